@@ -1,0 +1,52 @@
+"""Cleans scraped text, Vietnamese news first: finds what is not the article, removes it, repairs the characters."""
+
+from functools import lru_cache
+
+from dvclean.decoding import DecodingError
+from dvclean.document import Finding
+from dvclean.engine import Cleaner, Result, Settings, SettingsError
+from dvclean.rules import RULES, Rule
+
+__version__ = "0.1.0"
+__all__ = [
+    "RULES",
+    "Cleaner",
+    "DecodingError",
+    "Finding",
+    "Result",
+    "Rule",
+    "Settings",
+    "SettingsError",
+    "check",
+    "clean",
+    "clean_bytes",
+]
+
+
+def clean(text: str, settings: Settings | None = None) -> str:
+    """Return text without its noise, its characters repaired, with one newline at its end.
+
+    Raises SettingsError for settings that name no rule.
+    """
+    return _cleaner(settings).clean(text)
+
+
+def check(text: str, settings: Settings | None = None) -> tuple[Finding, ...]:
+    """Return what clean would change in text, in the order of its lines.
+
+    Raises SettingsError for settings that name no rule.
+    """
+    return _cleaner(settings).check(text)
+
+
+def clean_bytes(data: bytes, settings: Settings | None = None) -> bytes:
+    """Return the clean text of a file's bytes, as UTF-8 without a byte-order mark.
+
+    Raises DecodingError where the encoding of data is not certain, SettingsError for settings that name no rule.
+    """
+    return _cleaner(settings).run_bytes(data).text.encode()
+
+
+@lru_cache(maxsize=16)
+def _cleaner(settings: Settings | None) -> Cleaner:
+    return Cleaner(settings)

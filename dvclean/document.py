@@ -1,0 +1,131 @@
+"""A text as the rules see it: its lines, and cheap views of them that are computed once."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Sequence
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from dvclean.decoding import Decoded
+
+Action = Literal["delete", "replace", "report"]
+
+# str.splitlines also cuts at \v, \f, U+0085 and U+2028, which stand inside lines here
+LINE_END = re.compile(r"\r\n|\r|\n")
+
+# What a Vietnamese text is made of when nothing is wrong with it: ASCII, the letters of the alphabet and of its
+# European neighbours (all composed), and general punctuation without its spaces and format characters.
+PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
+ODD = re.compile(f"[^{PLAIN}]")
+
+# Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.
+SHORT = 200
+
+
+class Finding(NamedTuple):
+    """One change that a rule asks for, at its place in the input.
+
+    line and column count from 1, the column in characters. replacement is the whole new line for the action
+    "replace", None for "delete" (the line goes) and "report" (nothing can be repaired).
+    """
+
+    code: str
+    name: str
+    kind: str
+    line: int
+    column: int
+    message: str
+    action: Action
+    replacement: str | None = None
+
+
+class Match(NamedTuple):
+    """What a rule yields: the 0-based index of a line of its Document, and what is to happen to it.
+
+    The engine makes it a Finding by adding the rule's name and the line's number in the input.
+    """
+
+    at: int
+    message: str
+    action: Action = "delete"
+    replacement: str | None = None
+    column: int = 1
+
+
+def split_lines(text: str) -> list[str]:
+    r"""Split text at \n, \r\n and \r only; a line end at the very end of the text opens no further line."""
+    lines = LINE_END.split(text) if "\r" in text else text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return lines
+
+
+class Document:
+    """The lines of a text, without their line ends, and what can be seen of them at a glance.
+
+    source is how the text was read (its line ends are a matter of the layout rules), lines are the lines that are
+    left, numbers their 1-based numbers in the input. Views are computed when first asked for and hold as long as the
+    lines do: the engine replaces lines in place, and makes a new Document once a family of rules is done.
+    """
+
+    def __init__(self, source: Decoded, lines: list[str], numbers: Sequence[int]) -> None:
+        self.source = source
+        self.lines = lines
+        self.numbers = numbers
+
+    @classmethod
+    def read(cls, source: Decoded) -> "Document":
+        """Return the document of a whole text."""
+        lines = split_lines(source.text)
+        return cls(source, lines, range(1, len(lines) + 1))
+
+    def without(self, gone: Container[int]) -> "Document":
+        """Return a new document that lacks the lines at the indices in gone."""
+        kept = [i for i in range(len(self.lines)) if i not in gone]
+        return Document(self.source, [self.lines[i] for i in kept], [self.numbers[i] for i in kept])
+
+    def index(self, number: int) -> int:
+        """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
+        return bisect_left(self.numbers, number)
+
+    def join(self, *, line_ends: bool, final_newline: bool) -> str:
+        r"""Return the lines as one text.
+
+        line_ends makes every line end \n, final_newline puts one at the end; else both stay as they were read.
+        """
+        if "\r" not in self.source.text or line_ends:
+            text = "\n".join(self.lines)
+            return text + "\n" if self.lines and (final_newline or self._ended) else text
+        ends = LINE_END.findall(self.source.text)
+        if final_newline and len(ends) < self.numbers[-1]:
+            ends.append("\n")
+        ends.append("")
+        return "".join([line + ends[number - 1] for line, number in zip(self.lines, self.numbers, strict=True)])
+
+    @property
+    def _ended(self) -> bool:
+        """Whether the last line that is left had a line end in the source."""
+        source = self.source.text
+        return source.endswith(("\n", "\r")) or self.numbers[-1] <= source.count("\n")
+
+    @property
+    def recoded(self) -> bool:
+        """Whether the input was in another encoding than UTF-8."""
+        return self.source.encoding not in {"utf-8", "ascii"}
+
+    @property
+    def marked(self) -> bool:
+        """Whether a byte-order mark stood before the text."""
+        return self.source.marked
+
+    @cached_property
+    def odd_lines(self) -> dict[int, set[str]]:
+        """The lines that hold characters outside PLAIN: their indices, and these characters."""
+        if not ODD.search(self.source.text):
+            return {}
+        return {i: set(odd) for i, line in enumerate(self.lines) if (odd := ODD.findall(line))}
+
+    @cached_property
+    def blank_lines(self) -> list[int]:
+        """The indices of the lines with nothing but white space."""
+        return [i for i, line in enumerate(self.lines) if not line or line.isspace()]

@@ -1,0 +1,170 @@
+"""The chosen rules, applied in order: text in, clean text and findings out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from operator import attrgetter, itemgetter
+
+from dvclean.decoding import Decoded, decode
+from dvclean.document import Document, Finding, Match
+from dvclean.phrases import Phrases
+from dvclean.rules import RULES, Rule
+
+# A rule, the number of a line in the input, and what the rule says of it.
+Entry = tuple[Rule, int, Match]
+
+# The rules of one family, in runs that walk the same view.
+Family = list[tuple[str, list[Rule]]]
+
+
+class SettingsError(ValueError):
+    """A setting that does not exist or cannot be; the message names the nearest right one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a Cleaner does: codes, prefixes of codes or "ALL" that choose its rules, and how they judge.
+
+    select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
+    encoding is the input's, for bytes; None finds it out.
+    """
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    encoding: str | None = None
+
+
+class Result:
+    """A cleaned text, the findings that led to it, and the encoding of the input."""
+
+    def __init__(self, text: str, encoding: str, log: list[Entry]) -> None:
+        self.text = text
+        self.encoding = encoding
+        self._log = log
+
+    def __len__(self) -> int:
+        """Return the number of findings."""
+        return len(self._log)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found, in the order of the input's lines. Made when asked for: who only cleans has no use for it."""
+        return tuple(
+            Finding(rule.code, rule.name, rule.kind, number, column, message, action, replacement)
+            for rule, number, (_, message, action, replacement, column) in sorted(self._log, key=itemgetter(1))
+        )
+
+
+class Cleaner:
+    """The rules that the settings choose, ready to be applied to any number of texts.
+
+    Raises SettingsError for a code that no rule has.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.rules = chosen_rules(self.settings)
+        self.phrases = Phrases()
+        self._repairs = self._families("DV0", "DV1")
+        self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
+        self._layout = self._families("DV4")
+        codes = {rule.code for rule in self.rules}
+        self._line_ends = "DV403" in codes
+        self._final_newline = "DV404" in codes
+
+    def clean(self, text: str) -> str:
+        """Return text without what the rules remove, and with what they repair."""
+        return self.run(Decoded(text, "utf-8")).text
+
+    def check(self, text: str) -> tuple[Finding, ...]:
+        """Return what the rules find in text, in the order of its lines."""
+        return self.run(Decoded(text, "utf-8")).findings
+
+    def run_bytes(self, data: bytes) -> Result:
+        """Return the result for a file's bytes. Raises DecodingError where their encoding is not certain."""
+        return self.run(decode(data, self.settings.encoding))
+
+    def run(self, source: Decoded) -> Result:
+        """Return the clean text and the findings for a decoded text."""
+        log: list[Entry] = []
+        doc = self._apply(Document.read(source), self._repairs, log)
+        doc = self._delete(doc, log)
+        doc = self._apply(doc, self._layout, log)
+        text = doc.join(line_ends=self._line_ends, final_newline=self._final_newline) if log else source.text
+        return Result(text, source.encoding, log)
+
+    def _families(self, *names: str) -> list[Family]:
+        """Return the chosen rules of each family, grouped by the view they walk."""
+        return [
+            [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
+            for name in names
+            if (members := [rule for rule in self.rules if rule.family == name])
+        ]
+
+    def _delete(self, doc: Document, log: list[Entry]) -> Document:
+        """Apply the families that delete lines until they find nothing more.
+
+        A deletion can bring two lines together that a rule takes offence at only then; without the loop,
+        cleaning a clean text could change it again.
+        """
+        while True:
+            left = self._apply(doc, self._deletions, log)
+            if left is doc:
+                return doc
+            doc = left
+
+    def _apply(self, doc: Document, families: list[Family], log: list[Entry]) -> Document:
+        """Apply families, each on the result of the one before, and return doc itself where no line changed."""
+        for family in families:
+            gone: set[int] = set()
+            before = len(log)
+            for view, rules in family:
+                if getattr(doc, view):
+                    for rule in rules:
+                        self._apply_rule(rule, doc, gone, log)
+            if gone:
+                doc = doc.without(gone)
+            elif len(log) > before:
+                doc = Document(doc.source, doc.lines, doc.numbers)
+        return doc
+
+    def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
+        """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
+        for match in rule.check(doc, self.phrases):
+            at, _, action, replacement, _ = match
+            if at in gone:
+                continue  # the first rule that takes a line keeps it
+            log.append((rule, doc.numbers[at], match))
+            if action == "delete":
+                gone.add(at)
+            elif replacement is not None:
+                doc.lines[at] = replacement
+
+
+def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
+    """Return the rules that the settings choose, in the order of RULES. Raises SettingsError for an unknown code."""
+    for selector in (*settings.select, *settings.extend_select, *settings.ignore):
+        if selector != "ALL" and not any(rule.code.startswith(selector) for rule in RULES):
+            raise SettingsError(f"no rule is called {selector!r}{nearest(selector, [rule.code for rule in RULES])}")
+
+    def chosen(rule: Rule) -> bool:
+        selectors = (*settings.select, *settings.extend_select)
+        wanted = max((length(rule, selector) for selector in selectors), default=-1)
+        if not settings.select and rule.default:
+            wanted = max(wanted, 0)
+        return wanted > max((length(rule, selector) for selector in settings.ignore), default=-1)
+
+    def length(rule: Rule, selector: str) -> int:
+        return 0 if selector == "ALL" else len(selector) if rule.code.startswith(selector) else -1
+
+    return tuple(rule for rule in RULES if chosen(rule))
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Return "; did you mean X?" for the word of words that is spelled most like word, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - for a message only
+
+    close = get_close_matches(word, words, n=1)
+    return f"; did you mean {close[0]}?" if close else ""

@@ -1,0 +1,5 @@
+"""Phrase lists."""
+
+
+class Phrases:
+    """Phrases."""

@@ -1,0 +1,93 @@
+"""DV4: trailing spaces, runs of blank lines, line ends, the final newline. They run last, on what is left."""
+
+from collections.abc import Iterator
+
+from dvclean.document import LINE_END, Document, Match
+from dvclean.phrases import Phrases
+from dvclean.rules.base import rule
+
+SPACES = frozenset(" \t")
+
+
+@rule("DV401", "trailing-space", kind="layout")
+def trailing_space(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+    """Spaces or tabs at the end of a line.
+
+    Why: nobody sees them, and they make equal lines differ.
+    Keeps: spaces at the start of a line; poems and code are indented.
+
+    Before:
+        Trời hôm nay nhiều mây.···
+    After:
+        Trời hôm nay nhiều mây.
+    """
+    for i in [i for i, line in enumerate(doc.lines) if line[-1:] in SPACES]:
+        bare = doc.lines[i].rstrip(" \t")
+        yield Match(i, "spaces at the end of the line", "replace", bare, len(bare) + 1)
+
+
+@rule("DV402", "blank-lines", kind="layout", view="blank_lines")
+def blank_lines(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+    """More than one blank line in a row, and blank lines before or after the text.
+
+    Why: paragraphs are told apart by one blank line or none; more carry no meaning.
+    Keeps: a single blank line between two lines of text.
+
+    Before:
+        Giá gạo tăng nhẹ.
+        ⏎
+        ⏎
+        Giá ngô giữ nguyên.
+    After:
+        Giá gạo tăng nhẹ.
+        ⏎
+        Giá ngô giữ nguyên.
+    """
+    end = len(doc.lines)
+    for i in reversed(doc.blank_lines):
+        if i < end - 1:
+            break
+        end = i
+    previous = -1
+    for i in doc.blank_lines:
+        if i >= end:
+            yield Match(i, "blank line after the text")
+        elif i == previous + 1:
+            yield Match(i, "more than one blank line" if i else "blank line before the text")
+        previous = i
+
+
+@rule("DV403", "line-end", kind="layout")
+def line_end(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+    r"""Lines that end in \r\n or \r.
+
+    Why: a corpus with mixed line ends splits differently in each tool. The finding stands on the first such line.
+    Keeps: U+0085, U+2028, vertical tabs and form feeds are no line ends here.
+
+    Before:
+        Hà Nội có mưa.␍
+    After:
+        Hà Nội có mưa.
+    """
+    source = doc.source.text
+    at = source.find("\r")
+    if at >= 0 and doc.lines:
+        index = min(doc.index(len(LINE_END.findall(source, 0, at)) + 1), len(doc.lines) - 1)
+        yield Match(index, "line ends that are not \\n", "replace", doc.lines[index])
+
+
+@rule("DV404", "final-newline", kind="layout")
+def final_newline(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+    """No newline at the end of the last line.
+
+    Why: `cat` and `wc -l` count on it, and the next file's first line would be glued to it.
+    Keeps: nothing looks alike.
+
+    Before:
+        Hết mưa là nắng.␄
+    After:
+        Hết mưa là nắng.
+    """
+    if doc.lines and not doc.source.text.endswith(("\n", "\r")):
+        last = len(doc.lines) - 1
+        yield Match(last, "no newline at the end", "replace", doc.lines[last], len(doc.lines[last]) + 1)
