@@ -6,7 +6,11 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from unidecode import unidecode
+
 from dvclean.decoding import Decoded
+from dvclean.phrases import Phrase, Phrases
+from dvclean.phrases import key as phrase_key
 
 Action = Literal["delete", "replace", "report"]
 
@@ -18,8 +22,15 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
 ODD = re.compile(f"[^{PLAIN}]")
 
+# Letters that only a Vietnamese keyboard makes in a Vietnamese text. Their absence is what makes a line "bare".
+ACCENTED = re.compile("[À-ỹ]")
+WORD = re.compile(r"\w+")
+
 # Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.
 SHORT = 200
+
+# No label is longer.
+LABEL = 60
 
 
 class Finding(NamedTuple):
@@ -68,21 +79,24 @@ class Document:
     lines do: the engine replaces lines in place, and makes a new Document once a family of rules is done.
     """
 
-    def __init__(self, source: Decoded, lines: list[str], numbers: Sequence[int]) -> None:
+    def __init__(self, source: Decoded, lines: list[str], numbers: Sequence[int], phrases: Phrases) -> None:
         self.source = source
         self.lines = lines
         self.numbers = numbers
+        self.phrases = phrases
 
     @classmethod
-    def read(cls, source: Decoded) -> "Document":
+    def read(cls, source: Decoded, phrases: Phrases) -> "Document":
         """Return the document of a whole text."""
         lines = split_lines(source.text)
-        return cls(source, lines, range(1, len(lines) + 1))
+        return cls(source, lines, range(1, len(lines) + 1), phrases)
 
     def without(self, gone: Container[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
         kept = [i for i in range(len(self.lines)) if i not in gone]
-        return Document(self.source, [self.lines[i] for i in kept], [self.numbers[i] for i in kept])
+        return Document(
+            self.source, [self.lines[i] for i in kept], [self.numbers[i] for i in kept], self.phrases
+        )
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -129,3 +143,61 @@ class Document:
     def blank_lines(self) -> list[int]:
         """The indices of the lines with nothing but white space."""
         return [i for i, line in enumerate(self.lines) if not line or line.isspace()]
+
+    @cached_property
+    def short_lines(self) -> dict[int, str]:
+        """The indices of the lines of at most SHORT characters that are not blank, and these lines, stripped."""
+        return {i: text for i, line in enumerate(self.lines) if len(line) <= SHORT and (text := line.strip())}
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """The indices of the lines that are too long to be anything but a paragraph."""
+        return [i for i, line in enumerate(self.lines) if len(line) > SHORT]
+
+    @cached_property
+    def bare_lines(self) -> dict[int, str]:
+        """The short lines of four words or more without any accented letter, in a text that has accents.
+
+        Empty where the text is unaccented as a whole, as are English texts and those typed without accents.
+        """
+        bare = {
+            i: text
+            for i, text in self.short_lines.items()
+            if text.count(" ") >= 3 and (text.isascii() or not ACCENTED.search(text))
+        }
+        if not bare:
+            return bare
+        accented = sum(1 for line in self.lines if ACCENTED.search(line))
+        return bare if accented > len(bare) else {}
+
+    @cached_property
+    def title(self) -> int:
+        """The index of the first line that is not blank, or 0."""
+        return next((i for i, line in enumerate(self.lines) if line.strip()), 0)
+
+    @cached_property
+    def headline(self) -> str:
+        """The title, stripped, or "" where the first line is too long or too much of a sentence to be one."""
+        text = self.short_lines.get(self.title, "")
+        return "" if text.endswith((".", ":", ";", ",")) and not text.endswith("..") else text
+
+    @cached_property
+    def headline_key(self) -> str:
+        """The words of the headline as comparison key."""
+        return words_key(self.headline)
+
+    @cached_property
+    def labels(self) -> dict[int, Phrase]:
+        """The short lines that are a phrase as a whole: their indices, and the phrases."""
+        known, starts = self.phrases.lines, self.phrases.starts
+        return {
+            i: phrase
+            for i, text in self.short_lines.items()
+            if text[:2] in starts or not text[0].isalpha()
+            if len(text) <= LABEL and (phrase := known.get(phrase_key(text)))
+        }
+
+
+def words_key(text: str) -> str:
+    """Return the words of text without accents, case and punctuation, by which copies of a line are told."""
+    return " ".join(WORD.findall(unidecode(text).lower()))

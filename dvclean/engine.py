@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter
 
 from dvclean.decoding import Decoded, decode
 from dvclean.document import Document, Finding, Match
-from dvclean.phrases import Phrases
+from dvclean.phrases import vietnamese
 from dvclean.rules import RULES, Rule
 
 # A rule, the number of a line in the input, and what the rule says of it.
@@ -66,7 +66,7 @@ class Cleaner:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         self.rules = chosen_rules(self.settings)
-        self.phrases = Phrases()
+        self.phrases = vietnamese()
         self._repairs = self._families("DV0", "DV1")
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
@@ -89,7 +89,7 @@ class Cleaner:
     def run(self, source: Decoded) -> Result:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
-        doc = self._apply(Document.read(source), self._repairs, log)
+        doc = self._apply(Document.read(source, self.phrases), self._repairs, log)
         doc = self._delete(doc, log)
         doc = self._apply(doc, self._layout, log)
         text = doc.join(line_ends=self._line_ends, final_newline=self._final_newline) if log else source.text
@@ -127,12 +127,12 @@ class Cleaner:
             if gone:
                 doc = doc.without(gone)
             elif len(log) > before:
-                doc = Document(doc.source, doc.lines, doc.numbers)
+                doc = Document(doc.source, doc.lines, doc.numbers, doc.phrases)
         return doc
 
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
-        for match in rule.check(doc, self.phrases):
+        for match in rule.check(doc):
             at, _, action, replacement, _ = match
             if at in gone:
                 continue  # the first rule that takes a line keeps it

@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dvclean.document import Document, Match
-from dvclean.phrases import Phrases
 
-Check = Callable[[Document, Phrases], Iterator[Match]]
+Check = Callable[[Document], Iterator[Match]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match
-from dvclean.phrases import Phrases
 from dvclean.rules.base import rule
 
 # U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space.
@@ -15,7 +14,7 @@ ODD_SPACES = frozenset(map(chr, [0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0
 
 
 @rule("DV101", "not-nfc", kind="characters", view="odd_lines")
-def not_nfc(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def not_nfc(doc: Document) -> Iterator[Match]:
     """Letters and marks that are not in Unicode's composed form, NFC.
 
     Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
@@ -28,7 +27,7 @@ def not_nfc(doc: Document, _phrases: Phrases) -> Iterator[Match]:
 
 
 @rule("DV102", "odd-space", kind="characters", view="odd_lines")
-def odd_space(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def odd_space(doc: Document) -> Iterator[Match]:
     """No-break spaces and other spaces that are not U+0020.
 
     Why: a tokenizer that splits at spaces does not split there.

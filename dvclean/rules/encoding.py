@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match
-from dvclean.phrases import Phrases
 from dvclean.rules.base import rule
 
 
 @rule("DV001", "not-utf8", kind="encoding", view="recoded")
-def not_utf8(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def not_utf8(doc: Document) -> Iterator[Match]:
     """The input is text in another encoding than UTF-8; it is written as UTF-8.
 
     Why: whoever reads the corpus next expects UTF-8.
@@ -18,7 +17,7 @@ def not_utf8(doc: Document, _phrases: Phrases) -> Iterator[Match]:
 
 
 @rule("DV002", "byte-order-mark", kind="encoding", view="marked")
-def byte_order_mark(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def byte_order_mark(doc: Document) -> Iterator[Match]:
     """A byte-order mark at the start of the input.
 
     Why: in UTF-8 it orders nothing, and the first word of the text no longer equals itself.

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from dvclean.document import LINE_END, Document, Match
-from dvclean.phrases import Phrases
 from dvclean.rules.base import rule
 
 SPACES = frozenset(" \t")
 
 
 @rule("DV401", "trailing-space", kind="layout")
-def trailing_space(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def trailing_space(doc: Document) -> Iterator[Match]:
     """Spaces or tabs at the end of a line.
 
     Why: nobody sees them, and they make equal lines differ.
@@ -27,7 +26,7 @@ def trailing_space(doc: Document, _phrases: Phrases) -> Iterator[Match]:
 
 
 @rule("DV402", "blank-lines", kind="layout", view="blank_lines")
-def blank_lines(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def blank_lines(doc: Document) -> Iterator[Match]:
     """More than one blank line in a row, and blank lines before or after the text.
 
     Why: paragraphs are told apart by one blank line or none; more carry no meaning.
@@ -58,7 +57,7 @@ def blank_lines(doc: Document, _phrases: Phrases) -> Iterator[Match]:
 
 
 @rule("DV403", "line-end", kind="layout")
-def line_end(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def line_end(doc: Document) -> Iterator[Match]:
     r"""Lines that end in \r\n or \r.
 
     Why: a corpus with mixed line ends splits differently in each tool. The finding stands on the first such line.
@@ -77,7 +76,7 @@ def line_end(doc: Document, _phrases: Phrases) -> Iterator[Match]:
 
 
 @rule("DV404", "final-newline", kind="layout")
-def final_newline(doc: Document, _phrases: Phrases) -> Iterator[Match]:
+def final_newline(doc: Document) -> Iterator[Match]:
     """No newline at the end of the last line.
 
     Why: `cat` and `wc -l` count on it, and the next file's first line would be glued to it.

@@ -1,0 +1,278 @@
+"""DV2: what is not the article. Each rule deletes whole lines, and only those that can be nothing else.
+
+Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import Document, Match, words_key
+from dvclean.rules.base import rule
+from dvclean.vietnamese import is_bare_syllable
+
+# What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
+ALT_SUFFIX = re.compile(
+    r"(?:[\s|:(–—-]+(?:hình|hinh|ảnh|anh|photo|image|picture))+(?:\s+(?:số|so))?(?:\s*#?\d{1,3})?\s*[.)]?$"
+    r"|[\s|:(–—-]+(?:(?:số|so)\s+)?#?\d{1,2}\s*[.)]?$",
+    re.IGNORECASE,
+)
+ALT_SUFFIX_LENGTH = 32
+# What such an end ends in: a number, a bracket, or the last letter of ảnh, hình, photo, image.
+ALT_LAST = frozenset("0123456789.)hHoe")
+BARE_ALT = re.compile(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
+DASH_ALT = re.compile(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
+ALT_PREFIX = re.compile(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
+
+# ![alt](address "title"), with or without a link around it
+MARKDOWN_IMAGE = re.compile(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
+HTML_IMAGE = re.compile(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
+IMAGE_FILE = re.compile(r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.I)
+IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
+
+# [text](address) and nothing else
+MARKDOWN_LINK = re.compile(r"^[>»•*\-–\s]*(?:\*\*)?\[[^\[\]]+\]\([^()\s]*(?:\s+[\"'“][^\"”]*[\"'”])?\)(?:\*\*)?[.\s]*$")
+ARROWS = re.compile(r"^(?:>>+|»+|>\s*>+)\s*")
+
+# How lines end that are no headlines.
+SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
+
+
+def is_headline(text: str) -> bool:
+    """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
+    return (
+        12 <= len(text) <= 170
+        and text.count(" ") >= 2
+        and not text[0].islower()
+        and not text.endswith(SENTENCE_END)
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether text ends as a sentence does and is long enough to be one."""
+    return len(text) >= 50 and text.endswith(SENTENCE_END)
+
+
+def is_name(text: str) -> bool:
+    """Return whether text can be the signature of an author or agency: few words, nearly all capitalised."""
+    words = text.strip("()*_-– .").split()
+    return 0 < len(words) <= 6 and sum(word[0].isupper() or not word[0].isalpha() for word in words) >= len(words) - 1
+
+
+def overlap(text: str, title_key: str) -> float:
+    """Return the share of the words of text that stand in the title."""
+    words = words_key(text).split()
+    title = set(title_key.split())
+    return sum(word in title for word in words) / len(words) if words else 0.0
+
+
+@rule("DV201", "alt-text", kind="alt", view="short_lines")
+def alt_text(doc: Document) -> Iterator[Match]:
+    """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
+
+    Why: the scraper wrote the picture's alt attribute between the paragraphs; it says what the headline says.
+    Keeps: captions, also numbered ones; a sentence that ends in "ảnh 2"; an article that has no accents at all.
+
+    Before:
+        Làng gốm bên sông giữ lửa nghề qua ba thế hệ
+        ⏎
+        Mỗi sáng, những lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối.
+        Lang gom ben song giu lua nghe qua ba the he hinh anh 1
+        Người thợ già nhất làng năm nay đã ngoài tám mươi.
+    After:
+        Làng gốm bên sông giữ lửa nghề qua ba thế hệ
+        ⏎
+        Mỗi sáng, những lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối.
+        Người thợ già nhất làng năm nay đã ngoài tám mươi.
+    """
+    bare = doc.bare_lines
+    candidates = [
+        (i, text)
+        for i, text in doc.short_lines.items()
+        if text[-1] in ALT_LAST and (text[-1] != "." or text[-2:-1] in ALT_LAST) and text.count(" ") >= 3
+    ]
+    for i, text in candidates:
+        if i == doc.title:
+            continue
+        if (i in bare and BARE_ALT.search(text) and text.count(" ") >= 3) or DASH_ALT.search(text):
+            yield Match(i, "an image's alt text")
+        elif (head := _before_alt_suffix(text)) and _repeats_headline(head, doc):
+            yield Match(i, "the headline as an image's alt text")
+
+
+def _before_alt_suffix(text: str) -> str:
+    """Return what stands before "- Ảnh 2." or between "Hình ảnh" and "số 2", or "" where text has no such end."""
+    end = text[-ALT_SUFFIX_LENGTH:]
+    found = ALT_SUFFIX.search(end)
+    return ALT_PREFIX.sub("", text[: len(text) - len(end) + found.start()]) if found else ""
+
+
+def _repeats_headline(text: str, doc: Document) -> bool:
+    """Return whether text is the headline, whole or cut short, but for accents, case and punctuation."""
+    if not 0.45 * len(doc.headline) <= len(text) <= 1.5 * len(doc.headline):
+        return False
+    head, headline_key = words_key(text), doc.headline_key
+    return head.count(" ") >= 3 and (
+        head == headline_key
+        or (headline_key.startswith(head) and len(head) >= 0.5 * len(headline_key))
+        or (overlap(text, headline_key) >= 0.85 and len(head) >= 0.7 * len(headline_key))
+    )
+
+
+@rule("DV202", "image-markup", kind="alt")
+def image_markup(doc: Document) -> Iterator[Match]:
+    """A Markdown or HTML image, or the bare name of an image file.
+
+    Why: it is the picture's address; the text has no use for it.
+    Keeps: an image inside a sentence; a file name that a manual talks about.
+
+    Before:
+        Hồ nước cạn trơ đáy sau bốn tháng không mưa.
+        ![Hồ cạn nước](https://example.org/anh/ho-can.jpg "Hồ cạn nước")
+        IMG_2041.jpg
+        Người dân phải đi xa ba cây số để lấy nước.
+    After:
+        Hồ nước cạn trơ đáy sau bốn tháng không mưa.
+        Người dân phải đi xa ba cây số để lấy nước.
+    """
+    source = doc.source.text
+    if "![" in source:
+        for i, line in enumerate(doc.lines):
+            if line.lstrip(" [*>").startswith("![") and not MARKDOWN_IMAGE.sub("", line).strip(" *[]>"):
+                yield Match(i, "a Markdown image")
+    if "<" in source:
+        for i, line in enumerate(doc.lines):
+            if "<" in line and HTML_IMAGE.search(line) and not HTML_IMAGE.sub("", line).strip():
+                yield Match(i, "an HTML image")
+    for i, text in [(i, text) for i, text in doc.short_lines.items() if "." in text[-5:-2]]:
+        if text.lower().endswith(IMAGE_ENDS) and IMAGE_FILE.search(text):
+            yield Match(i, "the name of an image file")
+
+
+@rule("DV203", "unaccented-line", kind="alt", view="bare_lines")
+def unaccented_line(doc: Document) -> Iterator[Match]:
+    """A line of Vietnamese without its accents between lines that have them.
+
+    Why: sites make alt texts and addresses by dropping the accents; nobody writes one line of an article so.
+    Keeps: names, English, song titles, scores, codes, the wording of a bank transfer or a text message (quoted, in
+    capitals, with digits, or announced by a colon); lists of such lines; an article that has no accents at all.
+
+    Before:
+        Đoàn thuyền ra khơi từ mờ sáng.
+        doan thuyen danh ca cua lang chai ra khoi trong suong som
+        Đến trưa, những chiếc đầu tiên đã quay về.
+    After:
+        Đoàn thuyền ra khơi từ mờ sáng.
+        Đến trưa, những chiếc đầu tiên đã quay về.
+    """
+    lines = doc.bare_lines
+    for i, text in lines.items():
+        if i == doc.title or text.endswith((".", ":", ";", ",", "!")) or any(map(str.isdigit, text)):
+            continue
+        before = _neighbour(doc, i, -1)
+        if before.endswith((":", "：")) or '"' in text or "“" in text:
+            continue
+        if _is_bare_vietnamese(text):
+            yield Match(i, "a line without its accents")
+
+
+def _is_bare_vietnamese(text: str) -> bool:
+    """Return whether text is a sentence of Vietnamese syllables without accents: long, and not a row of names."""
+    words = [word.strip(",()'") for word in text.split()]
+    if len(words) < 7 or sum(word.islower() for word in words) < 0.6 * len(words):
+        return False
+    # syllables that English does not have as words weigh more than "to", "can", "in"
+    syllables = [word for word in words if is_bare_syllable(word)]
+    telling = sum(len(word) >= 4 or word.startswith(("ng", "nh", "kh", "ph")) for word in syllables)
+    return len(syllables) >= 0.9 * len(words) and telling >= 3
+
+
+def _neighbour(doc: Document, i: int, step: int) -> str:
+    """Return the nearest line that is not blank before (step -1) or after (step 1) line i, stripped, or ""."""
+    i += step
+    while 0 <= i < len(doc.lines):
+        if text := doc.lines[i].strip():
+            return text
+        i += step
+    return ""
+
+
+@rule("DV211", "related-link", kind="related", view="short_lines")
+def related_link(doc: Document) -> Iterator[Match]:
+    """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
+
+    Why: it is another article's headline.
+    Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items.
+
+    Before:
+        Giá cà phê tăng tuần thứ ba liên tiếp.
+        >> Xem thêm: Nông dân găm hàng chờ giá
+        Các đại lý cho biết nguồn cung đang khan hiếm.
+    After:
+        Giá cà phê tăng tuần thứ ba liên tiếp.
+        Các đại lý cho biết nguồn cung đang khan hiếm.
+    """
+    for i, text in [(i, text) for i, text in doc.short_lines.items() if text[0] in ">»" or ":" in text]:
+        if i != doc.title and (_is_arrow_link(text) if text[0] in ">»" else _is_worded_link(doc, text)):
+            yield Match(i, "a link to another story")
+
+
+def _is_worded_link(doc: Document, text: str) -> bool:
+    """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
+    phrase = doc.phrases.opener(text)
+    if not phrase or phrase.group != "link":
+        return False
+    rest = text.partition(":")[2].strip()
+    return not rest or is_headline(rest)
+
+
+def _is_arrow_link(text: str) -> bool:
+    """Return whether text is ">>" with a headline or nothing after it."""
+    arrows = ARROWS.match(text)
+    if not arrows:
+        return False
+    rest = text[arrows.end() :]
+    return not rest or not rest.isascii() and is_headline(rest) or bool(MARKDOWN_LINK.match(rest))
+
+
+@rule("DV212", "related-section", kind="related", view="labels")
+def related_section(doc: Document) -> Iterator[Match]:
+    """A label such as "Tin liên quan" and the headlines listed under it.
+
+    Why: they are other stories; at the end of a page they run on for pages.
+    Keeps: "Bình luận" or "Đề xuất" as a heading above paragraphs; "Đề xuất của Bộ Tài chính …" is a sentence.
+
+    Before:
+        Cây cầu sẽ thông xe trước Tết, chủ đầu tư cho biết.
+        ⏎
+        Tin liên quan
+        Khởi công cầu vượt biển dài nhất miền Trung
+        Vì sao giá cát xây dựng tăng gấp đôi?
+    After:
+        Cây cầu sẽ thông xe trước Tết, chủ đầu tư cho biết.
+    """
+    for i, phrase in doc.labels.items():
+        if phrase.group in {"section", "weak-section"} and i > doc.title:
+            strong = phrase.group == "section"
+            block, ends_text = _listed_under(doc, i, leads=strong)
+            if strong or ends_text:
+                yield Match(i, "the label of a list of other stories")
+                for j in block if ends_text or len(block) > 1 else ():
+                    yield Match(j, "listed under such a label")
+
+
+def _listed_under(doc: Document, label: int, *, leads: bool) -> tuple[list[int], bool]:
+    """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text."""
+    block: list[int] = []
+    after_blank = False
+    for i in range(label + 1, len(doc.lines)):
+        text = doc.lines[i].strip()
+        if not text:
+            after_blank = True
+        elif i in doc.labels or is_headline(text) or (leads and not after_blank and block and len(text) <= 220):
+            block.append(i)
+            after_blank = False
+        else:
+            rest = [line.strip() for line in doc.lines[i:] if line.strip()]
+            return block, len(rest) == 1 and is_name(rest[0])
+    return block, True
+
