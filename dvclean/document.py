@@ -94,9 +94,7 @@ class Document:
     def without(self, gone: Container[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
         kept = [i for i in range(len(self.lines)) if i not in gone]
-        return Document(
-            self.source, [self.lines[i] for i in kept], [self.numbers[i] for i in kept], self.phrases
-        )
+        return Document(self.source, [self.lines[i] for i in kept], [self.numbers[i] for i in kept], self.phrases)
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -165,10 +163,13 @@ class Document:
             for i, text in self.short_lines.items()
             if text.count(" ") >= 3 and (text.isascii() or not ACCENTED.search(text))
         }
-        if not bare:
-            return bare
-        accented = sum(1 for line in self.lines if ACCENTED.search(line))
-        return bare if accented > len(bare) else {}
+        return bare if bare and self.accented else {}
+
+    @cached_property
+    def accented(self) -> bool:
+        """Whether the text is written with accents: a third of its lines of some length have one."""
+        long = [line for line in self.lines if len(line) > 40]
+        return 3 * sum(1 for line in long if ACCENTED.search(line)) >= max(len(long), 1)
 
     @cached_property
     def title(self) -> int:

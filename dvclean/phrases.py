@@ -97,7 +97,7 @@ class PhraseTable:
     """One [[phrases]] table of a data file or of the configuration."""
 
     group: str
-    where: str = "anywhere"
+    where: Place = "anywhere"
     lines: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
 

@@ -1,5 +1,6 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
+import re
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match, words_key
@@ -7,6 +8,10 @@ from dvclean.rules.base import rule
 
 # Shorter repeats are refrains, table cells, answers, names.
 PARAGRAPH = 60
+
+# So many paragraphs at most stand between an original and a copy elsewhere in the text.
+NEAR = 4
+ITEM = re.compile(r"\s*(?:[-–+*•]|\(?\w{1,3}[.)])\s")
 
 # Copies are looked for among the paragraphs that begin with the same characters.
 START = 30
@@ -62,7 +67,9 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     ]
     for i, text in close:
         copy = words_key(text)
-        if copy.count(" ") >= 4 and (copy in doc.headline_key or doc.headline_key in copy and len(text) < 1.25 * len(title)):
+        if copy.count(" ") >= 4 and (
+            copy in doc.headline_key or (doc.headline_key in copy and len(text) < 1.25 * len(title))
+        ):
             yield Match(i, "the headline once more")
 
 
@@ -94,7 +101,8 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
             continue
         at = ranks[original]
         goes_on = rank > 0 and taken.get(long[rank - 1]) == long[at - 1]
-        if at < 2 or at == rank - 1 or rank == len(long) - 1 or goes_on:
+        near = rank - at <= NEAR and len(doc.lines[i]) >= 2 * PARAGRAPH and not ITEM.match(doc.lines[i])
+        if at < 2 or near or rank == len(long) - 1 or goes_on:
             taken[i] = original
             yield Match(i, "a paragraph once more")
 

@@ -1,13 +1,11 @@
-"""DV2: what is not the article. Each rule deletes whole lines, and only those that can be nothing else.
-
-Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
-"""
+"""DV20x, images: their alt texts, their markup, their file names."""
 
 import re
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match, words_key
 from dvclean.rules.base import rule
+from dvclean.rules.shapes import overlap
 from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
@@ -26,43 +24,10 @@ ALT_PREFIX = re.compile(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)
 # ![alt](address "title"), with or without a link around it
 MARKDOWN_IMAGE = re.compile(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
 HTML_IMAGE = re.compile(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
-IMAGE_FILE = re.compile(r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.I)
+IMAGE_FILE = re.compile(
+    r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.IGNORECASE
+)
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
-
-# [text](address) and nothing else
-MARKDOWN_LINK = re.compile(r"^[>»•*\-–\s]*(?:\*\*)?\[[^\[\]]+\]\([^()\s]*(?:\s+[\"'“][^\"”]*[\"'”])?\)(?:\*\*)?[.\s]*$")
-ARROWS = re.compile(r"^(?:>>+|»+|>\s*>+)\s*")
-
-# How lines end that are no headlines.
-SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
-
-
-def is_headline(text: str) -> bool:
-    """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
-    return (
-        12 <= len(text) <= 170
-        and text.count(" ") >= 2
-        and not text[0].islower()
-        and not text.endswith(SENTENCE_END)
-    )
-
-
-def is_sentence(text: str) -> bool:
-    """Return whether text ends as a sentence does and is long enough to be one."""
-    return len(text) >= 50 and text.endswith(SENTENCE_END)
-
-
-def is_name(text: str) -> bool:
-    """Return whether text can be the signature of an author or agency: few words, nearly all capitalised."""
-    words = text.strip("()*_-– .").split()
-    return 0 < len(words) <= 6 and sum(word[0].isupper() or not word[0].isalpha() for word in words) >= len(words) - 1
-
-
-def overlap(text: str, title_key: str) -> float:
-    """Return the share of the words of text that stand in the title."""
-    words = words_key(text).split()
-    title = set(title_key.split())
-    return sum(word in title for word in words) / len(words) if words else 0.0
 
 
 @rule("DV201", "alt-text", kind="alt", view="short_lines")
@@ -194,85 +159,3 @@ def _neighbour(doc: Document, i: int, step: int) -> str:
             return text
         i += step
     return ""
-
-
-@rule("DV211", "related-link", kind="related", view="short_lines")
-def related_link(doc: Document) -> Iterator[Match]:
-    """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
-
-    Why: it is another article's headline.
-    Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items.
-
-    Before:
-        Giá cà phê tăng tuần thứ ba liên tiếp.
-        >> Xem thêm: Nông dân găm hàng chờ giá
-        Các đại lý cho biết nguồn cung đang khan hiếm.
-    After:
-        Giá cà phê tăng tuần thứ ba liên tiếp.
-        Các đại lý cho biết nguồn cung đang khan hiếm.
-    """
-    for i, text in [(i, text) for i, text in doc.short_lines.items() if text[0] in ">»" or ":" in text]:
-        if i != doc.title and (_is_arrow_link(text) if text[0] in ">»" else _is_worded_link(doc, text)):
-            yield Match(i, "a link to another story")
-
-
-def _is_worded_link(doc: Document, text: str) -> bool:
-    """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    phrase = doc.phrases.opener(text)
-    if not phrase or phrase.group != "link":
-        return False
-    rest = text.partition(":")[2].strip()
-    return not rest or is_headline(rest)
-
-
-def _is_arrow_link(text: str) -> bool:
-    """Return whether text is ">>" with a headline or nothing after it."""
-    arrows = ARROWS.match(text)
-    if not arrows:
-        return False
-    rest = text[arrows.end() :]
-    return not rest or not rest.isascii() and is_headline(rest) or bool(MARKDOWN_LINK.match(rest))
-
-
-@rule("DV212", "related-section", kind="related", view="labels")
-def related_section(doc: Document) -> Iterator[Match]:
-    """A label such as "Tin liên quan" and the headlines listed under it.
-
-    Why: they are other stories; at the end of a page they run on for pages.
-    Keeps: "Bình luận" or "Đề xuất" as a heading above paragraphs; "Đề xuất của Bộ Tài chính …" is a sentence.
-
-    Before:
-        Cây cầu sẽ thông xe trước Tết, chủ đầu tư cho biết.
-        ⏎
-        Tin liên quan
-        Khởi công cầu vượt biển dài nhất miền Trung
-        Vì sao giá cát xây dựng tăng gấp đôi?
-    After:
-        Cây cầu sẽ thông xe trước Tết, chủ đầu tư cho biết.
-    """
-    for i, phrase in doc.labels.items():
-        if phrase.group in {"section", "weak-section"} and i > doc.title:
-            strong = phrase.group == "section"
-            block, ends_text = _listed_under(doc, i, leads=strong)
-            if strong or ends_text:
-                yield Match(i, "the label of a list of other stories")
-                for j in block if ends_text or len(block) > 1 else ():
-                    yield Match(j, "listed under such a label")
-
-
-def _listed_under(doc: Document, label: int, *, leads: bool) -> tuple[list[int], bool]:
-    """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text."""
-    block: list[int] = []
-    after_blank = False
-    for i in range(label + 1, len(doc.lines)):
-        text = doc.lines[i].strip()
-        if not text:
-            after_blank = True
-        elif i in doc.labels or is_headline(text) or (leads and not after_blank and block and len(text) <= 220):
-            block.append(i)
-            after_blank = False
-        else:
-            rest = [line.strip() for line in doc.lines[i:] if line.strip()]
-            return block, len(rest) == 1 and is_name(rest[0])
-    return block, True
-

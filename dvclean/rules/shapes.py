@@ -1,0 +1,51 @@
+"""What a line looks like: a headline, a sentence, a name, a counter. Guesses from its form alone, for the rules."""
+
+import re
+
+from dvclean.document import words_key
+
+# Durations, counters, dates and times of day, alone or in a row: "00:30", "0 11", "33 ngày trước 15:48 19/10/2019".
+_COUNTERS = re.compile(
+    r"(?:[\d.,:/|•·()+%\s–-]|\b(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước\b|\bGMT\b)+", re.IGNORECASE
+)
+
+# How lines end that are no headlines.
+SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
+
+
+def is_headline(text: str) -> bool:
+    """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
+    return 12 <= len(text) <= 170 and text.count(" ") >= 2 and not text[0].islower() and not text.endswith(SENTENCE_END)
+
+
+def is_sentence(text: str) -> bool:
+    """Return whether text ends as a sentence does and is long enough to be one."""
+    return len(text) >= 50 and text.endswith(SENTENCE_END)
+
+
+def is_name(text: str) -> bool:
+    """Return whether text can be the signature of an author or agency: few words, nearly all capitalised."""
+    words = text.strip("()*_-– .").split()
+    return 0 < len(words) <= 6 and sum(word[0].isupper() or not word[0].isalpha() for word in words) >= len(words) - 1
+
+
+def is_signature(text: str) -> bool:
+    """Return whether text is the signature under an article: a capitalised name, "Theo …", "(Tổng hợp)", "PV"."""
+    if len(text) > 60 or (text.endswith((".", "!", "?", "…")) and len(text) > 12):
+        return False
+    if text.startswith(("Theo ", "(Theo ", "(theo ", "(Tổng hợp", "Tổng hợp")):
+        return True
+    words = text.strip("()*_ ").replace("-", " ").replace(".", ". ").split()
+    return 1 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not any(map(str.isdigit, text))
+
+
+def overlap(text: str, title_key: str) -> float:
+    """Return the share of the words of text that stand in the title."""
+    words = words_key(text).split()
+    title = set(title_key.split())
+    return sum(word in title for word in words) / len(words) if words else 0.0
+
+
+def is_counter(text: str) -> bool:
+    """Return whether text is made of numbers, dates, times and durations only."""
+    return text[0] in "0123456789(|•·+" and bool(_COUNTERS.fullmatch(text))
