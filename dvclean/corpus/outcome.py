@@ -1,0 +1,35 @@
+"""What came of one document: the value that goes from a run to the reports."""
+
+from dataclasses import dataclass
+
+from dvclean.document import Finding
+
+
+class InputError(Exception):
+    """An input that cannot be read, or an output that cannot be written; the message says where and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One document of a run.
+
+    path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. findings
+    are in the order of the document's lines; text is its decoded input, which reports quote from, and "" where nothing
+    was found. lines counts the lines of the input, read and written its bytes before and after. error says why there
+    is nothing else; a document with an error was left as it is.
+    """
+
+    path: str
+    row: int | None = None
+    findings: tuple[Finding, ...] = ()
+    encoding: str = "utf-8"
+    text: str = ""
+    lines: int = 0
+    read: int = 0
+    written: int = 0
+    error: str | None = None
+
+    @property
+    def place(self) -> str:
+        """The path, and the row where there is one: "a.jsonl:3"."""
+        return self.path if self.row is None else f"{self.path}:{self.row}"
