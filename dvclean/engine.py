@@ -37,11 +37,12 @@ class Settings:
 
 
 class Result:
-    """A cleaned text, the findings that led to it, and the encoding of the input."""
+    """A cleaned text, the decoded input, its encoding, and the findings that lead from one to the other."""
 
-    def __init__(self, text: str, encoding: str, log: list[Entry]) -> None:
+    def __init__(self, text: str, source: Decoded, log: list[Entry]) -> None:
         self.text = text
-        self.encoding = encoding
+        self.source = source.text
+        self.encoding = source.encoding
         self._log = log
 
     def __len__(self) -> int:
@@ -93,7 +94,7 @@ class Cleaner:
         doc = self._delete(doc, log)
         doc = self._apply(doc, self._layout, log)
         text = doc.join(line_ends=self._line_ends, final_newline=self._final_newline) if log else source.text
-        return Result(text, source.encoding, log)
+        return Result(text, source, log)
 
     def _families(self, *names: str) -> list[Family]:
         """Return the chosen rules of each family, grouped by the view they walk."""

@@ -14,9 +14,9 @@ class Outcome:
     """One document of a run.
 
     path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. findings
-    are in the order of the document's lines; text is its decoded input, which reports quote from, and "" where nothing
-    was found. lines counts the lines of the input, read and written its bytes before and after. error says why there
-    is nothing else; a document with an error was left as it is.
+    are in the order of the document's lines; text is its decoded input, which reports quote from, and clean what
+    becomes of it; both are "" where nothing was found. lines counts the lines of the input, read and written its bytes
+    before and after. error says why there is nothing else; a document with an error was left as it is.
     """
 
     path: str
@@ -24,6 +24,7 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     encoding: str = "utf-8"
     text: str = ""
+    clean: str = ""
     lines: int = 0
     read: int = 0
     written: int = 0

@@ -1,0 +1,331 @@
+"""The command line: options become a configuration, outcomes become a report and an exit code. No text logic."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from dvclean import RULES, Cleaner, Rule, SettingsError, __version__
+from dvclean.corpus import run
+from dvclean.corpus.outcome import Outcome
+from dvclean.engine import nearest
+from dvclean.report import FORMATS, load
+from dvclean.report.escape import plain, visible
+from dvclean.settings import Config, load_config
+
+FOUND = 1
+ERROR = 2
+
+app = typer.Typer(
+    name="dvclean",
+    help="Clean scraped text, Vietnamese news first: remove what is not the article, repair the characters.",
+    epilog="Exit codes: 0 nothing to report, 1 findings (check, clean --diff), 2 an error.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Color(StrEnum):
+    """When the output is coloured."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+OutputFormat = StrEnum("OutputFormat", [name for name in FORMATS if name != "diff"])  # type: ignore[misc]
+TableFormat = StrEnum("TableFormat", ["text", "json"])
+
+Codes = list[str] | None
+Paths = Annotated[Codes, typer.Argument(help="Files or folders; none or - is standard input.", metavar="[PATH...]")]
+Select = Annotated[Codes, typer.Option(help="Rules to use instead of the default ones.", metavar="CODES")]
+ExtendSelect = Annotated[Codes, typer.Option(help="Rules to use beside the others.", metavar="CODES")]
+Ignore = Annotated[Codes, typer.Option(help="Rules to leave out.", metavar="CODES")]
+Encoding = Annotated[str | None, typer.Option(help="Encoding of the input; without it, it is found out.")]
+Exclude = Annotated[Codes, typer.Option(help="Files and folders to leave out when a folder is walked.", metavar="GLOB")]
+ConfigFile = Annotated[Path | None, typer.Option("--config", help="Configuration file, instead of the nearest one.")]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration file.")]
+StdinName = Annotated[str, typer.Option(help="What standard input is called in reports.", metavar="NAME")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages but errors.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name each file that is changed.")]
+ColorOption = Annotated[Color, typer.Option("--color", help="Colours; auto asks the terminal, NO_COLOR, FORCE_COLOR.")]
+
+
+class Summary:
+    """Counts what goes by: documents, findings by rule, errors; and tells the errors as they come."""
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self.dirty = 0
+        self.errors = 0
+        self.rules: Counter[tuple[str, str]] = Counter()
+
+    def watch(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Yield the outcomes that are no errors, and count them."""
+        for outcome in outcomes:
+            if outcome.error:
+                self.errors += 1
+                _say(f"error: {outcome.error}")
+                continue
+            self.documents += 1
+            self.dirty += bool(outcome.findings)
+            self.rules.update([(finding.code, finding.name) for finding in outcome.findings])
+            yield outcome
+
+    def exit_code(self, *, found: int) -> int:
+        """Return the code of a run in which findings count as found."""
+        return ERROR if self.errors else found if self.rules else 0
+
+    def statistics(self) -> Iterator[str]:
+        """Yield a line for each rule that found something, the most frequent first."""
+        for (code, name), count in self.rules.most_common():
+            yield f"{count:>8}  {code}  {name}\n"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"dvclean {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Clean scraped text, Vietnamese news first: remove what is not the article, repair the characters."""
+
+
+@app.command()
+def clean(
+    paths: Paths = None,
+    in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Replace the files by their clean text.")] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write to this file, or into this folder.", metavar="PATH")
+    ] = None,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what would change, write nothing; 1 if anything.")] = False,
+    select: Select = None,
+    extend_select: ExtendSelect = None,
+    ignore: Ignore = None,
+    encoding: Encoding = None,
+    exclude: Exclude = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    stdin_filename: StdinName = "-",
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    color: ColorOption = Color.auto,
+) -> None:
+    """Write the clean text of files or of standard input.
+
+    Standard input and a single file go to standard output; folders and several files need -i or -o.
+    """
+    inputs = _inputs(paths)
+    _check_target(inputs, in_place, output, diff)
+    chosen = _config(
+        inputs,
+        config,
+        isolated,
+        select=_codes(select),
+        extend_select=_codes(extend_select),
+        ignore=_codes(ignore),
+        encoding=encoding,
+        exclude=_given(exclude),
+    )
+    cleaner = _cleaner(chosen)
+    summary = Summary()
+    if diff:
+        outcomes = summary.watch(run.check(inputs, cleaner, chosen.exclude, stdin_filename))
+        _print(load("diff")(outcomes), color)
+        raise typer.Exit(summary.exit_code(found=FOUND))
+    target = None if in_place else output or sys.stdout.buffer
+    for outcome in summary.watch(run.clean(inputs, cleaner, target, chosen.exclude, stdin_filename)):
+        if verbose and outcome.findings:
+            _say(f"{outcome.place}: {_count(len(outcome.findings), 'change')}")
+    if not quiet and isinstance(target, Path | None):
+        _say(f"{_count(summary.rules.total(), 'change')} in {summary.dirty} of {_count(summary.documents, 'document')}")
+    raise typer.Exit(summary.exit_code(found=0))
+
+
+@app.command()
+def check(
+    paths: Paths = None,
+    output_format: Annotated[OutputFormat, typer.Option(help="How findings are written.")] = OutputFormat("full"),
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule instead.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even if there are findings.")] = False,
+    select: Select = None,
+    extend_select: ExtendSelect = None,
+    ignore: Ignore = None,
+    encoding: Encoding = None,
+    exclude: Exclude = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    stdin_filename: StdinName = "-",
+    quiet: Quiet = False,
+    color: ColorOption = Color.auto,
+) -> None:
+    """Report what clean would change, and write nothing."""
+    inputs = _inputs(paths)
+    chosen = _config(
+        inputs,
+        config,
+        isolated,
+        select=_codes(select),
+        extend_select=_codes(extend_select),
+        ignore=_codes(ignore),
+        encoding=encoding,
+        exclude=_given(exclude),
+    )
+    summary = Summary()
+    outcomes = summary.watch(run.check(inputs, _cleaner(chosen), chosen.exclude, stdin_filename))
+    if statistics:
+        for _ in outcomes:
+            pass
+        _print(summary.statistics(), color)
+    else:
+        _print(load(output_format)(outcomes), color)
+    if not quiet:
+        found, documents = _count(summary.rules.total(), "finding"), _count(summary.documents, "document")
+        _say(f"{found} in {summary.dirty} of {documents}" + _hint(inputs, summary))
+    raise typer.Exit(summary.exit_code(found=0 if exit_zero else FOUND))
+
+
+@app.command()
+def explain(
+    codes: Annotated[list[str], typer.Argument(help="Codes, names or prefixes of codes.", metavar="CODE...")],
+) -> None:
+    """Print the documentation of rules: what they find, why, what they keep, an example."""
+    chosen = [rule for code in codes for rule in _named(code)]
+    _print((_documentation(rule) for rule in chosen), Color.never)
+
+
+@app.command()
+def rules(
+    output_format: Annotated[TableFormat, typer.Option(help="A table, or JSON.")] = TableFormat("text"),
+) -> None:
+    """List all rules."""
+    if output_format == "json":
+        import json  # noqa: PLC0415
+
+        fields = ("code", "name", "kind", "default", "summary", "docs")
+        table = [{field: getattr(rule, field) for field in fields} for rule in RULES]
+        _print([json.dumps(table, ensure_ascii=False, indent=2), "\n"], Color.never)
+        return
+    width = max(len(rule.name) for rule in RULES)
+    _print(
+        (
+            f"{rule.code}  {'on ' if rule.default else 'off'}  {rule.name:{width}}  {rule.kind:10}  {rule.summary}\n"
+            for rule in RULES
+        ),
+        Color.never,
+    )
+
+
+def _inputs(paths: Codes) -> list[Path]:
+    """Return the inputs: standard input is the path "-". Without one, a terminal on standard input is an error."""
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            _fail("no input: name files or folders, or pipe text into standard input (dvclean --help)")
+        paths = ["-"]
+    return [Path(path) for path in paths]
+
+
+def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff: bool) -> None:
+    """Fail where it is not clear what goes where."""
+    if in_place + (output is not None) + diff > 1:
+        _fail("-i, -o and --diff exclude each other: replace the files, write elsewhere, or only show")
+    if in_place and Path("-") in inputs:
+        _fail("-i replaces files; standard input goes to standard output, or to -o FILE")
+    if not (in_place or output or diff) and (len(inputs) > 1 or inputs[0].is_dir()):
+        _fail("several inputs: add -i to clean them in place, -o FOLDER to write them there, or --diff to look first")
+
+
+def _config(inputs: list[Path], path: Path | None, isolated: bool, **options: Any) -> Config:
+    """Return the configuration of the run: the file's, overridden by the options that were given."""
+    try:
+        files = [path for path in inputs if path != Path("-")]
+        return load_config(path, files, isolated=isolated).override(options)
+    except SettingsError as error:
+        _fail(str(error))
+
+
+def _cleaner(config: Config) -> Cleaner:
+    try:
+        return Cleaner(config.settings)
+    except SettingsError as error:
+        _fail(str(error))
+
+
+def _codes(values: Codes) -> tuple[str, ...] | None:
+    """Return the codes of an option that may be given several times, each with several codes: DV1,DV203."""
+    if not values:
+        return None
+    return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+
+
+def _given(values: Codes) -> tuple[str, ...] | None:
+    return tuple(values) if values else None
+
+
+def _named(code: str) -> list[Rule]:
+    """Return the rules that a code, a prefix of one or a name means."""
+    found = [rule for rule in RULES if rule.code.startswith(code.upper()) or rule.name == code.lower()]
+    if not found:
+        close = nearest(code, [word for rule in RULES for word in (rule.code, rule.name)])
+        _fail(f"no rule is called {code!r}{close}; dvclean rules lists them all")
+    return found
+
+
+def _documentation(rule: Rule) -> str:
+    state = "on by default" if rule.default else f"off by default; add it with --extend-select {rule.code}"
+    return f"{rule.code} {rule.name} ({rule.kind}, {state})\n\n{rule.summary}\n\n{rule.docs}\n\n"
+
+
+def _hint(inputs: list[Path], summary: Summary) -> str:
+    """Return what to type to repair what was found."""
+    if not summary.rules or Path("-") in inputs:
+        return ""
+    return "; dvclean clean -i repairs them, --diff shows how"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" + ("" if number == 1 else "s")
+
+
+def _print(pieces: Iterable[str], color: Color) -> None:
+    """Write to standard output: UTF-8 whatever the locale, coloured or not."""
+    out = sys.stdout.buffer
+    coloured = _coloured(color)
+    for piece in pieces:
+        out.write((piece if coloured else plain(piece)).encode("utf-8", "backslashreplace"))
+    out.flush()
+
+
+def _coloured(color: Color) -> bool:
+    if color != Color.auto:
+        return color == Color.always
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") not in {None, "dumb"}
+
+
+def _say(message: str) -> None:
+    """Tell the user something, on standard error."""
+    sys.stdout.flush()
+    sys.stderr.write(f"dvclean: {visible(message)}\n")
+
+
+def _fail(message: str) -> NoReturn:
+    """End with an error that the user can repair."""
+    _say(f"error: {message}")
+    raise typer.Exit(ERROR)

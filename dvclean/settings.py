@@ -1,0 +1,115 @@
+"""The configuration: found and read from dvclean.toml or [tool.dvclean], overridden by options."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from dvclean.engine import Settings, SettingsError, nearest
+
+FILE = "dvclean.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a run of the command line does, beside its inputs.
+
+    settings are the Cleaner's; exclude holds glob patterns of files that are not taken when a folder is walked.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    exclude: tuple[str, ...] = ()
+
+    def override(self, options: Mapping[str, Any]) -> "Config":
+        """Return a configuration in which the options that were given (are not None) take the place of its values."""
+        given = {name: value for name, value in options.items() if value is not None}
+        names = {item.name for item in fields(Settings)}
+        inner = {name: value for name, value in given.items() if name in names}
+        outer = {name: value for name, value in given.items() if name not in names}
+        return replace(self, settings=replace(self.settings, **inner), **outer)
+
+
+# key of the file: name of the field
+_KEYS = {
+    item.name.replace("_", "-"): item.name for item in (*fields(Settings), *fields(Config)) if item.name != "settings"
+}
+
+
+def load_config(path: Path | None = None, inputs: Iterable[Path] = (), *, isolated: bool = False) -> Config:
+    """Return the configuration of path or, without one, of the nearest file that holds one.
+
+    It is looked for in the folder that the inputs share and in those above it, as far as the root of the repository.
+    isolated reads none. Raises SettingsError for a file that is no TOML, or holds a key or value that cannot be.
+    """
+    if isolated:
+        return Config()
+    if path is None:
+        path = find(_common_folder(inputs))
+        if path is None:
+            return Config()
+    return read(path)
+
+
+def find(folder: Path) -> Path | None:
+    """Return the configuration file of folder, or of the nearest folder above it that has one, or None."""
+    for place in (folder, *folder.parents):
+        if (place / FILE).is_file():
+            return place / FILE
+        project = place / "pyproject.toml"
+        if project.is_file() and "dvclean" in _parse(project).get("tool", {}):
+            return project
+        if (place / ".git").exists():
+            return None
+    return None
+
+
+def read(path: Path) -> Config:
+    """Return the configuration that a file holds: a pyproject.toml in its [tool.dvclean], another as a whole.
+
+    Raises SettingsError as load_config does.
+    """
+    table = _parse(path)
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("dvclean", {})
+    try:
+        return Config().override({_name(key): _value(key, value) for key, value in table.items()})
+    except SettingsError as error:
+        raise SettingsError(f"{path}: {error}") from None
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    """Return what a TOML file holds."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: no valid TOML: {error}") from None
+
+
+def _name(key: str) -> str:
+    """Return the field that a key of the file sets."""
+    if key not in _KEYS:
+        raise SettingsError(f"unknown key {key!r}{nearest(key, _KEYS)}")
+    return _KEYS[key]
+
+
+def _value(key: str, value: object) -> object:
+    """Return a value of the file as the field holds it: lists as tuples. Raises SettingsError for the wrong type."""
+    default = {item.name: item.default for item in (*fields(Settings), *fields(Config))}[_KEYS[key]]
+    if isinstance(default, tuple):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise SettingsError(f"{key} takes a list of strings, not {value!r}")
+        return tuple(value)
+    if not isinstance(value, str):
+        raise SettingsError(f"{key} takes a string, not {value!r}")
+    return value
+
+
+def _common_folder(inputs: Iterable[Path]) -> Path:
+    """Return the folder that all inputs lie in, the current one where there are none."""
+    from os.path import commonpath  # noqa: PLC0415 - pathlib has no equal
+
+    folders = [path if path.is_dir() else path.parent for path in (p.absolute() for p in inputs)]
+    return Path(commonpath(folders)) if folders else Path.cwd()
