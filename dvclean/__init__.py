@@ -44,7 +44,7 @@ def clean_bytes(data: bytes, settings: Settings | None = None) -> bytes:
 
     Raises DecodingError where the encoding of data is not certain, SettingsError for settings that name no rule.
     """
-    return _cleaner(settings).run_bytes(data).text.encode()
+    return _cleaner(settings).run_bytes(data).data
 
 
 @lru_cache(maxsize=16)

@@ -9,11 +9,15 @@ class DecodingError(ValueError):
 
 
 class Decoded(NamedTuple):
-    """Text, the encoding it was in (Python's name), and whether a byte-order mark stood before it."""
+    """Text, the encoding it was in (Python's name), and whether a byte-order mark stood before it.
+
+    data is the text as UTF-8, where the input was just that.
+    """
 
     text: str
     encoding: str
     marked: bool = False
+    data: bytes | None = None
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -25,5 +29,5 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if encoding is None:
         if data.startswith(codecs.BOM_UTF8):
             return Decoded(data[3:].decode("utf-8"), "utf-8", marked=True)
-        return Decoded(data.decode("utf-8"), "utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8", data=data)
     return Decoded(data.decode(encoding), encoding)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from functools import cached_property
+from itertools import compress
 from typing import Literal, NamedTuple
 
 from unidecode import unidecode
@@ -32,6 +33,8 @@ SHORT = 200
 # No label is longer.
 LABEL = 60
 
+_SPACES = frozenset(" \t")
+
 
 class Finding(NamedTuple):
     """One change that a rule asks for, at its place in the input.
@@ -53,7 +56,8 @@ class Finding(NamedTuple):
 class Match(NamedTuple):
     """What a rule yields: the 0-based index of a line of its Document, and what is to happen to it.
 
-    The engine makes it a Finding by adding the rule's name and the line's number in the input.
+    also holds the indices of further lines of which the same is to be said. The engine makes each line a Finding by
+    adding the rule's name and the line's number in the input.
     """
 
     at: int
@@ -61,6 +65,7 @@ class Match(NamedTuple):
     action: Action = "delete"
     replacement: str | None = None
     column: int = 1
+    also: Sequence[int] = ()
 
 
 def split_lines(text: str) -> list[str]:
@@ -93,8 +98,8 @@ class Document:
 
     def without(self, gone: Container[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
-        kept = [i for i in range(len(self.lines)) if i not in gone]
-        return Document(self.source, [self.lines[i] for i in kept], [self.numbers[i] for i in kept], self.phrases)
+        kept = [i not in gone for i in range(len(self.lines))]
+        return Document(self.source, list(compress(self.lines, kept)), list(compress(self.numbers, kept)), self.phrases)
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -138,14 +143,35 @@ class Document:
         return {i: set(odd) for i, line in enumerate(self.lines) if (odd := ODD.findall(line))}
 
     @cached_property
-    def blank_lines(self) -> list[int]:
-        """The indices of the lines with nothing but white space."""
-        return [i for i, line in enumerate(self.lines) if not line or line.isspace()]
+    def stripped(self) -> list[str]:
+        """The lines without the white space around them."""
+        return [line.strip() for line in self.lines]
+
+    @cached_property
+    def spare_blanks(self) -> list[int]:
+        """The indices of the blank lines at the start, at the end, and after another blank line."""
+        blank = [i for i, text in enumerate(self.stripped) if not text]
+        spare = [i for before, i in zip([-1, *blank], blank, strict=False) if i - before == 1]
+        end = len(self.lines)
+        for i in reversed(blank):
+            if i != end - 1:
+                break
+            end = i
+        if end < len(self.lines) and end not in spare:
+            spare.insert(len(spare) - (len(self.lines) - end - 1), end)
+        return spare
+
+    @cached_property
+    def trailing_spaces(self) -> list[int]:
+        """The indices of the lines that end in spaces or tabs."""
+        if self.lines == self.stripped:
+            return []
+        return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
 
     @cached_property
     def short_lines(self) -> dict[int, str]:
         """The indices of the lines of at most SHORT characters that are not blank, and these lines, stripped."""
-        return {i: text for i, line in enumerate(self.lines) if len(line) <= SHORT and (text := line.strip())}
+        return {i: text for i, text in enumerate(self.stripped) if text and len(text) <= SHORT}
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -174,7 +200,7 @@ class Document:
     @cached_property
     def title(self) -> int:
         """The index of the first line that is not blank, or 0."""
-        return next((i for i, line in enumerate(self.lines) if line.strip()), 0)
+        return next((i for i, text in enumerate(self.stripped) if text), 0)
 
     @cached_property
     def headline(self) -> str:

@@ -1,18 +1,19 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from dvclean.decoding import Decoded, decode
 from dvclean.document import Document, Finding, Match
 from dvclean.phrases import vietnamese
 from dvclean.rules import RULES, Rule
 
-# A rule, the number of a line in the input, and what the rule says of it.
-Entry = tuple[Rule, int, Match]
+# A rule, what it says, and the numbers in the input of the lines of which it says it.
+Entry = tuple[Rule, Match, list[int]]
 
 # The rules of one family, in runs that walk the same view.
 Family = list[tuple[str, list[Rule]]]
@@ -37,25 +38,40 @@ class Settings:
 
 
 class Result:
-    """A cleaned text, the decoded input, its encoding, and the findings that lead from one to the other."""
+    """A cleaned text, how its input was read, and the findings that lead from one to the other."""
 
     def __init__(self, text: str, source: Decoded, log: list[Entry]) -> None:
         self.text = text
-        self.source = source.text
-        self.encoding = source.encoding
+        self.source = source
         self._log = log
 
-    def __len__(self) -> int:
-        """Return the number of findings."""
-        return len(self._log)
+    def __bool__(self) -> bool:
+        """Whether anything was found."""
+        return bool(self._log)
+
+    @property
+    def data(self) -> bytes:
+        """The clean text as UTF-8: the very bytes of the input, where nothing had to be changed."""
+        source = self.source
+        return source.data if source.data is not None and self.text is source.text else self.text.encode()
+
+    @property
+    def counts(self) -> Counter[Rule]:
+        """How many findings each rule has. Cheaper than the findings."""
+        counts: Counter[Rule] = Counter()
+        for rule, _, numbers in self._log:
+            counts[rule] += len(numbers)
+        return counts
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What was found, in the order of the input's lines. Made when asked for: who only cleans has no use for it."""
-        return tuple(
+        found = [
             Finding(rule.code, rule.name, rule.kind, number, column, message, action, replacement)
-            for rule, number, (_, message, action, replacement, column) in sorted(self._log, key=itemgetter(1))
-        )
+            for rule, (_, message, action, replacement, column, _), numbers in self._log
+            for number in numbers
+        ]
+        return tuple(sorted(found, key=attrgetter("line")))
 
 
 class Cleaner:
@@ -134,14 +150,15 @@ class Cleaner:
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
         for match in rule.check(doc):
-            at, _, action, replacement, _ = match
-            if at in gone:
-                continue  # the first rule that takes a line keeps it
-            log.append((rule, doc.numbers[at], match))
-            if action == "delete":
-                gone.add(at)
-            elif replacement is not None:
-                doc.lines[at] = replacement
+            # the first rule that takes a line keeps it
+            lines = [at for at in (match.at, *match.also) if at not in gone]
+            if not lines:
+                continue
+            log.append((rule, match, [doc.numbers[at] for at in lines]))
+            if match.action == "delete":
+                gone.update(lines)
+            elif match.replacement is not None:
+                doc.lines[match.at] = match.replacement
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:

@@ -76,14 +76,14 @@ def _clean(name: str, data: bytes, cleaner: Cleaner) -> tuple[Outcome, bytes]:
     """Return what was found in a document, and its clean bytes."""
     result = cleaner.run_bytes(data)
     lines = data.count(b"\n") + 1
-    if not len(result):
-        return Outcome(name, encoding=result.encoding, lines=lines, read=len(data), written=len(data)), data
-    new = result.text.encode()
+    if not result:
+        return Outcome(name, encoding=result.source.encoding, lines=lines, read=len(data), written=len(data)), data
+    new = result.data
     outcome = Outcome(
         path=name,
         findings=result.findings,
-        encoding=result.encoding,
-        text=result.source,
+        encoding=result.source.encoding,
+        text=result.source.text,
         clean=result.text,
         lines=lines,
         read=len(data),

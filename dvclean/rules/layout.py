@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from dvclean.document import LINE_END, Document, Match
 from dvclean.rules.base import rule
 
-SPACES = frozenset(" \t")
 
-
-@rule("DV401", "trailing-space", kind="layout")
+@rule("DV401", "trailing-space", kind="layout", view="trailing_spaces")
 def trailing_space(doc: Document) -> Iterator[Match]:
     """Spaces or tabs at the end of a line.
 
@@ -20,12 +18,12 @@ def trailing_space(doc: Document) -> Iterator[Match]:
     After:
         Trời hôm nay nhiều mây.
     """
-    for i in [i for i, line in enumerate(doc.lines) if line[-1:] in SPACES]:
+    for i in doc.trailing_spaces:
         bare = doc.lines[i].rstrip(" \t")
         yield Match(i, "spaces at the end of the line", "replace", bare, len(bare) + 1)
 
 
-@rule("DV402", "blank-lines", kind="layout", view="blank_lines")
+@rule("DV402", "blank-lines", kind="layout", view="spare_blanks")
 def blank_lines(doc: Document) -> Iterator[Match]:
     """More than one blank line in a row, and blank lines before or after the text.
 
@@ -42,18 +40,8 @@ def blank_lines(doc: Document) -> Iterator[Match]:
         ⏎
         Giá ngô giữ nguyên.
     """
-    end = len(doc.lines)
-    for i in reversed(doc.blank_lines):
-        if i < end - 1:
-            break
-        end = i
-    previous = -1
-    for i in doc.blank_lines:
-        if i >= end:
-            yield Match(i, "blank line after the text")
-        elif i == previous + 1:
-            yield Match(i, "more than one blank line" if i else "blank line before the text")
-        previous = i
+    first, *further = doc.spare_blanks
+    yield Match(first, "a blank line too many", also=further)
 
 
 @rule("DV403", "line-end", kind="layout")
