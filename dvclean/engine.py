@@ -93,11 +93,15 @@ class Cleaner:
 
     def clean(self, text: str) -> str:
         """Return text without what the rules remove, and with what they repair."""
-        return self.run(Decoded(text, "utf-8")).text
+        return self.run_text(text).text
 
     def check(self, text: str) -> tuple[Finding, ...]:
         """Return what the rules find in text, in the order of its lines."""
-        return self.run(Decoded(text, "utf-8")).findings
+        return self.run_text(text).findings
+
+    def run_text(self, text: str) -> Result:
+        """Return the result for a text."""
+        return self.run(Decoded(text, "utf-8"))
 
     def run_bytes(self, data: bytes) -> Result:
         """Return the result for a file's bytes. Raises DecodingError where their encoding is not certain."""

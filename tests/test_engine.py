@@ -1,0 +1,70 @@
+"""The choice of rules, and how they are applied."""
+
+import subprocess
+import sys
+
+import pytest
+
+import dvclean
+from dvclean import RULES, Cleaner, Settings, SettingsError
+
+ALT = "Làng gốm ven sông giữ lửa nghề qua ba thế hệ\n\nLò nung đỏ lửa từ sáng.\nLang gom ven song giu lua nghe hinh anh 1\n"
+
+
+def codes(**settings):
+    return {rule.code for rule in Cleaner(Settings(**settings)).rules}
+
+
+@pytest.mark.parametrize(
+    ("settings", "chosen", "left_out"),
+    [
+        ({}, {"DV101", "DV201", "DV401"}, {"DV501"}),
+        ({"select": ("DV1",)}, {"DV101", "DV102"}, {"DV201", "DV401"}),
+        ({"select": ("DV201",)}, {"DV201"}, {"DV202"}),
+        ({"extend_select": ("DV5",)}, {"DV501", "DV201"}, set()),
+        ({"ignore": ("DV2",)}, {"DV101"}, {"DV201", "DV211"}),
+        ({"select": ("DV2",), "ignore": ("DV201",)}, {"DV202"}, {"DV201"}),
+        ({"select": ("DV201",), "ignore": ("DV2",)}, {"DV201"}, {"DV202"}),
+        ({"select": ("ALL",)}, {rule.code for rule in RULES}, set()),
+        ({"select": ("ALL",), "ignore": ("DV4",)}, {"DV501"}, {"DV401"}),
+    ],
+)
+def test_selection(settings, chosen, left_out):
+    assert chosen <= codes(**settings)
+    assert not left_out & codes(**settings)
+
+
+@pytest.mark.parametrize("option", ["select", "extend_select", "ignore"])
+def test_unknown_code_names_the_nearest(option):
+    with pytest.raises(SettingsError, match="'DV210'.*did you mean DV2"):
+        Cleaner(Settings(**{option: ("DV210",)}))
+
+
+def test_findings_carry_their_repair():
+    findings = dvclean.check(ALT)
+    assert [(f.code, f.line, f.action, f.replacement) for f in findings] == [("DV201", 4, "delete", None)]
+    assert dvclean.clean(ALT) == ALT[: ALT.index("Lang gom")]
+
+
+def test_line_numbers_are_those_of_the_input_after_deletions():
+    findings = dvclean.check("Tựa bài viết hôm nay\n\n\n\nCâu cuối cùng. \n")
+    assert [(f.code, f.line) for f in findings] == [("DV402", 3), ("DV402", 4), ("DV401", 5)]
+
+
+def test_unchanged_bytes_are_returned_as_they_are():
+    data = "Không có gì phải sửa ở đây.\n".encode()
+    result = Cleaner().run_bytes(data)
+    assert result.data is data
+    assert not result
+    assert result.findings == ()
+
+
+def test_unaccented_text_keeps_its_lines():
+    text = "Thong bao nghi le\nCac ban nho khoa cua truoc khi ve nhe hinh anh\nTran trong cam on tat ca moi nguoi\n"
+    assert dvclean.clean(text) == text
+
+
+def test_core_imports_neither_typer_nor_rich():
+    program = "import sys, dvclean; dvclean.clean('a'); print({'typer', 'rich', 'chardet', 'ftfy'} & set(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "set()"

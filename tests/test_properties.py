@@ -1,0 +1,104 @@
+"""What holds for any text: cleaning twice is cleaning once, lines keep their order, nothing is added."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvclean import Cleaner, DecodingError, Settings
+from dvclean.document import split_lines
+
+CLEANER = Cleaner()
+ALL = Cleaner(Settings(extend_select=("DV5",)))
+
+# Lines of an article and of what surrounds it; hypothesis puts them together as no scraper would.
+LINES = st.sampled_from(
+    [
+        "",
+        " ",
+        "\u00a0",
+        "Làng nghề đan lưới ven đầm Thị Tường vào mùa biển động",
+        "Lang nghe dan luoi ven dam Thi Tuong vao mua bien dong",
+        "Lang nghe dan luoi ven dam Thi Tuong vao mua bien dong hinh anh 1",
+        "Làng nghề đan lưới ven đầm Thị Tường vào mùa biển động - Ảnh 2.",
+        "Trời chưa sáng, những người phụ nữ đã ngồi kín hiên nhà, tay thoăn thoắt đưa con thoi qua từng mắt lưới.",
+        "Mỗi tay lưới dài năm mươi mét, đan trong bốn ngày, bán được hơn ba trăm nghìn đồng cho các chủ ghe trong vùng.",
+        "\u00a0Bà Út Lẹ vá lưới bên hiên nhà. Ảnh:\u00a0Minh Đăng",
+        ">> Xem thêm: Nghề lưới hồi sinh",
+        "Xem thêm",
+        "Tin liên quan",
+        "Đề xuất",
+        "Bình luận",
+        "Giá cá cơm tăng gấp đôi sau bão",
+        "Ngư dân Sông Đốc trúng đậm cá ngừ sọc dưa đầu vụ",
+        "Chia sẻ Facebook",
+        "0 bình luận",
+        "Từ khóa: nghề lưới, đầm Thị Tường, ngư dân",
+        "Minh Đăng",
+        "Theo Báo Mẫu",
+        "![](a.jpg)",
+        "<br/>",
+        "var x = 1;",
+        "00:00 / 03:15",
+        "Trang chủ",
+        "Thời sự",
+        "Thể thao",
+        "2 giờ trước",
+        "- Một",
+        "3-2",
+        "1.",
+        "Mời bạn đọc gửi bài về toasoan@bao.example",
+        "HÃ\xa0 Ná»™i mÆ°a to",
+        "qúa nhiều",
+        "&nbsp;&amp;",
+        "tiê\u0301ng Viê\u0323t",
+    ]
+)
+TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.text()
+
+
+@pytest.mark.parametrize("cleaner", [CLEANER, ALL], ids=["default", "metadata"])
+@given(text=TEXTS)
+def test_idempotent(cleaner, text):
+    once = cleaner.clean(text)
+    assert cleaner.clean(once) == once
+
+
+@given(TEXTS)
+def test_check_and_clean_agree(text):
+    result = CLEANER.run_text(text)
+    assert bool(result.findings) == bool(result.text != text or any(f.action == "report" for f in result.findings))
+
+
+@given(TEXTS)
+def test_only_deletes_whole_lines_and_keeps_their_order(text):
+    noise = Cleaner(Settings(select=("DV2", "DV3", "DV5")))
+    left = iter(split_lines(text))
+    assert all(line in left for line in split_lines(noise.clean(text)))
+
+
+@given(TEXTS)
+def test_findings_point_at_lines_of_the_input(text):
+    lines = split_lines(text)
+    for finding in CLEANER.check(text):
+        assert 1 <= finding.line <= len(lines)
+        assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1
+
+
+@given(TEXTS)
+def test_result_is_composed_and_ends_in_one_newline(text):
+    clean = CLEANER.clean(text)
+    assert unicodedata.is_normalized("NFC", clean)
+    assert not clean.strip("\n") or (clean.endswith("\n") and not clean.endswith("\n\n"))
+    assert "\r" not in clean
+
+
+@given(st.binary())
+def test_any_bytes_are_accepted_or_refused(data):
+    try:
+        once = CLEANER.run_bytes(data).data
+    except DecodingError:
+        return
+    assert once.decode() is not None
+    assert CLEANER.run_bytes(once).data == once
