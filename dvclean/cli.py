@@ -4,6 +4,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -147,9 +148,10 @@ def clean(
         _print(load("diff")(outcomes), color)
         raise typer.Exit(summary.exit_code(found=FOUND))
     target = None if in_place else output or sys.stdout.buffer
-    for outcome in summary.watch(run.clean(inputs, cleaner, target, chosen.exclude, stdin_filename)):
-        if verbose and outcome.findings:
-            _say(f"{outcome.place}: {_count(len(outcome.findings), 'change')}")
+    with _payload():
+        for outcome in summary.watch(run.clean(inputs, cleaner, target, chosen.exclude, stdin_filename)):
+            if verbose and outcome.findings:
+                _say(f"{outcome.place}: {_count(len(outcome.findings), 'change')}")
     if not quiet and isinstance(target, Path | None):
         _say(f"{_count(summary.rules.total(), 'change')} in {summary.dirty} of {_count(summary.documents, 'document')}")
     raise typer.Exit(summary.exit_code(found=0))
@@ -302,11 +304,22 @@ def _count(number: int, thing: str) -> str:
 
 def _print(pieces: Iterable[str], color: Color) -> None:
     """Write to standard output: UTF-8 whatever the locale, coloured or not."""
-    out = sys.stdout.buffer
     coloured = _coloured(color)
-    for piece in pieces:
-        out.write((piece if coloured else plain(piece)).encode("utf-8", "backslashreplace"))
-    out.flush()
+    with _payload():
+        for piece in pieces:
+            sys.stdout.buffer.write((piece if coloured else plain(piece)).encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def _payload() -> Iterator[None]:
+    """Write to standard output; a reader that has gone ends the run quietly."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # what is left in the buffer has no reader; without this the interpreter complains when it flushes
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit from None
 
 
 def _coloured(color: Color) -> bool:

@@ -8,7 +8,11 @@ import pytest
 import dvclean
 from dvclean import RULES, Cleaner, Settings, SettingsError
 
-ALT = "Làng gốm ven sông giữ lửa nghề qua ba thế hệ\n\nLò nung đỏ lửa từ sáng.\nLang gom ven song giu lua nghe hinh anh 1\n"
+ALT = """Làng gốm ven sông giữ lửa nghề qua ba thế hệ
+
+Lò nung đỏ lửa từ sáng.
+Lang gom ven song giu lua nghe hinh anh 1
+"""
 
 
 def codes(**settings):
@@ -36,7 +40,7 @@ def test_selection(settings, chosen, left_out):
 
 @pytest.mark.parametrize("option", ["select", "extend_select", "ignore"])
 def test_unknown_code_names_the_nearest(option):
-    with pytest.raises(SettingsError, match="'DV210'.*did you mean DV2"):
+    with pytest.raises(SettingsError, match=r"'DV210'.*did you mean DV2"):
         Cleaner(Settings(**{option: ("DV210",)}))
 
 

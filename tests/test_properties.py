@@ -23,7 +23,7 @@ LINES = st.sampled_from(
         "Lang nghe dan luoi ven dam Thi Tuong vao mua bien dong hinh anh 1",
         "Làng nghề đan lưới ven đầm Thị Tường vào mùa biển động - Ảnh 2.",
         "Trời chưa sáng, những người phụ nữ đã ngồi kín hiên nhà, tay thoăn thoắt đưa con thoi qua từng mắt lưới.",
-        "Mỗi tay lưới dài năm mươi mét, đan trong bốn ngày, bán được hơn ba trăm nghìn đồng cho các chủ ghe trong vùng.",
+        "Mỗi tay lưới dài năm mươi mét, đan trong bốn ngày, bán được hơn ba trăm nghìn đồng cho các chủ ghe.",
         "\u00a0Bà Út Lẹ vá lưới bên hiên nhà. Ảnh:\u00a0Minh Đăng",
         ">> Xem thêm: Nghề lưới hồi sinh",
         "Xem thêm",

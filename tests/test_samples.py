@@ -20,4 +20,4 @@ def test_sample(name):
 
 def test_every_raw_sample_has_a_clean_one():
     assert len(NAMES) >= 8
-    assert NAMES == sorted(path.name.removesuffix(".clean.txt") for path in SAMPLES.glob("*.clean.txt"))
+    assert sorted(path.name.removesuffix(".clean.txt") for path in SAMPLES.glob("*.clean.txt")) == NAMES

@@ -1,0 +1,55 @@
+"""The configuration file: where it is found, what overrides it, how its errors are told."""
+
+import pytest
+
+from .conftest import CLEAN, DIRTY
+
+
+def test_found_beside_the_inputs(dvclean):
+    (dvclean.folder / "corpus" / "dvclean.toml").write_text('select = ["DV201"]\n')
+    assert "DV401" not in dvclean("check", "corpus").out
+    assert "DV401" in dvclean("check", "dirty.txt").out
+
+
+def test_found_above_and_in_pyproject(dvclean):
+    (dvclean.folder / "pyproject.toml").write_text('[tool.dvclean]\nignore = ["DV2"]\nexclude = ["clean.*"]\n')
+    run = dvclean("check", "corpus")
+    assert "DV201" not in run.out
+    assert "of 1 document" in run.err
+
+
+def test_pyproject_of_another_tool_is_passed_over(dvclean):
+    (dvclean.folder / "dvclean.toml").write_text('select = ["DV4"]\n')
+    (dvclean.folder / "corpus" / "pyproject.toml").write_text("[tool.other]\nx = 1\n")
+    assert "DV201" not in dvclean("check", "corpus").out
+
+
+@pytest.mark.parametrize(
+    ("args", "clean"),
+    [
+        ([], DIRTY.replace(" \n", "\n")),
+        (["--isolated"], CLEAN),
+        (["--select", "DV201"], CLEAN.replace("tám mươi.\n", "tám mươi. \n")),
+    ],
+)
+def test_options_override_it(dvclean, args, clean):
+    (dvclean.folder / "dvclean.toml").write_text('select = ["DV4"]\n')
+    assert dvclean("clean", *args, stdin=DIRTY).out == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('selct = ["DV1"]', "unknown key 'selct'; did you mean select?"),
+        ('select = "DV1"', "select takes a list of strings"),
+        ("select = [1]", "select takes a list of strings"),
+        ("encoding = 8", "encoding takes a string"),
+        ('select = ["DV1"', "no valid TOML"),
+        ('select = ["DV777"]', "no rule is called 'DV777'"),
+    ],
+)
+def test_errors(dvclean, text, message):
+    (dvclean.folder / "dvclean.toml").write_text(text)
+    run = dvclean("check", "clean.txt")
+    assert (run.code, run.out) == (2, "")
+    assert message in run.err
