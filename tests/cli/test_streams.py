@@ -33,7 +33,7 @@ CASES = [
     (["check", *ALTS], DIRTY, 1, f"-:{ALT}", ""),
     (["check", *ALTS, "--stdin-filename", "a.txt"], DIRTY, 1, f"a.txt:{ALT}", ""),
     (["check", "--exit-zero", *ALTS], DIRTY, 0, f"-:{ALT}", ""),
-    (["check", "--statistics", "--select", "DV201", "corpus"], "", 1, COUNTED, "1 finding in 1 of 2 documents; dvclean clean -i"),
+    (["check", "--statistics", "--select", "DV201", "corpus"], "", 1, COUNTED, "1 finding in 1 of 2 documents"),
     # errors
     (["clean", "--no-such-option"], "", 2, "", "No such option: --no-such-option"),
     (["clean", "--selct", "DV1"], "", 2, "", "--select"),

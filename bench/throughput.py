@@ -1,0 +1,175 @@
+"""How fast dvclean is, against a floor and against its peers, measured in one run on the same input.
+
+    python bench/throughput.py [CORPUS.jsonl[.gz]] [--check]
+
+Prints MB/s of the input's bytes and the ratio to the floor: what Python needs to decode, split, join and encode the
+same documents. Peers that are not installed are left out (pip install "dvclean[bench]"). Without a corpus
+../shared/corpus/news.jsonl.gz is taken or, where that is absent, the samples many times over. --check exits 1 where a
+bar is missed.
+"""
+
+import argparse
+import gzip
+import json
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import dvclean
+
+ROOT = Path(__file__).parent.parent
+CORPUS = ROOT.parent / "shared" / "corpus" / "news.jsonl.gz"
+ROUNDS = 5
+
+# Bars, of which --check sees to it that they are kept: the library's share of the floor, and how many times as long as
+# a bare interpreter a run on one document may take.
+LEAST_SHARE = 0.35
+MOST_START_UPS = 8
+
+# what the floor does with each file, as a program of its own, to compare the whole command with
+FLOOR_PROGRAM = """
+import sys
+from pathlib import Path
+source, target = map(Path, sys.argv[1:])
+target.mkdir()
+for path in sorted(source.iterdir()):
+    (target / path.name).write_bytes("\\n".join(path.read_bytes().decode().split("\\n")).encode())
+"""
+
+
+def load(path: Path | None) -> list[bytes]:
+    """Return the documents of a JSONL corpus, or of the samples."""
+    if path is None and not CORPUS.exists():
+        return [path.read_bytes() for path in sorted((ROOT / "samples").glob("*.raw.txt"))] * 200
+    path = path or CORPUS
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as rows:
+        return [json.loads(row)["text"].encode() for row in rows]
+
+
+def floor(data: bytes) -> bytes:
+    """Decode, split, join and encode: what no cleaner in Python can do without."""
+    return "\n".join(data.decode().split("\n")).encode()
+
+
+def seconds(function: Callable[[bytes], object], docs: list[bytes]) -> float:
+    """Return how long the function takes for all documents."""
+    start = time.perf_counter()
+    for data in docs:
+        function(data)
+    return time.perf_counter() - start
+
+
+def peers() -> dict[str, Callable[[bytes], object]]:
+    """Return the other cleaners that are installed. None of them does the same job; each is given its usual call."""
+    found: dict[str, Callable[[bytes], object]] = {}
+    try:
+        import ftfy
+
+        found["ftfy.fix_text"] = lambda data: ftfy.fix_text(data.decode()).encode()
+    except ImportError:
+        pass
+    try:
+        from datatrove.data import Document
+        from datatrove.pipeline.filters import C4QualityFilter
+
+        c4 = C4QualityFilter(filter_no_terminal_punct=False)
+        found["datatrove C4QualityFilter"] = lambda data: c4.filter(Document(text=data.decode(), id=""))
+    except ImportError:
+        pass
+    return found
+
+
+def interleaved(functions: dict[str, Callable[[bytes], object]], docs: list[bytes], rounds: int) -> dict[str, float]:
+    """Return the best time of each function; they take turns, so that what else the machine does hits all alike."""
+    best = dict.fromkeys(functions, float("inf"))
+    for _ in range(rounds):
+        for name, function in functions.items():
+            best[name] = min(best[name], seconds(function, docs))
+    return best
+
+
+def process(*args: object) -> float:
+    """Return how long a process takes."""
+    start = time.perf_counter()
+    subprocess.run([str(arg) for arg in args], check=True, stdin=subprocess.DEVNULL, capture_output=True)
+    return time.perf_counter() - start
+
+
+def whole_command(docs: list[bytes]) -> tuple[float, float]:
+    """Return the time of `dvclean clean -o` on a folder of files, and that of a program that does the floor's work."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "in")
+        source.mkdir()
+        for number, data in enumerate(docs):
+            (source / f"{number:06}.txt").write_bytes(data)
+        command = [sys.executable, "-m", "dvclean", "clean", "-q", "--isolated", "-o"]
+        mine = min(process(*command, Path(folder, f"out{i}"), source) for i in range(2))
+        least = min(process(sys.executable, "-c", FLOOR_PROGRAM, source, Path(folder, f"floor{i}")) for i in range(2))
+        return mine, least
+
+
+def start_up(docs: list[bytes]) -> tuple[float, float]:
+    """Return the median time of `dvclean clean` of one document of 5 KB, and that of a bare interpreter."""
+    with tempfile.TemporaryDirectory() as folder:
+        one = Path(folder, "one.txt")
+        one.write_bytes(min(docs, key=lambda data: abs(len(data) - 5000)))
+        mine, bare = [], []
+        for _ in range(15):
+            mine.append(process(sys.executable, "-m", "dvclean", "clean", one))
+            bare.append(process(sys.executable, "-c", "pass"))
+    return sorted(mine)[7], sorted(bare)[7]
+
+
+def versions(*names: str) -> str:
+    """Return the installed packages among names, with their versions."""
+    found = []
+    for name in names:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    return ", ".join(found)
+
+
+def main() -> int:
+    """Run the benchmark; see the module's documentation."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", nargs="?", type=Path)
+    parser.add_argument("--check", action="store_true", help="exit 1 where a bar is missed")
+    args = parser.parse_args()
+    docs = load(args.corpus)
+    size = sum(map(len, docs)) / 1e6
+    print(f"Python {platform.python_version()}, {versions('dvclean', 'ftfy', 'datatrove', 'typer')}")
+    print(f"{len(docs)} documents, {size:.1f} MB")
+
+    # peers are slow: a sample does for them
+    best = interleaved({"floor": floor, "dvclean.clean_bytes": dvclean.clean_bytes}, docs, ROUNDS)
+    rates = {name: size / time_ for name, time_ in best.items()}
+    sample = docs[:: max(1, len(docs) // 300)]
+    sampled = interleaved(peers(), sample, 1)
+    rates |= {name: sum(map(len, sample)) / 1e6 / time_ for name, time_ in sampled.items()}
+    for name, rate in rates.items():
+        print(f"{name:28} {rate:8.1f} MB/s   {rate / rates['floor']:6.3f} of the floor")
+
+    mine, least = whole_command(docs)
+    print(f"{'whole command':28} {size / mine:8.1f} MB/s   {least / mine:6.3f} of a program with the floor's work")
+    command, bare = start_up(docs)
+    print(f"{'start-up':28} {command * 1e3:8.0f} ms     {command / bare:6.1f} times a bare interpreter's")
+
+    failed = []
+    if rates["dvclean.clean_bytes"] < LEAST_SHARE * rates["floor"]:
+        failed.append(f"the library passes less than {LEAST_SHARE} of the floor")
+    if command > MOST_START_UPS * bare:
+        failed.append(f"a run on one document takes more than {MOST_START_UPS} times as long as a bare interpreter")
+    for line in failed:
+        print(line, file=sys.stderr)
+    return int(args.check and bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
