@@ -11,6 +11,7 @@ from dvclean.decoding import Decoded, decode
 from dvclean.document import Document, Finding, Match
 from dvclean.phrases import vietnamese
 from dvclean.rules import RULES, Rule
+from dvclean.rules.guard import is_gutted, mostly_noise
 
 # A rule, what it says, and the numbers in the input of the lines of which it says it.
 Entry = tuple[Rule, Match, list[int]]
@@ -111,8 +112,7 @@ class Cleaner:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
         doc = self._apply(Document.read(source, self.phrases), self._repairs, log)
-        doc = self._delete(doc, log)
-        doc = self._apply(doc, self._layout, log)
+        doc = self._apply(self._delete(doc, log), self._layout, log)
         text = doc.join(line_ends=self._line_ends, final_newline=self._final_newline) if log else source.text
         return Result(text, source, log)
 
@@ -121,20 +121,23 @@ class Cleaner:
         return [
             [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
             for name in names
-            if (members := [rule for rule in self.rules if rule.family == name])
+            if (members := [rule for rule in self.rules if rule.family == name and rule is not mostly_noise])
         ]
 
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
-        """Apply the families that delete lines until they find nothing more.
+        """Apply the families that delete lines until they find nothing more; undo it all where the guard steps in.
 
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
         cleaning a clean text could change it again.
         """
-        while True:
-            left = self._apply(doc, self._deletions, log)
-            if left is doc:
-                return doc
+        before, logged = doc, len(log)
+        while (left := self._apply(doc, self._deletions, log)) is not doc:
             doc = left
+        if doc is not before and mostly_noise in self.rules and is_gutted(before, doc):
+            del log[logged:]
+            self._apply_rule(mostly_noise, before, set(), log)
+            return before
+        return doc
 
     def _apply(self, doc: Document, families: list[Family], log: list[Entry]) -> Document:
         """Apply families, each on the result of the one before, and return doc itself where no line changed."""

@@ -68,6 +68,23 @@ def test_unaccented_text_keeps_its_lines():
     assert dvclean.clean(text) == text
 
 
+MENU = "Trang chủ\nThời sự\nThế giới\nKinh doanh\nGiải trí\nThể thao\nPháp luật\nGiáo dục\nSức khỏe\nĐời sống\n"
+
+
+def test_text_that_would_lose_most_is_reported_and_kept():
+    result = Cleaner().run_text(MENU + "Hết tin.\n")
+    assert [(f.code, f.action) for f in result.findings] == [("DV291", "report")]
+    assert result.text == MENU + "Hết tin.\n"
+    assert Cleaner(Settings(ignore=("DV291",))).clean(MENU + "Hết tin.\n") == "Hết tin.\n"
+
+
+def test_article_in_a_dumped_page_comes_out():
+    article = "Mưa lớn ở vùng núi\n" + 2 * (
+        "Mưa lớn kéo dài từ đêm qua đến trưa nay, " * 4 + "nhiều tuyến đường bị ngập. \n"
+    )
+    assert Cleaner(Settings(select=("DV2",))).clean(3 * MENU + article) == article
+
+
 def test_core_imports_neither_typer_nor_rich():
     program = "import sys, dvclean; dvclean.clean('a'); print({'typer', 'rich', 'chardet', 'ftfy'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -1,0 +1,35 @@
+"""DV291: the guard. It judges what the rules that delete would do to a text as a whole."""
+
+from collections.abc import Iterator
+
+from dvclean.document import Document, Match
+from dvclean.rules.base import rule
+
+# A line of this length is prose. An article that menus and lists surround has some, however much of the page goes.
+PROSE = 120
+LEAST_PROSE = 2
+
+# So small a part of a text is no article, whatever it looks like.
+LEAST_SHARE = 0.1
+
+
+@rule("DV291", "mostly-noise", kind="page")
+def mostly_noise(doc: Document) -> Iterator[Match]:
+    """A text of which little but single lines would be left; its lines are kept, and this is reported instead.
+
+    Why: either it is no article, and somebody should look at it, or the rules are wrong about it.
+    Keeps: a dumped page with an article in it, which comes out as the article. With --ignore DV291 the guard is off.
+    """
+    yield Match(doc.title, "most of this text would be removed; it was left as it is", "report")
+
+
+def is_gutted(before: Document, left: Document) -> bool:
+    """Return whether the text lost more than half of its characters, and what is left is no article."""
+    kept, whole = _size(left), _size(before)
+    if 2 * kept >= whole:
+        return False
+    return kept < LEAST_SHARE * whole or sum(len(text) >= PROSE for text in left.stripped) < LEAST_PROSE
+
+
+def _size(doc: Document) -> int:
+    return sum(map(len, doc.stripped))
