@@ -39,22 +39,32 @@ class Settings:
 
 
 class Result:
-    """A cleaned text, how its input was read, and the findings that lead from one to the other."""
+    """A cleaned text, how its input was read (source), and the findings that lead from one to the other.
 
-    def __init__(self, text: str, source: Decoded, log: list[Entry]) -> None:
-        self.text = text
-        self.source = source
+    text, data and findings are made when asked for: who writes bytes has no use for the text, who cleans for findings.
+    """
+
+    def __init__(self, doc: Document, log: list[Entry], ends: dict[str, bool]) -> None:
+        self.source = doc.source
+        self._doc = doc
         self._log = log
+        self._ends = ends
 
     def __bool__(self) -> bool:
         """Whether anything was found."""
         return bool(self._log)
 
     @property
+    def text(self) -> str:
+        """The clean text."""
+        return self._doc.join(**self._ends) if self._log else self.source.text
+
+    @property
     def data(self) -> bytes:
         """The clean text as UTF-8: the very bytes of the input, where nothing had to be changed."""
-        source = self.source
-        return source.data if source.data is not None and self.text is source.text else self.text.encode()
+        if self._log:
+            return self._doc.encode(**self._ends)
+        return self.source.text.encode() if self.source.data is None else self.source.data
 
     @property
     def counts(self) -> Counter[Rule]:
@@ -66,7 +76,7 @@ class Result:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What was found, in the order of the input's lines. Made when asked for: who only cleans has no use for it."""
+        """What was found, in the order of the input's lines."""
         found = [
             Finding(rule.code, rule.name, rule.kind, number, column, message, action, replacement)
             for rule, (_, message, action, replacement, column, _), numbers in self._log
@@ -89,8 +99,7 @@ class Cleaner:
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
-        self._line_ends = "DV403" in codes
-        self._final_newline = "DV404" in codes
+        self._ends = {"line_ends": "DV403" in codes, "final_newline": "DV404" in codes}
 
     def clean(self, text: str) -> str:
         """Return text without what the rules remove, and with what they repair."""
@@ -113,8 +122,7 @@ class Cleaner:
         log: list[Entry] = []
         doc = self._apply(Document.read(source, self.phrases), self._repairs, log)
         doc = self._apply(self._delete(doc, log), self._layout, log)
-        text = doc.join(line_ends=self._line_ends, final_newline=self._final_newline) if log else source.text
-        return Result(text, source, log)
+        return Result(doc, log, self._ends)
 
     def _families(self, *names: str) -> list[Family]:
         """Return the chosen rules of each family, grouped by the view they walk."""
@@ -151,7 +159,7 @@ class Cleaner:
             if gone:
                 doc = doc.without(gone)
             elif len(log) > before:
-                doc = Document(doc.source, doc.lines, doc.numbers, doc.phrases)
+                doc = doc.afresh()
         return doc
 
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
@@ -165,7 +173,7 @@ class Cleaner:
             if match.action == "delete":
                 gone.update(lines)
             elif match.replacement is not None:
-                doc.lines[match.at] = match.replacement
+                doc.replace(match.at, match.replacement)
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:

@@ -102,3 +102,12 @@ def test_any_bytes_are_accepted_or_refused(data):
         return
     assert once.decode() is not None
     assert CLEANER.run_bytes(once).data == once
+
+
+@given(TEXTS)
+def test_bytes_are_the_text_in_utf8(text):
+    data = text.encode("utf-8", "replace")
+    result = CLEANER.run_bytes(data)
+    assert result.data == result.text.encode()
+    layout = Cleaner(Settings(ignore=("DV403", "DV404"))).run_bytes(data)
+    assert layout.data == layout.text.encode()
