@@ -106,8 +106,8 @@ class Document:
     """The lines of a text, without their line ends, and what can be seen of them at a glance.
 
     source is how the text was read (its line ends are a matter of the layout rules), lines are the lines that are
-    left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced. Views are computed
-    when first asked for and hold as long as the lines do: the engine replaces lines in place, and makes a new Document
+    left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced. Views are
+    computed when first asked for and hold as long as the lines do: the engine replaces lines in place, and makes a new Document
     once a family of rules is done.
     """
 
