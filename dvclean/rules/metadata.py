@@ -51,7 +51,7 @@ def is_credit(text: str) -> bool:
     if len(text) > CREDIT_LENGTH:
         return False
     core = text.strip(EDGES + ">")
-    return core[:8].lower().startswith(CREDIT_MARKS + ("các", "bản quyền")) and bool(_credit().fullmatch(core))
+    return core[:12].lower().startswith(CREDIT_MARKS + ("các", "bản quyền")) and bool(_credit().fullmatch(core))
 
 
 CREDIT_LENGTH = 100
@@ -85,7 +85,7 @@ INITIALS = re.compile(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
 SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh"})
 IMAGES = frozenset({"![", "[!", "<i"})
 DESK = re.compile(
-    r"(?:nhóm\s+)?(?:PV|P\.V|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn|biên tập viên)\b.{0,40}"
+    r"(?:nhóm\s+)?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)"
     r"|(?:\(?tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?:\s+(?:từ|theo)\b.{2,60})?"
     r"|(?:bài|tin|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|bài - ảnh|ảnh và bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
     r"|người dịch|biên soạn|chuyển ngữ|ghi|nội dung|theo lời kể|by|author|bài viết|thơ|text|kịch bản)\s*[:：]\s*.{2,80}",
@@ -101,6 +101,7 @@ PROSE = 60
 
 # A signature above the article stands among so many lines.
 HEAD = 4
+PARAGRAPH_END = (".", "…", "”", '."')
 SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
 
 
@@ -111,7 +112,7 @@ def _undated(text: str) -> str:
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[0].islower():
+    if len(text) > SIGNATURE_LENGTH or text[0].islower() or text[-1] in ",:;":
         return False
     core = _undated(text).strip(EDGES)
     if not core or core[0] == "#":
@@ -132,7 +133,9 @@ def byline(doc: Document) -> Iterator[Match]:
     After:
         Chiều cùng ngày, tuyến đường đã thông trở lại.
     """
-    filled = [i for i, text in enumerate(doc.stripped) if text and i not in doc.bare_lines and text[:2] not in IMAGES]
+    # an unaccented line is an alt text, unless it is a name or a sentence
+    bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
+    filled = [i for i, text in enumerate(doc.stripped) if text and text[:2] not in IMAGES and i not in bare]
     for block in _blocks(doc, filled):
         if _closes(doc, filled, block) or _opens(doc, filled, block):
             for rank in block:
@@ -148,13 +151,18 @@ def _blocks(doc: Document, filled: list[int]) -> list[range]:
         if not rank or len(text) > SIGNATURE_LENGTH:
             continue
         follows = bool(blocks) and blocks[-1].stop == rank
-        goes_on = follows and doc.stripped[filled[rank - 1]].strip(EDGES).lower() in SOURCES and text.count(" ") < 4
+        goes_on = follows and text.count(" ") < 4 and _is_begun(doc.stripped[filled[rank - 1]])
         if is_signed(text) or is_credit(text) or is_date(text) or goes_on:
             if follows:
                 blocks[-1] = range(blocks[-1].start, rank + 1)
             else:
                 blocks.append(range(rank, rank + 1))
     return [block for block in blocks if len(block) <= BLOCK]
+
+
+def _is_begun(text: str) -> bool:
+    """Return whether text is a part of a signature that goes on in the next line: "Theo", "Nguồn ảnh: an.vn,"."""
+    return text[-1] == "," or text.strip(EDGES).lower() in SOURCES
 
 
 def _closes(doc: Document, filled: list[int], block: range) -> bool:
@@ -169,7 +177,7 @@ def _closes(doc: Document, filled: list[int], block: range) -> bool:
     elif end <= block.stop + 2:
         return True
     after = texts[block.stop : end]
-    if any(len(text) >= PROSE and text.endswith(SENTENCE_END) for text in after):
+    if any(len(text) >= PROSE and text.endswith(PARAGRAPH_END) for text in after):
         return False
     if after:
         return after[0].count(" ") >= 5
@@ -177,6 +185,7 @@ def _closes(doc: Document, filled: list[int], block: range) -> bool:
     return (
         end == len(filled)
         or not _is_parted(doc, filled, block.start)
+        or texts[end][0].islower()
         or any(_is_certain(texts[rank]) for rank in block)
         or any(texts[end][20:60] in text for text in texts[: block.start])
     )
@@ -198,6 +207,7 @@ def _opens(doc: Document, filled: list[int], block: range) -> bool:
         block.stop <= HEAD
         and block.stop < len(filled)
         and len(doc.stripped[filled[block.stop]]) >= PROSE
+        and all(doc.stripped[i].endswith(SENTENCE_END) for i in filled[1 : block.start])
         and any(_is_certain(doc.stripped[filled[rank]]) for rank in block)
     )
 

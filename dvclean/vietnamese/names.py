@@ -20,9 +20,12 @@ EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”"
 # Two authors with four names each and an agency.
 MOST_WORDS = 12
 
+# More words in capitals are a heading.
+CAPITALS = 6
+
 # Words in small letters that are part of a signature: "An Nhiên (theo AFP)", "Hà My tổng hợp", "bài và ảnh".
 SMALL_WORDS = frozenset(
-    "theo tổng hợp lược dịch biên tập soạn và từ ghi thực hiện ảnh bài tin th t h dịch nguồn báo tổng_hợp clip video"
+    "theo tổng hợp lược dịch biên tập soạn và từ ghi thực hiện ảnh bài tin th t h nguồn báo clip video phóng viên nhóm ban"
     " online sưu tầm viết".split()
 )
 
@@ -52,7 +55,6 @@ def is_signature(text: str) -> bool:
     Shape alone: a heading that is a name, or a capitalised word in a table, has it too.
     """
     words = JOINTS.sub(" ", text).replace("(", " ").replace(")", " ").replace(":", " ").strip(EDGES).split()
-    if not 0 < len(words) <= MOST_WORDS:
+    if not 0 < len(words) <= (CAPITALS if text.isupper() else MOST_WORDS):
         return False
-    large = sum(word[0].isupper() or _is_brand(word) for word in words)
-    return large + sum(word.lower() in SMALL_WORDS for word in words if not word[0].isupper()) == len(words)
+    return all(word[0].isupper() or _is_brand(word) or word in SMALL_WORDS for word in words)
