@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from html import escape
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -71,6 +72,18 @@ def peers() -> dict[str, Callable[[bytes], object]]:
         import ftfy
 
         found["ftfy.fix_text"] = lambda data: ftfy.fix_text(data.decode()).encode()
+    except ImportError:
+        pass
+    try:
+        import justext
+
+        words = justext.get_stoplist("Vietnamese")
+
+        def without_boilerplate(data: bytes) -> str:
+            page = "".join(f"<p>{escape(line)}</p>" for line in data.decode().split("\n"))
+            return "\n".join(part.text for part in justext.justext(page, words) if not part.is_boilerplate)
+
+        found["jusText"] = without_boilerplate
     except ImportError:
         pass
     try:
@@ -144,7 +157,7 @@ def main() -> int:
     args = parser.parse_args()
     docs = load(args.corpus)
     size = sum(map(len, docs)) / 1e6
-    print(f"Python {platform.python_version()}, {versions('dvclean', 'ftfy', 'datatrove', 'typer')}")
+    print(f"Python {platform.python_version()}, {versions('dvclean', 'ftfy', 'justext', 'datatrove', 'typer')}")
     print(f"{len(docs)} documents, {size:.1f} MB")
 
     # peers are slow: a sample does for them

@@ -107,8 +107,8 @@ class Document:
 
     source is how the text was read (its line ends are a matter of the layout rules), lines are the lines that are
     left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced. Views are
-    computed when first asked for and hold as long as the lines do: the engine replaces lines in place, and makes a new Document
-    once a family of rules is done.
+    computed when first asked for and hold as long as the lines do: the engine replaces lines in place, and makes a new
+    Document once a family of rules is done.
     """
 
     def __init__(
