@@ -20,7 +20,28 @@ _SOURCE = (
     r"|photo(?:s|\s+by)?|image|source|credit|courtesy|clip|video|trình bày|dựng phim|quay phim|bản quyền\s+(?:ảnh|clip|video))"
 )
 _CREDIT = rf"{_SOURCE}\s*[:：.]\s*.{{0,80}}|{_SOURCE}\s*[.:]?|(?:bản quyền\s+)?(?:ảnh|clip|video|hình)\s+(?:thuộc|do|của|bởi|từ)\s+.{{2,60}}"
-CREDIT_MARKS = ("ảnh", "nguồn", "hình", "tư liệu", "đồ h", "minh h", "photo", "source", "clip", "video", "thiết kế", "image", "infographic", "credit", "courtesy", "biểu đồ", "trình bày", "kỹ thuật", "quay phim", "dựng phim")
+CREDIT_MARKS = (
+    "ảnh",
+    "nguồn",
+    "hình",
+    "tư liệu",
+    "đồ h",
+    "minh h",
+    "photo",
+    "source",
+    "clip",
+    "video",
+    "thiết kế",
+    "image",
+    "infographic",
+    "credit",
+    "courtesy",
+    "biểu đồ",
+    "trình bày",
+    "kỹ thuật",
+    "quay phim",
+    "dựng phim",
+)
 
 _TIME = r"\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
 _DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg)\s+\d{1,2}(?:,|\s+năm)?\s*,?\s*\d{4})"
@@ -239,7 +260,12 @@ def date(doc: Document) -> Iterator[Match]:
         Hội sách năm nay có hơn trăm gian hàng.
     """
     for i, text in doc.short_lines.items():
-        if i != doc.title and (text[0].isdigit() or text[0] in "TtCcNnĐđXxLlUuPp(") and is_date(text) and _day().search(text):
+        if (
+            i != doc.title
+            and (text[0].isdigit() or text[0] in "TtCcNnĐđXxLlUuPp(")
+            and is_date(text)
+            and _day().search(text)
+        ):
             yield Match(i, "the date of publication")
 
 
