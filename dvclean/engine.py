@@ -198,8 +198,11 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
 def nearest(word: str, words: Iterable[str]) -> str:
     """Return "; did you mean X?" for the word of words that is spelled most like word, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - for a message only
-    from os.path import commonprefix  # noqa: PLC0415
 
     # of codes that differ in one digit, the one of the same family
     close = get_close_matches(word, words, n=9)
-    return f"; did you mean {max(close, key=lambda other: len(commonprefix([word, other])))}?" if close else ""
+    return (
+        f"; did you mean {max(close, key=lambda other: sum(a == b for a, b in zip(word, other, strict=False)))}?"
+        if close
+        else ""
+    )
