@@ -39,6 +39,8 @@ LINKS = frozenset(
     " đó này họ tôi riêng cụ hơn bước ban giờ thế lúc nhờ tính xét đối về được đang hãy đừng sáng chiều tối đêm tuần mỗi".split()
 )
 REPORT = re.compile(r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b")
+# "bạn" is the reader, unless it is a friend.
+BEFORE_FRIEND = frozenset("người cô anh chị những các bè đôi cậu hai nhóm cùng với".split())
 PRONOUNS = frozenset("cô anh ông bà họ tôi nó chị em mình chúng hắn cậu".split())
 
 # How captions begin: with the picture, with somebody's title, with the people who are seen.
@@ -64,10 +66,11 @@ QUOTED = re.compile(r"[:\"“']| [-–] ")
 
 # A line that ends in one of these goes on in the next: a link stood between them.
 OPEN_WORDS = frozenset(
-    "của trong với là và cho tại từ trên phim khúc album lên theo vào như bằng qua tờ vai tên nhóm các những một mv ở về khi do bởi"
+    "của trong với là và cho tại từ trên phim khúc album lên theo vào như bằng tờ vai tên nhóm các những một mv ở về khi do bởi"
     " đến tới đài ban series show bài cùng hay nhất".split()
 )
 
+CLOSERS = "*_)”\"'’»"
 WORD = re.compile(r"\w+")
 SENTENCES = re.compile(r"[.!?…]['\"”’)]*\s+[^\Wa-z]")
 IMAGE_STARTS = ("![", "[![", "<img", "<fig")
@@ -75,18 +78,18 @@ IMAGE_STARTS = ("![", "[![", "<img", "<fig")
 # What each sign weighs, in half units of log-odds.
 WEIGHTS = {
     # the line itself
-    "picture": 3, "places": 3, "title": 2, "name": 1, "many": 1, "scene": 1,
-    "prose": -1, "more prose": -2, "link": -1, "pronoun": -1, "report": -1, "là": -1, "figures": -1, "digit": -1,
-    "comma": -2, "long": -3, "quoted": -1, "no name": -1, "marked": -3, "bold": -8,
-    "open": -1, "open quoted": -5, "open short": -3, "open no name": -2,
+    "picture": 3, "places": 3, "title": 2, "name": 2, "many": 1, "scene": 1,
+    "prose": -1, "more prose": -2, "link": -1, "pronoun": -2, "addressed": -3, "report": -1, "là": -1, "figures": -1, "digit": -1,
+    "comma": -2, "long": -3, "no name": -1, "marked": -3, "bold": -6,
+    "open": -2, "open quoted": -4, "open short": -3, "open no name": -2,
     # the lines around it
-    "under image": 6, "over credit": 4, "first open": 3, "last": -1, "before list": -1, "told above": 1, "in headline": 1,
-    "long above": 1, "long below": 1, "after open": 1, "broken": 1,
+    "under image": 3, "told by image": 3, "over credit": 4, "underlined": -3, "lead": -4, "first": 1, "first open": 3, "last": -2,
+    "before list": -1, "above colon": -1, "told above": 1, "in headline": 1, "long above": 1, "long below": 1,
     # the habits of the text
-    "habit3": -1, "weak3": -1, "others2": 1, "pure": 1, "links": 1, "many short": -1,
-    "open prose3": -2, "open prose6": -2, "open weak3": -1, "open others2": -1, "open pure": 1, "open links": 1,
+    "habit3": -1, "prose6": -1, "others2": 1, "pure": 1, "links": 1, "many short": -1,
+    "open prose3": -2, "open weak3": -1, "open others2": -1, "open pure": 1, "open links": 1,
 }
-THRESHOLD = 2
+THRESHOLD = 1
 
 
 class Line(NamedTuple):
@@ -111,7 +114,7 @@ def read(text: str) -> Line | None:
     if not (text[0].isupper() or text[0] in "“\"'‘*_") or SENTENCES.search(text) or is_signed(text):
         return None
     words = WORD.findall(text.lower())
-    ended = text.rstrip("*_)")[-1:] in set(".…”\"'’")
+    ended = text.rstrip(CLOSERS)[-1:] in (".", "…")
     if not words or text.endswith((': "', ": “", ":“", ':"')) or (not ended and (words[-1] in OPEN_WORDS or is_capitalised(text))):
         return None
     return Line(text, words, ended, frozenset(_signs(text, words, ended)))
@@ -121,7 +124,7 @@ def _signs(text: str, words: list[str], ended: bool) -> Iterator[str]:
     parts = text.strip("*_\"“'").split()
     first = words[0]
     small = sum(part[0].islower() for part in parts)
-    name = len(parts) > 2 and parts[0][0].isupper() and parts[1][0].isupper() and small >= 2
+    name = len(parts) > 2 and first not in LINKS and parts[0][0].isupper() and parts[1][0].isupper() and small >= 2
     prose = sum(word in PROSE_WORDS for word in words)
     capital = small < len(parts) - 1
     found = {
@@ -133,9 +136,10 @@ def _signs(text: str, words: list[str], ended: bool) -> Iterator[str]:
         "many": first in MANY,
         "prose": prose > 0,
         "more prose": prose > 1,
-        "link": first in LINKS and not name,
+        "link": first in LINKS,
         "pronoun": first in PRONOUNS and len(parts) > 1 and parts[1][0].islower(),
         "report": REPORT.search(text),
+        "addressed": "bạn" in words and words[words.index("bạn") - 1] not in BEFORE_FRIEND,
         "là": "là" in words,
         "figures": FIGURES.search(text),
         "digit": any(map(str.isdigit, text)),
@@ -167,6 +171,10 @@ def around(texts: Sequence[str], lines: dict[int, Line], rank: int, before: str,
     sb, sa = share(before), share(after)
     found = {
         "under image": above.startswith(IMAGE_STARTS) or " hinh anh" in above,
+        "told by image": above.startswith(IMAGE_STARTS) and share(above) > 0.7,
+        "underlined": below.startswith(("---", "===")),
+        "lead": rank == 1 and line.ended and len(line.text) > 70,
+        "first": rank == 1 and line.ended,
         "over credit": below and is_credit(below),
         "first open": rank == 1 and not line.ended,
         "last": not after,
@@ -174,7 +182,7 @@ def around(texts: Sequence[str], lines: dict[int, Line], rank: int, before: str,
         "told above": sb > 0.55,
         "told below": sa > 0.5,
         "in headline": share(texts[0]) > 0.3,
-        "headline": share(texts[0]) > 0.85 and len(line.text) > 0.6 * len(texts[0]),
+        "headline": share(texts[0]) > 0.85 and len(line.text) > 0.75 * len(texts[0]),
         "long above": len(before) > 1.5 * len(line.text),
         "long below": len(after) > 1.5 * len(line.text),
         "after open": not before.endswith(SENTENCE_END),
@@ -231,8 +239,15 @@ def caption(doc: Document) -> Iterator[Match]:
     for rank, found in enumerate(credited):
         if found and not essay:
             yield Match(filled[rank], "a caption with its credit")
+            if texts[rank][-1] == ":" and rank + 1 < len(texts) and _is_source(texts[rank + 1]):
+                yield Match(filled[rank + 1], "the source of a picture")
     for rank in uncredited(texts, credited):
         yield Match(filled[rank], "a caption")
+
+
+def _is_source(text: str) -> bool:
+    """Return whether text is what a link left of a credit: a name, a full stop."""
+    return len(text) <= 40 and (is_signed(text) or not any(map(str.isalnum, text)))
 
 
 def uncredited(texts: Sequence[str], credited: Sequence[bool]) -> Iterator[int]:

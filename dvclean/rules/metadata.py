@@ -115,7 +115,7 @@ def is_signed(text: str) -> bool:
     if len(text) > SIGNATURE_LENGTH or text[0].islower() or text[-1] in ",:;":
         return False
     core = _undated(text).strip(EDGES)
-    if not core or core[0] == "#":
+    if not core or core[0] == "#" or (text[-1] == "." and core.count(" ") > 2):
         return False
     return is_signature(core) or bool(AGENCY.fullmatch(core)) or bool(DESK.fullmatch(core))
 
