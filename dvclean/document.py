@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import Phrase, Phrases
+from dvclean.phrases import SIGNS, USER, Phrase, Phrases
 from dvclean.phrases import key as phrase_key
 
 T = TypeVar("T")
@@ -31,10 +31,28 @@ WORD = re.compile(r"\w+")
 # Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.
 SHORT = 200
 
-# No label is longer.
+# No label is longer, no row of labels, and no call of a paper to its readers.
 LABEL = 60
+ROW = 120
+CALL = 420
+
+# What stands between the steps of a breadcrumb, besides a slash.
+TRAIL_SIGNS = (">", "»", "›", "|", "→")
+
+# What the paper says of itself stands among so many lines at the beginning and at the end.
+FIRST_LINES = 4
+LAST_LINES = 12
 
 _SPACES = frozenset(" \t")
+DIGITS = frozenset("0123456789")
+
+# How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
+CODE_STARTS = frozenset("<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
+CODE_ENDS = frozenset(">;{}),]'\"/\\e")
+
+# A shorter line may be a label that ends in a full stop.
+SENTENCE = 60
+FULL_STOPS = frozenset(".!?…”\")")
 
 
 class Finding(NamedTuple):
@@ -270,15 +288,150 @@ class Document:
         return words_key(self.headline)
 
     @view
-    def labels(self) -> dict[int, Phrase]:
-        """The short lines that are a phrase as a whole: their indices, and the phrases."""
-        known, starts = self.phrases.lines, self.phrases.starts
-        return {
-            i: phrase
-            for i, text in self.short_lines.items()
-            if text[:2] in starts or not text[0].isalpha()
-            if len(text) <= LABEL and (phrase := known.get(phrase_key(text)))
+    def edges(self) -> list[int]:
+        """The indices of the first and the last lines that are not blank."""
+        filled = self.filled
+        return filled if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
+
+    @view
+    def known(self) -> dict[int, str]:
+        """The lines that may be a label or a row of them: short, the first and the last word are one's or a number.
+
+        Their indices, and the lines without the signs before them.
+        """
+        firsts, ends = self.phrases.firsts, self.phrases.ends
+        known = {
+            i: text
+            for i, line in self.short_lines.items()
+            if len(line) <= ROW
+            if (text := line if line[0].isalpha() else line.lstrip(SIGNS)).split(" ", 1)[0] in firsts
+            or text[:1].isdigit()
         }
+        return {
+            i: text
+            for i, text in known.items()
+            if (end := text.rstrip(SIGNS).rsplit(" ", 1)[-1]) in ends or end[-1:].isdigit()
+        }
+
+    @view
+    def counted(self) -> dict[int, str]:
+        """The lines of the length of a label that begin with a digit."""
+        return {i: text for i, text in self.short_lines.items() if text[0] in DIGITS and len(text) <= LABEL}
+
+    @view
+    def opened(self) -> dict[str, list[int]]:
+        """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
+        opened: dict[str, list[int]] = {}
+        begins, openers = self.phrases.begins, self.phrases.openers
+        lines = self.stripped
+        for i in [i for i in self.edges if lines[i].lstrip(SIGNS).split(" ", 1)[0] in begins and len(lines[i]) <= CALL]:
+            text = lines[i].lstrip(SIGNS).lower()
+            candidates = openers[text.split(" ", 1)[0].rstrip(":")]
+            for group in {phrase.group for spellings, phrase in candidates if text.startswith(spellings)}:
+                opened.setdefault(group, []).append(i)
+        return opened
+
+    @view
+    def labels(self) -> dict[int, Phrase]:
+        """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
+        lines = self.phrases.lines
+        found = {
+            i: phrase for i, text in self.known.items() if len(text) <= LABEL and (phrase := lines.get(phrase_key(text)))
+        }
+        if any(phrase.where != "anywhere" for phrase in found.values()):
+            return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
+        return found
+
+    @view
+    def rows(self) -> dict[int, list[str]]:
+        """The lines that are a row of labels: their indices, and the groups of the labels."""
+        labels, row = self.labels, self.phrases.row
+        rows = {i: row(text) for i, text in self.known.items() if " " in text and i not in labels}
+        return {i: groups for i, groups in rows.items() if len(groups) > 1}
+
+    @view
+    def trails(self) -> dict[int, str]:
+        """The short lines with signs between their words as breadcrumbs have them, the first word of which is known."""
+        text, firsts = self.source.text, self.phrases.firsts
+        signs = [sign for sign in TRAIL_SIGNS if sign in text]
+        lines = self.short_lines.items() if signs else [(i, self.stripped[i]) for i in self.filled[:FIRST_LINES]]
+        signs.append(" / ")
+        return {
+            i: line
+            for i, line in lines
+            if line.split(" ", 1)[0] in firsts and len(line) <= SHORT and any(sign in line for sign in signs)
+        }
+
+    @view
+    def controls(self) -> bool:
+        """Whether any line may be a control of the page."""
+        return bool(self.labels or self.rows or "ui" in self.opened)
+
+    @view
+    def sentences(self) -> list[int]:
+        """The indices of the lines that are certainly text: paragraphs, and shorter ones that end as sentences do."""
+        short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
+        return sorted([*short, *self.paragraphs])
+
+    def holds(self, phrase: Phrase, i: int) -> bool:
+        """Return whether line i stands where the phrase holds: before the first or after the last sentence."""
+        if phrase.where == "anywhere" or not self.sentences:
+            return True
+        return i < self.sentences[0] if phrase.where == "head" else i > self.sentences[-1]
+
+    @view
+    def linked_lines(self) -> dict[int, str]:
+        """The lines that begin with a Markdown link: their indices, and the lines."""
+        if "[" not in self.source.text:
+            return {}
+        return {i: text for i, text in enumerate(self.stripped) if text[:1] == "[" and text[1:2] != "!"}
+
+    @view
+    def hash_lines(self) -> dict[int, str]:
+        """The short lines that begin with a number sign."""
+        if "#" not in self.source.text:
+            return {}
+        return {i: text for i, text in self.short_lines.items() if text[0] == "#"}
+
+    @view
+    def listing_lines(self) -> dict[int, str]:
+        """Among the last lines the short ones with at least two commas that end no sentence."""
+        last = {i: self.stripped[i] for i in self.filled[-3:]}
+        return {i: text for i, text in last.items() if text[-1] not in FULL_STOPS and _is_listing(text)}
+
+    @view
+    def code_lines(self) -> dict[int, str]:
+        """The lines without a letter outside ASCII that begin and end as code does."""
+        short = [i for i, text in self.short_lines.items() if text.isascii()]
+        long = [i for i in self.paragraphs if self.lines[i].isascii()]
+        lines = self.stripped
+        return {
+            i: text
+            for i in short + long
+            if (text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@") and "](" not in text
+        }
+
+    @view
+    def notices(self) -> list[int]:
+        """The lines that begin or are as notices of a paper do, sorted."""
+        legal = [i for i, phrase in self.labels.items() if phrase.group == "legal"] if self.labels else ()
+        return sorted({*legal, *self.opened.get("notice", ())})
+
+    @view
+    def user_lines(self) -> dict[int, Phrase]:
+        """The lines that are phrases of the site or the user: their indices, and the phrases."""
+        if not self.phrases.extended:
+            return {}
+        found = {i: phrase for i, phrase in self.labels.items() if phrase.group == USER}
+        for i in self.filled:
+            phrase = self.phrases.opener(self.stripped[i], USER) or self.phrases.own(self.stripped[i])
+            if phrase is not None and self.holds(phrase, i):
+                found.setdefault(i, phrase)
+        return found
+
+
+def _is_listing(text: str) -> bool:
+    return text[0].isalpha() and text.count(",") > 1 and len(text) <= SHORT
 
 
 def words_key(text: str) -> str:

@@ -2,22 +2,44 @@
 
 from dvclean.rules import (
     alt,
-    calls,
     captions,
     characters,
+    code,
     duplicates,
     encoding,
-    furniture,
     guard,
     layout,
+    legal,
+    media,
     metadata,
+    promo,
     related,
+    tags,
+    ui,
+    user,
 )
 from dvclean.rules.base import Rule
 
 __all__ = ["RULES", "Rule"]
 
-MODULES = (encoding, characters, alt, related, furniture, calls, guard, duplicates, captions, metadata, layout)
+MODULES = (
+    encoding,
+    characters,
+    alt,
+    related,
+    ui,
+    tags,
+    media,
+    code,
+    promo,
+    legal,
+    guard,
+    duplicates,
+    captions,
+    metadata,
+    user,
+    layout,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     value for module in MODULES for value in vars(module).values() if isinstance(value, Rule)
