@@ -10,7 +10,6 @@ from unidecode import unidecode
 
 from dvclean.decoding import Decoded
 from dvclean.phrases import SIGNS, USER, Phrase, Phrases
-from dvclean.phrases import key as phrase_key
 
 T = TypeVar("T")
 
@@ -36,8 +35,9 @@ LABEL = 60
 ROW = 120
 CALL = 420
 
-# What stands between the steps of a breadcrumb, besides a slash.
+# What stands between the steps of a breadcrumb, besides a slash, and between the labels of a row.
 TRAIL_SIGNS = (">", "»", "›", "|", "→")
+ROW_SIGNS = ("|", "•", "·", "›", "»")
 
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
@@ -48,11 +48,11 @@ DIGITS = frozenset("0123456789")
 
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
 CODE_STARTS = frozenset("<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
-CODE_ENDS = frozenset(">;{}),]'\"/\\e")
+CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 
 # A shorter line may be a label that ends in a full stop.
 SENTENCE = 60
-FULL_STOPS = frozenset(".!?…”\")")
+FULL_STOPS = frozenset('.!?…”")')
 
 
 class Finding(NamedTuple):
@@ -294,78 +294,71 @@ class Document:
         return filled if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
 
     @view
-    def known(self) -> dict[int, str]:
-        """The lines that may be a label or a row of them: short, the first and the last word are one's or a number.
-
-        Their indices, and the lines without the signs before them.
-        """
-        firsts, ends = self.phrases.firsts, self.phrases.ends
-        known = {
-            i: text
-            for i, line in self.short_lines.items()
-            if len(line) <= ROW
-            if (text := line if line[0].isalpha() else line.lstrip(SIGNS)).split(" ", 1)[0] in firsts
-            or text[:1].isdigit()
-        }
-        return {
-            i: text
-            for i, text in known.items()
-            if (end := text.rstrip(SIGNS).rsplit(" ", 1)[-1]) in ends or end[-1:].isdigit()
-        }
+    def keys(self) -> dict[int, str]:
+        """The lines of at most the length of a label, in small letters and without the signs around them."""
+        return {i: text.strip(SIGNS).lower() for i, text in self.short_lines.items() if len(text) <= LABEL}
 
     @view
     def counted(self) -> dict[int, str]:
-        """The lines of the length of a label that begin with a digit."""
-        return {i: text for i, text in self.short_lines.items() if text[0] in DIGITS and len(text) <= LABEL}
-
-    @view
-    def opened(self) -> dict[str, list[int]]:
-        """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
-        opened: dict[str, list[int]] = {}
-        begins, openers = self.phrases.begins, self.phrases.openers
-        lines = self.stripped
-        for i in [i for i in self.edges if lines[i].lstrip(SIGNS).split(" ", 1)[0] in begins and len(lines[i]) <= CALL]:
-            text = lines[i].lstrip(SIGNS).lower()
-            candidates = openers[text.split(" ", 1)[0].rstrip(":")]
-            for group in {phrase.group for spellings, phrase in candidates if text.startswith(spellings)}:
-                opened.setdefault(group, []).append(i)
-        return opened
+        """The lines of the length of a label that begin with a digit: their indices, and their keys."""
+        return {i: text for i, text in self.keys.items() if text[:1] in DIGITS}
 
     @view
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
         lines = self.phrases.lines
-        found = {
-            i: phrase for i, text in self.known.items() if len(text) <= LABEL and (phrase := lines.get(phrase_key(text)))
-        }
+        found = {i: lines[text] for i, text in self.keys.items() if text in lines}
+        for i, text in self.keys.items():
+            if i not in found and (text[:1] in DIGITS or text[-1:] in DIGITS) and (phrase := self.phrases.line(text)):
+                found[i] = phrase
         if any(phrase.where != "anywhere" for phrase in found.values()):
             return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         return found
 
     @view
     def rows(self) -> dict[int, list[str]]:
-        """The lines that are a row of labels: their indices, and the groups of the labels."""
-        labels, row = self.labels, self.phrases.row
-        rows = {i: row(text) for i, text in self.known.items() if " " in text and i not in labels}
+        """The lines that are a row of labels: their indices, and the groups of the labels.
+
+        They are looked for on pages that have labels, or signs that stand between them.
+        """
+        if not self.labels and not any(sign in self.source.text for sign in ROW_SIGNS):
+            return {}
+        ends, row = self.phrases.ends, self.phrases.row
+        rows = {
+            i: row(text)
+            for i, text in self.short_lines.items()
+            if len(text) <= ROW and text.rsplit(" ", 1)[-1].lower() in ends and i not in self.labels
+        }
         return {i: groups for i, groups in rows.items() if len(groups) > 1}
 
     @view
     def trails(self) -> dict[int, str]:
-        """The short lines with signs between their words as breadcrumbs have them, the first word of which is known."""
-        text, firsts = self.source.text, self.phrases.firsts
+        """The short lines with signs between their words as breadcrumbs have them, on a page or at its beginning."""
+        lines, text = self.short_lines, self.source.text
         signs = [sign for sign in TRAIL_SIGNS if sign in text]
-        lines = self.short_lines.items() if signs else [(i, self.stripped[i]) for i in self.filled[:FIRST_LINES]]
-        signs.append(" / ")
-        return {
-            i: line
-            for i, line in lines
-            if line.split(" ", 1)[0] in firsts and len(line) <= SHORT and any(sign in line for sign in signs)
-        }
+        indices = lines if self.labels else [i for i in self.filled[:FIRST_LINES] if i in lines]
+        if not signs:
+            return {i: lines[i] for i in indices if " / " in lines[i]}
+        return {i: lines[i] for i in indices if " / " in lines[i] or any(sign in lines[i] for sign in signs)}
+
+    @view
+    def opened(self) -> dict[str, list[int]]:
+        """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
+        opened: dict[str, list[int]] = {}
+        begins, openers, lines = self.phrases.begins, self.phrases.openers, self.stripped
+        for i in [i for i in self.edges if lines[i].split(" ", 1)[0].strip(SIGNS) in begins]:
+            text = lines[i].lstrip(SIGNS)[:LABEL].lower()
+            for spellings, phrase in (
+                openers.get(text.split(" ", 1)[0].rstrip(":"), ()) if len(lines[i]) <= CALL else ()
+            ):
+                if text.startswith(spellings) and i not in (found := opened.setdefault(phrase.group, [])):
+                    found.append(i)
+        return {group: found for group, found in opened.items() if found}
 
     @view
     def controls(self) -> bool:
-        """Whether any line may be a control of the page."""
-        return bool(self.labels or self.rows or "ui" in self.opened)
+        """Whether any line is a label or begins as a phrase does."""
+        return bool(self.labels or self.opened or self.rows)
 
     @view
     def sentences(self) -> list[int]:
@@ -384,7 +377,8 @@ class Document:
         """The lines that begin with a Markdown link: their indices, and the lines."""
         if "[" not in self.source.text:
             return {}
-        return {i: text for i, text in enumerate(self.stripped) if text[:1] == "[" and text[1:2] != "!"}
+        lines = self.stripped
+        return {i: text for i in self.filled if (text := lines[i])[0] == "[" and text[1:2] != "!"}
 
     @view
     def hash_lines(self) -> dict[int, str]:
@@ -396,7 +390,7 @@ class Document:
     @view
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas that end no sentence."""
-        last = {i: self.stripped[i] for i in self.filled[-3:]}
+        last = {i: self.stripped[i] for i in self.filled[-2:]}
         return {i: text for i, text in last.items() if text[-1] not in FULL_STOPS and _is_listing(text)}
 
     @view

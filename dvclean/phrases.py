@@ -20,7 +20,9 @@ from dvclean.vietnamese import unaccent
 Place = Literal["anywhere", "head", "tail"]
 
 # What a phrase may be. The rules that use a group are named at the head of data/vi.toml.
-STRUCTURAL = frozenset({"section", "weak-section", "link", "menu", "home", "weak-ui", "call", "notice", "contact", "player"})
+STRUCTURAL = frozenset(
+    {"section", "weak-section", "link", "menu", "home", "weak-ui", "call", "notice", "contact", "player"}
+)
 KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 
 # The group of all phrases of sites and users that are noise wherever they stand (DV901).
@@ -88,9 +90,9 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. firsts and ends are the first and last words of all lines, begins the
-    first words of all openers, as they are written on pages: other lines need no look. extended tells whether phrases of a site or
-    a user are among them.
+    expressions of each group. begins are the first words of all openers as they are written on pages (and none: a sign
+    may stand before them), ends the last words of all lines: other lines need no look. extended tells whether phrases
+    of a site or a user are among them.
     """
 
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
@@ -98,9 +100,8 @@ class Phrases:
         self.lines: dict[str, Phrase] = {}
         self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.patterns: dict[str, list[str]] = {}
-        self.firsts: set[str] = set()
+        self.begins: set[str] = {""}
         self.ends: set[str] = set()
-        self.begins: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._own: list[tuple[Pattern, Phrase]] = []
@@ -116,9 +117,8 @@ class Phrases:
         copy = Phrases(words=self.words)
         copy.openers = {word: list(found) for word, found in self.openers.items()}
         copy.patterns = {group: list(found) for group, found in self.patterns.items()}
-        copy.firsts |= self.firsts
-        copy.ends |= self.ends
         copy.begins |= self.begins
+        copy.ends |= self.ends
         copy.extended = True
         for table in tables:
             copy._add(table, Phrase(table.group if table.group in STRUCTURAL else USER, table.where, table.group))
@@ -188,8 +188,7 @@ class Phrases:
         lines += _unaccented(lines)
         for line in lines:
             self.lines.setdefault(line, phrase)
-        self.firsts |= _written({line.split(" ", 1)[0] for line in lines})
-        self.ends |= _written({line.rsplit(" ", 1)[-1] for line in lines})
+        self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
         openers = [text.lower() for opener in table.openers for text in expand(opener)]
         by_first: dict[str, list[str]] = {}
         for opener in dict.fromkeys(openers + _unaccented(openers)):
@@ -205,10 +204,8 @@ class Phrases:
 
 
 def _written(words: Iterable[str]) -> set[str]:
-    """Return words in the ways they are written: with and without a colon, in lower, upper and title case."""
-    bare = {word.rstrip(":") for word in words}
-    plain = {form for word in bare for form in (word, word.capitalize(), word.upper())}
-    return plain | {form + ":" for form in plain}
+    """Return words in the ways they are written: in lower, upper and title case."""
+    return {form for word in words for form in (word, word.capitalize(), word.upper())}
 
 
 def _unaccented(texts: list[str]) -> list[str]:

@@ -50,7 +50,19 @@ _DEBRIS = (
 
 # A text that is about such things, or about mathematics, has lines of them.
 _FORMULA = ("{\\", "\\frac", "```")
-_SUBJECT = ("javascript", "html", "css", "python", "lập trình", "mã nguồn", "câu lệnh", "source code", "đoạn mã", "shortcode", "php")
+_SUBJECT = (
+    "javascript",
+    "html",
+    "css",
+    "python",
+    "lập trình",
+    "mã nguồn",
+    "câu lệnh",
+    "source code",
+    "đoạn mã",
+    "shortcode",
+    "php",
+)
 
 # A long line without one accent is code when it has so many of its signs.
 _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")

@@ -11,13 +11,15 @@ _CLOCK = re.compile(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
 
-_ANNOUNCED = re.compile(r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.I)
+_ANNOUNCED = re.compile(
+    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.I
+)
 
 # What a video shows is told in a sentence; its label has no verb of telling.
-_TELLING = re.compile(r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.I)
+_TELLING = re.compile(r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE)
 
 
-@rule("DV241", "player", kind="media", view="filled")
+@rule("DV241", "player", kind="media", view="controls")
 def player(doc: Document) -> Iterator[Match]:
     """What a video or audio player left: its buttons, its clock, its message to old browsers.
 
@@ -33,7 +35,6 @@ def player(doc: Document) -> Iterator[Match]:
     """
     parts = {i for i, phrase in doc.labels.items() if phrase.group == "player" and not doc.stripped[i][0].islower()}
     parts.update(i for i in doc.opened.get("player", ()) if len(doc.stripped[i]) <= 200)
-    parts.update(i for i, text in doc.counted.items() if "/" in text and _PROGRESS.fullmatch(text))
     parts.discard(doc.title)
     if not parts:
         return
@@ -45,7 +46,7 @@ def player(doc: Document) -> Iterator[Match]:
                 yield Match(clock, "a player's clock")
 
 
-@rule("DV242", "video-label", kind="media", view="filled")
+@rule("DV242", "video-label", kind="media", view="controls")
 def video_label(doc: Document) -> Iterator[Match]:
     """The words that announce a player: "Video", "Mời độc giả xem video:", "Clip đua thuyền trên sông:".
 
@@ -67,3 +68,23 @@ def video_label(doc: Document) -> Iterator[Match]:
         text = doc.stripped[i]
         if i != doc.title and text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text):
             yield Match(i, "announces a player")
+
+
+@rule("DV243", "player-clock", kind="media", view="counted")
+def player_clock(doc: Document) -> Iterator[Match]:
+    """The clock of a player: the time played and the length, with a slash between.
+
+    Why: it belongs to a player that is gone.
+    Keeps: one time alone, and two with another sign between: programmes and results have them.
+
+    Before:
+        Chèo thuyền nghe hò trên sông quê
+        0:00 / 3:45
+        Giọng hò vang trên sông từ lúc mặt trời chưa lên.
+    After:
+        Chèo thuyền nghe hò trên sông quê
+        Giọng hò vang trên sông từ lúc mặt trời chưa lên.
+    """
+    for i, text in doc.counted.items():
+        if "/" in text and _PROGRESS.fullmatch(text) and i != doc.title:
+            yield Match(i, "a player's clock")

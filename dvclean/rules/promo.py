@@ -7,7 +7,8 @@ from dvclean.document import CALL, Document, Match
 from dvclean.rules.base import rule
 
 _CONTACT = re.compile(
-    r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ|số điện thoại|add|address|phone)"
+    r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
+    r"|số điện thoại|add|address|phone)"
     r"\s*[:：].{3,120}|\S+@\S+\.\w+|[+\d(][\d .()-]{7,30}(?: ?[-–/,] ?[\d .()-]{7,30})*",
     re.IGNORECASE,
 )
@@ -37,7 +38,9 @@ def reader_call(doc: Document) -> Iterator[Match]:
     for i in doc.opened.get("call", ()):
         lines, text = _sentence(doc, i)
         if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call"):
-            yield Match(i, "the paper calls its readers", also=[*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1])])
+            yield Match(
+                i, "the paper calls its readers", also=[*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1])]
+            )
 
 
 def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
@@ -96,6 +99,6 @@ def advertisement(doc: Document) -> Iterator[Match]:
         Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
     """
     for i, phrase in doc.labels.items():
-        if phrase.group == "promo" and i != doc.title and not doc.stripped[i][0].islower():
-            if doc.known[i].lower() not in doc.headline.lower():
-                yield Match(i, "the mark of an advertisement")
+        marked = phrase.group == "promo" and i != doc.title and not doc.stripped[i][0].islower()
+        if marked and doc.keys[i] not in doc.headline.lower():
+            yield Match(i, "the mark of an advertisement")

@@ -16,7 +16,7 @@ KEYWORD_WORDS = 6
 KEYWORDS = 3
 
 
-@rule("DV231", "tag-list", kind="tags", view="filled")
+@rule("DV231", "tag-list", kind="tags", view="controls")
 def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
@@ -102,6 +102,6 @@ def tag_tail(doc: Document) -> Iterator[Match]:
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
             and 2 * sum(keyword[0].islower() for keyword in keywords) >= len(keywords)
             and sum(text.count(keyword.lower()) > 1 for keyword in keywords) >= 0.7 * len(keywords)
-            and (doc.stripped[before[-1]][-1] in ".!?”\")…" or is_signature(doc.stripped[before[-1]]))
+            and (doc.stripped[before[-1]][-1] in '.!?”")…' or is_signature(doc.stripped[before[-1]]))
         ):
             yield Match(i, "a list of keywords")

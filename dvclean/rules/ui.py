@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dvclean.document import LABEL, Document, Match, words_key
-from dvclean.phrases import key
+from dvclean.document import LABEL, Document, Match
+from dvclean.phrases import SIGNS, key
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline
 
@@ -15,6 +15,10 @@ MENU_NAMES = 3
 
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
+
+# An excerpt is known by so many characters, and the text begins within so many lines below it.
+EXCERPT = 25
+NEAR = 40
 
 # So many controls that are words of articles too make each other certain.
 COMPANY = 3
@@ -95,10 +99,9 @@ def _menu_lines(doc: Document, block: list[int], named: list[int]) -> Iterator[M
     if len(inside) < MENU_LINES or len(named) < MENU_NAMES or (3 if edge else 2) * known < len(inside):
         return
     for i in inside:
-        if i in named or (_is_page_word(doc, i) and i != doc.title):
-            yield Match(i, "part of a menu")
         # the headline is the last line that is no section, or the last but one where its own section follows it
-        elif sum(j > i for j in named) > 1 and len(doc.stripped[i].split()) <= NAME_WORDS and i != doc.title:
+        between = sum(j > i for j in named) > 1 and len(doc.stripped[i].split()) <= NAME_WORDS
+        if i in named or (i != doc.title and (between or _is_page_word(doc, i))):
             yield Match(i, "part of a menu")
 
 
@@ -150,9 +153,14 @@ def page_control(doc: Document) -> Iterator[Match]:
 def _is_button(doc: Document, i: int) -> bool:
     """Return whether a known line stands for itself: no fragment of a sentence, no word of the headline."""
     text = doc.stripped[i].strip("*_ ")
-    if not text or i == doc.title or text[0] in _FRAGMENT or (text[-1] in _FRAGMENT and not text.endswith(("...", ")"))):
+    if (
+        not text
+        or i == doc.title
+        or text[0] in _FRAGMENT
+        or (text[-1] in _FRAGMENT and not text.endswith(("...", ")")))
+    ):
         return False
-    bare = doc.known[i]
+    bare = text.strip(SIGNS)
     return not bare[:1].islower() and bare.lower() not in doc.headline.lower()
 
 
@@ -254,10 +262,9 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
-    """Return whether an excerpt begins as one of the next lines, or as they do together."""
-    below = [j for j in doc.filled if j > i][:20]
-    start = " ".join(words_key(excerpt).split()[:5])
-    return bool(start) and start in " ".join(words_key(doc.stripped[j]) for j in below)
+    """Return whether the next lines hold the first words of an excerpt."""
+    below = " ".join(text for text in doc.stripped[i + 1 : i + NEAR] if text).replace("*", "")
+    return len(excerpt) >= EXCERPT and excerpt[:EXCERPT] in below
 
 
 @rule("DV226", "page-head", kind="ui", view="labels")
@@ -296,4 +303,6 @@ def page_head(doc: Document) -> Iterator[Match]:
 
 def _is_headline_of(text: str, title: str) -> bool:
     """Return whether title is text and the name of the site after it."""
-    return len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
+    return (
+        len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
+    )

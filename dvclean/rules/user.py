@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match
-from dvclean.phrases import USER
 from dvclean.rules.base import rule
 
 
