@@ -1,6 +1,6 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -99,6 +99,7 @@ class Cleaner:
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
+        self._guarded = mostly_noise.code in codes
         self._ends = {"line_ends": "DV403" in codes, "final_newline": "DV404" in codes}
 
     def clean(self, text: str) -> str:
@@ -120,8 +121,12 @@ class Cleaner:
     def run(self, source: Decoded) -> Result:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
-        doc = self._apply(Document.read(source, self.phrases), self._repairs, log)
-        doc = self._apply(self._delete(doc, log), self._layout, log)
+        doc = Document.read(source, self.phrases)
+        for family in self._repairs:
+            doc = self._apply(doc, family, log)
+        doc = self._delete(doc, log)
+        for family in self._layout:
+            doc = self._apply(doc, family, log)
         return Result(doc, log, self._ends)
 
     def _families(self, *names: str) -> list[Family]:
@@ -139,28 +144,30 @@ class Cleaner:
         cleaning a clean text could change it again.
         """
         before, logged = doc, len(log)
-        while (left := self._apply(doc, self._deletions, log)) is not doc:
+        families = deque(self._deletions)
+        settled = 0
+        while settled < len(families):
+            left = self._apply(doc, families[0], log)
+            settled = settled + 1 if left is doc else 0
             doc = left
-        if doc is not before and mostly_noise in self.rules and is_gutted(before, doc):
+            families.rotate(-1)
+        if doc is not before and self._guarded and is_gutted(before, doc):
             del log[logged:]
             self._apply_rule(mostly_noise, before, set(), log)
             return before
         return doc
 
-    def _apply(self, doc: Document, families: list[Family], log: list[Entry]) -> Document:
-        """Apply families, each on the result of the one before, and return doc itself where no line changed."""
-        for family in families:
-            gone: set[int] = set()
-            before = len(log)
-            for view, rules in family:
-                if getattr(doc, view):
-                    for rule in rules:
-                        self._apply_rule(rule, doc, gone, log)
-            if gone:
-                doc = doc.without(gone)
-            elif len(log) > before:
-                doc = doc.afresh()
-        return doc
+    def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
+        """Return what a family leaves of the document: doc itself where it changes nothing."""
+        gone: set[int] = set()
+        before = len(log)
+        for view, rules in family:
+            if getattr(doc, view):
+                for rule in rules:
+                    self._apply_rule(rule, doc, gone, log)
+        if gone:
+            return doc.without(gone)
+        return doc.afresh() if len(log) > before else doc
 
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""

@@ -16,7 +16,9 @@ _ANNOUNCED = re.compile(
 )
 
 # What a video shows is told in a sentence; its label has no verb of telling.
-_TELLING = re.compile(r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE)
+_TELLING = re.compile(
+    r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE
+)
 
 
 @rule("DV241", "player", kind="media", view="controls")
