@@ -25,24 +25,7 @@ CREDIT_TAIL = re.compile(
     r")\)?[.\s*]*$",
 )
 TAIL = 80
-CREDIT_WORDS = (
-    "nh:",
-    "guồn",
-    "Ảnh",
-    "(ảnh",
-    "(hình",
-    "Hình",
-    "hoto",
-    "ideo",
-    "lip",
-    "họa",
-    "hoạ",
-    "ư liệu",
-    "ảnh minh",
-    "nternet",
-    "hình:",
-    "màn hình",
-)
+CREDIT_WORDS = ("nh:", "guồn", "Ảnh", "(ảnh", "(hình", "Hình", "hoto", "ideo", "lip", "họa", "hoạ", "ư liệu", "ảnh minh", "nternet", "hình:", "màn hình")
 LONGEST = 300
 
 # Words that carry a report or an argument on; a caption says what is to be seen.
@@ -55,9 +38,7 @@ LINKS = frozenset(
     " chính đặc thực vậy rồi cũng đồng ở qua vào nên cuối đầu năm ngày tháng hôm mới gần lần có cả ngay điều cùng chỉ đây"
     " đó này họ tôi riêng cụ hơn bước ban giờ thế lúc nhờ tính xét đối về được đang hãy đừng sáng chiều tối đêm tuần mỗi".split()
 )
-REPORT = re.compile(
-    r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b"
-)
+REPORT = re.compile(r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b")
 # "bạn" is the reader, unless it is a friend.
 BEFORE_FRIEND = frozenset("người cô anh chị những các bè đôi cậu hai nhóm cùng với".split())
 PRONOUNS = frozenset("cô anh ông bà họ tôi nó chị em mình chúng hắn cậu".split())
@@ -69,8 +50,7 @@ PICTURE = re.compile(
     re.IGNORECASE,
 )
 PLACES = re.compile(
-    r"\([^()]{0,30}\b(?:phải|trái|giữa|trên|dưới|hàng|áo|bìa|đứng|ngồi|ngoài cùng|váy|đội mũ|cầm|ảnh nhỏ)\b[^()]{0,30}\)",
-    re.IGNORECASE,
+    r"\([^()]{0,30}\b(?:phải|trái|giữa|trên|dưới|hàng|áo|bìa|đứng|ngồi|ngoài cùng|váy|đội mũ|cầm|ảnh nhỏ)\b[^()]{0,30}\)", re.IGNORECASE
 )
 TITLES = frozenset(
     "ông bà anh chị em bé ca diễn hlv chủ giám thủ tổng bộ thứ phó gs ts pgs bs bác luật đại cựu siêu hoa á nghệ nsnd nsưt mc cầu"
@@ -98,57 +78,16 @@ IMAGE_STARTS = ("![", "[![", "<img", "<fig")
 # What each sign weighs, in half units of log-odds.
 WEIGHTS = {
     # the line itself
-    "picture": 3,
-    "places": 3,
-    "title": 2,
-    "name": 2,
-    "many": 1,
-    "scene": 1,
-    "prose": -1,
-    "more prose": -2,
-    "link": -1,
-    "pronoun": -2,
-    "addressed": -3,
-    "report": -1,
-    "là": -1,
-    "figures": -1,
-    "digit": -1,
-    "comma": -2,
-    "long": -3,
-    "no name": -1,
-    "marked": -3,
-    "bold": -6,
-    "open": -2,
-    "open quoted": -4,
-    "open short": -3,
-    "open no name": -2,
+    "picture": 3, "places": 3, "title": 2, "name": 2, "many": 1, "scene": 1,
+    "prose": -1, "more prose": -2, "link": -1, "pronoun": -2, "addressed": -3, "report": -1, "là": -1, "figures": -1, "digit": -1,
+    "comma": -2, "long": -3, "no name": -1, "marked": -3, "bold": -6,
+    "open": -2, "open quoted": -4, "open short": -3, "open no name": -2,
     # the lines around it
-    "under image": 3,
-    "told by image": 3,
-    "over credit": 4,
-    "underlined": -3,
-    "lead": -4,
-    "first": 1,
-    "first open": 3,
-    "last": -2,
-    "before list": -1,
-    "above colon": -1,
-    "told above": 1,
-    "in headline": 1,
-    "long above": 1,
-    "long below": 1,
+    "under image": 3, "told by image": 3, "over credit": 4, "underlined": -3, "lead": -4, "first": 1, "first open": 3, "last": -2,
+    "before list": -1, "above colon": -1, "told above": 1, "in headline": 1, "long above": 1, "long below": 1,
     # the habits of the text
-    "habit3": -1,
-    "prose6": -1,
-    "others2": 1,
-    "pure": 1,
-    "links": 1,
-    "many short": -1,
-    "open prose3": -2,
-    "open weak3": -1,
-    "open others2": -1,
-    "open pure": 1,
-    "open links": 1,
+    "habit3": -1, "prose6": -1, "others2": 1, "pure": 1, "links": 1, "many short": -1,
+    "open prose3": -2, "open weak3": -1, "open others2": -1, "open pure": 1, "open links": 1,
 }
 THRESHOLD = 1
 
@@ -176,11 +115,7 @@ def read(text: str) -> Line | None:
         return None
     words = WORD.findall(text.lower())
     ended = text.rstrip(CLOSERS)[-1:] in (".", "…")
-    if (
-        not words
-        or text.endswith((': "', ": “", ":“", ':"'))
-        or (not ended and (words[-1] in OPEN_WORDS or is_capitalised(text)))
-    ):
+    if not words or text.endswith((': "', ": “", ":“", ':"')) or (not ended and (words[-1] in OPEN_WORDS or is_capitalised(text))):
         return None
     return Line(text, words, ended, frozenset(_signs(text, words, ended)))
 
@@ -216,12 +151,7 @@ def _signs(text: str, words: list[str], ended: bool) -> Iterator[str]:
     if ended:
         found |= {"quoted": QUOTED.search(text), "no name": not capital}
     else:
-        found |= {
-            "open": True,
-            "open quoted": QUOTED.search(text),
-            "open short": len(text) < 30,
-            "open no name": not capital,
-        }
+        found |= {"open": True, "open quoted": QUOTED.search(text), "open short": len(text) < 30, "open no name": not capital}
     return (sign for sign, seen in found.items() if seen)
 
 
@@ -236,7 +166,6 @@ def around(texts: Sequence[str], lines: dict[int, Line], rank: int, before: str,
     def share(other: str) -> float:
         known = set(WORD.findall(other.lower()))
         return sum(word in known for word in words) / len(words)
-
     above = texts[rank - 1]
     below = texts[rank + 1] if rank + 1 < len(texts) else ""
     sb, sa = share(before), share(after)
@@ -259,7 +188,7 @@ def around(texts: Sequence[str], lines: dict[int, Line], rank: int, before: str,
         "after open": not before.endswith(SENTENCE_END),
         "above colon": before.endswith(":"),
         "broken": after[:1].islower() or after[:1] in set(",.;)"),
-        "run": any((k in lines and not lines[k].signs & AGAINST) for k in (rank - 1, rank + 1)),
+        "run": any((k in lines and not lines[k].signs & AGAINST) for k in (rank-1, rank+1)),
     }
     return (sign for sign, seen in found.items() if seen)
 
@@ -279,10 +208,10 @@ def habits(texts: Sequence[str], lines: dict[int, Line]) -> dict[bool, set[str]]
             "prose6": prose[ended] >= 6,
             "prose3": prose[ended] >= 3,
             "others2": likely[ended] >= 2,
-            "pure": likely[ended] > prose[ended] + 1,
+            "pure": likely[ended] > prose[ended]+1,
             "weak3": weak[ended] >= 3,
             "links": broken > 0.05 * len(texts),
-            "many short": len(lines) > 0.4 * len(texts),
+            "many short": len(lines) > .4*len(texts),
         }
         result[ended] = {("" if ended else "open ") + k for k, v in found.items() if v}
     return result
@@ -306,15 +235,7 @@ def caption(doc: Document) -> Iterator[Match]:
     filled = [i for i, text in enumerate(doc.stripped) if text and i not in doc.bare_lines]
     texts = [doc.stripped[i] for i in filled]
     credited = [0 < rank and len(text) <= LONGEST and is_credited(text) for rank, text in enumerate(texts)]
-    essay = (
-        2 * sum(credited)
-        > sum(
-            len(text) >= 60 and text.endswith(SENTENCE_END)
-            for text, found in zip(texts, credited, strict=True)
-            if not found
-        )
-        + 2 * (sum(credited)) * 0
-    )
+    essay = 2 * sum(credited) > sum(len(text) >= 60 and text.endswith(SENTENCE_END) for text, found in zip(texts, credited, strict=True) if not found)+ 2 * (sum(credited))*0
     for rank, found in enumerate(credited):
         if found and not essay:
             yield Match(filled[rank], "a caption with its credit")
@@ -331,20 +252,14 @@ def _is_source(text: str) -> bool:
 
 def uncredited(texts: Sequence[str], credited: Sequence[bool]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
-    about = [
-        found or (rank > 0 and is_credit(text)) for rank, (text, found) in enumerate(zip(texts, credited, strict=True))
-    ]
+    about = [found or (rank > 0 and is_credit(text)) for rank, (text, found) in enumerate(zip(texts, credited, strict=True))]
     lines = {
         rank: line for rank, text in enumerate(texts) if rank and not about[rank] and (line := read(text)) is not None
     }
     if not lines:
         return
     habit = habits(texts, lines)
-    body = [
-        rank
-        for rank in range(1, len(texts))
-        if rank not in lines and not about[rank] and not texts[rank].startswith(IMAGE_STARTS)
-    ]
+    body = [rank for rank in range(1, len(texts)) if rank not in lines and not about[rank] and not texts[rank].startswith(IMAGE_STARTS)]
     after = 0
     for rank, line in lines.items():
         while after < len(body) and body[after] < rank:

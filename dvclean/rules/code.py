@@ -45,7 +45,7 @@ _SCRIPTS = (
 
 # What is left of a list of strings. A quotation mark alone is a fragment of a sentence.
 _DEBRIS = (
-    r"(?=.*['\"]\s*,|.*\[\s*['\"]|.*['\"]\s*\]|.*,\s*['\"])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
+    r"(?=.*['\"]\s*,\s*['\"]|.*\[\s*['\"]|.*['\"]\s*\]|.*\\[rnt])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
     r"(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
 )
 

@@ -20,28 +20,7 @@ _SOURCE = (
     r"|photo(?:s|\s+by)?|image|source|credit|courtesy|clip|video|trình bày|dựng phim|quay phim|bản quyền\s+(?:ảnh|clip|video))"
 )
 _CREDIT = rf"{_SOURCE}\s*[:：.]\s*.{{0,80}}|{_SOURCE}\s*[.:]?|(?:bản quyền\s+)?(?:ảnh|clip|video|hình)\s+(?:thuộc|do|của|bởi|từ)\s+.{{2,60}}"
-CREDIT_MARKS = (
-    "ảnh",
-    "nguồn",
-    "hình",
-    "tư liệu",
-    "đồ h",
-    "minh h",
-    "photo",
-    "source",
-    "clip",
-    "video",
-    "thiết kế",
-    "image",
-    "infographic",
-    "credit",
-    "courtesy",
-    "biểu đồ",
-    "trình bày",
-    "kỹ thuật",
-    "quay phim",
-    "dựng phim",
-)
+CREDIT_MARKS = ("ảnh", "nguồn", "hình", "tư liệu", "đồ h", "minh h", "photo", "source", "clip", "video", "thiết kế", "image", "infographic", "credit", "courtesy", "biểu đồ", "trình bày", "kỹ thuật", "quay phim", "dựng phim")
 
 _TIME = r"\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
 _DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg)\s+\d{1,2}(?:,|\s+năm)?\s*,?\s*\d{4})"
@@ -118,7 +97,7 @@ DESK = re.compile(
     re.IGNORECASE,
 )
 SIGNATURE_LENGTH = 80
-OPENERS = frozenset("(*_-–—•/\"“'[0123456789 ")
+OPENERS = frozenset("(*_-–—•/\"“'[0123456789 ") 
 CLAUSE = re.compile(r"\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b", re.IGNORECASE)
 
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
@@ -186,9 +165,7 @@ def _blocks(doc: Document, filled: list[int]) -> list[range]:
             else:
                 blocks.append(range(rank, rank + 1))
     return [
-        block
-        for block in blocks
-        if len(block) <= BLOCK and any(is_signed(doc.stripped[filled[rank]]) for rank in block)
+        block for block in blocks if len(block) <= BLOCK and any(is_signed(doc.stripped[filled[rank]]) for rank in block)
     ]
 
 
