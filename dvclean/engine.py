@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from dvclean.decoding import Decoded, decode
 from dvclean.document import Document, Finding, Match
-from dvclean.phrases import vietnamese
+from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
 from dvclean.rules.guard import is_gutted, mostly_noise
 
@@ -29,13 +29,16 @@ class Settings:
     """What a Cleaner does: codes, prefixes of codes or "ALL" that choose its rules, and how they judge.
 
     select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
-    encoding is the input's, for bytes; None finds it out.
+    encoding is the input's, for bytes; None finds it out. site is the host or the name of the site that the texts come
+    from; phrases are the user's own.
     """
 
     select: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     encoding: str | None = None
+    site: str | None = None
+    phrases: tuple[PhraseTable, ...] = ()
 
 
 class Result:
@@ -88,13 +91,13 @@ class Result:
 class Cleaner:
     """The rules that the settings choose, ready to be applied to any number of texts.
 
-    Raises SettingsError for a code that no rule has.
+    Raises SettingsError for a code that no rule has, and for a pattern of the phrases that is none.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         self.rules = chosen_rules(self.settings)
-        self.phrases = vietnamese()
+        self.phrases = _phrases(self.settings)
         self._repairs = self._families("DV0", "DV1")
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
@@ -181,6 +184,13 @@ class Cleaner:
                 gone.update(lines)
             elif match.replacement is not None:
                 doc.replace(match.at, match.replacement)
+
+
+def _phrases(settings: Settings) -> Phrases:
+    try:
+        return load(settings.site, settings.phrases)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:

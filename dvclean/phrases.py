@@ -226,7 +226,8 @@ def _linear(pattern: str) -> Pattern:
     try:
         compiled: Pattern = re2.compile(pattern, options)
     except re2.error as error:
-        raise ValueError(f"pattern {pattern!r}: {error}") from error
+        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else error
+        raise ValueError(f"pattern {pattern!r}: {reason}") from error
     return compiled
 
 

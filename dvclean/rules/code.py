@@ -12,7 +12,8 @@ _MARKUP = (
     r"(?:</?(?:div|span|p|br|hr|script|style|iframe|table|tbody|thead|tfoot|caption|col|tr|td|th|ul|ol|li|dl|dt|dd|a|b|i|u|strong|em"
     r"|section|article|aside|main|header|footer|nav|form|input|button|select|option|label|ins|object|embed|param|noscript"
     r"|center|font|h[1-6]|html|head|body|meta|link|title|img|figure|figcaption|picture|source|video|audio|blockquote|svg"
-    r"|path|amp-\w+|small|sub|sup|pre|code|!doctype)\b[^<>]*/?>\s*)+",
+    r"|path|amp-\w+|small|sub|sup|pre|code|!doctype)\b[^<>]*/?>(?:\s|&(?:\w{2,8}|#\d{2,5});)*)+",
+    r"<(?:script|style|noscript|iframe|svg)\b.*</\w+>",
     r"<!--.*|.*-->|<!\[CDATA\[.*|\]\]>|(?:&(?:\w{2,8}|#\d{2,5});\s*)+",
     # what a cut has left of a tag: its name or attributes, and the bracket
     r"</?\w+(?:\s+[\w-]+=(?:\"[^\"]*\"?|'[^']*'?|\S+))+\s*/?>?",
@@ -44,7 +45,7 @@ _SCRIPTS = (
 
 # What is left of a list of strings. A quotation mark alone is a fragment of a sentence.
 _DEBRIS = (
-    r"(?=.*['\"]\s*,|.*\[\s*['\"]|.*['\"]\s*\]|.*,\s*['\"])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
+    r"(?=.*['\"]\s*,\s*['\"]|.*\[\s*['\"]|.*['\"]\s*\]|.*\\[rnt])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
     r"(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
 )
 

@@ -12,7 +12,7 @@ _CLOCK = re.compile(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d
 _PROGRESS = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
 
 _ANNOUNCED = re.compile(
-    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.I
+    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.IGNORECASE
 )
 
 # What a video shows is told in a sentence; its label has no verb of telling.
@@ -29,10 +29,12 @@ def player(doc: Document) -> Iterator[Match]:
     Keeps: a described video; a time in a schedule or a table; "Play" as a headline.
 
     Before:
+        Hội làng mở sớm một ngày
         Play
         00:30
         Tiếng trống hội vang lên từ sân đình khi mặt trời vừa ló.
     After:
+        Hội làng mở sớm một ngày
         Tiếng trống hội vang lên từ sân đình khi mặt trời vừa ló.
     """
     parts = {i for i, phrase in doc.labels.items() if phrase.group == "player" and not doc.stripped[i][0].islower()}

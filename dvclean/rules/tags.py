@@ -50,7 +50,7 @@ def _is_list(text: str) -> bool:
 
 def _listed(doc: Document) -> Iterator[Match]:
     """Yield the labels after the last sentence, and the keywords below them."""
-    end = doc.sentences[-1] if doc.sentences else len(doc.lines)
+    end = doc.sentences[-1] if doc.sentences else doc.title
     under = False
     for i in doc.filled:
         text = doc.stripped[i]

@@ -1,6 +1,7 @@
 """DV22x, the page around the article: menus, breadcrumbs, buttons, counters, boxes."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from dvclean.document import LABEL, Document, Match
@@ -16,9 +17,9 @@ MENU_NAMES = 3
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
 
-# An excerpt is known by so many characters, and the text begins within so many lines below it.
+# An excerpt is known by so many characters, and the text begins within so many lines that are not blank.
 EXCERPT = 25
-NEAR = 40
+NEAR = 15
 
 # So many controls that are words of articles too make each other certain.
 COMPANY = 3
@@ -127,12 +128,14 @@ def page_control(doc: Document) -> Iterator[Match]:
     a single word such as "Facebook" or "Thích" without others of its kind beside it.
 
     Before:
+        Hội chợ sách mở cửa trở lại
         Chia sẻ Facebook
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
         Thích
         Trả lời
         Copy link thành công
     After:
+        Hội chợ sách mở cửa trở lại
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
     strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= 160}
@@ -263,7 +266,8 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
     """Return whether the next lines hold the first words of an excerpt."""
-    below = " ".join(text for text in doc.stripped[i + 1 : i + NEAR] if text).replace("*", "")
+    after = bisect_right(doc.filled, i)
+    below = " ".join(doc.stripped[j] for j in doc.filled[after : after + NEAR]).replace("*", "")
     return len(excerpt) >= EXCERPT and excerpt[:EXCERPT] in below
 
 
