@@ -47,7 +47,7 @@ _SPACES = frozenset(" \t")
 DIGITS = frozenset("0123456789")
 
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
-CODE_STARTS = frozenset("<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
+CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
 CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 
 # A shorter line may be a label that ends in a full stop.

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import product
+from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
 from dvclean.vietnamese import unaccent
+
+DATA = Path(__file__).parent / "data"
 
 Place = Literal["anywhere", "head", "tail"]
 
@@ -184,14 +186,16 @@ class Phrases:
 
     def _add(self, table: PhraseTable, phrase: Phrase) -> None:
         """Add the phrases of a table, each also without its accents."""
-        lines = [key(text) for line in table.lines for text in expand(line)]
-        lines += _unaccented(lines)
+        # in one block: this is most of what a short run of the command does
+        block = "\n".join(text.strip(SIGNS) for line in table.lines for text in expand(line)).lower()
+        block = _NUMBER.sub("0", block)
+        lines = f"{block}\n{unaccent(block)}".split("\n") if block else []
         for line in lines:
             self.lines.setdefault(line, phrase)
         self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
-        openers = [text.lower() for opener in table.openers for text in expand(opener)]
+        block = "\n".join(text for opener in table.openers for text in expand(opener)).lower()
         by_first: dict[str, list[str]] = {}
-        for opener in dict.fromkeys(openers + _unaccented(openers)):
+        for opener in dict.fromkeys(f"{block}\n{unaccent(block)}".split("\n") if block else ()):
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
@@ -206,10 +210,6 @@ class Phrases:
 def _written(words: Iterable[str]) -> set[str]:
     """Return words in the ways they are written: in lower, upper and title case."""
     return {form for word in words for form in (word, word.capitalize(), word.upper())}
-
-
-def _unaccented(texts: list[str]) -> list[str]:
-    return unaccent("\n".join(texts)).split("\n") if texts else []
 
 
 def _linear(pattern: str) -> Pattern:
@@ -270,15 +270,14 @@ def _nearest(word: str, words: Iterable[str]) -> str:
 @cache
 def vietnamese() -> Phrases:
     """Return the phrases of data/vi.toml."""
-    data = tomllib.loads(files("dvclean").joinpath("data", "vi.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads((DATA / "vi.toml").read_text(encoding="utf-8"))
     return Phrases(read_tables(data["phrases"]), data["words"])
 
 
 @cache
 def sites() -> tuple[str, ...]:
     """Return the domains that have a site pack, sorted."""
-    packs = files("dvclean").joinpath("data", "sites")
-    return tuple(sorted(pack.name.removesuffix(".toml") for pack in packs.iterdir() if pack.name.endswith(".toml")))
+    return tuple(sorted(pack.stem for pack in (DATA / "sites").glob("*.toml")))
 
 
 def site_domain(site: str) -> str | None:
@@ -295,8 +294,8 @@ def site_phrases(site: str) -> tuple[PhraseTable, ...] | None:
     domain = site_domain(site)
     if domain is None:
         return None
-    pack = files("dvclean").joinpath("data", "sites", domain + ".toml")
-    return read_tables(tomllib.loads(pack.read_text(encoding="utf-8"))["phrases"])
+    pack = (DATA / "sites" / f"{domain}.toml").read_text(encoding="utf-8")
+    return read_tables(tomllib.loads(pack)["phrases"])
 
 
 @lru_cache(maxsize=64)
