@@ -148,7 +148,7 @@ def below(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]
 
 def raised(found: dict[str, dict[str, float]], floors: dict[str, dict[str, float]], *, force: bool) -> str:
     """Return the floors file with what was measured in place of what is worse there, or of all with force."""
-    text = "# What bench/quality.py --check demands: lost is a ceiling, all else a floor. --update makes them stricter.\n"
+    text = "# What bench/quality.py --check demands: lost is a ceiling, all else a floor. --update is for the better.\n"
     for name, old in (floors | {name: floors.get(name, {}) for name in found}).items():
         new = found.get(name, old)
         kept = {

@@ -31,7 +31,7 @@ KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "
 USER = "user"
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→»›>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►▶▸→»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = re.compile(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")

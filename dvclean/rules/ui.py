@@ -156,12 +156,10 @@ def page_control(doc: Document) -> Iterator[Match]:
 def _is_button(doc: Document, i: int) -> bool:
     """Return whether a known line stands for itself: no fragment of a sentence, no word of the headline."""
     text = doc.stripped[i].strip("*_ ")
-    if (
-        not text
-        or i == doc.title
-        or text[0] in _FRAGMENT
-        or (text[-1] in _FRAGMENT and not text.endswith(("...", ")")))
-    ):
+    if not text or i == doc.title or text[0] in _FRAGMENT:
+        return False
+    # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
+    if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
         return False
     bare = text.strip(SIGNS)
     return not bare[:1].islower() and bare.lower() not in doc.headline.lower()
