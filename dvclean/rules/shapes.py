@@ -49,11 +49,6 @@ def is_lead(text: str) -> bool:
     )
 
 
-def is_fragment(text: str) -> bool:
-    """Return whether text goes on with a sentence that began in the line before."""
-    return text[0] in ",.;)" and not text.startswith("..") or text[0].islower()
-
-
 def is_name(text: str) -> bool:
     """Return whether text can be the signature of an author or agency: few words, nearly all capitalised."""
     words = text.strip("()*_-– .").split()
