@@ -209,7 +209,9 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     def length(rule: Rule, selector: str) -> int:
         return 0 if selector == "ALL" else len(selector) if rule.code.startswith(selector) else -1
 
-    return tuple(rule for rule in RULES if chosen(rule))
+    rules = [rule for rule in RULES if chosen(rule)]
+    codes = {rule.code for rule in rules}
+    return tuple(rule for rule in rules if rule.without not in codes)
 
 
 def nearest(word: str, words: Iterable[str]) -> str:

@@ -3,19 +3,53 @@
 Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
 """
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from dvclean.document import Document, Match
+from dvclean.document import Document, Match, words_key
+from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_counter, is_headline, is_name, is_signature
+from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
 
-# [text](address) and nothing else
-MARKDOWN_LINK = re.compile(r"^[>»•*\-–\s]*(?:\*\*)?\[[^\[\]]+\]\([^()\s]*(?:\s+[\"'“][^\"”]*[\"'”])?\)(?:\*\*)?[.\s]*$")
-# Lines between the signature and what follows: sources of the pictures.
-CREDIT = re.compile(r"(?:Nguồn|Ảnh|Nguồn ảnh|Video|Clip|Đồ họa|Theo)\s*:?|\w+(?:\.\w+)+,?$")
+# [text](address "title") and nothing else; the groups are the text, the address, and the title
+MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
+ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
 
-ARROWS = re.compile(r"^(?:>>+|»+|>\s*>+)\s*")
+# A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
+HEADLINE_SPACES = 5
+
+# What follows a signature and is no headline: who the author is, where the text comes from, addresses.
+STATION = regex(
+    r"(?:Phó|Giám đốc|Trưởng|Chủ tịch|Viện|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Luật sư|Bác s[ĩỹ]|Chuyên gia|Giảng viên|Nhà|Nguyên|Cựu"
+    r"|Công ty|Khoa|Đại học|Trường|Phòng|Ban|Hội|Tổng|Bệnh viện|GS|PGS|TS|ThS|BS|LS|Kỹ sư|Trung tâm|Cục|Sở|Bộ|UBND"
+    r"|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch|Biên tập|Địa chỉ"
+    r"|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
+    r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
+)
+# So many lines at the end of a text are looked at for other stories.
+TAIL = 16
+
+# The longest lead of a teaser; closing paragraphs are as often longer as shorter.
+ORPHAN = 190
+
+# More of them in a row are paragraphs.
+ORPHANS = 3
+
+# A line that ends in one of these lacks no word.
+CLOSING = frozenset(".!?…\"”’')")
+
+# How a sentence begins that goes on with what was said: no lead does.
+GOES_ON = regex(
+    r"[\"“]?(?:Tuy nhiên|Ngoài ra|Bên cạnh đó|Theo đó|Do đó|Do vậy|Vì vậy|Vì thế|Trước đó|Sau đó|Đồng thời|Hiện|Đây là"
+    r"|Điều|Việc này|Được biết|Nhưng|Song|Như vậy|Cuối cùng|Đến nay|Cũng|Ông|Bà|Anh|Chị|Cô|Họ|Tôi|Chúng|Còn|Hơn nữa"
+    r"|Thậm chí|Mới đây|Gần đây|Năm|Tháng|Ngày|Đặc biệt|Riêng|Trong khi|Trong đó|Mặt khác|Nói về|Về phía"
+    r"|Kết quả|Tính đến|Dự kiến)\b"
+)
+# Somebody whom the text has named before: "ông Tám" without a family name, "cô nói".
+KNOWN = regex(
+    r"\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô) [A-ZĐÂÊÔƠƯÁ]\w*(?! [A-ZĐÂÊÔƠƯÁ])"
+    r"|[\"”],? ?(?:ông|bà|anh|chị|cô|người này|vị này|nam \w+|nữ \w+)\b"
+)
 
 
 @rule("DV211", "related-link", kind="related", view="short_lines")
@@ -23,7 +57,8 @@ def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
 
     Why: it is another article's headline.
-    Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items.
+    Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items; a Markdown link
+    to a file or form that the article offers, whose address does not repeat the headline.
 
     Before:
         Giá cà phê tăng tuần thứ ba liên tiếp.
@@ -34,8 +69,25 @@ def related_link(doc: Document) -> Iterator[Match]:
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
     for i, text in [(i, text) for i, text in doc.short_lines.items() if text[0] in ">»" or ":" in text]:
-        if i != doc.title and (_is_arrow_link(text) if text[0] in ">»" else _is_worded_link(doc, text)):
+        if i != doc.title and (_is_arrow_link(text) or _is_worded_link(doc, text)):
             yield Match(i, "a link to another story")
+    if "](" in doc.source.text:
+        for i in [i for i in doc.filled if "](" in doc.stripped[i]]:
+            if i != doc.title and _is_story_link(doc.stripped[i]):
+                yield Match(i, "a link to another story")
+
+
+def _is_story_link(text: str) -> bool:
+    """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
+    link = MARKDOWN_LINK.match(text)
+    if not link:
+        return False
+    words, address, title = link.groups()
+    key = words_key(words)
+    if key.count(" ") < HEADLINE_SPACES:
+        return False
+    target = set(words_key(title or address).split())
+    return sum(word in target for word in key.split()) >= 0.7 * len(key.split())
 
 
 def _is_worded_link(doc: Document, text: str) -> bool:
@@ -44,7 +96,7 @@ def _is_worded_link(doc: Document, text: str) -> bool:
     if not phrase or phrase.group != "link":
         return False
     rest = text.partition(":")[2].strip()
-    return not rest or is_headline(rest)
+    return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
 
 def _is_arrow_link(text: str) -> bool:
@@ -109,32 +161,97 @@ def _listed_under(doc: Document, label: int, *, leads: bool) -> tuple[list[int],
 
 @rule("DV213", "teaser", kind="related", view="short_lines")
 def teaser(doc: Document) -> Iterator[Match]:
-    """Headlines of other stories without a label, right after the author's name.
+    """Headlines of other stories, with or without their leads, between the author's name and the end.
 
     Why: the article has ended; what stands below its signature is the page's.
-    Keeps: a lead or note that follows after a blank line; names, credits and sources; a lone closing line.
+    Keeps: a lead or note that follows after a blank line; the author's office, sources, addresses; names that head
+    the parts of a list: a text goes on below them, or has named them before.
 
     Before:
-        Vụ lúa này, cả xã trúng mùa.
+        Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
         Hoài Thương
         Giá phân bón hạ nhiệt sau ba tháng tăng liên tục
         Nông dân chuyển sang trồng sen trên đất lúa kém hiệu quả
     After:
-        Vụ lúa này, cả xã trúng mùa.
+        Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
         Hoài Thương
     """
-    short = doc.short_lines
-    for i in list(short)[-12:]:
-        if i <= doc.title or not is_signature(short[i]) or not _follows_sentence(doc, i):
-            continue
-        j = i + 1
-        while j in short and (is_signature(short[j]) or CREDIT.match(short[j])):
-            j += 1
-        while j in short and is_headline(short[j]) and short[j].count(" ") >= 5:
-            yield Match(j, "a headline below the signature")
-            j += 1
+    texts, filled = doc.stripped, doc.filled
+    for at in range(max(1, len(filled) - TAIL), len(filled) - 1):
+        i = filled[at]
+        if is_signature(texts[i]) and _signs(doc, at):
+            if block := _teasers(doc, i + 1):
+                yield Match(block[0], "a teaser below the signature", also=block[1:])
+            return
 
 
-def _follows_sentence(doc: Document, i: int) -> bool:
-    """Return whether the line before line i ends a paragraph."""
-    return i > 0 and doc.lines[i - 1].rstrip().endswith((".", "!", "?", "…", "”", '"', ")", ":", ";"))
+def _signs(doc: Document, at: int) -> bool:
+    """Return whether the line at this place of the filled ones signs the text: it follows its last paragraph."""
+    texts, i = doc.stripped, doc.filled[at]
+    name = texts[i].strip("()*_ ")
+    before = texts[doc.filled[at - 1]]
+    return before.endswith(CLOSED) and len(before) >= 40 and not any(name in texts[j] for j in doc.filled[:at])
+
+
+def _teasers(doc: Document, i: int) -> list[int]:
+    """Return the teasers that stand from line i on up to a blank line or the end, or nothing where others do."""
+    texts = doc.stripped
+    block: list[int] = []
+    while i < len(texts) and any(map(str.isalnum, texts[i])):
+        text = texts[i]
+        if _is_teaser(text) or (block and is_lead(text)):
+            block.append(i)
+        elif block or not (is_signature(text) or STATION.match(text)):
+            return []
+        i += 1
+    return block if any(not texts[j].isascii() for j in block) else []
+
+
+def _is_teaser(text: str) -> bool:
+    """Return whether text can be the headline of another story, and no office, source or address."""
+    return is_headline(text) and text.count(" ") >= HEADLINE_SPACES and not STATION.match(text)
+
+
+@rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521")
+def orphan_lead(doc: Document) -> Iterator[Match]:
+    """The lead of another story at the end of a text whose links were lost.
+
+    Why: where the scraper dropped the words of links, it dropped the headlines of the teasers too; their leads stay.
+    It shows in sentences with a hole in them: a line that begins with a comma or a stop.
+    Keeps: a last paragraph that goes on with the text, is long, is signed, or stands apart; texts without such holes.
+    It is off where signatures are removed (DV521): a text that has lost its own looks like one that never had any.
+
+    Before:
+        Cây đa đầu làng được công nhận là cây di sản
+        Trao đổi với
+        , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
+        Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
+        Đàn voọc chà vá chân nâu trên bán đảo Sơn Trà vừa có thêm chín con non trong mùa sinh sản này.
+    After:
+        Cây đa đầu làng được công nhận là cây di sản
+        Trao đổi với
+        , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
+        Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
+    """
+    if not _is_orphan(doc.stripped[doc.filled[-1]]) or not _has_holes(doc):
+        return
+    # what is taken is all that could be taken: a second look finds nothing more
+    run = []
+    for i, before in pairwise(reversed(doc.filled)):
+        if i - before > 1 or not _is_orphan(doc.stripped[i]):
+            break
+        run.append(i)
+    if 0 < len(run) <= ORPHANS and doc.accented:
+        yield Match(run[0], "the lead of another story", also=run[1:])
+
+
+def _is_orphan(text: str) -> bool:
+    """Return whether text can be the lead of a story that has nothing to do with what stands before it."""
+    return is_lead(text) and len(text) <= ORPHAN and not GOES_ON.match(text) and not KNOWN.search(text)
+
+
+def _has_holes(doc: Document) -> bool:
+    """Return whether words are missing between lines: one that ends without a sign, and one that begins with one."""
+    texts = doc.stripped
+    pairs = pairwise(doc.filled[1:])
+    return any(texts[j][0] in ",.;)" and texts[i][-1] not in CLOSING and len(texts[i]) > 1 for i, j in pairs)
