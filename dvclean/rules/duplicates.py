@@ -1,15 +1,18 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from string import ascii_lowercase
 
 from dvclean.document import WORD, Document, Match, words_key
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
 # Shorter repeats are refrains, table cells, answers, names.
 PARAGRAPH = 60
+
+# So many letters in a row are shared by a line and its copy, somewhere.
+PROBE = 7
 
 # Copies are looked for among the lines that begin with the same characters.
 START = 30
@@ -21,10 +24,10 @@ NEAR = 3
 LOST = 8
 
 # Items of lists and clauses, and notes with a label: "- …", "1. …", "a) …", "Ghi chú: …"
-ITEM = re.compile(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
+ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
 
 # Numbers and, inside a sentence, names: two lines that differ in one say two things.
-TELLING = re.compile(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
+TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
 
 CUT = ("…", "...")
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
@@ -79,11 +82,21 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if title.count(" ") < 4:
         return
     least, most = 0.8 * len(title), 1.4 * len(title)
-    close = [(i, text) for i, text in doc.short_lines.items() if text[-1] != "." and least <= len(text) <= most]
-    key = doc.headline_key if len(close) > 1 else ""
+    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most and text[-1] != "."]
+    if len(close) < 2:
+        return
+    small = title.lower()
     for i, text in close:
-        if i != doc.title and text[0] not in MARKUP and _says_again(words_key(text), key):
+        likely = i != doc.title and text[0] not in MARKUP and (i in doc.bare_lines or _shares_letters(text, small))
+        if likely and _says_again(words_key(text), doc.headline_key):
             yield Match(i, "the headline once more")
+
+
+def _shares_letters(text: str, title: str) -> bool:
+    """Return whether some letters from the first or last half of text stand in the title: a look before the keys."""
+    text = text.lower()
+    third = len(text) // 3
+    return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
 
 
 def _says_again(copy: str, key: str) -> bool:
@@ -197,6 +210,8 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     if middle < 5:
         return
     probe = " ".join(words[middle - 1 : middle + 2])
+    if "\n".join(doc.stripped).count(probe) < 2:
+        return
     for line in [line for i, line in enumerate(doc.stripped) if probe in line and i != last]:
         if len(line) >= PARAGRAPH and _is_excerpt(text, line):
             yield Match(last, "a part of an earlier paragraph once more")
