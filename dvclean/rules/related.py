@@ -52,7 +52,7 @@ GOES_ON = regex(
     r"|Tính|Dự kiến|Nếu|Ông|Bà|Anh|Chị|Cô|Họ|Tôi|Chúng|Nam|Nữ|Tài tử|Mỹ nhân|Cặp đôi|Người đẹp|Toàn bộ|Tất cả"
     r"|Sự việc|Vụ việc|Vé|Giá vé|Chương trình|Sự kiện|Cuộc thi|Buổi|Đêm|Phim|Bộ phim|Tác phẩm|Album|Ca khúc|MV"
     r"|Cơ quan|Cảnh sát|Công an)\b"
-    r"|[\"“'‘]|.{0,30}(?:\b(?:này|đó|trên|ấy|cũng)\b|:)"
+    r"|[\"“'‘]|.{0,30}(?:\b(?:này|đó|ấy|cũng)\b|:)"
 )
 
 # Somebody whom the text has named before: "ông Tám" without a family name, "cô nói".
