@@ -6,7 +6,7 @@ Position and neighbours decide: a label counts as one where a list of other stor
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dvclean.document import Document, Match, words_key
+from dvclean.document import WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
@@ -14,6 +14,8 @@ from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_na
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
+
+BULLETS = ("* ", "- ", "– ", "• ")
 
 # A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
 HEADLINE_SPACES = 5
@@ -35,16 +37,24 @@ ORPHAN = 190
 # More of them in a row are paragraphs.
 ORPHANS = 3
 
+# So much of a teaser at most has been said by the text: pairs of words.
+KNOWN_SHARE = 0.2
+
 # A line that ends in one of these lacks no word.
 CLOSING = frozenset(".!?…\"”’')")
 
-# How a sentence begins that goes on with what was said: no lead does.
+# How a sentence begins that goes on with what was said: with a conjunction, a pronoun, or a thing that needs no name
+# because the text has named it. No lead does.
 GOES_ON = regex(
-    r"[\"“]?(?:Tuy nhiên|Ngoài ra|Bên cạnh đó|Theo đó|Do đó|Do vậy|Vì vậy|Vì thế|Trước đó|Sau đó|Đồng thời|Hiện|Đây là"
-    r"|Điều|Việc này|Được biết|Nhưng|Song|Như vậy|Cuối cùng|Đến nay|Cũng|Ông|Bà|Anh|Chị|Cô|Họ|Tôi|Chúng|Còn|Hơn nữa"
-    r"|Thậm chí|Mới đây|Gần đây|Năm|Tháng|Ngày|Đặc biệt|Riêng|Trong khi|Trong đó|Mặt khác|Nói về|Về phía"
-    r"|Kết quả|Tính đến|Dự kiến)\b"
+    r"(?:Tuy nhiên|Ngoài ra|Bên cạnh|Theo|Do đó|Do vậy|Vì vậy|Vì thế|Trước|Sau đó|Đồng thời|Hiện|Đây là|Điều|Việc này"
+    r"|Được biết|Nhưng|Song|Như vậy|Cuối cùng|Đến nay|Cũng|Còn|Hơn nữa|Thậm chí|Mới đây|Gần đây|Ban đầu|Sắp tới"
+    r"|Thời gian|Cách đây|Năm|Tháng|Ngày|Hồi|Đặc biệt|Riêng|Trong khi|Trong đó|Mặt khác|Nói về|Về phía|Phía|Kết quả"
+    r"|Tính|Dự kiến|Nếu|Ông|Bà|Anh|Chị|Cô|Họ|Tôi|Chúng|Nam|Nữ|Tài tử|Mỹ nhân|Cặp đôi|Người đẹp|Toàn bộ|Tất cả"
+    r"|Sự việc|Vụ việc|Vé|Giá vé|Chương trình|Sự kiện|Cuộc thi|Buổi|Đêm|Phim|Bộ phim|Tác phẩm|Album|Ca khúc|MV"
+    r"|Cơ quan|Cảnh sát|Công an)\b"
+    r"|[\"“'‘]|.{0,30}(?:\b(?:này|đó|ấy|cũng)\b|:)"
 )
+
 # Somebody whom the text has named before: "ông Tám" without a family name, "cô nói".
 KNOWN = regex(
     r"\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô) [A-ZĐÂÊÔƠƯÁ]\w*(?! [A-ZĐÂÊÔƠƯÁ])"
@@ -80,7 +90,7 @@ def related_link(doc: Document) -> Iterator[Match]:
 def _is_story_link(text: str) -> bool:
     """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
     link = MARKDOWN_LINK.match(text)
-    if not link:
+    if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
     key = words_key(words)
@@ -209,7 +219,7 @@ def _teasers(doc: Document, i: int) -> list[int]:
 
 def _is_teaser(text: str) -> bool:
     """Return whether text can be the headline of another story, and no office, source or address."""
-    return is_headline(text) and text.count(" ") >= HEADLINE_SPACES and not STATION.match(text)
+    return is_headline(text) and text[0] != "(" and text.count(" ") >= HEADLINE_SPACES and not STATION.match(text)
 
 
 @rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521")
@@ -238,7 +248,7 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
     # what is taken is all that could be taken: a second look finds nothing more
     run = []
     for i, before in pairwise(reversed(doc.filled)):
-        if i - before > 1 or not _is_orphan(doc.stripped[i]):
+        if i - before > 1 or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
             break
         run.append(i)
     if 0 < len(run) <= ORPHANS and doc.accented:
@@ -248,6 +258,18 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
 def _is_orphan(text: str) -> bool:
     """Return whether text can be the lead of a story that has nothing to do with what stands before it."""
     return is_lead(text) and len(text) <= ORPHAN and not GOES_ON.match(text) and not KNOWN.search(text)
+
+
+def _is_new(doc: Document, i: int) -> bool:
+    """Return whether line i names somebody or something, and says little, that the text above it has."""
+    above = "\n".join(doc.stripped[:i])
+    words = doc.stripped[i].split()
+    names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
+    if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
+        return False
+    said = " ".join(WORD.findall(above.lower()))
+    pairs = list(pairwise(WORD.findall(doc.stripped[i].lower())))
+    return sum(" ".join(pair) in said for pair in pairs) <= KNOWN_SHARE * len(pairs)
 
 
 def _has_holes(doc: Document) -> bool:
