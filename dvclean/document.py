@@ -190,6 +190,11 @@ class Document:
         """Whether a byte-order mark stood before the text."""
         return self.source.marked
 
+    @property
+    def damaged(self) -> bool:
+        """Whether some bytes of the input could not be decoded."""
+        return self.source.damaged
+
     @view
     def odd_lines(self) -> dict[int, set[str]]:
         """The lines that hold characters outside PLAIN: their indices, and these characters."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
-from dvclean.decoding import Decoded, decode
+from dvclean.decoding import LEGACY, Decoded, decode, find_encoding
 from dvclean.document import Document, Finding, Match
 from dvclean.phrases import vietnamese
 from dvclean.rules import RULES, Rule
@@ -88,11 +88,12 @@ class Result:
 class Cleaner:
     """The rules that the settings choose, ready to be applied to any number of texts.
 
-    Raises SettingsError for a code that no rule has.
+    Raises SettingsError for a code that no rule has, or an encoding that does not exist.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        check_encoding(self.settings.encoding)
         self.rules = chosen_rules(self.settings)
         self.phrases = vietnamese()
         self._repairs = self._families("DV0", "DV1")
@@ -193,6 +194,19 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
         return 0 if selector == "ALL" else len(selector) if rule.code.startswith(selector) else -1
 
     return tuple(rule for rule in RULES if chosen(rule))
+
+
+def check_encoding(name: str | None) -> None:
+    """Raise SettingsError where there is no encoding of this name."""
+    if name is None:
+        return
+    try:
+        find_encoding(name)
+    except LookupError:
+        from encodings.aliases import aliases  # noqa: PLC0415 - for a message only
+
+        names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
+        raise SettingsError(f"no encoding is called {name!r}{nearest(name, names)}") from None
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
