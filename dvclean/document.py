@@ -2,26 +2,25 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import compress, pairwise
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import Phrase, Phrases
-from dvclean.phrases import key as phrase_key
+from dvclean.phrases import SIGNS, USER, Phrase, Phrases
+from dvclean.suspect import PLAIN, is_suspect
 
 T = TypeVar("T")
 
 Action = Literal["delete", "replace", "report"]
 
+Tones = Literal["keep", "old", "new"]
+
 # str.splitlines also cuts at \v, \f, U+0085 and U+2028, which stand inside lines here
 LINE_END = re.compile(r"\r\n|\r|\n")
 
-# What a Vietnamese text is made of when nothing is wrong with it: ASCII, the letters of the alphabet and of its
-# European neighbours (all composed), and general punctuation without its spaces and format characters.
-PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
 ODD = re.compile(f"[^{PLAIN}]")
 
 # Letters that only a Vietnamese keyboard makes in a Vietnamese text. Their absence is what makes a line "bare".
@@ -31,10 +30,29 @@ WORD = re.compile(r"\w+")
 # Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.
 SHORT = 200
 
-# No label is longer.
+# No label is longer, no row of labels, and no call of a paper to its readers.
 LABEL = 60
+ROW = 120
+CALL = 420
+
+# What stands between the steps of a breadcrumb, besides a slash, and between the labels of a row.
+TRAIL_SIGNS = (">", "»", "›", "|", "→")
+ROW_SIGNS = ("|", "•", "·", "›", "»")
+
+# What the paper says of itself stands among so many lines at the beginning and at the end.
+FIRST_LINES = 4
+LAST_LINES = 12
 
 _SPACES = frozenset(" \t")
+DIGITS = frozenset("0123456789")
+
+# How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
+CODE_STARTS = frozenset("<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
+CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
+
+# A shorter line may be a label that ends in a full stop.
+SENTENCE = 60
+FULL_STOPS = frozenset('.!?…”")')
 
 
 class Finding(NamedTuple):
@@ -106,25 +124,32 @@ class Document:
     """The lines of a text, without their line ends, and what can be seen of them at a glance.
 
     source is how the text was read (its line ends are a matter of the layout rules), lines are the lines that are
-    left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced. Views are
-    computed when first asked for and hold as long as the lines do: the engine replaces lines in place, and makes a new
-    Document once a family of rules is done.
+    left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced, tones where tone
+    marks shall stand. Views are computed when first asked for and hold as long as the lines do: the engine replaces
+    lines in place, and makes a new Document once a family of rules is done.
     """
 
-    def __init__(
-        self, source: Decoded, lines: list[str], numbers: Sequence[int], changed: set[int], phrases: Phrases
+    def __init__(  # noqa: PLR0913, PLR0917 - all of it is what a document is
+        self,
+        source: Decoded,
+        lines: list[str],
+        numbers: Sequence[int],
+        changed: set[int],
+        phrases: Phrases,
+        tones: Tones = "keep",
     ) -> None:
         self.source = source
         self.lines = lines
         self.numbers = numbers
         self.changed = changed
         self.phrases = phrases
+        self.tones = tones
 
     @classmethod
-    def read(cls, source: Decoded, phrases: Phrases) -> "Document":
+    def read(cls, source: Decoded, phrases: Phrases, tones: Tones = "keep") -> "Document":
         """Return the document of a whole text."""
         lines = split_lines(source.text)
-        return cls(source, lines, range(1, len(lines) + 1), set(), phrases)
+        return cls(source, lines, range(1, len(lines) + 1), set(), phrases, tones)
 
     def replace(self, i: int, text: str) -> None:
         """Make text the line at index i. The views that were looked at still show the old line; see afresh."""
@@ -133,13 +158,13 @@ class Document:
 
     def afresh(self) -> "Document":
         """Return a document of the same lines that has no views yet."""
-        return Document(self.source, self.lines, self.numbers, self.changed, self.phrases)
+        return Document(self.source, self.lines, self.numbers, self.changed, self.phrases, self.tones)
 
     def without(self, gone: Container[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
         kept = [i not in gone for i in range(len(self.lines))]
         lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
-        return Document(self.source, lines, numbers, self.changed, self.phrases)
+        return Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -196,11 +221,30 @@ class Document:
         return self.source.damaged
 
     @view
-    def odd_lines(self) -> dict[int, set[str]]:
-        """The lines that hold characters outside PLAIN: their indices, and these characters."""
-        if not ODD.search(self.source.text):
-            return {}
-        return {i: set(odd) for i, line in enumerate(self.lines) if (odd := ODD.findall(line))}
+    def text(self) -> str:
+        """The lines as one text. Line ends may differ from the input's."""
+        return "\n".join(self.lines) if self.changed else self.source.text
+
+    @view
+    def suspect(self) -> bool:
+        """Whether the text holds anything that a character-level rule could act upon."""
+        data = self.source.data
+        return is_suspect(self.text.encode("utf-8", "surrogatepass") if self.changed or data is None else data)
+
+    @view
+    def restyled(self) -> bool:
+        """Whether one spelling of hòa and hoà is asked for, and there are accents at all."""
+        return self.tones != "keep" and not self.text.isascii()
+
+    @view
+    def oddities(self) -> frozenset[str]:
+        """The characters of the text that are outside PLAIN."""
+        return frozenset(ODD.findall(self.text))
+
+    def lines_with(self, chars: Iterable[str]) -> list[int]:
+        """Return the indices of the lines that hold one of chars."""
+        present = [char for char in chars if char in self.text]
+        return [i for i, line in enumerate(self.lines) if any(char in line for char in present)] if present else []
 
     @view
     def stripped(self) -> list[str]:
@@ -255,7 +299,7 @@ class Document:
     @view
     def accented(self) -> bool:
         """Whether the text is written with accents: a third of its lines of some length have one."""
-        long = [line for line in self.lines if len(line) > 40]
+        long = [line for line in self.lines if len(line) > 40] or self.lines
         return 3 * sum(1 for line in long if ACCENTED.search(line)) >= max(len(long), 1)
 
     @view
@@ -275,15 +319,144 @@ class Document:
         return words_key(self.headline)
 
     @view
+    def edges(self) -> list[int]:
+        """The indices of the first and the last lines that are not blank."""
+        filled = self.filled
+        return filled if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
+
+    @view
+    def keys(self) -> dict[int, str]:
+        """The lines of at most the length of a label, in small letters and without the signs around them."""
+        return {i: text.strip(SIGNS).lower() for i, text in self.short_lines.items() if len(text) <= LABEL}
+
+    @view
+    def counted(self) -> dict[int, str]:
+        """The lines of the length of a label that begin with a digit: their indices, and their keys."""
+        return {i: text for i, text in self.keys.items() if text[:1] in DIGITS}
+
+    @view
     def labels(self) -> dict[int, Phrase]:
-        """The short lines that are a phrase as a whole: their indices, and the phrases."""
-        known, starts = self.phrases.lines, self.phrases.starts
-        return {
-            i: phrase
+        """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
+        lines = self.phrases.lines
+        found = {i: lines[text] for i, text in self.keys.items() if text in lines}
+        for i, text in self.keys.items():
+            if i not in found and (text[:1] in DIGITS or text[-1:] in DIGITS) and (phrase := self.phrases.line(text)):
+                found[i] = phrase
+        if any(phrase.where != "anywhere" for phrase in found.values()):
+            return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
+        return found
+
+    @view
+    def rows(self) -> dict[int, list[str]]:
+        """The lines that are a row of labels: their indices, and the groups of the labels.
+
+        They are looked for on pages that have labels, or signs that stand between them.
+        """
+        if not self.labels and not any(sign in self.source.text for sign in ROW_SIGNS):
+            return {}
+        ends, row = self.phrases.ends, self.phrases.row
+        rows = {
+            i: row(text)
             for i, text in self.short_lines.items()
-            if text[:2] in starts or not text[0].isalpha()
-            if len(text) <= LABEL and (phrase := known.get(phrase_key(text)))
+            if len(text) <= ROW and text.rsplit(" ", 1)[-1].lower() in ends and i not in self.labels
         }
+        return {i: groups for i, groups in rows.items() if len(groups) > 1}
+
+    @view
+    def trails(self) -> dict[int, str]:
+        """The short lines with signs between their words as breadcrumbs have them, on a page or at its beginning."""
+        lines, text = self.short_lines, self.source.text
+        signs = [sign for sign in TRAIL_SIGNS if sign in text]
+        indices = lines if self.labels else [i for i in self.filled[:FIRST_LINES] if i in lines]
+        if not signs:
+            return {i: lines[i] for i in indices if " / " in lines[i]}
+        return {i: lines[i] for i in indices if " / " in lines[i] or any(sign in lines[i] for sign in signs)}
+
+    @view
+    def opened(self) -> dict[str, list[int]]:
+        """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
+        opened: dict[str, list[int]] = {}
+        begins, openers, lines = self.phrases.begins, self.phrases.openers, self.stripped
+        for i in [i for i in self.edges if lines[i].split(" ", 1)[0].strip(SIGNS) in begins]:
+            text = lines[i].lstrip(SIGNS)[:LABEL].lower()
+            for spellings, phrase in (
+                openers.get(text.split(" ", 1)[0].rstrip(":"), ()) if len(lines[i]) <= CALL else ()
+            ):
+                if text.startswith(spellings) and i not in (found := opened.setdefault(phrase.group, [])):
+                    found.append(i)
+        return {group: found for group, found in opened.items() if found}
+
+    @view
+    def controls(self) -> bool:
+        """Whether any line is a label or begins as a phrase does."""
+        return bool(self.labels or self.opened or self.rows)
+
+    @view
+    def sentences(self) -> list[int]:
+        """The indices of the lines that are certainly text: paragraphs, and shorter ones that end as sentences do."""
+        short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
+        return sorted([*short, *self.paragraphs])
+
+    def holds(self, phrase: Phrase, i: int) -> bool:
+        """Return whether line i stands where the phrase holds: before the first or after the last sentence."""
+        if phrase.where == "anywhere" or not self.sentences:
+            return True
+        return i < self.sentences[0] if phrase.where == "head" else i > self.sentences[-1]
+
+    @view
+    def linked_lines(self) -> dict[int, str]:
+        """The lines that begin with a Markdown link: their indices, and the lines."""
+        if "[" not in self.source.text:
+            return {}
+        lines = self.stripped
+        return {i: text for i in self.filled if (text := lines[i])[0] == "[" and text[1:2] != "!"}
+
+    @view
+    def hash_lines(self) -> dict[int, str]:
+        """The short lines that begin with a number sign."""
+        if "#" not in self.source.text:
+            return {}
+        return {i: text for i, text in self.short_lines.items() if text[0] == "#"}
+
+    @view
+    def listing_lines(self) -> dict[int, str]:
+        """Among the last lines the short ones with at least two commas that end no sentence."""
+        last = {i: self.stripped[i] for i in self.filled[-2:]}
+        return {i: text for i, text in last.items() if text[-1] not in FULL_STOPS and _is_listing(text)}
+
+    @view
+    def code_lines(self) -> dict[int, str]:
+        """The lines without a letter outside ASCII that begin and end as code does."""
+        short = [i for i, text in self.short_lines.items() if text.isascii()]
+        long = [i for i in self.paragraphs if self.lines[i].isascii()]
+        lines = self.stripped
+        return {
+            i: text
+            for i in short + long
+            if (text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@") and "](" not in text
+        }
+
+    @view
+    def notices(self) -> list[int]:
+        """The lines that begin or are as notices of a paper do, sorted."""
+        legal = [i for i, phrase in self.labels.items() if phrase.group == "legal"] if self.labels else ()
+        return sorted({*legal, *self.opened.get("notice", ())})
+
+    @view
+    def user_lines(self) -> dict[int, Phrase]:
+        """The lines that are phrases of the site or the user: their indices, and the phrases."""
+        if not self.phrases.extended:
+            return {}
+        found = {i: phrase for i, phrase in self.labels.items() if phrase.group == USER}
+        for i in self.filled:
+            phrase = self.phrases.opener(self.stripped[i], USER) or self.phrases.own(self.stripped[i])
+            if phrase is not None and self.holds(phrase, i):
+                found.setdefault(i, phrase)
+        return found
+
+
+def _is_listing(text: str) -> bool:
+    return text[0].isalpha() and text.count(",") > 1 and len(text) <= SHORT
 
 
 def words_key(text: str) -> str:

@@ -1,15 +1,16 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
+from typing import get_args
 
 from dvclean.decoding import LEGACY, Decoded, decode, find_encoding
-from dvclean.document import Document, Finding, Match
-from dvclean.phrases import vietnamese
+from dvclean.document import Document, Finding, Match, Tones
+from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
 from dvclean.rules.guard import is_gutted, mostly_noise
 
@@ -29,13 +30,18 @@ class Settings:
     """What a Cleaner does: codes, prefixes of codes or "ALL" that choose its rules, and how they judge.
 
     select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
-    encoding is the input's, for bytes; None finds it out.
+    encoding is the input's, for bytes; None finds it out. tones is where the mark of hòa/hoà shall stand: "old" (hòa),
+    "new" (hoà), or "keep" where it is. site is the host or the name of the site that the texts come
+    from; phrases are the user's own.
     """
 
     select: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     encoding: str | None = None
+    tones: Tones = "keep"
+    site: str | None = None
+    phrases: tuple[PhraseTable, ...] = ()
 
 
 class Result:
@@ -88,18 +94,25 @@ class Result:
 class Cleaner:
     """The rules that the settings choose, ready to be applied to any number of texts.
 
-    Raises SettingsError for a code that no rule has, or an encoding that does not exist.
+    Raises SettingsError for a code that no rule has, an encoding or a style of tones that does not exist, and a pattern
+    of the phrases that is none.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         check_encoding(self.settings.encoding)
+        if self.settings.tones not in get_args(Tones):
+            raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {self.settings.tones!r}")
         self.rules = chosen_rules(self.settings)
-        self.phrases = vietnamese()
-        self._repairs = self._families("DV0", "DV1")
+        self.phrases = _phrases(self.settings)
+        self._decoding = self._families("DV0")
+        # each on its own: a repair is seen by the rules after it
+        self._repairs: list[Family] = [[(rule.view, [rule])] for rule in self.rules if rule.family in {"DV1", "DV6"}]
+        self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
+        self._guarded = mostly_noise.code in codes
         self._ends = {"line_ends": "DV403" in codes, "final_newline": "DV404" in codes}
 
     def clean(self, text: str) -> str:
@@ -121,8 +134,15 @@ class Cleaner:
     def run(self, source: Decoded) -> Result:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
-        doc = self._apply(Document.read(source, self.phrases), self._repairs, log)
-        doc = self._apply(self._delete(doc, log), self._layout, log)
+        doc = Document.read(source, self.phrases, self.settings.tones)
+        for family in self._decoding:
+            doc = self._apply(doc, family, log)
+        if self._repairs and (self._always or doc.suspect):
+            for family in self._repairs:
+                doc = self._apply(doc, family, log)
+        doc = self._delete(doc, log)
+        for family in self._layout:
+            doc = self._apply(doc, family, log)
         return Result(doc, log, self._ends)
 
     def _families(self, *names: str) -> list[Family]:
@@ -140,28 +160,30 @@ class Cleaner:
         cleaning a clean text could change it again.
         """
         before, logged = doc, len(log)
-        while (left := self._apply(doc, self._deletions, log)) is not doc:
+        families = deque(self._deletions)
+        settled = 0
+        while settled < len(families):
+            left = self._apply(doc, families[0], log)
+            settled = settled + 1 if left is doc else 0
             doc = left
-        if doc is not before and mostly_noise in self.rules and is_gutted(before, doc):
+            families.rotate(-1)
+        if doc is not before and self._guarded and is_gutted(before, doc):
             del log[logged:]
             self._apply_rule(mostly_noise, before, set(), log)
             return before
         return doc
 
-    def _apply(self, doc: Document, families: list[Family], log: list[Entry]) -> Document:
-        """Apply families, each on the result of the one before, and return doc itself where no line changed."""
-        for family in families:
-            gone: set[int] = set()
-            before = len(log)
-            for view, rules in family:
-                if getattr(doc, view):
-                    for rule in rules:
-                        self._apply_rule(rule, doc, gone, log)
-            if gone:
-                doc = doc.without(gone)
-            elif len(log) > before:
-                doc = doc.afresh()
-        return doc
+    def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
+        """Return what a family leaves of the document: doc itself where it changes nothing."""
+        gone: set[int] = set()
+        before = len(log)
+        for view, rules in family:
+            if getattr(doc, view):
+                for rule in rules:
+                    self._apply_rule(rule, doc, gone, log)
+        if gone:
+            return doc.without(gone)
+        return doc.afresh() if len(log) > before else doc
 
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
@@ -175,6 +197,13 @@ class Cleaner:
                 gone.update(lines)
             elif match.replacement is not None:
                 doc.replace(match.at, match.replacement)
+
+
+def _phrases(settings: Settings) -> Phrases:
+    try:
+        return load(settings.site, settings.phrases)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
@@ -213,5 +242,10 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """Return "; did you mean X?" for the word of words that is spelled most like word, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - for a message only
 
-    close = get_close_matches(word, words, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    # of codes that differ in one digit, the one of the same family
+    close = get_close_matches(word, words, n=9)
+    return (
+        f"; did you mean {max(close, key=lambda other: sum(a == b for a, b in zip(word, other, strict=False)))}?"
+        if close
+        else ""
+    )

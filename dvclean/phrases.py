@@ -2,38 +2,79 @@
 
 A phrase is written as it stands on the page. "{a|b}" stands for either word, "{a|}" for a word that may be missing,
 and "0" for any number: "{Xem|Đọc} thêm", "0 {giờ|ngày} trước". Case, accents that were lost, and signs around the
-line make no difference.
+line make no difference. Phrases come from data/vi.toml, from the site packs in data/sites, and from the configuration.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from difflib import get_close_matches
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import product
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple, Protocol, get_args
 
 from dvclean.vietnamese import unaccent
 
 Place = Literal["anywhere", "head", "tail"]
 
+# What a phrase may be. The rules that use a group are named at the head of data/vi.toml.
+STRUCTURAL = frozenset(
+    {"section", "weak-section", "link", "menu", "home", "weak-ui", "call", "notice", "contact", "player"}
+)
+KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
+
+# The group of all phrases of sites and users that are noise wherever they stand (DV901).
+USER = "user"
+
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
 SIGNS = " \t*•·▪■◆►▶▸→»›>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+
+# What stands between the labels of a row, and how many words one has at most.
+_SEPARATOR = re.compile(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
+_SEPARATORS = frozenset("|•·›»>→/\\\t")
+LABEL_WORDS = 6
+
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _NUMBER = re.compile(r"\d[\d.,]*")
+_WORDS = re.compile(r"<(\w+)>")
+
+
+class Pattern(Protocol):
+    """What is asked of a compiled pattern, whichever library has compiled it."""
+
+    def fullmatch(self, text: str, /) -> object | None:
+        """Return a true value where the whole of text matches."""
 
 
 class Phrase(NamedTuple):
-    """A phrase's group (the table of the data file it stands in) and where in a text it holds."""
+    """A phrase's group, where in a text it holds, and the kind of noise that it is."""
 
     group: str
     where: Place
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseTable:
+    """One [[phrases]] table: of a data file, a site pack or the configuration.
+
+    group is a group of data/vi.toml or a kind of noise; where is "anywhere", "head" (before the first paragraph) or
+    "tail" (after the last one). lines are whole lines, openers the beginnings of lines, patterns regular expressions
+    that match a whole line in any case.
+    """
+
+    group: str = "ui"
+    where: Place = "anywhere"
+    lines: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
 
 
 def key(text: str) -> str:
     """Return text as phrases are compared: lower case, without the signs around it, numbers as 0."""
-    text = text.strip(SIGNS).lower()
+    text = " ".join(text.strip(SIGNS).lower().split())
     return _NUMBER.sub("0", text)
 
 
@@ -48,62 +89,221 @@ def expand(phrase: str) -> Iterator[str]:
 class Phrases:
     """All phrases, ready to be looked up.
 
-    lines holds whole lines by their key, openers the beginnings of lines by their first word. starts are the first
-    two characters of all keys, in any case: a line that begins with another letter needs no look.
+    lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
+    expressions of each group. begins are the first words of all openers as they are written on pages (and none: a sign
+    may stand before them), ends the last words of all lines: other lines need no look. extended tells whether phrases
+    of a site or a user are among them.
     """
 
-    def __init__(self, tables: Iterable[dict[str, object]] = ()) -> None:
+    def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
+        self.words = dict(words or {})
         self.lines: dict[str, Phrase] = {}
-        self.openers: dict[str, list[tuple[str, Phrase]]] = {}
-        self.starts: set[str] = set()
+        self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
+        self.patterns: dict[str, list[str]] = {}
+        self.begins: set[str] = {""}
+        self.ends: set[str] = set()
+        self.extended = False
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._own: list[tuple[Pattern, Phrase]] = []
         for table in tables:
-            self._add(table)
+            self._add(table, Phrase(table.group, table.where, table.group))
+
+    def extend(self, tables: Iterable[PhraseTable]) -> "Phrases":
+        """Return a copy with the phrases of a site or a user, which come before those that are there.
+
+        Tables of a structural group are added to it: their lines are judged as the built-in ones. All others are
+        noise as they stand. Raises ValueError for a pattern that is none.
+        """
+        copy = Phrases(words=self.words)
+        copy.openers = {word: list(found) for word, found in self.openers.items()}
+        copy.patterns = {group: list(found) for group, found in self.patterns.items()}
+        copy.begins |= self.begins
+        copy.ends |= self.ends
+        copy.extended = True
+        for table in tables:
+            copy._add(table, Phrase(table.group if table.group in STRUCTURAL else USER, table.where, table.group))
+        copy.lines = self.lines | copy.lines
+        return copy
 
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""
         return self.lines.get(key(text))
 
-    def opener(self, text: str) -> Phrase | None:
-        """Return the phrase that text begins with, or None."""
+    def row(self, text: str) -> list[str]:
+        """Return the groups of the labels that text is a row of: "Facebook | Zalo | In bài viết".
+
+        The longest labels are taken first. Empty where something is left over.
+        """
+        half = len(text) // 2
+        if text[:half].rstrip() == text[-half:].lstrip():
+            phrase = self.line(text[:half])
+            return [phrase.group] * 2 if phrase else []
+        if "  " in text or not _SEPARATORS.isdisjoint(text):
+            parts = [part for part in _SEPARATOR.split(text) if part]
+            if len(parts) > 1:
+                groups = [phrase.group if (phrase := self.line(part)) else "" for part in parts]
+                return groups if all(groups) else []
+        return self._segments(text.lower().split())
+
+    def _segments(self, words: list[str]) -> list[str]:
+        groups: list[str] = []
+        at = 0
+        while at < len(words):
+            for end in range(min(at + LABEL_WORDS, len(words)), at, -1):
+                phrase = self.lines.get(" ".join(words[at:end]))
+                if phrase is not None:
+                    groups.append(phrase.group)
+                    at = end
+                    break
+            else:
+                return []
+        return groups
+
+    def opener(self, text: str, group: str | None = None) -> Phrase | None:
+        """Return the phrase (of this group) that text begins with, or None."""
         words = text.lstrip(SIGNS)
         candidates = self.openers.get(words.split(" ", 1)[0].rstrip(":").lower())
         if candidates:
             words = words.lower()
-            for opener, phrase in candidates:
-                if words.startswith(opener):
+            for spellings, phrase in candidates:
+                if (group is None or phrase.group == group) and words.startswith(spellings):
                     return phrase
         return None
 
-    def _add(self, table: dict[str, object]) -> None:
-        """Add one [[phrases]] table. Raises ValueError for a key or place that does not exist."""
-        entry = PhraseTable(**table)  # type: ignore[arg-type]
-        if entry.where not in get_args(Place):
-            raise ValueError(f"where = {entry.where!r}: a phrase holds {', '.join(get_args(Place))}")
-        phrase = Phrase(entry.group, entry.where)
-        for line in entry.lines:
-            for text in expand(line):
-                for spelling in (key(text), unaccent(key(text))):
-                    self.lines.setdefault(spelling, phrase)
-                    self.starts |= {spelling[:2], spelling[:2].title(), spelling[:2].upper()}
-        for opener in entry.openers:
-            for text in expand(opener):
-                for spelling in (text.lower(), unaccent(text.lower())):
-                    first = spelling.split(" ", 1)[0].rstrip(":")
-                    self.openers.setdefault(first, []).append((spelling, phrase))
+    def matches(self, text: str, group: str) -> bool:
+        """Return whether a pattern of this group matches the whole of text."""
+        if group not in self._compiled:
+            # when first asked for: it takes longer than reading all phrases
+            patterns = "|".join(f"(?:{pattern})" for pattern in self.patterns.get(group, ())) or "(?!)"
+            self._compiled[group] = re.compile(patterns, re.IGNORECASE)
+        return bool(self._compiled[group].fullmatch(text))
+
+    def own(self, text: str) -> Phrase | None:
+        """Return the phrase of a site or a user whose pattern matches the whole of text, or None."""
+        return next((phrase for pattern, phrase in self._own if pattern.fullmatch(text)), None)
+
+    def _add(self, table: PhraseTable, phrase: Phrase) -> None:
+        """Add the phrases of a table, each also without its accents."""
+        lines = [key(text) for line in table.lines for text in expand(line)]
+        lines += _unaccented(lines)
+        for line in lines:
+            self.lines.setdefault(line, phrase)
+        self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
+        openers = [text.lower() for opener in table.openers for text in expand(opener)]
+        by_first: dict[str, list[str]] = {}
+        for opener in dict.fromkeys(openers + _unaccented(openers)):
+            by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
+        for first, spellings in by_first.items():
+            self.openers.setdefault(first, []).append((tuple(spellings), phrase))
+        self.begins |= _written(by_first)
+        patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
+        if phrase.group == USER:
+            self._own.extend((_linear(pattern), phrase) for pattern in patterns)
+        else:
+            self.patterns.setdefault(phrase.group, []).extend(patterns)
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseTable:
-    """One [[phrases]] table of a data file or of the configuration."""
+def _written(words: Iterable[str]) -> set[str]:
+    """Return words in the ways they are written: in lower, upper and title case."""
+    return {form for word in words for form in (word, word.capitalize(), word.upper())}
 
-    group: str
-    where: Place = "anywhere"
-    lines: tuple[str, ...] = ()
-    openers: tuple[str, ...] = ()
+
+def _unaccented(texts: list[str]) -> list[str]:
+    return unaccent("\n".join(texts)).split("\n") if texts else []
+
+
+def _linear(pattern: str) -> Pattern:
+    """Return a pattern of others, whose matching takes linear time whatever it is.
+
+    Raises ValueError for a pattern that is no regular expression, or one (with a look-around, a back-reference) that
+    cannot be matched in linear time.
+    """
+    import re2  # noqa: PLC0415 - few have patterns of their own
+
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    try:
+        compiled: Pattern = re2.compile(pattern, options)
+    except re2.error as error:
+        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else error
+        raise ValueError(f"pattern {pattern!r}: {reason}") from error
+    return compiled
+
+
+def read_tables(raw: Iterable[Mapping[str, object]]) -> tuple[PhraseTable, ...]:
+    """Return the [[phrases]] tables of a configuration or a data file.
+
+    Raises ValueError for a key, a group or a place that does not exist, and for a value of another type; the message
+    names the nearest right one.
+    """
+    return tuple(_read_table(table) for table in raw)
+
+
+def _read_table(raw: Mapping[str, object]) -> PhraseTable:
+    fields = PhraseTable.__dataclass_fields__
+    values: dict[str, object] = {}
+    for name, value in raw.items():
+        if name not in fields:
+            raise ValueError(f"[[phrases]] has no key {name!r}{_nearest(name, fields)}")
+        if name in {"group", "where"}:
+            if not isinstance(value, str):
+                raise ValueError(f"{name} in [[phrases]] is a string, not {value!r}")
+            values[name] = value
+        elif isinstance(value, (list, tuple)) and all(isinstance(item, str) and item.strip() for item in value):
+            values[name] = tuple(value)
+        else:
+            raise ValueError(f"{name} in [[phrases]] is a list of strings, not {value!r}")
+    table = PhraseTable(**values)  # type: ignore[arg-type]
+    if table.group not in STRUCTURAL | KINDS:
+        raise ValueError(f"no group of phrases is called {table.group!r}{_nearest(table.group, STRUCTURAL | KINDS)}")
+    if table.where not in get_args(Place):
+        raise ValueError(f"where = {table.where!r}: a phrase holds {' | '.join(get_args(Place))}")
+    return table
+
+
+def _nearest(word: str, words: Iterable[str]) -> str:
+    close = get_close_matches(word, sorted(words), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 @cache
 def vietnamese() -> Phrases:
     """Return the phrases of data/vi.toml."""
-    data = files("dvclean").joinpath("data", "vi.toml").read_text(encoding="utf-8")
-    return Phrases(tomllib.loads(data)["phrases"])
+    data = tomllib.loads(files("dvclean").joinpath("data", "vi.toml").read_text(encoding="utf-8"))
+    return Phrases(read_tables(data["phrases"]), data["words"])
+
+
+@cache
+def sites() -> tuple[str, ...]:
+    """Return the domains that have a site pack, sorted."""
+    packs = files("dvclean").joinpath("data", "sites")
+    return tuple(sorted(pack.name.removesuffix(".toml") for pack in packs.iterdir() if pack.name.endswith(".toml")))
+
+
+def site_domain(site: str) -> str | None:
+    """Return the domain of the site pack for a host ("m.vnexpress.net") or a name ("vnexpress"), or None."""
+    host = site.strip().lower().rstrip(".").partition(":")[0]
+    for domain in sites():
+        if host == domain or host.endswith("." + domain) or host == domain.partition(".")[0]:
+            return domain
+    return None
+
+
+def site_phrases(site: str) -> tuple[PhraseTable, ...] | None:
+    """Return the phrase tables of the pack for a host or a name, or None where no pack is for it."""
+    domain = site_domain(site)
+    if domain is None:
+        return None
+    pack = files("dvclean").joinpath("data", "sites", domain + ".toml")
+    return read_tables(tomllib.loads(pack.read_text(encoding="utf-8"))["phrases"])
+
+
+@lru_cache(maxsize=64)
+def load(site: str | None = None, tables: tuple[PhraseTable, ...] = ()) -> Phrases:
+    """Return the built-in phrases, those of the site (a host or name that has no pack adds none) and of the user.
+
+    Raises ValueError for a pattern that is none.
+    """
+    own = (*(site_phrases(site) or () if site else ()), *tables)
+    return vietnamese().extend(own) if own else vietnamese()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dvclean.engine import Settings, SettingsError, nearest
+from dvclean.phrases import read_tables
 
 FILE = "dvclean.toml"
 
@@ -97,6 +98,8 @@ def _name(key: str) -> str:
 
 def _value(key: str, value: object) -> object:
     """Return a value of the file as the field holds it: lists as tuples. Raises SettingsError for the wrong type."""
+    if key == "phrases":
+        return _phrases(value)
     default = {item.name: item.default for item in (*fields(Settings), *fields(Config))}[_KEYS[key]]
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -105,6 +108,16 @@ def _value(key: str, value: object) -> object:
     if not isinstance(value, str):
         raise SettingsError(f"{key} takes a string, not {value!r}")
     return value
+
+
+def _phrases(value: object) -> object:
+    """Return the [[phrases]] tables of the file."""
+    if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
+        raise SettingsError(f"phrases takes tables, each under [[phrases]], not {value!r}")
+    try:
+        return read_tables(value)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
 
 
 def _common_folder(inputs: Iterable[Path]) -> Path:

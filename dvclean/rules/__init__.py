@@ -1,12 +1,58 @@
 """The rules, a module a family. RULES lists them in the order in which they run."""
 
-from dvclean.rules import alt, calls, captions, characters, duplicates, encoding, furniture, guard, layout, metadata, related
+from dvclean.rules import (
+    alt,
+    captions,
+    characters,
+    code,
+    composition,
+    duplicates,
+    encoding,
+    guard,
+    html,
+    layout,
+    legal,
+    lookalikes,
+    media,
+    metadata,
+    promo,
+    related,
+    tags,
+    tones,
+    typography,
+    ui,
+    unreadable,
+    user,
+)
 from dvclean.rules.base import Rule
 
 __all__ = ["RULES", "Rule"]
 
-_MODULES = (encoding, characters, alt, related, furniture, calls, guard, duplicates, captions, metadata, layout)
+MODULES = (
+    encoding,
+    html,
+    characters,
+    lookalikes,
+    composition,
+    tones,
+    unreadable,
+    typography,
+    alt,
+    related,
+    ui,
+    tags,
+    media,
+    code,
+    promo,
+    legal,
+    guard,
+    duplicates,
+    captions,
+    metadata,
+    user,
+    layout,
+)
 
 RULES: tuple[Rule, ...] = tuple(
-    value for module in _MODULES for value in vars(module).values() if isinstance(value, Rule)
+    value for module in MODULES for value in vars(module).values() if isinstance(value, Rule)
 )

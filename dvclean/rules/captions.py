@@ -25,7 +25,24 @@ CREDIT_TAIL = re.compile(
     r")\)?[.\s*]*$",
 )
 TAIL = 80
-CREDIT_WORDS = ("nh:", "guồn", "Ảnh", "(ảnh", "(hình", "Hình", "hoto", "ideo", "lip", "họa", "hoạ", "ư liệu", "ảnh minh", "nternet", "hình:", "màn hình")
+CREDIT_WORDS = (
+    "nh:",
+    "guồn",
+    "Ảnh",
+    "(ảnh",
+    "(hình",
+    "Hình",
+    "hoto",
+    "ideo",
+    "lip",
+    "họa",
+    "hoạ",
+    "ư liệu",
+    "ảnh minh",
+    "nternet",
+    "hình:",
+    "màn hình",
+)
 LONGEST = 300
 
 # Words that carry a report or an argument on; a caption says what is to be seen.
@@ -38,7 +55,11 @@ LINKS = frozenset(
     " chính đặc thực vậy rồi cũng đồng ở qua vào nên cuối đầu năm ngày tháng hôm mới gần lần có cả ngay điều cùng chỉ đây"
     " đó này họ tôi riêng cụ hơn bước ban giờ thế lúc nhờ tính xét đối về được đang hãy đừng sáng chiều tối đêm tuần mỗi".split()
 )
-REPORT = re.compile(r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b")
+REPORT = re.compile(
+    r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b"
+)
+# "bạn" is the reader, unless it is a friend.
+BEFORE_FRIEND = frozenset("người cô anh chị những các bè đôi cậu hai nhóm cùng với".split())
 PRONOUNS = frozenset("cô anh ông bà họ tôi nó chị em mình chúng hắn cậu".split())
 
 # How captions begin: with the picture, with somebody's title, with the people who are seen.
@@ -48,7 +69,8 @@ PICTURE = re.compile(
     re.IGNORECASE,
 )
 PLACES = re.compile(
-    r"\([^()]{0,30}\b(?:phải|trái|giữa|trên|dưới|hàng|áo|bìa|đứng|ngồi|ngoài cùng|váy|đội mũ|cầm|ảnh nhỏ)\b[^()]{0,30}\)", re.IGNORECASE
+    r"\([^()]{0,30}\b(?:phải|trái|giữa|trên|dưới|hàng|áo|bìa|đứng|ngồi|ngoài cùng|váy|đội mũ|cầm|ảnh nhỏ)\b[^()]{0,30}\)",
+    re.IGNORECASE,
 )
 TITLES = frozenset(
     "ông bà anh chị em bé ca diễn hlv chủ giám thủ tổng bộ thứ phó gs ts pgs bs bác luật đại cựu siêu hoa á nghệ nsnd nsưt mc cầu"
@@ -64,10 +86,11 @@ QUOTED = re.compile(r"[:\"“']| [-–] ")
 
 # A line that ends in one of these goes on in the next: a link stood between them.
 OPEN_WORDS = frozenset(
-    "của trong với là và cho tại từ trên phim khúc album lên theo vào như bằng qua tờ vai tên nhóm các những một mv ở về khi do bởi"
+    "của trong với là và cho tại từ trên phim khúc album lên theo vào như bằng tờ vai tên nhóm các những một mv ở về khi do bởi"
     " đến tới đài ban series show bài cùng hay nhất".split()
 )
 
+CLOSERS = "*_)”\"'’»"
 WORD = re.compile(r"\w+")
 SENTENCES = re.compile(r"[.!?…]['\"”’)]*\s+[^\Wa-z]")
 IMAGE_STARTS = ("![", "[![", "<img", "<fig")
@@ -75,18 +98,59 @@ IMAGE_STARTS = ("![", "[![", "<img", "<fig")
 # What each sign weighs, in half units of log-odds.
 WEIGHTS = {
     # the line itself
-    "picture": 3, "places": 3, "title": 2, "name": 1, "many": 1, "scene": 1,
-    "prose": -1, "more prose": -2, "link": -1, "pronoun": -1, "report": -1, "là": -1, "figures": -1, "digit": -1,
-    "comma": -2, "long": -3, "quoted": -1, "no name": -1, "marked": -3, "bold": -8,
-    "open": -1, "open quoted": -5, "open short": -3, "open no name": -2,
+    "picture": 3,
+    "places": 3,
+    "title": 2,
+    "name": 2,
+    "many": 1,
+    "scene": 1,
+    "prose": -1,
+    "more prose": -2,
+    "link": -1,
+    "pronoun": -2,
+    "addressed": -3,
+    "report": -1,
+    "là": -1,
+    "figures": -1,
+    "digit": -1,
+    "comma": -2,
+    "long": -3,
+    "no name": -1,
+    "marked": -3,
+    "bold": -6,
+    "open": -2,
+    "open quoted": -4,
+    "open short": -3,
+    "open no name": -2,
     # the lines around it
-    "under image": 6, "over credit": 4, "first open": 3, "last": -1, "before list": -1, "told above": 1, "in headline": 1,
-    "long above": 1, "long below": 1, "after open": 1, "broken": 1,
+    "under image": 3,
+    "told by image": 3,
+    "over credit": 4,
+    "underlined": -3,
+    "lead": -4,
+    "first": 1,
+    "first open": 3,
+    "last": -2,
+    "before list": -1,
+    "above colon": -1,
+    "told above": 1,
+    "in headline": 1,
+    "long above": 1,
+    "long below": 1,
     # the habits of the text
-    "habit3": -1, "weak3": -1, "others2": 1, "pure": 1, "links": 1, "many short": -1,
-    "open prose3": -2, "open prose6": -2, "open weak3": -1, "open others2": -1, "open pure": 1, "open links": 1,
+    "habit3": -1,
+    "prose6": -1,
+    "others2": 1,
+    "pure": 1,
+    "links": 1,
+    "many short": -1,
+    "open prose3": -2,
+    "open weak3": -1,
+    "open others2": -1,
+    "open pure": 1,
+    "open links": 1,
 }
-THRESHOLD = 2
+THRESHOLD = 1
 
 
 class Line(NamedTuple):
@@ -111,8 +175,12 @@ def read(text: str) -> Line | None:
     if not (text[0].isupper() or text[0] in "“\"'‘*_") or SENTENCES.search(text) or is_signed(text):
         return None
     words = WORD.findall(text.lower())
-    ended = text.rstrip("*_)")[-1:] in set(".…”\"'’")
-    if not words or text.endswith((': "', ": “", ":“", ':"')) or (not ended and (words[-1] in OPEN_WORDS or is_capitalised(text))):
+    ended = text.rstrip(CLOSERS)[-1:] in (".", "…")
+    if (
+        not words
+        or text.endswith((': "', ": “", ":“", ':"'))
+        or (not ended and (words[-1] in OPEN_WORDS or is_capitalised(text)))
+    ):
         return None
     return Line(text, words, ended, frozenset(_signs(text, words, ended)))
 
@@ -121,7 +189,7 @@ def _signs(text: str, words: list[str], ended: bool) -> Iterator[str]:
     parts = text.strip("*_\"“'").split()
     first = words[0]
     small = sum(part[0].islower() for part in parts)
-    name = len(parts) > 2 and parts[0][0].isupper() and parts[1][0].isupper() and small >= 2
+    name = len(parts) > 2 and first not in LINKS and parts[0][0].isupper() and parts[1][0].isupper() and small >= 2
     prose = sum(word in PROSE_WORDS for word in words)
     capital = small < len(parts) - 1
     found = {
@@ -133,9 +201,10 @@ def _signs(text: str, words: list[str], ended: bool) -> Iterator[str]:
         "many": first in MANY,
         "prose": prose > 0,
         "more prose": prose > 1,
-        "link": first in LINKS and not name,
+        "link": first in LINKS,
         "pronoun": first in PRONOUNS and len(parts) > 1 and parts[1][0].islower(),
         "report": REPORT.search(text),
+        "addressed": "bạn" in words and words[words.index("bạn") - 1] not in BEFORE_FRIEND,
         "là": "là" in words,
         "figures": FIGURES.search(text),
         "digit": any(map(str.isdigit, text)),
@@ -147,7 +216,12 @@ def _signs(text: str, words: list[str], ended: bool) -> Iterator[str]:
     if ended:
         found |= {"quoted": QUOTED.search(text), "no name": not capital}
     else:
-        found |= {"open": True, "open quoted": QUOTED.search(text), "open short": len(text) < 30, "open no name": not capital}
+        found |= {
+            "open": True,
+            "open quoted": QUOTED.search(text),
+            "open short": len(text) < 30,
+            "open no name": not capital,
+        }
     return (sign for sign, seen in found.items() if seen)
 
 
@@ -162,11 +236,16 @@ def around(texts: Sequence[str], lines: dict[int, Line], rank: int, before: str,
     def share(other: str) -> float:
         known = set(WORD.findall(other.lower()))
         return sum(word in known for word in words) / len(words)
+
     above = texts[rank - 1]
     below = texts[rank + 1] if rank + 1 < len(texts) else ""
     sb, sa = share(before), share(after)
     found = {
         "under image": above.startswith(IMAGE_STARTS) or " hinh anh" in above,
+        "told by image": above.startswith(IMAGE_STARTS) and share(above) > 0.7,
+        "underlined": below.startswith(("---", "===")),
+        "lead": rank == 1 and line.ended and len(line.text) > 70,
+        "first": rank == 1 and line.ended,
         "over credit": below and is_credit(below),
         "first open": rank == 1 and not line.ended,
         "last": not after,
@@ -174,13 +253,13 @@ def around(texts: Sequence[str], lines: dict[int, Line], rank: int, before: str,
         "told above": sb > 0.55,
         "told below": sa > 0.5,
         "in headline": share(texts[0]) > 0.3,
-        "headline": share(texts[0]) > 0.85 and len(line.text) > 0.6 * len(texts[0]),
+        "headline": share(texts[0]) > 0.85 and len(line.text) > 0.75 * len(texts[0]),
         "long above": len(before) > 1.5 * len(line.text),
         "long below": len(after) > 1.5 * len(line.text),
         "after open": not before.endswith(SENTENCE_END),
         "above colon": before.endswith(":"),
         "broken": after[:1].islower() or after[:1] in set(",.;)"),
-        "run": any((k in lines and not lines[k].signs & AGAINST) for k in (rank-1, rank+1)),
+        "run": any((k in lines and not lines[k].signs & AGAINST) for k in (rank - 1, rank + 1)),
     }
     return (sign for sign, seen in found.items() if seen)
 
@@ -200,10 +279,10 @@ def habits(texts: Sequence[str], lines: dict[int, Line]) -> dict[bool, set[str]]
             "prose6": prose[ended] >= 6,
             "prose3": prose[ended] >= 3,
             "others2": likely[ended] >= 2,
-            "pure": likely[ended] > prose[ended]+1,
+            "pure": likely[ended] > prose[ended] + 1,
             "weak3": weak[ended] >= 3,
             "links": broken > 0.05 * len(texts),
-            "many short": len(lines) > .4*len(texts),
+            "many short": len(lines) > 0.4 * len(texts),
         }
         result[ended] = {("" if ended else "open ") + k for k, v in found.items() if v}
     return result
@@ -227,24 +306,45 @@ def caption(doc: Document) -> Iterator[Match]:
     filled = [i for i, text in enumerate(doc.stripped) if text and i not in doc.bare_lines]
     texts = [doc.stripped[i] for i in filled]
     credited = [0 < rank and len(text) <= LONGEST and is_credited(text) for rank, text in enumerate(texts)]
-    essay = 2 * sum(credited) > sum(len(text) >= 60 and text.endswith(SENTENCE_END) for text, found in zip(texts, credited, strict=True) if not found)+ 2 * (sum(credited))*0
+    essay = (
+        2 * sum(credited)
+        > sum(
+            len(text) >= 60 and text.endswith(SENTENCE_END)
+            for text, found in zip(texts, credited, strict=True)
+            if not found
+        )
+        + 2 * (sum(credited)) * 0
+    )
     for rank, found in enumerate(credited):
         if found and not essay:
             yield Match(filled[rank], "a caption with its credit")
+            if texts[rank][-1] == ":" and rank + 1 < len(texts) and _is_source(texts[rank + 1]):
+                yield Match(filled[rank + 1], "the source of a picture")
     for rank in uncredited(texts, credited):
         yield Match(filled[rank], "a caption")
 
 
+def _is_source(text: str) -> bool:
+    """Return whether text is what a link left of a credit: a name, a full stop."""
+    return len(text) <= 40 and (is_signed(text) or not any(map(str.isalnum, text)))
+
+
 def uncredited(texts: Sequence[str], credited: Sequence[bool]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
-    about = [found or (rank > 0 and is_credit(text)) for rank, (text, found) in enumerate(zip(texts, credited, strict=True))]
+    about = [
+        found or (rank > 0 and is_credit(text)) for rank, (text, found) in enumerate(zip(texts, credited, strict=True))
+    ]
     lines = {
         rank: line for rank, text in enumerate(texts) if rank and not about[rank] and (line := read(text)) is not None
     }
     if not lines:
         return
     habit = habits(texts, lines)
-    body = [rank for rank in range(1, len(texts)) if rank not in lines and not about[rank] and not texts[rank].startswith(IMAGE_STARTS)]
+    body = [
+        rank
+        for rank in range(1, len(texts))
+        if rank not in lines and not about[rank] and not texts[rank].startswith(IMAGE_STARTS)
+    ]
     after = 0
     for rank, line in lines.items():
         while after < len(body) and body[after] < rank:

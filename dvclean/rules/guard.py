@@ -6,7 +6,7 @@ from dvclean.document import Document, Match
 from dvclean.rules.base import rule
 
 # A line of this length is prose. An article that menus and lists surround has some, however much of the page goes.
-PROSE = 120
+PROSE = 80
 LEAST_PROSE = 2
 
 # So small a part of a text is no article, whatever it looks like.

@@ -20,7 +20,28 @@ _SOURCE = (
     r"|photo(?:s|\s+by)?|image|source|credit|courtesy|clip|video|trình bày|dựng phim|quay phim|bản quyền\s+(?:ảnh|clip|video))"
 )
 _CREDIT = rf"{_SOURCE}\s*[:：.]\s*.{{0,80}}|{_SOURCE}\s*[.:]?|(?:bản quyền\s+)?(?:ảnh|clip|video|hình)\s+(?:thuộc|do|của|bởi|từ)\s+.{{2,60}}"
-CREDIT_MARKS = ("ảnh", "nguồn", "hình", "tư liệu", "đồ h", "minh h", "photo", "source", "clip", "video", "thiết kế", "image", "infographic", "credit", "courtesy", "biểu đồ", "trình bày", "kỹ thuật", "quay phim", "dựng phim")
+CREDIT_MARKS = (
+    "ảnh",
+    "nguồn",
+    "hình",
+    "tư liệu",
+    "đồ h",
+    "minh h",
+    "photo",
+    "source",
+    "clip",
+    "video",
+    "thiết kế",
+    "image",
+    "infographic",
+    "credit",
+    "courtesy",
+    "biểu đồ",
+    "trình bày",
+    "kỹ thuật",
+    "quay phim",
+    "dựng phim",
+)
 
 _TIME = r"\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
 _DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg)\s+\d{1,2}(?:,|\s+năm)?\s*,?\s*\d{4})"
@@ -44,6 +65,11 @@ def _date() -> re.Pattern[str]:
 @cache
 def _day() -> re.Pattern[str]:
     return re.compile(_DAY, re.IGNORECASE)
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(_TIME)
 
 
 def is_credit(text: str) -> bool:
@@ -92,6 +118,8 @@ DESK = re.compile(
     re.IGNORECASE,
 )
 SIGNATURE_LENGTH = 80
+OPENERS = frozenset("(*_-–—•/\"“'[0123456789 ")
+CLAUSE = re.compile(r"\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b", re.IGNORECASE)
 
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
 BLOCK = 5
@@ -107,17 +135,17 @@ SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»
 
 def _undated(text: str) -> str:
     """Return text without the dates and times in it."""
-    return re.sub(_TIME, "", _day().sub("", text)) if any(map(str.isdigit, text)) else text
+    return _time().sub("", _day().sub("", text)) if any(map(str.isdigit, text)) else text
 
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[0].islower() or text[-1] in ",:;":
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or not (text[0].isupper() or text[0] in OPENERS):
         return False
     core = _undated(text).strip(EDGES)
-    if not core or core[0] == "#":
+    if not core or core[0] == "#" or (text[-1] == "." and core.count(" ") > 2):
         return False
-    return is_signature(core) or bool(AGENCY.fullmatch(core)) or bool(DESK.fullmatch(core))
+    return is_signature(core) or bool(AGENCY.fullmatch(core) and not CLAUSE.search(core)) or bool(DESK.fullmatch(core))
 
 
 @rule("DV521", "byline", kind="byline", default=False, view="short_lines")
@@ -148,7 +176,7 @@ def _blocks(doc: Document, filled: list[int]) -> list[range]:
     blocks: list[range] = []
     for rank, i in enumerate(filled):
         text = doc.stripped[i]
-        if not rank or len(text) > SIGNATURE_LENGTH:
+        if not rank or len(text) > SIGNATURE_LENGTH or i in doc.labels:
             continue
         follows = bool(blocks) and blocks[-1].stop == rank
         goes_on = follows and text.count(" ") < 4 and _is_begun(doc.stripped[filled[rank - 1]])
@@ -157,7 +185,11 @@ def _blocks(doc: Document, filled: list[int]) -> list[range]:
                 blocks[-1] = range(blocks[-1].start, rank + 1)
             else:
                 blocks.append(range(rank, rank + 1))
-    return [block for block in blocks if len(block) <= BLOCK]
+    return [
+        block
+        for block in blocks
+        if len(block) <= BLOCK and any(is_signed(doc.stripped[filled[rank]]) for rank in block)
+    ]
 
 
 def _is_begun(text: str) -> bool:
@@ -207,6 +239,7 @@ def _opens(doc: Document, filled: list[int], block: range) -> bool:
         block.stop <= HEAD
         and block.stop < len(filled)
         and len(doc.stripped[filled[block.stop]]) >= PROSE
+        and doc.stripped[filled[block.stop]][0].isalnum()
         and all(doc.stripped[i].endswith(SENTENCE_END) for i in filled[1 : block.start])
         and any(_is_certain(doc.stripped[filled[rank]]) for rank in block)
     )
@@ -218,9 +251,14 @@ def _is_certain(text: str) -> bool:
     return is_full_name(core) or bool(INITIALS.match(core) or AGENCY.fullmatch(core) or DESK.fullmatch(core))
 
 
+# What a date line begins with: digits, a weekday, "Cập nhật", "Ngày", "Đăng lúc".
+DATE_STARTS = frozenset("TtCcNnĐđXxLlUuPp(")
+DATE_LENGTH = 60
+
+
 def is_date(text: str) -> bool:
     """Return whether text is nothing but a date, a time, or both."""
-    return len(text) <= 60 and bool(_date().fullmatch(text.strip(EDGES)))
+    return len(text) <= DATE_LENGTH and bool(_date().fullmatch(text.strip(EDGES)))
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
@@ -238,8 +276,12 @@ def date(doc: Document) -> Iterator[Match]:
         Hội sách mở cửa trở lại
         Hội sách năm nay có hơn trăm gian hàng.
     """
+    short = list(doc.short_lines)
+    edges = {*short[1 : HEAD + 1], *short[-BLOCK:]}
     for i, text in doc.short_lines.items():
-        if i != doc.title and (text[0].isdigit() or text[0] in "TtCcNnĐđXxLlUuPp(") and is_date(text) and _day().search(text):
+        if i == doc.title or len(text) > DATE_LENGTH or not (text[0].isdigit() or text[0] in DATE_STARTS):
+            continue
+        if is_date(text) and _day().search(text) and (i in edges or _time().search(text)):
             yield Match(i, "the date of publication")
 
 

@@ -1,0 +1,136 @@
+r"""DV25x, what the scraper took for text: markup, style sheets, scripts, templates, shortcodes, debris of lists."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from dvclean.document import Document, Match
+from dvclean.rules.base import rule
+
+# Nobody writes these as a line of an article.
+_MARKUP = (
+    r"(?:</?(?:div|span|p|br|hr|script|style|iframe|table|tbody|thead|tfoot|caption|col|tr|td|th|ul|ol|li|dl|dt|dd|a|b|i|u|strong|em"
+    r"|section|article|aside|main|header|footer|nav|form|input|button|select|option|label|ins|object|embed|param|noscript"
+    r"|center|font|h[1-6]|html|head|body|meta|link|title|img|figure|figcaption|picture|source|video|audio|blockquote|svg"
+    r"|path|amp-\w+|small|sub|sup|pre|code|!doctype)\b[^<>]*/?>(?:\s|&(?:\w{2,8}|#\d{2,5});)*)+",
+    r"<(?:script|style|noscript|iframe|svg)\b.*</\w+>",
+    r"<!--.*|.*-->|<!\[CDATA\[.*|\]\]>|(?:&(?:\w{2,8}|#\d{2,5});\s*)+",
+    # what a cut has left of a tag: its name or attributes, and the bracket
+    r"</?\w+(?:\s+[\w-]+=(?:\"[^\"]*\"?|'[^']*'?|\S+))+\s*/?>?",
+    r"(?:[\w-]+=(?:\"[^\"]*\"|'[^']*')\s*)+/?>?",
+)
+_TEMPLATES = (
+    r"\{\{.*|.*--\}\}|\{%.*%\}|<\?(?:php|=).*|\?>|<%.*%>",
+    r"@(?:extends|section|endsection|include|yield|stop|push|endpush|if|endif|foreach|endforeach|stack|media|import)\b.*",
+    r"\[/?(?:caption|embed|gallery|video|audio|vc_\w+|su_\w+|et_pb_\w+|fusion_\w+|contact-form[\w-]*|shortcode|adrotate|ads?"
+    r"|toc|playlist|rev_slider|quads|the_ad|sc|col|row|section|block|ux_\w+|button|tabs?|accordion|maxbutton|wp\w*|youtube)"
+    r"(?:\s[^\]]*)?\](?:.*\[/[\w-]+\])?",
+)
+_SCRIPTS = (
+    r"(?:var|let|const)\s+[\w$][\w.$]*\s*(?:=.*|;)",
+    r"(?:window|document|googletag|google_\w+|jQuery|\$|\(function|!function|function(?:\s+\w+)?|\(\(\)|adsbygoogle|_gaq|_taboola"
+    r"|gtag|fbq|ga|dataLayer|console|setTimeout|setInterval|admicro\w*|arfAsync|eclick\w*|Mgid\w*|FB|twttr|videojs|jwplayer|_atrk\w*"
+    r"|self|this|try|catch|if|for|while|return|else)\s*[.(\[={].*[;{)}(,\]\"']",
+    r"(?:return|break|continue|else|try)\b[^ ]*\s*[;{]",
+    r"(?=.*\}|\);)[})\](;,\s]+(?:\w*(?:, \"?[\w-]+\"?)*\);?)?|\}\s*(?:else|catch|finally)\b.*",
+    r"//\s*(?:<!\[CDATA\[|\]\]>|-->).*|/\*.*\*/|<!--//.*",
+    # a rule of a style sheet, or a property of one
+    r"[.#@*]?[\w-]+(?:[ ,>+~:.#]+[\w-]+|\[[^\]]*\])*\s*\{(?:[^{}]*:[^{}]*\}?)?",
+    r"(?:-webkit-|-moz-|-ms-)?(?:margin|padding|color|background|border|font|width|height|display|position|float|text|line|top|left"
+    r"|right|bottom|overflow|z-index|opacity|max|min|cursor|content|clear|transition|transform|box|list|vertical|white)[\w-]*"
+    r"\s*:\s*[^.;{}]{1,80};",
+    # a value of JSON with its name
+    r"\{?\s*\"[@\w.-]+\"\s*:\s*(?:[\[{]|\".*\"|[\d.]+|true|false|null)\s*[,}\]]*",
+)
+
+# What is left of a list of strings. A quotation mark alone is a fragment of a sentence.
+_DEBRIS = (
+    r"(?=.*['\"]\s*,\s*['\"]|.*\[\s*['\"]|.*['\"]\s*\]|.*\\[rnt])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
+    r"(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
+)
+
+# A text that is about such things, or about mathematics, has lines of them.
+_FORMULA = ("{\\", "\\frac", "```")
+_SUBJECT = (
+    "javascript",
+    "html",
+    "css",
+    "python",
+    "lập trình",
+    "mã nguồn",
+    "câu lệnh",
+    "source code",
+    "đoạn mã",
+    "shortcode",
+    "php",
+)
+
+# A long line without one accent is code when it has so many of its signs.
+_SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
+_SIGN_SHARE = 0.12
+
+
+@rule("DV251", "code-debris", kind="code", view="code_lines")
+def code_debris(doc: Document) -> Iterator[Match]:
+    r"""Markup, style sheets, scripts, templates and shortcodes that stand as lines of their own.
+
+    Why: the scraper took them for text.
+    Keeps: code in a text that is about it; code in a text without accents; text with markup around it.
+
+    Before:
+        <div class="box">
+        Cả xóm góp công dựng lại mái nhà cho bà cụ.
+        var box = document.getElementById("box");
+        [/caption]
+    After:
+        Cả xóm góp công dựng lại mái nhà cho bà cụ.
+    """
+    lines = [i for i, text in doc.code_lines.items() if _is_code(text)]
+    if lines and doc.accented and not _is_subject(doc):
+        yield Match(lines[0], "markup or code", also=lines[1:])
+
+
+@rule("DV252", "list-debris", kind="code", view="code_lines")
+def list_debris(doc: Document) -> Iterator[Match]:
+    r"""Quotation marks, commas, brackets and escapes that a list of strings has left: `', '\r\n', '`.
+
+    Why: somebody wrote a list as if it were text.
+    Keeps: a lone quotation mark or bracket, which belongs to a sentence that a link has broken.
+
+    Before:
+        Mùa nước nổi về sớm hơn mọi năm.
+        ', '\r\n', '
+        Bà con tất bật giăng lưới, đặt lợp.
+    After:
+        Mùa nước nổi về sớm hơn mọi năm.
+        Bà con tất bật giăng lưới, đặt lợp.
+    """
+    lines = [i for i, text in doc.code_lines.items() if len(text) > 1 and _debris().fullmatch(text)]
+    if lines and not _is_subject(doc):
+        yield Match(lines[0], "what is left of a list of strings", also=lines[1:])
+
+
+def _is_code(text: str) -> bool:
+    """Return whether a line without accents is code: one of the forms, or long and full of the signs of code."""
+    if len(text) > 300:
+        return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
+    return bool(_code().fullmatch(text))
+
+
+def _is_subject(doc: Document) -> bool:
+    """Return whether the text itself, its code aside, speaks of code, or holds formulas."""
+    if any(mark in doc.source.text for mark in _FORMULA):
+        return True
+    text = "\n".join(line for i, line in enumerate(doc.stripped) if i not in doc.code_lines).lower()
+    return any(word in text for word in _SUBJECT)
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    # compiled when a first line calls for it: it takes longer than all else at start-up
+    return re.compile("|".join(_MARKUP + _TEMPLATES + _SCRIPTS))
+
+
+@cache
+def _debris() -> re.Pattern[str]:
+    return re.compile("|".join(_DEBRIS))

@@ -1,0 +1,60 @@
+"""DV27x, the notices of the paper: copyright, licence, who answers for it, its address."""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import SHORT, Document, Match
+from dvclean.rules.base import rule
+
+# A block with so many notices is a whole imprint.
+IMPRINT = 2
+
+# The names of free licences, which a manual or a program names at its end.
+_FREE = re.compile(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
+
+
+@rule("DV271", "legal-notice", kind="legal", view="notices")
+def legal_notice(doc: Document) -> Iterator[Match]:
+    """Copyright, licence, editor-in-chief and office address of the paper.
+
+    Why: it is the foot of every page.
+    Keeps: an article about licences or copyright; a quoted clause; a free licence at the end of a manual; addresses
+    without a notice beside them.
+
+    Before:
+        Mùa sen năm nay kéo dài đến tháng Tám.
+        Tổng biên tập: Nguyễn Thị Sen
+        Địa chỉ: Số 1 đường Hồ, thành phố Sen
+        © 2021 Báo Làng Sen. Giữ bản quyền nội dung.
+    After:
+        Mùa sen năm nay kéo dài đến tháng Tám.
+    """
+    notices = [i for i in doc.notices if _is_notice(doc, i)]
+    if not notices:
+        return
+    block = _imprint(doc, notices) if len(notices) >= IMPRINT else notices
+    yield Match(block[0], "the paper's own notice", also=block[1:])
+
+
+def _is_notice(doc: Document, i: int) -> bool:
+    text = doc.stripped[i]
+    if i == doc.title or text[0] in "\"“'‘" or _FREE.search(text):
+        return False
+    if i in doc.labels:
+        return doc.labels[i].group == "legal"
+    return doc.phrases.matches(text, "notice")
+
+
+def _imprint(doc: Document, notices: list[int]) -> list[int]:
+    """Return the notices and the lines of contacts among and beside them."""
+    first, last = doc.filled.index(notices[0]), doc.filled.index(notices[-1])
+    while first > 0 and _is_contact(doc, doc.filled[first - 1]):
+        first -= 1
+    while last + 1 < len(doc.filled) and _is_contact(doc, doc.filled[last + 1]):
+        last += 1
+    return [i for i in doc.filled[first : last + 1] if i in notices or _is_contact(doc, i)]
+
+
+def _is_contact(doc: Document, i: int) -> bool:
+    text = doc.stripped[i]
+    return len(text) <= SHORT and i != doc.title and doc.phrases.matches(text, "contact")

@@ -1,0 +1,94 @@
+"""DV24x, what players of video and audio leave in a text."""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import Document, Match
+from dvclean.rules.base import rule
+
+_CLOCK = re.compile(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
+
+# Two times with a slash between are a player's, wherever they stand.
+_PROGRESS = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
+
+_ANNOUNCED = re.compile(
+    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.IGNORECASE
+)
+
+# What a video shows is told in a sentence; its label has no verb of telling.
+_TELLING = re.compile(
+    r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE
+)
+
+
+@rule("DV241", "player", kind="media", view="controls")
+def player(doc: Document) -> Iterator[Match]:
+    """What a video or audio player left: its buttons, its clock, its message to old browsers.
+
+    Why: without the player it means nothing.
+    Keeps: a described video; a time in a schedule or a table; "Play" as a headline.
+
+    Before:
+        Hội làng mở sớm một ngày
+        Play
+        00:30
+        Tiếng trống hội vang lên từ sân đình khi mặt trời vừa ló.
+    After:
+        Hội làng mở sớm một ngày
+        Tiếng trống hội vang lên từ sân đình khi mặt trời vừa ló.
+    """
+    parts = {i for i, phrase in doc.labels.items() if phrase.group == "player" and not doc.stripped[i][0].islower()}
+    parts.update(i for i in doc.opened.get("player", ()) if len(doc.stripped[i]) <= 200)
+    parts.discard(doc.title)
+    if not parts:
+        return
+    for i in sorted(parts):
+        yield Match(i, "a part of a player")
+    for before, i in zip(doc.filled, doc.filled[1:], strict=False):
+        for clock, part in ((before, i), (i, before)):
+            if part in parts and clock not in parts and _CLOCK.fullmatch(doc.stripped[clock]):
+                yield Match(clock, "a player's clock")
+
+
+@rule("DV242", "video-label", kind="media", view="controls")
+def video_label(doc: Document) -> Iterator[Match]:
+    """The words that announce a player: "Video", "Mời độc giả xem video:", "Clip đua thuyền trên sông:".
+
+    Why: without the player they announce nothing.
+    Keeps: a video that is described in a sentence or as a caption; a heading with text under it.
+
+    Before:
+        Đua thuyền kết thúc lúc trời sập tối.
+        Clip đua thuyền trên sông quê:
+        Hoài Thương
+    After:
+        Đua thuyền kết thúc lúc trời sập tối.
+        Hoài Thương
+    """
+    for i, phrase in doc.labels.items():
+        if phrase.group == "media" and i != doc.title and not doc.stripped[i][0].islower():
+            yield Match(i, "announces a player")
+    for i in doc.opened.get("media", ()):
+        text = doc.stripped[i]
+        if i != doc.title and text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text):
+            yield Match(i, "announces a player")
+
+
+@rule("DV243", "player-clock", kind="media", view="counted")
+def player_clock(doc: Document) -> Iterator[Match]:
+    """The clock of a player: the time played and the length, with a slash between.
+
+    Why: it belongs to a player that is gone.
+    Keeps: one time alone, and two with another sign between: programmes and results have them.
+
+    Before:
+        Chèo thuyền nghe hò trên sông quê
+        0:00 / 3:45
+        Giọng hò vang trên sông từ lúc mặt trời chưa lên.
+    After:
+        Chèo thuyền nghe hò trên sông quê
+        Giọng hò vang trên sông từ lúc mặt trời chưa lên.
+    """
+    for i, text in doc.counted.items():
+        if "/" in text and _PROGRESS.fullmatch(text) and i != doc.title:
+            yield Match(i, "a player's clock")

@@ -1,0 +1,104 @@
+"""DV26x, the paper speaks to its readers: calls to write, follow, subscribe, download; advertisements."""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import CALL, Document, Match
+from dvclean.rules.base import rule
+
+_CONTACT = re.compile(
+    r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
+    r"|số điện thoại|add|address|phone)"
+    r"\s*[:：].{3,120}|\S+@\S+\.\w+|[+\d(][\d .()-]{7,30}(?: ?[-–/,] ?[\d .()-]{7,30})*",
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(
+    r".{2,50} là (?:nơi|chuyên mục|diễn đàn|góc|không gian|sân chơi|chỗ)\b.{0,80}"
+    r"(?:chia sẻ|tâm sự|gửi gắm|trao đổi|giãi bày|bày tỏ|trò chuyện).{0,160}",
+    re.IGNORECASE,
+)
+_SIGNS = " *_•[(#>»→☞👉✉-–"
+
+
+@rule("DV261", "reader-call", kind="promo", view="opened")
+def reader_call(doc: Document) -> Iterator[Match]:
+    """The paper calls its readers: to write, to follow, to subscribe, to download; and the contacts it gives for it.
+
+    Why: it is printed under every article of the site.
+    Keeps: addresses and telephone numbers that the article is about; calls for donations; calls to customers,
+    patients, witnesses; a reader who has written; whatever is said in quotation marks.
+
+    Before:
+        Lễ hội diễn ra đến hết rằm tháng Giêng.
+        Mọi ý kiến đóng góp của bạn đọc xin gửi về địa chỉ email của tòa soạn:
+        Email: bandoc@example.org
+    After:
+        Lễ hội diễn ra đến hết rằm tháng Giêng.
+    """
+    for i in doc.opened.get("call", ()):
+        lines, text = _sentence(doc, i)
+        if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call"):
+            yield Match(
+                i, "the paper calls its readers", also=[*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1])]
+            )
+
+
+def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
+    """Return a line and the fragments that follow it, where links have broken a sentence, and their text."""
+    lines = [i]
+    length = len(doc.stripped[i])
+    for j in range(i + 1, len(doc.lines)):
+        text = doc.stripped[j]
+        if not text or not (text[0].islower() or text[0] in ",.;:)") or length > CALL:
+            break
+        lines.append(j)
+        length += len(text)
+    text = " ".join(doc.stripped[j] for j in lines).replace(" .", ".").replace(" ,", ",")
+    return lines, text.strip(_SIGNS)
+
+
+def _column(doc: Document, i: int) -> list[int]:
+    """Return the lines before a call that say what its column is for."""
+    lines: list[int] = []
+    for j in range(i - 1, max(i - 8, 0), -1):
+        text = doc.stripped[j]
+        if not text:
+            break
+        lines.insert(0, j)
+        if not (text[0].islower() or text[0] in ",.;:)"):
+            whole = " ".join(doc.stripped[k] for k in lines)
+            return lines if _COLUMN.fullmatch(whole) else []
+    return []
+
+
+def _contacts(doc: Document, i: int) -> list[int]:
+    """Return the lines of contacts that follow a call."""
+    lines: list[int] = []
+    for j in range(i + 1, len(doc.lines)):
+        text = doc.stripped[j].strip(_SIGNS)
+        if text and not _CONTACT.fullmatch(text) and not (lines and doc.phrases.matches(text, "call")):
+            break
+        if text:
+            lines.append(j)
+    return lines
+
+
+@rule("DV264", "advertisement", kind="promo", view="labels")
+def advertisement(doc: Document) -> Iterator[Match]:
+    """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ".
+
+    Why: the advertisement is gone, its mark stayed.
+    Keeps: the word as heading in a text that is about advertising.
+
+    Before:
+        Giá vải đầu mùa giữ ở mức cao.
+        Quảng cáo
+        Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
+    After:
+        Giá vải đầu mùa giữ ở mức cao.
+        Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
+    """
+    for i, phrase in doc.labels.items():
+        marked = phrase.group == "promo" and i != doc.title and not doc.stripped[i][0].islower()
+        if marked and doc.keys[i] not in doc.headline.lower():
+            yield Match(i, "the mark of an advertisement")

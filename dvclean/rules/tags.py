@@ -1,0 +1,107 @@
+"""DV23x, lists of keywords for search engines."""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import Document, Match
+from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_counter, is_signature
+
+_HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,;]*){2,}")
+_SEPARATOR = re.compile(r"\s*[,;|•·/#]\s*")
+
+# No keyword is longer, and a list without a label has so many at least.
+KEYWORD = 40
+KEYWORD_WORDS = 6
+KEYWORDS = 3
+
+
+@rule("DV231", "tag-list", kind="tags", view="controls")
+def tag_list(doc: Document) -> Iterator[Match]:
+    """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
+
+    Why: it names topics for the search engine.
+    Keeps: the words in a sentence ("Từ khóa: chậm mà chắc."); a glossary whose entries are explained.
+
+    Before:
+        Trận đấu diễn ra lúc 19h tối nay trên sân Hàng Đẫy.
+        Từ khóa: bóng đá, vòng loại, Hàng Đẫy
+        Tags
+        trọng tài
+        thẻ đỏ
+    After:
+        Trận đấu diễn ra lúc 19h tối nay trên sân Hàng Đẫy.
+    """
+    for i in doc.opened.get("tags", ()):
+        if i != doc.title and _is_list(doc.stripped[i].partition(":")[2] or doc.stripped[i].partition(" ")[2]):
+            yield Match(i, "a list of keywords")
+    if doc.labels and any(phrase.group == "tags" for phrase in doc.labels.values()):
+        yield from _listed(doc)
+
+
+def _is_list(text: str) -> bool:
+    """Return whether text is a list of keywords: short ones, no sentence."""
+    keywords = [keyword for keyword in _SEPARATOR.split(text.strip()) if keyword]
+    if not keywords or text.rstrip().endswith((".", "!", "?", ":", "…")):
+        return False
+    # a few sites print their keywords without a sign between them
+    return len(keywords) == 1 or max(map(len, keywords)) <= 2 * KEYWORD
+
+
+def _listed(doc: Document) -> Iterator[Match]:
+    """Yield the labels after the last sentence, and the keywords below them."""
+    end = doc.sentences[-1] if doc.sentences else doc.title
+    under = False
+    for i in doc.filled:
+        text = doc.stripped[i]
+        if i in doc.labels:
+            under = doc.labels[i].group == "tags" and i > end
+        elif under:
+            under = len(text) <= KEYWORD and not is_counter(text) and not text.endswith((".", "!", "?", ":", ")"))
+        if under:
+            yield Match(i, "a list of keywords")
+
+
+@rule("DV232", "hashtags", kind="tags", view="hash_lines")
+def hashtags(doc: Document) -> Iterator[Match]:
+    """A row of hashtags.
+
+    Why: it names topics for a social network.
+    Keeps: a hashtag in a sentence, one alone, a Markdown heading.
+
+    Before:
+        Lễ hội kéo dài ba ngày.
+        #lehoi #vungcao #ruongbacthang
+    After:
+        Lễ hội kéo dài ba ngày.
+    """
+    for i, text in doc.hash_lines.items():
+        if _HASHTAGS.fullmatch(text) and i != doc.title:
+            yield Match(i, "a row of hashtags")
+
+
+@rule("DV233", "tag-tail", kind="tags", view="listing_lines")
+def tag_tail(doc: Document) -> Iterator[Match]:
+    """A list of keywords without a label, below the last sentence, most of which the text itself holds.
+
+    Why: it names topics for the search engine; the label was an image.
+    Keeps: names of authors, line-ups, ingredients, the end of a sentence that a link has broken.
+
+    Before:
+        Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
+        mưa đá, cao nguyên đá, nương ngô
+    After:
+        Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
+    """
+    text = doc.source.text.lower()
+    for i, line in doc.listing_lines.items():
+        keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
+        before = [j for j in doc.filled if j < i]
+        if (
+            len(keywords) >= KEYWORDS
+            and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
+            and 2 * sum(keyword[0].islower() for keyword in keywords) >= len(keywords)
+            and sum(text.count(keyword.lower()) > 1 for keyword in keywords) >= 0.7 * len(keywords)
+            and (doc.stripped[before[-1]][-1] in '.!?”")…' or is_signature(doc.stripped[before[-1]]))
+        ):
+            yield Match(i, "a list of keywords")

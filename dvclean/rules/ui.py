@@ -1,0 +1,312 @@
+"""DV22x, the page around the article: menus, breadcrumbs, buttons, counters, boxes."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from dvclean.document import LABEL, Document, Match
+from dvclean.phrases import SIGNS, key
+from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_counter, is_headline
+
+# A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
+MENU_LINES = 5
+MENU_WIDTH = 40
+MENU_NAMES = 3
+
+# The name of a section has no more words. A line with more between them is a headline.
+NAME_WORDS = 4
+
+# An excerpt is known by so many characters, and the text begins within so many lines that are not blank.
+EXCERPT = 25
+NEAR = 15
+
+# So many controls that are words of articles too make each other certain.
+COMPANY = 3
+
+CONTROLS = frozenset({"ui", "weak-ui", "player", "section", "weak-section"})
+SECTIONS = frozenset({"home", "menu"})
+BUTTONS = CONTROLS | {"media"}
+PAGE = CONTROLS | SECTIONS | {"media"}
+
+# How a fragment of a sentence begins or ends, never a button.
+_FRAGMENT = frozenset(".,;:\"“”'’)")
+
+_SEPARATOR = re.compile(r"\s*[|›»>→/]+\s*")
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
+_EMOJI = re.compile(r":\w+:")
+
+
+@rule("DV221", "menu", kind="ui", view="controls")
+def menu(doc: Document) -> Iterator[Match]:
+    """A menu: a block of short lines, among them names of a paper's sections.
+
+    Why: a dumped page begins and ends with it.
+    Keeps: one such word as a heading in the text; lists of names, teams, dishes, which are no sections; the headline
+    between the menu and the text, also a short one.
+
+    Before:
+        Trang chủ
+        Thời sự
+        Kinh doanh
+        Thể thao
+        Chợ cá ven biển
+        Giáo dục
+        Sức khỏe
+        Chợ cá đông khách từ ba giờ sáng
+        Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
+    After:
+        Chợ cá đông khách từ ba giờ sáng
+        Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
+    """
+    named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
+    named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
+    if not named:
+        return
+    for block in _blocks(doc, named):
+        yield from _menu_lines(doc, block, [i for i in named if block[0] <= i <= block[-1]])
+    for i, groups in doc.rows.items():
+        if i in named and len(groups) >= MENU_NAMES and _is_outside(doc, [i]):
+            yield Match(i, "a menu in one line")
+    if named[0] == doc.title and _opens_headline(doc):
+        yield Match(doc.title, "a section's name above the headline")
+
+
+def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
+    """Return the runs of lines of at most MENU_WIDTH characters, blank ones left out, that hold one of the seeds."""
+    blocks: list[list[int]] = []
+    for seed in seeds:
+        if blocks and seed <= blocks[-1][-1]:
+            continue
+        first = last = seed
+        while first > 0 and _is_narrow(doc.stripped[first - 1]):
+            first -= 1
+        while last + 1 < len(doc.lines) and _is_narrow(doc.stripped[last + 1]):
+            last += 1
+        blocks.append([i for i in range(first, last + 1) if doc.stripped[i]])
+    return blocks
+
+
+def _is_narrow(text: str) -> bool:
+    return len(text) <= MENU_WIDTH and not text.endswith((".", "!", "?", ":", ";", "…"))
+
+
+def _menu_lines(doc: Document, block: list[int], named: list[int]) -> Iterator[Match]:
+    """Yield the lines of a block that are its menu: what is known, and the short names between."""
+    edge = not doc.sentences or block[-1] < doc.sentences[0] or block[0] > doc.sentences[-1]
+    inside = [i for i in block if named[0] <= i <= named[-1]]
+    known = sum(i in doc.labels or i in named for i in inside)
+    if len(inside) < MENU_LINES or len(named) < MENU_NAMES or (3 if edge else 2) * known < len(inside):
+        return
+    for i in inside:
+        # the headline is the last line that is no section, or the last but one where its own section follows it
+        between = sum(j > i for j in named) > 1 and len(doc.stripped[i].split()) <= NAME_WORDS
+        if i in named or (i != doc.title and (between or _is_page_word(doc, i))):
+            yield Match(i, "part of a menu")
+
+
+def _is_page_word(doc: Document, i: int) -> bool:
+    phrase = doc.labels.get(i)
+    return (phrase is not None and phrase.group in PAGE) or is_counter(doc.stripped[i])
+
+
+def _opens_headline(doc: Document) -> bool:
+    """Return whether the line below the first is a headline with text under it."""
+    if len(doc.filled) < 3:
+        return False
+    below = doc.stripped[doc.filled[1]]
+    return is_headline(below) and below.count(" ") > NAME_WORDS and bool(doc.sentences)
+
+
+@rule("DV222", "page-control", kind="ui", view="controls")
+def page_control(doc: Document) -> Iterator[Match]:
+    """A button, a counter or a box of the page: share, print, copy link, log in, "12 bình luận", cookie notices.
+
+    Why: it belongs to the page.
+    Keeps: the same words in a sentence, in a fragment of one, as an answer's label ("Trả lời:") or as the headline;
+    a single word such as "Facebook" or "Thích" without others of its kind beside it.
+
+    Before:
+        Hội chợ sách mở cửa trở lại
+        Chia sẻ Facebook
+        Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
+        Thích
+        Trả lời
+        Copy link thành công
+    After:
+        Hội chợ sách mở cửa trở lại
+        Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
+    """
+    strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= 160}
+    strong.update(i for i, phrase in doc.labels.items() if phrase.group == "ui" and _is_button(doc, i))
+    strong.update(i for i, groups in doc.rows.items() if "ui" in groups and CONTROLS.issuperset(groups))
+    weak = {i for i, phrase in doc.labels.items() if phrase.group == "weak-ui" and _is_button(doc, i)}
+    if not strong and len(weak) < COMPANY:
+        return
+    weak.update(i for i, text in doc.counted.items() if i not in strong and is_counter(text))
+    for run in _runs(doc, strong | weak):
+        certain = strong.intersection(run)
+        if certain or (len(run) >= COMPANY and _is_outside(doc, run) and _is_varied(doc, run)):
+            for i in run if len(run) > 1 else certain:
+                if i != doc.title:
+                    yield Match(i, "a control of the page")
+
+
+def _is_button(doc: Document, i: int) -> bool:
+    """Return whether a known line stands for itself: no fragment of a sentence, no word of the headline."""
+    text = doc.stripped[i].strip("*_ ")
+    if (
+        not text
+        or i == doc.title
+        or text[0] in _FRAGMENT
+        or (text[-1] in _FRAGMENT and not text.endswith(("...", ")")))
+    ):
+        return False
+    bare = text.strip(SIGNS)
+    return not bare[:1].islower() and bare.lower() not in doc.headline.lower()
+
+
+def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
+    """Yield the chosen lines, those together that have only blank lines between them."""
+    run: list[int] = []
+    for i in doc.filled:
+        if i in chosen:
+            run.append(i)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_outside(doc: Document, run: list[int]) -> bool:
+    """Return whether a run stands before the first or after the last sentence."""
+    return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
+
+
+def _is_varied(doc: Document, run: list[int]) -> bool:
+    """Return whether a run has as many different words as it takes for company."""
+    return len({key(doc.stripped[i]) for i in run if i in doc.labels}) >= COMPANY
+
+
+@rule("DV223", "relative-time", kind="ui", view="counted")
+def relative_time(doc: Document) -> Iterator[Match]:
+    """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
+
+    Why: it tells when the page was loaded.
+    Keeps: the same words in a sentence.
+
+    Before:
+        Khách đến chợ đêm đông gấp đôi ngày thường, ban quản lý cho biết.
+        2 giờ trước 12:56 21/11/2019
+    After:
+        Khách đến chợ đêm đông gấp đôi ngày thường, ban quản lý cho biết.
+    """
+    for i, text in doc.counted.items():
+        if "trước" in text and is_counter(text) and text[-1] != ".":
+            yield Match(i, "a relative time")
+
+
+@rule("DV224", "breadcrumb", kind="ui", view="trails")
+def breadcrumb(doc: Document) -> Iterator[Match]:
+    """The way to the page: "Trang chủ > Thời sự > Giao thông".
+
+    Why: the site prints it above the headline.
+    Keeps: steps of a menu in a manual ("Cài đặt > Pin"), fractions, lists with slashes, a headline with a bar.
+
+    Before:
+        Trang chủ » Kinh tế » Nông sản
+        Giá tiêu tăng trở lại
+        Thương lái đến tận vườn đặt cọc khi tiêu còn xanh.
+    After:
+        Giá tiêu tăng trở lại
+        Thương lái đến tận vườn đặt cọc khi tiêu còn xanh.
+    """
+    for i, text in doc.trails.items():
+        if _is_trail(doc, i, text):
+            yield Match(i, "the way to the page")
+
+
+def _is_trail(doc: Document, i: int, text: str) -> bool:
+    parts = [part for part in _SEPARATOR.split(text) if part]
+    if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
+        return False
+    first = doc.phrases.line(parts[0])
+    if first is None or first.group not in SECTIONS:
+        return False
+    if first.group == "home":
+        return True
+    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+    head = not doc.sentences or i < doc.sentences[0]
+    return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
+
+
+@rule("DV225", "read-more", kind="ui", view="linked_lines")
+def read_more(doc: Document) -> Iterator[Match]:
+    """A button that links to the whole story, alone or before the first words of the text.
+
+    Why: a list of stories prints it under each; in a scraped page the text itself follows.
+    Keeps: a link in a sentence; a button before words that stand nowhere else.
+
+    Before:
+        [Đọc tiếp](https://example.org/lua)Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải…
+        Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
+    After:
+        Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
+    """
+    for i, text in doc.linked_lines.items():
+        link = _MARKDOWN_LINK.fullmatch(text)
+        if not link:
+            continue
+        phrase = doc.phrases.line(_EMOJI.sub("", link[1]))
+        if phrase is not None and phrase.group in BUTTONS and (not link[2] or _is_repeated_below(doc, i, link[2])):
+            yield Match(i, "a button that links to the story")
+
+
+def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
+    """Return whether the next lines hold the first words of an excerpt."""
+    after = bisect_right(doc.filled, i)
+    below = " ".join(doc.stripped[j] for j in doc.filled[after : after + NEAR]).replace("*", "")
+    return len(excerpt) >= EXCERPT and excerpt[:EXCERPT] in below
+
+
+@rule("DV226", "page-head", kind="ui", view="labels")
+def page_head(doc: Document) -> Iterator[Match]:
+    """Everything between the name of a page and its headline: the site's name and slogan, its menu, the date of today.
+
+    Why: a dumped page begins with the text of its title bar, then comes the head of the site, then the headline.
+    Keeps: the headline and the date above it; lines between them that are not short.
+
+    Before:
+        Mở hội đua bò vùng Bảy Núi - Báo Phương Nam
+        Báo Phương Nam - tiếng nói miền sông nước
+        Thứ sáu, 1/12/2023
+        Thời sự
+        Đời sống
+        Miệt vườn
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch.
+    After:
+        Mở hội đua bò vùng Bảy Núi - Báo Phương Nam
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch.
+    """
+    title = doc.headline
+    if not title or not any(phrase.group in SECTIONS for phrase in doc.labels.values()):
+        return
+    again = next((i for i in doc.filled[1:] if _is_headline_of(doc.stripped[i], title)), None)
+    between = [i for i in doc.filled[1:] if again is not None and i < again]
+    if len(between) < MENU_NAMES or any(len(doc.stripped[i]) > LABEL for i in between):
+        return
+    if sum(_is_page_word(doc, i) for i in between) >= max(2, len(between) // 4):
+        for i in between:
+            if i not in between[-2:] or not _DATE.search(doc.stripped[i]):
+                yield Match(i, "the head of the page")
+
+
+def _is_headline_of(text: str, title: str) -> bool:
+    """Return whether title is text and the name of the site after it."""
+    return (
+        len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
+    )
