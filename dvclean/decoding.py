@@ -1,7 +1,53 @@
-"""From bytes to text, and how: strict UTF-8 first, then byte-order marks, then structure, then guesses."""
+"""From bytes to text, and how: strict UTF-8 first, then byte-order marks, then structure, then guesses.
+
+What is only a guess is judged by what it yields: the share of words that are Vietnamese syllables. A guess that is not
+sure is refused, because a text that was decoded wrongly can hardly be repaired later.
+"""
 
 import codecs
+import re
+import unicodedata
 from typing import NamedTuple
+
+from dvclean.vietnamese.charsets import NAMES
+from dvclean.vietnamese.syllables import spellings
+
+# Longer marks first: that of UTF-16 is the beginning of that of UTF-32.
+_MARKS = [
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+]
+_WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+
+# The encodings of Vietnamese before Unicode.
+LEGACY = ("cp1258", *NAMES)
+
+# What a wide encoding without a mark must yield: the alphabets of Europe, punctuation, and white space.
+_LATIN = re.compile(r"[\t\n\r -~\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]*")
+
+# The words by which a guess is judged: those with a letter that is not ASCII. Combining marks belong to a word.
+_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
+_HIGH = re.compile(rb"[^\n]*[\x80-\xff][^\n]*")
+
+# How much of a file is looked at, in lines that are not ASCII.
+_SAMPLE = 40_000
+
+# The share of such words that are syllables in a Vietnamese text; names and abbreviations take the rest. A second
+# guess that comes this near to the first leaves it unsure, unless the two have all small letters in common.
+_SURE = 0.8
+_MARGIN = 0.02
+_SISTERS = {"tcvn3", "tcvn5712-1"}
+
+# What else than letters a Vietnamese text has beyond ASCII.
+_PUNCTUATION = frozenset("“”‘’–—…•\xa0«»")
+
+# Fewer words than this tell nothing.
+_FEWEST = 3
+
+# Controls that a text may hold; others are the sign of something else.
+_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 
 class DecodingError(ValueError):
@@ -11,23 +57,164 @@ class DecodingError(ValueError):
 class Decoded(NamedTuple):
     """Text, the encoding it was in (Python's name), and whether a byte-order mark stood before it.
 
-    data is the text as UTF-8, where the input was just that.
+    data is the text as UTF-8, where the input was just that. damaged says that bytes which the encoding does not allow
+    became U+FFFD.
     """
 
     text: str
     encoding: str
     marked: bool = False
     data: bytes | None = None
+    damaged: bool = False
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text of data.
 
     encoding forces one; without it strict UTF-8 is tried first, then what the bytes themselves tell.
-    Raises DecodingError where neither gives text for certain.
+    Raises DecodingError where neither gives text for certain, LookupError for an encoding that does not exist.
     """
-    if encoding is None:
-        if data.startswith(codecs.BOM_UTF8):
+    if encoding is not None:
+        return _forced(data, encoding)
+    marked = data.startswith(codecs.BOM_UTF8)
+    try:
+        if marked:
             return Decoded(data[3:].decode("utf-8"), "utf-8", marked=True)
-        return Decoded(data.decode("utf-8"), "utf-8", data=data)
-    return Decoded(data.decode(encoding), encoding)
+        text = data.decode("utf-8")
+        # ASCII in UTF-16 is valid UTF-8 too
+        return ("\0" in text and _wide(data)) or Decoded(text, "utf-8", data=data)
+    except UnicodeDecodeError:
+        return _marked(data) or _unmarked(data, marked=marked)
+
+
+def find_encoding(name: str) -> str:
+    """Return Python's name of a text encoding. Raises LookupError where there is none of this name."""
+    try:
+        info = codecs.lookup(name)
+    except (LookupError, ValueError):
+        raise LookupError(name) from None
+    # base64, rot13 and the like are codecs too
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(name)
+    return info.name
+
+
+def _forced(data: bytes, encoding: str) -> Decoded:
+    """Return data decoded as the user says, without the byte-order mark."""
+    name = find_encoding(encoding)
+    try:
+        text = data.decode(name)
+    except UnicodeDecodeError as error:
+        raise DecodingError(f"byte {error.start + 1:,} cannot be decoded as {name}: try without --encoding") from None
+    except UnicodeError:
+        raise DecodingError(f"cannot be decoded as {name}: try without --encoding") from None
+    marked = text.startswith("\ufeff") and name.startswith("utf")
+    source = data if name == "utf-8" and not marked else None
+    return Decoded(text[1:] if marked else text, "utf-8" if name == "utf-8-sig" else name, marked, source)
+
+
+def _marked(data: bytes) -> Decoded | None:
+    """Return the text after a byte-order mark of UTF-16 or UTF-32."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            try:
+                return Decoded(data[len(mark) :].decode(name), name, marked=True)
+            except UnicodeDecodeError:
+                continue
+    return None
+
+
+def _unmarked(data: bytes, *, marked: bool) -> Decoded:
+    """Return what the bytes tell without a mark, or with one of UTF-8 (marked) before what is none."""
+    if b"\0" not in data:
+        return _nearly_utf8(data, marked=marked) or _legacy(data) or _foreign(data)
+    wide = _wide(data)
+    if wide is None:
+        raise DecodingError("binary data (it holds NUL bytes), not text")
+    return wide
+
+
+def _wide(data: bytes) -> Decoded | None:
+    """Return the text of UTF-16 or UTF-32 without a mark: every second byte or more of a Latin text is 0, 1 or 1E."""
+    for name in reversed(_WIDE):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if _LATIN.fullmatch(text):
+            return Decoded(text, name)
+    return None
+
+
+def _nearly_utf8(data: bytes, *, marked: bool) -> Decoded | None:
+    """Return the text of UTF-8 that has a few bad bytes: some hundred to one is no accident."""
+    text = data[3 if marked else 0 :].decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(1 for sign in text if sign > "\x7f") - bad
+    return Decoded(text, "utf-8", marked, damaged=True) if marked or good >= 10 * bad else None
+
+
+def _legacy(data: bytes) -> Decoded | None:
+    """Return the text in the legacy encoding that yields the most Vietnamese syllables, where it is enough of them."""
+    ranked = rank(data)
+    (share, name), (next_share, other) = ranked[:2]
+    if share < _SURE:
+        return None
+    text = data.decode(name)
+    rival = data.decode(other, "replace")
+    if {name, other} == _SISTERS:
+        return _of_sisters({name: text, other: rival}) if next_share == share else Decoded(text, name)
+    return Decoded(text, name) if next_share < share - _MARGIN or rival == text else None
+
+
+def _of_sisters(texts: dict[str, str]) -> Decoded | None:
+    """Return the text where TCVN3 and TCVN5712-1 yield the same, but for signs that would be capitals all alone."""
+    tcvn3, vn1 = texts["tcvn3"], texts["tcvn5712-1"]
+    apart = {sign for sign, other in zip(tcvn3, vn1, strict=True) if sign != other}
+    return Decoded(tcvn3, "tcvn3") if apart <= _PUNCTUATION else None
+
+
+def rank(data: bytes) -> list[tuple[float, str]]:
+    """Return the legacy encodings of Vietnamese with the share of words that are syllables in each, best first."""
+    lines: list[bytes] = []
+    size = 0
+    for line in _HIGH.findall(data):
+        lines.append(line)
+        size += len(line)
+        if size > _SAMPLE:
+            break
+    sample = b"\n".join(lines)[: 2 * _SAMPLE]
+    return sorted([(_share(sample, name), name) for name in LEGACY], reverse=True)
+
+
+def _share(sample: bytes, name: str) -> float:
+    """Return the share of words with letters beyond ASCII that are syllables when sample is decoded so."""
+    try:
+        text = unicodedata.normalize("NFC", sample.decode(name))
+    except UnicodeDecodeError:
+        return 0.0
+    words = [word for word in _WORD.findall(text.lower()) if not word.isascii()]
+    if len(words) < _FEWEST:
+        return 0.0
+    signs = sum(1 for sign in text if sign > "\x7f" and not sign.isalpha() and sign not in _PUNCTUATION)
+    known = spellings()
+    return sum(1 for word in words if word in known) / (len(words) + signs)
+
+
+def _foreign(data: bytes) -> Decoded:
+    """Return what chardet makes of text that is not Vietnamese, or raise DecodingError."""
+    guesses = [f"{name} ({share:.0%} of the words are Vietnamese)" for share, name in rank(data)[:2] if share > 0.3]
+    if not _CONTROLS.search(data):
+        import chardet  # noqa: PLC0415 - slow to import, rarely needed
+
+        guess = chardet.detect(data)
+        name, confidence = guess["encoding"], guess["confidence"] or 0
+        if name and not guesses and confidence >= 0.9 and len(data) >= 100:
+            try:
+                return Decoded(data.decode(name), find_encoding(name))
+            except (LookupError, UnicodeDecodeError):
+                pass
+        elif name:
+            guesses.append(f"{name.lower()} ({confidence:.0%} sure)")
+    best = f"; best guesses: {', '.join(guesses)}" if guesses else ""
+    raise DecodingError(f"encoding not certain{best}; say which it is with --encoding NAME")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import compress, pairwise
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 
@@ -10,17 +10,17 @@ from unidecode import unidecode
 
 from dvclean.decoding import Decoded
 from dvclean.phrases import SIGNS, USER, Phrase, Phrases
+from dvclean.suspect import PLAIN, is_suspect
 
 T = TypeVar("T")
 
 Action = Literal["delete", "replace", "report"]
 
+Tones = Literal["keep", "old", "new"]
+
 # str.splitlines also cuts at \v, \f, U+0085 and U+2028, which stand inside lines here
 LINE_END = re.compile(r"\r\n|\r|\n")
 
-# What a Vietnamese text is made of when nothing is wrong with it: ASCII, the letters of the alphabet and of its
-# European neighbours (all composed), and general punctuation without its spaces and format characters.
-PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
 ODD = re.compile(f"[^{PLAIN}]")
 
 # Letters that only a Vietnamese keyboard makes in a Vietnamese text. Their absence is what makes a line "bare".
@@ -124,25 +124,32 @@ class Document:
     """The lines of a text, without their line ends, and what can be seen of them at a glance.
 
     source is how the text was read (its line ends are a matter of the layout rules), lines are the lines that are
-    left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced. Views are
-    computed when first asked for and hold as long as the lines do: the engine replaces lines in place, and makes a new
-    Document once a family of rules is done.
+    left, numbers their 1-based numbers in the input, changed the numbers of lines that were replaced, tones where tone
+    marks shall stand. Views are computed when first asked for and hold as long as the lines do: the engine replaces
+    lines in place, and makes a new Document once a family of rules is done.
     """
 
-    def __init__(
-        self, source: Decoded, lines: list[str], numbers: Sequence[int], changed: set[int], phrases: Phrases
+    def __init__(  # noqa: PLR0913, PLR0917 - all of it is what a document is
+        self,
+        source: Decoded,
+        lines: list[str],
+        numbers: Sequence[int],
+        changed: set[int],
+        phrases: Phrases,
+        tones: Tones = "keep",
     ) -> None:
         self.source = source
         self.lines = lines
         self.numbers = numbers
         self.changed = changed
         self.phrases = phrases
+        self.tones = tones
 
     @classmethod
-    def read(cls, source: Decoded, phrases: Phrases) -> "Document":
+    def read(cls, source: Decoded, phrases: Phrases, tones: Tones = "keep") -> "Document":
         """Return the document of a whole text."""
         lines = split_lines(source.text)
-        return cls(source, lines, range(1, len(lines) + 1), set(), phrases)
+        return cls(source, lines, range(1, len(lines) + 1), set(), phrases, tones)
 
     def replace(self, i: int, text: str) -> None:
         """Make text the line at index i. The views that were looked at still show the old line; see afresh."""
@@ -151,13 +158,13 @@ class Document:
 
     def afresh(self) -> "Document":
         """Return a document of the same lines that has no views yet."""
-        return Document(self.source, self.lines, self.numbers, self.changed, self.phrases)
+        return Document(self.source, self.lines, self.numbers, self.changed, self.phrases, self.tones)
 
     def without(self, gone: Container[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
         kept = [i not in gone for i in range(len(self.lines))]
         lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
-        return Document(self.source, lines, numbers, self.changed, self.phrases)
+        return Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -208,12 +215,36 @@ class Document:
         """Whether a byte-order mark stood before the text."""
         return self.source.marked
 
+    @property
+    def damaged(self) -> bool:
+        """Whether some bytes of the input could not be decoded."""
+        return self.source.damaged
+
     @view
-    def odd_lines(self) -> dict[int, set[str]]:
-        """The lines that hold characters outside PLAIN: their indices, and these characters."""
-        if not ODD.search(self.source.text):
-            return {}
-        return {i: set(odd) for i, line in enumerate(self.lines) if (odd := ODD.findall(line))}
+    def text(self) -> str:
+        """The lines as one text. Line ends may differ from the input's."""
+        return "\n".join(self.lines) if self.changed else self.source.text
+
+    @view
+    def suspect(self) -> bool:
+        """Whether the text holds anything that a character-level rule could act upon."""
+        data = self.source.data
+        return is_suspect(self.text.encode("utf-8", "surrogatepass") if self.changed or data is None else data)
+
+    @view
+    def restyled(self) -> bool:
+        """Whether one spelling of hòa and hoà is asked for, and there are accents at all."""
+        return self.tones != "keep" and not self.text.isascii()
+
+    @view
+    def oddities(self) -> frozenset[str]:
+        """The characters of the text that are outside PLAIN."""
+        return frozenset(ODD.findall(self.text))
+
+    def lines_with(self, chars: Iterable[str]) -> list[int]:
+        """Return the indices of the lines that hold one of chars."""
+        present = [char for char in chars if char in self.text]
+        return [i for i, line in enumerate(self.lines) if any(char in line for char in present)] if present else []
 
     @view
     def stripped(self) -> list[str]:

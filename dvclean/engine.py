@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
+from typing import get_args
 
-from dvclean.decoding import Decoded, decode
-from dvclean.document import Document, Finding, Match
+from dvclean.decoding import LEGACY, Decoded, decode, find_encoding
+from dvclean.document import Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
 from dvclean.rules.guard import is_gutted, mostly_noise
@@ -29,7 +30,8 @@ class Settings:
     """What a Cleaner does: codes, prefixes of codes or "ALL" that choose its rules, and how they judge.
 
     select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
-    encoding is the input's, for bytes; None finds it out. site is the host or the name of the site that the texts come
+    encoding is the input's, for bytes; None finds it out. tones is where the mark of hòa/hoà shall stand: "old" (hòa),
+    "new" (hoà), or "keep" where it is. site is the host or the name of the site that the texts come
     from; phrases are the user's own.
     """
 
@@ -37,6 +39,7 @@ class Settings:
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     encoding: str | None = None
+    tones: Tones = "keep"
     site: str | None = None
     phrases: tuple[PhraseTable, ...] = ()
 
@@ -91,14 +94,21 @@ class Result:
 class Cleaner:
     """The rules that the settings choose, ready to be applied to any number of texts.
 
-    Raises SettingsError for a code that no rule has, and for a pattern of the phrases that is none.
+    Raises SettingsError for a code that no rule has, an encoding or a style of tones that does not exist, and a pattern
+    of the phrases that is none.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        check_encoding(self.settings.encoding)
+        if self.settings.tones not in get_args(Tones):
+            raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {self.settings.tones!r}")
         self.rules = chosen_rules(self.settings)
         self.phrases = _phrases(self.settings)
-        self._repairs = self._families("DV0", "DV1")
+        self._decoding = self._families("DV0")
+        # each on its own: a repair is seen by the rules after it
+        self._repairs: list[Family] = [[(rule.view, [rule])] for rule in self.rules if rule.family in {"DV1", "DV6"}]
+        self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
@@ -124,9 +134,12 @@ class Cleaner:
     def run(self, source: Decoded) -> Result:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
-        doc = Document.read(source, self.phrases)
-        for family in self._repairs:
+        doc = Document.read(source, self.phrases, self.settings.tones)
+        for family in self._decoding:
             doc = self._apply(doc, family, log)
+        if self._repairs and (self._always or doc.suspect):
+            for family in self._repairs:
+                doc = self._apply(doc, family, log)
         doc = self._delete(doc, log)
         for family in self._layout:
             doc = self._apply(doc, family, log)
@@ -212,6 +225,19 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     rules = [rule for rule in RULES if chosen(rule)]
     codes = {rule.code for rule in rules}
     return tuple(rule for rule in rules if rule.without not in codes)
+
+
+def check_encoding(name: str | None) -> None:
+    """Raise SettingsError where there is no encoding of this name."""
+    if name is None:
+        return
+    try:
+        find_encoding(name)
+    except LookupError:
+        from encodings.aliases import aliases  # noqa: PLC0415 - for a message only
+
+        names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
+        raise SettingsError(f"no encoding is called {name!r}{nearest(name, names)}") from None
 
 
 def nearest(word: str, words: Iterable[str]) -> str:

@@ -1,41 +1,87 @@
-"""DV1: characters that look right and are not. Line by line; the number of lines never changes.
+"""DV1: characters that nobody sees and that make equal texts unequal. Line by line; the number of lines never changes.
 
-A rule here looks at doc.odd_lines: the lines that hold a character outside the plain ones of Vietnamese text.
+Each rule of DV1 sees the lines as the rules before it left them. They look at doc.oddities first: the characters
+outside the plain ones of Vietnamese text.
 """
 
-import unicodedata
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-# U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space.
-ODD_SPACES = frozenset(map(chr, [0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000]))
+# U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space; the
+# vertical tab and form feed of word processors, and U+0085, U+2028, U+2029, which end lines for some programs only.
+ODD_SPACES = frozenset(
+    map(chr, [0x0B, 0x0C, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000])
+)
+_TO_SPACE = dict.fromkeys(map(ord, ODD_SPACES), " ")
+
+# Characters that take no room and say nothing: soft hyphen, joiners, direction marks, byte-order mark, fillers.
+INVISIBLE = frozenset(
+    map(
+        chr,
+        [0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF],
+    )
+) | {"\ufff9", "\ufffa", "\ufffb"}
+# In these scripts a joiner or a direction mark changes what is read, and in a pictograph what is seen.
+_NEEDS_INVISIBLE = regex(
+    "[\u0590-\u08ff\u0900-\u0eff\u1000-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
+)
+_SAVED = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c")
+
+# Controls but for tab and line ends. Where windows-1252 was taken for Latin-1, 80-9F are its quotes and dashes.
+CONTROLS = frozenset(map(chr, [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0)])) - ODD_SPACES
+_ESCAPES = regex(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
+_FROM_CONTROL = {
+    ord(char): char.encode("latin-1").decode("cp1252", "ignore") if char >= "\x80" else "" for char in CONTROLS
+}
 
 
-@rule("DV101", "not-nfc", kind="characters", view="odd_lines")
-def not_nfc(doc: Document) -> Iterator[Match]:
-    """Letters and marks that are not in Unicode's composed form, NFC.
+@rule("DV103", "invisible", kind="characters", view="oddities")
+def invisible(doc: Document) -> Iterator[Match]:
+    """Characters without width: zero-width spaces, soft hyphens, direction marks, byte-order marks inside the text.
 
-    Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
-    Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
+    Why: "Hà Nội" with one of them inside is not found by a search for Hà Nội.
+    Keeps: joiners and direction marks in lines that hold Arabic, Hebrew, Indic or Thai letters, or pictographs.
     """
-    for i in doc.odd_lines:
-        line = doc.lines[i]
-        if not unicodedata.is_normalized("NFC", line):
-            yield Match(i, "not in composed form (NFC)", "replace", unicodedata.normalize("NFC", line))
+    if found := doc.oddities & INVISIBLE:
+        for i in doc.lines_with(found):
+            line = doc.lines[i]
+            gone = found - _SAVED if _NEEDS_INVISIBLE.search(line) else found
+            clean = line.translate(dict.fromkeys(map(ord, gone)))
+            if clean != line:
+                yield Match(i, "invisible character", "replace", clean, first_of(line, gone))
 
 
-@rule("DV102", "odd-space", kind="characters", view="odd_lines")
+@rule("DV104", "control", kind="characters", view="oddities")
+def control(doc: Document) -> Iterator[Match]:
+    """Control characters, and the escape sequences of terminals.
+
+    Why: many programs end the text there, or refuse it. Where one stands for a sign of windows-1252, a quote, a dash or
+    an ellipsis, that sign is put in its place.
+    Keeps: tabs.
+    """
+    if found := doc.oddities & CONTROLS:
+        for i in doc.lines_with(found):
+            line = doc.lines[i]
+            clean = _ESCAPES.sub("", line) if "\x1b" in line else line
+            yield Match(i, "control character", "replace", clean.translate(_FROM_CONTROL), first_of(line, found))
+
+
+@rule("DV102", "odd-space", kind="characters", view="oddities")
 def odd_space(doc: Document) -> Iterator[Match]:
     """No-break spaces and other spaces that are not U+0020.
 
     Why: a tokenizer that splits at spaces does not split there.
     Keeps: tabs.
     """
-    for i, odd in doc.odd_lines.items():
-        if spaces := odd & ODD_SPACES:
+    if found := doc.oddities & ODD_SPACES:
+        for i in doc.lines_with(found):
             line = doc.lines[i]
-            for space in spaces:
-                line = line.replace(space, " ")
-            yield Match(i, "odd space", "replace", line)
+            yield Match(i, "odd space", "replace", line.translate(_TO_SPACE), first_of(line, found))
+
+
+def first_of(line: str, chars: frozenset[str]) -> int:
+    """Return the column, from 1, of the first of chars in line."""
+    return min(line.find(char) for char in chars if char in line) + 1

@@ -24,3 +24,16 @@ def byte_order_mark(doc: Document) -> Iterator[Match]:
     Keeps: nothing looks alike; inside a text the same character is DV103's.
     """
     yield Match(0, "byte-order mark", "replace", doc.lines[0])
+
+
+@rule("DV003", "undecodable-bytes", kind="encoding", view="damaged")
+def undecodable_bytes(doc: Document) -> Iterator[Match]:
+    """Bytes that UTF-8 does not allow, in a text that is UTF-8 otherwise; U+FFFD stands in their place.
+
+    Why: a letter is lost there. Only who knows the text can put it back, so the place is told and nothing is guessed.
+    Keeps: the rest of the line.
+    """
+    for i, line in enumerate(doc.lines):
+        at = line.find("\ufffd")
+        if at >= 0:
+            yield Match(i, "bytes that are not UTF-8", "report", column=at + 1)

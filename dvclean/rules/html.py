@@ -1,0 +1,100 @@
+"""DV1: what is left of HTML inside the text: entities and tags. The text stays."""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import Document, Match
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+
+# Named, numeric, escaped twice; a few that are often cut off before the semicolon.
+_ENTITY = regex(
+    r"&(?:amp;)*(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};"
+    r"|(?:nbsp|quot|ldquo|rdquo|lsquo|rsquo|hellip|ndash|mdash|apos|[aeiouyAEIOUY](?:acute|grave|circ|tilde))(?![\w=;]))"
+)
+_LINE_ENDS = str.maketrans("\n\r", "  ")
+
+# A text that explains HTML shows its entities and tags.
+_ABOUT_HTML = regex(r"\b(?:html|thẻ|tags?|entity|entities|ký tự đặc biệt|mã nguồn)\b|`", re.IGNORECASE)
+
+# What stands inside a line of text, and what begins or ends one.
+_INLINE = "a|abbr|big|b|cite|code|del|em|font|ins|i|label|mark|q|small|span|strike|strong|sub|sup|s|time|u|wbr"
+_BLOCK = (
+    "article|aside|blockquote|br|button|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|iframe|img|input"
+    "|li|main|nav|object|ol|option|picture|p|section|select|source|table|tbody|td|tfoot|thead|th|tr|ul|video"
+)
+_ATTRIBUTES = r"""(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*"""
+_TAG = regex(rf"<(/?)(?:({_INLINE})|({_BLOCK}))(?![\w:-])({_ATTRIBUTES})\s*/?>|<!--.*?-->", re.IGNORECASE)
+_CODE = regex("<(?:script|style)", re.IGNORECASE)
+
+
+@rule("DV115", "html-entity", kind="html", view="suspect")
+def html_entity(doc: Document) -> Iterator[Match]:
+    """Entities of HTML in the text: named, numeric, escaped twice ("&amp;nbsp;"), or cut off before the semicolon.
+
+    Why: "Vi&ecirc;̣t" and "&quot;" are not what the author wrote.
+    Keeps: "R&D", the parameters of addresses, names that are no entities, lines about HTML.
+
+    Before:
+        B&aacute;o &quot;Tu&#7893;i tr&#x1EBB;&quot; &amp;amp; b&#7841;n đọc
+    After:
+        Báo "Tuổi trẻ" & bạn đọc
+    """
+    for i in doc.lines_with(frozenset("&")):
+        line = doc.lines[i]
+        clean = _unescaped(line)
+        if clean != line and not _ABOUT_HTML.search(line):
+            yield Match(i, "HTML entity", "replace", clean, line.index("&") + 1)
+
+
+@rule("DV116", "html-tag", kind="html", view="suspect")
+def html_tag(doc: Document) -> Iterator[Match]:
+    """Tags of HTML around and inside the text.
+
+    Why: they are the page's layout, not the author's words.
+    Keeps: "a < b", "<3", addresses in angle brackets, tags that HTML does not have, lines about HTML; lines that hold
+    nothing but tags are noise (DV25) and go as a whole.
+
+    Before:
+        <p style="text-align: justify;">Trời <strong>nắng</strong>,<br/>gió nhẹ.</p>
+    After:
+        Trời nắng, gió nhẹ.
+    """
+    for i in doc.lines_with(frozenset("<")):
+        line = doc.lines[i]
+        if not _ABOUT_HTML.search(line) and not _CODE.search(line):
+            clean = _untagged(line)
+            if clean != line and any(map(str.isalnum, clean)):
+                yield Match(i, "HTML tag", "replace", clean, line.index("<") + 1)
+
+
+def _unescaped(line: str) -> str:
+    """Return line with its entities replaced, as often as they were escaped."""
+    from html import unescape  # noqa: PLC0415 - its table is long, and few texts need it
+
+    def character(match: re.Match[str]) -> str:
+        found = unescape(match[0])
+        # an entity that does not exist, or that would cut the line
+        return found.translate(_LINE_ENDS)
+
+    for _ in range(9):
+        before, line = line, _ENTITY.sub(character, line)
+        if line == before:
+            break
+    return line
+
+
+def _untagged(line: str) -> str:
+    """Return line without its tags; where a block, a picture or a line began or ended, one space stands."""
+    closed = {name.lower() for slash, *names, _ in _TAG.findall(line) if slash for name in names}
+
+    def gap(match: re.Match[str]) -> str:
+        slash, inline, block, attributes = match.groups()
+        name = (inline or block or "").lower()
+        # alone, "<p>" can be anything
+        if len(name) == 1 and not slash and not attributes and name not in closed:
+            return match[0]
+        return "\0" if block else ""
+
+    clean = _TAG.sub(gap, line)
+    return re.sub(r" *\0[ \0]*", " ", clean).strip(" ") if "\0" in clean else clean
