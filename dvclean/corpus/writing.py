@@ -4,46 +4,95 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from types import TracebackType
 
 from dvclean.corpus.outcome import InputError
 
 
-def write(path: Path, data: bytes) -> None:
-    """Replace the file at path, or what it links to, by data; folders above it are made.
+class Replacement:
+    """A new file that is written beside the one at path, or the one that it links to, and takes its place in the end.
 
-    A file that was there keeps its mode, and its owner where the system lets us. Raises InputError where it can't be
-    written; then the old file is still there, and no other.
+    As a context: without a commit() before its end, and on any error, the old file stays, and no other. A file that
+    was there keeps its mode, and its owner where the system lets us; folders above it are made. Raises InputError
+    where it can't be written.
     """
-    target = path.resolve()
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".tmp", dir=target.parent)
-    except OSError as error:
-        raise InputError(f"{path}: cannot write: {error.strerror}") from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _copy_mode(target, name)
-        Path(name).replace(target)
-    except BaseException as error:
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._name = ""
+        try:
+            self._target = path.resolve()
+            self._target.parent.mkdir(parents=True, exist_ok=True)
+            handle, self._name = tempfile.mkstemp(
+                prefix=f".{_short(self._target.name)}.", suffix=".tmp", dir=self._target.parent
+            )
+            self.file = os.fdopen(handle, "wb")
+        except (OSError, RuntimeError) as error:
+            raise self._error(error) from None
+
+    def write(self, data: bytes) -> None:
+        """Add data to the new file."""
+        try:
+            self.file.write(data)
+        except OSError as error:
+            raise self._error(error) from None
+
+    def commit(self) -> None:
+        """Put the new file in the place of the old one, once it is on the disk."""
+        try:
+            self.file.flush()
+            _copy_mode(self._target, self.file.fileno())
+            os.fsync(self.file.fileno())
+            self.file.close()
+            Path(self._name).replace(self._target)
+        except OSError as error:
+            raise self._error(error) from None
+        self._name = ""
+
+    def discard(self) -> None:
+        """Remove the new file, if it has not taken its place yet."""
+        # closing writes what is left in the buffer, which may fail again
         with suppress(OSError):
-            Path(name).unlink()
-        if isinstance(error, OSError):
-            raise InputError(f"{path}: cannot write: {error.strerror}") from None
-        raise
+            self.file.close()
+        if self._name:
+            with suppress(OSError):
+                Path(self._name).unlink()
+            self._name = ""
+
+    def __enter__(self) -> "Replacement":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.discard()
+
+    def _error(self, error: Exception) -> InputError:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        return InputError(f"{self.path}: cannot write: {reason}")
 
 
-def _copy_mode(target: Path, name: str) -> None:
+def write(path: Path, data: bytes) -> None:
+    """Replace the file at path by data; see Replacement."""
+    with Replacement(path) as new:
+        new.write(data)
+        new.commit()
+
+
+def _short(name: str) -> str:
+    """Return as much of a name as leaves room for more within the 255 bytes that a name may have."""
+    return os.fsdecode(os.fsencode(name)[:120].decode("utf-8", "ignore").encode())
+
+
+def _copy_mode(target: Path, handle: int) -> None:
     """Give the new file the mode and owner of the one it replaces, or the mode that a new file would have."""
     try:
         old = target.stat()
     except FileNotFoundError:
         mask = os.umask(0)
         os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
+        os.fchmod(handle, 0o666 & ~mask)
         return
-    Path(name).chmod(old.st_mode & 0o7777)
     with suppress(OSError):
-        os.chown(name, old.st_uid, old.st_gid)
+        os.fchown(handle, old.st_uid, old.st_gid)
+    os.fchmod(handle, old.st_mode & 0o7777)
