@@ -16,8 +16,8 @@ import typer
 
 from dvclean import RULES, Rule, SettingsError, __version__
 from dvclean.corpus import run
-from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.formats import NAMES, Options
+from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.engine import chosen_rules, nearest
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import plain, visible

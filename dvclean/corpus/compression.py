@@ -5,15 +5,17 @@ that blocks can be packed by several processes at once, and packed again the sam
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from dvclean.corpus.outcome import InputError
 
 # suffix: the module that reads it
 _MODULES = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma", ".zst": "zstandard"}
 SUFFIXES = frozenset(_MODULES)
+
+_CHUNK = 1 << 20
 
 
 def suffix_of(path: Path) -> str:
@@ -27,11 +29,46 @@ def reader(stream: BinaryIO, suffix: str) -> BinaryIO:
     if not suffix:
         return stream
     if suffix == ".zst":
-        unpacking = _zstandard().ZstdDecompressor().stream_reader(stream, read_across_frames=True)
-        return cast("BinaryIO", io.BufferedReader(unpacking, 1 << 20))
+        return io.BufferedReader(_Chunks(_zstd_frames(stream)), _CHUNK)
     from importlib import import_module  # noqa: PLC0415 - of four modules at most one is needed
 
     return cast("BinaryIO", import_module(_MODULES[suffix]).open(stream, "rb"))
+
+
+class _Chunks(io.RawIOBase):
+    """Chunks of bytes as a stream."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks = chunks
+        self._left = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._left:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return 0
+            self._left = chunk
+        size = min(len(buffer), len(self._left))
+        buffer[:size], self._left = self._left[:size], self._left[size:]
+        return size
+
+
+def _zstd_frames(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield what is in the frames of a stream. Raises EOFError where the last one is cut off, which zstandard hides."""
+    make = _zstandard().ZstdDecompressor().decompressobj
+    frame = None
+    while data := stream.read(_CHUNK >> 3):
+        while data:
+            frame = frame or make()
+            yield frame.decompress(data)
+            data = frame.unused_data
+            if frame.eof:
+                frame = None
+    if frame:
+        raise EOFError("the file is cut off")
 
 
 def packer(suffix: str) -> Callable[[bytes], bytes]:
@@ -53,20 +90,24 @@ def packer(suffix: str) -> Callable[[bytes], bytes]:
     return lambda data: data
 
 
-def errors() -> tuple[type[Exception], ...]:
-    """Return what reading a damaged file raises, beside OSError."""
-    import lzma  # noqa: PLC0415
-    import zlib  # noqa: PLC0415
+def is_damage(error: Exception) -> bool:
+    """Return whether an error is one that reading raises: the file is damaged, cut off, or out of reach."""
+    if isinstance(error, OSError | EOFError):
+        return True
+    # the names of the others would have to be imported with their modules, of which no run needs all
+    return (type(error).__module__.split(".")[0], type(error).__name__) in {
+        ("zlib", "error"),
+        ("_lzma", "LZMAError"),
+        ("zstandard", "ZstdError"),
+    }
 
-    found: list[type[Exception]] = [EOFError, zlib.error, lzma.LZMAError]
-    try:
-        found.append(_zstandard().ZstdError)
-    except InputError:
-        pass
-    return tuple(found)
+
+def reason(error: Exception) -> str:
+    """Return what an error of reading or writing says, without numbers and names of files."""
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
-def _zstandard():  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _zstandard() -> Any:
     try:
         import zstandard  # noqa: PLC0415
     except ImportError:

@@ -10,7 +10,6 @@ import json
 import re
 from base64 import b32encode
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol
 from urllib.parse import urlsplit
@@ -74,7 +73,7 @@ class Text:
     """One document a file; with Options.split, one between lines that match it as a whole."""
 
     name = "text"
-    suffixes = (".txt", ".text", ".md", ".markdown")
+    suffixes: tuple[str, ...] = (".txt", ".text", ".md", ".markdown")
     numbered = False
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:
@@ -139,7 +138,7 @@ class Jsonl:
     """One JSON object a row. Only the string of the text field is written anew, escaped as it was."""
 
     name = "jsonl"
-    suffixes = (".jsonl", ".ndjson")
+    suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
     numbered = True
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
@@ -194,7 +193,7 @@ def _json_row(raw: bytes, field: str) -> Piece:
         raise ValueError(f"no valid JSON: more after the object at column {end + 1}")
     text, start, end = _find(row, values, field)
     if not isinstance(text, str):
-        raise ValueError(f"the field {field!r} is no string")  # noqa: TRY004 - of the data, not of the program
+        raise ValueError(f"the field {field!r} is no string")
     if "\\u" in row and not _encodable(text):
         raise ValueError(f"the field {field!r} holds half of a surrogate pair")
 
@@ -219,7 +218,7 @@ def _find(row: str, values: dict[str, list[Value]], field: str) -> Value:
     if not dot:
         return found
     if not isinstance(found.value, dict):
-        raise ValueError(f"the field {key!r} is no object")  # noqa: TRY004
+        raise ValueError(f"the field {key!r} is no object")
     return _find(row, _members(row, found.start)[0], rest)
 
 
@@ -321,13 +320,13 @@ class Csv:
     def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
         """Yield the rows. Raises InputError where the head has no such column."""
         column = self._column(block.head, options.text_field)
+        end = 0
         for number, match in enumerate(self._rows(block.data, last=True), block.row):
-            raw = match.group()
+            raw, end = match.group(), match.end()
             if number == 1 or raw.isspace():
                 yield Piece(raw)
             else:
                 yield self._piece(raw, column)
-        end = match.end() if block.data else 0
         if end < len(block.data):
             yield Piece(block.data[end:], error="a quote is not closed")
 
@@ -393,7 +392,7 @@ class Warc:
     """Records of a web archive, of which those with the text of pages (WARC-Type: conversion) are cleaned."""
 
     name = "warc"
-    suffixes = (".wet", ".warc")
+    suffixes: tuple[str, ...] = (".wet", ".warc")
     numbered = True
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
@@ -464,7 +463,8 @@ def _warc_put(head: bytes, after: bytes) -> Callable[[Result], bytes]:
     return put
 
 
-FORMATS: dict[str, Format] = {kind.name: kind for kind in (Text(), Jsonl(), Csv(), Tsv(), Warc())}
+_ALL: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc())
+FORMATS = {kind.name: kind for kind in _ALL}
 PARQUET = "parquet"
 NAMES = (*FORMATS, PARQUET)
 _BY_SUFFIX = {suffix: kind.name for kind in FORMATS.values() for suffix in kind.suffixes} | {".parquet": PARQUET}

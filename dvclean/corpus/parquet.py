@@ -1,5 +1,6 @@
 """Parquet: the text column is cleaned batch by batch; the other columns, the schema and its metadata stay."""
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -25,9 +26,7 @@ class Source:
         self.schema = self.file.schema_arrow
         names = self.schema.names
         if options.text_field not in names:
-            raise InputError(
-                f"no column {options.text_field!r}; add --text-field NAME, one of: {', '.join(names)}"
-            )
+            raise InputError(f"no column {options.text_field!r}; add --text-field NAME, one of: {', '.join(names)}")
         self.column = names.index(options.text_field)
         kind = self.schema.field(self.column).type
         if not (self.arrow.types.is_string(kind) or self.arrow.types.is_large_string(kind)):
@@ -75,13 +74,29 @@ class Sink:
         self._writer.close()
 
 
-def restore_parquet(clean: Path, undo: Mapping[int, audit.Undo], output: Path) -> None:
-    """Write to output the rows of clean as they were before, by what undoes each that was changed."""
-    arrow, parquet = _pyarrow()
-    with Replacement(output) as target:
-        file = parquet.ParquetFile(clean)
-        del arrow, file
+def restore_parquet(clean: Path, field: str, undo: Mapping[int, audit.Undo], output: Path) -> None:
+    """Write to output the rows of clean, with the texts that they had before by what undoes the changes of each."""
+    with clean.open("rb") as stream, Replacement(output) as target:
+        source = Source(stream, Options(text_field=field))
+        sink = Sink(target.file, source)
+        for block, batch, ends in source.blocks():
+            texts = [
+                audit.apply(undo[row], text.encode()).decode() if row in undo else text
+                for row, text in enumerate(block.data, block.row)
+            ]
+            sink.write(texts, batch, ends)
+        sink.close()
         target.commit()
+
+
+def digest(path: Path, field: str) -> str:
+    """Return the hash of the texts in a file: its bytes depend on the version of the library that wrote them."""
+    value = hashlib.sha256()
+    with path.open("rb") as stream:
+        for block, _, _ in Source(stream, Options(text_field=field)).blocks():
+            for text in block.data:
+                value.update(b"\0" if text is None else b"\1%d:%b" % (len(text), text.encode()))
+    return value.hexdigest()
 
 
 def _pyarrow() -> tuple[Any, Any]:

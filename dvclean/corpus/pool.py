@@ -6,7 +6,7 @@ has a pipe and a thread that feeds it, so that a pipe that closes names the task
 
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from multiprocessing import get_context
@@ -28,9 +28,11 @@ class Sized(Protocol):
     @property
     def name(self) -> str:
         """The name of the file."""
+
     @property
     def size(self) -> int:
         """About how many bytes it has."""
+
     @property
     def payload(self) -> object:
         """What the worker's function is called with; None where nothing is to be done."""
@@ -42,7 +44,7 @@ R = TypeVar("R")
 
 def ordered(
     tasks: Iterable[T], make: Callable[[], Callable[[object], R]], jobs: int
-) -> Iterator[tuple[T, R | None]]:
+) -> Generator[tuple[T, R | None], None, None]:
     """Yield each task and what the function that make returns gives for its payload, in the order of the tasks.
 
     With one job that happens here; with more, in processes, each of which calls make once (so it must be picklable).
@@ -112,7 +114,7 @@ class _Pool(Generic[R]):
         for _, process in self._workers:
             process.join()
 
-    def _feed(self, pipe: Connection, process) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def _feed(self, pipe: Connection, process) -> None:  # type: ignore[no-untyped-def]
         """Hand bundles to one worker, one after the other."""
         while item := self._queue.get():
             bundle, future = item
@@ -122,7 +124,9 @@ class _Pool(Generic[R]):
             except (EOFError, OSError):
                 process.join()
                 names = dict.fromkeys(task.name for task in bundle)
-                future.set_exception(InputError(f"a worker process ended ({_cause(process.exitcode)}) at {_list(names)}"))
+                future.set_exception(
+                    InputError(f"a worker process ended ({_cause(process.exitcode)}) at {_list(names)}")
+                )
                 return
             if isinstance(result, BaseException):
                 future.set_exception(result)
@@ -154,6 +158,6 @@ def _serve(pipe: Connection, make: Callable[[], Callable[[object], R]]) -> None:
             try:
                 work = work or make()
                 answer: object = [None if payload is None else work(payload) for payload in payloads]
-            except Exception as error:  # noqa: BLE001 - it is raised again in the parent
+            except Exception as error:
                 answer = error
             pipe.send(answer)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from dvclean.corpus.audit import apply
-from dvclean.corpus.compression import errors, packer, reader, suffix_of
+from dvclean.corpus.compression import is_damage, packer, reader, reason, suffix_of
 from dvclean.corpus.inputs import find
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
@@ -45,27 +45,39 @@ class Index:
         self._trail = trail
         self._files: dict[str, list[dict[str, Any]]] = {}
         self._starts: dict[str, int] = {}
+        self._parquet: list[dict[str, Any]] = []
         for at, record in self._records(0):
             self._starts.setdefault(record.get("run", ""), at)
             if "clean" in record:
                 self._files.setdefault(record["clean"], []).append(record)
+                if record["format"] == "parquet":
+                    self._parquet.append(record)
 
     def restore(self, clean: Path, output: Path) -> None:
         """Write to output what the file clean was made from.
 
         Raises InputError where no record is of such a file: then it was changed since, or is another's.
         """
-        suffix = suffix_of(clean)
         try:
-            file = self._file(clean, _digest(clean, suffix))
-            if file["format"] == "parquet":
-                from dvclean.corpus.parquet import restore_parquet  # noqa: PLC0415
+            if self._parquet and clean.suffix.lower() == ".parquet":
+                self._restore_parquet(clean, output)
+            else:
+                suffix = suffix_of(clean)
+                self._restore(clean, suffix, self._file(clean, _digest(clean, suffix)), output)
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            raise InputError(f"{clean}: cannot read: {reason(error)}") from None
 
-                restore_parquet(clean, {record["row"]: record["undo"] for record in self._documents(file)}, output)
-                return
-            self._restore(clean, suffix, file, output)
-        except (OSError, *errors()) as error:
-            raise InputError(f"{clean}: cannot read: {getattr(error, 'strerror', None) or error}") from None
+    def _restore_parquet(self, clean: Path, output: Path) -> None:
+        from dvclean.corpus.parquet import digest, restore_parquet  # noqa: PLC0415 - needs a package
+
+        [field, *others] = {record["text-field"] for record in self._parquet}
+        if others:
+            raise InputError(f"{self._trail} tells of Parquet files with several text fields")
+        file = self._file(clean, digest(clean, field))
+        undo = {record["row"]: record["undo"] for record in self._documents(file)}
+        restore_parquet(clean, field, undo, output)
 
     def _restore(self, clean: Path, suffix: str, file: dict[str, Any], output: Path) -> None:
         original = hashlib.sha256()

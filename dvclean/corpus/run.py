@@ -8,7 +8,7 @@ import hashlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -104,7 +104,7 @@ class Run:
         """End the run here: what is complete stays, what is not is removed."""
         self._generator.close()
 
-    def _outcomes(self) -> Iterator[Outcome]:
+    def _outcomes(self) -> Generator[Outcome, None, None]:
         """Do it. Raises InputError for what no further file can be processed after."""
         from dvclean.corpus.pool import ordered  # noqa: PLC0415 - the modules import each other's values
         from dvclean.corpus.work import Work  # noqa: PLC0415
@@ -114,7 +114,7 @@ class Run:
         with ExitStack() as stack:
             self._open(stack)
             results = ordered(self._items(), make, plan.jobs or os.cpu_count() or 1)
-            stack.callback(results.close)  # type: ignore[attr-defined]
+            stack.callback(results.close)
             stack.callback(self._discard)
             for item, part in results:
                 yield from self._take(item, part)
@@ -201,8 +201,10 @@ class Run:
             yield from self._blocks(file)
         except InputError as error:
             yield _Item(file, error=f"{name}: {error}")
-        except (OSError, *compression.errors()) as error:
-            yield _Item(file, error=f"{name}: cannot read: {getattr(error, 'strerror', None) or error}")
+        except Exception as error:
+            if not compression.is_damage(error):
+                raise
+            yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
 
     def _blocks(self, file: _File) -> Iterator[_Item]:
         """Yield the blocks of a file, each when it is known whether there is another one."""
@@ -230,7 +232,8 @@ class Run:
         if file.format == PARQUET:
             from dvclean.corpus.parquet import Source  # noqa: PLC0415 - needs a package
 
-            source = Source(io.BytesIO(stream.read()) if file.path == STDIN or file.packing else stream, self.plan.options)
+            # it is read from its end
+            source = Source(stream if stream.seekable() else io.BytesIO(stream.read()), self.plan.options)
             for block, batch, ends in source.blocks():
                 yield block, (source, batch, ends)
             return
@@ -277,6 +280,7 @@ class _Output:
         self._bad: Replacement | None = None
         self._sink: Any = None
         self._held: bytes | None = None
+        self._field = ""
         self._changed = False
         self._written = self._at = 0
         self._hashes = hashlib.sha256(), hashlib.sha256()
@@ -343,6 +347,7 @@ class _Output:
 
         source, batch, ends = item.local
         target = self._file.target
+        self._field = item.payload.options.text_field
         if self._sink is None:
             if isinstance(target, Path):
                 self._new = Replacement(target)
@@ -355,7 +360,7 @@ class _Output:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise InputError(f"{self._file.target}: cannot write: {error.strerror or error}") from None
+            raise InputError(f"{self._file.target}: cannot write: {compression.reason(error)}") from None
 
     def _bad_path(self) -> Path:
         """Return where the bad rows go: beside the output, or the input where the output is a stream."""
@@ -368,8 +373,8 @@ class _Output:
             start, end = record["at"]
             place = {"at": [start + self._at, end + self._at]}
             self._trail.add({"run": self._run, "path": self._file.name} | record | place)
-        old, new = self._hashes
         if item.local is None:
+            old, new = self._hashes
             old.update(item.payload.block.data)
             new.update(part.clean)
         self._at += part.size
@@ -379,10 +384,17 @@ class _Output:
             return
         file = self._file
         target = file.target
-        old, new = (value.hexdigest() for value in self._hashes)
         output = str(target.resolve()) if isinstance(target, Path) else "-"
         record = {"run": self._run, "path": file.name, "output": output, "format": file.format}
-        self._trail.add(record | {"original": old, "clean": new})
+        if file.format == PARQUET:
+            from dvclean.corpus.parquet import digest  # noqa: PLC0415 - needs a package
+
+            record["text-field"] = self._field
+            new = self._new.flushed() if self._new and self._changed else file.path
+            hashes = [digest(file.path, self._field), digest(new, self._field)]
+        else:
+            hashes = [value.hexdigest() for value in self._hashes]
+        self._trail.add(record | dict(zip(("original", "clean"), hashes, strict=True)))
         self._trail.flush()
 
 

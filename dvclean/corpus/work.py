@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dvclean.corpus import audit
@@ -131,7 +131,7 @@ class _Pass:
             if task.trail:
                 self.part.trail.append(audit.record(row, self.at, piece.raw, new, result))
         if task.quote:
-            self.part.outcomes.append(_outcome(task, row, piece, result, len(piece.raw), len(new)))
+            self.part.outcomes.append(_outcome(task, piece, row, result, new))
         else:
             site = piece.site or task.site
             self.numbers.setdefault(site, _Numbers()).add(result, len(piece.raw), len(new))
@@ -140,12 +140,14 @@ class _Pass:
     def _put(self, data: Any) -> None:
         if self.task.write:
             self.out.append(data)
-            self.at += len(data)
+            self.at += len(data or "")
 
     def _finish(self) -> None:
         """Join and pack what was written."""
         task, part = self.task, self.part
-        if not task.write or task.format == PARQUET:
+        if not task.write:
+            return
+        if task.format == PARQUET:
             part.data = self.out
             return
         pack = packer(task.packing)
@@ -185,27 +187,26 @@ class _Numbers:
         )
 
 
-def _outcome(task: Task, row: int | None, piece: Piece, result: Result, read: int, written: int) -> Outcome:
+def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any) -> Outcome:
     """Return all that is known of one document."""
-    site = piece.site or task.site
-    lines = result.source.text.count("\n") + 1
-    if not result:
-        return Outcome(
-            task.path, row, encoding=result.source.encoding, lines=lines, read=read, written=written, site=site
-        )
-    return Outcome(
+    outcome = Outcome(
         path=task.path,
         row=row,
-        findings=result.findings,
         encoding=result.source.encoding,
+        lines=result.source.text.count("\n") + 1,
+        read=len(piece.raw),
+        written=len(new),
+        site=piece.site or task.site,
+    )
+    if not result:
+        return outcome
+    return replace(
+        outcome,
+        findings=result.findings,
         text=result.source.text,
         clean=result.text,
-        lines=lines,
-        read=read,
-        written=written,
         dirty=1,
         counts={(rule.code, rule.name): count for rule, count in result.counts.items()},
-        site=site,
     )
 
 
