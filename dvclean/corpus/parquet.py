@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,13 @@ class Sink:
     def close(self) -> None:
         """Write the end of the file, though not to the disk."""
         self._writer.close()
+
+    def discard(self) -> None:
+        """Let go of the file."""
+        with suppress(OSError):
+            self._writer.close()
+        # or it tries again when it is collected
+        self._writer.is_open = False
 
 
 def restore_parquet(clean: Path, field: str, undo: Mapping[int, audit.Undo], output: Path) -> None:

@@ -324,6 +324,8 @@ class _Output:
 
     def discard(self) -> None:
         """Remove what is not in its place yet."""
+        if self._sink:
+            self._sink.discard()
         for new in (self._new, self._bad):
             if new:
                 new.discard()

@@ -85,7 +85,7 @@ class _Pass:
             row += piece.counts
             try:
                 self._piece(piece, row if numbered else None)
-            except DecodingError as error:
+            except (DecodingError, UnicodeDecodeError) as error:
                 if not numbered:
                     raise InputError(str(error)) from None
                 self._bad(piece._replace(error=str(error)), row)

@@ -1,12 +1,29 @@
 """Writing a file so that it is either the old or the complete new one."""
 
+import atexit
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from dvclean.corpus.outcome import InputError
+
+# What exists and is not in its place yet. An interrupt may come between any two steps, so that the one who made a
+# file may not know of it.
+_unfinished: set[str] = set()
+
+
+@atexit.register
+def _remove_unfinished() -> None:
+    for name in list(_unfinished):
+        _remove(name)
+
+
+def _remove(name: str) -> None:
+    if name in _unfinished:
+        with suppress(OSError):
+            Path(name).unlink()
+        _unfinished.discard(name)
 
 
 class Replacement:
@@ -23,11 +40,12 @@ class Replacement:
         try:
             self._target = path.resolve()
             self._target.parent.mkdir(parents=True, exist_ok=True)
-            handle, self._name = tempfile.mkstemp(
-                prefix=f".{_short(self._target.name)}.", suffix=".tmp", dir=self._target.parent
-            )
+            self._name = str(self._target.with_name(f".{_short(self._target.name)}.{os.urandom(4).hex()}.tmp"))
+            _unfinished.add(self._name)
+            handle = os.open(self._name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             self.file = os.fdopen(handle, "wb")
         except (OSError, RuntimeError) as error:
+            _remove(self._name)
             raise self._error(error) from None
 
     def write(self, data: bytes) -> None:
@@ -52,6 +70,7 @@ class Replacement:
             Path(self._name).replace(self._target)
         except OSError as error:
             raise self._error(error) from None
+        _unfinished.discard(self._name)
         self._name = ""
 
     def discard(self) -> None:
@@ -59,10 +78,8 @@ class Replacement:
         # closing writes what is left in the buffer, which may fail again
         with suppress(OSError):
             self.file.close()
-        if self._name:
-            with suppress(OSError):
-                Path(self._name).unlink()
-            self._name = ""
+        _remove(self._name)
+        self._name = ""
 
     def __enter__(self) -> "Replacement":
         return self
