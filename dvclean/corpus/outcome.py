@@ -1,6 +1,7 @@
 """What came of one document: the value that goes from a run to the reports."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from dvclean.document import Finding
 
@@ -34,3 +35,7 @@ class Outcome:
     def place(self) -> str:
         """The path, and the row where there is one: "a.jsonl:3"."""
         return self.path if self.row is None else f"{self.path}:{self.row}"
+
+    def only(self, findings: Sequence[Finding]) -> "Outcome":
+        """Return the outcome with these of its findings."""
+        return replace(self, findings=tuple(findings))

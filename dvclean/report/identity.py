@@ -1,4 +1,4 @@
-"""What makes a finding the same one in two runs: its file, its rule and the text of its line; never the line's number."""
+"""What makes a finding the same one in two runs: its file, its rule and the text of its line, never its number."""
 
 from collections.abc import Iterator
 from hashlib import sha256

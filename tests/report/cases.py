@@ -24,7 +24,14 @@ HOSTILE = {
     "astral": "😀 𝕏 \ud800",
     "long": "dài " * 2_500_000,
 }
-PATHS = ["a.txt", "thư mục/bài số 1.txt", "x,y:z%0A::error::.txt", "a\nb\x1b[2J\u202e<script>.txt", "-", "/tmp/\udcff.txt"]
+PATHS = [
+    "a.txt",
+    "thư mục/bài số 1.txt",
+    "x,y:z%0A::error::.txt",
+    "a\nb\x1b[2J\u202e<script>.txt",
+    "-",
+    "/tmp/\udcff.txt",
+]
 
 
 def outcome(text, path="a.txt", row=None):
@@ -37,4 +44,7 @@ def hostile(name):
     """Return outcomes of an article with a hostile line, by several names, as a file and as a row."""
     one = outcome(ARTICLE.format(HOSTILE[name] + "  "))
     rest = [] if name == "long" else PATHS
-    return [one, *[Outcome(path, row, one.findings, text=one.text, clean=one.clean) for path in rest for row in (None, 7)]]
+    return [
+        one,
+        *[Outcome(path, row, one.findings, text=one.text, clean=one.clean) for path in rest for row in (None, 7)],
+    ]
