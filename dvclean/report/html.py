@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from hashlib import sha256
-from os.path import commonprefix
 from pathlib import Path
 from random import Random
 from string import Template
@@ -30,8 +29,11 @@ LISTED = 25
 # Different removed lines that are counted; beyond, those that came once are forgotten.
 COUNTED = 100_000
 
+# The families that repair a text; the others take lines of it away, and have a chart of their own.
+REPAIRS = {"DV0", "DV1", "DV4", "DV6"}
+
 # Characters of a line that are shown, and lines between findings.
-WIDTH = 600
+WIDTH = 1200
 CONTEXT = 12
 
 # A longer line can be looked at, but not marked.
@@ -75,38 +77,47 @@ class _Numbers:
             found = len(outcome.findings)
             self.totals.update(documents=1, dirty=bool(found), findings=found, lines=outcome.lines)
             site = self.sites.setdefault(_site(outcome), Counter())
-            site.update(documents=1, findings=found)
+            site["documents"] += 1
             if found:
-                self._count(outcome)
+                site["removed"] += self._count(outcome)
                 yield outcome
 
-    def _count(self, outcome: Outcome) -> None:
+    def _count(self, outcome: Outcome) -> int:
+        """Count the findings of a document; return how many lines with text are removed."""
         lines = split_lines(outcome.text)
         self.rules.update(finding.code for finding in outcome.findings)
-        actions = {"delete": "removed", "replace": "changed", "report": "reported"}
-        self.totals.update(
-            Counter(action for action, _ in {(actions[finding.action], finding.line) for finding in outcome.findings})
-        )
-        for finding in outcome.findings:
-            if finding.action == "delete":
-                self.positions[min(PARTS * (finding.line - 1) // max(len(lines), 1), PARTS - 1)] += 1
-                if line := lines[finding.line - 1].strip():
-                    self.removed[line[:KEEPABLE], finding.code] += 1
+        for action, name in (("replace", "changed"), ("report", "reported")):
+            self.totals[name] += len({finding.line for finding in outcome.findings if finding.action == action})
+        gone = [finding for finding in outcome.findings if finding.action == "delete"]
+        noise = [(finding, text) for finding in gone if (text := lines[finding.line - 1].strip())]
+        self.totals.update(removed=len(noise), blank=len(gone) - len(noise))
+        for finding, text in noise:
+            self.positions[PARTS * (finding.line - 1) // len(lines)] += 1
+            self.removed[text[:KEEPABLE], finding.code] += 1
         if len(self.removed) > COUNTED:
             self.removed = Counter({line: count for line, count in self.removed.items() if count > 1})
+        return len(noise)
 
     def data(self) -> dict[str, Any]:
         """Return the numbers as the page wants them."""
-        names = ("documents", "dirty", "findings", "lines", "removed", "changed", "reported")
+        names = ("documents", "dirty", "findings", "lines", "removed", "blank", "changed", "reported")
         by_code = {rule.code: rule for rule in RULES}
-        sites = sorted(self.sites.items(), key=lambda item: -item[1]["findings"])
+        sites = sorted(self.sites.items(), key=lambda item: -item[1]["removed"])
         return {
             "totals": {name: self.totals[name] for name in names},
             "rules": {
-                code: {"name": by_code[code].name, "summary": by_code[code].summary, "count": count}
+                code: {
+                    "name": by_code[code].name,
+                    "summary": by_code[code].summary,
+                    "count": count,
+                    "noise": by_code[code].family not in REPAIRS,
+                }
                 for code, count in self.rules.most_common()
             },
-            "sites": [{"name": visible(name)} | counts for name, counts in sites[:LISTED]],
+            "sites": [
+                {"name": visible(name), "documents": counts["documents"], "removed": counts["removed"]}
+                for name, counts in sites[:LISTED]
+            ],
             "positions": self.positions,
             "frequent": [
                 {"text": visible(_cut(line)), "code": code, "count": count} | _keep(line)
@@ -176,8 +187,8 @@ def _cut(line: str) -> str:
 
 def _changes(old: str, new: str) -> Iterator[tuple[int, str]]:
     """Yield the parts of two lines: 0 and what is in both, -1 and what is in the old one, 1 and what is in the new."""
-    start = len(commonprefix([old, new]))
-    same = len(commonprefix([old[start:][::-1], new[start:][::-1]]))
+    start = _common(old, new)
+    same = _common(old[start:][::-1], new[start:][::-1])
     before, after = old[start : len(old) - same], new[start : len(new) - same]
     yield 0, _shown(old[:start])
     if len(before) <= COMPARED and len(after) <= COMPARED:
@@ -189,6 +200,11 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, str]]:
     else:
         yield from _change(before, after)
     yield 0, _shown(old[len(old) - same :])
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters two strings begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _change(old: str, new: str) -> Iterator[tuple[int, str]]:

@@ -32,7 +32,7 @@
       : `Nothing found in ${count(t.documents, "document")}.`;
     const cells = [
       ["Documents", number.format(t.documents), `${share(t.dirty, t.documents)} with findings`],
-      ["Lines removed", number.format(t.removed), `${share(t.removed, t.lines)} of ${number.format(t.lines)}`],
+      ["Lines removed", number.format(t.removed), `${share(t.removed, t.lines)} of ${number.format(t.lines)}, and ${number.format(t.blank)} blank`],
       ["Lines changed", number.format(t.changed), share(t.changed, t.lines) + " of all"],
       ["To be looked at", number.format(t.reported), "reported, not repaired"],
     ];
@@ -49,25 +49,31 @@
     return row;
   }
 
-  function showCharts() {
-    const codes = Object.keys(data.rules);
+  function showRules(id, codes) {
     const most = Math.max(0, ...codes.map((code) => data.rules[code].count));
     for (const code of codes) {
       const rule = data.rules[code];
-      const row = bar("button", make("span", "", make("span", "code", code), " " + rule.name), rule.count, most, number.format(rule.count));
+      const label = make("span", "", make("span", "code", code), " " + rule.name);
+      const row = bar("button", label, rule.count, most, number.format(rule.count));
       row.dataset.code = code;
       row.title = rule.summary;
       row.addEventListener("click", () => {
         choose(row.getAttribute("aria-pressed") === "true" ? "" : code);
         $("review").scrollIntoView();
       });
-      $("rules").append(row);
+      $(id).append(row);
     }
-    const highest = Math.max(0, ...data.sites.map((site) => site.findings / site.documents));
+  }
+
+  function showCharts() {
+    const codes = Object.keys(data.rules);
+    showRules("rules", codes.filter((code) => data.rules[code].noise));
+    showRules("repairs", codes.filter((code) => !data.rules[code].noise));
+    const highest = Math.max(0, ...data.sites.map((site) => site.removed / site.documents));
     for (const site of data.sites) {
-      const rate = site.findings / site.documents;
+      const rate = site.removed / site.documents;
       const row = bar("div", make("span", "", site.name), rate, highest, rate.toFixed(1));
-      row.title = `${site.name}: ${count(site.findings, "finding")} in ${count(site.documents, "document")}`;
+      row.title = `${site.name}: ${count(site.removed, "line")} in ${count(site.documents, "document")}`;
       $("sites").append(row);
     }
     const top = Math.max(1, ...data.positions);
@@ -82,7 +88,7 @@
       if (line.keep !== undefined) row.append(markButton(line.keep));
       $("frequent").append(row);
     }
-    for (const id of ["rules", "sites", "frequent"]) {
+    for (const id of ["rules", "repairs", "sites", "frequent"]) {
       if (!$(id).childElementCount) $(id).append(make("p", "empty", "Nothing."));
     }
   }
@@ -99,7 +105,7 @@
   function choose(code) {
     rule = code;
     $("filter").value = code;
-    for (const row of $("rules").children) row.setAttribute?.("aria-pressed", String(row.dataset.code === code));
+    for (const row of document.querySelectorAll("button.bar")) row.setAttribute("aria-pressed", String(row.dataset.code === code));
     shown = data.documents.flatMap((document, i) => (document.lines.some(has) ? [i] : []));
     show(0);
   }
@@ -121,7 +127,7 @@
     if (line.parts) {
       for (const [kind, part] of line.parts) text.append(kind ? make(kind < 0 ? "del" : "ins", "", part) : part);
     } else {
-      text.textContent = line.text;
+      text.textContent = line.text || (line.gone ? "⏎" : "");
     }
     const row = make("li", "", make("span", "number", String(line.number)), text);
     if (!line.findings) return row;
