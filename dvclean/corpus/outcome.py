@@ -1,7 +1,8 @@
 """What came of documents: the values that go from a run to the reports."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from dvclean.document import Finding
 
@@ -42,3 +43,8 @@ class Outcome:
     def place(self) -> str:
         """The path, and the row where there is one: "a.jsonl:3"."""
         return self.path if self.row is None else f"{self.path}:{self.row}"
+
+    def only(self, findings: Sequence[Finding]) -> "Outcome":
+        """Return the outcome with these of its findings."""
+        counts = Counter((finding.code, finding.name) for finding in findings)
+        return replace(self, findings=tuple(findings), counts=counts, dirty=int(bool(findings)))
