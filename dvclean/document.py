@@ -208,12 +208,12 @@ class Document:
     @property
     def recoded(self) -> bool:
         """Whether the input was in another encoding than UTF-8."""
-        return self.source.encoding not in {"utf-8", "ascii"}
+        return self.source.encoding not in {"utf-8", "ascii"} and bool(self.lines)
 
     @property
     def marked(self) -> bool:
         """Whether a byte-order mark stood before the text."""
-        return self.source.marked
+        return self.source.marked and bool(self.lines)
 
     @property
     def damaged(self) -> bool:
