@@ -68,7 +68,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
-    Keeps: the first one; a heading that shares some words with it; titles of less than five words.
+    Keeps: the first one; a numbered heading; one that shares some words with it; titles of less than five words.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -87,7 +87,8 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         return
     small = title.lower()
     for i, text in close:
-        likely = i != doc.title and text[0] not in MARKUP and (i in doc.bare_lines or _shares_letters(text, small))
+        heading = text[0] in MARKUP or ITEM.match(text)
+        likely = i != doc.title and not heading and (i in doc.bare_lines or _shares_letters(text, small))
         if likely and _says_again(words_key(text), doc.headline_key):
             yield Match(i, "the headline once more")
 
