@@ -39,7 +39,7 @@ _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = re.compile(r"\(?\d[\d.,]*\)?")
 _WORDS = re.compile(r"<(\w+)>")
 
 
