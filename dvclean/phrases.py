@@ -38,8 +38,11 @@ _SEPARATOR = re.compile(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
+# By so many characters the lines are chosen of which the beginning is looked up.
+START = 3
+
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = re.compile(r"\(?\d[\d.,]*\)?")
 _WORDS = re.compile(r"<(\w+)>")
 
 
@@ -92,9 +95,9 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. begins are the first words of all openers as they are written on pages (and none: a sign
-    may stand before them), ends the last words of all lines: other lines need no look. extended tells whether phrases
-    of a site or a user are among them.
+    expressions of each group. starts are the first START characters of all openers as they are written on pages, ends
+    the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
+    among them.
     """
 
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
@@ -102,7 +105,7 @@ class Phrases:
         self.lines: dict[str, Phrase] = {}
         self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.patterns: dict[str, list[str]] = {}
-        self.begins: set[str] = {""}
+        self.starts: set[str] = set()
         self.ends: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -119,7 +122,7 @@ class Phrases:
         copy = Phrases(words=self.words)
         copy.openers = {word: list(found) for word, found in self.openers.items()}
         copy.patterns = {group: list(found) for group, found in self.patterns.items()}
-        copy.begins |= self.begins
+        copy.starts |= self.starts
         copy.ends |= self.ends
         copy.extended = True
         for table in tables:
@@ -199,7 +202,7 @@ class Phrases:
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
-        self.begins |= _written(by_first)
+        self.starts |= _written(text[:START] for spellings in by_first.values() for text in spellings)
         patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)

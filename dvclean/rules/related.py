@@ -134,8 +134,10 @@ def related_section(doc: Document) -> Iterator[Match]:
     After:
         Cây cầu sẽ thông xe trước Tết, chủ đầu tư cho biết.
     """
+    # before the first sentence such a word is part of a menu, and what follows is the article
+    start = doc.sentences[0] if doc.sentences else doc.title
     for i, phrase in doc.labels.items():
-        if phrase.group not in {"section", "weak-section"} or i <= doc.title:
+        if phrase.group not in {"section", "weak-section"} or i <= start:
             continue
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section")

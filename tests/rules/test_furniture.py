@@ -342,6 +342,9 @@ Mẹo phơi cá ngày mưa
 - Thể thao
 - Giáo dục
 - Bạn đọc
+- Video
+- Tin mới
+- Podcast
 Xóm Bến phơi cá
 - Chia sẻ Facebook
 {BODY}
