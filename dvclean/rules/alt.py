@@ -85,7 +85,11 @@ def _repeats_headline(text: str, doc: Document) -> bool:
     return head.count(" ") >= 3 and (
         head == headline_key
         or (headline_key.startswith(head) and len(head) >= 0.5 * len(headline_key))
-        or (overlap(text, headline_key) >= 0.85 and len(head) >= 0.7 * len(headline_key))
+        or (
+            head[:6] == headline_key[:6]
+            and overlap(text, headline_key) >= 0.85
+            and len(head) >= 0.7 * len(headline_key)
+        )
     )
 
 

@@ -17,6 +17,9 @@ PROBE = 7
 # Copies are looked for among the lines that begin with the same characters.
 START = 30
 
+# What was edited on the way still ends in the same characters.
+END = 12
+
 # So many lines at most stand between a picture's text and its copy.
 NEAR = 3
 
@@ -54,8 +57,11 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
     bare = doc.bare_lines
     lengths = {len(text) for text in bare.values()}
     shortest, longest = min(lengths) - LOST, max(lengths) + LOST
+    spaces = {text.count(" ") + more for text in bare.values() for more in (-1, 0, 1)}
     originals = {
-        words_key(text) for i, text in doc.short_lines.items() if shortest <= len(text) <= longest and i not in bare
+        words_key(text)
+        for i, text in doc.short_lines.items()
+        if shortest <= len(text) <= longest and text.count(" ") in spaces and i not in bare
     }
     for i, text in bare.items():
         copy = words_key(text)
@@ -125,34 +131,33 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
     starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
     if len(set(starts)) == len(starts):
         return
-    rows = [(i, text) for i, text in enumerate(doc.stripped) if text]
-    copies = _copies(rows)
+    texts = [doc.stripped[i] for i in doc.filled]
+    copies = _copies(texts)
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
-    doubled = any(_is_near(row, copies, rows) and len(rows[row][1]) >= 2 * PARAGRAPH for row in copies)
+    doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
     taken = set()
     for row, original in copies.items():
         goes_on = row - 1 in taken and copies[row - 1] == original - 1
-        at_end = row == len(rows) - 1
-        if original < 2 or at_end or goes_on or (doubled and _is_near(row, copies, rows)):
+        at_end = row == len(texts) - 1
+        if original < 2 or at_end or goes_on or (doubled and _is_near(row, copies, texts)):
             taken.add(row)
-            yield Match(rows[row][0], "a paragraph once more")
+            yield Match(doc.filled[row], "a paragraph once more")
 
 
-def _is_near(row: int, copies: dict[int, int], rows: list[tuple[int, str]]) -> bool:
+def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
     """Return whether an exact copy stands right behind its original, and is no item of a list or note of a table."""
-    text = rows[row][1]
-    return row - copies[row] <= NEAR and text == rows[copies[row]][1] and not ITEM.match(text)
+    return row - copies[row] <= NEAR and texts[row] == texts[copies[row]] and not ITEM.match(texts[row])
 
 
-def _copies(rows: list[tuple[int, str]]) -> dict[int, int]:
-    """Return which of the rows are copies of which earlier ones, that are none themselves."""
+def _copies(texts: list[str]) -> dict[int, int]:
+    """Return which of the texts are copies of which earlier ones, that are none themselves."""
     copies: dict[int, int] = {}
     seen: dict[str, list[int]] = defaultdict(list)
-    for row, (_, text) in enumerate(rows):
+    for row, text in enumerate(texts):
         if len(text) < PARAGRAPH:
             continue
         earlier = seen[text[:START]]
-        original = next((other for other in earlier if _is_copy(text, rows[other][1])), None)
+        original = next((other for other in earlier if _is_copy(text, texts[other])), None)
         if original is None:
             earlier.append(row)
         elif text.endswith(PROSE_END) and text.count(" ") >= 10:
@@ -164,7 +169,8 @@ def _is_copy(text: str, original: str) -> bool:
     """Return whether text, which begins as original does, is original, cut off or all but the same."""
     if original.startswith(text.rstrip("….")):
         return True
-    return 0.8 * len(original) <= len(text) <= 1.25 * len(original) and _is_edited(text, original)
+    alike = 0.8 * len(original) <= len(text) <= 1.25 * len(original) and text[-END:] == original[-END:]
+    return alike and _is_edited(text, original)
 
 
 def _is_edited(text: str, other: str) -> bool:
@@ -210,7 +216,7 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     middle = len(words) // 2
     if middle < 5:
         return
-    probe = " ".join(words[middle - 1 : middle + 2])
+    probe = " ".join(words[middle - 2 : middle + 2])
     if "\n".join(doc.stripped).count(probe) < 2:
         return
     for line in [line for i, line in enumerate(doc.stripped) if probe in line and i != last]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dvclean.document import WORD, Document, Match, words_key
+from dvclean.phrases import SIGNS
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
@@ -28,6 +29,10 @@ STATION = regex(
     r"|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )
+# The shortest paragraph that a signature follows, and the longest signature.
+LAST_PARAGRAPH = 40
+SIGNATURE = 60
+
 # So many lines at the end of a text are looked at for other stories.
 TAIL = 16
 
@@ -78,18 +83,18 @@ def related_link(doc: Document) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
-    for i, text in [(i, text) for i, text in doc.short_lines.items() if text[0] in ">»" or ":" in text]:
-        if i != doc.title and (_is_arrow_link(text) or _is_worded_link(doc, text)):
+    marked = [(i, text) for i, text in doc.short_lines.items() if ":" in text or text[0] in ">»"]
+    linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
+    if "[" in doc.source.text:
+        linked += [i for i in doc.filled if "](" in doc.stripped[i] and _is_story_link(doc.stripped[i])]
+    for i in linked:
+        if i != doc.title:
             yield Match(i, "a link to another story")
-    if "](" in doc.source.text:
-        for i in [i for i in doc.filled if "](" in doc.stripped[i]]:
-            if i != doc.title and _is_story_link(doc.stripped[i]):
-                yield Match(i, "a link to another story")
 
 
 def _is_story_link(text: str) -> bool:
     """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
-    link = MARKDOWN_LINK.match(text)
+    link = MARKDOWN_LINK.match(text) if text.lstrip("*>» ")[:1] == "[" else None
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
@@ -102,8 +107,7 @@ def _is_story_link(text: str) -> bool:
 
 def _is_worded_link(doc: Document, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    phrase = doc.phrases.opener(text)
-    if not phrase or phrase.group != "link":
+    if text.split(" ", 1)[0].strip(SIGNS) not in doc.phrases.begins or not doc.phrases.opener(text, "link"):
         return False
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
@@ -111,7 +115,7 @@ def _is_worded_link(doc: Document, text: str) -> bool:
 
 def _is_arrow_link(text: str) -> bool:
     """Return whether text is ">>" with a headline or nothing after it."""
-    arrows = ARROWS.match(text)
+    arrows = ARROWS.match(text) if text[0] in ">»" else None
     if not arrows:
         return False
     rest = text[arrows.end() :]
@@ -189,20 +193,24 @@ def teaser(doc: Document) -> Iterator[Match]:
         Hoài Thương
     """
     texts, filled = doc.stripped, doc.filled
-    for at in range(max(1, len(filled) - TAIL), len(filled) - 1):
-        i = filled[at]
-        if is_signature(texts[i]) and _signs(doc, at):
+    first = max(1, len(filled) - TAIL)
+    for at, i in enumerate(filled[first:-1], first):
+        if len(texts[i]) <= SIGNATURE and is_signature(texts[i]) and _signs(doc, at):
             if block := _teasers(doc, i + 1):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
 
 
 def _signs(doc: Document, at: int) -> bool:
-    """Return whether the line at this place of the filled ones signs the text: it follows its last paragraph."""
-    texts, i = doc.stripped, doc.filled[at]
-    name = texts[i].strip("()*_ ")
-    before = texts[doc.filled[at - 1]]
-    return before.endswith(CLOSED) and len(before) >= 40 and not any(name in texts[j] for j in doc.filled[:at])
+    """Return whether the line at this place of the filled ones signs the text: below its last paragraph, a new name."""
+    texts = [doc.stripped[i] for i in doc.filled]
+    name = texts[at].strip("()*_ ")
+    if not texts[at - 1].endswith(CLOSED) or len(texts[at - 1]) < LAST_PARAGRAPH:
+        return False
+    # a name that heads a part of the text is spoken of below it, by its last word
+    return not any(name in text for text in texts[:at]) and not any(
+        name.split()[-1] in text for text in texts[at + 1 :]
+    )
 
 
 def _teasers(doc: Document, i: int) -> list[int]:
@@ -220,8 +228,16 @@ def _teasers(doc: Document, i: int) -> list[int]:
 
 
 def _is_teaser(text: str) -> bool:
-    """Return whether text can be the headline of another story, and no office, source or address."""
-    return is_headline(text) and text[0] != "(" and text.count(" ") >= HEADLINE_SPACES and not STATION.match(text)
+    """Return whether text can be the headline of another story, and no row of names, office, source or address."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return (
+        is_headline(text)
+        and text[0] != "("
+        and len(words) > HEADLINE_SPACES
+        and 3 * small >= len(words)
+        and not STATION.match(text)
+    )
 
 
 @rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521")
@@ -245,7 +261,7 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
         , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
         Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
     """
-    if not _is_orphan(doc.stripped[doc.filled[-1]]) or not _has_holes(doc):
+    if not is_lead(doc.stripped[doc.filled[-1]]) or not _has_holes(doc):
         return
     # what is taken is all that could be taken: a second look finds nothing more
     run = []
@@ -276,6 +292,7 @@ def _is_new(doc: Document, i: int) -> bool:
 
 def _has_holes(doc: Document) -> bool:
     """Return whether words are missing between lines: one that ends without a sign, and one that begins with one."""
-    texts = doc.stripped
-    pairs = pairwise(doc.filled[1:])
-    return any(texts[j][0] in ",.;)" and texts[i][-1] not in CLOSING and len(texts[i]) > 1 for i, j in pairs)
+    texts, filled = doc.stripped, doc.filled
+    marked = [row for row, i in enumerate(filled) if texts[i][0] in ",.;)" and row]
+    before = [texts[filled[row - 1]] for row in marked]
+    return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
