@@ -5,82 +5,53 @@ paragraph or before the first one.
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.vietnamese.names import EDGES, is_full_name, is_signature
 
-# "Ảnh: TTXVN", "(Nguồn ảnh: Facebook)", "Ảnh minh họa. Nguồn: internet", "Ảnh: ": a label and a name or nothing.
-_SOURCE = (
-    r"(?:nguồn(?:\s+(?:ảnh|tin|video|clip|tham khảo|bài|dữ liệu|số liệu))?|tư liệu"
-    r"|(?:các\s+)?(?:ảnh|hình|hình ảnh)(?:\s+(?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|bìa|đại diện|trong bài"
-    r"|bài viết|do nhân vật cung cấp|nhân vật cung cấp))?|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế|infographics?|biểu đồ|kỹ thuật"
-    r"|photo(?:s|\s+by)?|image|source|credit|courtesy|clip|video|trình bày|dựng phim|quay phim|bản quyền\s+(?:ảnh|clip|video))"
+# How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
+SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
+PARAGRAPH_END = (".", "…", "”", '."')
+
+# No paragraph is shorter.
+PROSE = 60
+
+# "Ảnh: TTXVN", "(Nguồn ảnh: Facebook)", "Ảnh minh họa. Nguồn: internet", "Ảnh: ": a label, and a name or nothing.
+_PICTURE = (
+    r"(?:(?:các )?(?:ảnh|hình|hình ảnh)(?: (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|bìa|đại diện"
+    r"|trong bài|bài viết|(?:do )?nhân vật cung cấp))?"
+    r"|nguồn(?: (?:ảnh|video|clip|tham khảo|bài|tin|dữ liệu|số liệu))?|tư liệu|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế"
+    r"|infographics?|biểu đồ|kỹ thuật|photos?(?: by)?|image|source|credit|courtesy|trình bày|dựng phim|quay phim)"
 )
-_CREDIT = rf"{_SOURCE}\s*[:：.]\s*.{{0,80}}|{_SOURCE}\s*[.:]?|(?:bản quyền\s+)?(?:ảnh|clip|video|hình)\s+(?:thuộc|do|của|bởi|từ)\s+.{{2,60}}"
-CREDIT_MARKS = (
-    "ảnh",
-    "nguồn",
-    "hình",
-    "tư liệu",
-    "đồ h",
-    "minh h",
-    "photo",
-    "source",
-    "clip",
-    "video",
-    "thiết kế",
-    "image",
-    "infographic",
-    "credit",
-    "courtesy",
-    "biểu đồ",
-    "trình bày",
-    "kỹ thuật",
-    "quay phim",
-    "dựng phim",
+_CREDIT = regex(
+    rf"{_PICTURE}\s*[:：.]\s*.{{0,80}}|(?:ảnh|hình|hình ảnh) (?:minh h[oọ][aạ]|tư liệu|chụp màn hình)"
+    rf"|(?:bản quyền )?(?:ảnh|clip|video|hình) (?:thuộc|của|bởi) .{{2,60}}",
+    re.IGNORECASE,
 )
-
-_TIME = r"\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
-_DAY = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|(?:ngày\s+)?\d{1,2}\s+(?:tháng|thg)\s+\d{1,2}(?:,|\s+năm)?\s*,?\s*\d{4})"
-_WEEKDAY = r"(?:(?:thứ|thu)\s+(?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ\s*nhật|chu nhat|CN|T[2-7])"
-_DATE = (
-    r"(?:(?:ngày\s+)?(?:đăng|cập nhật|xuất bản|đăng tải|đăng lúc|cập nhật lần cuối|publish(?:ed)?|updated)\s*(?:lúc|vào|ngày|on|:)*\s*)?"
-    rf"(?=.*\d)(?:{_WEEKDAY}|{_DAY}|{_TIME}|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC|(?:ngày|lúc|vào|sáng|chiều|tối)\b|[\s,;|()•·@–—-])+"
+_FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
+_CREDIT_STARTS = (
+    *("ảnh", "nguồn", "hình", "tư liệu", "đồ h", "minh h", "photo", "source", "thiết kế", "image", "infographic"),
+    *("credit", "courtesy", "biểu đồ", "trình bày", "kỹ thuật", "quay phim", "dựng phim", "các ", "bản quyền"),
+    *("clip", "video"),
 )
-
-
-@cache
-def _credit() -> re.Pattern[str]:
-    return re.compile(_CREDIT, re.IGNORECASE)
-
-
-@cache
-def _date() -> re.Pattern[str]:
-    return re.compile(_DATE, re.IGNORECASE)
-
-
-@cache
-def _day() -> re.Pattern[str]:
-    return re.compile(_DAY, re.IGNORECASE)
-
-
-@cache
-def _time() -> re.Pattern[str]:
-    return re.compile(_TIME)
+CREDIT_LENGTH = 100
 
 
 def is_credit(text: str) -> bool:
     """Return whether text is nothing but the source of a picture, a video or figures."""
     if len(text) > CREDIT_LENGTH:
         return False
-    core = text.strip(EDGES + ">")
-    return core[:12].lower().startswith(CREDIT_MARKS + ("các", "bản quyền")) and bool(_credit().fullmatch(core))
-
-
-CREDIT_LENGTH = 100
+    core = text.strip(EDGES + ">") if text[-1] != ":" else text.lstrip(EDGES + ">")
+    lower = core[:20].lower()
+    if not lower.startswith(_CREDIT_STARTS):
+        return False
+    if lower.startswith(_FILM):  # what follows is a title, unless it is a name
+        return is_signature(core.partition(":")[2] or "-")
+    return bool(_CREDIT.fullmatch(core))
 
 
 @rule("DV511", "credit", kind="credit", default=False, view="short_lines")
@@ -88,7 +59,7 @@ def credit(doc: Document) -> Iterator[Match]:
     """The source of a picture, a video or a figure, alone on its line.
 
     Why: it belongs to the picture, which is not there.
-    Keeps: a caption with its credit (DV501); a sentence about a source or a picture.
+    Keeps: a caption with its credit (DV501); a sentence about a source or a picture; the title of a video.
 
     Before:
         Nước rút, bùn phủ kín sân trường.
@@ -103,49 +74,67 @@ def credit(doc: Document) -> Iterator[Match]:
             yield Match(i, "the source of a picture")
 
 
-# An agency behind "Theo", in any case of letters: "Theo Trí thức trẻ", "(theo Người đưa tin)".
-AGENCY = re.compile(r"(?:Tổng hợp\s+)?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}", re.IGNORECASE)
-INITIALS = re.compile(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
-
-# Labels behind which a name may stand on the next line.
-SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh"})
-IMAGES = frozenset({"![", "[!", "<i"})
-DESK = re.compile(
-    r"(?:nhóm\s+)?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)"
-    r"|(?:\(?tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?:\s+(?:từ|theo)\b.{2,60})?"
-    r"|(?:bài|tin|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh|bài - ảnh|ảnh và bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
-    r"|người dịch|biên soạn|chuyển ngữ|ghi|nội dung|theo lời kể|by|author|bài viết|thơ|text|kịch bản)\s*[:：]\s*.{2,80}",
+# An agency behind "Theo", in whatever letters: "Theo Trí thức trẻ", "(theo Người đưa tin)"; but not a law.
+_AGENCY = regex(
+    r"(?!.*\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b)"
+    r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
+# "PV", "tổng hợp từ …", "Bài và ảnh: …"
+_DESK = regex(
+    r"(?:nhóm )?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)"
+    r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
+    r"|(?:bài|tin|(?:bài|tin)(?: và|,| -) ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
+    r"|người dịch|biên soạn|chuyển ngữ|ghi|nội dung|by|author|thơ|kịch bản)\s*[:：]\s*.{2,80}",
+    re.IGNORECASE,
+)
+_INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
+_TIME = r"\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
+_DAY = (
+    r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}"
+    r"|(?:ngày )?\d{1,2} (?:tháng|thg) \d{1,2}(?:,| năm)?\s*,?\s*\d{4})"
+)
+_TIMES = regex(_TIME)
+_DAYS = regex(_DAY, re.IGNORECASE)
+
 SIGNATURE_LENGTH = 80
-OPENERS = frozenset("(*_-–—•/\"“'[0123456789 ")
-CLAUSE = re.compile(r"\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b", re.IGNORECASE)
+_SIGNATURE_STARTS = frozenset("(*_-–—•/\"“'[0123456789")
+
+# Labels behind which a name may stand on the next line.
+_SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh"})
 
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
 BLOCK = 5
 
-# What follows a signature: nothing, or the lead once more. One paragraph is no proof against it.
-PROSE = 60
-
-# A signature above the article stands among so many lines.
+# A signature above the article, and its date, stand among so many lines.
 HEAD = 4
-PARAGRAPH_END = (".", "…", "”", '."')
-SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
-
-
-def _undated(text: str) -> str:
-    """Return text without the dates and times in it."""
-    return _time().sub("", _day().sub("", text)) if any(map(str.isdigit, text)) else text
 
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or not (text[0].isupper() or text[0] in OPENERS):
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or not (text[0].isupper() or text[0] in _SIGNATURE_STARTS):
         return False
-    core = _undated(text).strip(EDGES)
-    if not core or core[0] == "#" or (text[-1] == "." and core.count(" ") > 2):
+    core = _name_in(text)
+    if not core or (text[-1] == "." and core.count(" ") > 2):
         return False
-    return is_signature(core) or bool(AGENCY.fullmatch(core) and not CLAUSE.search(core)) or bool(DESK.fullmatch(core))
+    return is_signature(core) or bool(_AGENCY.fullmatch(core) or _DESK.fullmatch(core))
+
+
+def _name_in(text: str) -> str:
+    """Return text without the dates and times in it and the signs around it."""
+    return (_TIMES.sub("", _DAYS.sub("", text)) if any(map(str.isdigit, text)) else text).strip(EDGES)
+
+
+class _Page(NamedTuple):
+    """The filled lines of a document, pictures left out: their texts, and their indices in it."""
+
+    texts: Sequence[str]
+    at: Sequence[int]
+    doc: Document
+
+    def parted(self, rank: int) -> bool:
+        """Return whether a blank line stands before the line of this rank."""
+        return not self.doc.stripped[self.at[rank] - 1]
 
 
 @rule("DV521", "byline", kind="byline", default=False, view="short_lines")
@@ -156,76 +145,76 @@ def byline(doc: Document) -> Iterator[Match]:
     Keeps: a name as a heading, in a list or a table, in the middle of the text.
 
     Before:
-        Chiều cùng ngày, tuyến đường đã thông trở lại.
+        Đất đá tràn xuống mặt đường từ hai giờ sáng.
+        Chiều cùng ngày, xe cộ đã qua lại bình thường.
         Hoài An (theo Reuters)
     After:
-        Chiều cùng ngày, tuyến đường đã thông trở lại.
+        Đất đá tràn xuống mặt đường từ hai giờ sáng.
+        Chiều cùng ngày, xe cộ đã qua lại bình thường.
     """
+    page = _page(doc)
+    for block in _blocks(page):
+        if _closes(page, block) or _opens(page, block):
+            for rank in block:
+                if not is_credit(page.texts[rank]):
+                    yield Match(page.at[rank], "the signature of the article")
+
+
+def _page(doc: Document) -> _Page:
+    """Return the lines among which a signature is looked for."""
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
-    filled = [i for i, text in enumerate(doc.stripped) if text and text[:2] not in IMAGES and i not in bare]
-    for block in _blocks(doc, filled):
-        if _closes(doc, filled, block) or _opens(doc, filled, block):
-            for rank in block:
-                if not is_credit(doc.stripped[filled[rank]]):
-                    yield Match(filled[rank], "the signature of the article")
+    at = [i for i in doc.filled if i not in bare and doc.stripped[i][:2] not in {"![", "[!", "<i"}]
+    return _Page([doc.stripped[i] for i in at], at, doc)
 
 
-def _blocks(doc: Document, filled: list[int]) -> list[range]:
-    """Return the runs of lines that can be part of a signature, as ranks among the filled lines."""
+def _blocks(page: _Page) -> list[range]:
+    """Return the runs of lines that can be a signature, as ranks."""
     blocks: list[range] = []
-    for rank, i in enumerate(filled):
-        text = doc.stripped[i]
-        if not rank or len(text) > SIGNATURE_LENGTH or i in doc.labels:
+    for rank, text in enumerate(page.texts):
+        if not rank or len(text) > SIGNATURE_LENGTH or page.at[rank] in page.doc.labels:
             continue
         follows = bool(blocks) and blocks[-1].stop == rank
-        goes_on = follows and text.count(" ") < 4 and _is_begun(doc.stripped[filled[rank - 1]])
+        goes_on = follows and text.count(" ") < 4 and _is_begun(page.texts[rank - 1])
         if is_signed(text) or is_credit(text) or is_date(text) or goes_on:
-            if follows:
-                blocks[-1] = range(blocks[-1].start, rank + 1)
-            else:
-                blocks.append(range(rank, rank + 1))
-    return [
-        block
-        for block in blocks
-        if len(block) <= BLOCK and any(is_signed(doc.stripped[filled[rank]]) for rank in block)
-    ]
+            start = blocks.pop().start if follows else rank
+            blocks.append(range(start, rank + 1))
+    return [block for block in blocks if len(block) <= BLOCK and any(is_signed(page.texts[rank]) for rank in block)]
 
 
 def _is_begun(text: str) -> bool:
     """Return whether text is a part of a signature that goes on in the next line: "Theo", "Nguồn ảnh: an.vn,"."""
-    return text[-1] == "," or text.strip(EDGES).lower() in SOURCES
+    return text[-1] == "," or text.strip(EDGES).lower() in _SOURCES
 
 
-def _closes(doc: Document, filled: list[int], block: range) -> bool:
+def _closes(page: _Page, block: range) -> bool:
     """Return whether a block of names stands where the article ends."""
-    texts = [doc.stripped[i] for i in filled]
-    before = texts[block.start - 1]
+    before = page.texts[block.start - 1]
     if block.start < 2 or not (before.endswith(SENTENCE_END) or len(before) >= 40 or _shows(before)):
         return False
-    end = next((rank for rank in range(block.stop, len(filled)) if filled[rank] in doc.labels), len(filled))
-    if end == len(filled):
-        end -= _is_parted(doc, filled, end - 1) and end > block.stop
-    elif end <= block.stop + 2:
-        return True
-    after = texts[block.stop : end]
-    if any(len(text) >= PROSE and text.endswith(PARAGRAPH_END) for text in after):
-        return False
+    last = len(page.at)
+    end = next((rank for rank in range(block.stop, last) if page.at[rank] in page.doc.labels), last)
+    if end < last and end <= block.stop + 2:
+        return True  # the label of a list of other stories follows
+    if block.stop < end == last and page.parted(end - 1):
+        end -= 1  # one paragraph may follow that stands apart: the lead once more
+    after = page.texts[block.stop : end]
     if after:
-        return after[0].count(" ") >= 5
-    # one paragraph may follow that stands apart: the lead once more
+        return after[0].count(" ") >= 5 and not any(
+            len(text) >= PROSE and text.endswith(PARAGRAPH_END) for text in after
+        )
+    return end == last or _is_apart(page, block)
+
+
+def _is_apart(page: _Page, block: range) -> bool:
+    """Return whether the paragraph below a block of names is no part of the article."""
+    below = page.texts[block.stop]
     return (
-        end == len(filled)
-        or not _is_parted(doc, filled, block.start)
-        or texts[end][0].islower()
-        or any(_is_certain(texts[rank]) for rank in block)
-        or any(texts[end][20:60] in text for text in texts[: block.start])
+        not page.parted(block.start)
+        or below[0].islower()
+        or any(_is_certain(page.texts[rank]) for rank in block)
+        or any(below[20:60] in text for text in page.texts[: block.start])
     )
-
-
-def _is_parted(doc: Document, filled: list[int], rank: int) -> bool:
-    """Return whether a blank line stands before the line of this rank."""
-    return not doc.stripped[filled[rank] - 1]
 
 
 def _shows(text: str) -> bool:
@@ -233,32 +222,39 @@ def _shows(text: str) -> bool:
     return text[-1] == ":" and any(word in text.lower() for word in ("ảnh", "hình", "clip", "video"))
 
 
-def _opens(doc: Document, filled: list[int], block: range) -> bool:
+def _opens(page: _Page, block: range) -> bool:
     """Return whether a block of names stands between the headline and the first paragraph."""
+    if block.stop > HEAD or block.stop == len(page.texts):
+        return False
+    below = page.texts[block.stop]
     return (
-        block.stop <= HEAD
-        and block.stop < len(filled)
-        and len(doc.stripped[filled[block.stop]]) >= PROSE
-        and doc.stripped[filled[block.stop]][0].isalnum()
-        and all(doc.stripped[i].endswith(SENTENCE_END) for i in filled[1 : block.start])
-        and any(_is_certain(doc.stripped[filled[rank]]) for rank in block)
+        len(below) >= PROSE
+        and below[0].isalnum()
+        and all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start])
+        and any(_is_certain(page.texts[rank]) for rank in block)
     )
 
 
 def _is_certain(text: str) -> bool:
-    """Return whether text is a signature wherever it stands alone: a full name, initials with a name, "PV", "Theo …"."""
-    core = _undated(text).strip(EDGES)
-    return is_full_name(core) or bool(INITIALS.match(core) or AGENCY.fullmatch(core) or DESK.fullmatch(core))
+    """Return whether text is a signature wherever it stands alone: a full name, initials, "PV", "Theo …"."""
+    core = _name_in(text)
+    return is_full_name(core) or bool(_INITIALS.match(core) or _AGENCY.fullmatch(core) or _DESK.fullmatch(core))
 
 
-# What a date line begins with: digits, a weekday, "Cập nhật", "Ngày", "Đăng lúc".
-DATE_STARTS = frozenset("TtCcNnĐđXxLlUuPp(")
+# "Thứ hai, 12/5/2024, 08:30 (GMT+7)", "Cập nhật lúc …", also without its accents
+_DATE = regex(
+    r"(?:(?:ngày )?(?:đăng tải|đăng|cập nhật lần cuối|cập nhật|xuất bản|published?|updated)[\s:]*)?(?=.*\d)"
+    rf"(?:{_DAY}|{_TIME}|(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|CN|T[2-7]"
+    r"|GMT\s*[+-]?\s*\d{1,2}(?::\d\d)?|UTC|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()•·@–—-])+",
+    re.IGNORECASE,
+)
 DATE_LENGTH = 60
+_DATE_STARTS = frozenset("0123456789TtCcNnĐđXxUuPp(")
 
 
 def is_date(text: str) -> bool:
     """Return whether text is nothing but a date, a time, or both."""
-    return len(text) <= DATE_LENGTH and bool(_date().fullmatch(text.strip(EDGES)))
+    return len(text) <= DATE_LENGTH and text[0] in _DATE_STARTS and bool(_DATE.fullmatch(text.strip(EDGES)))
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
@@ -276,34 +272,37 @@ def date(doc: Document) -> Iterator[Match]:
         Hội sách mở cửa trở lại
         Hội sách năm nay có hơn trăm gian hàng.
     """
-    short = list(doc.short_lines)
-    edges = {*short[1 : HEAD + 1], *short[-BLOCK:]}
+    head = doc.filled[1 : HEAD + 1]
     for i, text in doc.short_lines.items():
-        if i == doc.title or len(text) > DATE_LENGTH or not (text[0].isdigit() or text[0] in DATE_STARTS):
-            continue
-        if is_date(text) and _day().search(text) and (i in edges or _time().search(text)):
+        if i != doc.title and is_date(text) and _DAYS.search(text) and (i in head or _TIMES.search(text)):
             yield Match(i, "the date of publication")
 
 
-_NOTE = (
-    r"\(?\*?\s*(?:còn (?:nữa|tiếp)|hết|xem tiếp (?:kỳ|số) (?:sau|tới)|to be continued)\.*\)?",
-    r"[(*\s]*(?:một số\s+)?(?:tên|họ tên|danh tính|tên các|tên của|tên một số)\b.{0,60}\bđã\s+(?:được\s+)?(?:thay đổi|đổi|viết tắt).{0,80}",
-    r"[(*\s]*(?:nhân vật|tên (?:các )?nhân vật)\b.{0,40}\b(?:thay đổi|đổi tên|viết tắt|hư cấu).{0,60}",
-    r"[(*\s]*(?:bài viết|nội dung bài viết|ý kiến|quan điểm|tác phẩm|bài)\b.{0,40}\b(?:thể hiện|phản ánh|là|theo)\b.{0,40}\b(?:quan điểm|văn phong|góc nhìn|hành văn|ý kiến)\b.{0,80}\b(?:tác giả|người viết|riêng|cá nhân)\b.{0,80}",
-    r"[(*\s]*[\w. ]{0,40}\b(?:đặt lại|đổi|tự đặt|lược bớt|giữ nguyên|biên tập|lược trích)\b.{0,60}\b(?:tiêu đề|tựa|tựa đề|tít|title|nguyên văn|bài viết)\b.{0,60}",
-    r"[(*\s]*(?:tiêu đề|tựa đề|tựa|tít|đầu đề)\b.{0,30}\bdo\b.{0,60}\bđặt\b.{0,30}",
-    r"[(*\s]*(?:mời\s+.{0,20})?(?:đón (?:đọc|xem)|xem tiếp|đọc tiếp)\s.{0,20}\b(?:kỳ|số|bài|phần)\s+(?:\d+|tới|sau|tiếp theo|cuối)\b.{0,120}",
-    r"[(*\s]*(?:kỳ|số|bài|phần)\s+(?:tới|sau|tiếp theo|cuối)\s*:.{2,120}",
-    r"[(*\s]*(?:LTS|lời (?:tòa|toà|ban) (?:soạn|biên tập)|lời BBT)\s*:.+",
+_NOTE = regex(
+    # to be continued
+    r"(?:còn (?:nữa|tiếp)|hết|xem tiếp (?:kỳ|số) (?:sau|tới)|to be continued)\.*"
+    r"|(?:mời .{0,20})?(?:đón (?:đọc|xem)|xem tiếp|đọc tiếp)\s.{0,20}\b(?:kỳ|số|bài|phần) "
+    r"(?:\d+|tới|sau|tiếp theo|cuối)\b.{0,120}"
+    r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:.{2,120}"
+    # names changed
+    r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé)"
+    r"\b.{0,40}\b(?:đã|được|xin) (?:được |xin )?(?:thay đổi|đổi|đổi tên|viết tắt|giấu|hư cấu)\b.{0,30}"
+    # whose opinion and whose words it is
+    r"|(?:nội dung )?(?:bài viết|ý kiến|quan điểm|tác phẩm|bài)\b.{0,40}\b(?:thể hiện|phản ánh|là|theo)\b.{0,40}"
+    r"\b(?:quan điểm|văn phong|góc nhìn|hành văn|ý kiến)\b.{0,80}\b(?:tác giả|người viết|riêng|cá nhân)\b.{0,80}"
+    r"|[\w. ]{0,40}\b(?:đặt lại|tự đặt|giữ nguyên|lược trích)\b.{0,60}\b(?:tiêu đề|tựa|tít|title|nguyên văn)\b.{0,60}"
+    r"|(?:tiêu đề|tựa đề|tựa|tít|đầu đề)\b.{0,30}\bdo\b.{0,60}\bđặt\b.{0,30}"
+    # the editors' foreword
+    r"|(?:LTS|lời (?:tòa|toà|ban) (?:soạn|biên tập)|lời BBT)\s*:.+",
+    re.IGNORECASE,
 )
 
+# Notes stand above the article or among its last lines.
+NOTE_LENGTH = 600
+TAIL = 12
 
-@cache
-def _note() -> re.Pattern[str]:
-    return re.compile("|".join(_NOTE), re.IGNORECASE)
 
-
-@rule("DV541", "note", kind="note", default=False, view="lines")
+@rule("DV541", "note", kind="note", default=False, view="filled")
 def note(doc: Document) -> Iterator[Match]:
     """What the editors say of the article: names changed, to be continued, the author's own opinion.
 
@@ -316,9 +315,7 @@ def note(doc: Document) -> Iterator[Match]:
     After:
         Chị mong ngày được về quê.
     """
-    for i, text in enumerate(doc.stripped):
-        if text and i != doc.title and len(text) <= NOTE_LENGTH and _note().fullmatch(text.strip("*_ ")):
+    for i in dict.fromkeys((*doc.filled[1:HEAD], *doc.filled[1:][-TAIL:])):
+        text = doc.stripped[i]
+        if len(text) <= NOTE_LENGTH and _NOTE.fullmatch(text.strip("*_ ()[]")):
             yield Match(i, "a note about the article")
-
-
-NOTE_LENGTH = 600

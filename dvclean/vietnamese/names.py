@@ -1,33 +1,32 @@
 """Names as Vietnamese papers sign them: people, pen names, initials, agencies. Told by their shape and family name."""
 
-import re
+from dvclean.regex import regex
 
 # The family names in common use, in each of their spellings; the first dozen are those of nine people in ten.
-FAMILY_NAMES = frozenset(
-    (
-        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm "
-        "Phùng Mai Tô Hà Tạ Thái Lưu Cao Lương Châu Chu Quách Tăng Thạch Tống Kiều La Lại Lã Mạc Nghiêm Ninh Nông Ông "
-        "Phó Quan Quản Sầm Tôn Từ Triệu Trà Văn Viên Vi Khuất Khổng Khúc Hứa Hàn Giang Giáp Đồng Đàm Doãn Diệp Danh "
-        "Cù Chử Cung Bạch Bành Âu An Ân Ung Uông Thân Thẩm Thiều Tiêu Trang Lục Lò Hoa Hầu Đậu Đới Đường Chung Cấn Bế "
-        "Mẫn Mã Lều Liêu Lỗ Nhan Nghị Phí Phương Sơn Sử Tào Tất Thang Thi Thiệu Trình Tưởng Ứng Ngụy Nhữ Ngọ Vòng Giàng"
-    ).split()
-)
-
-# What joins several names, and what is written around them.
-JOINTS = re.compile(r"\s*(?:[-–—,;/&|+•·]|\bvà\b)\s*")
-EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”"
-
-# Two authors with four names each and an agency.
-MOST_WORDS = 12
-
-# More words in capitals are a heading.
-CAPITALS = 6
+_FAMILIES = """
+Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai
+Tô Hà Tạ Thái Lưu Cao Lương Châu Chu Quách Tăng Thạch Tống Kiều La Lại Lã Mạc Nghiêm Ninh Nông Ông Phó Quan Quản Sầm Tôn
+Từ Triệu Trà Văn Viên Vi Khuất Khổng Khúc Hứa Hàn Giang Giáp Đồng Đàm Doãn Diệp Danh Cù Chử Cung Bạch Bành Âu An Ân Ung
+Uông Thân Thẩm Thiều Tiêu Trang Lục Lò Hoa Hầu Đậu Đới Đường Chung Cấn Bế Mẫn Mã Lều Liêu Lỗ Nhan Nghị Phí Phương Sơn Sử
+Tào Tất Thang Thi Thiệu Trình Tưởng Ứng Ngụy Nhữ Ngọ Vòng Giàng
+"""
+FAMILY_NAMES = frozenset(_FAMILIES.split())
 
 # Words in small letters that are part of a signature: "An Nhiên (theo AFP)", "Hà My tổng hợp", "bài và ảnh".
-SMALL_WORDS = frozenset(
-    "theo tổng hợp lược dịch biên tập soạn và từ ghi thực hiện ảnh bài tin th t h nguồn báo clip video phóng viên nhóm ban"
-    " online sưu tầm viết".split()
-)
+_SMALL = """
+theo tổng hợp lược dịch biên tập soạn và từ ghi thực hiện ảnh bài tin th t h nguồn báo clip video phóng viên nhóm ban
+online sưu tầm viết
+"""
+SMALL_WORDS = frozenset(_SMALL.split())
+
+# What joins several names, and what is written around them.
+JOINTS = regex(r"\s*(?:[-–—,;/&|+•·]|\bvà\b)\s*")
+EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”"
+_BRACKETS = str.maketrans("():", "   ")
+
+# Two authors with four names each, and an agency. More words in capitals are a heading.
+MOST_WORDS = 12
+MOST_CAPITALS = 6
 
 
 def is_capitalised(text: str) -> bool:
@@ -54,7 +53,7 @@ def is_signature(text: str) -> bool:
 
     Shape alone: a heading that is a name, or a capitalised word in a table, has it too.
     """
-    words = JOINTS.sub(" ", text).replace("(", " ").replace(")", " ").replace(":", " ").strip(EDGES).split()
-    if not 0 < len(words) <= (CAPITALS if text.isupper() else MOST_WORDS):
+    words = JOINTS.sub(" ", text.translate(_BRACKETS)).strip(EDGES).split()
+    if not 0 < len(words) <= (MOST_CAPITALS if text.isupper() else MOST_WORDS):
         return False
     return all(word[0].isupper() or _is_brand(word) or word in SMALL_WORDS for word in words)
