@@ -43,6 +43,6 @@ def is_suspect(data: bytes) -> bool:
     return _compiled(f"[^{PLAIN}]|{_LETTERS}|{TONES}|{_MARKUP}|{DAMAGE}").search(data) is not None
 
 
-def has_misplaced_tones(data: bytes) -> bool:
-    """Return whether a text, as UTF-8, holds letters in an order that only a misplaced tone mark makes."""
-    return _compiled(TONES).search(data) is not None
+def has_misplaced_tones(text: str) -> bool:
+    """Return whether text holds letters in an order that only a misplaced tone mark makes."""
+    return _compiled(TONES).search(text.encode("utf-8", "surrogatepass")) is not None

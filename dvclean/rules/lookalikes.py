@@ -37,7 +37,7 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
 def _latin(match: re.Match[str]) -> str:
     """Return the word in Latin letters if it holds some already and the others all look like some."""
     word = match[0]
-    latin = word.translate(_TO_LATIN)
+    latin = unicodedata.normalize("NFC", word.translate(_TO_LATIN))
     return word if latin == word or not _LATIN.search(word) or _NOT_LATIN.search(latin) else latin
 
 

@@ -34,8 +34,8 @@ def misplaced_tone(doc: Document) -> Iterator[Match]:
     After:
         Trời hôm nay nóng quá.
     """
-    if has_misplaced_tones("\n".join(doc.lines).encode("utf-8", "surrogatepass")):
-        lines = (i for i, line in enumerate(doc.lines) if not line.isascii())
+    if has_misplaced_tones(doc.text):
+        lines = (i for i, line in enumerate(doc.lines) if has_misplaced_tones(line))
         yield from _replaced(doc, lines, place_tone, "misplaced tone mark")
 
 
