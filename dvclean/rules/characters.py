@@ -36,7 +36,8 @@ _SAVED = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c")
 CONTROLS = frozenset(map(chr, [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0)])) - ODD_SPACES
 _ESCAPES = regex(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 _FROM_CONTROL = {
-    ord(char): char.encode("latin-1").decode("cp1252", "ignore") if char >= "\x80" else "" for char in CONTROLS
+    ord(char): char.encode("latin-1").decode("cp1252", "ignore") if char >= "\x80" else ""
+    for char in {*CONTROLS, "\x85"}
 }
 
 

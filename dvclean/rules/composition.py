@@ -12,7 +12,7 @@ from dvclean.vietnamese.syllables import TONE, is_syllable
 
 _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜": "\u0303"}
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
-_MARKED_WORD = regex("[^\\W\\d_]*(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
+_MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _QUALITIES = "\u0302\u0306\u031b"
 
 

@@ -9,7 +9,8 @@ from dvclean.rules.base import rule
 from dvclean.suspect import has_misplaced_tones
 from dvclean.vietnamese.syllables import place_tone
 
-_WORD = regex(r"[^\W\d_]+")
+# a word to which a combining mark belongs is not complete
+_WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
 
 # What is no prose: addresses, file names, paths, code names.
 _NO_PROSE = regex(r"\S*(?:://|@|\w\.\w|_|\\)\S*")
