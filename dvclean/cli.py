@@ -2,19 +2,23 @@
 
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
 
-from dvclean import RULES, Cleaner, Rule, SettingsError, __version__
+from dvclean import RULES, Rule, SettingsError, __version__
 from dvclean.corpus import run
-from dvclean.corpus.outcome import Outcome
-from dvclean.engine import nearest
+from dvclean.corpus.formats import NAMES, Options
+from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.engine import chosen_rules, nearest
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import plain, visible
 from dvclean.settings import Config, load_config
@@ -41,6 +45,13 @@ class Color(StrEnum):
     never = "never"
 
 
+class By(StrEnum):
+    """What the statistics are counted by."""
+
+    rule = "rule"
+    site = "site"
+
+
 OutputFormat = StrEnum("OutputFormat", [name for name in FORMATS if name != "diff"])  # type: ignore[misc]
 TableFormat = StrEnum("TableFormat", ["text", "json"])
 
@@ -50,6 +61,13 @@ Select = Annotated[Codes, typer.Option(help="Rules to use instead of the default
 ExtendSelect = Annotated[Codes, typer.Option(help="Rules to use beside the others.", metavar="CODES")]
 Ignore = Annotated[Codes, typer.Option(help="Rules to leave out.", metavar="CODES")]
 Encoding = Annotated[str | None, typer.Option(help="Encoding of the input; without it, it is found out.")]
+FormatName = Annotated[
+    str | None,
+    typer.Option("--format", help="Format of the input: text, jsonl, csv, tsv, parquet, warc; jsonl.gz if packed."),
+]
+TextField = Annotated[str | None, typer.Option(help="Field or column of the text; a.b is b inside of a.")]
+Split = Annotated[str | None, typer.Option(help="Lines between the documents of a text file.", metavar="REGEX")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N")]
 Exclude = Annotated[Codes, typer.Option(help="Files and folders to leave out when a folder is walked.", metavar="GLOB")]
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="Configuration file, instead of the nearest one.")]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration file.")]
@@ -60,13 +78,17 @@ ColorOption = Annotated[Color, typer.Option("--color", help="Colours; auto asks 
 
 
 class Summary:
-    """Counts what goes by: documents, findings by rule, errors; and tells the errors as they come."""
+    """Counts what goes by: documents, findings by rule, bytes, errors; and tells the errors as they come."""
 
     def __init__(self) -> None:
         self.documents = 0
         self.dirty = 0
         self.errors = 0
+        self.read = 0
+        self.written = 0
         self.rules: Counter[tuple[str, str]] = Counter()
+        self.sites: dict[str, Counter[tuple[str, str]]] = {}
+        self._start = time.monotonic()
 
     def watch(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield the outcomes that are no errors, and count them."""
@@ -75,19 +97,34 @@ class Summary:
                 self.errors += 1
                 _say(f"error: {outcome.error}")
                 continue
-            self.documents += 1
-            self.dirty += bool(outcome.findings)
-            self.rules.update([(finding.code, finding.name) for finding in outcome.findings])
+            self.documents += outcome.documents
+            self.dirty += outcome.dirty
+            self.read += outcome.read
+            self.written += outcome.written
+            if outcome.counts:
+                self.rules.update(outcome.counts)
+                self.sites.setdefault(outcome.site or "-", Counter()).update(outcome.counts)
             yield outcome
 
     def exit_code(self, *, found: int) -> int:
         """Return the code of a run in which findings count as found."""
         return ERROR if self.errors else found if self.rules else 0
 
-    def statistics(self) -> Iterator[str]:
-        """Yield a line for each rule that found something, the most frequent first."""
-        for (code, name), count in self.rules.most_common():
-            yield f"{count:>8}  {code}  {name}\n"
+    def statistics(self, by: By = By.rule) -> Iterator[str]:
+        """Yield a line for each rule that found something, the most frequent first; for each site, if that is asked."""
+        if by == By.rule:
+            yield from (f"{count:>8}  {code}  {name}\n" for (code, name), count in self.rules.most_common())
+            return
+        width = max(map(len, self.sites), default=0)
+        for site, rules in sorted(self.sites.items()):
+            for (code, name), count in rules.most_common():
+                yield f"{visible(site):{width}}  {count:>8}  {code}  {name}\n"
+
+    def pace(self) -> str:
+        """Return what went through, and how fast."""
+        seconds = time.monotonic() - self._start
+        read, written = self.read / 1e6, self.written / 1e6
+        return f"{read:,.1f} MB in, {written:,.1f} MB out, {seconds:.1f} s, {read / max(seconds, 1e-9):.1f} MB/s"
 
 
 def _version(wanted: bool) -> None:
@@ -113,10 +150,21 @@ def clean(
         Path | None, typer.Option("--output", "-o", help="Write to this file, or into this folder.", metavar="PATH")
     ] = None,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would change, write nothing; 1 if anything.")] = False,
+    audit: Annotated[
+        Path | None, typer.Option("--audit", help="Record here what undoes the changes.", metavar="FILE")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with a stopped run into -o FOLDER.")] = False,
+    skip_bad: Annotated[
+        bool, typer.Option("--skip-bad", help="Leave bad rows out, into OUTPUT.bad; else they are kept.")
+    ] = False,
     select: Select = None,
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    format: FormatName = None,  # noqa: A002 - the name of the option
+    text_field: TextField = None,
+    split: Split = None,
+    jobs: Jobs = 1,
     exclude: Exclude = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
@@ -140,18 +188,25 @@ def clean(
         ignore=_codes(ignore),
         encoding=encoding,
         exclude=_given(exclude),
+        format=format,
+        text_field=text_field,
+        split=split,
     )
-    cleaner = _cleaner(chosen)
+    plan = _plan(chosen, stdin_filename, jobs, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
     summary = Summary()
     if diff:
-        outcomes = summary.watch(run.check(inputs, cleaner, chosen.exclude, stdin_filename))
-        _print(load("diff")(outcomes), color)
+        with closing(run.check(inputs, plan)) as found:
+            _print(load("diff")(summary.watch(found)), color)
         raise typer.Exit(summary.exit_code(found=FOUND))
     target = None if in_place else output or sys.stdout.buffer
-    with _payload():
-        for outcome in summary.watch(run.clean(inputs, cleaner, target, chosen.exclude, stdin_filename)):
-            if verbose and outcome.findings:
-                _say(f"{outcome.place}: {_count(len(outcome.findings), 'change')}")
+    with _payload(), closing(run.clean(inputs, plan, target)) as cleaning:
+        for path, blocks in groupby(summary.watch(_progress(cleaning, quiet, verbose)), attrgetter("path")):
+            changes = sum(sum(outcome.counts.values()) for outcome in blocks)
+            if verbose and changes:
+                _say(f"{path}: {_count(changes, 'change')}")
+    if verbose:
+        for line in (*summary.statistics(), summary.pace()):
+            _say(line.rstrip())
     if not quiet and isinstance(target, Path | None):
         _say(f"{_count(summary.rules.total(), 'change')} in {summary.dirty} of {_count(summary.documents, 'document')}")
     raise typer.Exit(summary.exit_code(found=0))
@@ -162,11 +217,16 @@ def check(
     paths: Paths = None,
     output_format: Annotated[OutputFormat, typer.Option(help="How findings are written.")] = OutputFormat("full"),
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule instead.")] = False,
+    by: Annotated[By, typer.Option(help="What the statistics are counted by.")] = By.rule,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even if there are findings.")] = False,
     select: Select = None,
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    format: FormatName = None,  # noqa: A002 - the name of the option
+    text_field: TextField = None,
+    split: Split = None,
+    jobs: Jobs = 1,
     exclude: Exclude = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
@@ -185,19 +245,51 @@ def check(
         ignore=_codes(ignore),
         encoding=encoding,
         exclude=_given(exclude),
+        format=format,
+        text_field=text_field,
+        split=split,
     )
+    plan = _plan(chosen, stdin_filename, jobs, quote=not statistics)
     summary = Summary()
-    outcomes = summary.watch(run.check(inputs, _cleaner(chosen), chosen.exclude, stdin_filename))
-    if statistics:
-        for _ in outcomes:
-            pass
-        _print(summary.statistics(), color)
-    else:
-        _print(load(output_format)(outcomes), color)
+    with closing(run.check(inputs, plan)) as checking:
+        outcomes = summary.watch(_progress(checking, quiet, False))
+        if statistics:
+            with _payload():
+                for _ in outcomes:
+                    pass
+            _print(summary.statistics(by), color)
+        else:
+            _print(load(output_format)(outcomes), color)
     if not quiet:
         found, documents = _count(summary.rules.total(), "finding"), _count(summary.documents, "document")
         _say(f"{found} in {summary.dirty} of {documents}" + _hint(inputs, summary))
     raise typer.Exit(summary.exit_code(found=0 if exit_zero else FOUND))
+
+
+@app.command()
+def restore(
+    paths: Annotated[list[str], typer.Argument(help="Files or folders that clean has written.", metavar="CLEAN...")],
+    audit: Annotated[Path, typer.Option("--audit", help="The audit file of that run.", metavar="FILE")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="Write to this file, or into this folder.", metavar="PATH")
+    ],
+    exclude: Exclude = None,
+    quiet: Quiet = False,
+) -> None:
+    """Give back, byte for byte, what files were before they were cleaned with --audit.
+
+    A file that was changed since is refused.
+    """
+    from dvclean.corpus.restoring import restore as restore_all  # noqa: PLC0415
+
+    inputs = [Path(path) for path in paths]
+    summary = Summary()
+    with _payload():
+        for _ in summary.watch(restore_all(inputs, audit, output, exclude or ())):
+            pass
+    if not quiet:
+        _say(f"{_count(summary.documents, 'file')} restored")
+    raise typer.Exit(summary.exit_code(found=0))
 
 
 @app.command()
@@ -259,11 +351,35 @@ def _config(inputs: list[Path], path: Path | None, isolated: bool, **options: An
         _fail(str(error))
 
 
-def _cleaner(config: Config) -> Cleaner:
+def _plan(config: Config, stdin: str, jobs: int, **options: Any) -> run.Plan:
+    """Return how files are read and written."""
     try:
-        return Cleaner(config.settings)
+        chosen_rules(config.settings)
+        kind = (config.format or "text").partition(".")[0]
+        if kind not in NAMES:
+            raise SettingsError(f"no format is called {kind!r}{nearest(kind, NAMES)}; there are {', '.join(NAMES)}")
     except SettingsError as error:
         _fail(str(error))
+    return run.Plan(
+        settings=config.settings,
+        exclude=config.exclude,
+        stdin=stdin,
+        format=config.format,
+        options=Options(config.text_field, config.split),
+        jobs=jobs,
+        **options,
+    )
+
+
+def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]:
+    """Return the outcomes of a run; on their way they show how far it is, where somebody looks."""
+    if quiet or not (verbose or sys.stderr.isatty()):
+        return running
+    from dvclean.corpus import progress  # noqa: PLC0415
+
+    if sys.stderr.isatty() and (running.write and running.output is not sys.stdout.buffer):
+        return progress.bar(running, running)
+    return progress.lines(running, running, _say) if verbose else running
 
 
 def _codes(values: Codes) -> tuple[str, ...] | None:
@@ -317,9 +433,19 @@ def _payload() -> Iterator[None]:
         yield
         sys.stdout.flush()
     except BrokenPipeError:
-        # what is left in the buffer has no reader; without this the interpreter complains when it flushes
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_stdout()
         raise typer.Exit from None
+    except InputError as error:
+        _close_stdout()
+        _fail(str(error))
+    except OSError as error:
+        _close_stdout()
+        _fail(f"standard output: cannot write: {error.strerror}")
+
+
+def _close_stdout() -> None:
+    """Throw away what is left in the buffer; without this the interpreter complains when it flushes that."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _coloured(color: Color) -> bool:

@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import SIGNS, USER, Phrase, Phrases
+from dvclean.phrases import SIGNS, START, USER, Phrase, Phrases
 from dvclean.suspect import PLAIN, is_suspect
 
 T = TypeVar("T")
@@ -35,10 +35,6 @@ LABEL = 60
 ROW = 120
 CALL = 420
 
-# What stands between the steps of a breadcrumb, besides a slash, and between the labels of a row.
-TRAIL_SIGNS = (">", "»", "›", "|", "→")
-ROW_SIGNS = ("|", "•", "·", "›", "»")
-
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
 LAST_LINES = 12
@@ -47,11 +43,14 @@ _SPACES = frozenset(" \t")
 DIGITS = frozenset("0123456789")
 
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
-CODE_STARTS = frozenset("<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
+CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
+CODE_DASHES = frozenset({"--}", "-->"})
 CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 
 # A shorter line may be a label that ends in a full stop.
 SENTENCE = 60
+# What may stand before an opener, or be one.
+OPENING = frozenset(SIGNS + "©®")
 FULL_STOPS = frozenset('.!?…”")')
 
 
@@ -208,12 +207,12 @@ class Document:
     @property
     def recoded(self) -> bool:
         """Whether the input was in another encoding than UTF-8."""
-        return self.source.encoding not in {"utf-8", "ascii"}
+        return self.source.encoding not in {"utf-8", "ascii"} and bool(self.lines)
 
     @property
     def marked(self) -> bool:
         """Whether a byte-order mark stood before the text."""
-        return self.source.marked
+        return self.source.marked and bool(self.lines)
 
     @property
     def damaged(self) -> bool:
@@ -340,10 +339,10 @@ class Document:
     @view
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
-        lines = self.phrases.lines
-        found = {i: lines[text] for i, text in self.keys.items() if text in lines}
-        for i, text in self.keys.items():
-            if i not in found and (text[:1] in DIGITS or text[-1:] in DIGITS) and (phrase := self.phrases.line(text)):
+        lines, keys = self.phrases.lines, self.keys
+        found = {i: lines[text] for i, text in keys.items() if text in lines}
+        for i in [*self.counted, *[i for i in self.edges if i in keys and keys[i][-1:] in DIGITS]]:
+            if phrase := self.phrases.line(keys[i]):
                 found[i] = phrase
         if any(phrase.where != "anywhere" for phrase in found.values()):
             return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
@@ -353,34 +352,44 @@ class Document:
     def rows(self) -> dict[int, list[str]]:
         """The lines that are a row of labels: their indices, and the groups of the labels.
 
-        They are looked for on pages that have labels, or signs that stand between them.
+        They are looked for on pages that have labels, else at both ends where a sign stands between them.
         """
-        if not self.labels and not any(sign in self.source.text for sign in ROW_SIGNS):
+        text, lines, labels = self.source.text, self.short_lines, self.labels
+        if labels:
+            indices = list(lines)
+        elif "|" in text or "•" in text or "·" in text or "›" in text or "»" in text:
+            indices = [i for i in self.edges if i in lines]
+        else:
             return {}
         ends, row = self.phrases.ends, self.phrases.row
         rows = {
-            i: row(text)
-            for i, text in self.short_lines.items()
-            if len(text) <= ROW and text.rsplit(" ", 1)[-1].lower() in ends and i not in self.labels
+            i: row(line)
+            for i in indices
+            if len(line := lines[i]) <= ROW and line.rsplit(" ", 1)[-1].lower() in ends and i not in labels
         }
         return {i: groups for i, groups in rows.items() if len(groups) > 1}
 
     @view
     def trails(self) -> dict[int, str]:
         """The short lines with signs between their words as breadcrumbs have them, on a page or at its beginning."""
-        lines, text = self.short_lines, self.source.text
-        signs = [sign for sign in TRAIL_SIGNS if sign in text]
-        indices = lines if self.labels else [i for i in self.filled[:FIRST_LINES] if i in lines]
-        if not signs:
-            return {i: lines[i] for i in indices if " / " in lines[i]}
-        return {i: lines[i] for i in indices if " / " in lines[i] or any(sign in lines[i] for sign in signs)}
+        lines = self.short_lines
+        return {
+            i: text
+            for i in (lines if self.labels else self.filled[:FIRST_LINES])
+            if ">" in (text := lines.get(i, ""))
+            or " / " in text
+            or "»" in text
+            or "›" in text
+            or "|" in text
+            or "→" in text
+        }
 
     @view
     def opened(self) -> dict[str, list[int]]:
         """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
         opened: dict[str, list[int]] = {}
-        begins, openers, lines = self.phrases.begins, self.phrases.openers, self.stripped
-        for i in [i for i in self.edges if lines[i].split(" ", 1)[0].strip(SIGNS) in begins]:
+        starts, openers, lines = self.phrases.starts, self.phrases.openers, self.stripped
+        for i in [i for i in self.edges if (line := lines[i])[:START] in starts or line[0] in OPENING]:
             text = lines[i].lstrip(SIGNS)[:LABEL].lower()
             for spellings, phrase in (
                 openers.get(text.split(" ", 1)[0].rstrip(":"), ()) if len(lines[i]) <= CALL else ()
@@ -424,19 +433,18 @@ class Document:
     @view
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas that end no sentence."""
-        last = {i: self.stripped[i] for i in self.filled[-2:]}
-        return {i: text for i, text in last.items() if text[-1] not in FULL_STOPS and _is_listing(text)}
+        lines = self.stripped
+        return {i: lines[i] for i in self.filled[-2:] if lines[i][-1] not in FULL_STOPS and _is_listing(lines[i])}
 
     @view
     def code_lines(self) -> dict[int, str]:
         """The lines without a letter outside ASCII that begin and end as code does."""
-        short = [i for i, text in self.short_lines.items() if text.isascii()]
-        long = [i for i in self.paragraphs if self.lines[i].isascii()]
         lines = self.stripped
         return {
             i: text
-            for i in short + long
-            if (text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@") and "](" not in text
+            for i in [i for i in self.filled if lines[i].isascii()]
+            if (text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@")
+            if "](" not in text and (text[0] != "-" or text[:3] in CODE_DASHES)
         }
 
     @view

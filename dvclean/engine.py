@@ -2,11 +2,14 @@
 
 from collections import Counter, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter
+from posixpath import basename
 from typing import get_args
+from unicodedata import normalize
 
 from dvclean.decoding import LEGACY, Decoded, decode, find_encoding
 from dvclean.document import Document, Finding, Match, Tones
@@ -31,8 +34,9 @@ class Settings:
 
     select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
     encoding is the input's, for bytes; None finds it out. tones is where the mark of hòa/hoà shall stand: "old" (hòa),
-    "new" (hoà), or "keep" where it is. site is the host or the name of the site that the texts come
-    from; phrases are the user's own.
+    "new" (hoà), or "keep" where it is. site is the host or the name of the site that the texts come from; phrases are the user's own.
+    keep are whole lines that are never touched, per_file_ignores pairs of a glob pattern of files and the rules that
+    are left out in these, see Cleaner.for_file.
     """
 
     select: tuple[str, ...] = ()
@@ -42,6 +46,8 @@ class Settings:
     tones: Tones = "keep"
     site: str | None = None
     phrases: tuple[PhraseTable, ...] = ()
+    keep: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 class Result:
@@ -109,6 +115,7 @@ class Cleaner:
         # each on its own: a repair is seen by the rules after it
         self._repairs: list[Family] = [[(rule.view, [rule])] for rule in self.rules if rule.family in {"DV1", "DV6"}]
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
+        self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
@@ -144,6 +151,14 @@ class Cleaner:
         for family in self._layout:
             doc = self._apply(doc, family, log)
         return Result(doc, log, self._ends)
+
+    def for_file(self, path: str) -> "Cleaner":
+        """Return the cleaner for a file of this path: without the rules that per_file_ignores leave out there."""
+        ignores = self.settings.per_file_ignores
+        codes = [
+            code for glob, codes in ignores if fnmatch(path, glob) or fnmatch(basename(path), glob) for code in codes
+        ]
+        return _leaving_out(self.settings, tuple(codes)) if codes else self
 
     def _families(self, *names: str) -> list[Family]:
         """Return the chosen rules of each family, grouped by the view they walk."""
@@ -190,6 +205,8 @@ class Cleaner:
         for match in rule.check(doc):
             # the first rule that takes a line keeps it
             lines = [at for at in (match.at, *match.also) if at not in gone]
+            if self._keep:
+                lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 continue
             log.append((rule, match, [doc.numbers[at] for at in lines]))
@@ -197,6 +214,25 @@ class Cleaner:
                 gone.update(lines)
             elif match.replacement is not None:
                 doc.replace(match.at, match.replacement)
+
+    def _keeps(self, doc: Document, at: int, match: Match) -> bool:
+        """Return whether a match would touch a line that the user wants to keep."""
+        line = doc.lines[at]
+        return match.action != "report" and match.replacement != line and _bare(line) in self._keep
+
+
+@lru_cache(maxsize=16)
+def _leaving_out(settings: Settings, codes: tuple[str, ...]) -> Cleaner:
+    """Return a cleaner without the rules of these codes, however they were selected."""
+    out = chosen_rules(Settings(select=codes))
+    left = tuple(rule.code for rule in chosen_rules(settings) if rule not in out)
+    nothing = () if left else ("ALL",)
+    return Cleaner(replace(settings, select=left, extend_select=(), ignore=nothing, per_file_ignores=()))
+
+
+def _bare(line: str) -> str:
+    """Return a line as kept lines are compared."""
+    return normalize("NFC", line.strip())
 
 
 def _phrases(settings: Settings) -> Phrases:
@@ -208,7 +244,8 @@ def _phrases(settings: Settings) -> Phrases:
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     """Return the rules that the settings choose, in the order of RULES. Raises SettingsError for an unknown code."""
-    for selector in (*settings.select, *settings.extend_select, *settings.ignore):
+    per_file = [code for _, codes in settings.per_file_ignores for code in codes]
+    for selector in (*settings.select, *settings.extend_select, *settings.ignore, *per_file):
         if selector != "ALL" and not any(rule.code.startswith(selector) for rule in RULES):
             raise SettingsError(f"no rule is called {selector!r}{nearest(selector, [rule.code for rule in RULES])}")
 
@@ -222,7 +259,9 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     def length(rule: Rule, selector: str) -> int:
         return 0 if selector == "ALL" else len(selector) if rule.code.startswith(selector) else -1
 
-    return tuple(rule for rule in RULES if chosen(rule))
+    rules = [rule for rule in RULES if chosen(rule)]
+    codes = {rule.code for rule in rules}
+    return tuple(rule for rule in rules if rule.without not in codes)
 
 
 def check_encoding(name: str | None) -> None:

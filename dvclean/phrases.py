@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import product
+from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
 from dvclean.vietnamese import unaccent
+
+DATA = Path(__file__).parent / "data"
 
 Place = Literal["anywhere", "head", "tail"]
 
@@ -29,15 +31,18 @@ KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "
 USER = "user"
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→»›>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►▶▸→»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = re.compile(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
+# By so many characters the lines are chosen of which the beginning is looked up.
+START = 3
+
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = re.compile(r"\(?\d[\d.,]*\)?")
 _WORDS = re.compile(r"<(\w+)>")
 
 
@@ -90,9 +95,9 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. begins are the first words of all openers as they are written on pages (and none: a sign
-    may stand before them), ends the last words of all lines: other lines need no look. extended tells whether phrases
-    of a site or a user are among them.
+    expressions of each group. starts are the first START characters of all openers as they are written on pages, ends
+    the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
+    among them.
     """
 
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
@@ -100,7 +105,7 @@ class Phrases:
         self.lines: dict[str, Phrase] = {}
         self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.patterns: dict[str, list[str]] = {}
-        self.begins: set[str] = {""}
+        self.starts: set[str] = set()
         self.ends: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -117,7 +122,7 @@ class Phrases:
         copy = Phrases(words=self.words)
         copy.openers = {word: list(found) for word, found in self.openers.items()}
         copy.patterns = {group: list(found) for group, found in self.patterns.items()}
-        copy.begins |= self.begins
+        copy.starts |= self.starts
         copy.ends |= self.ends
         copy.extended = True
         for table in tables:
@@ -184,18 +189,20 @@ class Phrases:
 
     def _add(self, table: PhraseTable, phrase: Phrase) -> None:
         """Add the phrases of a table, each also without its accents."""
-        lines = [key(text) for line in table.lines for text in expand(line)]
-        lines += _unaccented(lines)
+        # in one block: this is most of what a short run of the command does
+        block = "\n".join(text.strip(SIGNS) for line in table.lines for text in expand(line)).lower()
+        block = _NUMBER.sub("0", block)
+        lines = f"{block}\n{unaccent(block)}".split("\n") if block else []
         for line in lines:
             self.lines.setdefault(line, phrase)
         self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
-        openers = [text.lower() for opener in table.openers for text in expand(opener)]
+        block = "\n".join(text for opener in table.openers for text in expand(opener)).lower()
         by_first: dict[str, list[str]] = {}
-        for opener in dict.fromkeys(openers + _unaccented(openers)):
+        for opener in dict.fromkeys(f"{block}\n{unaccent(block)}".split("\n") if block else ()):
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
-        self.begins |= _written(by_first)
+        self.starts |= _written(text[:START] for spellings in by_first.values() for text in spellings)
         patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
@@ -206,10 +213,6 @@ class Phrases:
 def _written(words: Iterable[str]) -> set[str]:
     """Return words in the ways they are written: in lower, upper and title case."""
     return {form for word in words for form in (word, word.capitalize(), word.upper())}
-
-
-def _unaccented(texts: list[str]) -> list[str]:
-    return unaccent("\n".join(texts)).split("\n") if texts else []
 
 
 def _linear(pattern: str) -> Pattern:
@@ -270,15 +273,14 @@ def _nearest(word: str, words: Iterable[str]) -> str:
 @cache
 def vietnamese() -> Phrases:
     """Return the phrases of data/vi.toml."""
-    data = tomllib.loads(files("dvclean").joinpath("data", "vi.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads((DATA / "vi.toml").read_text(encoding="utf-8"))
     return Phrases(read_tables(data["phrases"]), data["words"])
 
 
 @cache
 def sites() -> tuple[str, ...]:
     """Return the domains that have a site pack, sorted."""
-    packs = files("dvclean").joinpath("data", "sites")
-    return tuple(sorted(pack.name.removesuffix(".toml") for pack in packs.iterdir() if pack.name.endswith(".toml")))
+    return tuple(sorted(pack.stem for pack in (DATA / "sites").glob("*.toml")))
 
 
 def site_domain(site: str) -> str | None:
@@ -295,8 +297,8 @@ def site_phrases(site: str) -> tuple[PhraseTable, ...] | None:
     domain = site_domain(site)
     if domain is None:
         return None
-    pack = files("dvclean").joinpath("data", "sites", domain + ".toml")
-    return read_tables(tomllib.loads(pack.read_text(encoding="utf-8"))["phrases"])
+    pack = (DATA / "sites" / f"{domain}.toml").read_text(encoding="utf-8")
+    return read_tables(tomllib.loads(pack)["phrases"])
 
 
 @lru_cache(maxsize=64)

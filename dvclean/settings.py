@@ -17,10 +17,15 @@ class Config:
     """What a run of the command line does, beside its inputs.
 
     settings are the Cleaner's; exclude holds glob patterns of files that are not taken when a folder is walked.
+    format is that of all inputs, where their names do not tell; text_field is the field or column of the text, split
+    a regular expression of the lines between documents of a text file.
     """
 
     settings: Settings = field(default_factory=Settings)
     exclude: tuple[str, ...] = ()
+    format: str | None = None
+    text_field: str = "text"
+    split: str | None = None
 
     def override(self, options: Mapping[str, Any]) -> "Config":
         """Return a configuration in which the options that were given (are not None) take the place of its values."""

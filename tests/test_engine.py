@@ -29,7 +29,7 @@ def codes(**settings):
         ({"ignore": ("DV2",)}, {"DV101"}, {"DV201", "DV211"}),
         ({"select": ("DV2",), "ignore": ("DV201",)}, {"DV202"}, {"DV201"}),
         ({"select": ("DV201",), "ignore": ("DV2",)}, {"DV201"}, {"DV202"}),
-        ({"select": ("ALL",)}, {rule.code for rule in RULES}, set()),
+        ({"select": ("ALL",)}, {rule.code for rule in RULES if not rule.without}, set()),
         ({"select": ("ALL",), "ignore": ("DV4",)}, {"DV501"}, {"DV401"}),
     ],
 )

@@ -4,17 +4,22 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
+from dvclean.corpus import compression, formats
 from dvclean.corpus.outcome import InputError
 
-# What is taken from a folder; a file that is named is taken whatever it is called.
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+
+def is_taken(path: Path) -> bool:
+    """Return whether a file is taken from a folder: by its suffix, or the one before that of a compression."""
+    if compression.suffix_of(path):
+        path = path.with_suffix("")
+    return path.suffix.lower() in formats.SUFFIXES
 
 
 def find(path: Path, exclude: Sequence[str] = ()) -> Iterator[tuple[Path, Path]]:
-    """Yield the file at path, or each text file below the folder at path; and its path relative to the folder.
+    """Yield the file at path, or each file below the folder at path; and its path relative to the folder.
 
-    Folders are walked in the order of their names, without hidden files and what a pattern of exclude matches.
-    Raises InputError where there is nothing at path, or no text below it.
+    Folders are walked in the order of their names, without hidden files and what a pattern of exclude matches; a file
+    that is named is taken whatever it is called. Raises InputError where there is nothing at path, or no text below it.
     """
     if not path.is_dir():
         if not path.exists():
@@ -26,17 +31,16 @@ def find(path: Path, exclude: Sequence[str] = ()) -> Iterator[tuple[Path, Path]]
         found = True
         yield file, file.relative_to(path)
     if not found:
-        raise InputError(
-            f"{path}: no text files ({', '.join(sorted(SUFFIXES))}) in this folder; name the files themselves"
-        )
+        suffixes = ", ".join(sorted(formats.SUFFIXES))
+        raise InputError(f"{path}: no text files ({suffixes}) in this folder; name the files themselves")
 
 
 def _walk(folder: Path, exclude: Sequence[str]) -> Iterator[Path]:
-    """Yield the text files in and below a folder."""
+    """Yield the files in and below a folder that are taken."""
     for path in sorted(folder.iterdir()):
         if path.name.startswith(".") or any(fnmatch(path.name, glob) or fnmatch(str(path), glob) for glob in exclude):
             continue
         if path.is_dir():
             yield from _walk(path, exclude)
-        elif path.suffix.lower() in SUFFIXES:
+        elif is_taken(path):
             yield path

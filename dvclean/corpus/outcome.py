@@ -1,6 +1,8 @@
-"""What came of one document: the value that goes from a run to the reports."""
+"""What came of documents: the values that go from a run to the reports."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from dvclean.document import Finding
 
@@ -11,12 +13,15 @@ class InputError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One document of a run.
+    """One document of a run or, where only the numbers are wanted, all of those of a block and a site.
 
     path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. findings
     are in the order of the document's lines; text is its decoded input, which reports quote from, and clean what
     becomes of it; both are "" where nothing was found. lines counts the lines of the input, read and written its bytes
     before and after. error says why there is nothing else; a document with an error was left as it is.
+
+    documents are how many this stands for, dirty how many of them have findings, counts the number of these by code
+    and name of the rule; site is theirs, where it is known.
     """
 
     path: str
@@ -29,8 +34,17 @@ class Outcome:
     read: int = 0
     written: int = 0
     error: str | None = None
+    documents: int = 1
+    dirty: int = 0
+    counts: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    site: str = ""
 
     @property
     def place(self) -> str:
         """The path, and the row where there is one: "a.jsonl:3"."""
         return self.path if self.row is None else f"{self.path}:{self.row}"
+
+    def only(self, findings: Sequence[Finding]) -> "Outcome":
+        """Return the outcome with these of its findings."""
+        counts = Counter((finding.code, finding.name) for finding in findings)
+        return replace(self, findings=tuple(findings), counts=counts, dirty=int(bool(findings)))

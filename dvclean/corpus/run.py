@@ -1,106 +1,435 @@
-"""A run over files: each is read, cleaned and, if that is asked for, written; what came of it is yielded in order."""
+"""A run over files: each is read in blocks, cleaned and, if that is asked for, written; what came of it is yielded.
 
+Blocks are read here, cleaned by a pool (of this process alone, for one job) and come back in their order, so that what
+is written does not depend on the number of jobs, and memory on the size of a file.
+"""
+
+import hashlib
+import io
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
+from dvclean.corpus import compression, formats
+from dvclean.corpus.formats import PARQUET, Block, Options
 from dvclean.corpus.inputs import find
 from dvclean.corpus.outcome import InputError, Outcome
-from dvclean.corpus.writing import write
-from dvclean.decoding import DecodingError
-from dvclean.engine import Cleaner
+from dvclean.corpus.writing import Replacement
+from dvclean.engine import Settings
 
 STDIN = Path("-")
 
 
-def check(paths: Sequence[Path], cleaner: Cleaner, exclude: Sequence[str] = (), stdin: str = "-") -> Iterator[Outcome]:
-    """Yield what the cleaner finds in each file of paths, and write nothing.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How files are read and written; what all inputs of a run share.
 
-    The path "-" is standard input, called by the name stdin. exclude holds glob patterns of what is not taken from
-    folders.
+    format is the name of a format, with the suffix of a compression if need be ("jsonl.gz"), None where the names of
+    the files tell. jobs is the number of processes. skip_bad leaves bad rows out, into a file beside the output;
+    audit is the file of the trail, resume goes on with a stopped run into a folder. quote asks for an Outcome with
+    findings for each document.
     """
-    for path, _ in _files(paths, exclude):
-        yield path if isinstance(path, Outcome) else _read(path, cleaner, stdin)[0]
+
+    settings: Settings = field(default_factory=Settings)
+    exclude: tuple[str, ...] = ()
+    stdin: str = "-"
+    format: str | None = None
+    options: Options = field(default_factory=Options)
+    jobs: int = 1
+    skip_bad: bool = False
+    audit: Path | None = None
+    resume: bool = False
+    quote: bool = False
 
 
-def clean(
-    paths: Sequence[Path],
-    cleaner: Cleaner,
-    output: Path | BinaryIO | None,
-    exclude: Sequence[str] = (),
-    stdin: str = "-",
-) -> Iterator[Outcome]:
-    """Clean each file of paths in place, or into output: a stream, a file, a folder; yield what was found in it.
+@dataclass(slots=True)
+class _File:
+    """An input on its way: what it is called, where it goes (a path, a stream, nowhere), and in which format."""
 
-    In place, a file in which nothing is found is left alone. In a folder the tree below each input is kept.
+    path: Path
+    name: str
+    target: Path | BinaryIO | None
+    format: str
+    packing: str
+    state: tuple[int, int] = (0, 0)
+    failed: bool = False
+
+
+@dataclass(slots=True)
+class _Item:
+    """A block of a file for the pool. local is what stays here meanwhile, taken the bytes read from the disk."""
+
+    file: _File
+    payload: Any = None
+    last: bool = False
+    error: str | None = None
+    local: Any = None
+    taken: int = 0
+    skipped: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.file.name
+
+    @property
+    def size(self) -> int:
+        return 0 if self.payload is None else formats.BLOCK if self.local else len(self.payload.block.data)
+
+
+class Run:
+    """The outcomes of a run, once, in the order of the inputs, with a look at how far it is.
+
+    taken are the bytes of the inputs that are done, written those of the outputs, files the files that are done.
     """
-    single = len(paths) == 1 and not paths[0].is_dir()
-    for path, relative in _files(paths, exclude):
-        if isinstance(path, Outcome):
-            yield path
-            continue
-        outcome, new = _read(path, cleaner, stdin)
+
+    def __init__(self, paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None, *, write: bool) -> None:
+        self.paths = paths
+        self.plan = plan
+        self.output = output
+        self.write = write
+        self.taken = self.written = self.files = 0
+        self._in_folder = isinstance(output, Path) and not (_is_single(paths) and not output.is_dir())
+        self._targets: set[Path] = set()
+        self._generator = self._outcomes()
+
+    def __iter__(self) -> Iterator[Outcome]:
+        return self._generator
+
+    def close(self) -> None:
+        """End the run here: what is complete stays, what is not is removed."""
+        self._generator.close()
+
+    def _outcomes(self) -> Generator[Outcome, None, None]:
+        """Do it. Raises InputError for what no further file can be processed after."""
+        from dvclean.corpus.pool import ordered  # noqa: PLC0415 - the modules import each other's values
+        from dvclean.corpus.work import Work  # noqa: PLC0415
+
+        plan = self.plan
+        make = partial(Work, plan.settings)
+        with ExitStack() as stack:
+            self._open(stack)
+            results = ordered(self._items(), make, plan.jobs or os.cpu_count() or 1)
+            stack.callback(results.close)
+            stack.callback(self._discard)
+            for item, part in results:
+                yield from self._take(item, part)
+
+    def _open(self, stack: ExitStack) -> None:
+        """Open what goes with the outputs."""
+        self._current: _Output | None = None
+        self._trail = self._manifest = None
+        plan = self.plan
+        if plan.audit and self.write:
+            from dvclean.corpus.audit import Trail  # noqa: PLC0415
+
+            self._trail = stack.enter_context(Trail(plan.audit))
+        if self._in_folder and self.write:
+            from dvclean import __version__  # noqa: PLC0415
+            from dvclean.corpus.manifest import Manifest, key  # noqa: PLC0415
+
+            name = key(__version__, plan.settings, plan.options, plan.format, plan.skip_bad)
+            self._manifest = Manifest(self.output, name, resume=plan.resume)  # type: ignore[arg-type]
+            stack.callback(self._manifest.close)
+
+    def _discard(self) -> None:
+        if self._current:
+            self._current.discard()
+
+    def _take(self, item: _Item, part: Any) -> Iterator[Outcome]:
+        """Write what came of an item, and yield its outcomes."""
+        file = item.file
+        self.taken += item.taken
+        self.files += item.last or item.error is not None
+        if file.failed:
+            return
+        error = item.error or (part.failed if part else None)
+        if item.skipped:
+            yield Outcome(file.name, documents=0)
+            return
         try:
-            if new is None or (output is None and not outcome.findings):
-                pass
-            elif isinstance(output, Path) or output is None:
-                write(_target(path, relative, output, single=single), new)
+            if error is None and self.write:
+                self._write(item, part)
+        except InputError as failure:
+            error = str(failure)
+        if error is not None:
+            file.failed = True
+            self._discard()
+            self._current = None
+            yield Outcome(file.name, error=error)
+        elif part:
+            yield from part.outcomes
+
+    def _write(self, item: _Item, part: Any) -> None:
+        if self._current is None:
+            self._current = _Output(item.file, self._trail)
+        self._current.add(item, part)
+        if item.last:
+            self.written += self._current.finish()
+            if self._manifest and isinstance(item.file.target, Path):
+                self._manifest.done(item.file.state, item.file.target)
+            self._current = None
+
+    def _items(self) -> Iterator[_Item]:
+        """Yield the blocks of all inputs."""
+        for path in self.paths:
+            try:
+                for found, relative in [(path, path)] if path == STDIN else find(path, self.plan.exclude):
+                    yield from self._file(found, relative)
+            except InputError as error:
+                yield self._failed(path, str(error))
+            except OSError as error:
+                yield self._failed(path, f"{path}: cannot read: {error.strerror}")
+
+    def _file(self, path: Path, relative: Path) -> Iterator[_Item]:
+        name = self.plan.stdin if path == STDIN else str(path)
+        kind, packing = _kind(Path(name), self.plan.format)
+        file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
+        if isinstance(file.target, Path) and self._in_folder:
+            if file.target in self._targets:
+                yield self._failed(path, f"{name}: another input goes to {file.target} too; clean them one by one")
+                return
+            self._targets.add(file.target)
+        if self._manifest and isinstance(file.target, Path) and self._manifest.is_done(path, file.target):
+            yield _Item(file, last=True, skipped=True, taken=path.stat().st_size)
+            return
+        try:
+            yield from self._blocks(file)
+        except InputError as error:
+            yield _Item(file, error=f"{name}: {error}")
+        except Exception as error:
+            if not compression.is_damage(error):
+                raise
+            yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
+
+    def _blocks(self, file: _File) -> Iterator[_Item]:
+        """Yield the blocks of a file, each when it is known whether there is another one."""
+        held = None
+        with ExitStack() as stack:
+            if file.path == STDIN:
+                raw: BinaryIO = sys.stdin.buffer
             else:
-                output.write(new)
-        except InputError as error:
-            outcome = Outcome(str(path), error=str(error))
-        yield outcome
+                raw = stack.enter_context(file.path.open("rb"))
+                stat = os.fstat(raw.fileno())
+                file.state = stat.st_size, stat.st_mtime_ns
+            before = 0
+            for block, local in self._cut(file, raw):
+                if held:
+                    yield held
+                if file.failed:
+                    return
+                held = _Item(file, self._task(file, block), local=local)
+                now = _place(raw, file)
+                held.taken, before = now - before, now
+        yield _Item(file, held.payload, True, None, held.local, held.taken) if held else _Item(file, last=True)
+
+    def _cut(self, file: _File, raw: BinaryIO) -> Iterator[tuple[Block, Any]]:
+        stream = compression.reader(raw, file.packing)
+        if file.format == PARQUET:
+            from dvclean.corpus.parquet import Source  # noqa: PLC0415 - needs a package
+
+            # it is read from its end
+            source = Source(stream if stream.seekable() else io.BytesIO(stream.read()), self.plan.options)
+            for block, batch, ends in source.blocks():
+                yield block, (source, batch, ends)
+            return
+        for block in formats.FORMATS[file.format].blocks(stream, self.plan.options):
+            yield block, None
+
+    def _task(self, file: _File, block: Block) -> Any:
+        from dvclean.corpus.work import Task  # noqa: PLC0415
+
+        plan = self.plan
+        target = file.target
+        packing = compression.suffix_of(target) if isinstance(target, Path) else ""
+        return Task(
+            path=file.name,
+            format=file.format,
+            block=block,
+            options=plan.options,
+            packing=packing,
+            quote=plan.quote,
+            write=self.write,
+            trail=self._trail is not None,
+            drop=plan.skip_bad,
+        )
+
+    def _target(self, path: Path, relative: Path) -> Path | BinaryIO:
+        """Return where the clean text of path goes: its own place, the stream or file, its place in the folder."""
+        if self.output is None:
+            return path
+        if isinstance(self.output, Path) and self._in_folder:
+            return self.output / relative
+        return self.output
+
+    def _failed(self, path: Path, error: str) -> _Item:
+        return _Item(_File(path, str(path), None, "text", ""), error=error)
 
 
-def _target(path: Path, relative: Path, output: Path | None, *, single: bool) -> Path:
-    """Return where the clean text of path goes: its own place, the file output, or its place in the folder output."""
-    if output is None:
-        return path
-    return output if single and not output.is_dir() else output / relative
+class _Output:
+    """The output of one file: written when there is too much of it to be held, or at the end."""
 
+    def __init__(self, file: _File, trail: Any) -> None:
+        self._file = file
+        self._trail = trail
+        self._new: Replacement | None = None
+        self._bad: Replacement | None = None
+        self._sink: Any = None
+        self._held: bytes | None = None
+        self._field = ""
+        self._changed = False
+        self._written = self._at = 0
+        self._hashes = hashlib.sha256(), hashlib.sha256()
+        self._run = os.urandom(6).hex()
 
-def _read(path: Path, cleaner: Cleaner, stdin: str) -> tuple[Outcome, bytes | None]:
-    """Return what was found in one file, and its clean bytes, or None where it could not be read."""
-    name = stdin if path == STDIN else str(path)
-    try:
-        data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
-        return _clean(name, data, cleaner)
-    except OSError as error:
-        return Outcome(name, error=f"{name}: cannot read: {error.strerror}"), None
-    except DecodingError as error:
-        return Outcome(name, error=f"{name}: {error}"), None
+    def add(self, item: _Item, part: Any) -> None:
+        """Take what came of the next block."""
+        if part is None:
+            return
+        self._changed = self._changed or part.changed
+        if part.bad:
+            self._bad = self._bad or Replacement(self._bad_path())
+            self._bad.write(part.bad)
+        if self._trail:
+            self._record(item, part)
+        if item.local:
+            self._add_batch(item, part)
+        elif self._held is None and item.last and self._new is None:
+            self._held = part.data
+        else:
+            self._write(part.data)
 
+    def finish(self) -> int:
+        """Put the output in its place; return its bytes. A file without changes in it is left alone."""
+        file = self._file
+        in_place = file.path == file.target
+        if in_place and not self._changed:
+            self._end_record()
+            self.discard()
+            return 0
+        if self._bad:
+            self._bad.commit()
+        if self._sink:
+            self._guard(self._sink.close)
+        elif self._held is not None or self._written == 0:
+            self._write(self._held or b"")
+        self._end_record()
+        if self._new:
+            self._new.commit()
+        return self._written
 
-def _clean(name: str, data: bytes, cleaner: Cleaner) -> tuple[Outcome, bytes]:
-    """Return what was found in a document, and its clean bytes."""
-    result = cleaner.run_bytes(data)
-    lines = data.count(b"\n") + 1
-    if not result:
-        return Outcome(name, encoding=result.source.encoding, lines=lines, read=len(data), written=len(data)), data
-    new = result.data
-    outcome = Outcome(
-        path=name,
-        findings=result.findings,
-        encoding=result.source.encoding,
-        text=result.source.text,
-        clean=result.text,
-        lines=lines,
-        read=len(data),
-        written=len(new),
-    )
-    return outcome, new
+    def discard(self) -> None:
+        """Remove what is not in its place yet."""
+        if self._sink:
+            self._sink.discard()
+        for new in (self._new, self._bad):
+            if new:
+                new.discard()
 
+    def _write(self, data: bytes) -> None:
+        target = self._file.target
+        self._written += len(data)
+        if isinstance(target, Path):
+            self._new = self._new or Replacement(target)
+            self._new.write(data)
+        elif target is not None:
+            try:
+                target.write(data)
+            except BrokenPipeError:
+                raise
+            except OSError as error:
+                raise InputError(f"standard output: cannot write: {error.strerror}") from None
 
-def _files(paths: Sequence[Path], exclude: Sequence[str]) -> Iterator[tuple[Path | Outcome, Path]]:
-    """Yield the files of paths; in place of what cannot be read, an outcome that says so."""
-    for path in paths:
-        if path == STDIN:
-            yield path, path
-            continue
+    def _add_batch(self, item: _Item, part: Any) -> None:
+        from dvclean.corpus.parquet import Sink  # noqa: PLC0415 - needs a package
+
+        source, batch, ends = item.local
+        target = self._file.target
+        self._field = item.payload.options.text_field
+        if self._sink is None:
+            if isinstance(target, Path):
+                self._new = Replacement(target)
+            self._sink = self._guard(lambda: Sink(self._new.file if self._new else target, source))
+        self._guard(lambda: self._sink.write(part.data, batch, ends))
+
+    def _guard(self, function: Any) -> Any:
         try:
-            yield from find(path, exclude)
-        except InputError as error:
-            yield Outcome(str(path), error=str(error)), path
+            return function()
+        except BrokenPipeError:
+            raise
         except OSError as error:
-            yield Outcome(str(path), error=f"{path}: cannot read: {error.strerror}"), path
+            raise InputError(f"{self._file.target}: cannot write: {compression.reason(error)}") from None
+
+    def _bad_path(self) -> Path:
+        """Return where the bad rows go: beside the output, or the input where the output is a stream."""
+        target = self._file.target if isinstance(self._file.target, Path) else self._file.path
+        return Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
+
+    def _record(self, item: _Item, part: Any) -> None:
+        """Add the records of a block to the trail, with places in the file."""
+        for record in part.trail:
+            start, end = record["at"]
+            place = {"at": [start + self._at, end + self._at]}
+            self._trail.add({"run": self._run, "path": self._file.name} | record | place)
+        if item.local is None:
+            old, new = self._hashes
+            old.update(item.payload.block.data)
+            new.update(part.clean)
+        self._at += part.size
+
+    def _end_record(self) -> None:
+        if not self._trail:
+            return
+        file = self._file
+        target = file.target
+        output = str(target.resolve()) if isinstance(target, Path) else "-"
+        record = {"run": self._run, "path": file.name, "output": output, "format": file.format}
+        if file.format == PARQUET:
+            from dvclean.corpus.parquet import digest  # noqa: PLC0415 - needs a package
+
+            record["text-field"] = self._field
+            new = self._new.flushed() if self._new and self._changed else file.path
+            hashes = [digest(file.path, self._field), digest(new, self._field)]
+        else:
+            hashes = [value.hexdigest() for value in self._hashes]
+        self._trail.add(record | dict(zip(("original", "clean"), hashes, strict=True)))
+        self._trail.flush()
+
+
+def check(paths: Sequence[Path], plan: Plan) -> Run:
+    """Return a run that tells what is found in each file of paths, and writes nothing."""
+    return Run(paths, plan, None, write=False)
+
+
+def clean(paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None) -> Run:
+    """Return a run that cleans each file of paths in place, or into output: a stream, a file, a folder.
+
+    In place, a file in which nothing is changed is left alone. In a folder the tree below each input is kept.
+    """
+    return Run(paths, plan, output, write=True)
+
+
+def _is_single(paths: Sequence[Path]) -> bool:
+    return len(paths) == 1 and not paths[0].is_dir()
+
+
+def _kind(path: Path, given: str | None) -> tuple[str, str]:
+    """Return the format and the suffix of the compression of a file."""
+    if given:
+        name, _, packing = given.partition(".")
+        return name, f".{packing}" if packing else compression.suffix_of(path)
+    packing = compression.suffix_of(path)
+    return formats.format_of(path.with_suffix("") if packing else path), packing
+
+
+def _place(raw: BinaryIO, file: _File) -> int:
+    """Return how far a file has been read."""
+    if file.path == STDIN:
+        return 0
+    with suppress(OSError, ValueError):
+        return raw.tell()
+    return 0

@@ -12,7 +12,16 @@ from dvclean.corpus.outcome import Outcome
 Format = Callable[[Iterable[Outcome]], Iterator[str]]
 
 # the module of dvclean.report that holds the function of the same name
-FORMATS = {"full": "terminal", "concise": "terminal", "json": "machine", "diff": "terminal"}
+FORMATS = {
+    "full": "terminal",
+    "concise": "terminal",
+    "json": "machine",
+    "jsonl": "machine",
+    "github": "machine",
+    "gitlab": "machine",
+    "sarif": "machine",
+    "diff": "terminal",
+}
 
 
 def load(name: str) -> Format:

@@ -1,5 +1,6 @@
-"""Text of documents made harmless for a terminal."""
+"""Text of documents made harmless for a terminal, a log, a page."""
 
+import json
 import re
 
 _COLOURS = re.compile(r"\x1b\[[\d;]*m")
@@ -13,6 +14,14 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join([char if char.isprintable() else ascii(char)[1:-1] for char in text])
+
+
+def dumps(value: object) -> str:
+    """Return value as JSON in one line, in which every character that does not print is an escape."""
+    text = json.dumps(value, ensure_ascii=False)
+    if text.isprintable():
+        return text
+    return "".join([char if char.isprintable() else json.dumps(char)[1:-1] for char in text])
 
 
 def plain(text: str) -> str:

@@ -4,29 +4,33 @@ import re
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match, words_key
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import overlap
 from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
-ALT_SUFFIX = re.compile(
+ALT_SUFFIX = regex(
     r"(?:[\s|:(–—-]+(?:hình|hinh|ảnh|anh|photo|image|picture))+(?:\s+(?:số|so))?(?:\s*#?\d{1,3})?\s*[.)]?$"
     r"|[\s|:(–—-]+(?:(?:số|so)\s+)?#?\d{1,2}\s*[.)]?$",
     re.IGNORECASE,
 )
 ALT_SUFFIX_LENGTH = 32
-# What such an end ends in: a number, a bracket, or the last letter of ảnh, hình, photo, image.
-ALT_LAST = frozenset("0123456789.)hHoe")
-BARE_ALT = re.compile(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
-DASH_ALT = re.compile(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
-ALT_PREFIX = re.compile(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
+# What such an end ends in: a number, or one of these words; and the last characters of either.
+ALT_WORDS = ("hình", "hinh", "ảnh", "anh", "photo", "image", "picture")
+ALT_LAST = frozenset("0123456789.)hHoOeE")
+DIGITS = frozenset("0123456789")
+BARE_ALT = regex(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
+DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
+ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
 
 # ![alt](address "title"), with or without a link around it
-MARKDOWN_IMAGE = re.compile(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
-HTML_IMAGE = re.compile(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
-IMAGE_FILE = re.compile(
+MARKDOWN_IMAGE = regex(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
+HTML_IMAGE = regex(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
+IMAGE_FILE = regex(
     r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.IGNORECASE
 )
+MARKDOWN_STARTS = frozenset("![*>")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
 
@@ -49,19 +53,21 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Mỗi sáng, những lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối.
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
-    bare = doc.bare_lines
-    candidates = [
-        (i, text)
-        for i, text in doc.short_lines.items()
-        if text[-1] in ALT_LAST and (text[-1] != "." or text[-2:-1] in ALT_LAST) and text.count(" ") >= 3
-    ]
+    candidates = [(i, text) for i, text in doc.short_lines.items() if text[-1] in ALT_LAST and _ends_as_alt(text)]
     for i, text in candidates:
-        if i == doc.title:
+        if i == doc.title or text.count(" ") < 3:
             continue
-        if (i in bare and BARE_ALT.search(text) and text.count(" ") >= 3) or DASH_ALT.search(text):
+        end = text[-ALT_SUFFIX_LENGTH:]
+        if DASH_ALT.search(end) or (BARE_ALT.search(end) and i in doc.bare_lines):
             yield Match(i, "an image's alt text")
         elif (head := _before_alt_suffix(text)) and _repeats_headline(head, doc):
             yield Match(i, "the headline as an image's alt text")
+
+
+def _ends_as_alt(text: str) -> bool:
+    """Return whether text ends in a number or in a word for a picture. Cheap: it is asked of many lines."""
+    end = text[-9:].rstrip(".) ")
+    return end[-1:] in DIGITS or end.lower().endswith(ALT_WORDS)
 
 
 def _before_alt_suffix(text: str) -> str:
@@ -79,7 +85,11 @@ def _repeats_headline(text: str, doc: Document) -> bool:
     return head.count(" ") >= 3 and (
         head == headline_key
         or (headline_key.startswith(head) and len(head) >= 0.5 * len(headline_key))
-        or (overlap(text, headline_key) >= 0.85 and len(head) >= 0.7 * len(headline_key))
+        or (
+            head[:6] == headline_key[:6]
+            and overlap(text, headline_key) >= 0.85
+            and len(head) >= 0.7 * len(headline_key)
+        )
     )
 
 
@@ -99,14 +109,14 @@ def image_markup(doc: Document) -> Iterator[Match]:
         Hồ nước cạn trơ đáy sau bốn tháng không mưa.
         Người dân phải đi xa ba cây số để lấy nước.
     """
-    source = doc.source.text
+    source, lines = doc.source.text, doc.stripped
     if "![" in source:
-        for i, line in enumerate(doc.lines):
-            if line.lstrip(" [*>").startswith("![") and not MARKDOWN_IMAGE.sub("", line).strip(" *[]>"):
+        for i in [i for i in doc.filled if lines[i][0] in MARKDOWN_STARTS]:
+            if not MARKDOWN_IMAGE.sub("", lines[i]).strip(" *[]>") and "![" in lines[i]:
                 yield Match(i, "a Markdown image")
     if "<" in source:
-        for i, line in enumerate(doc.lines):
-            if "<" in line and HTML_IMAGE.search(line) and not HTML_IMAGE.sub("", line).strip():
+        for i in [i for i in doc.filled if lines[i][0] == "<"]:
+            if HTML_IMAGE.search(lines[i]) and not HTML_IMAGE.sub("", lines[i]).strip():
                 yield Match(i, "an HTML image")
     for i, text in [(i, text) for i, text in doc.short_lines.items() if "." in text[-5:-2]]:
         if text.lower().endswith(IMAGE_ENDS) and IMAGE_FILE.search(text):

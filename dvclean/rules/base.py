@@ -15,7 +15,8 @@ class Rule:
 
     default says whether the rule is on without being selected. view names the Document attribute that the rule walks:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
-    that has any.
+    that has any. without is the code of a rule that takes what this one judges by: where both are chosen, this one is
+    left out.
     """
 
     code: str
@@ -24,6 +25,7 @@ class Rule:
     default: bool
     view: str
     check: Check
+    without: str = ""
 
     @property
     def family(self) -> str:
@@ -45,10 +47,12 @@ class Rule:
         return inspect.getdoc(self.check) or ""
 
 
-def rule(code: str, name: str, kind: str, *, default: bool = True, view: str = "lines") -> Callable[[Check], Rule]:
+def rule(  # noqa: PLR0913 - each is a word of its own
+    code: str, name: str, kind: str, *, default: bool = True, view: str = "lines", without: str = ""
+) -> Callable[[Check], Rule]:
     """Make the decorated function a Rule with this code, name and kind, on by default or not, called for this view."""
 
     def make(check: Check) -> Rule:
-        return Rule(code, name, kind, default, view, check)
+        return Rule(code, name, kind, default, view, check, without)
 
     return make

@@ -1,20 +1,42 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator
+from string import ascii_lowercase
 
-from dvclean.document import Document, Match, words_key
+from dvclean.document import WORD, Document, Match, words_key
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
 # Shorter repeats are refrains, table cells, answers, names.
 PARAGRAPH = 60
 
-# So many paragraphs at most stand between an original and a copy elsewhere in the text.
-NEAR = 4
-ITEM = re.compile(r"\s*(?:[-–+*•]|\(?\w{1,3}[.)])\s")
+# So many letters in a row are shared by a line and its copy, somewhere.
+PROBE = 7
 
-# Copies are looked for among the paragraphs that begin with the same characters.
+# Copies are looked for among the lines that begin with the same characters.
 START = 30
+
+# What was edited on the way still ends in the same characters.
+END = 12
+
+# So many lines at most stand between a picture's text and its copy.
+NEAR = 3
+
+# So many signs at most were lost or won with the accents.
+LOST = 8
+
+# Items of lists and clauses, and notes with a label: "- …", "1. …", "a) …", "Ghi chú: …"
+ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
+
+# Numbers and, inside a sentence, names: two lines that differ in one say two things.
+TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
+
+CUT = ("…", "...")
+PROSE_END = (".", "…", "!", "?", '"', "”", ")")
+# Headings written in Markdown: the article's own.
+MARKUP = frozenset("#*")
+QUOTES = frozenset("\"'“‘«")
 
 
 @rule("DV301", "unaccented-copy", kind="dup", view="bare_lines")
@@ -32,11 +54,17 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
         Phiên chợ vùng cao ngày cuối năm
         Chợ họp từ tờ mờ sáng.
     """
-    copies = {i: words_key(text) for i, text in doc.bare_lines.items() if text.count(" ") >= 3}
-    if not copies:
-        return
-    originals = {words_key(text) for i, text in doc.short_lines.items() if i not in doc.bare_lines}
-    for i, copy in copies.items():
+    bare = doc.bare_lines
+    lengths = {len(text) for text in bare.values()}
+    shortest, longest = min(lengths) - LOST, max(lengths) + LOST
+    spaces = {text.count(" ") + more for text in bare.values() for more in (-1, 0, 1)}
+    originals = {
+        words_key(text)
+        for i, text in doc.short_lines.items()
+        if shortest <= len(text) <= longest and text.count(" ") in spaces and i not in bare
+    }
+    for i, text in bare.items():
+        copy = words_key(text)
         if i != doc.title and (copy in originals or (copy.count(" ") >= 4 and doc.headline_key.startswith(copy))):
             yield Match(i, "another line without its accents")
 
@@ -46,7 +74,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
-    Keeps: the first one; a heading that shares some words with it; titles of less than five words.
+    Keeps: the first one; a numbered heading; one that shares some words with it; titles of less than five words.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -59,27 +87,38 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     title = doc.headline
     if title.count(" ") < 4:
         return
-    least = 0.8 * len(title)
-    close = [
-        (i, text)
-        for i, text in doc.short_lines.items()
-        if len(text) >= least and i != doc.title and (text[:6] in title or text[-6:] in title) and text[-1] != "."
-    ]
+    least, most = 0.8 * len(title), 1.4 * len(title)
+    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most and text[-1] != "."]
+    if len(close) < 2:
+        return
+    small = title.lower()
     for i, text in close:
-        copy = words_key(text)
-        if copy.count(" ") >= 4 and (
-            copy in doc.headline_key or (doc.headline_key in copy and len(text) < 1.25 * len(title))
-        ):
+        heading = text[0] in MARKUP or ITEM.match(text)
+        likely = i != doc.title and not heading and (i in doc.bare_lines or _shares_letters(text, small))
+        if likely and _says_again(words_key(text), doc.headline_key):
             yield Match(i, "the headline once more")
+
+
+def _shares_letters(text: str, title: str) -> bool:
+    """Return whether some letters from the first or last half of text stand in the title: a look before the keys."""
+    text = text.lower()
+    third = len(text) // 3
+    return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
+
+
+def _says_again(copy: str, key: str) -> bool:
+    """Return whether a line's key is the headline's but for a part of either that is small."""
+    return copy.count(" ") >= 4 and (copy in key or (key in copy and len(copy) < 1.25 * len(key)))
 
 
 @rule("DV303", "repeated-paragraph", kind="dup")
 def repeated_paragraph(doc: Document) -> Iterator[Match]:
-    """A paragraph that the text has had already, whole or cut off.
+    """A paragraph that the text has had already: whole, cut off, or with a word changed.
 
-    Why: the page printed its lead, or its whole text, twice.
-    Keeps: refrains, table cells and other short lines; clauses that a law repeats: only a copy of the lead, of the
-    paragraph before it, or at the end of the text is taken for a copy, and what goes on repeating after one.
+    Why: the page printed its lead, the text under a picture, or all of its text twice.
+    Keeps: refrains, table cells and other short lines; clauses and notes that a law or a table repeats: only a copy of
+    the lead, of one of the lines just before it, or at the end of the text is taken for a copy, and what goes on
+    repeating after one.
 
     Before:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
@@ -89,40 +128,107 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
         Các thầy cô dọn bùn suốt đêm.
     """
-    long = [i for i, line in enumerate(doc.lines) if len(line) >= PARAGRAPH]
-    if len({doc.lines[i][:START] for i in long}) == len(long):
+    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
+    if len(set(starts)) == len(starts):
         return
-    originals = _originals(doc, long)
-    ranks = {i: rank for rank, i in enumerate(long)}
-    taken: dict[int, int] = {}
-    for rank, i in enumerate(long):
-        original = originals.get(i)
-        if original is None:
+    texts = [doc.stripped[i] for i in doc.filled]
+    copies = _copies(texts)
+    # the texts under pictures, each printed twice; one of them is long enough to be nothing else
+    doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
+    taken = set()
+    for row, original in copies.items():
+        goes_on = row - 1 in taken and copies[row - 1] == original - 1
+        at_end = row == len(texts) - 1
+        if original < 2 or at_end or goes_on or (doubled and _is_near(row, copies, texts)):
+            taken.add(row)
+            yield Match(doc.filled[row], "a paragraph once more")
+
+
+def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
+    """Return whether an exact copy stands right behind its original, and is no item of a list or note of a table."""
+    return row - copies[row] <= NEAR and texts[row] == texts[copies[row]] and not ITEM.match(texts[row])
+
+
+def _copies(texts: list[str]) -> dict[int, int]:
+    """Return which of the texts are copies of which earlier ones, that are none themselves."""
+    copies: dict[int, int] = {}
+    seen: dict[str, list[int]] = defaultdict(list)
+    for row, text in enumerate(texts):
+        if len(text) < PARAGRAPH:
             continue
-        at = ranks[original]
-        goes_on = rank > 0 and taken.get(long[rank - 1]) == long[at - 1]
-        near = rank - at <= NEAR and len(doc.lines[i]) >= 2 * PARAGRAPH and not ITEM.match(doc.lines[i])
-        if at < 2 or near or rank == len(long) - 1 or goes_on:
-            taken[i] = original
-            yield Match(i, "a paragraph once more")
-
-
-def _originals(doc: Document, long: list[int]) -> dict[int, int]:
-    """Return the paragraphs that an earlier one begins with, cut off or whole: their indices, and the earlier one's."""
-    originals: dict[int, int] = {}
-    seen: dict[str, list[int]] = {}
-    for i in long:
-        text = doc.lines[i].strip()
-        stem = text.rstrip("….")
-        earlier = seen.setdefault(text[:START], [])
-        original = next((j for j in earlier if doc.lines[j].lstrip().startswith(stem)), None)
+        earlier = seen[text[:START]]
+        original = next((other for other in earlier if _is_copy(text, texts[other])), None)
         if original is None:
-            earlier.append(i)
-        elif _is_prose(text):
-            originals[i] = original
-    return originals
+            earlier.append(row)
+        elif text.endswith(PROSE_END) and text.count(" ") >= 10:
+            copies[row] = original
+    return copies
 
 
-def _is_prose(text: str) -> bool:
-    """Return whether text ends as a paragraph does, not as an item of a list or law does."""
-    return text.endswith((".", "…", "!", "?", '"', "”", ")")) and text.count(" ") >= 12
+def _is_copy(text: str, original: str) -> bool:
+    """Return whether text, which begins as original does, is original, cut off or all but the same."""
+    if original.startswith(text.rstrip("….")):
+        return True
+    alike = 0.8 * len(original) <= len(text) <= 1.25 * len(original) and text[-END:] == original[-END:]
+    return alike and _is_edited(text, original)
+
+
+def _is_edited(text: str, other: str) -> bool:
+    """Return whether text is a part of other with words changed that matter little: no number, no name."""
+    return _shared(text, other) >= 0.85 and set(TELLING.findall(text)) <= set(TELLING.findall(other))
+
+
+def _shared(text: str, other: str) -> float:
+    """Return the share of the runs of three words in text that stand in other too."""
+    runs, others = _runs(text), _runs(other)
+    return len(runs & others) / len(runs) if runs else 0.0
+
+
+def _runs(text: str) -> set[tuple[str, str, str]]:
+    words = WORD.findall(text.lower())
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
+@rule("DV304", "repeated-excerpt", kind="dup", view="filled")
+def repeated_excerpt(doc: Document) -> Iterator[Match]:
+    """The page's own teaser below the text: a part of a paragraph once more, cut off or with a word changed.
+
+    Why: it is what lists of articles show of this one ("Read more …"); the text has it where it belongs.
+    Keeps: a last paragraph that sums up in other words; a lead that stands at the end and nowhere else; a quotation.
+
+    Before:
+        Đàn sếu trở lại cánh đồng
+        Theo người dân, năm nay đàn sếu về sớm hơn mọi năm gần một tháng, đông nhất từ trước đến nay.
+        Chúng đậu ở bãi năn phía đông.
+        moreTheo người dân, năm nay đàn sếu về sớm hơn mọi năm gần một tháng…
+    After:
+        Đàn sếu trở lại cánh đồng
+        Theo người dân, năm nay đàn sếu về sớm hơn mọi năm gần một tháng, đông nhất từ trước đến nay.
+        Chúng đậu ở bãi năn phía đông.
+    """
+    last = doc.filled[-1]
+    text = doc.stripped[last]
+    if len(text) < PARAGRAPH or not text.endswith(PROSE_END):
+        return
+    # "more" of "Read more" sticks to the first word
+    text = text.lstrip(ascii_lowercase)
+    words = text.split()
+    middle = len(words) // 2
+    if middle < 5:
+        return
+    probe = " ".join(words[middle - 2 : middle + 2])
+    if "\n".join(doc.stripped).count(probe) < 2:
+        return
+    for line in [line for i, line in enumerate(doc.stripped) if probe in line and i != last]:
+        if len(line) >= PARAGRAPH and _is_excerpt(text, line):
+            yield Match(last, "a part of an earlier paragraph once more")
+            return
+
+
+def _is_excerpt(text: str, line: str) -> bool:
+    """Return whether text is a part of line, cut off or with words changed that matter little."""
+    if text in line:
+        return True
+    if text.endswith(CUT):
+        return _shared(text, line) >= 0.6
+    return text[0] not in QUOTES and _is_edited(text, line)

@@ -42,12 +42,21 @@ def player(doc: Document) -> Iterator[Match]:
     parts.discard(doc.title)
     if not parts:
         return
-    for i in sorted(parts):
-        yield Match(i, "a part of a player")
-    for before, i in zip(doc.filled, doc.filled[1:], strict=False):
-        for clock, part in ((before, i), (i, before)):
-            if part in parts and clock not in parts and _CLOCK.fullmatch(doc.stripped[clock]):
-                yield Match(clock, "a player's clock")
+    # clocks beside a part belong to it, with the slash between them
+    last = -1
+    for rank, i in enumerate(doc.filled):
+        if i in parts:
+            yield Match(i, "a part of a player")
+            for step in (-1, 1):
+                at = rank + step
+                while last < at < len(doc.filled) and _is_clock(doc, doc.filled[at]):
+                    yield Match(doc.filled[at], "a player's clock")
+                    last = max(last, at)
+                    at += step
+
+
+def _is_clock(doc: Document, i: int) -> bool:
+    return i != doc.title and (doc.stripped[i] == "/" or bool(_CLOCK.fullmatch(doc.stripped[i])))
 
 
 @rule("DV242", "video-label", kind="media", view="controls")

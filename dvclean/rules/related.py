@@ -3,19 +3,68 @@
 Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
 """
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from dvclean.document import Document, Match
+from dvclean.document import WORD, Document, Match, words_key
+from dvclean.phrases import SIGNS
+from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_counter, is_headline, is_name, is_signature
+from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
 
-# [text](address) and nothing else
-MARKDOWN_LINK = re.compile(r"^[>»•*\-–\s]*(?:\*\*)?\[[^\[\]]+\]\([^()\s]*(?:\s+[\"'“][^\"”]*[\"'”])?\)(?:\*\*)?[.\s]*$")
-# Lines between the signature and what follows: sources of the pictures.
-CREDIT = re.compile(r"(?:Nguồn|Ảnh|Nguồn ảnh|Video|Clip|Đồ họa|Theo)\s*:?|\w+(?:\.\w+)+,?$")
+# [text](address "title") and nothing else; the groups are the text, the address, and the title
+MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
+ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
 
-ARROWS = re.compile(r"^(?:>>+|»+|>\s*>+)\s*")
+BULLETS = ("* ", "- ", "– ", "• ")
+
+# A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
+HEADLINE_SPACES = 5
+
+# What follows a signature and is no headline: who the author is, where the text comes from, addresses.
+STATION = regex(
+    r"(?:Phó|Giám đốc|Trưởng|Chủ tịch|Viện|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Luật sư|Bác s[ĩỹ]|Chuyên gia|Giảng viên|Nhà|Nguyên|Cựu"
+    r"|Công ty|Khoa|Đại học|Trường|Phòng|Ban|Hội|Tổng|Bệnh viện|GS|PGS|TS|ThS|BS|LS|Kỹ sư|Trung tâm|Cục|Sở|Bộ|UBND"
+    r"|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch|Biên tập|Địa chỉ"
+    r"|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
+    r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
+)
+# The shortest paragraph that a signature follows, and the longest signature.
+LAST_PARAGRAPH = 40
+SIGNATURE = 60
+
+# So many lines at the end of a text are looked at for other stories.
+TAIL = 16
+
+# The longest lead of a teaser; closing paragraphs are as often longer as shorter.
+ORPHAN = 190
+
+# More of them in a row are paragraphs.
+ORPHANS = 3
+
+# So much of a teaser at most has been said by the text: pairs of words.
+KNOWN_SHARE = 0.2
+
+# A line that ends in one of these lacks no word.
+CLOSING = frozenset(".!?…\"”’')")
+
+# How a sentence begins that goes on with what was said: with a conjunction, a pronoun, or a thing that needs no name
+# because the text has named it. No lead does.
+GOES_ON = regex(
+    r"(?:Tuy nhiên|Ngoài ra|Bên cạnh|Theo|Do đó|Do vậy|Vì vậy|Vì thế|Trước|Sau đó|Đồng thời|Hiện|Đây là|Điều|Việc này"
+    r"|Được biết|Nhưng|Song|Như vậy|Cuối cùng|Đến nay|Cũng|Còn|Hơn nữa|Thậm chí|Mới đây|Gần đây|Ban đầu|Sắp tới"
+    r"|Thời gian|Cách đây|Năm|Tháng|Ngày|Hồi|Đặc biệt|Riêng|Trong khi|Trong đó|Mặt khác|Nói về|Về phía|Phía|Kết quả"
+    r"|Tính|Dự kiến|Nếu|Ông|Bà|Anh|Chị|Cô|Họ|Tôi|Chúng|Nam|Nữ|Tài tử|Mỹ nhân|Cặp đôi|Người đẹp|Toàn bộ|Tất cả"
+    r"|Sự việc|Vụ việc|Vé|Giá vé|Chương trình|Sự kiện|Cuộc thi|Buổi|Đêm|Phim|Bộ phim|Tác phẩm|Album|Ca khúc|MV"
+    r"|Cơ quan|Cảnh sát|Công an)\b"
+    r"|[\"“'‘]|.{0,30}(?:\b(?:này|đó|ấy|cũng)\b|:)"
+)
+
+# Somebody whom the text has named before: "ông Tám" without a family name, "cô nói".
+KNOWN = regex(
+    r"\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô) [A-ZĐÂÊÔƠƯÁ]\w*(?! [A-ZĐÂÊÔƠƯÁ])"
+    r"|[\"”],? ?(?:ông|bà|anh|chị|cô|người này|vị này|nam \w+|nữ \w+)\b"
+)
 
 
 @rule("DV211", "related-link", kind="related", view="short_lines")
@@ -23,7 +72,8 @@ def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
 
     Why: it is another article's headline.
-    Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items.
+    Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items; a Markdown link
+    to a file or form that the article offers, whose address does not repeat the headline.
 
     Before:
         Giá cà phê tăng tuần thứ ba liên tiếp.
@@ -33,23 +83,39 @@ def related_link(doc: Document) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
-    for i, text in [(i, text) for i, text in doc.short_lines.items() if text[0] in ">»" or ":" in text]:
-        if i != doc.title and (_is_arrow_link(text) if text[0] in ">»" else _is_worded_link(doc, text)):
+    marked = [(i, text) for i, text in doc.short_lines.items() if ":" in text or text[0] in ">»"]
+    linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
+    if "[" in doc.source.text:
+        linked += [i for i in doc.filled if "](" in doc.stripped[i] and _is_story_link(doc.stripped[i])]
+    for i in linked:
+        if i != doc.title:
             yield Match(i, "a link to another story")
+
+
+def _is_story_link(text: str) -> bool:
+    """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
+    link = MARKDOWN_LINK.match(text) if text.lstrip("*>» ")[:1] == "[" else None
+    if not link or text.startswith(BULLETS):
+        return False
+    words, address, title = link.groups()
+    key = words_key(words)
+    if key.count(" ") < HEADLINE_SPACES:
+        return False
+    target = set(words_key(title or address).split())
+    return sum(word in target for word in key.split()) >= 0.7 * len(key.split())
 
 
 def _is_worded_link(doc: Document, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    phrase = doc.phrases.opener(text)
-    if not phrase or phrase.group != "link":
+    if text.split(" ", 1)[0].strip(SIGNS) not in doc.phrases.begins or not doc.phrases.opener(text, "link"):
         return False
     rest = text.partition(":")[2].strip()
-    return not rest or is_headline(rest)
+    return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
 
 def _is_arrow_link(text: str) -> bool:
     """Return whether text is ">>" with a headline or nothing after it."""
-    arrows = ARROWS.match(text)
+    arrows = ARROWS.match(text) if text[0] in ">»" else None
     if not arrows:
         return False
     rest = text[arrows.end() :]
@@ -72,8 +138,10 @@ def related_section(doc: Document) -> Iterator[Match]:
     After:
         Cây cầu sẽ thông xe trước Tết, chủ đầu tư cho biết.
     """
+    # before the first sentence such a word is part of a menu, and what follows is the article
+    start = doc.sentences[0] if doc.sentences else doc.title
     for i, phrase in doc.labels.items():
-        if phrase.group not in {"section", "weak-section"} or i <= doc.title:
+        if phrase.group not in {"section", "weak-section"} or i <= start:
             continue
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section")
@@ -109,32 +177,122 @@ def _listed_under(doc: Document, label: int, *, leads: bool) -> tuple[list[int],
 
 @rule("DV213", "teaser", kind="related", view="short_lines")
 def teaser(doc: Document) -> Iterator[Match]:
-    """Headlines of other stories without a label, right after the author's name.
+    """Headlines of other stories, with or without their leads, between the author's name and the end.
 
     Why: the article has ended; what stands below its signature is the page's.
-    Keeps: a lead or note that follows after a blank line; names, credits and sources; a lone closing line.
+    Keeps: a lead or note that follows after a blank line; the author's office, sources, addresses; names that head
+    the parts of a list: a text goes on below them, or has named them before.
 
     Before:
-        Vụ lúa này, cả xã trúng mùa.
+        Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
         Hoài Thương
         Giá phân bón hạ nhiệt sau ba tháng tăng liên tục
         Nông dân chuyển sang trồng sen trên đất lúa kém hiệu quả
     After:
-        Vụ lúa này, cả xã trúng mùa.
+        Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
         Hoài Thương
     """
-    short = doc.short_lines
-    for i in list(short)[-12:]:
-        if i <= doc.title or not is_signature(short[i]) or not _follows_sentence(doc, i):
-            continue
-        j = i + 1
-        while j in short and (is_signature(short[j]) or CREDIT.match(short[j])):
-            j += 1
-        while j in short and is_headline(short[j]) and short[j].count(" ") >= 5:
-            yield Match(j, "a headline below the signature")
-            j += 1
+    texts, filled = doc.stripped, doc.filled
+    first = max(1, len(filled) - TAIL)
+    for at, i in enumerate(filled[first:-1], first):
+        if len(texts[i]) <= SIGNATURE and is_signature(texts[i]) and _signs(doc, at):
+            if block := _teasers(doc, i + 1):
+                yield Match(block[0], "a teaser below the signature", also=block[1:])
+            return
 
 
-def _follows_sentence(doc: Document, i: int) -> bool:
-    """Return whether the line before line i ends a paragraph."""
-    return i > 0 and doc.lines[i - 1].rstrip().endswith((".", "!", "?", "…", "”", '"', ")", ":", ";"))
+def _signs(doc: Document, at: int) -> bool:
+    """Return whether the line at this place of the filled ones signs the text: below its last paragraph, a new name."""
+    texts = [doc.stripped[i] for i in doc.filled]
+    name = texts[at].strip("()*_ ")
+    if not texts[at - 1].endswith(CLOSED) or len(texts[at - 1]) < LAST_PARAGRAPH:
+        return False
+    # a name that heads a part of the text is spoken of below it, by its last word
+    return not any(name in text for text in texts[:at]) and not any(
+        name.split()[-1] in text for text in texts[at + 1 :]
+    )
+
+
+def _teasers(doc: Document, i: int) -> list[int]:
+    """Return the teasers that stand from line i on up to a blank line or the end, or nothing where others do."""
+    texts = doc.stripped
+    block: list[int] = []
+    while i < len(texts) and any(map(str.isalnum, texts[i])):
+        text = texts[i]
+        if _is_teaser(text) or (block and is_lead(text)):
+            block.append(i)
+        elif block or not (is_signature(text) or STATION.match(text)):
+            return []
+        i += 1
+    return block if any(not texts[j].isascii() for j in block) else []
+
+
+def _is_teaser(text: str) -> bool:
+    """Return whether text can be the headline of another story, and no row of names, office, source or address."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return (
+        is_headline(text)
+        and text[0] != "("
+        and len(words) > HEADLINE_SPACES
+        and 3 * small >= len(words)
+        and not STATION.match(text)
+    )
+
+
+@rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521")
+def orphan_lead(doc: Document) -> Iterator[Match]:
+    """The lead of another story at the end of a text whose links were lost.
+
+    Why: where the scraper dropped the words of links, it dropped the headlines of the teasers too; their leads stay.
+    It shows in sentences with a hole in them: a line that begins with a comma or a stop.
+    Keeps: a last paragraph that goes on with the text, is long, is signed, or stands apart; texts without such holes.
+    It is off where signatures are removed (DV521): a text that has lost its own looks like one that never had any.
+
+    Before:
+        Cây đa đầu làng được công nhận là cây di sản
+        Trao đổi với
+        , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
+        Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
+        Đàn voọc chà vá chân nâu trên bán đảo Sơn Trà vừa có thêm chín con non trong mùa sinh sản này.
+    After:
+        Cây đa đầu làng được công nhận là cây di sản
+        Trao đổi với
+        , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
+        Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
+    """
+    if not is_lead(doc.stripped[doc.filled[-1]]) or not _has_holes(doc):
+        return
+    # what is taken is all that could be taken: a second look finds nothing more
+    run = []
+    for i, before in pairwise(reversed(doc.filled)):
+        if i - before > 1 or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
+            break
+        run.append(i)
+    if 0 < len(run) <= ORPHANS and doc.accented:
+        yield Match(run[0], "the lead of another story", also=run[1:])
+
+
+def _is_orphan(text: str) -> bool:
+    """Return whether text can be the lead of a story that has nothing to do with what stands before it."""
+    return is_lead(text) and len(text) <= ORPHAN and not GOES_ON.match(text) and not KNOWN.search(text)
+
+
+def _is_new(doc: Document, i: int) -> bool:
+    """Return whether line i names somebody or something, and says little, that the text above it has."""
+    above = "\n".join(doc.stripped[:i])
+    words = doc.stripped[i].split()
+    names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
+    if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
+        return False
+    said = " ".join(WORD.findall(above.lower()))
+    pairs = list(pairwise(WORD.findall(doc.stripped[i].lower())))
+    return sum(" ".join(pair) in said for pair in pairs) <= KNOWN_SHARE * len(pairs)
+
+
+def _has_holes(doc: Document) -> bool:
+    """Return whether words are missing between lines: one that ends without a sign, and one that begins with one."""
+    texts, filled = doc.stripped, doc.filled
+    marked = [row for row, i in enumerate(filled) if texts[i][0] in ",.;)" and row]
+    before = [texts[filled[row - 1]] for row in marked]
+    return any(len(text) > 1 and text[-1] not in CLOSING for text in before)

@@ -12,15 +12,41 @@ _COUNTERS = re.compile(
 # How lines end that are no headlines.
 SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
 
+# How a paragraph ends, or a line of a heading that asks or calls.
+CLOSED = (".", "!", "?", "…", '"', "”", "’", "'", ")")
+
+# What may stand before the first word of a headline.
+OPENERS = frozenset("\"'“‘«[(")
+
+_SOURCES = ("Theo ", "(Theo ", "(theo ", "(Tổng hợp", "Tổng hợp", "(Dịch", "(Nguồn")
+
+# Prepositions and conjunctions: a line that is one of them was cut off in front of a link.
+_LOOSE = frozenset({"Theo", "Với", "Sau", "Trong", "Và", "Trên", "Từ", "Tại", "Nhưng", "Còn", "Là", "Ông", "Bà", "Anh"})
+
 
 def is_headline(text: str) -> bool:
     """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
-    return 12 <= len(text) <= 170 and text.count(" ") >= 2 and not text[0].islower() and not text.endswith(SENTENCE_END)
+    return (
+        12 <= len(text) <= 170
+        and (text[0].isupper() or text[0].isdigit() or text[0] in OPENERS)
+        and text.count(" ") >= 2
+        and not text.endswith(SENTENCE_END)
+    )
 
 
 def is_sentence(text: str) -> bool:
     """Return whether text ends as a sentence does and is long enough to be one."""
     return len(text) >= 50 and text.endswith(SENTENCE_END)
+
+
+def is_lead(text: str) -> bool:
+    """Return whether text can be the lead of a story: one or two whole sentences in a line of their own."""
+    return (
+        60 <= len(text) <= 250
+        and (text[0].isupper() or text[0].isdigit() or text[0] in OPENERS)
+        and text.endswith(CLOSED)
+        and text.count(" ") >= 9
+    )
 
 
 def is_name(text: str) -> bool:
@@ -31,9 +57,9 @@ def is_name(text: str) -> bool:
 
 def is_signature(text: str) -> bool:
     """Return whether text is the signature under an article: a capitalised name, "Theo …", "(Tổng hợp)", "PV"."""
-    if len(text) > 60 or (text.endswith((".", "!", "?", "…")) and len(text) > 12):
+    if len(text) > 60 or text in _LOOSE or (text.endswith((".", "!", "?", "…")) and len(text) > 12):
         return False
-    if text.startswith(("Theo ", "(Theo ", "(theo ", "(Tổng hợp", "Tổng hợp")):
+    if text.startswith(_SOURCES):
         return True
     words = text.strip("()*_ ").replace("-", " ").replace(".", ". ").split()
     return 1 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not any(map(str.isdigit, text))

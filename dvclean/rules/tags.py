@@ -96,12 +96,13 @@ def tag_tail(doc: Document) -> Iterator[Match]:
     text = doc.source.text.lower()
     for i, line in doc.listing_lines.items():
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
-        before = [j for j in doc.filled if j < i]
+        before = [doc.stripped[j] for j in doc.filled if j < i]
         if (
-            len(keywords) >= KEYWORDS
+            before
+            and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
             and 2 * sum(keyword[0].islower() for keyword in keywords) >= len(keywords)
             and sum(text.count(keyword.lower()) > 1 for keyword in keywords) >= 0.7 * len(keywords)
-            and (doc.stripped[before[-1]][-1] in '.!?”")…' or is_signature(doc.stripped[before[-1]]))
+            and (before[-1][-1] in '.!?”")…' or is_signature(before[-1]))
         ):
             yield Match(i, "a list of keywords")

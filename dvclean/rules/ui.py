@@ -1,8 +1,8 @@
 """DV22x, the page around the article: menus, breadcrumbs, buttons, counters, boxes."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from dvclean.document import LABEL, Document, Match
 from dvclean.phrases import SIGNS, key
@@ -13,6 +13,9 @@ from dvclean.rules.shapes import is_counter, is_headline
 MENU_LINES = 5
 MENU_WIDTH = 40
 MENU_NAMES = 3
+
+# A menu with so many names at the very beginning of a text is the head of a dumped page.
+LONG_MENU = 8
 
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
@@ -26,6 +29,8 @@ COMPANY = 3
 
 CONTROLS = frozenset({"ui", "weak-ui", "player", "section", "weak-section"})
 SECTIONS = frozenset({"home", "menu"})
+STRONG = frozenset({"ui", "player"})
+WEAK = frozenset({"weak-ui", "weak-section"})
 BUTTONS = CONTROLS | {"media"}
 PAGE = CONTROLS | SECTIONS | {"media"}
 
@@ -33,6 +38,7 @@ PAGE = CONTROLS | SECTIONS | {"media"}
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
 _SEPARATOR = re.compile(r"\s*[|›»>→/]+\s*")
+_WORD = re.compile(r"\w+")
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 _EMOJI = re.compile(r":\w+:")
@@ -65,7 +71,7 @@ def menu(doc: Document) -> Iterator[Match]:
     if not named:
         return
     for block in _blocks(doc, named):
-        yield from _menu_lines(doc, block, [i for i in named if block[0] <= i <= block[-1]])
+        yield from _menu_lines(doc, block, named[bisect_left(named, block[0]) : bisect_right(named, block[-1])])
     for i, groups in doc.rows.items():
         if i in named and len(groups) >= MENU_NAMES and _is_outside(doc, [i]):
             yield Match(i, "a menu in one line")
@@ -92,18 +98,31 @@ def _is_narrow(text: str) -> bool:
     return len(text) <= MENU_WIDTH and not text.endswith((".", "!", "?", ":", ";", "…"))
 
 
-def _menu_lines(doc: Document, block: list[int], named: list[int]) -> Iterator[Match]:
+def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterator[Match]:
     """Yield the lines of a block that are its menu: what is known, and the short names between."""
-    edge = not doc.sentences or block[-1] < doc.sentences[0] or block[0] > doc.sentences[-1]
-    inside = [i for i in block if named[0] <= i <= named[-1]]
-    known = sum(i in doc.labels or i in named for i in inside)
-    if len(inside) < MENU_LINES or len(named) < MENU_NAMES or (3 if edge else 2) * known < len(inside):
+    before = bool(doc.sentences) and block[-1] < doc.sentences[0]
+    edge = before or not doc.sentences or block[0] > doc.sentences[-1]
+    first = named[0]
+    if before and len(named) >= LONG_MENU and block[0] == doc.title and len(_words(doc.headline)) <= NAME_WORDS:
+        # the name of the paper, its hotline, the date of today
+        first = block[0]
+    end = bisect_right(block, named[-1])
+    while end < len(block) and _is_page_word(doc, block[end]):
+        end += 1
+    inside = block[bisect_left(block, first) : end]
+    known = {i for i in inside if i in doc.labels} | set(named)
+    least = MENU_LINES if len(known) < len(inside) else MENU_LINES - 1
+    if len(inside) < least or len(named) < MENU_NAMES or (3 if edge else 2) * len(known) < len(inside):
         return
     for i in inside:
         # the headline is the last line that is no section, or the last but one where its own section follows it
-        between = sum(j > i for j in named) > 1 and len(doc.stripped[i].split()) <= NAME_WORDS
-        if i in named or (i != doc.title and (between or _is_page_word(doc, i))):
+        between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS
+        if i in known or between or is_counter(doc.stripped[i]):
             yield Match(i, "part of a menu")
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if not word.isdigit()]
 
 
 def _is_page_word(doc: Document, i: int) -> bool:
@@ -139,32 +158,29 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
     strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= 160}
-    strong.update(i for i, phrase in doc.labels.items() if phrase.group == "ui" and _is_button(doc, i))
+    strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if "ui" in groups and CONTROLS.issuperset(groups))
-    weak = {i for i, phrase in doc.labels.items() if phrase.group == "weak-ui" and _is_button(doc, i)}
+    weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     if not strong and len(weak) < COMPANY:
         return
-    weak.update(i for i, text in doc.counted.items() if i not in strong and is_counter(text))
+    weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
     for run in _runs(doc, strong | weak):
         certain = strong.intersection(run)
         if certain or (len(run) >= COMPANY and _is_outside(doc, run) and _is_varied(doc, run)):
             for i in run if len(run) > 1 else certain:
-                if i != doc.title:
-                    yield Match(i, "a control of the page")
+                yield Match(i, "a control of the page")
 
 
 def _is_button(doc: Document, i: int) -> bool:
     """Return whether a known line stands for itself: no fragment of a sentence, no word of the headline."""
     text = doc.stripped[i].strip("*_ ")
-    if (
-        not text
-        or i == doc.title
-        or text[0] in _FRAGMENT
-        or (text[-1] in _FRAGMENT and not text.endswith(("...", ")")))
-    ):
+    if not text or text[0] in _FRAGMENT or (i == doc.title and not doc.sentences):
+        return False
+    # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
+    if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
         return False
     bare = text.strip(SIGNS)
-    return not bare[:1].islower() and bare.lower() not in doc.headline.lower()
+    return not bare[:1].islower() and (i == doc.title or bare.lower() not in doc.headline.lower())
 
 
 def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:

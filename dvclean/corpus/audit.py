@@ -1,0 +1,150 @@
+"""The audit trail: what was changed in each document, and what gives its input back byte for byte.
+
+A trail is JSONL. A record of a document says where it stands ("path", "row"), what was found in it, and "undo": the
+input as pieces of the clean text, [start, end] in bytes, and literal text between them (base64 in an object where it
+is no UTF-8). "at" is the place of the clean document in the clean file, unpacked. After the documents of a file comes
+a record of the file, with the hashes of both sides, by which restore knows what belongs to what. All records of one
+file in one run bear the same "run".
+"""
+
+import hashlib
+import json
+import os
+import re
+from base64 import b64decode, b64encode
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from dvclean.corpus.outcome import InputError
+from dvclean.document import split_lines
+from dvclean.engine import Result
+
+Undo = list[Any]
+
+# lines and their ends, those written as escapes inside of JSON too
+_TOKENS = re.compile(rb"\r\n|\r|\n|\\r|\\n|[^\r\n\\]+|\\")
+
+
+def delta(old: bytes, new: bytes) -> Undo:
+    """Return old as pieces of new and literals. Linear in both; lines that did not change cost a few bytes."""
+    places: dict[bytes, int] = {}
+    at = 0
+    for token in _TOKENS.findall(new):
+        places.setdefault(token, at)
+        at += len(token)
+    undo: Undo = []
+    literal: list[bytes] = []
+    start = end = 0
+    for token in _TOKENS.findall(old):
+        if end > start and new.startswith(token, end):
+            end += len(token)
+            continue
+        place = places.get(token)
+        if end > start:
+            undo.append([start, end])
+            start = end = 0
+        # a short piece costs more as two numbers than as itself
+        if place is None or (len(token) < 8 and literal):
+            literal.append(token)
+            continue
+        if literal:
+            undo.append(_literal(b"".join(literal)))
+            literal = []
+        start, end = place, place + len(token)
+    if end > start:
+        undo.append([start, end])
+    if literal:
+        undo.append(_literal(b"".join(literal)))
+    return undo
+
+
+def apply(undo: Undo, new: bytes) -> bytes:
+    """Return what delta was made from. Raises ValueError for an undo that is none."""
+    return b"".join([new[part[0] : part[1]] if isinstance(part, list) else _bytes(part) for part in undo])
+
+
+def _literal(data: bytes) -> object:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return {"base64": b64encode(data).decode()}
+
+
+def _bytes(literal: object) -> bytes:
+    if isinstance(literal, str):
+        return literal.encode()
+    if isinstance(literal, dict):
+        return b64decode(literal["base64"])
+    raise ValueError("no undo of an audit trail")
+
+
+def record(row: int | None, at: int, old: Any, new: Any, result: Result) -> dict[str, Any]:
+    """Return the record of a document that stands at this place of the clean block."""
+    old, new = (data.encode() if isinstance(data, str) else data for data in (old, new))
+    lines = split_lines(result.source.text)
+    findings = [
+        {
+            "code": finding.code,
+            "line": finding.line,
+            "message": finding.message,
+            "action": finding.action,
+            "text": lines[finding.line - 1] if finding.line <= len(lines) else "",
+        }
+        for finding in result.findings
+        if finding.action != "report"
+    ]
+    where = {} if row is None else {"row": row}
+    return {
+        **where,
+        "at": [at, at + len(new)],
+        "encoding": result.source.encoding,
+        "sha256": hashlib.sha256(new).hexdigest(),
+        "findings": findings,
+        "undo": delta(old, new),
+    }
+
+
+def dropped(row: int | None, at: int, raw: bytes) -> dict[str, Any]:
+    """Return the record of a bad row that was left out."""
+    return {"row": row, "at": [at, at], "dropped": True, "undo": [_literal(raw)]}
+
+
+class Trail:
+    """An audit file being written: records are added at its end, so that one file can tell of several runs."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = path.open("a+b")
+            # a run that was killed may have left half a line
+            if self._file.tell():
+                self._file.seek(-1, os.SEEK_END)
+                if self._file.read(1) != b"\n":
+                    self._file.write(b"\n")
+        except OSError as error:
+            raise InputError(f"{path}: cannot write: {error.strerror}") from None
+        self._path = path
+
+    def add(self, record: dict[str, Any]) -> None:
+        """Add a record. Raises InputError where it can't be written."""
+        try:
+            self._file.write(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
+        except OSError as error:
+            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+
+    def flush(self) -> None:
+        """Make sure that the records are on the disk. Called before the file they tell of is replaced."""
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+
+    def __enter__(self) -> "Trail":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        # what matters has been flushed
+        with suppress(OSError):
+            self._file.close()

@@ -1,0 +1,115 @@
+"""Compressed files: which there are, how their bytes are read, and how a block of bytes is packed.
+
+Every block is packed as a member of its own: all of these formats are still valid when members follow each other, so
+that blocks can be packed by several processes at once, and packed again the same whatever their number.
+"""
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from dvclean.corpus.outcome import InputError
+
+# suffix: the module that reads it
+_MODULES = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma", ".zst": "zstandard"}
+SUFFIXES = frozenset(_MODULES)
+
+_CHUNK = 1 << 20
+
+
+def suffix_of(path: Path) -> str:
+    """Return the suffix of path that names a compression, or ""."""
+    suffix = path.suffix.lower()
+    return suffix if suffix in SUFFIXES else ""
+
+
+def reader(stream: BinaryIO, suffix: str) -> BinaryIO:
+    """Return a stream of what is packed in stream. Raises InputError where that needs a package."""
+    if not suffix:
+        return stream
+    if suffix == ".zst":
+        return io.BufferedReader(_Chunks(_zstd_frames(stream)), _CHUNK)
+    from importlib import import_module  # noqa: PLC0415 - of four modules at most one is needed
+
+    return cast("BinaryIO", import_module(_MODULES[suffix]).open(stream, "rb"))
+
+
+class _Chunks(io.RawIOBase):
+    """Chunks of bytes as a stream."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks = chunks
+        self._left = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._left:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return 0
+            self._left = chunk
+        size = min(len(buffer), len(self._left))
+        buffer[:size], self._left = self._left[:size], self._left[size:]
+        return size
+
+
+def _zstd_frames(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield what is in the frames of a stream. Raises EOFError where the last one is cut off, which zstandard hides."""
+    make = _zstandard().ZstdDecompressor().decompressobj
+    frame = None
+    while data := stream.read(_CHUNK >> 3):
+        while data:
+            frame = frame or make()
+            yield frame.decompress(data)
+            data = frame.unused_data
+            if frame.eof:
+                frame = None
+    if frame:
+        raise EOFError("the file is cut off")
+
+
+def packer(suffix: str) -> Callable[[bytes], bytes]:
+    """Return the function that packs bytes as this suffix asks. Raises InputError where that needs a package."""
+    if suffix == ".gz":
+        import gzip  # noqa: PLC0415
+
+        return lambda data: gzip.compress(data, 6, mtime=0)
+    if suffix == ".bz2":
+        import bz2  # noqa: PLC0415
+
+        return bz2.compress
+    if suffix == ".xz":
+        import lzma  # noqa: PLC0415
+
+        return lzma.compress
+    if suffix == ".zst":
+        return cast("Callable[[bytes], bytes]", _zstandard().ZstdCompressor(3).compress)
+    return lambda data: data
+
+
+def is_damage(error: Exception) -> bool:
+    """Return whether an error is one that reading raises: the file is damaged, cut off, or out of reach."""
+    if isinstance(error, OSError | EOFError):
+        return True
+    # the names of the others would have to be imported with their modules, of which no run needs all
+    return (type(error).__module__.split(".")[0], type(error).__name__) in {
+        ("zlib", "error"),
+        ("_lzma", "LZMAError"),
+        ("zstandard", "ZstdError"),
+    }
+
+
+def reason(error: Exception) -> str:
+    """Return what an error of reading or writing says, without numbers and names of files."""
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
+def _zstandard() -> Any:
+    try:
+        import zstandard  # noqa: PLC0415
+    except ImportError:
+        raise InputError('.zst files need a package: pip install "dvclean[zstd]"') from None
+    return zstandard

@@ -1,0 +1,476 @@
+"""Formats: how a stream is cut into blocks, and a block into pieces of which each holds a document.
+
+What a document's text is not part of is kept as the bytes that were read: other fields, their order, line ends,
+quotes. A block is what a worker takes at once; it ends where a piece ends.
+"""
+
+import hashlib
+import io
+import json
+import re
+from base64 import b32encode
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple, Protocol
+from urllib.parse import urlsplit
+
+from dvclean.corpus.outcome import InputError
+from dvclean.engine import Result
+
+BLOCK = 1 << 20
+
+# No row of a corpus is as long; a quote that is never closed makes one.
+LONGEST_ROW = 1 << 28
+
+
+class Block(NamedTuple):
+    """Consecutive pieces of a file: their bytes, the number of the first row, and the head of the file (CSV)."""
+
+    data: Any
+    row: int = 1
+    head: bytes = b""
+
+
+class Piece(NamedTuple):
+    """A stretch of a file: its bytes, and the document in it, if it holds one.
+
+    The document is data (bytes in an unknown encoding) or text; put returns what stands in the file in place of raw
+    once it is clean. error says why a row that should hold a document does not. counts tells rows from what lies
+    between them.
+    """
+
+    raw: Any
+    data: bytes | None = None
+    text: str | None = None
+    put: Callable[[Result], Any] | None = None
+    error: str | None = None
+    site: str = ""
+    counts: bool = True
+
+
+class Options(NamedTuple):
+    """How the rows of a format are read: the field (with dots) or column of the text, and what parts documents."""
+
+    text_field: str = "text"
+    split: str | None = None
+
+
+class Format(Protocol):
+    """A format of files that are read as a stream of bytes."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    numbered: bool
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:
+        """Yield the blocks of a stream."""
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
+        """Yield the pieces of a block."""
+
+
+class Text:
+    """One document a file; with Options.split, one between lines that match it as a whole."""
+
+    name = "text"
+    suffixes: tuple[str, ...] = (".txt", ".text", ".md", ".markdown")
+    numbered = False
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:
+        """Yield the whole file, or stretches that end with a line between documents."""
+        if options.split is None:
+            yield Block(stream.read())
+            return
+        parting = _parting(options.split)
+        lines: list[bytes] = []
+        size = documents = 0
+        row = 1
+        inside = False
+        for line in stream:
+            lines.append(line)
+            size += len(line)
+            if not parting(line.rstrip(b"\r\n")):
+                documents += not inside
+                inside = True
+                continue
+            inside = False
+            if size >= BLOCK:
+                yield Block(b"".join(lines), row)
+                row += documents
+                lines, size, documents = [], 0, 0
+        yield Block(b"".join(lines), row)
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
+        """Yield the documents, and the lines between them."""
+        if options.split is None:
+            yield Piece(block.data, data=block.data, put=_data)
+            return
+        parting = _parting(options.split)
+        lines: list[bytes] = []
+        for line in io.BytesIO(block.data):
+            if parting(line.rstrip(b"\r\n")):
+                yield from _whole(lines)
+                yield Piece(line, counts=False)
+                lines = []
+            else:
+                lines.append(line)
+        yield from _whole(lines)
+
+
+def _parting(pattern: str) -> Callable[[bytes], object]:
+    try:
+        return re.compile(pattern.encode()).fullmatch
+    except re.error as error:
+        raise InputError(f"--split {pattern!r} is no regular expression: {error}") from None
+
+
+def _whole(lines: list[bytes]) -> Iterator[Piece]:
+    if lines:
+        data = b"".join(lines)
+        yield Piece(data, data=data, put=_data)
+
+
+def _data(result: Result) -> bytes:
+    return result.data
+
+
+class Jsonl:
+    """One JSON object a row. Only the string of the text field is written anew, escaped as it was."""
+
+    name = "jsonl"
+    suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
+    numbered = True
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
+        """Yield stretches of whole rows."""
+        row = 1
+        while data := stream.read(BLOCK):
+            data += stream.readline() if not data.endswith(b"\n") else b""
+            yield Block(data, row)
+            row += data.count(b"\n")
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
+        """Yield the rows."""
+        field = options.text_field
+        for raw in io.BytesIO(block.data):
+            if raw.isspace():
+                yield Piece(raw)
+                continue
+            try:
+                yield _json_row(raw, field)
+            except (ValueError, RecursionError) as error:
+                yield Piece(raw, error=_reason(error))
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f"no valid UTF-8 at byte {error.start + 1} of the row"
+    if isinstance(error, json.JSONDecodeError):
+        return f"no valid JSON: {error.msg} at column {error.pos + 1}"
+    return str(error) if isinstance(error, ValueError) else "nested too deeply"
+
+
+class Value(NamedTuple):
+    """A value in a row of JSON, and where it stands."""
+
+    value: object
+    start: int
+    end: int
+
+
+_decode = json.JSONDecoder().raw_decode
+_space = re.compile(r"[ \t\n\r]*").match
+
+
+def _json_row(raw: bytes, field: str) -> Piece:
+    """Return the piece of a row. Raises ValueError where it is no object with a string in this field."""
+    row = raw.decode()
+    start = _skip(row, 1 if row.startswith("\ufeff") else 0)
+    if row[start : start + 1] != "{":
+        raise ValueError("no JSON object")
+    values, end = _members(row, start)
+    if _skip(row, end) < len(row):
+        raise ValueError(f"no valid JSON: more after the object at column {end + 1}")
+    text, start, end = _find(row, values, field)
+    if not isinstance(text, str):
+        raise ValueError(f"the field {field!r} is no string")
+    if "\\u" in row and not _encodable(text):
+        raise ValueError(f"the field {field!r} holds half of a surrogate pair")
+
+    def put(result: Result) -> bytes:
+        old = row[start:end]
+        new = json.dumps(result.text, ensure_ascii=old.isascii() and not text.isascii())
+        if "\\/" in old:
+            new = new.replace("/", "\\/")
+        return f"{row[:start]}{new}{row[end:]}".encode()
+
+    return Piece(raw, text=text, put=put, site=_site(values))
+
+
+def _find(row: str, values: dict[str, list[Value]], field: str) -> Value:
+    """Return the value of a field: a key, or keys with dots between them."""
+    key, dot, rest = (field, "", "") if field in values else field.partition(".")
+    if key not in values:
+        raise ValueError(f"no field {field!r}; add --text-field NAME, one of: {', '.join(values)}")
+    if len(values[key]) > 1:
+        raise ValueError(f"the field {key!r} stands twice")
+    [found] = values[key]
+    if not dot:
+        return found
+    if not isinstance(found.value, dict):
+        raise ValueError(f"the field {key!r} is no object")
+    return _find(row, _members(row, found.start)[0], rest)
+
+
+def _members(row: str, at: int) -> tuple[dict[str, list[Value]], int]:
+    """Return the values of the object that begins at this place, by key, and where it ends."""
+    values: dict[str, list[Value]] = {}
+    at = _skip(row, at + 1)
+    if row[at : at + 1] == "}":
+        return values, at + 1
+    while True:
+        if row[at : at + 1] != '"':
+            raise json.JSONDecodeError("a key expected", row, at)
+        key, at = _decode(row, at)
+        at = _skip(row, at)
+        if row[at : at + 1] != ":":
+            raise json.JSONDecodeError("a colon expected", row, at)
+        start = _skip(row, at + 1)
+        value, end = _decode(row, start)
+        values.setdefault(key, []).append(Value(value, start, end))
+        at = _skip(row, end)
+        sign = row[at : at + 1]
+        if sign == "}":
+            return values, at + 1
+        if sign != ",":
+            raise json.JSONDecodeError("a comma or } expected", row, at)
+        at = _skip(row, at + 1)
+
+
+def _skip(row: str, at: int) -> int:
+    """Return the place of the first character from at on that is no white space."""
+    if row[at : at + 1] > " ":
+        return at
+    match = _space(row, at)
+    return match.end() if match else at
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _site(values: dict[str, list[Value]]) -> str:
+    """Return the site of a row: its field "site", or the host in its field "url"."""
+    for key in ("site", "url"):
+        value = values[key][-1].value if key in values else None
+        if isinstance(value, str) and value:
+            return host(value)
+    return ""
+
+
+def host(address: str) -> str:
+    """Return the host of an address without "www.", or the address itself where it is just a name."""
+    try:
+        name = urlsplit(address).hostname if "//" in address else address
+    except ValueError:
+        return ""
+    return (name or "").lower().removeprefix("www.")
+
+
+class Csv:
+    """Rows of fields between commas (RFC 4180), the first of them their names. Rows may go on over several lines."""
+
+    name = "csv"
+    suffixes: tuple[str, ...] = (".csv",)
+    numbered = True
+    separator = b","
+
+    def __init__(self) -> None:
+        sign = re.escape(self.separator)
+        field = rb'(?:"(?:[^"]|"")*+"[^%b\r\n]*+|[^%b\r\n"][^%b\r\n]*+|)' % (sign, sign, sign)
+        self._field = re.compile(field)
+        self._row = re.compile(rb"%b(?:%b%b)*+(?:\r\n|\n|\r)" % (field, sign, field))
+        self._last_row = re.compile(rb"%b(?:%b%b)*+(?:\r\n|\n|\r|\Z)" % (field, sign, field))
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
+        """Yield stretches of whole rows."""
+        row, head, rest = 1, b"", b""
+        size = BLOCK
+        while data := stream.read(size):
+            rest += data
+            # a line end at the very end may be the first half of one, and a quote the first of two
+            ends = [match.end() for match in self._rows(rest, last=False) if match.end() < len(rest)]
+            if not ends:
+                size = max(BLOCK, len(rest))
+                if len(rest) > LONGEST_ROW:
+                    raise InputError(f"row {row} has no end: a quote may not be closed")
+                continue
+            if not head:
+                head = rest[: ends[0]]
+            yield Block(rest[: ends[-1]], row, head)
+            row += len(ends)
+            rest, size = rest[ends[-1] :], BLOCK
+        if rest:
+            yield Block(rest, row, head or rest)
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
+        """Yield the rows. Raises InputError where the head has no such column."""
+        column = self._column(block.head, options.text_field)
+        end = 0
+        for number, match in enumerate(self._rows(block.data, last=True), block.row):
+            raw, end = match.group(), match.end()
+            if number == 1 or raw.isspace():
+                yield Piece(raw)
+            else:
+                yield self._piece(raw, column)
+        if end < len(block.data):
+            yield Piece(block.data[end:], error="a quote is not closed")
+
+    def _rows(self, data: bytes, *, last: bool) -> Iterator[re.Match[bytes]]:
+        at = 0
+        pattern = self._last_row if last else self._row
+        while at < len(data) and (match := pattern.match(data, at)):
+            yield match
+            at = match.end()
+
+    def _column(self, head: bytes, name: str) -> int:
+        names = [_unquoted(head[start:end]).decode("utf-8-sig", "replace") for start, end in self._spans(head)]
+        if name not in names:
+            raise InputError(f"no column {name!r}; add --text-field NAME, one of: {', '.join(names)}")
+        return names.index(name)
+
+    def _piece(self, raw: bytes, column: int) -> Piece:
+        spans = self._spans(raw)
+        if column >= len(spans):
+            return Piece(raw, error=f"only {len(spans)} fields")
+        start, end = spans[column]
+        try:
+            text = _unquoted(raw[start:end]).decode()
+        except UnicodeDecodeError as error:
+            return Piece(raw, error=_reason(error))
+
+        def put(result: Result) -> bytes:
+            new = result.data
+            if raw[start:end].startswith(b'"') or re.search(rb'[\r\n"]|' + re.escape(self.separator), new):
+                new = b'"' + new.replace(b'"', b'""') + b'"'
+            return raw[:start] + new + raw[end:]
+
+        return Piece(raw, text=text, put=put)
+
+    def _spans(self, raw: bytes) -> list[tuple[int, int]]:
+        """Return where the fields of a row begin and end."""
+        spans, at = [], 0
+        while match := self._field.match(raw, at):
+            spans.append(match.span())
+            at = match.end() + 1
+            if raw[match.end() : at] != self.separator:
+                break
+        return spans
+
+
+def _unquoted(field: bytes) -> bytes:
+    field = field.removeprefix(b"\xef\xbb\xbf")
+    if field.startswith(b'"'):
+        inner, _, after = field[1:].rpartition(b'"')
+        return inner.replace(b'""', b'"') + after
+    return field
+
+
+class Tsv(Csv):
+    """As CSV, with tabs between the fields."""
+
+    name = "tsv"
+    suffixes = (".tsv",)
+    separator = b"\t"
+
+
+class Warc:
+    """Records of a web archive, of which those with the text of pages (WARC-Type: conversion) are cleaned."""
+
+    name = "warc"
+    suffixes: tuple[str, ...] = (".wet", ".warc")
+    numbered = True
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
+        """Yield stretches of whole records."""
+        row, size, records = 1, 0, []
+        for record in _warc_records(stream):
+            records.append(record)
+            size += len(record)
+            if size >= BLOCK:
+                yield Block(b"".join(records), row)
+                row, size, records = row + len(records), 0, []
+        if records:
+            yield Block(b"".join(records), row)
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:  # noqa: ARG002
+        """Yield the records."""
+        for raw in _warc_records(io.BytesIO(block.data)):
+            head, _, body = raw.partition(b"\r\n\r\n")
+            fields = _warc_fields(head)
+            if fields.get(b"warc-type") == b"conversion":
+                length = int(fields[b"content-length"])
+                data, after = body[:length], body[length:]
+                site = host(fields.get(b"warc-target-uri", b"").decode("utf-8", "replace"))
+                yield Piece(raw, data=data, put=_warc_put(head, after), site=site)
+            else:
+                yield Piece(raw)
+
+
+def _warc_records(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the bytes of each record. Raises InputError for what is none."""
+    while line := stream.readline():
+        lines = [line]
+        if not line.startswith(b"WARC/"):
+            raise InputError("no WARC record where one should begin")
+        while (line := stream.readline()).strip():
+            lines.append(line)
+        lines.append(line)
+        fields = _warc_fields(b"".join(lines))
+        try:
+            length = int(fields[b"content-length"])
+        except (KeyError, ValueError):
+            raise InputError("a WARC record without a Content-Length") from None
+        body = stream.read(length + 4)
+        if len(body) < length:
+            raise InputError("the last WARC record is cut off")
+        yield b"".join(lines) + body
+
+
+def _warc_fields(head: bytes) -> dict[bytes, bytes]:
+    fields = {}
+    for line in head.split(b"\n")[1:]:
+        name, _, value = line.partition(b":")
+        fields[name.strip().lower()] = value.strip()
+    return fields
+
+
+_LENGTH = re.compile(rb"(?im)^(content-length:[ \t]*)\d+")
+_DIGEST = re.compile(rb"(?im)^((?:warc-block-digest|warc-payload-digest):[ \t]*sha1:)[A-Z2-7]+")
+
+
+def _warc_put(head: bytes, after: bytes) -> Callable[[Result], bytes]:
+    def put(result: Result) -> bytes:
+        data = result.data
+        digest = b32encode(hashlib.sha1(data, usedforsecurity=False).digest())
+        new = _LENGTH.sub(rb"\g<1>%d" % len(data), head)
+        return _DIGEST.sub(rb"\g<1>" + digest, new) + b"\r\n\r\n" + data + after
+
+    return put
+
+
+_ALL: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc())
+FORMATS = {kind.name: kind for kind in _ALL}
+PARQUET = "parquet"
+NAMES = (*FORMATS, PARQUET)
+_BY_SUFFIX = {suffix: kind.name for kind in FORMATS.values() for suffix in kind.suffixes} | {".parquet": PARQUET}
+SUFFIXES = frozenset(_BY_SUFFIX)
+
+
+def format_of(path: Path) -> str:
+    """Return the name of the format that the suffix of path tells, "text" where it tells none."""
+    return _BY_SUFFIX.get(path.suffix.lower(), "text")

@@ -1,0 +1,79 @@
+"""The manifest of a run into a folder: which outputs are complete, so that a stopped run can go on."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from dvclean.corpus.outcome import InputError
+
+NAME = ".dvclean-manifest.jsonl"
+
+
+class Manifest:
+    """The outputs in a folder that are complete, each with the size and time of its input and the key of the run.
+
+    key stands for everything that decides what is written: the version and the settings. Without resume all that an
+    earlier run noted is forgotten.
+    """
+
+    def __init__(self, folder: Path, key: str, *, resume: bool) -> None:
+        self._path = folder / NAME
+        self._key = key
+        self._done: dict[str, Any] = {}
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if resume and self._path.exists():
+                self._read()
+            self._file = self._path.open("wb")
+            for name, value in self._done.items():
+                self._note(name, value)
+        except OSError as error:
+            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+
+    def is_done(self, source: Path, target: Path) -> bool:
+        """Return whether target is complete, and made from source as it is now."""
+        value = self._done.get(str(target))
+        try:
+            return value is not None and value == _state(self._key, source, target)
+        except OSError:
+            return False
+
+    def done(self, source: tuple[int, int], target: Path) -> None:
+        """Note that target is complete, made from a source that had this size and time."""
+        try:
+            self._note(str(target), [self._key, *source, target.stat().st_size])
+        except OSError as error:
+            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def _note(self, name: str, value: object) -> None:
+        self._file.write(json.dumps([name, value]).encode() + b"\n")
+        self._file.flush()
+
+    def _read(self) -> None:
+        for line in self._path.read_bytes().splitlines():
+            # a run that was killed may have left half a line
+            try:
+                name, value = json.loads(line)
+            except ValueError:
+                continue
+            self._done[name] = value
+
+
+def key(*values: object) -> str:
+    """Return a short name for all that decides what a run writes."""
+    return hashlib.sha256(repr(values).encode()).hexdigest()[:16]
+
+
+def state(source: Path) -> tuple[int, int]:
+    """Return the size and time of a file, by which it is known again."""
+    stat = source.stat()
+    return stat.st_size, stat.st_mtime_ns
+
+
+def _state(key: str, source: Path, target: Path) -> list[object]:
+    return [key, *state(source), target.stat().st_size]

@@ -1,0 +1,163 @@
+"""A pool of worker processes: an ordered map that needs no more memory for a longer input, and notices deaths.
+
+multiprocessing's own pools either hang when a worker is killed or do not tell what it was doing. Here each worker
+has a pipe and a thread that feeds it, so that a pipe that closes names the task at once.
+"""
+
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Thread
+from typing import Generic, Protocol, TypeVar
+
+from dvclean.corpus.outcome import InputError
+
+# Tasks go to a worker together until they have this size or number: a message costs as much as a short document.
+ENOUGH_BYTES = 1 << 18
+ENOUGH_TASKS = 64
+
+
+class Sized(Protocol):
+    """What a task must tell: what it is called in an error, its size, and what is sent to the worker."""
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it has."""
+
+    @property
+    def payload(self) -> object:
+        """What the worker's function is called with; None where nothing is to be done."""
+
+
+T = TypeVar("T", bound=Sized)
+R = TypeVar("R")
+
+
+def ordered(
+    tasks: Iterable[T], make: Callable[[], Callable[[object], R]], jobs: int
+) -> Generator[tuple[T, R | None], None, None]:
+    """Yield each task and what the function that make returns gives for its payload, in the order of the tasks.
+
+    With one job that happens here; with more, in processes, each of which calls make once (so it must be picklable).
+    Raises InputError when a worker dies, and what the function raised.
+    """
+    if jobs == 1:
+        work = make()
+        for task in tasks:
+            yield task, None if task.payload is None else work(task.payload)
+        return
+    pool = _Pool(make, jobs)
+    waiting: deque[tuple[list[T], Future[list[R | None]]]] = deque()
+    try:
+        for bundle in _bundles(tasks):
+            waiting.append((bundle, pool.submit(bundle)))
+            if len(waiting) > 2 * jobs:
+                yield from _results(*waiting.popleft())
+        while waiting:
+            yield from _results(*waiting.popleft())
+    finally:
+        pool.close()
+
+
+def _results(bundle: list[T], future: "Future[list[R | None]]") -> Iterator[tuple[T, R | None]]:
+    yield from zip(bundle, future.result(), strict=True)
+
+
+def _bundles(tasks: Iterable[T]) -> Iterator[list[T]]:
+    bundle: list[T] = []
+    size = 0
+    for task in tasks:
+        bundle.append(task)
+        size += task.size
+        if size >= ENOUGH_BYTES or len(bundle) >= ENOUGH_TASKS:
+            yield bundle
+            bundle, size = [], 0
+    if bundle:
+        yield bundle
+
+
+class _Pool(Generic[R]):
+    """Worker processes with a queue before them."""
+
+    def __init__(self, make: Callable[[], Callable[[object], R]], jobs: int) -> None:
+        # spawned, not forked: the parent may have threads, and a child must not hold the pipes of the others
+        context = get_context("spawn")
+        self._queue: SimpleQueue[tuple[list[Sized], Future[list[R | None]]] | None] = SimpleQueue()
+        self._workers = []
+        for _ in range(jobs):
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs, make), daemon=True)
+            process.start()
+            theirs.close()
+            Thread(target=self._feed, args=(ours, process), daemon=True).start()
+            self._workers.append((ours, process))
+
+    def submit(self, bundle: "list[T]") -> "Future[list[R | None]]":
+        future: Future[list[R | None]] = Future()
+        self._queue.put((list(bundle), future))
+        return future
+
+    def close(self) -> None:
+        """End the workers, whatever they are at."""
+        for _, process in self._workers:
+            self._queue.put(None)
+            process.terminate()
+        for _, process in self._workers:
+            process.join()
+
+    def _feed(self, pipe: Connection, process) -> None:  # type: ignore[no-untyped-def]
+        """Hand bundles to one worker, one after the other."""
+        while item := self._queue.get():
+            bundle, future = item
+            try:
+                pipe.send([task.payload for task in bundle])
+                result = pipe.recv()
+            except (EOFError, OSError):
+                process.join()
+                names = dict.fromkeys(task.name for task in bundle)
+                future.set_exception(
+                    InputError(f"a worker process ended ({_cause(process.exitcode)}) at {_list(names)}")
+                )
+                return
+            if isinstance(result, BaseException):
+                future.set_exception(result)
+            else:
+                future.set_result(result)
+
+
+def _cause(code: int | None) -> str:
+    with suppress(ValueError):
+        if code is not None and code < 0:
+            return f"killed by {signal.Signals(-code).name}; out of memory?"
+    return f"exit code {code}"
+
+
+def _list(names: Iterable[str]) -> str:
+    first, *others = names
+    return first if not others else f"{first} or one of the {len(others)} files after it"
+
+
+def _serve(pipe: Connection, make: Callable[[], Callable[[object], R]]) -> None:
+    """Be a worker: answer each message with its results, until the parent has gone."""
+    # an interrupt is for the parent, which ends its workers
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    work = None
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            payloads = pipe.recv()
+            try:
+                work = work or make()
+                answer: object = [None if payload is None else work(payload) for payload in payloads]
+            except Exception as error:
+                answer = error
+            pipe.send(answer)

@@ -1,0 +1,157 @@
+"""Giving back what files were before they were cleaned, by the audit trail of that run."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from dvclean.corpus.audit import apply
+from dvclean.corpus.compression import is_damage, packer, reader, reason, suffix_of
+from dvclean.corpus.inputs import find
+from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.writing import Replacement
+
+_CHUNK = 1 << 20
+
+
+def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[str] = ()) -> Iterator[Outcome]:
+    """Write to output, a file or folder, what each file of paths was made from, and yield an Outcome for it.
+
+    Raises InputError where trail cannot be read. A file that it does not tell of is an error, and leaves no output.
+    """
+    index = Index(trail)
+    single = len(paths) == 1 and not paths[0].is_dir() and not output.is_dir()
+    for path in paths:
+        try:
+            for file, relative in find(path, exclude):
+                yield _restored(index, file, output if single else output / relative)
+        except InputError as error:
+            yield Outcome(str(path), error=str(error))
+
+
+def _restored(index: "Index", file: Path, output: Path) -> Outcome:
+    try:
+        index.restore(file, output)
+    except InputError as error:
+        return Outcome(str(file), error=str(error))
+    return Outcome(str(file))
+
+
+class Index:
+    """What an audit file tells of which clean file. Holds a few words a file, not the records themselves."""
+
+    def __init__(self, trail: Path) -> None:
+        self._trail = trail
+        self._files: dict[str, list[dict[str, Any]]] = {}
+        self._starts: dict[str, int] = {}
+        self._parquet: list[dict[str, Any]] = []
+        for at, record in self._records(0):
+            self._starts.setdefault(record.get("run", ""), at)
+            if "clean" in record:
+                self._files.setdefault(record["clean"], []).append(record)
+                if record["format"] == "parquet":
+                    self._parquet.append(record)
+
+    def restore(self, clean: Path, output: Path) -> None:
+        """Write to output what the file clean was made from.
+
+        Raises InputError where no record is of such a file: then it was changed since, or is another's.
+        """
+        try:
+            if self._parquet and clean.suffix.lower() == ".parquet":
+                self._restore_parquet(clean, output)
+            else:
+                suffix = suffix_of(clean)
+                self._restore(clean, suffix, self._file(clean, _digest(clean, suffix)), output)
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            raise InputError(f"{clean}: cannot read: {reason(error)}") from None
+
+    def _restore_parquet(self, clean: Path, output: Path) -> None:
+        from dvclean.corpus.parquet import digest, restore_parquet  # noqa: PLC0415 - needs a package
+
+        [field, *others] = {record["text-field"] for record in self._parquet}
+        if others:
+            raise InputError(f"{self._trail} tells of Parquet files with several text fields")
+        file = self._file(clean, digest(clean, field))
+        undo = {record["row"]: record["undo"] for record in self._documents(file)}
+        restore_parquet(clean, field, undo, output)
+
+    def _restore(self, clean: Path, suffix: str, file: dict[str, Any], output: Path) -> None:
+        original = hashlib.sha256()
+        pack = packer(suffix_of(output))
+        with clean.open("rb") as stream, Replacement(output) as target:
+            for data in _pieces(reader(stream, suffix), self._documents(file)):
+                original.update(data)
+                target.write(pack(data))
+            if original.hexdigest() != file["original"]:
+                raise InputError(f"{clean}: {self._trail} does not give its input back; records are missing")
+            target.commit()
+
+    def _file(self, clean: Path, digest: str) -> dict[str, Any]:
+        """Return the record of the file that has this hash; where there are several, of the one written here."""
+        found = self._files.get(digest)
+        if not found:
+            raise InputError(
+                f"{clean}: not as dvclean wrote it according to {self._trail}: changed since, or another file"
+            )
+        here = [record for record in found if record["output"] == str(clean.resolve())]
+        here = here or [record for record in found if Path(record["output"]).name == clean.name] or found
+        if len({record["original"] for record in here}) > 1 and here[-1]["output"] != str(clean.resolve()):
+            raise InputError(f"{clean}: {self._trail} tells of several files with this text; restore it in its place")
+        return here[-1]
+
+    def _documents(self, file: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Yield the records of the documents of a file."""
+        for _, record in self._records(self._starts[file["run"]]):
+            if record.get("run") == file["run"]:
+                if "clean" in record:
+                    return
+                yield record
+
+    def _records(self, start: int) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Yield the records from a place on, with their places; half a line, where a run was killed, is none."""
+        try:
+            with self._trail.open("rb") as file:
+                at = file.seek(start)
+                for line in file:
+                    record = _parsed(line)
+                    if record is not None:
+                        yield at, record
+                    at += len(line)
+        except OSError as error:
+            raise InputError(f"{self._trail}: cannot read: {error.strerror}") from None
+
+
+def _parsed(line: bytes) -> dict[str, Any] | None:
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    return record if isinstance(record, dict) else None
+
+
+def _pieces(stream: BinaryIO, records: Iterator[dict[str, Any]]) -> Iterator[bytes]:
+    """Yield the input: what stands between the documents of records as it is, these as they were."""
+    at = 0
+    for record in records:
+        start, end = record["at"]
+        while at < start and (data := stream.read(min(_CHUNK, start - at))):
+            at += len(data)
+            yield data
+        yield apply(record["undo"], stream.read(end - start))
+        at = end
+    while data := stream.read(_CHUNK):
+        yield data
+
+
+def _digest(path: Path, suffix: str) -> str:
+    """Return the hash of what is in a file, unpacked."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        stream = reader(file, suffix)
+        while data := stream.read(_CHUNK):
+            digest.update(data)
+    return digest.hexdigest()

@@ -1,0 +1,214 @@
+"""What is done with a block: its documents are cleaned, and what came of them is told. Runs in any process."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from dvclean.corpus import audit
+from dvclean.corpus.compression import packer
+from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
+from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.decoding import DecodingError
+from dvclean.engine import Cleaner, Result, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A block and all that is to be known to clean it.
+
+    quote asks for an Outcome with findings and texts for each document, else their numbers are told by block; write
+    asks for the clean bytes, packed for a suffix; trail asks for what undoes the changes. drop leaves bad rows out.
+    """
+
+    path: str
+    format: str
+    block: Block
+    options: Options
+    packing: str = ""
+    site: str = ""
+    quote: bool = False
+    write: bool = True
+    trail: bool = False
+    drop: bool = False
+
+
+@dataclass(slots=True)
+class Part:
+    """What came of a block.
+
+    data is what stands in the output in its place (packed bytes; the new texts of a batch, for Parquet), size its
+    bytes before packing. changed says whether any of it differs, bad holds the rows that were dropped, trail the
+    records of an audit. failed says why the whole file cannot be processed.
+    """
+
+    data: Any = b""
+    size: int = 0
+    changed: bool = False
+    bad: bytes = b""
+    outcomes: list[Outcome] = field(default_factory=list)
+    trail: list[dict[str, Any]] = field(default_factory=list)
+    failed: str | None = None
+    clean: bytes = b""
+
+
+class Work:
+    """The function of a worker. One Cleaner serves all blocks, and one more each site that has phrases of its own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._cleaner = Cleaner(settings)
+
+    def __call__(self, task: Any) -> Part:
+        """Return what came of the block of a Task."""
+        try:
+            return _Pass(task, self._cleaner).run()
+        except InputError as error:
+            return Part(failed=f"{task.path}: {error}")
+
+
+class _Pass:
+    """One task being done."""
+
+    def __init__(self, task: Task, cleaner: Cleaner) -> None:
+        self.task = task
+        self.cleaner = cleaner
+        self.part = Part()
+        self.out: list[Any] = []
+        self.at = 0
+        self.numbers: dict[str, _Numbers] = {}
+
+    def run(self) -> Part:
+        task, part = self.task, self.part
+        numbered = task.format == PARQUET or FORMATS[task.format].numbered or task.options.split is not None
+        row = task.block.row - 1
+        for piece in self._pieces():
+            row += piece.counts
+            try:
+                self._piece(piece, row if numbered else None)
+            except (DecodingError, UnicodeDecodeError) as error:
+                if not numbered:
+                    raise InputError(str(error)) from None
+                self._bad(piece._replace(error=str(error)), row)
+        part.outcomes += [numbers.outcome(task.path, site) for site, numbers in self.numbers.items()]
+        self._finish()
+        return part
+
+    def _pieces(self) -> Iterator[Piece]:
+        if self.task.format == PARQUET:
+            return iter([Piece(text, text=text, put=_text) for text in self.task.block.data])
+        return FORMATS[self.task.format].pieces(self.task.block, self.task.options)
+
+    def _piece(self, piece: Piece, row: int | None) -> None:
+        """Clean the document of a piece, if it has one."""
+        if piece.error:
+            self._bad(piece, row)
+        elif piece.data is not None:
+            self._document(piece, row, self.cleaner.run_bytes(piece.data))
+        elif piece.text is not None:
+            self._document(piece, row, self.cleaner.run_text(piece.text))
+        else:
+            self._put(piece.raw)
+
+    def _bad(self, piece: Piece, row: int | None) -> None:
+        """Tell of a bad row, and keep or drop it."""
+        task = self.task
+        fate = "dropped" if task.drop else "kept as it is"
+        self.part.outcomes.append(Outcome(task.path, row, error=f"{task.path}:{row}: {piece.error}; row {fate}"))
+        if not task.drop or not task.write:
+            self._put(piece.raw)
+            return
+        self.part.bad += piece.raw
+        self.part.changed = True
+        if task.trail:
+            self.part.trail.append(audit.dropped(row, self.at, piece.raw))
+
+    def _document(self, piece: Piece, row: int | None, result: Result) -> None:
+        task = self.task
+        new = piece.put(result) if result and piece.put else piece.raw
+        changed = new != piece.raw
+        if changed:
+            self.part.changed = True
+            if task.trail:
+                self.part.trail.append(audit.record(row, self.at, piece.raw, new, result))
+        if task.quote:
+            self.part.outcomes.append(_outcome(task, piece, row, result, new))
+        else:
+            site = piece.site or task.site
+            self.numbers.setdefault(site, _Numbers()).add(result, len(piece.raw), len(new))
+        self._put(new)
+
+    def _put(self, data: Any) -> None:
+        if self.task.write:
+            self.out.append(data)
+            self.at += len(data or "")
+
+    def _finish(self) -> None:
+        """Join and pack what was written."""
+        task, part = self.task, self.part
+        if not task.write:
+            return
+        if task.format == PARQUET:
+            part.data = self.out
+            return
+        pack = packer(task.packing)
+        clean = b"".join(self.out)
+        part.size = len(clean)
+        # archives are read record by record, from places that an index knows
+        part.data = b"".join(map(pack, self.out)) if task.packing and task.format == "warc" else pack(clean)
+        if task.trail:
+            part.clean = clean
+
+
+class _Numbers:
+    """The numbers of the documents of one site."""
+
+    def __init__(self) -> None:
+        self.documents = self.dirty = self.read = self.written = self.lines = 0
+        self.counts: Counter[tuple[str, str]] = Counter()
+
+    def add(self, result: Result, read: int, written: int) -> None:
+        self.documents += 1
+        self.read += read
+        self.written += written
+        if result:
+            self.dirty += 1
+            for rule, count in result.counts.items():
+                self.counts[rule.code, rule.name] += count
+
+    def outcome(self, path: str, site: str) -> Outcome:
+        return Outcome(
+            path,
+            documents=self.documents,
+            dirty=self.dirty,
+            counts=dict(self.counts),
+            read=self.read,
+            written=self.written,
+            site=site,
+        )
+
+
+def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any) -> Outcome:
+    """Return all that is known of one document."""
+    outcome = Outcome(
+        path=task.path,
+        row=row,
+        encoding=result.source.encoding,
+        lines=result.source.text.count("\n") + 1,
+        read=len(piece.raw),
+        written=len(new),
+        site=piece.site or task.site,
+    )
+    if not result:
+        return outcome
+    return replace(
+        outcome,
+        findings=result.findings,
+        text=result.source.text,
+        clean=result.text,
+        dirty=1,
+        counts={(rule.code, rule.name): count for rule, count in result.counts.items()},
+    )
+
+
+def _text(result: Result) -> str:
+    return result.text

@@ -1,0 +1,239 @@
+"""What is not the text of a document stays as the bytes that were read."""
+
+import csv
+import gzip
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import dvclean
+from dvclean.corpus import formats, run
+from dvclean.corpus.formats import Options
+
+from .conftest import TEXTS, clean, jsonl, parquet, table, wet
+
+CLEAN = [dvclean.clean(text) for text in TEXTS]
+
+
+def pieces(name, data, **options):
+    kind = formats.FORMATS[name]
+    options = Options(**options)
+    return [piece for block in kind.blocks(io.BytesIO(data), options) for piece in kind.pieces(block, options)]
+
+
+# rows, and why they are bad
+BAD_ROWS = [
+    (b"\n", None),
+    (b'{"text": "a"}\r\n', None),
+    (b'\xef\xbb\xbf{"text": "a"}\n', None),
+    (b' {"a": {"text": 1}, "text" : "a" } ', None),
+    (b'{"text": "a"', "no valid JSON"),
+    (b'{"text": "a"} x', "no valid JSON"),
+    (b'{"text": "a",}', "no valid JSON"),
+    (b"{}", "no field 'text'"),
+    (b"[1]", "no JSON object"),
+    (b'{"text": null}', "is no string"),
+    (b'{"text": "a", "text": "b"}', "stands twice"),
+    (b'{"text": "\\ud800"}', "surrogate"),
+    (b'{"text": "\xff"}', "no valid UTF-8 at byte 11"),
+    (b'{"a": ' + b"[" * 100_000, "nested too deeply"),
+]
+
+
+@pytest.mark.parametrize(("row", "error"), BAD_ROWS)
+def test_rows_of_json(row, error):
+    [piece] = pieces("jsonl", row)
+    assert piece.raw == row
+    assert (error in piece.error) if error else piece.error is None
+
+
+def put(piece, text):
+    return piece.put(dvclean.Cleaner().run_text(text))
+
+
+@pytest.mark.parametrize(
+    ("row", "new"),
+    [
+        ('{"n": 1.50, "text": "cũ", "z":[ ]}\n', '{"n": 1.50, "text": "mới\\n", "z":[ ]}\n'),
+        ('{"text":"c\\u0169","e":"\\u00e9"}', '{"text":"m\\u1edbi\\n","e":"\\u00e9"}'),
+        ('\ufeff{"text":"cũ \\/"}\r\n', '\ufeff{"text":"mới\\n"}\r\n'),
+    ],
+)
+def test_a_new_text_in_its_row(row, new):
+    [piece] = pieces("jsonl", row.encode())
+    assert put(piece, "mới").decode() == new
+
+
+def test_escaped_slashes_stay_escaped():
+    [piece] = pieces("jsonl", rb'{"text": "1\/2"}')
+    assert put(piece, "a/b") == rb'{"text": "a\/b\n"}'
+
+
+def test_dotted_field():
+    row = b'{"meta": {"x": 1, "text": "cu"}, "text": 5}'
+    [piece] = pieces("jsonl", row, text_field="meta.text")
+    assert piece.text == "cu"
+    assert put(piece, "a") == b'{"meta": {"x": 1, "text": "a\\n"}, "text": 5}'
+    [piece] = pieces("jsonl", b'{"meta.text": "a"}', text_field="meta.text")
+    assert piece.text == "a"
+
+
+def test_site_of_a_row():
+    rows = b'{"text": "a", "url": "https://www.Bao.vn/1"}\n{"text": "a", "site": "bao"}\n{"text": "a", "url": "//[x"}\n'
+    assert [piece.site for piece in pieces("jsonl", rows)] == ["bao.vn", "bao", ""]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.text(), JSON, max_size=5), st.text(st.characters(codec="utf-8")), st.booleans())
+def test_any_row_keeps_its_other_fields(row, text, escaped):
+    row = {**row, "text": text}
+    raw = json.dumps(row, ensure_ascii=escaped).encode("utf-8", "surrogatepass")
+    [piece] = pieces("jsonl", raw)
+    if piece.error:
+        assert "UTF-8" in piece.error
+        return
+    assert piece.text == text
+    assert json.loads(put(piece, "x y")) == row | {"text": "x y\n"}
+
+
+# without \r, which the csv module leaves unquoted up to Python 3.12
+FIELDS = st.text(st.sampled_from('ab,"\t\n é'), max_size=6)
+
+
+@given(st.lists(st.tuples(FIELDS, FIELDS), min_size=1, max_size=6), st.sampled_from(["\n", "\r\n"]), st.integers(0, 2))
+def test_any_table_is_cut_as_the_csv_module_cuts_it(rows, end, quoting):
+    out = io.StringIO()
+    csv.writer(out, lineterminator=end, quoting=quoting if quoting < 2 else csv.QUOTE_NONNUMERIC).writerows(
+        [("text", "b"), *rows]
+    )
+    data = out.getvalue().encode()
+    found = pieces("csv", data)
+    assert b"".join(piece.raw for piece in found) == data
+    texts = [row[0] for row in csv.reader(io.StringIO(out.getvalue(), newline="")) if row]
+    assert [piece.text for piece in found[1:] if piece.text is not None] == [
+        text for text, raw in zip(texts[1:], [p.raw for p in found[1:]], strict=True) if not raw.isspace()
+    ]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 50])
+@pytest.mark.parametrize(("name", "data"), [("csv", table()), ("jsonl", jsonl()), ("warc", wet())])
+def test_blocks_end_where_rows_end(monkeypatch, name, data, size):
+    whole = pieces(name, data)
+    monkeypatch.setattr(formats, "BLOCK", size)
+    kind = formats.FORMATS[name]
+    blocks = list(kind.blocks(io.BytesIO(data), Options()))
+    assert len(blocks) > 1
+    rows = [block.row for block in blocks]
+    assert rows == sorted(rows)
+    assert [piece.raw for piece in pieces(name, data)] == [piece.raw for piece in whole]
+    assert [piece.text for piece in pieces(name, data)] == [piece.text for piece in whole]
+
+
+def test_columns(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(table())
+    [outcome] = clean(path, options=Options("body"))
+    assert "no column 'body'; add --text-field NAME, one of: id, text, note" in outcome.error
+    assert path.read_bytes() == table()
+
+
+def test_an_unclosed_quote_is_kept():
+    found = pieces("csv", b'text\na\n"b\n')
+    assert [piece.raw for piece in found] == [b"text\n", b"a\n", b'"b\n']
+    assert "not closed" in found[-1].error
+
+
+def test_a_table_keeps_rows_and_other_columns(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(table())
+    clean(path)
+    rows = list(csv.reader(io.StringIO(path.read_bytes().decode(), newline="")))
+    assert [row[1] for row in rows[1:]] == CLEAN
+    assert {row[2] for row in rows[1:]} == {'a "quoted", note'}
+
+
+def test_split_text(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("=====\n".join(TEXTS))
+    outcomes = clean(path, options=Options(split="=+"))
+    assert path.read_text() == "=====\n".join(CLEAN)
+    assert sum(outcome.documents for outcome in outcomes) == len(TEXTS)
+    found = list(run.check([path], run.Plan(options=Options(split="=+"), quote=True)))
+    assert [outcome.row for outcome in found] == list(range(1, len(TEXTS) + 1))
+
+
+def test_split_in_blocks(tmp_path, monkeypatch):
+    monkeypatch.setattr(formats, "BLOCK", 100)
+    path = tmp_path / "a.txt"
+    path.write_text("=====\n".join(TEXTS))
+    found = list(run.check([path], run.Plan(options=Options(split="=+"), quote=True)))
+    assert [outcome.row for outcome in found] == list(range(1, len(TEXTS) + 1))
+
+
+def test_web_archive(tmp_path):
+    path = tmp_path / "a.wet.gz"
+    path.write_bytes(gzip.compress(wet()))
+    clean(path)
+    assert gzip.decompress(path.read_bytes()) == wet(CLEAN)
+    # each record is a member of its own
+    assert path.read_bytes().count(b"\x1f\x8b\x08") >= len(TEXTS) + 1
+
+
+def test_broken_web_archive(tmp_path):
+    path = tmp_path / "a.wet"
+    for data in (wet()[:-20], b"GET /\r\n\r\n", b"WARC/1.0\r\n\r\n"):
+        path.write_bytes(data)
+        [*_, outcome] = clean(path)
+        assert "WARC record" in outcome.error
+        assert path.read_bytes() == data
+
+
+def test_parquet(tmp_path):
+    path = tmp_path / "a.parquet"
+    path.write_bytes(parquet([*TEXTS, None]))
+    clean(path)
+    from pyarrow.parquet import ParquetFile
+
+    file = ParquetFile(path)
+    assert file.read().column("text").to_pylist() == [*CLEAN, None]
+    assert file.num_row_groups == 4
+    assert file.schema_arrow.metadata == {b"source": b"test"}
+
+
+@pytest.mark.parametrize("kind", ["gz", "bz2", "xz", "zst"])
+def test_compressed(tmp_path, kind):
+    if kind == "zst":
+        pytest.importorskip("zstandard")
+    from dvclean.corpus.compression import packer, reader
+
+    path = tmp_path / f"a.jsonl.{kind}"
+    path.write_bytes(packer(f".{kind}")(jsonl()))
+    clean(path)
+    with path.open("rb") as stream:
+        assert [json.loads(row)["text"] for row in reader(stream, f".{kind}")] == CLEAN
+    # damaged
+    data = path.read_bytes()[:-9]
+    path.write_bytes(data)
+    outcomes = clean(path, options=Options("id"))
+    assert "cannot read" in outcomes[-1].error
+    assert path.read_bytes() == data
+
+
+def test_same_texts_from_every_format(tmp_path):
+    for name, data in {"a.jsonl": jsonl(), "a.csv": table(), "a.parquet": parquet()}.items():
+        (tmp_path / name).write_bytes(data)
+        clean(tmp_path / name)
+    from pyarrow.parquet import read_table
+
+    rows = [json.loads(row)["text"] for row in (tmp_path / "a.jsonl").read_text().splitlines()]
+    lines = [row["text"] for row in csv.DictReader(io.StringIO((tmp_path / "a.csv").read_bytes().decode(), newline=""))]
+    assert rows == lines == read_table(tmp_path / "a.parquet").column("text").to_pylist() == CLEAN

@@ -1,0 +1,142 @@
+"""Whatever a document holds, each format parses, and nothing in it acts on a terminal or in a log."""
+
+import json
+import re
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+import jsonschema
+import pytest
+
+from dvclean.document import split_lines
+from dvclean.report import FORMATS, load
+from dvclean.report.escape import plain
+
+from .cases import ARTICLE, HOSTILE, hostile, outcome
+
+SCHEMA = json.loads((Path(__file__).parent / "sarif-2.1.0-rtm.5.schema.json").read_text(encoding="utf-8"))
+
+
+def written(name, outcomes):
+    return "".join(load(name)(iter(outcomes)))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("output", FORMATS)
+def test_nothing_acts_on_a_terminal(output, name):
+    text = plain(written(output, hostile(name)))
+    assert text.replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_json(name):
+    outcomes = hostile(name)
+    files = json.loads(written("json", outcomes))["files"]
+    assert [(file["path"], file.get("row")) for file in files] == [(o.path, o.row) for o in outcomes]
+    findings = [tuple(finding.values()) for file in files for finding in file["findings"]]
+    assert findings == [tuple(finding) for o in outcomes for finding in o.findings]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_jsonl(name):
+    outcomes = hostile(name)
+    rows = [json.loads(line) for line in written("jsonl", outcomes).splitlines()]
+    wanted = [(o.path, o.row, f.code, f.replacement) for o in outcomes for f in o.findings]
+    assert [(row["path"], row.get("row"), row["code"], row["replacement"]) for row in rows] == wanted
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_github(name):
+    lines = written("github", hostile(name)).splitlines()
+    assert len(lines) == sum(len(o.findings) for o in hostile(name))
+    for line in lines:
+        assert re.fullmatch(r"::warning file=[^:,]+,line=\d+(,col=\d+)?,title=DV\d{3} [a-z-]+::.*", line)
+        assert "%0A" not in line
+        assert "%0D" not in line
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_gitlab(name):
+    issues = json.loads(written("gitlab", hostile(name)))
+    assert all(issue["location"]["lines"]["begin"] > 0 for issue in issues)
+    per_file = [(issue["location"]["path"], issue["fingerprint"]) for issue in issues]
+    assert len(set(per_file)) == len(per_file)
+
+
+def test_gitlab_fingerprints_do_not_count_lines():
+    def fingerprints(text):
+        return {issue["fingerprint"] for issue in json.loads(written("gitlab", [outcome(text)]))}
+
+    text = ARTICLE.format("Hai dòng như nhau. \nMột dòng khác.\nHai dòng như nhau. ")
+    assert fingerprints(text) == fingerprints(text.replace("\n\n", "\n\nMột đoạn mới ở trên.\n"))
+    assert len(fingerprints(text)) == 4
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_sarif_is_valid(name):
+    log = json.loads(written("sarif", hostile(name)))
+    jsonschema.Draft4Validator(SCHEMA).validate(log)
+
+
+def test_sarif_without_findings_is_valid():
+    log = json.loads(written("sarif", []))
+    jsonschema.Draft4Validator(SCHEMA).validate(log)
+    assert log["runs"][0]["results"] == []
+
+
+def test_sarif_names_rules_places_and_files():
+    outcomes = hostile("markup")
+    run = json.loads(written("sarif", outcomes))["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        assert rules[result["ruleIndex"]]["help"]["text"]
+    uris = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in run["results"]}
+    paths = {unquote_to_bytes(uri.removeprefix("file://")).decode("utf-8", "surrogateescape") for uri in uris}
+    assert paths == {o.path for o in outcomes}
+    assert all(re.fullmatch(r"(file://)?[\w./%~-]+", uri, re.ASCII) for uri in uris)
+
+
+@pytest.mark.parametrize("name", set(HOSTILE) - {"long"})
+def test_sarif_fixes_repair(name):
+    """What the fixes of a document say, applied from its end, is its clean text, but for what builds on a fix."""
+    one = outcome(ARTICLE.format(HOSTILE[name].translate(dict.fromkeys(range(32))) + "  "))
+    lines = split_lines(one.text)
+    for result in reversed(json.loads(written("sarif", [one]))["runs"][0]["results"]):
+        (replacement,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
+        region = replacement["deletedRegion"]
+        assert region["startColumn"] == 1
+        at = region["startLine"] - 1
+        if "insertedContent" in replacement:
+            assert (region["endLine"], region["endColumn"]) == (at + 1, len(one.text.split("\n")[at]) + 1)
+            if lines[at] == one.text.split("\n")[at]:
+                lines[at] = replacement["insertedContent"]["text"]
+        else:
+            assert (region["endLine"], region["endColumn"]) == (at + 2, 1)
+            del lines[at]
+    assert "\n".join(lines) + "\n" == one.clean
+
+
+@pytest.mark.parametrize("output", FORMATS)
+def test_nothing_found(output):
+    text = written(output, [outcome("Một dòng sạch.\n")])
+    if output in {"json", "gitlab", "sarif"}:
+        json.loads(text)
+    else:
+        assert text == ""
+
+
+@pytest.mark.parametrize("output", FORMATS)
+def test_reports_are_streamed(output):
+    """The first document is reported before the last is read."""
+    seen = []
+
+    def outcomes():
+        for number in range(50):
+            seen.append(number)
+            yield outcome(ARTICLE.format("x"), f"{number}.txt")
+
+    for piece in load(output)(outcomes()):
+        if "0.txt" in piece:
+            break
+    assert len(seen) <= 2

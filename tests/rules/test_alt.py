@@ -1,0 +1,79 @@
+"""Alt texts and the remains of images: what goes and, first, what looks alike and stays.
+
+A line that must go is marked with a minus sign in the first column, all others stay.
+"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvclean import Cleaner, Settings
+
+CLEANER = Cleaner(Settings(select=("DV2", "DV3")))
+
+TITLE = "Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi chờ Tết"
+BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng để cúc nở đúng ngày đưa ông Táo về trời."
+CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
+
+KEPT = {
+    "captions with numbers": [
+        "Nhà vườn tưới cúc trên giàn cao. Ảnh 1",
+        "Chợ hoa bến sông năm 2019",
+        "Tổ 3, ấp Đông Hòa",
+    ],
+    "a sentence that ends in a picture": ["Chị Lài gửi cho thương lái xem trước vườn nhà mình hơn chục tấm ảnh"],
+    "names": ["Nguyen Van An", "Le Thi Hong Tham", "Tran Minh Khoi - Pham Gia Bao"],
+    "English": ["The flowers are sold at the floating market every morning", "Somebody that I used to know"],
+    "a text message": ["Tin nhắn viết:", "chuyen khoan cho anh truoc ngay mai nhe dung de tre hen"],
+    "a bank transfer": [
+        "NGUYEN THI LAN UNG HO QUY VI NGUOI NGHEO 500000",
+        "CT den: 0123 ung ho dong bao lu lut MS 2024",
+    ],
+    "a file that the text speaks of": ["Mở tệp anh-bia.jpg bằng trình xem ảnh, rồi lưu lại thành anh-bia.png."],
+    "codes and scores": ["HDBank 2 - 1 Sanest", "MH370 BKK SGN 14h25", "A1 B2 C3 D4"],
+    "a broken comparison": ["Giá bán < 100.000 đồng thì nhà vườn lỗ, > 150.000 đồng mới có lãi"],
+}
+
+
+def removed(*lines):
+    return [lines[f.line - 1] for f in CLEANER.check("\n".join(lines)) if f.action == "delete" and lines[f.line - 1]]
+
+
+@pytest.mark.parametrize("lines", KEPT.values(), ids=KEPT)
+def test_kept(lines):
+    assert removed(TITLE, BODY, *lines, CLOSE) == []
+
+
+def test_kept_in_a_text_without_accents():
+    lines = ["Lang hoa Sa Dec trang dem cham cuc", "Nha vuon thap den tu tam gio toi den hai gio sang", "Gia tang nhe"]
+    assert removed(*lines) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lang hoa Sa Dec trang dem cham cuc mam xoi cho Tet hinh anh 1",
+        "Lang hoa Sa Dec trang dem cham cuc mam xoi cho Tet hinh anh",
+        "Lang hoa Sa Dec trang dem cham cuc mam xoi cho Tet",
+        "Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi chờ Tết - Ảnh 2.",
+        "Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi chờ Tết - 3",
+        "Hình ảnh Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi chờ Tết số 4",
+        "Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi - Hình 5",
+        "nha vuon tuoi cuc mam xoi tren nhung gian tre cao qua dau nguoi",
+        "![Vườn cúc](https://bao.example/anh/vuon-cuc.jpg)",
+        "[![](https://bao.example/nho.png)](https://bao.example/lon.png)",
+        '<img src="vuon-cuc.jpg" alt="Vườn cúc">',
+        "IMG_20240115_2041.JPG",
+        "vuon-cuc-sa-dec.webp",
+    ],
+)
+def test_gone(line):
+    assert removed(TITLE, BODY, line, CLOSE) == [line]
+
+
+@given(
+    st.lists(st.sampled_from([TITLE, BODY, CLOSE, *[line for lines in KEPT.values() for line in lines], "a.jpg", ""]))
+)
+def test_idempotent(lines):
+    once = CLEANER.clean("\n".join(lines))
+    assert CLEANER.clean(once) == once

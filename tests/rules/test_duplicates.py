@@ -1,0 +1,124 @@
+"""Which copies go, and which repeats stay."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvclean import Cleaner, Settings
+
+CLEANER = Cleaner(Settings(select=("DV3",)))
+
+TITLE = "Hợp tác xã nuôi ong ở chân núi Ngọc Linh xuất lô mật đầu tiên"
+LEAD = (
+    "Sau bốn năm gây đàn, hợp tác xã của ba mươi hộ người Xơ Đăng vừa bán được hai tấn mật cho một công ty ở Đà Nẵng."
+)
+BODY = (
+    "Anh A Dũng kể mùa đầu cả làng chỉ thu được vài chục lít, vì chưa ai biết chia đàn khi ong chúa đã già.",
+    "Huyện mời một kỹ sư về ở lại trọn mùa hoa, chỉ cho từng nhà cách đặt thùng và che nắng buổi trưa.",
+    "Năm nay giá mật tăng một phần ba, nhiều hộ đã đóng thêm thùng để đón mùa hoa sắp tới.",
+)
+CAPTION = (
+    "Những thùng ong được đặt dọc con suối, cách nhau chừng ba mét, che bằng lá cọ để đàn ong không nóng vào buổi trưa"
+    " và không bị ướt khi những cơn mưa rừng bất chợt đổ xuống."
+)
+
+
+def gone(*lines):
+    """Return the lines that are removed."""
+    return [lines[finding.line - 1] for finding in CLEANER.check("\n".join(lines)) if finding.action == "delete"]
+
+
+KEPT = {
+    "a refrain": (TITLE, "Em ơi mùa hoa đã về", "Gió lên", "Em ơi mùa hoa đã về", "Nắng lên", "Em ơi mùa hoa đã về"),
+    "dialogue": (
+        TITLE,
+        LEAD,
+        "Bạn có biết bạn phải lựa chọn bao nhiêu lần trong một tuần bình thường?",
+        "Tôi không biết.",
+        "Bạn có biết bạn phải lựa chọn bao nhiêu lần trong một tuần bình thường?",
+        BODY[0],
+    ),
+    "clauses that differ in a number": (
+        "Mức phạt khi nộp tờ khai chậm",
+        "Quy định mới có hiệu lực từ đầu năm sau.",
+        *BODY,
+        "Người nộp chậm quá 30 ngày thì bị phạt từ hai triệu đồng đến năm triệu đồng theo quy định này.",
+        "Người nộp chậm quá 60 ngày thì bị phạt từ hai triệu đồng đến năm triệu đồng theo quy định này.",
+    ),
+    "steps that differ in a name": (
+        TITLE,
+        LEAD,
+        "**Bước 1:** Để đổi đơn vị đo trong Word, đầu tiên bạn mở thẻ File rồi chọn mục Options ở góc dưới bên trái.",
+        "Chọn Advanced.",
+        "**Bước 1:** Để đổi đơn vị đo trong Excel, đầu tiên bạn mở thẻ File rồi chọn mục Options ở góc dưới bên trái.",
+    ),
+    "notes of two tables": (
+        TITLE,
+        LEAD,
+        BODY[0],
+        "Ghi chú: Quốc kỳ chỉ đội tuyển quốc gia được xác định rõ trong điều lệ, cầu thủ có thể giữ hơn một quốc tịch.",
+        "Cho mượn",
+        "Ghi chú: Quốc kỳ chỉ đội tuyển quốc gia được xác định rõ trong điều lệ, cầu thủ có thể giữ hơn một quốc tịch.",
+        BODY[1],
+    ),
+    "a lead at the end and nowhere else": (TITLE, *BODY, "", "", "", LEAD),
+    "a last paragraph that sums up": (
+        TITLE,
+        LEAD,
+        *BODY,
+        "Bốn năm gây đàn của ba mươi hộ Xơ Đăng cuối cùng đã cho hai tấn mật, và một hợp đồng với công ty ở Đà Nẵng.",
+    ),
+    "a quotation taken out of its paragraph": (
+        TITLE,
+        "Ông A Tư nói: “Chúng tôi quyết giữ rừng, giữ suối, vì mất rừng thì ong không còn chỗ nào mà về làm tổ nữa”.",
+        *BODY,
+        "“Chúng tôi quyết giữ rừng, giữ suối, vì mất rừng thì ong không còn chỗ nào mà về làm tổ nữa.”",
+    ),
+    "a heading that says the title": (TITLE, LEAD, f"### **{TITLE}**", BODY[0]),
+    "an unaccented text": (
+        "Hop tac xa nuoi ong",
+        "Hop tac xa nuoi ong o chan nui",
+        "Nam nay gia mat tang mot phan ba.",
+    ),
+    "a short title": ("Chuyện ong mật", LEAD, "Chuyện ong mật", BODY[0]),
+}
+
+
+@pytest.mark.parametrize("lines", KEPT.values(), ids=KEPT)
+def test_kept(lines):
+    assert gone(*lines) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "copy"),
+    [
+        ((TITLE, TITLE, LEAD), TITLE),
+        (("HOT: " + TITLE, TITLE, LEAD), TITLE),
+        ((TITLE, TITLE.upper(), LEAD), TITLE.upper()),
+        ((TITLE, LEAD, "Hop tac xa nuoi ong o chan nui Ngoc Linh xuat lo mat dau tien", BODY[0]), None),
+        ((TITLE, LEAD, *BODY, LEAD), LEAD),
+        ((TITLE, LEAD, BODY[0], LEAD.replace("vừa bán", "đã bán"), BODY[1]), None),
+        ((TITLE, LEAD, *BODY, LEAD[:70] + "…"), None),
+        ((TITLE, LEAD, *BODY, "more" + LEAD[:90] + "..."), None),
+        ((TITLE, LEAD + " " + BODY[1], BODY[0], BODY[2], BODY[1]), BODY[1]),
+        ((TITLE, LEAD, BODY[0], CAPTION, BODY[1], CAPTION, BODY[2]), CAPTION),
+    ],
+    ids=["again", "label", "capitals", "bare", "lead", "edited", "cut", "glued", "part", "picture"],
+)
+def test_gone(lines, copy):
+    removed = gone(*lines)
+    assert len(removed) == 1
+    assert copy is None or removed == [copy]
+
+
+def test_text_repeated_whole():
+    text = [TITLE, LEAD, *BODY]
+    assert gone(*text, "", *text) == [TITLE, LEAD, *BODY]
+
+
+@given(
+    st.lists(st.sampled_from([TITLE, LEAD, *BODY, CAPTION, LEAD[:70] + "…", "more" + BODY[0], TITLE.lower(), "", "A"]))
+)
+def test_idempotent(lines):
+    once = CLEANER.clean("\n".join(lines))
+    assert CLEANER.clean(once) == once

@@ -1,0 +1,390 @@
+"""The furniture of pages: what goes and, first, what looks alike and stays.
+
+A line that must go is marked with a minus sign in the first column, all others stay.
+"""
+
+import pytest
+
+from dvclean import Cleaner
+
+CLEANER = Cleaner()
+
+
+def removed(lines):
+    """Return the lines that the default rules delete."""
+    text = "\n".join(lines) + "\n"
+    return [
+        lines[finding.line - 1]
+        for finding in CLEANER.check(text)
+        if finding.action == "delete" and lines[finding.line - 1]
+    ]
+
+
+def case(text, name):
+    return pytest.param(text.strip("\n").split("\n"), id=name)
+
+
+BODY = """
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa thì phải sấy bằng than suốt đêm.
+"""
+
+KEPT = [
+    case(
+        """
+Theo dõi sức khỏe người cao tuổi bằng đồng hồ thông minh
+Theo dõi nhịp tim liên tục giúp phát hiện sớm cơn rung nhĩ, bác sĩ Hà Văn Tấn nói.
+Theo dõi
+Ông cho biết thêm, người bệnh nên đo vào một giờ cố định mỗi sáng rồi ghi vào sổ.
+""",
+        "a sentence, a heading that begin with Theo dõi",
+    ),
+    case(
+        """
+Bản quyền bài hát thiếu nhi bị xâm phạm trên mạng
+Bản quyền thuộc về nhạc sĩ, nhưng hàng trăm kênh vẫn đăng lại mà không xin phép, luật sư Lê Bình nói.
+© là ký hiệu mà nhiều người nhìn thấy mỗi ngày nhưng ít ai hiểu nó có nghĩa gì trước tòa.
+Giấy phép
+Theo luật, tổ chức phát sóng phải trả thù lao cho chủ sở hữu quyền trước khi phát.
+""",
+        "an article about copyright",
+    ),
+    case(
+        """
+Miền Trung lập đường dây nóng cứu hộ trong đêm
+Nước lên nhanh từ nửa đêm, nhiều xã ven sông bị cô lập hoàn toàn, chính quyền huyện cho biết.
+Người dân cần cứu hộ gọi các số sau:
+Huyện Hòa Sơn: 0912 000 111
+Xã Tân Lập: 0912 000 222
+Hotline: 1900 0000
+Mọi sự giúp đỡ xin bạn đọc gửi về tài khoản của Hội Chữ thập đỏ tỉnh.
+""",
+        "hotlines of a flood",
+    ),
+    case(
+        """
+Cách làm bánh đúc lạc
+Nguyên liệu:
+200 g bột gạo
+100 g lạc
+Nước vôi trong
+Muối
+Cách làm:
+Hòa bột với nước vôi trong, để nghỉ hai giờ rồi mới bắc lên bếp quấy đều tay.
+""",
+        "a recipe",
+    ),
+    case(
+        """
+Kết quả vòng 5 giải bóng chuyền xóm
+Xóm Bến - Xóm Đình 3-1
+Xóm Thượng - Xóm Hạ 0-3
+19:30
+Xóm Bến - Xóm Hạ
+20:45
+Xóm Đình - Xóm Thượng
+""",
+        "a table of scores and times",
+    ),
+    case(
+        """
+Bài hát ru của bà
+À ơi, con ngủ cho ngoan
+À ơi, con ngủ cho ngoan
+Mẹ đi cấy lúa đồng xa chưa về
+À ơi, con ngủ cho ngoan
+""",
+        "a refrain",
+    ),
+    case(
+        """
+Hỏi đáp về đất vườn
+Hỏi: Nhà tôi có thửa đất vườn giáp đường, nay muốn tách cho hai con thì phải làm gì?
+Trả lời:
+Ông cần nộp đơn tại bộ phận một cửa của xã, kèm theo giấy chứng nhận và bản vẽ đo đạc.
+Bạn đọc Nguyễn Văn Ba ở Tiền Giang gửi thư về tòa soạn hỏi: đất không có giấy thì sao?
+""",
+        "questions and answers, a reader who has written",
+    ),
+    case(
+        """
+Ba mạng xã hội được người cao tuổi dùng nhiều nhất
+Người trên sáu mươi tuổi lên mạng mỗi ngày trung bình hai giờ, chủ yếu để gọi điện cho con cháu.
+Facebook
+Mạng này được tám trong mười người dùng, phần lớn để xem ảnh của con cháu ở xa gửi về.
+Zalo
+Ứng dụng gọi điện và nhắn tin được bảy trong mười người dùng, nhất là ở nông thôn.
+""",
+        "names of networks as headings",
+    ),
+    case(
+        """
+Viết trang web đầu tiên bằng HTML trong mười phút
+Mở một tệp mới, gõ hai dòng sau rồi lưu lại với tên trang.html, trình duyệt nào cũng đọc được.
+<p>
+<br>
+Thẻ thứ nhất mở một đoạn văn, thẻ thứ hai xuống dòng mà không mở đoạn mới.
+""",
+        "code in an article about it",
+    ),
+    case(
+        """
+Ngân hàng mở quầy lưu động ở chợ
+Khách hàng quan tâm có thể liên hệ tổng đài 1900 0000 hoặc truy cập website của ngân hàng để biết thêm.
+Để biết thêm thông tin, khách hàng đến quầy gần nhất hoặc gọi hotline 1900 0000.
+""",
+        "contacts of the company that the article is about",
+    ),
+    case(
+        """
+Cài đặt máy in trong ba bước
+Vào Cài đặt > Thiết bị > Máy in, rồi bấm vào dấu cộng ở góc phải để tìm máy.
+Cài đặt > Pin > Chế độ tiết kiệm
+Nếu không thấy tên máy in, hãy kiểm tra dây nguồn và dây mạng trước khi làm lại.
+""",
+        "steps of a manual",
+    ),
+    case(
+        """
+Lời người lính già
+“Hãy gửi cho chúng tôi một bức ảnh, chúng tôi sẽ nhớ”, người lính già nói khi tiễn đoàn.
+"Mời bạn đọc thử, rồi gửi lại cho tôi", ông trao tập thơ chép tay cho người khách.
+""",
+        "calls in quotation marks",
+    ),
+    case(
+        """
+Từ khóa của mùa tuyển sinh
+Từ khóa: chậm mà chắc.
+Năm nay, nhiều trường bỏ xét học bạ, thí sinh phải tính lại từ đầu, thầy Lê Nam nói.
+""",
+        "the word keyword in a sentence",
+    ),
+    case(
+        """
+Nghề dệt chiếu
+Nghề dệt chiếu ở đây có từ ba trăm năm, nay còn mười hai nhà giữ khung cửi trong gian giữa.
+Các loại chiếu gồm
+chiếu trơn, chiếu hoa, chiếu cạp điều
+""",
+        "the end of a sentence that a link has broken",
+    ),
+    case(
+        """
+Chị Hoa kể chuyện làm
+Facebook
+để bán cá khô cho khách ở xa, mỗi ngày chị đăng một tấm ảnh chụp sân phơi lúc có nắng.
+Mỗi tháng chị bán được
+trước
+đây chỉ bằng một phần ba, vì phải chờ thương lái ghé bến mới có người mua.
+""",
+        "fragments that a link has broken off",
+    ),
+]
+
+GONE = [
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+- Chia sẻ Facebook
+- Sao chép liên kết
+- Cỡ chữ
+{BODY}
+- Thích
+- Trả lời
+- Chia sẻ
+- 12 bình luận
+""",
+        "share bar and comment box",
+    ),
+    case(
+        """
+- Trang chủ › Đời sống › Làng nghề
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+""",
+        "breadcrumb",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Mời bạn đọc gửi bài viết, hình ảnh về làng nghề tới địa chỉ langnghe@bao.example
+""",
+        "a call for articles",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Quý độc giả có ý kiến đóng góp, vui lòng gửi về hộp thư của tòa soạn:
+- Email: toasoan@bao.example
+- Điện thoại: 0243 000 000
+""",
+        "a call and its contacts",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Bạn có suy nghĩ gì về câu chuyện này? Hãy chia sẻ ở phần bình luận bên dưới.
+""",
+        "a call to comment",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Theo dõi Báo Làng trên Facebook
+- Theo dõi chúng tôi trên Google News
+- Đăng ký nhận bản tin mỗi sáng
+- Tải ứng dụng Báo Làng để đọc tin nhanh hơn
+""",
+        "follow, subscribe, download",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Tags: cá khô, xóm Bến, làng nghề
+""",
+        "tags on a line",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Từ khóa
+- cá khô
+- xóm Bến
+- nghề phơi cá
+""",
+        "tags below their label",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- #xombenphoica #langnghe
+""",
+        "hashtags",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+- Play
+- 00:45
+- Trình duyệt của bạn không hỗ trợ video
+{BODY}
+- 0:00 / 3:45
+- Giọng nữ miền Bắc
+""",
+        "players",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+- <div class="ads">
+- </div>
+{BODY}
+- var zone = 12;
+- googletag.cmd.push(function() { googletag.display('ad'); });
+- .box { color: red; margin: 0 }
+- [/caption]
+- {{ article.tags }}
+- ', '\\r\\n', '
+""",
+        "code",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Cơ quan chủ quản: Hội Làng nghề
+- Giấy phép số 12/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 1/2/2020
+- Tổng biên tập: Nguyễn Thị Bến
+- Địa chỉ: Số 1 đường Bờ Sông, thành phố Bến
+- Điện thoại: 0243 000 000
+- © 2024 Báo Làng. Ghi rõ nguồn khi phát hành lại.
+""",
+        "imprint",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+- Quảng cáo
+Sang tháng chạp, sân phơi lại kín cá để kịp bán cho người đi xa về quê ăn Tết.
+- Advertisement
+""",
+        "advertisement",
+    ),
+    case(
+        """
+Mẹo phơi cá ngày mưa
+{BODY}
+- Share this:
+- Click to share on Facebook (Opens in new window)
+- Leave a reply
+- Your email address will not be published. Required fields are marked *
+- Save my name, email, and website in this browser for the next time I comment.
+- Post Comment
+""",
+        "a blog in English clothes",
+    ),
+    case(
+        """
+- Trang chủ
+- Thời sự
+- Kinh tế
+- Làng nghề
+- Văn hóa
+- Thể thao
+- Giáo dục
+- Bạn đọc
+- Video
+- Tin mới
+- Podcast
+Xóm Bến phơi cá
+- Chia sẻ Facebook
+{BODY}
+Hoài An
+- Về đầu trang
+- Trang chủ
+- Thời sự
+- Kinh tế
+- Văn hóa
+- Thể thao
+- Liên hệ
+- RSS
+- Bản quyền thuộc Báo Làng. Ghi rõ nguồn khi phát hành lại.
+""",
+        "a dumped page with a short headline",
+    ),
+    case(
+        """
+Xom Ben vao mua phoi ca kho | Bao Lang
+- Trang chu
+- Thoi su
+- Kinh te
+- The thao
+- Giao duc
+Xom Ben vao mua phoi ca kho
+- Chia se      Sao chep lien ket
+Mua nay nha nao cung phoi ca kho kin san, tu dau ngo da nghe mui nang va mui muoi.
+""",
+        "a page that has lost its accents",
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", KEPT)
+def test_kept(lines):
+    assert removed(lines) == []
+
+
+@pytest.mark.parametrize("lines", GONE)
+def test_gone(lines):
+    lines = "\n".join(lines).replace("{BODY}", BODY.strip("\n")).split("\n")
+    expected = [line[2:] for line in lines if line.startswith("- ")]
+    assert removed([line.removeprefix("- ") for line in lines]) == expected

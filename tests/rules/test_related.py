@@ -1,0 +1,189 @@
+"""Other stories: what goes and, first, what looks alike and stays.
+
+A line that must go is marked with a minus sign in the first column, all others stay.
+"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvclean import Cleaner, Settings
+
+CLEANER = Cleaner()
+
+ARTICLE = """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
+
+KEPT = {
+    "names that head the parts of a list": """
+Năm nghệ nhân giữ nghề đan lát ở miền Trung
+Hồ Thị Lan
+Bà Lan đan gùi từ năm lên tám, nay đã truyền nghề cho mười hai người trong bản và mở một lớp học nhỏ.
+Đinh Văn Ruối
+Mỗi chiếc nia của ông dùng hai mươi năm không hỏng
+Ông Ruối chỉ chọn tre già ba tuổi, chẻ nan mỏng như lá lúa rồi hong trên gác bếp suốt một mùa mưa dài.
+""",
+    "the author's office": """
+Vì sao lũ về sớm ở thượng nguồn?
+Mưa đầu mùa năm nay gấp đôi trung bình nhiều năm, trong khi các hồ thủy điện đã đầy từ tháng trước.
+Nguyễn Hữu Phước
+Phó giám đốc Trung tâm Khí tượng thủy văn khu vực Nam Trung Bộ
+""",
+    "an address": """
+Khai trương tiệm cà phê sách ở phố cổ
+Tiệm mở cửa từ bảy giờ sáng, khách mua sách được mời một tách trà sen và ngồi đọc bao lâu tùy thích.
+Thanh Trúc
+Nhà sách Phố Hiến cơ sở hai
+Địa chỉ: số 11 đường Bãi Sậy, thành phố Hưng Yên
+Điện thoại: 0221 3555 666
+""",
+    "a lead behind blank lines": ARTICLE
+    + "\nHoàng Lam\n\n\n\nSau hai năm dịch bệnh, chợ nổi Ngã Năm đã đông trở lại.\n",
+    "a note on the source": ARTICLE + "\nPhạm Công\n(Trích từ tập bút ký Sông nước quê nhà, Nhà xuất bản Miền Tây)\n",
+    "pictures named one below the other": """
+Những phiên chợ ven biển
+Chợ cá họp ngay trên bãi, từ lúc thuyền về đến khi mặt trời lên quá ngọn phi lao thì đã tan.
+Người mua người bán đều là dân trong xã, Lý Sơn hay Bình Sơn gì cũng quen mặt.
+Lý Sơn
+Phụ nữ gánh cá từ thuyền lên bãi
+Bình Sơn với những thúng mực
+""",
+    "a closing paragraph": ARTICLE
+    + "\nBan quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con và du khách.",
+    "a closing paragraph where links were lost": """
+Đội bóng làng vào chung kết
+Theo
+, đội bóng của xã chỉ có mười bốn cầu thủ, phần lớn là thợ hồ và ngư dân tranh thủ tập buổi tối.
+Ông Bảy hứa nếu thắng sẽ mổ heo đãi cả làng, còn nếu thua thì cũng mổ heo nhưng nhỏ hơn một chút.
+""",
+    "parts of a sentence that links have broken": """
+Giọng ca trẻ trở lại
+Trao đổi với
+, ca sĩ cho biết album mới gồm tám ca khúc viết trong hai năm sống ở Đà Lạt
+và
+.
+Ra mắt khán giả vào
+, album sẽ có thêm hai bản phối dành cho dàn nhạc dân tộc
+""",
+    "an article of an encyclopedia": """
+Quần đảo có mười sáu đảo lớn nhỏ, phần lớn không có người ở.
+Xem thêm thông tin: Âm nhạc quần đảo
+Liên kết ngoài
+Trang chủ
+Trang tiếng Việt
+Video tư liệu về quần đảo Đã tải lên ngày 20 tháng 9 năm 2007
+""",
+    "steps of a manual": """
+Cách cài phần mềm kế toán trên máy tính
+Mở tệp vừa tải về rồi làm theo các bước dưới đây, đừng tắt máy khi chương trình đang chép tệp.
+=> Chọn thư mục cài đặt rồi bấm nút Tiếp tục
+-> Chờ chương trình giải nén trong khoảng hai phút
+* [Tải bộ cài tại đây](https://tai.example/setup.exe)
+[Mẫu đơn xin cấp lại sổ hộ khẩu](https://drive.example/open?id=0B24qXZt4667)
+""",
+    "an interview": """
+Đạo diễn Lê Thu: Tôi học làm phim từ những đám cưới
+- Chị bắt đầu nghề như thế nào?
+- Tôi quay đám cưới thuê suốt sáu năm, mỗi tuần ba đám, nhờ vậy mà biết người ta khóc cười ra sao.
+- Vậy phim sắp tới của chị kể chuyện gì?
+- Một người quay phim đám cưới. (cười)
+""",
+    "a line-up": """
+Thắng ngược, đội nhà vào bán kết
+Bàn gỡ đến ở phút 88 sau một pha đá phạt góc mà cả hàng thủ đội khách đều đứng nhìn.
+Đội hình xuất phát
+Bến Tre: Minh Tâm, Hữu Lộc, Văn Thức, Quốc Huy (Thanh Bình 66'), Trọng Nghĩa
+Long An: Hoàng Phúc, Tấn Lợi, Duy Khang, Công Thành, Bá Lộc, Nhật Minh
+""",
+    "entries of a live report": """
+Trực tiếp: Bão số 6 đổ bộ
+15:20 Gió giật cấp 11 ở Lý Sơn, nhiều cây lớn bật gốc
+15:05 Tàu cá cuối cùng đã vào khu neo đậu Sa Kỳ an toàn
+14:40 Quảng Ngãi sơ tán hơn chín nghìn người dân ven biển
+""",
+    "prizes": """
+Kết quả cuộc thi viết thư gửi biển
+Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
+Giải nhì: Lê Minh Khôi, Trường THCS Trần Phú, Tuy Hòa
+Giải ba: Phạm Bảo Châu, Trường THCS Lê Lợi, Nha Trang
+""",
+}
+
+
+@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
+def test_kept(text):
+    assert removed(text.strip("\n").split("\n")) == []
+
+
+# Each in the manner of another site.
+PAGES = {
+    "headlines below the signature": ARTICLE
+    + """
+Hoàng Lam
+-Giá dưa hấu rớt còn hai nghìn đồng, nông dân Long Mỹ đổ cho bò ăn
+-Cầu Đại Ngãi nối hai bờ sông Hậu trước hẹn ba tháng
+""",
+    "headlines with their leads": ARTICLE
+    + """
+Theo Báo Mẫu
+-Ba cây cầu khỉ cuối cùng của xã Vĩnh Quới được thay bằng cầu bê tông
+-Người dân góp hơn bốn trăm ngày công, xã lo cát đá và xi măng, cầu xong trước mùa tựu trường.
+-Học sinh vùng rốn lũ đi học bằng xuồng máy
+-Mỗi sáng, bốn chiếc xuồng của trường đón hơn trăm em ở các ấp xa nhất, chiều lại đưa về tận nhà.
+""",
+    "arrows in the text": ARTICLE.replace(
+        "\nBà Sáu", "\n->> Bạc Liêu sửa lại nhà công tử trước mùa du lịch\n->>\nBà Sáu", 1
+    ),
+    "a worded link in the text": ARTICLE.replace(
+        "\nBà Sáu", "\n-Xem thêm: Bến phà trăm tuổi ngừng chạy trong tiếc nuối\nBà Sáu", 1
+    ),
+    "words without a headline": ARTICLE + "\n-Đọc thêm:\n",
+    "a section and its list": ARTICLE
+    + """
+
+-Tin liên quan
+-Đua bò Bảy Núi trở lại sau ba năm
+-Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
+""",
+    "links in Markdown": ARTICLE
+    + """
+-[Đua bò Bảy Núi trở lại sau ba năm](https://bao.example/dua-bo-bay-nui-tro-lai-sau-ba-nam-1234.html)
+-**[Lúa mùa nổi hồi sinh trên đồng](# "lúa mùa nổi hồi sinh trên đồng")**
+""",
+    "a lead without its headline": """
+Làng chiếu Định Yên thắp đèn dệt đêm
+Trao đổi với
+, nghệ nhân Tư Lượng nói chợ chiếu chỉ họp lúc nửa đêm vì ban ngày ai cũng bận ngồi khung.
+Theo ông, mỗi đêm làng bán được chừng ba trăm đôi chiếu, phần nhiều đi các tỉnh miền Đông.
+-Đàn sếu đầu đỏ ở Tràm Chim được theo dõi bằng vòng đeo chân do Hội Sếu Quốc tế trao tặng hồi đầu mùa khô.
+""",
+}
+
+
+def removed(lines):
+    """Return the lines that the default rules delete as other stories."""
+    found = CLEANER.check("\n".join(lines) + "\n")
+    return [lines[f.line - 1] for f in found if f.action == "delete" and lines[f.line - 1]]
+
+
+@pytest.mark.parametrize("text", PAGES.values(), ids=PAGES)
+def test_gone(text):
+    marked = text.strip("\n").split("\n")
+    gone = [line[1:] for line in marked if line.startswith("-")]
+    assert removed([line.removeprefix("-") for line in marked]) == gone
+
+
+def test_leads_stay_where_signatures_go():
+    text = PAGES["a lead without its headline"].replace("\n-", "\n").strip("\n")
+    codes = {finding.code for finding in Cleaner(Settings(extend_select=("DV5",))).check(text)}
+    assert "DV214" not in codes
+
+
+LINES = sorted({line.removeprefix("-") for text in [*PAGES.values(), *KEPT.values()] for line in text.split("\n")})
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=20))
+def test_idempotent(lines):
+    once = CLEANER.clean("\n".join(lines))
+    assert CLEANER.clean(once) == once

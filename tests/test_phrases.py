@@ -1,0 +1,122 @@
+"""Phrases: how they are written, read from a configuration, chosen by site, and used."""
+
+import pytest
+
+from dvclean import Cleaner, Settings, SettingsError
+from dvclean.phrases import Phrases, PhraseTable, expand, key, load, read_tables, site_domain, site_phrases, sites
+
+ARTICLE = (
+    "Chợ nổi họp lúc nửa đêm\nGhe xuồng tụ về ngã ba sông từ mười một giờ khuya, đèn măng-sông sáng rực một khúc.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("► Xem thêm:", "xem thêm"), ("33 ngày trước", "0 ngày trước"), ("  Chia  sẻ ", "chia sẻ"), ("***", "")],
+)
+def test_key(text, expected):
+    assert key(text) == expected
+
+
+def test_expand():
+    assert list(expand("{Tin|Bài} {có|} liên quan")) == [
+        "Tin có liên quan",
+        "Tin liên quan",
+        "Bài có liên quan",
+        "Bài liên quan",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Tin liên quan", "TIN LIÊN QUAN:", "» Tin lien quan «", "tin liên quan"])
+def test_line_is_found_however_it_is_written(text):
+    assert load().line(text).group == "section"
+
+
+def test_row_of_labels():
+    assert load().row("Facebook | Zalo | Sao chép liên kết") == ["weak-ui", "weak-ui", "ui"]
+    assert load().row("Facebook và Zalo") == []
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ({"grop": "ui"}, r"no key 'grop'; did you mean 'group'\?"),
+        ({"group": "promoo"}, r"'promoo'; did you mean 'promo'\?"),
+        ({"where": "top"}, "anywhere | head | tail"),
+        ({"lines": "Xem thêm"}, "a list of strings"),
+        ({"lines": [""]}, "a list of strings"),
+        ({"group": 3}, "a string"),
+    ],
+)
+def test_tables_with_errors(table, message):
+    with pytest.raises(ValueError, match=message):
+        read_tables([table])
+
+
+@pytest.mark.parametrize("pattern", ["(a", r"(a)\1", "(?=a)"])
+def test_patterns_that_cannot_be_matched_in_linear_time(pattern):
+    with pytest.raises(SettingsError, match="pattern"):
+        Cleaner(Settings(phrases=(PhraseTable(patterns=(pattern,)),)))
+
+
+@pytest.mark.parametrize(
+    ("where", "line", "gone"),
+    [
+        ("anywhere", "Chợ nổi online", True),
+        ("tail", "Chợ nổi online", True),
+        ("head", "Chợ nổi online", False),
+        ("anywhere", "Chợ nổi online họp mỗi đêm", False),
+        ("anywhere", "Ủng hộ báo Chợ Nổi mỗi ngày", True),
+        ("anywhere", "[chợ 12]", True),
+        ("anywhere", "xem [chợ 12]", False),
+    ],
+)
+def test_phrases_of_the_user(where, line, gone):
+    table = PhraseTable("promo", where, ("Chợ nổi online",), ("Ủng hộ báo",), (r"\[Chợ \d+\]",))
+    findings = Cleaner(Settings(phrases=(table,))).check(ARTICLE + line + "\n")
+    assert [finding.code for finding in findings if finding.action == "delete"] == ["DV901"] * gone
+
+
+def test_a_structural_group_extends_the_built_in_rules():
+    table = PhraseTable("section", lines=("Ghe nào cũng ghé",))
+    text = (
+        ARTICLE + "\nGhe nào cũng ghé\nChợ nổi thứ hai mở lại sau mười năm vắng bóng\nVì sao ghe hàng ngày một thưa?\n"
+    )
+    assert Cleaner(Settings(phrases=(table,))).clean(text) == ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("site", "domain"),
+    [
+        ("vnexpress.net", "vnexpress.net"),
+        ("m.VnExpress.net", "vnexpress.net"),
+        ("vnexpress", "vnexpress.net"),
+        ("vnexpress.net:443", "vnexpress.net"),
+        ("notvnexpress.net", None),
+        ("example.org", None),
+        ("../vi", None),
+    ],
+)
+def test_site_by_host_or_name(site, domain):
+    assert site_domain(site) == domain
+
+
+@pytest.mark.parametrize("site", sites())
+def test_site_packs_are_sound(site):
+    assert site_phrases(site)
+    assert load(site).extended
+
+
+def test_a_site_without_a_pack_adds_nothing():
+    assert load("example.org") is load()
+
+
+def test_what_one_site_says_is_noise_there_only():
+    text = ARTICLE + "Tặng sao cho tác giả\n"
+    assert Cleaner(Settings(site="tuoitre.vn")).clean(text) == ARTICLE
+    assert Cleaner().clean(text) == text
+
+
+def test_no_phrases():
+    assert Phrases().line("Tin liên quan") is None
+    assert not Phrases().matches("Tin liên quan", "call")
