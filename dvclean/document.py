@@ -238,12 +238,15 @@ class Document:
     @view
     def oddities(self) -> frozenset[str]:
         """The characters of the text that are outside PLAIN."""
-        return frozenset(ODD.findall(self.text))
+        return frozenset(ODD.findall(self.text) if self.suspect else ())
 
     def lines_with(self, chars: Iterable[str]) -> list[int]:
         """Return the indices of the lines that hold one of chars."""
-        present = [char for char in chars if char in self.text]
-        return [i for i, line in enumerate(self.lines) if any(char in line for char in present)] if present else []
+        text, lines = self.text, self.lines
+        present = [char for char in chars if char in text]
+        if len(present) < 2:
+            return [i for char in present for i, line in enumerate(lines) if char in line]
+        return [i for i, line in enumerate(lines) if any(char in line for char in present)]
 
     @view
     def stripped(self) -> list[str]:

@@ -17,19 +17,21 @@ _LETTERS = "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊ�
 
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.
 TONES = (
-    "(?i:[òóỏõọ]ă|[yưaâê][ùúủũụ]|[yư][àáảãạ]|[aeơ][òóỏõọ]|[aơưo][ìíỉĩị]|[aâ][ỳýỷỹỵ]|ơ[ùúủũụ]|q[ùúủũụ]"
+    "(?i:[òóỏõọ][ăo]|[yưaâê][ùúủũụ]|[yư][àáảãạ]|[ae][òóỏõọ]|[aơưoô][ìíỉĩị]|[aâ][ỳýỷỹỵ]|ơ[ùúủũụ]|q[ùúủũụ]"
     "|[ùúủũụ][eâêôăơ]|[ừứửữự]ơ|[ìíỉĩị][eoâêôăơư]|[ỳýỷỹỵ]ê"
-    "|[ùúủũụ]y[nêua]|[ìíỉĩịòóỏõọ]a[nomyi]|[òóỏõọ]e[no]|[bcdghilmnprstvxđ]u[àáảãạìíỉĩị]"
-    "|[bdhklmnprstvxđ]i[àáảãạùúủũụ]|g[ìíỉĩị][ua]|[ìíỉĩị](?:u[âmyêôiaơn]|au))"
+    "|[ùúủũụ]y[nêua]|[úụ]y[pct]|[ìíỉĩịòóỏõọ]a[nomyi]|[íịóọ]a[pct]|[òóỏõọ]e[no]|[óọ]et"
+    "|[bcdghilmnprstvxđ]u[àáảãạìíỉĩị]|[bdhklmnprstvxđ]i[àáảãạùúủũụ]|g[ìíỉĩị][ua]"
+    "|[ìíỉĩị](?:u[âmyêôiaơn]|au)|[íị]u[pct])"
 )
 
 _MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
 
-# UTF-8 read as another encoding; letters and signs that only the legacy fonts have inside words.
+# UTF-8 read as another encoding; what only the legacy fonts have inside words: signs and capitals after small letters,
+# and the pairs of letters that stand for one in VNI.
 DAMAGE = (
-    "[ÂÃÄÅÆÌĂ][^\x00-\x7f]|á[º»]|â€"
-    "|[a-zA-Z][¡-©«-±´-¸»-¿×÷]|[¡-©«-¯±´-¸»-¿×÷][a-zA-Z]|[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]"
-    "|[aeAE][ùøõâêáàãéèúÙØÕÂÊÁÀÃÉÈÚ]|[oO][ùøõâêúÙÕÂÊÚ]|[uU][ùõúÙÕÚ]|[yY][ùõáàãéèúÙÕÁÀÃÉÈÚ]"
+    "[ÂÃÄÅÆËÌĂ][^\x00-\x7fÀ-ỹ]|á[º»]|â€|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
+    "|[A-Za-zÀ-ỹ][¡-©«-¹»-¿×÷†‡‰‹›•™][A-Za-zÀ-ỹ]|[a-zß-ÿ][À-ÖØ-ÞŠŒŽŸ]|[a-zA-ZÇÑÐñ][\xad\x80-\x9f]"
+    "|[§®ÇÐð][a-z\xa1-\xff]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï])"
 )
 
 
@@ -43,6 +45,11 @@ def is_suspect(data: bytes) -> bool:
     return _compiled(f"[^{PLAIN}]|{_LETTERS}|{TONES}|{_MARKUP}|{DAMAGE}").search(data) is not None
 
 
-def has_misplaced_tones(data: bytes) -> bool:
-    """Return whether a text, as UTF-8, holds letters in an order that only a misplaced tone mark makes."""
-    return _compiled(TONES).search(data) is not None
+def is_damaged(text: str) -> bool:
+    """Return whether text holds what mojibake or a legacy font leaves of a word."""
+    return _compiled(DAMAGE).search(text.encode("utf-8", "surrogatepass")) is not None
+
+
+def has_misplaced_tones(text: str) -> bool:
+    """Return whether text holds letters in an order that only a misplaced tone mark makes."""
+    return _compiled(TONES).search(text.encode("utf-8", "surrogatepass")) is not None

@@ -4,18 +4,20 @@ Each rule of DV1 sees the lines as the rules before it left them. They look at d
 outside the plain ones of Vietnamese text.
 """
 
+import unicodedata
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match
+from dvclean.document import Document, Match, split_lines
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+
+_MARKS = "\u0301\u0300\u0323\u0309\u0303\u0302\u0306\u031b"
 
 # U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space; the
 # vertical tab and form feed of word processors, and U+0085, U+2028, U+2029, which end lines for some programs only.
 ODD_SPACES = frozenset(
     map(chr, [0x0B, 0x0C, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000])
 )
-_TO_SPACE = dict.fromkeys(map(ord, ODD_SPACES), " ")
 
 # Characters that take no room and say nothing: soft hyphen, joiners, direction marks, byte-order mark, fillers.
 INVISIBLE = frozenset(
@@ -34,8 +36,40 @@ _SAVED = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c")
 CONTROLS = frozenset(map(chr, [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0)])) - ODD_SPACES
 _ESCAPES = regex(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 _FROM_CONTROL = {
-    ord(char): char.encode("latin-1").decode("cp1252", "ignore") if char >= "\x80" else "" for char in CONTROLS
+    ord(char): char.encode("latin-1").decode("cp1252", "ignore") if char >= "\x80" else ""
+    for char in {*CONTROLS, "\x85"}
 }
+
+
+class _Composed(dict[str, str]):
+    """Words in composed form. Texts repeat their words, and to look one up is three times as fast as to compose it."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > 50_000:
+            self.clear()
+        composed = self[word] = unicodedata.normalize("NFC", word)
+        return composed
+
+
+_COMPOSED = _Composed()
+
+
+@rule("DV101", "not-nfc", kind="characters", view="suspect")
+def not_nfc(doc: Document) -> Iterator[Match]:
+    """Letters and marks that are not in Unicode's composed form, NFC.
+
+    Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
+    Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
+    """
+    text = doc.text
+    # to look for the marks of Vietnamese costs nothing, to collect all odd characters does
+    if not any(mark in text for mark in _MARKS) and not _composes("".join(doc.oddities)):
+        return
+    composed = " ".join(map(_COMPOSED.__getitem__, text.split(" ")))
+    if composed != text:
+        for i, (line, clean) in enumerate(zip(doc.lines, split_lines(composed), strict=True)):
+            if line != clean:
+                yield Match(i, "not in composed form (NFC)", "replace", clean)
 
 
 @rule("DV103", "invisible", kind="characters", view="oddities")
@@ -49,8 +83,12 @@ def invisible(doc: Document) -> Iterator[Match]:
         for i in doc.lines_with(found):
             line = doc.lines[i]
             gone = found - _SAVED if _NEEDS_INVISIBLE.search(line) else found
-            clean = line.translate(dict.fromkeys(map(ord, gone)))
+            clean = line
+            for char in gone:
+                clean = clean.replace(char, "")
             if clean != line:
+                # a mark may stand beside its letter now
+                clean = unicodedata.normalize("NFC", clean)
                 yield Match(i, "invisible character", "replace", clean, first_of(line, gone))
 
 
@@ -66,7 +104,8 @@ def control(doc: Document) -> Iterator[Match]:
         for i in doc.lines_with(found):
             line = doc.lines[i]
             clean = _ESCAPES.sub("", line) if "\x1b" in line else line
-            yield Match(i, "control character", "replace", clean.translate(_FROM_CONTROL), first_of(line, found))
+            clean = unicodedata.normalize("NFC", clean.translate(_FROM_CONTROL))
+            yield Match(i, "control character", "replace", clean, first_of(line, found))
 
 
 @rule("DV102", "odd-space", kind="characters", view="oddities")
@@ -78,10 +117,19 @@ def odd_space(doc: Document) -> Iterator[Match]:
     """
     if found := doc.oddities & ODD_SPACES:
         for i in doc.lines_with(found):
-            line = doc.lines[i]
-            yield Match(i, "odd space", "replace", line.translate(_TO_SPACE), first_of(line, found))
+            line = clean = doc.lines[i]
+            for space in found:
+                clean = clean.replace(space, " ")
+            yield Match(i, "odd space", "replace", clean, first_of(line, found))
+
+
+def _composes(chars: str) -> bool:
+    """Return whether one of chars can be part of what NFC changes: a mark, a jamo, a sign that has another form."""
+    return any(unicodedata.combining(char) or not unicodedata.is_normalized("NFC", "가" + char) for char in chars)
 
 
 def first_of(line: str, chars: frozenset[str]) -> int:
     """Return the column, from 1, of the first of chars in line."""
+    if len(chars) == 1:
+        return line.index(*chars) + 1
     return min(line.find(char) for char in chars if char in line) + 1

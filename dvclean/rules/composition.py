@@ -1,4 +1,4 @@
-"""DV1: letters and their marks: composed or not, out of order, loose; and the stroke of đ."""
+"""DV1: letters and their marks: out of order, doubled, loose; and the stroke of đ."""
 
 import re
 import unicodedata
@@ -7,31 +7,12 @@ from collections.abc import Iterator
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.characters import ODD_SPACES
 from dvclean.rules.lookalikes import changed
 from dvclean.vietnamese.syllables import TONE, is_syllable
 
-
-@rule("DV101", "not-nfc", kind="characters", view="oddities")
-def not_nfc(doc: Document) -> Iterator[Match]:
-    """Letters and marks that are not in Unicode's composed form, NFC.
-
-    Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
-    Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
-    """
-    if doc.oddities <= ODD_SPACES:
-        return
-    text = "\n".join(doc.lines)
-    composed = unicodedata.normalize("NFC", text)
-    if composed != text:
-        for i, (line, clean) in enumerate(zip(doc.lines, composed.split("\n"), strict=True)):
-            if line != clean:
-                yield Match(i, "not in composed form (NFC)", "replace", clean)
-
-
 _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜": "\u0303"}
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
-_MARKED_WORD = regex("[^\\W\\d_]*(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
+_MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _QUALITIES = "\u0302\u0306\u031b"
 
 

@@ -8,39 +8,6 @@ from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-_CYRILLIC = "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw"
-_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ", "ABEZHIKMNOPTYXovic"
-LETTERS = frozenset(_CYRILLIC[0] + _GREEK[0])
-_TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
-_MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
-_LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
-_NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
-
-
-@rule("DV111", "other-alphabet", kind="look-alike", view="oddities")
-def other_alphabet(doc: Document) -> Iterator[Match]:
-    """Cyrillic and Greek letters that look like Latin ones, inside a word with Latin letters.
-
-    Why: they get in by keyboards and by those who hide from filters; the word is found by no search.
-    Keeps: Russian and Greek words, single letters, and words with a letter that has no Latin double ("17β", "μm").
-
-    Before:
-        Thành phố Нải Phòng.
-    After:
-        Thành phố Hải Phòng.
-    """
-    if found := doc.oddities & LETTERS:
-        for i in doc.lines_with(found):
-            yield from changed(i, doc.lines[i], _MIXED_WORD.sub(_latin, doc.lines[i]), "letter of another alphabet")
-
-
-def _latin(match: re.Match[str]) -> str:
-    """Return the word in Latin letters if it holds some already and the others all look like some."""
-    word = match[0]
-    latin = word.translate(_TO_LATIN)
-    return word if latin == word or not _LATIN.search(word) or _NOT_LATIN.search(latin) else latin
-
-
 _STYLED = regex("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _MATHEMATICAL_WORD = regex("(?:[\U0001d400-\U0001d7ff][\u0300-\u036f]*){2,}")
 _FULL_WIDTH = regex("[\uff01-\uff5e]+")
@@ -93,8 +60,43 @@ def _plain(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", match[0])
 
 
+_CYRILLIC = "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw"
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ", "ABEZHIKMNOPTYXovic"
+LETTERS = frozenset(_CYRILLIC[0] + _GREEK[0])
+_TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
+_MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
+_LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
+_NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
+
+
+@rule("DV111", "other-alphabet", kind="look-alike", view="oddities")
+def other_alphabet(doc: Document) -> Iterator[Match]:
+    """Cyrillic and Greek letters that look like Latin ones, inside a word with Latin letters.
+
+    Why: they get in by keyboards and by those who hide from filters; the word is found by no search.
+    Keeps: Russian and Greek words, single letters, and words with a letter that has no Latin double ("17β", "μm").
+
+    Before:
+        Thành phố Нải Phòng.
+    After:
+        Thành phố Hải Phòng.
+    """
+    if found := doc.oddities & LETTERS:
+        for i in doc.lines_with(found):
+            yield from changed(i, doc.lines[i], _MIXED_WORD.sub(_latin, doc.lines[i]), "letter of another alphabet")
+
+
+def _latin(match: re.Match[str]) -> str:
+    """Return the word in Latin letters if it holds some already and the others all look like some."""
+    word = match[0]
+    latin = unicodedata.normalize("NFC", word.translate(_TO_LATIN))
+    return word if latin == word or not _LATIN.search(word) or _NOT_LATIN.search(latin) else latin
+
+
 def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:
     """Yield the match that makes line clean, if it is not."""
     if clean != line:
+        # a mark may stand beside its letter now
+        clean = unicodedata.normalize("NFC", clean)
         at = next((at for at, (old, new) in enumerate(zip(line, clean, strict=False)) if old != new), len(clean))
         yield Match(i, message, "replace", clean, at + 1)

@@ -9,7 +9,8 @@ from dvclean.rules.base import rule
 from dvclean.suspect import has_misplaced_tones
 from dvclean.vietnamese.syllables import place_tone
 
-_WORD = regex(r"[^\W\d_]+")
+# a word to which a combining mark belongs is not complete
+_WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
 
 # What is no prose: addresses, file names, paths, code names.
 _NO_PROSE = regex(r"\S*(?:://|@|\w\.\w|_|\\)\S*")
@@ -34,8 +35,8 @@ def misplaced_tone(doc: Document) -> Iterator[Match]:
     After:
         Trời hôm nay nóng quá.
     """
-    if has_misplaced_tones("\n".join(doc.lines).encode("utf-8", "surrogatepass")):
-        lines = (i for i, line in enumerate(doc.lines) if not line.isascii())
+    if has_misplaced_tones(doc.text):
+        lines = (i for i, line in enumerate(doc.lines) if has_misplaced_tones(line))
         yield from _replaced(doc, lines, place_tone, "misplaced tone mark")
 
 

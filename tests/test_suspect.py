@@ -1,0 +1,50 @@
+"""The scan that tells whether the character rules have work at all."""
+
+import unicodedata
+
+import pytest
+
+from dvclean.document import ODD
+from dvclean.suspect import has_misplaced_tones, is_suspect
+from dvclean.vietnamese.syllables import ACUTE, DOT, TONED, place_tone, places, spellings
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Hà Nội, ngày 1/1/2020: “Chào”…\n\tR&D – 5 km²\r\n", "José Mourinho và São Paulo", "a < b, I <3 you"]
+)
+def test_plain_text_is_not_suspect(text):
+    assert not is_suspect(text.encode())
+
+
+@pytest.mark.parametrize(
+    "word", ["qúa", "Hà\u00a0Nội", "Ðà", "co´", "&nbsp;", "&#7871;", "<b>", "Ã¡", "®ång", "\x93", "\ud800"]
+)
+def test_damage_is_suspect(word):
+    assert is_suspect(f"Một dòng {word} đây".encode("utf-8", "surrogatepass"))
+
+
+def test_no_syllable_is_suspect():
+    forms = [form for word in spellings() for form in (word, word.upper(), word.title())]
+    # "oõ" is VNI's õ, and stands in no word that is in use
+    assert [form for form in forms if is_suspect(form.encode()) and "oõ" not in form.lower()] == []
+
+
+def test_all_misplaced_tones_are_found():
+    """All but those of a few syllables without an onset that are right at the end of another: "uả" in "quả"."""
+    missed = set()
+    for flat in places():
+        for at, letter in enumerate(flat):
+            for tone in (ACUTE, DOT) if flat.endswith(("c", "ch", "p", "t")) else range(1, 6):
+                if (letter, tone) in TONED:
+                    word = flat[:at] + TONED[letter, tone] + flat[at + 1 :]
+                    if place_tone(word) != word and not has_misplaced_tones(word):
+                        missed.add(flat)
+    assert missed <= {"ia", "ua", "ui", "iu"}
+
+
+def test_plain_characters_are_composed_and_assigned():
+    plain = [chr(code) for code in range(0x10000) if not ODD.match(chr(code))]
+    assert all(unicodedata.is_normalized("NFC", char) and not unicodedata.combining(char) for char in plain)
+    assert not [
+        char for char in plain if unicodedata.category(char) in {"Cf", "Co", "Cn", "Zs"} - {" "} and char != " "
+    ]
