@@ -192,6 +192,8 @@ def clean(
         text_field=text_field,
         split=split,
     )
+    if resume and output is None:
+        _fail("--resume goes on with a run into a folder: add -o FOLDER")
     plan = _plan(chosen, stdin_filename, jobs, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
     summary = Summary()
     if diff:

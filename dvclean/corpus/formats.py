@@ -384,7 +384,7 @@ class Tsv(Csv):
     """As CSV, with tabs between the fields."""
 
     name = "tsv"
-    suffixes = (".tsv",)
+    suffixes: tuple[str, ...] = (".tsv",)
     separator = b"\t"
 
 
@@ -463,8 +463,7 @@ def _warc_put(head: bytes, after: bytes) -> Callable[[Result], bytes]:
     return put
 
 
-_ALL: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc())
-FORMATS = {kind.name: kind for kind in _ALL}
+FORMATS: dict[str, Format] = {"text": Text(), "jsonl": Jsonl(), "csv": Csv(), "tsv": Tsv(), "warc": Warc()}
 PARQUET = "parquet"
 NAMES = (*FORMATS, PARQUET)
 _BY_SUFFIX = {suffix: kind.name for kind in FORMATS.values() for suffix in kind.suffixes} | {".parquet": PARQUET}

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -21,6 +21,7 @@ from dvclean.corpus.inputs import find
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
+from dvclean.phrases import site_domain
 
 STDIN = Path("-")
 
@@ -252,6 +253,7 @@ class Run:
             block=block,
             options=plan.options,
             packing=packing,
+            site=_site_of(file.path.parent),
             quote=plan.quote,
             write=self.write,
             trail=self._trail is not None,
@@ -424,6 +426,12 @@ def _kind(path: Path, given: str | None) -> tuple[str, str]:
         return name, f".{packing}" if packing else compression.suffix_of(path)
     packing = compression.suffix_of(path)
     return formats.format_of(path.with_suffix("") if packing else path), packing
+
+
+@lru_cache(maxsize=256)
+def _site_of(folder: Path) -> str:
+    """Return the domain of the site that a folder, or one above it, is called after, or ""."""
+    return next((domain for name in reversed(folder.parts) if (domain := site_domain(name))), "")
 
 
 def _place(raw: BinaryIO, file: _File) -> int:

@@ -1,7 +1,7 @@
 """What is done with a block: its documents are cleaned, and what came of them is told. Runs in any process."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,6 +11,10 @@ from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.decoding import DecodingError
 from dvclean.engine import Cleaner, Result, Settings
+from dvclean.phrases import site_domain
+
+# A corpus of the web has more hosts than are worth remembering.
+_SITES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,27 @@ class Work:
     """The function of a worker. One Cleaner serves all blocks, and one more each site that has phrases of its own."""
 
     def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         self._cleaner = Cleaner(settings)
+        self._of_sites: dict[str, Cleaner] = {}
+        self._sites = {"": self._cleaner}
+
+    def cleaner(self, site: str) -> Cleaner:
+        """Return the Cleaner for documents of a site: the common one, where the site has no phrases or all have one."""
+        found = self._sites.get(site)
+        if found is None:
+            domain = None if self._settings.site else site_domain(site)
+            found = self._cleaner if domain is None else self._of_sites.get(domain)
+            if found is None:
+                found = self._of_sites[str(domain)] = Cleaner(replace(self._settings, site=domain))
+            if len(self._sites) < _SITES:
+                self._sites[site] = found
+        return found
 
     def __call__(self, task: Any) -> Part:
         """Return what came of the block of a Task."""
         try:
-            return _Pass(task, self._cleaner).run()
+            return _Pass(task, self.cleaner).run()
         except InputError as error:
             return Part(failed=f"{task.path}: {error}")
 
@@ -69,7 +88,7 @@ class Work:
 class _Pass:
     """One task being done."""
 
-    def __init__(self, task: Task, cleaner: Cleaner) -> None:
+    def __init__(self, task: Task, cleaner: Callable[[str], Cleaner]) -> None:
         self.task = task
         self.cleaner = cleaner
         self.part = Part()
@@ -103,9 +122,9 @@ class _Pass:
         if piece.error:
             self._bad(piece, row)
         elif piece.data is not None:
-            self._document(piece, row, self.cleaner.run_bytes(piece.data))
+            self._document(piece, row, self.cleaner(piece.site or self.task.site).run_bytes(piece.data))
         elif piece.text is not None:
-            self._document(piece, row, self.cleaner.run_text(piece.text))
+            self._document(piece, row, self.cleaner(piece.site or self.task.site).run_text(piece.text))
         else:
             self._put(piece.raw)
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -36,7 +37,7 @@ def test_in_place(tmp_path, name):
     assert (path.read_bytes(), path.stat().st_mtime) == (data, 1)
 
 
-class Refused(OSError):
+class RefusedError(OSError):
     def __init__(self):
         super().__init__(28, "No space left on device")
 
@@ -48,13 +49,13 @@ def test_a_device_that_is_full(tmp_path, monkeypatch, name, where):
     path.write_bytes(contents()[name])
 
     def refuse(*args):
-        raise Refused
+        raise RefusedError
 
     if where == "write":
 
         def full(handle, mode):
             os.close(handle)
-            return open("/dev/full", mode)
+            return Path("/dev/full").open(mode)
 
         monkeypatch.setattr(writing.os, "fdopen", full)
     elif where == "fsync":
@@ -92,7 +93,7 @@ def test_a_quota(tmp_path, jobs):
 def test_standard_output_that_is_full(tmp_path):
     path = tmp_path / "a.jsonl"
     path.write_bytes(jsonl())
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "dvclean", "clean", str(path)], stdout=full, stderr=subprocess.PIPE, check=False
         )

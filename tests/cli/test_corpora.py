@@ -1,0 +1,97 @@
+"""The options for corpora: formats, fields, processes, audit and restore, statistics by site."""
+
+import json
+
+import pytest
+
+from .conftest import CLEAN, DIRTY
+
+ROWS = "".join(json.dumps({"id": i, "body": {"text": DIRTY}, "site": "bao"}) + "\n" for i in range(3))
+
+
+@pytest.fixture
+def corpus(dvclean):
+    (dvclean.folder / "a.jsonl").write_text(ROWS)
+    return dvclean
+
+
+def texts(path):
+    return [json.loads(row)["body"]["text"] for row in path.read_text().splitlines()]
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 0])
+def test_clean(corpus, jobs):
+    run = corpus("clean", "a.jsonl", "--text-field", "body.text", "-o", "b.jsonl", "-j", jobs)
+    assert (run.code, run.out, run.err) == (0, "", "dvclean: 6 changes in 3 of 3 documents\n")
+    assert texts(corpus.folder / "b.jsonl") == [CLEAN] * 3
+
+
+def test_check_tells_row_and_line(corpus):
+    run = corpus("check", "a.jsonl", "--text-field", "body.text", "--output-format", "concise", "--select", "DV201")
+    assert run.code == 1
+    assert run.out.splitlines()[2] == "a.jsonl:3:4:1: DV201 [*] an image's alt text"
+
+
+def test_diff(corpus):
+    run = corpus("clean", "a.jsonl", "--text-field", "body.text", "--diff")
+    assert run.code == 1
+    assert "--- a.jsonl:2\n" in run.out
+    assert (corpus.folder / "a.jsonl").read_text() == ROWS
+
+
+def test_field_that_is_missing(corpus):
+    run = corpus("clean", "a.jsonl", "-i")
+    assert run.code == 2
+    assert "a.jsonl:1: no field 'text'; add --text-field NAME, one of: id, body, site; row kept as it is" in run.err
+    assert (corpus.folder / "a.jsonl").read_text() == ROWS
+
+
+def test_statistics_by_site(corpus):
+    run = corpus("check", "a.jsonl", "--text-field", "body.text", "--statistics", "--by", "site", "--select", "DV201")
+    assert run.out == "bao         3  DV201  alt-text\n"
+
+
+def test_verbose_summary(corpus):
+    run = corpus("clean", "corpus", "-o", "out", "-v")
+    assert run.code == 0
+    first, *_, pace, last = run.err.splitlines()
+    assert first == "dvclean: corpus/dirty.txt: 2 changes"
+    assert "1  DV201  alt-text" in run.err
+    assert pace.startswith("dvclean: 0.0 MB in, 0.0 MB out, ")
+    assert last == "dvclean: 2 changes in 1 of 2 documents"
+
+
+def test_configuration(corpus):
+    (corpus.folder / "dvclean.toml").write_text('text-field = "body.text"\n')
+    assert corpus("clean", "-i", "a.jsonl").code == 0
+    assert texts(corpus.folder / "a.jsonl") == [CLEAN] * 3
+
+
+def test_split(corpus):
+    run = corpus("clean", "--split", "-{3,}", stdin=f"{DIRTY}---\n{DIRTY}")
+    assert (run.code, run.out) == (0, f"{CLEAN}---\n{CLEAN}")
+    run = corpus("clean", "--split", "(", stdin=DIRTY)
+    assert run.code == 2
+    assert "is no regular expression" in run.err
+
+
+def test_restore(corpus):
+    assert corpus("clean", "-i", "corpus", "--audit", "audit.jsonl").code == 0
+    run = corpus("restore", "corpus", "--audit", "audit.jsonl", "-o", "back")
+    assert (run.code, run.err) == (0, "dvclean: 2 files restored\n")
+    assert (corpus.folder / "back" / "dirty.txt").read_text() == DIRTY
+    (corpus.folder / "corpus" / "dirty.txt").write_text("khác\n")
+    run = corpus("restore", "corpus/dirty.txt", "--audit", "audit.jsonl", "-o", "new.txt")
+    assert run.code == 2
+    assert "changed since" in run.err
+    assert corpus("restore", "corpus", "--audit", "none.jsonl", "-o", "new").code == 2
+
+
+def test_resume(corpus):
+    assert corpus("clean", "corpus", "-o", "out").code == 0
+    run = corpus("clean", "corpus", "-o", "out", "--resume")
+    assert run.err == "dvclean: 0 changes in 0 of 0 documents\n"
+
+
+def test_options_that_make_no_sense(corpus):
+    assert "--resume" in corpus("clean", "-i", "corpus", "--resume").err
