@@ -1,6 +1,7 @@
 """The command line: options become a configuration, outcomes become a report and an exit code. No text logic."""
 
 import os
+import re
 import sys
 import time
 from collections import Counter
@@ -14,14 +15,19 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from dvclean import RULES, Rule, SettingsError, __version__
+from dvclean import RULES, DecodingError, Rule, SettingsError, __version__
 from dvclean.corpus import run
 from dvclean.corpus.formats import NAMES, Options
 from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.writing import write
 from dvclean.engine import chosen_rules, nearest
-from dvclean.report import FORMATS, load
+from dvclean.report import FORMATS, limits, load
+from dvclean.report.baseline import Baseline
 from dvclean.report.escape import plain, visible
-from dvclean.settings import Config, load_config
+from dvclean.settings import Config, load_config, read_lines
+
+# Stale entries of a baseline that are named; the others are counted.
+SHOWN = 5
 
 FOUND = 1
 ERROR = 2
@@ -70,6 +76,7 @@ Split = Annotated[str | None, typer.Option(help="Lines between the documents of 
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N")]
 Exclude = Annotated[Codes, typer.Option(help="Files and folders to leave out when a folder is walked.", metavar="GLOB")]
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="Configuration file, instead of the nearest one.")]
+KeepFile = Annotated[Path | None, typer.Option(help="Lines that are never touched, one a line.", metavar="FILE")]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration file.")]
 StdinName = Annotated[str, typer.Option(help="What standard input is called in reports.", metavar="NAME")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages but errors.")]
@@ -82,6 +89,7 @@ class Summary:
 
     def __init__(self) -> None:
         self.documents = 0
+        self.lines = 0
         self.dirty = 0
         self.errors = 0
         self.read = 0
@@ -98,6 +106,7 @@ class Summary:
                 _say(f"error: {outcome.error}")
                 continue
             self.documents += outcome.documents
+            self.lines += outcome.lines
             self.dirty += outcome.dirty
             self.read += outcome.read
             self.written += outcome.written
@@ -109,6 +118,11 @@ class Summary:
     def exit_code(self, *, found: int) -> int:
         """Return the code of a run in which findings count as found."""
         return ERROR if self.errors else found if self.rules else 0
+
+    def totals(self) -> limits.Totals:
+        """Return what limits are about."""
+        findings = {code: count for (code, _), count in self.rules.items()}
+        return limits.Totals(findings, self.lines, self.documents, self.dirty)
 
     def statistics(self, by: By = By.rule) -> Iterator[str]:
         """Yield a line for each rule that found something, the most frequent first; for each site, if that is asked."""
@@ -129,8 +143,17 @@ class Summary:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"dvclean {__version__}")
+        python = ".".join(map(str, sys.version_info[:3]))
+        typer.echo(f"dvclean {__version__} (Python {python}, phrases {_data_version()})")
         raise typer.Exit
+
+
+def _data_version() -> str:
+    """Return a number that is another one whenever a phrase is."""
+    from zlib import crc32  # noqa: PLC0415
+
+    folder = Path(__file__).parent / "data"
+    return f"{crc32(b''.join(path.read_bytes() for path in sorted(folder.rglob('*.toml')))):08x}"
 
 
 @app.callback()
@@ -166,6 +189,7 @@ def clean(
     split: Split = None,
     jobs: Jobs = 1,
     exclude: Exclude = None,
+    keep_file: KeepFile = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     stdin_filename: StdinName = "-",
@@ -183,6 +207,7 @@ def clean(
         inputs,
         config,
         isolated,
+        keep_file,
         select=_codes(select),
         extend_select=_codes(extend_select),
         ignore=_codes(ignore),
@@ -217,10 +242,25 @@ def clean(
 @app.command()
 def check(
     paths: Paths = None,
-    output_format: Annotated[OutputFormat, typer.Option(help="How findings are written.")] = OutputFormat("full"),
+    output_format: Annotated[
+        OutputFormat | None, typer.Option(help="How findings are written: full, in a GitHub job github.")
+    ] = None,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule instead.")] = False,
     by: Annotated[By, typer.Option(help="What the statistics are counted by.")] = By.rule,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even if there are findings.")] = False,
+    baseline: Annotated[Path | None, typer.Option(help="Pass over the findings in this file.", metavar="FILE")] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(help="Write all findings into this file, and accept them.", metavar="FILE")
+    ] = None,
+    max_findings: Annotated[
+        Codes, typer.Option(help="Exit 1 only above this number, of all or of some rules.", metavar="[CODE=]N")
+    ] = None,
+    max_rate: Annotated[
+        Codes, typer.Option(help="Exit 1 only above this number for 100 lines.", metavar="[CODE=]P%")
+    ] = None,
+    max_document_rate: Annotated[
+        Codes, typer.Option(help="Exit 1 only above this part of documents with findings.", metavar="P%")
+    ] = None,
     select: Select = None,
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
@@ -230,6 +270,7 @@ def check(
     split: Split = None,
     jobs: Jobs = 1,
     exclude: Exclude = None,
+    keep_file: KeepFile = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     stdin_filename: StdinName = "-",
@@ -242,6 +283,7 @@ def check(
         inputs,
         config,
         isolated,
+        keep_file,
         select=_codes(select),
         extend_select=_codes(extend_select),
         ignore=_codes(ignore),
@@ -251,21 +293,85 @@ def check(
         text_field=text_field,
         split=split,
     )
-    plan = _plan(chosen, stdin_filename, jobs, quote=not statistics)
+    bounds = _limits(max_findings, max_rate, max_document_rate)
+    known = _baseline(baseline, write_baseline)
+    quote = bool(bounds or baseline or write_baseline) or not statistics
     summary = Summary()
-    with closing(run.check(inputs, plan)) as checking:
-        outcomes = summary.watch(_progress(checking, quiet, False))
-        if statistics:
+    with closing(run.check(inputs, _plan(chosen, stdin_filename, jobs, quote=quote))) as checking:
+        outcomes = _progress(checking, quiet, False)
+        if baseline or write_baseline:
+            outcomes = known.learn(outcomes) if write_baseline else known.hide(outcomes)
+        outcomes = summary.watch(outcomes)
+        if statistics or write_baseline:
             with _payload():
                 for _ in outcomes:
                     pass
             _print(summary.statistics(by), color)
         else:
-            _print(load(output_format)(outcomes), color)
+            _print(load(output_format or _usual_format())(outcomes), color)
+    if write_baseline:
+        _write(write_baseline, known.write())
+    exceeded, messages = limits.judge(bounds, summary.totals())
     if not quiet:
+        if baseline:
+            _tell_stale(known)
         found, documents = _count(summary.rules.total(), "finding"), _count(summary.documents, "document")
         _say(f"{found} in {summary.dirty} of {documents}" + _hint(inputs, summary))
-    raise typer.Exit(summary.exit_code(found=0 if exit_zero else FOUND))
+    for message in messages if exceeded or not quiet else ():
+        _say(message)
+    accepted = exit_zero or write_baseline or (bounds and not exceeded)
+    raise typer.Exit(summary.exit_code(found=0 if accepted else FOUND))
+
+
+@app.command()
+def report(
+    paths: Paths = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Write the page to this file.", metavar="FILE")] = Path(
+        "report.html"
+    ),
+    sample: Annotated[int, typer.Option(min=1, help="Documents that are shown; all are counted.", metavar="N")] = 300,
+    seed: Annotated[int, typer.Option(help="Another one chooses other documents.", metavar="N")] = 0,
+    select: Select = None,
+    extend_select: ExtendSelect = None,
+    ignore: Ignore = None,
+    encoding: Encoding = None,
+    format: FormatName = None,  # noqa: A002 - the name of the option
+    text_field: TextField = None,
+    split: Split = None,
+    jobs: Jobs = 1,
+    exclude: Exclude = None,
+    keep_file: KeepFile = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    stdin_filename: StdinName = "-",
+    quiet: Quiet = False,
+) -> None:
+    """Write a page to look at: charts of what would be removed, and documents to judge it by."""
+    from dvclean.report.html import html  # noqa: PLC0415
+
+    inputs = _inputs(paths)
+    chosen = _config(
+        inputs,
+        config,
+        isolated,
+        keep_file,
+        select=_codes(select),
+        extend_select=_codes(extend_select),
+        ignore=_codes(ignore),
+        encoding=encoding,
+        exclude=_given(exclude),
+        format=format,
+        text_field=text_field,
+        split=split,
+    )
+    summary = Summary()
+    with closing(run.check(inputs, _plan(chosen, stdin_filename, jobs, quote=True))) as checking, _payload():
+        page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
+    if summary.documents:
+        _write(output, page)
+        if not quiet:
+            _say(f"{output}: {_count(summary.rules.total(), 'finding')} in {_count(summary.documents, 'document')}")
+    raise typer.Exit(summary.exit_code(found=0))
 
 
 @app.command()
@@ -296,11 +402,47 @@ def restore(
 
 @app.command()
 def explain(
-    codes: Annotated[list[str], typer.Argument(help="Codes, names or prefixes of codes.", metavar="CODE...")],
+    subjects: Annotated[
+        list[str],
+        typer.Argument(help="Codes, names or prefixes of codes; or lines of files.", metavar="CODE|FILE:LINE..."),
+    ],
+    select: Select = None,
+    extend_select: ExtendSelect = None,
+    ignore: Ignore = None,
+    encoding: Encoding = None,
+    keep_file: KeepFile = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
 ) -> None:
-    """Print the documentation of rules: what they find, why, what they keep, an example."""
-    chosen = [rule for code in codes for rule in _named(code)]
-    _print((_documentation(rule) for rule in chosen), Color.never)
+    """Print the documentation of rules, or what each rule says of a line and why the line is or is not removed."""
+    options = {"select": _codes(select), "extend_select": _codes(extend_select), "ignore": _codes(ignore)}
+    for subject in subjects:
+        place = re.fullmatch(r"(.+):(\d+)", subject)
+        if not place:
+            _print((_documentation(rule) for rule in _named(subject)), Color.never)
+            continue
+        path = Path(place[1])
+        chosen = _config([path], config, isolated, keep_file, encoding=encoding, **options)
+        _print(_verdicts(path, int(place[2]), chosen), Color.never)
+
+
+@app.command("help")
+def help_(
+    topic: Annotated[str | None, typer.Argument(help="A topic or a command; none lists them.", metavar="TOPIC")] = None,
+) -> None:
+    """Print a page about a topic."""
+    from dvclean.topics import TOPICS  # noqa: PLC0415
+
+    if topic is None:
+        width = max(map(len, TOPICS))
+        _print((f"{name:{width}}  {text.splitlines()[0]}\n" for name, text in TOPICS.items()), Color.never)
+    elif topic in TOPICS:
+        _print([TOPICS[topic]], Color.never)
+    elif topic in (commands := typer.main.get_command(app).commands):  # type: ignore[attr-defined]
+        app([topic, "--help"])
+    else:
+        close = nearest(topic, [*TOPICS, *commands])
+        _fail(f"there is no help on {topic!r}{close}; dvclean help lists the topics")
 
 
 @app.command()
@@ -344,11 +486,12 @@ def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff:
         _fail("several inputs: add -i to clean them in place, -o FOLDER to write them there, or --diff to look first")
 
 
-def _config(inputs: list[Path], path: Path | None, isolated: bool, **options: Any) -> Config:
-    """Return the configuration of the run: the file's, overridden by the options that were given."""
+def _config(inputs: list[Path], path: Path | None, isolated: bool, keep: Path | None, **options: Any) -> Config:
+    """Return the configuration of the run: the file's, overridden by the options that were given, and lines to keep."""
     try:
         files = [path for path in inputs if path != Path("-")]
-        return load_config(path, files, isolated=isolated).override(options)
+        config = load_config(path, files, isolated=isolated).override(options)
+        return config.override({"keep": config.settings.keep + read_lines(keep)}) if keep else config
     except SettingsError as error:
         _fail(str(error))
 
@@ -384,6 +527,62 @@ def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]
     return progress.lines(running, running, _say) if verbose else running
 
 
+def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> list[limits.Limit]:
+    try:
+        return [
+            *limits.parse("--max-findings", findings or (), "findings"),
+            *limits.parse("--max-rate", rate or (), "of lines"),
+            *limits.parse("--max-document-rate", document_rate or (), "of documents"),
+        ]
+    except SettingsError as error:
+        _fail(str(error))
+
+
+def _baseline(path: Path | None, new: Path | None) -> Baseline:
+    """Return the baseline that is read from path, or an empty one to be written to new."""
+    if path and new:
+        _fail("--baseline and --write-baseline exclude each other: pass over what is known, or write all down anew")
+    try:
+        return Baseline.read(path) if path else Baseline(new.parent if new else Path())
+    except InputError as error:
+        _fail(str(error))
+
+
+def _tell_stale(known: Baseline) -> None:
+    """Say which known findings are no longer there."""
+    stale = known.stale()
+    for entry in stale[:SHOWN]:
+        _say(f"stale in the baseline: {entry.code} in {entry.path}")
+    if stale:
+        _say(f"{_count(len(stale), 'entry', 'entries')} of the baseline no longer found; write it anew to drop them")
+
+
+def _usual_format() -> str:
+    """Return the format for where the run takes place."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
+
+
+def _verdicts(path: Path, number: int, config: Config) -> Iterable[str]:
+    """Return what there is to be said of a line of a file."""
+    from dvclean.report.explain import explain_line  # noqa: PLC0415
+
+    try:
+        return explain_line(str(path), path.read_bytes(), number, config.settings)
+    except (InputError, DecodingError) as error:
+        _fail(f"{path}: {error}")
+    except SettingsError as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{path}: cannot read: {error.strerror}")
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write(path, text.encode("utf-8", "backslashreplace"))
+    except InputError as error:
+        _fail(str(error))
+
+
 def _codes(values: Codes) -> tuple[str, ...] | None:
     """Return the codes of an option that may be given several times, each with several codes: DV1,DV203."""
     if not values:
@@ -416,8 +615,8 @@ def _hint(inputs: list[Path], summary: Summary) -> str:
     return "; dvclean clean -i repairs them, --diff shows how"
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" + ("" if number == 1 else "s")
+def _count(number: int, thing: str, things: str = "") -> str:
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
 
 
 def _print(pieces: Iterable[str], color: Color) -> None:

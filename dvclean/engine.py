@@ -34,9 +34,9 @@ class Settings:
 
     select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
     encoding is the input's, for bytes; None finds it out. tones is where the mark of hòa/hoà shall stand: "old" (hòa),
-    "new" (hoà), or "keep" where it is. site is the host or the name of the site that the texts come from; phrases are the user's own.
-    keep are whole lines that are never touched, per_file_ignores pairs of a glob pattern of files and the rules that
-    are left out in these, see Cleaner.for_file.
+    "new" (hoà), or "keep" where it is. site is the host or the name of the site that the texts come from; phrases are
+    the user's own. keep are whole lines that are never touched, per_file_ignores pairs of a glob pattern of files and
+    the rules that are left out in these, see Cleaner.for_file.
     """
 
     select: tuple[str, ...] = ()

@@ -105,6 +105,8 @@ def _value(key: str, value: object) -> object:
     """Return a value of the file as the field holds it: lists as tuples. Raises SettingsError for the wrong type."""
     if key == "phrases":
         return _phrases(value)
+    if key == "per-file-ignores":
+        return _per_file_ignores(value)
     default = {item.name: item.default for item in (*fields(Settings), *fields(Config))}[_KEYS[key]]
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -123,6 +125,25 @@ def _phrases(value: object) -> object:
         return read_tables(value)
     except ValueError as error:
         raise SettingsError(str(error)) from None
+
+
+def _per_file_ignores(value: object) -> object:
+    """Return the [per-file-ignores] table of the file."""
+    if not isinstance(value, dict):
+        raise SettingsError(
+            f'per-file-ignores takes a table of patterns and codes ("poems/*" = ["DV3"]), not {value!r}'
+        )
+    return tuple((glob, _value("ignore", codes)) for glob, codes in value.items())
+
+
+def read_lines(path: Path) -> tuple[str, ...]:
+    """Return the lines of a list of lines to keep. Raises SettingsError where it cannot be read."""
+    try:
+        return tuple(path.read_text(encoding="utf-8-sig").split("\n"))
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path}: a list of lines to keep is in UTF-8") from None
 
 
 def _common_folder(inputs: Iterable[Path]) -> Path:

@@ -80,7 +80,7 @@ class Work:
     def __call__(self, task: Any) -> Part:
         """Return what came of the block of a Task."""
         try:
-            return _Pass(task, self.cleaner).run()
+            return _Pass(task, lambda site: self.cleaner(site).for_file(task.path)).run()
         except InputError as error:
             return Part(failed=f"{task.path}: {error}")
 

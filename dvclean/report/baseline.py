@@ -33,6 +33,23 @@ class Baseline:
         self.known = Counter(known or {})
         self._seen: set[str] = set()
 
+    @classmethod
+    def read(cls, path: Path) -> "Baseline":
+        """Return the baseline that a file holds. Raises InputError where it holds none."""
+        try:
+            table = json.loads(path.read_text(encoding="utf-8"))
+            if table["version"] != 1:
+                raise InputError(
+                    f"{path}: a baseline of version {table['version']}; write it anew with --write-baseline"
+                )
+            rows = table["findings"]
+            known = Counter({Entry(row["path"], row["code"], row["line"]): int(row["count"]) for row in rows})
+        except OSError as error:
+            raise InputError(f"{path}: cannot read: {error.strerror}; make it with --write-baseline {path}") from None
+        except (ValueError, KeyError, TypeError):
+            raise InputError(f"{path}: no baseline; make one with --write-baseline {path}") from None
+        return cls(path.parent, known)
+
     def hide(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield the outcomes without the known findings; each entry hides as many as it counts."""
         for outcome in outcomes:
@@ -65,17 +82,3 @@ class Baseline:
 
     def _entries(self, outcome: Outcome, path: str) -> Iterator[tuple[Finding, Entry]]:
         return ((finding, Entry(path, finding.code, digest)) for finding, digest in digests(outcome))
-
-
-def read(path: Path) -> Baseline:
-    """Return the baseline that a file holds. Raises InputError where it holds none."""
-    try:
-        table = json.loads(path.read_text(encoding="utf-8"))
-        if table["version"] != 1:
-            raise InputError(f"{path}: a baseline of version {table['version']}; write it anew with --write-baseline")
-        known = Counter({Entry(row["path"], row["code"], row["line"]): int(row["count"]) for row in table["findings"]})
-    except OSError as error:
-        raise InputError(f"{path}: cannot read: {error.strerror}; make it with --write-baseline {path}") from None
-    except (ValueError, KeyError, TypeError):
-        raise InputError(f"{path}: no baseline; make one with --write-baseline {path}") from None
-    return Baseline(path.parent, known)

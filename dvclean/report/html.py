@@ -128,7 +128,7 @@ class _Numbers:
 
 def _site(outcome: Outcome) -> str:
     """Return the site of a document: what its row says, or the folder in which its file lies."""
-    return getattr(outcome, "site", "") or Path(outcome.path).parent.name or "-"
+    return outcome.site or Path(outcome.path).parent.name or "-"
 
 
 def _sampled(outcomes: Iterable[Outcome], size: int, random: Random) -> list[Outcome]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dvclean.document import WORD, Document, Match, words_key
-from dvclean.phrases import SIGNS
+from dvclean.phrases import SIGNS, START
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
@@ -107,7 +107,7 @@ def _is_story_link(text: str) -> bool:
 
 def _is_worded_link(doc: Document, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if text.split(" ", 1)[0].strip(SIGNS) not in doc.phrases.begins or not doc.phrases.opener(text, "link"):
+    if text.lstrip(SIGNS)[:START] not in doc.phrases.starts or not doc.phrases.opener(text, "link"):
         return False
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)

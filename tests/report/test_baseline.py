@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dvclean.corpus.outcome import InputError
-from dvclean.report.baseline import Baseline, read
+from dvclean.report.baseline import Baseline
 
 from .cases import ARTICLE, HOSTILE, hostile, outcome
 
@@ -21,7 +21,7 @@ def learnt(folder, *outcomes):
 
 
 def left(path, *outcomes):
-    baseline = read(path)
+    baseline = Baseline.read(path)
     return [f.code for o in baseline.hide(outcomes) for f in o.findings], baseline.stale()
 
 
@@ -85,6 +85,6 @@ def test_what_is_no_baseline_is_an_error_that_says_what_to_do(tmp_path, text):
     path = tmp_path / "baseline.json"
     path.write_text(text)
     with pytest.raises(InputError, match="--write-baseline"):
-        read(path)
+        Baseline.read(path)
     with pytest.raises(InputError, match="--write-baseline"):
-        read(tmp_path / "missing.json")
+        Baseline.read(tmp_path / "missing.json")

@@ -57,7 +57,9 @@ def test_nothing_is_loaded():
     policy = next(attrs["content"] for tag, attrs in EMPTY.tags if attrs.get("http-equiv"))
     assert policy.startswith("default-src 'none'; script-src 'sha256-")
     assert "unsafe" not in policy
-    assert not [tag for tag, attrs in EMPTY.tags if tag in {"img", "link", "iframe"} or "src" in attrs or "style" in attrs]
+    assert not [
+        tag for tag, attrs in EMPTY.tags if tag in {"img", "link", "iframe"} or "src" in attrs or "style" in attrs
+    ]
     assert "http" not in EMPTY.scripts["script"].replace("http://www.w3.org/2000/svg", "")
     assert not re.search("innerHTML|outerHTML|insertAdjacentHTML|document.write|eval", EMPTY.scripts["script"])
 

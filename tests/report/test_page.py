@@ -105,7 +105,7 @@ def test_filters(show):
     assert browser.find_element("id", "position").text == "1 of 3"
 
 
-@pytest.mark.parametrize("name", [name for name in HOSTILE if name not in {"long"}])
+@pytest.mark.parametrize("name", [name for name in HOSTILE if name != "long"])
 def test_nothing_in_a_document_acts(show, name):
     browser = show(hostile(name))
     for _ in range(3):
@@ -116,7 +116,7 @@ def test_nothing_in_a_document_acts(show, name):
 
 
 def test_marks_are_exported_as_a_keep_list(show, tmp_path):
-    text = ARTICLE.format("Lang gom ven song giu lua nghe \u202e qua \"ba\" the he \\ hinh anh 2\nMột dòng.")
+    text = ARTICLE.format('Lang gom ven song giu lua nghe \u202e qua "ba" the he \\ hinh anh 2\nMột dòng.')
     browser = show([outcome(text)])
     assert not browser.find_element("id", "marks").is_displayed()
     for button in css(browser, "#lines .gone .mark"):
@@ -131,7 +131,7 @@ def test_marks_are_exported_as_a_keep_list(show, tmp_path):
     assert browser.find_element("id", "marked").text == "2 marked as wrong"
     browser.execute_cdp_cmd("Page.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
     browser.find_element("id", "download").click()
-    wait_for(lambda: (tmp_path / "keep.toml").exists())
+    wait_for((tmp_path / "keep.toml").exists)
     assert tomllib.loads((tmp_path / "keep.toml").read_text(encoding="utf-8"))["keep"] == kept
     browser.find_element("id", "copy").click()
     wait_for(lambda: browser.find_element("id", "said").text == "Copied.")

@@ -1,0 +1,81 @@
+"""Why a line of a file is or is not removed: what each rule says of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dvclean import RULES, Cleaner, Finding, Rule, Settings
+from dvclean.corpus.outcome import InputError
+from dvclean.document import split_lines
+from dvclean.engine import Result
+from dvclean.report.escape import visible
+
+WIDTH = 160
+DOES = {"delete": "removes it", "replace": "changes it", "report": "reports it"}
+WOULD = {"delete": "would remove it", "replace": "would change it", "report": "would report it"}
+
+
+def explain_line(path: str, data: bytes, number: int, settings: Settings) -> Iterator[str]:
+    """Yield what becomes of a line of a file, and the verdict of each rule that has one.
+
+    Every rule is asked, also those that are not selected: these alone, on the whole text. Raises InputError where the
+    file has no such line, DecodingError where it cannot be read.
+    """
+    cleaner = Cleaner(settings).for_file(path)
+    result = cleaner.run_bytes(data)
+    lines = split_lines(result.source.text)
+    if not 0 < number <= len(lines):
+        raise InputError(f"there is no line {number}; the file has {len(lines)}")
+    return _explain(f"{path}:{number}", lines[number - 1], number, cleaner, result)
+
+
+def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Result) -> Iterator[str]:
+    found = _at(result, number)
+    done = {finding.code for finding in found}
+    yield f"{visible(place)}: {visible(line if len(line) <= WIDTH else line[: WIDTH - 1] + '…')}\n"
+    yield f"{_fate(found)}\n\n"
+    for finding in found:
+        yield _verdict(finding, DOES[finding.action])
+    silent = []
+    for rule in RULES:
+        if rule.code in done:
+            continue
+        verdicts = _at(_alone(rule, cleaner.settings, result), number)
+        if verdicts:
+            yield _verdict(verdicts[0], f"{WOULD[verdicts[0].action]}; {_held_back(rule, cleaner, found, result)}")
+        else:
+            silent.append(rule.code)
+    yield f"\nFound nothing in it, each alone: {', '.join(silent)}\n"
+
+
+def _at(result: Result, number: int) -> list[Finding]:
+    return [finding for finding in result.findings if finding.line == number]
+
+
+def _alone(rule: Rule, settings: Settings, result: Result) -> Result:
+    """Return what a rule finds when no other stands beside it, and nothing is kept."""
+    only = replace(settings, select=(rule.code,), extend_select=(), ignore=(), keep=(), per_file_ignores=())
+    return Cleaner(only).run(result.source)
+
+
+def _fate(found: list[Finding]) -> str:
+    actions = {finding.action for finding in found}
+    if "delete" in actions:
+        return "The line is removed."
+    return "The line stays, repaired." if "replace" in actions else "The line stays as it is."
+
+
+def _held_back(rule: Rule, cleaner: Cleaner, found: list[Finding], result: Result) -> str:
+    """Return why what a rule would do is not done."""
+    if rule not in cleaner.rules:
+        return f"not selected, --extend-select {rule.code} adds it"
+    if any(finding.action == "delete" for finding in found):
+        return "another rule came first"
+    if any(finding.code == "DV291" for finding in result.findings):
+        return "held back, as most of the text would go (DV291)"
+    if cleaner.settings.keep:
+        return "but the line is in the list of lines to keep"
+    return "alone; after the other rules it finds nothing here"
+
+
+def _verdict(finding: Finding, what: str) -> str:
+    return f"{finding.code} {finding.name} {what}: {visible(finding.message)}\n"

@@ -1,0 +1,85 @@
+"""The pages of `dvclean help`. The first line of each says what it is about."""
+
+TOPICS = {
+    "rules": """\
+How rules are named and chosen.
+
+A rule has a code (DV201) and a name (alt-text). The first digit is its family:
+  DV0  encoding of the file          DV4  layout: blank lines, trailing spaces
+  DV1  characters                    DV5  metadata: captions, bylines, dates (off)
+  DV2  what is not the article       DV6  typography (off)
+  DV3  repeats                       DV9  your own phrases, those of sites
+--select takes the place of the default rules, --extend-select adds, --ignore takes away. Each takes codes, prefixes of
+codes or ALL, with commas between them; of two that fit, the longer one wins: --select DV2 --ignore DV213.
+`dvclean rules` lists all, `dvclean explain DV213` prints what one does, why, and what it keeps.
+""",
+    "config": """\
+The configuration file, its keys, and what overrides them.
+
+dvclean.toml, or [tool.dvclean] in pyproject.toml, in the folder of the inputs or above it as far as the root of the
+repository. --config names another, --isolated reads none. Options override it.
+  select, extend-select, ignore   rules: ["DV2", "DV401"]
+  exclude                         files and folders that are not walked: ["drafts", "*.md"]
+  keep                            whole lines that are never touched: ["Xem thêm"]
+  encoding                        of the input, where it cannot be told
+  [per-file-ignores]              "poems/*" = ["DV3"]
+A key that does not exist is an error, which names the nearest one that does.
+""",
+    "exit-codes": """\
+What the exit code says.
+
+  0  nothing to report; or check stayed within its limits
+  1  check or clean --diff found something; with limits, more than they allow
+  2  an error: a bad option or configuration, a file that is missing, unreadable or cannot be written
+A bad file does not stop the others. Standard output holds the text or the report and nothing else; what there is to
+say goes to standard error.
+""",
+    "formats": """\
+The formats in which check reports.
+
+  full      each finding with its lines              concise   path:line:column: code message
+  json      one object, "version": 1                 jsonl     one finding a line, as it is found
+  github    annotations; the default inside of a GitHub job
+  sarif     SARIF 2.1.0 with documentation and fixes of the rules, for code scanning
+  gitlab    a code quality report
+Every format escapes what documents hold: it parses, and nothing acts on a terminal or in a log. docs/json.md says what
+the fields are.
+""",
+    "baseline": """\
+How to check a corpus that is dirty already.
+
+  dvclean check corpus/ --write-baseline baseline.json    write down what there is, and accept it
+  dvclean check corpus/ --baseline baseline.json          report what is new
+A finding is known by its file, its rule and the text of its line, so it may move. Entries that are no longer found are
+told. Lines that must never be touched are a keep list: in the configuration, or one a line in --keep-file FILE.
+For deliveries of data there are limits: --max-findings 100, --max-findings DV201=0, --max-rate 2% (findings for 100
+lines), --max-document-rate 10%. A limit with a code is for the rules it begins; one without is for all others.
+""",
+    "ci": """\
+How dvclean becomes a gate: pre-commit, GitHub, GitLab.
+
+.pre-commit-config.yaml:
+  repos:
+  - repo: <where dvclean's repository is>
+    rev: <a version>
+    hooks:
+    - id: dvclean         # cleans what is committed; dvclean-check only reports
+In a GitHub job `dvclean check corpus/` annotates the lines. In a GitLab job write `--output-format gitlab` into a file
+and name it as artifacts:reports:codequality. docs/ci.md has both in full.
+""",
+    "pipes": """\
+dvclean among other commands.
+
+  curl -s $URL | html2text | dvclean clean > article.txt
+  find corpus -name '*.txt' -print0 | xargs -0 dvclean clean -i --
+  dvclean check corpus/ --output-format jsonl | jq -r .code | sort | uniq -c
+  dvclean check corpus/ --statistics
+docs/recipes.md has more.
+""",
+    "completion": """\
+Completion of commands and options with the tab key.
+
+  dvclean --install-completion          for the shell that you use: bash, zsh, fish
+  dvclean --show-completion bash        to look at it, or to put it where you like
+""",
+}
