@@ -6,6 +6,7 @@ from dvclean.rules import (
     characters,
     code,
     composition,
+    damage,
     duplicates,
     encoding,
     guard,
@@ -31,6 +32,7 @@ __all__ = ["RULES", "Rule"]
 MODULES = (
     encoding,
     html,
+    damage,
     characters,
     lookalikes,
     composition,

@@ -14,9 +14,12 @@ import codecs
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dvclean.vietnamese.syllables import ACUTE, DOT, GRAVE, HOOK, TILDE, TONED
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 # What windows-1252 holds at 80-9F; the five places that it leaves free are controls, as in browsers.
 CP1252 = "".join(bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0))
@@ -45,7 +48,7 @@ _TCVN3 = WESTERN[:0xA1] + "".join(
 )
 _VPS = _table(
     dict(zip((*range(2, 7), *range(0x10, 0x16), 0x19, 0x1C, 0x1D), "ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ", strict=True)),
-    "ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ‘’ỀỂỄỐỒỔỖýỷỵỚỜỞ\xa0ắằẳặẵỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺßàáâãảạăçèéêẽìíîĩẴĐòóôõöƠụùúủüỶẼỳ",
+    "ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ‘’ỀỂỄỐỒỔỖýỷỵỚỜỞ\xa0ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺßàáâãảạăçèéêẽìíîĩẴĐòóôõöƠụùúủüỶẼỳ",
 )
 TABLES = {"viscii": _VISCII, "tcvn5712-1": _TCVN5712, "tcvn3": _TCVN3, "vps": _VPS}
 NAMES = (*TABLES, "vni")
@@ -84,6 +87,8 @@ def _vni() -> dict[str, str]:
 VNI = _vni()
 # A capital may have the mark of a small letter.
 _FROM_VNI = {signs[0] + signs[1:].lower(): letter for letter, signs in VNI.items()}
+# Converters also write i and y with a mark of their own.
+_FROM_VNI |= {base + mark: TONED[base, tone] for base in "iyIY" for tone, mark in _VNI_TONES.items()}
 _FROM_VNI |= {signs: letter for letter, signs in VNI.items()}
 _VNI_LETTERS = re.compile("|".join(sorted(map(re.escape, _FROM_VNI), key=len, reverse=True)))
 _VNI_BASES = frozenset(signs[0] for signs in VNI.values() if len(signs) > 1)
@@ -107,7 +112,7 @@ class _Decoder(codecs.IncrementalDecoder):
 
     table = WESTERN
 
-    def decode(self, data: bytes, final: bool = False) -> str:  # noqa: ARG002
+    def decode(self, data: "Buffer", final: bool = False) -> str:  # noqa: ARG002
         return codecs.charmap_decode(data, self.errors, self.table)[0]
 
 
@@ -129,7 +134,7 @@ class _Encoder(codecs.IncrementalEncoder):
 
     def encode(self, text: str, final: bool = False) -> bytes:  # noqa: ARG002
         try:
-            return codecs.charmap_encode(text, self.errors, self.codes)[0]  # type: ignore[arg-type]
+            return codecs.charmap_encode(text, self.errors, self.codes)[0]
         except UnicodeEncodeError as error:
             raise UnicodeEncodeError(self.name, text, error.start, error.end, "no such character") from None
 

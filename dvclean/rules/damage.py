@@ -1,0 +1,58 @@
+"""DV1: text that was read in the wrong encoding before it became UTF-8. Before all rules that would tidy its signs."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from dvclean.document import Document, Match
+from dvclean.rules.base import rule
+from dvclean.suspect import is_damaged
+from dvclean.vietnamese import fonts, mojibake
+
+
+@rule("DV105", "mojibake", kind="damage", view="suspect")
+def garbled(doc: Document) -> Iterator[Match]:
+    """Mojibake: UTF-8 that was read as windows-1252, latin-1, windows-1258 or Mac Roman, once or several times.
+
+    Why: "Viá»‡t Nam" is unreadable, and looks like three words to every program.
+    Keeps: the other words of the line, and lines of other languages; a letter of which a byte got lost is put back
+    where it makes a Vietnamese syllable, else U+FFFD stands for it.
+
+    Before:
+        Trá»i náº¯ng, giÃ³ nháº¹.
+    After:
+        Trời nắng, gió nhẹ.
+    """
+    yield from _replaced(doc, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
+
+
+@rule("DV106", "legacy-font", kind="damage", view="suspect")
+def legacy_font(doc: Document) -> Iterator[Match]:
+    """Words of the fonts from before Unicode, TCVN3 (ABC), VNI, VPS, or of VISCII or windows-1258 read as windows-1252.
+
+    Why: "tiÕng ViÖt" and "tieáng Vieät" are "tiếng Việt" on the screen of their author, and nowhere else.
+    Keeps: words that are Vietnamese as they stand, and other languages: nearly all strange words of a line must become
+    syllables in the same font.
+
+    Before:
+        N¾ng nhÑ, giã kh«ng m¹nh.
+    After:
+        Nắng nhẹ, gió không mạnh.
+    """
+    repaired = list(_replaced(doc, fonts.repair, "text of a {} font"))
+    yield from repaired
+    if len(repaired) > 1:
+        # lines of few words, which can be read in several fonts, are in that of the others
+        font = Counter(match.message for match in repaired).most_common(1)[0][0].split()[-2]
+        yield from _replaced(doc, lambda line: fonts.repair(line, font), "text of a {} font")
+
+
+def _replaced(doc: Document, repair: Callable[[str], tuple[str, str]], message: str) -> Iterator[Match]:
+    """Yield a match for each line that repair changes. What repair says of it goes into the message."""
+    if not is_damaged(doc.text):
+        return
+    for i, line in enumerate(doc.lines):
+        if not line.isascii():
+            text, kind = repair(line)
+            if text != line:
+                at = next((at for at, (old, new) in enumerate(zip(line, text, strict=False)) if old != new), 0)
+                yield Match(i, message.format(kind), "replace", text, at + 1)

@@ -1,0 +1,91 @@
+"""Legacy fonts: what is repaired, and the other languages and signs that look like them and stay."""
+
+import unicodedata
+
+import pytest
+
+from dvclean.vietnamese.charsets import WESTERN
+from dvclean.vietnamese.fonts import repair
+
+from .test_mojibake import NEGATIVES, TEXT
+
+OTHERS = """\
+Die Wächter schließen für später die Türen; Äpfel, Öl und Übung gehören dazu, früher wäre es schöner.
+La señora Núñez llegó mañana; el niño pequeño corrió detrás del camión, ¿qué pasó después, según él?
+Öl
+für
+Bö Mö Tö Nö
+São João não põe a mão no pão; irmãs, órgãos, coração, ação
+Naïve Noël maïs Saëns Citroën, où ça?
+Ångström Ærø Øst Fæø Åå
+Ísland: Það er þó ðað; Ég á bíl og hús. Ólafur Þór
+40 m², 25°C, n°5, 1º, «Đó», 10 × 5, a×b, x÷y = 2 ± 1, §12, ©2024 Báo, Microsoft® Windows™ ½ ¼
+Giá 5µg/m³ và km² của m² đất ở n° 7; H·U·B a·b·c
+Müller và Özil chơi cho FC Köln; Mourinho khen Núñez, Ibáñez & Çalhanoğlu
+Jürgen Klopp, Thomas Tuchel, İlkay Gündoğan, Højlund, Ødegaard, Håland, Mbappé
+L'hôtel Hôpital Grall – côté jardin, crème brûlée, pâté chaud
+Đắk Lắk: Buôn Mê Thuột, Krông Pắc, Ea H’leo, Y Ê-ban
+võ, hoà, khoẻ, thuý, oà, toà, loá, xoã, góp ý, lò vò""".splitlines()
+
+# TCVN3 shows capitals with tone marks in another font, so that small letters are all that is left of them.
+LOWER = [line.lower() for line in TEXT]
+
+
+def seen_as(name):
+    def damage(line):
+        return "".join(WESTERN[code] for code in line.encode(name, "replace"))
+
+    return damage
+
+
+def as_windows_1258(line):
+    spelled = unicodedata.normalize("NFD", line)
+    for letter in "ăâêôơưĂÂÊÔƠƯ":
+        base, mark = unicodedata.normalize("NFD", letter)
+        for dot in ("", "\u0323"):
+            spelled = spelled.replace(base + dot + mark, letter + dot)
+    return "".join(WESTERN[code] for code in spelled.encode("cp1258", "replace"))
+
+
+@pytest.mark.parametrize("line", OTHERS + NEGATIVES + TEXT)
+def test_other_lines_stay(line):
+    assert repair(line)[0] == line
+
+
+@pytest.mark.parametrize("line", LOWER)
+@pytest.mark.parametrize("font", ["TCVN3", "VNI", "VPS", "VISCII"])
+def test_repaired(font, line):
+    line = line.translate(dict.fromkeys(map(ord, "“”–…"), "-"))
+    damaged = seen_as(font.lower())(line)
+    # two or three words can be syllables in several fonts; the lines around tell
+    assert repair(damaged, font) == (line, font)
+    if line.count(" ") > 3:
+        assert repair(damaged) == (line, font)
+    assert repair(line, font) == (line, "")
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_capitals_of_vni(line):
+    assert repair(seen_as("vni")(line))[0] == line
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_windows_1258(line):
+    line = line.translate(dict.fromkeys(map(ord, "“”–…"), "-"))
+    assert repair(as_windows_1258(line))[0] == line
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("Theo b¸o Tuổi Trẻ, Bộ trưởng nói vậy.", "Theo báo Tuổi Trẻ, Bộ trưởng nói vậy."),
+        ("Công ty cæ phÇn Đại Đồng Tiến", "Công ty cổ phần Đại Đồng Tiến"),
+        ("Ông Tuấn cho biết kho¶ng c¸ch là ba mét", "Ông Tuấn cho biết khoảng cách là ba mét"),
+        ("baì naỳ haỹ hoỉ: mùa hè qúa nóng, laị đi", "baì naỳ haỹ hoỉ: mùa hè qúa nóng, laị đi"),
+        ("Xã Hòa Bình: tieáng Vieät, chữ quốc ngữ", "Xã Hòa Bình: tiếng Việt, chữ quốc ngữ"),
+        ("§¹i häc Quèc gia Hµ Néi", "Đại học Quốc gia Hà Nội"),
+        ("§¹I HäC QUèC GIA Hµ NéI", "ĐẠI HỌC QUỐC GIA HÀ NỘI"),
+    ],
+)
+def test_words_in_a_line(line, right):
+    assert repair(line)[0] == right
