@@ -51,6 +51,14 @@ class Color(StrEnum):
     never = "never"
 
 
+class ToneStyle(StrEnum):
+    """Where the mark of hòa/hoà stands."""
+
+    keep = "keep"
+    old = "old"
+    new = "new"
+
+
 class By(StrEnum):
     """What the statistics are counted by."""
 
@@ -66,6 +74,9 @@ Paths = Annotated[Codes, typer.Argument(help="Files or folders; none or - is sta
 Select = Annotated[Codes, typer.Option(help="Rules to use instead of the default ones.", metavar="CODES")]
 ExtendSelect = Annotated[Codes, typer.Option(help="Rules to use beside the others.", metavar="CODES")]
 Ignore = Annotated[Codes, typer.Option(help="Rules to leave out.", metavar="CODES")]
+TonesOption = Annotated[
+    ToneStyle | None, typer.Option(help="Where the mark of hòa/hoà stands: old (hòa), new (hoà), or keep, as it is.")
+]
 Encoding = Annotated[str | None, typer.Option(help="Encoding of the input; without it, it is found out.")]
 FormatName = Annotated[
     str | None,
@@ -184,6 +195,7 @@ def clean(
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    tones: TonesOption = None,
     format: FormatName = None,  # noqa: A002 - the name of the option
     text_field: TextField = None,
     split: Split = None,
@@ -212,6 +224,7 @@ def clean(
         extend_select=_codes(extend_select),
         ignore=_codes(ignore),
         encoding=encoding,
+        tones=tones and tones.value,
         exclude=_given(exclude),
         format=format,
         text_field=text_field,
@@ -265,6 +278,7 @@ def check(
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    tones: TonesOption = None,
     format: FormatName = None,  # noqa: A002 - the name of the option
     text_field: TextField = None,
     split: Split = None,
@@ -288,6 +302,7 @@ def check(
         extend_select=_codes(extend_select),
         ignore=_codes(ignore),
         encoding=encoding,
+        tones=tones and tones.value,
         exclude=_given(exclude),
         format=format,
         text_field=text_field,
@@ -335,6 +350,7 @@ def report(
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    tones: TonesOption = None,
     format: FormatName = None,  # noqa: A002 - the name of the option
     text_field: TextField = None,
     split: Split = None,
@@ -359,6 +375,7 @@ def report(
         extend_select=_codes(extend_select),
         ignore=_codes(ignore),
         encoding=encoding,
+        tones=tones and tones.value,
         exclude=_given(exclude),
         format=format,
         text_field=text_field,
@@ -410,6 +427,7 @@ def explain(
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    tones: TonesOption = None,
     keep_file: KeepFile = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
@@ -422,7 +440,7 @@ def explain(
             _print((_documentation(rule) for rule in _named(subject)), Color.never)
             continue
         path = Path(place[1])
-        chosen = _config([path], config, isolated, keep_file, encoding=encoding, **options)
+        chosen = _config([path], config, isolated, keep_file, encoding=encoding, tones=tones and tones.value, **options)
         _print(_verdicts(path, int(place[2]), chosen), Color.never)
 
 

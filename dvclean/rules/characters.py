@@ -67,7 +67,7 @@ def not_nfc(doc: Document) -> Iterator[Match]:
         return
     composed = " ".join(map(_COMPOSED.__getitem__, text.split(" ")))
     if composed != text:
-        for i, (line, clean) in enumerate(zip(doc.lines, split_lines(composed), strict=True)):
+        for i, (line, clean) in enumerate(zip(doc.lines, split_lines(composed), strict=False)):
             if line != clean:
                 yield Match(i, "not in composed form (NFC)", "replace", clean)
 
@@ -130,6 +130,4 @@ def _composes(chars: str) -> bool:
 
 def first_of(line: str, chars: frozenset[str]) -> int:
     """Return the column, from 1, of the first of chars in line."""
-    if len(chars) == 1:
-        return line.index(*chars) + 1
     return min(line.find(char) for char in chars if char in line) + 1

@@ -7,10 +7,12 @@ from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.suspect import has_misplaced_tones
-from dvclean.vietnamese.syllables import place_tone
+from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
 
 # a word to which a combining mark belongs is not complete
 _WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
+
+_LETTERS = regex(r"[^\W\d_]+")
 
 # What is no prose: addresses, file names, paths, code names.
 _NO_PROSE = regex(r"\S*(?:://|@|\w\.\w|_|\\)\S*")
@@ -59,7 +61,7 @@ def _replaced(doc: Document, lines: Iterator[int], repair: Callable[[str], str],
     for i in lines:
         line = doc.lines[i]
         words = {word for word in _WORD.findall(line) if not word.isascii() and repair(word) != word}
-        if not words or not _is_vietnamese(doc, line):
+        if not words or not _is_vietnamese(line):
             continue
         spared = [match.span() for match in _NO_PROSE.finditer(line)]
 
@@ -75,6 +77,6 @@ def _replaced(doc: Document, lines: Iterator[int], repair: Callable[[str], str],
             yield Match(i, message, "replace", clean, at + 1)
 
 
-def _is_vietnamese(doc: Document, line: str) -> bool:
-    """Return whether line holds a letter that Spanish, French and their like lack; a short one goes with its text."""
-    return bool(_VIETNAMESE.search(line)) or (len(line) < 40 and any(map(_VIETNAMESE.search, doc.lines)))
+def _is_vietnamese(line: str) -> bool:
+    """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables."""
+    return bool(_VIETNAMESE.search(line)) or all(is_bare_syllable(unaccent(word)) for word in _LETTERS.findall(line))
