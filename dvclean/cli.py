@@ -20,7 +20,7 @@ from dvclean.corpus import run
 from dvclean.corpus.formats import NAMES, Options
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
-from dvclean.engine import chosen_rules, nearest
+from dvclean.engine import check_settings, chosen_rules, nearest
 from dvclean.report import FORMATS, limits, load
 from dvclean.report.baseline import Baseline
 from dvclean.report.escape import plain, visible
@@ -518,6 +518,7 @@ def _plan(config: Config, stdin: str, jobs: int, **options: Any) -> run.Plan:
     """Return how files are read and written."""
     try:
         chosen_rules(config.settings)
+        check_settings(config.settings)
         kind = (config.format or "text").partition(".")[0]
         if kind not in NAMES:
             raise SettingsError(f"no format is called {kind!r}{nearest(kind, NAMES)}; there are {', '.join(NAMES)}")

@@ -106,9 +106,7 @@ class Cleaner:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
-        check_encoding(self.settings.encoding)
-        if self.settings.tones not in get_args(Tones):
-            raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {self.settings.tones!r}")
+        check_settings(self.settings)
         self.rules = chosen_rules(self.settings)
         self.phrases = _phrases(self.settings)
         self._decoding = self._families("DV0")
@@ -264,8 +262,11 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule.without not in codes)
 
 
-def check_encoding(name: str | None) -> None:
-    """Raise SettingsError where there is no encoding of this name."""
+def check_settings(settings: Settings) -> None:
+    """Raise SettingsError where there is no encoding of this name, or no such style of tones."""
+    if settings.tones not in get_args(Tones):
+        raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {settings.tones!r}")
+    name = settings.encoding
     if name is None:
         return
     try:
