@@ -15,12 +15,12 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from dvclean import RULES, DecodingError, Rule, SettingsError, __version__
+from dvclean import RULES, Cleaner, DecodingError, Rule, SettingsError, __version__
 from dvclean.corpus import run
 from dvclean.corpus.formats import NAMES, Options
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
-from dvclean.engine import chosen_rules, nearest
+from dvclean.engine import nearest
 from dvclean.report import FORMATS, limits, load
 from dvclean.report.baseline import Baseline
 from dvclean.report.escape import plain, visible
@@ -499,7 +499,7 @@ def _config(inputs: list[Path], path: Path | None, isolated: bool, keep: Path | 
 def _plan(config: Config, stdin: str, jobs: int, **options: Any) -> run.Plan:
     """Return how files are read and written."""
     try:
-        chosen_rules(config.settings)
+        Cleaner(config.settings)
         kind = (config.format or "text").partition(".")[0]
         if kind not in NAMES:
             raise SettingsError(f"no format is called {kind!r}{nearest(kind, NAMES)}; there are {', '.join(NAMES)}")
