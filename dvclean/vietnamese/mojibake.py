@@ -36,7 +36,7 @@ _FREQUENT = frozenset(_COMMONER.split())
 _NATURAL = "”’“‘»«…–—\xa0"
 _SIGNS = "•™®°©"
 
-_WORD = re.compile(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+|[^\W\d_]+")
+_LOST_WORD = re.compile(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 # Signs next to letters are a sign of something else, as are the letters of no European language.
@@ -97,8 +97,10 @@ def _repair(line: str, charset: _Charset, rounds: int) -> str:
     raw = charset.letter.sub(lambda match: _letter(match, charset), line)
     if rounds > 1 and (deeper := _repair(raw, charset, rounds - 1)) != raw:
         return deeper
-    capitals = raw.isupper()
-    text = _WORD.sub(lambda match: _restored(match, capitals=capitals), raw)
+    text = raw
+    if not _LOST.keys().isdisjoint(raw):
+        capitals = raw.isupper()
+        text = _LOST_WORD.sub(lambda match: _restored(match, capitals=capitals), raw)
     return text if _is_better(line, raw, text) else line
 
 
@@ -184,7 +186,7 @@ def _marked(word: str) -> str:
 def _is_better(line: str, raw: str, text: str) -> bool:
     """Return whether text is what line was: its new words are Vietnamese, or European without any odd sign."""
     known = spellings()
-    old = Counter(_WORD.findall(line))
+    old = Counter(_LETTERS.findall(line))
     new = Counter(word.lower() for word in (Counter(_LETTERS.findall(text)) - old) if not word.isascii())
     right = sum(count for word, count in new.items() if word in known)
     return 4 * right >= sum(new.values()) or (raw == text and not _REMAINS.search(text))
