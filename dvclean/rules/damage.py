@@ -5,11 +5,10 @@ from collections.abc import Callable, Container, Iterator
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import rule
-from dvclean.suspect import is_damaged
 from dvclean.vietnamese import fonts, mojibake
 
 
-@rule("DV105", "mojibake", kind="damage", view="suspect")
+@rule("DV105", "mojibake", kind="damage", view="misread")
 def garbled(doc: Document) -> Iterator[Match]:
     """Mojibake: UTF-8 that was read as windows-1252, latin-1, windows-1258 or Mac Roman, once or several times.
 
@@ -25,7 +24,7 @@ def garbled(doc: Document) -> Iterator[Match]:
     yield from _replaced(doc, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
 
 
-@rule("DV106", "legacy-font", kind="damage", view="suspect")
+@rule("DV106", "legacy-font", kind="damage", view="misread")
 def legacy_font(doc: Document) -> Iterator[Match]:
     """Words of the fonts from before Unicode, TCVN3 (ABC), VNI, VPS, or of VISCII or windows-1258 read as windows-1252.
 
@@ -51,8 +50,6 @@ def _replaced(
     doc: Document, repair: Callable[[str], tuple[str, str]], message: str, done: Container[int] = ()
 ) -> Iterator[Match]:
     """Yield a match for each line that repair changes and that is not done. What repair says goes into the message."""
-    if not is_damaged(doc.text):
-        return
     for i, line in enumerate(doc.lines):
         if not line.isascii() and i not in done:
             text, kind = repair(line)

@@ -5,12 +5,12 @@ are what is left. The same happens when bytes of VISCII, VPS or windows-1258 are
 told by what becomes Vietnamese syllables.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
+from dvclean.regex import regex
 from dvclean.vietnamese.charsets import TABLES, WESTERN, from_vni
 from dvclean.vietnamese.syllables import place_tone, spellings
 
@@ -18,27 +18,27 @@ T = TypeVar("T")
 
 # What stands around words.
 _EDGES = "\"'“”‘’()[]{}<>.,;:!?…*-–—/\xa0\t"
-_PART = re.compile("[-–/.,:;()]+")
-_LETTER = re.compile("[a-zA-Z]|[\xa1-\xff].*[\xa1-\xff]")
-_SMALL = re.compile("[a-z]")
-_CAPITAL = re.compile("[A-Z]")
-_MIXED_CASE = re.compile("[a-zß-ÿ][À-ÖØ-Þ]")
-_COMBINING = re.compile("[\u0300-\u036f]")
+_PART = regex("[-–/.,:;()]+")
+_LETTER = regex("[a-zA-Z]|[\xa1-\xff].*[\xa1-\xff]")
+_SMALL = regex("[a-z]")
+_CAPITAL = regex("[A-Z]")
+_MIXED_CASE = regex("[a-zß-ÿ][À-ÖØ-Þ]")
+_COMBINING = regex("[\u0300-\u036f]")
 _STROKES = str.maketrans("Ðð", "Đđ")
 
 # So many words of a line choose the font.
 _SAMPLE = 20
 
 # Letters that only Unicode text has: where they are, the rest of the line is left alone.
-_UNICODE = re.compile("[ĂăĐđƠơƯưẠ-ỹ]")
+_UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")
 
 # What no word of a European language has: a sign between letters, a capital after a small letter, VNI's pairs.
-_ODD = re.compile(
+_ODD = regex(
     "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zà-ÿ][À-ÞŠŒŽŸ]|[a-zA-Z][\xad\x80-\x9f]"
     "|[§®ÇÐð][a-z\xa1-\xff\xad]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]"
     "|[aâeêôõouý]ò|[aâeêôõý]ì)"
 )
-_INSIDE = re.compile("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
+_INSIDE = regex("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
 
 
 def _translation(table: str, keep: str = "") -> dict[int, str]:

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from dvclean.regex import regex
 from dvclean.vietnamese.charsets import WESTERN
 from dvclean.vietnamese.syllables import spellings
 
@@ -36,14 +37,14 @@ _FREQUENT = frozenset(_COMMONER.split())
 _NATURAL = "”’“‘»«…–—\xa0"
 _SIGNS = "•™®°©"
 
-_LOST_WORD = re.compile(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LOST_WORD = regex(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
+_LETTERS = regex(r"[^\W\d_]+")
 
 # Signs next to letters are a sign of something else, as are the letters of no European language.
-_REMAINS = re.compile(r"[a-zà-ÿ][¡-¿]|[¡-¿][a-zà-ÿ]|[\x80-\x9f\ue000-\ue004]")
+_REMAINS = regex(r"[a-zà-ÿ][¡-¿]|[¡-¿][a-zà-ÿ]|[\ue000-\ue004]")
 
-_VIETNAMESE = re.compile("[\u1ea0-\u1ef9ơưđ]")
-_MAC_SIGNS = re.compile(r"·[∫ª].|[ƒ∆][ëê∞†°]|[a-zA-Z]√[^\s\w(]")
+_VIETNAMESE = regex("[\u1ea0-\u1ef9ơưđ]")
+_MAC_SIGNS = regex(r"·[∫ª].|[ƒ∆][ëê∞†°]|[a-zA-Z]√[^\s\w(]")
 
 
 class _Charset(NamedTuple):
