@@ -6,11 +6,10 @@ sure is refused, because a text that was decoded wrongly can hardly be repaired 
 
 import codecs
 import re
-import unicodedata
 from typing import NamedTuple
 
-from dvclean.vietnamese.charsets import NAMES
-from dvclean.vietnamese.syllables import spellings
+from dvclean.regex import regex
+from dvclean.vietnamese import guessing
 
 # Longer marks first: that of UTF-16 is the beginning of that of UTF-32.
 _MARKS = [
@@ -21,33 +20,11 @@ _MARKS = [
 ]
 _WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 
-# The encodings of Vietnamese before Unicode.
-LEGACY = ("cp1258", *NAMES)
-
 # What a wide encoding without a mark must yield: the alphabets of Europe, punctuation, and white space.
-_LATIN = re.compile(r"[\t\n\r -~\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]*")
-
-# The words by which a guess is judged: those with a letter that is not ASCII. Combining marks belong to a word.
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
-_HIGH = re.compile(rb"[^\n]*[\x80-\xff][^\n]*")
-
-# How much of a file is looked at, in lines that are not ASCII.
-_SAMPLE = 40_000
-
-# The share of such words that are syllables in a Vietnamese text; names and abbreviations take the rest. A second
-# guess that comes this near to the first leaves it unsure, unless the two have all small letters in common.
-_SURE = 0.8
-_MARGIN = 0.02
-_SISTERS = {"tcvn3", "tcvn5712-1"}
-
-# What else than letters a Vietnamese text has beyond ASCII.
-_PUNCTUATION = frozenset("“”‘’–—…•\xa0«»")
-
-# Fewer words than this tell nothing.
-_FEWEST = 3
+_LATIN = regex(r"[\t\n\r -~\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]*")
 
 # Controls that a text may hold; others are the sign of something else.
-_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]"
 
 
 class DecodingError(ValueError):
@@ -155,56 +132,17 @@ def _nearly_utf8(data: bytes, *, marked: bool) -> Decoded | None:
 
 
 def _legacy(data: bytes) -> Decoded | None:
-    """Return the text in the legacy encoding that yields the most Vietnamese syllables, where it is enough of them."""
-    ranked = rank(data)
-    (share, name), (next_share, other) = ranked[:2]
-    if share < _SURE:
-        return None
-    text = data.decode(name)
-    rival = data.decode(other, "replace")
-    if {name, other} == _SISTERS:
-        return _of_sisters({name: text, other: rival}) if next_share == share else Decoded(text, name)
-    return Decoded(text, name) if next_share < share - _MARGIN or rival == text else None
-
-
-def _of_sisters(texts: dict[str, str]) -> Decoded | None:
-    """Return the text where TCVN3 and TCVN5712-1 yield the same, but for signs that would be capitals all alone."""
-    tcvn3, vn1 = texts["tcvn3"], texts["tcvn5712-1"]
-    apart = {sign for sign, other in zip(tcvn3, vn1, strict=True) if sign != other}
-    return Decoded(tcvn3, "tcvn3") if apart <= _PUNCTUATION else None
-
-
-def rank(data: bytes) -> list[tuple[float, str]]:
-    """Return the legacy encodings of Vietnamese with the share of words that are syllables in each, best first."""
-    lines: list[bytes] = []
-    size = 0
-    for line in _HIGH.findall(data):
-        lines.append(line)
-        size += len(line)
-        if size > _SAMPLE:
-            break
-    sample = b"\n".join(lines)[: 2 * _SAMPLE]
-    return sorted([(_share(sample, name), name) for name in LEGACY], reverse=True)
-
-
-def _share(sample: bytes, name: str) -> float:
-    """Return the share of words with letters beyond ASCII that are syllables when sample is decoded so."""
-    try:
-        text = unicodedata.normalize("NFC", sample.decode(name))
-    except UnicodeDecodeError:
-        return 0.0
-    words = [word for word in _WORD.findall(text.lower()) if not word.isascii()]
-    if len(words) < _FEWEST:
-        return 0.0
-    signs = sum(1 for sign in text if sign > "\x7f" and not sign.isalpha() and sign not in _PUNCTUATION)
-    known = spellings()
-    return sum(1 for word in words if word in known) / (len(words) + signs)
+    """Return the text of a Vietnamese encoding from before Unicode."""
+    found = guessing.decode(data)
+    return Decoded(*found) if found else None
 
 
 def _foreign(data: bytes) -> Decoded:
     """Return what chardet makes of text that is not Vietnamese, or raise DecodingError."""
-    guesses = [f"{name} ({share:.0%} of the words are Vietnamese)" for share, name in rank(data)[:2] if share > 0.3]
-    if not _CONTROLS.search(data):
+    guesses = [
+        f"{name} ({share:.0%} of the words are Vietnamese)" for share, name in guessing.rank(data)[:2] if share > 0.3
+    ]
+    if not re.search(_CONTROLS, data):
         import chardet  # noqa: PLC0415 - slow to import, rarely needed
 
         guess = chardet.detect(data)

@@ -10,7 +10,7 @@ from unidecode import unidecode
 
 from dvclean.decoding import Decoded
 from dvclean.phrases import SIGNS, START, USER, Phrase, Phrases
-from dvclean.suspect import PLAIN, is_suspect
+from dvclean.suspect import PLAIN, is_damaged, is_suspect
 
 T = TypeVar("T")
 
@@ -234,6 +234,11 @@ class Document:
     def restyled(self) -> bool:
         """Whether one spelling of hòa and hoà is asked for, and there are accents at all."""
         return self.tones != "keep" and not self.text.isascii()
+
+    @view
+    def misread(self) -> bool:
+        """Whether the text holds what mojibake or a legacy font leaves of a word."""
+        return self.suspect and is_damaged(self.text)
 
     @view
     def oddities(self) -> frozenset[str]:

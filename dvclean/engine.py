@@ -11,7 +11,7 @@ from posixpath import basename
 from typing import get_args
 from unicodedata import normalize
 
-from dvclean.decoding import LEGACY, Decoded, decode, find_encoding
+from dvclean.decoding import Decoded, decode, find_encoding
 from dvclean.document import Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
@@ -273,6 +273,8 @@ def check_settings(settings: Settings) -> None:
         find_encoding(name)
     except LookupError:
         from encodings.aliases import aliases  # noqa: PLC0415 - for a message only
+
+        from dvclean.vietnamese.guessing import LEGACY  # noqa: PLC0415
 
         names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
         raise SettingsError(f"no encoding is called {name!r}{nearest(name, names)}") from None

@@ -1,15 +1,14 @@
 """DV1: text that was read in the wrong encoding before it became UTF-8. Before all rules that would tidy its signs."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import rule
-from dvclean.suspect import is_damaged
 from dvclean.vietnamese import fonts, mojibake
 
 
-@rule("DV105", "mojibake", kind="damage", view="suspect")
+@rule("DV105", "mojibake", kind="damage", view="misread")
 def garbled(doc: Document) -> Iterator[Match]:
     """Mojibake: UTF-8 that was read as windows-1252, latin-1, windows-1258 or Mac Roman, once or several times.
 
@@ -25,7 +24,7 @@ def garbled(doc: Document) -> Iterator[Match]:
     yield from _replaced(doc, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
 
 
-@rule("DV106", "legacy-font", kind="damage", view="suspect")
+@rule("DV106", "legacy-font", kind="damage", view="misread")
 def legacy_font(doc: Document) -> Iterator[Match]:
     """Words of the fonts from before Unicode, TCVN3 (ABC), VNI, VPS, or of VISCII or windows-1258 read as windows-1252.
 
@@ -38,20 +37,21 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     After:
         Nắng nhẹ, gió không mạnh.
     """
-    repaired = list(_replaced(doc, fonts.repair, "text of a {} font"))
-    yield from repaired
-    if len(repaired) > 1:
+    found = list(_replaced(doc, fonts.repair, "text of a {} font"))
+    yield from found
+    if len(found) > 1:
         # lines of few words, which can be read in several fonts, are in that of the others
-        font = Counter(match.message for match in repaired).most_common(1)[0][0].split()[-2]
-        yield from _replaced(doc, lambda line: fonts.repair(line, font), "text of a {} font")
+        font = Counter(match.message for match in found).most_common(1)[0][0].split()[-2]
+        done = {match.at for match in found}
+        yield from _replaced(doc, lambda line: fonts.repair(line, font), "text of a {} font", done)
 
 
-def _replaced(doc: Document, repair: Callable[[str], tuple[str, str]], message: str) -> Iterator[Match]:
-    """Yield a match for each line that repair changes. What repair says of it goes into the message."""
-    if not is_damaged(doc.text):
-        return
+def _replaced(
+    doc: Document, repair: Callable[[str], tuple[str, str]], message: str, done: Container[int] = ()
+) -> Iterator[Match]:
+    """Yield a match for each line that repair changes and that is not done. What repair says goes into the message."""
     for i, line in enumerate(doc.lines):
-        if not line.isascii():
+        if not line.isascii() and i not in done:
             text, kind = repair(line)
             if text != line:
                 at = next((at for at, (old, new) in enumerate(zip(line, text, strict=False)) if old != new), 0)

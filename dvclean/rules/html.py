@@ -25,6 +25,7 @@ _BLOCK = (
 )
 _ATTRIBUTES = r"""(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*"""
 _TAG = regex(rf"<(/?)(?:({_INLINE})|({_BLOCK}))(?![\w:-])({_ATTRIBUTES})\s*/?>|<!--.*?-->", re.IGNORECASE)
+_VOID = frozenset(("br", "hr", "img", "input", "wbr"))
 _CODE = regex("<(?:script|style)", re.IGNORECASE)
 
 
@@ -86,15 +87,38 @@ def _unescaped(line: str) -> str:
 
 def _untagged(line: str) -> str:
     """Return line without its tags; where a block, a picture or a line began or ended, one space stands."""
-    closed = {name.lower() for slash, *names, _ in _TAG.findall(line) if slash for name in names}
+    tags = list(_TAG.finditer(line))
+    outer = _around(line, tags)
+    closed = {_name(tag) for tag in tags if tag[1]} & {_name(tag) for tag in tags if not tag[1]}
 
-    def gap(match: re.Match[str]) -> str:
-        slash, inline, block, attributes = match.groups()
-        name = (inline or block or "").lower()
-        # alone, "<p>" can be anything
-        if len(name) == 1 and not slash and not attributes and name not in closed:
-            return match[0]
-        return "\0" if block else ""
+    def gap(tag: re.Match[str]) -> str:
+        name, attributes = _name(tag), tag[4] or ""
+        # a tag in the middle of a text that nothing closes can be anything: "gõ <p>"
+        if not ("=" in attributes or name in closed or name in _VOID or tag.start() in outer):
+            return tag[0]
+        return "\0" if tag[3] else ""
 
     clean = _TAG.sub(gap, line)
     return re.sub(r" *\0[ \0]*", " ", clean).strip(" ") if "\0" in clean else clean
+
+
+def _name(tag: re.Match[str]) -> str:
+    return (tag[2] or tag[3] or "").lower()
+
+
+def _around(line: str, tags: list[re.Match[str]]) -> set[int]:
+    """Return where the tags begin that open before the text of line or close after it, and the comments there."""
+    found = set()
+    at = 0
+    for tag in tags:
+        if tag[1] or line[at : tag.start()].strip():
+            break
+        found.add(tag.start())
+        at = tag.end()
+    at = len(line)
+    for tag in reversed(tags):
+        if (_name(tag) and not tag[1]) or line[tag.end() : at].strip():
+            break
+        found.add(tag.start())
+        at = tag.start()
+    return found

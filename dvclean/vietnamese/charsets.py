@@ -11,11 +11,11 @@ Importing this module registers them. windows-1258 is Python's own cp1258.
 """
 
 import codecs
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from dvclean.regex import regex
 from dvclean.vietnamese.syllables import ACUTE, DOT, GRAVE, HOOK, TILDE, TONED
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ _FROM_VNI = {signs[0] + signs[1:].lower(): letter for letter, signs in VNI.items
 # Converters also write i and y with a mark of their own.
 _FROM_VNI |= {base + mark: TONED[base, tone] for base in "iyIY" for tone, mark in _VNI_TONES.items()}
 _FROM_VNI |= {signs: letter for letter, signs in VNI.items()}
-_VNI_LETTERS = re.compile("|".join(sorted(map(re.escape, _FROM_VNI), key=len, reverse=True)))
+_VNI_LETTERS = regex("|".join(sorted(_FROM_VNI, key=len, reverse=True)))
 _VNI_BASES = frozenset(signs[0] for signs in VNI.values() if len(signs) > 1)
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from dvclean.regex import regex
 from dvclean.vietnamese.charsets import WESTERN
 from dvclean.vietnamese.syllables import spellings
 
@@ -36,14 +37,14 @@ _FREQUENT = frozenset(_COMMONER.split())
 _NATURAL = "”’“‘»«…–—\xa0"
 _SIGNS = "•™®°©"
 
-_WORD = re.compile(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+|[^\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LOST_WORD = regex(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
+_LETTERS = regex(r"[^\W\d_]+")
 
 # Signs next to letters are a sign of something else, as are the letters of no European language.
-_REMAINS = re.compile(r"[a-zà-ÿ][¡-¿]|[¡-¿][a-zà-ÿ]|[\x80-\x9f\ue000-\ue004]")
+_REMAINS = regex(r"[a-zà-ÿ][¡-¿]|[¡-¿][a-zà-ÿ]|[\ue000-\ue004]")
 
-_VIETNAMESE = re.compile("[\u1ea0-\u1ef9ơưđ]")
-_MAC_SIGNS = re.compile(r"·[∫ª].|[ƒ∆][ëê∞†°]|[a-zA-Z]√[^\s\w(]")
+_VIETNAMESE = regex("[\u1ea0-\u1ef9ơưđ]")
+_MAC_SIGNS = regex(r"·[∫ª].|[ƒ∆][ëê∞†°]|[a-zA-Z]√[^\s\w(]")
 
 
 class _Charset(NamedTuple):
@@ -97,8 +98,10 @@ def _repair(line: str, charset: _Charset, rounds: int) -> str:
     raw = charset.letter.sub(lambda match: _letter(match, charset), line)
     if rounds > 1 and (deeper := _repair(raw, charset, rounds - 1)) != raw:
         return deeper
-    capitals = raw.isupper()
-    text = _WORD.sub(lambda match: _restored(match, capitals=capitals), raw)
+    text = raw
+    if not _LOST.keys().isdisjoint(raw):
+        capitals = raw.isupper()
+        text = _LOST_WORD.sub(lambda match: _restored(match, capitals=capitals), raw)
     return text if _is_better(line, raw, text) else line
 
 
@@ -184,7 +187,7 @@ def _marked(word: str) -> str:
 def _is_better(line: str, raw: str, text: str) -> bool:
     """Return whether text is what line was: its new words are Vietnamese, or European without any odd sign."""
     known = spellings()
-    old = Counter(_WORD.findall(line))
+    old = Counter(_LETTERS.findall(line))
     new = Counter(word.lower() for word in (Counter(_LETTERS.findall(text)) - old) if not word.isascii())
     right = sum(count for word, count in new.items() if word in known)
     return 4 * right >= sum(new.values()) or (raw == text and not _REMAINS.search(text))

@@ -34,6 +34,7 @@ KEPT = [
     "a < b và b > c, x<y, I <3 you, 5<7>3",
     "R&D, Bộ GD&ĐT, AT&T, P&G; http://a.vn/x?id=1&copy=2&nbsp_x=3",
     "Xem <https://dantri.vn/> hoặc gửi <thu@bao.vn>, lệnh cp <nguồn> <đích>, <p> là chương trình",
+    "Tùy chọn -f<font> chọn phông, <code> là mã số, dấu đóng </A>.",
     "Thẻ <b> trong HTML viết là &lt;b&gt;, dấu & viết là &amp;.",
     "Sơn La, Đắk Lắk, Krông Búk, H'Hen Niê, Y Kđăm, Pleiku, Ea H’leo",
     "Hòa, hoà, khỏe, khoẻ, thúy, thuý, quý, quá, giờ, gìn, yếu, thuở, quỳnh",
@@ -79,6 +80,8 @@ REPAIRED = [
     ("Giá&nbsp vàng &quot lên &#7871", 'Giá  vàng " lên ế'),
     ("http://a.vn/?a=1&amp;b=2", "http://a.vn/?a=1&b=2"),
     ('<p>Trời <b>mưa</b><br>to</p><div class="x">Gió</div>', "Trời mưa to Gió"),
+    ("<div><p>Trời mưa", "Trời mưa"),
+    ("Trời mưa</p></div>", "Trời mưa"),
     ('<a href="http://a.vn/?a=1&b=2" target=_blank>Xem</a> đây<!-- hết -->', "Xem đây"),
     ("&lt;p&gt;Trời mưa&lt;/p&gt;", "Trời mưa"),
 ]
