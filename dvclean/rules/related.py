@@ -6,8 +6,8 @@ Position and neighbours decide: a label counts as one where a list of other stor
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dvclean.document import WORD, Document, Match, words_key
-from dvclean.phrases import SIGNS, START
+from dvclean.document import OPENING, WORD, Document, Match, words_key
+from dvclean.phrases import START
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
@@ -83,7 +83,12 @@ def related_link(doc: Document) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
-    marked = [(i, text) for i, text in doc.short_lines.items() if ":" in text or text[0] in ">»"]
+    starts = doc.phrases.starts
+    marked = [
+        (i, text)
+        for i, text in doc.short_lines.items()
+        if (":" in text and (text[:START] in starts or text[0] in OPENING)) or text[0] in ">»"
+    ]
     linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
     if "[" in doc.source.text:
         linked += [i for i in doc.filled if "](" in doc.stripped[i] and _is_story_link(doc.stripped[i])]
@@ -107,7 +112,7 @@ def _is_story_link(text: str) -> bool:
 
 def _is_worded_link(doc: Document, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if text.lstrip(SIGNS)[:START] not in doc.phrases.starts or not doc.phrases.opener(text, "link"):
+    if not doc.phrases.opener(text, "link"):
         return False
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
