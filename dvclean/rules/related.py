@@ -16,6 +16,7 @@ from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_na
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
 
+SLUG = regex(r"[a-z\d]+")
 BULLETS = ("* ", "- ", "– ", "• ")
 
 # A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
@@ -106,7 +107,7 @@ def _is_story_link(text: str) -> bool:
     key = words_key(words)
     if key.count(" ") < HEADLINE_SPACES:
         return False
-    target = set(words_key(title or address).split())
+    target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
     return sum(word in target for word in key.split()) >= 0.7 * len(key.split())
 
 
@@ -200,7 +201,7 @@ def teaser(doc: Document) -> Iterator[Match]:
     texts, filled = doc.stripped, doc.filled
     first = max(1, len(filled) - TAIL)
     for at, i in enumerate(filled[first:-1], first):
-        if len(texts[i]) <= SIGNATURE and is_signature(texts[i]) and _signs(doc, at):
+        if len(texts[i]) <= SIGNATURE and texts[i + 1] and is_signature(texts[i]) and _signs(doc, at):
             if block := _teasers(doc, i + 1):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
