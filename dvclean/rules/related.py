@@ -11,6 +11,7 @@ from dvclean.phrases import START
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
+from dvclean.vietnamese import is_syllable
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
@@ -42,6 +43,9 @@ ORPHAN = 190
 
 # More of them in a row are paragraphs.
 ORPHANS = 3
+
+# A small letter, perhaps a closing sign, and a capital.
+SEAM = regex('[a-zà-ỹ][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
 
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
@@ -302,3 +306,50 @@ def _has_holes(doc: Document) -> bool:
     marked = [row for row, i in enumerate(filled) if texts[i][0] in ",.;)" and row]
     before = [texts[filled[row - 1]] for row in marked]
     return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
+
+
+@rule("DV215", "glued-teaser", kind="related", view="filled")
+def glued_teaser(doc: Document) -> Iterator[Match]:
+    """Headline and lead of another story in one line, without a space between them, at the end of the text.
+
+    Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
+    Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến.
+        Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
+        Hoài Thương
+        Bắt được cá sấu sổng chuồng ở ngoại thànhSáng 3/5, người dân vây bắt con vật dài hai mét dưới ao.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến.
+        Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
+        Hoài Thương
+    """
+    run = []
+    for i in reversed(doc.filled[2:]):
+        if not _is_glued(doc.stripped[i]):
+            break
+        run.append(i)
+    if run:
+        yield Match(run[0], "another story's headline and lead", also=run[1:])
+
+
+def _is_glued(text: str) -> bool:
+    """Return whether text is a headline that goes over into a lead in the middle of a word."""
+    if not 80 <= len(text) <= 500 or not text.endswith(CLOSED):
+        return False
+    return any(_is_seam(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text))
+
+
+def _is_seam(headline: str, lead: str) -> bool:
+    """Return whether these are a headline and a lead: each long enough, and no name in front of the lead."""
+    first, second = [*lead.split(" ", 2), ""][:2]
+    return (
+        headline.count(" ") >= HEADLINE_SPACES
+        and is_headline(headline)
+        and lead.count(" ") >= HEADLINE_SPACES + 2
+        and is_syllable(first)
+        and not second[:1].isupper()
+    )
