@@ -31,6 +31,9 @@ STATION = regex(
     r"|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )
+# The longest lead in a list of stories.
+LEAD = 220
+
 # The shortest paragraph that a signature follows, and the longest signature.
 LAST_PARAGRAPH = 40
 SIGNATURE = 60
@@ -154,10 +157,10 @@ def related_section(doc: Document) -> Iterator[Match]:
         if phrase.group not in {"section", "weak-section"} or i <= start:
             continue
         dumped = _is_dumped(doc, i)
-        block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section")
+        block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
         if ends_text or phrase.group == "section":
             yield Match(i, "the label of a list of other stories")
-            for j in block if ends_text or len(block) > 1 else ():
+            for j in block:
                 yield Match(j, "listed under such a label")
 
 
@@ -167,22 +170,38 @@ def _is_dumped(doc: Document, label: int) -> bool:
     return sum(i in doc.labels or is_counter(doc.short_lines[i]) for i in after) >= max(3, len(after) // 8)
 
 
-def _listed_under(doc: Document, label: int, *, leads: bool) -> tuple[list[int], bool]:
-    """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text."""
+def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tuple[list[int], bool]:
+    """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text.
+
+    Where a text goes on below, or one headline has one paragraph below it, what could be leads may be the text.
+    """
     block: list[int] = []
+    told: list[int] = []
     after_blank = False
     for i in range(label + 1, len(doc.lines)):
-        text = doc.lines[i].strip()
-        lead = leads and not after_blank and bool(block) and len(text) <= 220
+        text = doc.stripped[i]
         if not text:
             after_blank = True
-        elif lead or i in doc.labels or is_headline(text) or is_counter(text):
+        elif i in doc.labels or is_headline(text) or is_counter(text):
             block.append(i)
             after_blank = False
+        elif leads and block and block[-1] not in told and not after_blank and len(text) <= LEAD:
+            block.append(i)
+            told.append(i)
         else:
-            rest = [line.strip() for line in doc.lines[i:] if line.strip()]
-            return block, len(rest) == 1 and is_name(rest[0])
+            rest = [line for line in doc.stripped[i:] if line]
+            if len(rest) == 1 and is_name(rest[0]):
+                return block, True
+            return _only_headlines(doc, block, told), False
+    if told and len(block) == 2 and not dumped:
+        return _only_headlines(doc, block, told), False
     return block, True
+
+
+def _only_headlines(doc: Document, block: list[int], told: list[int]) -> list[int]:
+    """Return the lines in front of the first lead, as far as they cannot be headings of the text."""
+    headlines = [i for i in block if not told or i < told[0]]
+    return headlines if len(headlines) > 1 or all(_is_teaser(doc.stripped[i]) for i in headlines) else []
 
 
 @rule("DV213", "teaser", kind="related", view="short_lines")

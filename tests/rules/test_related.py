@@ -152,6 +152,10 @@ Theo Báo Mẫu
 -Đua bò Bảy Núi trở lại sau ba năm
 -Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
 """,
+    "a section in the text": ARTICLE.replace(
+        "\nBà Sáu", "\n-Tin liên quan\n-Đua bò Bảy Núi trở lại sau ba năm vắng bóng\nBà Sáu", 1
+    )
+    + "\nBan quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.",
     "links in Markdown": ARTICLE
     + """
 -[Đua bò Bảy Núi trở lại sau ba năm](https://bao.example/dua-bo-bay-nui-tro-lai-sau-ba-nam-1234.html)
