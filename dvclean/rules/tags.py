@@ -32,11 +32,13 @@ def tag_list(doc: Document) -> Iterator[Match]:
     After:
         Trận đấu diễn ra lúc 19h tối nay trên sân Hàng Đẫy.
     """
-    for i in doc.opened.get("tags", ()):
-        if i != doc.title and _is_list(doc.stripped[i].partition(":")[2] or doc.stripped[i].partition(" ")[2]):
-            yield Match(i, "a list of keywords")
-    if doc.labels and any(phrase.group == "tags" for phrase in doc.labels.values()):
-        yield from _listed(doc)
+    lists = [i for i in doc.opened.get("tags", ()) if i != doc.title and _is_list(_after_label(doc.stripped[i]))]
+    if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
+        yield from _listed(doc, set(lists))
+
+
+def _after_label(text: str) -> str:
+    return text.partition(":")[2] or text.partition(" ")[2]
 
 
 def _is_list(text: str) -> bool:
@@ -48,18 +50,26 @@ def _is_list(text: str) -> bool:
     return len(keywords) == 1 or max(map(len, keywords)) <= 2 * KEYWORD
 
 
-def _listed(doc: Document) -> Iterator[Match]:
-    """Yield the labels after the last sentence, and the keywords below them."""
+def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
+    """Yield the lists, the labels after the last sentence, and the keywords below either."""
     end = doc.sentences[-1] if doc.sentences else doc.title
     under = False
     for i in doc.filled:
-        text = doc.stripped[i]
-        if i in doc.labels:
+        if i in lists:
+            under = True
+        elif i in doc.labels:
             under = doc.labels[i].group == "tags" and i > end
         elif under:
-            under = len(text) <= KEYWORD and not is_counter(text) and not text.endswith((".", "!", "?", ":", ")"))
+            under = i > end and _is_keyword(doc, doc.stripped[i])
         if under:
             yield Match(i, "a list of keywords")
+
+
+def _is_keyword(doc: Document, text: str) -> bool:
+    """Return whether text is a keyword below others: short, no sentence, and no name that the text does not hold."""
+    if len(text) > KEYWORD or is_counter(text) or text.endswith((".", "!", "?", ":", ")")):
+        return False
+    return text[0].islower() or text[0] == "#" or doc.source.text.count(text) > 1
 
 
 @rule("DV232", "hashtags", kind="tags", view="hash_lines")

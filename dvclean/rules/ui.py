@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.document import LABEL, Document, Match
@@ -103,8 +104,7 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
     before = bool(doc.sentences) and block[-1] < doc.sentences[0]
     edge = before or not doc.sentences or block[0] > doc.sentences[-1]
     first = named[0]
-    if before and len(named) >= LONG_MENU and block[0] == doc.title and len(_words(doc.headline)) <= NAME_WORDS:
-        # the name of the paper, its hotline, the date of today
+    if before and block[0] == doc.title and _opens_page(doc, len(named)):
         first = block[0]
     end = bisect_right(block, named[-1])
     while end < len(block) and _is_page_word(doc, block[end]):
@@ -119,6 +119,16 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
         between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS
         if i in known or between or is_counter(doc.stripped[i]):
             yield Match(i, "part of a menu")
+
+
+def _opens_page(doc: Document, names: int) -> bool:
+    """Return whether the first line belongs to the head of a page with a menu of so many names.
+
+    It is the name of the paper, its hotline, or the date of today.
+    """
+    if names >= LONG_MENU and len(_words(doc.headline)) <= NAME_WORDS:
+        return True
+    return names >= MENU_LINES and doc.phrases.matches(doc.stripped[doc.title], "contact")
 
 
 def _words(text: str) -> list[str]:
@@ -164,11 +174,27 @@ def page_control(doc: Document) -> Iterator[Match]:
     if not strong and len(weak) < COMPANY:
         return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
-    for run in _runs(doc, strong | weak):
+    runs = list(_runs(doc, strong | weak))
+    repeated = Counter(_wording(doc, run) for run in runs)
+    for run in runs:
         certain = strong.intersection(run)
-        if certain or (len(run) >= COMPANY and _is_outside(doc, run) and _is_varied(doc, run)):
-            for i in run if len(run) > 1 else certain:
+        if certain or _is_company(doc, run) or (len(run) > 1 and repeated[_wording(doc, run)] > 1):
+            for i in run if len(run) > 1 or not certain else certain:
                 yield Match(i, "a control of the page")
+
+
+def _wording(doc: Document, run: list[int]) -> tuple[str, ...]:
+    """Return the words of a run of controls, numbers as 0: under each comment of a page they are the same."""
+    return tuple(key(doc.stripped[i]) for i in run if i in doc.labels)
+
+
+def _is_company(doc: Document, run: list[int]) -> bool:
+    """Return whether words that articles use too are controls: many, outside the text, or between date and text."""
+    if len(run) >= COMPANY and _is_outside(doc, run) and len(set(_wording(doc, run))) >= COMPANY:
+        return True
+    if not doc.sentences or not doc.title < run[0] <= run[-1] < doc.sentences[0] or run[0] not in doc.labels:
+        return False
+    return bool(_DATE.search(doc.stripped[doc.filled[bisect_left(doc.filled, run[0]) - 1]]))
 
 
 def _is_button(doc: Document, i: int) -> bool:
@@ -199,11 +225,6 @@ def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
 def _is_outside(doc: Document, run: list[int]) -> bool:
     """Return whether a run stands before the first or after the last sentence."""
     return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
-
-
-def _is_varied(doc: Document, run: list[int]) -> bool:
-    """Return whether a run has as many different words as it takes for company."""
-    return len({key(doc.stripped[i]) for i in run if i in doc.labels}) >= COMPANY
 
 
 @rule("DV223", "relative-time", kind="ui", view="counted")
@@ -253,7 +274,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
         return False
     if first.group == "home":
         return True
-    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
     head = not doc.sentences or i < doc.sentences[0]
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
