@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from dvclean.document import CALL, Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-_CONTACT = re.compile(
+_CONTACT = regex(
     r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
     r"|số điện thoại|add|address|phone)"
     r"\s*[:：].{3,120}|\S+@\S+\.\w+|[+\d(][\d .()-]{7,30}(?: ?[-–/,] ?[\d .()-]{7,30})*",
     re.IGNORECASE,
 )
-_COLUMN = re.compile(
+_COLUMN = regex(
     r".{2,50} là (?:nơi|chuyên mục|diễn đàn|góc|không gian|sân chơi|chỗ)\b.{0,80}"
     r"(?:chia sẻ|tâm sự|gửi gắm|trao đổi|giãi bày|bày tỏ|trò chuyện).{0,160}",
     re.IGNORECASE,

@@ -1,19 +1,22 @@
 """DV23x, lists of keywords for search engines."""
 
-import re
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
 
-_HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,;]*){2,}")
-_SEPARATOR = re.compile(r"\s*[,;|•·/#]\s*")
+_HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}")
+_SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
 KEYWORD_WORDS = 6
 KEYWORDS = 3
+
+# No page has more keywords below a label; each of them is looked for in the text.
+MOST_KEYWORDS = 50
 
 
 @rule("DV231", "tag-list", kind="tags", view="controls")
@@ -53,15 +56,15 @@ def _is_list(text: str) -> bool:
 def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
     """Yield the lists, the labels after the last sentence, and the keywords below either."""
     end = doc.sentences[-1] if doc.sentences else doc.title
-    under = False
+    left = 0
     for i in doc.filled:
         if i in lists:
-            under = True
+            left = MOST_KEYWORDS
         elif i in doc.labels:
-            under = doc.labels[i].group == "tags" and i > end
-        elif under:
-            under = i > end and _is_keyword(doc, doc.stripped[i])
-        if under:
+            left = MOST_KEYWORDS if doc.labels[i].group == "tags" and i > end else 0
+        elif left:
+            left = left - 1 if i > end and _is_keyword(doc, doc.stripped[i]) else 0
+        if left:
             yield Match(i, "a list of keywords")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dvclean.document import LABEL, Document, Match
 from dvclean.phrases import SIGNS, key
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline
 
@@ -38,11 +39,11 @@ PAGE = CONTROLS | SECTIONS | {"media"}
 # How a fragment of a sentence begins or ends, never a button.
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
-_SEPARATOR = re.compile(r"\s*[|›»>→/]+\s*")
-_WORD = re.compile(r"\w+")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
-_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
-_EMOJI = re.compile(r":\w+:")
+_SEPARATOR = regex(r"\s*[|›»>→/]+\s*")
+_WORD = regex(r"\w+")
+_DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
+_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
+_EMOJI = regex(r":\w+:")
 
 
 @rule("DV221", "menu", kind="ui", view="controls")
