@@ -176,10 +176,10 @@ def page_control(doc: Document) -> Iterator[Match]:
         return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
     runs = list(_runs(doc, strong | weak))
-    repeated = Counter(_wording(doc, run) for run in runs)
+    repeated = Counter(words for run in runs if len(words := _wording(doc, run)) > 1)
     for run in runs:
         certain = strong.intersection(run)
-        if certain or _is_company(doc, run) or (len(run) > 1 and repeated[_wording(doc, run)] > 1):
+        if certain or _is_company(doc, run) or repeated[_wording(doc, run)] > 1:
             for i in run if len(run) > 1 or not certain else certain:
                 yield Match(i, "a control of the page")
 

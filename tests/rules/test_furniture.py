@@ -162,6 +162,21 @@ Năm nay, nhiều trường bỏ xét học bạ, thí sinh phải tính lại t
     ),
     case(
         """
+Bảng giá theo loại
+Trả lời
+1
+2
+Mỗi loại gạo có giá riêng, tùy theo ngày nhập và nơi trồng, chủ vựa Sáu Thành nói.
+1
+2
+Gạo mới gặt đắt hơn gạo cũ hai nghìn đồng một cân, nhất là vào dịp giáp Tết.
+1
+2
+""",
+        "cells of a table that repeat",
+    ),
+    case(
+        """
 Nghề dệt chiếu
 Nghề dệt chiếu ở đây có từ ba trăm năm, nay còn mười hai nhà giữ khung cửi trong gian giữa.
 Các loại chiếu gồm
