@@ -304,9 +304,12 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
     """Return whether the next lines hold the first words of an excerpt."""
+    if len(excerpt) < EXCERPT:
+        return False
     after = bisect_right(doc.filled, i)
-    below = " ".join(doc.stripped[j] for j in doc.filled[after : after + NEAR]).replace("*", "")
-    return len(excerpt) >= EXCERPT and excerpt[:EXCERPT] in below
+    below = [doc.stripped[j] for j in doc.filled[after : after + NEAR]]
+    start = excerpt[:EXCERPT]
+    return any(start in text for text in below) or start in " ".join(below).replace("*", "")
 
 
 @rule("DV226", "page-head", kind="ui", view="labels")
