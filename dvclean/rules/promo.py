@@ -89,17 +89,19 @@ def advertisement(doc: Document) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ".
 
     Why: the advertisement is gone, its mark stayed.
-    Keeps: the word as heading in a text that is about advertising.
+    Keeps: "Quảng cáo" once between paragraphs, where it may be a heading.
 
     Before:
         Giá vải đầu mùa giữ ở mức cao.
-        Quảng cáo
+        Advertisement
         Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
     After:
         Giá vải đầu mùa giữ ở mức cao.
         Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
     """
-    for i, phrase in doc.labels.items():
-        marked = phrase.group == "promo" and i != doc.title and not doc.stripped[i][0].islower()
-        if marked and doc.keys[i] not in doc.headline.lower():
+    marks = [i for i, phrase in doc.labels.items() if phrase.group == "promo" and not doc.stripped[i][0].islower()]
+    for i in marks:
+        # alone between paragraphs it may be a heading
+        certain = doc.stripped[i].isascii() or len(marks) > 1 or not doc.sentences or i > doc.sentences[-1]
+        if certain and i != doc.title and doc.keys[i] not in doc.headline.lower():
             yield Match(i, "the mark of an advertisement")

@@ -55,7 +55,8 @@ def _is_list(text: str) -> bool:
 
 def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
     """Yield the lists, the labels after the last sentence, and the keywords below either."""
-    end = doc.sentences[-1] if doc.sentences else doc.title
+    # notices and teasers may stand below the keywords
+    end = doc.sentences[len(doc.sentences) // 2] if doc.sentences else doc.title
     left = 0
     for i in doc.filled:
         if i in lists:
@@ -72,7 +73,7 @@ def _is_keyword(doc: Document, text: str) -> bool:
     """Return whether text is a keyword below others: short, no sentence, and no name that the text does not hold."""
     if len(text) > KEYWORD or is_counter(text) or text.endswith((".", "!", "?", ":", ")")):
         return False
-    return text[0].islower() or text[0] == "#" or doc.source.text.count(text) > 1
+    return text[0].islower() or text[0] == "#" or doc.source.text.lower().count(text.rstrip(",; ").lower()) > 1
 
 
 @rule("DV232", "hashtags", kind="tags", view="hash_lines")

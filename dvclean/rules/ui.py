@@ -195,7 +195,9 @@ def _is_company(doc: Document, run: list[int]) -> bool:
         return True
     if not doc.sentences or not doc.title < run[0] <= run[-1] < doc.sentences[0] or run[0] not in doc.labels:
         return False
-    return bool(_DATE.search(doc.stripped[doc.filled[bisect_left(doc.filled, run[0]) - 1]]))
+    at = bisect_left(doc.filled, run[0])
+    next_to_text = at + len(run) < len(doc.filled) and doc.filled[at + len(run)] == doc.sentences[0]
+    return next_to_text or bool(_DATE.search(doc.stripped[doc.filled[at - 1]]))
 
 
 def _is_button(doc: Document, i: int) -> bool:

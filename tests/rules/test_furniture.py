@@ -162,6 +162,15 @@ Năm nay, nhiều trường bỏ xét học bạ, thí sinh phải tính lại t
     ),
     case(
         """
+Các tờ báo sống bằng gì
+Doanh thu của báo in giảm một nửa trong mười năm, theo báo cáo của hiệp hội công bố hôm qua.
+Quảng cáo
+Phần lớn ngân sách đã chuyển sang mạng xã hội, báo in chỉ còn giữ được các trang đặc biệt.
+""",
+        "advertising as a heading",
+    ),
+    case(
+        """
 Bảng giá theo loại
 Trả lời
 1
@@ -328,6 +337,8 @@ Xóm Bến vào mùa phơi cá
         """
 Xóm Bến vào mùa phơi cá
 {BODY}
+- Quảng cáo
+Giáp Tết, giá cá khô tăng gấp rưỡi ngày thường mà vẫn không đủ hàng để giao cho các chợ.
 - Quảng cáo
 Sang tháng chạp, sân phơi lại kín cá để kịp bán cho người đi xa về quê ăn Tết.
 - Advertisement
