@@ -410,7 +410,7 @@ class Document:
 
     @view
     def sentences(self) -> list[int]:
-        """The indices of paragraphs and shorter lines that end as sentences do, without the calls and notices at the end."""
+        """The indices of paragraphs and of lines that end as sentences do, without calls and notices at the end."""
         page = {i for group in ("call", "notice", "ui") for i in self.opened.get(group, ()) if i > self.title}
         page.difference_update(self.filled[:FIRST_LINES])
         short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]

@@ -102,6 +102,6 @@ def advertisement(doc: Document) -> Iterator[Match]:
     marks = [i for i, phrase in doc.labels.items() if phrase.group == "promo" and not doc.stripped[i][0].islower()]
     for i in marks:
         # alone between paragraphs it may be a heading
-        certain = doc.stripped[i].isascii() or len(marks) > 1 or not doc.sentences or i > doc.sentences[-1]
+        certain = doc.stripped[i].isascii() or len(marks) > 1 or i == doc.filled[-1]
         if certain and i != doc.title and doc.keys[i] not in doc.headline.lower():
             yield Match(i, "the mark of an advertisement")

@@ -1,6 +1,7 @@
 """DV23x, lists of keywords for search engines."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dvclean.document import Document, Match
 from dvclean.regex import regex
@@ -8,6 +9,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
 
 _HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}")
+_HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
 _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # No keyword is longer, and a list without a label has so many at least.
@@ -78,7 +80,7 @@ def _is_keyword(doc: Document, text: str) -> bool:
 
 @rule("DV232", "hashtags", kind="tags", view="hash_lines")
 def hashtags(doc: Document) -> Iterator[Match]:
-    """A row of hashtags.
+    """A row of hashtags, or several lines of one.
 
     Why: it names topics for a social network.
     Keeps: a hashtag in a sentence, one alone, a Markdown heading.
@@ -89,8 +91,10 @@ def hashtags(doc: Document) -> Iterator[Match]:
     After:
         Lễ hội kéo dài ba ngày.
     """
+    tags = {i for i, text in doc.hash_lines.items() if i != doc.title and _HASHTAG.fullmatch(text)}
+    beside = {i for pair in pairwise(doc.filled) if tags.issuperset(pair) for i in pair}
     for i, text in doc.hash_lines.items():
-        if _HASHTAGS.fullmatch(text) and i != doc.title:
+        if i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)):
             yield Match(i, "a row of hashtags")
 
 

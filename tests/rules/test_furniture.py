@@ -171,6 +171,17 @@ Phần lớn ngân sách đã chuyển sang mạng xã hội, báo in chỉ còn
     ),
     case(
         """
+# Nghề gốm
+## Lò cũ
+#1
+#2
+Lò cũ đắp bằng đất sét trộn trấu, mỗi năm phải vá lại một lần sau mùa mưa.
+#gốm
+""",
+        "headings, numbers, one hashtag",
+    ),
+    case(
+        """
 Bảng giá theo loại
 Trả lời
 1
@@ -290,6 +301,9 @@ Xóm Bến vào mùa phơi cá
 Xóm Bến vào mùa phơi cá
 {BODY}
 - #xombenphoica #langnghe
+
+- #xóm Bến
+- #cá khô
 """,
         "hashtags",
     ),
