@@ -43,6 +43,7 @@ _SEPARATOR = regex(r"\s*[|›»>→/]+\s*")
 _WORD = regex(r"\w+")
 _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
+_FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
 _EMOJI = regex(r":\w+:")
 
 
@@ -172,6 +173,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if "ui" in groups and CONTROLS.issuperset(groups))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
+    strong.update(_followed(doc, weak))
     if not strong and len(weak) < COMPANY:
         return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
@@ -180,8 +182,18 @@ def page_control(doc: Document) -> Iterator[Match]:
     for run in runs:
         certain = strong.intersection(run)
         if certain or _is_company(doc, run) or repeated[_wording(doc, run)] > 1:
-            for i in run if len(run) > 1 or not certain else certain:
-                yield Match(i, "a control of the page")
+            for i in run:
+                # parts of players are found as such
+                if i not in doc.labels or doc.labels[i].group != "player":
+                    yield Match(i, "a control of the page")
+
+
+def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
+    """Yield the lines "Theo dõi … trên" that stand at the end or before the name of a network."""
+    for i in doc.opened.get("call", ()):
+        at = bisect_right(doc.filled, i)
+        if _FOLLOW.fullmatch(doc.stripped[i]) and (at == len(doc.filled) or doc.filled[at] in weak):
+            yield i
 
 
 def _wording(doc: Document, run: list[int]) -> tuple[str, ...]:

@@ -270,6 +270,8 @@ Xóm Bến vào mùa phơi cá
         """
 Xóm Bến vào mùa phơi cá
 {BODY}
+- Theo dõi Báo Làng trên
+- Google News
 - Theo dõi Báo Làng trên Facebook
 - Theo dõi chúng tôi trên Google News
 - Đăng ký nhận bản tin mỗi sáng
