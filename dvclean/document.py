@@ -410,9 +410,11 @@ class Document:
 
     @view
     def sentences(self) -> list[int]:
-        """The indices of the lines that are certainly text: paragraphs, and shorter ones that end as sentences do."""
+        """The indices of paragraphs and of lines that end as sentences do, without calls and notices at the end."""
+        page = {i for group in ("call", "notice", "ui") for i in self.opened.get(group, ()) if i > self.title}
+        page.difference_update(self.filled[:FIRST_LINES])
         short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
-        return sorted([*short, *self.paragraphs])
+        return sorted({*short, *self.paragraphs} - page)
 
     def holds(self, phrase: Phrase, i: int) -> bool:
         """Return whether line i stands where the phrase holds: before the first or after the last sentence."""
