@@ -17,18 +17,21 @@ from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
-from dvclean.vietnamese.names import is_capitalised
+from dvclean.vietnamese.names import is_capitalised, is_full_name
 
 # A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"
-_PICTURED = r"(?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|(?:do )?nhân vật cung cấp|internet|sưu tầm)"
+_PICTURED = (
+    r"(?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|(?:do )?(?:nhân vật|gia đình|đơn vị) cung cấp"
+    r"|internet|sưu tầm)"
+)
 _CREDIT = regex(
-    r"[\s.,;\"”)/|–-]\(?\s*(?:"
-    r"(?:(?:Ảnh|Hình|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
+    r"(?:[\s.,;\"”)/|–-][(\[]?\s*|(?<=\w)(?=Ảnh:))(?:"
+    r"(?:(?:Ảnh|ẢNH|Hình|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
     r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:[^:]{0,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
     r"|\((?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}\)"
-    r")\)?[.\s*]*$"
+    r")[)\]]?[.\s*]*$"
 )
 _CREDIT_TAIL = 80
 CREDITED_LENGTH = 300
@@ -159,6 +162,8 @@ def caption(doc: Document) -> Iterator[Match]:
                 yield Match(at[rank + 1], "the source of a picture")
     for rank in _uncredited(texts, credited):
         yield Match(at[rank], "a caption")
+        if rank + 1 < len(texts) and _is_photographer(texts[rank + 1]):
+            yield Match(at[rank + 1], "the source of a picture")
 
 
 def is_credited(text: str) -> bool:
@@ -185,6 +190,11 @@ def _is_source(text: str) -> bool:
     return len(text) <= 40 and (name or not any(map(str.isalnum, text)))
 
 
+def _is_photographer(text: str) -> bool:
+    """Return whether text is a name in capitals, as some papers print it below a caption."""
+    return text.isupper() and is_full_name(text)
+
+
 def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
     about = {*credited, *(rank for rank, text in enumerate(texts) if rank and is_credit(text))}
@@ -199,7 +209,8 @@ def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     body = [
         rank
         for rank, text in enumerate(texts)
-        if rank and rank not in lines and rank not in about and not text.startswith(_IMAGES)
+        if rank and rank not in lines and rank not in about
+        if not text.startswith(_IMAGES) and not _is_photographer(text)
     ]
     for rank, line in lines.items():
         next_body = bisect(body, rank)

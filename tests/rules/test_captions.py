@@ -93,6 +93,10 @@ def test_a_photo_essay_is_kept():
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh:",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: N.V.K",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh chụp màn hình.",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. ẢNH: VĂN KHẢI",
+        "Ông Tám Lự dưới rặng tre đầu hẻmẢnh: Văn Khải",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. [Ảnh: Văn Khải]",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh do gia đình cung cấp",
         "Đàn cò bay về lúc hoàng hôn (Ảnh minh họa)",
         "Đàn cò bay về lúc hoàng hôn. Ảnh minh hoạ: Internet",
         "Đàn cò bay về lúc hoàng hôn. Nguồn: Facebook",
@@ -125,6 +129,11 @@ def test_without_credit(line):
 def test_the_name_behind_a_credit_goes_with_it():
     lines = between("Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải")
     assert found(lines) == ["Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải"]
+
+
+def test_the_name_below_a_caption_goes_with_it():
+    lines = between("Toàn cảnh vườn cò lúc hoàng hôn", "NGUYỄN VĂN KHẢI")
+    assert found(lines) == ["Toàn cảnh vườn cò lúc hoàng hôn", "NGUYỄN VĂN KHẢI"]
 
 
 def test_a_gallery():

@@ -70,6 +70,12 @@ BYLINES = [
     "- Hoài An -",
     "Hoài An | 06:10 07/02/2027",
     "TTXVN/Tiếng Biển",
+    "TTXVN/Báo Tiếng biển",
+    "Hà My (Báo Tiếng biển)",
+    "theo Tiếng Biển",
+    "Tin-ảnh: T.An",
+    "Hoài An - Thứ hai, 12/05/2027",
+    "Nhóm PV Thời sự",
     "tiengbien.vn",
 ]
 
@@ -167,6 +173,8 @@ def test_no_date(lines):
         "12/05/2027",
         "2027-05-12",
         "2027-05-12 08:30:15",
+        "2027-05-12T08:30:00+07:00",
+        "8 giờ 30 phút, 12/5/2027",
         "Cập nhật lúc 08:30 ngày 12/05/2027",
         "Cập nhật: 12/05/2027 08:30",
         "Ngày đăng: 12/05/2027",
