@@ -294,7 +294,7 @@ class _Output:
             return
         self._changed = self._changed or part.changed
         if part.bad:
-            self._bad = self._bad or Replacement(self._bad_path())
+            self._bad = self._bad or self._side_file()
             self._bad.write(part.bad)
         if self._trail:
             self._record(item, part)
@@ -366,10 +366,18 @@ class _Output:
         except OSError as error:
             raise InputError(f"{self._file.target}: cannot write: {compression.reason(error)}") from None
 
-    def _bad_path(self) -> Path:
-        """Return where the bad rows go: beside the output, or the input where the output is a stream."""
+    def _side_file(self) -> Replacement:
+        """Return the file of bad rows: beside the output, or the input where the output is a stream."""
         target = self._file.target if isinstance(self._file.target, Path) else self._file.path
-        return Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
+        path = Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
+        new = Replacement(path)
+        # in place, what an earlier run dropped is nowhere else
+        if target == self._file.path and path.exists():
+            try:
+                new.write(path.read_bytes())
+            except OSError as error:
+                raise InputError(f"{path}: cannot read: {error.strerror}") from None
+        return new
 
     def _record(self, item: _Item, part: Any) -> None:
         """Add the records of a block to the trail, with places in the file."""

@@ -241,6 +241,9 @@ def test_bad_rows(tmp_path):
     clean(path, skip_bad=True)
     assert len(path.read_bytes().splitlines()) == 3
     assert (tmp_path / "a.jsonl.bad").read_bytes() == b"{bad\n"
+    path.write_bytes(b"[]\n")
+    clean(path, skip_bad=True)
+    assert (tmp_path / "a.jsonl.bad").read_bytes() == b"{bad\n[]\n"
     for args, code in [(["-i", path], 0), (["-i", tmp_path / "a.jsonl.bad", "--format", "jsonl"], 2)]:
         assert dvclean("clean", *args).returncode == code
 
