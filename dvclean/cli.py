@@ -15,7 +15,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from dvclean import RULES, Cleaner, DecodingError, Rule, SettingsError, __version__
+from dvclean import RULES, DecodingError, Rule, SettingsError, __version__
 from dvclean.corpus import run
 from dvclean.corpus.formats import NAMES, Options
 from dvclean.corpus.outcome import InputError, Outcome

@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 # What stands around words.
 _EDGES = "\"'“”‘’()[]{}<>.,;:!?…*-–—/\xa0\t"
+# Quotes, dashes and the ellipsis of windows-1252 that were read as latin-1.
+_QUOTES = "\x85\x91\x92\x93\x94\x96\x97"
 _PART = regex("[-–/.,:;()]+")
 _LETTER = regex("[a-zA-Z]|[\xa1-\xff].*[\xa1-\xff]")
 _SMALL = regex("[a-z]")
@@ -28,6 +30,9 @@ _STROKES = str.maketrans("Ðð", "Đđ")
 
 # So many words of a line choose the font.
 _SAMPLE = 20
+
+# Fewer words than this that a font makes sense of can be an accident.
+_FEW = 6
 
 # Letters that only Unicode text has: where they are, the rest of the line is left alone.
 _UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")
@@ -76,7 +81,7 @@ class Font:
         That Đ was written as Ð, or a tone mark stands on the wrong vowel, is another matter.
         """
         if _is_vietnamese(self.convert(word)):
-            core = word.translate(_STROKES).strip(_EDGES)
+            core = word.translate(_STROKES).strip(_EDGES + _QUOTES)
             return int(_MIXED_CASE.search(core) is not None or not _is_vietnamese(place_tone(core)))
         return -int(_LETTER.search(word) is not None)
 
@@ -124,6 +129,8 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     if not name:
         return line, ""
     font = fonts()[name]
+    if gained < _FEW and not _reads_as_vietnamese(words, font, alone=not expected):
+        return line, ""
     if gained >= 3 * (len(odd) - len(strange)):
         text = " ".join(map(font.meant.__getitem__, words))
     elif _is_certain(strange, font):
@@ -154,6 +161,19 @@ def _is_vietnamese(word: str) -> bool:
         return True
     parts = _PART.split(core)
     return len(parts) > 1 and not core.isascii() and all(part in known or part.isascii() for part in parts)
+
+
+def _reads_as_vietnamese(words: list[str], font: Font, *, alone: bool) -> bool:
+    """Return whether most words of a line, the ASCII ones too, are syllables once the font is seen through.
+
+    "où" and "può" become syllables in some font, but the words around them are none. A word all alone needs a sign that
+    no other language has inside of words, unless the lines around are in that font.
+    """
+    if alone and len(words) < 2 and not any(map(_INSIDE.search, words)):
+        return False
+    lettered = [word for word in words if any(map(str.isalpha, word))]
+    known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
+    return 5 * known >= 3 * len(lettered)
 
 
 def _is_certain(words: list[str], font: Font) -> bool:
