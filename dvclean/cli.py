@@ -457,7 +457,7 @@ def help_(
     elif topic in TOPICS:
         _print([TOPICS[topic]], Color.never)
     elif topic in (commands := typer.main.get_command(app).commands):  # type: ignore[attr-defined]
-        app([topic, "--help"])
+        app([topic, "--help"], prog_name="dvclean")
     else:
         close = nearest(topic, [*TOPICS, *commands])
         _fail(f"there is no help on {topic!r}{close}; dvclean help lists the topics")
