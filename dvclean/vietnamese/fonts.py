@@ -29,6 +29,7 @@ _WRONG_CASE = regex("[a-z][ĂĐƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)
 
 # The quotes and dashes of windows-1252 are letters in some fonts: those inside of words.
 _INNER = regex("(?<=[A-Za-zÀ-ỹ])[“”‘–—…](?=[A-Za-zÀ-ỹ])")
+_CONTROL = regex("[\x01-\x08\x0e-\x1f]")
 _COMBINING = regex("[\u0300-\u036f]")
 _STROKES = str.maketrans("Ðð", "Đđ")
 
@@ -97,7 +98,7 @@ class Font:
 
     def _mean(self, word: str) -> str:
         """Return what a word stands for: itself where it is ASCII, has Unicode's letters, or no letters at all."""
-        if word.isascii() or _UNICODE.search(word) or not (_LETTER.search(word) or self.judged[word] > 0):
+        if _is_plain(word) or _UNICODE.search(word) or not (_LETTER.search(word) or self.judged[word] > 0):
             return word
         return self.convert(word)
 
@@ -128,7 +129,9 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     those are left alone, and where they are many, all that are syllables as they stand.
     """
     words = line.split(" ")
-    odd = [word for word in words if not word.isascii()]
+    # VISCII and VPS have some capitals in the place of controls
+    is_plain = _is_plain if _CONTROL.search(line) else str.isascii
+    odd = [word for word in words if not is_plain(word)]
     if not (expected or any(map(_ODD.search, odd))) or _COMBINING.search(line):
         return line, ""
     strange = sample = odd
@@ -148,6 +151,11 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     else:
         return line, ""
     return (text.upper() if _in_capitals(line) else text), name
+
+
+def _is_plain(word: str) -> bool:
+    """Return whether a word is ASCII without controls."""
+    return word.isascii() and not _CONTROL.search(word)
 
 
 def _choose(words: list[str], expected: str) -> tuple[str, int]:
