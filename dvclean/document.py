@@ -1,6 +1,5 @@
 """A text as the rules see it: its lines, and cheap views of them that are computed once."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import compress, pairwise
@@ -10,6 +9,7 @@ from unidecode import unidecode
 
 from dvclean.decoding import Decoded
 from dvclean.phrases import SIGNS, START, USER, Phrase, Phrases
+from dvclean.regex import regex
 from dvclean.suspect import PLAIN, is_damaged, is_suspect
 
 T = TypeVar("T")
@@ -19,13 +19,13 @@ Action = Literal["delete", "replace", "report"]
 Tones = Literal["keep", "old", "new"]
 
 # str.splitlines also cuts at \v, \f, U+0085 and U+2028, which stand inside lines here
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = regex(r"\r\n|\r|\n")
 
-ODD = re.compile(f"[^{PLAIN}]")
+ODD = regex(f"[^{PLAIN}]")
 
 # Letters that only a Vietnamese keyboard makes in a Vietnamese text. Their absence is what makes a line "bare".
-ACCENTED = re.compile("[À-ỹ]")
-WORD = re.compile(r"\w+")
+ACCENTED = regex("[À-ỹ]")
+WORD = regex(r"\w+")
 
 # Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.
 SHORT = 200
@@ -422,9 +422,11 @@ class Document:
 
     @view
     def sentences(self) -> list[int]:
-        """The indices of the lines that are certainly text: paragraphs, and shorter ones that end as sentences do."""
+        """The indices of paragraphs and of lines that end as sentences do, without calls and notices at the end."""
+        page = {i for group in ("call", "notice", "ui") for i in self.opened.get(group, ()) if i > self.title}
+        page.difference_update(self.filled[:FIRST_LINES])
         short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
-        return sorted([*short, *self.paragraphs])
+        return sorted({*short, *self.paragraphs} - page)
 
     def holds(self, phrase: Phrase, i: int) -> bool:
         """Return whether line i stands where the phrase holds: before the first or after the last sentence."""

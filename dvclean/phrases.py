@@ -15,6 +15,7 @@ from itertools import product
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
+from dvclean.regex import regex
 from dvclean.vietnamese import unaccent
 
 DATA = Path(__file__).parent / "data"
@@ -34,16 +35,16 @@ USER = "user"
 SIGNS = " \t*•·▪■◆►▶▸→»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # What stands between the labels of a row, and how many words one has at most.
-_SEPARATOR = re.compile(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
+_SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
 # By so many characters the lines are chosen of which the beginning is looked up.
 START = 3
 
-_CHOICE = re.compile(r"\{([^{}]*)\}")
-_NUMBER = re.compile(r"\(?\d[\d.,]*\)?")
-_WORDS = re.compile(r"<(\w+)>")
+_CHOICE = regex(r"\{([^{}]*)\}")
+_NUMBER = regex(r"\(?\d[\d.,]*\)?")
+_WORDS = regex(r"<(\w+)>")
 
 
 class Pattern(Protocol):

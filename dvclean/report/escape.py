@@ -1,9 +1,10 @@
 """Text of documents made harmless for a terminal, a log, a page."""
 
 import json
-import re
 
-_COLOURS = re.compile(r"\x1b\[[\d;]*m")
+from dvclean.regex import regex
+
+_COLOURS = regex(r"\x1b\[[\d;]*m")
 
 
 def visible(text: str) -> str:

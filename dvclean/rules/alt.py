@@ -110,9 +110,10 @@ def image_markup(doc: Document) -> Iterator[Match]:
         Người dân phải đi xa ba cây số để lấy nước.
     """
     source, lines = doc.source.text, doc.stripped
-    if "![" in source:
+    # one character is found much faster than two
+    if "[" in source and "![" in source:
         for i in [i for i in doc.filled if lines[i][0] in MARKDOWN_STARTS]:
-            if not MARKDOWN_IMAGE.sub("", lines[i]).strip(" *[]>") and "![" in lines[i]:
+            if "![" in lines[i] and not MARKDOWN_IMAGE.sub("", lines[i]).strip(" *[]>"):
                 yield Match(i, "a Markdown image")
     if "<" in source:
         for i in [i for i in doc.filled if lines[i][0] == "<"]:

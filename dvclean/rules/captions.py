@@ -17,25 +17,28 @@ from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
-from dvclean.vietnamese.names import is_capitalised
+from dvclean.vietnamese.names import is_capitalised, is_full_name
 
 # A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"
-_PICTURED = r"(?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|(?:do )?nhân vật cung cấp|internet|sưu tầm)"
+_PICTURED = (
+    r"(?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|(?:do )?(?:nhân vật|gia đình|đơn vị) cung cấp"
+    r"|internet|sưu tầm)"
+)
 _CREDIT = regex(
-    r"[\s.,;\"”)/|–-]\(?\s*(?:"
-    r"(?:(?:Ảnh|Hình|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
+    r"(?:[\s.,;\"”)/|–-][(\[]?\s*|(?<=\w)(?=Ảnh:))(?:"
+    r"(?:(?:Ảnh|ẢNH|Hình|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
     r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:[^:]{0,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
     r"|\((?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}\)"
-    r")\)?[.\s*]*$"
+    r")[)\]]?[.\s*]*$"
 )
 _CREDIT_TAIL = 80
-_CREDIT_WORDS = (
-    *("nh:", "guồn", "Ảnh", "(ảnh", "(hình", "Hình", "hoto", "ideo", "lip", "họa", "hoạ", "ư liệu", "ảnh minh"),
-    *("nternet", "hình:", "màn hình"),
-)
 CREDITED_LENGTH = 300
+
+# A caption without a credit has so many characters.
+SHORTEST = 12
+LONGEST = 160
 
 # So many pictures at least make a photo essay.
 ESSAY = 3
@@ -92,6 +95,7 @@ _SCENE = regex(
 )
 _FIGURES = regex(r"\d[\d.,]*\s*(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|điểm|ca\b|phiếu|km|lần|mm|gb|inch)", re.IGNORECASE)
 _QUOTED = regex(r"[:\"“']| [-–] ")
+_ALT = regex(r"\b(?:ảnh|hình|photo|image) (?:số )?\d{1,3}[.)]*$", re.IGNORECASE)
 _SENTENCES = regex(r"[.!?…]['\"”’)]*\s+[^\Wa-z]")
 _WORD = regex(r"\w+")
 _CLOSERS = "*_)”\"'’»"
@@ -117,6 +121,7 @@ _SIGNS: dict[int, tuple[str, ...]] = {
 }
 WEIGHTS = {sign: weight for weight, signs in _SIGNS.items() for sign in signs}
 THRESHOLD = 1
+MOST_TOLD = WEIGHTS["told by image"] + WEIGHTS["told above"] + WEIGHTS["in headline"]
 
 # Signs of a line that can hardly be a caption, and of one that may well be one: what a text has of each is its habit.
 AGAINST = frozenset({"prose", "link", "report", "pronoun", "figures"})
@@ -157,6 +162,8 @@ def caption(doc: Document) -> Iterator[Match]:
                 yield Match(at[rank + 1], "the source of a picture")
     for rank in _uncredited(texts, credited):
         yield Match(at[rank], "a caption")
+        if rank + 1 < len(texts) and _is_photographer(texts[rank + 1]):
+            yield Match(at[rank + 1], "the source of a picture")
 
 
 def is_credited(text: str) -> bool:
@@ -164,7 +171,7 @@ def is_credited(text: str) -> bool:
     tail = text[-_CREDIT_TAIL:]
     return (
         len(text) <= CREDITED_LENGTH
-        and any(word in tail for word in _CREDIT_WORDS)
+        and (":" in tail or "ảnh" in tail or "Ảnh" in tail or "ình" in tail or "uồn" in tail)
         and text[0] not in "!<>[#"
         and bool(_CREDIT.search(tail))
     )
@@ -179,14 +186,22 @@ def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
 
 def _is_source(text: str) -> bool:
     """Return whether text is what a link left of a credit: a name, a full stop."""
-    return len(text) <= 40 and (is_signed(text) or not any(map(str.isalnum, text)))
+    name = is_signed(text) and (" " in text or text.isupper() or not text.isalpha())
+    return len(text) <= 40 and (name or not any(map(str.isalnum, text)))
+
+
+def _is_photographer(text: str) -> bool:
+    """Return whether text is a name in capitals, as some papers print it below a caption."""
+    return text.isupper() and is_full_name(text)
 
 
 def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
     about = {*credited, *(rank for rank, text in enumerate(texts) if rank and is_credit(text))}
     lines = {
-        rank: line for rank, text in enumerate(texts) if rank and rank not in about and (line := read(text)) is not None
+        rank: line
+        for rank, text in enumerate(texts)
+        if SHORTEST <= len(text) <= LONGEST and rank and rank not in about and (line := read(text)) is not None
     }
     if not lines:
         return
@@ -194,7 +209,8 @@ def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     body = [
         rank
         for rank, text in enumerate(texts)
-        if rank and rank not in lines and rank not in about and not text.startswith(_IMAGES)
+        if rank and rank not in lines and rank not in about
+        if not text.startswith(_IMAGES) and not _is_photographer(text)
     ]
     for rank, line in lines.items():
         next_body = bisect(body, rank)
@@ -202,16 +218,28 @@ def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
         below = texts[body[next_body]] if next_body < len(body) else ""
         if _is_part(texts, rank, line, above, below):
             continue
-        found = line.signs | habits[line.ended] | _signs_around(texts, rank, line, above, below)
-        if sum(map(WEIGHTS.__getitem__, found)) >= THRESHOLD:
+        weight = _weigh(line.signs | habits[line.ended] | _signs_around(texts, rank, line, above, below))
+        # words are compared only where that can turn the scale
+        if weight >= THRESHOLD or (
+            weight + MOST_TOLD >= THRESHOLD and weight + _weigh(_told(texts, rank, line, above)) >= THRESHOLD
+        ):
             yield rank
 
 
+def _weigh(signs: frozenset[str]) -> int:
+    return sum(map(WEIGHTS.__getitem__, signs))
+
+
 def read(text: str) -> Line | None:
-    """Return text as a line that may be a caption without a credit, or None where it is not one short sentence."""
-    if not 12 <= len(text) <= 160 or text.count(" ") < 2 or text[-1] in ":;,?!-–|":
+    """Return text, of SHORTEST to LONGEST characters, as a line that may be a caption, or None.
+
+    None is a line that is not one sentence, or the beginning of one.
+    """
+    if text.count(" ") < 2 or text[-1] in ":;,?!-–|":
         return None
-    if not (text[0].isupper() or text[0] in "“\"'‘*_") or _SENTENCES.search(text) or is_signed(text):
+    if not (text[0].isupper() or text[0] in "“\"'‘*_") or is_signed(text) or _SENTENCES.search(text):
+        return None
+    if text.rstrip(".)")[-1:].isdigit() and _ALT.search(text):
         return None
     words = _WORD.findall(text.lower())
     ended = text.rstrip(_CLOSERS)[-1:] in {".", "…"}
@@ -227,7 +255,8 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
     first = words[0]
     small = sum(part[0].islower() for part in parts)
     name = small >= 2 and len(parts) > 2 and first not in LINKS and parts[0][0].isupper() and parts[1][0].isupper()
-    prose = sum(word in PROSE_WORDS for word in words)
+    prose = len(PROSE_WORDS.intersection(words))
+    digit = any(map(str.isdigit, text))
     no_name = small == len(parts) - 1
     found: dict[str, object] = {
         "picture": _PICTURE.match(text.strip("*_")),
@@ -243,8 +272,8 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "addressed": "bạn" in words and words[words.index("bạn") - 1] not in FRIENDS,
         "report": _REPORT.search(text),
         "là": "là" in words,
-        "digit": any(map(str.isdigit, text)),
-        "figures": _FIGURES.search(text),
+        "digit": digit,
+        "figures": digit and _FIGURES.search(text),
         "comma": "," in text,
         "long": len(text) > 100,
         "marked": text[0] in "*_" and not text.startswith("**"),
@@ -280,10 +309,8 @@ def _signs_around(texts: Sequence[str], rank: int, line: Line, above: str, below
     """
     before = texts[rank - 1]
     after = texts[rank + 1] if rank + 1 < len(texts) else ""
-    image = before.startswith(_IMAGES)
     found: dict[str, object] = {
-        "under image": image,
-        "told by image": image and _share(line.words, before) > 0.7,
+        "under image": before.startswith(_IMAGES),
         "over credit": after and is_credit(after),
         "underlined": after.startswith(("---", "===")),
         "lead": rank == 1 and line.ended and len(line.text) > 70,
@@ -292,10 +319,19 @@ def _signs_around(texts: Sequence[str], rank: int, line: Line, above: str, below
         "last": not below,
         "before list": below and not below[0].isalpha() and below[0] not in "“\"'‘(",
         "above colon": above.endswith(":"),
-        "told above": _share(line.words, above) > 0.55,
-        "in headline": _share(line.words, texts[0]) > 0.3,
         "long above": len(above) > 1.5 * len(line.text),
         "long below": len(below) > 1.5 * len(line.text),
+    }
+    return frozenset(sign for sign, seen in found.items() if seen)
+
+
+def _told(texts: Sequence[str], rank: int, line: Line, above: str) -> frozenset[str]:
+    """Return what speaks for a caption because other lines say it too: the paragraph above, the headline, the image."""
+    image = texts[rank - 1]
+    found = {
+        "told by image": image.startswith(_IMAGES) and _share(line.words, image) > 0.7,
+        "told above": _share(line.words, above) > 0.55,
+        "in headline": _share(line.words, texts[0]) > 0.3,
     }
     return frozenset(sign for sign, seen in found.items() if seen)
 

@@ -1,10 +1,9 @@
 r"""DV25x, what the scraper took for text: markup, style sheets, scripts, templates, shortcodes, debris of lists."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
 # Nobody writes these as a line of an article.
@@ -48,6 +47,9 @@ _DEBRIS = (
     r"(?=.*['\"]\s*,\s*['\"]|.*\[\s*['\"]|.*['\"]\s*\]|.*\\[rnt])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
     r"(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
 )
+
+_CODE = regex("|".join(_MARKUP + _TEMPLATES + _SCRIPTS))
+_LIST = regex("|".join(_DEBRIS))
 
 # A text that is about such things, or about mathematics, has lines of them.
 _FORMULA = ("{\\", "\\frac", "```")
@@ -105,7 +107,7 @@ def list_debris(doc: Document) -> Iterator[Match]:
         Mùa nước nổi về sớm hơn mọi năm.
         Bà con tất bật giăng lưới, đặt lợp.
     """
-    lines = [i for i, text in doc.code_lines.items() if len(text) > 1 and _debris().fullmatch(text)]
+    lines = [i for i, text in doc.code_lines.items() if len(text) > 1 and _LIST.fullmatch(text)]
     if lines and not _is_subject(doc):
         yield Match(lines[0], "what is left of a list of strings", also=lines[1:])
 
@@ -114,7 +116,7 @@ def _is_code(text: str) -> bool:
     """Return whether a line without accents is code: one of the forms, or long and full of the signs of code."""
     if len(text) > 300:
         return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
-    return bool(_code().fullmatch(text))
+    return bool(_CODE.fullmatch(text))
 
 
 def _is_subject(doc: Document) -> bool:
@@ -123,14 +125,3 @@ def _is_subject(doc: Document) -> bool:
         return True
     text = "\n".join(line for i, line in enumerate(doc.stripped) if i not in doc.code_lines).lower()
     return any(word in text for word in _SUBJECT)
-
-
-@cache
-def _code() -> re.Pattern[str]:
-    # compiled when a first line calls for it: it takes longer than all else at start-up
-    return re.compile("|".join(_MARKUP + _TEMPLATES + _SCRIPTS))
-
-
-@cache
-def _debris() -> re.Pattern[str]:
-    return re.compile("|".join(_DEBRIS))

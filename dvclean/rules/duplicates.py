@@ -34,6 +34,9 @@ TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
 
 CUT = ("…", "...")
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
+# What parts the name of a site or a label from a headline.
+PARTS = (" - ", " – ", " — ", " | ", ": ")
+
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
 QUOTES = frozenset("\"'“‘«")
@@ -93,9 +96,9 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         return
     small = title.lower()
     for i, text in close:
-        heading = text[0] in MARKUP or ITEM.match(text)
+        heading = text[0] in MARKUP or text[-1] == ":" or ITEM.match(text)
         likely = i != doc.title and not heading and (i in doc.bare_lines or _shares_letters(text, small))
-        if likely and _says_again(words_key(text), doc.headline_key):
+        if likely and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 
 
@@ -106,9 +109,12 @@ def _shares_letters(text: str, title: str) -> bool:
     return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
 
 
-def _says_again(copy: str, key: str) -> bool:
-    """Return whether a line's key is the headline's but for a part of either that is small."""
-    return copy.count(" ") >= 4 and (copy in key or (key in copy and len(copy) < 1.25 * len(key)))
+def _says_again(text: str, key: str) -> bool:
+    """Return whether text is the headline but for a small part: one that it lacks, or a label that a sign parts off."""
+    copy = words_key(text)
+    if copy.count(" ") < 4:
+        return False
+    return copy in key or (key in copy and len(copy) < 1.25 * len(key) and any(sign in text for sign in PARTS))
 
 
 @rule("DV303", "repeated-paragraph", kind="dup")

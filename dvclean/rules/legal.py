@@ -1,16 +1,16 @@
 """DV27x, the notices of the paper: copyright, licence, who answers for it, its address."""
 
-import re
 from collections.abc import Iterator
 
 from dvclean.document import SHORT, Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
 # A block with so many notices is a whole imprint.
 IMPRINT = 2
 
 # The names of free licences, which a manual or a program names at its end.
-_FREE = re.compile(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
+_FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
 
 
 @rule("DV271", "legal-notice", kind="legal", view="notices")

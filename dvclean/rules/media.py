@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-_CLOCK = re.compile(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
+_CLOCK = regex(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
 
 # Two times with a slash between are a player's, wherever they stand.
-_PROGRESS = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
+_PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.IGNORECASE
 )
 
 # What a video shows is told in a sentence; its label has no verb of telling.
-_TELLING = re.compile(
+_TELLING = regex(
     r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE
 )
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.vietnamese.names import EDGES, is_full_name, is_signature
+from dvclean.vietnamese.names import EDGES, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
 SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
@@ -33,24 +33,26 @@ _CREDIT = regex(
     re.IGNORECASE,
 )
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
-_CREDIT_STARTS = (
-    *("ảnh", "nguồn", "hình", "tư liệu", "đồ h", "minh h", "photo", "source", "thiết kế", "image", "infographic"),
-    *("credit", "courtesy", "biểu đồ", "trình bày", "kỹ thuật", "quay phim", "dựng phim", "các ", "bản quyền"),
-    *("clip", "video"),
+# The first three letters that a credit may have; most lines fail this.
+_CREDIT_STARTS = frozenset(
+    {"ảnh", "ngu", "hìn", "tư ", "đồ ", "min", "pho", "sou", "thi", "ima", "inf", "cre", "cou", "biể", "trì", "kỹ "}
+    | {"qua", "dựn", "các", "bản", "cli", "vid"}
 )
 CREDIT_LENGTH = 100
+_CREDIT_EDGES = EDGES + ">"
 
 
 def is_credit(text: str) -> bool:
     """Return whether text is nothing but the source of a picture, a video or figures."""
     if len(text) > CREDIT_LENGTH:
         return False
-    core = text.strip(EDGES + ">") if text[-1] != ":" else text.lstrip(EDGES + ">")
-    lower = core[:20].lower()
-    if not lower.startswith(_CREDIT_STARTS):
+    core = text.lstrip(_CREDIT_EDGES)
+    if core[:3].lower() not in _CREDIT_STARTS:
         return False
-    if lower.startswith(_FILM):  # what follows is a title, unless it is a name
+    if core[:20].lower().startswith(_FILM):  # what follows is a title, unless it is a name
         return is_signature(core.partition(":")[2] or "-")
+    if text[-1] != ":":
+        core = core.rstrip(_CREDIT_EDGES)
     return bool(_CREDIT.fullmatch(core))
 
 
@@ -82,19 +84,30 @@ _AGENCY = regex(
 )
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
 _DESK = regex(
-    r"(?:nhóm )?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)"
+    r"(?:nhóm )?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)|nhóm (?:PV|phóng viên) .{2,30}"
     r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
     r"|(?:bài|tin|(?:bài|tin)(?: và|,| -) ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
     r"|người dịch|biên soạn|chuyển ngữ|ghi|nội dung|by|author|thơ|kịch bản)\s*[:：]\s*.{2,80}",
     re.IGNORECASE,
 )
+# The first three letters of these.
+_DESK_STARTS = frozenset(
+    {"the", "ngu", "tổn", "nhó", "pv", "phó", "ctv", "ban", "tòa", "t/h", "th", "lượ", "biê", "dịc", "sưu", "st", "bài"}
+    | {"tin", "ảnh", "thự", "tác", "ngư", "chu", "ghi", "nội", "by", "by ", "by:", "aut", "thơ", "kịc"}
+)
+_PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: \w+){0,4})\)?")
 _INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
-_TIME = r"\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
+_TIME = (
+    r"(?:\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
+    r"|\d{1,2} giờ(?: \d{1,2} phút)?)"
+)
 _DAY = (
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}"
     r"|(?:ngày )?\d{1,2} (?:tháng|thg) \d{1,2}(?:,| năm)?\s*,?\s*\d{4})"
 )
 _TIMES = regex(_TIME)
+_WEEKDAY = r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|CN|T[2-7])"
+_WEEKDAYS = regex(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
 _DAYS = regex(_DAY, re.IGNORECASE)
 
 SIGNATURE_LENGTH = 80
@@ -112,17 +125,34 @@ HEAD = 4
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or not (text[0].isupper() or text[0] in _SIGNATURE_STARTS):
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;":
         return False
+    if not (text[0].isupper() or text[0] in _SIGNATURE_STARTS or text.startswith("theo ")):
+        return False
+    if not (may_be_names(text) or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS or "/" in text or "(" in text):
+        return False  # which settles it for most lines
     core = _name_in(text)
     if not core or (text[-1] == "." and core.count(" ") > 2):
         return False
-    return is_signature(core) or bool(_AGENCY.fullmatch(core) or _DESK.fullmatch(core))
+    return is_signature(core) or _is_desk(core) or _names_paper(core)
+
+
+def _names_paper(core: str) -> bool:
+    """Return whether text is a name and its paper, in whatever letters: "TTXVN/Báo Tin tức", "Hà My (Báo Tuổi trẻ)"."""
+    found = _PAPER.fullmatch(core)
+    return found is not None and is_signature(found[1]) and found[2][0].isupper()
+
+
+def _is_desk(core: str) -> bool:
+    """Return whether text names an agency or an editor's desk, in whatever letters."""
+    return core[:3].lower() in _DESK_STARTS and bool(_AGENCY.fullmatch(core) or _DESK.fullmatch(core))
 
 
 def _name_in(text: str) -> str:
     """Return text without the dates and times in it and the signs around it."""
-    return (_TIMES.sub("", _DAYS.sub("", text)) if any(map(str.isdigit, text)) else text).strip(EDGES)
+    if any(map(str.isdigit, text)):
+        text = _WEEKDAYS.sub("", _TIMES.sub("", _DAYS.sub("", text)))
+    return text.strip(EDGES)
 
 
 class _Page(NamedTuple):
@@ -227,25 +257,26 @@ def _opens(page: _Page, block: range) -> bool:
     if block.stop > HEAD or block.stop == len(page.texts):
         return False
     below = page.texts[block.stop]
-    return (
-        len(below) >= PROSE
-        and below[0].isalnum()
-        and all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start])
-        and any(_is_certain(page.texts[rank]) for rank in block)
+    if len(below) < PROSE or not below[0].isalnum():
+        return False
+    # below a lead, a name alone may as well be the first heading
+    return all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start]) and any(
+        _is_certain(page.texts[rank]) and (block.start == 1 or len(block) > 1 or not is_full_name(page.texts[rank]))
+        for rank in block
     )
 
 
 def _is_certain(text: str) -> bool:
     """Return whether text is a signature wherever it stands alone: a full name, initials, "PV", "Theo …"."""
     core = _name_in(text)
-    return is_full_name(core) or bool(_INITIALS.match(core) or _AGENCY.fullmatch(core) or _DESK.fullmatch(core))
+    return is_full_name(core) or bool(_INITIALS.match(core)) or _is_desk(core)
 
 
 # "Thứ hai, 12/5/2024, 08:30 (GMT+7)", "Cập nhật lúc …", also without its accents
 _DATE = regex(
     r"(?:(?:ngày )?(?:đăng tải|đăng|cập nhật lần cuối|cập nhật|xuất bản|published?|updated)[\s:]*)?(?=.*\d)"
-    rf"(?:{_DAY}|{_TIME}|(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|CN|T[2-7]"
-    r"|GMT\s*[+-]?\s*\d{1,2}(?::\d\d)?|UTC|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()•·@–—-])+",
+    rf"(?:{_DAY}|{_TIME}|{_WEEKDAY}"
+    r"|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{1,2}(?::\d\d)?|UTC|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()•·@–—-])+",
     re.IGNORECASE,
 )
 DATE_LENGTH = 60

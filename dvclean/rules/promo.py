@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from dvclean.document import CALL, Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-_CONTACT = re.compile(
+_CONTACT = regex(
     r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
     r"|số điện thoại|add|address|phone)"
     r"\s*[:：].{3,120}|\S+@\S+\.\w+|[+\d(][\d .()-]{7,30}(?: ?[-–/,] ?[\d .()-]{7,30})*",
     re.IGNORECASE,
 )
-_COLUMN = re.compile(
+_COLUMN = regex(
     r".{2,50} là (?:nơi|chuyên mục|diễn đàn|góc|không gian|sân chơi|chỗ)\b.{0,80}"
     r"(?:chia sẻ|tâm sự|gửi gắm|trao đổi|giãi bày|bày tỏ|trò chuyện).{0,160}",
     re.IGNORECASE,
@@ -88,17 +89,19 @@ def advertisement(doc: Document) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ".
 
     Why: the advertisement is gone, its mark stayed.
-    Keeps: the word as heading in a text that is about advertising.
+    Keeps: "Quảng cáo" once between paragraphs, where it may be a heading.
 
     Before:
         Giá vải đầu mùa giữ ở mức cao.
-        Quảng cáo
+        Advertisement
         Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
     After:
         Giá vải đầu mùa giữ ở mức cao.
         Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
     """
-    for i, phrase in doc.labels.items():
-        marked = phrase.group == "promo" and i != doc.title and not doc.stripped[i][0].islower()
-        if marked and doc.keys[i] not in doc.headline.lower():
+    marks = [i for i, phrase in doc.labels.items() if phrase.group == "promo" and not doc.stripped[i][0].islower()]
+    for i in marks:
+        # alone between paragraphs it may be a heading
+        certain = doc.stripped[i].isascii() or len(marks) > 1 or i == doc.filled[-1]
+        if certain and i != doc.title and doc.keys[i] not in doc.headline.lower():
             yield Match(i, "the mark of an advertisement")

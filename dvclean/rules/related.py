@@ -6,16 +6,18 @@ Position and neighbours decide: a label counts as one where a list of other stor
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dvclean.document import WORD, Document, Match, words_key
-from dvclean.phrases import SIGNS, START
+from dvclean.document import OPENING, WORD, Document, Match, words_key
+from dvclean.phrases import START
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
+from dvclean.vietnamese import is_syllable
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
 
+SLUG = regex(r"[a-z\d]+")
 BULLETS = ("* ", "- ", "– ", "• ")
 
 # A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
@@ -29,6 +31,9 @@ STATION = regex(
     r"|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )
+# The longest lead in a list of stories.
+LEAD = 220
+
 # The shortest paragraph that a signature follows, and the longest signature.
 LAST_PARAGRAPH = 40
 SIGNATURE = 60
@@ -41,6 +46,9 @@ ORPHAN = 190
 
 # More of them in a row are paragraphs.
 ORPHANS = 3
+
+# A small letter, perhaps a closing sign, and a capital.
+SEAM = regex('[a-zà-ỹ][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
 
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
@@ -83,7 +91,12 @@ def related_link(doc: Document) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
-    marked = [(i, text) for i, text in doc.short_lines.items() if ":" in text or text[0] in ">»"]
+    starts = doc.phrases.starts
+    marked = [
+        (i, text)
+        for i, text in doc.short_lines.items()
+        if (":" in text and (text[:START] in starts or text[0] in OPENING)) or text[0] in ">»"
+    ]
     linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
     if "[" in doc.source.text:
         linked += [i for i in doc.filled if "](" in doc.stripped[i] and _is_story_link(doc.stripped[i])]
@@ -101,13 +114,13 @@ def _is_story_link(text: str) -> bool:
     key = words_key(words)
     if key.count(" ") < HEADLINE_SPACES:
         return False
-    target = set(words_key(title or address).split())
+    target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
     return sum(word in target for word in key.split()) >= 0.7 * len(key.split())
 
 
 def _is_worded_link(doc: Document, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if text.lstrip(SIGNS)[:START] not in doc.phrases.starts or not doc.phrases.opener(text, "link"):
+    if not doc.phrases.opener(text, "link"):
         return False
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
@@ -144,10 +157,10 @@ def related_section(doc: Document) -> Iterator[Match]:
         if phrase.group not in {"section", "weak-section"} or i <= start:
             continue
         dumped = _is_dumped(doc, i)
-        block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section")
+        block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
         if ends_text or phrase.group == "section":
             yield Match(i, "the label of a list of other stories")
-            for j in block if ends_text or len(block) > 1 else ():
+            for j in block:
                 yield Match(j, "listed under such a label")
 
 
@@ -157,22 +170,38 @@ def _is_dumped(doc: Document, label: int) -> bool:
     return sum(i in doc.labels or is_counter(doc.short_lines[i]) for i in after) >= max(3, len(after) // 8)
 
 
-def _listed_under(doc: Document, label: int, *, leads: bool) -> tuple[list[int], bool]:
-    """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text."""
+def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tuple[list[int], bool]:
+    """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text.
+
+    Where a text goes on below, or one headline has one paragraph below it, what could be leads may be the text.
+    """
     block: list[int] = []
+    told: list[int] = []
     after_blank = False
     for i in range(label + 1, len(doc.lines)):
-        text = doc.lines[i].strip()
-        lead = leads and not after_blank and bool(block) and len(text) <= 220
+        text = doc.stripped[i]
         if not text:
             after_blank = True
-        elif lead or i in doc.labels or is_headline(text) or is_counter(text):
+        elif i in doc.labels or is_headline(text) or is_counter(text):
             block.append(i)
             after_blank = False
+        elif leads and block and block[-1] not in told and not after_blank and len(text) <= LEAD:
+            block.append(i)
+            told.append(i)
         else:
-            rest = [line.strip() for line in doc.lines[i:] if line.strip()]
-            return block, len(rest) == 1 and is_name(rest[0])
+            rest = [line for line in doc.stripped[i:] if line]
+            if len(rest) == 1 and is_name(rest[0]):
+                return block, True
+            return _only_headlines(doc, block, told), False
+    if told and len(block) == 2 and not dumped:
+        return _only_headlines(doc, block, told), False
     return block, True
+
+
+def _only_headlines(doc: Document, block: list[int], told: list[int]) -> list[int]:
+    """Return the lines in front of the first lead, as far as they cannot be headings of the text."""
+    headlines = [i for i in block if not told or i < told[0]]
+    return headlines if len(headlines) > 1 or all(_is_teaser(doc.stripped[i]) for i in headlines) else []
 
 
 @rule("DV213", "teaser", kind="related", view="short_lines")
@@ -195,7 +224,7 @@ def teaser(doc: Document) -> Iterator[Match]:
     texts, filled = doc.stripped, doc.filled
     first = max(1, len(filled) - TAIL)
     for at, i in enumerate(filled[first:-1], first):
-        if len(texts[i]) <= SIGNATURE and is_signature(texts[i]) and _signs(doc, at):
+        if len(texts[i]) <= SIGNATURE and texts[i + 1] and is_signature(texts[i]) and _signs(doc, at):
             if block := _teasers(doc, i + 1):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
@@ -296,3 +325,50 @@ def _has_holes(doc: Document) -> bool:
     marked = [row for row, i in enumerate(filled) if texts[i][0] in ",.;)" and row]
     before = [texts[filled[row - 1]] for row in marked]
     return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
+
+
+@rule("DV215", "glued-teaser", kind="related", view="filled")
+def glued_teaser(doc: Document) -> Iterator[Match]:
+    """Headline and lead of another story in one line, without a space between them, at the end of the text.
+
+    Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
+    Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến.
+        Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
+        Hoài Thương
+        Bắt được cá sấu sổng chuồng ở ngoại thànhSáng 3/5, người dân vây bắt con vật dài hai mét dưới ao.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến.
+        Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
+        Hoài Thương
+    """
+    run = []
+    for i in reversed(doc.filled[2:]):
+        if not _is_glued(doc.stripped[i]):
+            break
+        run.append(i)
+    if run:
+        yield Match(run[0], "another story's headline and lead", also=run[1:])
+
+
+def _is_glued(text: str) -> bool:
+    """Return whether text is a headline that goes over into a lead in the middle of a word."""
+    if not 80 <= len(text) <= 500 or not text.endswith(CLOSED):
+        return False
+    return any(_is_seam(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text))
+
+
+def _is_seam(headline: str, lead: str) -> bool:
+    """Return whether these are a headline and a lead: each long enough, and no name in front of the lead."""
+    first, second = [*lead.split(" ", 2), ""][:2]
+    return (
+        headline.count(" ") >= HEADLINE_SPACES
+        and is_headline(headline)
+        and lead.count(" ") >= HEADLINE_SPACES + 2
+        and is_syllable(first)
+        and not second[:1].isupper()
+    )

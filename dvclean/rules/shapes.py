@@ -3,11 +3,10 @@
 import re
 
 from dvclean.document import words_key
+from dvclean.regex import regex
 
 # Durations, counters, dates and times of day, alone or in a row: "00:30", "0 11", "33 ngày trước 15:48 19/10/2019".
-_COUNTERS = re.compile(
-    r"(?:[\d.,:/|•·()+%\s–-]|\b(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước\b|\bGMT\b)+", re.IGNORECASE
-)
+_COUNTERS = regex(r"(?:[\d.,:/|•·()+%\s–-]|\b(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước\b|\bGMT\b)+", re.IGNORECASE)
 
 # How lines end that are no headlines.
 SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")

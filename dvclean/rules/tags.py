@@ -1,19 +1,24 @@
 """DV23x, lists of keywords for search engines."""
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
 
-_HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,;]*){2,}")
-_SEPARATOR = re.compile(r"\s*[,;|•·/#]\s*")
+_HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}")
+_HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
+_SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
 KEYWORD_WORDS = 6
 KEYWORDS = 3
+
+# No page has more keywords below a label; each of them is looked for in the text.
+MOST_KEYWORDS = 50
 
 
 @rule("DV231", "tag-list", kind="tags", view="controls")
@@ -32,11 +37,13 @@ def tag_list(doc: Document) -> Iterator[Match]:
     After:
         Trận đấu diễn ra lúc 19h tối nay trên sân Hàng Đẫy.
     """
-    for i in doc.opened.get("tags", ()):
-        if i != doc.title and _is_list(doc.stripped[i].partition(":")[2] or doc.stripped[i].partition(" ")[2]):
-            yield Match(i, "a list of keywords")
-    if doc.labels and any(phrase.group == "tags" for phrase in doc.labels.values()):
-        yield from _listed(doc)
+    lists = [i for i in doc.opened.get("tags", ()) if i != doc.title and _is_list(_after_label(doc.stripped[i]))]
+    if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
+        yield from _listed(doc, set(lists))
+
+
+def _after_label(text: str) -> str:
+    return text.partition(":")[2] or text.partition(" ")[2]
 
 
 def _is_list(text: str) -> bool:
@@ -48,23 +55,32 @@ def _is_list(text: str) -> bool:
     return len(keywords) == 1 or max(map(len, keywords)) <= 2 * KEYWORD
 
 
-def _listed(doc: Document) -> Iterator[Match]:
-    """Yield the labels after the last sentence, and the keywords below them."""
-    end = doc.sentences[-1] if doc.sentences else doc.title
-    under = False
+def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
+    """Yield the lists, the labels after the last sentence, and the keywords below either."""
+    # notices and teasers may stand below the keywords
+    end = doc.sentences[len(doc.sentences) // 2] if doc.sentences else doc.title
+    left = 0
     for i in doc.filled:
-        text = doc.stripped[i]
-        if i in doc.labels:
-            under = doc.labels[i].group == "tags" and i > end
-        elif under:
-            under = len(text) <= KEYWORD and not is_counter(text) and not text.endswith((".", "!", "?", ":", ")"))
-        if under:
+        if i in lists:
+            left = MOST_KEYWORDS
+        elif i in doc.labels:
+            left = MOST_KEYWORDS if doc.labels[i].group == "tags" and i > end else 0
+        elif left:
+            left = left - 1 if i > end and _is_keyword(doc, doc.stripped[i]) else 0
+        if left:
             yield Match(i, "a list of keywords")
+
+
+def _is_keyword(doc: Document, text: str) -> bool:
+    """Return whether text is a keyword below others: short, no sentence, and no name that the text does not hold."""
+    if len(text) > KEYWORD or is_counter(text) or text.endswith((".", "!", "?", ":", ")")):
+        return False
+    return text[0].islower() or text[0] == "#" or doc.source.text.lower().count(text.rstrip(",; ").lower()) > 1
 
 
 @rule("DV232", "hashtags", kind="tags", view="hash_lines")
 def hashtags(doc: Document) -> Iterator[Match]:
-    """A row of hashtags.
+    """A row of hashtags, or several lines of one.
 
     Why: it names topics for a social network.
     Keeps: a hashtag in a sentence, one alone, a Markdown heading.
@@ -75,8 +91,10 @@ def hashtags(doc: Document) -> Iterator[Match]:
     After:
         Lễ hội kéo dài ba ngày.
     """
+    tags = {i for i, text in doc.hash_lines.items() if i != doc.title and _HASHTAG.fullmatch(text)}
+    beside = {i for pair in pairwise(doc.filled) if tags.issuperset(pair) for i in pair}
     for i, text in doc.hash_lines.items():
-        if _HASHTAGS.fullmatch(text) and i != doc.title:
+        if i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)):
             yield Match(i, "a row of hashtags")
 
 

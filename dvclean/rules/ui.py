@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.document import LABEL, Document, Match
 from dvclean.phrases import SIGNS, key
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline
 
@@ -37,11 +39,12 @@ PAGE = CONTROLS | SECTIONS | {"media"}
 # How a fragment of a sentence begins or ends, never a button.
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
-_SEPARATOR = re.compile(r"\s*[|›»>→/]+\s*")
-_WORD = re.compile(r"\w+")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
-_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
-_EMOJI = re.compile(r":\w+:")
+_SEPARATOR = regex(r"\s*[|›»>→/]+\s*")
+_WORD = regex(r"\w+")
+_DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
+_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
+_FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
+_EMOJI = regex(r":\w+:")
 
 
 @rule("DV221", "menu", kind="ui", view="controls")
@@ -103,8 +106,7 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
     before = bool(doc.sentences) and block[-1] < doc.sentences[0]
     edge = before or not doc.sentences or block[0] > doc.sentences[-1]
     first = named[0]
-    if before and len(named) >= LONG_MENU and block[0] == doc.title and len(_words(doc.headline)) <= NAME_WORDS:
-        # the name of the paper, its hotline, the date of today
+    if before and block[0] == doc.title and _opens_page(doc, len(named)):
         first = block[0]
     end = bisect_right(block, named[-1])
     while end < len(block) and _is_page_word(doc, block[end]):
@@ -119,6 +121,16 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
         between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS
         if i in known or between or is_counter(doc.stripped[i]):
             yield Match(i, "part of a menu")
+
+
+def _opens_page(doc: Document, names: int) -> bool:
+    """Return whether the first line belongs to the head of a page with a menu of so many names.
+
+    It is the name of the paper, its hotline, or the date of today.
+    """
+    if names >= LONG_MENU and len(_words(doc.headline)) <= NAME_WORDS:
+        return True
+    return names >= MENU_LINES and doc.phrases.matches(doc.stripped[doc.title], "contact")
 
 
 def _words(text: str) -> list[str]:
@@ -161,14 +173,43 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if "ui" in groups and CONTROLS.issuperset(groups))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
+    strong.update(_followed(doc, weak))
     if not strong and len(weak) < COMPANY:
         return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
-    for run in _runs(doc, strong | weak):
+    runs = list(_runs(doc, strong | weak))
+    repeated = Counter(words for run in runs if len(words := _wording(doc, run)) > 1)
+    for run in runs:
         certain = strong.intersection(run)
-        if certain or (len(run) >= COMPANY and _is_outside(doc, run) and _is_varied(doc, run)):
-            for i in run if len(run) > 1 else certain:
-                yield Match(i, "a control of the page")
+        if certain or _is_company(doc, run) or repeated[_wording(doc, run)] > 1:
+            for i in run:
+                # parts of players are found as such
+                if i not in doc.labels or doc.labels[i].group != "player":
+                    yield Match(i, "a control of the page")
+
+
+def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
+    """Yield the lines "Theo dõi … trên" that stand at the end or before the name of a network."""
+    for i in doc.opened.get("call", ()):
+        at = bisect_right(doc.filled, i)
+        if _FOLLOW.fullmatch(doc.stripped[i]) and (at == len(doc.filled) or doc.filled[at] in weak):
+            yield i
+
+
+def _wording(doc: Document, run: list[int]) -> tuple[str, ...]:
+    """Return the words of a run of controls, numbers as 0: under each comment of a page they are the same."""
+    return tuple(key(doc.stripped[i]) for i in run if i in doc.labels)
+
+
+def _is_company(doc: Document, run: list[int]) -> bool:
+    """Return whether words that articles use too are controls: many, outside the text, or between date and text."""
+    if len(run) >= COMPANY and _is_outside(doc, run) and len(set(_wording(doc, run))) >= COMPANY:
+        return True
+    if not doc.sentences or not doc.title < run[0] <= run[-1] < doc.sentences[0] or run[0] not in doc.labels:
+        return False
+    at = bisect_left(doc.filled, run[0])
+    next_to_text = at + len(run) < len(doc.filled) and doc.filled[at + len(run)] == doc.sentences[0]
+    return next_to_text or bool(_DATE.search(doc.stripped[doc.filled[at - 1]]))
 
 
 def _is_button(doc: Document, i: int) -> bool:
@@ -199,11 +240,6 @@ def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
 def _is_outside(doc: Document, run: list[int]) -> bool:
     """Return whether a run stands before the first or after the last sentence."""
     return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
-
-
-def _is_varied(doc: Document, run: list[int]) -> bool:
-    """Return whether a run has as many different words as it takes for company."""
-    return len({key(doc.stripped[i]) for i in run if i in doc.labels}) >= COMPANY
 
 
 @rule("DV223", "relative-time", kind="ui", view="counted")
@@ -253,7 +289,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
         return False
     if first.group == "home":
         return True
-    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
     head = not doc.sentences or i < doc.sentences[0]
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
@@ -282,9 +318,12 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
     """Return whether the next lines hold the first words of an excerpt."""
+    if len(excerpt) < EXCERPT:
+        return False
     after = bisect_right(doc.filled, i)
-    below = " ".join(doc.stripped[j] for j in doc.filled[after : after + NEAR]).replace("*", "")
-    return len(excerpt) >= EXCERPT and excerpt[:EXCERPT] in below
+    below = [doc.stripped[j] for j in doc.filled[after : after + NEAR]]
+    start = excerpt[:EXCERPT]
+    return any(start in text for text in below) or start in " ".join(below).replace("*", "")
 
 
 @rule("DV226", "page-head", kind="ui", view="labels")

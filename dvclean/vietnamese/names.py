@@ -48,6 +48,11 @@ def is_full_name(text: str) -> bool:
     return 2 <= len(words) <= 5 and words[0].title() in FAMILY_NAMES and all(word[0].isupper() for word in words)
 
 
+def may_be_names(text: str) -> bool:
+    """Return whether no word of text speaks against names at first sight: a quick look before is_signature."""
+    return all(not word[0].islower() or word.strip(EDGES) in SMALL_WORDS for word in text.split())
+
+
 def is_signature(text: str) -> bool:
     """Return whether text has the shape of a signature under an article: names, agencies, and how they are joined.
 

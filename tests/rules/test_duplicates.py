@@ -75,6 +75,8 @@ KEPT = {
         "“Chúng tôi quyết giữ rừng, giữ suối, vì mất rừng thì ong không còn chỗ nào mà về làm tổ nữa.”",
     ),
     "a heading that says the title": (TITLE, LEAD, f"### **{TITLE}**", BODY[0]),
+    "a heading with a word more than the title": (TITLE, LEAD, "Vì sao " + TITLE.lower(), BODY[0]),
+    "the title and a colon": (TITLE, LEAD, TITLE + ":", BODY[0]),
     "an unaccented text": (
         "Hop tac xa nuoi ong",
         "Hop tac xa nuoi ong o chan nui",
@@ -95,6 +97,7 @@ def test_kept(lines):
         ((TITLE, TITLE, LEAD), TITLE),
         (("HOT: " + TITLE, TITLE, LEAD), TITLE),
         ((TITLE, TITLE.upper(), LEAD), TITLE.upper()),
+        ((TITLE, TITLE + " - Báo Mẫu", LEAD), TITLE + " - Báo Mẫu"),
         ((TITLE, LEAD, "Hop tac xa nuoi ong o chan nui Ngoc Linh xuat lo mat dau tien", BODY[0]), None),
         ((TITLE, LEAD, *BODY, LEAD), LEAD),
         ((TITLE, LEAD, BODY[0], LEAD.replace("vừa bán", "đã bán"), BODY[1]), None),
@@ -103,7 +106,7 @@ def test_kept(lines):
         ((TITLE, LEAD + " " + BODY[1], BODY[0], BODY[2], BODY[1]), BODY[1]),
         ((TITLE, LEAD, BODY[0], CAPTION, BODY[1], CAPTION, BODY[2]), CAPTION),
     ],
-    ids=["again", "label", "capitals", "bare", "lead", "edited", "cut", "glued", "part", "picture"],
+    ids=["again", "label", "capitals", "site", "bare", "lead", "edited", "cut", "glued", "part", "picture"],
 )
 def test_gone(lines, copy):
     removed = gone(*lines)

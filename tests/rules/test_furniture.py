@@ -162,6 +162,41 @@ Năm nay, nhiều trường bỏ xét học bạ, thí sinh phải tính lại t
     ),
     case(
         """
+Các tờ báo sống bằng gì
+Doanh thu của báo in giảm một nửa trong mười năm, theo báo cáo của hiệp hội công bố hôm qua.
+Quảng cáo
+Phần lớn ngân sách đã chuyển sang mạng xã hội, báo in chỉ còn giữ được các trang đặc biệt.
+""",
+        "advertising as a heading",
+    ),
+    case(
+        """
+# Nghề gốm
+## Lò cũ
+#1
+#2
+Lò cũ đắp bằng đất sét trộn trấu, mỗi năm phải vá lại một lần sau mùa mưa.
+#gốm
+""",
+        "headings, numbers, one hashtag",
+    ),
+    case(
+        """
+Bảng giá theo loại
+Trả lời
+1
+2
+Mỗi loại gạo có giá riêng, tùy theo ngày nhập và nơi trồng, chủ vựa Sáu Thành nói.
+1
+2
+Gạo mới gặt đắt hơn gạo cũ hai nghìn đồng một cân, nhất là vào dịp giáp Tết.
+1
+2
+""",
+        "cells of a table that repeat",
+    ),
+    case(
+        """
 Nghề dệt chiếu
 Nghề dệt chiếu ở đây có từ ba trăm năm, nay còn mười hai nhà giữ khung cửi trong gian giữa.
 Các loại chiếu gồm
@@ -235,6 +270,8 @@ Xóm Bến vào mùa phơi cá
         """
 Xóm Bến vào mùa phơi cá
 {BODY}
+- Theo dõi Báo Làng trên
+- Google News
 - Theo dõi Báo Làng trên Facebook
 - Theo dõi chúng tôi trên Google News
 - Đăng ký nhận bản tin mỗi sáng
@@ -266,6 +303,9 @@ Xóm Bến vào mùa phơi cá
 Xóm Bến vào mùa phơi cá
 {BODY}
 - #xombenphoica #langnghe
+
+- #xóm Bến
+- #cá khô
 """,
         "hashtags",
     ),
@@ -313,6 +353,8 @@ Xóm Bến vào mùa phơi cá
         """
 Xóm Bến vào mùa phơi cá
 {BODY}
+- Quảng cáo
+Giáp Tết, giá cá khô tăng gấp rưỡi ngày thường mà vẫn không đủ hàng để giao cho các chợ.
 - Quảng cáo
 Sang tháng chạp, sân phơi lại kín cá để kịp bán cho người đi xa về quê ăn Tết.
 - Advertisement

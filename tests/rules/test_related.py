@@ -102,6 +102,12 @@ Trực tiếp: Bão số 6 đổ bộ
 15:05 Tàu cá cuối cùng đã vào khu neo đậu Sa Kỳ an toàn
 14:40 Quảng Ngãi sơ tán hơn chín nghìn người dân ven biển
 """,
+    "a space lost before a name": ARTICLE
+    + "\nTrao đổi với chúng tôi, anhNguyễn Văn Tám cho biết chợ sẽ họp suốt cả tháng Chạp để kịp bán dưa Tết.",
+    "brands": ARTICLE
+    + "\nCác tiểu thương giờ nhận tiền qua MobiFone Money và bán hàng trên TikTok cho khách ở tận Sài Gòn.",
+    "a heading that sticks to its paragraph": ARTICLE
+    + "\nChợ mớiTừ sang năm, huyện sẽ kè bờ sông và làm thêm hai bến ghe cho bà con.",
     "prizes": """
 Kết quả cuộc thi viết thư gửi biển
 Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
@@ -146,10 +152,20 @@ Theo Báo Mẫu
 -Đua bò Bảy Núi trở lại sau ba năm
 -Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
 """,
+    "a section in the text": ARTICLE.replace(
+        "\nBà Sáu", "\n-Tin liên quan\n-Đua bò Bảy Núi trở lại sau ba năm vắng bóng\nBà Sáu", 1
+    )
+    + "\nBan quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.",
     "links in Markdown": ARTICLE
     + """
 -[Đua bò Bảy Núi trở lại sau ba năm](https://bao.example/dua-bo-bay-nui-tro-lai-sau-ba-nam-1234.html)
 -**[Lúa mùa nổi hồi sinh trên đồng](# "lúa mùa nổi hồi sinh trên đồng")**
+""",
+    "headline and lead in one line": ARTICLE
+    + """
+Hoàng Lam
+-Bắt được cá sấu sổng chuồng ở ngoại thànhSáng 3/5, người dân vây bắt con vật dài hai mét nằm dưới ao sen.
+-Vì sao giá tôm hùm giảm một nửa?Nhiều hộ nuôi ở vịnh Xuân Đài cho biết thương lái chỉ mua tôm cỡ lớn.
 """,
     "a lead without its headline": """
 Làng chiếu Định Yên thắp đèn dệt đêm

@@ -1,0 +1,164 @@
+"""Captions: the short lines between paragraphs that are none, first; then those that are."""
+
+import pytest
+
+from dvclean import Cleaner, Settings
+from dvclean.rules.captions import WEIGHTS, is_credited
+
+TITLE = "Người giữ vườn cò giữa lòng thị trấn"
+PARAGRAPHS = [
+    "Bốn giờ chiều, ông Tám Lự lại ra đứng đầu con hẻm nhìn lên những ngọn tre. Đàn cò bay về từng tốp nhỏ,"
+    " lượn hai vòng quanh mái đình rồi mới chịu đáp xuống. Ông bảo hai mươi năm nay chưa chiều nào ông vắng mặt.",
+    "Vườn rộng hơn một mẫu, trước kia là đất trồng mía của ba anh em. Khi cò về làm tổ, hai người em bàn"
+    " chặt tre bán cho xưởng, còn ông thì xin đổi phần ruộng tốt nhất của mình để lấy lại cái vườn không sinh lợi ấy.",
+    "Có năm thợ săn kéo tới giữa đêm, ông thắp đèn ngồi canh dưới gốc tre cho tới sáng. Từ đó xã dựng một"
+    " tấm bảng cấm bắn, lũ trẻ trong xóm tự lập thành đội, thay nhau đi nhặt chim non rơi khỏi tổ mỗi khi có giông.",
+    "Thị trấn nay đã lên phố, đất quanh vườn được trả giá cao gấp mười lần. Con cái ông đều hiểu rằng"
+    " chừng nào cha còn sống thì vườn vẫn còn, và sau này có lẽ chúng cũng không nỡ bán đi những buổi chiều như vậy.",
+]
+DV501 = Cleaner(Settings(select=("DV501",)))
+
+
+def between(*lines):
+    """Return an article with these lines, together, after its second paragraph."""
+    return [TITLE, "", *PARAGRAPHS[:2], *lines, *PARAGRAPHS[2:]]
+
+
+def found(lines):
+    return [lines[finding.line - 1] for finding in DV501.check("\n".join(lines) + "\n")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hai mươi năm một vườn tre",
+        "“Không nỡ bán”",
+        "Giữ vườn: được và mất",
+        "Vì sao ông không bán?",
+        "Tuy nhiên, chuyện giữ vườn không phải lúc nào cũng êm đẹp như vậy.",
+        "Ông cho biết mỗi năm đàn cò lại đông hơn.",
+        "Khi đó, cả xóm chưa ai nghĩ rằng cò sẽ ở lại.",
+        "Năm ngoái, vườn đón 3.000 lượt khách, thu về 40 triệu đồng.",
+        "- Vườn cò mở cửa từ sáu giờ sáng",
+        "1. Đường đến vườn cò",
+        "Bạn có thể đến vườn bằng xe đò.",
+        "Điều này khiến ông lo.",
+        "**Ông Tám Lự và đàn cò**",
+        "Họ không nói gì thêm.",
+        "và những ngọn tre",
+        "Trong cuốn sách về các loài chim của",
+    ],
+)
+def test_kept(line):
+    assert found(between(line)) == []
+
+
+def test_the_picture_of_a_sentence_is_no_credit():
+    assert not is_credited("Ông cười khi xem lại những tấm ảnh cũ")
+    assert not is_credited("Trên tường treo một bức ảnh: ba anh em đứng bên bụi tre")
+    assert not is_credited("Nguồn thu chính của gia đình: ruộng lúa và ao cá, theo lời con gái ông kể")
+
+
+def test_a_text_of_short_paragraphs_is_kept():
+    lines = [
+        TITLE,
+        "Chiều nào ông cũng ra đầu hẻm.",
+        "Đàn cò bay về từng tốp nhỏ.",
+        "Ông Tám Lự đứng dưới gốc tre đếm từng con.",
+        "Vườn này trước kia trồng mía.",
+        "Khi cò về, hai người em muốn chặt tre.",
+        "Nhưng ông xin đổi phần ruộng tốt nhất.",
+        "Sau đó xã dựng bảng cấm bắn.",
+        "Lũ trẻ trong xóm tự lập thành đội.",
+        "Họ thay nhau nhặt chim non.",
+        "Nay đất đã lên giá.",
+        "Tuy vậy, con cái ông không nỡ bán.",
+    ]
+    assert found(lines) == []
+
+
+def test_a_photo_essay_is_kept():
+    lines = [TITLE, PARAGRAPHS[0], *[f"{text[:90]} Ảnh: Văn Khải" for text in PARAGRAPHS[1:]]]
+    assert found(lines) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: Văn Khải",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. (Ảnh: Văn Khải)",
+        "Ông Tám Lự dưới rặng tre đầu hẻm (ảnh: Văn Khải)",
+        "Ông Tám Lự dưới rặng tre đầu hẻm - Ảnh: VĂN KHẢI",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: Văn Khải/TTXVN.",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh:",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: N.V.K",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh chụp màn hình.",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. ẢNH: VĂN KHẢI",
+        "Ông Tám Lự dưới rặng tre đầu hẻmẢnh: Văn Khải",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. [Ảnh: Văn Khải]",
+        "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh do gia đình cung cấp",
+        "Đàn cò bay về lúc hoàng hôn (Ảnh minh họa)",
+        "Đàn cò bay về lúc hoàng hôn. Ảnh minh hoạ: Internet",
+        "Đàn cò bay về lúc hoàng hôn. Nguồn: Facebook",
+        "Đàn cò bay về lúc hoàng hôn - (Nguồn Internet)",
+        "Đàn cò bay về lúc hoàng hôn. Video: Văn Khải",
+        "Sơ đồ đường vào vườn cò. Đồ họa: Lan Chi",
+    ],
+)
+def test_with_credit(line):
+    assert is_credited(line)
+    assert found(between(line)) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Tám Lự dưới rặng tre đầu hẻm.",
+        "Ông Tám Lự (bên trái) và người em út.",
+        "Toàn cảnh vườn cò lúc hoàng hôn.",
+        "Các em nhỏ nhặt chim non sau trận giông.",
+        "Nguyễn Thị Lành trao tấm bảng mới cho đội canh vườn",
+        "Hình ảnh đàn cò trên ngọn tre.",
+        "Chủ tịch xã Lê Văn Đệ thăm vườn cò.",
+    ],
+)
+def test_without_credit(line):
+    assert found(between(line)) == [line]
+
+
+def test_the_name_behind_a_credit_goes_with_it():
+    lines = between("Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải")
+    assert found(lines) == ["Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải"]
+
+
+def test_the_name_below_a_caption_goes_with_it():
+    lines = between("Toàn cảnh vườn cò lúc hoàng hôn", "NGUYỄN VĂN KHẢI")
+    assert found(lines) == ["Toàn cảnh vườn cò lúc hoàng hôn", "NGUYỄN VĂN KHẢI"]
+
+
+def test_a_gallery():
+    gallery = ["Toàn cảnh vườn cò.", "Ông Tám Lự dưới gốc tre.", "Đội canh vườn trong buổi trực đêm."]
+    assert set(gallery[:2]) <= set(found(between(*gallery)))
+
+
+def test_below_an_image_only_the_caption_goes():
+    image = "![Đàn cò bay về lúc hoàng hôn](https://example.org/co.jpg)"
+    caption = "Đàn cò bay về lúc hoàng hôn"
+    assert found(between(image, caption)) == [caption]
+    assert found(between(image)) == []
+    once = DV501.clean("\n".join(between(image, caption)) + "\n")
+    assert DV501.clean(once) == once
+
+
+@pytest.mark.parametrize("line", ["Ông Tám Lự dưới rặng tre đầu hẻm.", "Toàn cảnh vườn cò lúc hoàng hôn."])
+def test_one_line_less_is_one_line_less(line):
+    """What goes must not bring its neighbours under suspicion."""
+    text = "\n".join(between(line, PARAGRAPHS[0][:75] + ".")) + "\n"
+    once = DV501.clean(text)
+    assert len(once.split("\n")) >= len(text.split("\n")) - 2
+    assert all(paragraph in once for paragraph in PARAGRAPHS)
+
+
+def test_every_sign_weighs():
+    assert all(WEIGHTS.values())
+    assert max(map(abs, WEIGHTS.values())) <= 6
