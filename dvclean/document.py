@@ -231,6 +231,16 @@ class Document:
         return is_suspect(self.text.encode("utf-8", "surrogatepass") if self.changed or data is None else data)
 
     @view
+    def strange(self) -> bool:
+        """Whether the text holds more than no-break spaces that a character-level rule could act upon."""
+        if not self.suspect:
+            return False
+        if "\xa0" not in self.text:
+            return True
+        # an ellipsis is as little a letter, and what "Ã" before it tells does not change
+        return is_suspect(self.text.replace("\xa0", "…").encode("utf-8", "surrogatepass"))
+
+    @view
     def restyled(self) -> bool:
         """Whether one spelling of hòa and hoà is asked for, and there are accents at all."""
         return self.tones != "keep" and not self.text.isascii()
@@ -238,12 +248,14 @@ class Document:
     @view
     def misread(self) -> bool:
         """Whether the text holds what mojibake or a legacy font leaves of a word."""
-        return self.suspect and is_damaged(self.text)
+        return self.strange and is_damaged(self.text)
 
     @view
     def oddities(self) -> frozenset[str]:
         """The characters of the text that are outside PLAIN."""
-        return frozenset(ODD.findall(self.text) if self.suspect else ())
+        if not self.strange:
+            return frozenset("\xa0" if self.suspect else "")
+        return frozenset(ODD.findall(self.text))
 
     def lines_with(self, chars: Iterable[str]) -> list[int]:
         """Return the indices of the lines that hold one of chars."""

@@ -54,7 +54,7 @@ class _Composed(dict[str, str]):
 _COMPOSED = _Composed()
 
 
-@rule("DV101", "not-nfc", kind="characters", view="suspect")
+@rule("DV101", "not-nfc", kind="characters", view="strange")
 def not_nfc(doc: Document) -> Iterator[Match]:
     """Letters and marks that are not in Unicode's composed form, NFC.
 

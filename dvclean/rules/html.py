@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.characters import CONTROLS, INVISIBLE, ODD_SPACES
 
 # Named, numeric, escaped twice; a few that are often cut off before the semicolon.
 _ENTITY = regex(
@@ -26,10 +27,11 @@ _BLOCK = (
 _ATTRIBUTES = r"""(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*"""
 _TAG = regex(rf"<(/?)(?:({_INLINE})|({_BLOCK}))(?![\w:-])({_ATTRIBUTES})\s*/?>|<!--.*?-->", re.IGNORECASE)
 _VOID = frozenset(("br", "hr", "img", "input", "wbr"))
+_NOTHING = " \t" + "".join(ODD_SPACES | INVISIBLE | CONTROLS)
 _CODE = regex("<(?:script|style)", re.IGNORECASE)
 
 
-@rule("DV115", "html-entity", kind="html", view="suspect")
+@rule("DV115", "html-entity", kind="html", view="strange")
 def html_entity(doc: Document) -> Iterator[Match]:
     """Entities of HTML in the text: named, numeric, escaped twice ("&amp;nbsp;"), or cut off before the semicolon.
 
@@ -48,7 +50,7 @@ def html_entity(doc: Document) -> Iterator[Match]:
             yield Match(i, "HTML entity", "replace", clean, line.index("&") + 1)
 
 
-@rule("DV116", "html-tag", kind="html", view="suspect")
+@rule("DV116", "html-tag", kind="html", view="strange")
 def html_tag(doc: Document) -> Iterator[Match]:
     """Tags of HTML around and inside the text.
 
@@ -111,13 +113,13 @@ def _around(line: str, tags: list[re.Match[str]]) -> set[int]:
     found = set()
     at = 0
     for tag in tags:
-        if tag[1] or line[at : tag.start()].strip():
+        if tag[1] or line[at : tag.start()].strip(_NOTHING):
             break
         found.add(tag.start())
         at = tag.end()
     at = len(line)
     for tag in reversed(tags):
-        if (_name(tag) and not tag[1]) or line[tag.end() : at].strip():
+        if (_name(tag) and not tag[1]) or line[tag.end() : at].strip(_NOTHING):
             break
         found.add(tag.start())
         at = tag.start()

@@ -24,7 +24,7 @@ _VIETNAMESE = regex("[đĐăĂơƠưƯẠ-ỹ]")
 _TWO_PLACES = regex("[òóỏõọ][ae]|[oO][àáảãạèéẻẽẹ]|[ùúủũụ]y|[uU][ỳýỷỹỵ]", re.IGNORECASE)
 
 
-@rule("DV107", "misplaced-tone", kind="tones", view="suspect")
+@rule("DV107", "misplaced-tone", kind="tones", view="strange")
 def misplaced_tone(doc: Document) -> Iterator[Match]:
     """A tone mark on a vowel that cannot carry it: "qúa", "baỏ", "nghịêm", "thủơ".
 

@@ -7,7 +7,7 @@ told by what becomes Vietnamese syllables.
 
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar
 
 from dvclean.regex import regex
@@ -24,7 +24,12 @@ _PART = regex("[-–/.,:;()]+")
 _LETTER = regex("[a-zA-Z]|[\xa1-\xff].*[\xa1-\xff]")
 _SMALL = regex("[a-z]")
 _CAPITAL = regex("[A-Z]")
-_MIXED_CASE = regex("[a-zß-ÿ][À-ÖØ-Þ]")
+_MIXED_CASE = regex("[a-zß-ÿ][À-ÖØ-Þ]|[A-Z][À-ÖØ-Þ]+[a-z]")
+_WRONG_CASE = regex("[a-z][ĂĐƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2))) + "]")
+
+# The quotes and dashes of windows-1252 are letters in some fonts: those inside of words.
+_INNER = regex("(?<=[A-Za-zÀ-ỹ])[“”‘–—…](?=[A-Za-zÀ-ỹ])")
+_CONTROL = regex("[\x01-\x08\x0e-\x1f]")
 _COMBINING = regex("[\u0300-\u036f]")
 _STROKES = str.maketrans("Ðð", "Đđ")
 
@@ -51,6 +56,11 @@ def _translation(table: str, keep: str = "") -> dict[int, str]:
     places = {ord(place): letter for place, letter in zip(WESTERN, table, strict=True) if place not in keep}
     places |= {code: table[code] for code in range(0x80, 0xA0)}
     return {code: letter for code, letter in places.items() if chr(code) != letter}
+
+
+def _from_table(table: str, translation: dict[int, str], text: str) -> str:
+    """Return text of a font, the quotes and dashes of windows-1252 read as letters where they are inside of words."""
+    return _INNER.sub(lambda sign: table[WESTERN.index(sign[0])], text).translate(translation)
 
 
 class _Memo(dict[str, T]):
@@ -80,14 +90,15 @@ class Font:
 
         That Đ was written as Ð, or a tone mark stands on the wrong vowel, is another matter.
         """
-        if _is_vietnamese(self.convert(word)):
+        meant = self.convert(word)
+        if _is_vietnamese(meant) and not _WRONG_CASE.search(meant):
             core = word.translate(_STROKES).strip(_EDGES + _QUOTES)
             return int(_MIXED_CASE.search(core) is not None or not _is_vietnamese(place_tone(core)))
         return -int(_LETTER.search(word) is not None)
 
     def _mean(self, word: str) -> str:
         """Return what a word stands for: itself where it is ASCII, has Unicode's letters, or no letters at all."""
-        if word.isascii() or _UNICODE.search(word) or not (_LETTER.search(word) or self.judged[word] > 0):
+        if _is_plain(word) or _UNICODE.search(word) or not (_LETTER.search(word) or self.judged[word] > 0):
             return word
         return self.convert(word)
 
@@ -105,8 +116,8 @@ def fonts() -> dict[str, Font]:
         "TCVN3": Font(lambda text: text.translate(tables["tcvn3"])),
         "VNI": Font(from_vni),
         "windows-1258": Font(lambda text: unicodedata.normalize("NFC", text.translate(combining))),
-        "VISCII": Font(lambda text: text.translate(tables["viscii"])),
-        "VPS": Font(lambda text: text.translate(tables["vps"])),
+        "VISCII": Font(partial(_from_table, TABLES["viscii"], tables["viscii"])),
+        "VPS": Font(partial(_from_table, TABLES["vps"], tables["vps"])),
     }
 
 
@@ -118,7 +129,9 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     those are left alone, and where they are many, all that are syllables as they stand.
     """
     words = line.split(" ")
-    odd = [word for word in words if not word.isascii()]
+    # VISCII and VPS have some capitals in the place of controls
+    is_plain = _is_plain if _CONTROL.search(line) else str.isascii
+    odd = [word for word in words if not is_plain(word)]
     if not (expected or any(map(_ODD.search, odd))) or _COMBINING.search(line):
         return line, ""
     strange = sample = odd
@@ -140,6 +153,11 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     return (text.upper() if _in_capitals(line) else text), name
 
 
+def _is_plain(word: str) -> bool:
+    """Return whether a word is ASCII without controls."""
+    return word.isascii() and not _CONTROL.search(word)
+
+
 def _choose(words: list[str], expected: str) -> tuple[str, int]:
     """Return the font by which most words become syllables, and how many; "" where none makes nearly all of them so."""
     sample = words if len(words) < 2 * _SAMPLE else words[:: len(words) // _SAMPLE]
@@ -147,7 +165,8 @@ def _choose(words: list[str], expected: str) -> tuple[str, int]:
     for name in sorted(fonts(), key=expected.__ne__):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
         gained, lost = judged.count(1), judged.count(-1)
-        if gained > best[1] and gained >= 3 * lost:
+        # in the midst of a text in this font, names and slang are no reason to doubt
+        if gained > best[1] and gained >= (1 if name == expected else 3) * lost:
             best = (name, gained)
     name, gained = best
     return name, gained * len(words) // max(len(sample), 1)
