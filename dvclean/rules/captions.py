@@ -310,7 +310,7 @@ def _signs_around(texts: Sequence[str], rank: int, line: Line, above: str, below
     before = texts[rank - 1]
     after = texts[rank + 1] if rank + 1 < len(texts) else ""
     found: dict[str, object] = {
-        "under image": before.startswith(_IMAGES),
+        "under image": before.startswith(_IMAGES) or _ALT.search(before),
         "over credit": after and is_credit(after),
         "underlined": after.startswith(("---", "===")),
         "lead": rank == 1 and line.ended and len(line.text) > 70,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.vietnamese.names import EDGES, is_full_name, is_signature, may_be_names
+from dvclean.vietnamese.names import EDGES, is_capitalised, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
 SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
@@ -19,6 +19,15 @@ PARAGRAPH_END = (".", "…", "”", '."')
 
 # No paragraph is shorter.
 PROSE = 60
+
+# The article begins so many lines after its date or author at most.
+NEAR = 6
+
+
+def is_prose(text: str) -> bool:
+    """Return whether text is a paragraph, by its length and end."""
+    return len(text) >= PROSE and text.endswith(PARAGRAPH_END)
+
 
 # "Ảnh: TTXVN", "(Nguồn ảnh: Facebook)", "Ảnh minh họa. Nguồn: internet", "Ảnh: ": a label, and a name or nothing.
 _PICTURE = (
@@ -78,7 +87,7 @@ def credit(doc: Document) -> Iterator[Match]:
 
 # An agency behind "Theo", in whatever letters: "Theo Trí thức trẻ", "(theo Người đưa tin)"; but not a law.
 _AGENCY = regex(
-    r"(?!.*\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b)"
+    r"(?!theo dõi)(?!.*\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b)"
     r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
@@ -86,16 +95,38 @@ _AGENCY = regex(
 _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)|nhóm (?:PV|phóng viên) .{2,30}"
     r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
-    r"|(?:bài|tin|(?:bài|tin)(?: và|,| -) ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
-    r"|người dịch|biên soạn|chuyển ngữ|ghi|nội dung|by|author|thơ|kịch bản)\s*[:：]\s*.{2,80}",
+    r"|(?:bài|tin|(?:bài|tin) ?(?:và|,|-) ?ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
+    r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản)\s*[:：]\s*.{2,80}"
+    r"|(?:by|bởi|(?:đăng|viết) bởi|posted by) (?:[\w.-]+ ?){1,5}",
     re.IGNORECASE,
 )
 # The first three letters of these.
 _DESK_STARTS = frozenset(
     {"the", "ngu", "tổn", "nhó", "pv", "phó", "ctv", "ban", "tòa", "t/h", "th", "lượ", "biê", "dịc", "sưu", "st", "bài"}
-    | {"tin", "ảnh", "thự", "tác", "ngư", "chu", "ghi", "nội", "by", "by ", "by:", "aut", "thơ", "kịc"}
+    | {
+        "tin",
+        "ảnh",
+        "thự",
+        "tác",
+        "ngư",
+        "chu",
+        "ghi",
+        "tha",
+        "by",
+        "by ",
+        "by:",
+        "bởi",
+        "đăn",
+        "viế",
+        "pos",
+        "aut",
+        "thơ",
+        "kịc",
+    }
 )
 _PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: \w+){0,4})\)?")
+# How a text was made: "Hà My (t/h)", "HÀ MY ghi"
+_HOW = regex(r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$|\w ghi$", re.IGNORECASE)
 _INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
 _TIME = (
     r"(?:\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
@@ -103,7 +134,8 @@ _TIME = (
 )
 _DAY = (
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}"
-    r"|(?:ngày )?\d{1,2} (?:tháng|thg) \d{1,2}(?:,| năm)?\s*,?\s*\d{4})"
+    r"|(?:ngày )?\d{1,2} (?:tháng|thg) (?:\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?:,| năm)?"
+    r"\s*,?\s*\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4})"
 )
 _TIMES = regex(_TIME)
 _WEEKDAY = r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|CN|T[2-7])"
@@ -113,8 +145,11 @@ _DAYS = regex(_DAY, re.IGNORECASE)
 SIGNATURE_LENGTH = 80
 _SIGNATURE_STARTS = frozenset("(*_-–—•/\"“'[0123456789")
 
+# No agency signs before this part of the text.
+LATE = 0.4
+
 # Labels behind which a name may stand on the next line.
-_SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh"})
+_SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh", "tin", "clip", "video"})
 
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
 BLOCK = 5
@@ -125,16 +160,19 @@ HEAD = 4
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;":
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or (text[0] in "-–" and text[-1] == "."):
         return False
-    if not (text[0].isupper() or text[0] in _SIGNATURE_STARTS or text.startswith("theo ")):
+    if not (text[0].isupper() or text[0] in _SIGNATURE_STARTS or text.startswith(("theo ", "by ", "bởi "))):
         return False
     if not (may_be_names(text) or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS or "/" in text or "(" in text):
         return False  # which settles it for most lines
     core = _name_in(text)
-    if not core or (text[-1] == "." and core.count(" ") > 2):
+    if len(core) < 2 or (text[-1] == "." and core.count(" ") > 2):
         return False
-    return is_signature(core) or _is_desk(core) or _names_paper(core)
+    if _is_desk(core):
+        return True
+    label = core.rpartition(":")[0].split()
+    return (not label or label[-1].lower() in _SOURCES) and (is_signature(core) or _names_paper(core))
 
 
 def _names_paper(core: str) -> bool:
@@ -156,11 +194,15 @@ def _name_in(text: str) -> str:
 
 
 class _Page(NamedTuple):
-    """The filled lines of a document, pictures left out: their texts, and their indices in it."""
+    """The filled lines of a document, pictures left out: their texts, and their indices in it.
+
+    furniture are the ranks of the page's labels and calls, and of hashtags.
+    """
 
     texts: Sequence[str]
     at: Sequence[int]
     doc: Document
+    furniture: frozenset[int]
 
     def parted(self, rank: int) -> bool:
         """Return whether a blank line stands before the line of this rank."""
@@ -195,7 +237,12 @@ def _page(doc: Document) -> _Page:
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
     at = [i for i in doc.filled if i not in bare and doc.stripped[i][:2] not in {"![", "[!", "<i"}]
-    return _Page([doc.stripped[i] for i in at], at, doc)
+    texts = [doc.stripped[i] for i in at]
+    furniture = set(doc.labels).union(*doc.opened.values())
+    ranks = [rank for rank, i in enumerate(at) if i in furniture or texts[rank][0] == "#"]
+    return _Page(
+        texts, at, doc, frozenset(rank for rank in ranks if at[rank] in doc.labels or not is_signed(texts[rank]))
+    )
 
 
 def _blocks(page: _Page) -> list[range]:
@@ -222,18 +269,32 @@ def _closes(page: _Page, block: range) -> bool:
     before = page.texts[block.start - 1]
     if block.start < 2 or not (before.endswith(SENTENCE_END) or len(before) >= 40 or _shows(before)):
         return False
+    if _is_final(page, block):
+        return True
     last = len(page.at)
-    end = next((rank for rank in range(block.stop, last) if page.at[rank] in page.doc.labels), last)
-    if end < last and end <= block.stop + 2:
+    end = next((rank for rank in range(block.stop, last) if rank in page.furniture), last)
+    if end < last and end <= block.stop + 2 and page.at[end] in page.doc.labels:
         return True  # the label of a list of other stories follows
     if block.stop < end == last and page.parted(end - 1):
         end -= 1  # one paragraph may follow that stands apart: the lead once more
     after = page.texts[block.stop : end]
     if after:
-        return after[0].count(" ") >= 5 and not any(
-            len(text) >= PROSE and text.endswith(PARAGRAPH_END) for text in after
-        )
+        return after[0].count(" ") >= 5 and not any(map(is_prose, after))
     return end == last or _is_apart(page, block)
+
+
+def _is_final(page: _Page, block: range) -> bool:
+    """Return whether a block of names is an agency's or a desk's, in the later part of the text and below a paragraph.
+
+    Whatever follows it is no part of the article.
+    """
+    below = page.texts[block.stop] if block.stop < len(page.texts) else "."
+    return (
+        block.start >= LATE * len(page.texts)
+        and page.texts[block.start - 1].endswith(SENTENCE_END)
+        and (below == "." or not (below[0].islower() or below[0] in ",.;"))
+        and any(_is_desk(_name_in(page.texts[rank])) or _HOW.search(page.texts[rank]) for rank in block)
+    )
 
 
 def _is_apart(page: _Page, block: range) -> bool:
@@ -254,15 +315,31 @@ def _shows(text: str) -> bool:
 
 def _opens(page: _Page, block: range) -> bool:
     """Return whether a block of names stands between the headline and the first paragraph."""
-    if block.stop > HEAD or block.stop == len(page.texts):
+    above = page.texts[block.start - 1]
+    if not any(map(is_prose, page.texts[block.stop : block.stop + NEAR])):
         return False
-    below = page.texts[block.stop]
-    if len(below) < PROSE or not below[0].isalnum():
-        return False
+    if block.start == 1 or not above.endswith(SENTENCE_END):
+        dated = any(map(is_date, (page.texts[rank] for rank in block)))
+        alone = block == range(1, 2) and page.texts[2][0] not in ",.;" and not page.texts[2][0].islower()
+        return dated or (alone and _is_author(page.texts[1]))
     # below a lead, a name alone may as well be the first heading
-    return all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start]) and any(
-        _is_certain(page.texts[rank]) and (block.start == 1 or len(block) > 1 or not is_full_name(page.texts[rank]))
-        for rank in block
+    return (
+        block.stop <= HEAD
+        and page.texts[block.stop][0].isalnum()
+        and all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start])
+        and any(
+            _is_certain(page.texts[rank]) and (len(block) > 1 or not is_full_name(page.texts[rank])) for rank in block
+        )
+    )
+
+
+def _is_author(text: str) -> bool:
+    """Return whether text can sign an article right below its headline: a name of two to four words, a desk."""
+    core = _name_in(text)
+    return (
+        _is_desk(core)
+        or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_signature(core))
+        or bool(_INITIALS.match(core))
     )
 
 
@@ -274,18 +351,29 @@ def _is_certain(text: str) -> bool:
 
 # "Thứ hai, 12/5/2024, 08:30 (GMT+7)", "Cập nhật lúc …", also without its accents
 _DATE = regex(
-    r"(?:(?:ngày )?(?:đăng tải|đăng|cập nhật lần cuối|cập nhật|xuất bản|published?|updated)[\s:]*)?(?=.*\d)"
+    r"(?:(?:ngày )?(?:đăng tải|đăng|cập nhật lần cuối|cập nhật|xuất bản|published?|updated|posted)"
+    r"(?: ngày| lúc| on)?[\s:]*)?(?=.*\d)"
     rf"(?:{_DAY}|{_TIME}|{_WEEKDAY}"
     r"|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{1,2}(?::\d\d)?|UTC|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()•·@–—-])+",
     re.IGNORECASE,
 )
 DATE_LENGTH = 60
-_DATE_STARTS = frozenset("0123456789TtCcNnĐđXxUuPp(")
+
+# What stands before a date and behind it: "QĐND - Thứ ba, …", "… | Thời sự".
+_PAPER_MARK = regex(r"[A-ZĐ]{2,8}\s*[-–|]\s*(?=\S)")
 
 
 def is_date(text: str) -> bool:
-    """Return whether text is nothing but a date, a time, or both."""
-    return len(text) <= DATE_LENGTH and text[0] in _DATE_STARTS and bool(_DATE.fullmatch(text.strip(EDGES)))
+    """Return whether text is a date, a time, or both, and nothing else but the paper or the section."""
+    if len(text) > DATE_LENGTH or not any(map(str.isdigit, text)):
+        return False
+    core = text.strip(EDGES)
+    if _DATE.fullmatch(core):
+        return True
+    mark = _PAPER_MARK.match(core)
+    head, _, section = core[mark.end() if mark else 0 :].rpartition("|")
+    dated = head.strip() if len(section) <= 30 and not _TIMES.search(section) else f"{head}|{section}"
+    return bool(_TIMES.search(dated) and _DATE.fullmatch(dated.strip(" |")))
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
@@ -298,20 +386,27 @@ def date(doc: Document) -> Iterator[Match]:
     Before:
         Hội sách mở cửa trở lại
         Thứ hai, 12/5/2025, 08:30 (GMT+7)
-        Hội sách năm nay có hơn trăm gian hàng.
+        Hội sách năm nay có hơn trăm gian hàng, kéo dài mười ngày bên hồ.
     After:
         Hội sách mở cửa trở lại
-        Hội sách năm nay có hơn trăm gian hàng.
+        Hội sách năm nay có hơn trăm gian hàng, kéo dài mười ngày bên hồ.
     """
-    head = doc.filled[1 : HEAD + 1]
-    for i, text in doc.short_lines.items():
-        if i != doc.title and is_date(text) and _DAYS.search(text) and (i in head or _TIMES.search(text)):
-            yield Match(i, "the date of publication")
+    filled = doc.filled
+    days = [
+        rank for rank, i in enumerate(filled) if rank and is_date(doc.stripped[i]) and _DAYS.search(doc.stripped[i])
+    ]
+    untimed = [rank for rank in days if not _TIMES.search(doc.stripped[filled[rank]])]
+    for rank in days:
+        # a day alone is a heading where there is more than one of them
+        if rank in untimed and (len(untimed) > 1 or rank > HEAD):
+            continue
+        if any(is_prose(doc.stripped[i]) for i in filled[rank + 1 : rank + 1 + NEAR]):
+            yield Match(filled[rank], "the date of publication")
 
 
 _NOTE = regex(
     # to be continued
-    r"(?:còn (?:nữa|tiếp)|hết|xem tiếp (?:kỳ|số) (?:sau|tới)|to be continued)\.*"
+    r"(?:còn (?:nữa|tiếp)|hết|tiếp theo (?:và hết|kỳ trước|số trước)|xem tiếp (?:kỳ|số) (?:sau|tới)|to be continued)\.*"
     r"|(?:mời .{0,20})?(?:đón (?:đọc|xem)|xem tiếp|đọc tiếp)\s.{0,20}\b(?:kỳ|số|bài|phần) "
     r"(?:\d+|tới|sau|tiếp theo|cuối)\b.{0,120}"
     r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:.{2,120}"

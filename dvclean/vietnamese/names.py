@@ -15,7 +15,7 @@ FAMILY_NAMES = frozenset(_FAMILIES.split())
 # Words in small letters that are part of a signature: "An Nhiên (theo AFP)", "Hà My tổng hợp", "bài và ảnh".
 _SMALL = """
 theo tổng hợp lược dịch biên tập soạn và từ ghi thực hiện ảnh bài tin th t h nguồn báo clip video phóng viên nhóm ban
-online sưu tầm viết
+online sưu tầm viết độc giả bạn đọc
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 
@@ -37,7 +37,7 @@ def is_capitalised(text: str) -> bool:
 
 def _is_brand(word: str) -> bool:
     """Return whether word is a site's name: an address, or digits with letters ("24h", "2Sao")."""
-    return (word[0].isdigit() and not word.isdigit() and word.isalnum()) or (
+    return (word[0].isdigit() and word.isalnum() and (word == "24h" or sum(map(str.isalpha, word)) > 1)) or (
         "." in word[1:-1] and word.isascii() and word.replace(".", "").isalpha()
     )
 
@@ -58,6 +58,8 @@ def is_signature(text: str) -> bool:
 
     Shape alone: a heading that is a name, or a capitalised word in a table, has it too.
     """
+    if "_" in text.strip(EDGES) or "@" in text:
+        return False  # a file, an address
     words = JOINTS.sub(" ", text.translate(_BRACKETS)).strip(EDGES).split()
     if not 0 < len(words) <= (MOST_CAPITALS if text.isupper() else MOST_WORDS):
         return False

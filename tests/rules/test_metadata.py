@@ -28,6 +28,12 @@ NO_BYLINES = [
         [TITLE, FIRST, "Đội hình:", "Quang Hải", "Công Phượng", "Văn Lâm", "Tiến Linh", "Văn Toàn", "Duy Mạnh"],
         id="a list of names",
     ),
+    pytest.param([TITLE, FIRST, "- Vâng.", "- Dạ."], id="a dialogue"),
+    pytest.param([TITLE, FIRST, "Hỏi: Có được không?", "Đáp: Được."], id="an answer"),
+    pytest.param([TITLE, FIRST, SECOND, "IMG_4471.JPG"], id="a file"),
+    pytest.param([TITLE, FIRST, SECOND, "Theo dõi Tiếng Biển trên"], id="a call to follow"),
+    pytest.param([TITLE, FIRST, "19h", SECOND], id="an hour"),
+    pytest.param([TITLE, "Đọc bài", FIRST, SECOND], id="a button"),
     pytest.param([TITLE, FIRST, SECOND, "Theo Luật Đất đai năm 2024"], id="a law"),
     pytest.param([TITLE, FIRST, SECOND, "Giá gạo tăng"], id="a heading that is no name"),
     pytest.param([TITLE, FIRST, SECOND, "(1)"], id="a number"),
@@ -107,6 +113,17 @@ def test_byline_above_the_article(byline):
     assert byline in found(TITLE, byline, FIRST, SECOND, code="DV521")
 
 
+@pytest.mark.parametrize("name", ["Hoài An", "by hoaian", "Ban Biên Tập", "HOÀI AN"])
+def test_author_and_date_above_the_article(name):
+    assert name in found(TITLE, name, "08:30 12/05/2027", FIRST, SECOND, code="DV521")
+    assert name in found("Trang chủ", "Thời sự", TITLE, name, "08:30 12/05/2027", FIRST, SECOND, code="DV521")
+
+
+def test_calls_and_tags_may_follow():
+    after = ["Mời bạn đọc gửi bài về tòa soạn qua địa chỉ bandoc@example.org để được trả lời.", "#bão #làng chài"]
+    assert found(TITLE, FIRST, SECOND, THIRD, "Bài và ảnh: Hoài An", *after, code="DV521") == ["Bài và ảnh: Hoài An"]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -155,6 +172,7 @@ def test_credit(line):
         [TITLE, "Tỷ số 3-1", FIRST],
         [TITLE, "0912 345 678", FIRST],
         ["12/5/2027", FIRST],
+        [TITLE, "12/5/2027", FIRST, "13/5/2027", SECOND, "14/5/2027", THIRD],
     ],
 )
 def test_no_date(lines):
@@ -175,6 +193,12 @@ def test_no_date(lines):
         "2027-05-12 08:30:15",
         "2027-05-12T08:30:00+07:00",
         "8 giờ 30 phút, 12/5/2027",
+        "12-05-2027 - 08:30 AM | Thời sự",
+        "TB - Thứ hai, 12/05/2027 | 08:30",
+        "Đăng ngày: 12/05/2027",
+        "Posted on 12/05/2027",
+        "May 12, 2027",
+        "12 Tháng Năm, 2027",
         "Cập nhật lúc 08:30 ngày 12/05/2027",
         "Cập nhật: 12/05/2027 08:30",
         "Ngày đăng: 12/05/2027",
