@@ -258,8 +258,9 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
     prose = len(PROSE_WORDS.intersection(words))
     digit = any(map(str.isdigit, text))
     no_name = small == len(parts) - 1
+    picture = _PICTURE.match(text.strip("*_"))
     found: dict[str, object] = {
-        "picture": _PICTURE.match(text.strip("*_")),
+        "picture": picture,
         "places": "(" in text and _PLACES.search(text),
         "scene": _SCENE.search(text),
         "name": name,
@@ -281,8 +282,8 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "no name": ended and no_name,
         "open": not ended,
         "open quoted": not ended and _QUOTED.search(text),
-        "open short": not ended and len(text) < 30,
-        "open no name": not ended and no_name,
+        "open short": not ended and not picture and len(text) < 30,
+        "open no name": not ended and not picture and no_name,
     }
     return frozenset(sign for sign, seen in found.items() if seen)
 
@@ -311,7 +312,7 @@ def _signs_around(texts: Sequence[str], rank: int, line: Line, above: str, below
     after = texts[rank + 1] if rank + 1 < len(texts) else ""
     found: dict[str, object] = {
         "under image": before.startswith(_IMAGES) or _ALT.search(before),
-        "over credit": after and is_credit(after),
+        "over credit": after and (is_credit(after) or _is_photographer(after)),
         "underlined": after.startswith(("---", "===")),
         "lead": rank == 1 and line.ended and len(line.text) > 70,
         "first": rank == 1 and line.ended,
