@@ -11,7 +11,7 @@ def run() -> NoReturn:
     try:
         from dvclean.cli import app  # noqa: PLC0415 - the import is part of what an interrupt may hit
 
-        app()
+        app(prog_name="dvclean")
     except KeyboardInterrupt:
         sys.exit(130)
     sys.exit(0)

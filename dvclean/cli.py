@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -22,9 +22,11 @@ from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
 from dvclean.engine import check_settings, chosen_rules, nearest
 from dvclean.report import FORMATS, limits, load
-from dvclean.report.baseline import Baseline
 from dvclean.report.escape import plain, visible
 from dvclean.settings import Config, load_config, read_lines
+
+if TYPE_CHECKING:
+    from dvclean.report.baseline import Baseline
 
 # Stale entries of a baseline that are named; the others are counted.
 SHOWN = 5
@@ -457,7 +459,7 @@ def help_(
     elif topic in TOPICS:
         _print([TOPICS[topic]], Color.never)
     elif topic in (commands := typer.main.get_command(app).commands):  # type: ignore[attr-defined]
-        app([topic, "--help"])
+        app([topic, "--help"], prog_name="dvclean")
     else:
         close = nearest(topic, [*TOPICS, *commands])
         _fail(f"there is no help on {topic!r}{close}; dvclean help lists the topics")
@@ -557,8 +559,10 @@ def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> list[limits.L
         _fail(str(error))
 
 
-def _baseline(path: Path | None, new: Path | None) -> Baseline:
+def _baseline(path: Path | None, new: Path | None) -> "Baseline":
     """Return the baseline that is read from path, or an empty one to be written to new."""
+    from dvclean.report.baseline import Baseline  # noqa: PLC0415 - few runs have one
+
     if path and new:
         _fail("--baseline and --write-baseline exclude each other: pass over what is known, or write all down anew")
     try:
@@ -567,7 +571,7 @@ def _baseline(path: Path | None, new: Path | None) -> Baseline:
         _fail(str(error))
 
 
-def _tell_stale(known: Baseline) -> None:
+def _tell_stale(known: "Baseline") -> None:
     """Say which known findings are no longer there."""
     stale = known.stale()
     for entry in stale[:SHOWN]:

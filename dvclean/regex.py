@@ -7,7 +7,7 @@ from typing import cast
 class _Lazy:
     """Looks like a compiled pattern. The first look at a method compiles, and leaves the method on the instance."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
         self._source = pattern
         self._flags = flags
 
@@ -22,3 +22,8 @@ class _Lazy:
 def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what re.compile returns, compiled at first use. An error in the pattern shows only then."""
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
+
+
+def regex_bytes(pattern: bytes, flags: int = 0) -> re.Pattern[bytes]:
+    """Return what regex returns, for bytes."""
+    return cast("re.Pattern[bytes]", _Lazy(pattern, flags))

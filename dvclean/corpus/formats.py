@@ -4,7 +4,6 @@ What a document's text is not part of is kept as the bytes that were read: other
 quotes. A block is what a worker takes at once; it ends where a piece ends.
 """
 
-import hashlib
 import io
 import json
 import re
@@ -16,6 +15,7 @@ from urllib.parse import urlsplit
 
 from dvclean.corpus.outcome import InputError
 from dvclean.engine import Result
+from dvclean.regex import regex_bytes
 
 BLOCK = 1 << 20
 
@@ -292,9 +292,9 @@ class Csv:
     def __init__(self) -> None:
         sign = re.escape(self.separator)
         field = rb'(?:"(?:[^"]|"")*+"[^%b\r\n]*+|[^%b\r\n"][^%b\r\n]*+|)' % (sign, sign, sign)
-        self._field = re.compile(field)
-        self._row = re.compile(rb"%b(?:%b%b)*+(?:\r\n|\n|\r)" % (field, sign, field))
-        self._last_row = re.compile(rb"%b(?:%b%b)*+(?:\r\n|\n|\r|\Z)" % (field, sign, field))
+        self._field = regex_bytes(field)
+        self._row = regex_bytes(rb"%b(?:%b%b)*+(?:\r\n|\n|\r)" % (field, sign, field))
+        self._last_row = regex_bytes(rb"%b(?:%b%b)*+(?:\r\n|\n|\r|\Z)" % (field, sign, field))
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole rows."""
@@ -449,13 +449,15 @@ def _warc_fields(head: bytes) -> dict[bytes, bytes]:
     return fields
 
 
-_LENGTH = re.compile(rb"(?im)^(content-length:[ \t]*)\d+")
-_DIGEST = re.compile(rb"(?im)^((?:warc-block-digest|warc-payload-digest):[ \t]*sha1:)[A-Z2-7]+")
+_LENGTH = regex_bytes(rb"(?im)^(content-length:[ \t]*)\d+")
+_DIGEST = regex_bytes(rb"(?im)^((?:warc-block-digest|warc-payload-digest):[ \t]*sha1:)[A-Z2-7]+")
 
 
 def _warc_put(head: bytes, after: bytes) -> Callable[[Result], bytes]:
     def put(result: Result) -> bytes:
         data = result.data
+        import hashlib  # noqa: PLC0415 - WARC only
+
         digest = b32encode(hashlib.sha1(data, usedforsecurity=False).digest())
         new = _LENGTH.sub(rb"\g<1>%d" % len(data), head)
         return _DIGEST.sub(rb"\g<1>" + digest, new) + b"\r\n\r\n" + data + after

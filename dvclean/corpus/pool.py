@@ -7,13 +7,15 @@ has a pipe and a thread that feeds it, so that a pipe that closes names the task
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future
 from contextlib import suppress
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    # they cost a run of one process more than its work
+    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
 
 from dvclean.corpus.outcome import InputError
 
@@ -90,6 +92,8 @@ class _Pool(Generic[R]):
 
     def __init__(self, make: Callable[[], Callable[[object], R]], jobs: int) -> None:
         # spawned, not forked: the parent may have threads, and a child must not hold the pipes of the others
+        from multiprocessing import get_context  # noqa: PLC0415
+
         context = get_context("spawn")
         self._queue: SimpleQueue[tuple[list[Sized], Future[list[R | None]]] | None] = SimpleQueue()
         self._workers = []
@@ -102,6 +106,8 @@ class _Pool(Generic[R]):
             self._workers.append((ours, process))
 
     def submit(self, bundle: "list[T]") -> "Future[list[R | None]]":
+        from concurrent.futures import Future  # noqa: PLC0415
+
         future: Future[list[R | None]] = Future()
         self._queue.put((list(bundle), future))
         return future
@@ -114,7 +120,7 @@ class _Pool(Generic[R]):
         for _, process in self._workers:
             process.join()
 
-    def _feed(self, pipe: Connection, process) -> None:  # type: ignore[no-untyped-def]
+    def _feed(self, pipe: "Connection", process) -> None:  # type: ignore[no-untyped-def]
         """Hand bundles to one worker, one after the other."""
         while item := self._queue.get():
             bundle, future = item
@@ -146,7 +152,7 @@ def _list(names: Iterable[str]) -> str:
     return first if not others else f"{first} or one of the {len(others)} files after it"
 
 
-def _serve(pipe: Connection, make: Callable[[], Callable[[object], R]]) -> None:
+def _serve(pipe: "Connection", make: Callable[[], Callable[[object], R]]) -> None:
     """Be a worker: answer each message with its results, until the parent has gone."""
     # an interrupt is for the parent, which ends its workers
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -10,6 +10,7 @@ from dvclean.corpus.compression import packer
 from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.decoding import DecodingError
+from dvclean.document import split_lines
 from dvclean.engine import Cleaner, Result, Settings
 from dvclean.phrases import site_domain
 
@@ -212,7 +213,7 @@ def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any
         path=task.path,
         row=row,
         encoding=result.source.encoding,
-        lines=result.source.text.count("\n") + 1,
+        lines=len(split_lines(result.source.text)),
         read=len(piece.raw),
         written=len(new),
         site=piece.site or task.site,

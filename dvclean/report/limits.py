@@ -1,8 +1,7 @@
 """Limits for deliveries of data: how many findings are too many."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dvclean import SettingsError
 from dvclean.engine import Settings, chosen_rules
@@ -10,8 +9,7 @@ from dvclean.engine import Settings, chosen_rules
 Unit = Literal["findings", "of lines", "of documents"]
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """At most this number, or percentage, of findings of the rules of a code or prefix; "" is all other rules."""
 
     option: str
@@ -20,8 +18,7 @@ class Limit:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """What a run counted."""
 
     findings: Mapping[str, int]

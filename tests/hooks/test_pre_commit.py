@@ -55,7 +55,7 @@ def corpus(source, request):
         git(corpus, "pre-commit", "install")
         (corpus / "thư mục").mkdir()
         for name in NAMES:
-            text = DIRTY if name.endswith(".txt") else '{"text": "Một câu sạch."}\n'
+            text = DIRTY if name.endswith(".txt") else '{"text": "Một câu sạch.\\n"}\n'
             (corpus / name).write_text(text, encoding="utf-8")
         (corpus / "code.py").write_text("x = 1 \n\n\n\ny = 2")
         git(corpus, "git", "add", "-A")

@@ -1,5 +1,7 @@
 """Documents whose text tries to act in the reports that quote it, and the outcomes of them."""
 
+from functools import cache
+
 from dvclean import Cleaner
 from dvclean.corpus.outcome import Outcome
 
@@ -22,7 +24,7 @@ HOSTILE = {
     "workflow": "::error file=a::x%0A::stop-commands::t ##[error]",
     "quotes": "\"'`\\\\ \\u0022 \\",
     "astral": "😀 𝕏 \ud800",
-    "long": "dài " * 2_500_000,
+    "long": "dài " * 2_000_000,
 }
 PATHS = [
     "a.txt",
@@ -40,6 +42,7 @@ def outcome(text, path="a.txt", row=None):
     return Outcome(path, row, result.findings, text=text, clean=result.text, lines=text.count("\n") + 1)
 
 
+@cache
 def hostile(name):
     """Return outcomes of an article with a hostile line, by several names, as a file and as a row."""
     one = outcome(ARTICLE.format(HOSTILE[name] + "  "))
