@@ -183,16 +183,12 @@ class Document:
         return "".join([line + ends[number - 1] for line, number in zip(self.lines, self.numbers, strict=True)])
 
     def encode(self, *, line_ends: bool, final_newline: bool) -> bytes:
-        """Return what join returns, as UTF-8. Lines that did not change are taken from the input's bytes."""
+        """Return what join returns, as UTF-8. Where no line changed, they are taken from the input's bytes."""
         data = self.source.data
-        if data is None or "\r" in self.source.text:
+        if data is None or self.changed or "\r" in self.source.text:
             return self.join(line_ends=line_ends, final_newline=final_newline).encode()
         source = [b"", *data.split(b"\n")]
         lines = list(map(source.__getitem__, self.numbers))
-        if self.changed:
-            for i, number in enumerate(self.numbers):
-                if number in self.changed:
-                    lines[i] = self.lines[i].encode()
         if self._ends(final_newline):
             lines.append(b"")
         return b"\n".join(lines)

@@ -24,6 +24,10 @@ Entry = tuple[Rule, Match, list[int]]
 Family = list[tuple[str, list[Rule]]]
 
 
+# So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
+_ROUNDS = 4
+
+
 class SettingsError(ValueError):
     """A setting that does not exist or cannot be; the message names the nearest right one."""
 
@@ -111,7 +115,12 @@ class Cleaner:
         self.phrases = _phrases(self.settings)
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
-        self._repairs: list[Family] = [[(rule.view, [rule])] for rule in self.rules if rule.family in {"DV1", "DV6"}]
+        self._repairs: list[Family] = [
+            [(rule.view, [rule])]
+            for rule in self.rules
+            if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
+        ]
+        self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
@@ -142,9 +151,7 @@ class Cleaner:
         doc = Document.read(source, self.phrases, self.settings.tones)
         for family in self._decoding:
             doc = self._apply(doc, family, log)
-        if self._repairs and (self._always or doc.suspect):
-            for family in self._repairs:
-                doc = self._apply(doc, family, log)
+        doc = self._repair(doc, log)
         doc = self._delete(doc, log)
         for family in self._layout:
             doc = self._apply(doc, family, log)
@@ -163,8 +170,22 @@ class Cleaner:
         return [
             [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
             for name in names
-            if (members := [rule for rule in self.rules if rule.family == name and rule is not mostly_noise])
+            if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
         ]
+
+    def _repair(self, doc: Document, log: list[Entry]) -> Document:
+        """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it."""
+        for _ in range(_ROUNDS):
+            before = doc
+            if self._always or doc.suspect:
+                for family in self._repairs:
+                    doc = self._apply(doc, family, log)
+            if doc is before:
+                break
+        if self._reports and doc.suspect:
+            for family in self._reports:
+                doc = self._apply(doc, family, log)
+        return doc
 
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the families that delete lines until they find nothing more; undo it all where the guard steps in.

@@ -7,11 +7,13 @@ outside the plain ones of Vietnamese text.
 import unicodedata
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match, split_lines
+from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
+# The marks of Vietnamese, and all others that may stand in a line with them.
 _MARKS = "\u0301\u0300\u0323\u0309\u0303\u0302\u0306\u031b"
+_MARK = regex("[^\x00-\u02ff\u1ea0-\u1eff\u2010-\u206f]")
 
 # U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space; the
 # vertical tab and form feed of word processors, and U+0085, U+2028, U+2029, which end lines for some programs only.
@@ -61,15 +63,16 @@ def not_nfc(doc: Document) -> Iterator[Match]:
     Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
     Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
     """
-    text = doc.text
     # to look for the marks of Vietnamese costs nothing, to collect all odd characters does
-    if not any(mark in text for mark in _MARKS) and not _composes("".join(doc.oddities)):
-        return
-    composed = " ".join(map(_COMPOSED.__getitem__, text.split(" ")))
-    if composed != text:
-        for i, (line, clean) in enumerate(zip(doc.lines, split_lines(composed), strict=False)):
-            if line != clean:
-                yield Match(i, "not in composed form (NFC)", "replace", clean)
+    if any(mark in doc.text for mark in _MARKS):
+        lines = [i for i, line in enumerate(doc.lines) if _MARK.search(line)]
+    else:
+        lines = doc.lines_with(filter(_composes, doc.oddities))
+    for i in lines:
+        line = doc.lines[i]
+        composed = " ".join(map(_COMPOSED.__getitem__, line.split(" ")))
+        if line != composed:
+            yield Match(i, "not in composed form (NFC)", "replace", composed)
 
 
 @rule("DV103", "invisible", kind="characters", view="oddities")
@@ -123,9 +126,9 @@ def odd_space(doc: Document) -> Iterator[Match]:
             yield Match(i, "odd space", "replace", clean, first_of(line, found))
 
 
-def _composes(chars: str) -> bool:
-    """Return whether one of chars can be part of what NFC changes: a mark, a jamo, a sign that has another form."""
-    return any(unicodedata.combining(char) or not unicodedata.is_normalized("NFC", "가" + char) for char in chars)
+def _composes(char: str) -> bool:
+    """Return whether char can be part of what NFC changes: a mark, a jamo, a sign that has another form."""
+    return bool(unicodedata.combining(char)) or not unicodedata.is_normalized("NFC", "가" + char)
 
 
 def first_of(line: str, chars: frozenset[str]) -> int:

@@ -37,6 +37,10 @@ _FREQUENT = frozenset(_COMMONER.split())
 _NATURAL = "”’“‘»«…–—\xa0"
 _SIGNS = "•™®°©"
 
+# Controls and characters without width must not part what belongs together.
+_UNSEEN = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
+_ESCAPE = regex(r"\x1b\[[0-9;?]*[A-Za-z]")
+
 _LOST_WORD = regex(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
 _LETTERS = regex(r"[^\W\d_]+")
 
@@ -87,9 +91,13 @@ def repair(line: str) -> str:
 
     Letters of which a byte is lost are put back where only one makes a Vietnamese syllable, or the most frequent.
     """
-    if _MAC_SIGNS.search(line) and (fixed := _repair(line, _mac(), _ROUNDS)) != line:
-        return fixed
-    return _repair(line, _windows(), _ROUNDS)
+    bare = (_ESCAPE.sub("", line) if "\x1b" in line else line).translate(_UNSEEN)
+    fixed = bare
+    if _MAC_SIGNS.search(bare):
+        fixed = _repair(bare, _mac(), _ROUNDS)
+    if fixed == bare:
+        fixed = _repair(bare, _windows(), _ROUNDS)
+    return line if fixed == bare else fixed
 
 
 def _repair(line: str, charset: _Charset, rounds: int) -> str:

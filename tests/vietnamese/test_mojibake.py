@@ -103,6 +103,7 @@ def test_repaired_where_bytes_are_lost(damage):
         ("CafÃ© RÃ©union", "Café Réunion"),
         ("He said â€œyesâ€\x9d, didnâ€™t he?", "He said “yes”, didn’t he?"),
         ("Há»c sinh Ä\x90Ã  Náºµng", "Học sinh Đà Nẵng"),
+        ("a\x1fÂ» Viá\u200b»‡t", "a» Việt"),
         ("vui quÃ¡ ðŸ˜€", "vui quá 😀"),
     ],
 )
