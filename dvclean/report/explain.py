@@ -1,11 +1,13 @@
 """Why a line of a file is or is not removed: what each rule says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
 from dvclean.corpus.outcome import InputError
-from dvclean.document import split_lines
+from dvclean.document import Document, split_lines
 from dvclean.engine import Result
 from dvclean.report.escape import visible
 
@@ -35,16 +37,30 @@ def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Resul
     yield f"{_fate(found)}\n\n"
     for finding in found:
         yield _verdict(finding, DOES[finding.action])
-    silent = []
-    for rule in RULES:
+    doc = Document.read(result.source, cleaner.phrases, cleaner.settings.tones)
+    silent: dict[bool, list[str]] = {True: [], False: []}
+    for rule in sorted(RULES, key=attrgetter("code")):
         if rule.code in done:
             continue
         verdicts = _at(_alone(rule, cleaner.settings, result), number)
         if verdicts:
             yield _verdict(verdicts[0], f"{WOULD[verdicts[0].action]}; {_held_back(rule, cleaner, found, result)}")
         else:
-            silent.append(rule.code)
-    yield f"\nFound nothing in it, each alone: {', '.join(silent)}\n"
+            silent[_looks_at(rule, doc, number - 1)].append(rule.code)
+    yield f"\nLooked at it and found nothing, each rule alone:\n{_by_family(silent[True])}"
+    yield f"Not among the lines that they judge:\n{_by_family(silent[False])}"
+
+
+def _looks_at(rule: Rule, doc: Document, at: int) -> bool:
+    """Return whether a line is among those that a rule judges, as far as its view of the document tells."""
+    view = getattr(doc, rule.view)
+    if isinstance(view, Collection) and isinstance(next(iter(view), None), int):
+        return at in view
+    return bool(view)
+
+
+def _by_family(codes: list[str]) -> str:
+    return "".join(f"  {' '.join(family)}\n" for _, family in groupby(codes, key=lambda code: code[:3]))
 
 
 def _at(result: Result, number: int) -> list[Finding]:
