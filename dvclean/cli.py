@@ -423,27 +423,35 @@ def restore(
 def explain(
     subjects: Annotated[
         list[str],
-        typer.Argument(help="Codes, names or prefixes of codes; or lines of files.", metavar="CODE|FILE:LINE..."),
+        typer.Argument(help="Codes, names or prefixes of codes; or lines of files.", metavar="CODE|FILE[:ROW]:LINE..."),
     ],
     select: Select = None,
     extend_select: ExtendSelect = None,
     ignore: Ignore = None,
     encoding: Encoding = None,
+    text_field: TextField = None,
     tones: TonesOption = None,
     keep_file: KeepFile = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
 ) -> None:
     """Print the documentation of rules, or what each rule says of a line and why the line is or is not removed."""
-    options = {"select": _codes(select), "extend_select": _codes(extend_select), "ignore": _codes(ignore)}
+    options = {
+        "select": _codes(select),
+        "extend_select": _codes(extend_select),
+        "ignore": _codes(ignore),
+        "encoding": encoding,
+        "text_field": text_field,
+        "tones": tones and tones.value,
+    }
     for subject in subjects:
-        place = re.fullmatch(r"(.+):(\d+)", subject)
+        place = re.fullmatch(r"(.+?):(?:(\d+):)?(\d+)", subject)
         if not place:
             _print((_documentation(rule) for rule in _named(subject)), Color.never)
             continue
-        path = Path(place[1])
-        chosen = _config([path], config, isolated, keep_file, encoding=encoding, tones=tones and tones.value, **options)
-        _print(_verdicts(path, int(place[2]), chosen), Color.never)
+        path, row = Path(place[1]), int(place[2]) if place[2] else None
+        chosen = _config([path], config, isolated, keep_file, **options)
+        _print(_verdicts(path, row, int(place[3]), chosen), Color.never)
 
 
 @app.command("help")
@@ -585,12 +593,12 @@ def _usual_format() -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
 
 
-def _verdicts(path: Path, number: int, config: Config) -> Iterable[str]:
-    """Return what there is to be said of a line of a file."""
+def _verdicts(path: Path, row: int | None, number: int, config: Config) -> Iterable[str]:
+    """Return what there is to be said of a line of a file, or of the text in a row of it."""
     from dvclean.report.explain import explain_line  # noqa: PLC0415
 
     try:
-        return explain_line(str(path), path.read_bytes(), number, config.settings)
+        return explain_line(path, row, number, config.settings, Options(config.text_field, config.split))
     except (InputError, DecodingError) as error:
         _fail(f"{path}: {error}")
     except SettingsError as error:

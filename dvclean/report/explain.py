@@ -1,11 +1,16 @@
 """Why a line of a file is or is not removed: what each rule says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
+from dvclean.corpus.compression import reader, suffix_of
+from dvclean.corpus.formats import FORMATS, Options, format_of
 from dvclean.corpus.outcome import InputError
-from dvclean.document import split_lines
+from dvclean.document import Document, split_lines
 from dvclean.engine import Result
 from dvclean.report.escape import visible
 
@@ -14,18 +19,38 @@ DOES = {"delete": "removes it", "replace": "changes it", "report": "reports it"}
 WOULD = {"delete": "would remove it", "replace": "would change it", "report": "would report it"}
 
 
-def explain_line(path: str, data: bytes, number: int, settings: Settings) -> Iterator[str]:
-    """Yield what becomes of a line of a file, and the verdict of each rule that has one.
+def explain_line(path: Path, row: int | None, number: int, settings: Settings, options: Options) -> Iterator[str]:
+    """Yield what becomes of a line of a file, or of the text in a row of it, and the verdict of each rule that has one.
 
-    Every rule is asked, also those that are not selected: these alone, on the whole text. Raises InputError where the
-    file has no such line, DecodingError where it cannot be read.
+    Every rule is asked, also those that are not selected: these alone, on the whole text. Raises InputError where
+    there is no such row or line, DecodingError where the text cannot be read.
     """
-    cleaner = Cleaner(settings).for_file(path)
-    result = cleaner.run_bytes(data)
+    cleaner = Cleaner(settings).for_file(str(path))
+    source = path.read_bytes() if row is None else _text_of(path, row, options)
+    result = cleaner.run_text(source) if isinstance(source, str) else cleaner.run_bytes(source)
     lines = split_lines(result.source.text)
     if not 0 < number <= len(lines):
-        raise InputError(f"there is no line {number}; the file has {len(lines)}")
-    return _explain(f"{path}:{number}", lines[number - 1], number, cleaner, result)
+        raise InputError(f"there is no line {number}; the text has {len(lines)}")
+    place = f"{path}:{number}" if row is None else f"{path}:{row}:{number}"
+    return _explain(place, lines[number - 1], number, cleaner, result)
+
+
+def _text_of(path: Path, row: int, options: Options) -> str | bytes:
+    """Return the text in a row of a file."""
+    packing = suffix_of(path)
+    name = format_of(path.with_suffix("") if packing else path)
+    if name not in FORMATS:
+        raise InputError(f"explain does not read rows of {name}; write the text into a file of its own")
+    with path.open("rb") as file:
+        for block in FORMATS[name].blocks(reader(file, packing), options):
+            at = block.row - 1
+            for piece in FORMATS[name].pieces(block, options):
+                at += piece.counts
+                if at == row and piece.counts:
+                    if piece.error:
+                        raise InputError(f"row {row}: {piece.error}")
+                    return piece.text if piece.data is None and piece.text is not None else piece.data or b""
+    raise InputError(f"there is no row {row}")
 
 
 def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Result) -> Iterator[str]:
@@ -35,16 +60,30 @@ def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Resul
     yield f"{_fate(found)}\n\n"
     for finding in found:
         yield _verdict(finding, DOES[finding.action])
-    silent = []
-    for rule in RULES:
+    doc = Document.read(result.source, cleaner.phrases, cleaner.settings.tones)
+    silent: dict[bool, list[str]] = {True: [], False: []}
+    for rule in sorted(RULES, key=attrgetter("code")):
         if rule.code in done:
             continue
         verdicts = _at(_alone(rule, cleaner.settings, result), number)
         if verdicts:
             yield _verdict(verdicts[0], f"{WOULD[verdicts[0].action]}; {_held_back(rule, cleaner, found, result)}")
         else:
-            silent.append(rule.code)
-    yield f"\nFound nothing in it, each alone: {', '.join(silent)}\n"
+            silent[_looks_at(rule, doc, number - 1)].append(rule.code)
+    yield f"\nLooked at it and found nothing, each rule alone:\n{_by_family(silent[True])}"
+    yield f"Not among the lines that they judge:\n{_by_family(silent[False])}"
+
+
+def _looks_at(rule: Rule, doc: Document, at: int) -> bool:
+    """Return whether a line is among those that a rule judges, as far as its view of the document tells."""
+    view = getattr(doc, rule.view)
+    if isinstance(view, Collection) and isinstance(next(iter(view), None), int):
+        return at in view
+    return bool(view)
+
+
+def _by_family(codes: list[str]) -> str:
+    return "".join(f"  {' '.join(family)}\n" for _, family in groupby(codes, key=lambda code: code[:3]))
 
 
 def _at(result: Result, number: int) -> list[Finding]:

@@ -110,6 +110,17 @@ def test_explain_a_line(dvclean, args, said):
     assert said in run.out
 
 
+def test_explain_a_line_of_a_row(dvclean):
+    rows = [{"text": "Sạch.\n"}, {"body": "", "text": DIRTY}]
+    (dvclean.folder / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert "a.jsonl:2:4: Lang gom" in dvclean("explain", "a.jsonl:2:4").out
+    assert "The line is removed." in dvclean("explain", "a.jsonl:2:4").out
+    for place, message in (("a.jsonl:3:1", "no row 3"), ("a.jsonl:1:9", "no line 9")):
+        run = dvclean("explain", place)
+        assert (run.code, run.out) == (2, "")
+        assert message in run.err
+
+
 @pytest.mark.parametrize("place", ["dirty.txt:0", "dirty.txt:6", "missing.txt:1"])
 def test_explain_no_line(dvclean, place):
     run = dvclean("explain", place)
