@@ -76,6 +76,9 @@ Paths = Annotated[Codes, typer.Argument(help="Files or folders; none or - is sta
 Select = Annotated[Codes, typer.Option(help="Rules to use instead of the default ones.", metavar="CODES")]
 ExtendSelect = Annotated[Codes, typer.Option(help="Rules to use beside the others.", metavar="CODES")]
 Ignore = Annotated[Codes, typer.Option(help="Rules to leave out.", metavar="CODES")]
+SiteOption = Annotated[
+    str | None, typer.Option("--site", help="Site of the texts, whose phrases are used: its domain.", metavar="DOMAIN")
+]
 TonesOption = Annotated[
     ToneStyle | None, typer.Option(help="Where the mark of hòa/hoà stands: old (hòa), new (hoà), or keep, as it is.")
 ]
@@ -198,6 +201,7 @@ def clean(
     ignore: Ignore = None,
     encoding: Encoding = None,
     tones: TonesOption = None,
+    site: SiteOption = None,
     format: FormatName = None,  # noqa: A002 - the name of the option
     text_field: TextField = None,
     split: Split = None,
@@ -227,6 +231,7 @@ def clean(
         ignore=_codes(ignore),
         encoding=encoding,
         tones=tones and tones.value,
+        site=site,
         exclude=_given(exclude),
         format=format,
         text_field=text_field,
@@ -281,6 +286,7 @@ def check(
     ignore: Ignore = None,
     encoding: Encoding = None,
     tones: TonesOption = None,
+    site: SiteOption = None,
     format: FormatName = None,  # noqa: A002 - the name of the option
     text_field: TextField = None,
     split: Split = None,
@@ -305,6 +311,7 @@ def check(
         ignore=_codes(ignore),
         encoding=encoding,
         tones=tones and tones.value,
+        site=site,
         exclude=_given(exclude),
         format=format,
         text_field=text_field,
@@ -353,6 +360,7 @@ def report(
     ignore: Ignore = None,
     encoding: Encoding = None,
     tones: TonesOption = None,
+    site: SiteOption = None,
     format: FormatName = None,  # noqa: A002 - the name of the option
     text_field: TextField = None,
     split: Split = None,
@@ -378,6 +386,7 @@ def report(
         ignore=_codes(ignore),
         encoding=encoding,
         tones=tones and tones.value,
+        site=site,
         exclude=_given(exclude),
         format=format,
         text_field=text_field,
@@ -431,6 +440,7 @@ def explain(
     encoding: Encoding = None,
     text_field: TextField = None,
     tones: TonesOption = None,
+    site: SiteOption = None,
     keep_file: KeepFile = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
@@ -443,6 +453,7 @@ def explain(
         "encoding": encoding,
         "text_field": text_field,
         "tones": tones and tones.value,
+        "site": site,
     }
     for subject in subjects:
         place = re.fullmatch(r"(.+?):(?:(\d+):)?(\d+)", subject)
