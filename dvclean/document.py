@@ -314,8 +314,9 @@ class Document:
     @view
     def accented(self) -> bool:
         """Whether the text is written with accents: a third of its lines of some length have one."""
-        long = [line for line in self.lines if len(line) > 40] or self.lines
-        return 3 * sum(1 for line in long if ACCENTED.search(line)) >= max(len(long), 1)
+        texts = [text for text in self.stripped if text]
+        long = [text for text in texts if len(text) > 40] or texts
+        return 3 * sum(1 for text in long if ACCENTED.search(text)) >= max(len(long), 1)
 
     @view
     def title(self) -> int:
