@@ -1,7 +1,7 @@
 """DV1: text that was read in the wrong encoding before it became UTF-8. Before all rules that would tidy its signs."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import rule
@@ -40,16 +40,20 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     found = {match.at: match for match in _replaced(doc, fonts.repair, "text of a {} font")}
     if len(found) > 1:
         # lines of few words, which can be read in several fonts, are in that of the others
-        font = Counter(match.message for match in found.values()).most_common(1)[0][0].split()[-2]
-        again = _replaced(doc, lambda line: fonts.repair(line, font), "text of a {} font")
+        most = Counter(match.message for match in found.values()).most_common(1)[0][0]
+        font = most.split()[-2]
+        sure = {at for at, match in found.items() if match.message == most}
+        again = _replaced(doc, lambda line: fonts.repair(line, font), "text of a {} font", sure)
         found |= {match.at: match for match in again}
     yield from found.values()
 
 
-def _replaced(doc: Document, repair: Callable[[str], tuple[str, str]], message: str) -> Iterator[Match]:
-    """Yield a match for each line that repair changes. What repair says goes into the message."""
+def _replaced(
+    doc: Document, repair: Callable[[str], tuple[str, str]], message: str, done: Container[int] = ()
+) -> Iterator[Match]:
+    """Yield a match for each line that repair changes and that is not done. What repair says goes into the message."""
     for i, line in enumerate(doc.lines):
-        if not line.isascii():
+        if not line.isascii() and i not in done:
             text, kind = repair(line)
             if text != line:
                 at = next((at for at, (old, new) in enumerate(zip(line, text, strict=False)) if old != new), 0)
