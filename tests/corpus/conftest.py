@@ -52,7 +52,7 @@ def contents():
     """Return the same documents in files of each format."""
     return {
         "a.jsonl": jsonl(),
-        "a.jsonl.gz": gzip.compress(jsonl()),
+        "a.jsonl.gz": gzip.compress(jsonl(), mtime=0),
         "a.csv": table(),
         "a.tsv": table(separator="\t"),
         "a.wet": wet(),
