@@ -276,8 +276,8 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
     Why: where the scraper dropped the words of links, it dropped the headlines of the teasers too; their leads stay.
     It shows in sentences with a hole in them: a line that begins with a comma or a stop.
     Keeps: a last paragraph that goes on with the text, is long, is signed, or stands apart; texts without such holes.
-    It is opt-in, as a closing paragraph can bring in new names too, and off where signatures are removed (DV521): a text
-    that has lost its own looks like one that never had any.
+    It is opt-in, as a closing paragraph can bring in new names too, and off where signatures are removed (DV521): a
+    text that has lost its own looks like one that never had any.
 
     Before:
         Cây đa đầu làng được công nhận là cây di sản
