@@ -8,6 +8,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
+from itertools import chain
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -49,18 +50,21 @@ def ordered(
 ) -> Generator[tuple[T, R | None], None, None]:
     """Yield each task and what the function that make returns gives for its payload, in the order of the tasks.
 
-    With one job that happens here; with more, in processes, each of which calls make once (so it must be picklable).
-    Raises InputError when a worker dies, and what the function raised.
+    With one job, or with so little to do that no worker would be worth its start, that happens here; else in
+    processes, each of which calls make once (so it must be picklable). Raises InputError when a worker dies, and what
+    the function raised.
     """
-    if jobs == 1:
+    bundles = _bundles(tasks) if jobs > 1 else iter(())
+    first, second = next(bundles, []), next(bundles, None)
+    if second is None and _size(first) < ENOUGH_BYTES:
         work = make()
-        for task in tasks:
+        for task in first if jobs > 1 else tasks:
             yield task, None if task.payload is None else work(task.payload)
         return
     pool = _Pool(make, jobs)
     waiting: deque[tuple[list[T], Future[list[R | None]]]] = deque()
     try:
-        for bundle in _bundles(tasks):
+        for bundle in chain([first], [second] if second else [], bundles):
             waiting.append((bundle, pool.submit(bundle)))
             if len(waiting) > 2 * jobs:
                 yield from _results(*waiting.popleft())
@@ -68,6 +72,10 @@ def ordered(
             yield from _results(*waiting.popleft())
     finally:
         pool.close()
+
+
+def _size(bundle: Iterable[Sized]) -> int:
+    return sum(task.size for task in bundle)
 
 
 def _results(bundle: list[T], future: "Future[list[R | None]]") -> Iterator[tuple[T, R | None]]:

@@ -7,9 +7,9 @@ from functools import partial
 
 import pytest
 
-from dvclean.corpus import formats, run
+from dvclean.corpus import formats, pool, run
 from dvclean.corpus.outcome import InputError
-from dvclean.corpus.pool import ordered
+from dvclean.corpus.pool import ENOUGH_BYTES, ordered
 
 from .conftest import contents
 
@@ -55,6 +55,11 @@ def test_no_more_is_read_than_is_needed():
     results.close()
 
 
+def test_little_work_starts_no_workers():
+    tasks = [Task(os.getpid(), size=1) for _ in range(3)]
+    assert [result for _, result in ordered(tasks, lambda: lambda payload: payload == os.getpid(), 4)] == [True] * 3
+
+
 def test_a_worker_that_dies():
     tasks = [Task(1), Task("die", name="b.txt"), *[Task(2)] * 50]
     with pytest.raises(InputError, match=r"a worker process ended \(killed by SIGKILL.*\) at b.txt"):
@@ -69,6 +74,7 @@ def test_an_error_of_a_worker():
 @pytest.mark.parametrize("name", list(contents()))
 def test_same_output_for_any_number_of_jobs(tmp_path, monkeypatch, name):
     monkeypatch.setattr(formats, "BLOCK", 700)
+    monkeypatch.setattr(pool, "ENOUGH_BYTES", 1)
     path = tmp_path / name
     path.write_bytes(contents()[name])
     found = []
@@ -89,9 +95,11 @@ def double_or_die(task):
 
 def test_targets_stay_when_a_worker_dies(tmp_path, monkeypatch):
     path = tmp_path / "a.jsonl"
-    path.write_bytes(contents()["a.jsonl"])
+    # more than is worth doing without workers
+    data = contents()["a.jsonl"] * (ENOUGH_BYTES // len(contents()["a.jsonl"]) + 1)
+    path.write_bytes(data)
     monkeypatch.setattr("dvclean.corpus.work.Work", partial(kill_worker))
     with pytest.raises(InputError, match=f"at {path}"):
         list(run.clean([path], run.Plan(jobs=2), None))
-    assert path.read_bytes() == contents()["a.jsonl"]
+    assert path.read_bytes() == data
     assert list(tmp_path.iterdir()) == [path]
