@@ -66,9 +66,19 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
         elif i in doc.labels:
             left = MOST_KEYWORDS if doc.labels[i].group == "tags" and i > end else 0
         elif left:
-            left = left - 1 if i > end and _is_keyword(doc, doc.stripped[i]) else 0
+            text = doc.stripped[i]
+            left = left - 1 if i > end and (_is_keyword(doc, text) or _is_comma_list(doc, text)) else 0
         if left:
             yield Match(i, "a list of keywords")
+
+
+def _is_comma_list(doc: Document, text: str) -> bool:
+    """Return whether text is a row of keywords with commas between, one of which the text itself holds."""
+    keywords = [keyword.strip() for keyword in text.split(",")]
+    if len(keywords) < 2 or not _is_list(text) or max(map(len, keywords)) > KEYWORD:
+        return False
+    whole = doc.source.text.lower()
+    return any(keyword and whole.count(keyword.lower()) > 1 for keyword in keywords)
 
 
 def _is_keyword(doc: Document, text: str) -> bool:

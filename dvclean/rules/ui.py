@@ -44,6 +44,15 @@ _WORD = regex(r"\w+")
 _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
+# Words that name a time, a field of a form or a thing told in the lines below more often than a button.
+_OPEN = regex(
+    r"(?:hôm nay|hôm qua|today|yesterday|nội dung|tiêu đề|tên|name|sau|trước|tiếp|next|x|line|pin|in|top|tài trợ"
+    r"|thêm|mail|tương tác|vote|bình chọn|xếp hạng|đánh giá|điện thoại|số điện thoại|website|email|cookies)(?: \d+)?"
+)
+# Buttons that stand alone beside the date.
+_SHARING = regex(
+    r"(?:chia sẻ|share|tweet|like|thích|lưu|save|print|google news|facebook|zalo|twitter|linkedin|pinterest)(?: \d+)?"
+)
 _EMOJI = regex(r":\w+:")
 
 
@@ -175,7 +184,11 @@ def page_control(doc: Document) -> Iterator[Match]:
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
     if not strong and len(weak) < COMPANY:
-        return
+        # one or two are told by their place alone; "Trả lời" or "Sau" may stand anywhere
+        end = doc.sentences[0] if doc.sentences else -1
+        weak = {i for i in weak if i > end or _SHARING.fullmatch(doc.keys[i])}
+        if not weak:
+            return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
     runs = list(_runs(doc, strong | weak))
     repeated = Counter(words for run in runs if len(words := _wording(doc, run)) > 1)
@@ -205,11 +218,29 @@ def _is_company(doc: Document, run: list[int]) -> bool:
     """Return whether words that articles use too are controls: many, outside the text, or between date and text."""
     if len(run) >= COMPANY and _is_outside(doc, run) and len(set(_wording(doc, run))) >= COMPANY:
         return True
-    if not doc.sentences or not doc.title < run[0] <= run[-1] < doc.sentences[0] or run[0] not in doc.labels:
+    if not doc.sentences or not any(i in doc.labels for i in run):
         return False
     at = bisect_left(doc.filled, run[0])
-    next_to_text = at + len(run) < len(doc.filled) and doc.filled[at + len(run)] == doc.sentences[0]
+    if run[0] > doc.sentences[-1]:
+        return at > 0 and _closes(doc, at, run)
+    if not doc.title < run[0] <= run[-1] < doc.sentences[0] or (len(run) == 1 and _OPEN.fullmatch(doc.keys[run[0]])):
+        return False
+    after = at + len(run)
+    next_to_text = after < len(doc.filled) and doc.filled[after] == doc.sentences[0]
+    # a link breaks the name of a network out of its sentence
+    if next_to_text and doc.stripped[doc.sentences[0]][0].islower():
+        return False
     return next_to_text or bool(_DATE.search(doc.stripped[doc.filled[at - 1]]))
+
+
+def _closes(doc: Document, at: int, run: list[int]) -> bool:
+    """Return whether buttons stand right below the end of the text or its signature, before other furniture or none."""
+    if any(doc.labels[i].group != "weak-ui" or _OPEN.fullmatch(doc.keys[i]) for i in run if i in doc.labels):
+        return False
+    if len(doc.sentences) < COMPANY or doc.stripped[doc.filled[at - 1]][-1] in _FRAGMENT - set(".”)"):
+        return False
+    after = at + len(run)
+    return after == len(doc.filled) or doc.filled[after] in doc.labels or doc.filled[at - 1] in doc.labels
 
 
 def _is_button(doc: Document, i: int) -> bool:

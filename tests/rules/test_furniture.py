@@ -32,6 +32,30 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Cô dâu làng biển rạng rỡ ngày cưới
+Sau
+Cô dâu Thu Hà cho biết hai nhà đã chuẩn bị mâm cỗ từ ba giờ sáng, đúng lệ của làng.
+Thích
+Chú rể Văn Hải nói anh chỉ mong trời yên biển lặng để cả đội tàu kịp về ăn cỗ.
+Bà con trong xóm kéo đến từ chiều hôm trước, người gói bánh, người dựng rạp.
+Tiệc tan khi nước lên, khách về bằng ghe theo con rạch sau nhà.
+Trong các món còn lại trên bàn có:
+Line
+""",
+        "single words before, in and after a text",
+    ),
+    case(
+        """
+Hỏi đáp về thuế nhà trọ
+Trả lời
+Chủ nhà trọ có doanh thu dưới một trăm triệu đồng một năm thì không phải nộp thuế.
+Nếu doanh thu cao hơn, chủ nhà phải kê khai theo quý tại chi cục thuế nơi có nhà.
+Hồ sơ gồm tờ khai và bản sao hợp đồng thuê, nộp trực tiếp hoặc qua mạng.
+""",
+        "an answer under its label",
+    ),
+    case(
+        """
 Theo dõi sức khỏe người cao tuổi bằng đồng hồ thông minh
 Theo dõi nhịp tim liên tục giúp phát hiện sớm cơn rung nhĩ, bác sĩ Hà Văn Tấn nói.
 Theo dõi
@@ -218,6 +242,21 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+12/3/2022 08:00
+- Google News
+- 0
+{BODY}
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+Thu Cúc
+- Chia sẻ
+- Tags:
+- cá khô, xóm Bến, mùi nắng và mùi muối
+""",
+        "one button beside the date, one below the signature, a row of keywords",
+    ),
     case(
         """
 Xóm Bến vào mùa phơi cá
