@@ -202,10 +202,15 @@ def page_control(doc: Document) -> Iterator[Match]:
 
 
 def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
-    """Yield the lines "Theo dõi … trên" that stand at the end or before the name of a network."""
+    """Yield the lines "Theo dõi … trên" that stand outside the text or before the name of a network."""
     for i in doc.opened.get("call", ()):
         at = bisect_right(doc.filled, i)
-        if _FOLLOW.fullmatch(doc.stripped[i]) and (at == len(doc.filled) or doc.filled[at] in weak):
+        if _FOLLOW.fullmatch(doc.stripped[i]) and (
+            at == len(doc.filled)
+            or doc.filled[at] in weak
+            # the network was an image
+            or (i != doc.title and _is_outside(doc, [i]) and not doc.stripped[doc.filled[at]][0].islower())
+        ):
             yield i
 
 
@@ -250,7 +255,7 @@ def _is_button(doc: Document, i: int) -> bool:
         return False
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
-        return False
+        return text.lower() in {"chia sẻ:", "share:"} and bool(doc.sentences) and i > doc.sentences[-1]
     bare = text.strip(SIGNS)
     return not bare[:1].islower() and (i == doc.title or bare.lower() not in doc.headline.lower())
 
