@@ -1,5 +1,6 @@
 """DV23x, lists of keywords for search engines."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -40,6 +41,7 @@ def tag_list(doc: Document) -> Iterator[Match]:
     lists = [i for i in doc.opened.get("tags", ()) if i != doc.title and _is_list(_after_label(doc.stripped[i]))]
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
+    yield from _beside_controls(doc)
 
 
 def _after_label(text: str) -> str:
@@ -66,9 +68,45 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
         elif i in doc.labels:
             left = MOST_KEYWORDS if doc.labels[i].group == "tags" and i > end else 0
         elif left:
-            left = left - 1 if i > end and _is_keyword(doc, doc.stripped[i]) else 0
+            text = doc.stripped[i]
+            left = left - 1 if i > end and (_is_keyword(doc, text) or _is_comma_list(doc, text)) else 0
         if left:
             yield Match(i, "a list of keywords")
+
+
+def _beside_controls(doc: Document) -> Iterator[Match]:
+    """Yield the keywords, each a line, that stand without a label below the buttons at the end, or above them."""
+    if len(doc.sentences) < KEYWORDS:
+        return
+    page = {*doc.labels, *doc.opened.get("call", ()), *doc.opened.get("ui", ())}
+    rank = bisect_right(doc.filled, doc.sentences[-1])
+    whole = ""
+    while rank < len(doc.filled):
+        first = rank
+        while rank < len(doc.filled) and (i := doc.filled[rank]) not in page and len(doc.stripped[i]) <= KEYWORD:
+            rank += 1
+        run = doc.filled[first:rank]
+        rank += 1
+        # the last sentence may be an ordinary end, a button is none
+        below = doc.filled[first - 1] in page
+        above = first + len(run) < len(doc.filled) and doc.filled[first + len(run)] in page
+        if len(run) < 2 or not (below or above):
+            continue
+        whole = whole or doc.source.text.lower()
+        texts = [doc.stripped[i] for i in run]
+        lower = any(text[0].islower() for text in texts)
+        if (lower or below) and all(_is_keyword(doc, text) and whole.count(text.lower()) > 1 for text in texts):
+            for i in run:
+                yield Match(i, "a list of keywords")
+
+
+def _is_comma_list(doc: Document, text: str) -> bool:
+    """Return whether text is a row of keywords with commas between, one of which the text itself holds."""
+    keywords = [keyword.strip() for keyword in text.split(",")]
+    if len(keywords) < 2 or not _is_list(text) or max(map(len, keywords)) > KEYWORD:
+        return False
+    whole = doc.source.text.lower()
+    return any(keyword and whole.count(keyword.lower()) > 1 for keyword in keywords)
 
 
 def _is_keyword(doc: Document, text: str) -> bool:

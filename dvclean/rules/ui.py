@@ -44,6 +44,15 @@ _WORD = regex(r"\w+")
 _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
+# Words that name a time, a field of a form or a thing told in the lines below more often than a button.
+_OPEN = regex(
+    r"(?:hôm nay|hôm qua|today|yesterday|nội dung|tiêu đề|tên|name|sau|trước|tiếp|next|x|line|pin|in|top|tài trợ"
+    r"|thêm|mail|tương tác|vote|bình chọn|xếp hạng|đánh giá|điện thoại|số điện thoại|website|email|cookies)(?: \d+)?"
+)
+# Buttons that stand alone beside the date.
+_SHARING = regex(
+    r"(?:chia sẻ|share|tweet|like|thích|lưu|save|print|google news|facebook|zalo|twitter|linkedin|pinterest)(?: \d+)?"
+)
 _EMOJI = regex(r":\w+:")
 
 
@@ -175,7 +184,11 @@ def page_control(doc: Document) -> Iterator[Match]:
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
     if not strong and len(weak) < COMPANY:
-        return
+        # one or two are told by their place alone; "Trả lời" or "Sau" may stand anywhere
+        end = doc.sentences[0] if doc.sentences else -1
+        weak = {i for i in weak if i > end or _SHARING.fullmatch(doc.keys[i])}
+        if not weak:
+            return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
     runs = list(_runs(doc, strong | weak))
     repeated = Counter(words for run in runs if len(words := _wording(doc, run)) > 1)
@@ -189,10 +202,15 @@ def page_control(doc: Document) -> Iterator[Match]:
 
 
 def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
-    """Yield the lines "Theo dõi … trên" that stand at the end or before the name of a network."""
+    """Yield the lines "Theo dõi … trên" that stand outside the text or before the name of a network."""
     for i in doc.opened.get("call", ()):
         at = bisect_right(doc.filled, i)
-        if _FOLLOW.fullmatch(doc.stripped[i]) and (at == len(doc.filled) or doc.filled[at] in weak):
+        if _FOLLOW.fullmatch(doc.stripped[i]) and (
+            at == len(doc.filled)
+            or doc.filled[at] in weak
+            # the network was an image
+            or (i != doc.title and _is_outside(doc, [i]) and not doc.stripped[doc.filled[at]][0].islower())
+        ):
             yield i
 
 
@@ -205,11 +223,29 @@ def _is_company(doc: Document, run: list[int]) -> bool:
     """Return whether words that articles use too are controls: many, outside the text, or between date and text."""
     if len(run) >= COMPANY and _is_outside(doc, run) and len(set(_wording(doc, run))) >= COMPANY:
         return True
-    if not doc.sentences or not doc.title < run[0] <= run[-1] < doc.sentences[0] or run[0] not in doc.labels:
+    if not doc.sentences or not any(i in doc.labels for i in run):
         return False
     at = bisect_left(doc.filled, run[0])
-    next_to_text = at + len(run) < len(doc.filled) and doc.filled[at + len(run)] == doc.sentences[0]
+    if run[0] > doc.sentences[-1]:
+        return at > 0 and _closes(doc, at, run)
+    if not doc.title < run[0] <= run[-1] < doc.sentences[0] or (len(run) == 1 and _OPEN.fullmatch(doc.keys[run[0]])):
+        return False
+    after = at + len(run)
+    next_to_text = after < len(doc.filled) and doc.filled[after] == doc.sentences[0]
+    # a link breaks the name of a network out of its sentence
+    if next_to_text and doc.stripped[doc.sentences[0]][0].islower():
+        return False
     return next_to_text or bool(_DATE.search(doc.stripped[doc.filled[at - 1]]))
+
+
+def _closes(doc: Document, at: int, run: list[int]) -> bool:
+    """Return whether buttons stand right below the end of the text or its signature, before other furniture or none."""
+    if any(doc.labels[i].group != "weak-ui" or _OPEN.fullmatch(doc.keys[i]) for i in run if i in doc.labels):
+        return False
+    if len(doc.sentences) < COMPANY or doc.stripped[doc.filled[at - 1]][-1] in _FRAGMENT - set(".”)"):
+        return False
+    after = at + len(run)
+    return after == len(doc.filled) or doc.filled[after] in doc.labels or doc.filled[at - 1] in doc.labels
 
 
 def _is_button(doc: Document, i: int) -> bool:
@@ -219,7 +255,7 @@ def _is_button(doc: Document, i: int) -> bool:
         return False
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
-        return False
+        return text.lower() in {"chia sẻ:", "share:"} and bool(doc.sentences) and i > doc.sentences[-1]
     bare = text.strip(SIGNS)
     return not bare[:1].islower() and (i == doc.title or bare.lower() not in doc.headline.lower())
 

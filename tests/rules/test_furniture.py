@@ -32,6 +32,52 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Bà Ba Thảo dạy nấu canh chua bông điên điển
+Bà chỉ nấu món này vào mùa nước nổi, khi ghe chở bông về đầy chợ từ lúc trời chưa sáng.
+Bà Ba Thảo nói canh chua miền Tây phải có bông điên điển, me chín và cá linh đầu mùa.
+Nguyên liệu cho một nồi canh:
+bông điên điển
+me chín
+cá linh
+""",
+        "ingredients that the text names, at its end",
+    ),
+    case(
+        """
+Nhà đài mở lớp dạy làm phim cho trẻ em vùng cao
+Mời các bạn nhỏ xem phim trên ứng dụng chỉ là bước đầu, đạo diễn Lê Nam nói với chúng tôi.
+Cảm ơn bạn đã đọc thư của con, người mẹ viết trong cuốn sổ mà lớp học còn giữ.
+Nếu thấy bài hay, các em vỗ tay rất lâu, nếu thấy chán thì bỏ ra sân đá cầu ngay.
+Hội đồng đội bản xem phim xong còn ngồi lại kể cho nhau nghe về con suối đầu nguồn.
+""",
+        "sentences that begin as calls do",
+    ),
+    case(
+        """
+Cô dâu làng biển rạng rỡ ngày cưới
+Sau
+Cô dâu Thu Hà cho biết hai nhà đã chuẩn bị mâm cỗ từ ba giờ sáng, đúng lệ của làng.
+Thích
+Chú rể Văn Hải nói anh chỉ mong trời yên biển lặng để cả đội tàu kịp về ăn cỗ.
+Bà con trong xóm kéo đến từ chiều hôm trước, người gói bánh, người dựng rạp.
+Tiệc tan khi nước lên, khách về bằng ghe theo con rạch sau nhà.
+Trong các món còn lại trên bàn có:
+Line
+""",
+        "single words before, in and after a text",
+    ),
+    case(
+        """
+Hỏi đáp về thuế nhà trọ
+Trả lời
+Chủ nhà trọ có doanh thu dưới một trăm triệu đồng một năm thì không phải nộp thuế.
+Nếu doanh thu cao hơn, chủ nhà phải kê khai theo quý tại chi cục thuế nơi có nhà.
+Hồ sơ gồm tờ khai và bản sao hợp đồng thuê, nộp trực tiếp hoặc qua mạng.
+""",
+        "an answer under its label",
+    ),
+    case(
+        """
 Theo dõi sức khỏe người cao tuổi bằng đồng hồ thông minh
 Theo dõi nhịp tim liên tục giúp phát hiện sớm cơn rung nhĩ, bác sĩ Hà Văn Tấn nói.
 Theo dõi
@@ -218,6 +264,46 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+- Chia sẻ:
+- Theo dõi Báo Ven Sông trên
+- cá khô
+- Xóm Bến
+""",
+        "keywords without a label below the buttons",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+- Mời quý khán giả đón xem bản tin Làng biển trên kênh YouTube của đài.
+- Mời bạn đọc vào chuyên mục Làng nghề xem các bài khác.
+- Nếu thấy bài viết hữu ích, hãy chia sẻ cho nhiều người cùng biết!
+- Hãy là người đầu tiên bình luận bài viết này
+- Bạn chưa nhập nội dung bình luận.
+""",
+        "calls to watch, to share, to comment",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+12/3/2022 08:00
+- Google News
+- 0
+{BODY}
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+Thu Cúc
+- Chia sẻ
+- Tags:
+- cá khô, xóm Bến, mùi nắng và mùi muối
+""",
+        "one button beside the date, one below the signature, a row of keywords",
+    ),
     case(
         """
 Xóm Bến vào mùa phơi cá
