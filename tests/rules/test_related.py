@@ -108,6 +108,13 @@ Trực tiếp: Bão số 6 đổ bộ
     + "\nCác tiểu thương giờ nhận tiền qua MobiFone Money và bán hàng trên TikTok cho khách ở tận Sài Gòn.",
     "a heading that sticks to its paragraph": ARTICLE
     + "\nChợ mớiTừ sang năm, huyện sẽ kè bờ sông và làm thêm hai bến ghe cho bà con.",
+    "a label that is a heading": ARTICLE
+    + """
+Tâm điểm
+Khu chợ giữa ngã ba sông
+Nơi năm con kênh gặp nhau là chỗ ghe tụ đông nhất, từ xa đã nghe tiếng máy nổ và tiếng gọi nhau í ới.
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+""",
     "prizes": """
 Kết quả cuộc thi viết thư gửi biển
 Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
@@ -152,6 +159,17 @@ Theo Báo Mẫu
 -Đua bò Bảy Núi trở lại sau ba năm
 -Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
 """,
+    "a section of a paper and its list": ARTICLE
+    + """
+Hoàng Lam
+-MỚI - NÓNG
+-Đua bò Bảy Núi trở lại sau ba năm
+-Bạn đọc quan tâm
+-Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
+-Tin, bài liên quan
+-Học sinh vùng rốn lũ đi học bằng xuồng máy
+""",
+    "a focus at the end": ARTICLE + "\n-TÂM ĐIỂM\n-Đua bò Bảy Núi trở lại sau ba năm\n",
     "a section in the text": ARTICLE.replace(
         "\nBà Sáu", "\n-Tin liên quan\n-Đua bò Bảy Núi trở lại sau ba năm vắng bóng\nBà Sáu", 1
     )
