@@ -23,6 +23,9 @@ END = 12
 # So many lines at most stand between a picture's text and its copy.
 NEAR = 3
 
+# So many paragraphs in the same order are no accident.
+BLOCK = 3
+
 # So many signs at most were lost or won with the accents.
 LOST = 8
 
@@ -123,8 +126,8 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
 
     Why: the page printed its lead, the text under a picture, or all of its text twice.
     Keeps: refrains, table cells and other short lines; clauses and notes that a law or a table repeats: only a copy of
-    the lead, of one of the lines just before it, or at the end of the text is taken for a copy, and what goes on
-    repeating after one.
+    the lead, of one of the lines just before it, of three paragraphs in their order, or at the end of the text is taken
+    for a copy, and what goes on repeating after one.
 
     Before:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
@@ -142,12 +145,36 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
     doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
     taken = set()
+    again = _blocks(copies, texts)
     for row, original in copies.items():
-        goes_on = row - 1 in taken and copies[row - 1] == original - 1
+        goes_on = row - 1 in taken and copies.get(row - 1) == original - 1
         at_end = row == len(texts) - 1
-        if original < 2 or at_end or goes_on or (doubled and _is_near(row, copies, texts)):
+        known = row in again or (doubled and _is_near(row, copies, texts))
+        if original < 2 or at_end or goes_on or known:
             taken.add(row)
             yield Match(doc.filled[row], "a paragraph once more")
+    for row in again - taken:
+        yield Match(doc.filled[row], "part of a text once more")
+
+
+def _blocks(copies: dict[int, int], texts: list[str]) -> set[int]:
+    """Return the copies right below their originals, and those of at least BLOCK paragraphs in the same order."""
+    exact = {row: at for row, at in copies.items() if texts[row] == texts[at] and not ITEM.match(texts[row])}
+    found = {row for row, at in exact.items() if row == at + 1}
+    run: list[int] = []
+    for row in sorted(exact):
+        # a picture or a short line may stand between the originals
+        if not run or row != run[-1] + 1 or not 0 < exact[row] - exact[run[-1]] <= NEAR:
+            run = []
+        run.append(row)
+        if len(run) >= BLOCK:
+            found.update(run)
+            # the short line that follows both belongs to them
+            after = texts[exact[row] + 1 : min(exact[row] + NEAR, run[0])]
+            below = texts[row + 1] if row + 1 < len(texts) and row + 1 not in copies else ""
+            if below in after and below.endswith(PROSE_END):
+                found.add(row + 1)
+    return found
 
 
 def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:

@@ -10,12 +10,15 @@ from dvclean.document import OPENING, WORD, Document, Match, words_key
 from dvclean.phrases import START
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_signature
+from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_sentence, is_signature
 from dvclean.vietnamese import is_syllable
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
+
+# Arrows that only a page has; the steps of a manual have them in front of other words.
+POINTERS = ">»➜➔➤→►▶▸⇒ "
 
 SLUG = regex(r"[a-z\d]+")
 BULLETS = ("* ", "- ", "– ", "• ")
@@ -40,6 +43,22 @@ SIGNATURE = 60
 
 # So many lines at the end of a text are looked at for other stories.
 TAIL = 16
+
+# What a list sets before its items.
+POINTS = "•·▪■●◦*-–»> "
+
+# What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "VOV.VN - ", "(Baomau.vn) - "
+AGENCY = regex(r"\(?([A-ZĐ&]{2,7}|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net))\)? ?[-–—] ?(?=[\"“]?[A-ZĐÀ-Ỹ\d])")
+# What a reporter's questions begin with.
+ASKING = frozenset({"PV", "MC", "BTV", "NB", "HLV"})
+
+# The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
+TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
+# Where the time of the article itself stands.
+HEAD = 12
+
+# So many paragraphs make an article.
+ENOUGH = 3
 
 # The longest lead of a teaser; closing paragraphs are as often longer as shorter.
 ORPHAN = 190
@@ -95,7 +114,7 @@ def related_link(doc: Document) -> Iterator[Match]:
     marked = [
         (i, text)
         for i, text in doc.short_lines.items()
-        if (":" in text and (text[:START] in starts or text[0] in OPENING)) or text[0] in ">»"
+        if (":" in text and (text[:START] in starts or text[0] in OPENING)) or text[0] in POINTERS
     ]
     linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
     if "[" in doc.source.text:
@@ -103,6 +122,10 @@ def related_link(doc: Document) -> Iterator[Match]:
     for i in linked:
         if i != doc.title:
             yield Match(i, "a link to another story")
+        # "Xem thêm:" and, in the next line, what there is to see
+        below = next((j for j in (i + 1, i + 2) if j < len(doc.lines) and doc.stripped[j]), 0)
+        if below and doc.stripped[i].endswith(":") and below in doc.short_lines and _is_teaser(doc.stripped[below]):
+            yield Match(below, "named by such a link")
 
 
 def _is_story_link(text: str) -> bool:
@@ -120,7 +143,7 @@ def _is_story_link(text: str) -> bool:
 
 def _is_worded_link(doc: Document, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if not doc.phrases.opener(text, "link"):
+    if not doc.phrases.opener(text.lstrip(POINTERS), "link"):
         return False
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
@@ -182,7 +205,7 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
         text = doc.stripped[i]
         if not text:
             after_blank = True
-        elif i in doc.labels or is_headline(text) or is_counter(text):
+        elif i in doc.labels or is_headline(text.lstrip(POINTS) if leads else text) or is_counter(text):
             block.append(i)
             after_blank = False
         elif leads and block and block[-1] not in told and not after_blank and len(text) <= LEAD:
@@ -224,7 +247,9 @@ def teaser(doc: Document) -> Iterator[Match]:
     texts, filled = doc.stripped, doc.filled
     first = max(1, len(filled) - TAIL)
     for at, i in enumerate(filled[first:-1], first):
-        if len(texts[i]) <= SIGNATURE and texts[i + 1] and is_signature(texts[i]) and _signs(doc, at):
+        if len(texts[i]) <= SIGNATURE and is_signature(texts[i]) and _signs(doc, at):
+            if not texts[i + 1] and not _is_spaced(doc):
+                continue
             if block := _teasers(doc, i + 1):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
@@ -246,14 +271,26 @@ def _teasers(doc: Document, i: int) -> list[int]:
     """Return the teasers that stand from line i on up to a blank line or the end, or nothing where others do."""
     texts = doc.stripped
     block: list[int] = []
-    while i < len(texts) and any(map(str.isalnum, texts[i])):
+    tags = doc.opened.get("tags", [])
+    while i < len(texts):
         text = texts[i]
-        if _is_teaser(text) or (block and is_lead(text)):
+        if not text and i % 2 != doc.title % 2 and _is_spaced(doc):
+            pass
+        elif not any(map(str.isalnum, text)):
+            break
+        elif _is_teaser(text) or (block and is_lead(text)):
             block.append(i)
-        elif block or not (is_signature(text) or STATION.match(text)):
+        elif block and i in doc.labels:
+            break
+        elif block or not (i in tags or is_signature(text) or STATION.match(text)):
             return []
         i += 1
     return block if any(not texts[j].isascii() for j in block) else []
+
+
+def _is_spaced(doc: Document) -> bool:
+    """Return whether a blank line stands behind each line of the text, so that none parts anything."""
+    return all(later - line == 2 for line, later in pairwise(doc.filled))
 
 
 def _is_teaser(text: str) -> bool:
@@ -267,6 +304,66 @@ def _is_teaser(text: str) -> bool:
         and 3 * small >= len(words)
         and not STATION.match(text)
     )
+
+
+@rule("DV216", "late-teaser", kind="related", view="short_lines")
+def late_teaser(doc: Document) -> Iterator[Match]:
+    """Another story's headline with its lead or its time, below the last paragraph.
+
+    Why: papers begin each lead with their name ("TTO - …", "(PLO)- …"), and an article has one lead only; a headline
+    with a time below it is an item of a list.
+    Keeps: the article's own lead and time; an abbreviation that the text speaks of; items of a digest, which text
+    follows; names in a table of matches.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        TTO - Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        TTO - Nắng nóng kéo dài khiến hàng ngàn gốc mai bung nụ trước Tết cả tháng.
+        HOÀI THƯƠNG
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        TTO - Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        HOÀI THƯƠNG
+    """
+    texts, filled = doc.stripped, doc.filled
+    pairs = []
+    timed = 0
+    for at in range(len(filled) - 1, max(ENOUGH, len(filled) - TAIL), -1):
+        i = filled[at]
+        headline, text = filled[at - 1], texts[i]
+        lead = is_lead(text) and _is_agency_lead(doc, text)
+        if not lead and is_sentence(text):
+            break
+        if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and _is_teaser(texts[headline]):
+            pairs.append([headline, i])
+            timed += not lead
+    if not pairs or sum(i < pairs[-1][0] for i in doc.sentences) < ENOUGH:
+        return
+    # one alone may be the text under a picture, and the time of the article below it
+    own = timed > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < pairs[-1][0])
+    for headline, i in pairs:
+        if own or is_lead(texts[i]):
+            yield Match(headline, "another story's headline, and its lead or time", also=[i])
+
+
+def _is_agency_lead(doc: Document, text: str) -> bool:
+    """Return whether text begins with the name of a paper, which is no word of the article."""
+    agency = AGENCY.match(text) if text[0].isupper() or text[0] == "(" else None
+    if not agency or agency[1] in ASKING:
+        return False
+    name = agency[1]
+    # the article's own lead, which some pages set below the text, speaks of what its headline does
+    said = set(words_key(text).split())
+    title = doc.headline_key.split()
+    own = 2 * sum(word in said for word in title) >= len(title)
+    return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped)
 
 
 @rule("DV214", "orphan-lead", kind="related", default=False, view="filled", without="DV521")

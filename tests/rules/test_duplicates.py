@@ -74,6 +74,26 @@ KEPT = {
         *BODY,
         "“Chúng tôi quyết giữ rừng, giữ suối, vì mất rừng thì ong không còn chỗ nào mà về làm tổ nữa.”",
     ),
+    "two paragraphs of a song": (
+        TITLE,
+        LEAD,
+        BODY[0],
+        BODY[1],
+        BODY[2],
+        "Lặp lại.",
+        BODY[1],
+        BODY[2],
+        "Hết.",
+    ),
+    "clauses that a law repeats in their order": (
+        TITLE,
+        LEAD,
+        "Điều 1.",
+        *(f"{letter}) {text}" for letter, text in zip("abc", BODY, strict=True)),
+        "Điều 2.",
+        *(f"{letter}) {text}" for letter, text in zip("abc", BODY, strict=True)),
+        "Điều 3.",
+    ),
     "a heading that says the title": (TITLE, LEAD, f"### **{TITLE}**", BODY[0]),
     "a heading with a word more than the title": (TITLE, LEAD, "Vì sao " + TITLE.lower(), BODY[0]),
     "the title and a colon": (TITLE, LEAD, TITLE + ":", BODY[0]),
@@ -112,6 +132,16 @@ def test_gone(lines, copy):
     removed = gone(*lines)
     assert len(removed) == 1
     assert copy is None or removed == [copy]
+
+
+def test_lead_right_below_itself():
+    assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
+
+
+def test_paragraphs_repeated_in_their_order():
+    said = "“Năm tới làm nữa”, anh nói."
+    text = ["Trang chủ", "Đời sống", TITLE, "A Dũng", LEAD, BODY[0], "Ảnh: A Tư", *BODY[1:], said]
+    assert gone(*text, *BODY, said, "Theo Báo Mẫu") == [*BODY, said]
 
 
 def test_text_repeated_whole():

@@ -108,6 +108,57 @@ Trực tiếp: Bão số 6 đổ bộ
     + "\nCác tiểu thương giờ nhận tiền qua MobiFone Money và bán hàng trên TikTok cho khách ở tận Sài Gòn.",
     "a heading that sticks to its paragraph": ARTICLE
     + "\nChợ mớiTừ sang năm, huyện sẽ kè bờ sông và làm thêm hai bến ghe cho bà con.",
+    "the article's own lead below the text": ARTICLE
+    + """
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+Chợ họp đông nhất vào những ngày giáp Tết
+BMO - Sau hai năm vắng ghe, chợ nổi Ngã Năm họp lại và đông hơn trước dịch bệnh.
+""",
+    "an abbreviation that the text speaks of": ARTICLE
+    + """
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe, theo kế hoạch của HTX.
+Người dân được gì khi vào tổ hợp tác
+HTX - mô hình từng bị quên lãng, nay được năm mươi hộ buôn bán góp vốn lập lại từ đầu.
+""",
+    "a digest": """
+Tin vắn ngày 5-8
+BMO - Quận Ninh Kiều khởi công kè rạch Cái Sơn dài hơn một cây số vào sáng thứ hai tuần tới.
+Thêm ba tuyến xe buýt chạy về các huyện
+BMO - Sở Giao thông cho biết ba tuyến mới dùng xe điện, vé đồng giá bảy nghìn đồng một lượt.
+Trường nghề mở lớp lái máy cày cho nữ
+BMO - Lớp học miễn phí, kéo dài ba tháng, dành cho chị em ở các xã vùng sâu của huyện Vĩnh Thạnh.
+""",
+    "the text under a picture and the time of the article": ARTICLE
+    + """
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+Ghe chở dưa hấu đậu kín ngã ba sông
+10/10/2023 15:00
+""",
+    "a question below the text": ARTICLE
+    + """
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+Bao giờ chợ nổi có bến đậu riêng cho ghe
+PV - Thưa ông, bao giờ thì huyện làm bến đậu riêng cho ghe hàng bông ở xa về đây bán?
+""",
+    "steps with arrows": """
+Cách cài phần mềm kế toán trên máy tính
+Mở tệp vừa tải về rồi làm theo các bước dưới đây, đừng tắt máy khi chương trình đang chép tệp.
+➜ Chọn thư mục: thư mục cài đặt nên ở ổ đĩa khác
+→ Chờ chương trình giải nén trong khoảng hai phút
+""",
+    "a proposal and its points": ARTICLE
+    + """
+Đề xuất
+- Làm bến đậu riêng cho ghe hàng bông từ xa về
+- Giảm một nửa phí neo đậu trong ba tháng đầu
+""",
+    "a label that is a heading": ARTICLE
+    + """
+Tâm điểm
+Khu chợ giữa ngã ba sông
+Nơi năm con kênh gặp nhau là chỗ ghe tụ đông nhất, từ xa đã nghe tiếng máy nổ và tiếng gọi nhau í ới.
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+""",
     "prizes": """
 Kết quả cuộc thi viết thư gửi biển
 Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
@@ -152,6 +203,51 @@ Theo Báo Mẫu
 -Đua bò Bảy Núi trở lại sau ba năm
 -Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
 """,
+    "leads with the paper's name": ARTICLE
+    + """
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+-Kè trăm tỉ vừa nghiệm thu đã lún mặt đường
+-(BMO)- Mặt kè xuất hiện nhiều hố sụt, người dân lo đi bộ hụt chân xuống sông.
+-Nông dân Long Mỹ đổ dưa hấu cho bò ăn
+-Baomau.vn - Giá dưa rớt còn hai nghìn đồng, không đủ trả tiền thuê người cắt.
+HOÀNG LAM
+""",
+    "headlines with their times": ARTICLE
+    + """
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+-Kè trăm tỉ vừa nghiệm thu đã lún mặt đường
+-BMO | 02/05/2023 | 10:44
+-Nông dân Long Mỹ đổ dưa hấu cho bò ăn
+-BMO | 28/04/2023 | 15:00
+""",
+    "a blank line behind each line": (ARTICLE + "\nHoàng Lam").replace("\n", "\n\n")
+    + """
+
+-Kè trăm tỉ vừa nghiệm thu đã lún mặt đường
+
+-Mặt kè xuất hiện nhiều hố sụt, người dân lo đi bộ hụt chân xuống sông.
+""",
+    "links to the next article": ARTICLE
+    + """
+-➜ Bấm xem ngay: Bảng xếp hạng giải đua ghe ngo mới nhất
+-Bài trước: Kè trăm tỉ vừa nghiệm thu đã lún mặt đường
+-Next Post: Nông dân Long Mỹ đổ dưa hấu cho bò ăn
+""",
+    "a link and its headline": ARTICLE.replace(
+        "\nBà Sáu", "\n-Xem thêm:\n-Bến phà trăm tuổi ngừng chạy trong tiếc nuối\nBà Sáu", 1
+    ),
+    "points under a label": ARTICLE + "\n-Tin cũ hơn\n-• Đua bò Bảy Núi trở lại sau ba năm\n-• Lúa mùa nổi hồi sinh\n",
+    "a section of a paper and its list": ARTICLE
+    + """
+Hoàng Lam
+-MỚI - NÓNG
+-Đua bò Bảy Núi trở lại sau ba năm
+-Bạn đọc quan tâm
+-Lúa mùa nổi hồi sinh trên cánh đồng Vĩnh Phước
+-Tin, bài liên quan
+-Học sinh vùng rốn lũ đi học bằng xuồng máy
+""",
+    "a focus at the end": ARTICLE + "\n-TÂM ĐIỂM\n-Đua bò Bảy Núi trở lại sau ba năm\n",
     "a section in the text": ARTICLE.replace(
         "\nBà Sáu", "\n-Tin liên quan\n-Đua bò Bảy Núi trở lại sau ba năm vắng bóng\nBà Sáu", 1
     )
