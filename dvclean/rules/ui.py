@@ -26,6 +26,12 @@ NAME_WORDS = 4
 EXCERPT = 25
 NEAR = 15
 
+# The signs that pages draw between author and date, and the buttons for the size of the letters.
+LONE = frozenset({"|", "•", "·", "-", "–", "—", "A-", "A", "A+", "Aa", "Aa-", "Aa+", "☰"})
+
+# They stand among so many first lines that are not blank.
+HEAD = 8
+
 # So many controls that are words of articles too make each other certain.
 COMPANY = 3
 
@@ -401,3 +407,36 @@ def _is_headline_of(text: str, title: str) -> bool:
     return (
         len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
     )
+
+
+@rule("DV227", "head-sign", kind="ui", view="edges")
+def head_sign(doc: Document) -> Iterator[Match]:
+    """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
+
+    Why: the page draws them between its own parts; a text has no use for them.
+    Keeps: the same signs in the text, and where no date stands beside them; a date itself.
+
+    Before:
+        Người gác đèn biển cuối cùng
+        Hà Thu
+        |
+        12/3/2022 08:15
+        A-
+        A+
+        Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
+    After:
+        Người gác đèn biển cuối cùng
+        Hà Thu
+        12/3/2022 08:15
+        Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
+    """
+    texts, head = doc.stripped, doc.filled[:HEAD]
+    signs = [i for i in head[1:] if texts[i] in LONE]
+    if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
+        return
+    short = [rank for rank, i in enumerate(head) if rank and len(texts[i]) <= LABEL]
+    beside = {rank for rank in short if _DATE.search(texts[head[rank]])}
+    for rank, i in enumerate(head):
+        if i in signs and i < doc.sentences[0] and beside & {rank - 1, rank + 1}:
+            beside.add(rank)
+            yield Match(i, "a sign of the page's head")

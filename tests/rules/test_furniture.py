@@ -32,6 +32,29 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Nhạc sĩ già kể chuyện chiến khu
+12/3/2022 nhà đài phát lại bản thu cũ, nhạc sĩ Hồ Lam ngồi nghe và khóc.
+-
+- Ông viết bài ấy trong một đêm, bên bếp lửa của bản, khi đơn vị vừa về đến nơi.
+Hồ Lam
+|
+81 tuổi, sinh ở Cần Giuộc, có hơn một trăm ca khúc viết cho thiếu nhi.
+""",
+        "signs in the text",
+    ),
+    case(
+        """
+Điểm thi của ba học sinh đầu bảng
+Ngọc Hà
+A
+Minh Đức
+A+
+Thầy Lâm cho biết năm nay nhà trường chấm theo thang điểm chữ ở mọi môn tự chọn.
+""",
+        "marks at school",
+    ),
+    case(
+        """
 Bà Ba Thảo dạy nấu canh chua bông điên điển
 Bà chỉ nấu món này vào mùa nước nổi, khi ghe chở bông về đầy chợ từ lúc trời chưa sáng.
 Bà Ba Thảo nói canh chua miền Tây phải có bông điên điển, me chín và cá linh đầu mùa.
