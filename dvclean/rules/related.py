@@ -247,12 +247,17 @@ def teaser(doc: Document) -> Iterator[Match]:
     texts, filled = doc.stripped, doc.filled
     first = max(1, len(filled) - TAIL)
     for at, i in enumerate(filled[first:-1], first):
-        if len(texts[i]) <= SIGNATURE and is_signature(texts[i]) and _signs(doc, at):
+        if len(texts[i]) <= SIGNATURE and _is_signed(texts[i]) and _signs(doc, at):
             if not texts[i + 1] and not _is_spaced(doc):
                 continue
             if block := _teasers(doc, i + 1):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
+
+
+def _is_signed(text: str) -> bool:
+    """Return whether text is a signature, or names what the author has read."""
+    return is_signature(text) or text.startswith("Tham khảo: ")
 
 
 def _signs(doc: Document, at: int) -> bool:
@@ -280,12 +285,19 @@ def _teasers(doc: Document, i: int) -> list[int]:
             break
         elif _is_teaser(text) or (block and is_lead(text)):
             block.append(i)
-        elif block and i in doc.labels:
+        elif block and (i in doc.labels or _is_page(doc, i)):
             break
         elif block or not (i in tags or is_signature(text) or STATION.match(text)):
             return []
         i += 1
     return block if any(not texts[j].isascii() for j in block) else []
+
+
+def _is_page(doc: Document, i: int) -> bool:
+    """Return whether line i is a control of the page: short, with a label soon below it and no sentence."""
+    below = [j for j in doc.filled if j > i][:2]
+    ends = not doc.sentences or doc.sentences[-1] < i
+    return len(doc.stripped[i]) < LAST_PARAGRAPH and ends and any(j in doc.labels for j in below)
 
 
 def _is_spaced(doc: Document) -> bool:
@@ -351,6 +363,38 @@ def late_teaser(doc: Document) -> Iterator[Match]:
     for headline, i in pairs:
         if own or is_lead(texts[i]):
             yield Match(headline, "another story's headline, and its lead or time", also=[i])
+
+
+@rule("DV217", "teaser-below-tags", kind="related", view="labels")
+def teaser_below_tags(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories below the keywords of the article.
+
+    Why: keywords are the last that is the article's.
+    Keeps: all that stands below keywords that text follows; who wrote it, sources, addresses.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Từ khóa:
+        chợ hoa
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Từ khóa:
+        chợ hoa
+    """
+    last = doc.sentences[-1] if len(doc.sentences) >= ENOUGH else len(doc.lines)
+    label = next((i for i, phrase in doc.labels.items() if phrase.group == "tags" and i > last), None)
+    if label is None:
+        return
+    for i, text in doc.short_lines.items():
+        if i > label and i not in doc.labels and text.count(" ") > HEADLINE_SPACES and _is_teaser(text):
+            yield Match(i, "a headline below the keywords")
 
 
 def _is_agency_lead(doc: Document, text: str) -> bool:

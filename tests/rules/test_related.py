@@ -145,6 +145,14 @@ Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua g
 Bao giờ chợ nổi có bến đậu riêng cho ghe
 PV - Thưa ông, bao giờ thì huyện làm bến đậu riêng cho ghe hàng bông ở xa về đây bán?
 """,
+    "text below keywords": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ khóa:
+chợ nổi, Sóc Trăng
+Ghe chở dưa hấu đậu kín ngã ba sông từ sáng
+"""
+    + ARTICLE.partition("\n")[2]
+    + "\nBan quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.\n",
     "steps with arrows": """
 Cách cài phần mềm kế toán trên máy tính
 Mở tệp vừa tải về rồi làm theo các bước dưới đây, đừng tắt máy khi chương trình đang chép tệp.
@@ -237,6 +245,14 @@ Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua g
 -➜ Bấm xem ngay: Bảng xếp hạng giải đua ghe ngo mới nhất
 -Bài trước: Kè trăm tỉ vừa nghiệm thu đã lún mặt đường
 -Next Post: Nông dân Long Mỹ đổ dưa hấu cho bò ăn
+""",
+    "a headline above a control": ARTICLE
+    + """
+Tham khảo: Baomau, Tạp chí Mẫu
+-Nông dân Long Mỹ đổ dưa hấu cho bò ăn
+Toàn cảnh hai bên sông
+-Tin liên quan
+-Đua bò Bảy Núi trở lại sau ba năm
 """,
     "a link and its headline": ARTICLE.replace(
         "\nBà Sáu", "\n-Xem thêm:\n-Bến phà trăm tuổi ngừng chạy trong tiếc nuối\nBà Sáu", 1
