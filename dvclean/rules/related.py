@@ -388,6 +388,8 @@ def teaser_below_tags(doc: Document) -> Iterator[Match]:
         Từ khóa:
         chợ hoa
     """
+    if not any(phrase.group == "tags" for phrase in doc.labels.values()):
+        return
     last = doc.sentences[-1] if len(doc.sentences) >= ENOUGH else len(doc.lines)
     label = next((i for i, phrase in doc.labels.items() if phrase.group == "tags" and i > last), None)
     if label is None:
