@@ -9,7 +9,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
@@ -267,6 +266,8 @@ def _read_table(raw: Mapping[str, object]) -> PhraseTable:
 
 
 def _nearest(word: str, words: Iterable[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - for a message only
+
     close = get_close_matches(word, sorted(words), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
 

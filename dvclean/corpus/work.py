@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from dvclean.corpus import audit
@@ -81,7 +82,7 @@ class Work:
     def __call__(self, task: Any) -> Part:
         """Return what came of the block of a Task."""
         try:
-            return _Pass(task, lambda site: self.cleaner(site).for_file(task.path)).run()
+            return _Pass(task, cache(lambda site: self.cleaner(site).for_file(task.path))).run()
         except InputError as error:
             return Part(failed=f"{task.path}: {error}")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match, words_key
+from dvclean.document import DIGITS, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import overlap
@@ -19,7 +19,6 @@ ALT_SUFFIX_LENGTH = 32
 # What such an end ends in: a number, or one of these words; and the last characters of either.
 ALT_WORDS = ("hình", "hinh", "ảnh", "anh", "photo", "image", "picture")
 ALT_LAST = frozenset("0123456789.)hHoOeE")
-DIGITS = frozenset("0123456789")
 BARE_ALT = regex(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
 DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
