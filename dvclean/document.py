@@ -1,7 +1,7 @@
 """A text as the rules see it: its lines, and cheap views of them that are computed once."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import compress, pairwise
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 
@@ -52,6 +52,10 @@ SENTENCE = 60
 # What may stand before an opener, or be one.
 OPENING = frozenset(SIGNS + "©®")
 FULL_STOPS = frozenset('.!?…”")')
+
+
+# The views that say something of each line alone.
+_BY_LINE = frozenset({"short_lines", "keys", "counted"})
 
 
 class Finding(NamedTuple):
@@ -159,11 +163,39 @@ class Document:
         """Return a document of the same lines that has no views yet."""
         return Document(self.source, self.lines, self.numbers, self.changed, self.phrases, self.tones)
 
-    def without(self, gone: Container[int]) -> "Document":
+    def without(self, gone: Set[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
         kept = [i not in gone for i in range(len(self.lines))]
         lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
         return Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+
+    def condensed(self) -> "Condensed":
+        """Return the document that the deleting rules work on: its lines that are not blank, stripped.
+
+        They can't tell from it how many blank lines stand between two of them, only whether any do: see parted.
+        """
+        numbers = self.numbers if all(self.stripped) else list(compress(self.numbers, self.stripped))
+        lines = list(filter(None, self.stripped))
+        return Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+
+    def rank(self, i: int) -> int:
+        """Return how many lines that are not blank stand before line i."""
+        return bisect_left(self.filled, i)
+
+    def below(self, i: int) -> Sequence[int]:
+        """Return the indices of the lines that are not blank and stand after line i."""
+        return self.filled[bisect_right(self.filled, i) :]
+
+    def parted(self, i: int) -> bool:
+        """Return whether a blank line stands between line i of a condensed document and the line before it."""
+        before = self.filled[self.rank(i) - 1]
+        # by so much are numbers ahead of indices as there were blank lines so far
+        return self.numbers[i] - i != self.numbers[before] - before
+
+    @view
+    def spaced(self) -> bool:
+        """Whether a blank line stands between any two lines of a condensed document, so that none parts anything."""
+        return all(map(self.parted, self.filled[1:]))
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -267,7 +299,7 @@ class Document:
         return list(map(str.strip, self.lines))
 
     @view
-    def filled(self) -> list[int]:
+    def filled(self) -> Sequence[int]:
         """The indices of the lines that are not blank."""
         return [i for i, text in enumerate(self.stripped) if text]
 
@@ -338,7 +370,7 @@ class Document:
     def edges(self) -> list[int]:
         """The indices of the first and the last lines that are not blank."""
         filled = self.filled
-        return filled if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
+        return [*filled] if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
 
     @view
     def keys(self) -> dict[int, str]:
@@ -480,6 +512,37 @@ class Document:
             if phrase is not None and self.holds(phrase, i):
                 found.setdefault(i, phrase)
         return found
+
+
+class Condensed(Document):
+    """A document without blank lines, whose lines are stripped, and keep their indices when others go."""
+
+    @view
+    def stripped(self) -> list[str]:
+        """The lines."""
+        return self.lines
+
+    @view
+    def filled(self) -> Sequence[int]:
+        """The indices of the lines that are left."""
+        return range(len(self.lines))
+
+    def without(self, gone: Set[int]) -> "Condensed":
+        """Return a new document that lacks the lines at the indices in gone.
+
+        What was seen of a line alone still holds and is taken over.
+        """
+        lines = self.lines.copy()
+        for i in gone:
+            lines[i] = ""
+        left = Condensed(self.source, lines, self.numbers, self.changed, self.phrases, self.tones)
+        left.filled = [i for i in self.filled if i not in gone]
+        for name in _BY_LINE & vars(self).keys():
+            kept = vars(self)[name].copy()
+            for i in gone & kept.keys():
+                del kept[i]
+            setattr(left, name, kept)
+        return left
 
 
 def _is_listing(text: str) -> bool:

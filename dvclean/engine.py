@@ -193,19 +193,22 @@ class Cleaner:
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
         cleaning a clean text could change it again.
         """
-        before, logged = doc, len(log)
+        logged = len(log)
+        page = before = doc.condensed()
         families = deque(self._deletions)
         settled = 0
         while settled < len(families):
-            left = self._apply(doc, families[0], log)
-            settled = settled + 1 if left is doc else 0
-            doc = left
+            left = self._apply(page, families[0], log)
+            settled = settled + 1 if left is page else 0
+            page = left
             families.rotate(-1)
-        if doc is not before and self._guarded and is_gutted(before, doc):
+        if page is before:
+            return doc
+        if self._guarded and is_gutted(before, page):
             del log[logged:]
             self._apply_rule(mostly_noise, before, set(), log)
-            return before
-        return doc
+            return doc
+        return doc.without({before.numbers[i] - 1 for i in set(before.filled).difference(page.filled)})
 
     def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
         """Return what a family leaves of the document: doc itself where it changes nothing."""

@@ -143,7 +143,7 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
     for i, text in lines.items():
         if i == doc.title or text.endswith((".", ":", ";", ",", "!")) or any(map(str.isdigit, text)):
             continue
-        before = _neighbour(doc, i, -1)
+        before = doc.stripped[doc.filled[doc.rank(i) - 1]]
         if before.endswith((":", "：")) or '"' in text or "“" in text:
             continue
         if _is_bare_vietnamese(text):
@@ -159,13 +159,3 @@ def _is_bare_vietnamese(text: str) -> bool:
     syllables = [word for word in words if is_bare_syllable(word)]
     telling = sum(len(word) >= 4 or word.startswith(("ng", "nh", "kh", "ph")) for word in syllables)
     return len(syllables) >= 0.9 * len(words) and telling >= 3
-
-
-def _neighbour(doc: Document, i: int, step: int) -> str:
-    """Return the nearest line that is not blank before (step -1) or after (step 1) line i, stripped, or ""."""
-    i += step
-    while 0 <= i < len(doc.lines):
-        if text := doc.lines[i].strip():
-            return text
-        i += step
-    return ""

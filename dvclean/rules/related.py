@@ -3,7 +3,7 @@
 Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dvclean.document import OPENING, WORD, Document, Match, words_key
@@ -123,9 +123,10 @@ def related_link(doc: Document) -> Iterator[Match]:
         if i != doc.title:
             yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
-        below = next((j for j in (i + 1, i + 2) if j < len(doc.lines) and doc.stripped[j]), 0)
-        if below and doc.stripped[i].endswith(":") and below in doc.short_lines and _is_teaser(doc.stripped[below]):
-            yield Match(below, "named by such a link")
+        if doc.stripped[i].endswith(":"):
+            for j in doc.below(i)[:1]:
+                if j in doc.short_lines and _is_teaser(doc.stripped[j]):
+                    yield Match(j, "named by such a link")
 
 
 def _is_story_link(text: str) -> bool:
@@ -200,20 +201,15 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     """
     block: list[int] = []
     told: list[int] = []
-    after_blank = False
-    for i in range(label + 1, len(doc.lines)):
+    for i in doc.below(label):
         text = doc.stripped[i]
-        if not text:
-            after_blank = True
-        elif i in doc.labels or is_headline(text.lstrip(POINTS) if leads else text) or is_counter(text):
+        if i in doc.labels or is_headline(text.lstrip(POINTS) if leads else text) or is_counter(text):
             block.append(i)
-            after_blank = False
-        elif leads and block and block[-1] not in told and not after_blank and len(text) <= LEAD:
+        elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
             block.append(i)
             told.append(i)
         else:
-            rest = [line for line in doc.stripped[i:] if line]
-            if len(rest) == 1 and is_name(rest[0]):
+            if i == doc.filled[-1] and is_name(text):
                 return block, True
             return _only_headlines(doc, block, told), False
     if told and len(block) == 2 and not dumped:
@@ -248,9 +244,9 @@ def teaser(doc: Document) -> Iterator[Match]:
     first = max(1, len(filled) - TAIL)
     for at, i in enumerate(filled[first:-1], first):
         if len(texts[i]) <= SIGNATURE and _is_signed(texts[i]) and _signs(doc, at):
-            if not texts[i + 1] and not _is_spaced(doc):
+            if doc.parted(filled[at + 1]) and not doc.spaced:
                 continue
-            if block := _teasers(doc, i + 1):
+            if block := _teasers(doc, filled[at + 1 :]):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
 
@@ -272,24 +268,21 @@ def _signs(doc: Document, at: int) -> bool:
     )
 
 
-def _teasers(doc: Document, i: int) -> list[int]:
-    """Return the teasers that stand from line i on up to a blank line or the end, or nothing where others do."""
+def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
+    """Return the teasers among the last lines up to a blank line or the end, or nothing where others stand there."""
     texts = doc.stripped
     block: list[int] = []
     tags = doc.opened.get("tags", [])
-    while i < len(texts):
+    for i in indices:
         text = texts[i]
-        if not text and i % 2 != doc.title % 2 and _is_spaced(doc):
-            pass
-        elif not any(map(str.isalnum, text)):
+        if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
             break
-        elif _is_teaser(text) or (block and is_lead(text)):
+        if _is_teaser(text) or (block and is_lead(text)):
             block.append(i)
         elif block and (i in doc.labels or _is_page(doc, i)):
             break
         elif block or not (i in tags or is_signature(text) or STATION.match(text)):
             return []
-        i += 1
     return block if any(not texts[j].isascii() for j in block) else []
 
 
@@ -298,11 +291,6 @@ def _is_page(doc: Document, i: int) -> bool:
     below = [j for j in doc.filled if j > i][:2]
     ends = not doc.sentences or doc.sentences[-1] < i
     return len(doc.stripped[i]) < LAST_PARAGRAPH and ends and any(j in doc.labels for j in below)
-
-
-def _is_spaced(doc: Document) -> bool:
-    """Return whether a blank line stands behind each line of the text, so that none parts anything."""
-    return all(later - line == 2 for line, later in pairwise(doc.filled))
 
 
 def _is_teaser(text: str) -> bool:
@@ -438,8 +426,8 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
         return
     # what is taken is all that could be taken: a second look finds nothing more
     run = []
-    for i, before in pairwise(reversed(doc.filled)):
-        if i - before > 1 or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
+    for i in reversed(doc.filled[1:]):
+        if doc.parted(i) or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
             break
         run.append(i)
     if 0 < len(run) <= ORPHANS and doc.accented:

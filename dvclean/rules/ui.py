@@ -103,12 +103,12 @@ def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
     for seed in seeds:
         if blocks and seed <= blocks[-1][-1]:
             continue
-        first = last = seed
-        while first > 0 and _is_narrow(doc.stripped[first - 1]):
+        first = last = doc.rank(seed)
+        while first > 0 and _is_narrow(doc.stripped[doc.filled[first - 1]]):
             first -= 1
-        while last + 1 < len(doc.lines) and _is_narrow(doc.stripped[last + 1]):
+        while last + 1 < len(doc.filled) and _is_narrow(doc.stripped[doc.filled[last + 1]]):
             last += 1
-        blocks.append([i for i in range(first, last + 1) if doc.stripped[i]])
+        blocks.append([*doc.filled[first : last + 1]])
     return blocks
 
 
