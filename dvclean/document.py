@@ -1,5 +1,6 @@
 """A text as the rules see it: its lines, and cheap views of them that are computed once."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import compress, pairwise
@@ -8,9 +9,10 @@ from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import SIGNS, START, USER, Phrase, Phrases
+from dvclean.phrases import SHORT_START, SIGNS, START, USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN, is_damaged, is_suspect
+from dvclean.traits import Trait, traits_of
 
 T = TypeVar("T")
 
@@ -47,15 +49,34 @@ CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!
 CODE_DASHES = frozenset({"--}", "-->"})
 CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 
+# How an alt text ends that has a number or a word for a picture behind the headline, and its last two characters.
+_ALT_END = regex(r"(?:\d|[\s|:(–—-](?:h[iì]nh|[aả]nh|photo|image|picture))\s*[.)]?$", re.IGNORECASE)
+_ALT_TAILS = frozenset(
+    {tail.upper() for tail in ("nh", "to", "ge", "re")} | {"nh", "to", "ge", "re"}
+    | {last + sign for last in "hHoOeE0123456789 " for sign in ".)"}
+)
+
+# Arrows that only a page has; the steps of a manual have them in front of other words.
+POINTERS = frozenset(">»➜➔➤→►▶▸⇒")
+
+# How Markdown and HTML images begin, and names of image files end.
+IMAGE_STARTS = frozenset("![*><")
+IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
+
+# What a line under a heading begins with.
+_STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
+
 # A shorter line may be a label that ends in a full stop.
 SENTENCE = 60
 # What may stand before an opener, or be one.
-OPENING = frozenset(SIGNS + "©®")
+OPENING = frozenset(SIGNS)
+MARKS = frozenset("©®")
+LED = 16
 FULL_STOPS = frozenset('.!?…”")')
 
 
 # The views that say something of each line alone.
-_BY_LINE = frozenset({"short_lines", "keys", "counted"})
+_BY_LINE = frozenset({"short_lines", "bare", "keys", "known", "counted", "ending", "openings", "images", "alt_ends", "code_lines", "linking"})
 
 
 class Finding(NamedTuple):
@@ -147,6 +168,8 @@ class Document:
         self.changed = changed
         self.phrases = phrases
         self.tones = tones
+        # whether no line went so far
+        self.whole = True
 
     @classmethod
     def read(cls, source: Decoded, phrases: Phrases, tones: Tones = "keep") -> "Document":
@@ -167,16 +190,21 @@ class Document:
         """Return a new document that lacks the lines at the indices in gone."""
         kept = [i not in gone for i in range(len(self.lines))]
         lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
-        return Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+        doc = Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+        doc.traits, doc.whole = self.traits, False
+        return doc
 
     def condensed(self) -> "Condensed":
         """Return the document that the deleting rules work on: its lines that are not blank, stripped.
 
         They can't tell from it how many blank lines stand between two of them, only whether any do: see parted.
         """
-        numbers = self.numbers if all(self.stripped) else list(compress(self.numbers, self.stripped))
-        lines = list(filter(None, self.stripped))
-        return Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+        lines, numbers = self.stripped, self.numbers
+        if not all(lines):
+            lines, numbers = list(filter(None, lines)), list(compress(numbers, lines))
+        doc = Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+        doc.traits = self.traits
+        return doc
 
     def rank(self, i: int) -> int:
         """Return how many lines that are not blank stand before line i."""
@@ -215,11 +243,14 @@ class Document:
         return "".join([line + ends[number - 1] for line, number in zip(self.lines, self.numbers, strict=True)])
 
     def encode(self, *, line_ends: bool, final_newline: bool) -> bytes:
-        """Return what join returns, as UTF-8. Where no line changed, they are taken from the input's bytes."""
+        """Return what join returns, as UTF-8. The lines that did not change are taken from the input's bytes."""
         data = self.source.data
-        if data is None or self.changed or "\r" in self.source.text:
+        if data is None or "\r" in self.source.text:
             return self.join(line_ends=line_ends, final_newline=final_newline).encode()
         source = [b"", *data.split(b"\n")]
+        for number in self.changed:
+            if (i := self.index(number)) < len(self.lines) and self.numbers[i] == number:
+                source[number] = self.lines[i].encode()
         lines = list(map(source.__getitem__, self.numbers))
         if self._ends(final_newline):
             lines.append(b"")
@@ -253,10 +284,18 @@ class Document:
         return "\n".join(self.lines) if self.changed else self.source.text
 
     @view
+    def traits(self) -> frozenset[Trait]:
+        """What the text has anything of. Where lines went since, it may have no more of it."""
+        data = self.source.data
+        if self.changed or data is None:
+            # the last line may be blank
+            data = (self.text + "\n" if self.changed else self.text).encode("utf-8", "surrogatepass")
+        return traits_of(data.replace(b"\r", b"\n") if b"\r" in data else data)
+
+    @view
     def suspect(self) -> bool:
         """Whether the text holds anything that a character-level rule could act upon."""
-        data = self.source.data
-        return is_suspect(self.text.encode("utf-8", "surrogatepass") if self.changed or data is None else data)
+        return "suspect" in self.traits
 
     @view
     def strange(self) -> bool:
@@ -307,6 +346,8 @@ class Document:
     def spare_blanks(self) -> list[int]:
         """The indices of the blank lines at the start, at the end, and after another blank line."""
         filled = self.filled
+        if self.whole and "blank lines" not in self.traits:
+            return []
         if not filled:
             return list(range(len(self.lines)))
         spare = list(range(filled[0]))
@@ -318,15 +359,12 @@ class Document:
     @view
     def trailing_spaces(self) -> list[int]:
         """The indices of the lines that end in spaces or tabs."""
-        if self.lines == self.stripped:
-            return []
         return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
 
     @view
     def short_lines(self) -> dict[int, str]:
         """The indices of the lines of at most SHORT characters that are not blank, and these lines, stripped."""
-        texts = self.stripped
-        return {i: text for i in self.filled if len(text := texts[i]) <= SHORT}
+        return {i: text for i, text in enumerate(self.stripped) if 0 < len(text) <= SHORT}
 
     @view
     def paragraphs(self) -> list[int]:
@@ -339,9 +377,15 @@ class Document:
 
         Empty where the text is unaccented as a whole, as are English texts and those typed without accents.
         """
+        return self.bare if self.bare and self.accented else {}
+
+    @view
+    def bare(self) -> dict[int, str]:
+        """The short lines of four words or more without any accented letter."""
+        if "bare line" not in self.traits:
+            return {}
         accented = ACCENTED.search
-        bare = {i: text for i, text in self.short_lines.items() if not accented(text) and text.count(" ") >= 3}
-        return bare if bare and self.accented else {}
+        return {i: text for i, text in self.short_lines.items() if text.count(" ") >= 3 and not accented(text)}
 
     @view
     def accented(self) -> bool:
@@ -375,7 +419,11 @@ class Document:
     @view
     def keys(self) -> dict[int, str]:
         """The lines of at most the length of a label, in small letters and without the signs around them."""
-        return {i: text.strip(SIGNS).lower() for i, text in self.short_lines.items() if len(text) <= LABEL}
+        return {
+            i: text.strip(SIGNS).lower()
+            for i, text in self.short_lines.items()
+            if len(text) <= LABEL and text[:6] not in _STROKES
+        }
 
     @view
     def counted(self) -> dict[int, str]:
@@ -383,13 +431,30 @@ class Document:
         return {i: text for i, text in self.keys.items() if text[:1] in DIGITS}
 
     @view
+    def known(self) -> dict[int, Phrase]:
+        """The short lines that are a phrase as a whole, wherever it holds, also behind a number."""
+        lines = self.phrases.lines
+        found = {i: lines[text] for i, text in self.keys.items() if text in lines}
+        return found | self._numbered(self.counted)
+
+    @view
+    def ending(self) -> dict[int, Phrase]:
+        """The short lines that are a phrase with a number behind it."""
+        return self._numbered({i: text for i, text in self.keys.items() if text[-1:] in DIGITS})
+
+    def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
+        """Return the phrases that keys with numbers in them are."""
+        ends, line = self.phrases.ends, self.phrases.line
+        # the last word tells most of the others
+        likely = {i: text for i, text in keys.items() if text[-1] in DIGITS or text.rsplit(" ", 1)[-1] in ends}
+        return {i: phrase for i, text in likely.items() if (phrase := line(text))}
+
+    @view
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
-        lines, keys = self.phrases.lines, self.keys
-        found = {i: lines[text] for i, text in keys.items() if text in lines}
-        for i in [*self.counted, *[i for i in self.edges if i in keys and keys[i][-1:] in DIGITS]]:
-            if phrase := self.phrases.line(keys[i]):
-                found[i] = phrase
+        found = self.known
+        if self.ending:
+            found = found | {i: phrase for i, phrase in self.ending.items() if i in self.edges}
         if any(phrase.where != "anywhere" for phrase in found.values()):
             return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         return found
@@ -400,10 +465,10 @@ class Document:
 
         They are looked for on pages that have labels, else at both ends where a sign stands between them.
         """
-        text, lines, labels = self.source.text, self.short_lines, self.labels
+        lines, labels = self.short_lines, self.labels
         if labels:
             indices = list(lines)
-        elif "|" in text or "•" in text or "·" in text or "›" in text or "»" in text:
+        elif "separator" in self.traits:
             indices = [i for i in self.edges if i in lines]
         else:
             return {}
@@ -418,6 +483,8 @@ class Document:
     @view
     def trails(self) -> dict[int, str]:
         """The short lines with signs between their words as breadcrumbs have them, on a page or at its beginning."""
+        if "separator" not in self.traits:
+            return {}
         lines = self.short_lines
         return {
             i: text
@@ -434,15 +501,27 @@ class Document:
     def opened(self) -> dict[str, list[int]]:
         """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
         opened: dict[str, list[int]] = {}
-        starts, openers, lines = self.phrases.starts, self.phrases.openers, self.stripped
-        for i in [i for i in self.edges if (line := lines[i])[:START] in starts or line[0] in OPENING]:
-            text = lines[i].lstrip(SIGNS)[:LABEL].lower()
-            for spellings, phrase in (
-                openers.get(text.split(" ", 1)[0].rstrip(":"), ()) if len(lines[i]) <= CALL else ()
-            ):
-                if text.startswith(spellings) and i not in (found := opened.setdefault(phrase.group, [])):
-                    found.append(i)
-        return {group: found for group, found in opened.items() if found}
+        if self.openings:
+            for i in self.edges:
+                for group in self.openings.get(i, ()):
+                    opened.setdefault(group, []).append(i)
+        return opened
+
+    @view
+    def openings(self) -> dict[int, list[str]]:
+        """The lines of at most CALL characters that begin with an opener: for each the groups of its phrases."""
+        starts, short, lines = self.phrases.starts, self.phrases.short_starts, self.stripped
+        likely = [
+            i
+            for i in self.filled
+            if (line := lines[i])[:START] in starts
+            or line[:SHORT_START] in short
+            or line[0] in MARKS
+            or (line[0] in OPENING and (bare := line[:LED].lstrip(SIGNS)))
+            and (bare[:START] in starts or bare[:SHORT_START] in short or bare[0] in MARKS)
+        ]
+        found = {i: self.phrases.openings(lines[i]) for i in likely if len(lines[i]) <= CALL}
+        return {i: groups for i, groups in found.items() if groups}
 
     @view
     def controls(self) -> bool:
@@ -479,6 +558,42 @@ class Document:
         return {i: text for i, text in self.short_lines.items() if text[0] == "#"}
 
     @view
+    def alt_ends(self) -> dict[int, str]:
+        """The short lines of four words or more that end in a number or in a word for a picture."""
+        if "alt end" not in self.traits:
+            return {}
+        return {
+            i: text
+            for i, text in self.short_lines.items()
+            if (text[-1] in DIGITS or (text[-2:] in _ALT_TAILS and _ALT_END.search(text[-11:])))
+            and text.count(" ") >= 3
+        }
+
+    @view
+    def linking(self) -> dict[int, str]:
+        """The lines with a Markdown link, an arrow at their beginning, or a colon behind words that open a link."""
+        worded = {i for i, groups in self.openings.items() if "link" in groups and i in self.short_lines}
+        pointed = "pointer" in self.traits
+        if not worded and not pointed and "link" not in self.traits:
+            return {}
+        return {
+            i: text
+            for i, text in enumerate(self.stripped)
+            if i in worded or "](" in text or (pointed and text[:1] in POINTERS)
+        }
+
+    @view
+    def images(self) -> dict[int, str]:
+        """The lines that are an image or an HTML tag at their beginning, or the name of an image file at their end."""
+        if "image" not in self.traits:
+            return {}
+        return {
+            i: text
+            for i, text in enumerate(self.stripped)
+            if text and (text[0] in IMAGE_STARTS or (text[-5:-2].find(".") >= 0 and text.lower().endswith(IMAGE_ENDS)))
+        }
+
+    @view
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas that end no sentence."""
         lines = self.stripped
@@ -487,6 +602,8 @@ class Document:
     @view
     def code_lines(self) -> dict[int, str]:
         """The lines without a letter outside ASCII that begin and end as code does."""
+        if "code" not in self.traits:
+            return {}
         lines = self.stripped
         return {
             i: text
@@ -536,7 +653,7 @@ class Condensed(Document):
         for i in gone:
             lines[i] = ""
         left = Condensed(self.source, lines, self.numbers, self.changed, self.phrases, self.tones)
-        left.filled = [i for i in self.filled if i not in gone]
+        left.traits, left.filled = self.traits, [i for i in self.filled if i not in gone]
         for name in _BY_LINE & vars(self).keys():
             kept = vars(self)[name].copy()
             for i in gone & kept.keys():

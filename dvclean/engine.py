@@ -16,12 +16,13 @@ from dvclean.document import Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
 from dvclean.rules.guard import is_gutted, mostly_noise
+from dvclean.traits import Trait
 
 # A rule, what it says, and the numbers in the input of the lines of which it says it.
 Entry = tuple[Rule, Match, list[int]]
 
-# The rules of one family, in runs that walk the same view.
-Family = list[tuple[str, list[Rule]]]
+# The rules of one family, in runs that want the same trait and walk the same view.
+Family = list[tuple[Trait | None, str, list[Rule]]]
 
 
 # So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
@@ -116,7 +117,7 @@ class Cleaner:
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
         self._repairs: list[Family] = [
-            [(rule.view, [rule])]
+            [(rule.trait, rule.view, [rule])]
             for rule in self.rules
             if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
@@ -168,7 +169,7 @@ class Cleaner:
     def _families(self, *names: str) -> list[Family]:
         """Return the chosen rules of each family, grouped by the view they walk."""
         return [
-            [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
+            [(trait, view, list(rules)) for (trait, view), rules in groupby(members, attrgetter("trait", "view"))]
             for name in names
             if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
         ]
@@ -214,8 +215,8 @@ class Cleaner:
         """Return what a family leaves of the document: doc itself where it changes nothing."""
         gone: set[int] = set()
         before = len(log)
-        for view, rules in family:
-            if getattr(doc, view):
+        for trait, view, rules in family:
+            if (trait is None or trait in doc.traits) and getattr(doc, view):
                 for rule in rules:
                     self._apply_rule(rule, doc, gone, log)
         if gone:

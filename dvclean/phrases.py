@@ -31,15 +31,20 @@ KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "
 USER = "user"
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
-# By so many characters the lines are chosen of which the beginning is looked up.
-START = 3
+# By so many characters the lines are chosen of which the beginning is looked up: where the phrase has so many, and
+# where it has less.
+START = 8
+SHORT_START = 3
+
+# No opener is longer.
+OPENER = 60
 
 _CHOICE = regex(r"\{([^{}]*)\}")
 _NUMBER = regex(r"\(?\d[\d.,]*\)?")
@@ -95,8 +100,8 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. starts are the first START characters of all openers as they are written on pages, ends
-    the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
+    expressions of each group. starts and short_starts are the first characters of the openers as they are written on
+    pages, ends the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
     among them.
     """
 
@@ -106,6 +111,7 @@ class Phrases:
         self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.patterns: dict[str, list[str]] = {}
         self.starts: set[str] = set()
+        self.short_starts: set[str] = set()
         self.ends: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -123,6 +129,7 @@ class Phrases:
         copy.openers = {word: list(found) for word, found in self.openers.items()}
         copy.patterns = {group: list(found) for group, found in self.patterns.items()}
         copy.starts |= self.starts
+        copy.short_starts |= self.short_starts
         copy.ends |= self.ends
         copy.extended = True
         for table in tables:
@@ -164,6 +171,12 @@ class Phrases:
                 return []
         return groups
 
+    def openings(self, text: str) -> list[str]:
+        """Return the groups of the phrases that text begins with, each once."""
+        text = text[: 2 * OPENER].lstrip(SIGNS).lower()
+        candidates = self.openers.get(text.split(" ", 1)[0].rstrip(":"), ())
+        return list(dict.fromkeys(phrase.group for spellings, phrase in candidates if text.startswith(spellings)))
+
     def opener(self, text: str, group: str | None = None) -> Phrase | None:
         """Return the phrase (of this group) that text begins with, or None."""
         words = text.lstrip(SIGNS)
@@ -202,7 +215,9 @@ class Phrases:
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
-        self.starts |= _written(text[:START] for spellings in by_first.values() for text in spellings)
+        openers = [text for spellings in by_first.values() for text in spellings]
+        self.starts |= _written(text[:START] for text in openers if len(text) >= START)
+        self.short_starts |= _written(text[:SHORT_START] for text in openers if len(text) < START)
         patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)

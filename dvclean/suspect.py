@@ -35,6 +35,10 @@ DAMAGE = (
 )
 
 
+# What a rule of DV1 could act upon.
+SUSPECT = f"[^{PLAIN}]|{_LETTERS}|{TONES}|{_MARKUP}|{DAMAGE}"
+
+
 @cache
 def _compiled(pattern: str) -> "re2._Regexp[bytes]":
     return re2.compile(pattern)
@@ -42,7 +46,7 @@ def _compiled(pattern: str) -> "re2._Regexp[bytes]":
 
 def is_suspect(data: bytes) -> bool:
     """Return whether a text, as UTF-8, holds anything that a rule of DV1 could act upon."""
-    return _compiled(f"[^{PLAIN}]|{_LETTERS}|{TONES}|{_MARKUP}|{DAMAGE}").search(data) is not None
+    return _compiled(SUSPECT).search(data) is not None
 
 
 def is_damaged(text: str) -> bool:

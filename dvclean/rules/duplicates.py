@@ -1,7 +1,7 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
 from string import ascii_lowercase
 
 from dvclean.document import WORD, Document, Match, words_key
@@ -137,11 +137,13 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
         Các thầy cô dọn bùn suốt đêm.
     """
-    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
+    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH and text[0] != text[1]]
     if len(set(starts)) == len(starts):
         return
     texts = [doc.stripped[i] for i in doc.filled]
-    copies = _copies(texts)
+    copies = _copies(texts, {start for start, times in Counter(starts).items() if times > 1})
+    if not copies:
+        return
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
     doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
     taken = set()
@@ -182,12 +184,12 @@ def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
     return row - copies[row] <= NEAR and texts[row] == texts[copies[row]] and not ITEM.match(texts[row])
 
 
-def _copies(texts: list[str]) -> dict[int, int]:
-    """Return which of the texts are copies of which earlier ones, that are none themselves."""
+def _copies(texts: list[str], starts: Set[str]) -> dict[int, int]:
+    """Return which of the texts, that begin so, are copies of which earlier ones, that are none themselves."""
     copies: dict[int, int] = {}
     seen: dict[str, list[int]] = defaultdict(list)
     for row, text in enumerate(texts):
-        if len(text) < PARAGRAPH:
+        if text[:START] not in starts or len(text) < PARAGRAPH:
             continue
         earlier = seen[text[:START]]
         original = next((other for other in earlier if _is_copy(text, texts[other])), None)
@@ -250,10 +252,8 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     if middle < 5:
         return
     probe = " ".join(words[middle - 2 : middle + 2])
-    if "\n".join(doc.stripped).count(probe) < 2:
-        return
-    for line in [line for i, line in enumerate(doc.stripped) if probe in line and i != last]:
-        if len(line) >= PARAGRAPH and _is_excerpt(text, line):
+    for line in doc.stripped:
+        if len(line) >= PARAGRAPH and probe in line and line is not doc.stripped[last] and _is_excerpt(text, line):
             yield Match(last, "a part of an earlier paragraph once more")
             return
 

@@ -6,8 +6,7 @@ Position and neighbours decide: a label counts as one where a list of other stor
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dvclean.document import OPENING, WORD, Document, Match, words_key
-from dvclean.phrases import START
+from dvclean.document import WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_sentence, is_signature
@@ -16,9 +15,6 @@ from dvclean.vietnamese import is_syllable
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
-
-# Arrows that only a page has; the steps of a manual have them in front of other words.
-POINTERS = ">»➜➔➤→►▶▸⇒ "
 
 SLUG = regex(r"[a-z\d]+")
 BULLETS = ("* ", "- ", "– ", "• ")
@@ -94,7 +90,7 @@ KNOWN = regex(
 )
 
 
-@rule("DV211", "related-link", kind="related", view="short_lines")
+@rule("DV211", "related-link", kind="related", view="linking")
 def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
 
@@ -110,20 +106,16 @@ def related_link(doc: Document) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
-    starts = doc.phrases.starts
-    marked = [
-        (i, text)
-        for i, text in doc.short_lines.items()
-        if (":" in text and (text[:START] in starts or text[0] in OPENING)) or text[0] in POINTERS
-    ]
-    linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
-    if "[" in doc.source.text:
-        linked += [i for i in doc.filled if "](" in doc.stripped[i] and _is_story_link(doc.stripped[i])]
-    for i in linked:
+    for i, text in doc.linking.items():
+        if not (
+            (i in doc.short_lines and (_is_arrow_link(text) or (":" in text and _is_worded_link(doc, i, text))))
+            or ("](" in text and _is_story_link(text))
+        ):
+            continue
         if i != doc.title:
             yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
-        if doc.stripped[i].endswith(":"):
+        if text[-1] == ":":
             for j in doc.below(i)[:1]:
                 if j in doc.short_lines and _is_teaser(doc.stripped[j]):
                     yield Match(j, "named by such a link")
@@ -135,16 +127,16 @@ def _is_story_link(text: str) -> bool:
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
-    key = words_key(words)
-    if key.count(" ") < HEADLINE_SPACES:
+    if len(WORD.findall(words)) <= HEADLINE_SPACES:
         return False
     target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
-    return sum(word in target for word in key.split()) >= 0.7 * len(key.split())
+    key = words_key(words).split() if target else ()
+    return bool(key) and sum(word in target for word in key) >= 0.7 * len(key)
 
 
-def _is_worded_link(doc: Document, text: str) -> bool:
+def _is_worded_link(doc: Document, i: int, text: str) -> bool:
     """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if not doc.phrases.opener(text.lstrip(POINTERS), "link"):
+    if "link" not in doc.openings.get(i, ()):
         return False
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
@@ -306,7 +298,7 @@ def _is_teaser(text: str) -> bool:
     )
 
 
-@rule("DV216", "late-teaser", kind="related", view="short_lines")
+@rule("DV216", "late-teaser", kind="related", view="short_lines", trait="dated lead")
 def late_teaser(doc: Document) -> Iterator[Match]:
     """Another story's headline with its lead or its time, below the last paragraph.
 
@@ -459,7 +451,7 @@ def _has_holes(doc: Document) -> bool:
     return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
 
 
-@rule("DV215", "glued-teaser", kind="related", view="filled")
+@rule("DV215", "glued-teaser", kind="related", view="filled", trait="seam")
 def glued_teaser(doc: Document) -> Iterator[Match]:
     """Headline and lead of another story in one line, without a space between them, at the end of the text.
 

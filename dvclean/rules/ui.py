@@ -409,7 +409,7 @@ def _is_headline_of(text: str, title: str) -> bool:
     )
 
 
-@rule("DV227", "head-sign", kind="ui", view="edges")
+@rule("DV227", "head-sign", kind="ui", view="edges", trait="lone sign")
 def head_sign(doc: Document) -> Iterator[Match]:
     """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
 
