@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import SHORT_START, SIGNS, START, USER, Phrase, Phrases
+from dvclean.phrases import SIGNS, USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN, is_damaged, is_suspect
 from dvclean.traits import Trait, traits_of
@@ -36,6 +36,10 @@ SHORT = 200
 LABEL = 60
 ROW = 120
 CALL = 420
+
+# What may stand before a name that signs, which stands among so many last lines.
+_SIGNED = frozenset("(*_-. ")
+TAIL = 16
 
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
@@ -64,19 +68,15 @@ IMAGE_STARTS = frozenset("![*><")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
 # What a line under a heading begins with.
-_STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
+STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
 
 # A shorter line may be a label that ends in a full stop.
 SENTENCE = 60
-# What may stand before an opener, or be one.
-OPENING = frozenset(SIGNS)
-MARKS = frozenset("©®")
-LED = 16
 FULL_STOPS = frozenset('.!?…”")')
 
 
 # The views that say something of each line alone.
-_BY_LINE = frozenset({"short_lines", "bare", "keys", "known", "counted", "ending", "openings", "images", "alt_ends", "code_lines", "linking"})
+_BY_LINE = frozenset({"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"})
 
 
 class Finding(NamedTuple):
@@ -203,7 +203,7 @@ class Document:
         if not all(lines):
             lines, numbers = list(filter(None, lines)), list(compress(numbers, lines))
         doc = Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
-        doc.traits = self.traits
+        doc.survey(self.traits)
         return doc
 
     def rank(self, i: int) -> int:
@@ -422,7 +422,7 @@ class Document:
         return {
             i: text.strip(SIGNS).lower()
             for i, text in self.short_lines.items()
-            if len(text) <= LABEL and text[:6] not in _STROKES
+            if len(text) <= LABEL and text[:6] not in STROKES
         }
 
     @view
@@ -432,15 +432,14 @@ class Document:
 
     @view
     def known(self) -> dict[int, Phrase]:
-        """The short lines that are a phrase as a whole, wherever it holds, also behind a number."""
+        """The short lines that are a phrase as a whole, wherever it holds."""
         lines = self.phrases.lines
-        found = {i: lines[text] for i, text in self.keys.items() if text in lines}
-        return found | self._numbered(self.counted)
+        return {i: lines[text] for i, text in self.keys.items() if text in lines}
 
     @view
-    def ending(self) -> dict[int, Phrase]:
-        """The short lines that are a phrase with a number behind it."""
-        return self._numbered({i: text for i, text in self.keys.items() if text[-1:] in DIGITS})
+    def numbered(self) -> dict[int, Phrase]:
+        """The short lines that are a phrase with a number before or behind it."""
+        return self._numbered({i: text for i, text in self.keys.items() if text[:1] in DIGITS or text[-1:] in DIGITS})
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with numbers in them are."""
@@ -453,8 +452,8 @@ class Document:
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
         found = self.known
-        if self.ending:
-            found = found | {i: phrase for i, phrase in self.ending.items() if i in self.edges}
+        if self.numbered:
+            found = found | {i: phrase for i, phrase in self.numbered.items() if i in self.counted or i in self.edges}
         if any(phrase.where != "anywhere" for phrase in found.values()):
             return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         return found
@@ -483,8 +482,6 @@ class Document:
     @view
     def trails(self) -> dict[int, str]:
         """The short lines with signs between their words as breadcrumbs have them, on a page or at its beginning."""
-        if "separator" not in self.traits:
-            return {}
         lines = self.short_lines
         return {
             i: text
@@ -501,27 +498,25 @@ class Document:
     def opened(self) -> dict[str, list[int]]:
         """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
         opened: dict[str, list[int]] = {}
-        if self.openings:
-            for i in self.edges:
-                for group in self.openings.get(i, ()):
-                    opened.setdefault(group, []).append(i)
+        phrases, lines = self.phrases, self.stripped
+        for i in phrases.likely(lines, self.edges):
+            for group in phrases.openings(lines[i]) if len(lines[i]) <= CALL else ():
+                opened.setdefault(group, []).append(i)
         return opened
 
     @view
-    def openings(self) -> dict[int, list[str]]:
-        """The lines of at most CALL characters that begin with an opener: for each the groups of its phrases."""
-        starts, short, lines = self.phrases.starts, self.phrases.short_starts, self.stripped
-        likely = [
-            i
-            for i in self.filled
-            if (line := lines[i])[:START] in starts
-            or line[:SHORT_START] in short
-            or line[0] in MARKS
-            or (line[0] in OPENING and (bare := line[:LED].lstrip(SIGNS)))
-            and (bare[:START] in starts or bare[:SHORT_START] in short or bare[0] in MARKS)
-        ]
-        found = {i: self.phrases.openings(lines[i]) for i in likely if len(lines[i]) <= CALL}
-        return {i: groups for i, groups in found.items() if groups}
+    def worded(self) -> list[int]:
+        """The short lines that begin with words for a link and have a colon."""
+        phrases, lines = self.phrases, self.stripped
+        marked = [i for i, text in self.short_lines.items() if ":" in text]
+        return [i for i in phrases.likely(lines, marked) if "link" in phrases.openings(lines[i])] if marked else []
+
+    @view
+    def signed(self) -> list[int]:
+        """Among the last lines but the very last, those that are short enough for a signature and begin as one does."""
+        filled, keys, lines = self.filled, self.keys, self.stripped
+        tail = filled[max(1, len(filled) - TAIL) : -1]
+        return [i for i in tail if i in keys and ((text := lines[i])[0].isupper() or text[0] in _SIGNED)]
 
     @view
     def controls(self) -> bool:
@@ -545,8 +540,6 @@ class Document:
     @view
     def linked_lines(self) -> dict[int, str]:
         """The lines that begin with a Markdown link: their indices, and the lines."""
-        if "[" not in self.source.text:
-            return {}
         lines = self.stripped
         return {i: text for i in self.filled if (text := lines[i])[0] == "[" and text[1:2] != "!"}
 
@@ -560,8 +553,6 @@ class Document:
     @view
     def alt_ends(self) -> dict[int, str]:
         """The short lines of four words or more that end in a number or in a word for a picture."""
-        if "alt end" not in self.traits:
-            return {}
         return {
             i: text
             for i, text in self.short_lines.items()
@@ -572,21 +563,19 @@ class Document:
     @view
     def linking(self) -> dict[int, str]:
         """The lines with a Markdown link, an arrow at their beginning, or a colon behind words that open a link."""
-        worded = {i for i, groups in self.openings.items() if "link" in groups and i in self.short_lines}
+        worded = self.worded
         pointed = "pointer" in self.traits
         if not worded and not pointed and "link" not in self.traits:
             return {}
         return {
             i: text
             for i, text in enumerate(self.stripped)
-            if i in worded or "](" in text or (pointed and text[:1] in POINTERS)
+            if "](" in text or i in worded or (pointed and text[:1] in POINTERS)
         }
 
     @view
     def images(self) -> dict[int, str]:
         """The lines that are an image or an HTML tag at their beginning, or the name of an image file at their end."""
-        if "image" not in self.traits:
-            return {}
         return {
             i: text
             for i, text in enumerate(self.stripped)
@@ -602,8 +591,6 @@ class Document:
     @view
     def code_lines(self) -> dict[int, str]:
         """The lines without a letter outside ASCII that begin and end as code does."""
-        if "code" not in self.traits:
-            return {}
         lines = self.stripped
         return {
             i: text
@@ -634,15 +621,27 @@ class Document:
 class Condensed(Document):
     """A document without blank lines, whose lines are stripped, and keep their indices when others go."""
 
-    @view
-    def stripped(self) -> list[str]:
-        """The lines."""
-        return self.lines
-
-    @view
-    def filled(self) -> Sequence[int]:
-        """The indices of the lines that are left."""
-        return range(len(self.lines))
+    def survey(self, traits: frozenset[Trait]) -> None:
+        """Compute the views that every text is asked for, in one go: one after the other costs twice as much."""
+        lines, phrases = self.lines, self.phrases.lines
+        short = {i: text for i, text in enumerate(lines) if len(text) <= SHORT}
+        keys = {
+            i: text.strip(SIGNS).lower()
+            for i, text in short.items()
+            if len(text) <= LABEL and text[:6] not in STROKES
+        }
+        numbered = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
+        known = {i: phrases[text] for i, text in keys.items() if text in phrases}
+        vars(self).update(
+            traits=traits,
+            stripped=lines,
+            filled=range(len(lines)),
+            short_lines=short,
+            keys=keys,
+            counted={i: text for i, text in numbered.items() if text[0] in DIGITS} if numbered else {},
+            numbered=self._numbered(numbered) if numbered else {},
+            known=known,
+        )
 
     def without(self, gone: Set[int]) -> "Condensed":
         """Return a new document that lacks the lines at the indices in gone.
@@ -653,12 +652,11 @@ class Condensed(Document):
         for i in gone:
             lines[i] = ""
         left = Condensed(self.source, lines, self.numbers, self.changed, self.phrases, self.tones)
-        left.traits, left.filled = self.traits, [i for i in self.filled if i not in gone]
+        views = vars(left)
+        views.update(traits=self.traits, stripped=lines, filled=[i for i in self.filled if i not in gone])
         for name in _BY_LINE & vars(self).keys():
-            kept = vars(self)[name].copy()
-            for i in gone & kept.keys():
-                del kept[i]
-            setattr(left, name, kept)
+            found = vars(self)[name]
+            views[name] = {i: found[i] for i in found if i not in gone} if found else found
         return left
 
 

@@ -125,6 +125,7 @@ class Cleaner:
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
+        self._plans: dict[frozenset[Trait], list[Family]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
         self._guarded = mostly_noise.code in codes
@@ -150,7 +151,8 @@ class Cleaner:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
         doc = Document.read(source, self.phrases, self.settings.tones)
-        for family in self._decoding:
+        # UTF-8 without a mark leaves nothing to tell of
+        for family in self._decoding if source.data is None else ():
             doc = self._apply(doc, family, log)
         doc = self._repair(doc, log)
         doc = self._delete(doc, log)
@@ -174,6 +176,15 @@ class Cleaner:
             if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
         ]
 
+    def _plan(self, traits: frozenset[Trait]) -> list[Family]:
+        """Return the families that delete, without the rules that find nothing in a text of these traits."""
+        if traits not in self._plans:
+            self._plans[traits] = [
+                [(trait, view, rules) for trait, view, rules in family if trait is None or trait in traits]
+                for family in self._deletions
+            ]
+        return self._plans[traits]
+
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it."""
         for _ in range(_ROUNDS):
@@ -196,7 +207,7 @@ class Cleaner:
         """
         logged = len(log)
         page = before = doc.condensed()
-        families = deque(self._deletions)
+        families = deque(self._plan(doc.traits))
         settled = 0
         while settled < len(families):
             left = self._apply(page, families[0], log)
@@ -225,14 +236,15 @@ class Cleaner:
 
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
+        numbers = doc.numbers
         for match in rule.check(doc):
             # the first rule that takes a line keeps it
-            lines = [at for at in (match.at, *match.also) if at not in gone]
+            lines = [at for at in (match.at, *match.also) if at not in gone] if match.also or gone else [match.at]
             if self._keep:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 continue
-            log.append((rule, match, [doc.numbers[at] for at in lines]))
+            log.append((rule, match, list(map(numbers.__getitem__, lines))))
             if match.action == "delete":
                 gone.update(lines)
             elif match.replacement is not None:

@@ -7,7 +7,7 @@ line make no difference. Phrases come from data/vi.toml, from the site packs in 
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -42,6 +42,11 @@ LABEL_WORDS = 6
 # where it has less.
 START = 8
 SHORT_START = 3
+
+# Signs that are an opener, and those that may stand before one, within so many characters.
+_MARKS = frozenset("©®")
+_OPENING = frozenset(SIGNS)
+_LED = 24
 
 # No opener is longer.
 OPENER = 60
@@ -171,6 +176,19 @@ class Phrases:
                 return []
         return groups
 
+    def likely(self, lines: Sequence[str], indices: Iterable[int]) -> list[int]:
+        """Return the indices of the lines, among those given, that may begin with a phrase. None of them is blank."""
+        starts, short = self.starts, self.short_starts
+        return [
+            i
+            for i in indices
+            if (line := lines[i])[:START] in starts
+            or line[:SHORT_START] in short
+            or line[0] in _MARKS
+            or (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
+            and (bare[:START] in starts or bare[:SHORT_START] in short or bare[0] in _MARKS)
+        ]
+
     def openings(self, text: str) -> list[str]:
         """Return the groups of the phrases that text begins with, each once."""
         text = text[: 2 * OPENER].lstrip(SIGNS).lower()
@@ -226,8 +244,8 @@ class Phrases:
 
 
 def _written(words: Iterable[str]) -> set[str]:
-    """Return words in the ways they are written: in lower, upper and title case."""
-    return {form for word in words for form in (word, word.capitalize(), word.upper())}
+    """Return words in the ways they are written: in small letters, with one or each word capitalised, in capitals."""
+    return {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
 
 
 def _linear(pattern: str) -> Pattern:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from string import ascii_lowercase
 
-from dvclean.document import WORD, Document, Match, words_key
+from dvclean.document import STROKES, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
@@ -45,7 +45,7 @@ MARKUP = frozenset("#*")
 QUOTES = frozenset("\"'“‘«")
 
 
-@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines")
+@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", trait="bare line")
 def unaccented_copy(doc: Document) -> Iterator[Match]:
     """A line that is another line of the text without its accents.
 
@@ -137,7 +137,7 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
         Các thầy cô dọn bùn suốt đêm.
     """
-    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH and text[0] != text[1]]
+    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH and text[:6] not in STROKES]
     if len(set(starts)) == len(starts):
         return
     texts = [doc.stripped[i] for i in doc.filled]

@@ -33,9 +33,8 @@ STATION = regex(
 # The longest lead in a list of stories.
 LEAD = 220
 
-# The shortest paragraph that a signature follows, and the longest signature.
+# The shortest paragraph that a signature follows.
 LAST_PARAGRAPH = 40
-SIGNATURE = 60
 
 # So many lines at the end of a text are looked at for other stories.
 TAIL = 16
@@ -108,7 +107,7 @@ def related_link(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.linking.items():
         if not (
-            (i in doc.short_lines and (_is_arrow_link(text) or (":" in text and _is_worded_link(doc, i, text))))
+            (i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))))
             or ("](" in text and _is_story_link(text))
         ):
             continue
@@ -134,10 +133,8 @@ def _is_story_link(text: str) -> bool:
     return bool(key) and sum(word in target for word in key) >= 0.7 * len(key)
 
 
-def _is_worded_link(doc: Document, i: int, text: str) -> bool:
-    """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if "link" not in doc.openings.get(i, ()):
-        return False
+def _is_worded_link(text: str) -> bool:
+    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the colon."""
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
@@ -215,7 +212,7 @@ def _only_headlines(doc: Document, block: list[int], told: list[int]) -> list[in
     return headlines if len(headlines) > 1 or all(_is_teaser(doc.stripped[i]) for i in headlines) else []
 
 
-@rule("DV213", "teaser", kind="related", view="short_lines")
+@rule("DV213", "teaser", kind="related", view="signed")
 def teaser(doc: Document) -> Iterator[Match]:
     """Headlines of other stories, with or without their leads, between the author's name and the end.
 
@@ -232,13 +229,12 @@ def teaser(doc: Document) -> Iterator[Match]:
         Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
         Hoài Thương
     """
-    texts, filled = doc.stripped, doc.filled
-    first = max(1, len(filled) - TAIL)
-    for at, i in enumerate(filled[first:-1], first):
-        if len(texts[i]) <= SIGNATURE and _is_signed(texts[i]) and _signs(doc, at):
-            if doc.parted(filled[at + 1]) and not doc.spaced:
+    for i in doc.signed:
+        below = doc.below(i)
+        if _is_signed(doc.stripped[i]) and _signs(doc, i):
+            if doc.parted(below[0]) and not doc.spaced:
                 continue
-            if block := _teasers(doc, filled[at + 1 :]):
+            if block := _teasers(doc, below):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
 
@@ -248,16 +244,16 @@ def _is_signed(text: str) -> bool:
     return is_signature(text) or text.startswith("Tham khảo: ")
 
 
-def _signs(doc: Document, at: int) -> bool:
-    """Return whether the line at this place of the filled ones signs the text: below its last paragraph, a new name."""
-    texts = [doc.stripped[i] for i in doc.filled]
-    name = texts[at].strip("()*_ ")
-    if not texts[at - 1].endswith(CLOSED) or len(texts[at - 1]) < LAST_PARAGRAPH:
+def _signs(doc: Document, i: int) -> bool:
+    """Return whether line i signs the text: below its last paragraph, a new name."""
+    texts = doc.stripped
+    above = texts[doc.filled[doc.rank(i) - 1]]
+    if not above.endswith(CLOSED) or len(above) < LAST_PARAGRAPH:
         return False
+    name = texts[i].strip("()*_ ")
+    last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word
-    return not any(name in text for text in texts[:at]) and not any(
-        name.split()[-1] in text for text in texts[at + 1 :]
-    )
+    return not any(name in text for text in texts[:i]) and not any(last in text for text in texts[i + 1 :])
 
 
 def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:

@@ -302,7 +302,7 @@ def relative_time(doc: Document) -> Iterator[Match]:
             yield Match(i, "a relative time")
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="trails")
+@rule("DV224", "breadcrumb", kind="ui", view="trails", trait="separator")
 def breadcrumb(doc: Document) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
@@ -336,7 +336,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
-@rule("DV225", "read-more", kind="ui", view="linked_lines")
+@rule("DV225", "read-more", kind="ui", view="linked_lines", trait="link")
 def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text.
 
