@@ -176,20 +176,21 @@ class Phrases:
                 return []
         return groups
 
-    def likely(self, lines: Sequence[str], indices: Iterable[int]) -> list[int]:
-        """Return the indices of the lines, among those given, that may begin with a phrase. None of them is blank."""
+    def openings(self, lines: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+        """Return, for the numbered lines that begin with phrases, the groups of these. None of the lines is blank."""
         starts, short = self.starts, self.short_starts
-        return [
-            i
-            for i in indices
-            if (line := lines[i])[:START] in starts
+        likely = [
+            (i, line)
+            for i, line in lines
+            if line[:START] in starts
             or line[:SHORT_START] in short
             or line[0] in _MARKS
             or (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
             and (bare[:START] in starts or bare[:SHORT_START] in short or bare[0] in _MARKS)
         ]
+        return {i: groups for i, line in likely if (groups := self._groups(line))}
 
-    def openings(self, text: str) -> list[str]:
+    def _groups(self, text: str) -> list[str]:
         """Return the groups of the phrases that text begins with, each once."""
         text = text[: 2 * OPENER].lstrip(SIGNS).lower()
         candidates = self.openers.get(text.split(" ", 1)[0].rstrip(":"), ())

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
+from functools import lru_cache
 from string import ascii_lowercase
 
 from dvclean.document import STROKES, WORD, Document, Match, words_key
@@ -98,10 +99,12 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if len(close) < 2:
         return
     small = title.lower()
+    words = set(WORD.findall(small))
     for i, text in close:
+        if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, words))):
+            continue
         heading = text[0] in MARKUP or text[-1] == ":" or ITEM.match(text)
-        likely = i != doc.title and not heading and (i in doc.bare_lines or _shares_letters(text, small))
-        if likely and _says_again(text, doc.headline_key):
+        if not heading and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 
 
@@ -110,6 +113,12 @@ def _shares_letters(text: str, title: str) -> bool:
     text = text.lower()
     third = len(text) // 3
     return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
+
+
+def _shares_words(text: str, title: Set[str]) -> bool:
+    """Return whether most words of text stand in the title, or the title has no accents to tell by."""
+    words = WORD.findall(text.lower())
+    return 2 * sum(word in title for word in words) >= len(words) or all(map(str.isascii, title))
 
 
 def _says_again(text: str, key: str) -> bool:
@@ -208,8 +217,14 @@ def _is_copy(text: str, original: str) -> bool:
     return alike and _is_edited(text, original)
 
 
+@lru_cache(maxsize=1024)
 def _is_edited(text: str, other: str) -> bool:
     """Return whether text is a part of other with words changed that matter little: no number, no name."""
+    known = set(other.split())
+    # words are compared much faster than their runs
+    words = text.split()
+    if sum(word in known for word in words) < 0.8 * len(words):
+        return False
     return _shared(text, other) >= 0.85 and set(TELLING.findall(text)) <= set(TELLING.findall(other))
 
 
@@ -263,5 +278,5 @@ def _is_excerpt(text: str, line: str) -> bool:
     if text in line:
         return True
     if text.endswith(CUT):
-        return _shared(text, line) >= 0.6
+        return text.rstrip("….") in line or _shared(text, line) >= 0.6
     return text[0] not in QUOTES and _is_edited(text, line)

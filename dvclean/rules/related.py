@@ -122,7 +122,8 @@ def related_link(doc: Document) -> Iterator[Match]:
 
 def _is_story_link(text: str) -> bool:
     """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
-    link = MARKDOWN_LINK.match(text) if text.lstrip("*>» ")[:1] == "[" else None
+    closed = text.rstrip("*. \t")[-1:] == ")"
+    link = MARKDOWN_LINK.match(text) if closed and text.lstrip("*>» ")[:1] == "[" else None
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
