@@ -189,10 +189,17 @@ class Document:
 
     def without(self, gone: Set[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
-        kept = [i not in gone for i in range(len(self.lines))]
-        lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
-        doc = Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
-        doc.traits, doc.whole = self.traits, False
+        kept = [i for i in range(len(self.lines)) if i not in gone]
+        lines, numbers = self.lines, self.numbers
+        doc = Document(
+            self.source,
+            [lines[i] for i in kept],
+            [numbers[i] for i in kept],
+            self.changed,
+            self.phrases,
+            self.tones,
+        )
+        vars(doc).update(traits=self.traits, whole=False, stripped=list(map(self.stripped.__getitem__, kept)))
         return doc
 
     def condensed(self) -> "Condensed":
@@ -666,7 +673,7 @@ class Condensed(Document):
         views.update(traits=self.traits, stripped=lines, openings=self.openings, filled=[i for i in self.filled if i not in gone])
         for name in _BY_LINE & vars(self).keys():
             found = vars(self)[name]
-            if not gone.isdisjoint(found):
+            if not found.keys().isdisjoint(gone):
                 found = found.copy()
                 for i in gone & found.keys():
                     del found[i]

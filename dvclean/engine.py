@@ -239,7 +239,7 @@ class Cleaner:
         numbers = doc.numbers
         for match in rule.check(doc):
             # the first rule that takes a line keeps it
-            lines = [at for at in (match.at, *match.also) if at not in gone] if match.also or gone else [match.at]
+            lines = [at for at in (match.at, *match.also) if at not in gone] if gone else [match.at, *match.also]
             if self._keep:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:

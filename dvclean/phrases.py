@@ -38,14 +38,13 @@ _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
-# By so many characters the lines are chosen of which the beginning is looked up: where the phrase has so many, and
-# where it has less.
-START = 8
-SHORT_START = 3
+# By so many characters those lines are chosen of which the beginning is looked up: by a few, then by more of them.
+START = 4
+LONG_START = 8
 
-# Signs that are an opener, and those that may stand before one, within so many characters.
+# Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
-_OPENING = frozenset(SIGNS)
+_OPENING = _MARKS | frozenset(SIGNS)
 _LED = 24
 
 # No opener is longer.
@@ -105,8 +104,8 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. starts and short_starts are the first characters of the openers as they are written on
-    pages, ends the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
+    expressions of each group. starts are the first characters of the openers as they are written on pages, short_starts
+    those of the short ones, long_starts some more of those of the others, ends the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
     among them.
     """
 
@@ -117,6 +116,7 @@ class Phrases:
         self.patterns: dict[str, list[str]] = {}
         self.starts: set[str] = set()
         self.short_starts: set[str] = set()
+        self.long_starts: set[str] = set()
         self.ends: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -135,6 +135,7 @@ class Phrases:
         copy.patterns = {group: list(found) for group, found in self.patterns.items()}
         copy.starts |= self.starts
         copy.short_starts |= self.short_starts
+        copy.long_starts |= self.long_starts
         copy.ends |= self.ends
         copy.extended = True
         for table in tables:
@@ -176,21 +177,19 @@ class Phrases:
                 return []
         return groups
 
-    def openings(self, lines: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+    def openings(self, lines: Iterable[tuple[int, str]]) -> dict[int, Sequence[str]]:
         """Return, for the numbered lines that begin with phrases, the groups of these. None of the lines is blank."""
-        starts, short = self.starts, self.short_starts
+        starts, short, long = self.starts, self.short_starts, self.long_starts
         likely = [
             (i, line)
             for i, line in lines
-            if line[:START] in starts
-            or line[:SHORT_START] in short
-            or line[0] in _MARKS
+            if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
             or (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
-            and (bare[:START] in starts or bare[:SHORT_START] in short or bare[0] in _MARKS)
+            and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
         ]
         return {i: groups for i, line in likely if (groups := self._groups(line))}
 
-    def _groups(self, text: str) -> list[str]:
+    def _groups(self, text: str) -> Sequence[str]:
         """Return the groups of the phrases that text begins with, each once."""
         text = text[: 2 * OPENER].lstrip(SIGNS).lower()
         candidates = self.openers.get(text.split(" ", 1)[0].rstrip(":"), ())
@@ -235,8 +234,12 @@ class Phrases:
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
         openers = [text for spellings in by_first.values() for text in spellings]
-        self.starts |= _written(text[:START] for text in openers if len(text) >= START)
-        self.short_starts |= _written(text[:SHORT_START] for text in openers if len(text) < START)
+        long = [text for text in openers if len(text) >= LONG_START]
+        # the shortest are whole words
+        short = [text for opener in openers if len(opener) < LONG_START for text in (opener, *(opener + sign for sign in " :,.(-"))]
+        self.long_starts |= _written(text[:LONG_START] for text in long)
+        self.short_starts |= _written(text[:START] for text in short)
+        self.starts |= self.short_starts | {text[:START] for text in self.long_starts}
         patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)

@@ -95,7 +95,11 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if title.count(" ") < 4:
         return
     least, most = 0.8 * len(title), 1.4 * len(title)
-    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most and text[-1] != "."]
+    close = [
+        (i, text)
+        for i, text in doc.short_lines.items()
+        if least <= len(text) <= most and text[-1] != "." and (text[0] not in MARKUP or i == doc.title)
+    ]
     if len(close) < 2:
         return
     small = title.lower()
@@ -103,7 +107,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     for i, text in close:
         if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, words))):
             continue
-        heading = text[0] in MARKUP or text[-1] == ":" or ITEM.match(text)
+        heading = text[-1] == ":" or ITEM.match(text)
         if not heading and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 

@@ -362,8 +362,7 @@ def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
     """Return whether the next lines hold the first words of an excerpt."""
     if len(excerpt) < EXCERPT:
         return False
-    after = bisect_right(doc.filled, i)
-    below = [doc.stripped[j] for j in doc.filled[after : after + NEAR]]
+    below = [doc.stripped[j] for j in doc.below(i)[:NEAR]]
     start = excerpt[:EXCERPT]
     return any(start in text for text in below) or start in " ".join(below).replace("*", "")
 
