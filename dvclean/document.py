@@ -9,10 +9,10 @@ from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import SIGNS, USER, Phrase, Phrases
+from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN, is_damaged, is_suspect
-from dvclean.traits import Trait, traits_of
+from dvclean.traits import SIGNS, Trait
 
 T = TypeVar("T")
 
@@ -298,7 +298,7 @@ class Document:
         if self.changed or data is None:
             # the last line may be blank
             data = (self.text + "\n" if self.changed else self.text).encode("utf-8", "surrogatepass")
-        return traits_of(data.replace(b"\r", b"\n") if b"\r" in data else data)
+        return self.phrases.scan(data.replace(b"\r", b"\n") if b"\r" in data else data)
 
     @view
     def suspect(self) -> bool:
@@ -506,6 +506,8 @@ class Document:
     def opened(self) -> dict[str, list[int]]:
         """The first and last lines that begin with an opener: for each group of phrases the indices of its lines."""
         opened: dict[str, list[int]] = {}
+        if "opener" not in self.traits:
+            return opened
         lines, known = self.stripped, self.openings
         if new := [i for i in self.edges if i not in known]:
             known.update(dict.fromkeys(new, ()))
@@ -523,6 +525,8 @@ class Document:
     @view
     def worded(self) -> list[int]:
         """The short lines that begin with words for a link and have a colon."""
+        if "opener" not in self.traits:
+            return []
         marked = [(i, text) for i, text in self.short_lines.items() if ":" in text]
         return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups] if marked else []
 
@@ -602,7 +606,8 @@ class Document:
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas that end no sentence."""
         lines = self.stripped
-        return {i: lines[i] for i in self.filled[-2:] if lines[i][-1] not in FULL_STOPS and _is_listing(lines[i])}
+        last = [i for i in self.filled[-2:] if lines[i][-1] not in FULL_STOPS]
+        return {i: lines[i] for i in last if _is_listing(lines[i])}
 
     @view
     def code_lines(self) -> dict[int, str]:
@@ -618,7 +623,9 @@ class Document:
     @view
     def notices(self) -> list[int]:
         """The lines that begin or are as notices of a paper do, sorted."""
-        legal = [i for i, phrase in self.labels.items() if phrase.group == "legal"] if self.labels else ()
+        if not self.labels and not self.opened:
+            return []
+        legal = [i for i, phrase in self.labels.items() if phrase.group == "legal"]
         return sorted({*legal, *self.opened.get("notice", ())})
 
     @view

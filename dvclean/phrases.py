@@ -9,12 +9,13 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
 from dvclean.regex import regex
+from dvclean.traits import SIGNS, Scan
 from dvclean.vietnamese import unaccent
 
 DATA = Path(__file__).parent / "data"
@@ -29,9 +30,6 @@ KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "
 
 # The group of all phrases of sites and users that are noise wherever they stand (DV901).
 USER = "user"
-
-# Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
@@ -142,6 +140,11 @@ class Phrases:
             copy._add(table, Phrase(table.group if table.group in STRUCTURAL else USER, table.where, table.group))
         copy.lines = self.lines | copy.lines
         return copy
+
+    @cached_property
+    def scan(self) -> Scan:
+        """The scan for the traits of a text."""
+        return Scan({spelling[:LONG_START] for found in self.openers.values() for spellings, _ in found for spelling in spellings})
 
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""

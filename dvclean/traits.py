@@ -4,12 +4,15 @@ A trait is a pattern that all lines of some kind match, and few others. google-r
 over the UTF-8 bytes, in the time of one; Python's own re takes ten times as long for each.
 """
 
-from functools import cache
+from collections.abc import Iterable
 from typing import Literal
 
 import re2
 
 from dvclean.suspect import SUSPECT
+
+# Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
+SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 Trait = Literal[
     "suspect",
@@ -25,10 +28,12 @@ Trait = Literal[
     "seam",
     "dated lead",
     "code",
+    "opener",
 ]
 
 # White space but the line end, as str.strip knows it.
-_SPACE = r"[\t\x0b-\r\x1c-\x20\x{85}\p{Z}]"
+_SPACES = r"\t\x0b-\r\x1c-\x20\x{85}\p{Z}"
+_SPACE = f"[{_SPACES}]"
 _START = rf"(?m:^{_SPACE}*)"
 _END = rf"(?m:{_SPACE}*$)"
 
@@ -55,16 +60,18 @@ PATTERNS: dict[Trait, str] = {
 }
 
 
-@cache
-def _scan() -> tuple["re2._Set", list[Trait]]:
-    scan = re2.Set.SearchSet()
-    for pattern in PATTERNS.values():
-        scan.Add(pattern)
-    scan.Compile()
-    return scan, list(PATTERNS)
+class Scan:
+    """The walk over a text that finds its traits. beginnings are those of the lines with the trait "opener"."""
 
+    def __init__(self, beginnings: Iterable[str]) -> None:
+        words = "|".join(map(re2.escape, sorted(beginnings))) or r"[^\x00-\x{10ffff}]"
+        patterns = PATTERNS | {"opener": rf"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words})"}
+        self._names = list(patterns)
+        self._set = re2.Set.SearchSet()
+        for pattern in patterns.values():
+            self._set.Add(pattern)
+        self._set.Compile()
 
-def traits_of(data: bytes) -> frozenset[Trait]:
-    r"""Return the traits of a text, given as UTF-8 with \n as line end."""
-    scan, names = _scan()
-    return frozenset(map(names.__getitem__, scan.Match(data) or ()))
+    def __call__(self, data: bytes) -> frozenset[Trait]:
+        r"""Return the traits of a text, given as UTF-8 with \n as line end."""
+        return frozenset(map(self._names.__getitem__, self._set.Match(data) or ()))

@@ -103,9 +103,8 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if len(close) < 2:
         return
     small = title.lower()
-    words = set(WORD.findall(small))
     for i, text in close:
-        if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, words))):
+        if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, small))):
             continue
         heading = text[-1] == ":" or ITEM.match(text)
         if not heading and _says_again(text, doc.headline_key):
@@ -119,10 +118,10 @@ def _shares_letters(text: str, title: str) -> bool:
     return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
 
 
-def _shares_words(text: str, title: Set[str]) -> bool:
+def _shares_words(text: str, title: str) -> bool:
     """Return whether most words of text stand in the title, or the title has no accents to tell by."""
-    words = WORD.findall(text.lower())
-    return 2 * sum(word in title for word in words) >= len(words) or all(map(str.isascii, title))
+    words, known = WORD.findall(text.lower()), set(WORD.findall(title))
+    return 2 * sum(word in known for word in words) >= len(words) or title.isascii()
 
 
 def _says_again(text: str, key: str) -> bool:
@@ -150,11 +149,12 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
         Các thầy cô dọn bùn suốt đêm.
     """
-    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH and text[:6] not in STROKES]
+    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
     if len(set(starts)) == len(starts):
         return
+    again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
     texts = [doc.stripped[i] for i in doc.filled]
-    copies = _copies(texts, {start for start, times in Counter(starts).items() if times > 1})
+    copies = _copies(texts, again) if again else {}
     if not copies:
         return
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else

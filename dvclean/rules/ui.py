@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.document import LABEL, Document, Match
-from dvclean.phrases import SIGNS, key
+from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline
+from dvclean.traits import SIGNS
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
 MENU_LINES = 5
