@@ -76,10 +76,6 @@ SENTENCE = 60
 FULL_STOPS = frozenset('.!?…”")')
 
 
-# The views that say something of each line alone.
-_BY_LINE = frozenset({"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"})
-
-
 class Finding(NamedTuple):
     """One change that a rule asks for, at its place in the input.
 
@@ -189,17 +185,11 @@ class Document:
 
     def without(self, gone: Set[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
-        kept = [i for i in range(len(self.lines)) if i not in gone]
-        lines, numbers = self.lines, self.numbers
-        doc = Document(
-            self.source,
-            [lines[i] for i in kept],
-            [numbers[i] for i in kept],
-            self.changed,
-            self.phrases,
-            self.tones,
-        )
-        vars(doc).update(traits=self.traits, whole=False, stripped=list(map(self.stripped.__getitem__, kept)))
+        lines, numbers, stripped = self.lines.copy(), list(self.numbers), self.stripped.copy()
+        for i in sorted(gone, reverse=True):
+            del lines[i], numbers[i], stripped[i]
+        doc = Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+        vars(doc).update(traits=self.traits, whole=False, stripped=stripped)
         return doc
 
     def condensed(self) -> "Condensed":
@@ -207,9 +197,9 @@ class Document:
 
         They can't tell from it how many blank lines stand between two of them, only whether any do: see parted.
         """
-        lines, numbers = self.stripped, self.numbers
-        if not all(lines):
-            lines, numbers = list(filter(None, lines)), list(compress(numbers, lines))
+        lines, numbers = list(filter(None, self.stripped)), self.numbers
+        if len(lines) < len(numbers):
+            numbers = list(compress(numbers, self.stripped))
         doc = Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
         doc.survey(self.traits)
         return doc
@@ -472,20 +462,22 @@ class Document:
 
         They are looked for on pages that have labels, else at both ends where a sign stands between them.
         """
-        lines, labels = self.short_lines, self.labels
-        if labels:
-            indices = list(lines)
-        elif "separator" in self.traits:
-            indices = [i for i in self.edges if i in lines]
-        else:
+        labels = self.labels
+        if not labels and "separator" not in self.traits:
             return {}
+        groups, edges = self.row_groups, self.edges
+        return {i: groups[i] for i in groups if i not in labels and (labels or i in edges)}
+
+    @view
+    def row_groups(self) -> dict[int, list[str]]:
+        """The short lines that are made of labels: their indices, and the groups of the labels."""
         ends, row = self.phrases.ends, self.phrases.row
-        rows = {
-            i: row(line)
-            for i in indices
-            if len(line := lines[i]) <= ROW and line.rsplit(" ", 1)[-1].lower() in ends and i not in labels
+        likely = {
+            i: text
+            for i, text in self.short_lines.items()
+            if len(text) <= ROW and text.rsplit(" ", 1)[-1].lower() in ends
         }
-        return {i: groups for i, groups in rows.items() if len(groups) > 1}
+        return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 
     @view
     def trails(self) -> dict[int, str]:
@@ -666,26 +658,29 @@ class Condensed(Document):
             known=known,
         )
 
-    def without(self, gone: Set[int]) -> "Condensed":
-        """Return a new document that lacks the lines at the indices in gone.
-
-        What was seen of a line alone still holds and is taken over.
-        """
-        lines = self.lines.copy()
+    def drop(self, gone: Set[int]) -> None:
+        """Take the lines at the indices in gone out. What was seen of the others alone still holds."""
         for i in gone:
-            lines[i] = ""
-        left = Condensed(self.source, lines, self.numbers, self.changed, self.phrases, self.tones)
-        views = vars(left)
-        # of the lines that went nobody will ask
-        views.update(traits=self.traits, stripped=lines, openings=self.openings, filled=[i for i in self.filled if i not in gone])
-        for name in _BY_LINE & vars(self).keys():
-            found = vars(self)[name]
-            if not found.keys().isdisjoint(gone):
-                found = found.copy()
-                for i in gone & found.keys():
-                    del found[i]
-            views[name] = found
-        return left
+            self.lines[i] = ""
+        views = vars(self)
+        for name in _OF_ALL & views.keys():
+            del views[name]
+        for name in _BY_LINE & views.keys():
+            for i in gone & views[name].keys():
+                del views[name][i]
+        self.filled = [i for i in self.filled if i not in gone]
+
+
+# The views that say something of each line alone, and those of a page that other lines change.
+_BY_LINE = frozenset(
+    {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
+    | {"linked_lines", "hash_lines", "row_groups"}
+)
+_OF_ALL = frozenset(name for name, value in vars(Document).items() if isinstance(value, view)) - _BY_LINE - {
+    "traits",
+    "stripped",
+    "openings",
+}
 
 
 def _is_listing(text: str) -> bool:

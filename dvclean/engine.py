@@ -1,11 +1,11 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import cycle, groupby
 from operator import attrgetter
 from posixpath import basename
 from typing import get_args
@@ -125,7 +125,7 @@ class Cleaner:
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
-        self._plans: dict[frozenset[Trait], list[Family]] = {}
+        self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
         self._guarded = mostly_noise.code in codes
@@ -176,13 +176,21 @@ class Cleaner:
             if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
         ]
 
-    def _plan(self, traits: frozenset[Trait]) -> list[Family]:
-        """Return the families that delete, without the rules that find nothing in a text of these traits."""
+    def _plan(self, traits: frozenset[Trait]) -> tuple[list[Family], list[Family]]:
+        """Return the families that delete, without the rules that find nothing in a text of these traits.
+
+        Once for the first time and once for after it, when rules that judge each line alone have nothing left to find.
+        """
         if traits not in self._plans:
-            self._plans[traits] = [
+            first = [
                 [(trait, view, rules) for trait, view, rules in family if trait is None or trait in traits]
                 for family in self._deletions
             ]
+            again = [
+                [(trait, view, left) for trait, view, rules in family if (left := [rule for rule in rules if not rule.alone])]
+                for family in first
+            ]
+            self._plans[traits] = first, again
         return self._plans[traits]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
@@ -206,33 +214,45 @@ class Cleaner:
         cleaning a clean text could change it again.
         """
         logged = len(log)
-        page = before = doc.condensed()
-        families = deque(self._plan(doc.traits))
+        page = doc.condensed()
+        texts, (plan, again) = page.lines.copy(), self._plan(doc.traits)
         settled = 0
-        while settled < len(families):
-            left = self._apply(page, families[0], log)
-            settled = settled + 1 if left is page else 0
-            page = left
-            families.rotate(-1)
-        if page is before:
+        seen: set[int] = set()
+        for at in cycle(range(len(plan))):
+            gone = self._find(page, (again if at in seen else plan)[at], log)
+            seen.add(at)
+            settled = 0 if gone else settled + 1
+            if settled >= len(plan):
+                break
+            if gone:
+                known = page.title, not page.bare_lines
+                page.drop(gone)
+                if (page.title, not page.bare_lines) != known:
+                    seen.clear()
+        if len(page.filled) == len(texts):
             return doc
-        if self._guarded and is_gutted(before, page):
+        if self._guarded and is_gutted(texts, page.lines):
             del log[logged:]
-            self._apply_rule(mostly_noise, before, set(), log)
+            self._find(doc.condensed(), [(None, "lines", [mostly_noise])], log)
             return doc
-        return doc.without({before.numbers[i] - 1 for i in set(before.filled).difference(page.filled)})
+        return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
     def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
         """Return what a family leaves of the document: doc itself where it changes nothing."""
-        gone: set[int] = set()
         before = len(log)
+        gone = self._find(doc, family, log)
+        if gone:
+            return doc.without(gone)
+        return doc.afresh() if len(log) > before else doc
+
+    def _find(self, doc: Document, family: Family, log: list[Entry]) -> set[int]:
+        """Log what a family finds, make its repairs, and return the indices of the lines that it deletes."""
+        gone: set[int] = set()
         for trait, view, rules in family:
             if (trait is None or trait in doc.traits) and getattr(doc, view):
                 for rule in rules:
                     self._apply_rule(rule, doc, gone, log)
-        if gone:
-            return doc.without(gone)
-        return doc.afresh() if len(log) > before else doc
+        return gone
 
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""

@@ -28,7 +28,7 @@ IMAGE_FILE = regex(
 )
 
 
-@rule("DV201", "alt-text", kind="alt", view="alt_ends", trait="alt end")
+@rule("DV201", "alt-text", kind="alt", view="alt_ends", trait="alt end", alone=True)
 def alt_text(doc: Document) -> Iterator[Match]:
     """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
 
@@ -80,7 +80,7 @@ def _repeats_headline(text: str, doc: Document) -> bool:
     )
 
 
-@rule("DV202", "image-markup", kind="alt", view="images", trait="image")
+@rule("DV202", "image-markup", kind="alt", view="images", trait="image", alone=True)
 def image_markup(doc: Document) -> Iterator[Match]:
     """A Markdown or HTML image, or the bare name of an image file.
 

@@ -16,7 +16,8 @@ class Rule:
 
     default says whether the rule is on without being selected. view names the Document attribute that the rule walks:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
-    that has any. Nor is it called for a text without its trait, if it has one. without is the code of a rule that takes what this one judges by: where both are chosen, this one is
+    that has any. Nor is it called for a text without its trait, if it has one. alone says that it judges a line by itself and the headline, so that
+    it finds nothing more when other lines go. without is the code of a rule that takes what this one judges by: where both are chosen, this one is
     left out.
     """
 
@@ -28,6 +29,7 @@ class Rule:
     check: Check
     without: str = ""
     trait: Trait | None = None
+    alone: bool = False
 
     @property
     def family(self) -> str:
@@ -58,10 +60,11 @@ def rule(  # noqa: PLR0913 - each is a word of its own
     view: str = "lines",
     without: str = "",
     trait: Trait | None = None,
+    alone: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make the decorated function a Rule with this code, name and kind, on by default or not, called for this view."""
 
     def make(check: Check) -> Rule:
-        return Rule(code, name, kind, default, view, check, without, trait)
+        return Rule(code, name, kind, default, view, check, without, trait, alone)
 
     return make

@@ -76,7 +76,7 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
             yield Match(i, "another line without its accents")
 
 
-@rule("DV302", "repeated-title", kind="dup", view="short_lines")
+@rule("DV302", "repeated-title", kind="dup", view="short_lines", alone=True)
 def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 

@@ -89,7 +89,7 @@ KNOWN = regex(
 )
 
 
-@rule("DV211", "related-link", kind="related", view="linking")
+@rule("DV211", "related-link", kind="related", view="linking", alone=True)
 def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
 

@@ -285,7 +285,7 @@ def _is_outside(doc: Document, run: list[int]) -> bool:
     return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
 
 
-@rule("DV223", "relative-time", kind="ui", view="counted")
+@rule("DV223", "relative-time", kind="ui", view="counted", alone=True)
 def relative_time(doc: Document) -> Iterator[Match]:
     """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
 
