@@ -46,7 +46,7 @@ _CODE_ALONE = r"[;{})\]'\"/\\e]"
 PATTERNS: dict[Trait, str] = {
     "suspect": SUSPECT,
     "trailing space": r"(?m:[ \t]$)",
-    "blank lines": rf"\A{_SPACE}*\n|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
+    "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "image": rf"!\[|{_START}<|{_PICTURES}{_END}",
     "alt end": rf"{_ALT_ENDS}{_SPACE}*[.)]?{_END}",
     "bare line": r"(?m:^(?:[^\x{c0}-\x{1ef9} \n]* ){3}[^\x{c0}-\x{1ef9}\n]*$)",
