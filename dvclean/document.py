@@ -10,7 +10,8 @@ from unidecode import unidecode
 from dvclean.decoding import Decoded
 from dvclean.phrases import SIGNS, START, USER, Phrase, Phrases
 from dvclean.regex import regex
-from dvclean.suspect import PLAIN, is_damaged, is_suspect
+from dvclean.suspect import PLAIN, Sign, signs
+from dvclean.vietnamese.accents import compose
 
 T = TypeVar("T")
 
@@ -221,20 +222,41 @@ class Document:
         return "\n".join(self.lines) if self.changed else self.source.text
 
     @view
+    def data(self) -> bytes:
+        r"""The text as UTF-8, its lines parted by \n."""
+        source = self.source
+        if self.changed or source.data is None or "\r" in source.text:
+            return "\n".join(self.lines).encode("utf-8", "surrogatepass")
+        return source.data
+
+    @view
+    def composed(self) -> dict[int, bytes]:
+        """The lines with combining marks that are not in composed form: their indices, and that form as UTF-8."""
+        # the first byte of U+0300 to U+033F
+        if b"\xcc" not in self.data:
+            return {}
+        lines = enumerate(self.data.split(b"\n"))
+        return {i: new for i, line in lines if b"\xcc" in line and (new := compose(line)) != line}
+
+    @view
+    def signs(self) -> frozenset[Sign]:
+        """What a character-level rule could act upon, once the letters are composed."""
+        if not self.composed:
+            return signs(self.data)
+        lines = self.data.split(b"\n")
+        for i, line in self.composed.items():
+            lines[i] = line
+        return signs(b"\n".join(lines))
+
+    @view
     def suspect(self) -> bool:
         """Whether the text holds anything that a character-level rule could act upon."""
-        data = self.source.data
-        return is_suspect(self.text.encode("utf-8", "surrogatepass") if self.changed or data is None else data)
+        return bool(self.signs or self.composed)
 
     @view
     def strange(self) -> bool:
-        """Whether the text holds more than no-break spaces that a character-level rule could act upon."""
-        if not self.suspect:
-            return False
-        if "\xa0" not in self.text:
-            return True
-        # an ellipsis is as little a letter, and what "Ã" before it tells does not change
-        return is_suspect(self.text.replace("\xa0", "…").encode("utf-8", "surrogatepass"))
+        """Whether the text holds more than no-break spaces and decomposed letters that such a rule could act upon."""
+        return bool(self.signs - {"space"})
 
     @view
     def restyled(self) -> bool:
@@ -244,13 +266,18 @@ class Document:
     @view
     def misread(self) -> bool:
         """Whether the text holds what mojibake or a legacy font leaves of a word."""
-        return self.strange and is_damaged(self.text)
+        return "damage" in self.signs
+
+    @view
+    def misplaced(self) -> bool:
+        """Whether the text holds letters in an order that only a misplaced tone mark makes."""
+        return "tones" in self.signs
 
     @view
     def oddities(self) -> frozenset[str]:
-        """The characters of the text that are outside PLAIN."""
-        if not self.strange:
-            return frozenset("\xa0" if self.suspect else "")
+        """The characters of the text that are outside PLAIN, but for the marks of Vietnamese where it has no others."""
+        if "odd" not in self.signs:
+            return frozenset("\xa0" if "space" in self.signs else "")
         return frozenset(ODD.findall(self.text))
 
     def lines_with(self, chars: Iterable[str]) -> list[int]:

@@ -15,6 +15,7 @@ from dvclean.decoding import Decoded, decode, find_encoding
 from dvclean.document import Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
+from dvclean.rules.characters import not_nfc, odd_space
 from dvclean.rules.guard import is_gutted, mostly_noise
 
 # A rule, what it says, and the numbers in the input of the lines of which it says it.
@@ -120,6 +121,7 @@ class Cleaner:
             for rule in self.rules
             if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
+        self._folds: Family = [(rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
@@ -174,7 +176,12 @@ class Cleaner:
         ]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
-        """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it."""
+        """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.
+
+        What is merely decomposed or has no-break spaces holds nothing else, before and after these are repaired.
+        """
+        if not (doc.strange or self._always):
+            return self._apply(doc, self._folds, log)
         for _ in range(_ROUNDS):
             before = doc
             if self._always or doc.suspect:

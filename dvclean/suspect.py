@@ -1,10 +1,11 @@
 """One scan that tells whether a text holds anything that a character-level rule (DV1) could act upon.
 
 Nearly all documents hold nothing of the kind, and pay for this scan only. google-re2 walks the UTF-8 bytes once for any
-number of alternatives; Python's own re takes ten times as long.
+number of patterns, and tells which of them match; Python's own re takes ten times as long.
 """
 
 from functools import cache
+from typing import Literal
 
 import re2
 
@@ -35,21 +36,46 @@ DAMAGE = (
 )
 
 
+Sign = Literal["odd", "space", "letters", "tones", "markup", "damage"]
+
+# What a character-level rule could act upon. No-break spaces are told from what else is not PLAIN: many sites have them
+# everywhere, and nothing else.
+SIGNS: dict[Sign, str] = {
+    "odd": f"[^{PLAIN}\xa0]",
+    "space": "\xa0",
+    "letters": _LETTERS,
+    "tones": TONES,
+    "markup": _MARKUP,
+    "damage": DAMAGE,
+}
+
+
 @cache
-def _compiled(pattern: str) -> "re2._Regexp[bytes]":
-    return re2.compile(pattern)
+def _scan() -> tuple["re2._Set", list[Sign]]:
+    scan = re2.Set.SearchSet()
+    for pattern in SIGNS.values():
+        scan.Add(pattern)
+    scan.Compile()
+    return scan, list(SIGNS)
 
 
-def is_suspect(data: bytes) -> bool:
-    """Return whether a text, as UTF-8, holds anything that a rule of DV1 could act upon."""
-    return _compiled(f"[^{PLAIN}]|{_LETTERS}|{TONES}|{_MARKUP}|{DAMAGE}").search(data) is not None
+def signs(data: bytes) -> frozenset[Sign]:
+    """Return the signs that a text, given as UTF-8, holds."""
+    scan, names = _scan()
+    return frozenset([names[i] for i in scan.Match(data) or ()])
 
 
-def is_damaged(text: str) -> bool:
-    """Return whether text holds what mojibake or a legacy font leaves of a word."""
-    return _compiled(DAMAGE).search(text.encode("utf-8", "surrogatepass")) is not None
+@cache
+def _tones() -> "re2._Regexp[bytes]":
+    return re2.compile(TONES)
 
 
-def has_misplaced_tones(text: str) -> bool:
-    """Return whether text holds letters in an order that only a misplaced tone mark makes."""
-    return _compiled(TONES).search(text.encode("utf-8", "surrogatepass")) is not None
+def misplaced_tones(data: bytes) -> list[int]:
+    """Return the indices of the lines of a text, as UTF-8, with letters as only a misplaced tone mark orders them."""
+    lines = set()
+    line = at = 0
+    for match in _tones().finditer(data):
+        line += data.count(b"\n", at, match.start())
+        at = match.start()
+        lines.add(line)
+    return sorted(lines)

@@ -1,6 +1,7 @@
 """What a rule is, and the decorator that makes one of a function."""
 
 import inspect
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -56,3 +57,10 @@ def rule(  # noqa: PLR0913 - each is a word of its own
         return Rule(code, name, kind, default, view, check, without)
 
     return make
+
+
+def parting(line: str, other: str) -> int:
+    """Return the column, from 1, of the first character in which two lines differ."""
+    shorter = range(min(len(line), len(other)))
+    # to compare beginnings is a step in C, and few of them are needed
+    return bisect_left(shorter, True, key=lambda at: line[: at + 1] != other[: at + 1]) + 1

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator
 
 from dvclean.document import Document, Match
-from dvclean.rules.base import rule
+from dvclean.rules.base import parting, rule
 from dvclean.vietnamese import fonts, mojibake
 
 
@@ -56,5 +56,4 @@ def _replaced(
         if not line.isascii() and i not in done:
             text, kind = repair(line)
             if text != line:
-                at = next((at for at, (old, new) in enumerate(zip(line, text, strict=False)) if old != new), 0)
-                yield Match(i, message.format(kind), "replace", text, at + 1)
+                yield Match(i, message.format(kind), "replace", text, parting(line, text))

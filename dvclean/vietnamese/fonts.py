@@ -8,13 +8,11 @@ told by what becomes Vietnamese syllables.
 import unicodedata
 from collections.abc import Callable
 from functools import cache, partial
-from typing import TypeVar
 
+from dvclean.memo import Memo
 from dvclean.regex import regex
 from dvclean.vietnamese.charsets import TABLES, WESTERN, from_vni
 from dvclean.vietnamese.syllables import place_tone, spellings
-
-T = TypeVar("T")
 
 # What stands around words.
 _EDGES = "\"'“”‘’()[]{}<>.,;:!?…*-–—/\xa0\t"
@@ -63,27 +61,13 @@ def _from_table(table: str, translation: dict[int, str], text: str) -> str:
     return _INNER.sub(lambda sign: table[WESTERN.index(sign[0])], text).translate(translation)
 
 
-class _Memo(dict[str, T]):
-    """What was computed of words. Texts repeat their words."""
-
-    def __init__(self, compute: Callable[[str], T]) -> None:
-        super().__init__()
-        self.compute = compute
-
-    def __missing__(self, word: str) -> T:
-        if len(self) > 20_000:
-            self.clear()
-        value = self[word] = self.compute(word)
-        return value
-
-
 class Font:
     """A legacy font: what turns its characters into what they stand for, and what that makes of words."""
 
     def __init__(self, convert: Callable[[str], str]) -> None:
         self.convert = convert
-        self.judged: _Memo[int] = _Memo(self._judge)
-        self.meant: _Memo[str] = _Memo(self._mean)
+        self.judged: Memo[str, int] = Memo(self._judge)
+        self.meant: Memo[str, str] = Memo(self._mean)
 
     def _judge(self, word: str) -> int:
         """Return 1 where the font makes a syllable of what was none, -1 where it makes none, 0 where it was one before.

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dvclean import Cleaner, Settings
 from dvclean.rules.characters import ODD_SPACES
-from dvclean.suspect import is_suspect
+from dvclean.suspect import signs
 
 CLEANER = Cleaner(Settings(select=("DV1",)))
 SHARED = Path(__file__).parents[3] / "shared"
@@ -157,7 +157,7 @@ def test_never_changes_the_number_of_lines(line):
 def test_what_is_repaired_is_suspect(text):
     everything = CLEANER.clean(text + "\u00a0").replace("\u00a0", " ")
     if everything.rstrip() != text.rstrip():
-        assert is_suspect(text.encode("utf-8", "surrogatepass"))
+        assert signs(text.encode("utf-8", "surrogatepass"))
 
 
 def test_spaces_are_all_those_of_unicode():
