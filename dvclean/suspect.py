@@ -27,6 +27,10 @@ TONES = (
 
 _MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
 
+# All that mojibake can be: the first byte of a letter and those that may follow, which nobody sees at times.
+_MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"
+MOJIBAKE = f"[ÂÃÄÅÆËÌĂáâïðđ](?:{_MORE})|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
+
 # UTF-8 read as another encoding; what only the legacy fonts have inside words: signs and capitals after small letters,
 # and the pairs of letters that stand for one in VNI.
 DAMAGE = (
@@ -66,16 +70,17 @@ def signs(data: bytes) -> frozenset[Sign]:
 
 
 @cache
-def _tones() -> "re2._Regexp[bytes]":
-    return re2.compile(TONES)
+def _compiled(pattern: str) -> "re2._Regexp[bytes]":
+    return re2.compile(pattern)
 
 
-def misplaced_tones(data: bytes) -> list[int]:
-    """Return the indices of the lines of a text, as UTF-8, with letters as only a misplaced tone mark orders them."""
-    lines = set()
+def lines_with(pattern: str, data: bytes) -> list[int]:
+    """Return the indices of the lines of a text, given as UTF-8, that pattern matches in."""
+    search = _compiled(pattern).search
+    lines = []
     line = at = 0
-    for match in _tones().finditer(data):
+    while at >= 0 and (match := search(data, at)):
         line += data.count(b"\n", at, match.start())
-        at = match.start()
-        lines.add(line)
-    return sorted(lines)
+        lines.append(line)
+        at = data.find(b"\n", match.start())
+    return lines

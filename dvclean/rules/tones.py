@@ -8,7 +8,7 @@ from dvclean.document import Document, Match
 from dvclean.memo import Memo
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
-from dvclean.suspect import misplaced_tones
+from dvclean.suspect import TONES, lines_with
 from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
 from dvclean.vietnamese.syllables import Style
 
@@ -40,7 +40,7 @@ def misplaced_tone(doc: Document) -> Iterator[Match]:
     After:
         Trời hôm nay nóng quá.
     """
-    yield from _replaced(doc, misplaced_tones(doc.data), None, "misplaced tone mark")
+    yield from _replaced(doc, lines_with(TONES, doc.data), None, "misplaced tone mark")
 
 
 @rule("DV108", "tone-style", kind="tones", view="restyled")

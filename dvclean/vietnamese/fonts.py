@@ -8,6 +8,7 @@ told by what becomes Vietnamese syllables.
 import unicodedata
 from collections.abc import Callable
 from functools import cache, partial
+from itertools import filterfalse
 
 from dvclean.memo import Memo
 from dvclean.regex import regex
@@ -115,7 +116,7 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     words = line.split(" ")
     # VISCII and VPS have some capitals in the place of controls
     is_plain = _is_plain if _CONTROL.search(line) else str.isascii
-    odd = [word for word in words if not is_plain(word)]
+    odd = list(filterfalse(is_plain, words))
     if not (expected or any(map(_ODD.search, odd))) or _COMBINING.search(line):
         return line, ""
     strange = sample = odd
@@ -152,6 +153,9 @@ def _choose(words: list[str], expected: str) -> tuple[str, int]:
         # in the midst of a text in this font, names and slang are no reason to doubt
         if gained > best[1] and gained >= (1 if name == expected else 3) * lost:
             best = (name, gained)
+        # no font gains what were syllables before
+        if not lost:
+            break
     name, gained = best
     return name, gained * len(words) // max(len(sample), 1)
 
