@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from dvclean.document import ODD
-from dvclean.suspect import MOJIBAKE, TONES, lines_with, signs
+from dvclean.suspect import TONES, lines_with, signs
 from dvclean.vietnamese.syllables import ACUTE, DOT, FLAT, TONED, place_tone, places, spellings
 
 

@@ -71,15 +71,16 @@ class Font:
         self.meant: Memo[str, str] = Memo(self._mean)
 
     def _judge(self, word: str) -> int:
-        """Return 1 where the font makes a syllable of what was none, -1 where it makes none, 0 where it was one before.
+        """Return 1 where the font makes a syllable of what was none, 0 where it was one before, -1 where it makes none.
 
-        That Đ was written as Ð, or a tone mark stands on the wrong vowel, is another matter.
+        A sign of which it makes none is -2, and says nothing. That Đ was written as Ð, or a tone mark stands on the
+        wrong vowel, is another matter.
         """
         meant = self.convert(word)
         if _is_vietnamese(meant) and not _WRONG_CASE.search(meant):
             core = word.translate(_STROKES).strip(_EDGES + _QUOTES)
             return int(_MIXED_CASE.search(core) is not None or not _is_vietnamese(place_tone(core)))
-        return -int(_LETTER.search(word) is not None)
+        return -1 if _LETTER.search(word) else -2
 
     def _mean(self, word: str) -> str:
         """Return what a word stands for: itself where it is ASCII, has Unicode's letters, or no letters at all."""
@@ -154,7 +155,7 @@ def _choose(words: list[str], expected: str) -> tuple[str, int]:
         if gained > best[1] and gained >= (1 if name == expected else 3) * lost:
             best = (name, gained)
         # no font gains what were syllables before
-        if not lost:
+        if min(judged, default=0) >= 0:
             break
     name, gained = best
     return name, gained * len(words) // max(len(sample), 1)

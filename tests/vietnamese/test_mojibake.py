@@ -92,7 +92,9 @@ def test_repaired(damage, line):
 
 @pytest.mark.parametrize("damage", [*EXACT.values(), *LOSSY.values()], ids=[*EXACT, *LOSSY])
 def test_what_is_repaired_is_looked_for(damage):
-    pieces = [piece for line in TEXT for words in [damage(line), *damage(line).split()] for piece in (words, words[:-1])]
+    pieces = [
+        piece for line in TEXT for words in [damage(line), *damage(line).split()] for piece in (words, words[:-1])
+    ]
     repaired = [piece for piece in pieces if repair(piece) != piece]
     assert repaired
     assert not [piece for piece in repaired if not lines_with(MOJIBAKE, piece.encode())]
