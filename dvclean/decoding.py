@@ -59,7 +59,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
             return Decoded(data[3:].decode("utf-8"), "utf-8", marked=True)
         text = data.decode("utf-8")
         # ASCII in UTF-16 is valid UTF-8 too
-        return ("\0" in text and _wide(data)) or Decoded(text, "utf-8", data=data)
+        return (b"\0" in data and _wide(data)) or Decoded(text, "utf-8", data=data)
     except UnicodeDecodeError:
         return _marked(data) or _unmarked(data, marked=marked)
 

@@ -11,8 +11,9 @@ from unidecode import unidecode
 from dvclean.decoding import Decoded
 from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
-from dvclean.suspect import PLAIN, is_damaged, is_suspect
-from dvclean.traits import SIGNS, Trait
+from dvclean.suspect import PLAIN
+from dvclean.traits import DAMAGES, SIGNS, Trait
+from dvclean.vietnamese.accents import compose
 
 T = TypeVar("T")
 
@@ -56,7 +57,8 @@ CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 # How an alt text ends that has a number or a word for a picture behind the headline, and its last two characters.
 _ALT_END = regex(r"(?:\d|[\s|:(–—-](?:h[iì]nh|[aả]nh|photo|image|picture))\s*[.)]?$", re.IGNORECASE)
 _ALT_TAILS = frozenset(
-    {tail.upper() for tail in ("nh", "to", "ge", "re")} | {"nh", "to", "ge", "re"}
+    {tail.upper() for tail in ("nh", "to", "ge", "re")}
+    | {"nh", "to", "ge", "re"}
     | {last + sign for last in "hHoOeE0123456789 " for sign in ".)"}
 )
 
@@ -282,28 +284,46 @@ class Document:
         return "\n".join(self.lines) if self.changed else self.source.text
 
     @view
+    def data(self) -> bytes:
+        r"""The text as UTF-8, its lines parted by \n."""
+        source = self.source
+        if self.changed or source.data is None or "\r" in source.text:
+            return "\n".join([*self.lines, ""]).encode("utf-8", "surrogatepass")
+        return source.data
+
+    @view
+    def composed(self) -> dict[int, bytes]:
+        """The lines with combining marks that are not in composed form: their indices, and that form as UTF-8."""
+        # the first byte of U+0300 to U+033F
+        if b"\xcc" not in self.data:
+            return {}
+        lines = enumerate(self.data.split(b"\n"))
+        return {i: new for i, line in lines if b"\xcc" in line and (new := compose(line)) != line}
+
+    @view
     def traits(self) -> frozenset[Trait]:
-        """What the text has anything of. Where lines went since, it may have no more of it."""
-        data = self.source.data
-        if self.changed or data is None:
-            # the last line may be blank
-            data = (self.text + "\n" if self.changed else self.text).encode("utf-8", "surrogatepass")
-        return self.phrases.scan(data.replace(b"\r", b"\n") if b"\r" in data else data)
+        """What the text has anything of, once its letters are composed. Where lines went, it may have no more of it."""
+        if not self.composed:
+            return self.phrases.scan(self.data)
+        lines = self.data.split(b"\n")
+        for i, line in self.composed.items():
+            lines[i] = line
+        return self.phrases.scan(b"\n".join(lines))
+
+    @view
+    def signs(self) -> frozenset[Trait]:
+        """What a character-level rule could act upon, once the letters are composed."""
+        return self.traits & DAMAGES
 
     @view
     def suspect(self) -> bool:
         """Whether the text holds anything that a character-level rule could act upon."""
-        return "suspect" in self.traits
+        return bool(self.signs or self.composed)
 
     @view
     def strange(self) -> bool:
-        """Whether the text holds more than no-break spaces that a character-level rule could act upon."""
-        if not self.suspect:
-            return False
-        if "\xa0" not in self.text:
-            return True
-        # an ellipsis is as little a letter, and what "Ã" before it tells does not change
-        return is_suspect(self.text.replace("\xa0", "…").encode("utf-8", "surrogatepass"))
+        """Whether the text holds more than no-break spaces and decomposed letters that such a rule could act upon."""
+        return bool(self.signs - {"space"})
 
     @view
     def restyled(self) -> bool:
@@ -313,13 +333,18 @@ class Document:
     @view
     def misread(self) -> bool:
         """Whether the text holds what mojibake or a legacy font leaves of a word."""
-        return self.strange and is_damaged(self.text)
+        return "damage" in self.signs
+
+    @view
+    def misplaced(self) -> bool:
+        """Whether the text holds letters in an order that only a misplaced tone mark makes."""
+        return "tones" in self.signs
 
     @view
     def oddities(self) -> frozenset[str]:
-        """The characters of the text that are outside PLAIN."""
-        if not self.strange:
-            return frozenset("\xa0" if self.suspect else "")
+        """The characters of the text that are outside PLAIN, but for the marks of Vietnamese where it has no others."""
+        if "odd" not in self.signs:
+            return frozenset("\xa0" if "space" in self.signs else "")
         return frozenset(ODD.findall(self.text))
 
     def lines_with(self, chars: Iterable[str]) -> list[int]:
@@ -641,9 +666,7 @@ class Condensed(Document):
         lines, phrases = self.lines, self.phrases.lines
         short = {i: text for i, text in enumerate(lines) if len(text) <= SHORT}
         keys = {
-            i: text.strip(SIGNS).lower()
-            for i, text in short.items()
-            if len(text) <= LABEL and text[:6] not in STROKES
+            i: text.strip(SIGNS).lower() for i, text in short.items() if len(text) <= LABEL and text[:6] not in STROKES
         }
         numbered = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
         known = {i: phrases[text] for i, text in keys.items() if text in phrases}
@@ -676,11 +699,15 @@ _BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
     | {"linked_lines", "hash_lines", "row_groups"}
 )
-_OF_ALL = frozenset(name for name, value in vars(Document).items() if isinstance(value, view)) - _BY_LINE - {
-    "traits",
-    "stripped",
-    "openings",
-}
+_OF_ALL = (
+    frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
+    - _BY_LINE
+    - {
+        "traits",
+        "stripped",
+        "openings",
+    }
+)
 
 
 def _is_listing(text: str) -> bool:

@@ -15,6 +15,7 @@ from dvclean.decoding import Decoded, decode, find_encoding
 from dvclean.document import Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
+from dvclean.rules.characters import not_nfc, odd_space
 from dvclean.rules.guard import is_gutted, mostly_noise
 from dvclean.traits import Trait
 
@@ -121,6 +122,7 @@ class Cleaner:
             for rule in self.rules
             if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
+        self._folds: Family = [(rule.trait, rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
@@ -187,14 +189,23 @@ class Cleaner:
                 for family in self._deletions
             ]
             again = [
-                [(trait, view, left) for trait, view, rules in family if (left := [rule for rule in rules if not rule.alone])]
+                [
+                    (trait, view, left)
+                    for trait, view, rules in family
+                    if (left := [rule for rule in rules if not rule.alone])
+                ]
                 for family in first
             ]
             self._plans[traits] = first, again
         return self._plans[traits]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
-        """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it."""
+        """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.
+
+        What is merely decomposed or has no-break spaces holds nothing else, before and after these are repaired.
+        """
+        if not (doc.strange or self._always):
+            return self._fold(doc, log) if doc.suspect else doc
         for _ in range(_ROUNDS):
             before = doc
             if self._always or doc.suspect:
@@ -206,6 +217,13 @@ class Cleaner:
             for family in self._reports:
                 doc = self._apply(doc, family, log)
         return doc
+
+    def _fold(self, doc: Document, log: list[Entry]) -> Document:
+        """Repair a text that is merely decomposed or has no-break spaces: nothing else has to be looked for again."""
+        folded = self._apply(doc, self._folds, log)
+        if folded is not doc:
+            folded.traits = doc.traits - {"space"}
+        return folded
 
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the families that delete lines until they find nothing more; undo it all where the guard steps in.

@@ -102,9 +102,9 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. starts are the first characters of the openers as they are written on pages, short_starts
-    those of the short ones, long_starts some more of those of the others, ends the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
-    among them.
+    expressions of each group. starts are the first characters of the openers as they are written on pages,
+    short_starts those of the short ones, long_starts some more of those of the others, ends the last words of all
+    lines: other lines need no look. extended tells whether phrases of a site or a user are among them.
     """
 
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
@@ -144,7 +144,14 @@ class Phrases:
     @cached_property
     def scan(self) -> Scan:
         """The scan for the traits of a text."""
-        return Scan({spelling[:LONG_START] for found in self.openers.values() for spellings, _ in found for spelling in spellings})
+        return Scan(
+            {
+                spelling[:LONG_START]
+                for found in self.openers.values()
+                for spellings, _ in found
+                for spelling in spellings
+            }
+        )
 
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""
@@ -187,8 +194,10 @@ class Phrases:
             (i, line)
             for i, line in lines
             if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
-            or (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
-            and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
+            or (
+                (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
+                and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
+            )
         ]
         return {i: groups for i, line in likely if (groups := self._groups(line))}
 
@@ -239,7 +248,12 @@ class Phrases:
         openers = [text for spellings in by_first.values() for text in spellings]
         long = [text for text in openers if len(text) >= LONG_START]
         # the shortest are whole words
-        short = [text for opener in openers if len(opener) < LONG_START for text in (opener, *(opener + sign for sign in " :,.(-"))]
+        short = [
+            text
+            for opener in openers
+            if len(opener) < LONG_START
+            for text in (opener, *(opener + sign for sign in " :,.(-"))
+        ]
         self.long_starts |= _written(text[:LONG_START] for text in long)
         self.short_starts |= _written(text[:START] for text in short)
         self.starts |= self.short_starts | {text[:START] for text in self.long_starts}

@@ -1,8 +1,4 @@
-"""One scan that tells whether a text holds anything that a character-level rule (DV1) could act upon.
-
-Nearly all documents hold nothing of the kind, and pay for this scan only. google-re2 walks the UTF-8 bytes once for any
-number of alternatives; Python's own re takes ten times as long.
-"""
+"""The patterns of all that a character-level rule (DV1) could act upon: traits of a text, see there."""
 
 from functools import cache
 
@@ -12,8 +8,12 @@ import re2
 # European neighbours (all composed), and general punctuation without its spaces and format characters.
 PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
 
+# What is not PLAIN. No-break spaces are told from the others: many sites have them everywhere, and nothing else.
+SPACE = "\xa0"
+ODD = f"[^{PLAIN}{SPACE}]"
+
 # Look-alikes of đ, and spacing accents after a vowel.
-_LETTERS = "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
+LETTERS = "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
 
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.
 TONES = (
@@ -24,7 +24,11 @@ TONES = (
     "|[ìíỉĩị](?:u[âmyêôiaơn]|au)|[íị]u[pct])"
 )
 
-_MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
+MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
+
+# All that mojibake can be: the first byte of a letter and those that may follow, which nobody sees at times.
+_MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"
+MOJIBAKE = f"[ÂÃÄÅÆËÌĂáâïðđ](?:{_MORE})|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
 
 # UTF-8 read as another encoding; what only the legacy fonts have inside words: signs and capitals after small letters,
 # and the pairs of letters that stand for one in VNI.
@@ -35,25 +39,18 @@ DAMAGE = (
 )
 
 
-# What a rule of DV1 could act upon.
-SUSPECT = f"[^{PLAIN}]|{_LETTERS}|{TONES}|{_MARKUP}|{DAMAGE}"
-
-
 @cache
 def _compiled(pattern: str) -> "re2._Regexp[bytes]":
     return re2.compile(pattern)
 
 
-def is_suspect(data: bytes) -> bool:
-    """Return whether a text, as UTF-8, holds anything that a rule of DV1 could act upon."""
-    return _compiled(SUSPECT).search(data) is not None
-
-
-def is_damaged(text: str) -> bool:
-    """Return whether text holds what mojibake or a legacy font leaves of a word."""
-    return _compiled(DAMAGE).search(text.encode("utf-8", "surrogatepass")) is not None
-
-
-def has_misplaced_tones(text: str) -> bool:
-    """Return whether text holds letters in an order that only a misplaced tone mark makes."""
-    return _compiled(TONES).search(text.encode("utf-8", "surrogatepass")) is not None
+def lines_with(pattern: str, data: bytes) -> list[int]:
+    """Return the indices of the lines of a text, given as UTF-8, that pattern matches in."""
+    search = _compiled(pattern).search
+    lines = []
+    line = at = 0
+    while at >= 0 and (match := search(data, at)):
+        line += data.count(b"\n", at, match.start())
+        lines.append(line)
+        at = data.find(b"\n", match.start())
+    return lines

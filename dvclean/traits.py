@@ -9,13 +9,18 @@ from typing import Literal
 
 import re2
 
-from dvclean.suspect import SUSPECT
+from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
 SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 Trait = Literal[
-    "suspect",
+    "odd",
+    "space",
+    "letters",
+    "tones",
+    "markup",
+    "damage",
     "trailing space",
     "blank lines",
     "image",
@@ -34,38 +39,53 @@ Trait = Literal[
 # White space but the line end, as str.strip knows it.
 _SPACES = r"\t\x0b-\r\x1c-\x20\x{85}\p{Z}"
 _SPACE = f"[{_SPACES}]"
-_START = rf"(?m:^{_SPACE}*)"
-_END = rf"(?m:{_SPACE}*$)"
+_START = f"(?m:^{_SPACE}*)"
+_END = f"(?m:{_SPACE}*$)"
 
-_PICTURES = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
-_ALT_ENDS = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
-_CODE_STARTS = r"(?:[<{@}\[\]()'\"$&.#/\\*:;a-z_FMNUS!]|--[}>])"
-_CODE_ENDS = r"[>;{}),\]'\"/\\e-]"
+_NOTHING = r"[^\x00-\x{10ffff}]"
+_PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
+_ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
+_AGENCY = r"\(?[A-ZĐ&][^\s()]*\)?[ \x{a0}]?[–—-]"
+_TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
+_CODE_START = r"(?:[<{@}\[\]()'\"$&.#/\\*:;a-z_FMNUS!]|--[}>])"
+_CODE_END = r"[>;{}),\]'\"/\\e-]"
 _CODE_ALONE = r"[;{})\]'\"/\\e]"
+_CODE = rf"{_CODE_START}[\x00-\t\x0b-\x7f\x{{a0}}]*{_CODE_END}"
 
+# No-break spaces count as spaces here: they are made such before the rules see the text.
 PATTERNS: dict[Trait, str] = {
-    "suspect": SUSPECT,
-    "trailing space": r"(?m:[ \t]$)",
+    "odd": ODD,
+    "space": SPACE,
+    "letters": LETTERS,
+    "tones": TONES,
+    "markup": MARKUP,
+    "damage": DAMAGE,
+    "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
-    "image": rf"!\[|{_START}<|{_PICTURES}{_END}",
-    "alt end": rf"{_ALT_ENDS}{_SPACE}*[.)]?{_END}",
-    "bare line": r"(?m:^(?:[^\x{c0}-\x{1ef9} \n]* ){3}[^\x{c0}-\x{1ef9}\n]*$)",
+    "image": rf"!\[|{_START}<|{_PICTURE_FILE}{_END}",
+    "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
+    "bare line": r"(?m:^(?:[^\x{c0}-\x{1ef9} \n]*[ \x{a0}]){3}[^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
-    "pointer": rf"{_START}[>»➜➔➤→►▶▸⇒]",
-    "separator": r"[|•·›»>→]| / ",
-    "lone sign": rf"{_START}(?:[|•·–—☰-]|A[+-]?|Aa[+-]?){_END}",
-    "seam": r"\p{Ll}[?!\"”’]?\p{Lu}\p{Ll}",
-    "dated lead": rf"{_START}(?:\(?[A-ZĐ&][^\s()]*\)? ?[–—-]|[A-ZĐ\d|, :/-]*\d[/-]\d{{4}}[\d |,:-]*{_END})",
-    "code": rf"{_START}(?:@|{_CODE_STARTS}[\x00-\t\x0b-\x7f]*{_CODE_ENDS}{_END}|{_CODE_ALONE}{_END})",
+    "pointer": f"{_START}[>»➜➔➤→►▶▸⇒]",
+    "separator": r"[|•·›»>→]|[ \x{a0}]/[ \x{a0}]",
+    "lone sign": f"{_START}(?:[|•·–—☰-]|A[+-]?|Aa[+-]?){_END}",
+    "seam": r"[a-z\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
+    "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
+    "code": f"{_START}(?:@|{_CODE}{_END}|{_CODE_ALONE}{_END})",
 }
+
+
+# What a character-level rule could act upon.
+DAMAGES: frozenset[Trait] = frozenset({"odd", "space", "letters", "tones", "markup", "damage"})
 
 
 class Scan:
     """The walk over a text that finds its traits. beginnings are those of the lines with the trait "opener"."""
 
     def __init__(self, beginnings: Iterable[str]) -> None:
-        words = "|".join(map(re2.escape, sorted(beginnings))) or r"[^\x00-\x{10ffff}]"
-        patterns = PATTERNS | {"opener": rf"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words})"}
+        words = "|".join(map(re2.escape, sorted(beginnings))).replace("\\ ", r"[ \x{a0}]")
+        opener: dict[Trait, str] = {"opener": f"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words or _NOTHING})"}
+        patterns = PATTERNS | opener
         self._names = list(patterns)
         self._set = re2.Set.SearchSet()
         for pattern in patterns.values():

@@ -1,6 +1,7 @@
 """What a rule is, and the decorator that makes one of a function."""
 
 import inspect
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -16,9 +17,9 @@ class Rule:
 
     default says whether the rule is on without being selected. view names the Document attribute that the rule walks:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
-    that has any. Nor is it called for a text without its trait, if it has one. alone says that it judges a line by itself and the headline, so that
-    it finds nothing more when other lines go. without is the code of a rule that takes what this one judges by: where both are chosen, this one is
-    left out.
+    that has any. Nor is it called for a text that lacks its trait, if it has one. alone says that it judges a line by
+    itself and the headline, so that it finds nothing more when other lines go. without is the code of a rule that takes
+    what this one judges by: where both are chosen, this one is left out.
     """
 
     code: str
@@ -68,3 +69,10 @@ def rule(  # noqa: PLR0913 - each is a word of its own
         return Rule(code, name, kind, default, view, check, without, trait, alone)
 
     return make
+
+
+def parting(line: str, other: str) -> int:
+    """Return the column, from 1, of the first character in which two lines differ."""
+    shorter = range(min(len(line), len(other)))
+    # to compare beginnings is a step in C, and few of them are needed
+    return bisect_left(shorter, True, key=lambda at: line[: at + 1] != other[: at + 1]) + 1

@@ -11,10 +11,6 @@ from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-# The marks of Vietnamese, and all others that may stand in a line with them.
-_MARKS = "\u0301\u0300\u0323\u0309\u0303\u0302\u0306\u031b"
-_MARK = regex("[^\x00-\u02ff\u1ea0-\u1eff\u2010-\u206f]")
-
 # U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space; the
 # vertical tab and form feed of word processors, and U+0085, U+2028, U+2029, which end lines for some programs only.
 ODD_SPACES = frozenset(
@@ -43,36 +39,19 @@ _FROM_CONTROL = {
 }
 
 
-class _Composed(dict[str, str]):
-    """Words in composed form. Texts repeat their words, and to look one up is three times as fast as to compose it."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > 50_000:
-            self.clear()
-        composed = self[word] = unicodedata.normalize("NFC", word)
-        return composed
-
-
-_COMPOSED = _Composed()
-
-
-@rule("DV101", "not-nfc", kind="characters", view="strange")
+@rule("DV101", "not-nfc", kind="characters", view="suspect")
 def not_nfc(doc: Document) -> Iterator[Match]:
     """Letters and marks that are not in Unicode's composed form, NFC.
 
     Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
     Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
     """
-    # to look for the marks of Vietnamese costs nothing, to collect all odd characters does
-    if any(mark in doc.text for mark in _MARKS):
-        lines = [i for i, line in enumerate(doc.lines) if _MARK.search(line)]
-    else:
-        lines = doc.lines_with(filter(_composes, doc.oddities))
-    for i in lines:
-        line = doc.lines[i]
-        composed = " ".join(map(_COMPOSED.__getitem__, line.split(" ")))
-        if line != composed:
-            yield Match(i, "not in composed form (NFC)", "replace", composed)
+    lines = {i: line.decode("utf-8", "surrogatepass") for i, line in doc.composed.items()}
+    if others := [char for char in doc.oddities if _composes(char)]:
+        lines |= {i: unicodedata.normalize("NFC", doc.lines[i]) for i in doc.lines_with(others)}
+    for i in sorted(lines):
+        if lines[i] != doc.lines[i]:
+            yield Match(i, "not in composed form (NFC)", "replace", lines[i])
 
 
 @rule("DV103", "invisible", kind="characters", view="oddities")

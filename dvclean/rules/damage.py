@@ -1,10 +1,11 @@
 """DV1: text that was read in the wrong encoding before it became UTF-8. Before all rules that would tidy its signs."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dvclean.document import Document, Match
-from dvclean.rules.base import rule
+from dvclean.rules.base import parting, rule
+from dvclean.suspect import MOJIBAKE, lines_with
 from dvclean.vietnamese import fonts, mojibake
 
 
@@ -21,7 +22,8 @@ def garbled(doc: Document) -> Iterator[Match]:
     After:
         Trời nắng, gió nhẹ.
     """
-    yield from _replaced(doc, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
+    lines = lines_with(MOJIBAKE, doc.data)
+    yield from _replaced(doc, lines, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
 
 
 @rule("DV106", "legacy-font", kind="damage", view="misread")
@@ -37,24 +39,25 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     After:
         Nắng nhẹ, gió không mạnh.
     """
-    found = {match.at: match for match in _replaced(doc, fonts.repair, "text of a {} font")}
+    lines = range(len(doc.lines))
+    found = {match.at: match for match in _replaced(doc, lines, fonts.repair, "text of a {} font")}
     if len(found) > 1:
         # lines of few words, which can be read in several fonts, are in that of the others
         most = Counter(match.message for match in found.values()).most_common(1)[0][0]
         font = most.split()[-2]
-        sure = {at for at, match in found.items() if match.message == most}
-        again = _replaced(doc, lambda line: fonts.repair(line, font), "text of a {} font", sure)
+        unsure = [i for i in lines if i not in found or found[i].message != most]
+        again = _replaced(doc, unsure, lambda line: fonts.repair(line, font), "text of a {} font")
         found |= {match.at: match for match in again}
     yield from found.values()
 
 
 def _replaced(
-    doc: Document, repair: Callable[[str], tuple[str, str]], message: str, done: Container[int] = ()
+    doc: Document, lines: Iterable[int], repair: Callable[[str], tuple[str, str]], message: str
 ) -> Iterator[Match]:
-    """Yield a match for each line that repair changes and that is not done. What repair says goes into the message."""
-    for i, line in enumerate(doc.lines):
-        if not line.isascii() and i not in done:
+    """Yield a match for each of lines that repair changes. What repair says goes into the message."""
+    for i in lines:
+        line = doc.lines[i]
+        if not line.isascii():
             text, kind = repair(line)
             if text != line:
-                at = next((at for at, (old, new) in enumerate(zip(line, text, strict=False)) if old != new), 0)
-                yield Match(i, message.format(kind), "replace", text, at + 1)
+                yield Match(i, message.format(kind), "replace", text, parting(line, text))

@@ -152,9 +152,9 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
     starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
     if len(set(starts)) == len(starts):
         return
-    again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
+    often = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
     texts = [doc.stripped[i] for i in doc.filled]
-    copies = _copies(texts, again) if again else {}
+    copies = _copies(texts, often) if often else {}
     if not copies:
         return
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else

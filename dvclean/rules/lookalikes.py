@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dvclean.document import Document, Match
 from dvclean.regex import regex
-from dvclean.rules.base import rule
+from dvclean.rules.base import parting, rule
 
 _STYLED = regex("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _MATHEMATICAL_WORD = regex("(?:[\U0001d400-\U0001d7ff][\u0300-\u036f]*){2,}")
@@ -98,5 +98,4 @@ def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:
     if clean != line:
         # a mark may stand beside its letter now
         clean = unicodedata.normalize("NFC", clean)
-        at = next((at for at, (old, new) in enumerate(zip(line, clean, strict=False)) if old != new), len(clean))
-        yield Match(i, message, "replace", clean, at + 1)
+        yield Match(i, message, "replace", clean, parting(line, clean))

@@ -1,21 +1,24 @@
 """DV1: tone marks on the wrong vowel, and one spelling of hòa/hoà throughout where the settings ask for it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from dvclean.document import Document, Match
+from dvclean.memo import Memo
 from dvclean.regex import regex
-from dvclean.rules.base import rule
-from dvclean.suspect import has_misplaced_tones
+from dvclean.rules.base import parting, rule
+from dvclean.suspect import TONES, lines_with
 from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
+from dvclean.vietnamese.syllables import Style
 
 # a word to which a combining mark belongs is not complete
 _WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
 
 _LETTERS = regex(r"[^\W\d_]+")
 
-# What is no prose: addresses, file names, paths, code names.
-_NO_PROSE = regex(r"\S*(?:://|@|\w\.\w|_|\\)\S*")
+# What is between spaces, but for addresses, file names, paths, code names.
+_PROSE = regex(r"(?<!\S)(?!\S*(?:://|@|\w\.\w|_|\\))\S+")
 
 # Letters that few other languages have.
 _VIETNAMESE = regex("[đĐăĂơƠưƯẠ-ỹ]")
@@ -24,7 +27,7 @@ _VIETNAMESE = regex("[đĐăĂơƠưƯẠ-ỹ]")
 _TWO_PLACES = regex("[òóỏõọ][ae]|[oO][àáảãạèéẻẽẹ]|[ùúủũụ]y|[uU][ỳýỷỹỵ]", re.IGNORECASE)
 
 
-@rule("DV107", "misplaced-tone", kind="tones", view="strange")
+@rule("DV107", "misplaced-tone", kind="tones", view="misplaced")
 def misplaced_tone(doc: Document) -> Iterator[Match]:
     """A tone mark on a vowel that cannot carry it: "qúa", "baỏ", "nghịêm", "thủơ".
 
@@ -37,9 +40,7 @@ def misplaced_tone(doc: Document) -> Iterator[Match]:
     After:
         Trời hôm nay nóng quá.
     """
-    if has_misplaced_tones(doc.text):
-        lines = (i for i, line in enumerate(doc.lines) if has_misplaced_tones(line))
-        yield from _replaced(doc, lines, place_tone, "misplaced tone mark")
+    yield from _replaced(doc, lines_with(TONES, doc.data), None, "misplaced tone mark")
 
 
 @rule("DV108", "tone-style", kind="tones", view="restyled")
@@ -53,28 +54,27 @@ def tone_style(doc: Document) -> Iterator[Match]:
     style = doc.tones
     if style != "keep":
         lines = (i for i, line in enumerate(doc.lines) if _TWO_PLACES.search(line))
-        yield from _replaced(doc, lines, lambda word: place_tone(word, style), f"tone mark not in the {style} place")
+        yield from _replaced(doc, lines, style, f"tone mark not in the {style} place")
 
 
-def _replaced(doc: Document, lines: Iterator[int], repair: Callable[[str], str], message: str) -> Iterator[Match]:
-    """Yield a match for each of lines in which repair changes a word of Vietnamese prose."""
+@cache
+def _repaired(style: Style | None) -> Memo[str, str]:
+    """Return what finds for a word, with the signs around it, how it is in a style, or where it was wrong in both."""
+
+    def repaired(word: str) -> str:
+        return _PROSE.sub(lambda prose: _WORD.sub(lambda letters: place_tone(letters[0], style), prose[0]), word)
+
+    return Memo(repaired)
+
+
+def _replaced(doc: Document, lines: Iterable[int], style: Style | None, message: str) -> Iterator[Match]:
+    """Yield a match for each of lines in which a word of Vietnamese prose has its mark in another place."""
+    repaired = _repaired(style)
     for i in lines:
         line = doc.lines[i]
-        words = {word for word in _WORD.findall(line) if not word.isascii() and repair(word) != word}
-        if not words or not _is_vietnamese(line):
-            continue
-        spared = [match.span() for match in _NO_PROSE.finditer(line)]
-
-        def right(match: re.Match[str], words: set[str] = words, spared: list[tuple[int, int]] = spared) -> str:
-            word = match[0]
-            if word not in words or any(start <= match.start() < end for start, end in spared):
-                return word
-            return repair(word)
-
-        clean = _WORD.sub(right, line)
-        if clean != line:
-            at = next(at for at, (old, new) in enumerate(zip(line, clean, strict=True)) if old != new)
-            yield Match(i, message, "replace", clean, at + 1)
+        clean = " ".join(map(repaired.__getitem__, line.split(" ")))
+        if clean != line and _is_vietnamese(line):
+            yield Match(i, message, "replace", clean, parting(line, clean))
 
 
 def _is_vietnamese(line: str) -> bool:

@@ -8,13 +8,12 @@ told by what becomes Vietnamese syllables.
 import unicodedata
 from collections.abc import Callable
 from functools import cache, partial
-from typing import TypeVar
+from itertools import filterfalse
 
+from dvclean.memo import Memo
 from dvclean.regex import regex
 from dvclean.vietnamese.charsets import TABLES, WESTERN, from_vni
 from dvclean.vietnamese.syllables import place_tone, spellings
-
-T = TypeVar("T")
 
 # What stands around words.
 _EDGES = "\"'“”‘’()[]{}<>.,;:!?…*-–—/\xa0\t"
@@ -63,38 +62,25 @@ def _from_table(table: str, translation: dict[int, str], text: str) -> str:
     return _INNER.sub(lambda sign: table[WESTERN.index(sign[0])], text).translate(translation)
 
 
-class _Memo(dict[str, T]):
-    """What was computed of words. Texts repeat their words."""
-
-    def __init__(self, compute: Callable[[str], T]) -> None:
-        super().__init__()
-        self.compute = compute
-
-    def __missing__(self, word: str) -> T:
-        if len(self) > 20_000:
-            self.clear()
-        value = self[word] = self.compute(word)
-        return value
-
-
 class Font:
     """A legacy font: what turns its characters into what they stand for, and what that makes of words."""
 
     def __init__(self, convert: Callable[[str], str]) -> None:
         self.convert = convert
-        self.judged: _Memo[int] = _Memo(self._judge)
-        self.meant: _Memo[str] = _Memo(self._mean)
+        self.judged: Memo[str, int] = Memo(self._judge)
+        self.meant: Memo[str, str] = Memo(self._mean)
 
     def _judge(self, word: str) -> int:
-        """Return 1 where the font makes a syllable of what was none, -1 where it makes none, 0 where it was one before.
+        """Return 1 where the font makes a syllable of what was none, 0 where it was one before, -1 where it makes none.
 
-        That Đ was written as Ð, or a tone mark stands on the wrong vowel, is another matter.
+        A sign of which it makes none is -2, and says nothing. That Đ was written as Ð, or a tone mark stands on the
+        wrong vowel, is another matter.
         """
         meant = self.convert(word)
         if _is_vietnamese(meant) and not _WRONG_CASE.search(meant):
             core = word.translate(_STROKES).strip(_EDGES + _QUOTES)
             return int(_MIXED_CASE.search(core) is not None or not _is_vietnamese(place_tone(core)))
-        return -int(_LETTER.search(word) is not None)
+        return -1 if _LETTER.search(word) else -2
 
     def _mean(self, word: str) -> str:
         """Return what a word stands for: itself where it is ASCII, has Unicode's letters, or no letters at all."""
@@ -131,7 +117,7 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     words = line.split(" ")
     # VISCII and VPS have some capitals in the place of controls
     is_plain = _is_plain if _CONTROL.search(line) else str.isascii
-    odd = [word for word in words if not is_plain(word)]
+    odd = list(filterfalse(is_plain, words))
     if not (expected or any(map(_ODD.search, odd))) or _COMBINING.search(line):
         return line, ""
     strange = sample = odd
@@ -168,6 +154,9 @@ def _choose(words: list[str], expected: str) -> tuple[str, int]:
         # in the midst of a text in this font, names and slang are no reason to doubt
         if gained > best[1] and gained >= (1 if name == expected else 3) * lost:
             best = (name, gained)
+        # no font gains what were syllables before
+        if min(judged, default=0) >= 0:
+            break
     name, gained = best
     return name, gained * len(words) // max(len(sample), 1)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dvclean.suspect import MOJIBAKE, lines_with
 from dvclean.vietnamese.mojibake import repair
 
 NEGATIVES = """\
@@ -87,6 +88,16 @@ def test_right_lines_stay(line):
 def test_repaired(damage, line):
     assert repair(damage(line)) == line
     assert repair(repair(damage(line))) == line
+
+
+@pytest.mark.parametrize("damage", [*EXACT.values(), *LOSSY.values()], ids=[*EXACT, *LOSSY])
+def test_what_is_repaired_is_looked_for(damage):
+    pieces = [
+        piece for line in TEXT for words in [damage(line), *damage(line).split()] for piece in (words, words[:-1])
+    ]
+    repaired = [piece for piece in pieces if repair(piece) != piece]
+    assert repaired
+    assert not [piece for piece in repaired if not lines_with(MOJIBAKE, piece.encode())]
 
 
 @pytest.mark.parametrize("damage", LOSSY.values(), ids=LOSSY)
