@@ -187,11 +187,12 @@ class Document:
 
     def without(self, gone: Set[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
-        lines, numbers, stripped = self.lines.copy(), list(self.numbers), self.stripped.copy()
-        for i in sorted(gone, reverse=True):
-            del lines[i], numbers[i], stripped[i]
+        kept = bytearray(b"\1") * len(self.lines)
+        for i in gone:
+            kept[i] = 0
+        lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
         doc = Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
-        vars(doc).update(traits=self.traits, whole=False, stripped=stripped)
+        vars(doc).update(traits=self.traits, whole=False, stripped=list(compress(self.stripped, kept)))
         return doc
 
     def condensed(self) -> "Condensed":
@@ -465,11 +466,10 @@ class Document:
         return self._numbered({i: text for i, text in self.keys.items() if text[:1] in DIGITS or text[-1:] in DIGITS})
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
-        """Return the phrases that keys with numbers in them are."""
-        ends, line = self.phrases.ends, self.phrases.line
-        # the last word tells most of the others
-        likely = {i: text for i, text in keys.items() if text[-1] in DIGITS or text.rsplit(" ", 1)[-1] in ends}
-        return {i: phrase for i, text in likely.items() if (phrase := line(text))}
+        """Return the phrases that keys with a number at either end are."""
+        firsts, line = self.phrases.numbered, self.phrases.line
+        likely = [i for i, text in keys.items() if text[0] in DIGITS or text.split(" ", 1)[0] in firsts]
+        return {i: phrase for i in likely if (phrase := line(keys[i]))}
 
     @view
     def labels(self) -> dict[int, Phrase]:
@@ -545,7 +545,7 @@ class Document:
         if "opener" not in self.traits:
             return []
         marked = [(i, text) for i, text in self.short_lines.items() if ":" in text]
-        return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups] if marked else []
+        return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view
     def signed(self) -> list[int]:
@@ -685,13 +685,14 @@ class Condensed(Document):
         """Take the lines at the indices in gone out. What was seen of the others alone still holds."""
         for i in gone:
             self.lines[i] = ""
-        views = vars(self)
-        for name in _OF_ALL & views.keys():
-            del views[name]
-        for name in _BY_LINE & views.keys():
-            for i in gone & views[name].keys():
-                del views[name][i]
-        self.filled = [i for i in self.filled if i not in gone]
+        filled, views = self.filled, vars(self)
+        for name in list(views):
+            if name in _OF_ALL:
+                del views[name]
+            elif name in _BY_LINE and (found := views[name]):
+                for i in gone:
+                    found.pop(i, None)
+        self.filled = [i for i in filled if i not in gone]
 
 
 # The views that say something of each line alone, and those of a page that other lines change.

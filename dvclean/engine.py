@@ -185,7 +185,7 @@ class Cleaner:
         """
         if traits not in self._plans:
             first = [
-                [(trait, view, rules) for trait, view, rules in family if trait is None or trait in traits]
+                [(None, view, rules) for trait, view, rules in family if trait is None or trait in traits]
                 for family in self._deletions
             ]
             again = [
@@ -277,16 +277,17 @@ class Cleaner:
         numbers = doc.numbers
         for match in rule.check(doc):
             # the first rule that takes a line keeps it
-            lines = [at for at in (match.at, *match.also) if at not in gone] if gone else [match.at, *match.also]
-            if self._keep:
-                lines = [at for at in lines if not self._keeps(doc, at, match)]
-            if not lines:
-                continue
-            log.append((rule, match, list(map(numbers.__getitem__, lines))))
-            if match.action == "delete":
+            at, _, action, replacement, _, also = match
+            lines = [at, *also] if also else [at]
+            if gone or self._keep:
+                lines = [at for at in lines if at not in gone and not (self._keep and self._keeps(doc, at, match))]
+                if not lines:
+                    continue
+            log.append((rule, match, [numbers[at] for at in lines]))
+            if action == "delete":
                 gone.update(lines)
-            elif match.replacement is not None:
-                doc.replace(match.at, match.replacement)
+            elif replacement is not None:
+                doc.replace(at, replacement)
 
     def _keeps(self, doc: Document, at: int, match: Match) -> bool:
         """Return whether a match would touch a line that the user wants to keep."""

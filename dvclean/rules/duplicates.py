@@ -95,19 +95,16 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if title.count(" ") < 4:
         return
     least, most = 0.8 * len(title), 1.4 * len(title)
-    close = [
-        (i, text)
-        for i, text in doc.short_lines.items()
-        if least <= len(text) <= most and text[-1] != "." and (text[0] not in MARKUP or i == doc.title)
-    ]
+    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most]
     if len(close) < 2:
         return
-    small = title.lower()
+    small, bare = title.lower(), doc.bare_lines
     for i, text in close:
-        if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, small))):
+        if i == doc.title or text[-1] in ".:" or text[0] in MARKUP:
             continue
-        heading = text[-1] == ":" or ITEM.match(text)
-        if not heading and _says_again(text, doc.headline_key):
+        if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
+            continue
+        if not ITEM.match(text) and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 
 
