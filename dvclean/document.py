@@ -383,6 +383,8 @@ class Document:
     @view
     def trailing_spaces(self) -> list[int]:
         """The indices of the lines that end in spaces or tabs."""
+        if "trailing space" not in self.traits:
+            return []
         return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
 
     @view
@@ -670,6 +672,12 @@ class Condensed(Document):
         }
         numbered = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
         known = {i: phrases[text] for i, text in keys.items() if text in phrases}
+        numbers = self._numbered(numbered) if numbered else {}
+        traits = traits.union(
+            ("label",) if known or numbers else (),
+            ("number",) if numbered else (),
+            ("own phrase",) if self.phrases.extended else (),
+        )
         vars(self).update(
             traits=traits,
             stripped=lines,
@@ -677,7 +685,7 @@ class Condensed(Document):
             short_lines=short,
             keys=keys,
             counted={i: text for i, text in numbered.items() if text[0] in DIGITS} if numbered else {},
-            numbered=self._numbered(numbered) if numbered else {},
+            numbered=numbers,
             known=known,
         )
 

@@ -28,7 +28,7 @@ IMAGE_FILE = regex(
 )
 
 
-@rule("DV201", "alt-text", kind="alt", view="alt_ends", trait="alt end", alone=True)
+@rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), alone=True)
 def alt_text(doc: Document) -> Iterator[Match]:
     """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
 
@@ -80,7 +80,7 @@ def _repeats_headline(text: str, doc: Document) -> bool:
     )
 
 
-@rule("DV202", "image-markup", kind="alt", view="images", trait="image", alone=True)
+@rule("DV202", "image-markup", kind="alt", view="images", traits=("image",), alone=True)
 def image_markup(doc: Document) -> Iterator[Match]:
     """A Markdown or HTML image, or the bare name of an image file.
 
@@ -105,7 +105,7 @@ def image_markup(doc: Document) -> Iterator[Match]:
             yield Match(i, "the name of an image file")
 
 
-@rule("DV203", "unaccented-line", kind="alt", view="bare_lines", trait="bare line")
+@rule("DV203", "unaccented-line", kind="alt", view="bare_lines", traits=("bare line",))
 def unaccented_line(doc: Document) -> Iterator[Match]:
     """A line of Vietnamese without its accents between lines that have them.
 

@@ -46,7 +46,7 @@ MARKUP = frozenset("#*")
 QUOTES = frozenset("\"'“‘«")
 
 
-@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", trait="bare line")
+@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", traits=("bare line",))
 def unaccented_copy(doc: Document) -> Iterator[Match]:
     """A line that is another line of the text without its accents.
 
