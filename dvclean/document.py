@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
-from itertools import compress, pairwise
+from itertools import compress
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 
 from unidecode import unidecode
@@ -64,6 +65,10 @@ _ALT_TAILS = frozenset(
 
 # Arrows that only a page has; the steps of a manual have them in front of other words.
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒")
+
+# Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
+PARAGRAPH = 60
+ALIKE = 30
 
 # How Markdown and HTML images begin, and names of image files end.
 IMAGE_STARTS = frozenset("![*><")
@@ -369,16 +374,17 @@ class Document:
     @view
     def spare_blanks(self) -> list[int]:
         """The indices of the blank lines at the start, at the end, and after another blank line."""
-        filled = self.filled
         if self.whole and "blank lines" not in self.traits:
             return []
-        if not filled:
-            return list(range(len(self.lines)))
-        spare = list(range(filled[0]))
-        for before, after in [(i, j) for i, j in pairwise(filled) if j - i > 2]:
-            spare += range(before + 2, after)
-        spare += range(filled[-1] + 1, len(self.lines))
-        return spare
+        texts = self.stripped
+        spare = [
+            i for i, (text, before) in enumerate(zip(texts, ["", *texts], strict=False)) if not text and not before
+        ]
+        end = len(texts)
+        while end and not texts[end - 1]:
+            end -= 1
+        # the first of those at the end follows a line; if there is none, it is spare as the first of all
+        return sorted({*spare, end}) if 0 < end < len(texts) else spare
 
     @view
     def trailing_spaces(self) -> list[int]:
@@ -419,6 +425,15 @@ class Document:
         texts = [text for text in self.stripped if text]
         long = [text for text in texts if len(text) > 40] or texts
         return 3 * sum(1 for text in long if ACCENTED.search(text)) >= max(len(long), 1)
+
+    @view
+    def alike(self) -> dict[int, str]:
+        """The paragraphs that begin as another one does: their indices, and their first characters."""
+        starts = {i: text[:ALIKE] for i, text in enumerate(self.stripped) if len(text) >= PARAGRAPH}
+        if len(set(starts.values())) == len(starts):
+            return {}
+        times = Counter(starts.values())
+        return {i: start for i, start in starts.items() if times[start] > 1 and start[:6] not in STROKES}
 
     @view
     def title(self) -> int:
@@ -502,7 +517,7 @@ class Document:
         likely = {
             i: text
             for i, text in self.short_lines.items()
-            if len(text) <= ROW and text.rsplit(" ", 1)[-1].lower() in ends
+            if len(text) <= ROW and text[-1] not in FULL_STOPS and text.rsplit(" ", 1)[-1].lower() in ends
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 
@@ -706,7 +721,7 @@ class Condensed(Document):
 # The views that say something of each line alone, and those of a page that other lines change.
 _BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "row_groups"}
+    | {"linked_lines", "hash_lines", "row_groups", "alike"}
 )
 _OF_ALL = (
     frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
