@@ -126,7 +126,12 @@ class Cleaner:
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
-        self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
+        # what those remove that judge each line alone is in the way of the others, which then have to look but once
+        self._deletions = [
+            *(_those(family, lambda rule: rule.alone) for family in self._families("DV2")),
+            *(_those(family, lambda rule: not rule.alone) for family in self._families("DV2")),
+            *self._families("DV3", "DV9", "DV5"),
+        ]
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}

@@ -23,9 +23,8 @@ LONG_MENU = 8
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
 
-# An excerpt is known by so many characters, and the text begins within so many lines that are not blank.
+# An excerpt is known by so many characters.
 EXCERPT = 25
-NEAR = 15
 
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
 LONE = frozenset({"|", "•", "·", "-", "–", "—", "A-", "A", "A+", "Aa", "Aa-", "Aa+", "☰"})
@@ -337,7 +336,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
-@rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",))
+@rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), alone=True)
 def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text.
 
@@ -360,12 +359,11 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
-    """Return whether the next lines hold the first words of an excerpt."""
+    """Return whether the lines below hold the first words of an excerpt. The last one may be a teaser itself."""
     if len(excerpt) < EXCERPT:
         return False
-    below = [doc.stripped[j] for j in doc.below(i)[:NEAR]]
-    start = excerpt[:EXCERPT]
-    return any(start in text for text in below) or start in " ".join(below).replace("*", "")
+    start, below = excerpt[:EXCERPT], doc.stripped[i + 1 : doc.filled[-1]]
+    return any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", "")
 
 
 @rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))
