@@ -8,6 +8,7 @@ from string import ascii_lowercase
 from dvclean.document import PARAGRAPH, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.shapes import CUT
 
 # So many letters in a row are shared by a line and its copy, somewhere.
 PROBE = 7
@@ -30,7 +31,6 @@ ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
 # Numbers and, inside a sentence, names: two lines that differ in one say two things.
 TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
 
-CUT = ("…", "...")
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")
