@@ -359,7 +359,7 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
-    """Return whether the lines below hold the first words of an excerpt. A last line that is cut off is a teaser itself."""
+    """Return whether lines below hold the first words of an excerpt. A last line that is cut off is a teaser itself."""
     if len(excerpt) < EXCERPT:
         return False
     start, last = excerpt[:EXCERPT], doc.filled[-1]
