@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dvclean import RULES
 from dvclean.decoding import Decoded
 from dvclean.document import Document
-from dvclean.phrases import PhraseTable, Phrases, vietnamese
+from dvclean.phrases import Phrases, PhraseTable, vietnamese
 from dvclean.traits import DAMAGES, PATTERNS, SIGNS
 from tests.test_properties import TEXTS
 from tests.test_rule_docs import example

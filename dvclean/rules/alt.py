@@ -58,6 +58,8 @@ def alt_text(doc: Document) -> Iterator[Match]:
             0.45 * len(doc.headline) <= len(text) <= most
             and (head := _before_alt_suffix(text))
             and _repeats_headline(head, doc)
+            # a headline may end in such a word or number itself
+            and words_key(text) != doc.headline_key
         ):
             yield Match(i, "the headline as an image's alt text")
 

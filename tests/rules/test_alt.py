@@ -49,6 +49,11 @@ def test_kept_in_a_text_without_accents():
     assert removed(*lines) == []
 
 
+def test_a_headline_may_end_as_an_alt_text_does():
+    title = "Quy định về quản lý tài sản cố định hữu hình"
+    assert {f.code for f in CLEANER.check("\n".join([title, BODY, title, CLOSE]))} == {"DV302"}
+
+
 @pytest.mark.parametrize(
     "line",
     [
