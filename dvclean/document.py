@@ -157,6 +157,13 @@ class Document:
     lines in place, and makes a new Document once a family of rules is done.
     """
 
+    # of a condensed document, see Condensed.survey
+    short_lines: dict[int, str]
+    keys: dict[int, str]
+    counted: dict[int, str]
+    known: dict[int, Phrase]
+    numbered: dict[int, Phrase]
+
     def __init__(  # noqa: PLR0913, PLR0917 - all of it is what a document is
         self,
         source: Decoded,
@@ -394,11 +401,6 @@ class Document:
         return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
 
     @view
-    def short_lines(self) -> dict[int, str]:
-        """The indices of the lines of at most SHORT characters that are not blank, and these lines, stripped."""
-        return {i: text for i, text in enumerate(self.stripped) if 0 < len(text) <= SHORT}
-
-    @view
     def paragraphs(self) -> list[int]:
         """The indices of the lines that are too long to be anything but a paragraph."""
         return [i for i, line in enumerate(self.lines) if len(line) > SHORT]
@@ -457,31 +459,6 @@ class Document:
         """The indices of the first and the last lines that are not blank."""
         filled = self.filled
         return [*filled] if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
-
-    @view
-    def keys(self) -> dict[int, str]:
-        """The lines of at most the length of a label, in small letters and without the signs around them."""
-        return {
-            i: text.strip(SIGNS).lower()
-            for i, text in self.short_lines.items()
-            if len(text) <= LABEL and text[:6] not in STROKES
-        }
-
-    @view
-    def counted(self) -> dict[int, str]:
-        """The lines of the length of a label that begin with a digit: their indices, and their keys."""
-        return {i: text for i, text in self.keys.items() if text[:1] in DIGITS}
-
-    @view
-    def known(self) -> dict[int, Phrase]:
-        """The short lines that are a phrase as a whole, wherever it holds."""
-        lines = self.phrases.lines
-        return {i: lines[text] for i, text in self.keys.items() if text in lines}
-
-    @view
-    def numbered(self) -> dict[int, Phrase]:
-        """The short lines that are a phrase with a number before or behind it."""
-        return self._numbered({i: text for i, text in self.keys.items() if text[:1] in DIGITS or text[-1:] in DIGITS})
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number at either end are."""
@@ -600,8 +577,6 @@ class Document:
     @view
     def hash_lines(self) -> dict[int, str]:
         """The short lines that begin with a number sign."""
-        if "#" not in self.source.text:
-            return {}
         return {i: text for i, text in self.short_lines.items() if text[0] == "#"}
 
     @view
@@ -672,8 +647,6 @@ class Document:
     @view
     def user_lines(self) -> dict[int, Phrase]:
         """The lines that are phrases of the site or the user: their indices, and the phrases."""
-        if not self.phrases.extended:
-            return {}
         found = {i: phrase for i, phrase in self.labels.items() if phrase.group == USER}
         for i in self.filled:
             phrase = self.phrases.opener(self.stripped[i], USER) or self.phrases.own(self.stripped[i])
@@ -686,29 +659,29 @@ class Condensed(Document):
     """A document without blank lines, whose lines are stripped, and keep their indices when others go."""
 
     def survey(self, traits: frozenset[Trait]) -> None:
-        """Compute the views that every text is asked for, in one go: one after the other costs twice as much."""
+        """See what every text is asked for, in one go: one view after the other costs twice as much.
+
+        short_lines are the lines of at most SHORT characters, by their indices; keys those of at most the length of a
+        label, in small letters and without the signs around them; counted the keys that begin with a digit. known and
+        numbered are the phrases that a key is as a whole, wherever they hold: without a number at either end, and with
+        one.
+        """
         lines, phrases = self.lines, self.phrases.lines
-        short = {i: text for i, text in enumerate(lines) if len(text) <= SHORT}
-        keys = {
-            i: text.strip(SIGNS).lower() for i, text in short.items() if len(text) <= LABEL and text[:6] not in STROKES
+        self.stripped, self.filled = lines, range(len(lines))
+        self.short_lines = {i: text for i, text in enumerate(lines) if len(text) <= SHORT}
+        self.keys = keys = {
+            i: text.strip(SIGNS).lower()
+            for i, text in self.short_lines.items()
+            if len(text) <= LABEL and text[:6] not in STROKES
         }
-        numbered = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
-        known = {i: phrases[text] for i, text in keys.items() if text in phrases}
-        numbers = self._numbered(numbered) if numbered else {}
-        traits = traits.union(
-            ("label",) if known or numbers else (),
-            ("number",) if numbered else (),
+        digits = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
+        self.counted = {i: text for i, text in digits.items() if text[0] in DIGITS}
+        self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
+        self.numbered = self._numbered(digits) if digits else {}
+        self.traits = (traits - DAMAGES).union(
+            ("label",) if self.known or self.numbered else (),
+            ("number",) if digits else (),
             ("own phrase",) if self.phrases.extended else (),
-        )
-        vars(self).update(
-            traits=traits,
-            stripped=lines,
-            filled=range(len(lines)),
-            short_lines=short,
-            keys=keys,
-            counted={i: text for i, text in numbered.items() if text[0] in DIGITS} if numbered else {},
-            numbered=numbers,
-            known=known,
         )
 
     def drop(self, gone: Set[int]) -> None:

@@ -26,6 +26,9 @@ Entry = tuple[Rule, Match, list[int]]
 Family = list[tuple[str, list[Rule]]]
 
 
+# The families of the rules that delete lines, in their order.
+DELETING = ("DV2", "DV3", "DV9", "DV5")
+
 # So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
 _ROUNDS = 4
 
@@ -130,7 +133,7 @@ class Cleaner:
         self._deletions = [
             *(_those(family, lambda rule: rule.alone) for family in self._families("DV2")),
             *(_those(family, lambda rule: not rule.alone) for family in self._families("DV2")),
-            *self._families("DV3", "DV9", "DV5"),
+            *self._families(*DELETING[1:]),
         ]
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")

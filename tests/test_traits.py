@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from dvclean import RULES
 from dvclean.decoding import Decoded
 from dvclean.document import Document
+from dvclean.engine import DELETING
 from dvclean.phrases import Phrases, PhraseTable, vietnamese
 from dvclean.traits import DAMAGES, PATTERNS, SIGNS
 from tests.test_properties import TEXTS
 from tests.test_rule_docs import example
 
-DELETING = [rule for rule in RULES if rule.family in {"DV2", "DV3", "DV5", "DV9"}]
+RULES_THAT_DELETE = [rule for rule in RULES if rule.family in DELETING]
 EVERYTHING = frozenset({*PATTERNS, "opener", "label", "number", "own phrase"})
 PHRASES = vietnamese().extend([PhraseTable(lines=("Dòng của riêng trang",), openers=("Mở đầu riêng",))])
 
@@ -32,7 +33,7 @@ def overlooked(text):
     whole.survey(EVERYTHING)
     return [
         rule.code
-        for rule in DELETING
+        for rule in RULES_THAT_DELETE
         if not rule.concerns(seen.traits) and getattr(whole, rule.view) and list(rule.check(whole))
     ]
 

@@ -11,7 +11,7 @@ from dvclean.corpus.compression import reader, suffix_of
 from dvclean.corpus.formats import FORMATS, Options, format_of
 from dvclean.corpus.outcome import InputError
 from dvclean.document import Document, split_lines
-from dvclean.engine import Result
+from dvclean.engine import DELETING, Result
 from dvclean.report.escape import visible
 
 WIDTH = 160
@@ -69,14 +69,18 @@ def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Resul
         if verdicts:
             yield _verdict(verdicts[0], f"{WOULD[verdicts[0].action]}; {_held_back(rule, cleaner, found, result)}")
         else:
-            silent[_looks_at(rule, doc, number - 1)].append(rule.code)
+            silent[_looks_at(rule, doc, number)].append(rule.code)
     yield f"\nLooked at it and found nothing, each rule alone:\n{_by_family(silent[True])}"
     yield f"Not among the lines that they judge:\n{_by_family(silent[False])}"
 
 
-def _looks_at(rule: Rule, doc: Document, at: int) -> bool:
+def _looks_at(rule: Rule, doc: Document, number: int) -> bool:
     """Return whether a line is among those that a rule judges, as far as its view of the document tells."""
-    view = getattr(doc, rule.view)
+    seen = doc.condensed() if rule.family in DELETING else doc
+    at = seen.index(number)
+    if not rule.concerns(seen.traits) or at == len(seen.lines) or seen.numbers[at] != number:
+        return False
+    view = getattr(seen, rule.view)
     if isinstance(view, Collection) and isinstance(next(iter(view), None), int):
         return at in view
     return bool(view)
