@@ -1,6 +1,5 @@
 """The configuration: found and read from dvclean.toml or [tool.dvclean], overridden by options."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -86,6 +85,8 @@ def read(path: Path) -> Config:
 
 def _parse(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds."""
+    import tomllib  # noqa: PLC0415 - most runs find no such file
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
