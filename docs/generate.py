@@ -38,7 +38,7 @@ Written by `docs/generate.py` from the documentation of the rules, which `dvclea
 newline.
 """
 
-SPELLED = '''"""The phrases of data/vi.toml with every choice taken: written by docs/generate.py from that file, not by hand."""
+SPELLED = '''"""The phrases of data/vi.toml with every choice taken; docs/generate.py writes this from that file."""
 
 from dvclean.phrases import Phrase
 

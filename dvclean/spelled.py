@@ -1,4 +1,4 @@
-"""The phrases of data/vi.toml with every choice taken: written by docs/generate.py from that file, not by hand."""
+"""The phrases of data/vi.toml with every choice taken; docs/generate.py writes this from that file."""
 
 from dvclean.phrases import Phrase
 
