@@ -14,9 +14,9 @@ def run() -> NoReturn:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     gc.set_threshold(GARBAGE_AFTER)
     try:
-        from dvclean.cli import app  # noqa: PLC0415 - the import is part of what an interrupt may hit
+        from dvclean.cli import start  # noqa: PLC0415 - the import is part of what an interrupt may hit
 
-        app(prog_name="dvclean")
+        start(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(130)
     finally:

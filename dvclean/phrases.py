@@ -9,7 +9,6 @@ a short run a sixth of its time.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
@@ -62,8 +61,7 @@ class Phrase(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseTable:
+class PhraseTable(NamedTuple):
     """One [[phrases]] table: of a data file, a site pack or the configuration.
 
     group is a group of data/vi.toml or a kind of noise; where is "anywhere", "head" (before the first paragraph) or
@@ -245,7 +243,7 @@ def read_tables(raw: Iterable[Mapping[str, object]]) -> tuple[PhraseTable, ...]:
 
 
 def _read_table(raw: Mapping[str, object]) -> PhraseTable:
-    fields = PhraseTable.__dataclass_fields__
+    fields = PhraseTable._fields
     values: dict[str, object] = {}
     for name, value in raw.items():
         if name not in fields:
