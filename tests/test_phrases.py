@@ -45,7 +45,8 @@ def test_line_is_found_however_it_is_written(text):
 
 
 def test_phrases_are_spelled_out_as_the_data_file_has_them():
-    assert vars(vietnamese()) == vars(read_vietnamese()), "run python docs/generate.py"
+    fresh = vietnamese.__wrapped__()  # in the cached ones are patterns that other tests have compiled
+    assert vars(fresh) == vars(read_vietnamese()), "run python docs/generate.py"
 
 
 def test_row_of_labels():
