@@ -1,15 +1,18 @@
-"""Write what the documentation of the rules says into docs/rules.md and the table of the README.
+"""Write what is made of something else: the pages that document the rules, and the phrases spelled out.
 
-With --check, write nothing, and exit 1 if a page is not up to date.
+docs/rules.md and the table of the README come from the documentation of the rules, dvclean/spelled.py from
+dvclean/data/vi.toml. With --check, write nothing, and exit 1 if one of them is not up to date.
 """
 
 import re
 import sys
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
 from dvclean import RULES, Rule
+from dvclean.phrases import Phrases, read_vietnamese
 
 ROOT = Path(__file__).parent.parent
 TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- end of rules -->)", re.DOTALL)
@@ -35,6 +38,35 @@ Written by `docs/generate.py` from the documentation of the rules, which `dvclea
 newline.
 """
 
+SPELLED = '''"""The phrases of data/vi.toml with every choice taken; docs/generate.py writes this from that file."""
+
+from dvclean.phrases import Phrase
+
+# the kinds of phrases and, for the first of them, the lines of each
+KINDS = [
+{kinds}]
+LINES = [
+{lines}]
+
+# first word: spellings and the number of their kind
+OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {{
+{openers}}}
+PATTERNS: dict[str, list[str]] = {{
+{patterns}}}
+WORDS = {{
+{words}}}
+STARTS = (
+{starts})
+SHORT_STARTS = (
+{short_starts})
+LONG_STARTS = (
+{long_starts})
+ENDS = (
+{ends})
+NUMBERED = (
+{numbered})
+'''
+
 
 def table() -> str:
     """Return the rules as a Markdown table."""
@@ -53,6 +85,42 @@ def reference() -> str:
             parts.append(f"\n### {rule.code} {rule.name}\n\n{rule.summary} *{rule.kind}, {state}*\n\n")
             parts.append(f"{_markdown(rule.docs)}\n")
     return "".join(parts)
+
+
+def spelled(phrases: Phrases) -> str:
+    """Return the module that holds the phrases spelled out."""
+    whole = dict.fromkeys(phrases.lines.values())
+    kinds = list(whole | {phrase: None for found in phrases.openers.values() for _, phrase in found})
+    lines = [_block(line for line, kind in phrases.lines.items() if kind == own) for own in whole]
+    openers = {
+        word: [(spellings, kinds.index(kind)) for spellings, kind in found] for word, found in phrases.openers.items()
+    }
+    return SPELLED.format(
+        kinds="".join(f"    {kind!r},\n" for kind in kinds),
+        lines="".join(f"{block},\n" for block in lines),
+        openers=_entries(openers),
+        patterns=_entries(phrases.patterns),
+        words=_entries(phrases.words),
+        starts=_items(phrases.starts),
+        short_starts=_items(phrases.short_starts),
+        long_starts=_items(phrases.long_starts),
+        ends=_items(phrases.ends),
+        numbered=_items(phrases.numbered),
+    )
+
+
+def _block(lines: Iterable[str]) -> str:
+    """Return the literal of a string of several lines."""
+    text = "\n".join(lines).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"""\\\n{text}"""'
+
+
+def _items(words: Iterable[str]) -> str:
+    return "".join(f"    {word!r},\n" for word in sorted(words))
+
+
+def _entries(table: Mapping[str, object]) -> str:
+    return "".join(f"    {name!r}: {value!r},\n" for name, value in table.items())
 
 
 def _link(rule: Rule) -> str:
@@ -88,10 +156,11 @@ def _markdown(docs: str) -> str:
 
 
 def main(*, check: bool) -> int:
-    """Write the pages, or say which of them are not up to date."""
+    """Write the pages and the module, or say which of them are not up to date."""
     readme = ROOT / "README.md"
     pages = {
         ROOT / "docs" / "rules.md": reference(),
+        ROOT / "dvclean" / "spelled.py": spelled(read_vietnamese()),
         readme: TABLE.sub(lambda _: table(), readme.read_text(encoding="utf-8")),
     }
     old = [page for page, text in pages.items() if not page.exists() or page.read_text(encoding="utf-8") != text]

@@ -157,6 +157,14 @@ class Summary:
         return f"{read:,.1f} MB in, {written:,.1f} MB out, {seconds:.1f} s, {read / max(seconds, 1e-9):.1f} MB/s"
 
 
+def start(words: list[str]) -> None:
+    """Run the command line that these words are."""
+    # typer would build all commands, where one is named; help looks at the others
+    named = [command for command in app.registered_commands if words[:1] == [command.name] != ["help"]]
+    app.registered_commands = named or app.registered_commands
+    app(words, prog_name="dvclean")
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         python = ".".join(map(str, sys.version_info[:3]))
@@ -181,7 +189,7 @@ def main(
     """Clean scraped text, Vietnamese news first: remove what is not the article, repair the characters."""
 
 
-@app.command()
+@app.command("clean")
 def clean(
     paths: Paths = None,
     in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Replace the files by their clean text.")] = False,
@@ -259,7 +267,7 @@ def clean(
     raise typer.Exit(summary.exit_code(found=0))
 
 
-@app.command()
+@app.command("check")
 def check(
     paths: Paths = None,
     output_format: Annotated[
@@ -347,7 +355,7 @@ def check(
     raise typer.Exit(summary.exit_code(found=0 if accepted else FOUND))
 
 
-@app.command()
+@app.command("report")
 def report(
     paths: Paths = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Write the page to this file.", metavar="FILE")] = Path(
@@ -402,7 +410,7 @@ def report(
     raise typer.Exit(summary.exit_code(found=0))
 
 
-@app.command()
+@app.command("restore")
 def restore(
     paths: Annotated[list[str], typer.Argument(help="Files or folders that clean has written.", metavar="CLEAN...")],
     audit: Annotated[Path, typer.Option("--audit", help="The audit file of that run.", metavar="FILE")],
@@ -428,7 +436,7 @@ def restore(
     raise typer.Exit(summary.exit_code(found=0))
 
 
-@app.command()
+@app.command("explain")
 def explain(
     subjects: Annotated[
         list[str],
@@ -484,7 +492,7 @@ def help_(
         _fail(f"there is no help on {topic!r}{close}; dvclean help lists the topics")
 
 
-@app.command()
+@app.command("rules")
 def rules(
     output_format: Annotated[TableFormat, typer.Option(help="A table, or JSON.")] = TableFormat("text"),
 ) -> None:

@@ -1,10 +1,9 @@
 """The configuration: found and read from dvclean.toml or [tool.dvclean], overridden by options."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from dvclean.engine import Settings, SettingsError, nearest
 from dvclean.phrases import read_tables
@@ -12,8 +11,7 @@ from dvclean.phrases import read_tables
 FILE = "dvclean.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What a run of the command line does, beside its inputs.
 
     settings are the Cleaner's; exclude holds glob patterns of files that are not taken when a folder is walked.
@@ -21,7 +19,7 @@ class Config:
     a regular expression of the lines between documents of a text file.
     """
 
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     exclude: tuple[str, ...] = ()
     format: str | None = None
     text_field: str = "text"
@@ -30,16 +28,16 @@ class Config:
     def override(self, options: Mapping[str, Any]) -> "Config":
         """Return a configuration in which the options that were given (are not None) take the place of its values."""
         given = {name: value for name, value in options.items() if value is not None}
-        names = {item.name for item in fields(Settings)}
-        inner = {name: value for name, value in given.items() if name in names}
-        outer = {name: value for name, value in given.items() if name not in names}
-        return replace(self, settings=replace(self.settings, **inner), **outer)
+        outer = {name: given.pop(name) for name in self._fields if name in given}
+        return self._replace(settings=replace(self.settings, **given), **outer)
 
+
+# the fields that a file can set, and their values where it does not
+_DEFAULTS = {item.name: item.default for item in fields(Settings)} | Config()._asdict()
+del _DEFAULTS["settings"]
 
 # key of the file: name of the field
-_KEYS = {
-    item.name.replace("_", "-"): item.name for item in (*fields(Settings), *fields(Config)) if item.name != "settings"
-}
+_KEYS = {name.replace("_", "-"): name for name in _DEFAULTS}
 
 
 def load_config(path: Path | None = None, inputs: Iterable[Path] = (), *, isolated: bool = False) -> Config:
@@ -86,6 +84,8 @@ def read(path: Path) -> Config:
 
 def _parse(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds."""
+    import tomllib  # noqa: PLC0415 - most runs find no such file
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -107,8 +107,7 @@ def _value(key: str, value: object) -> object:
         return _phrases(value)
     if key == "per-file-ignores":
         return _per_file_ignores(value)
-    default = {item.name: item.default for item in (*fields(Settings), *fields(Config))}[_KEYS[key]]
-    if isinstance(default, tuple):
+    if isinstance(_DEFAULTS[_KEYS[key]], tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(f"{key} takes a list of strings, not {value!r}")
         return tuple(value)

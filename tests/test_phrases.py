@@ -3,7 +3,19 @@
 import pytest
 
 from dvclean import Cleaner, Settings, SettingsError
-from dvclean.phrases import Phrases, PhraseTable, expand, key, load, read_tables, site_domain, site_phrases, sites
+from dvclean.phrases import (
+    Phrases,
+    PhraseTable,
+    expand,
+    key,
+    load,
+    read_tables,
+    read_vietnamese,
+    site_domain,
+    site_phrases,
+    sites,
+    vietnamese,
+)
 
 ARTICLE = (
     "Chợ nổi họp lúc nửa đêm\nGhe xuồng tụ về ngã ba sông từ mười một giờ khuya, đèn măng-sông sáng rực một khúc.\n"
@@ -30,6 +42,11 @@ def test_expand():
 @pytest.mark.parametrize("text", ["Tin liên quan", "TIN LIÊN QUAN:", "» Tin lien quan «", "tin liên quan"])
 def test_line_is_found_however_it_is_written(text):
     assert load().line(text).group == "section"
+
+
+def test_phrases_are_spelled_out_as_the_data_file_has_them():
+    fresh = vietnamese.__wrapped__()  # in the cached ones are patterns that other tests have compiled
+    assert vars(fresh) == vars(read_vietnamese()), "run python docs/generate.py"
 
 
 def test_row_of_labels():

@@ -7,7 +7,6 @@ quotes. A block is what a worker takes at once; it ends where a piece ends.
 import io
 import json
 import re
-from base64 import b32encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol
@@ -457,6 +456,7 @@ def _warc_put(head: bytes, after: bytes) -> Callable[[Result], bytes]:
     def put(result: Result) -> bytes:
         data = result.data
         import hashlib  # noqa: PLC0415 - WARC only
+        from base64 import b32encode  # noqa: PLC0415
 
         digest = b32encode(hashlib.sha1(data, usedforsecurity=False).digest())
         new = _LENGTH.sub(rb"\g<1>%d" % len(data), head)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from dvclean.document import Finding
 
@@ -11,8 +11,7 @@ class InputError(Exception):
     """An input that cannot be read, or an output that cannot be written; the message says where and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """One document of a run or, where only the numbers are wanted, all of those of a block and a site.
 
     path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. findings
@@ -36,7 +35,7 @@ class Outcome:
     error: str | None = None
     documents: int = 1
     dirty: int = 0
-    counts: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    counts: Mapping[tuple[str, str], int] = {}
     site: str = ""
 
     @property
@@ -47,4 +46,4 @@ class Outcome:
     def only(self, findings: Sequence[Finding]) -> "Outcome":
         """Return the outcome with these of its findings."""
         counts = Counter((finding.code, finding.name) for finding in findings)
-        return replace(self, findings=tuple(findings), counts=counts, dirty=int(bool(findings)))
+        return self._replace(findings=tuple(findings), counts=counts, dirty=int(bool(findings)))

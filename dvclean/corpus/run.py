@@ -9,10 +9,10 @@ import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
@@ -25,8 +25,7 @@ from dvclean.phrases import site_domain
 STDIN = Path("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """How files are read and written; what all inputs of a run share.
 
     format is the name of a format, with the suffix of a compression if need be ("jsonl.gz"), None where the names of
@@ -35,11 +34,11 @@ class Plan:
     findings for each document.
     """
 
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     exclude: tuple[str, ...] = ()
     stdin: str = "-"
     format: str | None = None
-    options: Options = field(default_factory=Options)
+    options: Options = Options()
     jobs: int = 1
     skip_bad: bool = False
     audit: Path | None = None

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from dvclean.corpus import audit
 from dvclean.corpus.compression import packer
@@ -19,8 +19,7 @@ from dvclean.phrases import site_domain
 _SITES = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A block and all that is to be known to clean it.
 
     quote asks for an Outcome with findings and texts for each document, else their numbers are told by block; write
@@ -221,8 +220,7 @@ def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any
     )
     if not result:
         return outcome
-    return replace(
-        outcome,
+    return outcome._replace(
         findings=result.findings,
         text=result.source.text,
         clean=result.text,

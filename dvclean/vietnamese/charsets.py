@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
 
 # What windows-1252 holds at 80-9F; the five places that it leaves free are controls, as in browsers.
-CP1252 = "".join(bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0))
-CP1252 = "".join(chr(0x80 + i) if sign == "\ufffd" else sign for i, sign in enumerate(CP1252))
+CP1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
 _ASCII = "".join(map(chr, range(0x80)))
 WESTERN = _ASCII + CP1252 + "".join(map(chr, range(0xA0, 0x100)))
 

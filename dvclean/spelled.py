@@ -1,0 +1,11777 @@
+"""The phrases of data/vi.toml with every choice taken; docs/generate.py writes this from that file."""
+
+from dvclean.phrases import Phrase
+
+# the kinds of phrases and, for the first of them, the lines of each
+KINDS = [
+    Phrase(group='section', where='anywhere', kind='section'),
+    Phrase(group='weak-section', where='anywhere', kind='weak-section'),
+    Phrase(group='home', where='anywhere', kind='home'),
+    Phrase(group='menu', where='anywhere', kind='menu'),
+    Phrase(group='ui', where='anywhere', kind='ui'),
+    Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
+    Phrase(group='tags', where='anywhere', kind='tags'),
+    Phrase(group='player', where='anywhere', kind='player'),
+    Phrase(group='media', where='anywhere', kind='media'),
+    Phrase(group='promo', where='anywhere', kind='promo'),
+    Phrase(group='legal', where='anywhere', kind='legal'),
+    Phrase(group='link', where='anywhere', kind='link'),
+    Phrase(group='call', where='anywhere', kind='call'),
+    Phrase(group='notice', where='anywhere', kind='notice'),
+]
+LINES = [
+"""\
+tin có liên quan
+tin liên quan
+bài có liên quan
+bài liên quan
+bài viết có liên quan
+bài viết liên quan
+các bài có liên quan
+các bài liên quan
+các bài viết có liên quan
+các bài viết liên quan
+tin tức có liên quan
+tin tức liên quan
+tin bài có liên quan
+tin bài liên quan
+nội dung có liên quan
+nội dung liên quan
+chủ đề có liên quan
+chủ đề liên quan
+video có liên quan
+video liên quan
+tin, bài liên quan
+tin, bài cùng chuyên mục
+tin, bài cùng chủ đề
+tin, bài khác
+tin, bài mới nhất
+các tin, bài liên quan
+các tin, bài cùng chuyên mục
+các tin, bài cùng chủ đề
+các tin, bài khác
+các tin, bài mới nhất
+tin, bài viết liên quan
+tin, bài viết cùng chuyên mục
+tin, bài viết cùng chủ đề
+tin, bài viết khác
+tin, bài viết mới nhất
+tin, ảnh liên quan
+tin, ảnh cùng chuyên mục
+tin, ảnh cùng chủ đề
+tin, ảnh khác
+tin, ảnh mới nhất
+bạn đọc đang quan tâm nhất
+bạn đọc đang quan tâm
+bạn đọc quan tâm nhất
+bạn đọc quan tâm
+độc giả đang quan tâm nhất
+độc giả đang quan tâm
+độc giả quan tâm nhất
+độc giả quan tâm
+người đọc đang quan tâm nhất
+người đọc đang quan tâm
+người đọc quan tâm nhất
+người đọc quan tâm
+mới - nóng
+mới, nóng
+mới & nóng
+tin mới - nóng
+nóng - mới
+nổi bật trang chủ
+nổi bật trên trang chủ
+nổi bật trang nhất
+tin nổi bật trang chủ
+tin nổi bật trên trang chủ
+tin nổi bật trang nhất
+tin mới trang chủ
+tin mới trên trang chủ
+tin mới trang nhất
+đọc nhiều trang chủ
+đọc nhiều trên trang chủ
+đọc nhiều trang nhất
+có thể bạn muốn đọc thêm
+có thể bạn muốn đọc
+có thể bạn muốn xem thêm
+có thể bạn muốn xem
+có thể bạn nên đọc thêm
+có thể bạn nên đọc
+có thể bạn nên xem thêm
+có thể bạn nên xem
+có thể độc giả muốn đọc thêm
+có thể độc giả muốn đọc
+có thể độc giả muốn xem thêm
+có thể độc giả muốn xem
+có thể độc giả nên đọc thêm
+có thể độc giả nên đọc
+có thể độc giả nên xem thêm
+có thể độc giả nên xem
+có thể bạn đọc muốn đọc thêm
+có thể bạn đọc muốn đọc
+có thể bạn đọc muốn xem thêm
+có thể bạn đọc muốn xem
+có thể bạn đọc nên đọc thêm
+có thể bạn đọc nên đọc
+có thể bạn đọc nên xem thêm
+có thể bạn đọc nên xem
+bạn muốn đọc thêm
+bạn muốn đọc
+bạn muốn xem thêm
+bạn muốn xem
+bạn nên đọc thêm
+bạn nên đọc
+bạn nên xem thêm
+bạn nên xem
+độc giả muốn đọc thêm
+độc giả muốn đọc
+độc giả muốn xem thêm
+độc giả muốn xem
+độc giả nên đọc thêm
+độc giả nên đọc
+độc giả nên xem thêm
+độc giả nên xem
+bạn đọc muốn đọc thêm
+bạn đọc muốn đọc
+bạn đọc muốn xem thêm
+bạn đọc muốn xem
+bạn đọc nên đọc thêm
+bạn đọc nên đọc
+bạn đọc nên xem thêm
+bạn đọc nên xem
+tin cùng chuyên mục
+tin cùng chủ đề
+tin cùng mục
+tin cùng tác giả
+tin cùng chuyên đề
+tin cùng loại
+bài cùng chuyên mục
+bài cùng chủ đề
+bài cùng mục
+bài cùng tác giả
+bài cùng chuyên đề
+bài cùng loại
+bài viết cùng chuyên mục
+bài viết cùng chủ đề
+bài viết cùng mục
+bài viết cùng tác giả
+bài viết cùng chuyên đề
+bài viết cùng loại
+các tin cùng chuyên mục
+các tin cùng chủ đề
+các tin cùng mục
+các tin cùng tác giả
+các tin cùng chuyên đề
+các tin cùng loại
+tin bài cùng chuyên mục
+tin bài cùng chủ đề
+tin bài cùng mục
+tin bài cùng tác giả
+tin bài cùng chuyên đề
+tin bài cùng loại
+các tin khác
+các tin mới hơn
+các tin cũ hơn
+các tin đã đưa
+các tin đã đăng
+các tin mới nhất
+các tin nổi bật
+các tin nóng
+các tin hot
+các tin hay
+các tin đọc nhiều
+các tin nên đọc
+các tin được quan tâm
+các tin xem nhiều
+các bài khác
+các bài mới hơn
+các bài cũ hơn
+các bài đã đưa
+các bài đã đăng
+các bài mới nhất
+các bài nổi bật
+các bài nóng
+các bài hot
+các bài hay
+các bài đọc nhiều
+các bài nên đọc
+các bài được quan tâm
+các bài xem nhiều
+các bài viết khác
+các bài viết mới hơn
+các bài viết cũ hơn
+các bài viết đã đưa
+các bài viết đã đăng
+các bài viết mới nhất
+các bài viết nổi bật
+các bài viết nóng
+các bài viết hot
+các bài viết hay
+các bài viết đọc nhiều
+các bài viết nên đọc
+các bài viết được quan tâm
+các bài viết xem nhiều
+các tin bài khác
+các tin bài mới hơn
+các tin bài cũ hơn
+các tin bài đã đưa
+các tin bài đã đăng
+các tin bài mới nhất
+các tin bài nổi bật
+các tin bài nóng
+các tin bài hot
+các tin bài hay
+các tin bài đọc nhiều
+các tin bài nên đọc
+các tin bài được quan tâm
+các tin bài xem nhiều
+tin khác
+tin mới hơn
+tin cũ hơn
+tin đã đưa
+tin đã đăng
+tin mới nhất
+tin nổi bật
+tin nóng
+tin hot
+tin hay
+tin đọc nhiều
+tin nên đọc
+tin được quan tâm
+tin xem nhiều
+bài khác
+bài mới hơn
+bài cũ hơn
+bài đã đưa
+bài đã đăng
+bài mới nhất
+bài nổi bật
+bài nóng
+bài hot
+bài hay
+bài đọc nhiều
+bài nên đọc
+bài được quan tâm
+bài xem nhiều
+bài viết khác
+bài viết mới hơn
+bài viết cũ hơn
+bài viết đã đưa
+bài viết đã đăng
+bài viết mới nhất
+bài viết nổi bật
+bài viết nóng
+bài viết hot
+bài viết hay
+bài viết đọc nhiều
+bài viết nên đọc
+bài viết được quan tâm
+bài viết xem nhiều
+tin bài khác
+tin bài mới hơn
+tin bài cũ hơn
+tin bài đã đưa
+tin bài đã đăng
+tin bài mới nhất
+tin bài nổi bật
+tin bài nóng
+tin bài hot
+tin bài hay
+tin bài đọc nhiều
+tin bài nên đọc
+tin bài được quan tâm
+tin bài xem nhiều
+có thể bạn quan tâm
+có thể bạn thích
+có thể bạn chưa biết
+có thể quý vị quan tâm
+có thể quý vị thích
+có thể quý vị muốn xem
+có thể quý vị muốn đọc
+có thể quý vị chưa biết
+có thể độc giả quan tâm
+có thể độc giả thích
+có thể độc giả chưa biết
+có thể bạn đọc quan tâm
+có thể bạn đọc thích
+có thể bạn đọc chưa biết
+bạn có thể quan tâm
+bạn có thể thích
+bạn có thể muốn xem
+bạn có thể muốn đọc
+bạn có thể chưa biết
+quý vị có thể quan tâm
+quý vị có thể thích
+quý vị có thể muốn xem
+quý vị có thể muốn đọc
+quý vị có thể chưa biết
+độc giả có thể quan tâm
+độc giả có thể thích
+độc giả có thể muốn xem
+độc giả có thể muốn đọc
+độc giả có thể chưa biết
+bạn đọc có thể quan tâm
+bạn đọc có thể thích
+bạn đọc có thể muốn xem
+bạn đọc có thể muốn đọc
+bạn đọc có thể chưa biết
+có thể bạn cũng quan tâm
+có thể bạn cũng sẽ thích
+có thể bạn sẽ thích
+bạn cũng quan tâm
+bạn cũng sẽ thích
+bạn quan tâm
+bạn sẽ thích
+tin bạn có thể quan tâm
+tin dành cho bạn
+tin đề xuất
+tin gợi ý
+tin được đề xuất
+tin được gợi ý
+bài bạn có thể quan tâm
+bài dành cho bạn
+bài đề xuất
+bài gợi ý
+bài được đề xuất
+bài được gợi ý
+bài viết bạn có thể quan tâm
+bài viết dành cho bạn
+bài viết đề xuất
+bài viết gợi ý
+bài viết được đề xuất
+bài viết được gợi ý
+nội dung bạn có thể quan tâm
+nội dung dành cho bạn
+nội dung đề xuất
+nội dung gợi ý
+nội dung được đề xuất
+nội dung được gợi ý
+mời bạn đọc thêm
+mời bạn đọc tiếp
+mời bạn xem thêm
+mời bạn xem tiếp
+mời bạn theo dõi thêm
+mời bạn theo dõi tiếp
+mời bạn tham khảo thêm
+mời bạn tham khảo tiếp
+mời quý vị đọc thêm
+mời quý vị đọc tiếp
+mời quý vị xem thêm
+mời quý vị xem tiếp
+mời quý vị theo dõi thêm
+mời quý vị theo dõi tiếp
+mời quý vị tham khảo thêm
+mời quý vị tham khảo tiếp
+mời độc giả đọc thêm
+mời độc giả đọc tiếp
+mời độc giả xem thêm
+mời độc giả xem tiếp
+mời độc giả theo dõi thêm
+mời độc giả theo dõi tiếp
+mời độc giả tham khảo thêm
+mời độc giả tham khảo tiếp
+mời bạn đọc đọc thêm
+mời bạn đọc đọc tiếp
+mời bạn đọc xem thêm
+mời bạn đọc xem tiếp
+mời bạn đọc theo dõi thêm
+mời bạn đọc theo dõi tiếp
+mời bạn đọc tham khảo thêm
+mời bạn đọc tham khảo tiếp
+mời các bạn đọc thêm
+mời các bạn đọc tiếp
+mời các bạn xem thêm
+mời các bạn xem tiếp
+mời các bạn theo dõi thêm
+mời các bạn theo dõi tiếp
+mời các bạn tham khảo thêm
+mời các bạn tham khảo tiếp
+xem thêm tin khác
+xem thêm tin liên quan
+xem thêm tin cùng chuyên mục
+xem thêm tin cùng chủ đề
+xem thêm tin mới nhất
+xem thêm tin
+xem thêm bài khác
+xem thêm bài liên quan
+xem thêm bài cùng chuyên mục
+xem thêm bài cùng chủ đề
+xem thêm bài mới nhất
+xem thêm bài
+xem thêm các tin khác
+xem thêm các tin liên quan
+xem thêm các tin cùng chuyên mục
+xem thêm các tin cùng chủ đề
+xem thêm các tin mới nhất
+xem thêm các tin
+xem thêm các bài khác
+xem thêm các bài liên quan
+xem thêm các bài cùng chuyên mục
+xem thêm các bài cùng chủ đề
+xem thêm các bài mới nhất
+xem thêm các bài
+xem thêm bài viết khác
+xem thêm bài viết liên quan
+xem thêm bài viết cùng chuyên mục
+xem thêm bài viết cùng chủ đề
+xem thêm bài viết mới nhất
+xem thêm bài viết
+xem thêm tin tức khác
+xem thêm tin tức liên quan
+xem thêm tin tức cùng chuyên mục
+xem thêm tin tức cùng chủ đề
+xem thêm tin tức mới nhất
+xem thêm tin tức
+xem thêm những tin khác
+xem thêm những tin liên quan
+xem thêm những tin cùng chuyên mục
+xem thêm những tin cùng chủ đề
+xem thêm những tin mới nhất
+xem thêm những tin
+xem thêm những bài khác
+xem thêm những bài liên quan
+xem thêm những bài cùng chuyên mục
+xem thêm những bài cùng chủ đề
+xem thêm những bài mới nhất
+xem thêm những bài
+đọc thêm tin khác
+đọc thêm tin liên quan
+đọc thêm tin cùng chuyên mục
+đọc thêm tin cùng chủ đề
+đọc thêm tin mới nhất
+đọc thêm tin
+đọc thêm bài khác
+đọc thêm bài liên quan
+đọc thêm bài cùng chuyên mục
+đọc thêm bài cùng chủ đề
+đọc thêm bài mới nhất
+đọc thêm bài
+đọc thêm các tin khác
+đọc thêm các tin liên quan
+đọc thêm các tin cùng chuyên mục
+đọc thêm các tin cùng chủ đề
+đọc thêm các tin mới nhất
+đọc thêm các tin
+đọc thêm các bài khác
+đọc thêm các bài liên quan
+đọc thêm các bài cùng chuyên mục
+đọc thêm các bài cùng chủ đề
+đọc thêm các bài mới nhất
+đọc thêm các bài
+đọc thêm bài viết khác
+đọc thêm bài viết liên quan
+đọc thêm bài viết cùng chuyên mục
+đọc thêm bài viết cùng chủ đề
+đọc thêm bài viết mới nhất
+đọc thêm bài viết
+đọc thêm tin tức khác
+đọc thêm tin tức liên quan
+đọc thêm tin tức cùng chuyên mục
+đọc thêm tin tức cùng chủ đề
+đọc thêm tin tức mới nhất
+đọc thêm tin tức
+đọc thêm những tin khác
+đọc thêm những tin liên quan
+đọc thêm những tin cùng chuyên mục
+đọc thêm những tin cùng chủ đề
+đọc thêm những tin mới nhất
+đọc thêm những tin
+đọc thêm những bài khác
+đọc thêm những bài liên quan
+đọc thêm những bài cùng chuyên mục
+đọc thêm những bài cùng chủ đề
+đọc thêm những bài mới nhất
+đọc thêm những bài
+đọc nhiều nhất hôm nay
+đọc nhiều nhất trong ngày
+đọc nhiều nhất trong tuần
+đọc nhiều nhất 0 giờ
+đọc nhiều nhất 0h
+đọc nhiều nhất
+đọc nhiều hôm nay
+đọc nhiều trong ngày
+đọc nhiều trong tuần
+đọc nhiều 0 giờ
+đọc nhiều 0h
+đọc nhiều
+xem nhiều nhất hôm nay
+xem nhiều nhất trong ngày
+xem nhiều nhất trong tuần
+xem nhiều nhất 0 giờ
+xem nhiều nhất 0h
+xem nhiều nhất
+xem nhiều hôm nay
+xem nhiều trong ngày
+xem nhiều trong tuần
+xem nhiều 0 giờ
+xem nhiều 0h
+xem nhiều
+được đọc nhiều nhất hôm nay
+được đọc nhiều nhất trong ngày
+được đọc nhiều nhất trong tuần
+được đọc nhiều nhất 0 giờ
+được đọc nhiều nhất 0h
+được đọc nhiều nhất
+được đọc nhiều hôm nay
+được đọc nhiều trong ngày
+được đọc nhiều trong tuần
+được đọc nhiều 0 giờ
+được đọc nhiều 0h
+được đọc nhiều
+được xem nhiều nhất hôm nay
+được xem nhiều nhất trong ngày
+được xem nhiều nhất trong tuần
+được xem nhiều nhất 0 giờ
+được xem nhiều nhất 0h
+được xem nhiều nhất
+được xem nhiều hôm nay
+được xem nhiều trong ngày
+được xem nhiều trong tuần
+được xem nhiều 0 giờ
+được xem nhiều 0h
+được xem nhiều
+dành cho bạn
+gợi ý cho bạn
+đề xuất cho bạn
+tin mới trong ngày
+tin mới
+tin nóng nhất
+tin nóng trong ngày
+tin nổi bật nhất
+tin nổi bật trong ngày
+tin hot nhất
+tin hot trong ngày
+tin trong ngày nhất
+tin trong ngày trong ngày
+tin trong ngày
+tin 0h nhất
+tin 0h trong ngày
+tin 0h
+tin tiêu điểm nhất
+tin tiêu điểm trong ngày
+tin tiêu điểm
+tin đáng chú ý nhất
+tin đáng chú ý trong ngày
+tin đáng chú ý
+tin tức mới nhất
+tin tức mới trong ngày
+tin tức mới
+tin tức nóng nhất
+tin tức nóng trong ngày
+tin tức nóng
+tin tức nổi bật nhất
+tin tức nổi bật trong ngày
+tin tức nổi bật
+tin tức hot nhất
+tin tức hot trong ngày
+tin tức hot
+tin tức trong ngày nhất
+tin tức trong ngày trong ngày
+tin tức trong ngày
+tin tức 0h nhất
+tin tức 0h trong ngày
+tin tức 0h
+tin tức tiêu điểm nhất
+tin tức tiêu điểm trong ngày
+tin tức tiêu điểm
+tin tức đáng chú ý nhất
+tin tức đáng chú ý trong ngày
+tin tức đáng chú ý
+thông tin doanh nghiệp liên quan
+thông tin doanh nghiệp khác
+thông tin tài trợ liên quan
+thông tin tài trợ khác
+tin doanh nghiệp liên quan
+tin doanh nghiệp khác
+tin tài trợ liên quan
+tin tài trợ khác
+cùng chuyên mục
+cùng tác giả
+cùng chủ đề
+cùng sự kiện
+trong chuyên mục
+trong tác giả
+trong chủ đề
+trong sự kiện
+tiếp tục xem bài khác
+tiếp tục xem bài tiếp theo
+tiếp tục xem bài kế tiếp
+tiếp tục xem tin khác
+tiếp tục xem tin tiếp theo
+tiếp tục xem tin kế tiếp
+tiếp tục đọc bài khác
+tiếp tục đọc bài tiếp theo
+tiếp tục đọc bài kế tiếp
+tiếp tục đọc tin khác
+tiếp tục đọc tin tiếp theo
+tiếp tục đọc tin kế tiếp
+xem bài khác
+xem bài tiếp theo
+xem bài kế tiếp
+xem tin khác
+xem tin tiếp theo
+xem tin kế tiếp
+đọc bài khác
+đọc bài tiếp theo
+đọc bài kế tiếp
+đọc tin khác
+đọc tin tiếp theo
+đọc tin kế tiếp
+bài tiếp theo
+bài kế tiếp
+bài trước
+bài sau
+bài trước đó
+tin tiếp theo
+tin kế tiếp
+tin trước
+tin sau
+tin trước đó
+gợi ý bài viết
+gợi ý đọc thêm
+gợi ý bài đọc
+gợi ý tin tức
+đề xuất bài viết
+đề xuất đọc thêm
+đề xuất bài đọc
+đề xuất tin tức
+đọc nhiều trong thời sự
+đọc nhiều trong thế giới
+đọc nhiều trong kinh doanh
+đọc nhiều trong kinh tế
+đọc nhiều trong giải trí
+đọc nhiều trong thể thao
+đọc nhiều trong pháp luật
+đọc nhiều trong giáo dục
+đọc nhiều trong sức khỏe
+đọc nhiều trong đời sống
+đọc nhiều trong du lịch
+đọc nhiều trong khoa học
+đọc nhiều trong công nghệ
+đọc nhiều trong xe
+đọc nhiều trong văn hóa
+đọc nhiều trong xã hội
+đọc nhiều trong bất động sản
+đọc nhiều trong bạn đọc
+đọc nhiều trong này
+đọc nhiều mục thời sự
+đọc nhiều mục thế giới
+đọc nhiều mục kinh doanh
+đọc nhiều mục kinh tế
+đọc nhiều mục giải trí
+đọc nhiều mục thể thao
+đọc nhiều mục pháp luật
+đọc nhiều mục giáo dục
+đọc nhiều mục sức khỏe
+đọc nhiều mục đời sống
+đọc nhiều mục du lịch
+đọc nhiều mục khoa học
+đọc nhiều mục công nghệ
+đọc nhiều mục xe
+đọc nhiều mục văn hóa
+đọc nhiều mục xã hội
+đọc nhiều mục bất động sản
+đọc nhiều mục bạn đọc
+đọc nhiều mục này
+đọc nhiều chuyên mục thời sự
+đọc nhiều chuyên mục thế giới
+đọc nhiều chuyên mục kinh doanh
+đọc nhiều chuyên mục kinh tế
+đọc nhiều chuyên mục giải trí
+đọc nhiều chuyên mục thể thao
+đọc nhiều chuyên mục pháp luật
+đọc nhiều chuyên mục giáo dục
+đọc nhiều chuyên mục sức khỏe
+đọc nhiều chuyên mục đời sống
+đọc nhiều chuyên mục du lịch
+đọc nhiều chuyên mục khoa học
+đọc nhiều chuyên mục công nghệ
+đọc nhiều chuyên mục xe
+đọc nhiều chuyên mục văn hóa
+đọc nhiều chuyên mục xã hội
+đọc nhiều chuyên mục bất động sản
+đọc nhiều chuyên mục bạn đọc
+đọc nhiều chuyên mục này
+xem nhiều trong thời sự
+xem nhiều trong thế giới
+xem nhiều trong kinh doanh
+xem nhiều trong kinh tế
+xem nhiều trong giải trí
+xem nhiều trong thể thao
+xem nhiều trong pháp luật
+xem nhiều trong giáo dục
+xem nhiều trong sức khỏe
+xem nhiều trong đời sống
+xem nhiều trong du lịch
+xem nhiều trong khoa học
+xem nhiều trong công nghệ
+xem nhiều trong xe
+xem nhiều trong văn hóa
+xem nhiều trong xã hội
+xem nhiều trong bất động sản
+xem nhiều trong bạn đọc
+xem nhiều trong này
+xem nhiều mục thời sự
+xem nhiều mục thế giới
+xem nhiều mục kinh doanh
+xem nhiều mục kinh tế
+xem nhiều mục giải trí
+xem nhiều mục thể thao
+xem nhiều mục pháp luật
+xem nhiều mục giáo dục
+xem nhiều mục sức khỏe
+xem nhiều mục đời sống
+xem nhiều mục du lịch
+xem nhiều mục khoa học
+xem nhiều mục công nghệ
+xem nhiều mục xe
+xem nhiều mục văn hóa
+xem nhiều mục xã hội
+xem nhiều mục bất động sản
+xem nhiều mục bạn đọc
+xem nhiều mục này
+xem nhiều chuyên mục thời sự
+xem nhiều chuyên mục thế giới
+xem nhiều chuyên mục kinh doanh
+xem nhiều chuyên mục kinh tế
+xem nhiều chuyên mục giải trí
+xem nhiều chuyên mục thể thao
+xem nhiều chuyên mục pháp luật
+xem nhiều chuyên mục giáo dục
+xem nhiều chuyên mục sức khỏe
+xem nhiều chuyên mục đời sống
+xem nhiều chuyên mục du lịch
+xem nhiều chuyên mục khoa học
+xem nhiều chuyên mục công nghệ
+xem nhiều chuyên mục xe
+xem nhiều chuyên mục văn hóa
+xem nhiều chuyên mục xã hội
+xem nhiều chuyên mục bất động sản
+xem nhiều chuyên mục bạn đọc
+xem nhiều chuyên mục này
+mới cập nhật trong thời sự
+mới cập nhật trong thế giới
+mới cập nhật trong kinh doanh
+mới cập nhật trong kinh tế
+mới cập nhật trong giải trí
+mới cập nhật trong thể thao
+mới cập nhật trong pháp luật
+mới cập nhật trong giáo dục
+mới cập nhật trong sức khỏe
+mới cập nhật trong đời sống
+mới cập nhật trong du lịch
+mới cập nhật trong khoa học
+mới cập nhật trong công nghệ
+mới cập nhật trong xe
+mới cập nhật trong văn hóa
+mới cập nhật trong xã hội
+mới cập nhật trong bất động sản
+mới cập nhật trong bạn đọc
+mới cập nhật trong này
+mới cập nhật mục thời sự
+mới cập nhật mục thế giới
+mới cập nhật mục kinh doanh
+mới cập nhật mục kinh tế
+mới cập nhật mục giải trí
+mới cập nhật mục thể thao
+mới cập nhật mục pháp luật
+mới cập nhật mục giáo dục
+mới cập nhật mục sức khỏe
+mới cập nhật mục đời sống
+mới cập nhật mục du lịch
+mới cập nhật mục khoa học
+mới cập nhật mục công nghệ
+mới cập nhật mục xe
+mới cập nhật mục văn hóa
+mới cập nhật mục xã hội
+mới cập nhật mục bất động sản
+mới cập nhật mục bạn đọc
+mới cập nhật mục này
+mới cập nhật chuyên mục thời sự
+mới cập nhật chuyên mục thế giới
+mới cập nhật chuyên mục kinh doanh
+mới cập nhật chuyên mục kinh tế
+mới cập nhật chuyên mục giải trí
+mới cập nhật chuyên mục thể thao
+mới cập nhật chuyên mục pháp luật
+mới cập nhật chuyên mục giáo dục
+mới cập nhật chuyên mục sức khỏe
+mới cập nhật chuyên mục đời sống
+mới cập nhật chuyên mục du lịch
+mới cập nhật chuyên mục khoa học
+mới cập nhật chuyên mục công nghệ
+mới cập nhật chuyên mục xe
+mới cập nhật chuyên mục văn hóa
+mới cập nhật chuyên mục xã hội
+mới cập nhật chuyên mục bất động sản
+mới cập nhật chuyên mục bạn đọc
+mới cập nhật chuyên mục này
+tin mới trong thời sự
+tin mới trong thế giới
+tin mới trong kinh doanh
+tin mới trong kinh tế
+tin mới trong giải trí
+tin mới trong thể thao
+tin mới trong pháp luật
+tin mới trong giáo dục
+tin mới trong sức khỏe
+tin mới trong đời sống
+tin mới trong du lịch
+tin mới trong khoa học
+tin mới trong công nghệ
+tin mới trong xe
+tin mới trong văn hóa
+tin mới trong xã hội
+tin mới trong bất động sản
+tin mới trong bạn đọc
+tin mới trong này
+tin mới mục thời sự
+tin mới mục thế giới
+tin mới mục kinh doanh
+tin mới mục kinh tế
+tin mới mục giải trí
+tin mới mục thể thao
+tin mới mục pháp luật
+tin mới mục giáo dục
+tin mới mục sức khỏe
+tin mới mục đời sống
+tin mới mục du lịch
+tin mới mục khoa học
+tin mới mục công nghệ
+tin mới mục xe
+tin mới mục văn hóa
+tin mới mục xã hội
+tin mới mục bất động sản
+tin mới mục bạn đọc
+tin mới mục này
+tin mới chuyên mục thời sự
+tin mới chuyên mục thế giới
+tin mới chuyên mục kinh doanh
+tin mới chuyên mục kinh tế
+tin mới chuyên mục giải trí
+tin mới chuyên mục thể thao
+tin mới chuyên mục pháp luật
+tin mới chuyên mục giáo dục
+tin mới chuyên mục sức khỏe
+tin mới chuyên mục đời sống
+tin mới chuyên mục du lịch
+tin mới chuyên mục khoa học
+tin mới chuyên mục công nghệ
+tin mới chuyên mục xe
+tin mới chuyên mục văn hóa
+tin mới chuyên mục xã hội
+tin mới chuyên mục bất động sản
+tin mới chuyên mục bạn đọc
+tin mới chuyên mục này
+nổi bật trong thời sự
+nổi bật trong thế giới
+nổi bật trong kinh doanh
+nổi bật trong kinh tế
+nổi bật trong giải trí
+nổi bật trong thể thao
+nổi bật trong pháp luật
+nổi bật trong giáo dục
+nổi bật trong sức khỏe
+nổi bật trong đời sống
+nổi bật trong du lịch
+nổi bật trong khoa học
+nổi bật trong công nghệ
+nổi bật trong xe
+nổi bật trong văn hóa
+nổi bật trong xã hội
+nổi bật trong bất động sản
+nổi bật trong bạn đọc
+nổi bật trong này
+nổi bật mục thời sự
+nổi bật mục thế giới
+nổi bật mục kinh doanh
+nổi bật mục kinh tế
+nổi bật mục giải trí
+nổi bật mục thể thao
+nổi bật mục pháp luật
+nổi bật mục giáo dục
+nổi bật mục sức khỏe
+nổi bật mục đời sống
+nổi bật mục du lịch
+nổi bật mục khoa học
+nổi bật mục công nghệ
+nổi bật mục xe
+nổi bật mục văn hóa
+nổi bật mục xã hội
+nổi bật mục bất động sản
+nổi bật mục bạn đọc
+nổi bật mục này
+nổi bật chuyên mục thời sự
+nổi bật chuyên mục thế giới
+nổi bật chuyên mục kinh doanh
+nổi bật chuyên mục kinh tế
+nổi bật chuyên mục giải trí
+nổi bật chuyên mục thể thao
+nổi bật chuyên mục pháp luật
+nổi bật chuyên mục giáo dục
+nổi bật chuyên mục sức khỏe
+nổi bật chuyên mục đời sống
+nổi bật chuyên mục du lịch
+nổi bật chuyên mục khoa học
+nổi bật chuyên mục công nghệ
+nổi bật chuyên mục xe
+nổi bật chuyên mục văn hóa
+nổi bật chuyên mục xã hội
+nổi bật chuyên mục bất động sản
+nổi bật chuyên mục bạn đọc
+nổi bật chuyên mục này
+tin nổi bật trong thời sự
+tin nổi bật trong thế giới
+tin nổi bật trong kinh doanh
+tin nổi bật trong kinh tế
+tin nổi bật trong giải trí
+tin nổi bật trong thể thao
+tin nổi bật trong pháp luật
+tin nổi bật trong giáo dục
+tin nổi bật trong sức khỏe
+tin nổi bật trong đời sống
+tin nổi bật trong du lịch
+tin nổi bật trong khoa học
+tin nổi bật trong công nghệ
+tin nổi bật trong xe
+tin nổi bật trong văn hóa
+tin nổi bật trong xã hội
+tin nổi bật trong bất động sản
+tin nổi bật trong bạn đọc
+tin nổi bật trong này
+tin nổi bật mục thời sự
+tin nổi bật mục thế giới
+tin nổi bật mục kinh doanh
+tin nổi bật mục kinh tế
+tin nổi bật mục giải trí
+tin nổi bật mục thể thao
+tin nổi bật mục pháp luật
+tin nổi bật mục giáo dục
+tin nổi bật mục sức khỏe
+tin nổi bật mục đời sống
+tin nổi bật mục du lịch
+tin nổi bật mục khoa học
+tin nổi bật mục công nghệ
+tin nổi bật mục xe
+tin nổi bật mục văn hóa
+tin nổi bật mục xã hội
+tin nổi bật mục bất động sản
+tin nổi bật mục bạn đọc
+tin nổi bật mục này
+tin nổi bật chuyên mục thời sự
+tin nổi bật chuyên mục thế giới
+tin nổi bật chuyên mục kinh doanh
+tin nổi bật chuyên mục kinh tế
+tin nổi bật chuyên mục giải trí
+tin nổi bật chuyên mục thể thao
+tin nổi bật chuyên mục pháp luật
+tin nổi bật chuyên mục giáo dục
+tin nổi bật chuyên mục sức khỏe
+tin nổi bật chuyên mục đời sống
+tin nổi bật chuyên mục du lịch
+tin nổi bật chuyên mục khoa học
+tin nổi bật chuyên mục công nghệ
+tin nổi bật chuyên mục xe
+tin nổi bật chuyên mục văn hóa
+tin nổi bật chuyên mục xã hội
+tin nổi bật chuyên mục bất động sản
+tin nổi bật chuyên mục bạn đọc
+tin nổi bật chuyên mục này
+bài mới trong thời sự
+bài mới trong thế giới
+bài mới trong kinh doanh
+bài mới trong kinh tế
+bài mới trong giải trí
+bài mới trong thể thao
+bài mới trong pháp luật
+bài mới trong giáo dục
+bài mới trong sức khỏe
+bài mới trong đời sống
+bài mới trong du lịch
+bài mới trong khoa học
+bài mới trong công nghệ
+bài mới trong xe
+bài mới trong văn hóa
+bài mới trong xã hội
+bài mới trong bất động sản
+bài mới trong bạn đọc
+bài mới trong này
+bài mới mục thời sự
+bài mới mục thế giới
+bài mới mục kinh doanh
+bài mới mục kinh tế
+bài mới mục giải trí
+bài mới mục thể thao
+bài mới mục pháp luật
+bài mới mục giáo dục
+bài mới mục sức khỏe
+bài mới mục đời sống
+bài mới mục du lịch
+bài mới mục khoa học
+bài mới mục công nghệ
+bài mới mục xe
+bài mới mục văn hóa
+bài mới mục xã hội
+bài mới mục bất động sản
+bài mới mục bạn đọc
+bài mới mục này
+bài mới chuyên mục thời sự
+bài mới chuyên mục thế giới
+bài mới chuyên mục kinh doanh
+bài mới chuyên mục kinh tế
+bài mới chuyên mục giải trí
+bài mới chuyên mục thể thao
+bài mới chuyên mục pháp luật
+bài mới chuyên mục giáo dục
+bài mới chuyên mục sức khỏe
+bài mới chuyên mục đời sống
+bài mới chuyên mục du lịch
+bài mới chuyên mục khoa học
+bài mới chuyên mục công nghệ
+bài mới chuyên mục xe
+bài mới chuyên mục văn hóa
+bài mới chuyên mục xã hội
+bài mới chuyên mục bất động sản
+bài mới chuyên mục bạn đọc
+bài mới chuyên mục này
+related
+related news
+related articles
+related posts
+recommended
+recommended for you
+you may also like
+you might also like
+read more
+more stories
+most read
+more from this author
+trending
+latest news
+recent posts
+tin co lien quan
+tin lien quan
+bai co lien quan
+bai lien quan
+bai viet co lien quan
+bai viet lien quan
+cac bai co lien quan
+cac bai lien quan
+cac bai viet co lien quan
+cac bai viet lien quan
+tin tuc co lien quan
+tin tuc lien quan
+tin bai co lien quan
+tin bai lien quan
+noi dung co lien quan
+noi dung lien quan
+chu de co lien quan
+chu de lien quan
+video co lien quan
+video lien quan
+tin, bai lien quan
+tin, bai cung chuyen muc
+tin, bai cung chu de
+tin, bai khac
+tin, bai moi nhat
+cac tin, bai lien quan
+cac tin, bai cung chuyen muc
+cac tin, bai cung chu de
+cac tin, bai khac
+cac tin, bai moi nhat
+tin, bai viet lien quan
+tin, bai viet cung chuyen muc
+tin, bai viet cung chu de
+tin, bai viet khac
+tin, bai viet moi nhat
+tin, anh lien quan
+tin, anh cung chuyen muc
+tin, anh cung chu de
+tin, anh khac
+tin, anh moi nhat
+ban doc dang quan tam nhat
+ban doc dang quan tam
+ban doc quan tam nhat
+ban doc quan tam
+doc gia dang quan tam nhat
+doc gia dang quan tam
+doc gia quan tam nhat
+doc gia quan tam
+nguoi doc dang quan tam nhat
+nguoi doc dang quan tam
+nguoi doc quan tam nhat
+nguoi doc quan tam
+moi - nong
+moi, nong
+moi & nong
+tin moi - nong
+nong - moi
+noi bat trang chu
+noi bat tren trang chu
+noi bat trang nhat
+tin noi bat trang chu
+tin noi bat tren trang chu
+tin noi bat trang nhat
+tin moi trang chu
+tin moi tren trang chu
+tin moi trang nhat
+doc nhieu trang chu
+doc nhieu tren trang chu
+doc nhieu trang nhat
+co the ban muon doc them
+co the ban muon doc
+co the ban muon xem them
+co the ban muon xem
+co the ban nen doc them
+co the ban nen doc
+co the ban nen xem them
+co the ban nen xem
+co the doc gia muon doc them
+co the doc gia muon doc
+co the doc gia muon xem them
+co the doc gia muon xem
+co the doc gia nen doc them
+co the doc gia nen doc
+co the doc gia nen xem them
+co the doc gia nen xem
+co the ban doc muon doc them
+co the ban doc muon doc
+co the ban doc muon xem them
+co the ban doc muon xem
+co the ban doc nen doc them
+co the ban doc nen doc
+co the ban doc nen xem them
+co the ban doc nen xem
+ban muon doc them
+ban muon doc
+ban muon xem them
+ban muon xem
+ban nen doc them
+ban nen doc
+ban nen xem them
+ban nen xem
+doc gia muon doc them
+doc gia muon doc
+doc gia muon xem them
+doc gia muon xem
+doc gia nen doc them
+doc gia nen doc
+doc gia nen xem them
+doc gia nen xem
+ban doc muon doc them
+ban doc muon doc
+ban doc muon xem them
+ban doc muon xem
+ban doc nen doc them
+ban doc nen doc
+ban doc nen xem them
+ban doc nen xem
+tin cung chuyen muc
+tin cung chu de
+tin cung muc
+tin cung tac gia
+tin cung chuyen de
+tin cung loai
+bai cung chuyen muc
+bai cung chu de
+bai cung muc
+bai cung tac gia
+bai cung chuyen de
+bai cung loai
+bai viet cung chuyen muc
+bai viet cung chu de
+bai viet cung muc
+bai viet cung tac gia
+bai viet cung chuyen de
+bai viet cung loai
+cac tin cung chuyen muc
+cac tin cung chu de
+cac tin cung muc
+cac tin cung tac gia
+cac tin cung chuyen de
+cac tin cung loai
+tin bai cung chuyen muc
+tin bai cung chu de
+tin bai cung muc
+tin bai cung tac gia
+tin bai cung chuyen de
+tin bai cung loai
+cac tin khac
+cac tin moi hon
+cac tin cu hon
+cac tin da dua
+cac tin da dang
+cac tin moi nhat
+cac tin noi bat
+cac tin nong
+cac tin hot
+cac tin hay
+cac tin doc nhieu
+cac tin nen doc
+cac tin duoc quan tam
+cac tin xem nhieu
+cac bai khac
+cac bai moi hon
+cac bai cu hon
+cac bai da dua
+cac bai da dang
+cac bai moi nhat
+cac bai noi bat
+cac bai nong
+cac bai hot
+cac bai hay
+cac bai doc nhieu
+cac bai nen doc
+cac bai duoc quan tam
+cac bai xem nhieu
+cac bai viet khac
+cac bai viet moi hon
+cac bai viet cu hon
+cac bai viet da dua
+cac bai viet da dang
+cac bai viet moi nhat
+cac bai viet noi bat
+cac bai viet nong
+cac bai viet hot
+cac bai viet hay
+cac bai viet doc nhieu
+cac bai viet nen doc
+cac bai viet duoc quan tam
+cac bai viet xem nhieu
+cac tin bai khac
+cac tin bai moi hon
+cac tin bai cu hon
+cac tin bai da dua
+cac tin bai da dang
+cac tin bai moi nhat
+cac tin bai noi bat
+cac tin bai nong
+cac tin bai hot
+cac tin bai hay
+cac tin bai doc nhieu
+cac tin bai nen doc
+cac tin bai duoc quan tam
+cac tin bai xem nhieu
+tin khac
+tin moi hon
+tin cu hon
+tin da dua
+tin da dang
+tin moi nhat
+tin noi bat
+tin nong
+tin doc nhieu
+tin nen doc
+tin duoc quan tam
+tin xem nhieu
+bai khac
+bai moi hon
+bai cu hon
+bai da dua
+bai da dang
+bai moi nhat
+bai noi bat
+bai nong
+bai hot
+bai hay
+bai doc nhieu
+bai nen doc
+bai duoc quan tam
+bai xem nhieu
+bai viet khac
+bai viet moi hon
+bai viet cu hon
+bai viet da dua
+bai viet da dang
+bai viet moi nhat
+bai viet noi bat
+bai viet nong
+bai viet hot
+bai viet hay
+bai viet doc nhieu
+bai viet nen doc
+bai viet duoc quan tam
+bai viet xem nhieu
+tin bai khac
+tin bai moi hon
+tin bai cu hon
+tin bai da dua
+tin bai da dang
+tin bai moi nhat
+tin bai noi bat
+tin bai nong
+tin bai hot
+tin bai hay
+tin bai doc nhieu
+tin bai nen doc
+tin bai duoc quan tam
+tin bai xem nhieu
+co the ban quan tam
+co the ban thich
+co the ban chua biet
+co the quy vi quan tam
+co the quy vi thich
+co the quy vi muon xem
+co the quy vi muon doc
+co the quy vi chua biet
+co the doc gia quan tam
+co the doc gia thich
+co the doc gia chua biet
+co the ban doc quan tam
+co the ban doc thich
+co the ban doc chua biet
+ban co the quan tam
+ban co the thich
+ban co the muon xem
+ban co the muon doc
+ban co the chua biet
+quy vi co the quan tam
+quy vi co the thich
+quy vi co the muon xem
+quy vi co the muon doc
+quy vi co the chua biet
+doc gia co the quan tam
+doc gia co the thich
+doc gia co the muon xem
+doc gia co the muon doc
+doc gia co the chua biet
+ban doc co the quan tam
+ban doc co the thich
+ban doc co the muon xem
+ban doc co the muon doc
+ban doc co the chua biet
+co the ban cung quan tam
+co the ban cung se thich
+co the ban se thich
+ban cung quan tam
+ban cung se thich
+ban quan tam
+ban se thich
+tin ban co the quan tam
+tin danh cho ban
+tin de xuat
+tin goi y
+tin duoc de xuat
+tin duoc goi y
+bai ban co the quan tam
+bai danh cho ban
+bai de xuat
+bai goi y
+bai duoc de xuat
+bai duoc goi y
+bai viet ban co the quan tam
+bai viet danh cho ban
+bai viet de xuat
+bai viet goi y
+bai viet duoc de xuat
+bai viet duoc goi y
+noi dung ban co the quan tam
+noi dung danh cho ban
+noi dung de xuat
+noi dung goi y
+noi dung duoc de xuat
+noi dung duoc goi y
+moi ban doc them
+moi ban doc tiep
+moi ban xem them
+moi ban xem tiep
+moi ban theo doi them
+moi ban theo doi tiep
+moi ban tham khao them
+moi ban tham khao tiep
+moi quy vi doc them
+moi quy vi doc tiep
+moi quy vi xem them
+moi quy vi xem tiep
+moi quy vi theo doi them
+moi quy vi theo doi tiep
+moi quy vi tham khao them
+moi quy vi tham khao tiep
+moi doc gia doc them
+moi doc gia doc tiep
+moi doc gia xem them
+moi doc gia xem tiep
+moi doc gia theo doi them
+moi doc gia theo doi tiep
+moi doc gia tham khao them
+moi doc gia tham khao tiep
+moi ban doc doc them
+moi ban doc doc tiep
+moi ban doc xem them
+moi ban doc xem tiep
+moi ban doc theo doi them
+moi ban doc theo doi tiep
+moi ban doc tham khao them
+moi ban doc tham khao tiep
+moi cac ban doc them
+moi cac ban doc tiep
+moi cac ban xem them
+moi cac ban xem tiep
+moi cac ban theo doi them
+moi cac ban theo doi tiep
+moi cac ban tham khao them
+moi cac ban tham khao tiep
+xem them tin khac
+xem them tin lien quan
+xem them tin cung chuyen muc
+xem them tin cung chu de
+xem them tin moi nhat
+xem them tin
+xem them bai khac
+xem them bai lien quan
+xem them bai cung chuyen muc
+xem them bai cung chu de
+xem them bai moi nhat
+xem them bai
+xem them cac tin khac
+xem them cac tin lien quan
+xem them cac tin cung chuyen muc
+xem them cac tin cung chu de
+xem them cac tin moi nhat
+xem them cac tin
+xem them cac bai khac
+xem them cac bai lien quan
+xem them cac bai cung chuyen muc
+xem them cac bai cung chu de
+xem them cac bai moi nhat
+xem them cac bai
+xem them bai viet khac
+xem them bai viet lien quan
+xem them bai viet cung chuyen muc
+xem them bai viet cung chu de
+xem them bai viet moi nhat
+xem them bai viet
+xem them tin tuc khac
+xem them tin tuc lien quan
+xem them tin tuc cung chuyen muc
+xem them tin tuc cung chu de
+xem them tin tuc moi nhat
+xem them tin tuc
+xem them nhung tin khac
+xem them nhung tin lien quan
+xem them nhung tin cung chuyen muc
+xem them nhung tin cung chu de
+xem them nhung tin moi nhat
+xem them nhung tin
+xem them nhung bai khac
+xem them nhung bai lien quan
+xem them nhung bai cung chuyen muc
+xem them nhung bai cung chu de
+xem them nhung bai moi nhat
+xem them nhung bai
+doc them tin khac
+doc them tin lien quan
+doc them tin cung chuyen muc
+doc them tin cung chu de
+doc them tin moi nhat
+doc them tin
+doc them bai khac
+doc them bai lien quan
+doc them bai cung chuyen muc
+doc them bai cung chu de
+doc them bai moi nhat
+doc them bai
+doc them cac tin khac
+doc them cac tin lien quan
+doc them cac tin cung chuyen muc
+doc them cac tin cung chu de
+doc them cac tin moi nhat
+doc them cac tin
+doc them cac bai khac
+doc them cac bai lien quan
+doc them cac bai cung chuyen muc
+doc them cac bai cung chu de
+doc them cac bai moi nhat
+doc them cac bai
+doc them bai viet khac
+doc them bai viet lien quan
+doc them bai viet cung chuyen muc
+doc them bai viet cung chu de
+doc them bai viet moi nhat
+doc them bai viet
+doc them tin tuc khac
+doc them tin tuc lien quan
+doc them tin tuc cung chuyen muc
+doc them tin tuc cung chu de
+doc them tin tuc moi nhat
+doc them tin tuc
+doc them nhung tin khac
+doc them nhung tin lien quan
+doc them nhung tin cung chuyen muc
+doc them nhung tin cung chu de
+doc them nhung tin moi nhat
+doc them nhung tin
+doc them nhung bai khac
+doc them nhung bai lien quan
+doc them nhung bai cung chuyen muc
+doc them nhung bai cung chu de
+doc them nhung bai moi nhat
+doc them nhung bai
+doc nhieu nhat hom nay
+doc nhieu nhat trong ngay
+doc nhieu nhat trong tuan
+doc nhieu nhat 0 gio
+doc nhieu nhat 0h
+doc nhieu nhat
+doc nhieu hom nay
+doc nhieu trong ngay
+doc nhieu trong tuan
+doc nhieu 0 gio
+doc nhieu 0h
+doc nhieu
+xem nhieu nhat hom nay
+xem nhieu nhat trong ngay
+xem nhieu nhat trong tuan
+xem nhieu nhat 0 gio
+xem nhieu nhat 0h
+xem nhieu nhat
+xem nhieu hom nay
+xem nhieu trong ngay
+xem nhieu trong tuan
+xem nhieu 0 gio
+xem nhieu 0h
+xem nhieu
+duoc doc nhieu nhat hom nay
+duoc doc nhieu nhat trong ngay
+duoc doc nhieu nhat trong tuan
+duoc doc nhieu nhat 0 gio
+duoc doc nhieu nhat 0h
+duoc doc nhieu nhat
+duoc doc nhieu hom nay
+duoc doc nhieu trong ngay
+duoc doc nhieu trong tuan
+duoc doc nhieu 0 gio
+duoc doc nhieu 0h
+duoc doc nhieu
+duoc xem nhieu nhat hom nay
+duoc xem nhieu nhat trong ngay
+duoc xem nhieu nhat trong tuan
+duoc xem nhieu nhat 0 gio
+duoc xem nhieu nhat 0h
+duoc xem nhieu nhat
+duoc xem nhieu hom nay
+duoc xem nhieu trong ngay
+duoc xem nhieu trong tuan
+duoc xem nhieu 0 gio
+duoc xem nhieu 0h
+duoc xem nhieu
+danh cho ban
+goi y cho ban
+de xuat cho ban
+tin moi trong ngay
+tin moi
+tin nong nhat
+tin nong trong ngay
+tin noi bat nhat
+tin noi bat trong ngay
+tin hot nhat
+tin hot trong ngay
+tin trong ngay nhat
+tin trong ngay trong ngay
+tin trong ngay
+tin 0h nhat
+tin 0h trong ngay
+tin tieu diem nhat
+tin tieu diem trong ngay
+tin tieu diem
+tin dang chu y nhat
+tin dang chu y trong ngay
+tin dang chu y
+tin tuc moi nhat
+tin tuc moi trong ngay
+tin tuc moi
+tin tuc nong nhat
+tin tuc nong trong ngay
+tin tuc nong
+tin tuc noi bat nhat
+tin tuc noi bat trong ngay
+tin tuc noi bat
+tin tuc hot nhat
+tin tuc hot trong ngay
+tin tuc hot
+tin tuc trong ngay nhat
+tin tuc trong ngay trong ngay
+tin tuc trong ngay
+tin tuc 0h nhat
+tin tuc 0h trong ngay
+tin tuc 0h
+tin tuc tieu diem nhat
+tin tuc tieu diem trong ngay
+tin tuc tieu diem
+tin tuc dang chu y nhat
+tin tuc dang chu y trong ngay
+tin tuc dang chu y
+thong tin doanh nghiep lien quan
+thong tin doanh nghiep khac
+thong tin tai tro lien quan
+thong tin tai tro khac
+tin doanh nghiep lien quan
+tin doanh nghiep khac
+tin tai tro lien quan
+tin tai tro khac
+cung chuyen muc
+cung tac gia
+cung chu de
+cung su kien
+trong chuyen muc
+trong tac gia
+trong chu de
+trong su kien
+tiep tuc xem bai khac
+tiep tuc xem bai tiep theo
+tiep tuc xem bai ke tiep
+tiep tuc xem tin khac
+tiep tuc xem tin tiep theo
+tiep tuc xem tin ke tiep
+tiep tuc doc bai khac
+tiep tuc doc bai tiep theo
+tiep tuc doc bai ke tiep
+tiep tuc doc tin khac
+tiep tuc doc tin tiep theo
+tiep tuc doc tin ke tiep
+xem bai khac
+xem bai tiep theo
+xem bai ke tiep
+xem tin khac
+xem tin tiep theo
+xem tin ke tiep
+doc bai khac
+doc bai tiep theo
+doc bai ke tiep
+doc tin khac
+doc tin tiep theo
+doc tin ke tiep
+bai tiep theo
+bai ke tiep
+bai truoc
+bai sau
+bai truoc do
+tin tiep theo
+tin ke tiep
+tin truoc
+tin truoc do
+goi y bai viet
+goi y doc them
+goi y bai doc
+goi y tin tuc
+de xuat bai viet
+de xuat doc them
+de xuat bai doc
+de xuat tin tuc
+doc nhieu trong thoi su
+doc nhieu trong the gioi
+doc nhieu trong kinh doanh
+doc nhieu trong kinh te
+doc nhieu trong giai tri
+doc nhieu trong the thao
+doc nhieu trong phap luat
+doc nhieu trong giao duc
+doc nhieu trong suc khoe
+doc nhieu trong doi song
+doc nhieu trong du lich
+doc nhieu trong khoa hoc
+doc nhieu trong cong nghe
+doc nhieu trong xe
+doc nhieu trong van hoa
+doc nhieu trong xa hoi
+doc nhieu trong bat dong san
+doc nhieu trong ban doc
+doc nhieu trong nay
+doc nhieu muc thoi su
+doc nhieu muc the gioi
+doc nhieu muc kinh doanh
+doc nhieu muc kinh te
+doc nhieu muc giai tri
+doc nhieu muc the thao
+doc nhieu muc phap luat
+doc nhieu muc giao duc
+doc nhieu muc suc khoe
+doc nhieu muc doi song
+doc nhieu muc du lich
+doc nhieu muc khoa hoc
+doc nhieu muc cong nghe
+doc nhieu muc xe
+doc nhieu muc van hoa
+doc nhieu muc xa hoi
+doc nhieu muc bat dong san
+doc nhieu muc ban doc
+doc nhieu muc nay
+doc nhieu chuyen muc thoi su
+doc nhieu chuyen muc the gioi
+doc nhieu chuyen muc kinh doanh
+doc nhieu chuyen muc kinh te
+doc nhieu chuyen muc giai tri
+doc nhieu chuyen muc the thao
+doc nhieu chuyen muc phap luat
+doc nhieu chuyen muc giao duc
+doc nhieu chuyen muc suc khoe
+doc nhieu chuyen muc doi song
+doc nhieu chuyen muc du lich
+doc nhieu chuyen muc khoa hoc
+doc nhieu chuyen muc cong nghe
+doc nhieu chuyen muc xe
+doc nhieu chuyen muc van hoa
+doc nhieu chuyen muc xa hoi
+doc nhieu chuyen muc bat dong san
+doc nhieu chuyen muc ban doc
+doc nhieu chuyen muc nay
+xem nhieu trong thoi su
+xem nhieu trong the gioi
+xem nhieu trong kinh doanh
+xem nhieu trong kinh te
+xem nhieu trong giai tri
+xem nhieu trong the thao
+xem nhieu trong phap luat
+xem nhieu trong giao duc
+xem nhieu trong suc khoe
+xem nhieu trong doi song
+xem nhieu trong du lich
+xem nhieu trong khoa hoc
+xem nhieu trong cong nghe
+xem nhieu trong xe
+xem nhieu trong van hoa
+xem nhieu trong xa hoi
+xem nhieu trong bat dong san
+xem nhieu trong ban doc
+xem nhieu trong nay
+xem nhieu muc thoi su
+xem nhieu muc the gioi
+xem nhieu muc kinh doanh
+xem nhieu muc kinh te
+xem nhieu muc giai tri
+xem nhieu muc the thao
+xem nhieu muc phap luat
+xem nhieu muc giao duc
+xem nhieu muc suc khoe
+xem nhieu muc doi song
+xem nhieu muc du lich
+xem nhieu muc khoa hoc
+xem nhieu muc cong nghe
+xem nhieu muc xe
+xem nhieu muc van hoa
+xem nhieu muc xa hoi
+xem nhieu muc bat dong san
+xem nhieu muc ban doc
+xem nhieu muc nay
+xem nhieu chuyen muc thoi su
+xem nhieu chuyen muc the gioi
+xem nhieu chuyen muc kinh doanh
+xem nhieu chuyen muc kinh te
+xem nhieu chuyen muc giai tri
+xem nhieu chuyen muc the thao
+xem nhieu chuyen muc phap luat
+xem nhieu chuyen muc giao duc
+xem nhieu chuyen muc suc khoe
+xem nhieu chuyen muc doi song
+xem nhieu chuyen muc du lich
+xem nhieu chuyen muc khoa hoc
+xem nhieu chuyen muc cong nghe
+xem nhieu chuyen muc xe
+xem nhieu chuyen muc van hoa
+xem nhieu chuyen muc xa hoi
+xem nhieu chuyen muc bat dong san
+xem nhieu chuyen muc ban doc
+xem nhieu chuyen muc nay
+moi cap nhat trong thoi su
+moi cap nhat trong the gioi
+moi cap nhat trong kinh doanh
+moi cap nhat trong kinh te
+moi cap nhat trong giai tri
+moi cap nhat trong the thao
+moi cap nhat trong phap luat
+moi cap nhat trong giao duc
+moi cap nhat trong suc khoe
+moi cap nhat trong doi song
+moi cap nhat trong du lich
+moi cap nhat trong khoa hoc
+moi cap nhat trong cong nghe
+moi cap nhat trong xe
+moi cap nhat trong van hoa
+moi cap nhat trong xa hoi
+moi cap nhat trong bat dong san
+moi cap nhat trong ban doc
+moi cap nhat trong nay
+moi cap nhat muc thoi su
+moi cap nhat muc the gioi
+moi cap nhat muc kinh doanh
+moi cap nhat muc kinh te
+moi cap nhat muc giai tri
+moi cap nhat muc the thao
+moi cap nhat muc phap luat
+moi cap nhat muc giao duc
+moi cap nhat muc suc khoe
+moi cap nhat muc doi song
+moi cap nhat muc du lich
+moi cap nhat muc khoa hoc
+moi cap nhat muc cong nghe
+moi cap nhat muc xe
+moi cap nhat muc van hoa
+moi cap nhat muc xa hoi
+moi cap nhat muc bat dong san
+moi cap nhat muc ban doc
+moi cap nhat muc nay
+moi cap nhat chuyen muc thoi su
+moi cap nhat chuyen muc the gioi
+moi cap nhat chuyen muc kinh doanh
+moi cap nhat chuyen muc kinh te
+moi cap nhat chuyen muc giai tri
+moi cap nhat chuyen muc the thao
+moi cap nhat chuyen muc phap luat
+moi cap nhat chuyen muc giao duc
+moi cap nhat chuyen muc suc khoe
+moi cap nhat chuyen muc doi song
+moi cap nhat chuyen muc du lich
+moi cap nhat chuyen muc khoa hoc
+moi cap nhat chuyen muc cong nghe
+moi cap nhat chuyen muc xe
+moi cap nhat chuyen muc van hoa
+moi cap nhat chuyen muc xa hoi
+moi cap nhat chuyen muc bat dong san
+moi cap nhat chuyen muc ban doc
+moi cap nhat chuyen muc nay
+tin moi trong thoi su
+tin moi trong the gioi
+tin moi trong kinh doanh
+tin moi trong kinh te
+tin moi trong giai tri
+tin moi trong the thao
+tin moi trong phap luat
+tin moi trong giao duc
+tin moi trong suc khoe
+tin moi trong doi song
+tin moi trong du lich
+tin moi trong khoa hoc
+tin moi trong cong nghe
+tin moi trong xe
+tin moi trong van hoa
+tin moi trong xa hoi
+tin moi trong bat dong san
+tin moi trong ban doc
+tin moi trong nay
+tin moi muc thoi su
+tin moi muc the gioi
+tin moi muc kinh doanh
+tin moi muc kinh te
+tin moi muc giai tri
+tin moi muc the thao
+tin moi muc phap luat
+tin moi muc giao duc
+tin moi muc suc khoe
+tin moi muc doi song
+tin moi muc du lich
+tin moi muc khoa hoc
+tin moi muc cong nghe
+tin moi muc xe
+tin moi muc van hoa
+tin moi muc xa hoi
+tin moi muc bat dong san
+tin moi muc ban doc
+tin moi muc nay
+tin moi chuyen muc thoi su
+tin moi chuyen muc the gioi
+tin moi chuyen muc kinh doanh
+tin moi chuyen muc kinh te
+tin moi chuyen muc giai tri
+tin moi chuyen muc the thao
+tin moi chuyen muc phap luat
+tin moi chuyen muc giao duc
+tin moi chuyen muc suc khoe
+tin moi chuyen muc doi song
+tin moi chuyen muc du lich
+tin moi chuyen muc khoa hoc
+tin moi chuyen muc cong nghe
+tin moi chuyen muc xe
+tin moi chuyen muc van hoa
+tin moi chuyen muc xa hoi
+tin moi chuyen muc bat dong san
+tin moi chuyen muc ban doc
+tin moi chuyen muc nay
+noi bat trong thoi su
+noi bat trong the gioi
+noi bat trong kinh doanh
+noi bat trong kinh te
+noi bat trong giai tri
+noi bat trong the thao
+noi bat trong phap luat
+noi bat trong giao duc
+noi bat trong suc khoe
+noi bat trong doi song
+noi bat trong du lich
+noi bat trong khoa hoc
+noi bat trong cong nghe
+noi bat trong xe
+noi bat trong van hoa
+noi bat trong xa hoi
+noi bat trong bat dong san
+noi bat trong ban doc
+noi bat trong nay
+noi bat muc thoi su
+noi bat muc the gioi
+noi bat muc kinh doanh
+noi bat muc kinh te
+noi bat muc giai tri
+noi bat muc the thao
+noi bat muc phap luat
+noi bat muc giao duc
+noi bat muc suc khoe
+noi bat muc doi song
+noi bat muc du lich
+noi bat muc khoa hoc
+noi bat muc cong nghe
+noi bat muc xe
+noi bat muc van hoa
+noi bat muc xa hoi
+noi bat muc bat dong san
+noi bat muc ban doc
+noi bat muc nay
+noi bat chuyen muc thoi su
+noi bat chuyen muc the gioi
+noi bat chuyen muc kinh doanh
+noi bat chuyen muc kinh te
+noi bat chuyen muc giai tri
+noi bat chuyen muc the thao
+noi bat chuyen muc phap luat
+noi bat chuyen muc giao duc
+noi bat chuyen muc suc khoe
+noi bat chuyen muc doi song
+noi bat chuyen muc du lich
+noi bat chuyen muc khoa hoc
+noi bat chuyen muc cong nghe
+noi bat chuyen muc xe
+noi bat chuyen muc van hoa
+noi bat chuyen muc xa hoi
+noi bat chuyen muc bat dong san
+noi bat chuyen muc ban doc
+noi bat chuyen muc nay
+tin noi bat trong thoi su
+tin noi bat trong the gioi
+tin noi bat trong kinh doanh
+tin noi bat trong kinh te
+tin noi bat trong giai tri
+tin noi bat trong the thao
+tin noi bat trong phap luat
+tin noi bat trong giao duc
+tin noi bat trong suc khoe
+tin noi bat trong doi song
+tin noi bat trong du lich
+tin noi bat trong khoa hoc
+tin noi bat trong cong nghe
+tin noi bat trong xe
+tin noi bat trong van hoa
+tin noi bat trong xa hoi
+tin noi bat trong bat dong san
+tin noi bat trong ban doc
+tin noi bat trong nay
+tin noi bat muc thoi su
+tin noi bat muc the gioi
+tin noi bat muc kinh doanh
+tin noi bat muc kinh te
+tin noi bat muc giai tri
+tin noi bat muc the thao
+tin noi bat muc phap luat
+tin noi bat muc giao duc
+tin noi bat muc suc khoe
+tin noi bat muc doi song
+tin noi bat muc du lich
+tin noi bat muc khoa hoc
+tin noi bat muc cong nghe
+tin noi bat muc xe
+tin noi bat muc van hoa
+tin noi bat muc xa hoi
+tin noi bat muc bat dong san
+tin noi bat muc ban doc
+tin noi bat muc nay
+tin noi bat chuyen muc thoi su
+tin noi bat chuyen muc the gioi
+tin noi bat chuyen muc kinh doanh
+tin noi bat chuyen muc kinh te
+tin noi bat chuyen muc giai tri
+tin noi bat chuyen muc the thao
+tin noi bat chuyen muc phap luat
+tin noi bat chuyen muc giao duc
+tin noi bat chuyen muc suc khoe
+tin noi bat chuyen muc doi song
+tin noi bat chuyen muc du lich
+tin noi bat chuyen muc khoa hoc
+tin noi bat chuyen muc cong nghe
+tin noi bat chuyen muc xe
+tin noi bat chuyen muc van hoa
+tin noi bat chuyen muc xa hoi
+tin noi bat chuyen muc bat dong san
+tin noi bat chuyen muc ban doc
+tin noi bat chuyen muc nay
+bai moi trong thoi su
+bai moi trong the gioi
+bai moi trong kinh doanh
+bai moi trong kinh te
+bai moi trong giai tri
+bai moi trong the thao
+bai moi trong phap luat
+bai moi trong giao duc
+bai moi trong suc khoe
+bai moi trong doi song
+bai moi trong du lich
+bai moi trong khoa hoc
+bai moi trong cong nghe
+bai moi trong xe
+bai moi trong van hoa
+bai moi trong xa hoi
+bai moi trong bat dong san
+bai moi trong ban doc
+bai moi trong nay
+bai moi muc thoi su
+bai moi muc the gioi
+bai moi muc kinh doanh
+bai moi muc kinh te
+bai moi muc giai tri
+bai moi muc the thao
+bai moi muc phap luat
+bai moi muc giao duc
+bai moi muc suc khoe
+bai moi muc doi song
+bai moi muc du lich
+bai moi muc khoa hoc
+bai moi muc cong nghe
+bai moi muc xe
+bai moi muc van hoa
+bai moi muc xa hoi
+bai moi muc bat dong san
+bai moi muc ban doc
+bai moi muc nay
+bai moi chuyen muc thoi su
+bai moi chuyen muc the gioi
+bai moi chuyen muc kinh doanh
+bai moi chuyen muc kinh te
+bai moi chuyen muc giai tri
+bai moi chuyen muc the thao
+bai moi chuyen muc phap luat
+bai moi chuyen muc giao duc
+bai moi chuyen muc suc khoe
+bai moi chuyen muc doi song
+bai moi chuyen muc du lich
+bai moi chuyen muc khoa hoc
+bai moi chuyen muc cong nghe
+bai moi chuyen muc xe
+bai moi chuyen muc van hoa
+bai moi chuyen muc xa hoi
+bai moi chuyen muc bat dong san
+bai moi chuyen muc ban doc
+bai moi chuyen muc nay""",
+"""\
+đề xuất
+bình luận bạn đọc 0
+bình luận bạn đọc
+bình luận độc giả 0
+bình luận độc giả
+bình luận của bạn 0
+bình luận của bạn
+bình luận của bạn đọc 0
+bình luận của bạn đọc
+bình luận của độc giả 0
+bình luận của độc giả
+bình luận mới nhất 0
+bình luận mới nhất
+bình luận nổi bật 0
+bình luận nổi bật
+bình luận 0
+bình luận
+ý kiến bạn đọc 0
+ý kiến bạn đọc
+ý kiến độc giả 0
+ý kiến độc giả
+ý kiến của bạn 0
+ý kiến của bạn
+ý kiến của bạn đọc 0
+ý kiến của bạn đọc
+ý kiến của độc giả 0
+ý kiến của độc giả
+ý kiến mới nhất 0
+ý kiến mới nhất
+ý kiến nổi bật 0
+ý kiến nổi bật
+ý kiến 0
+ý kiến
+nhận xét bạn đọc 0
+nhận xét bạn đọc
+nhận xét độc giả 0
+nhận xét độc giả
+nhận xét của bạn 0
+nhận xét của bạn
+nhận xét của bạn đọc 0
+nhận xét của bạn đọc
+nhận xét của độc giả 0
+nhận xét của độc giả
+nhận xét mới nhất 0
+nhận xét mới nhất
+nhận xét nổi bật 0
+nhận xét nổi bật
+nhận xét 0
+nhận xét
+góp ý bạn đọc 0
+góp ý bạn đọc
+góp ý độc giả 0
+góp ý độc giả
+góp ý của bạn 0
+góp ý của bạn
+góp ý của bạn đọc 0
+góp ý của bạn đọc
+góp ý của độc giả 0
+góp ý của độc giả
+góp ý mới nhất 0
+góp ý mới nhất
+góp ý nổi bật 0
+góp ý nổi bật
+góp ý 0
+góp ý
+thảo luận bạn đọc 0
+thảo luận bạn đọc
+thảo luận độc giả 0
+thảo luận độc giả
+thảo luận của bạn 0
+thảo luận của bạn
+thảo luận của bạn đọc 0
+thảo luận của bạn đọc
+thảo luận của độc giả 0
+thảo luận của độc giả
+thảo luận mới nhất 0
+thảo luận mới nhất
+thảo luận nổi bật 0
+thảo luận nổi bật
+thảo luận 0
+thảo luận
+phản hồi bạn đọc 0
+phản hồi bạn đọc
+phản hồi độc giả 0
+phản hồi độc giả
+phản hồi của bạn 0
+phản hồi của bạn
+phản hồi của bạn đọc 0
+phản hồi của bạn đọc
+phản hồi của độc giả 0
+phản hồi của độc giả
+phản hồi mới nhất 0
+phản hồi mới nhất
+phản hồi nổi bật 0
+phản hồi nổi bật
+phản hồi 0
+phản hồi
+hỏi đáp bạn đọc 0
+hỏi đáp bạn đọc
+hỏi đáp độc giả 0
+hỏi đáp độc giả
+hỏi đáp của bạn 0
+hỏi đáp của bạn
+hỏi đáp của bạn đọc 0
+hỏi đáp của bạn đọc
+hỏi đáp của độc giả 0
+hỏi đáp của độc giả
+hỏi đáp mới nhất 0
+hỏi đáp mới nhất
+hỏi đáp nổi bật 0
+hỏi đáp nổi bật
+hỏi đáp 0
+hỏi đáp
+comment bạn đọc 0
+comment bạn đọc
+comment độc giả 0
+comment độc giả
+comment của bạn 0
+comment của bạn
+comment của bạn đọc 0
+comment của bạn đọc
+comment của độc giả 0
+comment của độc giả
+comment mới nhất 0
+comment mới nhất
+comment nổi bật 0
+comment nổi bật
+comment 0
+comment
+comments bạn đọc 0
+comments bạn đọc
+comments độc giả 0
+comments độc giả
+comments của bạn 0
+comments của bạn
+comments của bạn đọc 0
+comments của bạn đọc
+comments của độc giả 0
+comments của độc giả
+comments mới nhất 0
+comments mới nhất
+comments nổi bật 0
+comments nổi bật
+comments 0
+comments
+ý kiến người đọc 0
+ý kiến người đọc
+bình luận người đọc 0
+bình luận người đọc
+góc nhìn bạn đọc 0
+góc nhìn bạn đọc
+góc nhìn độc giả 0
+góc nhìn độc giả
+góc nhìn của bạn 0
+góc nhìn của bạn
+góc nhìn người đọc 0
+góc nhìn người đọc
+quan tâm nhất
+mới nhất
+cũ nhất
+tâm điểm
+xu hướng
+đang hot
+đọc ngay
+xem ngay
+xem thêm
+xem tiếp
+đọc thêm
+đọc tiếp
+tìm hiểu thêm
+tìm hiểu tiếp
+tìm hiểu ngay
+tham khảo thêm
+tham khảo tiếp
+tham khảo ngay
+gửi bình luận của bạn
+gửi bình luận
+gửi ý kiến của bạn
+gửi ý kiến
+gửi nhận xét của bạn
+gửi nhận xét
+gửi phản hồi của bạn
+gửi phản hồi
+viết bình luận của bạn
+viết bình luận
+viết ý kiến của bạn
+viết ý kiến
+viết nhận xét của bạn
+viết nhận xét
+viết phản hồi của bạn
+viết phản hồi
+thêm bình luận của bạn
+thêm bình luận
+thêm ý kiến của bạn
+thêm ý kiến
+thêm nhận xét của bạn
+thêm nhận xét
+thêm phản hồi của bạn
+thêm phản hồi
+chia sẻ bình luận của bạn
+chia sẻ bình luận
+chia sẻ ý kiến của bạn
+chia sẻ ý kiến
+chia sẻ nhận xét của bạn
+chia sẻ nhận xét
+chia sẻ phản hồi của bạn
+chia sẻ phản hồi
+chủ đề
+video
+video clip
+podcast
+multimedia
+infographic
+sự kiện
+chuyên đề
+tiêu điểm
+nổi bật
+mới cập nhật
+trở lại
+quay lại
+về đầu trang
+lên đầu trang
+về trang chủ
+xem tất cả
+tất cả
+de xuat
+binh luan ban doc 0
+binh luan ban doc
+binh luan doc gia 0
+binh luan doc gia
+binh luan cua ban 0
+binh luan cua ban
+binh luan cua ban doc 0
+binh luan cua ban doc
+binh luan cua doc gia 0
+binh luan cua doc gia
+binh luan moi nhat 0
+binh luan moi nhat
+binh luan noi bat 0
+binh luan noi bat
+binh luan 0
+binh luan
+y kien ban doc 0
+y kien ban doc
+y kien doc gia 0
+y kien doc gia
+y kien cua ban 0
+y kien cua ban
+y kien cua ban doc 0
+y kien cua ban doc
+y kien cua doc gia 0
+y kien cua doc gia
+y kien moi nhat 0
+y kien moi nhat
+y kien noi bat 0
+y kien noi bat
+y kien 0
+y kien
+nhan xet ban doc 0
+nhan xet ban doc
+nhan xet doc gia 0
+nhan xet doc gia
+nhan xet cua ban 0
+nhan xet cua ban
+nhan xet cua ban doc 0
+nhan xet cua ban doc
+nhan xet cua doc gia 0
+nhan xet cua doc gia
+nhan xet moi nhat 0
+nhan xet moi nhat
+nhan xet noi bat 0
+nhan xet noi bat
+nhan xet 0
+nhan xet
+gop y ban doc 0
+gop y ban doc
+gop y doc gia 0
+gop y doc gia
+gop y cua ban 0
+gop y cua ban
+gop y cua ban doc 0
+gop y cua ban doc
+gop y cua doc gia 0
+gop y cua doc gia
+gop y moi nhat 0
+gop y moi nhat
+gop y noi bat 0
+gop y noi bat
+gop y 0
+gop y
+thao luan ban doc 0
+thao luan ban doc
+thao luan doc gia 0
+thao luan doc gia
+thao luan cua ban 0
+thao luan cua ban
+thao luan cua ban doc 0
+thao luan cua ban doc
+thao luan cua doc gia 0
+thao luan cua doc gia
+thao luan moi nhat 0
+thao luan moi nhat
+thao luan noi bat 0
+thao luan noi bat
+thao luan 0
+thao luan
+phan hoi ban doc 0
+phan hoi ban doc
+phan hoi doc gia 0
+phan hoi doc gia
+phan hoi cua ban 0
+phan hoi cua ban
+phan hoi cua ban doc 0
+phan hoi cua ban doc
+phan hoi cua doc gia 0
+phan hoi cua doc gia
+phan hoi moi nhat 0
+phan hoi moi nhat
+phan hoi noi bat 0
+phan hoi noi bat
+phan hoi 0
+phan hoi
+hoi dap ban doc 0
+hoi dap ban doc
+hoi dap doc gia 0
+hoi dap doc gia
+hoi dap cua ban 0
+hoi dap cua ban
+hoi dap cua ban doc 0
+hoi dap cua ban doc
+hoi dap cua doc gia 0
+hoi dap cua doc gia
+hoi dap moi nhat 0
+hoi dap moi nhat
+hoi dap noi bat 0
+hoi dap noi bat
+hoi dap 0
+hoi dap
+comment ban doc 0
+comment ban doc
+comment doc gia 0
+comment doc gia
+comment cua ban 0
+comment cua ban
+comment cua ban doc 0
+comment cua ban doc
+comment cua doc gia 0
+comment cua doc gia
+comment moi nhat 0
+comment moi nhat
+comment noi bat 0
+comment noi bat
+comments ban doc 0
+comments ban doc
+comments doc gia 0
+comments doc gia
+comments cua ban 0
+comments cua ban
+comments cua ban doc 0
+comments cua ban doc
+comments cua doc gia 0
+comments cua doc gia
+comments moi nhat 0
+comments moi nhat
+comments noi bat 0
+comments noi bat
+y kien nguoi doc 0
+y kien nguoi doc
+binh luan nguoi doc 0
+binh luan nguoi doc
+goc nhin ban doc 0
+goc nhin ban doc
+goc nhin doc gia 0
+goc nhin doc gia
+goc nhin cua ban 0
+goc nhin cua ban
+goc nhin nguoi doc 0
+goc nhin nguoi doc
+quan tam nhat
+moi nhat
+cu nhat
+tam diem
+xu huong
+dang hot
+doc ngay
+xem them
+xem tiep
+doc them
+doc tiep
+tim hieu them
+tim hieu tiep
+tim hieu ngay
+tham khao them
+tham khao tiep
+tham khao ngay
+gui binh luan cua ban
+gui binh luan
+gui y kien cua ban
+gui y kien
+gui nhan xet cua ban
+gui nhan xet
+gui phan hoi cua ban
+gui phan hoi
+viet binh luan cua ban
+viet binh luan
+viet y kien cua ban
+viet y kien
+viet nhan xet cua ban
+viet nhan xet
+viet phan hoi cua ban
+viet phan hoi
+them binh luan cua ban
+them binh luan
+them y kien cua ban
+them y kien
+them nhan xet cua ban
+them nhan xet
+them phan hoi cua ban
+them phan hoi
+chia se binh luan cua ban
+chia se binh luan
+chia se y kien cua ban
+chia se y kien
+chia se nhan xet cua ban
+chia se nhan xet
+chia se phan hoi cua ban
+chia se phan hoi
+chu de
+su kien
+chuyen de
+tieu diem
+noi bat
+moi cap nhat
+tro lai
+quay lai
+ve dau trang
+len dau trang
+ve trang chu
+xem tat ca
+tat ca""",
+"""\
+trang chủ
+trang nhất
+trang đầu
+home
+homepage
+bạn đang ở đây
+bạn đang xem
+you are here
+trang chu
+trang nhat
+trang dau
+ban dang o day
+ban dang xem""",
+"""\
+tin tức
+tin nhanh
+thời sự
+chính trị
+chính trị - xã hội
+xã hội
+thế giới
+quốc tế
+trong nước
+dân sinh
+đô thị
+thời luận
+nhịp sống
+nóng
+tin trong nước
+tin thế giới
+chính sách
+nội chính
+xây dựng đảng
+đảng trong cuộc sống
+quốc hội
+chính phủ
+đối ngoại
+cải cách hành chính
+phòng chống tham nhũng
+lao động - việc làm
+an sinh
+công đoàn
+xã luận
+bình luận - phê phán
+vấn đề hôm nay
+câu chuyện hôm nay
+thời cuộc
+người tốt việc tốt
+theo gương bác
+kinh doanh
+kinh tế
+kinh tế - đầu tư
+tài chính
+tài chính - ngân hàng
+tài chính quốc tế
+chứng khoán
+thị trường chứng khoán
+bất động sản
+địa ốc
+nhà đất
+doanh nghiệp
+doanh nhân
+doanh nghiệp - doanh nhân
+thị trường
+tiêu dùng
+ngân hàng
+bảo hiểm
+khởi nghiệp
+startup
+nông nghiệp
+nông thôn mới
+nông nghiệp - nông thôn
+công nghiệp
+công thương
+xuất nhập khẩu
+hàng hóa
+ebank
+đầu tư
+vĩ mô
+vĩ mô - đầu tư
+kinh tế vĩ mô
+kinh tế số
+lãi suất
+giá vàng
+tỷ giá
+giá cả
+mua sắm
+kinh tế xanh
+năng lượng
+kinh tế thế giới
+giá xăng dầu
+dữ liệu
+top 0
+hội nhập
+thuế
+thể thao
+thể thao trong nước
+thể thao quốc tế
+bóng đá
+bóng đá việt nam
+bóng đá quốc tế
+bóng đá anh
+bóng đá nữ
+tennis
+golf
+các môn khác
+hậu trường
+hậu trường thể thao
+esports
+lịch thi đấu
+kết quả
+bảng xếp hạng
+ngoại hạng anh
+champions league
+world cup
+v-league
+v.league
+la liga
+serie a
+bundesliga
+cúp c0
+sea games
+chuyển nhượng
+thể thao khác
+marathon
+võ thuật
+đua xe
+bóng rổ
+bóng chuyền
+cờ
+giải trí
+sao
+sao việt
+sao châu á
+sao âu mỹ
+sao ngoại
+phim
+phim ảnh
+điện ảnh
+nhạc
+âm nhạc
+nhạc việt
+nhạc quốc tế
+thời trang
+thời trang - làm đẹp
+làm đẹp
+đẹp
+showbiz
+tv show
+tv & show
+truyền hình
+nghệ thuật
+sân khấu
+sân khấu - mỹ thuật
+mỹ thuật
+sách
+sách hay
+văn hóa
+văn hoá
+văn hóa - giải trí
+văn hóa - nghệ thuật
+văn hóa - xã hội
+văn nghệ
+văn học
+hoa hậu
+game
+nhịp sống trẻ
+giới trẻ
+trẻ
+cộng đồng mạng
+mạng xã hội
+di sản
+lễ hội
+đời sống văn hóa
+người nổi tiếng
+star
+ciné
+musik
+beauty & fashion
+hậu trường phim
+sống trẻ
+sống đẹp
+tuổi trẻ cười
+lifestyle
+fashion
+pháp luật
+pháp đình
+hình sự
+an ninh hình sự
+an ninh - hình sự
+an ninh - trật tự
+an ninh trật tự
+ký sự pháp đình
+hồ sơ
+hồ sơ vụ án
+vụ án
+tư vấn
+tư vấn pháp luật
+pháp luật - bạn đọc
+giao thông
+an toàn giao thông
+quân sự
+quốc phòng
+quốc phòng - an ninh
+an ninh
+biển đảo
+môi trường
+tài nguyên
+tài nguyên - môi trường
+thời tiết
+dự báo thời tiết
+cảnh giác
+điều tra
+bảo vệ người tiêu dùng
+trật tự đô thị
+quy hoạch
+hạ tầng
+phòng chống thiên tai
+giáo dục
+giáo dục - đào tạo
+tuyển sinh
+du học
+học đường
+học tiếng anh
+giáo dục 0
+khuyến học
+đời sống
+đời sống - xã hội
+gia đình
+hôn nhân
+hôn nhân - gia đình
+tình yêu
+tình yêu - giới tính
+tình yêu - hôn nhân
+nhà đẹp
+nhà
+mẹ và bé
+mẹ & bé
+tiêu dùng thông minh
+cẩm nang
+bài học sống
+tổ ấm
+nấu ăn
+ẩm thực
+món ngon
+ăn gì
+quán ngon
+tâm sự
+hẹn hò
+thư giãn
+cười
+trắc nghiệm
+chuyện lạ
+lạ vui
+chuyện lạ bốn phương
+cung hoàng đạo
+tử vi
+phong thủy
+mẹo vặt
+nhân vật
+chân dung
+người việt trẻ
+câu chuyện cuộc sống
+sinh viên
+nhịp cầu
+nghề nghiệp
+chọn trường
+sức khỏe
+sức khoẻ
+y tế
+y tế - sức khỏe
+dinh dưỡng
+dinh dưỡng - món ngon
+khỏe đẹp
+sống khỏe
+giới tính
+các bệnh
+làm cha mẹ
+phòng mạch online
+tin tức sức khỏe
+du lịch
+điểm đến
+dấu chân
+khám phá
+ảnh
+hình ảnh
+khoa học
+khoa học - công nghệ
+khoa học & công nghệ
+khoa học - đời sống
+công nghệ
+công nghệ số
+công nghệ thông tin
+cntt
+ict
+số hóa
+nhịp sống số
+chuyển đổi số
+sức mạnh số
+khoa học công nghệ
+vũ trụ
+phát minh
+sản phẩm
+di động
+viễn thông
+internet
+bảo mật
+ai
+thiết bị
+thủ thuật
+đánh giá sản phẩm
+xe
+xe 0
+ôtô
+ô tô
+ô tô xe máy
+ô tô - xe máy
+ôtô - xe máy
+xe máy
+xe cộ
+xe điện
+thị trường xe
+diễn đàn
+đi đâu
+tips
+góc nhìn
+quan điểm
+bạn đọc
+bạn đọc viết
+bạn cần biết
+cần biết
+tòa soạn - bạn đọc
+bạn đọc - tòa soạn
+bạn đọc làm báo
+đường dây nóng
+nhân ái
+tấm lòng nhân ái
+blog
+tọa đàm
+phóng sự
+phóng sự ảnh
+phóng sự - điều tra
+phóng sự - ký sự
+ký sự
+megastory
+mega story
+e-magazine
+emagazine
+longform
+magazine
+infographics
+inforgraphic
+podcasts
+videos
+truyền hình trực tuyến
+media
+photo
+live
+trực tuyến
+giao lưu trực tuyến
+tin ảnh
+media story
+spotlight
+hộp thư
+hồi âm
+thư bạn đọc
+tuần việt nam
+giải đáp
+thời báo
+đa phương tiện
+báo nói
+tin tài trợ
+pr
+rao vặt
+thông tin doanh nghiệp
+dân hỏi
+tin theo khu vực
+khu vực
+hà nội
+tp hồ chí minh
+tp hcm
+tp.hcm
+tphcm
+sài gòn
+đà nẵng
+cần thơ
+hải phòng
+địa phương
+tin địa phương
+vùng miền
+miền bắc
+miền trung
+miền nam
+tây nguyên
+đồng bằng sông cửu long
+việc làm
+tuyển dụng
+liên hệ - quảng cáo
+đặt báo
+đặt mua báo
+báo giấy
+báo in
+thông tin tòa soạn
+giới thiệu
+liên hệ
+rss
+sitemap
+thêm
+menu
+tìm kiếm
+search
+english
+international
+tiếng việt
+中文
+đăng nhập
+đăng ký
+đăng xuất
+tài khoản
+thông báo
+thư viện
+lịch
+lịch vạn niên
+tải ứng dụng
+kiều bào
+người việt
+người việt 0 châu
+tư liệu
+phân tích
+cuộc sống đó đây
+châu á
+châu âu
+châu mỹ
+asean
+hồ sơ - tư liệu
+văn bản
+văn bản chính sách
+thủ tục hành chính
+dịch vụ công
+công khai
+lịch tiếp công dân
+tin tức - sự kiện
+tin tức sự kiện
+điều khoản sử dụng
+chính sách bảo mật
+quy định sử dụng
+điều khoản
+thỏa thuận cung cấp
+tin tiếng anh
+chuyên trang
+ấn phẩm
+nguyệt san
+cuối tuần
+trang tin
+lịch phát sóng
+lịch chiếu
+báo online
+fanpage
+hotline
+tiện ích
+kết nối
+chuyển động
+dòng sự kiện
+tin tuc
+thoi su
+chinh tri
+chinh tri - xa hoi
+xa hoi
+the gioi
+quoc te
+trong nuoc
+dan sinh
+do thi
+thoi luan
+nhip song
+nong
+tin trong nuoc
+tin the gioi
+chinh sach
+noi chinh
+xay dung dang
+dang trong cuoc song
+quoc hoi
+chinh phu
+doi ngoai
+cai cach hanh chinh
+phong chong tham nhung
+lao dong - viec lam
+cong doan
+xa luan
+binh luan - phe phan
+van de hom nay
+cau chuyen hom nay
+thoi cuoc
+nguoi tot viec tot
+theo guong bac
+kinh te
+kinh te - dau tu
+tai chinh
+tai chinh - ngan hang
+tai chinh quoc te
+chung khoan
+thi truong chung khoan
+bat dong san
+dia oc
+nha dat
+doanh nghiep
+doanh nhan
+doanh nghiep - doanh nhan
+thi truong
+tieu dung
+ngan hang
+bao hiem
+khoi nghiep
+nong nghiep
+nong thon moi
+nong nghiep - nong thon
+cong nghiep
+cong thuong
+xuat nhap khau
+hang hoa
+dau tu
+vi mo
+vi mo - dau tu
+kinh te vi mo
+kinh te so
+lai suat
+gia vang
+ty gia
+gia ca
+mua sam
+kinh te xanh
+nang luong
+kinh te the gioi
+gia xang dau
+du lieu
+hoi nhap
+thue
+the thao
+the thao trong nuoc
+the thao quoc te
+bong da
+bong da viet nam
+bong da quoc te
+bong da anh
+bong da nu
+cac mon khac
+hau truong
+hau truong the thao
+lich thi dau
+ket qua
+bang xep hang
+ngoai hang anh
+cup c0
+chuyen nhuong
+the thao khac
+vo thuat
+dua xe
+bong ro
+bong chuyen
+co
+giai tri
+sao viet
+sao chau a
+sao au my
+sao ngoai
+phim anh
+dien anh
+nhac
+am nhac
+nhac viet
+nhac quoc te
+thoi trang
+thoi trang - lam dep
+lam dep
+dep
+truyen hinh
+nghe thuat
+san khau
+san khau - my thuat
+my thuat
+sach
+sach hay
+van hoa
+van hoa - giai tri
+van hoa - nghe thuat
+van hoa - xa hoi
+van nghe
+van hoc
+hoa hau
+nhip song tre
+gioi tre
+tre
+cong dong mang
+mang xa hoi
+di san
+le hoi
+doi song van hoa
+nguoi noi tieng
+cine
+hau truong phim
+song tre
+song dep
+tuoi tre cuoi
+phap luat
+phap dinh
+hinh su
+an ninh hinh su
+an ninh - hinh su
+an ninh - trat tu
+an ninh trat tu
+ky su phap dinh
+ho so
+ho so vu an
+vu an
+tu van
+tu van phap luat
+phap luat - ban doc
+giao thong
+an toan giao thong
+quan su
+quoc phong
+quoc phong - an ninh
+bien dao
+moi truong
+tai nguyen
+tai nguyen - moi truong
+thoi tiet
+du bao thoi tiet
+canh giac
+dieu tra
+bao ve nguoi tieu dung
+trat tu do thi
+quy hoach
+ha tang
+phong chong thien tai
+giao duc
+giao duc - dao tao
+tuyen sinh
+du hoc
+hoc duong
+hoc tieng anh
+giao duc 0
+khuyen hoc
+doi song
+doi song - xa hoi
+gia dinh
+hon nhan
+hon nhan - gia dinh
+tinh yeu
+tinh yeu - gioi tinh
+tinh yeu - hon nhan
+nha dep
+nha
+me va be
+me & be
+tieu dung thong minh
+cam nang
+bai hoc song
+to am
+nau an
+am thuc
+mon ngon
+an gi
+quan ngon
+tam su
+hen ho
+thu gian
+cuoi
+trac nghiem
+chuyen la
+la vui
+chuyen la bon phuong
+cung hoang dao
+tu vi
+phong thuy
+meo vat
+nhan vat
+chan dung
+nguoi viet tre
+cau chuyen cuoc song
+sinh vien
+nhip cau
+nghe nghiep
+chon truong
+suc khoe
+y te
+y te - suc khoe
+dinh duong
+dinh duong - mon ngon
+khoe dep
+song khoe
+gioi tinh
+cac benh
+lam cha me
+phong mach online
+tin tuc suc khoe
+du lich
+diem den
+dau chan
+kham pha
+anh
+hinh anh
+khoa hoc
+khoa hoc - cong nghe
+khoa hoc & cong nghe
+khoa hoc - doi song
+cong nghe
+cong nghe so
+cong nghe thong tin
+so hoa
+nhip song so
+chuyen doi so
+suc manh so
+khoa hoc cong nghe
+vu tru
+phat minh
+san pham
+di dong
+vien thong
+bao mat
+thiet bi
+thu thuat
+danh gia san pham
+oto
+o to
+o to xe may
+o to - xe may
+oto - xe may
+xe may
+xe co
+xe dien
+thi truong xe
+dien dan
+di dau
+goc nhin
+quan diem
+ban doc
+ban doc viet
+ban can biet
+can biet
+toa soan - ban doc
+ban doc - toa soan
+ban doc lam bao
+duong day nong
+nhan ai
+tam long nhan ai
+toa dam
+phong su
+phong su anh
+phong su - dieu tra
+phong su - ky su
+ky su
+truyen hinh truc tuyen
+truc tuyen
+giao luu truc tuyen
+tin anh
+hop thu
+hoi am
+thu ban doc
+tuan viet nam
+giai dap
+thoi bao
+da phuong tien
+bao noi
+tin tai tro
+rao vat
+thong tin doanh nghiep
+dan hoi
+tin theo khu vuc
+khu vuc
+ha noi
+tp ho chi minh
+sai gon
+da nang
+can tho
+hai phong
+dia phuong
+tin dia phuong
+vung mien
+mien bac
+mien trung
+mien nam
+tay nguyen
+dong bang song cuu long
+viec lam
+tuyen dung
+lien he - quang cao
+dat bao
+dat mua bao
+bao giay
+bao in
+thong tin toa soan
+gioi thieu
+lien he
+them
+tim kiem
+tieng viet
+dang nhap
+dang ky
+dang xuat
+tai khoan
+thong bao
+thu vien
+lich
+lich van nien
+tai ung dung
+kieu bao
+nguoi viet
+nguoi viet 0 chau
+tu lieu
+phan tich
+cuoc song do day
+chau a
+chau au
+chau my
+ho so - tu lieu
+van ban
+van ban chinh sach
+thu tuc hanh chinh
+dich vu cong
+cong khai
+lich tiep cong dan
+tin tuc - su kien
+tin tuc su kien
+dieu khoan su dung
+chinh sach bao mat
+quy dinh su dung
+dieu khoan
+thoa thuan cung cap
+tin tieng anh
+chuyen trang
+an pham
+nguyet san
+cuoi tuan
+lich phat song
+lich chieu
+bao online
+tien ich
+ket noi
+chuyen dong
+dong su kien""",
+"""\
+chia sẻ facebook
+chia sẻ zalo
+chia sẻ twitter
+chia sẻ x
+chia sẻ email
+chia sẻ linkedin
+chia sẻ mạng xã hội
+chia sẻ messenger
+chia sẻ pinterest
+chia sẻ telegram
+chia sẻ whatsapp
+share facebook
+share zalo
+share twitter
+share x
+share email
+share linkedin
+share mạng xã hội
+share messenger
+share pinterest
+share telegram
+share whatsapp
+chia sẻ bài viết facebook
+chia sẻ bài viết zalo
+chia sẻ bài viết twitter
+chia sẻ bài viết x
+chia sẻ bài viết email
+chia sẻ bài viết linkedin
+chia sẻ bài viết mạng xã hội
+chia sẻ bài viết messenger
+chia sẻ bài viết pinterest
+chia sẻ bài viết telegram
+chia sẻ bài viết whatsapp
+chia sẻ qua facebook
+chia sẻ qua zalo
+chia sẻ qua twitter
+chia sẻ qua x
+chia sẻ qua email
+chia sẻ qua linkedin
+chia sẻ qua mạng xã hội
+chia sẻ qua messenger
+chia sẻ qua pinterest
+chia sẻ qua telegram
+chia sẻ qua whatsapp
+chia sẻ lên facebook
+chia sẻ lên zalo
+chia sẻ lên twitter
+chia sẻ lên x
+chia sẻ lên email
+chia sẻ lên linkedin
+chia sẻ lên mạng xã hội
+chia sẻ lên messenger
+chia sẻ lên pinterest
+chia sẻ lên telegram
+chia sẻ lên whatsapp
+chia sẻ trên facebook
+chia sẻ trên zalo
+chia sẻ trên twitter
+chia sẻ trên x
+chia sẻ trên email
+chia sẻ trên linkedin
+chia sẻ trên mạng xã hội
+chia sẻ trên messenger
+chia sẻ trên pinterest
+chia sẻ trên telegram
+chia sẻ trên whatsapp
+share on facebook
+share on zalo
+share on twitter
+share on x
+share on email
+share on linkedin
+share on mạng xã hội
+share on messenger
+share on pinterest
+share on telegram
+share on whatsapp
+share to facebook
+share to zalo
+share to twitter
+share to x
+share to email
+share to linkedin
+share to mạng xã hội
+share to messenger
+share to pinterest
+share to telegram
+share to whatsapp
+share via facebook
+share via zalo
+share via twitter
+share via x
+share via email
+share via linkedin
+share via mạng xã hội
+share via messenger
+share via pinterest
+share via telegram
+share via whatsapp
+đăng lên facebook
+đăng lên zalo
+đăng lên twitter
+đăng lên x
+đăng lên email
+đăng lên linkedin
+đăng lên mạng xã hội
+đăng lên messenger
+đăng lên pinterest
+đăng lên telegram
+đăng lên whatsapp
+gửi qua facebook
+gửi qua zalo
+gửi qua twitter
+gửi qua x
+gửi qua email
+gửi qua linkedin
+gửi qua mạng xã hội
+gửi qua messenger
+gửi qua pinterest
+gửi qua telegram
+gửi qua whatsapp
+chia sẻ bài viết
+chia sẻ bài viết này
+chia sẻ bài báo này
+chia sẻ tin này
+chia sẻ bài này
+chia sẻ this
+chia sẻ this article
+chia sẻ this post
+chia sẻ this story
+chia sẻ on
+chia sẻ with friends
+chia sẻ qua
+chia sẻ với bạn bè
+chia sẻ ngay
+share bài viết
+share bài viết này
+share bài báo này
+share tin này
+share bài này
+share this
+share this article
+share this post
+share this story
+share on
+share with friends
+share qua
+share với bạn bè
+share ngay
+copy link thành công
+copy link
+copy liên kết thành công
+copy liên kết
+copy đường dẫn thành công
+copy đường dẫn
+copy link thành công thành công
+copy liên kết thành công thành công
+copy url thành công
+copy url
+sao chép link thành công
+sao chép link
+sao chép liên kết thành công
+sao chép liên kết
+sao chép đường dẫn thành công
+sao chép đường dẫn
+sao chép link thành công thành công
+sao chép liên kết thành công thành công
+sao chép url thành công
+sao chép url
+copied
+link copied
+copy to clipboard
+click to copy
+link bài gốc
+lấy link
+đã sao chép liên kết
+đã copy
+đường dẫn bài viết
+link bài viết
+in bài viết
+in bài này
+in bài báo
+in bài viết này
+in bài web
+in bài gốc
+in trang viết
+in trang này
+in trang báo
+in trang viết này
+in trang web
+in trang gốc
+lưu bài viết
+lưu bài này
+lưu bài báo
+lưu bài viết này
+lưu bài web
+lưu bài gốc
+lưu trang viết
+lưu trang này
+lưu trang báo
+lưu trang viết này
+lưu trang web
+lưu trang gốc
+gửi bài viết
+gửi bài này
+gửi bài báo
+gửi bài viết này
+gửi bài web
+gửi bài gốc
+gửi trang viết
+gửi trang này
+gửi trang báo
+gửi trang viết này
+gửi trang web
+gửi trang gốc
+nghe bài viết
+nghe bài này
+nghe bài báo
+nghe bài viết này
+nghe bài web
+nghe bài gốc
+nghe trang viết
+nghe trang này
+nghe trang báo
+nghe trang viết này
+nghe trang web
+nghe trang gốc
+đọc bài viết
+đọc bài này
+đọc bài báo
+đọc bài viết này
+đọc bài web
+đọc bài gốc
+đọc trang viết
+đọc trang này
+đọc trang báo
+đọc trang viết này
+đọc trang web
+đọc trang gốc
+báo lỗi bài viết
+báo lỗi bài này
+báo lỗi bài báo
+báo lỗi bài viết này
+báo lỗi bài web
+báo lỗi bài gốc
+báo lỗi trang viết
+báo lỗi trang này
+báo lỗi trang báo
+báo lỗi trang viết này
+báo lỗi trang web
+báo lỗi trang gốc
+in ấn bài viết
+in ấn bài này
+in ấn bài báo
+in ấn bài viết này
+in ấn bài web
+in ấn bài gốc
+in ấn trang viết
+in ấn trang này
+in ấn trang báo
+in ấn trang viết này
+in ấn trang web
+in ấn trang gốc
+xem bài viết
+xem bài này
+xem bài báo
+xem bài viết này
+xem bài web
+xem bài gốc
+xem trang viết
+xem trang này
+xem trang báo
+xem trang viết này
+xem trang web
+xem trang gốc
+phiên bản in
+bản in
+bản để in
+in trang
+bản in trang
+print this page
+print this article
+print article
+print page
+email this
+email article
+save article
+save this
+gửi tin qua email
+gửi email bài viết
+gửi email
+gửi cho bạn bè
+gửi mail
+gửi bài viết qua email
+gửi tới bạn bè
+gửi đến bạn bè
+chia sẻ cho bạn bè
+chia sẻ mail
+chia sẻ bài viết qua email
+chia sẻ tới bạn bè
+chia sẻ đến bạn bè
+cỡ chữ
+kích thước chữ
+tăng cỡ chữ
+giảm cỡ chữ
+chế độ đọc
+chế độ ban đêm
+giao diện tối
+cỡ chữ bài viết
+chế độ tối
+đổi cỡ chữ
+font size
+dark mode
+đăng nhập / đăng ký
+đăng ký / đăng nhập
+login / register
+log in / register
+sign in / join
+đăng nhập bằng tài khoản
+đăng nhập để bình luận
+vui lòng đăng nhập để bình luận
+bạn cần đăng nhập để bình luận
+quên mật khẩu
+forgot password
+forgot your password
+ghi nhớ đăng nhập
+remember me
+đăng nhập để gửi bình luận
+log in to reply
+log in to leave a comment
+đăng nhập với facebook
+đăng nhập với google
+đăng nhập với zalo
+đăng nhập với email
+đăng nhập với apple
+đăng nhập bằng facebook
+đăng nhập bằng google
+đăng nhập bằng zalo
+đăng nhập bằng email
+đăng nhập bằng apple
+đăng nhập qua facebook
+đăng nhập qua google
+đăng nhập qua zalo
+đăng nhập qua email
+đăng nhập qua apple
+đăng nhập with facebook
+đăng nhập with google
+đăng nhập with zalo
+đăng nhập with email
+đăng nhập with apple
+đăng ký với facebook
+đăng ký với google
+đăng ký với zalo
+đăng ký với email
+đăng ký với apple
+đăng ký bằng facebook
+đăng ký bằng google
+đăng ký bằng zalo
+đăng ký bằng email
+đăng ký bằng apple
+đăng ký qua facebook
+đăng ký qua google
+đăng ký qua zalo
+đăng ký qua email
+đăng ký qua apple
+đăng ký with facebook
+đăng ký with google
+đăng ký with zalo
+đăng ký with email
+đăng ký with apple
+login với facebook
+login với google
+login với zalo
+login với email
+login với apple
+login bằng facebook
+login bằng google
+login bằng zalo
+login bằng email
+login bằng apple
+login qua facebook
+login qua google
+login qua zalo
+login qua email
+login qua apple
+login with facebook
+login with google
+login with zalo
+login with email
+login with apple
+sign in với facebook
+sign in với google
+sign in với zalo
+sign in với email
+sign in với apple
+sign in bằng facebook
+sign in bằng google
+sign in bằng zalo
+sign in bằng email
+sign in bằng apple
+sign in qua facebook
+sign in qua google
+sign in qua zalo
+sign in qua email
+sign in qua apple
+sign in with facebook
+sign in with google
+sign in with zalo
+sign in with email
+sign in with apple
+log in với facebook
+log in với google
+log in với zalo
+log in với email
+log in với apple
+log in bằng facebook
+log in bằng google
+log in bằng zalo
+log in bằng email
+log in bằng apple
+log in qua facebook
+log in qua google
+log in qua zalo
+log in qua email
+log in qua apple
+log in with facebook
+log in with google
+log in with zalo
+log in with email
+log in with apple
+sign up với facebook
+sign up với google
+sign up với zalo
+sign up với email
+sign up với apple
+sign up bằng facebook
+sign up bằng google
+sign up bằng zalo
+sign up bằng email
+sign up bằng apple
+sign up qua facebook
+sign up qua google
+sign up qua zalo
+sign up qua email
+sign up qua apple
+sign up with facebook
+sign up with google
+sign up with zalo
+sign up with email
+sign up with apple
+xem chi tiết ở đây
+xem chi tiết tại đây
+xem chi tiết bài viết
+xem chi tiết bên dưới
+xem chi tiết
+xem bản đầy đủ ở đây
+xem bản đầy đủ tại đây
+xem bản đầy đủ bài viết
+xem bản đầy đủ bên dưới
+xem bản đầy đủ
+xem toàn bộ ở đây
+xem toàn bộ tại đây
+xem toàn bộ bài viết
+xem toàn bộ bên dưới
+xem toàn bộ
+xem đầy đủ ở đây
+xem đầy đủ tại đây
+xem đầy đủ bài viết
+xem đầy đủ bên dưới
+xem đầy đủ
+đọc chi tiết ở đây
+đọc chi tiết tại đây
+đọc chi tiết bài viết
+đọc chi tiết bên dưới
+đọc chi tiết
+đọc bản đầy đủ ở đây
+đọc bản đầy đủ tại đây
+đọc bản đầy đủ bài viết
+đọc bản đầy đủ bên dưới
+đọc bản đầy đủ
+đọc toàn bộ ở đây
+đọc toàn bộ tại đây
+đọc toàn bộ bài viết
+đọc toàn bộ bên dưới
+đọc toàn bộ
+đọc đầy đủ ở đây
+đọc đầy đủ tại đây
+đọc đầy đủ bài viết
+đọc đầy đủ bên dưới
+đọc đầy đủ
+xem tiếp ở đây
+xem tiếp tại đây
+xem tiếp bài viết
+xem tiếp bên dưới
+xem thêm ở đây
+xem thêm tại đây
+xem thêm bên dưới
+xem ngay ở đây
+xem ngay tại đây
+xem ngay bài viết
+xem ngay bên dưới
+đọc tiếp ở đây
+đọc tiếp tại đây
+đọc tiếp bài viết
+đọc tiếp bên dưới
+đọc thêm ở đây
+đọc thêm tại đây
+đọc thêm bên dưới
+đọc ngay ở đây
+đọc ngay tại đây
+đọc ngay bài viết
+đọc ngay bên dưới
+đọc bài viết trên báo
+đọc bài viết trên trang
+đọc bài viết tại đây
+xem bài viết trên báo
+xem bài viết trên trang
+xem bài viết tại đây
+xem bài gốc trên báo
+xem bài gốc trên trang
+xem bài gốc tại đây
+xem nguồn trên báo
+xem nguồn trên trang
+xem nguồn tại đây
+xem nguồn
+xem bản gốc trên báo
+xem bản gốc trên trang
+xem bản gốc tại đây
+xem bản gốc
+nguồn bài viết trên báo
+nguồn bài viết trên trang
+nguồn bài viết tại đây
+nguồn bài viết
+đọc bài gốc trên báo
+đọc bài gốc trên trang
+đọc bài gốc tại đây
+link nguồn trên báo
+link nguồn trên trang
+link nguồn tại đây
+link nguồn
+view original trên báo
+view original trên trang
+view original tại đây
+view original
+continue reading trên báo
+continue reading trên trang
+continue reading tại đây
+continue reading
+read full article trên báo
+read full article trên trang
+read full article tại đây
+read full article
+read the full story trên báo
+read the full story trên trang
+read the full story tại đây
+read the full story
+xem nội dung gốc trên báo
+xem nội dung gốc trên trang
+xem nội dung gốc tại đây
+xem nội dung gốc
+trở lại trang chủ
+trở lại đầu trang
+trở lại trang trước
+trở lại chuyên mục
+trở lại danh sách
+trở lại trang trước đó
+quay lại trang chủ
+quay lại đầu trang
+quay lại trang trước
+quay lại chuyên mục
+quay lại danh sách
+quay lại trang trước đó
+về trang trước
+về chuyên mục
+về danh sách
+về trang trước đó
+trở lại thời sự
+trở lại thế giới
+trở lại kinh doanh
+trở lại giải trí
+trở lại thể thao
+trở lại pháp luật
+trở lại giáo dục
+trở lại sức khỏe
+trở lại đời sống
+trở lại du lịch
+trở lại khoa học
+trở lại số hóa
+trở lại xe
+trở lại ý kiến
+trở lại tâm sự
+trở lại bất động sản
+trở lại kinh tế
+trở lại văn hóa
+trở lại xã hội
+trở lại công nghệ
+quay lại thời sự
+quay lại thế giới
+quay lại kinh doanh
+quay lại giải trí
+quay lại thể thao
+quay lại pháp luật
+quay lại giáo dục
+quay lại sức khỏe
+quay lại đời sống
+quay lại du lịch
+quay lại khoa học
+quay lại số hóa
+quay lại xe
+quay lại ý kiến
+quay lại tâm sự
+quay lại bất động sản
+quay lại kinh tế
+quay lại văn hóa
+quay lại xã hội
+quay lại công nghệ
+xem thêm thời sự
+xem thêm thế giới
+xem thêm kinh doanh
+xem thêm giải trí
+xem thêm thể thao
+xem thêm pháp luật
+xem thêm giáo dục
+xem thêm sức khỏe
+xem thêm đời sống
+xem thêm du lịch
+xem thêm khoa học
+xem thêm số hóa
+xem thêm xe
+xem thêm ý kiến
+xem thêm tâm sự
+xem thêm bất động sản
+xem thêm kinh tế
+xem thêm văn hóa
+xem thêm xã hội
+xem thêm công nghệ
+xem tiếp thời sự
+xem tiếp thế giới
+xem tiếp kinh doanh
+xem tiếp giải trí
+xem tiếp thể thao
+xem tiếp pháp luật
+xem tiếp giáo dục
+xem tiếp sức khỏe
+xem tiếp đời sống
+xem tiếp du lịch
+xem tiếp khoa học
+xem tiếp số hóa
+xem tiếp xe
+xem tiếp ý kiến
+xem tiếp tâm sự
+xem tiếp bất động sản
+xem tiếp kinh tế
+xem tiếp văn hóa
+xem tiếp xã hội
+xem tiếp công nghệ
+lên top
+lên trên
+lên trên cùng
+về top
+về trên
+về trên cùng
+back to đầu trang
+back to top
+back to trên
+back to trên cùng
+go to đầu trang
+go to top
+go to trên
+go to trên cùng
+scroll to đầu trang
+scroll to top
+scroll to trên
+scroll to trên cùng
+skip to content
+skip to main content
+toggle navigation
+toggle menu
+open menu
+close menu
+main menu
+primary menu
+chuyển đến nội dung
+bỏ qua nội dung chính
+chuyển đến nội dung chính
+bỏ qua nội dung
+mở menu
+đóng menu
+chuyển tới nội dung
+menu chính
+danh mục chính
+search for
+tìm kiếm cho
+tìm kiếm bài viết
+like loading
+xem theo ngày
+trở lại chủ đề
+trở lên trên
+chat với tư vấn viên
+tất cả chuyên mục
+xem tất cả chuyên mục
+đóng lại
+chuyên mục khác
+tải app
+tải ứng dụng báo
+tải ứng dụng miễn phí
+tải ứng dụng di động
+tải về ứng dụng
+tải về app
+tải về ứng dụng báo
+tải về ứng dụng miễn phí
+tải về ứng dụng di động
+cài đặt ứng dụng
+cài đặt app
+cài đặt ứng dụng báo
+cài đặt ứng dụng miễn phí
+cài đặt ứng dụng di động
+download ứng dụng
+download app
+download ứng dụng báo
+download ứng dụng miễn phí
+download ứng dụng di động
+get it on google play
+get it on app store
+get it on the app store
+get it on appstore
+tải trên google play
+tải trên app store
+tải trên the app store
+tải trên appstore
+tải từ google play
+tải từ app store
+tải từ the app store
+tải từ appstore
+download on the google play
+download on the app store
+download on the the app store
+download on the appstore
+available on google play
+available on app store
+available on the app store
+available on appstore
+bạn đánh giá bài viết này thế nào
+bạn đánh giá bài viết này
+bạn đánh giá thế nào thế nào
+bạn đánh giá thế nào
+bạn đánh giá về bài viết này thế nào
+bạn đánh giá về bài viết này
+bạn nghĩ gì bài viết này thế nào
+bạn nghĩ gì bài viết này
+bạn nghĩ gì thế nào thế nào
+bạn nghĩ gì thế nào
+bạn nghĩ gì về bài viết này thế nào
+bạn nghĩ gì về bài viết này
+bạn thấy bài viết này thế nào
+bạn thấy bài viết này
+bạn thấy thế nào thế nào
+bạn thấy thế nào
+bạn thấy về bài viết này thế nào
+bạn thấy về bài viết này
+độc giả đánh giá bài viết này thế nào
+độc giả đánh giá bài viết này
+độc giả đánh giá thế nào thế nào
+độc giả đánh giá thế nào
+độc giả đánh giá về bài viết này thế nào
+độc giả đánh giá về bài viết này
+độc giả nghĩ gì bài viết này thế nào
+độc giả nghĩ gì bài viết này
+độc giả nghĩ gì thế nào thế nào
+độc giả nghĩ gì thế nào
+độc giả nghĩ gì về bài viết này thế nào
+độc giả nghĩ gì về bài viết này
+độc giả thấy bài viết này thế nào
+độc giả thấy bài viết này
+độc giả thấy thế nào thế nào
+độc giả thấy thế nào
+độc giả thấy về bài viết này thế nào
+độc giả thấy về bài viết này
+quý vị đánh giá bài viết này thế nào
+quý vị đánh giá bài viết này
+quý vị đánh giá thế nào thế nào
+quý vị đánh giá thế nào
+quý vị đánh giá về bài viết này thế nào
+quý vị đánh giá về bài viết này
+quý vị nghĩ gì bài viết này thế nào
+quý vị nghĩ gì bài viết này
+quý vị nghĩ gì thế nào thế nào
+quý vị nghĩ gì thế nào
+quý vị nghĩ gì về bài viết này thế nào
+quý vị nghĩ gì về bài viết này
+quý vị thấy bài viết này thế nào
+quý vị thấy bài viết này
+quý vị thấy thế nào thế nào
+quý vị thấy thế nào
+quý vị thấy về bài viết này thế nào
+quý vị thấy về bài viết này
+đánh giá bài viết
+đánh giá bài viết này
+đánh giá của bạn về bài viết
+đánh giá nội dung này
+xếp hạng bài viết
+xếp hạng bài viết này
+xếp hạng của bạn về bài viết
+xếp hạng nội dung này
+bài viết này có hữu ích với bạn không
+bài viết có hữu ích không
+bài viết hữu ích
+was this article helpful
+bạn thấy bài viết này hữu ích
+rate this
+rate this post
+click to rate
+click to rate this post
+rate this article
+no votes so far
+no votes yet
+0 votes
+0 vote
+0 bình chọn
+average rating 0 / 0
+vote count 0
+điểm trung bình 0 / 0
+0 / 0 ( 0 bình chọn
+0 / 0 ( 0 votes
+0 / 0 ( 0 vote
+0 / 0 ( 0 đánh giá
+0 lượt xem
+0 lượt thích
+0 lượt chia sẻ
+0 lượt bình luận
+0 bình luận
+0 chia sẻ
+0 thích
+0 views
+0 view
+0 likes
+0 comments
+0 comment
+0 shares
+0 người thích
+0 lượt đọc
+0 phản hồi
+0 ý kiến
+0 đánh giá
+0 lượt nghe
+0 lượt tải
+0 phút đọc
+0 min read
+0 minutes read
+0 mins read
+0 người đang xem
+0 lượt truy cập
+lượt xem: 0 phút
+lượt xem: 0 lượt
+lượt xem: 0
+lượt đọc: 0 phút
+lượt đọc: 0 lượt
+lượt đọc: 0
+số lượt xem: 0 phút
+số lượt xem: 0 lượt
+số lượt xem: 0
+đã xem: 0 phút
+đã xem: 0 lượt
+đã xem: 0
+views: 0 phút
+views: 0 lượt
+views: 0
+view: 0 phút
+view: 0 lượt
+view: 0
+bình luận: 0 phút
+bình luận: 0 lượt
+bình luận: 0
+thích: 0 phút
+thích: 0 lượt
+thích: 0
+chia sẻ: 0 phút
+chia sẻ: 0 lượt
+chia sẻ: 0
+lượt truy cập: 0 phút
+lượt truy cập: 0 lượt
+lượt truy cập: 0
+đang online: 0 phút
+đang online: 0 lượt
+đang online: 0
+đang truy cập: 0 phút
+đang truy cập: 0 lượt
+đang truy cập: 0
+tổng truy cập: 0 phút
+tổng truy cập: 0 lượt
+tổng truy cập: 0
+tổng lượt truy cập: 0 phút
+tổng lượt truy cập: 0 lượt
+tổng lượt truy cập: 0
+hôm nay: 0 phút
+hôm nay: 0 lượt
+hôm nay: 0
+thời gian đọc: 0 phút
+thời gian đọc: 0 lượt
+thời gian đọc: 0
+reading time: 0 phút
+reading time: 0 lượt
+reading time: 0
+post views: 0 phút
+post views: 0 lượt
+post views: 0
+cách đây 0 giây trước
+cách đây 0 giây ago
+cách đây 0 phút trước
+cách đây 0 phút ago
+cách đây 0 giờ trước
+cách đây 0 giờ ago
+cách đây 0 ngày trước
+cách đây 0 ngày ago
+cách đây 0 tuần trước
+cách đây 0 tuần ago
+cách đây 0 tháng trước
+cách đây 0 tháng ago
+cách đây 0 năm trước
+cách đây 0 năm ago
+cách đây 0 giờ 0 phút trước
+cách đây 0 giờ 0 phút ago
+khoảng 0 giây trước
+khoảng 0 giây ago
+khoảng 0 phút trước
+khoảng 0 phút ago
+khoảng 0 giờ trước
+khoảng 0 giờ ago
+khoảng 0 ngày trước
+khoảng 0 ngày ago
+khoảng 0 tuần trước
+khoảng 0 tuần ago
+khoảng 0 tháng trước
+khoảng 0 tháng ago
+khoảng 0 năm trước
+khoảng 0 năm ago
+khoảng 0 giờ 0 phút trước
+khoảng 0 giờ 0 phút ago
+0 giây trước
+0 giây ago
+0 phút trước
+0 phút ago
+0 giờ trước
+0 giờ ago
+0 ngày trước
+0 ngày ago
+0 tuần trước
+0 tuần ago
+0 tháng trước
+0 tháng ago
+0 năm trước
+0 năm ago
+0 giờ 0 phút trước
+0 giờ 0 phút ago
+0 seconds ago
+0 minutes ago
+0 minute ago
+0 mins ago
+0 hours ago
+0 hour ago
+0 days ago
+0 day ago
+0 weeks ago
+0 week ago
+0 months ago
+0 month ago
+0 years ago
+0 year ago
+nhập từ khóa
+nhập nội dung
+nhập từ khóa tìm kiếm
+nhập từ khóa cần tìm
+nhập ý kiến của bạn
+nhập mã xác nhận
+nhập bình luận của bạn
+nhập tên của bạn
+nhập email của bạn
+nhập nội dung bình luận
+gõ từ khóa
+gõ nội dung
+gõ từ khóa tìm kiếm
+gõ từ khóa cần tìm
+gõ ý kiến của bạn
+gõ mã xác nhận
+gõ bình luận của bạn
+gõ tên của bạn
+gõ email của bạn
+gõ nội dung bình luận
+ý kiến bạn đọc sẽ được kiểm duyệt
+mời bạn nhập bình luận
+hãy là người đầu tiên bình luận
+hãy là người bình luận đầu tiên
+chưa có bình luận
+chưa có bình luận nào
+không có bình luận
+be the first to comment
+no comments
+no comments yet
+leave a comment
+leave a reply
+post a comment
+post comment
+add a comment
+write a comment
+trả lời bình luận
+để lại bình luận
+để lại một bình luận
+để lại phản hồi
+để lại một phản hồi
+viết một bình luận
+hủy trả lời
+cancel reply
+view all comments
+xem tất cả bình luận
+xem thêm bình luận
+hiển thị thêm bình luận
+xem thêm câu trả lời
+tắt bình luận
+comments are closed
+sắp xếp theo
+sort by
+bình luận hay nhất
+bình luận hữu ích
+your email address will not be published
+required fields are marked
+bình luận facebook
+facebook comments
+hiển thị thêm
+tải thêm
+load more
+show more
+show less
+thu gọn
+mở rộng nội dung
+bấm để xem thêm
+nhấn để xem thêm
+click to expand
+see all
+view all
+view more
+chọn tỉnh thành
+chọn ngôn ngữ
+chọn khu vực
+chọn giao diện
+chọn múi giờ
+chọn chuyên mục
+đổi tỉnh thành
+đổi ngôn ngữ
+đổi khu vực
+đổi giao diện
+đổi múi giờ
+đổi chuyên mục
+vui lòng nhập đầy đủ thông tin
+vui lòng nhập tiếng việt có dấu
+vui lòng bật tiếng việt có dấu
+vui lòng nhập mã xác nhận
+vui lòng bật javascript
+vui lòng chờ trong giây lát
+vui lòng đợi trong giây lát
+vui lòng enable javascript
+vui lòng wait
+xin vui lòng nhập đầy đủ thông tin
+xin vui lòng nhập tiếng việt có dấu
+xin vui lòng bật tiếng việt có dấu
+xin vui lòng nhập mã xác nhận
+xin vui lòng bật javascript
+xin vui lòng chờ trong giây lát
+xin vui lòng đợi trong giây lát
+xin vui lòng enable javascript
+xin vui lòng wait
+please nhập đầy đủ thông tin
+please nhập tiếng việt có dấu
+please bật tiếng việt có dấu
+please nhập mã xác nhận
+please bật javascript
+please chờ trong giây lát
+please đợi trong giây lát
+please enable javascript
+please wait
+đang tải dữ liệu
+đang tải nội dung
+vui lòng chờ
+loading comments
+loading content
+bạn cần bật javascript
+javascript is disabled
+facebook facebook
+facebook twitter
+facebook zalo
+facebook google
+facebook linkedin
+facebook pinterest
+facebook print
+facebook email
+twitter facebook
+twitter twitter
+twitter zalo
+twitter google
+twitter linkedin
+twitter pinterest
+twitter print
+twitter email
+zalo facebook
+zalo twitter
+zalo zalo
+zalo google
+zalo linkedin
+zalo pinterest
+zalo print
+zalo email
+google+ facebook
+google+ twitter
+google+ zalo
+google+ google
+google+ linkedin
+google+ pinterest
+google+ print
+google+ email
+print facebook
+print twitter
+print zalo
+print google
+print linkedin
+print pinterest
+print print
+print email
+email facebook
+email twitter
+email zalo
+email google
+email linkedin
+email pinterest
+email print
+email email
+chia sẻ google
+chia sẻ print
+share google
+share print
+facebook twitter zalo
+facebook zalo twitter
+facebook twitter linkedin
+facebook twitter pinterest
+facebook twitter google
+facebook twitter email
+facebook zalo email
+facebook twitter email print
+chia sẻ facebook twitter zalo
+chia sẻ facebook zalo twitter
+chia sẻ facebook twitter linkedin
+chia sẻ facebook twitter pinterest
+chia sẻ facebook twitter google
+chia sẻ facebook twitter email
+chia sẻ facebook zalo email
+chia sẻ facebook twitter email print
+share facebook twitter zalo
+share facebook zalo twitter
+share facebook twitter linkedin
+share facebook twitter pinterest
+share facebook twitter google
+share facebook twitter email
+share facebook zalo email
+share facebook twitter email print
+bỏ qua quảng cáo
+bỏ qua thông báo
+bỏ qua âm thanh
+bật quảng cáo
+bật thông báo
+bật âm thanh
+tắt quảng cáo
+tắt thông báo
+tắt âm thanh
+cho phép thông báo
+không, cảm ơn
+nhận thông báo
+accept cookies
+accept all
+accept all cookies
+reject all
+cookie settings
+cookie policy
+privacy policy
+terms of use
+terms of service
+terms & conditions
+chấp nhận cookie
+đồng ý cookie
+tìm hiểu thêm về cookie
+manage consent
+theo dõi chúng tôi facebook
+theo dõi chúng tôi google news
+theo dõi chúng tôi zalo
+theo dõi chúng tôi youtube
+theo dõi chúng tôi twitter
+theo dõi chúng tôi instagram
+theo dõi chúng tôi tiktok
+theo dõi chúng tôi mạng xã hội
+theo dõi chúng tôi
+theo dõi us facebook
+theo dõi us google news
+theo dõi us zalo
+theo dõi us youtube
+theo dõi us twitter
+theo dõi us instagram
+theo dõi us tiktok
+theo dõi us mạng xã hội
+theo dõi us
+theo dõi chúng tôi trên facebook
+theo dõi chúng tôi trên google news
+theo dõi chúng tôi trên zalo
+theo dõi chúng tôi trên youtube
+theo dõi chúng tôi trên twitter
+theo dõi chúng tôi trên instagram
+theo dõi chúng tôi trên tiktok
+theo dõi chúng tôi trên mạng xã hội
+theo dõi chúng tôi trên
+theo dõi us on facebook
+theo dõi us on google news
+theo dõi us on zalo
+theo dõi us on youtube
+theo dõi us on twitter
+theo dõi us on instagram
+theo dõi us on tiktok
+theo dõi us on mạng xã hội
+theo dõi us on
+follow chúng tôi facebook
+follow chúng tôi google news
+follow chúng tôi zalo
+follow chúng tôi youtube
+follow chúng tôi twitter
+follow chúng tôi instagram
+follow chúng tôi tiktok
+follow chúng tôi mạng xã hội
+follow chúng tôi
+follow us facebook
+follow us google news
+follow us zalo
+follow us youtube
+follow us twitter
+follow us instagram
+follow us tiktok
+follow us mạng xã hội
+follow us
+follow chúng tôi trên facebook
+follow chúng tôi trên google news
+follow chúng tôi trên zalo
+follow chúng tôi trên youtube
+follow chúng tôi trên twitter
+follow chúng tôi trên instagram
+follow chúng tôi trên tiktok
+follow chúng tôi trên mạng xã hội
+follow chúng tôi trên
+follow us on facebook
+follow us on google news
+follow us on zalo
+follow us on youtube
+follow us on twitter
+follow us on instagram
+follow us on tiktok
+follow us on mạng xã hội
+follow us on
+theo dõi trên google news
+theo dõi trên facebook
+theo dõi trên zalo
+theo dõi trên youtube
+theo dõi trên telegram
+follow on google news
+follow on facebook
+follow on zalo
+follow on youtube
+follow on telegram
+theo dõi qua google news
+theo dõi qua facebook
+theo dõi qua zalo
+theo dõi qua youtube
+theo dõi qua telegram
+theo dõi báo trên google news
+theo dõi báo trên facebook
+theo dõi báo trên zalo
+theo dõi báo trên youtube
+theo dõi báo trên telegram
+đọc báo trên google news
+đọc báo trên facebook
+đọc báo trên zalo
+đọc báo trên youtube
+đọc báo trên telegram
+aa aa
+aa
+a a a
+a a
+a+ a
+a- a
+a a- a
+a- a a
+like this
+tweet this
+pin it
+email this page
+printer friendly
+save as pdf
+print this
+pdf
+posted in uncategorized
+posted in tin tức
+posted in
+filed under uncategorized
+filed under tin tức
+filed under
+tagged with uncategorized
+tagged with tin tức
+tagged with
+categories uncategorized
+categories tin tức
+categories
+older posts
+newer posts
+previous post
+next post
+previous article
+next article
+bài tiếp
+trang trước
+trang sau
+trang tiếp
+next page
+previous page
+điều hướng bài viết
+post navigation
+trang 0 / 0
+trang 0 của 0
+trang 0 of 0
+page 0 / 0
+page 0 của 0
+page 0 of 0
+thread starter
+start date
+you must log in or register to reply here
+log in or register to reply
+hãy là người đầu tiên bình luận cho bài viết
+hãy là người đầu tiên bình luận cho bài viết này
+hãy là người đầu tiên bình luận cho bài
+hãy là người đầu tiên bình luận cho bài này
+hãy là người đầu tiên bình luận cho
+hãy là người đầu tiên bình luận về bài viết
+hãy là người đầu tiên bình luận về bài viết này
+hãy là người đầu tiên bình luận về bài
+hãy là người đầu tiên bình luận về bài này
+hãy là người đầu tiên bình luận về
+hãy là người đầu tiên bình luận bài viết
+hãy là người đầu tiên bình luận bài viết này
+hãy là người đầu tiên bình luận bài
+hãy là người đầu tiên bình luận bài này
+hãy là người đầu tiên tặng sao cho bài viết
+hãy là người đầu tiên tặng sao cho bài viết này
+hãy là người đầu tiên tặng sao cho bài
+hãy là người đầu tiên tặng sao cho bài này
+hãy là người đầu tiên tặng sao cho
+hãy là người đầu tiên tặng sao về bài viết
+hãy là người đầu tiên tặng sao về bài viết này
+hãy là người đầu tiên tặng sao về bài
+hãy là người đầu tiên tặng sao về bài này
+hãy là người đầu tiên tặng sao về
+hãy là người đầu tiên tặng sao bài viết
+hãy là người đầu tiên tặng sao bài viết này
+hãy là người đầu tiên tặng sao bài
+hãy là người đầu tiên tặng sao bài này
+hãy là người đầu tiên tặng sao
+hãy là người đầu tiên chia sẻ cho bài viết
+hãy là người đầu tiên chia sẻ cho bài viết này
+hãy là người đầu tiên chia sẻ cho bài
+hãy là người đầu tiên chia sẻ cho bài này
+hãy là người đầu tiên chia sẻ cho
+hãy là người đầu tiên chia sẻ về bài viết
+hãy là người đầu tiên chia sẻ về bài viết này
+hãy là người đầu tiên chia sẻ về bài
+hãy là người đầu tiên chia sẻ về bài này
+hãy là người đầu tiên chia sẻ về
+hãy là người đầu tiên chia sẻ bài viết
+hãy là người đầu tiên chia sẻ bài viết này
+hãy là người đầu tiên chia sẻ bài
+hãy là người đầu tiên chia sẻ bài này
+hãy là người đầu tiên chia sẻ
+hãy là người đầu tiên thích cho bài viết
+hãy là người đầu tiên thích cho bài viết này
+hãy là người đầu tiên thích cho bài
+hãy là người đầu tiên thích cho bài này
+hãy là người đầu tiên thích cho
+hãy là người đầu tiên thích về bài viết
+hãy là người đầu tiên thích về bài viết này
+hãy là người đầu tiên thích về bài
+hãy là người đầu tiên thích về bài này
+hãy là người đầu tiên thích về
+hãy là người đầu tiên thích bài viết
+hãy là người đầu tiên thích bài viết này
+hãy là người đầu tiên thích bài
+hãy là người đầu tiên thích bài này
+hãy là người đầu tiên thích
+hãy là người đầu tiên đánh giá cho bài viết
+hãy là người đầu tiên đánh giá cho bài viết này
+hãy là người đầu tiên đánh giá cho bài
+hãy là người đầu tiên đánh giá cho bài này
+hãy là người đầu tiên đánh giá cho
+hãy là người đầu tiên đánh giá về bài viết
+hãy là người đầu tiên đánh giá về bài viết này
+hãy là người đầu tiên đánh giá về bài
+hãy là người đầu tiên đánh giá về bài này
+hãy là người đầu tiên đánh giá về
+hãy là người đầu tiên đánh giá bài viết
+hãy là người đầu tiên đánh giá bài viết này
+hãy là người đầu tiên đánh giá bài
+hãy là người đầu tiên đánh giá bài này
+hãy là người đầu tiên đánh giá
+hãy trở thành người đầu tiên bình luận cho bài viết
+hãy trở thành người đầu tiên bình luận cho bài viết này
+hãy trở thành người đầu tiên bình luận cho bài
+hãy trở thành người đầu tiên bình luận cho bài này
+hãy trở thành người đầu tiên bình luận cho
+hãy trở thành người đầu tiên bình luận về bài viết
+hãy trở thành người đầu tiên bình luận về bài viết này
+hãy trở thành người đầu tiên bình luận về bài
+hãy trở thành người đầu tiên bình luận về bài này
+hãy trở thành người đầu tiên bình luận về
+hãy trở thành người đầu tiên bình luận bài viết
+hãy trở thành người đầu tiên bình luận bài viết này
+hãy trở thành người đầu tiên bình luận bài
+hãy trở thành người đầu tiên bình luận bài này
+hãy trở thành người đầu tiên bình luận
+hãy trở thành người đầu tiên tặng sao cho bài viết
+hãy trở thành người đầu tiên tặng sao cho bài viết này
+hãy trở thành người đầu tiên tặng sao cho bài
+hãy trở thành người đầu tiên tặng sao cho bài này
+hãy trở thành người đầu tiên tặng sao cho
+hãy trở thành người đầu tiên tặng sao về bài viết
+hãy trở thành người đầu tiên tặng sao về bài viết này
+hãy trở thành người đầu tiên tặng sao về bài
+hãy trở thành người đầu tiên tặng sao về bài này
+hãy trở thành người đầu tiên tặng sao về
+hãy trở thành người đầu tiên tặng sao bài viết
+hãy trở thành người đầu tiên tặng sao bài viết này
+hãy trở thành người đầu tiên tặng sao bài
+hãy trở thành người đầu tiên tặng sao bài này
+hãy trở thành người đầu tiên tặng sao
+hãy trở thành người đầu tiên chia sẻ cho bài viết
+hãy trở thành người đầu tiên chia sẻ cho bài viết này
+hãy trở thành người đầu tiên chia sẻ cho bài
+hãy trở thành người đầu tiên chia sẻ cho bài này
+hãy trở thành người đầu tiên chia sẻ cho
+hãy trở thành người đầu tiên chia sẻ về bài viết
+hãy trở thành người đầu tiên chia sẻ về bài viết này
+hãy trở thành người đầu tiên chia sẻ về bài
+hãy trở thành người đầu tiên chia sẻ về bài này
+hãy trở thành người đầu tiên chia sẻ về
+hãy trở thành người đầu tiên chia sẻ bài viết
+hãy trở thành người đầu tiên chia sẻ bài viết này
+hãy trở thành người đầu tiên chia sẻ bài
+hãy trở thành người đầu tiên chia sẻ bài này
+hãy trở thành người đầu tiên chia sẻ
+hãy trở thành người đầu tiên thích cho bài viết
+hãy trở thành người đầu tiên thích cho bài viết này
+hãy trở thành người đầu tiên thích cho bài
+hãy trở thành người đầu tiên thích cho bài này
+hãy trở thành người đầu tiên thích cho
+hãy trở thành người đầu tiên thích về bài viết
+hãy trở thành người đầu tiên thích về bài viết này
+hãy trở thành người đầu tiên thích về bài
+hãy trở thành người đầu tiên thích về bài này
+hãy trở thành người đầu tiên thích về
+hãy trở thành người đầu tiên thích bài viết
+hãy trở thành người đầu tiên thích bài viết này
+hãy trở thành người đầu tiên thích bài
+hãy trở thành người đầu tiên thích bài này
+hãy trở thành người đầu tiên thích
+hãy trở thành người đầu tiên đánh giá cho bài viết
+hãy trở thành người đầu tiên đánh giá cho bài viết này
+hãy trở thành người đầu tiên đánh giá cho bài
+hãy trở thành người đầu tiên đánh giá cho bài này
+hãy trở thành người đầu tiên đánh giá cho
+hãy trở thành người đầu tiên đánh giá về bài viết
+hãy trở thành người đầu tiên đánh giá về bài viết này
+hãy trở thành người đầu tiên đánh giá về bài
+hãy trở thành người đầu tiên đánh giá về bài này
+hãy trở thành người đầu tiên đánh giá về
+hãy trở thành người đầu tiên đánh giá bài viết
+hãy trở thành người đầu tiên đánh giá bài viết này
+hãy trở thành người đầu tiên đánh giá bài
+hãy trở thành người đầu tiên đánh giá bài này
+hãy trở thành người đầu tiên đánh giá
+trở thành người đầu tiên bình luận cho bài viết
+trở thành người đầu tiên bình luận cho bài viết này
+trở thành người đầu tiên bình luận cho bài
+trở thành người đầu tiên bình luận cho bài này
+trở thành người đầu tiên bình luận cho
+trở thành người đầu tiên bình luận về bài viết
+trở thành người đầu tiên bình luận về bài viết này
+trở thành người đầu tiên bình luận về bài
+trở thành người đầu tiên bình luận về bài này
+trở thành người đầu tiên bình luận về
+trở thành người đầu tiên bình luận bài viết
+trở thành người đầu tiên bình luận bài viết này
+trở thành người đầu tiên bình luận bài
+trở thành người đầu tiên bình luận bài này
+trở thành người đầu tiên bình luận
+trở thành người đầu tiên tặng sao cho bài viết
+trở thành người đầu tiên tặng sao cho bài viết này
+trở thành người đầu tiên tặng sao cho bài
+trở thành người đầu tiên tặng sao cho bài này
+trở thành người đầu tiên tặng sao cho
+trở thành người đầu tiên tặng sao về bài viết
+trở thành người đầu tiên tặng sao về bài viết này
+trở thành người đầu tiên tặng sao về bài
+trở thành người đầu tiên tặng sao về bài này
+trở thành người đầu tiên tặng sao về
+trở thành người đầu tiên tặng sao bài viết
+trở thành người đầu tiên tặng sao bài viết này
+trở thành người đầu tiên tặng sao bài
+trở thành người đầu tiên tặng sao bài này
+trở thành người đầu tiên tặng sao
+trở thành người đầu tiên chia sẻ cho bài viết
+trở thành người đầu tiên chia sẻ cho bài viết này
+trở thành người đầu tiên chia sẻ cho bài
+trở thành người đầu tiên chia sẻ cho bài này
+trở thành người đầu tiên chia sẻ cho
+trở thành người đầu tiên chia sẻ về bài viết
+trở thành người đầu tiên chia sẻ về bài viết này
+trở thành người đầu tiên chia sẻ về bài
+trở thành người đầu tiên chia sẻ về bài này
+trở thành người đầu tiên chia sẻ về
+trở thành người đầu tiên chia sẻ bài viết
+trở thành người đầu tiên chia sẻ bài viết này
+trở thành người đầu tiên chia sẻ bài
+trở thành người đầu tiên chia sẻ bài này
+trở thành người đầu tiên chia sẻ
+trở thành người đầu tiên thích cho bài viết
+trở thành người đầu tiên thích cho bài viết này
+trở thành người đầu tiên thích cho bài
+trở thành người đầu tiên thích cho bài này
+trở thành người đầu tiên thích cho
+trở thành người đầu tiên thích về bài viết
+trở thành người đầu tiên thích về bài viết này
+trở thành người đầu tiên thích về bài
+trở thành người đầu tiên thích về bài này
+trở thành người đầu tiên thích về
+trở thành người đầu tiên thích bài viết
+trở thành người đầu tiên thích bài viết này
+trở thành người đầu tiên thích bài
+trở thành người đầu tiên thích bài này
+trở thành người đầu tiên thích
+trở thành người đầu tiên đánh giá cho bài viết
+trở thành người đầu tiên đánh giá cho bài viết này
+trở thành người đầu tiên đánh giá cho bài
+trở thành người đầu tiên đánh giá cho bài này
+trở thành người đầu tiên đánh giá cho
+trở thành người đầu tiên đánh giá về bài viết
+trở thành người đầu tiên đánh giá về bài viết này
+trở thành người đầu tiên đánh giá về bài
+trở thành người đầu tiên đánh giá về bài này
+trở thành người đầu tiên đánh giá về
+trở thành người đầu tiên đánh giá bài viết
+trở thành người đầu tiên đánh giá bài viết này
+trở thành người đầu tiên đánh giá bài
+trở thành người đầu tiên đánh giá bài này
+trở thành người đầu tiên đánh giá
+bấm xem
+bấm xem ngay
+bấm để xem
+bấm vào xem
+bấm để xem ngay
+nhấn xem
+nhấn xem ngay
+nhấn để xem
+nhấn vào xem
+nhấn để xem ngay
+click xem
+click xem ngay
+click để xem
+click vào xem
+click để xem ngay
+follow blog via email
+select month
+select category
+latest posts
+subscribe to blog via email
+notify me of follow-up comments by email
+notify me of new posts by email
+pin it for later
+pin this for later
+0/0 - 0 bình chọn
+0/0 - 0 đánh giá
+0/0 - 0 votes
+0/0 - 0 vote
+0/0 lượt đánh giá
+0/0 bình chọn
+0/0 đánh giá
+0/0 votes
+màu chữ
+độ tương phản
+giãn dòng
+đặt báo in
+đặt mua báo in
+chia se facebook
+chia se zalo
+chia se twitter
+chia se x
+chia se email
+chia se linkedin
+chia se mang xa hoi
+chia se messenger
+chia se pinterest
+chia se telegram
+chia se whatsapp
+share mang xa hoi
+chia se bai viet facebook
+chia se bai viet zalo
+chia se bai viet twitter
+chia se bai viet x
+chia se bai viet email
+chia se bai viet linkedin
+chia se bai viet mang xa hoi
+chia se bai viet messenger
+chia se bai viet pinterest
+chia se bai viet telegram
+chia se bai viet whatsapp
+chia se qua facebook
+chia se qua zalo
+chia se qua twitter
+chia se qua x
+chia se qua email
+chia se qua linkedin
+chia se qua mang xa hoi
+chia se qua messenger
+chia se qua pinterest
+chia se qua telegram
+chia se qua whatsapp
+chia se len facebook
+chia se len zalo
+chia se len twitter
+chia se len x
+chia se len email
+chia se len linkedin
+chia se len mang xa hoi
+chia se len messenger
+chia se len pinterest
+chia se len telegram
+chia se len whatsapp
+chia se tren facebook
+chia se tren zalo
+chia se tren twitter
+chia se tren x
+chia se tren email
+chia se tren linkedin
+chia se tren mang xa hoi
+chia se tren messenger
+chia se tren pinterest
+chia se tren telegram
+chia se tren whatsapp
+share on mang xa hoi
+share to mang xa hoi
+share via mang xa hoi
+dang len facebook
+dang len zalo
+dang len twitter
+dang len x
+dang len email
+dang len linkedin
+dang len mang xa hoi
+dang len messenger
+dang len pinterest
+dang len telegram
+dang len whatsapp
+gui qua facebook
+gui qua zalo
+gui qua twitter
+gui qua x
+gui qua email
+gui qua linkedin
+gui qua mang xa hoi
+gui qua messenger
+gui qua pinterest
+gui qua telegram
+gui qua whatsapp
+chia se bai viet
+chia se bai viet nay
+chia se bai bao nay
+chia se tin nay
+chia se bai nay
+chia se this
+chia se this article
+chia se this post
+chia se this story
+chia se on
+chia se with friends
+chia se qua
+chia se voi ban be
+chia se ngay
+share bai viet
+share bai viet nay
+share bai bao nay
+share tin nay
+share bai nay
+share voi ban be
+copy link thanh cong
+copy lien ket thanh cong
+copy lien ket
+copy duong dan thanh cong
+copy duong dan
+copy link thanh cong thanh cong
+copy lien ket thanh cong thanh cong
+copy url thanh cong
+sao chep link thanh cong
+sao chep link
+sao chep lien ket thanh cong
+sao chep lien ket
+sao chep duong dan thanh cong
+sao chep duong dan
+sao chep link thanh cong thanh cong
+sao chep lien ket thanh cong thanh cong
+sao chep url thanh cong
+sao chep url
+link bai goc
+lay link
+da sao chep lien ket
+da copy
+duong dan bai viet
+link bai viet
+in bai viet
+in bai nay
+in bai bao
+in bai viet nay
+in bai web
+in bai goc
+in trang viet
+in trang nay
+in trang bao
+in trang viet nay
+in trang goc
+luu bai viet
+luu bai nay
+luu bai bao
+luu bai viet nay
+luu bai web
+luu bai goc
+luu trang viet
+luu trang nay
+luu trang bao
+luu trang viet nay
+luu trang web
+luu trang goc
+gui bai viet
+gui bai nay
+gui bai bao
+gui bai viet nay
+gui bai web
+gui bai goc
+gui trang viet
+gui trang nay
+gui trang bao
+gui trang viet nay
+gui trang web
+gui trang goc
+nghe bai viet
+nghe bai nay
+nghe bai bao
+nghe bai viet nay
+nghe bai web
+nghe bai goc
+nghe trang viet
+nghe trang nay
+nghe trang bao
+nghe trang viet nay
+nghe trang goc
+doc bai viet
+doc bai nay
+doc bai bao
+doc bai viet nay
+doc bai web
+doc bai goc
+doc trang viet
+doc trang nay
+doc trang bao
+doc trang viet nay
+doc trang web
+doc trang goc
+bao loi bai viet
+bao loi bai nay
+bao loi bai bao
+bao loi bai viet nay
+bao loi bai web
+bao loi bai goc
+bao loi trang viet
+bao loi trang nay
+bao loi trang bao
+bao loi trang viet nay
+bao loi trang web
+bao loi trang goc
+in an bai viet
+in an bai nay
+in an bai bao
+in an bai viet nay
+in an bai web
+in an bai goc
+in an trang viet
+in an trang nay
+in an trang bao
+in an trang viet nay
+in an trang web
+in an trang goc
+xem bai viet
+xem bai nay
+xem bai bao
+xem bai viet nay
+xem bai web
+xem bai goc
+xem trang viet
+xem trang nay
+xem trang bao
+xem trang viet nay
+xem trang goc
+phien ban in
+ban in
+ban de in
+ban in trang
+gui tin qua email
+gui email bai viet
+gui email
+gui cho ban be
+gui mail
+gui bai viet qua email
+gui toi ban be
+gui den ban be
+chia se cho ban be
+chia se mail
+chia se bai viet qua email
+chia se toi ban be
+chia se den ban be
+co chu
+kich thuoc chu
+tang co chu
+giam co chu
+che do doc
+che do ban dem
+giao dien toi
+co chu bai viet
+che do toi
+doi co chu
+dang nhap / dang ky
+dang ky / dang nhap
+dang nhap bang tai khoan
+dang nhap de binh luan
+vui long dang nhap de binh luan
+ban can dang nhap de binh luan
+quen mat khau
+ghi nho dang nhap
+dang nhap de gui binh luan
+dang nhap voi facebook
+dang nhap voi google
+dang nhap voi zalo
+dang nhap voi email
+dang nhap voi apple
+dang nhap bang facebook
+dang nhap bang google
+dang nhap bang zalo
+dang nhap bang email
+dang nhap bang apple
+dang nhap qua facebook
+dang nhap qua google
+dang nhap qua zalo
+dang nhap qua email
+dang nhap qua apple
+dang nhap with facebook
+dang nhap with google
+dang nhap with zalo
+dang nhap with email
+dang nhap with apple
+dang ky voi facebook
+dang ky voi google
+dang ky voi zalo
+dang ky voi email
+dang ky voi apple
+dang ky bang facebook
+dang ky bang google
+dang ky bang zalo
+dang ky bang email
+dang ky bang apple
+dang ky qua facebook
+dang ky qua google
+dang ky qua zalo
+dang ky qua email
+dang ky qua apple
+dang ky with facebook
+dang ky with google
+dang ky with zalo
+dang ky with email
+dang ky with apple
+login voi facebook
+login voi google
+login voi zalo
+login voi email
+login voi apple
+login bang facebook
+login bang google
+login bang zalo
+login bang email
+login bang apple
+sign in voi facebook
+sign in voi google
+sign in voi zalo
+sign in voi email
+sign in voi apple
+sign in bang facebook
+sign in bang google
+sign in bang zalo
+sign in bang email
+sign in bang apple
+log in voi facebook
+log in voi google
+log in voi zalo
+log in voi email
+log in voi apple
+log in bang facebook
+log in bang google
+log in bang zalo
+log in bang email
+log in bang apple
+sign up voi facebook
+sign up voi google
+sign up voi zalo
+sign up voi email
+sign up voi apple
+sign up bang facebook
+sign up bang google
+sign up bang zalo
+sign up bang email
+sign up bang apple
+xem chi tiet o day
+xem chi tiet tai day
+xem chi tiet bai viet
+xem chi tiet ben duoi
+xem chi tiet
+xem ban day du o day
+xem ban day du tai day
+xem ban day du bai viet
+xem ban day du ben duoi
+xem ban day du
+xem toan bo o day
+xem toan bo tai day
+xem toan bo bai viet
+xem toan bo ben duoi
+xem toan bo
+xem day du o day
+xem day du tai day
+xem day du bai viet
+xem day du ben duoi
+xem day du
+doc chi tiet o day
+doc chi tiet tai day
+doc chi tiet bai viet
+doc chi tiet ben duoi
+doc chi tiet
+doc ban day du o day
+doc ban day du tai day
+doc ban day du bai viet
+doc ban day du ben duoi
+doc ban day du
+doc toan bo o day
+doc toan bo tai day
+doc toan bo bai viet
+doc toan bo ben duoi
+doc toan bo
+doc day du o day
+doc day du tai day
+doc day du bai viet
+doc day du ben duoi
+doc day du
+xem tiep o day
+xem tiep tai day
+xem tiep bai viet
+xem tiep ben duoi
+xem them o day
+xem them tai day
+xem them ben duoi
+xem ngay o day
+xem ngay tai day
+xem ngay bai viet
+xem ngay ben duoi
+doc tiep o day
+doc tiep tai day
+doc tiep bai viet
+doc tiep ben duoi
+doc them o day
+doc them tai day
+doc them ben duoi
+doc ngay o day
+doc ngay tai day
+doc ngay bai viet
+doc ngay ben duoi
+doc bai viet tren bao
+doc bai viet tren trang
+doc bai viet tai day
+xem bai viet tren bao
+xem bai viet tren trang
+xem bai viet tai day
+xem bai goc tren bao
+xem bai goc tren trang
+xem bai goc tai day
+xem nguon tren bao
+xem nguon tren trang
+xem nguon tai day
+xem nguon
+xem ban goc tren bao
+xem ban goc tren trang
+xem ban goc tai day
+xem ban goc
+nguon bai viet tren bao
+nguon bai viet tren trang
+nguon bai viet tai day
+nguon bai viet
+doc bai goc tren bao
+doc bai goc tren trang
+doc bai goc tai day
+link nguon tren bao
+link nguon tren trang
+link nguon tai day
+link nguon
+view original tren bao
+view original tren trang
+view original tai day
+continue reading tren bao
+continue reading tren trang
+continue reading tai day
+read full article tren bao
+read full article tren trang
+read full article tai day
+read the full story tren bao
+read the full story tren trang
+read the full story tai day
+xem noi dung goc tren bao
+xem noi dung goc tren trang
+xem noi dung goc tai day
+xem noi dung goc
+tro lai trang chu
+tro lai dau trang
+tro lai trang truoc
+tro lai chuyen muc
+tro lai danh sach
+tro lai trang truoc do
+quay lai trang chu
+quay lai dau trang
+quay lai trang truoc
+quay lai chuyen muc
+quay lai danh sach
+quay lai trang truoc do
+ve trang truoc
+ve chuyen muc
+ve danh sach
+ve trang truoc do
+tro lai thoi su
+tro lai the gioi
+tro lai kinh doanh
+tro lai giai tri
+tro lai the thao
+tro lai phap luat
+tro lai giao duc
+tro lai suc khoe
+tro lai doi song
+tro lai du lich
+tro lai khoa hoc
+tro lai so hoa
+tro lai xe
+tro lai y kien
+tro lai tam su
+tro lai bat dong san
+tro lai kinh te
+tro lai van hoa
+tro lai xa hoi
+tro lai cong nghe
+quay lai thoi su
+quay lai the gioi
+quay lai kinh doanh
+quay lai giai tri
+quay lai the thao
+quay lai phap luat
+quay lai giao duc
+quay lai suc khoe
+quay lai doi song
+quay lai du lich
+quay lai khoa hoc
+quay lai so hoa
+quay lai xe
+quay lai y kien
+quay lai tam su
+quay lai bat dong san
+quay lai kinh te
+quay lai van hoa
+quay lai xa hoi
+quay lai cong nghe
+xem them thoi su
+xem them the gioi
+xem them kinh doanh
+xem them giai tri
+xem them the thao
+xem them phap luat
+xem them giao duc
+xem them suc khoe
+xem them doi song
+xem them du lich
+xem them khoa hoc
+xem them so hoa
+xem them xe
+xem them y kien
+xem them tam su
+xem them bat dong san
+xem them kinh te
+xem them van hoa
+xem them xa hoi
+xem them cong nghe
+xem tiep thoi su
+xem tiep the gioi
+xem tiep kinh doanh
+xem tiep giai tri
+xem tiep the thao
+xem tiep phap luat
+xem tiep giao duc
+xem tiep suc khoe
+xem tiep doi song
+xem tiep du lich
+xem tiep khoa hoc
+xem tiep so hoa
+xem tiep xe
+xem tiep y kien
+xem tiep tam su
+xem tiep bat dong san
+xem tiep kinh te
+xem tiep van hoa
+xem tiep xa hoi
+xem tiep cong nghe
+len top
+len tren
+len tren cung
+ve top
+ve tren
+ve tren cung
+back to dau trang
+back to tren
+back to tren cung
+go to dau trang
+go to tren
+go to tren cung
+scroll to dau trang
+scroll to tren
+scroll to tren cung
+chuyen den noi dung
+bo qua noi dung chinh
+chuyen den noi dung chinh
+bo qua noi dung
+mo menu
+dong menu
+chuyen toi noi dung
+menu chinh
+danh muc chinh
+tim kiem cho
+tim kiem bai viet
+xem theo ngay
+tro lai chu de
+tro len tren
+chat voi tu van vien
+tat ca chuyen muc
+xem tat ca chuyen muc
+dong lai
+chuyen muc khac
+tai app
+tai ung dung bao
+tai ung dung mien phi
+tai ung dung di dong
+tai ve ung dung
+tai ve app
+tai ve ung dung bao
+tai ve ung dung mien phi
+tai ve ung dung di dong
+cai dat ung dung
+cai dat app
+cai dat ung dung bao
+cai dat ung dung mien phi
+cai dat ung dung di dong
+download ung dung
+download ung dung bao
+download ung dung mien phi
+download ung dung di dong
+tai tren google play
+tai tren app store
+tai tren the app store
+tai tren appstore
+tai tu google play
+tai tu app store
+tai tu the app store
+tai tu appstore
+ban danh gia bai viet nay the nao
+ban danh gia bai viet nay
+ban danh gia the nao the nao
+ban danh gia the nao
+ban danh gia ve bai viet nay the nao
+ban danh gia ve bai viet nay
+ban nghi gi bai viet nay the nao
+ban nghi gi bai viet nay
+ban nghi gi the nao the nao
+ban nghi gi the nao
+ban nghi gi ve bai viet nay the nao
+ban nghi gi ve bai viet nay
+ban thay bai viet nay the nao
+ban thay bai viet nay
+ban thay the nao the nao
+ban thay the nao
+ban thay ve bai viet nay the nao
+ban thay ve bai viet nay
+doc gia danh gia bai viet nay the nao
+doc gia danh gia bai viet nay
+doc gia danh gia the nao the nao
+doc gia danh gia the nao
+doc gia danh gia ve bai viet nay the nao
+doc gia danh gia ve bai viet nay
+doc gia nghi gi bai viet nay the nao
+doc gia nghi gi bai viet nay
+doc gia nghi gi the nao the nao
+doc gia nghi gi the nao
+doc gia nghi gi ve bai viet nay the nao
+doc gia nghi gi ve bai viet nay
+doc gia thay bai viet nay the nao
+doc gia thay bai viet nay
+doc gia thay the nao the nao
+doc gia thay the nao
+doc gia thay ve bai viet nay the nao
+doc gia thay ve bai viet nay
+quy vi danh gia bai viet nay the nao
+quy vi danh gia bai viet nay
+quy vi danh gia the nao the nao
+quy vi danh gia the nao
+quy vi danh gia ve bai viet nay the nao
+quy vi danh gia ve bai viet nay
+quy vi nghi gi bai viet nay the nao
+quy vi nghi gi bai viet nay
+quy vi nghi gi the nao the nao
+quy vi nghi gi the nao
+quy vi nghi gi ve bai viet nay the nao
+quy vi nghi gi ve bai viet nay
+quy vi thay bai viet nay the nao
+quy vi thay bai viet nay
+quy vi thay the nao the nao
+quy vi thay the nao
+quy vi thay ve bai viet nay the nao
+quy vi thay ve bai viet nay
+danh gia bai viet
+danh gia bai viet nay
+danh gia cua ban ve bai viet
+danh gia noi dung nay
+xep hang bai viet
+xep hang bai viet nay
+xep hang cua ban ve bai viet
+xep hang noi dung nay
+bai viet nay co huu ich voi ban khong
+bai viet co huu ich khong
+bai viet huu ich
+ban thay bai viet nay huu ich
+0 binh chon
+diem trung binh 0 / 0
+0 / 0 ( 0 binh chon
+0 / 0 ( 0 danh gia
+0 luot xem
+0 luot thich
+0 luot chia se
+0 luot binh luan
+0 binh luan
+0 chia se
+0 thich
+0 nguoi thich
+0 luot doc
+0 phan hoi
+0 y kien
+0 danh gia
+0 luot nghe
+0 luot tai
+0 phut doc
+0 nguoi dang xem
+0 luot truy cap
+luot xem: 0 phut
+luot xem: 0 luot
+luot xem: 0
+luot doc: 0 phut
+luot doc: 0 luot
+luot doc: 0
+so luot xem: 0 phut
+so luot xem: 0 luot
+so luot xem: 0
+da xem: 0 phut
+da xem: 0 luot
+da xem: 0
+views: 0 phut
+views: 0 luot
+view: 0 phut
+view: 0 luot
+binh luan: 0 phut
+binh luan: 0 luot
+binh luan: 0
+thich: 0 phut
+thich: 0 luot
+thich: 0
+chia se: 0 phut
+chia se: 0 luot
+chia se: 0
+luot truy cap: 0 phut
+luot truy cap: 0 luot
+luot truy cap: 0
+dang online: 0 phut
+dang online: 0 luot
+dang online: 0
+dang truy cap: 0 phut
+dang truy cap: 0 luot
+dang truy cap: 0
+tong truy cap: 0 phut
+tong truy cap: 0 luot
+tong truy cap: 0
+tong luot truy cap: 0 phut
+tong luot truy cap: 0 luot
+tong luot truy cap: 0
+hom nay: 0 phut
+hom nay: 0 luot
+hom nay: 0
+thoi gian doc: 0 phut
+thoi gian doc: 0 luot
+thoi gian doc: 0
+reading time: 0 phut
+reading time: 0 luot
+post views: 0 phut
+post views: 0 luot
+cach day 0 giay truoc
+cach day 0 giay ago
+cach day 0 phut truoc
+cach day 0 phut ago
+cach day 0 gio truoc
+cach day 0 gio ago
+cach day 0 ngay truoc
+cach day 0 ngay ago
+cach day 0 tuan truoc
+cach day 0 tuan ago
+cach day 0 thang truoc
+cach day 0 thang ago
+cach day 0 nam truoc
+cach day 0 nam ago
+cach day 0 gio 0 phut truoc
+cach day 0 gio 0 phut ago
+khoang 0 giay truoc
+khoang 0 giay ago
+khoang 0 phut truoc
+khoang 0 phut ago
+khoang 0 gio truoc
+khoang 0 gio ago
+khoang 0 ngay truoc
+khoang 0 ngay ago
+khoang 0 tuan truoc
+khoang 0 tuan ago
+khoang 0 thang truoc
+khoang 0 thang ago
+khoang 0 nam truoc
+khoang 0 nam ago
+khoang 0 gio 0 phut truoc
+khoang 0 gio 0 phut ago
+0 giay truoc
+0 giay ago
+0 phut truoc
+0 phut ago
+0 gio truoc
+0 gio ago
+0 ngay truoc
+0 ngay ago
+0 tuan truoc
+0 tuan ago
+0 thang truoc
+0 thang ago
+0 nam truoc
+0 nam ago
+0 gio 0 phut truoc
+0 gio 0 phut ago
+nhap tu khoa
+nhap noi dung
+nhap tu khoa tim kiem
+nhap tu khoa can tim
+nhap y kien cua ban
+nhap ma xac nhan
+nhap binh luan cua ban
+nhap ten cua ban
+nhap email cua ban
+nhap noi dung binh luan
+go tu khoa
+go noi dung
+go tu khoa tim kiem
+go tu khoa can tim
+go y kien cua ban
+go ma xac nhan
+go binh luan cua ban
+go ten cua ban
+go email cua ban
+go noi dung binh luan
+y kien ban doc se duoc kiem duyet
+moi ban nhap binh luan
+hay la nguoi dau tien binh luan
+hay la nguoi binh luan dau tien
+chua co binh luan
+chua co binh luan nao
+khong co binh luan
+tra loi binh luan
+de lai binh luan
+de lai mot binh luan
+de lai phan hoi
+de lai mot phan hoi
+viet mot binh luan
+huy tra loi
+xem tat ca binh luan
+xem them binh luan
+hien thi them binh luan
+xem them cau tra loi
+tat binh luan
+sap xep theo
+binh luan hay nhat
+binh luan huu ich
+binh luan facebook
+hien thi them
+tai them
+thu gon
+mo rong noi dung
+bam de xem them
+nhan de xem them
+chon tinh thanh
+chon ngon ngu
+chon khu vuc
+chon giao dien
+chon mui gio
+chon chuyen muc
+doi tinh thanh
+doi ngon ngu
+doi khu vuc
+doi giao dien
+doi mui gio
+doi chuyen muc
+vui long nhap day du thong tin
+vui long nhap tieng viet co dau
+vui long bat tieng viet co dau
+vui long nhap ma xac nhan
+vui long bat javascript
+vui long cho trong giay lat
+vui long doi trong giay lat
+vui long enable javascript
+vui long wait
+xin vui long nhap day du thong tin
+xin vui long nhap tieng viet co dau
+xin vui long bat tieng viet co dau
+xin vui long nhap ma xac nhan
+xin vui long bat javascript
+xin vui long cho trong giay lat
+xin vui long doi trong giay lat
+xin vui long enable javascript
+xin vui long wait
+please nhap day du thong tin
+please nhap tieng viet co dau
+please bat tieng viet co dau
+please nhap ma xac nhan
+please bat javascript
+please cho trong giay lat
+please doi trong giay lat
+dang tai du lieu
+dang tai noi dung
+vui long cho
+ban can bat javascript
+chia se google
+chia se print
+chia se facebook twitter zalo
+chia se facebook zalo twitter
+chia se facebook twitter linkedin
+chia se facebook twitter pinterest
+chia se facebook twitter google
+chia se facebook twitter email
+chia se facebook zalo email
+chia se facebook twitter email print
+bo qua quang cao
+bo qua thong bao
+bo qua am thanh
+bat quang cao
+bat thong bao
+bat am thanh
+tat quang cao
+tat thong bao
+tat am thanh
+cho phep thong bao
+khong, cam on
+nhan thong bao
+chap nhan cookie
+dong y cookie
+tim hieu them ve cookie
+theo doi chung toi facebook
+theo doi chung toi google news
+theo doi chung toi zalo
+theo doi chung toi youtube
+theo doi chung toi twitter
+theo doi chung toi instagram
+theo doi chung toi tiktok
+theo doi chung toi mang xa hoi
+theo doi chung toi
+theo doi us facebook
+theo doi us google news
+theo doi us zalo
+theo doi us youtube
+theo doi us twitter
+theo doi us instagram
+theo doi us tiktok
+theo doi us mang xa hoi
+theo doi us
+theo doi chung toi tren facebook
+theo doi chung toi tren google news
+theo doi chung toi tren zalo
+theo doi chung toi tren youtube
+theo doi chung toi tren twitter
+theo doi chung toi tren instagram
+theo doi chung toi tren tiktok
+theo doi chung toi tren mang xa hoi
+theo doi chung toi tren
+theo doi us on facebook
+theo doi us on google news
+theo doi us on zalo
+theo doi us on youtube
+theo doi us on twitter
+theo doi us on instagram
+theo doi us on tiktok
+theo doi us on mang xa hoi
+theo doi us on
+follow chung toi facebook
+follow chung toi google news
+follow chung toi zalo
+follow chung toi youtube
+follow chung toi twitter
+follow chung toi instagram
+follow chung toi tiktok
+follow chung toi mang xa hoi
+follow chung toi
+follow us mang xa hoi
+follow chung toi tren facebook
+follow chung toi tren google news
+follow chung toi tren zalo
+follow chung toi tren youtube
+follow chung toi tren twitter
+follow chung toi tren instagram
+follow chung toi tren tiktok
+follow chung toi tren mang xa hoi
+follow chung toi tren
+follow us on mang xa hoi
+theo doi tren google news
+theo doi tren facebook
+theo doi tren zalo
+theo doi tren youtube
+theo doi tren telegram
+theo doi qua google news
+theo doi qua facebook
+theo doi qua zalo
+theo doi qua youtube
+theo doi qua telegram
+theo doi bao tren google news
+theo doi bao tren facebook
+theo doi bao tren zalo
+theo doi bao tren youtube
+theo doi bao tren telegram
+doc bao tren google news
+doc bao tren facebook
+doc bao tren zalo
+doc bao tren youtube
+doc bao tren telegram
+posted in tin tuc
+filed under tin tuc
+tagged with tin tuc
+categories tin tuc
+bai tiep
+trang truoc
+trang tiep
+dieu huong bai viet
+trang 0 cua 0
+page 0 cua 0
+hay la nguoi dau tien binh luan cho bai viet
+hay la nguoi dau tien binh luan cho bai viet nay
+hay la nguoi dau tien binh luan cho bai
+hay la nguoi dau tien binh luan cho bai nay
+hay la nguoi dau tien binh luan cho
+hay la nguoi dau tien binh luan ve bai viet
+hay la nguoi dau tien binh luan ve bai viet nay
+hay la nguoi dau tien binh luan ve bai
+hay la nguoi dau tien binh luan ve bai nay
+hay la nguoi dau tien binh luan ve
+hay la nguoi dau tien binh luan bai viet
+hay la nguoi dau tien binh luan bai viet nay
+hay la nguoi dau tien binh luan bai
+hay la nguoi dau tien binh luan bai nay
+hay la nguoi dau tien tang sao cho bai viet
+hay la nguoi dau tien tang sao cho bai viet nay
+hay la nguoi dau tien tang sao cho bai
+hay la nguoi dau tien tang sao cho bai nay
+hay la nguoi dau tien tang sao cho
+hay la nguoi dau tien tang sao ve bai viet
+hay la nguoi dau tien tang sao ve bai viet nay
+hay la nguoi dau tien tang sao ve bai
+hay la nguoi dau tien tang sao ve bai nay
+hay la nguoi dau tien tang sao ve
+hay la nguoi dau tien tang sao bai viet
+hay la nguoi dau tien tang sao bai viet nay
+hay la nguoi dau tien tang sao bai
+hay la nguoi dau tien tang sao bai nay
+hay la nguoi dau tien tang sao
+hay la nguoi dau tien chia se cho bai viet
+hay la nguoi dau tien chia se cho bai viet nay
+hay la nguoi dau tien chia se cho bai
+hay la nguoi dau tien chia se cho bai nay
+hay la nguoi dau tien chia se cho
+hay la nguoi dau tien chia se ve bai viet
+hay la nguoi dau tien chia se ve bai viet nay
+hay la nguoi dau tien chia se ve bai
+hay la nguoi dau tien chia se ve bai nay
+hay la nguoi dau tien chia se ve
+hay la nguoi dau tien chia se bai viet
+hay la nguoi dau tien chia se bai viet nay
+hay la nguoi dau tien chia se bai
+hay la nguoi dau tien chia se bai nay
+hay la nguoi dau tien chia se
+hay la nguoi dau tien thich cho bai viet
+hay la nguoi dau tien thich cho bai viet nay
+hay la nguoi dau tien thich cho bai
+hay la nguoi dau tien thich cho bai nay
+hay la nguoi dau tien thich cho
+hay la nguoi dau tien thich ve bai viet
+hay la nguoi dau tien thich ve bai viet nay
+hay la nguoi dau tien thich ve bai
+hay la nguoi dau tien thich ve bai nay
+hay la nguoi dau tien thich ve
+hay la nguoi dau tien thich bai viet
+hay la nguoi dau tien thich bai viet nay
+hay la nguoi dau tien thich bai
+hay la nguoi dau tien thich bai nay
+hay la nguoi dau tien thich
+hay la nguoi dau tien danh gia cho bai viet
+hay la nguoi dau tien danh gia cho bai viet nay
+hay la nguoi dau tien danh gia cho bai
+hay la nguoi dau tien danh gia cho bai nay
+hay la nguoi dau tien danh gia cho
+hay la nguoi dau tien danh gia ve bai viet
+hay la nguoi dau tien danh gia ve bai viet nay
+hay la nguoi dau tien danh gia ve bai
+hay la nguoi dau tien danh gia ve bai nay
+hay la nguoi dau tien danh gia ve
+hay la nguoi dau tien danh gia bai viet
+hay la nguoi dau tien danh gia bai viet nay
+hay la nguoi dau tien danh gia bai
+hay la nguoi dau tien danh gia bai nay
+hay la nguoi dau tien danh gia
+hay tro thanh nguoi dau tien binh luan cho bai viet
+hay tro thanh nguoi dau tien binh luan cho bai viet nay
+hay tro thanh nguoi dau tien binh luan cho bai
+hay tro thanh nguoi dau tien binh luan cho bai nay
+hay tro thanh nguoi dau tien binh luan cho
+hay tro thanh nguoi dau tien binh luan ve bai viet
+hay tro thanh nguoi dau tien binh luan ve bai viet nay
+hay tro thanh nguoi dau tien binh luan ve bai
+hay tro thanh nguoi dau tien binh luan ve bai nay
+hay tro thanh nguoi dau tien binh luan ve
+hay tro thanh nguoi dau tien binh luan bai viet
+hay tro thanh nguoi dau tien binh luan bai viet nay
+hay tro thanh nguoi dau tien binh luan bai
+hay tro thanh nguoi dau tien binh luan bai nay
+hay tro thanh nguoi dau tien binh luan
+hay tro thanh nguoi dau tien tang sao cho bai viet
+hay tro thanh nguoi dau tien tang sao cho bai viet nay
+hay tro thanh nguoi dau tien tang sao cho bai
+hay tro thanh nguoi dau tien tang sao cho bai nay
+hay tro thanh nguoi dau tien tang sao cho
+hay tro thanh nguoi dau tien tang sao ve bai viet
+hay tro thanh nguoi dau tien tang sao ve bai viet nay
+hay tro thanh nguoi dau tien tang sao ve bai
+hay tro thanh nguoi dau tien tang sao ve bai nay
+hay tro thanh nguoi dau tien tang sao ve
+hay tro thanh nguoi dau tien tang sao bai viet
+hay tro thanh nguoi dau tien tang sao bai viet nay
+hay tro thanh nguoi dau tien tang sao bai
+hay tro thanh nguoi dau tien tang sao bai nay
+hay tro thanh nguoi dau tien tang sao
+hay tro thanh nguoi dau tien chia se cho bai viet
+hay tro thanh nguoi dau tien chia se cho bai viet nay
+hay tro thanh nguoi dau tien chia se cho bai
+hay tro thanh nguoi dau tien chia se cho bai nay
+hay tro thanh nguoi dau tien chia se cho
+hay tro thanh nguoi dau tien chia se ve bai viet
+hay tro thanh nguoi dau tien chia se ve bai viet nay
+hay tro thanh nguoi dau tien chia se ve bai
+hay tro thanh nguoi dau tien chia se ve bai nay
+hay tro thanh nguoi dau tien chia se ve
+hay tro thanh nguoi dau tien chia se bai viet
+hay tro thanh nguoi dau tien chia se bai viet nay
+hay tro thanh nguoi dau tien chia se bai
+hay tro thanh nguoi dau tien chia se bai nay
+hay tro thanh nguoi dau tien chia se
+hay tro thanh nguoi dau tien thich cho bai viet
+hay tro thanh nguoi dau tien thich cho bai viet nay
+hay tro thanh nguoi dau tien thich cho bai
+hay tro thanh nguoi dau tien thich cho bai nay
+hay tro thanh nguoi dau tien thich cho
+hay tro thanh nguoi dau tien thich ve bai viet
+hay tro thanh nguoi dau tien thich ve bai viet nay
+hay tro thanh nguoi dau tien thich ve bai
+hay tro thanh nguoi dau tien thich ve bai nay
+hay tro thanh nguoi dau tien thich ve
+hay tro thanh nguoi dau tien thich bai viet
+hay tro thanh nguoi dau tien thich bai viet nay
+hay tro thanh nguoi dau tien thich bai
+hay tro thanh nguoi dau tien thich bai nay
+hay tro thanh nguoi dau tien thich
+hay tro thanh nguoi dau tien danh gia cho bai viet
+hay tro thanh nguoi dau tien danh gia cho bai viet nay
+hay tro thanh nguoi dau tien danh gia cho bai
+hay tro thanh nguoi dau tien danh gia cho bai nay
+hay tro thanh nguoi dau tien danh gia cho
+hay tro thanh nguoi dau tien danh gia ve bai viet
+hay tro thanh nguoi dau tien danh gia ve bai viet nay
+hay tro thanh nguoi dau tien danh gia ve bai
+hay tro thanh nguoi dau tien danh gia ve bai nay
+hay tro thanh nguoi dau tien danh gia ve
+hay tro thanh nguoi dau tien danh gia bai viet
+hay tro thanh nguoi dau tien danh gia bai viet nay
+hay tro thanh nguoi dau tien danh gia bai
+hay tro thanh nguoi dau tien danh gia bai nay
+hay tro thanh nguoi dau tien danh gia
+tro thanh nguoi dau tien binh luan cho bai viet
+tro thanh nguoi dau tien binh luan cho bai viet nay
+tro thanh nguoi dau tien binh luan cho bai
+tro thanh nguoi dau tien binh luan cho bai nay
+tro thanh nguoi dau tien binh luan cho
+tro thanh nguoi dau tien binh luan ve bai viet
+tro thanh nguoi dau tien binh luan ve bai viet nay
+tro thanh nguoi dau tien binh luan ve bai
+tro thanh nguoi dau tien binh luan ve bai nay
+tro thanh nguoi dau tien binh luan ve
+tro thanh nguoi dau tien binh luan bai viet
+tro thanh nguoi dau tien binh luan bai viet nay
+tro thanh nguoi dau tien binh luan bai
+tro thanh nguoi dau tien binh luan bai nay
+tro thanh nguoi dau tien binh luan
+tro thanh nguoi dau tien tang sao cho bai viet
+tro thanh nguoi dau tien tang sao cho bai viet nay
+tro thanh nguoi dau tien tang sao cho bai
+tro thanh nguoi dau tien tang sao cho bai nay
+tro thanh nguoi dau tien tang sao cho
+tro thanh nguoi dau tien tang sao ve bai viet
+tro thanh nguoi dau tien tang sao ve bai viet nay
+tro thanh nguoi dau tien tang sao ve bai
+tro thanh nguoi dau tien tang sao ve bai nay
+tro thanh nguoi dau tien tang sao ve
+tro thanh nguoi dau tien tang sao bai viet
+tro thanh nguoi dau tien tang sao bai viet nay
+tro thanh nguoi dau tien tang sao bai
+tro thanh nguoi dau tien tang sao bai nay
+tro thanh nguoi dau tien tang sao
+tro thanh nguoi dau tien chia se cho bai viet
+tro thanh nguoi dau tien chia se cho bai viet nay
+tro thanh nguoi dau tien chia se cho bai
+tro thanh nguoi dau tien chia se cho bai nay
+tro thanh nguoi dau tien chia se cho
+tro thanh nguoi dau tien chia se ve bai viet
+tro thanh nguoi dau tien chia se ve bai viet nay
+tro thanh nguoi dau tien chia se ve bai
+tro thanh nguoi dau tien chia se ve bai nay
+tro thanh nguoi dau tien chia se ve
+tro thanh nguoi dau tien chia se bai viet
+tro thanh nguoi dau tien chia se bai viet nay
+tro thanh nguoi dau tien chia se bai
+tro thanh nguoi dau tien chia se bai nay
+tro thanh nguoi dau tien chia se
+tro thanh nguoi dau tien thich cho bai viet
+tro thanh nguoi dau tien thich cho bai viet nay
+tro thanh nguoi dau tien thich cho bai
+tro thanh nguoi dau tien thich cho bai nay
+tro thanh nguoi dau tien thich cho
+tro thanh nguoi dau tien thich ve bai viet
+tro thanh nguoi dau tien thich ve bai viet nay
+tro thanh nguoi dau tien thich ve bai
+tro thanh nguoi dau tien thich ve bai nay
+tro thanh nguoi dau tien thich ve
+tro thanh nguoi dau tien thich bai viet
+tro thanh nguoi dau tien thich bai viet nay
+tro thanh nguoi dau tien thich bai
+tro thanh nguoi dau tien thich bai nay
+tro thanh nguoi dau tien thich
+tro thanh nguoi dau tien danh gia cho bai viet
+tro thanh nguoi dau tien danh gia cho bai viet nay
+tro thanh nguoi dau tien danh gia cho bai
+tro thanh nguoi dau tien danh gia cho bai nay
+tro thanh nguoi dau tien danh gia cho
+tro thanh nguoi dau tien danh gia ve bai viet
+tro thanh nguoi dau tien danh gia ve bai viet nay
+tro thanh nguoi dau tien danh gia ve bai
+tro thanh nguoi dau tien danh gia ve bai nay
+tro thanh nguoi dau tien danh gia ve
+tro thanh nguoi dau tien danh gia bai viet
+tro thanh nguoi dau tien danh gia bai viet nay
+tro thanh nguoi dau tien danh gia bai
+tro thanh nguoi dau tien danh gia bai nay
+tro thanh nguoi dau tien danh gia
+bam xem
+bam xem ngay
+bam de xem
+bam vao xem
+bam de xem ngay
+nhan xem
+nhan xem ngay
+nhan de xem
+nhan vao xem
+nhan de xem ngay
+click de xem
+click vao xem
+click de xem ngay
+0/0 - 0 binh chon
+0/0 - 0 danh gia
+0/0 luot danh gia
+0/0 binh chon
+0/0 danh gia
+mau chu
+do tuong phan
+gian dong
+dat bao in
+dat mua bao in""",
+"""\
+thích 0
+thích
+like 0
+like
+follow 0
+follow
+theo dõi 0
+theo dõi
+trả lời 0
+trả lời
+reply 0
+reply
+báo cáo 0
+báo cáo
+báo vi phạm 0
+báo vi phạm
+vi phạm 0
+vi phạm
+ẩn 0
+ẩn
+bỏ thích 0
+bỏ thích
+lưu 0
+lưu
+save 0
+save
+in 0
+in
+print 0
+print
+gửi 0
+gửi
+tweet 0
+tweet
+tài trợ 0
+tài trợ
+tương tác 0
+tương tác
+pin 0
+pin
+dislike 0
+dislike
+không thích 0
+không thích
+bỏ theo dõi 0
+bỏ theo dõi
+đã lưu 0
+đã lưu
+bình chọn 0
+bình chọn
+vote 0
+vote
+chia sẻ 0
+chia sẻ
+share 0
+share
+đọc lại 0
+đọc lại
+nghe 0
+nghe
+xem 0
+xem
+facebook
+twitter
+zalo
+google
+youtube
+linkedin
+pinterest
+instagram
+email
+telegram
+messenger
+whatsapp
+google news
+tiktok
+viber
+skype
+reddit
+tumblr
+lotus
+flipboard
+threads
+x
+mail
+gmail
+line
+copy
+×
+✕
+✖
+vừa xong
+hôm nay
+hôm qua
+mới đây
+just now
+today
+yesterday
+tìm
+go
+ok
+close
+đóng
+hủy
+submit
+next
+previous
+prev
+back
+tiếp
+trước
+sau
+tiếp theo
+mở rộng
+login
+sign in
+sign up
+log in
+register
+subscribe
+họ tên
+họ và tên
+tên
+email của bạn
+mật khẩu
+password
+username
+name
+website
+nội dung
+tiêu đề
+số điện thoại
+điện thoại
+mã xác nhận
+loading
+đang tải
+để sau
+đồng ý
+chấp nhận
+accept
+từ chối
+decline
+cookies
+tải ngay
+cho phép
+top
+bàn luận
+tặng sao
+tặng quà
+quan tâm
+báo lỗi
+đánh giá
+xếp hạng
+yêu thích
+tặng quà cho tác giả
+thich 0
+thich
+theo doi 0
+theo doi
+tra loi 0
+tra loi
+bao cao 0
+bao cao
+bao vi pham 0
+bao vi pham
+vi pham 0
+vi pham
+an 0
+an
+bo thich 0
+bo thich
+luu 0
+luu
+gui 0
+gui
+tai tro 0
+tai tro
+tuong tac 0
+tuong tac
+khong thich 0
+khong thich
+bo theo doi 0
+bo theo doi
+da luu 0
+da luu
+binh chon 0
+binh chon
+chia se 0
+chia se
+doc lai 0
+doc lai
+vua xong
+hom nay
+hom qua
+moi day
+tim
+dong
+huy
+tiep
+truoc
+tiep theo
+mo rong
+ho ten
+ho va ten
+ten
+email cua ban
+mat khau
+noi dung
+tieu de
+so dien thoai
+dien thoai
+ma xac nhan
+dang tai
+de sau
+dong y
+chap nhan
+tu choi
+tai ngay
+cho phep
+ban luan
+tang sao
+tang qua
+quan tam
+bao loi
+danh gia
+xep hang
+yeu thich
+tang qua cho tac gia""",
+"""\
+tags
+tag
+từ khóa
+từ khoá
+từ khóa liên quan
+từ khóa tìm kiếm
+từ khóa bài viết
+từ khóa nổi bật
+thẻ
+hashtag
+hashtags
+keywords
+tagged
+nhãn
+xem thêm chủ đề
+tag bài viết
+tu khoa
+tu khoa lien quan
+tu khoa tim kiem
+tu khoa bai viet
+tu khoa noi bat
+the
+nhan
+xem them chu de
+tag bai viet""",
+"""\
+play
+pause
+mute
+unmute
+fullscreen
+exit fullscreen
+non-fullscreen
+picture-in-picture
+replay
+play video
+phát video
+tạm dừng
+xem video
+nghe đọc bài
+nghe podcast
+nghe audio
+nghe nội dung bài viết
+tắt tiếng
+bật tiếng
+toàn màn hình
+video player is loading
+this is a modal window
+remaining time
+current time
+duration time
+stream type live
+playback rate
+seek to live
+seek to live, currently behind live
+audio track
+descriptions
+subtitles off
+captions off
+subtitles settings
+captions settings
+captions off, selected
+descriptions off, selected
+subtitles off, selected
+close modal dialog
+end of dialog window
+watch later
+xem sau
+auto play
+autoplay
+tự động phát
+tốc độ phát
+video đang phát
+đang phát
+skip ad
+skip ads
+current time 0
+current time -0
+current time 0%
+current time 0:0
+current time -0:0
+current time 0 / 0
+duration 0
+duration -0
+duration 0%
+duration 0:0
+duration -0:0
+duration 0 / 0
+remaining time 0
+remaining time -0
+remaining time 0%
+remaining time 0:0
+remaining time -0:0
+remaining time 0 / 0
+duration time 0
+duration time -0
+duration time 0%
+duration time 0:0
+duration time -0:0
+duration time 0 / 0
+loaded 0
+loaded -0
+loaded 0%
+loaded 0:0
+loaded -0:0
+loaded 0 / 0
+progress 0
+progress -0
+progress 0%
+progress 0:0
+progress -0:0
+progress 0 / 0
+volume 0
+volume -0
+volume 0%
+volume 0:0
+volume -0:0
+volume 0 / 0
+trình duyệt không hỗ trợ video
+trình duyệt không hỗ trợ html0
+trình duyệt không hỗ trợ html0 video
+trình duyệt không hỗ trợ phát video
+trình duyệt không hỗ trợ audio
+trình duyệt không hỗ trợ thẻ video
+trình duyệt không hỗ trợ iframe
+trình duyệt không hỗ trợ thẻ audio
+trình duyệt không hỗ trợ định dạng này
+trình duyệt không hỗ trợ phát audio
+trình duyệt không hỗ trợ nghe audio
+trình duyệt không hỗ trợ tính năng này
+trình duyệt không được hỗ trợ video
+trình duyệt không được hỗ trợ html0
+trình duyệt không được hỗ trợ html0 video
+trình duyệt không được hỗ trợ phát video
+trình duyệt không được hỗ trợ audio
+trình duyệt không được hỗ trợ thẻ video
+trình duyệt không được hỗ trợ iframe
+trình duyệt không được hỗ trợ thẻ audio
+trình duyệt không được hỗ trợ định dạng này
+trình duyệt không được hỗ trợ phát audio
+trình duyệt không được hỗ trợ nghe audio
+trình duyệt không được hỗ trợ tính năng này
+trình duyệt chưa hỗ trợ video
+trình duyệt chưa hỗ trợ html0
+trình duyệt chưa hỗ trợ html0 video
+trình duyệt chưa hỗ trợ phát video
+trình duyệt chưa hỗ trợ audio
+trình duyệt chưa hỗ trợ thẻ video
+trình duyệt chưa hỗ trợ iframe
+trình duyệt chưa hỗ trợ thẻ audio
+trình duyệt chưa hỗ trợ định dạng này
+trình duyệt chưa hỗ trợ phát audio
+trình duyệt chưa hỗ trợ nghe audio
+trình duyệt chưa hỗ trợ tính năng này
+trình duyệt của bạn không hỗ trợ video
+trình duyệt của bạn không hỗ trợ html0
+trình duyệt của bạn không hỗ trợ html0 video
+trình duyệt của bạn không hỗ trợ phát video
+trình duyệt của bạn không hỗ trợ audio
+trình duyệt của bạn không hỗ trợ thẻ video
+trình duyệt của bạn không hỗ trợ iframe
+trình duyệt của bạn không hỗ trợ thẻ audio
+trình duyệt của bạn không hỗ trợ định dạng này
+trình duyệt của bạn không hỗ trợ phát audio
+trình duyệt của bạn không hỗ trợ nghe audio
+trình duyệt của bạn không hỗ trợ tính năng này
+trình duyệt của bạn không được hỗ trợ video
+trình duyệt của bạn không được hỗ trợ html0
+trình duyệt của bạn không được hỗ trợ html0 video
+trình duyệt của bạn không được hỗ trợ phát video
+trình duyệt của bạn không được hỗ trợ audio
+trình duyệt của bạn không được hỗ trợ thẻ video
+trình duyệt của bạn không được hỗ trợ iframe
+trình duyệt của bạn không được hỗ trợ thẻ audio
+trình duyệt của bạn không được hỗ trợ định dạng này
+trình duyệt của bạn không được hỗ trợ phát audio
+trình duyệt của bạn không được hỗ trợ nghe audio
+trình duyệt của bạn không được hỗ trợ tính năng này
+trình duyệt của bạn chưa hỗ trợ video
+trình duyệt của bạn chưa hỗ trợ html0
+trình duyệt của bạn chưa hỗ trợ html0 video
+trình duyệt của bạn chưa hỗ trợ phát video
+trình duyệt của bạn chưa hỗ trợ audio
+trình duyệt của bạn chưa hỗ trợ thẻ video
+trình duyệt của bạn chưa hỗ trợ iframe
+trình duyệt của bạn chưa hỗ trợ thẻ audio
+trình duyệt của bạn chưa hỗ trợ định dạng này
+trình duyệt của bạn chưa hỗ trợ phát audio
+trình duyệt của bạn chưa hỗ trợ nghe audio
+trình duyệt của bạn chưa hỗ trợ tính năng này
+your browser does not support the video tag
+your browser does not support html0 video
+your browser does not support html0 audio
+your browser does not support the audio element
+your browser does not support iframes
+your browser does not support the audio tag
+your browser does not support javascript
+your browser does not support video
+your browser does not support audio
+your browser does not support this video
+your browser does not support the video element
+your browser does not support the html0 player
+your browser doesn't support the video tag
+your browser doesn't support html0 video
+your browser doesn't support html0 audio
+your browser doesn't support the audio element
+your browser doesn't support iframes
+your browser doesn't support the audio tag
+your browser doesn't support javascript
+your browser doesn't support video
+your browser doesn't support audio
+your browser doesn't support this video
+your browser doesn't support the video element
+your browser doesn't support the html0 player
+giọng nam
+giọng nữ
+giọng miền bắc
+giọng miền nam
+giọng bắc
+giọng nam miền bắc
+giọng nữ miền bắc
+giọng nam miền nam
+giọng nữ miền nam
+giọng nữ bắc
+giọng nam bắc
+giọng nữ nam
+giọng nam nam
+giọng đọc nam
+giọng đọc nữ
+giọng đọc miền bắc
+giọng đọc miền nam
+giọng đọc bắc
+giọng đọc nam miền bắc
+giọng đọc nữ miền bắc
+giọng đọc nam miền nam
+giọng đọc nữ miền nam
+giọng đọc nữ bắc
+giọng đọc nam bắc
+giọng đọc nữ nam
+giọng đọc nam nam
+embed
+embed code
+mã nhúng
+nhúng video
+copy mã nhúng
+embed video
+video player
+audio player
+audio
+your browser is not supported
+phat video
+tam dung
+nghe doc bai
+nghe noi dung bai viet
+tat tieng
+bat tieng
+toan man hinh
+tu dong phat
+toc do phat
+video dang phat
+dang phat
+trinh duyet khong ho tro video
+trinh duyet khong ho tro html0
+trinh duyet khong ho tro html0 video
+trinh duyet khong ho tro phat video
+trinh duyet khong ho tro audio
+trinh duyet khong ho tro the video
+trinh duyet khong ho tro iframe
+trinh duyet khong ho tro the audio
+trinh duyet khong ho tro dinh dang nay
+trinh duyet khong ho tro phat audio
+trinh duyet khong ho tro nghe audio
+trinh duyet khong ho tro tinh nang nay
+trinh duyet khong duoc ho tro video
+trinh duyet khong duoc ho tro html0
+trinh duyet khong duoc ho tro html0 video
+trinh duyet khong duoc ho tro phat video
+trinh duyet khong duoc ho tro audio
+trinh duyet khong duoc ho tro the video
+trinh duyet khong duoc ho tro iframe
+trinh duyet khong duoc ho tro the audio
+trinh duyet khong duoc ho tro dinh dang nay
+trinh duyet khong duoc ho tro phat audio
+trinh duyet khong duoc ho tro nghe audio
+trinh duyet khong duoc ho tro tinh nang nay
+trinh duyet chua ho tro video
+trinh duyet chua ho tro html0
+trinh duyet chua ho tro html0 video
+trinh duyet chua ho tro phat video
+trinh duyet chua ho tro audio
+trinh duyet chua ho tro the video
+trinh duyet chua ho tro iframe
+trinh duyet chua ho tro the audio
+trinh duyet chua ho tro dinh dang nay
+trinh duyet chua ho tro phat audio
+trinh duyet chua ho tro nghe audio
+trinh duyet chua ho tro tinh nang nay
+trinh duyet cua ban khong ho tro video
+trinh duyet cua ban khong ho tro html0
+trinh duyet cua ban khong ho tro html0 video
+trinh duyet cua ban khong ho tro phat video
+trinh duyet cua ban khong ho tro audio
+trinh duyet cua ban khong ho tro the video
+trinh duyet cua ban khong ho tro iframe
+trinh duyet cua ban khong ho tro the audio
+trinh duyet cua ban khong ho tro dinh dang nay
+trinh duyet cua ban khong ho tro phat audio
+trinh duyet cua ban khong ho tro nghe audio
+trinh duyet cua ban khong ho tro tinh nang nay
+trinh duyet cua ban khong duoc ho tro video
+trinh duyet cua ban khong duoc ho tro html0
+trinh duyet cua ban khong duoc ho tro html0 video
+trinh duyet cua ban khong duoc ho tro phat video
+trinh duyet cua ban khong duoc ho tro audio
+trinh duyet cua ban khong duoc ho tro the video
+trinh duyet cua ban khong duoc ho tro iframe
+trinh duyet cua ban khong duoc ho tro the audio
+trinh duyet cua ban khong duoc ho tro dinh dang nay
+trinh duyet cua ban khong duoc ho tro phat audio
+trinh duyet cua ban khong duoc ho tro nghe audio
+trinh duyet cua ban khong duoc ho tro tinh nang nay
+trinh duyet cua ban chua ho tro video
+trinh duyet cua ban chua ho tro html0
+trinh duyet cua ban chua ho tro html0 video
+trinh duyet cua ban chua ho tro phat video
+trinh duyet cua ban chua ho tro audio
+trinh duyet cua ban chua ho tro the video
+trinh duyet cua ban chua ho tro iframe
+trinh duyet cua ban chua ho tro the audio
+trinh duyet cua ban chua ho tro dinh dang nay
+trinh duyet cua ban chua ho tro phat audio
+trinh duyet cua ban chua ho tro nghe audio
+trinh duyet cua ban chua ho tro tinh nang nay
+giong nam
+giong nu
+giong mien bac
+giong mien nam
+giong bac
+giong nam mien bac
+giong nu mien bac
+giong nam mien nam
+giong nu mien nam
+giong nu bac
+giong nam bac
+giong nu nam
+giong nam nam
+giong doc nam
+giong doc nu
+giong doc mien bac
+giong doc mien nam
+giong doc bac
+giong doc nam mien bac
+giong doc nu mien bac
+giong doc nam mien nam
+giong doc nu mien nam
+giong doc nu bac
+giong doc nam bac
+giong doc nu nam
+giong doc nam nam
+ma nhung
+nhung video
+copy ma nhung""",
+"""\
+xem clip
+xem video clip
+xem clip dưới đây
+xem video dưới đây
+xem video tại đây
+xem clip tại đây
+xem đoạn clip
+xem đoạn video
+mời xem video
+mời xem clip
+mời xem video clip
+mời xem clip dưới đây
+mời xem video dưới đây
+mời xem video tại đây
+mời xem clip tại đây
+mời xem đoạn clip
+mời xem đoạn video
+mời bạn xem video
+mời bạn xem clip
+mời bạn xem video clip
+mời bạn xem clip dưới đây
+mời bạn xem video dưới đây
+mời bạn xem video tại đây
+mời bạn xem clip tại đây
+mời bạn xem đoạn clip
+mời bạn xem đoạn video
+mời độc giả xem video
+mời độc giả xem clip
+mời độc giả xem video clip
+mời độc giả xem clip dưới đây
+mời độc giả xem video dưới đây
+mời độc giả xem video tại đây
+mời độc giả xem clip tại đây
+mời độc giả xem đoạn clip
+mời độc giả xem đoạn video
+mời quý vị xem video
+mời quý vị xem clip
+mời quý vị xem video clip
+mời quý vị xem clip dưới đây
+mời quý vị xem video dưới đây
+mời quý vị xem video tại đây
+mời quý vị xem clip tại đây
+mời quý vị xem đoạn clip
+mời quý vị xem đoạn video
+mời quý độc giả xem video
+mời quý độc giả xem clip
+mời quý độc giả xem video clip
+mời quý độc giả xem clip dưới đây
+mời quý độc giả xem video dưới đây
+mời quý độc giả xem video tại đây
+mời quý độc giả xem clip tại đây
+mời quý độc giả xem đoạn clip
+mời quý độc giả xem đoạn video
+mời bạn đọc xem video
+mời bạn đọc xem clip
+mời bạn đọc xem video clip
+mời bạn đọc xem clip dưới đây
+mời bạn đọc xem video dưới đây
+mời bạn đọc xem video tại đây
+mời bạn đọc xem clip tại đây
+mời bạn đọc xem đoạn clip
+mời bạn đọc xem đoạn video
+nghe video
+nghe clip
+nghe video clip
+nghe clip dưới đây
+nghe video dưới đây
+nghe video tại đây
+nghe clip tại đây
+nghe đoạn clip
+nghe đoạn video
+clip
+clip dưới đây
+video dưới đây
+video tại đây
+clip tại đây
+đoạn clip
+đoạn video
+slideshow
+thư viện ảnh
+xem ảnh
+xem toàn bộ ảnh
+xem thêm ảnh
+photo gallery
+view gallery
+ảnh 0/0
+xem clip duoi day
+xem video duoi day
+xem video tai day
+xem clip tai day
+xem doan clip
+xem doan video
+moi xem video
+moi xem clip
+moi xem video clip
+moi xem clip duoi day
+moi xem video duoi day
+moi xem video tai day
+moi xem clip tai day
+moi xem doan clip
+moi xem doan video
+moi ban xem video
+moi ban xem clip
+moi ban xem video clip
+moi ban xem clip duoi day
+moi ban xem video duoi day
+moi ban xem video tai day
+moi ban xem clip tai day
+moi ban xem doan clip
+moi ban xem doan video
+moi doc gia xem video
+moi doc gia xem clip
+moi doc gia xem video clip
+moi doc gia xem clip duoi day
+moi doc gia xem video duoi day
+moi doc gia xem video tai day
+moi doc gia xem clip tai day
+moi doc gia xem doan clip
+moi doc gia xem doan video
+moi quy vi xem video
+moi quy vi xem clip
+moi quy vi xem video clip
+moi quy vi xem clip duoi day
+moi quy vi xem video duoi day
+moi quy vi xem video tai day
+moi quy vi xem clip tai day
+moi quy vi xem doan clip
+moi quy vi xem doan video
+moi quy doc gia xem video
+moi quy doc gia xem clip
+moi quy doc gia xem video clip
+moi quy doc gia xem clip duoi day
+moi quy doc gia xem video duoi day
+moi quy doc gia xem video tai day
+moi quy doc gia xem clip tai day
+moi quy doc gia xem doan clip
+moi quy doc gia xem doan video
+moi ban doc xem video
+moi ban doc xem clip
+moi ban doc xem video clip
+moi ban doc xem clip duoi day
+moi ban doc xem video duoi day
+moi ban doc xem video tai day
+moi ban doc xem clip tai day
+moi ban doc xem doan clip
+moi ban doc xem doan video
+nghe clip duoi day
+nghe video duoi day
+nghe video tai day
+nghe clip tai day
+nghe doan clip
+nghe doan video
+clip duoi day
+video duoi day
+video tai day
+clip tai day
+doan clip
+doan video
+thu vien anh
+xem anh
+xem toan bo anh
+xem them anh
+anh 0/0""",
+"""\
+quảng cáo
+advertisement
+advertisements
+advertising
+sponsored
+sponsored content
+nội dung tài trợ
+bài viết tài trợ
+thông tin tài trợ
+bài pr
+promoted
+ads
+ad
+ads by google
+quảng cáo google
+vị trí quảng cáo
+liên hệ quảng cáo
+đóng quảng cáo
+bấm để xem quảng cáo
+quảng cáo 0s
+continue reading below
+story continues below
+article continues below
+story continues below advertisement
+scroll to continue
+nội dung tiếp tục sau quảng cáo
+nội dung quảng cáo
+quảng cáo tài trợ
+quang cao
+noi dung tai tro
+bai viet tai tro
+thong tin tai tro
+bai pr
+quang cao google
+vi tri quang cao
+lien he quang cao
+dong quang cao
+bam de xem quang cao
+quang cao 0s
+noi dung tiep tuc sau quang cao
+noi dung quang cao
+quang cao tai tro""",
+"""\
+all rights reserved
+giữ bản quyền nội dung
+giữ toàn quyền
+toàn bộ bản quyền
+bản quyền nội dung
+giu ban quyen noi dung
+giu toan quyen
+toan bo ban quyen
+ban quyen noi dung""",
+]
+
+# first word: spellings and the number of their kind
+OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
+    'xem': [(('xem thêm:', 'xem tiếp:', 'xem ngay:', 'xem lại:', 'xem thêm bài:', 'xem thêm tin:', 'xem thêm video:', 'xem bài:', 'xem xem:', 'xem xem thêm:', 'xem vào đây:', 'xem tại đây:', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem tiep:', 'xem lai:', 'xem them bai:', 'xem them tin:', 'xem them video:', 'xem bai:', 'xem xem them:', 'xem vao day:', 'xem tai day:', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 11), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 6), (('xem',), 8)],
+    'đọc': [(('đọc thêm:', 'đọc tiếp:', 'đọc ngay:', 'đọc lại:', 'đọc thêm bài:', 'đọc thêm tin:', 'đọc thêm video:', 'đọc bài:', 'đọc xem:', 'đọc xem thêm:', 'đọc vào đây:', 'đọc tại đây:', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 11)],
+    'tham': [(('tham khảo thêm:', 'tham khảo tiếp:', 'tham khảo ngay:', 'tham khảo lại:', 'tham khảo thêm bài:', 'tham khảo thêm tin:', 'tham khảo thêm video:', 'tham khảo bài:', 'tham khảo xem:', 'tham khảo xem thêm:', 'tham khảo vào đây:', 'tham khảo tại đây:', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao tiep:', 'tham khao ngay:', 'tham khao lai:', 'tham khao them bai:', 'tham khao them tin:', 'tham khao them video:', 'tham khao bai:', 'tham khao xem:', 'tham khao xem them:', 'tham khao vao day:', 'tham khao tai day:', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 11), (('tham gia',), 12)],
+    'nghe': [(('nghe thêm:', 'nghe tiếp:', 'nghe ngay:', 'nghe lại:', 'nghe thêm bài:', 'nghe thêm tin:', 'nghe thêm video:', 'nghe bài:', 'nghe xem:', 'nghe xem thêm:', 'nghe vào đây:', 'nghe tại đây:', 'nghe them:', 'nghe tiep:', 'nghe lai:', 'nghe them bai:', 'nghe them tin:', 'nghe them video:', 'nghe bai:', 'nghe xem them:', 'nghe vao day:', 'nghe tai day:'), 11), (('nghe',), 8)],
+    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu tiếp:', 'tìm hiểu ngay:', 'tìm hiểu lại:', 'tìm hiểu thêm bài:', 'tìm hiểu thêm tin:', 'tìm hiểu thêm video:', 'tìm hiểu bài:', 'tìm hiểu xem:', 'tìm hiểu xem thêm:', 'tìm hiểu vào đây:', 'tìm hiểu tại đây:', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 11)],
+    'bấm': [(('bấm thêm:', 'bấm tiếp:', 'bấm ngay:', 'bấm lại:', 'bấm thêm bài:', 'bấm thêm tin:', 'bấm thêm video:', 'bấm bài:', 'bấm xem:', 'bấm xem thêm:', 'bấm vào đây:', 'bấm tại đây:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 11), (('bấm',), 12)],
+    'nhấn': [(('nhấn thêm:', 'nhấn tiếp:', 'nhấn ngay:', 'nhấn lại:', 'nhấn thêm bài:', 'nhấn thêm tin:', 'nhấn thêm video:', 'nhấn bài:', 'nhấn xem:', 'nhấn xem thêm:', 'nhấn vào đây:', 'nhấn tại đây:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 11), (('nhấn',), 12)],
+    'click': [(('click thêm:', 'click tiếp:', 'click ngay:', 'click lại:', 'click thêm bài:', 'click thêm tin:', 'click thêm video:', 'click bài:', 'click xem:', 'click xem thêm:', 'click vào đây:', 'click tại đây:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click tiep:', 'click lai:', 'click them bai:', 'click them tin:', 'click them video:', 'click bai:', 'click xem them:', 'click vao day:', 'click tai day:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 11), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 12)],
+    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 11), (('tin bài', 'tin bai'), 12)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 11), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 12)],
+    'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 11), (('video này không khả dụng', 'video nay khong kha dung'), 7), (('video', 'video:'), 8)],
+    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 11), (('chủ đề:',), 6), (('chủ quản',), 13)],
+    'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 11), (('mời',), 8), (('mời',), 12)],
+    'có': [(('có thể bạn quan tâm:', 'có thể bạn chưa biết:'), 11)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể thích:'), 11), (('bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ'), 12)],
+    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ qua:'), 11), (('đừng quên',), 12)],
+    'previous': [(('previous post:', 'previous article:', 'previous story:'), 11)],
+    'next': [(('next post:', 'next article:', 'next story:'), 11)],
+    'older': [(('older post:', 'older article:', 'older story:'), 11)],
+    'newer': [(('newer post:', 'newer article:', 'newer story:'), 11)],
+    'read': [(('read more:', 'read also:'), 11)],
+    'see': [(('see also:',), 11)],
+    'related': [(('related:',), 11)],
+    'more': [(('more:',), 11)],
+    'doc': [(('doc them:', 'doc tiep:', 'doc ngay:', 'doc lai:', 'doc them bai:', 'doc them tin:', 'doc them video:', 'doc bai:', 'doc xem:', 'doc xem them:', 'doc vao day:', 'doc tai day:', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:'), 11), (('doc gia',), 12)],
+    'tim': [(('tim hieu them:', 'tim hieu tiep:', 'tim hieu ngay:', 'tim hieu lai:', 'tim hieu them bai:', 'tim hieu them tin:', 'tim hieu them video:', 'tim hieu bai:', 'tim hieu xem:', 'tim hieu xem them:', 'tim hieu vao day:', 'tim hieu tai day:', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 11)],
+    'bam': [(('bam them:', 'bam tiep:', 'bam ngay:', 'bam lai:', 'bam them bai:', 'bam them tin:', 'bam them video:', 'bam bai:', 'bam xem:', 'bam xem them:', 'bam vao day:', 'bam tai day:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 11), (('bam',), 12)],
+    'nhan': [(('nhan them:', 'nhan tiep:', 'nhan ngay:', 'nhan lai:', 'nhan them bai:', 'nhan them tin:', 'nhan them video:', 'nhan bai:', 'nhan xem:', 'nhan xem them:', 'nhan vao day:', 'nhan tai day:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 11), (('nhan:',), 6), (('nhan',), 12)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 11), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 12)],
+    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 11), (('chu de:',), 6), (('chu quan',), 13)],
+    'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 11), (('moi',), 8), (('moi',), 12), (('moi hanh',), 13)],
+    'co': [(('co the ban quan tam:', 'co the ban chua biet:'), 11), (('co quan',), 13)],
+    'ban': [(('ban co the quan tam:', 'ban co the thich:'), 11), (('ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi'), 12), (('ban quyen',), 13)],
+    'dung': [(('dung bo lo:', 'dung bo qua:'), 11), (('dung quen',), 12)],
+    'share': [(('share on facebook (',), 4)],
+    'save': [(('save my name, email',), 4)],
+    'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 7)],
+    'required': [(('required fields are marked',), 4)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies'), 4), (('this video is unavailable',), 7), (('this post', 'this article'), 12)],
+    'we': [(('we use cookies',), 4)],
+    'by': [(('by clicking', 'by continuing to use'), 4)],
+    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 12), (('email',), 13)],
+    'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 12), (('địa chỉ',), 13)],
+    'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 12)],
+    'lưu': [(('lưu tên của tôi, email',), 4)],
+    'vui': [(('vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 12), (('vui lòng', 'vui long'), 13)],
+    'ý': [(('ý kiến của bạn sẽ được',), 4), (('ý kiến',), 12)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang thong'), 13)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 13)],
+    'chúng': [(('chúng tôi sử dụng cookie',), 4)],
+    'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 12), (('dia chi',), 13)],
+    'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 12)],
+    'luu': [(('luu ten cua toi, email',), 4)],
+    'y': [(('y kien cua ban se duoc',), 4), (('y kien',), 12)],
+    'chung': [(('chung toi su dung cookie',), 4)],
+    'tags': [(('tags:', 'tags'), 6)],
+    'tag': [(('tag:',), 6)],
+    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:'), 6)],
+    'thẻ': [(('thẻ:',), 6)],
+    'hashtag': [(('hashtag:',), 6)],
+    'hashtags': [(('hashtags:',), 6)],
+    'keywords': [(('keywords:',), 6)],
+    'keyword': [(('keyword:',), 6)],
+    'tagged': [(('tagged:', 'tagged', 'tagged with'), 6)],
+    'nhãn': [(('nhãn:',), 6)],
+    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:'), 6), (('tu van quang',), 12)],
+    'the': [(('the:',), 6)],
+    'to': [(('to view this video please enable javascript',), 7)],
+    'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 7)],
+    'javascript': [(('javascript is required',), 7)],
+    'an': [(('an error occurred',), 7)],
+    'beginning': [(('beginning of dialog window',), 7)],
+    'không': [(('không thể phát video',), 7), (('không sao', 'không được'), 13)],
+    'please': [(('please enable javascript to',), 7)],
+    'trinh': [(('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 7)],
+    'khong': [(('khong the phat video',), 7), (('khong sao', 'khong duoc'), 13)],
+    'clip': [(('clip', 'clip:'), 8)],
+    'đoạn': [(('đoạn clip', 'đoạn video'), 8)],
+    'trailer': [(('trailer',), 8)],
+    'teaser': [(('teaser',), 8)],
+    'doan': [(('doan clip', 'doan video'), 8)],
+    'xin': [(('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 12)],
+    'kính': [(('kính mời', 'kính thưa'), 12)],
+    'rất': [(('rất mời', 'rất mong'), 12)],
+    'trân': [(('trân trọng kính mời', 'trân trọng mời'), 12)],
+    'mong': [(('mong nhận', 'mong nhan'), 12)],
+    'độc': [(('độc giả',), 12)],
+    'quý': [(('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 12)],
+    'những': [(('những ý kiến',), 12)],
+    'mọi': [(('mọi',), 12), (('mọi hành',), 13)],
+    'nếu': [(('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thấy'), 12)],
+    'khi': [(('khi độc giả', 'khi doc gia'), 12), (('khi sử', 'khi su'), 13)],
+    'thưa': [(('thưa quý',), 12)],
+    'khán': [(('khán giả',), 12)],
+    'thính': [(('thính giả',), 12)],
+    'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 12)],
+    'hãy': [(('hãy',), 12)],
+    'nhớ': [(('nhớ theo dõi',), 12)],
+    'nhấp': [(('nhấp',), 12)],
+    'để': [(('để cập nhật', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 12)],
+    'follow': [(('follow',), 12)],
+    'like': [(('like',), 12)],
+    'subscribe': [(('subscribe',), 12)],
+    'đăng': [(('đăng ký', 'đăng kí'), 12)],
+    'tải': [(('tải',), 12)],
+    'cập': [(('cập nhật',), 12)],
+    'truy': [(('truy cập', 'truy cap'), 12)],
+    'kết': [(('kết nối',), 12)],
+    'đón': [(('đón',), 12)],
+    'ghé': [(('ghé thăm',), 12)],
+    'sign': [(('sign up',), 12)],
+    'join': [(('join',), 12)],
+    'download': [(('download',), 12)],
+    'get': [(('get',), 12)],
+    'stay': [(('stay',), 12)],
+    'find': [(('find us',), 12)],
+    'quan': [(('quan tâm', 'quan tam'), 12)],
+    'cảm': [(('cảm ơn',), 12)],
+    'cám': [(('cám ơn',), 12)],
+    'tư': [(('tư vấn quảng',), 12)],
+    'tin,': [(('tin, bài', 'tin, bai'), 12)],
+    'thư': [(('thư từ',), 12), (('thư ký',), 13)],
+    'tâm': [(('tâm sự',), 12)],
+    'câu': [(('câu chuyện', 'câu hỏi'), 12)],
+    'chia': [(('chia sẻ', 'chia se'), 12)],
+    'hotline': [(('hotline',), 12), (('hotline',), 13)],
+    'đường': [(('đường dây nóng',), 12), (('đường dây',), 13)],
+    'điện': [(('điện thoại',), 12), (('điện thoại',), 13)],
+    'số': [(('số điện',), 12), (('số giấy', 'số điện'), 13)],
+    'e-mail': [(('e-mail',), 12), (('e-mail',), 13)],
+    'fanpage': [(('fanpage',), 12)],
+    'liên': [(('liên hệ',), 12), (('liên hệ',), 13)],
+    'kinh': [(('kinh moi', 'kinh thua'), 12)],
+    'rat': [(('rat moi', 'rat mong'), 12)],
+    'tran': [(('tran trong kinh moi', 'tran trong moi'), 12)],
+    'quy': [(('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 12)],
+    'nhung': [(('nhung y kien',), 12)],
+    'neu': [(('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thay'), 12)],
+    'thua': [(('thua quy',), 12)],
+    'khan': [(('khan gia',), 12)],
+    'thinh': [(('thinh gia',), 12)],
+    'hay': [(('hay',), 12)],
+    'nho': [(('nho theo doi',), 12)],
+    'nhap': [(('nhap',), 12)],
+    'de': [(('de cap nhat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 12), (('de nghi',), 13)],
+    'dang': [(('dang ky', 'dang ki'), 12)],
+    'tai': [(('tai',), 12)],
+    'cap': [(('cap nhat',), 12)],
+    'ket': [(('ket noi',), 12)],
+    'don': [(('don',), 12), (('don vi',), 13)],
+    'ghe': [(('ghe tham',), 12)],
+    'cam': [(('cam on',), 12), (('cam',), 13)],
+    'thu': [(('thu tu',), 12), (('thu ky',), 13)],
+    'tam': [(('tam su',), 12)],
+    'cau': [(('cau chuyen', 'cau hoi'), 12)],
+    'duong': [(('duong day nong',), 12), (('duong day',), 13)],
+    'dien': [(('dien thoai',), 12), (('dien thoai',), 13)],
+    'so': [(('so dien',), 12), (('so giay', 'so dien'), 13)],
+    'lien': [(('lien he',), 12), (('lien he',), 13)],
+    '©': [(('©',), 13)],
+    '®': [(('®',), 13)],
+    '(c)': [(('(c)',), 13)],
+    'copyright': [(('copyright',), 13)],
+    'bản': [(('bản quyền',), 13)],
+    'giữ': [(('giữ bản quyền',), 13)],
+    'toàn': [(('toàn bộ bản quyền',), 13)],
+    'all': [(('all rights',), 13)],
+    'copyright©': [(('copyright©',), 13)],
+    'tổng': [(('tổng biên tập',), 13)],
+    'phó': [(('phó tổng biên tập',), 13)],
+    'quyền': [(('quyền tổng biên tập',), 13)],
+    'phụ': [(('phụ trách',), 13)],
+    'người': [(('người chịu',), 13)],
+    'chịu': [(('chịu trách',), 13)],
+    'giám': [(('giám đốc',), 13)],
+    'trưởng': [(('trưởng ban',), 13)],
+    'biên': [(('biên tập',), 13)],
+    'cơ': [(('cơ quan',), 13)],
+    'đơn': [(('đơn vị',), 13)],
+    'thuộc': [(('thuộc bộ',), 13)],
+    'trực': [(('trực thuộc',), 13)],
+    'báo': [(('báo điện',), 13)],
+    'tạp': [(('tạp chí',), 13)],
+    'cổng': [(('cổng thông',), 13)],
+    'chuyên': [(('chuyên trang',), 13)],
+    'bộ': [(('bộ thông',), 13)],
+    'giấy': [(('giấy phép', 'giấy phép:'), 13)],
+    'gpxb': [(('gpxb',), 13)],
+    'gp': [(('gp',), 13)],
+    'mst': [(('mst',), 13)],
+    'mã': [(('mã số',), 13)],
+    'tòa': [(('tòa soạn',), 13)],
+    'toà': [(('toà soạn',), 13)],
+    'trụ': [(('trụ sở',), 13)],
+    'văn': [(('văn phòng',), 13)],
+    'vpđd': [(('vpđd',), 13)],
+    'đt': [(('đt',), 13)],
+    'tel': [(('tel',), 13)],
+    'fax': [(('fax',), 13)],
+    'phone': [(('phone',), 13)],
+    'add': [(('add',), 13)],
+    'address': [(('address',), 13)],
+    'hà': [(('hà nội',), 13)],
+    'tp': [(('tp hcm',), 13)],
+    'tp.hcm': [(('tp.hcm',), 13)],
+    'ghi': [(('ghi rõ', 'ghi ro'), 13)],
+    'đề': [(('đề nghị',), 13)],
+    'chỉ': [(('chỉ được',), 13)],
+    'cấm': [(('cấm',), 13)],
+    'nghiêm': [(('nghiêm cấm',), 13)],
+    'nội': [(('nội dung',), 13)],
+    'thiết': [(('thiết kế',), 13)],
+    'phát': [(('phát triển',), 13)],
+    'designed': [(('designed',), 13)],
+    'powered': [(('powered',), 13)],
+    'proudly': [(('proudly',), 13)],
+    'developed': [(('developed',), 13)],
+    'vận': [(('vận hành',), 13)],
+    'giu': [(('giu ban quyen',), 13)],
+    'toan': [(('toan bo ban quyen',), 13)],
+    'tong': [(('tong bien tap',), 13)],
+    'pho': [(('pho tong bien tap',), 13)],
+    'quyen': [(('quyen tong bien tap',), 13)],
+    'phu': [(('phu trach',), 13)],
+    'nguoi': [(('nguoi chiu',), 13)],
+    'chiu': [(('chiu trach',), 13)],
+    'giam': [(('giam doc',), 13)],
+    'truong': [(('truong ban',), 13)],
+    'bien': [(('bien tap',), 13)],
+    'thuoc': [(('thuoc bo',), 13)],
+    'truc': [(('truc thuoc',), 13)],
+    'bao': [(('bao dien',), 13)],
+    'tap': [(('tap chi',), 13)],
+    'cong': [(('cong thong',), 13)],
+    'chuyen': [(('chuyen trang',), 13)],
+    'bo': [(('bo thong',), 13)],
+    'giay': [(('giay phep', 'giay phep:'), 13)],
+    'ma': [(('ma so',), 13)],
+    'toa': [(('toa soan',), 13)],
+    'tru': [(('tru so',), 13)],
+    'van': [(('van phong', 'van hanh'), 13)],
+    'vpdd': [(('vpdd',), 13)],
+    'dt': [(('dt',), 13)],
+    'ha': [(('ha noi',), 13)],
+    'chi': [(('chi duoc',), 13)],
+    'nghiem': [(('nghiem cam',), 13)],
+    'noi': [(('noi dung',), 13)],
+    'thiet': [(('thiet ke',), 13)],
+    'phat': [(('phat trien',), 13)],
+}
+PATTERNS: dict[str, list[str]] = {
+    'section': [],
+    'weak-section': [],
+    'link': [],
+    'home': [],
+    'menu': [],
+    'ui': [],
+    'weak-ui': [],
+    'tags': [],
+    'player': [],
+    'media': [],
+    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b.{0,25}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật)\\b.{0,60}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'promo': [],
+    'legal': [],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:© ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
+}
+WORDS = {
+    'reader': '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)',
+    'may': '(?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)',
+    'write': '(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)',
+    'us': '(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)',
+    'paper': '(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))',
+    'network': '(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)',
+    'relief': '(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)',
+}
+STARTS = (
+    '(C)',
+    '(C) ',
+    '(C)(',
+    '(C),',
+    '(C)-',
+    '(C).',
+    '(C):',
+    '(c)',
+    '(c) ',
+    '(c)(',
+    '(c),',
+    '(c)-',
+    '(c).',
+    '(c):',
+    'ADD',
+    'ADD ',
+    'ADD(',
+    'ADD,',
+    'ADD-',
+    'ADD.',
+    'ADD:',
+    'ADDR',
+    'ALL ',
+    'AN E',
+    'Add',
+    'Add ',
+    'Add(',
+    'Add,',
+    'Add-',
+    'Add.',
+    'Add:',
+    'Addr',
+    'All ',
+    'An E',
+    'An e',
+    'BAI',
+    'BAI ',
+    'BAI(',
+    'BAI,',
+    'BAI-',
+    'BAI.',
+    'BAI:',
+    'BAM',
+    'BAM ',
+    'BAM(',
+    'BAM,',
+    'BAM-',
+    'BAM.',
+    'BAM:',
+    'BAN ',
+    'BAO ',
+    'BEGI',
+    'BIEN',
+    'BIÊN',
+    'BO T',
+    'BY C',
+    'Bai',
+    'Bai ',
+    'Bai(',
+    'Bai,',
+    'Bai-',
+    'Bai.',
+    'Bai:',
+    'Bam',
+    'Bam ',
+    'Bam(',
+    'Bam,',
+    'Bam-',
+    'Bam.',
+    'Bam:',
+    'Ban ',
+    'Bao ',
+    'Begi',
+    'Bien',
+    'Biên',
+    'Bo T',
+    'Bo t',
+    'By C',
+    'By c',
+    'BÀI',
+    'BÀI ',
+    'BÀI(',
+    'BÀI,',
+    'BÀI-',
+    'BÀI.',
+    'BÀI:',
+    'BÁO ',
+    'Bài',
+    'Bài ',
+    'Bài(',
+    'Bài,',
+    'Bài-',
+    'Bài.',
+    'Bài:',
+    'Báo ',
+    'BẠN ',
+    'Bạn ',
+    'BẢN ',
+    'Bản ',
+    'BẤM',
+    'BẤM ',
+    'BẤM(',
+    'BẤM,',
+    'BẤM-',
+    'BẤM.',
+    'BẤM:',
+    'Bấm',
+    'Bấm ',
+    'Bấm(',
+    'Bấm,',
+    'Bấm-',
+    'Bấm.',
+    'Bấm:',
+    'BỘ T',
+    'Bộ T',
+    'Bộ t',
+    'CAC ',
+    'CAM',
+    'CAM ',
+    'CAM(',
+    'CAM,',
+    'CAM-',
+    'CAM.',
+    'CAM:',
+    'CAP ',
+    'CAU ',
+    'CHI ',
+    'CHIA',
+    'CHIU',
+    'CHU ',
+    'CHUN',
+    'CHUY',
+    'CHÚN',
+    'CHỈ ',
+    'CHỊU',
+    'CHỦ ',
+    'CLIC',
+    'CLIP',
+    'CO Q',
+    'CO T',
+    'CONG',
+    'COPY',
+    'Cac ',
+    'Cam',
+    'Cam ',
+    'Cam(',
+    'Cam,',
+    'Cam-',
+    'Cam.',
+    'Cam:',
+    'Cap ',
+    'Cau ',
+    'Chi ',
+    'Chia',
+    'Chiu',
+    'Chu ',
+    'Chun',
+    'Chuy',
+    'Chún',
+    'Chỉ ',
+    'Chịu',
+    'Chủ ',
+    'Clic',
+    'Clip',
+    'Co Q',
+    'Co T',
+    'Co q',
+    'Co t',
+    'Cong',
+    'Copy',
+    'CÁC ',
+    'CÁM ',
+    'CÂU ',
+    'CÓ T',
+    'Các ',
+    'Cám ',
+    'Câu ',
+    'Có T',
+    'Có t',
+    'CƠ Q',
+    'Cơ Q',
+    'Cơ q',
+    'CẢM ',
+    'Cảm ',
+    'CẤM',
+    'CẤM ',
+    'CẤM(',
+    'CẤM,',
+    'CẤM-',
+    'CẤM.',
+    'CẤM:',
+    'Cấm',
+    'Cấm ',
+    'Cấm(',
+    'Cấm,',
+    'Cấm-',
+    'Cấm.',
+    'Cấm:',
+    'CẬP ',
+    'Cập ',
+    'CỔNG',
+    'Cổng',
+    'DANG',
+    'DE C',
+    'DE D',
+    'DE K',
+    'DE N',
+    'DE T',
+    'DESI',
+    'DEVE',
+    'DIA ',
+    'DIEN',
+    'DOAN',
+    'DOC ',
+    'DON',
+    'DON ',
+    'DON(',
+    'DON,',
+    'DON-',
+    'DON.',
+    'DON:',
+    'DOWN',
+    'DT',
+    'DT ',
+    'DT(',
+    'DT,',
+    'DT-',
+    'DT.',
+    'DT:',
+    'DUNG',
+    'DUON',
+    'Dang',
+    'De C',
+    'De D',
+    'De K',
+    'De N',
+    'De T',
+    'De c',
+    'De d',
+    'De k',
+    'De n',
+    'De t',
+    'Desi',
+    'Deve',
+    'Dia ',
+    'Dien',
+    'Doan',
+    'Doc ',
+    'Don',
+    'Don ',
+    'Don(',
+    'Don,',
+    'Don-',
+    'Don.',
+    'Don:',
+    'Down',
+    'Dt',
+    'Dt ',
+    'Dt(',
+    'Dt,',
+    'Dt-',
+    'Dt.',
+    'Dt:',
+    'Dung',
+    'Duon',
+    'E-MA',
+    'E-Ma',
+    'E-ma',
+    'EMAI',
+    'Emai',
+    'FANP',
+    'FAX',
+    'FAX ',
+    'FAX(',
+    'FAX,',
+    'FAX-',
+    'FAX.',
+    'FAX:',
+    'FIND',
+    'FOLL',
+    'Fanp',
+    'Fax',
+    'Fax ',
+    'Fax(',
+    'Fax,',
+    'Fax-',
+    'Fax.',
+    'Fax:',
+    'Find',
+    'Foll',
+    'GET',
+    'GET ',
+    'GET(',
+    'GET,',
+    'GET-',
+    'GET.',
+    'GET:',
+    'GHE ',
+    'GHI ',
+    'GHÉ ',
+    'GIAM',
+    'GIAY',
+    'GIU ',
+    'GIÁM',
+    'GIẤY',
+    'GIỮ ',
+    'GP',
+    'GP ',
+    'GP(',
+    'GP,',
+    'GP-',
+    'GP.',
+    'GP:',
+    'GPXB',
+    'Get',
+    'Get ',
+    'Get(',
+    'Get,',
+    'Get-',
+    'Get.',
+    'Get:',
+    'Ghe ',
+    'Ghi ',
+    'Ghé ',
+    'Giam',
+    'Giay',
+    'Giu ',
+    'Giám',
+    'Giấy',
+    'Giữ ',
+    'Gp',
+    'Gp ',
+    'Gp(',
+    'Gp,',
+    'Gp-',
+    'Gp.',
+    'Gp:',
+    'Gpxb',
+    'HA N',
+    'HASH',
+    'HAY',
+    'HAY ',
+    'HAY(',
+    'HAY,',
+    'HAY-',
+    'HAY.',
+    'HAY:',
+    'HOTL',
+    'Ha N',
+    'Ha n',
+    'Hash',
+    'Hay',
+    'Hay ',
+    'Hay(',
+    'Hay,',
+    'Hay-',
+    'Hay.',
+    'Hay:',
+    'Hotl',
+    'HÀ N',
+    'HÃY',
+    'HÃY ',
+    'HÃY(',
+    'HÃY,',
+    'HÃY-',
+    'HÃY.',
+    'HÃY:',
+    'Hà N',
+    'Hà n',
+    'Hãy',
+    'Hãy ',
+    'Hãy(',
+    'Hãy,',
+    'Hãy-',
+    'Hãy.',
+    'Hãy:',
+    'JAVA',
+    'JOIN',
+    'Java',
+    'Join',
+    'KET ',
+    'KEYW',
+    'KHAN',
+    'KHI ',
+    'KHON',
+    'KHÁN',
+    'KHÔN',
+    'KINH',
+    'Ket ',
+    'Keyw',
+    'Khan',
+    'Khi ',
+    'Khon',
+    'Khán',
+    'Khôn',
+    'Kinh',
+    'KÍNH',
+    'Kính',
+    'KẾT ',
+    'Kết ',
+    'LIEN',
+    'LIKE',
+    'LIÊN',
+    'LUU ',
+    'Lien',
+    'Like',
+    'Liên',
+    'Luu ',
+    'LƯU ',
+    'Lưu ',
+    'MA S',
+    'MOI',
+    'MOI ',
+    'MOI(',
+    'MOI,',
+    'MOI-',
+    'MOI.',
+    'MOI:',
+    'MONG',
+    'MORE',
+    'MST',
+    'MST ',
+    'MST(',
+    'MST,',
+    'MST-',
+    'MST.',
+    'MST:',
+    'Ma S',
+    'Ma s',
+    'Moi',
+    'Moi ',
+    'Moi(',
+    'Moi,',
+    'Moi-',
+    'Moi.',
+    'Moi:',
+    'Mong',
+    'More',
+    'Mst',
+    'Mst ',
+    'Mst(',
+    'Mst,',
+    'Mst-',
+    'Mst.',
+    'Mst:',
+    'MÃ S',
+    'Mã S',
+    'Mã s',
+    'MỌI',
+    'MỌI ',
+    'MỌI(',
+    'MỌI,',
+    'MỌI-',
+    'MỌI.',
+    'MỌI:',
+    'Mọi',
+    'Mọi ',
+    'Mọi(',
+    'Mọi,',
+    'Mọi-',
+    'Mọi.',
+    'Mọi:',
+    'MỜI',
+    'MỜI ',
+    'MỜI(',
+    'MỜI,',
+    'MỜI-',
+    'MỜI.',
+    'MỜI:',
+    'Mời',
+    'Mời ',
+    'Mời(',
+    'Mời,',
+    'Mời-',
+    'Mời.',
+    'Mời:',
+    'NEU ',
+    'NEWE',
+    'NEXT',
+    'NGHE',
+    'NGHI',
+    'NGUO',
+    'NGƯỜ',
+    'NHAN',
+    'NHAP',
+    'NHO ',
+    'NHUN',
+    'NHÃN',
+    'NHẤN',
+    'NHẤP',
+    'NHỚ ',
+    'NHỮN',
+    'NOI ',
+    'Neu ',
+    'Newe',
+    'Next',
+    'Nghe',
+    'Nghi',
+    'Nguo',
+    'Ngườ',
+    'Nhan',
+    'Nhap',
+    'Nho ',
+    'Nhun',
+    'Nhãn',
+    'Nhấn',
+    'Nhấp',
+    'Nhớ ',
+    'Nhữn',
+    'Noi ',
+    'NẾU ',
+    'Nếu ',
+    'NỘI ',
+    'Nội ',
+    'OLDE',
+    'Olde',
+    'PHAT',
+    'PHO ',
+    'PHON',
+    'PHU ',
+    'PHÁT',
+    'PHÓ ',
+    'PHỤ ',
+    'PLEA',
+    'POWE',
+    'PREV',
+    'PROU',
+    'Phat',
+    'Pho ',
+    'Phon',
+    'Phu ',
+    'Phát',
+    'Phó ',
+    'Phụ ',
+    'Plea',
+    'Powe',
+    'Prev',
+    'Prou',
+    'QUAN',
+    'QUY ',
+    'QUYE',
+    'QUYỀ',
+    'QUÝ ',
+    'Quan',
+    'Quy ',
+    'Quye',
+    'Quyề',
+    'Quý ',
+    'RAT ',
+    'READ',
+    'RELA',
+    'REQU',
+    'Rat ',
+    'Read',
+    'Rela',
+    'Requ',
+    'RẤT ',
+    'Rất ',
+    'SAVE',
+    'SEE ',
+    'SHAR',
+    'SIGN',
+    'SO D',
+    'SO G',
+    'STAY',
+    'SUBS',
+    'Save',
+    'See ',
+    'Shar',
+    'Sign',
+    'So D',
+    'So G',
+    'So d',
+    'So g',
+    'Stay',
+    'Subs',
+    'SỐ G',
+    'SỐ Đ',
+    'Số G',
+    'Số g',
+    'Số Đ',
+    'Số đ',
+    'TAG:',
+    'TAGG',
+    'TAGS',
+    'TAI',
+    'TAI ',
+    'TAI(',
+    'TAI,',
+    'TAI-',
+    'TAI.',
+    'TAI:',
+    'TAM ',
+    'TAP ',
+    'TEAS',
+    'TEL',
+    'TEL ',
+    'TEL(',
+    'TEL,',
+    'TEL-',
+    'TEL.',
+    'TEL:',
+    'THAM',
+    'THE:',
+    'THEO',
+    'THIE',
+    'THIN',
+    'THIS',
+    'THIẾ',
+    'THU ',
+    'THUA',
+    'THUO',
+    'THUỘ',
+    'THÍN',
+    'THƯ ',
+    'THƯA',
+    'THẺ:',
+    'TIM ',
+    'TIN ',
+    'TIN,',
+    'TO V',
+    'TOA ',
+    'TOAN',
+    'TONG',
+    'TOÀ ',
+    'TOÀN',
+    'TP H',
+    'TP.H',
+    'TRAI',
+    'TRAN',
+    'TRIN',
+    'TRU ',
+    'TRUC',
+    'TRUO',
+    'TRUY',
+    'TRÂN',
+    'TRÌN',
+    'TRƯỞ',
+    'TRỤ ',
+    'TRỰC',
+    'TU K',
+    'TU V',
+    'Tag:',
+    'Tagg',
+    'Tags',
+    'Tai',
+    'Tai ',
+    'Tai(',
+    'Tai,',
+    'Tai-',
+    'Tai.',
+    'Tai:',
+    'Tam ',
+    'Tap ',
+    'Teas',
+    'Tel',
+    'Tel ',
+    'Tel(',
+    'Tel,',
+    'Tel-',
+    'Tel.',
+    'Tel:',
+    'Tham',
+    'The:',
+    'Theo',
+    'Thie',
+    'Thin',
+    'This',
+    'Thiế',
+    'Thu ',
+    'Thua',
+    'Thuo',
+    'Thuộ',
+    'Thín',
+    'Thư ',
+    'Thưa',
+    'Thẻ:',
+    'Tim ',
+    'Tin ',
+    'Tin,',
+    'To V',
+    'To v',
+    'Toa ',
+    'Toan',
+    'Tong',
+    'Toà ',
+    'Toàn',
+    'Tp H',
+    'Tp h',
+    'Tp.H',
+    'Tp.h',
+    'Trai',
+    'Tran',
+    'Trin',
+    'Tru ',
+    'Truc',
+    'Truo',
+    'Truy',
+    'Trân',
+    'Trìn',
+    'Trưở',
+    'Trụ ',
+    'Trực',
+    'Tu K',
+    'Tu V',
+    'Tu k',
+    'Tu v',
+    'TÂM ',
+    'TÌM ',
+    'TÒA ',
+    'Tâm ',
+    'Tìm ',
+    'Tòa ',
+    'TƯ V',
+    'Tư V',
+    'Tư v',
+    'TẠP ',
+    'Tạp ',
+    'TẢI',
+    'TẢI ',
+    'TẢI(',
+    'TẢI,',
+    'TẢI-',
+    'TẢI.',
+    'TẢI:',
+    'Tải',
+    'Tải ',
+    'Tải(',
+    'Tải,',
+    'Tải-',
+    'Tải.',
+    'Tải:',
+    'TỔNG',
+    'Tổng',
+    'TỪ K',
+    'Từ K',
+    'Từ k',
+    'VAN ',
+    'VIDE',
+    'VPDD',
+    'VPĐD',
+    'VUI ',
+    'Van ',
+    'Vide',
+    'Vpdd',
+    'Vpđd',
+    'Vui ',
+    'VĂN ',
+    'Văn ',
+    'VẬN ',
+    'Vận ',
+    'WE U',
+    'WEBS',
+    'We U',
+    'We u',
+    'Webs',
+    'XEM',
+    'XEM ',
+    'XEM(',
+    'XEM,',
+    'XEM-',
+    'XEM.',
+    'XEM:',
+    'XIN ',
+    'Xem',
+    'Xem ',
+    'Xem(',
+    'Xem,',
+    'Xem-',
+    'Xem.',
+    'Xem:',
+    'Xin ',
+    'Y KI',
+    'Y Ki',
+    'Y ki',
+    'YOUR',
+    'Your',
+    'add',
+    'add ',
+    'add(',
+    'add,',
+    'add-',
+    'add.',
+    'add:',
+    'addr',
+    'all ',
+    'an e',
+    'bai',
+    'bai ',
+    'bai(',
+    'bai,',
+    'bai-',
+    'bai.',
+    'bai:',
+    'bam',
+    'bam ',
+    'bam(',
+    'bam,',
+    'bam-',
+    'bam.',
+    'bam:',
+    'ban ',
+    'bao ',
+    'begi',
+    'bien',
+    'biên',
+    'bo t',
+    'by c',
+    'bài',
+    'bài ',
+    'bài(',
+    'bài,',
+    'bài-',
+    'bài.',
+    'bài:',
+    'báo ',
+    'bạn ',
+    'bản ',
+    'bấm',
+    'bấm ',
+    'bấm(',
+    'bấm,',
+    'bấm-',
+    'bấm.',
+    'bấm:',
+    'bộ t',
+    'cac ',
+    'cam',
+    'cam ',
+    'cam(',
+    'cam,',
+    'cam-',
+    'cam.',
+    'cam:',
+    'cap ',
+    'cau ',
+    'chi ',
+    'chia',
+    'chiu',
+    'chu ',
+    'chun',
+    'chuy',
+    'chún',
+    'chỉ ',
+    'chịu',
+    'chủ ',
+    'clic',
+    'clip',
+    'co q',
+    'co t',
+    'cong',
+    'copy',
+    'các ',
+    'cám ',
+    'câu ',
+    'có t',
+    'cơ q',
+    'cảm ',
+    'cấm',
+    'cấm ',
+    'cấm(',
+    'cấm,',
+    'cấm-',
+    'cấm.',
+    'cấm:',
+    'cập ',
+    'cổng',
+    'dang',
+    'de c',
+    'de d',
+    'de k',
+    'de n',
+    'de t',
+    'desi',
+    'deve',
+    'dia ',
+    'dien',
+    'doan',
+    'doc ',
+    'don',
+    'don ',
+    'don(',
+    'don,',
+    'don-',
+    'don.',
+    'don:',
+    'down',
+    'dt',
+    'dt ',
+    'dt(',
+    'dt,',
+    'dt-',
+    'dt.',
+    'dt:',
+    'dung',
+    'duon',
+    'e-ma',
+    'emai',
+    'fanp',
+    'fax',
+    'fax ',
+    'fax(',
+    'fax,',
+    'fax-',
+    'fax.',
+    'fax:',
+    'find',
+    'foll',
+    'get',
+    'get ',
+    'get(',
+    'get,',
+    'get-',
+    'get.',
+    'get:',
+    'ghe ',
+    'ghi ',
+    'ghé ',
+    'giam',
+    'giay',
+    'giu ',
+    'giám',
+    'giấy',
+    'giữ ',
+    'gp',
+    'gp ',
+    'gp(',
+    'gp,',
+    'gp-',
+    'gp.',
+    'gp:',
+    'gpxb',
+    'ha n',
+    'hash',
+    'hay',
+    'hay ',
+    'hay(',
+    'hay,',
+    'hay-',
+    'hay.',
+    'hay:',
+    'hotl',
+    'hà n',
+    'hãy',
+    'hãy ',
+    'hãy(',
+    'hãy,',
+    'hãy-',
+    'hãy.',
+    'hãy:',
+    'java',
+    'join',
+    'ket ',
+    'keyw',
+    'khan',
+    'khi ',
+    'khon',
+    'khán',
+    'khôn',
+    'kinh',
+    'kính',
+    'kết ',
+    'lien',
+    'like',
+    'liên',
+    'luu ',
+    'lưu ',
+    'ma s',
+    'moi',
+    'moi ',
+    'moi(',
+    'moi,',
+    'moi-',
+    'moi.',
+    'moi:',
+    'mong',
+    'more',
+    'mst',
+    'mst ',
+    'mst(',
+    'mst,',
+    'mst-',
+    'mst.',
+    'mst:',
+    'mã s',
+    'mọi',
+    'mọi ',
+    'mọi(',
+    'mọi,',
+    'mọi-',
+    'mọi.',
+    'mọi:',
+    'mời',
+    'mời ',
+    'mời(',
+    'mời,',
+    'mời-',
+    'mời.',
+    'mời:',
+    'neu ',
+    'newe',
+    'next',
+    'nghe',
+    'nghi',
+    'nguo',
+    'ngườ',
+    'nhan',
+    'nhap',
+    'nho ',
+    'nhun',
+    'nhãn',
+    'nhấn',
+    'nhấp',
+    'nhớ ',
+    'nhữn',
+    'noi ',
+    'nếu ',
+    'nội ',
+    'olde',
+    'phat',
+    'pho ',
+    'phon',
+    'phu ',
+    'phát',
+    'phó ',
+    'phụ ',
+    'plea',
+    'powe',
+    'prev',
+    'prou',
+    'quan',
+    'quy ',
+    'quye',
+    'quyề',
+    'quý ',
+    'rat ',
+    'read',
+    'rela',
+    'requ',
+    'rất ',
+    'save',
+    'see ',
+    'shar',
+    'sign',
+    'so d',
+    'so g',
+    'stay',
+    'subs',
+    'số g',
+    'số đ',
+    'tag:',
+    'tagg',
+    'tags',
+    'tai',
+    'tai ',
+    'tai(',
+    'tai,',
+    'tai-',
+    'tai.',
+    'tai:',
+    'tam ',
+    'tap ',
+    'teas',
+    'tel',
+    'tel ',
+    'tel(',
+    'tel,',
+    'tel-',
+    'tel.',
+    'tel:',
+    'tham',
+    'the:',
+    'theo',
+    'thie',
+    'thin',
+    'this',
+    'thiế',
+    'thu ',
+    'thua',
+    'thuo',
+    'thuộ',
+    'thín',
+    'thư ',
+    'thưa',
+    'thẻ:',
+    'tim ',
+    'tin ',
+    'tin,',
+    'to v',
+    'toa ',
+    'toan',
+    'tong',
+    'toà ',
+    'toàn',
+    'tp h',
+    'tp.h',
+    'trai',
+    'tran',
+    'trin',
+    'tru ',
+    'truc',
+    'truo',
+    'truy',
+    'trân',
+    'trìn',
+    'trưở',
+    'trụ ',
+    'trực',
+    'tu k',
+    'tu v',
+    'tâm ',
+    'tìm ',
+    'tòa ',
+    'tư v',
+    'tạp ',
+    'tải',
+    'tải ',
+    'tải(',
+    'tải,',
+    'tải-',
+    'tải.',
+    'tải:',
+    'tổng',
+    'từ k',
+    'van ',
+    'vide',
+    'vpdd',
+    'vpđd',
+    'vui ',
+    'văn ',
+    'vận ',
+    'we u',
+    'webs',
+    'xem',
+    'xem ',
+    'xem(',
+    'xem,',
+    'xem-',
+    'xem.',
+    'xem:',
+    'xin ',
+    'y ki',
+    'your',
+    '©',
+    '© ',
+    '©(',
+    '©,',
+    '©-',
+    '©.',
+    '©:',
+    '®',
+    '® ',
+    '®(',
+    '®,',
+    '®-',
+    '®.',
+    '®:',
+    'Ý KI',
+    'Ý Ki',
+    'Ý ki',
+    'ý ki',
+    'ĐIỆN',
+    'ĐOẠN',
+    'ĐT',
+    'ĐT ',
+    'ĐT(',
+    'ĐT,',
+    'ĐT-',
+    'ĐT.',
+    'ĐT:',
+    'Điện',
+    'Đoạn',
+    'Đt',
+    'Đt ',
+    'Đt(',
+    'Đt,',
+    'Đt-',
+    'Đt.',
+    'Đt:',
+    'ĐÓN',
+    'ĐÓN ',
+    'ĐÓN(',
+    'ĐÓN,',
+    'ĐÓN-',
+    'ĐÓN.',
+    'ĐÓN:',
+    'Đón',
+    'Đón ',
+    'Đón(',
+    'Đón,',
+    'Đón-',
+    'Đón.',
+    'Đón:',
+    'ĐĂNG',
+    'Đăng',
+    'ĐƠN ',
+    'Đơn ',
+    'ĐƯỜN',
+    'Đườn',
+    'ĐỀ N',
+    'Đề N',
+    'Đề n',
+    'ĐỂ C',
+    'ĐỂ K',
+    'ĐỂ N',
+    'ĐỂ T',
+    'ĐỂ Đ',
+    'Để C',
+    'Để K',
+    'Để N',
+    'Để T',
+    'Để c',
+    'Để k',
+    'Để n',
+    'Để t',
+    'Để Đ',
+    'Để đ',
+    'ĐỊA ',
+    'Địa ',
+    'ĐỌC ',
+    'Đọc ',
+    'ĐỘC ',
+    'Độc ',
+    'ĐỪNG',
+    'Đừng',
+    'điện',
+    'đoạn',
+    'đt',
+    'đt ',
+    'đt(',
+    'đt,',
+    'đt-',
+    'đt.',
+    'đt:',
+    'đón',
+    'đón ',
+    'đón(',
+    'đón,',
+    'đón-',
+    'đón.',
+    'đón:',
+    'đăng',
+    'đơn ',
+    'đườn',
+    'đề n',
+    'để c',
+    'để k',
+    'để n',
+    'để t',
+    'để đ',
+    'địa ',
+    'đọc ',
+    'độc ',
+    'đừng',
+)
+SHORT_STARTS = (
+    '(C)',
+    '(C) ',
+    '(C)(',
+    '(C),',
+    '(C)-',
+    '(C).',
+    '(C):',
+    '(c)',
+    '(c) ',
+    '(c)(',
+    '(c),',
+    '(c)-',
+    '(c).',
+    '(c):',
+    'ADD',
+    'ADD ',
+    'ADD(',
+    'ADD,',
+    'ADD-',
+    'ADD.',
+    'ADD:',
+    'ADDR',
+    'Add',
+    'Add ',
+    'Add(',
+    'Add,',
+    'Add-',
+    'Add.',
+    'Add:',
+    'Addr',
+    'BAI',
+    'BAI ',
+    'BAI(',
+    'BAI,',
+    'BAI-',
+    'BAI.',
+    'BAI:',
+    'BAM',
+    'BAM ',
+    'BAM(',
+    'BAM,',
+    'BAM-',
+    'BAM.',
+    'BAM:',
+    'BAN ',
+    'Bai',
+    'Bai ',
+    'Bai(',
+    'Bai,',
+    'Bai-',
+    'Bai.',
+    'Bai:',
+    'Bam',
+    'Bam ',
+    'Bam(',
+    'Bam,',
+    'Bam-',
+    'Bam.',
+    'Bam:',
+    'Ban ',
+    'BÀI',
+    'BÀI ',
+    'BÀI(',
+    'BÀI,',
+    'BÀI-',
+    'BÀI.',
+    'BÀI:',
+    'Bài',
+    'Bài ',
+    'Bài(',
+    'Bài,',
+    'Bài-',
+    'Bài.',
+    'Bài:',
+    'BẠN ',
+    'Bạn ',
+    'BẤM',
+    'BẤM ',
+    'BẤM(',
+    'BẤM,',
+    'BẤM-',
+    'BẤM.',
+    'BẤM:',
+    'Bấm',
+    'Bấm ',
+    'Bấm(',
+    'Bấm,',
+    'Bấm-',
+    'Bấm.',
+    'Bấm:',
+    'CAC ',
+    'CAM',
+    'CAM ',
+    'CAM(',
+    'CAM,',
+    'CAM-',
+    'CAM.',
+    'CAM:',
+    'CAU ',
+    'CHIA',
+    'CHU ',
+    'CHỦ ',
+    'CLIC',
+    'CLIP',
+    'CO Q',
+    'Cac ',
+    'Cam',
+    'Cam ',
+    'Cam(',
+    'Cam,',
+    'Cam-',
+    'Cam.',
+    'Cam:',
+    'Cau ',
+    'Chia',
+    'Chu ',
+    'Chủ ',
+    'Clic',
+    'Clip',
+    'Co Q',
+    'Co q',
+    'CÁC ',
+    'CÁM ',
+    'CÂU ',
+    'Các ',
+    'Cám ',
+    'Câu ',
+    'CƠ Q',
+    'Cơ Q',
+    'Cơ q',
+    'CẢM ',
+    'Cảm ',
+    'CẤM',
+    'CẤM ',
+    'CẤM(',
+    'CẤM,',
+    'CẤM-',
+    'CẤM.',
+    'CẤM:',
+    'Cấm',
+    'Cấm ',
+    'Cấm(',
+    'Cấm,',
+    'Cấm-',
+    'Cấm.',
+    'Cấm:',
+    'DANG',
+    'DE D',
+    'DE N',
+    'DIA ',
+    'DOC ',
+    'DON',
+    'DON ',
+    'DON(',
+    'DON,',
+    'DON-',
+    'DON.',
+    'DON:',
+    'DT',
+    'DT ',
+    'DT(',
+    'DT,',
+    'DT-',
+    'DT.',
+    'DT:',
+    'Dang',
+    'De D',
+    'De N',
+    'De d',
+    'De n',
+    'Dia ',
+    'Doc ',
+    'Don',
+    'Don ',
+    'Don(',
+    'Don,',
+    'Don-',
+    'Don.',
+    'Don:',
+    'Dt',
+    'Dt ',
+    'Dt(',
+    'Dt,',
+    'Dt-',
+    'Dt.',
+    'Dt:',
+    'E-MA',
+    'E-Ma',
+    'E-ma',
+    'EMAI',
+    'Emai',
+    'FANP',
+    'FAX',
+    'FAX ',
+    'FAX(',
+    'FAX,',
+    'FAX-',
+    'FAX.',
+    'FAX:',
+    'FIND',
+    'FOLL',
+    'Fanp',
+    'Fax',
+    'Fax ',
+    'Fax(',
+    'Fax,',
+    'Fax-',
+    'Fax.',
+    'Fax:',
+    'Find',
+    'Foll',
+    'GET',
+    'GET ',
+    'GET(',
+    'GET,',
+    'GET-',
+    'GET.',
+    'GET:',
+    'GHI ',
+    'GP',
+    'GP ',
+    'GP(',
+    'GP,',
+    'GP-',
+    'GP.',
+    'GP:',
+    'GPXB',
+    'Get',
+    'Get ',
+    'Get(',
+    'Get,',
+    'Get-',
+    'Get.',
+    'Get:',
+    'Ghi ',
+    'Gp',
+    'Gp ',
+    'Gp(',
+    'Gp,',
+    'Gp-',
+    'Gp.',
+    'Gp:',
+    'Gpxb',
+    'HA N',
+    'HAY',
+    'HAY ',
+    'HAY(',
+    'HAY,',
+    'HAY-',
+    'HAY.',
+    'HAY:',
+    'HOTL',
+    'Ha N',
+    'Ha n',
+    'Hay',
+    'Hay ',
+    'Hay(',
+    'Hay,',
+    'Hay-',
+    'Hay.',
+    'Hay:',
+    'Hotl',
+    'HÀ N',
+    'HÃY',
+    'HÃY ',
+    'HÃY(',
+    'HÃY,',
+    'HÃY-',
+    'HÃY.',
+    'HÃY:',
+    'Hà N',
+    'Hà n',
+    'Hãy',
+    'Hãy ',
+    'Hãy(',
+    'Hãy,',
+    'Hãy-',
+    'Hãy.',
+    'Hãy:',
+    'JOIN',
+    'Join',
+    'KET ',
+    'KHI ',
+    'Ket ',
+    'Khi ',
+    'KẾT ',
+    'Kết ',
+    'LIEN',
+    'LIKE',
+    'LIÊN',
+    'Lien',
+    'Like',
+    'Liên',
+    'MA S',
+    'MOI',
+    'MOI ',
+    'MOI(',
+    'MOI,',
+    'MOI-',
+    'MOI.',
+    'MOI:',
+    'MORE',
+    'MST',
+    'MST ',
+    'MST(',
+    'MST,',
+    'MST-',
+    'MST.',
+    'MST:',
+    'Ma S',
+    'Ma s',
+    'Moi',
+    'Moi ',
+    'Moi(',
+    'Moi,',
+    'Moi-',
+    'Moi.',
+    'Moi:',
+    'More',
+    'Mst',
+    'Mst ',
+    'Mst(',
+    'Mst,',
+    'Mst-',
+    'Mst.',
+    'Mst:',
+    'MÃ S',
+    'Mã S',
+    'Mã s',
+    'MỌI',
+    'MỌI ',
+    'MỌI(',
+    'MỌI,',
+    'MỌI-',
+    'MỌI.',
+    'MỌI:',
+    'Mọi',
+    'Mọi ',
+    'Mọi(',
+    'Mọi,',
+    'Mọi-',
+    'Mọi.',
+    'Mọi:',
+    'MỜI',
+    'MỜI ',
+    'MỜI(',
+    'MỜI,',
+    'MỜI-',
+    'MỜI.',
+    'MỜI:',
+    'Mời',
+    'Mời ',
+    'Mời(',
+    'Mời,',
+    'Mời-',
+    'Mời.',
+    'Mời:',
+    'NEU ',
+    'NGHE',
+    'NHAN',
+    'NHAP',
+    'NHÃN',
+    'NHẤN',
+    'NHẤP',
+    'Neu ',
+    'Nghe',
+    'Nhan',
+    'Nhap',
+    'Nhãn',
+    'Nhấn',
+    'Nhấp',
+    'NẾU ',
+    'Nếu ',
+    'PHON',
+    'POWE',
+    'PROU',
+    'Phon',
+    'Powe',
+    'Prou',
+    'QUY ',
+    'QUÝ ',
+    'Quy ',
+    'Quý ',
+    'RAT ',
+    'Rat ',
+    'RẤT ',
+    'Rất ',
+    'SIGN',
+    'SO D',
+    'SO G',
+    'STAY',
+    'Sign',
+    'So D',
+    'So G',
+    'So d',
+    'So g',
+    'Stay',
+    'SỐ G',
+    'SỐ Đ',
+    'Số G',
+    'Số g',
+    'Số Đ',
+    'Số đ',
+    'TAG:',
+    'TAGG',
+    'TAGS',
+    'TAI',
+    'TAI ',
+    'TAI(',
+    'TAI,',
+    'TAI-',
+    'TAI.',
+    'TAI:',
+    'TAM ',
+    'TAP ',
+    'TEAS',
+    'TEL',
+    'TEL ',
+    'TEL(',
+    'TEL,',
+    'TEL-',
+    'TEL.',
+    'TEL:',
+    'THE:',
+    'THU ',
+    'THƯ ',
+    'THẺ:',
+    'TIN ',
+    'TP H',
+    'TP.H',
+    'TRAI',
+    'TRU ',
+    'TRỤ ',
+    'Tag:',
+    'Tagg',
+    'Tags',
+    'Tai',
+    'Tai ',
+    'Tai(',
+    'Tai,',
+    'Tai-',
+    'Tai.',
+    'Tai:',
+    'Tam ',
+    'Tap ',
+    'Teas',
+    'Tel',
+    'Tel ',
+    'Tel(',
+    'Tel,',
+    'Tel-',
+    'Tel.',
+    'Tel:',
+    'The:',
+    'Thu ',
+    'Thư ',
+    'Thẻ:',
+    'Tin ',
+    'Tp H',
+    'Tp h',
+    'Tp.H',
+    'Tp.h',
+    'Trai',
+    'Tru ',
+    'Trụ ',
+    'TÂM ',
+    'Tâm ',
+    'TẠP ',
+    'Tạp ',
+    'TẢI',
+    'TẢI ',
+    'TẢI(',
+    'TẢI,',
+    'TẢI-',
+    'TẢI.',
+    'TẢI:',
+    'Tải',
+    'Tải ',
+    'Tải(',
+    'Tải,',
+    'Tải-',
+    'Tải.',
+    'Tải:',
+    'VIDE',
+    'VPDD',
+    'VPĐD',
+    'Vide',
+    'Vpdd',
+    'Vpđd',
+    'WEBS',
+    'Webs',
+    'XEM',
+    'XEM ',
+    'XEM(',
+    'XEM,',
+    'XEM-',
+    'XEM.',
+    'XEM:',
+    'XIN ',
+    'Xem',
+    'Xem ',
+    'Xem(',
+    'Xem,',
+    'Xem-',
+    'Xem.',
+    'Xem:',
+    'Xin ',
+    'Y KI',
+    'Y Ki',
+    'Y ki',
+    'add',
+    'add ',
+    'add(',
+    'add,',
+    'add-',
+    'add.',
+    'add:',
+    'addr',
+    'bai',
+    'bai ',
+    'bai(',
+    'bai,',
+    'bai-',
+    'bai.',
+    'bai:',
+    'bam',
+    'bam ',
+    'bam(',
+    'bam,',
+    'bam-',
+    'bam.',
+    'bam:',
+    'ban ',
+    'bài',
+    'bài ',
+    'bài(',
+    'bài,',
+    'bài-',
+    'bài.',
+    'bài:',
+    'bạn ',
+    'bấm',
+    'bấm ',
+    'bấm(',
+    'bấm,',
+    'bấm-',
+    'bấm.',
+    'bấm:',
+    'cac ',
+    'cam',
+    'cam ',
+    'cam(',
+    'cam,',
+    'cam-',
+    'cam.',
+    'cam:',
+    'cau ',
+    'chia',
+    'chu ',
+    'chủ ',
+    'clic',
+    'clip',
+    'co q',
+    'các ',
+    'cám ',
+    'câu ',
+    'cơ q',
+    'cảm ',
+    'cấm',
+    'cấm ',
+    'cấm(',
+    'cấm,',
+    'cấm-',
+    'cấm.',
+    'cấm:',
+    'dang',
+    'de d',
+    'de n',
+    'dia ',
+    'doc ',
+    'don',
+    'don ',
+    'don(',
+    'don,',
+    'don-',
+    'don.',
+    'don:',
+    'dt',
+    'dt ',
+    'dt(',
+    'dt,',
+    'dt-',
+    'dt.',
+    'dt:',
+    'e-ma',
+    'emai',
+    'fanp',
+    'fax',
+    'fax ',
+    'fax(',
+    'fax,',
+    'fax-',
+    'fax.',
+    'fax:',
+    'find',
+    'foll',
+    'get',
+    'get ',
+    'get(',
+    'get,',
+    'get-',
+    'get.',
+    'get:',
+    'ghi ',
+    'gp',
+    'gp ',
+    'gp(',
+    'gp,',
+    'gp-',
+    'gp.',
+    'gp:',
+    'gpxb',
+    'ha n',
+    'hay',
+    'hay ',
+    'hay(',
+    'hay,',
+    'hay-',
+    'hay.',
+    'hay:',
+    'hotl',
+    'hà n',
+    'hãy',
+    'hãy ',
+    'hãy(',
+    'hãy,',
+    'hãy-',
+    'hãy.',
+    'hãy:',
+    'join',
+    'ket ',
+    'khi ',
+    'kết ',
+    'lien',
+    'like',
+    'liên',
+    'ma s',
+    'moi',
+    'moi ',
+    'moi(',
+    'moi,',
+    'moi-',
+    'moi.',
+    'moi:',
+    'more',
+    'mst',
+    'mst ',
+    'mst(',
+    'mst,',
+    'mst-',
+    'mst.',
+    'mst:',
+    'mã s',
+    'mọi',
+    'mọi ',
+    'mọi(',
+    'mọi,',
+    'mọi-',
+    'mọi.',
+    'mọi:',
+    'mời',
+    'mời ',
+    'mời(',
+    'mời,',
+    'mời-',
+    'mời.',
+    'mời:',
+    'neu ',
+    'nghe',
+    'nhan',
+    'nhap',
+    'nhãn',
+    'nhấn',
+    'nhấp',
+    'nếu ',
+    'phon',
+    'powe',
+    'prou',
+    'quy ',
+    'quý ',
+    'rat ',
+    'rất ',
+    'sign',
+    'so d',
+    'so g',
+    'stay',
+    'số g',
+    'số đ',
+    'tag:',
+    'tagg',
+    'tags',
+    'tai',
+    'tai ',
+    'tai(',
+    'tai,',
+    'tai-',
+    'tai.',
+    'tai:',
+    'tam ',
+    'tap ',
+    'teas',
+    'tel',
+    'tel ',
+    'tel(',
+    'tel,',
+    'tel-',
+    'tel.',
+    'tel:',
+    'the:',
+    'thu ',
+    'thư ',
+    'thẻ:',
+    'tin ',
+    'tp h',
+    'tp.h',
+    'trai',
+    'tru ',
+    'trụ ',
+    'tâm ',
+    'tạp ',
+    'tải',
+    'tải ',
+    'tải(',
+    'tải,',
+    'tải-',
+    'tải.',
+    'tải:',
+    'vide',
+    'vpdd',
+    'vpđd',
+    'webs',
+    'xem',
+    'xem ',
+    'xem(',
+    'xem,',
+    'xem-',
+    'xem.',
+    'xem:',
+    'xin ',
+    'y ki',
+    '©',
+    '© ',
+    '©(',
+    '©,',
+    '©-',
+    '©.',
+    '©:',
+    '®',
+    '® ',
+    '®(',
+    '®,',
+    '®-',
+    '®.',
+    '®:',
+    'Ý KI',
+    'Ý Ki',
+    'Ý ki',
+    'ý ki',
+    'ĐT',
+    'ĐT ',
+    'ĐT(',
+    'ĐT,',
+    'ĐT-',
+    'ĐT.',
+    'ĐT:',
+    'Đt',
+    'Đt ',
+    'Đt(',
+    'Đt,',
+    'Đt-',
+    'Đt.',
+    'Đt:',
+    'ĐÓN',
+    'ĐÓN ',
+    'ĐÓN(',
+    'ĐÓN,',
+    'ĐÓN-',
+    'ĐÓN.',
+    'ĐÓN:',
+    'Đón',
+    'Đón ',
+    'Đón(',
+    'Đón,',
+    'Đón-',
+    'Đón.',
+    'Đón:',
+    'ĐĂNG',
+    'Đăng',
+    'ĐƠN ',
+    'Đơn ',
+    'ĐỀ N',
+    'Đề N',
+    'Đề n',
+    'ĐỂ N',
+    'ĐỂ Đ',
+    'Để N',
+    'Để n',
+    'Để Đ',
+    'Để đ',
+    'ĐỊA ',
+    'Địa ',
+    'ĐỘC ',
+    'Độc ',
+    'đt',
+    'đt ',
+    'đt(',
+    'đt,',
+    'đt-',
+    'đt.',
+    'đt:',
+    'đón',
+    'đón ',
+    'đón(',
+    'đón,',
+    'đón-',
+    'đón.',
+    'đón:',
+    'đăng',
+    'đơn ',
+    'đề n',
+    'để n',
+    'để đ',
+    'địa ',
+    'độc ',
+)
+LONG_STARTS = (
+    'ALL RIGH',
+    'AN ERROR',
+    'All Righ',
+    'All righ',
+    'An Error',
+    'An error',
+    'BAI CONG',
+    'BAI CU H',
+    'BAI CUNG',
+    'BAI KE T',
+    'BAI LIEN',
+    'BAI MOI ',
+    'BAI TRUO',
+    'BAI VIET',
+    'BAM BAI:',
+    'BAM DOC ',
+    'BAM LAI:',
+    'BAM NGAY',
+    'BAM TAI ',
+    'BAM THEM',
+    'BAM TIEP',
+    'BAM VAO ',
+    'BAM XEM ',
+    'BAM XEM:',
+    'BAN CAN ',
+    'BAN CHUA',
+    'BAN CO T',
+    'BAN CON ',
+    'BAN DANG',
+    'BAN KHON',
+    'BAN NGHI',
+    'BAN PHAI',
+    'BAN QUYE',
+    'BAN VUI ',
+    'BAO DIEN',
+    'BEGINNIN',
+    'BIEN TAP',
+    'BIÊN TẬP',
+    'BO THONG',
+    'BY CLICK',
+    'BY CONTI',
+    'Bai Cong',
+    'Bai Cu H',
+    'Bai Cung',
+    'Bai Ke T',
+    'Bai Lien',
+    'Bai Moi ',
+    'Bai Truo',
+    'Bai Viet',
+    'Bai cong',
+    'Bai cu h',
+    'Bai cung',
+    'Bai ke t',
+    'Bai lien',
+    'Bai moi ',
+    'Bai truo',
+    'Bai viet',
+    'Bam Bai:',
+    'Bam Doc ',
+    'Bam Lai:',
+    'Bam Ngay',
+    'Bam Tai ',
+    'Bam Them',
+    'Bam Tiep',
+    'Bam Vao ',
+    'Bam Xem ',
+    'Bam Xem:',
+    'Bam bai:',
+    'Bam doc ',
+    'Bam lai:',
+    'Bam ngay',
+    'Bam tai ',
+    'Bam them',
+    'Bam tiep',
+    'Bam vao ',
+    'Bam xem ',
+    'Bam xem:',
+    'Ban Can ',
+    'Ban Chua',
+    'Ban Co T',
+    'Ban Con ',
+    'Ban Dang',
+    'Ban Khon',
+    'Ban Nghi',
+    'Ban Phai',
+    'Ban Quye',
+    'Ban Vui ',
+    'Ban can ',
+    'Ban chua',
+    'Ban co t',
+    'Ban con ',
+    'Ban dang',
+    'Ban khon',
+    'Ban nghi',
+    'Ban phai',
+    'Ban quye',
+    'Ban vui ',
+    'Bao Dien',
+    'Bao dien',
+    'Beginnin',
+    'Bien Tap',
+    'Bien tap',
+    'Biên Tập',
+    'Biên tập',
+    'Bo Thong',
+    'Bo thong',
+    'By Click',
+    'By Conti',
+    'By click',
+    'By conti',
+    'BÀI CÙNG',
+    'BÀI CŨ H',
+    'BÀI CỘNG',
+    'BÀI KẾ T',
+    'BÀI LIÊN',
+    'BÀI MỚI ',
+    'BÀI TRƯỚ',
+    'BÀI VIẾT',
+    'BÁO ĐIỆN',
+    'Bài Cùng',
+    'Bài Cũ H',
+    'Bài Cộng',
+    'Bài Kế T',
+    'Bài Liên',
+    'Bài Mới ',
+    'Bài Trướ',
+    'Bài Viết',
+    'Bài cùng',
+    'Bài cũ h',
+    'Bài cộng',
+    'Bài kế t',
+    'Bài liên',
+    'Bài mới ',
+    'Bài trướ',
+    'Bài viết',
+    'Báo Điện',
+    'Báo điện',
+    'BẠN CHƯA',
+    'BẠN CÒN ',
+    'BẠN CÓ T',
+    'BẠN CẦN ',
+    'BẠN KHÔN',
+    'BẠN NGHĨ',
+    'BẠN PHẢI',
+    'BẠN VUI ',
+    'BẠN ĐANG',
+    'Bạn Chưa',
+    'Bạn Còn ',
+    'Bạn Có T',
+    'Bạn Cần ',
+    'Bạn Khôn',
+    'Bạn Nghĩ',
+    'Bạn Phải',
+    'Bạn Vui ',
+    'Bạn chưa',
+    'Bạn còn ',
+    'Bạn có t',
+    'Bạn cần ',
+    'Bạn khôn',
+    'Bạn nghĩ',
+    'Bạn phải',
+    'Bạn vui ',
+    'Bạn Đang',
+    'Bạn đang',
+    'BẢN QUYỀ',
+    'Bản Quyề',
+    'Bản quyề',
+    'BẤM BÀI:',
+    'BẤM LẠI:',
+    'BẤM NGAY',
+    'BẤM THÊM',
+    'BẤM TIẾP',
+    'BẤM TẠI ',
+    'BẤM VÀO ',
+    'BẤM XEM ',
+    'BẤM XEM:',
+    'BẤM ĐỌC ',
+    'Bấm Bài:',
+    'Bấm Lại:',
+    'Bấm Ngay',
+    'Bấm Thêm',
+    'Bấm Tiếp',
+    'Bấm Tại ',
+    'Bấm Vào ',
+    'Bấm Xem ',
+    'Bấm Xem:',
+    'Bấm bài:',
+    'Bấm lại:',
+    'Bấm ngay',
+    'Bấm thêm',
+    'Bấm tiếp',
+    'Bấm tại ',
+    'Bấm vào ',
+    'Bấm xem ',
+    'Bấm xem:',
+    'Bấm Đọc ',
+    'Bấm đọc ',
+    'BỘ THÔNG',
+    'Bộ Thông',
+    'Bộ thông',
+    'CAC DOC ',
+    'CAC TRUO',
+    'CAC Y KI',
+    'CAP NHAT',
+    'CAU CHUY',
+    'CHI DUOC',
+    'CHIU TRA',
+    'CHU DE C',
+    'CHU DE L',
+    'CHU QUAN',
+    'CHUNG TO',
+    'CHUYEN T',
+    'CHUYÊN T',
+    'CHÚNG TÔ',
+    'CHỈ ĐƯỢC',
+    'CHỊU TRÁ',
+    'CHỦ QUẢN',
+    'CHỦ ĐỀ C',
+    'CHỦ ĐỀ L',
+    'CLICK BA',
+    'CLICK BÀ',
+    'CLICK DO',
+    'CLICK LA',
+    'CLICK LẠ',
+    'CLICK NG',
+    'CLICK TA',
+    'CLICK TH',
+    'CLICK TI',
+    'CLICK TO',
+    'CLICK TẠ',
+    'CLICK VA',
+    'CLICK VÀ',
+    'CLICK XE',
+    'CLICK ĐỌ',
+    'CO THE B',
+    'CONG THO',
+    'COPYRIGH',
+    'Cac Doc ',
+    'Cac Truo',
+    'Cac Y Ki',
+    'Cac doc ',
+    'Cac truo',
+    'Cac y ki',
+    'Cap Nhat',
+    'Cap nhat',
+    'Cau Chuy',
+    'Cau chuy',
+    'Chi Duoc',
+    'Chi duoc',
+    'Chiu Tra',
+    'Chiu tra',
+    'Chu De C',
+    'Chu De L',
+    'Chu Quan',
+    'Chu de c',
+    'Chu de l',
+    'Chu quan',
+    'Chung To',
+    'Chung to',
+    'Chuyen T',
+    'Chuyen t',
+    'Chuyên T',
+    'Chuyên t',
+    'Chúng Tô',
+    'Chúng tô',
+    'Chỉ Được',
+    'Chỉ được',
+    'Chịu Trá',
+    'Chịu trá',
+    'Chủ Quản',
+    'Chủ quản',
+    'Chủ Đề C',
+    'Chủ Đề L',
+    'Chủ đề c',
+    'Chủ đề l',
+    'Click Ba',
+    'Click Bà',
+    'Click Do',
+    'Click La',
+    'Click Lạ',
+    'Click Ng',
+    'Click Ta',
+    'Click Th',
+    'Click Ti',
+    'Click To',
+    'Click Tạ',
+    'Click Va',
+    'Click Và',
+    'Click Xe',
+    'Click ba',
+    'Click bà',
+    'Click do',
+    'Click la',
+    'Click lạ',
+    'Click ng',
+    'Click ta',
+    'Click th',
+    'Click ti',
+    'Click to',
+    'Click tạ',
+    'Click va',
+    'Click và',
+    'Click xe',
+    'Click Đọ',
+    'Click đọ',
+    'Co The B',
+    'Co the b',
+    'Cong Tho',
+    'Cong tho',
+    'Copyrigh',
+    'CÁC TRƯỜ',
+    'CÁC Ý KI',
+    'CÁC ĐỘC ',
+    'CÂU CHUY',
+    'CÓ THỂ B',
+    'Các Trườ',
+    'Các trườ',
+    'Các Ý Ki',
+    'Các ý ki',
+    'Các Độc ',
+    'Các độc ',
+    'Câu Chuy',
+    'Câu chuy',
+    'Có Thể B',
+    'Có thể b',
+    'CẬP NHẬT',
+    'Cập Nhật',
+    'Cập nhật',
+    'CỔNG THÔ',
+    'Cổng Thô',
+    'Cổng thô',
+    'DE CAP N',
+    'DE KHONG',
+    'DE THEO ',
+    'DESIGNED',
+    'DEVELOPE',
+    'DIA CHI ',
+    'DIEN THO',
+    'DOAN CLI',
+    'DOAN VID',
+    'DOC BAI:',
+    'DOC LAI:',
+    'DOC NGAY',
+    'DOC TAI ',
+    'DOC THEM',
+    'DOC TIEP',
+    'DOC VAO ',
+    'DOC XEM ',
+    'DOC XEM:',
+    'DOWNLOAD',
+    'DUNG BO ',
+    'DUNG QUE',
+    'DUONG DA',
+    'De Cap N',
+    'De Khong',
+    'De Theo ',
+    'De cap n',
+    'De khong',
+    'De theo ',
+    'Designed',
+    'Develope',
+    'Dia Chi ',
+    'Dia chi ',
+    'Dien Tho',
+    'Dien tho',
+    'Doan Cli',
+    'Doan Vid',
+    'Doan cli',
+    'Doan vid',
+    'Doc Bai:',
+    'Doc Lai:',
+    'Doc Ngay',
+    'Doc Tai ',
+    'Doc Them',
+    'Doc Tiep',
+    'Doc Vao ',
+    'Doc Xem ',
+    'Doc Xem:',
+    'Doc bai:',
+    'Doc lai:',
+    'Doc ngay',
+    'Doc tai ',
+    'Doc them',
+    'Doc tiep',
+    'Doc vao ',
+    'Doc xem ',
+    'Doc xem:',
+    'Download',
+    'Dung Bo ',
+    'Dung Que',
+    'Dung bo ',
+    'Dung que',
+    'Duong Da',
+    'Duong da',
+    'EMAIL CU',
+    'EMAIL CỦ',
+    'Email Cu',
+    'Email Củ',
+    'Email cu',
+    'Email củ',
+    'GHE THAM',
+    'GHÉ THĂM',
+    'GIAM DOC',
+    'GIAY PHE',
+    'GIU BAN ',
+    'GIÁM ĐỐC',
+    'GIẤY PHÉ',
+    'GIỮ BẢN ',
+    'Ghe Tham',
+    'Ghe tham',
+    'Ghé Thăm',
+    'Ghé thăm',
+    'Giam Doc',
+    'Giam doc',
+    'Giay Phe',
+    'Giay phe',
+    'Giu Ban ',
+    'Giu ban ',
+    'Giám Đốc',
+    'Giám đốc',
+    'Giấy Phé',
+    'Giấy phé',
+    'Giữ Bản ',
+    'Giữ bản ',
+    'HASHTAG:',
+    'HASHTAGS',
+    'Hashtag:',
+    'Hashtags',
+    'JAVASCRI',
+    'Javascri',
+    'KEYWORD:',
+    'KEYWORDS',
+    'KHAN GIA',
+    'KHI DOC ',
+    'KHI ĐỘC ',
+    'KHONG DU',
+    'KHONG SA',
+    'KHONG TH',
+    'KHÁN GIẢ',
+    'KHÔNG SA',
+    'KHÔNG TH',
+    'KHÔNG ĐƯ',
+    'KINH MOI',
+    'KINH THU',
+    'Keyword:',
+    'Keywords',
+    'Khan Gia',
+    'Khan gia',
+    'Khi Doc ',
+    'Khi doc ',
+    'Khi Độc ',
+    'Khi độc ',
+    'Khong Du',
+    'Khong Sa',
+    'Khong Th',
+    'Khong du',
+    'Khong sa',
+    'Khong th',
+    'Khán Giả',
+    'Khán giả',
+    'Không Sa',
+    'Không Th',
+    'Không sa',
+    'Không th',
+    'Không Đư',
+    'Không đư',
+    'Kinh Moi',
+    'Kinh Thu',
+    'Kinh moi',
+    'Kinh thu',
+    'KÍNH MỜI',
+    'KÍNH THƯ',
+    'Kính Mời',
+    'Kính Thư',
+    'Kính mời',
+    'Kính thư',
+    'LUU TEN ',
+    'Luu Ten ',
+    'Luu ten ',
+    'LƯU TÊN ',
+    'Lưu Tên ',
+    'Lưu tên ',
+    'MOI BAN ',
+    'MOI DOC ',
+    'MOI HANH',
+    'MOI QUY ',
+    'MOI THAM',
+    'MOI THEO',
+    'MOI XEM ',
+    'MONG NHA',
+    'MONG NHẬ',
+    'Moi Ban ',
+    'Moi Doc ',
+    'Moi Hanh',
+    'Moi Quy ',
+    'Moi Tham',
+    'Moi Theo',
+    'Moi Xem ',
+    'Moi ban ',
+    'Moi doc ',
+    'Moi hanh',
+    'Moi quy ',
+    'Moi tham',
+    'Moi theo',
+    'Moi xem ',
+    'Mong Nha',
+    'Mong Nhậ',
+    'Mong nha',
+    'Mong nhậ',
+    'MỌI HÀNH',
+    'Mọi Hành',
+    'Mọi hành',
+    'MỜI BẠN ',
+    'MỜI QUÝ ',
+    'MỜI THAM',
+    'MỜI THEO',
+    'MỜI XEM ',
+    'MỜI ĐỌC ',
+    'MỜI ĐỘC ',
+    'Mời Bạn ',
+    'Mời Quý ',
+    'Mời Tham',
+    'Mời Theo',
+    'Mời Xem ',
+    'Mời bạn ',
+    'Mời quý ',
+    'Mời tham',
+    'Mời theo',
+    'Mời xem ',
+    'Mời Đọc ',
+    'Mời Độc ',
+    'Mời đọc ',
+    'Mời độc ',
+    'NEU CAC ',
+    'NEU DOC ',
+    'NEU THAY',
+    'NEWER AR',
+    'NEWER PO',
+    'NEWER ST',
+    'NEXT ART',
+    'NEXT POS',
+    'NEXT STO',
+    'NGHE BAI',
+    'NGHE BÀI',
+    'NGHE LAI',
+    'NGHE LẠI',
+    'NGHE NGA',
+    'NGHE TAI',
+    'NGHE THE',
+    'NGHE THÊ',
+    'NGHE TIE',
+    'NGHE TIẾ',
+    'NGHE TẠI',
+    'NGHE VAO',
+    'NGHE VÀO',
+    'NGHE XEM',
+    'NGHIEM C',
+    'NGHIÊM C',
+    'NGUOI CH',
+    'NGƯỜI CH',
+    'NHAN BAI',
+    'NHAN DOC',
+    'NHAN LAI',
+    'NHAN NGA',
+    'NHAN TAI',
+    'NHAN THE',
+    'NHAN TIE',
+    'NHAN VAO',
+    'NHAN XEM',
+    'NHO THEO',
+    'NHUNG Y ',
+    'NHẤN BÀI',
+    'NHẤN LẠI',
+    'NHẤN NGA',
+    'NHẤN THÊ',
+    'NHẤN TIẾ',
+    'NHẤN TẠI',
+    'NHẤN VÀO',
+    'NHẤN XEM',
+    'NHẤN ĐỌC',
+    'NHỚ THEO',
+    'NHỮNG Ý ',
+    'NOI DUNG',
+    'Neu Cac ',
+    'Neu Doc ',
+    'Neu Thay',
+    'Neu cac ',
+    'Neu doc ',
+    'Neu thay',
+    'Newer Ar',
+    'Newer Po',
+    'Newer St',
+    'Newer ar',
+    'Newer po',
+    'Newer st',
+    'Next Art',
+    'Next Pos',
+    'Next Sto',
+    'Next art',
+    'Next pos',
+    'Next sto',
+    'Nghe Bai',
+    'Nghe Bài',
+    'Nghe Lai',
+    'Nghe Lại',
+    'Nghe Nga',
+    'Nghe Tai',
+    'Nghe The',
+    'Nghe Thê',
+    'Nghe Tie',
+    'Nghe Tiế',
+    'Nghe Tại',
+    'Nghe Vao',
+    'Nghe Vào',
+    'Nghe Xem',
+    'Nghe bai',
+    'Nghe bài',
+    'Nghe lai',
+    'Nghe lại',
+    'Nghe nga',
+    'Nghe tai',
+    'Nghe the',
+    'Nghe thê',
+    'Nghe tie',
+    'Nghe tiế',
+    'Nghe tại',
+    'Nghe vao',
+    'Nghe vào',
+    'Nghe xem',
+    'Nghiem C',
+    'Nghiem c',
+    'Nghiêm C',
+    'Nghiêm c',
+    'Nguoi Ch',
+    'Nguoi ch',
+    'Người Ch',
+    'Người ch',
+    'Nhan Bai',
+    'Nhan Doc',
+    'Nhan Lai',
+    'Nhan Nga',
+    'Nhan Tai',
+    'Nhan The',
+    'Nhan Tie',
+    'Nhan Vao',
+    'Nhan Xem',
+    'Nhan bai',
+    'Nhan doc',
+    'Nhan lai',
+    'Nhan nga',
+    'Nhan tai',
+    'Nhan the',
+    'Nhan tie',
+    'Nhan vao',
+    'Nhan xem',
+    'Nho Theo',
+    'Nho theo',
+    'Nhung Y ',
+    'Nhung y ',
+    'Nhấn Bài',
+    'Nhấn Lại',
+    'Nhấn Nga',
+    'Nhấn Thê',
+    'Nhấn Tiế',
+    'Nhấn Tại',
+    'Nhấn Vào',
+    'Nhấn Xem',
+    'Nhấn bài',
+    'Nhấn lại',
+    'Nhấn nga',
+    'Nhấn thê',
+    'Nhấn tiế',
+    'Nhấn tại',
+    'Nhấn vào',
+    'Nhấn xem',
+    'Nhấn Đọc',
+    'Nhấn đọc',
+    'Nhớ Theo',
+    'Nhớ theo',
+    'Những Ý ',
+    'Những ý ',
+    'Noi Dung',
+    'Noi dung',
+    'NẾU CÁC ',
+    'NẾU THẤY',
+    'NẾU ĐỘC ',
+    'Nếu Các ',
+    'Nếu Thấy',
+    'Nếu các ',
+    'Nếu thấy',
+    'Nếu Độc ',
+    'Nếu độc ',
+    'NỘI DUNG',
+    'Nội Dung',
+    'Nội dung',
+    'OLDER AR',
+    'OLDER PO',
+    'OLDER ST',
+    'Older Ar',
+    'Older Po',
+    'Older St',
+    'Older ar',
+    'Older po',
+    'Older st',
+    'PHAT TRI',
+    'PHO TONG',
+    'PHU TRAC',
+    'PHÁT TRI',
+    'PHÓ TỔNG',
+    'PHỤ TRÁC',
+    'PLEASE E',
+    'PREVIOUS',
+    'Phat Tri',
+    'Phat tri',
+    'Pho Tong',
+    'Pho tong',
+    'Phu Trac',
+    'Phu trac',
+    'Phát Tri',
+    'Phát tri',
+    'Phó Tổng',
+    'Phó tổng',
+    'Phụ Trác',
+    'Phụ trác',
+    'Please E',
+    'Please e',
+    'Previous',
+    'QUAN TAM',
+    'QUAN TÂM',
+    'QUY DOC ',
+    'QUY KHAN',
+    'QUYEN TO',
+    'QUYỀN TỔ',
+    'QUÝ KHÁN',
+    'QUÝ ĐỘC ',
+    'Quan Tam',
+    'Quan Tâm',
+    'Quan tam',
+    'Quan tâm',
+    'Quy Doc ',
+    'Quy Khan',
+    'Quy doc ',
+    'Quy khan',
+    'Quyen To',
+    'Quyen to',
+    'Quyền Tổ',
+    'Quyền tổ',
+    'Quý Khán',
+    'Quý khán',
+    'Quý Độc ',
+    'Quý độc ',
+    'RAT MONG',
+    'READ ALS',
+    'READ MOR',
+    'RELATED:',
+    'REQUIRED',
+    'Rat Mong',
+    'Rat mong',
+    'Read Als',
+    'Read Mor',
+    'Read als',
+    'Read mor',
+    'Related:',
+    'Required',
+    'RẤT MONG',
+    'Rất Mong',
+    'Rất mong',
+    'SAVE MY ',
+    'SEE ALSO',
+    'SHARE ON',
+    'SUBSCRIB',
+    'Save My ',
+    'Save my ',
+    'See Also',
+    'See also',
+    'Share On',
+    'Share on',
+    'Subscrib',
+    'TAGGED W',
+    'THAM GIA',
+    'THAM KHA',
+    'THAM KHẢ',
+    'THEO BAN',
+    'THEO BẠN',
+    'THEO DOI',
+    'THEO DÕI',
+    'THIET KE',
+    'THINH GI',
+    'THIS ART',
+    'THIS POS',
+    'THIS SIT',
+    'THIS VID',
+    'THIS WEB',
+    'THIẾT KẾ',
+    'THUA QUY',
+    'THUOC BO',
+    'THUỘC BỘ',
+    'THÍNH GI',
+    'THƯA QUÝ',
+    'TIM HIEU',
+    'TIN BAI ',
+    'TIN BÀI ',
+    'TIN CU H',
+    'TIN CUNG',
+    'TIN CÙNG',
+    'TIN CŨ H',
+    'TIN KE T',
+    'TIN KẾ T',
+    'TIN LIEN',
+    'TIN LIÊN',
+    'TIN MOI ',
+    'TIN MỚI ',
+    'TIN SAU:',
+    'TIN TIEP',
+    'TIN TIẾP',
+    'TIN TRUO',
+    'TIN TRƯỚ',
+    'TIN, BAI',
+    'TIN, BÀI',
+    'TO VIEW ',
+    'TOA SOAN',
+    'TOAN BO ',
+    'TONG BIE',
+    'TOÀ SOẠN',
+    'TOÀN BỘ ',
+    'TRAN TRO',
+    'TRANG TH',
+    'TRANG TI',
+    'TRANG WE',
+    'TRINH DU',
+    'TRUC THU',
+    'TRUONG B',
+    'TRUY CAP',
+    'TRUY CẬP',
+    'TRÂN TRỌ',
+    'TRÌNH DU',
+    'TRƯỞNG B',
+    'TRỰC THU',
+    'TU KHOA ',
+    'TU KHOA:',
+    'TU VAN Q',
+    'Tagged W',
+    'Tagged w',
+    'Tham Gia',
+    'Tham Kha',
+    'Tham Khả',
+    'Tham gia',
+    'Tham kha',
+    'Tham khả',
+    'Theo Ban',
+    'Theo Bạn',
+    'Theo Doi',
+    'Theo Dõi',
+    'Theo ban',
+    'Theo bạn',
+    'Theo doi',
+    'Theo dõi',
+    'Thiet Ke',
+    'Thiet ke',
+    'Thinh Gi',
+    'Thinh gi',
+    'This Art',
+    'This Pos',
+    'This Sit',
+    'This Vid',
+    'This Web',
+    'This art',
+    'This pos',
+    'This sit',
+    'This vid',
+    'This web',
+    'Thiết Kế',
+    'Thiết kế',
+    'Thua Quy',
+    'Thua quy',
+    'Thuoc Bo',
+    'Thuoc bo',
+    'Thuộc Bộ',
+    'Thuộc bộ',
+    'Thính Gi',
+    'Thính gi',
+    'Thưa Quý',
+    'Thưa quý',
+    'Tim Hieu',
+    'Tim hieu',
+    'Tin Bai ',
+    'Tin Bài ',
+    'Tin Cu H',
+    'Tin Cung',
+    'Tin Cùng',
+    'Tin Cũ H',
+    'Tin Ke T',
+    'Tin Kế T',
+    'Tin Lien',
+    'Tin Liên',
+    'Tin Moi ',
+    'Tin Mới ',
+    'Tin Sau:',
+    'Tin Tiep',
+    'Tin Tiếp',
+    'Tin Truo',
+    'Tin Trướ',
+    'Tin bai ',
+    'Tin bài ',
+    'Tin cu h',
+    'Tin cung',
+    'Tin cùng',
+    'Tin cũ h',
+    'Tin ke t',
+    'Tin kế t',
+    'Tin lien',
+    'Tin liên',
+    'Tin moi ',
+    'Tin mới ',
+    'Tin sau:',
+    'Tin tiep',
+    'Tin tiếp',
+    'Tin truo',
+    'Tin trướ',
+    'Tin, Bai',
+    'Tin, Bài',
+    'Tin, bai',
+    'Tin, bài',
+    'To View ',
+    'To view ',
+    'Toa Soan',
+    'Toa soan',
+    'Toan Bo ',
+    'Toan bo ',
+    'Tong Bie',
+    'Tong bie',
+    'Toà Soạn',
+    'Toà soạn',
+    'Toàn Bộ ',
+    'Toàn bộ ',
+    'Tran Tro',
+    'Tran tro',
+    'Trang Th',
+    'Trang Ti',
+    'Trang We',
+    'Trang th',
+    'Trang ti',
+    'Trang we',
+    'Trinh Du',
+    'Trinh du',
+    'Truc Thu',
+    'Truc thu',
+    'Truong B',
+    'Truong b',
+    'Truy Cap',
+    'Truy Cập',
+    'Truy cap',
+    'Truy cập',
+    'Trân Trọ',
+    'Trân trọ',
+    'Trình Du',
+    'Trình du',
+    'Trưởng B',
+    'Trưởng b',
+    'Trực Thu',
+    'Trực thu',
+    'Tu Khoa ',
+    'Tu Khoa:',
+    'Tu Van Q',
+    'Tu khoa ',
+    'Tu khoa:',
+    'Tu van q',
+    'TÌM HIỂU',
+    'TÒA SOẠN',
+    'Tìm Hiểu',
+    'Tìm hiểu',
+    'Tòa Soạn',
+    'Tòa soạn',
+    'TƯ VẤN Q',
+    'Tư Vấn Q',
+    'Tư vấn q',
+    'TỔNG BIÊ',
+    'Tổng Biê',
+    'Tổng biê',
+    'TỪ KHOÁ:',
+    'TỪ KHÓA ',
+    'TỪ KHÓA:',
+    'Từ Khoá:',
+    'Từ Khóa ',
+    'Từ Khóa:',
+    'Từ khoá:',
+    'Từ khóa ',
+    'Từ khóa:',
+    'VAN HANH',
+    'VAN PHON',
+    'VIDEO CU',
+    'VIDEO CÙ',
+    'VIDEO LI',
+    'VIDEO NA',
+    'VIDEO NÀ',
+    'VUI LONG',
+    'VUI LÒNG',
+    'Van Hanh',
+    'Van Phon',
+    'Van hanh',
+    'Van phon',
+    'Video Cu',
+    'Video Cù',
+    'Video Li',
+    'Video Na',
+    'Video Nà',
+    'Video cu',
+    'Video cù',
+    'Video li',
+    'Video na',
+    'Video nà',
+    'Vui Long',
+    'Vui Lòng',
+    'Vui long',
+    'Vui lòng',
+    'VĂN PHÒN',
+    'Văn Phòn',
+    'Văn phòn',
+    'VẬN HÀNH',
+    'Vận Hành',
+    'Vận hành',
+    'WE USE C',
+    'WEBSITE ',
+    'We Use C',
+    'We use c',
+    'Website ',
+    'XEM BAI:',
+    'XEM BÀI:',
+    'XEM LAI:',
+    'XEM LẠI:',
+    'XEM NGAY',
+    'XEM TAI ',
+    'XEM THEM',
+    'XEM THÊM',
+    'XEM TIEP',
+    'XEM TIẾP',
+    'XEM TẠI ',
+    'XEM VAO ',
+    'XEM VÀO ',
+    'XEM XEM ',
+    'XEM XEM:',
+    'Xem Bai:',
+    'Xem Bài:',
+    'Xem Lai:',
+    'Xem Lại:',
+    'Xem Ngay',
+    'Xem Tai ',
+    'Xem Them',
+    'Xem Thêm',
+    'Xem Tiep',
+    'Xem Tiếp',
+    'Xem Tại ',
+    'Xem Vao ',
+    'Xem Vào ',
+    'Xem Xem ',
+    'Xem Xem:',
+    'Xem bai:',
+    'Xem bài:',
+    'Xem lai:',
+    'Xem lại:',
+    'Xem ngay',
+    'Xem tai ',
+    'Xem them',
+    'Xem thêm',
+    'Xem tiep',
+    'Xem tiếp',
+    'Xem tại ',
+    'Xem vao ',
+    'Xem vào ',
+    'Xem xem ',
+    'Xem xem:',
+    'Y KIEN C',
+    'Y Kien C',
+    'Y kien c',
+    'YOUR BRO',
+    'YOUR EMA',
+    'Your Bro',
+    'Your Ema',
+    'Your bro',
+    'Your ema',
+    'all righ',
+    'an error',
+    'bai cong',
+    'bai cu h',
+    'bai cung',
+    'bai ke t',
+    'bai lien',
+    'bai moi ',
+    'bai truo',
+    'bai viet',
+    'bam bai:',
+    'bam doc ',
+    'bam lai:',
+    'bam ngay',
+    'bam tai ',
+    'bam them',
+    'bam tiep',
+    'bam vao ',
+    'bam xem ',
+    'bam xem:',
+    'ban can ',
+    'ban chua',
+    'ban co t',
+    'ban con ',
+    'ban dang',
+    'ban khon',
+    'ban nghi',
+    'ban phai',
+    'ban quye',
+    'ban vui ',
+    'bao dien',
+    'beginnin',
+    'bien tap',
+    'biên tập',
+    'bo thong',
+    'by click',
+    'by conti',
+    'bài cùng',
+    'bài cũ h',
+    'bài cộng',
+    'bài kế t',
+    'bài liên',
+    'bài mới ',
+    'bài trướ',
+    'bài viết',
+    'báo điện',
+    'bạn chưa',
+    'bạn còn ',
+    'bạn có t',
+    'bạn cần ',
+    'bạn khôn',
+    'bạn nghĩ',
+    'bạn phải',
+    'bạn vui ',
+    'bạn đang',
+    'bản quyề',
+    'bấm bài:',
+    'bấm lại:',
+    'bấm ngay',
+    'bấm thêm',
+    'bấm tiếp',
+    'bấm tại ',
+    'bấm vào ',
+    'bấm xem ',
+    'bấm xem:',
+    'bấm đọc ',
+    'bộ thông',
+    'cac doc ',
+    'cac truo',
+    'cac y ki',
+    'cap nhat',
+    'cau chuy',
+    'chi duoc',
+    'chiu tra',
+    'chu de c',
+    'chu de l',
+    'chu quan',
+    'chung to',
+    'chuyen t',
+    'chuyên t',
+    'chúng tô',
+    'chỉ được',
+    'chịu trá',
+    'chủ quản',
+    'chủ đề c',
+    'chủ đề l',
+    'click ba',
+    'click bà',
+    'click do',
+    'click la',
+    'click lạ',
+    'click ng',
+    'click ta',
+    'click th',
+    'click ti',
+    'click to',
+    'click tạ',
+    'click va',
+    'click và',
+    'click xe',
+    'click đọ',
+    'co the b',
+    'cong tho',
+    'copyrigh',
+    'các trườ',
+    'các ý ki',
+    'các độc ',
+    'câu chuy',
+    'có thể b',
+    'cập nhật',
+    'cổng thô',
+    'de cap n',
+    'de khong',
+    'de theo ',
+    'designed',
+    'develope',
+    'dia chi ',
+    'dien tho',
+    'doan cli',
+    'doan vid',
+    'doc bai:',
+    'doc lai:',
+    'doc ngay',
+    'doc tai ',
+    'doc them',
+    'doc tiep',
+    'doc vao ',
+    'doc xem ',
+    'doc xem:',
+    'download',
+    'dung bo ',
+    'dung que',
+    'duong da',
+    'email cu',
+    'email củ',
+    'ghe tham',
+    'ghé thăm',
+    'giam doc',
+    'giay phe',
+    'giu ban ',
+    'giám đốc',
+    'giấy phé',
+    'giữ bản ',
+    'hashtag:',
+    'hashtags',
+    'javascri',
+    'keyword:',
+    'keywords',
+    'khan gia',
+    'khi doc ',
+    'khi độc ',
+    'khong du',
+    'khong sa',
+    'khong th',
+    'khán giả',
+    'không sa',
+    'không th',
+    'không đư',
+    'kinh moi',
+    'kinh thu',
+    'kính mời',
+    'kính thư',
+    'luu ten ',
+    'lưu tên ',
+    'moi ban ',
+    'moi doc ',
+    'moi hanh',
+    'moi quy ',
+    'moi tham',
+    'moi theo',
+    'moi xem ',
+    'mong nha',
+    'mong nhậ',
+    'mọi hành',
+    'mời bạn ',
+    'mời quý ',
+    'mời tham',
+    'mời theo',
+    'mời xem ',
+    'mời đọc ',
+    'mời độc ',
+    'neu cac ',
+    'neu doc ',
+    'neu thay',
+    'newer ar',
+    'newer po',
+    'newer st',
+    'next art',
+    'next pos',
+    'next sto',
+    'nghe bai',
+    'nghe bài',
+    'nghe lai',
+    'nghe lại',
+    'nghe nga',
+    'nghe tai',
+    'nghe the',
+    'nghe thê',
+    'nghe tie',
+    'nghe tiế',
+    'nghe tại',
+    'nghe vao',
+    'nghe vào',
+    'nghe xem',
+    'nghiem c',
+    'nghiêm c',
+    'nguoi ch',
+    'người ch',
+    'nhan bai',
+    'nhan doc',
+    'nhan lai',
+    'nhan nga',
+    'nhan tai',
+    'nhan the',
+    'nhan tie',
+    'nhan vao',
+    'nhan xem',
+    'nho theo',
+    'nhung y ',
+    'nhấn bài',
+    'nhấn lại',
+    'nhấn nga',
+    'nhấn thê',
+    'nhấn tiế',
+    'nhấn tại',
+    'nhấn vào',
+    'nhấn xem',
+    'nhấn đọc',
+    'nhớ theo',
+    'những ý ',
+    'noi dung',
+    'nếu các ',
+    'nếu thấy',
+    'nếu độc ',
+    'nội dung',
+    'older ar',
+    'older po',
+    'older st',
+    'phat tri',
+    'pho tong',
+    'phu trac',
+    'phát tri',
+    'phó tổng',
+    'phụ trác',
+    'please e',
+    'previous',
+    'quan tam',
+    'quan tâm',
+    'quy doc ',
+    'quy khan',
+    'quyen to',
+    'quyền tổ',
+    'quý khán',
+    'quý độc ',
+    'rat mong',
+    'read als',
+    'read mor',
+    'related:',
+    'required',
+    'rất mong',
+    'save my ',
+    'see also',
+    'share on',
+    'subscrib',
+    'tagged w',
+    'tham gia',
+    'tham kha',
+    'tham khả',
+    'theo ban',
+    'theo bạn',
+    'theo doi',
+    'theo dõi',
+    'thiet ke',
+    'thinh gi',
+    'this art',
+    'this pos',
+    'this sit',
+    'this vid',
+    'this web',
+    'thiết kế',
+    'thua quy',
+    'thuoc bo',
+    'thuộc bộ',
+    'thính gi',
+    'thưa quý',
+    'tim hieu',
+    'tin bai ',
+    'tin bài ',
+    'tin cu h',
+    'tin cung',
+    'tin cùng',
+    'tin cũ h',
+    'tin ke t',
+    'tin kế t',
+    'tin lien',
+    'tin liên',
+    'tin moi ',
+    'tin mới ',
+    'tin sau:',
+    'tin tiep',
+    'tin tiếp',
+    'tin truo',
+    'tin trướ',
+    'tin, bai',
+    'tin, bài',
+    'to view ',
+    'toa soan',
+    'toan bo ',
+    'tong bie',
+    'toà soạn',
+    'toàn bộ ',
+    'tran tro',
+    'trang th',
+    'trang ti',
+    'trang we',
+    'trinh du',
+    'truc thu',
+    'truong b',
+    'truy cap',
+    'truy cập',
+    'trân trọ',
+    'trình du',
+    'trưởng b',
+    'trực thu',
+    'tu khoa ',
+    'tu khoa:',
+    'tu van q',
+    'tìm hiểu',
+    'tòa soạn',
+    'tư vấn q',
+    'tổng biê',
+    'từ khoá:',
+    'từ khóa ',
+    'từ khóa:',
+    'van hanh',
+    'van phon',
+    'video cu',
+    'video cù',
+    'video li',
+    'video na',
+    'video nà',
+    'vui long',
+    'vui lòng',
+    'văn phòn',
+    'vận hành',
+    'we use c',
+    'website ',
+    'xem bai:',
+    'xem bài:',
+    'xem lai:',
+    'xem lại:',
+    'xem ngay',
+    'xem tai ',
+    'xem them',
+    'xem thêm',
+    'xem tiep',
+    'xem tiếp',
+    'xem tại ',
+    'xem vao ',
+    'xem vào ',
+    'xem xem ',
+    'xem xem:',
+    'y kien c',
+    'your bro',
+    'your ema',
+    'Ý KIẾN C',
+    'Ý Kiến C',
+    'Ý kiến c',
+    'ý kiến c',
+    'ĐIỆN THO',
+    'ĐOẠN CLI',
+    'ĐOẠN VID',
+    'Điện Tho',
+    'Điện tho',
+    'Đoạn Cli',
+    'Đoạn Vid',
+    'Đoạn cli',
+    'Đoạn vid',
+    'ĐƯỜNG DÂ',
+    'Đường Dâ',
+    'Đường dâ',
+    'ĐỂ CẬP N',
+    'ĐỂ KHÔNG',
+    'ĐỂ THEO ',
+    'Để Cập N',
+    'Để Không',
+    'Để Theo ',
+    'Để cập n',
+    'Để không',
+    'Để theo ',
+    'ĐỊA CHỈ ',
+    'Địa Chỉ ',
+    'Địa chỉ ',
+    'ĐỌC BÀI:',
+    'ĐỌC LẠI:',
+    'ĐỌC NGAY',
+    'ĐỌC THÊM',
+    'ĐỌC TIẾP',
+    'ĐỌC TẠI ',
+    'ĐỌC VÀO ',
+    'ĐỌC XEM ',
+    'ĐỌC XEM:',
+    'Đọc Bài:',
+    'Đọc Lại:',
+    'Đọc Ngay',
+    'Đọc Thêm',
+    'Đọc Tiếp',
+    'Đọc Tại ',
+    'Đọc Vào ',
+    'Đọc Xem ',
+    'Đọc Xem:',
+    'Đọc bài:',
+    'Đọc lại:',
+    'Đọc ngay',
+    'Đọc thêm',
+    'Đọc tiếp',
+    'Đọc tại ',
+    'Đọc vào ',
+    'Đọc xem ',
+    'Đọc xem:',
+    'ĐỪNG BỎ ',
+    'ĐỪNG QUÊ',
+    'Đừng Bỏ ',
+    'Đừng Quê',
+    'Đừng bỏ ',
+    'Đừng quê',
+    'điện tho',
+    'đoạn cli',
+    'đoạn vid',
+    'đường dâ',
+    'để cập n',
+    'để không',
+    'để theo ',
+    'địa chỉ ',
+    'đọc bài:',
+    'đọc lại:',
+    'đọc ngay',
+    'đọc thêm',
+    'đọc tiếp',
+    'đọc tại ',
+    'đọc vào ',
+    'đọc xem ',
+    'đọc xem:',
+    'đừng bỏ ',
+    'đừng quê',
+)
+ENDS = (
+    '-0',
+    '-0:0',
+    '0',
+    '0%',
+    '0/0',
+    '0:0',
+    '0h',
+    '0s',
+    'a',
+    'aa',
+    'accept',
+    'ad',
+    'ads',
+    'advertisement',
+    'advertisements',
+    'advertising',
+    'ago',
+    'ai',
+    'all',
+    'am',
+    'an',
+    'anh',
+    'app',
+    'apple',
+    'appstore',
+    'article',
+    'articles',
+    'asean',
+    'au',
+    'audio',
+    'author',
+    'autoplay',
+    'bac',
+    'back',
+    'bai',
+    'ban',
+    'bao',
+    'bat',
+    'be',
+    'below',
+    'benh',
+    'bi',
+    'biet',
+    'biết',
+    'blog',
+    'bo',
+    'bundesliga',
+    'by',
+    'bài',
+    'bào',
+    'bác',
+    'báo',
+    'bè',
+    'bé',
+    'bạn',
+    'bản',
+    'bật',
+    'bắc',
+    'bệnh',
+    'bị',
+    'bộ',
+    'c0',
+    'ca',
+    'cao',
+    'cap',
+    'categories',
+    'category',
+    'cau',
+    'chan',
+    'chau',
+    'chieu',
+    'chinh',
+    'chiếu',
+    'cho',
+    'choi',
+    'chon',
+    'chu',
+    'chuyen',
+    'chuyền',
+    'chân',
+    'châu',
+    'chính',
+    'chọn',
+    'chối',
+    'chờ',
+    'chủ',
+    'chữ',
+    'cine',
+    'ciné',
+    'clip',
+    'clipboard',
+    'close',
+    'closed',
+    'cntt',
+    'co',
+    'code',
+    'comment',
+    'comments',
+    'conditions',
+    'cong',
+    'consent',
+    'content',
+    'continue',
+    'cookie',
+    'cookies',
+    'copied',
+    'copy',
+    'cung',
+    'cuoc',
+    'cuoi',
+    'cup',
+    'cuộc',
+    'cáo',
+    'công',
+    'cùng',
+    'cười',
+    'cả',
+    'cấp',
+    'cầu',
+    'cập',
+    'cộ',
+    'cờ',
+    'da',
+    'dam',
+    'dan',
+    'dang',
+    'dao',
+    'dap',
+    'dat',
+    'date',
+    'dau',
+    'day',
+    'de',
+    'decline',
+    'dem',
+    'den',
+    'dep',
+    'descriptions',
+    'dialog',
+    'diem',
+    'dien',
+    'dinh',
+    'disabled',
+    'dislike',
+    'diện',
+    'do',
+    'doan',
+    'doanh',
+    'doc',
+    'doi',
+    'dong',
+    'du',
+    'dua',
+    'duc',
+    'dung',
+    'duoi',
+    'duong',
+    'duyet',
+    'duyệt',
+    'dân',
+    'dòng',
+    'dõi',
+    'dùng',
+    'dưới',
+    'dưỡng',
+    'dấu',
+    'dầu',
+    'dẫn',
+    'dục',
+    'dụng',
+    'dừng',
+    'e-magazine',
+    'ebank',
+    'element',
+    'emagazine',
+    'email',
+    'embed',
+    'english',
+    'esports',
+    'expand',
+    'facebook',
+    'fanpage',
+    'far',
+    'fashion',
+    'flipboard',
+    'follow',
+    'for',
+    'friendly',
+    'friends',
+    'fullscreen',
+    'gallery',
+    'game',
+    'games',
+    'gi',
+    'gia',
+    'giac',
+    'gian',
+    'giay',
+    'gio',
+    'gioi',
+    'giá',
+    'giác',
+    'giãn',
+    'giả',
+    'giấy',
+    'giới',
+    'giờ',
+    'gmail',
+    'go',
+    'goc',
+    'golf',
+    'gon',
+    'google',
+    'gui',
+    'gì',
+    'gòn',
+    'gọn',
+    'gốc',
+    'gửi',
+    'hang',
+    'hashtag',
+    'hashtags',
+    'hau',
+    'hay',
+    'hcm',
+    'he',
+    'helpful',
+    'here',
+    'hiem',
+    'hinh',
+    'hiểm',
+    'ho',
+    'hoa',
+    'hoach',
+    'hoc',
+    'hoi',
+    'home',
+    'homepage',
+    'hon',
+    'hot',
+    'hotline',
+    'hoá',
+    'hoạch',
+    'html0',
+    'huong',
+    'huy',
+    'hàng',
+    'hình',
+    'hò',
+    'hóa',
+    'hơn',
+    'hướng',
+    'hạng',
+    'hậu',
+    'hệ',
+    'học',
+    'hỏi',
+    'hồi',
+    'hội',
+    'hủy',
+    'ich',
+    'ict',
+    'iframe',
+    'iframes',
+    'in',
+    'infographic',
+    'infographics',
+    'inforgraphic',
+    'instagram',
+    'international',
+    'internet',
+    'it',
+    'javascript',
+    'join',
+    'ket',
+    'keywords',
+    'khac',
+    'khai',
+    'khau',
+    'khoa',
+    'khoan',
+    'khoe',
+    'khong',
+    'khoá',
+    'khoán',
+    'khoản',
+    'khoẻ',
+    'khác',
+    'khóa',
+    'không',
+    'khấu',
+    'khẩu',
+    'khỏe',
+    'kiem',
+    'kien',
+    'kiếm',
+    'kiến',
+    'kiện',
+    'ky',
+    'ký',
+    'kết',
+    'la',
+    'lai',
+    'lam',
+    'lat',
+    'later',
+    'league',
+    'less',
+    'lich',
+    'lieu',
+    'lifestyle',
+    'liga',
+    'like',
+    'likes',
+    'line',
+    'link',
+    'linkedin',
+    'live',
+    'liệu',
+    'loading',
+    'loai',
+    'login',
+    'loi',
+    'long',
+    'longform',
+    'lotus',
+    'loại',
+    'luan',
+    'luat',
+    'luong',
+    'luot',
+    'luu',
+    'luận',
+    'luật',
+    'làm',
+    'lát',
+    'lưu',
+    'lượng',
+    'lượt',
+    'lạ',
+    'lại',
+    'lịch',
+    'lỗi',
+    'lời',
+    'magazine',
+    'mail',
+    'mang',
+    'marathon',
+    'marked',
+    'mat',
+    'may',
+    'me',
+    'media',
+    'megastory',
+    'menu',
+    'messenger',
+    'mien',
+    'minh',
+    'miền',
+    'mo',
+    'mode',
+    'moi',
+    'month',
+    'more',
+    'muc',
+    'multimedia',
+    'musik',
+    'mute',
+    'my',
+    'máy',
+    'mô',
+    'mạng',
+    'mật',
+    'mẹ',
+    'mới',
+    'mục',
+    'mỹ',
+    'nam',
+    'name',
+    'nang',
+    'nao',
+    'navigation',
+    'nay',
+    'news',
+    'next',
+    'ngay',
+    'nghe',
+    'nghiem',
+    'nghiep',
+    'nghiệm',
+    'nghiệp',
+    'nghệ',
+    'ngoai',
+    'ngon',
+    'ngoại',
+    'ngu',
+    'nguon',
+    'nguyen',
+    'nguyên',
+    'nguồn',
+    'ngày',
+    'ngữ',
+    'nha',
+    'nhac',
+    'nhan',
+    'nhanh',
+    'nhap',
+    'nhat',
+    'nhieu',
+    'nhin',
+    'nhiều',
+    'nhung',
+    'nhuong',
+    'nhà',
+    'nhân',
+    'nhãn',
+    'nhìn',
+    'nhúng',
+    'nhũng',
+    'nhượng',
+    'nhạc',
+    'nhất',
+    'nhận',
+    'nhập',
+    'nhật',
+    'nien',
+    'ninh',
+    'niên',
+    'noi',
+    'non-fullscreen',
+    'nong',
+    'now',
+    'nu',
+    'nuoc',
+    'nào',
+    'này',
+    'nói',
+    'nóng',
+    'nước',
+    'nẵng',
+    'nối',
+    'nội',
+    'nữ',
+    'oc',
+    'off',
+    'ok',
+    'on',
+    'online',
+    'original',
+    'oto',
+    'page',
+    'password',
+    'pause',
+    'pdf',
+    'pha',
+    'pham',
+    'phan',
+    'phat',
+    'phep',
+    'phi',
+    'phim',
+    'phong',
+    'photo',
+    'phu',
+    'phuong',
+    'phut',
+    'phá',
+    'phán',
+    'phát',
+    'phép',
+    'phí',
+    'phòng',
+    'phút',
+    'phương',
+    'phạm',
+    'phản',
+    'phẩm',
+    'phủ',
+    'picture-in-picture',
+    'pin',
+    'pinterest',
+    'play',
+    'player',
+    'podcast',
+    'podcasts',
+    'policy',
+    'post',
+    'posts',
+    'pr',
+    'prev',
+    'previous',
+    'print',
+    'promoted',
+    'published',
+    'qua',
+    'quan',
+    'quyen',
+    'quyền',
+    'quà',
+    'quả',
+    'rate',
+    'read',
+    'reading',
+    'recommended',
+    'reddit',
+    'register',
+    'related',
+    'replay',
+    'reply',
+    'reserved',
+    'ro',
+    'rong',
+    'rss',
+    'rổ',
+    'rộng',
+    'sach',
+    'sam',
+    'san',
+    'sao',
+    'sau',
+    'save',
+    'se',
+    'search',
+    'selected',
+    'service',
+    'settings',
+    'share',
+    'shares',
+    'show',
+    'showbiz',
+    'sinh',
+    'sitemap',
+    'size',
+    'skype',
+    'slideshow',
+    'so',
+    'soan',
+    'song',
+    'soạn',
+    'sponsored',
+    'spotlight',
+    'star',
+    'starter',
+    'startup',
+    'store',
+    'stories',
+    'story',
+    'su',
+    'suat',
+    'submit',
+    'subscribe',
+    'supported',
+    'suất',
+    'sách',
+    'sóng',
+    'sơ',
+    'sản',
+    'sắm',
+    'sẻ',
+    'số',
+    'sống',
+    'sự',
+    'tac',
+    'tag',
+    'tagged',
+    'tags',
+    'tai',
+    'tam',
+    'tang',
+    'tao',
+    'te',
+    'telegram',
+    'ten',
+    'tennis',
+    'thanh',
+    'thao',
+    'the',
+    'them',
+    'theo',
+    'thi',
+    'thich',
+    'thieu',
+    'this',
+    'thiệu',
+    'tho',
+    'thoai',
+    'thon',
+    'thong',
+    'thoại',
+    'threads',
+    'thu',
+    'thuat',
+    'thuc',
+    'thue',
+    'thuong',
+    'thuy',
+    'thuật',
+    'thuế',
+    'thành',
+    'thêm',
+    'thích',
+    'thôn',
+    'thông',
+    'thơ',
+    'thư',
+    'thương',
+    'thẻ',
+    'thị',
+    'thủy',
+    'thực',
+    'tich',
+    'tien',
+    'tieng',
+    'tiep',
+    'tiet',
+    'tiktok',
+    'tim',
+    'time',
+    'tin',
+    'tinh',
+    'tips',
+    'tiên',
+    'tiếng',
+    'tiếp',
+    'tiết',
+    'tiện',
+    'to',
+    'today',
+    'toi',
+    'top',
+    'tot',
+    'tp.hcm',
+    'tphcm',
+    'tra',
+    'track',
+    'trang',
+    'tre',
+    'tren',
+    'trending',
+    'tri',
+    'tro',
+    'tru',
+    'trung',
+    'truoc',
+    'truong',
+    'trên',
+    'trí',
+    'trước',
+    'trường',
+    'trẻ',
+    'trị',
+    'trợ',
+    'trụ',
+    'tu',
+    'tuan',
+    'tuc',
+    'tumblr',
+    'tuyen',
+    'tuyến',
+    'tuần',
+    'tweet',
+    'twitter',
+    'tác',
+    'tâm',
+    'tên',
+    'tìm',
+    'tích',
+    'tính',
+    'tô',
+    'tôi',
+    'tư',
+    'tạo',
+    'tải',
+    'tầng',
+    'tế',
+    'tối',
+    'tốt',
+    'tức',
+    'tự',
+    'uncategorized',
+    'under',
+    'unmute',
+    'up',
+    'url',
+    'us',
+    'use',
+    'username',
+    'v-league',
+    'v.league',
+    'van',
+    'vang',
+    'vat',
+    've',
+    'vi',
+    'viber',
+    'video',
+    'videos',
+    'vien',
+    'viet',
+    'view',
+    'views',
+    'viên',
+    'viết',
+    'viện',
+    'việt',
+    'vote',
+    'votes',
+    'vuc',
+    'vui',
+    'vàng',
+    'vấn',
+    'vật',
+    'vặt',
+    'về',
+    'vực',
+    'wait',
+    'web',
+    'website',
+    'whatsapp',
+    'window',
+    'with',
+    'x',
+    'xanh',
+    'xe',
+    'xem',
+    'xet',
+    'xong',
+    'xuat',
+    'xuất',
+    'xét',
+    'y',
+    'yesterday',
+    'yet',
+    'yeu',
+    'you',
+    'youtube',
+    'yêu',
+    'zalo',
+    '×',
+    'á',
+    'ái',
+    'án',
+    'âm',
+    'âu',
+    'ích',
+    'ôtô',
+    'ý',
+    'ăn',
+    'điểm',
+    'điện',
+    'đoàn',
+    'đàm',
+    'đàn',
+    'đá',
+    'đáp',
+    'đâu',
+    'đây',
+    'đêm',
+    'đình',
+    'đó',
+    'đóng',
+    'đăng',
+    'đưa',
+    'đường',
+    'đạo',
+    'đảng',
+    'đảo',
+    'đất',
+    'đấu',
+    'đầu',
+    'đẹp',
+    'đến',
+    'đề',
+    'đọc',
+    'động',
+    'đủ',
+    'ơn',
+    'ảnh',
+    'ấm',
+    'ẩn',
+    'ốc',
+    '✕',
+    '✖',
+    '中文',
+)
+NUMBERED = (
+    '0',
+    '0/0',
+    'an',
+    'anh',
+    'average',
+    'bao',
+    'binh',
+    'bo',
+    'báo',
+    'bình',
+    'bỏ',
+    'cach',
+    'chia',
+    'comment',
+    'comments',
+    'cup',
+    'current',
+    'cách',
+    'cúp',
+    'da',
+    'dang',
+    'diem',
+    'dislike',
+    'doc',
+    'duoc',
+    'duration',
+    'follow',
+    'giao',
+    'giáo',
+    'goc',
+    'gop',
+    'gui',
+    'góc',
+    'góp',
+    'gửi',
+    'hoi',
+    'hom',
+    'hôm',
+    'hỏi',
+    'in',
+    'khoang',
+    'khong',
+    'khoảng',
+    'không',
+    'like',
+    'loaded',
+    'luot',
+    'luu',
+    'lưu',
+    'lượt',
+    'nghe',
+    'nguoi',
+    'người',
+    'nhan',
+    'nhận',
+    'page',
+    'phan',
+    'phản',
+    'pin',
+    'post',
+    'print',
+    'progress',
+    'quang',
+    'quảng',
+    'reading',
+    'remaining',
+    'reply',
+    'save',
+    'share',
+    'so',
+    'số',
+    'tai',
+    'thao',
+    'theo',
+    'thich',
+    'thich:',
+    'thoi',
+    'thích',
+    'thích:',
+    'thảo',
+    'thời',
+    'tin',
+    'tong',
+    'top',
+    'tra',
+    'trang',
+    'trinh',
+    'trình',
+    'trả',
+    'tuong',
+    'tweet',
+    'tài',
+    'tương',
+    'tổng',
+    'vi',
+    'view:',
+    'views:',
+    'volume',
+    'vote',
+    'xe',
+    'xem',
+    'y',
+    'your',
+    'ý',
+    'đang',
+    'điểm',
+    'đã',
+    'được',
+    'đọc',
+    'ảnh',
+    'ẩn',
+)
