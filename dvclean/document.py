@@ -183,15 +183,25 @@ class Document:
         return "".join([line + ends[number - 1] for line, number in zip(self.lines, self.numbers, strict=True)])
 
     def encode(self, *, line_ends: bool, final_newline: bool) -> bytes:
-        """Return what join returns, as UTF-8. Where no line changed, they are taken from the input's bytes."""
+        """Return what join returns, as UTF-8. Lines that did not change are taken from the input's bytes."""
         data = self.source.data
-        if data is None or self.changed or "\r" in self.source.text:
+        if data is None or "\r" in self.source.text:
             return self.join(line_ends=line_ends, final_newline=final_newline).encode()
-        source = [b"", *data.split(b"\n")]
-        lines = list(map(source.__getitem__, self.numbers))
+        return b"\n".join(self.written(data.split(b"\n"), str.encode, final_newline=final_newline))
+
+    def written(self, source: Sequence[bytes], write: Callable[[str], bytes], *, final_newline: bool) -> list[bytes]:
+        r"""Return what stands between the \n of the text in some notation, given that of the input's lines.
+
+        Lines that changed are written anew. The input must not have other line ends.
+        """
+        if self.changed:
+            pairs = zip(self.numbers, self.lines, strict=True)
+            lines = [write(line) if number in self.changed else source[number - 1] for number, line in pairs]
+        else:
+            lines = list(map([b"", *source].__getitem__, self.numbers))
         if self._ends(final_newline):
             lines.append(b"")
-        return b"\n".join(lines)
+        return lines
 
     def _ends(self, final_newline: bool) -> bool:
         """Return whether a line end stands after the last line that is left: wanted, or there in the source."""
