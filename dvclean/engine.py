@@ -93,9 +93,13 @@ class Result:
     def counts(self) -> Counter[Rule]:
         """How many findings each rule has. Cheaper than the findings."""
         counts: Counter[Rule] = Counter()
+        self.add_counts(counts)
+        return counts
+
+    def add_counts(self, counts: Counter[Rule]) -> None:
+        """Add to counts how many findings each rule has."""
         for rule, _, numbers in self._log:
             counts[rule] += len(numbers)
-        return counts
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -251,6 +251,7 @@ def _place_at_once(row: str, field: str) -> Place | None:
         return None
     if "\\" in rest and ("\\u" in rest or not field.isidentifier()):
         return None
+    values[field] = text
     return Place(text, start, end, _site(values))
 
 
