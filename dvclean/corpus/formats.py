@@ -35,9 +35,9 @@ class Block(NamedTuple):
 class Piece(NamedTuple):
     """A stretch of a file: its bytes, and the document in it, if it holds one.
 
-    The document is data (bytes in an unknown encoding) or text; put returns what stands in the file in place of raw
-    once it is clean. error says why a row that should hold a document does not. counts tells rows from what lies
-    between them.
+    The document is data (bytes in an unknown encoding) or text, of which data is the UTF-8 then, if it is at hand; put
+    returns what stands in the file in place of raw once it is clean. error says why a row that should hold a document
+    does not. counts tells rows from what lies between them.
     """
 
     raw: Any
@@ -189,20 +189,26 @@ class Place(NamedTuple):
 
 
 _decode = json.JSONDecoder().raw_decode
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _space = re.compile(r"[ \t\n\r]*").match
 _colon = re.compile(r'[ \t\n\r]*:[ \t\n\r]*(?=")').match
 
 # Strings with no other escapes than these are what they would be if they were written anew.
 _LINE_END = re.compile(rb"\\n")
-_other_escape = re.compile(r'\\[^n"]').search
+_other_escape = re.compile(rb'\\[^n"]').search
 
 
 def _json_row(raw: bytes, field: str) -> Piece:
     """Return the piece of a row. Raises ValueError where it is no object with a string in this field."""
     row = raw.decode()
     place = _place_at_once(row, field) or _place(row, field)
-    if not _other_escape(row, place.start, place.end):
-        return Piece(raw, text=place.text, put=partial(_put_lines, raw, row, place), site=place.site)
+    start = len(row[: place.start].encode()) + 1
+    end = len(raw) - len(row[place.end :].encode()) - 1
+    if not _other_escape(raw, start, end):
+        lines = _LINE_END.split(raw[start:end])
+        # only quotes are escaped in them
+        data = b"\n".join(lines).replace(b"\\", b"")
+        return Piece(raw, data, place.text, partial(_put_lines, raw, start, end, lines), site=place.site)
     if not _encodable(place.text):
         raise ValueError(f"the field {field!r} holds half of a surrogate pair")
     return Piece(raw, text=place.text, put=partial(_put_text, row, place), site=place.site)
@@ -217,16 +223,13 @@ def _put_text(row: str, place: Place, result: Result) -> bytes:
     return f"{row[: place.start]}{new}{row[place.end :]}".encode()
 
 
-def _put_lines(raw: bytes, row: str, place: Place, result: Result) -> bytes:
-    """Return a row with the text of a result. Lines that did not change are taken as they are written in the row."""
-    start = len(row[: place.start].encode()) + 1
-    end = len(raw) - len(row[place.end :].encode()) - 1
-    lines = result.lines(_LINE_END.split(raw[start:end]), _escaped)
-    return raw[:start] + b"\\n".join(lines) + raw[end:]
+def _put_lines(raw: bytes, start: int, end: int, lines: list[bytes], result: Result) -> bytes:
+    """Return a row with the text of a result between two places. Of the lines there only those that changed differ."""
+    return raw[:start] + b"\\n".join(result.lines(lines, _escaped)) + raw[end:]
 
 
 def _escaped(line: str) -> bytes:
-    return json.dumps(line, ensure_ascii=False)[1:-1].encode()
+    return _encode(line)[1:-1].encode()
 
 
 def _place_at_once(row: str, field: str) -> Place | None:

@@ -10,7 +10,7 @@ from dvclean.corpus import audit
 from dvclean.corpus.compression import packer
 from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
 from dvclean.corpus.outcome import InputError, Outcome
-from dvclean.decoding import DecodingError
+from dvclean.decoding import Decoded, DecodingError
 from dvclean.document import split_lines
 from dvclean.engine import Cleaner, Result, Settings
 from dvclean.phrases import site_domain
@@ -124,10 +124,11 @@ class _Pass:
         """Clean the document of a piece, if it has one."""
         if piece.error:
             self._bad(piece, row)
+        elif piece.text is not None:
+            source = Decoded(piece.text, "utf-8", data=piece.data)
+            self._document(piece, row, self.cleaner(piece.site or self.task.site).run(source))
         elif piece.data is not None:
             self._document(piece, row, self.cleaner(piece.site or self.task.site).run_bytes(piece.data))
-        elif piece.text is not None:
-            self._document(piece, row, self.cleaner(piece.site or self.task.site).run_text(piece.text))
         else:
             self._put(piece.raw)
 

@@ -96,6 +96,7 @@ def test_lines_are_put_as_a_whole_text_is(text, row):
     if piece.error:
         assert "surrogate" in piece.error
         return
+    assert piece.data in {None, piece.text.encode()}
     for select in ((), ("DV403",), ("ALL",)):
         result = dvclean.Cleaner(dvclean.Settings(select=select)).run_text(piece.text)
         assert piece.put(result) == formats._put_text(raw.decode(), found, result)
