@@ -9,7 +9,7 @@ import json
 import re
 from base64 import b32encode
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol
 from urllib.parse import urlsplit
@@ -189,12 +189,12 @@ class Place(NamedTuple):
 
 
 _decode = json.JSONDecoder().raw_decode
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 _space = re.compile(r"[ \t\n\r]*").match
 _colon = re.compile(r'[ \t\n\r]*:[ \t\n\r]*(?=")').match
 
 # Strings with no other escapes than these are what they would be if they were written anew.
 _LINE_END = re.compile(rb"\\n")
+_CONTROLS = bytes(range(32))
 _other_escape = re.compile(rb'\\[^n"]').search
 
 
@@ -229,7 +229,11 @@ def _put_lines(raw: bytes, start: int, end: int, lines: list[bytes], result: Res
 
 
 def _escaped(line: str) -> bytes:
-    return _encode(line)[1:-1].encode()
+    """Return what json.dumps makes of a line, as UTF-8 and without the quotes; this takes a fraction of its time."""
+    data = line.encode()
+    if len(data.translate(None, _CONTROLS)) < len(data):
+        return json.dumps(line, ensure_ascii=False)[1:-1].encode()
+    return data.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
 
 
 def _place_at_once(row: str, field: str) -> Place | None:
@@ -339,8 +343,17 @@ def _site(values: dict[str, object]) -> str:
 
 def host(address: str) -> str:
     """Return the host of an address without "www.", or the address itself where it is just a name."""
+    scheme, slashes, rest = address.partition("//")
+    if not slashes:
+        return address.lower().removeprefix("www.")
+    # without the path, for the pages of a host are many
+    return _host(f"{scheme}//{rest.partition('/')[0]}")
+
+
+@lru_cache(maxsize=1024)
+def _host(address: str) -> str:
     try:
-        name = urlsplit(address).hostname if "//" in address else address
+        name = urlsplit(address).hostname
     except ValueError:
         return ""
     return (name or "").lower().removeprefix("www.")

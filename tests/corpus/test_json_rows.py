@@ -100,3 +100,10 @@ def test_lines_are_put_as_a_whole_text_is(text, row):
     for select in ((), ("DV403",), ("ALL",)):
         result = dvclean.Cleaner(dvclean.Settings(select=select)).run_text(piece.text)
         assert piece.put(result) == formats._put_text(raw.decode(), found, result)
+
+
+@given(st.text(st.characters(codec="utf-8") | st.sampled_from('\\"/\n\t\x00\x1f\x7f')))
+@example("\x1f")
+@example('\\"')
+def test_lines_are_escaped_as_by_the_module(line):
+    assert formats._escaped(line) == json.dumps(line, ensure_ascii=False)[1:-1].encode()
