@@ -183,7 +183,7 @@ class Document:
         return "".join([line + ends[number - 1] for line, number in zip(self.lines, self.numbers, strict=True)])
 
     def encode(self, *, line_ends: bool, final_newline: bool) -> bytes:
-        """Return what join returns, as UTF-8. Lines that did not change are taken from the input's bytes."""
+        """Return what join returns, as UTF-8. The lines that did not change are taken from the input's bytes."""
         data = self.source.data
         if data is None or "\r" in self.source.text:
             return self.join(line_ends=line_ends, final_newline=final_newline).encode()
@@ -194,11 +194,11 @@ class Document:
 
         Lines that changed are written anew. The input must not have other line ends.
         """
-        if self.changed:
-            pairs = zip(self.numbers, self.lines, strict=True)
-            lines = [write(line) if number in self.changed else source[number - 1] for number, line in pairs]
-        else:
-            lines = list(map([b"", *source].__getitem__, self.numbers))
+        source = [b"", *source]
+        for number in self.changed:
+            if (i := self.index(number)) < len(self.lines) and self.numbers[i] == number:
+                source[number] = write(self.lines[i])
+        lines = list(map(source.__getitem__, self.numbers))
         if self._ends(final_newline):
             lines.append(b"")
         return lines
