@@ -145,10 +145,9 @@ class Jsonl:
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole rows."""
         row = 1
-        while data := stream.read(BLOCK):
-            data += stream.readline() if not data.endswith(b"\n") else b""
-            yield Block(data, row)
-            row += data.count(b"\n")
+        while rows := stream.readlines(BLOCK):
+            yield Block(b"".join(rows), row)
+            row += len(rows)
 
     def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
         """Yield the rows."""
@@ -192,10 +191,10 @@ _decode = json.JSONDecoder().raw_decode
 _space = re.compile(r"[ \t\n\r]*").match
 _colon = re.compile(r'[ \t\n\r]*:[ \t\n\r]*(?=")').match
 
-# Strings with no other escapes than these are what they would be if they were written anew.
+# Strings with no other escapes than these and those of quotes are what they would be if they were written anew.
 _LINE_END = re.compile(rb"\\n")
 _CONTROLS = bytes(range(32))
-_other_escape = re.compile(rb'\\[^n"]').search
+_other_escape = re.compile(rb'\\[^"]').search
 
 
 def _json_row(raw: bytes, field: str) -> Piece:
@@ -204,11 +203,12 @@ def _json_row(raw: bytes, field: str) -> Piece:
     place = _place_at_once(row, field) or _place(row, field)
     start = len(row[: place.start].encode()) + 1
     end = len(raw) - len(row[place.end :].encode()) - 1
-    if not _other_escape(raw, start, end):
-        lines = _LINE_END.split(raw[start:end])
-        # only quotes are escaped in them
-        data = b"\n".join(lines).replace(b"\\", b"")
-        return Piece(raw, data, place.text, partial(_put_lines, raw, start, end, lines), site=place.site)
+    lines = _LINE_END.split(raw[start:end])
+    data = b"\n".join(lines)
+    # a backslash before another one shows here, also where the second one was taken for that of a line end
+    if b"\\" not in data or not _other_escape(data):
+        put = partial(_put_lines, raw, start, end, lines)
+        return Piece(raw, data.replace(b"\\", b""), place.text, put, site=place.site)
     if not _encodable(place.text):
         raise ValueError(f"the field {field!r} holds half of a surrogate pair")
     return Piece(raw, text=place.text, put=partial(_put_text, row, place), site=place.site)
@@ -251,10 +251,10 @@ def _place_at_once(row: str, field: str) -> Place | None:
     try:
         text, end = _decode(row, start)
         rest = f'{row[:start]}""{row[end:]}'
-        values = json.loads(rest)
+        values, stop = _decode(rest)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(values, dict) or values.get(field) != "" or rest.count(key) > 1:
+    if not isinstance(values, dict) or values.get(field) != "" or rest.count(key) > 1 or _skip(rest, stop) < len(rest):
         return None
     if "\\" in rest and ("\\u" in rest or not field.isidentifier()):
         return None

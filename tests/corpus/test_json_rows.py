@@ -77,7 +77,7 @@ def test_a_row_is_read_at_once_as_it_is_piece_by_piece(row_and_name):
     [
         '{"id": 1.50, "site": "bao", "text": "a\\nb \\"c\\" \\\\ \\u1ea1", "meta": {"b": "\\"d\\"", "e": [null]}}\r\n',
         '{"text":""}',
-        ' { "a" : { "b" : "texts" } , "text" : "c" } ',
+        '{ "a" : { "b" : "texts" } , "text" : "c" } ',
     ],
 )
 def test_common_rows_are_read_at_once(row):
