@@ -260,14 +260,21 @@ class Document:
         data = self.source.data
         if data is None or "\r" in self.source.text:
             return self.join(line_ends=line_ends, final_newline=final_newline).encode()
-        source = [b"", *data.split(b"\n")]
+        return b"\n".join(self.written(data.split(b"\n"), str.encode, final_newline=final_newline))
+
+    def written(self, source: Sequence[bytes], write: Callable[[str], bytes], *, final_newline: bool) -> list[bytes]:
+        r"""Return what stands between the \n of the text in some notation, given that of the input's lines.
+
+        Lines that changed are written anew. The input must not have other line ends.
+        """
+        source = [b"", *source]
         for number in self.changed:
             if (i := self.index(number)) < len(self.lines) and self.numbers[i] == number:
-                source[number] = self.lines[i].encode()
+                source[number] = write(self.lines[i])
         lines = list(map(source.__getitem__, self.numbers))
         if self._ends(final_newline):
             lines.append(b"")
-        return b"\n".join(lines)
+        return lines
 
     def _ends(self, final_newline: bool) -> bool:
         """Return whether a line end stands after the last line that is left: wanted, or there in the source."""

@@ -1,7 +1,7 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
@@ -87,13 +87,24 @@ class Result:
             return self._doc.encode(**self._ends)
         return self.source.text.encode() if self.source.data is None else self.source.data
 
+    def lines(self, source: Sequence[bytes], write: Callable[[str], bytes]) -> Sequence[bytes]:
+        r"""Return what stands between the \n of the clean text in some notation, given that of the input's lines.
+
+        Only lines that changed are written anew. The input must not have other line ends.
+        """
+        return self._doc.written(source, write, final_newline=self._ends["final_newline"]) if self._log else source
+
     @property
     def counts(self) -> Counter[Rule]:
         """How many findings each rule has. Cheaper than the findings."""
         counts: Counter[Rule] = Counter()
+        self.add_counts(counts)
+        return counts
+
+    def add_counts(self, counts: Counter[Rule]) -> None:
+        """Add to counts how many findings each rule has."""
         for rule, _, numbers in self._log:
             counts[rule] += len(numbers)
-        return counts
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

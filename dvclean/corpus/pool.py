@@ -166,7 +166,8 @@ def _serve(pipe: "Connection", make: Callable[[], Callable[[object], R]]) -> Non
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     work = None
-    with suppress(EOFError, BrokenPipeError):
+    # a parent that was killed ends the connection in one way or another
+    with suppress(EOFError, ConnectionError):
         while True:
             payloads = pipe.recv()
             try:

@@ -24,6 +24,9 @@ from dvclean.phrases import site_domain
 
 STDIN = Path("-")
 
+# Rows are longer than Python's buffer: each would be put together from several reads.
+_BUFFER = 1 << 18
+
 
 class Plan(NamedTuple):
     """How files are read and written; what all inputs of a run share.
@@ -212,7 +215,7 @@ class Run:
             if file.path == STDIN:
                 raw: BinaryIO = sys.stdin.buffer
             else:
-                raw = stack.enter_context(file.path.open("rb"))
+                raw = stack.enter_context(file.path.open("rb", buffering=_BUFFER))
                 stat = os.fstat(raw.fileno())
                 file.state = stat.st_size, stat.st_mtime_ns
             before = 0

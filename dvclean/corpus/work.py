@@ -1,6 +1,6 @@
 """What is done with a block: its documents are cleaned, and what came of them is told. Runs in any process."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -10,10 +10,11 @@ from dvclean.corpus import audit
 from dvclean.corpus.compression import packer
 from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
 from dvclean.corpus.outcome import InputError, Outcome
-from dvclean.decoding import DecodingError
+from dvclean.decoding import Decoded, DecodingError
 from dvclean.document import split_lines
 from dvclean.engine import Cleaner, Result, Settings
 from dvclean.phrases import site_domain
+from dvclean.rules import Rule
 
 # A corpus of the web has more hosts than are worth remembering.
 _SITES = 10_000
@@ -95,7 +96,7 @@ class _Pass:
         self.part = Part()
         self.out: list[Any] = []
         self.at = 0
-        self.numbers: dict[str, _Numbers] = {}
+        self.numbers: defaultdict[str, _Numbers] = defaultdict(_Numbers)
 
     def run(self) -> Part:
         task, part = self.task, self.part
@@ -122,10 +123,11 @@ class _Pass:
         """Clean the document of a piece, if it has one."""
         if piece.error:
             self._bad(piece, row)
+        elif piece.text is not None:
+            source = Decoded(piece.text, "utf-8", data=piece.data)
+            self._document(piece, row, self.cleaner(piece.site or self.task.site).run(source))
         elif piece.data is not None:
             self._document(piece, row, self.cleaner(piece.site or self.task.site).run_bytes(piece.data))
-        elif piece.text is not None:
-            self._document(piece, row, self.cleaner(piece.site or self.task.site).run_text(piece.text))
         else:
             self._put(piece.raw)
 
@@ -153,8 +155,7 @@ class _Pass:
         if task.quote:
             self.part.outcomes.append(_outcome(task, piece, row, result, new))
         else:
-            site = piece.site or task.site
-            self.numbers.setdefault(site, _Numbers()).add(result, len(piece.raw), len(new))
+            self.numbers[piece.site or task.site].add(result, len(piece.raw), len(new))
         self._put(new)
 
     def _put(self, data: Any) -> None:
@@ -184,7 +185,7 @@ class _Numbers:
 
     def __init__(self) -> None:
         self.documents = self.dirty = self.read = self.written = self.lines = 0
-        self.counts: Counter[tuple[str, str]] = Counter()
+        self.counts: Counter[Rule] = Counter()
 
     def add(self, result: Result, read: int, written: int) -> None:
         self.documents += 1
@@ -192,15 +193,14 @@ class _Numbers:
         self.written += written
         if result:
             self.dirty += 1
-            for rule, count in result.counts.items():
-                self.counts[rule.code, rule.name] += count
+            result.add_counts(self.counts)
 
     def outcome(self, path: str, site: str) -> Outcome:
         return Outcome(
             path,
             documents=self.documents,
             dirty=self.dirty,
-            counts=dict(self.counts),
+            counts=_by_name(self.counts),
             read=self.read,
             written=self.written,
             site=site,
@@ -225,8 +225,12 @@ def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any
         text=result.source.text,
         clean=result.text,
         dirty=1,
-        counts={(rule.code, rule.name): count for rule, count in result.counts.items()},
+        counts=_by_name(result.counts),
     )
+
+
+def _by_name(counts: Counter[Rule]) -> dict[tuple[str, str], int]:
+    return {(rule.code, rule.name): count for rule, count in counts.items()}
 
 
 def _text(result: Result) -> str:

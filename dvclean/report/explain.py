@@ -49,7 +49,7 @@ def _text_of(path: Path, row: int, options: Options) -> str | bytes:
                 if at == row and piece.counts:
                     if piece.error:
                         raise InputError(f"row {row}: {piece.error}")
-                    return piece.text if piece.data is None and piece.text is not None else piece.data or b""
+                    return piece.data or b"" if piece.text is None else piece.text
     raise InputError(f"there is no row {row}")
 
 

@@ -11,7 +11,8 @@ from dvclean.traits import Trait
 Check = Callable[[Document], Iterator[Match]]
 
 
-@dataclass(frozen=True, slots=True)
+# a rule is equal to itself only: it is a key of counts, and all its fields would be hashed each time
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule: its code (DV201), name (alt-text), kind (alt), and the function that finds its matches.
 

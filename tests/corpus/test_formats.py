@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import json
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given
@@ -84,6 +85,18 @@ def test_dotted_field():
 def test_site_of_a_row():
     rows = b'{"text": "a", "url": "https://www.Bao.vn/1"}\n{"text": "a", "site": "bao"}\n{"text": "a", "url": "//[x"}\n'
     assert [piece.site for piece in pieces("jsonl", rows)] == ["bao.vn", "bao", ""]
+
+
+@given(
+    st.lists(st.sampled_from(["http:", "//", "/", "www.", "Bao.vn", "[", "]", "@", ":80", "?", "#", "\t", "ｅ", "℀"]))
+)
+def test_the_path_does_not_matter_for_the_host(parts):
+    address = "".join(parts)
+    try:
+        name = urlsplit(address).hostname if "//" in address else address
+    except ValueError:
+        name = ""
+    assert formats.host(address) == (name or "").lower().removeprefix("www.")
 
 
 JSON = st.recursive(

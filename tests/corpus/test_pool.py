@@ -4,6 +4,7 @@ import os
 import signal
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import Pipe
 
 import pytest
 
@@ -64,6 +65,15 @@ def test_a_worker_that_dies():
     tasks = [Task(1), Task("die", name="b.txt"), *[Task(2)] * 50]
     with pytest.raises(InputError, match=r"a worker process ended \(killed by SIGKILL.*\) at b.txt"):
         list(ordered(tasks, make, 2))
+
+
+def test_a_worker_ends_with_its_parent_without_a_word(monkeypatch):
+    monkeypatch.setattr(pool.signal, "signal", lambda *_: None)
+    ours, theirs = Pipe()
+    # a parent that is killed has not read the last answer
+    theirs.send(1)
+    ours.close()
+    pool._serve(theirs, make)
 
 
 def test_an_error_of_a_worker():
