@@ -269,6 +269,11 @@ class Document:
         return "damage" in self.signs
 
     @view
+    def disguised(self) -> bool:
+        """Whether the text may hold look-alikes of đ, or accents beside their letters."""
+        return not self.signs.isdisjoint(("letters", "odd"))
+
+    @view
     def misplaced(self) -> bool:
         """Whether the text holds letters in an order that only a misplaced tone mark makes."""
         return "tones" in self.signs
