@@ -1,11 +1,11 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import cycle, groupby
 from operator import attrgetter
 from posixpath import basename
 from typing import get_args
@@ -17,12 +17,13 @@ from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
 from dvclean.rules.guard import is_gutted, mostly_noise
+from dvclean.traits import Trait
 
 # A rule, what it says, and the numbers in the input of the lines of which it says it.
 Entry = tuple[Rule, Match, list[int]]
 
-# The rules of one family, in runs that walk the same view.
-Family = list[tuple[str, list[Rule]]]
+# The rules of one family, in runs that want the same trait and walk the same view.
+Family = list[tuple[Trait | None, str, list[Rule]]]
 
 
 # So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
@@ -117,15 +118,16 @@ class Cleaner:
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
         self._repairs: list[Family] = [
-            [(rule.view, [rule])]
+            [(rule.trait, rule.view, [rule])]
             for rule in self.rules
             if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
-        self._folds: Family = [(rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
+        self._folds: Family = [(rule.trait, rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
+        self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
         self._guarded = mostly_noise.code in codes
@@ -151,7 +153,8 @@ class Cleaner:
         """Return the clean text and the findings for a decoded text."""
         log: list[Entry] = []
         doc = Document.read(source, self.phrases, self.settings.tones)
-        for family in self._decoding:
+        # UTF-8 without a mark leaves nothing to tell of
+        for family in self._decoding if source.data is None else ():
             doc = self._apply(doc, family, log)
         doc = self._repair(doc, log)
         doc = self._delete(doc, log)
@@ -170,10 +173,31 @@ class Cleaner:
     def _families(self, *names: str) -> list[Family]:
         """Return the chosen rules of each family, grouped by the view they walk."""
         return [
-            [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
+            [(trait, view, list(rules)) for (trait, view), rules in groupby(members, attrgetter("trait", "view"))]
             for name in names
             if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
         ]
+
+    def _plan(self, traits: frozenset[Trait]) -> tuple[list[Family], list[Family]]:
+        """Return the families that delete, without the rules that find nothing in a text of these traits.
+
+        Once for the first time and once for after it, when rules that judge each line alone have nothing left to find.
+        """
+        if traits not in self._plans:
+            first = [
+                [(trait, view, rules) for trait, view, rules in family if trait is None or trait in traits]
+                for family in self._deletions
+            ]
+            again = [
+                [
+                    (trait, view, left)
+                    for trait, view, rules in family
+                    if (left := [rule for rule in rules if not rule.alone])
+                ]
+                for family in first
+            ]
+            self._plans[traits] = first, again
+        return self._plans[traits]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.
@@ -181,7 +205,7 @@ class Cleaner:
         What is merely decomposed or has no-break spaces holds nothing else, before and after these are repaired.
         """
         if not (doc.strange or self._always):
-            return self._apply(doc, self._folds, log)
+            return self._fold(doc, log) if doc.suspect else doc
         for _ in range(_ROUNDS):
             before = doc
             if self._always or doc.suspect:
@@ -194,48 +218,71 @@ class Cleaner:
                 doc = self._apply(doc, family, log)
         return doc
 
+    def _fold(self, doc: Document, log: list[Entry]) -> Document:
+        """Repair a text that is merely decomposed or has no-break spaces: nothing else has to be looked for again."""
+        folded = self._apply(doc, self._folds, log)
+        if folded is not doc:
+            folded.traits = doc.traits - {"space"}
+        return folded
+
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the families that delete lines until they find nothing more; undo it all where the guard steps in.
 
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
         cleaning a clean text could change it again.
         """
-        before, logged = doc, len(log)
-        families = deque(self._deletions)
+        logged = len(log)
+        page = doc.condensed()
+        texts, (plan, again) = page.lines.copy(), self._plan(doc.traits)
         settled = 0
-        while settled < len(families):
-            left = self._apply(doc, families[0], log)
-            settled = settled + 1 if left is doc else 0
-            doc = left
-            families.rotate(-1)
-        if doc is not before and self._guarded and is_gutted(before, doc):
+        seen: set[int] = set()
+        for at in cycle(range(len(plan))):
+            gone = self._find(page, (again if at in seen else plan)[at], log)
+            seen.add(at)
+            settled = 0 if gone else settled + 1
+            if settled >= len(plan):
+                break
+            if gone:
+                known = page.title, not page.bare_lines
+                page.drop(gone)
+                if (page.title, not page.bare_lines) != known:
+                    seen.clear()
+        if len(page.filled) == len(texts):
+            return doc
+        if self._guarded and is_gutted(texts, page.lines):
             del log[logged:]
-            self._apply_rule(mostly_noise, before, set(), log)
-            return before
-        return doc
+            self._find(doc.condensed(), [(None, "lines", [mostly_noise])], log)
+            return doc
+        return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
     def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
         """Return what a family leaves of the document: doc itself where it changes nothing."""
-        gone: set[int] = set()
         before = len(log)
-        for view, rules in family:
-            if getattr(doc, view):
-                for rule in rules:
-                    self._apply_rule(rule, doc, gone, log)
+        gone = self._find(doc, family, log)
         if gone:
             return doc.without(gone)
         return doc.afresh() if len(log) > before else doc
 
+    def _find(self, doc: Document, family: Family, log: list[Entry]) -> set[int]:
+        """Log what a family finds, make its repairs, and return the indices of the lines that it deletes."""
+        gone: set[int] = set()
+        for trait, view, rules in family:
+            if (trait is None or trait in doc.traits) and getattr(doc, view):
+                for rule in rules:
+                    self._apply_rule(rule, doc, gone, log)
+        return gone
+
     def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
+        numbers = doc.numbers
         for match in rule.check(doc):
             # the first rule that takes a line keeps it
-            lines = [at for at in (match.at, *match.also) if at not in gone]
+            lines = [at for at in (match.at, *match.also) if at not in gone] if gone else [match.at, *match.also]
             if self._keep:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 continue
-            log.append((rule, match, [doc.numbers[at] for at in lines]))
+            log.append((rule, match, list(map(numbers.__getitem__, lines))))
             if match.action == "delete":
                 gone.update(lines)
             elif match.replacement is not None:

@@ -7,14 +7,15 @@ line make no difference. Phrases come from data/vi.toml, from the site packs in 
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, get_args
 
 from dvclean.regex import regex
+from dvclean.traits import SIGNS, Scan
 from dvclean.vietnamese import unaccent
 
 DATA = Path(__file__).parent / "data"
@@ -30,16 +31,22 @@ KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "
 # The group of all phrases of sites and users that are noise wherever they stand (DV901).
 USER = "user"
 
-# Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
-
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
-# By so many characters the lines are chosen of which the beginning is looked up.
-START = 3
+# By so many characters those lines are chosen of which the beginning is looked up: by a few, then by more of them.
+START = 4
+LONG_START = 8
+
+# Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
+_MARKS = frozenset("©®")
+_OPENING = _MARKS | frozenset(SIGNS)
+_LED = 24
+
+# No opener is longer.
+OPENER = 60
 
 _CHOICE = regex(r"\{([^{}]*)\}")
 _NUMBER = regex(r"\(?\d[\d.,]*\)?")
@@ -95,9 +102,9 @@ class Phrases:
     """All phrases, ready to be looked up.
 
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. starts are the first START characters of all openers as they are written on pages, ends
-    the last words of all lines: other lines need no look. extended tells whether phrases of a site or a user are
-    among them.
+    expressions of each group. starts are the first characters of the openers as they are written on pages,
+    short_starts those of the short ones, long_starts some more of those of the others, ends the last words of all
+    lines: other lines need no look. extended tells whether phrases of a site or a user are among them.
     """
 
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
@@ -106,6 +113,8 @@ class Phrases:
         self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.patterns: dict[str, list[str]] = {}
         self.starts: set[str] = set()
+        self.short_starts: set[str] = set()
+        self.long_starts: set[str] = set()
         self.ends: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -123,12 +132,26 @@ class Phrases:
         copy.openers = {word: list(found) for word, found in self.openers.items()}
         copy.patterns = {group: list(found) for group, found in self.patterns.items()}
         copy.starts |= self.starts
+        copy.short_starts |= self.short_starts
+        copy.long_starts |= self.long_starts
         copy.ends |= self.ends
         copy.extended = True
         for table in tables:
             copy._add(table, Phrase(table.group if table.group in STRUCTURAL else USER, table.where, table.group))
         copy.lines = self.lines | copy.lines
         return copy
+
+    @cached_property
+    def scan(self) -> Scan:
+        """The scan for the traits of a text."""
+        return Scan(
+            {
+                spelling[:LONG_START]
+                for found in self.openers.values()
+                for spellings, _ in found
+                for spelling in spellings
+            }
+        )
 
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""
@@ -163,6 +186,26 @@ class Phrases:
             else:
                 return []
         return groups
+
+    def openings(self, lines: Iterable[tuple[int, str]]) -> dict[int, Sequence[str]]:
+        """Return, for the numbered lines that begin with phrases, the groups of these. None of the lines is blank."""
+        starts, short, long = self.starts, self.short_starts, self.long_starts
+        likely = [
+            (i, line)
+            for i, line in lines
+            if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
+            or (
+                (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
+                and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
+            )
+        ]
+        return {i: groups for i, line in likely if (groups := self._groups(line))}
+
+    def _groups(self, text: str) -> Sequence[str]:
+        """Return the groups of the phrases that text begins with, each once."""
+        text = text[: 2 * OPENER].lstrip(SIGNS).lower()
+        candidates = self.openers.get(text.split(" ", 1)[0].rstrip(":"), ())
+        return list(dict.fromkeys(phrase.group for spellings, phrase in candidates if text.startswith(spellings)))
 
     def opener(self, text: str, group: str | None = None) -> Phrase | None:
         """Return the phrase (of this group) that text begins with, or None."""
@@ -202,7 +245,18 @@ class Phrases:
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
-        self.starts |= _written(text[:START] for spellings in by_first.values() for text in spellings)
+        openers = [text for spellings in by_first.values() for text in spellings]
+        long = [text for text in openers if len(text) >= LONG_START]
+        # the shortest are whole words
+        short = [
+            text
+            for opener in openers
+            if len(opener) < LONG_START
+            for text in (opener, *(opener + sign for sign in " :,.(-"))
+        ]
+        self.long_starts |= _written(text[:LONG_START] for text in long)
+        self.short_starts |= _written(text[:START] for text in short)
+        self.starts |= self.short_starts | {text[:START] for text in self.long_starts}
         patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
@@ -211,8 +265,8 @@ class Phrases:
 
 
 def _written(words: Iterable[str]) -> set[str]:
-    """Return words in the ways they are written: in lower, upper and title case."""
-    return {form for word in words for form in (word, word.capitalize(), word.upper())}
+    """Return words in the ways they are written: in small letters, with one or each word capitalised, in capitals."""
+    return {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
 
 
 def _linear(pattern: str) -> Pattern:

@@ -1,11 +1,6 @@
-"""One scan that tells whether a text holds anything that a character-level rule (DV1) could act upon.
-
-Nearly all documents hold nothing of the kind, and pay for this scan only. google-re2 walks the UTF-8 bytes once for any
-number of patterns, and tells which of them match; Python's own re takes ten times as long.
-"""
+"""The patterns of all that a character-level rule (DV1) could act upon: traits of a text, see there."""
 
 from functools import cache
-from typing import Literal
 
 import re2
 
@@ -13,8 +8,12 @@ import re2
 # European neighbours (all composed), and general punctuation without its spaces and format characters.
 PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
 
+# What is not PLAIN. No-break spaces are told from the others: many sites have them everywhere, and nothing else.
+SPACE = "\xa0"
+ODD = f"[^{PLAIN}{SPACE}]"
+
 # Look-alikes of đ, and spacing accents after a vowel.
-_LETTERS = "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
+LETTERS = "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
 
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.
 TONES = (
@@ -25,7 +24,7 @@ TONES = (
     "|[ìíỉĩị](?:u[âmyêôiaơn]|au)|[íị]u[pct])"
 )
 
-_MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
+MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
 
 # All that mojibake can be: the first byte of a letter and those that may follow, which nobody sees at times.
 _MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"
@@ -38,35 +37,6 @@ DAMAGE = (
     "|[A-Za-zÀ-ỹ][¡-©«-¹»-¿×÷†‡‰‹›•™][A-Za-zÀ-ỹ]|[a-zß-ÿ][À-ÖØ-ÞŠŒŽŸ]|[a-zA-ZÇÑÐñ][\xad\x80-\x9f]"
     "|[§®ÇÐð][a-z\xa1-\xff]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]|[aâeêôõouý]ò|[aâeêôõý]ì)"
 )
-
-
-Sign = Literal["odd", "space", "letters", "tones", "markup", "damage"]
-
-# What a character-level rule could act upon. No-break spaces are told from what else is not PLAIN: many sites have them
-# everywhere, and nothing else.
-SIGNS: dict[Sign, str] = {
-    "odd": f"[^{PLAIN}\xa0]",
-    "space": "\xa0",
-    "letters": _LETTERS,
-    "tones": TONES,
-    "markup": _MARKUP,
-    "damage": DAMAGE,
-}
-
-
-@cache
-def _scan() -> tuple["re2._Set", list[Sign]]:
-    scan = re2.Set.SearchSet()
-    for pattern in SIGNS.values():
-        scan.Add(pattern)
-    scan.Compile()
-    return scan, list(SIGNS)
-
-
-def signs(data: bytes) -> frozenset[Sign]:
-    """Return the signs that a text, given as UTF-8, holds."""
-    scan, names = _scan()
-    return frozenset([names[i] for i in scan.Match(data) or ()])
 
 
 @cache

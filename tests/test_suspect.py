@@ -5,8 +5,15 @@ import unicodedata
 import pytest
 
 from dvclean.document import ODD
-from dvclean.suspect import TONES, lines_with, signs
+from dvclean.phrases import vietnamese
+from dvclean.suspect import TONES, lines_with
+from dvclean.traits import DAMAGES
 from dvclean.vietnamese.syllables import ACUTE, DOT, FLAT, TONED, place_tone, places, spellings
+
+
+def signs(data):
+    """Return the traits of a text that are damage."""
+    return vietnamese().scan(data) & DAMAGES
 
 
 @pytest.mark.parametrize(

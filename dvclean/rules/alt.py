@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dvclean.document import DIGITS, Document, Match, words_key
+from dvclean.document import IMAGE_ENDS, SHORT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import overlap
@@ -16,9 +16,6 @@ ALT_SUFFIX = regex(
     re.IGNORECASE,
 )
 ALT_SUFFIX_LENGTH = 32
-# What such an end ends in: a number, or one of these words; and the last characters of either.
-ALT_WORDS = ("hình", "hinh", "ảnh", "anh", "photo", "image", "picture")
-ALT_LAST = frozenset("0123456789.)hHoOeE")
 BARE_ALT = regex(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
 DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
@@ -29,11 +26,9 @@ HTML_IMAGE = regex(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>
 IMAGE_FILE = regex(
     r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.IGNORECASE
 )
-MARKDOWN_STARTS = frozenset("![*>")
-IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
 
-@rule("DV201", "alt-text", kind="alt", view="short_lines")
+@rule("DV201", "alt-text", kind="alt", view="alt_ends", trait="alt end", alone=True)
 def alt_text(doc: Document) -> Iterator[Match]:
     """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
 
@@ -52,21 +47,14 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Mỗi sáng, những lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối.
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
-    candidates = [(i, text) for i, text in doc.short_lines.items() if text[-1] in ALT_LAST and _ends_as_alt(text)]
-    for i, text in candidates:
-        if i == doc.title or text.count(" ") < 3:
+    for i, text in doc.alt_ends.items():
+        if i == doc.title:
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
-        if DASH_ALT.search(end) or (BARE_ALT.search(end) and i in doc.bare_lines):
+        if DASH_ALT.search(end) or (i in doc.bare_lines and BARE_ALT.search(end)):
             yield Match(i, "an image's alt text")
         elif (head := _before_alt_suffix(text)) and _repeats_headline(head, doc):
             yield Match(i, "the headline as an image's alt text")
-
-
-def _ends_as_alt(text: str) -> bool:
-    """Return whether text ends in a number or in a word for a picture. Cheap: it is asked of many lines."""
-    end = text[-9:].rstrip(".) ")
-    return end[-1:] in DIGITS or end.lower().endswith(ALT_WORDS)
 
 
 def _before_alt_suffix(text: str) -> str:
@@ -92,7 +80,7 @@ def _repeats_headline(text: str, doc: Document) -> bool:
     )
 
 
-@rule("DV202", "image-markup", kind="alt")
+@rule("DV202", "image-markup", kind="alt", view="images", trait="image", alone=True)
 def image_markup(doc: Document) -> Iterator[Match]:
     """A Markdown or HTML image, or the bare name of an image file.
 
@@ -108,22 +96,16 @@ def image_markup(doc: Document) -> Iterator[Match]:
         Hồ nước cạn trơ đáy sau bốn tháng không mưa.
         Người dân phải đi xa ba cây số để lấy nước.
     """
-    source, lines = doc.source.text, doc.stripped
-    # one character is found much faster than two
-    if "[" in source and "![" in source:
-        for i in [i for i in doc.filled if lines[i][0] in MARKDOWN_STARTS]:
-            if "![" in lines[i] and not MARKDOWN_IMAGE.sub("", lines[i]).strip(" *[]>"):
-                yield Match(i, "a Markdown image")
-    if "<" in source:
-        for i in [i for i in doc.filled if lines[i][0] == "<"]:
-            if HTML_IMAGE.search(lines[i]) and not HTML_IMAGE.sub("", lines[i]).strip():
-                yield Match(i, "an HTML image")
-    for i, text in [(i, text) for i, text in doc.short_lines.items() if "." in text[-5:-2]]:
-        if text.lower().endswith(IMAGE_ENDS) and IMAGE_FILE.search(text):
+    for i, text in doc.images.items():
+        if "![" in text and not MARKDOWN_IMAGE.sub("", text).strip(" *[]>"):
+            yield Match(i, "a Markdown image")
+        elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
+            yield Match(i, "an HTML image")
+        elif len(text) <= SHORT and text.lower().endswith(IMAGE_ENDS) and IMAGE_FILE.search(text):
             yield Match(i, "the name of an image file")
 
 
-@rule("DV203", "unaccented-line", kind="alt", view="bare_lines")
+@rule("DV203", "unaccented-line", kind="alt", view="bare_lines", trait="bare line")
 def unaccented_line(doc: Document) -> Iterator[Match]:
     """A line of Vietnamese without its accents between lines that have them.
 
@@ -143,7 +125,7 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
     for i, text in lines.items():
         if i == doc.title or text.endswith((".", ":", ";", ",", "!")) or any(map(str.isdigit, text)):
             continue
-        before = _neighbour(doc, i, -1)
+        before = doc.stripped[doc.filled[doc.rank(i) - 1]]
         if before.endswith((":", "：")) or '"' in text or "“" in text:
             continue
         if _is_bare_vietnamese(text):
@@ -159,13 +141,3 @@ def _is_bare_vietnamese(text: str) -> bool:
     syllables = [word for word in words if is_bare_syllable(word)]
     telling = sum(len(word) >= 4 or word.startswith(("ng", "nh", "kh", "ph")) for word in syllables)
     return len(syllables) >= 0.9 * len(words) and telling >= 3
-
-
-def _neighbour(doc: Document, i: int, step: int) -> str:
-    """Return the nearest line that is not blank before (step -1) or after (step 1) line i, stripped, or ""."""
-    i += step
-    while 0 <= i < len(doc.lines):
-        if text := doc.lines[i].strip():
-            return text
-        i += step
-    return ""

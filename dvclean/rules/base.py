@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dvclean.document import Document, Match
+from dvclean.traits import Trait
 
 Check = Callable[[Document], Iterator[Match]]
 
@@ -16,8 +17,9 @@ class Rule:
 
     default says whether the rule is on without being selected. view names the Document attribute that the rule walks:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
-    that has any. without is the code of a rule that takes what this one judges by: where both are chosen, this one is
-    left out.
+    that has any. Nor is it called for a text that lacks its trait, if it has one. alone says that it judges a line by
+    itself and the headline, so that it finds nothing more when other lines go. without is the code of a rule that takes
+    what this one judges by: where both are chosen, this one is left out.
     """
 
     code: str
@@ -27,6 +29,8 @@ class Rule:
     view: str
     check: Check
     without: str = ""
+    trait: Trait | None = None
+    alone: bool = False
 
     @property
     def family(self) -> str:
@@ -49,12 +53,20 @@ class Rule:
 
 
 def rule(  # noqa: PLR0913 - each is a word of its own
-    code: str, name: str, kind: str, *, default: bool = True, view: str = "lines", without: str = ""
+    code: str,
+    name: str,
+    kind: str,
+    *,
+    default: bool = True,
+    view: str = "lines",
+    without: str = "",
+    trait: Trait | None = None,
+    alone: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make the decorated function a Rule with this code, name and kind, on by default or not, called for this view."""
 
     def make(check: Check) -> Rule:
-        return Rule(code, name, kind, default, view, check, without)
+        return Rule(code, name, kind, default, view, check, without, trait, alone)
 
     return make
 

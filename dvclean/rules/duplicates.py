@@ -1,10 +1,11 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
+from functools import lru_cache
 from string import ascii_lowercase
 
-from dvclean.document import WORD, Document, Match, words_key
+from dvclean.document import STROKES, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
@@ -45,7 +46,7 @@ MARKUP = frozenset("#*")
 QUOTES = frozenset("\"'“‘«")
 
 
-@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines")
+@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", trait="bare line")
 def unaccented_copy(doc: Document) -> Iterator[Match]:
     """A line that is another line of the text without its accents.
 
@@ -75,7 +76,7 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
             yield Match(i, "another line without its accents")
 
 
-@rule("DV302", "repeated-title", kind="dup", view="short_lines")
+@rule("DV302", "repeated-title", kind="dup", view="short_lines", alone=True)
 def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
@@ -94,14 +95,19 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if title.count(" ") < 4:
         return
     least, most = 0.8 * len(title), 1.4 * len(title)
-    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most and text[-1] != "."]
+    close = [
+        (i, text)
+        for i, text in doc.short_lines.items()
+        if least <= len(text) <= most and text[-1] != "." and (text[0] not in MARKUP or i == doc.title)
+    ]
     if len(close) < 2:
         return
     small = title.lower()
     for i, text in close:
-        heading = text[0] in MARKUP or text[-1] == ":" or ITEM.match(text)
-        likely = i != doc.title and not heading and (i in doc.bare_lines or _shares_letters(text, small))
-        if likely and _says_again(text, doc.headline_key):
+        if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, small))):
+            continue
+        heading = text[-1] == ":" or ITEM.match(text)
+        if not heading and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 
 
@@ -110,6 +116,12 @@ def _shares_letters(text: str, title: str) -> bool:
     text = text.lower()
     third = len(text) // 3
     return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
+
+
+def _shares_words(text: str, title: str) -> bool:
+    """Return whether most words of text stand in the title, or the title has no accents to tell by."""
+    words, known = WORD.findall(text.lower()), set(WORD.findall(title))
+    return 2 * sum(word in known for word in words) >= len(words) or title.isascii()
 
 
 def _says_again(text: str, key: str) -> bool:
@@ -140,8 +152,11 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
     starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
     if len(set(starts)) == len(starts):
         return
+    often = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
     texts = [doc.stripped[i] for i in doc.filled]
-    copies = _copies(texts)
+    copies = _copies(texts, often) if often else {}
+    if not copies:
+        return
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
     doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
     taken = set()
@@ -182,12 +197,12 @@ def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
     return row - copies[row] <= NEAR and texts[row] == texts[copies[row]] and not ITEM.match(texts[row])
 
 
-def _copies(texts: list[str]) -> dict[int, int]:
-    """Return which of the texts are copies of which earlier ones, that are none themselves."""
+def _copies(texts: list[str], starts: Set[str]) -> dict[int, int]:
+    """Return which of the texts, that begin so, are copies of which earlier ones, that are none themselves."""
     copies: dict[int, int] = {}
     seen: dict[str, list[int]] = defaultdict(list)
     for row, text in enumerate(texts):
-        if len(text) < PARAGRAPH:
+        if text[:START] not in starts or len(text) < PARAGRAPH:
             continue
         earlier = seen[text[:START]]
         original = next((other for other in earlier if _is_copy(text, texts[other])), None)
@@ -206,8 +221,14 @@ def _is_copy(text: str, original: str) -> bool:
     return alike and _is_edited(text, original)
 
 
+@lru_cache(maxsize=1024)
 def _is_edited(text: str, other: str) -> bool:
     """Return whether text is a part of other with words changed that matter little: no number, no name."""
+    known = set(other.split())
+    # words are compared much faster than their runs
+    words = text.split()
+    if sum(word in known for word in words) < 0.8 * len(words):
+        return False
     return _shared(text, other) >= 0.85 and set(TELLING.findall(text)) <= set(TELLING.findall(other))
 
 
@@ -250,10 +271,8 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     if middle < 5:
         return
     probe = " ".join(words[middle - 2 : middle + 2])
-    if "\n".join(doc.stripped).count(probe) < 2:
-        return
-    for line in [line for i, line in enumerate(doc.stripped) if probe in line and i != last]:
-        if len(line) >= PARAGRAPH and _is_excerpt(text, line):
+    for line in doc.stripped:
+        if len(line) >= PARAGRAPH and probe in line and line is not doc.stripped[last] and _is_excerpt(text, line):
             yield Match(last, "a part of an earlier paragraph once more")
             return
 
@@ -263,5 +282,5 @@ def _is_excerpt(text: str, line: str) -> bool:
     if text in line:
         return True
     if text.endswith(CUT):
-        return _shared(text, line) >= 0.6
+        return text.rstrip("….") in line or _shared(text, line) >= 0.6
     return text[0] not in QUOTES and _is_edited(text, line)

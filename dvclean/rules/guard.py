@@ -1,6 +1,6 @@
 """DV291: the guard. It judges what the rules that delete would do to a text as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import rule
@@ -23,13 +23,9 @@ def mostly_noise(doc: Document) -> Iterator[Match]:
     yield Match(doc.title, "most of this text would be removed; it was left as it is", "report")
 
 
-def is_gutted(before: Document, left: Document) -> bool:
-    """Return whether the text lost more than half of its characters, and what is left is no article."""
-    kept, whole = _size(left), _size(before)
+def is_gutted(before: Sequence[str], left: Sequence[str]) -> bool:
+    """Return whether the text of these lines lost more than half of its characters, and what is left is no article."""
+    kept, whole = sum(map(len, left)), sum(map(len, before))
     if 2 * kept >= whole:
         return False
-    return kept < LEAST_SHARE * whole or sum(len(text) >= PROSE for text in left.stripped) < LEAST_PROSE
-
-
-def _size(doc: Document) -> int:
-    return sum(map(len, doc.stripped))
+    return kept < LEAST_SHARE * whole or sum(len(text) >= PROSE for text in left) < LEAST_PROSE

@@ -84,7 +84,7 @@ def video_label(doc: Document) -> Iterator[Match]:
             yield Match(i, "announces a player")
 
 
-@rule("DV243", "player-clock", kind="media", view="counted")
+@rule("DV243", "player-clock", kind="media", view="counted", alone=True)
 def player_clock(doc: Document) -> Iterator[Match]:
     """The clock of a player: the time played and the length, with a slash between.
 

@@ -206,7 +206,7 @@ class _Page(NamedTuple):
 
     def parted(self, rank: int) -> bool:
         """Return whether a blank line stands before the line of this rank."""
-        return not self.doc.stripped[self.at[rank] - 1]
+        return self.doc.parted(self.at[rank])
 
 
 @rule("DV521", "byline", kind="byline", default=False, view="short_lines")

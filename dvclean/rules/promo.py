@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dvclean.document import CALL, Document, Match
 from dvclean.regex import regex
@@ -18,6 +19,9 @@ _COLUMN = regex(
     r"(?:chia sẻ|tâm sự|gửi gắm|trao đổi|giãi bày|bày tỏ|trò chuyện).{0,160}",
     re.IGNORECASE,
 )
+# What a column is for is said in so many lines at most.
+COLUMN = 7
+
 _SIGNS = " *_•[(#>»→☞👉✉-–"
 
 
@@ -48,9 +52,9 @@ def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
     """Return a line and the fragments that follow it, where links have broken a sentence, and their text."""
     lines = [i]
     length = len(doc.stripped[i])
-    for j in range(i + 1, len(doc.lines)):
+    for j in doc.below(i):
         text = doc.stripped[j]
-        if not text or not (text[0].islower() or text[0] in ",.;:)") or length > CALL:
+        if doc.parted(j) or not (text[0].islower() or text[0] in ",.;:)") or length > CALL:
             break
         lines.append(j)
         length += len(text)
@@ -61,9 +65,10 @@ def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
 def _column(doc: Document, i: int) -> list[int]:
     """Return the lines before a call that say what its column is for."""
     lines: list[int] = []
-    for j in range(i - 1, max(i - 8, 0), -1):
+    at = doc.rank(i)
+    for below, j in pairwise(reversed(doc.filled[max(at - COLUMN, 1) : at + 1])):
         text = doc.stripped[j]
-        if not text:
+        if doc.parted(below):
             break
         lines.insert(0, j)
         if not (text[0].islower() or text[0] in ",.;:)"):
@@ -75,7 +80,7 @@ def _column(doc: Document, i: int) -> list[int]:
 def _contacts(doc: Document, i: int) -> list[int]:
     """Return the lines of contacts that follow a call."""
     lines: list[int] = []
-    for j in range(i + 1, len(doc.lines)):
+    for j in doc.below(i):
         text = doc.stripped[j].strip(_SIGNS)
         if text and not _CONTACT.fullmatch(text) and not (lines and doc.phrases.matches(text, "call")):
             break

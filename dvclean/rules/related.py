@@ -3,11 +3,10 @@
 Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dvclean.document import OPENING, WORD, Document, Match, words_key
-from dvclean.phrases import START
+from dvclean.document import WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_sentence, is_signature
@@ -16,9 +15,6 @@ from dvclean.vietnamese import is_syllable
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
-
-# Arrows that only a page has; the steps of a manual have them in front of other words.
-POINTERS = ">»➜➔➤→►▶▸⇒ "
 
 SLUG = regex(r"[a-z\d]+")
 BULLETS = ("* ", "- ", "– ", "• ")
@@ -37,9 +33,8 @@ STATION = regex(
 # The longest lead in a list of stories.
 LEAD = 220
 
-# The shortest paragraph that a signature follows, and the longest signature.
+# The shortest paragraph that a signature follows.
 LAST_PARAGRAPH = 40
-SIGNATURE = 60
 
 # So many lines at the end of a text are looked at for other stories.
 TAIL = 16
@@ -94,7 +89,7 @@ KNOWN = regex(
 )
 
 
-@rule("DV211", "related-link", kind="related", view="short_lines")
+@rule("DV211", "related-link", kind="related", view="linking", alone=True)
 def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
 
@@ -110,41 +105,37 @@ def related_link(doc: Document) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
-    starts = doc.phrases.starts
-    marked = [
-        (i, text)
-        for i, text in doc.short_lines.items()
-        if (":" in text and (text[:START] in starts or text[0] in OPENING)) or text[0] in POINTERS
-    ]
-    linked = [i for i, text in marked if _is_arrow_link(text) or _is_worded_link(doc, text)]
-    if "[" in doc.source.text:
-        linked += [i for i in doc.filled if "](" in doc.stripped[i] and _is_story_link(doc.stripped[i])]
-    for i in linked:
+    for i, text in doc.linking.items():
+        if not (
+            (i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))))
+            or ("](" in text and _is_story_link(text))
+        ):
+            continue
         if i != doc.title:
             yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
-        below = next((j for j in (i + 1, i + 2) if j < len(doc.lines) and doc.stripped[j]), 0)
-        if below and doc.stripped[i].endswith(":") and below in doc.short_lines and _is_teaser(doc.stripped[below]):
-            yield Match(below, "named by such a link")
+        if text[-1] == ":":
+            for j in doc.below(i)[:1]:
+                if j in doc.short_lines and _is_teaser(doc.stripped[j]):
+                    yield Match(j, "named by such a link")
 
 
 def _is_story_link(text: str) -> bool:
     """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
-    link = MARKDOWN_LINK.match(text) if text.lstrip("*>» ")[:1] == "[" else None
+    closed = text.rstrip("*. \t")[-1:] == ")"
+    link = MARKDOWN_LINK.match(text) if closed and text.lstrip("*>» ")[:1] == "[" else None
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
-    key = words_key(words)
-    if key.count(" ") < HEADLINE_SPACES:
+    if len(WORD.findall(words)) <= HEADLINE_SPACES:
         return False
     target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
-    return sum(word in target for word in key.split()) >= 0.7 * len(key.split())
+    key = words_key(words).split() if target else ()
+    return bool(key) and sum(word in target for word in key) >= 0.7 * len(key)
 
 
-def _is_worded_link(doc: Document, text: str) -> bool:
-    """Return whether text is "Xem thêm:" or the like with a headline or nothing after it."""
-    if not doc.phrases.opener(text.lstrip(POINTERS), "link"):
-        return False
+def _is_worded_link(text: str) -> bool:
+    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the colon."""
     rest = text.partition(":")[2].strip()
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
@@ -200,20 +191,15 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     """
     block: list[int] = []
     told: list[int] = []
-    after_blank = False
-    for i in range(label + 1, len(doc.lines)):
+    for i in doc.below(label):
         text = doc.stripped[i]
-        if not text:
-            after_blank = True
-        elif i in doc.labels or is_headline(text.lstrip(POINTS) if leads else text) or is_counter(text):
+        if i in doc.labels or is_headline(text.lstrip(POINTS) if leads else text) or is_counter(text):
             block.append(i)
-            after_blank = False
-        elif leads and block and block[-1] not in told and not after_blank and len(text) <= LEAD:
+        elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
             block.append(i)
             told.append(i)
         else:
-            rest = [line for line in doc.stripped[i:] if line]
-            if len(rest) == 1 and is_name(rest[0]):
+            if i == doc.filled[-1] and is_name(text):
                 return block, True
             return _only_headlines(doc, block, told), False
     if told and len(block) == 2 and not dumped:
@@ -227,7 +213,7 @@ def _only_headlines(doc: Document, block: list[int], told: list[int]) -> list[in
     return headlines if len(headlines) > 1 or all(_is_teaser(doc.stripped[i]) for i in headlines) else []
 
 
-@rule("DV213", "teaser", kind="related", view="short_lines")
+@rule("DV213", "teaser", kind="related", view="signed")
 def teaser(doc: Document) -> Iterator[Match]:
     """Headlines of other stories, with or without their leads, between the author's name and the end.
 
@@ -244,13 +230,12 @@ def teaser(doc: Document) -> Iterator[Match]:
         Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
         Hoài Thương
     """
-    texts, filled = doc.stripped, doc.filled
-    first = max(1, len(filled) - TAIL)
-    for at, i in enumerate(filled[first:-1], first):
-        if len(texts[i]) <= SIGNATURE and _is_signed(texts[i]) and _signs(doc, at):
-            if not texts[i + 1] and not _is_spaced(doc):
+    for i in doc.signed:
+        below = doc.below(i)
+        if _is_signed(doc.stripped[i]) and _signs(doc, i):
+            if doc.parted(below[0]) and not doc.spaced:
                 continue
-            if block := _teasers(doc, i + 1):
+            if block := _teasers(doc, below):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
             return
 
@@ -260,36 +245,33 @@ def _is_signed(text: str) -> bool:
     return is_signature(text) or text.startswith("Tham khảo: ")
 
 
-def _signs(doc: Document, at: int) -> bool:
-    """Return whether the line at this place of the filled ones signs the text: below its last paragraph, a new name."""
-    texts = [doc.stripped[i] for i in doc.filled]
-    name = texts[at].strip("()*_ ")
-    if not texts[at - 1].endswith(CLOSED) or len(texts[at - 1]) < LAST_PARAGRAPH:
+def _signs(doc: Document, i: int) -> bool:
+    """Return whether line i signs the text: below its last paragraph, a new name."""
+    texts = doc.stripped
+    above = texts[doc.filled[doc.rank(i) - 1]]
+    if not above.endswith(CLOSED) or len(above) < LAST_PARAGRAPH:
         return False
+    name = texts[i].strip("()*_ ")
+    last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word
-    return not any(name in text for text in texts[:at]) and not any(
-        name.split()[-1] in text for text in texts[at + 1 :]
-    )
+    return not any(name in text for text in texts[:i]) and not any(last in text for text in texts[i + 1 :])
 
 
-def _teasers(doc: Document, i: int) -> list[int]:
-    """Return the teasers that stand from line i on up to a blank line or the end, or nothing where others do."""
+def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
+    """Return the teasers among the last lines up to a blank line or the end, or nothing where others stand there."""
     texts = doc.stripped
     block: list[int] = []
     tags = doc.opened.get("tags", [])
-    while i < len(texts):
+    for i in indices:
         text = texts[i]
-        if not text and i % 2 != doc.title % 2 and _is_spaced(doc):
-            pass
-        elif not any(map(str.isalnum, text)):
+        if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
             break
-        elif _is_teaser(text) or (block and is_lead(text)):
+        if _is_teaser(text) or (block and is_lead(text)):
             block.append(i)
         elif block and (i in doc.labels or _is_page(doc, i)):
             break
         elif block or not (i in tags or is_signature(text) or STATION.match(text)):
             return []
-        i += 1
     return block if any(not texts[j].isascii() for j in block) else []
 
 
@@ -298,11 +280,6 @@ def _is_page(doc: Document, i: int) -> bool:
     below = [j for j in doc.filled if j > i][:2]
     ends = not doc.sentences or doc.sentences[-1] < i
     return len(doc.stripped[i]) < LAST_PARAGRAPH and ends and any(j in doc.labels for j in below)
-
-
-def _is_spaced(doc: Document) -> bool:
-    """Return whether a blank line stands behind each line of the text, so that none parts anything."""
-    return all(later - line == 2 for line, later in pairwise(doc.filled))
 
 
 def _is_teaser(text: str) -> bool:
@@ -318,7 +295,7 @@ def _is_teaser(text: str) -> bool:
     )
 
 
-@rule("DV216", "late-teaser", kind="related", view="short_lines")
+@rule("DV216", "late-teaser", kind="related", view="short_lines", trait="dated lead")
 def late_teaser(doc: Document) -> Iterator[Match]:
     """Another story's headline with its lead or its time, below the last paragraph.
 
@@ -438,8 +415,8 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
         return
     # what is taken is all that could be taken: a second look finds nothing more
     run = []
-    for i, before in pairwise(reversed(doc.filled)):
-        if i - before > 1 or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
+    for i in reversed(doc.filled[1:]):
+        if doc.parted(i) or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
             break
         run.append(i)
     if 0 < len(run) <= ORPHANS and doc.accented:
@@ -471,7 +448,7 @@ def _has_holes(doc: Document) -> bool:
     return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
 
 
-@rule("DV215", "glued-teaser", kind="related", view="filled")
+@rule("DV215", "glued-teaser", kind="related", view="filled", trait="seam")
 def glued_teaser(doc: Document) -> Iterator[Match]:
     """Headline and lead of another story in one line, without a space between them, at the end of the text.
 

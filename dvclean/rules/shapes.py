@@ -1,6 +1,7 @@
 """What a line looks like: a headline, a sentence, a name, a counter. Guesses from its form alone, for the rules."""
 
 import re
+from functools import lru_cache
 
 from dvclean.document import words_key
 from dvclean.regex import regex
@@ -54,6 +55,7 @@ def is_name(text: str) -> bool:
     return 0 < len(words) <= 6 and sum(word[0].isupper() or not word[0].isalpha() for word in words) >= len(words) - 1
 
 
+@lru_cache(maxsize=4096)
 def is_signature(text: str) -> bool:
     """Return whether text is the signature under an article: a capitalised name, "Theo …", "(Tổng hợp)", "PV"."""
     if len(text) > 60 or text in _LOOSE or (text.endswith((".", "!", "?", "…")) and len(text) > 12):

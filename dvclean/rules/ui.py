@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.document import LABEL, Document, Match
-from dvclean.phrases import SIGNS, key
+from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline
+from dvclean.traits import SIGNS
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
 MENU_LINES = 5
@@ -103,12 +104,12 @@ def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
     for seed in seeds:
         if blocks and seed <= blocks[-1][-1]:
             continue
-        first = last = seed
-        while first > 0 and _is_narrow(doc.stripped[first - 1]):
+        first = last = doc.rank(seed)
+        while first > 0 and _is_narrow(doc.stripped[doc.filled[first - 1]]):
             first -= 1
-        while last + 1 < len(doc.lines) and _is_narrow(doc.stripped[last + 1]):
+        while last + 1 < len(doc.filled) and _is_narrow(doc.stripped[doc.filled[last + 1]]):
             last += 1
-        blocks.append([i for i in range(first, last + 1) if doc.stripped[i]])
+        blocks.append([*doc.filled[first : last + 1]])
     return blocks
 
 
@@ -284,7 +285,7 @@ def _is_outside(doc: Document, run: list[int]) -> bool:
     return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
 
 
-@rule("DV223", "relative-time", kind="ui", view="counted")
+@rule("DV223", "relative-time", kind="ui", view="counted", alone=True)
 def relative_time(doc: Document) -> Iterator[Match]:
     """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
 
@@ -302,7 +303,7 @@ def relative_time(doc: Document) -> Iterator[Match]:
             yield Match(i, "a relative time")
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="trails")
+@rule("DV224", "breadcrumb", kind="ui", view="trails", trait="separator")
 def breadcrumb(doc: Document) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
@@ -336,7 +337,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
-@rule("DV225", "read-more", kind="ui", view="linked_lines")
+@rule("DV225", "read-more", kind="ui", view="linked_lines", trait="link")
 def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text.
 
@@ -362,8 +363,7 @@ def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
     """Return whether the next lines hold the first words of an excerpt."""
     if len(excerpt) < EXCERPT:
         return False
-    after = bisect_right(doc.filled, i)
-    below = [doc.stripped[j] for j in doc.filled[after : after + NEAR]]
+    below = [doc.stripped[j] for j in doc.below(i)[:NEAR]]
     start = excerpt[:EXCERPT]
     return any(start in text for text in below) or start in " ".join(below).replace("*", "")
 
@@ -409,7 +409,7 @@ def _is_headline_of(text: str, title: str) -> bool:
     )
 
 
-@rule("DV227", "head-sign", kind="ui", view="edges")
+@rule("DV227", "head-sign", kind="ui", view="edges", trait="lone sign")
 def head_sign(doc: Document) -> Iterator[Match]:
     """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
 

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dvclean import Cleaner, Settings
+from dvclean.phrases import vietnamese
 from dvclean.rules.characters import ODD_SPACES
-from dvclean.suspect import signs
+from dvclean.traits import DAMAGES
 
 CLEANER = Cleaner(Settings(select=("DV1",)))
 SHARED = Path(__file__).parents[3] / "shared"
@@ -157,7 +158,7 @@ def test_never_changes_the_number_of_lines(line):
 def test_what_is_repaired_is_suspect(text):
     everything = CLEANER.clean(text + "\u00a0").replace("\u00a0", " ")
     if everything.rstrip() != text.rstrip():
-        assert signs(text.encode("utf-8", "surrogatepass"))
+        assert vietnamese().scan(text.encode("utf-8", "surrogatepass")) & DAMAGES
 
 
 def test_spaces_are_all_those_of_unicode():
