@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
-from itertools import compress, pairwise
+from itertools import compress
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unicodedata import normalize
 
@@ -64,6 +65,10 @@ _ALT_TAILS = frozenset(
 
 # Arrows that only a page has; the steps of a manual have them in front of other words.
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒")
+
+# Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
+PARAGRAPH = 60
+ALIKE = 30
 
 # How Markdown and HTML images begin, and names of image files end.
 IMAGE_STARTS = frozenset("![*><")
@@ -187,11 +192,12 @@ class Document:
 
     def without(self, gone: Set[int]) -> "Document":
         """Return a new document that lacks the lines at the indices in gone."""
-        lines, numbers, stripped = self.lines.copy(), list(self.numbers), self.stripped.copy()
-        for i in sorted(gone, reverse=True):
-            del lines[i], numbers[i], stripped[i]
+        kept = bytearray(b"\1") * len(self.lines)
+        for i in gone:
+            kept[i] = 0
+        lines, numbers = list(compress(self.lines, kept)), list(compress(self.numbers, kept))
         doc = Document(self.source, lines, numbers, self.changed, self.phrases, self.tones)
-        vars(doc).update(traits=self.traits, whole=False, stripped=stripped)
+        vars(doc).update(traits=self.traits, whole=False, stripped=list(compress(self.stripped, kept)))
         return doc
 
     def condensed(self) -> "Condensed":
@@ -370,20 +376,23 @@ class Document:
     @view
     def spare_blanks(self) -> list[int]:
         """The indices of the blank lines at the start, at the end, and after another blank line."""
-        filled = self.filled
         if self.whole and "blank lines" not in self.traits:
             return []
-        if not filled:
-            return list(range(len(self.lines)))
-        spare = list(range(filled[0]))
-        for before, after in [(i, j) for i, j in pairwise(filled) if j - i > 2]:
-            spare += range(before + 2, after)
-        spare += range(filled[-1] + 1, len(self.lines))
-        return spare
+        texts = self.stripped
+        spare = [
+            i for i, (text, before) in enumerate(zip(texts, ["", *texts], strict=False)) if not text and not before
+        ]
+        end = len(texts)
+        while end and not texts[end - 1]:
+            end -= 1
+        # the first of those at the end follows a line; if there is none, it is spare as the first of all
+        return sorted({*spare, end}) if 0 < end < len(texts) else spare
 
     @view
     def trailing_spaces(self) -> list[int]:
         """The indices of the lines that end in spaces or tabs."""
+        if "trailing space" not in self.traits:
+            return []
         return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
 
     @view
@@ -418,6 +427,15 @@ class Document:
         texts = [text for text in self.stripped if text]
         long = [text for text in texts if len(text) > 40] or texts
         return 3 * sum(1 for text in long if ACCENTED.search(text)) >= max(len(long), 1)
+
+    @view
+    def alike(self) -> dict[int, str]:
+        """The paragraphs that begin as another one does: their indices, and their first characters."""
+        starts = {i: text[:ALIKE] for i, text in enumerate(self.stripped) if len(text) >= PARAGRAPH}
+        if len(set(starts.values())) == len(starts):
+            return {}
+        times = Counter(starts.values())
+        return {i: start for i, start in starts.items() if times[start] > 1 and start[:6] not in STROKES}
 
     @view
     def title(self) -> int:
@@ -467,11 +485,10 @@ class Document:
         return self._numbered({i: text for i, text in self.keys.items() if text[:1] in DIGITS or text[-1:] in DIGITS})
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
-        """Return the phrases that keys with numbers in them are."""
-        ends, line = self.phrases.ends, self.phrases.line
-        # the last word tells most of the others
-        likely = {i: text for i, text in keys.items() if text[-1] in DIGITS or text.rsplit(" ", 1)[-1] in ends}
-        return {i: phrase for i, text in likely.items() if (phrase := line(text))}
+        """Return the phrases that keys with a number at either end are."""
+        firsts, line = self.phrases.numbered, self.phrases.line
+        likely = [i for i, text in keys.items() if text[0] in DIGITS or text.split(" ", 1)[0] in firsts]
+        return {i: phrase for i in likely if (phrase := line(keys[i]))}
 
     @view
     def labels(self) -> dict[int, Phrase]:
@@ -502,7 +519,7 @@ class Document:
         likely = {
             i: text
             for i, text in self.short_lines.items()
-            if len(text) <= ROW and text.rsplit(" ", 1)[-1].lower() in ends
+            if len(text) <= ROW and text[-1] not in FULL_STOPS and text.rsplit(" ", 1)[-1].lower() in ends
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 
@@ -547,7 +564,7 @@ class Document:
         if "opener" not in self.traits:
             return []
         marked = [(i, text) for i, text in self.short_lines.items() if ":" in text]
-        return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups] if marked else []
+        return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view
     def signed(self) -> list[int]:
@@ -672,6 +689,12 @@ class Condensed(Document):
         }
         numbered = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
         known = {i: phrases[text] for i, text in keys.items() if text in phrases}
+        numbers = self._numbered(numbered) if numbered else {}
+        traits = traits.union(
+            ("label",) if known or numbers else (),
+            ("number",) if numbered else (),
+            ("own phrase",) if self.phrases.extended else (),
+        )
         vars(self).update(
             traits=traits,
             stripped=lines,
@@ -679,7 +702,7 @@ class Condensed(Document):
             short_lines=short,
             keys=keys,
             counted={i: text for i, text in numbered.items() if text[0] in DIGITS} if numbered else {},
-            numbered=self._numbered(numbered) if numbered else {},
+            numbered=numbers,
             known=known,
         )
 
@@ -687,19 +710,20 @@ class Condensed(Document):
         """Take the lines at the indices in gone out. What was seen of the others alone still holds."""
         for i in gone:
             self.lines[i] = ""
-        views = vars(self)
-        for name in _OF_ALL & views.keys():
-            del views[name]
-        for name in _BY_LINE & views.keys():
-            for i in gone & views[name].keys():
-                del views[name][i]
-        self.filled = [i for i in self.filled if i not in gone]
+        filled, views = self.filled, vars(self)
+        for name in list(views):
+            if name in _OF_ALL:
+                del views[name]
+            elif name in _BY_LINE and (found := views[name]):
+                for i in gone:
+                    found.pop(i, None)
+        self.filled = [i for i in filled if i not in gone]
 
 
 # The views that say something of each line alone, and those of a page that other lines change.
 _BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "row_groups"}
+    | {"linked_lines", "hash_lines", "row_groups", "alike"}
 )
 _OF_ALL = (
     frozenset(name for name, value in vars(Document).items() if isinstance(value, view))

@@ -1,7 +1,7 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
@@ -22,8 +22,8 @@ from dvclean.traits import Trait
 # A rule, what it says, and the numbers in the input of the lines of which it says it.
 Entry = tuple[Rule, Match, list[int]]
 
-# The rules of one family, in runs that want the same trait and walk the same view.
-Family = list[tuple[Trait | None, str, list[Rule]]]
+# The rules of one family, in runs that walk the same view.
+Family = list[tuple[str, list[Rule]]]
 
 
 # So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
@@ -118,15 +118,20 @@ class Cleaner:
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
         self._repairs: list[Family] = [
-            [(rule.trait, rule.view, [rule])]
+            [(rule.view, [rule])]
             for rule in self.rules
             if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
-        self._folds: Family = [(rule.trait, rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
+        self._folds: Family = [(rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
-        self._deletions = self._families("DV2", "DV3", "DV9", "DV5")
+        # what those remove that judge each line alone is in the way of the others, which then have to look but once
+        self._deletions = [
+            *(_those(family, lambda rule: rule.alone) for family in self._families("DV2")),
+            *(_those(family, lambda rule: not rule.alone) for family in self._families("DV2")),
+            *self._families("DV3", "DV9", "DV5"),
+        ]
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
@@ -173,7 +178,7 @@ class Cleaner:
     def _families(self, *names: str) -> list[Family]:
         """Return the chosen rules of each family, grouped by the view they walk."""
         return [
-            [(trait, view, list(rules)) for (trait, view), rules in groupby(members, attrgetter("trait", "view"))]
+            [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
             for name in names
             if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
         ]
@@ -184,18 +189,8 @@ class Cleaner:
         Once for the first time and once for after it, when rules that judge each line alone have nothing left to find.
         """
         if traits not in self._plans:
-            first = [
-                [(trait, view, rules) for trait, view, rules in family if trait is None or trait in traits]
-                for family in self._deletions
-            ]
-            again = [
-                [
-                    (trait, view, left)
-                    for trait, view, rules in family
-                    if (left := [rule for rule in rules if not rule.alone])
-                ]
-                for family in first
-            ]
+            first = [_those(family, lambda rule: rule.concerns(traits)) for family in self._deletions]
+            again = [_those(family, lambda rule: not rule.alone) for family in first]
             self._plans[traits] = first, again
         return self._plans[traits]
 
@@ -233,7 +228,7 @@ class Cleaner:
         """
         logged = len(log)
         page = doc.condensed()
-        texts, (plan, again) = page.lines.copy(), self._plan(doc.traits)
+        texts, (plan, again) = page.lines.copy(), self._plan(page.traits)
         settled = 0
         seen: set[int] = set()
         for at in cycle(range(len(plan))):
@@ -251,7 +246,7 @@ class Cleaner:
             return doc
         if self._guarded and is_gutted(texts, page.lines):
             del log[logged:]
-            self._find(doc.condensed(), [(None, "lines", [mostly_noise])], log)
+            self._find(doc.condensed(), [("lines", [mostly_noise])], log)
             return doc
         return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
@@ -266,8 +261,8 @@ class Cleaner:
     def _find(self, doc: Document, family: Family, log: list[Entry]) -> set[int]:
         """Log what a family finds, make its repairs, and return the indices of the lines that it deletes."""
         gone: set[int] = set()
-        for trait, view, rules in family:
-            if (trait is None or trait in doc.traits) and getattr(doc, view):
+        for view, rules in family:
+            if getattr(doc, view):
                 for rule in rules:
                     self._apply_rule(rule, doc, gone, log)
         return gone
@@ -277,21 +272,27 @@ class Cleaner:
         numbers = doc.numbers
         for match in rule.check(doc):
             # the first rule that takes a line keeps it
-            lines = [at for at in (match.at, *match.also) if at not in gone] if gone else [match.at, *match.also]
-            if self._keep:
-                lines = [at for at in lines if not self._keeps(doc, at, match)]
-            if not lines:
-                continue
-            log.append((rule, match, list(map(numbers.__getitem__, lines))))
-            if match.action == "delete":
+            at, _, action, replacement, _, also = match
+            lines = [at, *also] if also else [at]
+            if gone or self._keep:
+                lines = [at for at in lines if at not in gone and not (self._keep and self._keeps(doc, at, match))]
+                if not lines:
+                    continue
+            log.append((rule, match, [numbers[at] for at in lines]))
+            if action == "delete":
                 gone.update(lines)
-            elif match.replacement is not None:
-                doc.replace(match.at, match.replacement)
+            elif replacement is not None:
+                doc.replace(at, replacement)
 
     def _keeps(self, doc: Document, at: int, match: Match) -> bool:
         """Return whether a match would touch a line that the user wants to keep."""
         line = doc.lines[at]
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
+
+
+def _those(family: Family, wanted: Callable[[Rule], bool]) -> Family:
+    """Return a family with the wanted rules only."""
+    return [(view, left) for view, rules in family if (left := list(filter(wanted, rules)))]
 
 
 @lru_cache(maxsize=16)

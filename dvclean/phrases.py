@@ -142,6 +142,11 @@ class Phrases:
         return copy
 
     @cached_property
+    def numbered(self) -> frozenset[str]:
+        """The first words of the lines with a number in them."""
+        return frozenset(line.split(" ", 1)[0] for line in self.lines if "0" in line)
+
+    @cached_property
     def scan(self) -> Scan:
         """The scan for the traits of a text."""
         return Scan(

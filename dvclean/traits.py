@@ -34,6 +34,10 @@ Trait = Literal[
     "dated lead",
     "code",
     "opener",
+    "heading",
+    "label",
+    "number",
+    "own phrase",
 ]
 
 # White space but the line end, as str.strip knows it.
@@ -71,6 +75,7 @@ PATTERNS: dict[Trait, str] = {
     "lone sign": f"{_START}(?:[|•·–—☰-]|A[+-]?|Aa[+-]?){_END}",
     "seam": r"[a-z\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
+    "heading": f"{_START}#",
     "code": f"{_START}(?:@|{_CODE}{_END}|{_CODE_ALONE}{_END})",
 }
 

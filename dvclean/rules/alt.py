@@ -28,7 +28,7 @@ IMAGE_FILE = regex(
 )
 
 
-@rule("DV201", "alt-text", kind="alt", view="alt_ends", trait="alt end", alone=True)
+@rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), alone=True)
 def alt_text(doc: Document) -> Iterator[Match]:
     """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
 
@@ -47,13 +47,18 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Mỗi sáng, những lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối.
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
+    most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
     for i, text in doc.alt_ends.items():
         if i == doc.title:
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
         if DASH_ALT.search(end) or (i in doc.bare_lines and BARE_ALT.search(end)):
             yield Match(i, "an image's alt text")
-        elif (head := _before_alt_suffix(text)) and _repeats_headline(head, doc):
+        elif (
+            0.45 * len(doc.headline) <= len(text) <= most
+            and (head := _before_alt_suffix(text))
+            and _repeats_headline(head, doc)
+        ):
             yield Match(i, "the headline as an image's alt text")
 
 
@@ -80,7 +85,7 @@ def _repeats_headline(text: str, doc: Document) -> bool:
     )
 
 
-@rule("DV202", "image-markup", kind="alt", view="images", trait="image", alone=True)
+@rule("DV202", "image-markup", kind="alt", view="images", traits=("image",), alone=True)
 def image_markup(doc: Document) -> Iterator[Match]:
     """A Markdown or HTML image, or the bare name of an image file.
 
@@ -97,7 +102,7 @@ def image_markup(doc: Document) -> Iterator[Match]:
         Người dân phải đi xa ba cây số để lấy nước.
     """
     for i, text in doc.images.items():
-        if "![" in text and not MARKDOWN_IMAGE.sub("", text).strip(" *[]>"):
+        if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *[]>")):
             yield Match(i, "a Markdown image")
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             yield Match(i, "an HTML image")
@@ -105,7 +110,7 @@ def image_markup(doc: Document) -> Iterator[Match]:
             yield Match(i, "the name of an image file")
 
 
-@rule("DV203", "unaccented-line", kind="alt", view="bare_lines", trait="bare line")
+@rule("DV203", "unaccented-line", kind="alt", view="bare_lines", traits=("bare line",))
 def unaccented_line(doc: Document) -> Iterator[Match]:
     """A line of Vietnamese without its accents between lines that have them.
 

@@ -17,9 +17,9 @@ class Rule:
 
     default says whether the rule is on without being selected. view names the Document attribute that the rule walks:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
-    that has any. Nor is it called for a text that lacks its trait, if it has one. alone says that it judges a line by
-    itself and the headline, so that it finds nothing more when other lines go. without is the code of a rule that takes
-    what this one judges by: where both are chosen, this one is left out.
+    that has any. If it names traits, it is called only for a text that has one of them. alone says that it judges a
+    line by itself and the headline, so that it finds nothing more when other lines go. without is the code of a rule
+    that takes what this one judges by: where both are chosen, this one is left out.
     """
 
     code: str
@@ -29,8 +29,12 @@ class Rule:
     view: str
     check: Check
     without: str = ""
-    trait: Trait | None = None
+    traits: tuple[Trait, ...] = ()
     alone: bool = False
+
+    def concerns(self, traits: frozenset[Trait]) -> bool:
+        """Return whether the rule can find anything in a text of these traits."""
+        return not self.traits or not traits.isdisjoint(self.traits)
 
     @property
     def family(self) -> str:
@@ -60,13 +64,13 @@ def rule(  # noqa: PLR0913 - each is a word of its own
     default: bool = True,
     view: str = "lines",
     without: str = "",
-    trait: Trait | None = None,
+    traits: tuple[Trait, ...] = (),
     alone: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make the decorated function a Rule with this code, name and kind, on by default or not, called for this view."""
 
     def make(check: Check) -> Rule:
-        return Rule(code, name, kind, default, view, check, without, trait, alone)
+        return Rule(code, name, kind, default, view, check, without, traits, alone)
 
     return make
 

@@ -72,7 +72,7 @@ _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
 _SIGN_SHARE = 0.12
 
 
-@rule("DV251", "code-debris", kind="code", view="code_lines", trait="code")
+@rule("DV251", "code-debris", kind="code", view="code_lines", traits=("code",))
 def code_debris(doc: Document) -> Iterator[Match]:
     r"""Markup, style sheets, scripts, templates and shortcodes that stand as lines of their own.
 
@@ -92,7 +92,7 @@ def code_debris(doc: Document) -> Iterator[Match]:
         yield Match(lines[0], "markup or code", also=lines[1:])
 
 
-@rule("DV252", "list-debris", kind="code", view="code_lines", trait="code")
+@rule("DV252", "list-debris", kind="code", view="code_lines", traits=("code",))
 def list_debris(doc: Document) -> Iterator[Match]:
     r"""Quotation marks, commas, brackets and escapes that a list of strings has left: `', '\r\n', '`.
 

@@ -1,22 +1,16 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Set
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from string import ascii_lowercase
 
-from dvclean.document import STROKES, WORD, Document, Match, words_key
+from dvclean.document import PARAGRAPH, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
-# Shorter repeats are refrains, table cells, answers, names.
-PARAGRAPH = 60
-
 # So many letters in a row are shared by a line and its copy, somewhere.
 PROBE = 7
-
-# Copies are looked for among the lines that begin with the same characters.
-START = 30
 
 # What was edited on the way still ends in the same characters.
 END = 12
@@ -46,7 +40,7 @@ MARKUP = frozenset("#*")
 QUOTES = frozenset("\"'“‘«")
 
 
-@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", trait="bare line")
+@rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", traits=("bare line",))
 def unaccented_copy(doc: Document) -> Iterator[Match]:
     """A line that is another line of the text without its accents.
 
@@ -95,19 +89,16 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     if title.count(" ") < 4:
         return
     least, most = 0.8 * len(title), 1.4 * len(title)
-    close = [
-        (i, text)
-        for i, text in doc.short_lines.items()
-        if least <= len(text) <= most and text[-1] != "." and (text[0] not in MARKUP or i == doc.title)
-    ]
+    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most]
     if len(close) < 2:
         return
-    small = title.lower()
+    small, bare = title.lower(), doc.bare_lines
     for i, text in close:
-        if i == doc.title or not (i in doc.bare_lines or (_shares_letters(text, small) and _shares_words(text, small))):
+        if i == doc.title or text[-1] in ".:" or text[0] in MARKUP:
             continue
-        heading = text[-1] == ":" or ITEM.match(text)
-        if not heading and _says_again(text, doc.headline_key):
+        if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
+            continue
+        if not ITEM.match(text) and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 
 
@@ -132,7 +123,7 @@ def _says_again(text: str, key: str) -> bool:
     return copy in key or (key in copy and len(copy) < 1.25 * len(key) and any(sign in text for sign in PARTS))
 
 
-@rule("DV303", "repeated-paragraph", kind="dup")
+@rule("DV303", "repeated-paragraph", kind="dup", view="alike")
 def repeated_paragraph(doc: Document) -> Iterator[Match]:
     """A paragraph that the text has had already: whole, cut off, or with a word changed.
 
@@ -149,12 +140,8 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
         Các thầy cô dọn bùn suốt đêm.
     """
-    starts = [text[:START] for text in doc.stripped if len(text) >= PARAGRAPH]
-    if len(set(starts)) == len(starts):
-        return
-    often = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
     texts = [doc.stripped[i] for i in doc.filled]
-    copies = _copies(texts, often) if often else {}
+    copies = _copies({row: doc.alike[i] for row, i in enumerate(doc.filled) if i in doc.alike}, texts)
     if not copies:
         return
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
@@ -197,14 +184,12 @@ def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
     return row - copies[row] <= NEAR and texts[row] == texts[copies[row]] and not ITEM.match(texts[row])
 
 
-def _copies(texts: list[str], starts: Set[str]) -> dict[int, int]:
-    """Return which of the texts, that begin so, are copies of which earlier ones, that are none themselves."""
+def _copies(starts: Mapping[int, str], texts: Sequence[str]) -> dict[int, int]:
+    """Return which of the texts, of which starts are the first characters, are copies of which others before them."""
     copies: dict[int, int] = {}
     seen: dict[str, list[int]] = defaultdict(list)
-    for row, text in enumerate(texts):
-        if text[:START] not in starts or len(text) < PARAGRAPH:
-            continue
-        earlier = seen[text[:START]]
+    for row, start in starts.items():
+        text, earlier = texts[row], seen[start]
         original = next((other for other in earlier if _is_copy(text, texts[other])), None)
         if original is None:
             earlier.append(row)

@@ -6,7 +6,7 @@ from dvclean.document import LINE_END, Document, Match
 from dvclean.rules.base import rule
 
 
-@rule("DV401", "trailing-space", kind="layout", view="trailing_spaces", trait="trailing space")
+@rule("DV401", "trailing-space", kind="layout", view="trailing_spaces")
 def trailing_space(doc: Document) -> Iterator[Match]:
     """Spaces or tabs at the end of a line.
 

@@ -13,7 +13,7 @@ IMPRINT = 2
 _FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
 
 
-@rule("DV271", "legal-notice", kind="legal", view="notices")
+@rule("DV271", "legal-notice", kind="legal", view="notices", traits=("label", "opener"))
 def legal_notice(doc: Document) -> Iterator[Match]:
     """Copyright, licence, editor-in-chief and office address of the paper.
 

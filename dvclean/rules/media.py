@@ -22,7 +22,7 @@ _TELLING = regex(
 )
 
 
-@rule("DV241", "player", kind="media", view="controls")
+@rule("DV241", "player", kind="media", view="controls", traits=("label", "opener"))
 def player(doc: Document) -> Iterator[Match]:
     """What a video or audio player left: its buttons, its clock, its message to old browsers.
 
@@ -60,7 +60,7 @@ def _is_clock(doc: Document, i: int) -> bool:
     return i != doc.title and (doc.stripped[i] == "/" or bool(_CLOCK.fullmatch(doc.stripped[i])))
 
 
-@rule("DV242", "video-label", kind="media", view="controls")
+@rule("DV242", "video-label", kind="media", view="controls", traits=("label", "opener"))
 def video_label(doc: Document) -> Iterator[Match]:
     """The words that announce a player: "Video", "Mời độc giả xem video:", "Clip đua thuyền trên sông:".
 
@@ -84,7 +84,7 @@ def video_label(doc: Document) -> Iterator[Match]:
             yield Match(i, "announces a player")
 
 
-@rule("DV243", "player-clock", kind="media", view="counted", alone=True)
+@rule("DV243", "player-clock", kind="media", view="counted", traits=("number",), alone=True)
 def player_clock(doc: Document) -> Iterator[Match]:
     """The clock of a player: the time played and the length, with a slash between.
 

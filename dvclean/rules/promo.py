@@ -25,7 +25,7 @@ COLUMN = 7
 _SIGNS = " *_•[(#>»→☞👉✉-–"
 
 
-@rule("DV261", "reader-call", kind="promo", view="opened")
+@rule("DV261", "reader-call", kind="promo", view="opened", traits=("opener",))
 def reader_call(doc: Document) -> Iterator[Match]:
     """The paper calls its readers: to write, to follow, to subscribe, to download; and the contacts it gives for it.
 
@@ -89,7 +89,7 @@ def _contacts(doc: Document, i: int) -> list[int]:
     return lines
 
 
-@rule("DV264", "advertisement", kind="promo", view="labels")
+@rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",))
 def advertisement(doc: Document) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ".
 

@@ -89,7 +89,7 @@ KNOWN = regex(
 )
 
 
-@rule("DV211", "related-link", kind="related", view="linking", alone=True)
+@rule("DV211", "related-link", kind="related", view="linking", traits=("link", "pointer", "opener"), alone=True)
 def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
 
@@ -149,7 +149,7 @@ def _is_arrow_link(text: str) -> bool:
     return not rest or (not rest.isascii() and is_headline(rest)) or bool(MARKDOWN_LINK.match(rest))
 
 
-@rule("DV212", "related-section", kind="related", view="labels")
+@rule("DV212", "related-section", kind="related", view="labels", traits=("label",))
 def related_section(doc: Document) -> Iterator[Match]:
     """A label such as "Tin liên quan" and the headlines listed under it.
 
@@ -295,7 +295,7 @@ def _is_teaser(text: str) -> bool:
     )
 
 
-@rule("DV216", "late-teaser", kind="related", view="short_lines", trait="dated lead")
+@rule("DV216", "late-teaser", kind="related", view="short_lines", traits=("dated lead",))
 def late_teaser(doc: Document) -> Iterator[Match]:
     """Another story's headline with its lead or its time, below the last paragraph.
 
@@ -342,7 +342,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
             yield Match(headline, "another story's headline, and its lead or time", also=[i])
 
 
-@rule("DV217", "teaser-below-tags", kind="related", view="labels")
+@rule("DV217", "teaser-below-tags", kind="related", view="labels", traits=("label",))
 def teaser_below_tags(doc: Document) -> Iterator[Match]:
     """Headlines of other stories below the keywords of the article.
 
@@ -448,7 +448,7 @@ def _has_holes(doc: Document) -> bool:
     return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
 
 
-@rule("DV215", "glued-teaser", kind="related", view="filled", trait="seam")
+@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam",))
 def glued_teaser(doc: Document) -> Iterator[Match]:
     """Headline and lead of another story in one line, without a space between them, at the end of the text.
 

@@ -22,7 +22,7 @@ KEYWORDS = 3
 MOST_KEYWORDS = 50
 
 
-@rule("DV231", "tag-list", kind="tags", view="controls")
+@rule("DV231", "tag-list", kind="tags", view="controls", traits=("label", "opener"))
 def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
@@ -116,7 +116,7 @@ def _is_keyword(doc: Document, text: str) -> bool:
     return text[0].islower() or text[0] == "#" or doc.source.text.lower().count(text.rstrip(",; ").lower()) > 1
 
 
-@rule("DV232", "hashtags", kind="tags", view="hash_lines")
+@rule("DV232", "hashtags", kind="tags", view="hash_lines", traits=("heading",))
 def hashtags(doc: Document) -> Iterator[Match]:
     """A row of hashtags, or several lines of one.
 

@@ -23,9 +23,8 @@ LONG_MENU = 8
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
 
-# An excerpt is known by so many characters, and the text begins within so many lines that are not blank.
+# An excerpt is known by so many characters.
 EXCERPT = 25
-NEAR = 15
 
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
 LONE = frozenset({"|", "•", "·", "-", "–", "—", "A-", "A", "A+", "Aa", "Aa-", "Aa+", "☰"})
@@ -63,7 +62,7 @@ _SHARING = regex(
 _EMOJI = regex(r":\w+:")
 
 
-@rule("DV221", "menu", kind="ui", view="controls")
+@rule("DV221", "menu", kind="ui", view="controls", traits=("label", "separator"))
 def menu(doc: Document) -> Iterator[Match]:
     """A menu: a block of short lines, among them names of a paper's sections.
 
@@ -166,7 +165,7 @@ def _opens_headline(doc: Document) -> bool:
     return is_headline(below) and below.count(" ") > NAME_WORDS and bool(doc.sentences)
 
 
-@rule("DV222", "page-control", kind="ui", view="controls")
+@rule("DV222", "page-control", kind="ui", view="controls", traits=("label", "opener", "separator"))
 def page_control(doc: Document) -> Iterator[Match]:
     """A button, a counter or a box of the page: share, print, copy link, log in, "12 bình luận", cookie notices.
 
@@ -285,7 +284,7 @@ def _is_outside(doc: Document, run: list[int]) -> bool:
     return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
 
 
-@rule("DV223", "relative-time", kind="ui", view="counted", alone=True)
+@rule("DV223", "relative-time", kind="ui", view="counted", traits=("number",), alone=True)
 def relative_time(doc: Document) -> Iterator[Match]:
     """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
 
@@ -303,7 +302,7 @@ def relative_time(doc: Document) -> Iterator[Match]:
             yield Match(i, "a relative time")
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="trails", trait="separator")
+@rule("DV224", "breadcrumb", kind="ui", view="trails", traits=("separator",))
 def breadcrumb(doc: Document) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
@@ -337,7 +336,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
-@rule("DV225", "read-more", kind="ui", view="linked_lines", trait="link")
+@rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), alone=True)
 def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text.
 
@@ -360,15 +359,14 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
-    """Return whether the next lines hold the first words of an excerpt."""
+    """Return whether the lines below hold the first words of an excerpt. The last one may be a teaser itself."""
     if len(excerpt) < EXCERPT:
         return False
-    below = [doc.stripped[j] for j in doc.below(i)[:NEAR]]
-    start = excerpt[:EXCERPT]
-    return any(start in text for text in below) or start in " ".join(below).replace("*", "")
+    start, below = excerpt[:EXCERPT], doc.stripped[i + 1 : doc.filled[-1]]
+    return any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", "")
 
 
-@rule("DV226", "page-head", kind="ui", view="labels")
+@rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))
 def page_head(doc: Document) -> Iterator[Match]:
     """Everything between the name of a page and its headline: the site's name and slogan, its menu, the date of today.
 
@@ -409,7 +407,7 @@ def _is_headline_of(text: str, title: str) -> bool:
     )
 
 
-@rule("DV227", "head-sign", kind="ui", view="edges", trait="lone sign")
+@rule("DV227", "head-sign", kind="ui", view="edges", traits=("lone sign",))
 def head_sign(doc: Document) -> Iterator[Match]:
     """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
 

@@ -6,7 +6,7 @@ from dvclean.document import Document, Match
 from dvclean.rules.base import rule
 
 
-@rule("DV901", "user-phrase", kind="ui", view="user_lines")
+@rule("DV901", "user-phrase", kind="ui", view="user_lines", traits=("own phrase",))
 def user_phrase(doc: Document) -> Iterator[Match]:
     """A line that the configuration or the pack of the site names as noise.
 
