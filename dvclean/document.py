@@ -431,11 +431,12 @@ class Document:
     @view
     def alike(self) -> dict[int, str]:
         """The paragraphs that begin as another one does: their indices, and their first characters."""
-        starts = {i: text[:ALIKE] for i, text in enumerate(self.stripped) if len(text) >= PARAGRAPH}
-        if len(set(starts.values())) == len(starts):
+        starts = [text[:ALIKE] for text in self.stripped if len(text) >= PARAGRAPH]
+        if len(set(starts)) == len(starts):
             return {}
-        times = Counter(starts.values())
-        return {i: start for i, start in starts.items() if times[start] > 1 and start[:6] not in STROKES}
+        again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
+        found = {i: text[:ALIKE] for i, text in enumerate(self.stripped) if len(text) >= PARAGRAPH}
+        return {i: start for i, start in found.items() if start in again}
 
     @view
     def title(self) -> int:
@@ -642,8 +643,14 @@ class Document:
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas that end no sentence."""
         lines = self.stripped
-        last = [i for i in self.filled[-2:] if lines[i][-1] not in FULL_STOPS]
-        return {i: lines[i] for i in last if _is_listing(lines[i])}
+        return {
+            i: text
+            for i in self.filled[-2:]
+            if (text := lines[i])[-1] not in FULL_STOPS
+            and text.count(",") > 1
+            and text[0].isalpha()
+            and len(text) <= SHORT
+        }
 
     @view
     def code_lines(self) -> dict[int, str]:
@@ -739,10 +746,6 @@ _OF_ALL = (
 def _encoded(lines: list[str]) -> bytes:
     r"""Return lines as UTF-8, each with a \n behind it."""
     return "\n".join([*lines, ""]).encode("utf-8", "surrogatepass")
-
-
-def _is_listing(text: str) -> bool:
-    return text[0].isalpha() and text.count(",") > 1 and len(text) <= SHORT
 
 
 def words_key(text: str) -> str:

@@ -4,7 +4,8 @@ Position and neighbours decide: a label counts as one where a list of other stor
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import contains
 
 from dvclean.document import WORD, Document, Match, words_key
 from dvclean.regex import regex
@@ -254,7 +255,7 @@ def _signs(doc: Document, i: int) -> bool:
     name = texts[i].strip("()*_ ")
     last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word
-    return not any(name in text for text in texts[:i]) and not any(last in text for text in texts[i + 1 :])
+    return not any(map(contains, texts[:i], repeat(name))) and not any(map(contains, texts[i + 1 :], repeat(last)))
 
 
 def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:

@@ -15,6 +15,9 @@ SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”"
 # How a paragraph ends, or a line of a heading that asks or calls.
 CLOSED = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 
+# How a line ends that was cut off.
+CUT = ("…", "...")
+
 # What may stand before the first word of a headline.
 OPENERS = frozenset("\"'“‘«[(")
 

@@ -9,7 +9,7 @@ from dvclean.document import LABEL, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_counter, is_headline
+from dvclean.rules.shapes import CUT, is_counter, is_headline
 from dvclean.traits import SIGNS
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
@@ -359,10 +359,11 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
-    """Return whether the lines below hold the first words of an excerpt. The last one may be a teaser itself."""
+    """Return whether lines below hold the first words of an excerpt. A last line that is cut off is a teaser itself."""
     if len(excerpt) < EXCERPT:
         return False
-    start, below = excerpt[:EXCERPT], doc.stripped[i + 1 : doc.filled[-1]]
+    start, last = excerpt[:EXCERPT], doc.filled[-1]
+    below = doc.stripped[i + 1 : last if doc.stripped[last].endswith(CUT) else last + 1]
     return any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", "")
 
 

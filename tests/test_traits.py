@@ -1,0 +1,87 @@
+"""The scan for traits: it may send a rule to look for nothing, but never keep one from what it would find."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvclean import RULES
+from dvclean.decoding import Decoded
+from dvclean.document import Document
+from dvclean.phrases import PhraseTable, Phrases, vietnamese
+from dvclean.traits import DAMAGES, PATTERNS, SIGNS
+from tests.test_properties import TEXTS
+from tests.test_rule_docs import example
+
+DELETING = [rule for rule in RULES if rule.family in {"DV2", "DV3", "DV5", "DV9"}]
+EVERYTHING = frozenset({*PATTERNS, "opener", "label", "number", "own phrase"})
+PHRASES = vietnamese().extend([PhraseTable(lines=("Dòng của riêng trang",), openers=("Mở đầu riêng",))])
+
+ROOT = Path(__file__).parent.parent
+PAGES = [json.loads(row)["text"] for row in (ROOT / "bench" / "heldout.jsonl").read_text("utf-8").splitlines()]
+SAMPLES = [path.read_text("utf-8") for path in sorted((ROOT / "samples").glob("*.raw.txt"))]
+EXAMPLES = [text for rule in RULES if (text := example(rule, "Before"))]
+
+
+def overlooked(text):
+    """Return the codes of the rules that find something in text, and would not be asked."""
+    text = text.replace("\u00a0", " ")
+    seen, whole = (Document.read(Decoded(text, "utf-8"), PHRASES).condensed() for _ in range(2))
+    whole.survey(EVERYTHING)
+    return [
+        rule.code
+        for rule in DELETING
+        if not rule.concerns(seen.traits) and getattr(whole, rule.view) and list(rule.check(whole))
+    ]
+
+
+@pytest.mark.parametrize("text", [*EXAMPLES, *SAMPLES, *PAGES])
+def test_no_finding_is_overlooked(text):
+    assert overlooked(text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "\u3000>> Giá lúa tăng trong khi giá phân bón giảm",
+        "\tXem thêm: Giá lúa tăng trong khi giá phân bón giảm\t",
+        "● Dòng của riêng trang",
+        "** MỞ ĐẦU RIÊNG của một trang",
+        "IMG_2041.JPG\u2003",
+        "\u00a0![](a.png)",
+        "tin nay khong co dau va dai hon bay chu cai\u00a0",
+        "Giá lúa tăng trong khi giá phân bón giảmSáng nay, thương lái đến tận ruộng đặt cọc khi lúa còn xanh đồng.",
+        "var a = 1;\u00a0",
+        '"',
+        "@import url(a.css)",
+        "LĐO | 02/05/2023 | 10:44",
+        "© Báo Mẫu giữ bản quyền",
+        "A+",
+        "0:15 / 3:20",
+        "#lua #gia",
+    ],
+)
+def test_no_spelling_of_a_line_is_overlooked(line):
+    article = "Giá lúa tăng trong khi giá phân bón giảm\n" + "Người trồng lúa ở miền Tây được mùa, được giá.\n" * 4
+    for text in (f"{article}{line}", f"{line}\r\n{article}", f"{article}{line}\rHết."):
+        assert overlooked(text) == []
+
+
+@given(TEXTS | st.lists(st.sampled_from([*SIGNS, "a", "Xem", " ", "\n", "1", "ảnh", "Theo", "ĐT"])).map("".join))
+def test_nothing_is_overlooked_in_any_text(text):
+    assert overlooked(text) == []
+
+
+@pytest.mark.parametrize("text", ["Trời có mưa.\n", "Một đoạn văn dài, không có gì lạ.\n\nĐoạn nữa.\n"])
+def test_plain_text_has_no_traits(text):
+    assert vietnamese().scan(text.encode()) == frozenset()
+
+
+def test_damage_is_among_the_traits():
+    assert PATTERNS.keys() >= DAMAGES
+
+
+def test_phrases_without_openers_have_a_scan():
+    assert Phrases().scan(b"Xem th\xc3\xaam") == frozenset()
