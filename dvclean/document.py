@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import compress
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
+from unicodedata import normalize
 
 from unidecode import unidecode
 
@@ -14,7 +15,6 @@ from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
 from dvclean.traits import DAMAGES, SIGNS, Trait
-from dvclean.vietnamese.accents import compose
 
 T = TypeVar("T")
 
@@ -268,10 +268,10 @@ class Document:
         Lines that changed are written anew. The input must not have other line ends.
         """
         source = [b"", *source]
-        for number in self.changed:
-            if (i := self.index(number)) < len(self.lines) and self.numbers[i] == number:
-                source[number] = write(self.lines[i])
         lines = list(map(source.__getitem__, self.numbers))
+        if changed := self.changed:
+            for i in [i for i, number in enumerate(self.numbers) if number in changed]:
+                lines[i] = write(self.lines[i])
         if self._ends(final_newline):
             lines.append(b"")
         return lines
@@ -308,27 +308,24 @@ class Document:
         r"""The text as UTF-8, its lines parted by \n."""
         source = self.source
         if self.changed or source.data is None or "\r" in source.text:
-            return "\n".join([*self.lines, ""]).encode("utf-8", "surrogatepass")
+            return _encoded(self.lines)
         return source.data
 
     @view
-    def composed(self) -> dict[int, bytes]:
-        """The lines with combining marks that are not in composed form: their indices, and that form as UTF-8."""
+    def composed(self) -> dict[int, str]:
+        """The lines with combining marks that are not in composed form: their indices, and that form."""
         # the first byte of U+0300 to U+033F
         if b"\xcc" not in self.data:
             return {}
-        lines = enumerate(self.data.split(b"\n"))
-        return {i: new for i, line in lines if b"\xcc" in line and (new := compose(line)) != line}
+        return {i: new for i, line in enumerate(self.lines) if (new := normalize("NFC", line)) != line}
 
     @view
     def traits(self) -> frozenset[Trait]:
         """What the text has anything of, once its letters are composed. Where lines went, it may have no more of it."""
         if not self.composed:
             return self.phrases.scan(self.data)
-        lines = self.data.split(b"\n")
-        for i, line in self.composed.items():
-            lines[i] = line
-        return self.phrases.scan(b"\n".join(lines))
+        lines = [self.composed.get(i, line) for i, line in enumerate(self.lines)]
+        return self.phrases.scan(_encoded(lines))
 
     @view
     def signs(self) -> frozenset[Trait]:
@@ -354,6 +351,11 @@ class Document:
     def misread(self) -> bool:
         """Whether the text holds what mojibake or a legacy font leaves of a word."""
         return "damage" in self.signs
+
+    @view
+    def disguised(self) -> bool:
+        """Whether the text may hold look-alikes of đ, or accents beside their letters."""
+        return not self.signs.isdisjoint(("letters", "odd"))
 
     @view
     def misplaced(self) -> bool:
@@ -719,6 +721,11 @@ _OF_ALL = (
         "openings",
     }
 )
+
+
+def _encoded(lines: list[str]) -> bytes:
+    r"""Return lines as UTF-8, each with a \n behind it."""
+    return "\n".join([*lines, ""]).encode("utf-8", "surrogatepass")
 
 
 def words_key(text: str) -> str:

@@ -46,12 +46,13 @@ def not_nfc(doc: Document) -> Iterator[Match]:
     Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
     Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
     """
-    lines = {i: line.decode("utf-8", "surrogatepass") for i, line in doc.composed.items()}
+    for i, line in doc.composed.items():
+        yield Match(i, "not in composed form (NFC)", "replace", line)
     if others := [char for char in doc.oddities if _composes(char)]:
-        lines |= {i: unicodedata.normalize("NFC", doc.lines[i]) for i in doc.lines_with(others)}
-    for i in sorted(lines):
-        if lines[i] != doc.lines[i]:
-            yield Match(i, "not in composed form (NFC)", "replace", lines[i])
+        for i in doc.lines_with(others):
+            line = unicodedata.normalize("NFC", doc.lines[i])
+            if line != doc.lines[i]:
+                yield Match(i, "not in composed form (NFC)", "replace", line)
 
 
 @rule("DV103", "invisible", kind="characters", view="oddities")

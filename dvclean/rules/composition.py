@@ -16,7 +16,7 @@ _MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _QUALITIES = "\u0302\u0306\u031b"
 
 
-@rule("DV114", "loose-accent", kind="look-alike", view="strange")
+@rule("DV114", "loose-accent", kind="look-alike", view="disguised")
 def loose_accent(doc: Document) -> Iterator[Match]:
     """A spacing accent used as tone mark: "Nô´i", "co´".
 
@@ -76,7 +76,7 @@ _VIETNAMESE = regex("[đĐăĂơƠưƯẠ-ỹ]")
 _PHONETIC = regex("[\u0250-\u0255\u0257-\u02af\u02c8\u02cc\u02d0θŋ]")
 
 
-@rule("DV109", "d-stroke", kind="look-alike", view="strange")
+@rule("DV109", "d-stroke", kind="look-alike", view="disguised")
 def d_stroke(doc: Document) -> Iterator[Match]:
     """Letters that look like Đ and đ: Icelandic Ðð, African Ɖɖ, d with a combining stroke.
 

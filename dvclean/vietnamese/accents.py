@@ -1,8 +1,6 @@
-"""Letters and their marks: taken off, or made one character."""
+"""Letters without their marks."""
 
 import unicodedata
-
-from dvclean.memo import Memo
 
 
 def _table() -> dict[int, str | None]:
@@ -22,16 +20,3 @@ _TABLE = _table()
 def unaccent(text: str) -> str:
     """Return text without accents, tone marks and the stroke of đ: "Đường" becomes "Duong"."""
     return text if text.isascii() else text.translate(_TABLE)
-
-
-def _composed(word: bytes) -> bytes:
-    return unicodedata.normalize("NFC", word.decode("utf-8", "surrogatepass")).encode("utf-8", "surrogatepass")
-
-
-# bytes, because they are looked up and joined in half the time that text takes
-_COMPOSED = Memo(_composed)
-
-
-def compose(line: bytes) -> bytes:
-    """Return a line of UTF-8 in Unicode's composed form, NFC: "e", circumflex and acute become "ế"."""
-    return b" ".join(map(_COMPOSED.__getitem__, line.split(b" ")))
