@@ -107,18 +107,21 @@ def related_link(doc: Document) -> Iterator[Match]:
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
     for i, text in doc.linking.items():
-        if not (
-            (i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))))
-            or ("](" in text and _is_story_link(text))
-        ):
+        if i == doc.title or not _is_link(doc, i, text):
             continue
-        if i != doc.title:
-            yield Match(i, "a link to another story")
+        yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
         if text[-1] == ":":
             for j in doc.below(i)[:1]:
                 if j in doc.short_lines and _is_teaser(doc.stripped[j]):
                     yield Match(j, "named by such a link")
+
+
+def _is_link(doc: Document, i: int, text: str) -> bool:
+    """Return whether line i is a link: behind an arrow, behind words for one, or in Markdown."""
+    if i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))):
+        return True
+    return "](" in text and _is_story_link(text)
 
 
 def _is_story_link(text: str) -> bool:
