@@ -4,7 +4,7 @@ A trait is a pattern that all lines of some kind match, and few others. google-r
 over the UTF-8 bytes, in the time of one; Python's own re takes ten times as long for each.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import re2
@@ -88,21 +88,38 @@ PATTERNS: dict[Trait, str] = {
 DAMAGES: frozenset[Trait] = frozenset({"odd", "space", "letters", "tones", "markup", "damage"})
 
 
+# After so many texts the scan takes the openers in: that costs a short run as much as it saves a long one a text.
+_PATIENCE = 100
+
+
 class Scan:
     """The walk over a text that finds its traits. beginnings are those of the lines with the trait "opener"."""
 
     def __init__(self, beginnings: Iterable[str]) -> None:
-        words = "|".join(map(re2.escape, sorted(beginnings))).replace("\\ ", r"[ \x{a0}]")
-        opener: dict[Trait, str] = {"opener": f"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words or _NOTHING})"}
-        patterns = PATTERNS | opener
-        self._names = list(patterns)
+        self._beginnings = beginnings
+        self._patience = _PATIENCE
+        self._compile(PATTERNS)
+
+    def __call__(self, data: bytes) -> frozenset[Trait]:
+        r"""Return the traits of a text, given as UTF-8 with \n as line end. The first texts all have "opener"."""
+        found = map(self._names.__getitem__, self._set.Match(data) or ())
+        if not self._patience:
+            return frozenset(found)
+        self._patience -= 1
+        if not self._patience:
+            self._take_openers_in()
+        return frozenset((*found, "opener"))
+
+    def _take_openers_in(self) -> None:
+        words = "|".join(map(re2.escape, sorted(self._beginnings))).replace("\\ ", r"[ \x{a0}]")
+        opener = f"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words or _NOTHING})"
+        self._compile({**PATTERNS, "opener": opener})
+
+    def _compile(self, patterns: Mapping[Trait, str]) -> None:
         options = re2.Options()
         options.max_mem = _MEMORY
+        self._names = list(patterns)
         self._set = re2.Set.SearchSet(options)
         for pattern in patterns.values():
             self._set.Add(pattern)
         self._set.Compile()
-
-    def __call__(self, data: bytes) -> frozenset[Trait]:
-        r"""Return the traits of a text, given as UTF-8 with \n as line end."""
-        return frozenset(map(self._names.__getitem__, self._set.Match(data) or ()))
