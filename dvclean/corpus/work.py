@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, NamedTuple
 
-from dvclean.corpus import audit
 from dvclean.corpus.compression import packer
 from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
 from dvclean.corpus.outcome import InputError, Outcome
@@ -142,6 +141,8 @@ class _Pass:
         self.part.bad += piece.raw
         self.part.changed = True
         if task.trail:
+            from dvclean.corpus import audit  # noqa: PLC0415 - most runs have none
+
             self.part.trail.append(audit.dropped(row, self.at, piece.raw))
 
     def _document(self, piece: Piece, row: int | None, result: Result) -> None:
@@ -151,6 +152,8 @@ class _Pass:
         if changed:
             self.part.changed = True
             if task.trail:
+                from dvclean.corpus import audit  # noqa: PLC0415 - most runs have none
+
                 self.part.trail.append(audit.record(row, self.at, piece.raw, new, result))
         if task.quote:
             self.part.outcomes.append(_outcome(task, piece, row, result, new))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.vietnamese.charsets import WESTERN
 
 # U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space; the
 # vertical tab and form feed of word processors, and U+0085, U+2028, U+2029, which end lines for some programs only.
@@ -34,7 +35,7 @@ _SAVED = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c")
 CONTROLS = frozenset(map(chr, [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0)])) - ODD_SPACES
 _ESCAPES = regex(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 _FROM_CONTROL = {
-    ord(char): char.encode("latin-1").decode("cp1252", "ignore") if char >= "\x80" else ""
+    ord(char): sign if char >= "\x80" and (sign := WESTERN[ord(char)]) not in CONTROLS else ""
     for char in {*CONTROLS, "\x85"}
 }
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from string import ascii_lowercase
 
 from dvclean.document import PARAGRAPH, WORD, Document, Match, words_key
 from dvclean.regex import regex
@@ -260,7 +259,7 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     if len(text) < PARAGRAPH or not text.endswith(PROSE_END):
         return
     # "more" of "Read more" sticks to the first word
-    text = text.lstrip(ascii_lowercase)
+    text = text.lstrip("abcdefghijklmnopqrstuvwxyz")
     words = text.split()
     middle = len(words) // 2
     if middle < 5:
