@@ -1,7 +1,5 @@
 """Text of documents made harmless for a terminal, a log, a page."""
 
-import json
-
 from dvclean.regex import regex
 
 _COLOURS = regex(r"\x1b\[[\d;]*m")
@@ -19,6 +17,8 @@ def visible(text: str) -> str:
 
 def dumps(value: object) -> str:
     """Return value as JSON in one line, in which every character that does not print is an escape."""
+    import json  # noqa: PLC0415 - most runs write none
+
     text = json.dumps(value, ensure_ascii=False)
     if text.isprintable():
         return text

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import dvclean
-from dvclean.corpus import formats
+from dvclean.corpus import formats, json_rows
 
 from .conftest import TEXTS
 
@@ -51,7 +51,7 @@ def rows(draw):
 
 def place(row, name):
     try:
-        return formats._place(row, name)
+        return json_rows.find(row, name)
     except (ValueError, RecursionError):
         return None
 
@@ -69,7 +69,7 @@ def place(row, name):
 @example(('{"site": "a"}', "site"))
 def test_a_row_is_read_at_once_as_it_is_piece_by_piece(row_and_name):
     row, name = row_and_name
-    assert formats._place_at_once(row, name) in {None, place(row, name)}
+    assert json_rows.find_at_once(row, name) in {None, place(row, name)}
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_row_is_read_at_once_as_it_is_piece_by_piece(row_and_name):
     ],
 )
 def test_common_rows_are_read_at_once(row):
-    assert formats._place_at_once(row, "text") == place(row, "text") is not None
+    assert json_rows.find_at_once(row, "text") == place(row, "text") is not None
 
 
 pieces = st.sampled_from([json.dumps(text, ensure_ascii=escaped)[1:-1] for text in TEXTS[:3] for escaped in (0, 1)])
@@ -99,11 +99,11 @@ def test_lines_are_put_as_a_whole_text_is(text, row):
     assert piece.data in {None, piece.text.encode()}
     for select in ((), ("DV403",), ("ALL",)):
         result = dvclean.Cleaner(dvclean.Settings(select=select)).run_text(piece.text)
-        assert piece.put(result) == formats._put_text(raw.decode(), found, result)
+        assert piece.put(result) == json_rows.put_text(raw.decode(), found, result)
 
 
 @given(st.text(st.characters(codec="utf-8") | st.sampled_from('\\"/\n\t\x00\x1f\x7f')))
 @example("\x1f")
 @example('\\"')
 def test_lines_are_escaped_as_by_the_module(line):
-    assert formats._escaped(line) == json.dumps(line, ensure_ascii=False)[1:-1].encode()
+    assert json_rows.escaped(line) == json.dumps(line, ensure_ascii=False)[1:-1].encode()
