@@ -403,6 +403,16 @@ class Document:
         return sorted({*spare, end}) if 0 < end < len(texts) else spare
 
     @view
+    def returns(self) -> bool:
+        r"""Whether a line ends in \r\n or \r."""
+        return "\r" in self.source.text and bool(self.lines)
+
+    @view
+    def open_end(self) -> bool:
+        """Whether the last line has no line end."""
+        return bool(self.lines) and not self.source.text.endswith(("\n", "\r"))
+
+    @view
     def trailing_spaces(self) -> list[int]:
         """The indices of the lines that end in spaces or tabs."""
         if "trailing space" not in self.traits:
@@ -446,6 +456,21 @@ class Document:
         again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
         found = {i: text[:ALIKE] for i, text in enumerate(self.stripped) if len(text) >= PARAGRAPH}
         return {i: start for i, start in found.items() if start in again}
+
+    @view
+    def near_title(self) -> list[int]:
+        """The short lines of about the length of the headline, but for the headline itself, if it has five words."""
+        title = self.headline
+        if title.count(" ") < 4:
+            return []
+        least, most = 0.8 * len(title), 1.4 * len(title)
+        return [i for i, text in self.short_lines.items() if least <= len(text) <= most and i != self.title]
+
+    @view
+    def last_paragraph(self) -> str:
+        """The last line, where it is a paragraph, or ""."""
+        text = self.stripped[self.filled[-1]] if self.filled else ""
+        return text if len(text) >= PARAGRAPH and text[-1] in FULL_STOPS else ""
 
     @view
     def title(self) -> int:

@@ -79,7 +79,7 @@ def _first_letter(text: str) -> str:
     return unaccent(word[0][0]).lower() if word else ""
 
 
-@rule("DV302", "repeated-title", kind="dup", view="short_lines", alone=True)
+@rule("DV302", "repeated-title", kind="dup", view="near_title", alone=True)
 def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
@@ -94,16 +94,10 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
         Tâm bão cách đảo chừng 200 km.
     """
-    title = doc.headline
-    if title.count(" ") < 4:
-        return
-    least, most = 0.8 * len(title), 1.4 * len(title)
-    close = [(i, text) for i, text in doc.short_lines.items() if least <= len(text) <= most]
-    if len(close) < 2:
-        return
-    small, bare = title.lower(), doc.bare_lines
-    for i, text in close:
-        if i == doc.title or text[-1] in ".:" or text[0] in MARKUP:
+    small, bare = doc.headline.lower(), doc.bare_lines
+    for i in doc.near_title:
+        text = doc.short_lines[i]
+        if text[-1] in ".:" or text[0] in MARKUP:
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
@@ -237,7 +231,7 @@ def _runs(text: str) -> set[tuple[str, str, str]]:
     return set(zip(words, words[1:], words[2:], strict=False))
 
 
-@rule("DV304", "repeated-excerpt", kind="dup", view="filled")
+@rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph")
 def repeated_excerpt(doc: Document) -> Iterator[Match]:
     """The page's own teaser below the text: a part of a paragraph once more, cut off or with a word changed.
 
@@ -255,11 +249,8 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
         Chúng đậu ở bãi năn phía đông.
     """
     last = doc.filled[-1]
-    text = doc.stripped[last]
-    if len(text) < PARAGRAPH or not text.endswith(PROSE_END):
-        return
     # "more" of "Read more" sticks to the first word
-    text = text.lstrip("abcdefghijklmnopqrstuvwxyz")
+    text = doc.last_paragraph.lstrip("abcdefghijklmnopqrstuvwxyz")
     words = text.split()
     middle = len(words) // 2
     if middle < 5:

@@ -44,7 +44,7 @@ def blank_lines(doc: Document) -> Iterator[Match]:
     yield Match(first, "a blank line too many", also=further)
 
 
-@rule("DV403", "line-end", kind="layout")
+@rule("DV403", "line-end", kind="layout", view="returns")
 def line_end(doc: Document) -> Iterator[Match]:
     r"""Lines that end in \r\n or \r.
 
@@ -58,12 +58,11 @@ def line_end(doc: Document) -> Iterator[Match]:
     """
     source = doc.source.text
     at = source.find("\r")
-    if at >= 0 and doc.lines:
-        index = min(doc.index(len(LINE_END.findall(source, 0, at)) + 1), len(doc.lines) - 1)
-        yield Match(index, "line ends that are not \\n", "replace", doc.lines[index])
+    index = min(doc.index(len(LINE_END.findall(source, 0, at)) + 1), len(doc.lines) - 1)
+    yield Match(index, "line ends that are not \\n", "replace", doc.lines[index])
 
 
-@rule("DV404", "final-newline", kind="layout")
+@rule("DV404", "final-newline", kind="layout", view="open_end")
 def final_newline(doc: Document) -> Iterator[Match]:
     """No newline at the end of the last line.
 
@@ -75,6 +74,5 @@ def final_newline(doc: Document) -> Iterator[Match]:
     After:
         Hết mưa là nắng.
     """
-    if doc.lines and not doc.source.text.endswith(("\n", "\r")):
-        last = len(doc.lines) - 1
-        yield Match(last, "no newline at the end", "replace", doc.lines[last], len(doc.lines[last]) + 1)
+    last = len(doc.lines) - 1
+    yield Match(last, "no newline at the end", "replace", doc.lines[last], len(doc.lines[last]) + 1)
