@@ -12,7 +12,7 @@ from typing import get_args
 from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
-from dvclean.document import Document, Finding, Match, Tones
+from dvclean.document import Condensed, Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
@@ -198,9 +198,9 @@ class Cleaner:
         ]
 
     def _plan(self, traits: frozenset[Trait]) -> tuple[list[Family], list[Family]]:
-        """Return the families that delete, without the rules that find nothing in a text of these traits.
+        """Return the families that delete, without the rules that can find nothing in a text of these traits.
 
-        Once for the first time and once for after it, when rules that judge each line alone have nothing left to find.
+        Twice: for the first time, and for later, when the rules that judge each line alone have nothing left to find.
         """
         if traits not in self._plans:
             first = [_those(family, lambda rule: rule.concerns(traits)) for family in self._deletions]
@@ -235,34 +235,40 @@ class Cleaner:
         return folded
 
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
-        """Apply the families that delete lines until they find nothing more; undo it all where the guard steps in.
-
-        A deletion can bring two lines together that a rule takes offence at only then; without the loop,
-        cleaning a clean text could change it again.
-        """
+        """Return a document without the lines that the rules delete, or doc itself where the guard steps in."""
         logged = len(log)
         page = doc.condensed()
-        texts, (plan, again) = page.lines.copy(), self._plan(page.traits)
-        settled = 0
-        seen: set[int] = set()
-        for at in cycle(range(len(plan))):
-            gone = self._find(page, (again if at in seen else plan)[at], log)
-            seen.add(at)
-            settled = 0 if gone else settled + 1
-            if settled >= len(plan):
-                break
-            if gone:
-                known = page.title, not page.bare_lines
-                page.drop(gone)
-                if (page.title, not page.bare_lines) != known:
-                    seen.clear()
-        if len(page.filled) == len(texts):
+        before = page.lines.copy()
+        self._settle(page, log)
+        if len(page.filled) == len(before):
             return doc
-        if self._guarded and is_gutted(texts, page.lines):
+        if self._guarded and is_gutted(before, page.lines):
             del log[logged:]
             self._find(doc.condensed(), [("lines", [mostly_noise])], log)
             return doc
         return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
+
+    def _settle(self, page: Condensed, log: list[Entry]) -> None:
+        """Drop from a page what the families find that delete lines, one after the other until none finds more.
+
+        A deletion can bring two lines together that a rule takes offence at only then; without the loop,
+        cleaning a clean text could change it again.
+        """
+        plan, again = self._plan(page.traits)
+        quiet = 0
+        seen: set[int] = set()
+        for at in cycle(range(len(plan))):
+            gone = self._find(page, (again if at in seen else plan)[at], log)
+            seen.add(at)
+            quiet = 0 if gone else quiet + 1
+            if quiet >= len(plan):
+                break
+            if gone:
+                known = page.title, not page.bare_lines
+                page.drop(gone)
+                # rules that judge each line alone know the headline, and whether the text has accents
+                if (page.title, not page.bare_lines) != known:
+                    seen.clear()
 
     def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
         """Return what a family leaves of the document: doc itself where it changes nothing."""
