@@ -43,6 +43,9 @@ CALL = 420
 _SIGNED = frozenset("(*_-. ")
 TAIL = 16
 
+# So many of the lines of a text must be parted for a blank line to mean nothing.
+SPACED = 0.8
+
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
 LAST_LINES = 12
@@ -69,6 +72,12 @@ POINTERS = frozenset(">»➜➔➤→►▶▸⇒")
 # Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
 PARAGRAPH = 60
 ALIKE = 30
+
+# An alt text of a number alone is not longer: "Hình ảnh 12."
+LONE_ALT = 13
+
+# The groups of phrases that are no words of an article.
+FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
 # How Markdown and HTML images begin, and names of image files end.
 IMAGE_STARTS = frozenset("![*><")
@@ -235,8 +244,8 @@ class Document:
 
     @view
     def spaced(self) -> bool:
-        """Whether a blank line stands between any two lines of a condensed document, so that none parts anything."""
-        return all(map(self.parted, self.filled[1:]))
+        """Whether blank lines stand between nearly all lines of a condensed document, so that none parts anything."""
+        return sum(map(self.parted, self.filled[1:])) >= SPACED * (len(self.filled) - 1)
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -511,6 +520,13 @@ class Document:
         return found
 
     @view
+    def furniture(self) -> list[int]:
+        """The certain labels and controls of the page below the last sentence, sorted."""
+        last = self.sentences[-1] if self.sentences else -1
+        known = [i for i, phrase in self.labels.items() if phrase.group in FURNITURE]
+        return sorted({i for i in (*known, *self.opened.get("ui", ())) if i > last})
+
+    @view
     def rows(self) -> dict[int, list[str]]:
         """The lines that are a row of labels: their indices, and the groups of the labels.
 
@@ -615,12 +631,12 @@ class Document:
 
     @view
     def alt_ends(self) -> dict[int, str]:
-        """The short lines of four words or more that end in a number or in a word for a picture."""
+        """The short lines that end in a number or a word for a picture, of four words or more or just these."""
         return {
             i: text
             for i, text in self.short_lines.items()
             if (text[-1] in DIGITS or (text[-2:] in _ALT_TAILS and _ALT_END.search(text[-11:])))
-            and text.count(" ") >= 3
+            and (text.count(" ") >= 3 or len(text) <= LONE_ALT)
         }
 
     @view

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dvclean.document import IMAGE_ENDS, SHORT, Document, Match, words_key
+from dvclean.document import IMAGE_ENDS, LONE_ALT, SHORT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import overlap
@@ -19,6 +19,9 @@ ALT_SUFFIX_LENGTH = 32
 BARE_ALT = regex(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
 DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
+
+# All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
+NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
 
 # ![alt](address "title"), with or without a link around it
 MARKDOWN_IMAGE = regex(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
@@ -50,6 +53,10 @@ def alt_text(doc: Document) -> Iterator[Match]:
     most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
     for i, text in doc.alt_ends.items():
         if i == doc.title:
+            continue
+        if len(text) <= LONE_ALT:
+            if NUMBER_ALT.fullmatch(text):
+                yield Match(i, "the number of an image")
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
         if DASH_ALT.search(end) or (i in doc.bare_lines and BARE_ALT.search(end)):

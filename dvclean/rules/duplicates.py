@@ -101,7 +101,8 @@ def repeated_title(doc: Document) -> Iterator[Match]:
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
-        if not ITEM.match(text) and _says_again(text, doc.headline_key):
+        # the headline itself may have a label in front
+        if (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key):
             yield Match(i, "the headline once more")
 
 

@@ -16,6 +16,9 @@ _ANNOUNCED = regex(
     r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.IGNORECASE
 )
 
+# The headline of a story that is a film: "[VIDEO] …"
+_MARKED = regex(r"\[(?:video|clip|audio|podcast)\] ?[^.]{20,160}$", re.IGNORECASE)
+
 # What a video shows is told in a sentence; its label has no verb of telling.
 _TELLING = regex(
     r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE
@@ -80,7 +83,8 @@ def video_label(doc: Document) -> Iterator[Match]:
             yield Match(i, "announces a player")
     for i in doc.opened.get("media", ()):
         text = doc.stripped[i]
-        if i != doc.title and text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text):
+        announced = text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text)
+        if i != doc.title and (announced or _MARKED.match(text)):
             yield Match(i, "announces a player")
 
 

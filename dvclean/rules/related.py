@@ -43,8 +43,11 @@ TAIL = 16
 # What a list sets before its items.
 POINTS = "•·▪■●◦*-–»> "
 
-# What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "VOV.VN - ", "(Baomau.vn) - "
-AGENCY = regex(r"\(?([A-ZĐ&]{2,7}|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net))\)? ?[-–—] ?(?=[\"“]?[A-ZĐÀ-Ỹ\d])")
+# What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "BaoMau - "
+AGENCY = regex(
+    r"(?:\(?([A-ZĐ&]{2,7}|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
+    r"|\(([A-ZĐ&]{2,7})\) )(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
+)
 # What a reporter's questions begin with.
 ASKING = frozenset({"PV", "MC", "BTV", "NB", "HLV"})
 
@@ -383,14 +386,47 @@ def teaser_below_tags(doc: Document) -> Iterator[Match]:
 def _is_agency_lead(doc: Document, text: str) -> bool:
     """Return whether text begins with the name of a paper, which is no word of the article."""
     agency = AGENCY.match(text) if text[0].isupper() or text[0] == "(" else None
-    if not agency or agency[1] in ASKING:
+    name = agency and (agency[1] or agency[2])
+    if not name or name in ASKING:
         return False
-    name = agency[1]
     # the article's own lead, which some pages set below the text, speaks of what its headline does
     said = set(words_key(text).split())
     title = doc.headline_key.split()
     own = 2 * sum(word in said for word in title) >= len(title)
     return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped)
+
+
+@rule("DV218", "headline-among-furniture", kind="related", view="furniture", traits=("label", "opener"))
+def headline_among_furniture(doc: Document) -> Iterator[Match]:
+    """A headline below the end of the text and the first control, label or notice of the page.
+
+    Why: where the page's own parts have begun, the article has ended; what has the form of a headline there is one.
+    Keeps: everything above that; names, sources, addresses, sentences; a text that goes on below a control.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+        Copy link
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm cả tháng
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+        Copy link
+    """
+    if len(doc.sentences) < ENOUGH:
+        return
+    known = {*doc.labels, *(i for found in doc.opened.values() for i in found)}
+    for i in doc.below(doc.furniture[0]):
+        text = doc.stripped[i]
+        # who asks or calls may be a reader
+        if i in doc.short_lines and i not in known and text[-1] not in "?!" and _is_teaser(text):
+            yield Match(i, "a headline among the parts of the page")
 
 
 @rule("DV214", "orphan-lead", kind="related", default=False, view="filled", without="DV521")

@@ -1,5 +1,6 @@
 """DV23x, lists of keywords for search engines."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +13,9 @@ from dvclean.rules.shapes import is_counter, is_signature
 _HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}")
 _HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
 _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
+
+# Also a line of an invitation: time, place, topic.
+_TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
@@ -38,10 +42,21 @@ def tag_list(doc: Document) -> Iterator[Match]:
     After:
         Trận đấu diễn ra lúc 19h tối nay trên sân Hàng Đẫy.
     """
-    lists = [i for i in doc.opened.get("tags", ()) if i != doc.title and _is_list(_after_label(doc.stripped[i]))]
+    lists = [
+        i
+        for i in doc.opened.get("tags", ())
+        if i != doc.title and _is_list(_after_label(doc.stripped[i])) and _is_at_home(doc, i)
+    ]
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
     yield from _beside_controls(doc)
+
+
+def _is_at_home(doc: Document, i: int) -> bool:
+    """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
+    if not _TOPIC.match(doc.stripped[i]):
+        return True
+    return bool(doc.sentences) and not doc.sentences[0] <= i <= doc.sentences[-1]
 
 
 def _after_label(text: str) -> str:
@@ -95,7 +110,9 @@ def _beside_controls(doc: Document) -> Iterator[Match]:
         whole = whole or doc.source.text.lower()
         texts = [doc.stripped[i] for i in run]
         lower = any(text[0].islower() for text in texts)
-        if (lower or below) and all(_is_keyword(doc, text) and whole.count(text.lower()) > 1 for text in texts):
+        known = sum(whole.count(text.lower()) > 1 for text in texts)
+        most = 3 * known >= 2 * len(texts) if all(text[0].islower() for text in texts) else known == len(texts)
+        if (lower or below) and most and all(_is_keyword(doc, text) for text in texts):
             for i in run:
                 yield Match(i, "a list of keywords")
 

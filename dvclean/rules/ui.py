@@ -93,8 +93,7 @@ def menu(doc: Document) -> Iterator[Match]:
     for i, groups in doc.rows.items():
         if i in named and len(groups) >= MENU_NAMES and _is_outside(doc, [i]):
             yield Match(i, "a menu in one line")
-    if named[0] == doc.title and _opens_headline(doc):
-        yield Match(doc.title, "a section's name above the headline")
+    yield from _above_headline(doc, named)
 
 
 def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
@@ -157,12 +156,18 @@ def _is_page_word(doc: Document, i: int) -> bool:
     return (phrase is not None and phrase.group in PAGE) or is_counter(doc.stripped[i])
 
 
-def _opens_headline(doc: Document) -> bool:
-    """Return whether the line below the first is a headline with text under it."""
-    if len(doc.filled) < 3:
-        return False
-    below = doc.stripped[doc.filled[1]]
-    return is_headline(below) and below.count(" ") > NAME_WORDS and bool(doc.sentences)
+def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
+    """Yield the one or two lines above the headline that are sections: "Trang chủ", and what stands below it."""
+    if named[0] != doc.title or not doc.sentences:
+        return
+    second = doc.filled[1:2]
+    home = doc.labels.get(doc.title)
+    deeper = second and (second[0] in named or (home is not None and home.group == "home"))
+    depth = 2 if deeper and len(_words(doc.stripped[second[0]])) <= NAME_WORDS + 1 else 1
+    below = [doc.stripped[i] for i in doc.filled[depth : depth + 1]]
+    if below and len(doc.filled) > depth + 1 and is_headline(below[0]) and below[0].count(" ") > NAME_WORDS:
+        for i in doc.filled[:depth]:
+            yield Match(i, "a section's name above the headline")
 
 
 @rule("DV222", "page-control", kind="ui", view="controls", traits=("label", "opener", "separator"))
@@ -197,7 +202,8 @@ def page_control(doc: Document) -> Iterator[Match]:
             return
     weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
     runs = list(_runs(doc, strong | weak))
-    repeated = Counter(words for run in runs if len(words := _wording(doc, run)) > 1)
+    wordings = [_wording(doc, run) for run in runs]
+    repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run in runs:
         certain = strong.intersection(run)
         if certain or _is_company(doc, run) or repeated[_wording(doc, run)] > 1:

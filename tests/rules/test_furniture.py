@@ -32,6 +32,36 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Lớp học chụp ảnh cho người mới bắt đầu
+Buổi học mở cửa tự do, ai có máy ảnh cũ đều có thể mang tới để thầy Lữ xem giúp miễn phí.
+Thời gian: 8 giờ sáng Chủ nhật
+Chủ đề: ánh sáng buổi sớm
+Sự kiện: triển lãm nhỏ cuối khóa
+Ảnh 1: ngược sáng, mất chi tiết
+Hình 2
+Ảnh minh họa trong bài đều do học viên chụp trong hai buổi thực hành ngoài bến sông.
+""",
+        "the topic of an invitation, pictures with their captions, a drawing's name",
+    ),
+    case(
+        """
+Báo động đỏ: Cả làng thức trắng canh đê
+Báo động: Mực nước đã vượt đỉnh lũ lịch sử
+Từ hai giờ sáng, loa phường phát liên tục, gọi thanh niên trai tráng ra mặt đê đắp bao cát.
+Video clip do người dân quay cho thấy nước chỉ còn cách mặt đê một gang tay.
+""",
+        "a line with the headline's label, a video that is told of",
+    ),
+    case(
+        """
+Trang chủ mới của thư viện tỉnh
+Giao diện gọn hơn
+Thư viện tỉnh vừa ra mắt trang mới, bạn đọc có thể mượn sách từ xa bằng thẻ điện tử.
+""",
+        "a headline that begins with the name of a menu",
+    ),
+    case(
+        """
 Nhạc sĩ già kể chuyện chiến khu
 12/3/2022 nhà đài phát lại bản thu cũ, nhạc sĩ Hồ Lam ngồi nghe và khóc.
 -
@@ -287,6 +317,36 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+- Trang chủ
+- Hôn nhân và gia đình
+Mẹ chồng tôi và chiếc máy giặt mua trả góp
+- Sự kiện: Chuyện nhà mình
+{BODY}
+- Ảnh 1.
+- [IMG]
+- [mecloud]kQ8zpr3XvL[/mecloud]
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+- [VIDEO] Một ngày theo chân những người phơi cá xóm Bến
+- Theo dõi Báo Ven Sông trên Google News để cập nhật tin tức làng biển nhanh nhất
+- Nhập email của bạn để nhận tin tức mới nhất
+- Tải ứng dụng Ven Sông trên App Store và Google Play
+- Hãy tặng sao để tiếp thêm động lực cho tác giả có những bài viết hay hơn nữa.
+""",
+        "sections above the headline, topics, numbers of images, shortcodes, a marked film, calls",
+    ),
+    case(
+        """
+Chuyện lạ: Cả xóm Bến không nhà nào khóa cửa
+- Chuyện lạ: Cả xóm Bến không nhà nào khóa cửa
+{BODY}
+- Chia sẻ
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+- Chia sẻ
+""",
+        "the headline with its label once more, the same button above and below",
+    ),
     case(
         """
 Xóm Bến vào mùa phơi cá

@@ -16,6 +16,12 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "an abbreviation in front of a sentence of the text": """
+Hợp tác xã muối ký hợp đồng với nhà máy
+Diêm dân xã Long Điền Tây ký hợp đồng bao tiêu cả vụ với một nhà máy ở Bạc Liêu.
+HTX sẽ nhận muối ngay tại ruộng, trả tiền trong ba ngày.
+(HTX) Muối hạt lớn năm nay được giá hơn mọi năm, bà con phấn khởi lắm.
+""",
     "what the next part of a series is about": """
 Những người giữ rừng ngập mặn
 Sáng sớm, ông Ba Thiệt chèo xuồng dọc con rạch, đếm từng cây đước mới trồng đã bén rễ sau mùa gió chướng.
@@ -188,6 +194,46 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a table of results below a control": """
+Giải đua ghe ngo khép lại sau ba ngày
+Mười hai đội tranh tài trên đoạn sông dài một cây số, hai bờ không còn một chỗ trống.
+Đội Mahatup giữ nhịp chèo từ đầu, về trước đội thứ nhì gần hai thân ghe.
+Ban tổ chức trao cúp ngay trên bến, dưới cơn mưa chiều.
+-Chia sẻ bài viết
+Đội Mahatup: 5 phút 12 giây
+Đội Prek Chrou: 5 phút 15 giây
+Nhất nữ: Đội Tum Núp
+""",
+    "questions of readers below a control": """
+Cách ủ phân từ vỏ chuối
+Vỏ chuối cắt nhỏ, trộn với đất khô theo tỉ lệ một phần vỏ ba phần đất rồi đậy kín.
+Sau ba tuần, hỗn hợp chuyển màu nâu và không còn mùi thì bón được cho cây.
+Mỗi gốc ớt chỉ cần một nắm, bón cách gốc chừng gang tay.
+-Chia sẻ bài viết
+Vỏ chuối đã mốc trắng có ủ được nữa không vậy chị?
+Em ủ mà có ruồi bay ra quá trời, phải làm sao chị ơi!
+""",
+    "headlines among the parts of the page": """
+Giải đua ghe ngo khép lại sau ba ngày
+Mười hai đội tranh tài trên đoạn sông dài một cây số, hai bờ không còn một chỗ trống.
+Đội Mahatup giữ nhịp chèo từ đầu, về trước đội thứ nhì gần hai thân ghe.
+Ban tổ chức trao cúp ngay trên bến, dưới cơn mưa chiều.
+Sơn Thị Lan
+-Copy link
+-Lễ hội Ok Om Bok đón hơn hai trăm nghìn lượt khách
+-Gửi bình luận
+""",
+    "a lead with the paper's name in brackets or in two capitals": """
+Giải đua ghe ngo khép lại sau ba ngày
+Mười hai đội tranh tài trên đoạn sông dài một cây số, hai bờ không còn một chỗ trống.
+Đội Mahatup giữ nhịp chèo từ đầu, về trước đội thứ nhì gần hai thân ghe.
+Ban tổ chức trao cúp ngay trên bến, dưới cơn mưa chiều.
+Các đội hẹn gặp lại vào rằm tháng Mười năm sau, trên chính đoạn sông này.
+-Bắt nhóm trộm chuyên đục tường tiệm vàng ở chợ huyện
+-(BMN) Ba nghi phạm khai đã đào đường hầm suốt hai tháng, mỗi đêm nửa mét, từ căn nhà thuê bên cạnh.
+-Bé trai bị bỏng nặng vì nghịch bình ga mini của quán
+-BaoMau - Cháu bé được chuyển lên tuyến trên trong đêm, hiện đã qua cơn nguy kịch nhưng còn phải ghép da.
+""",
     "headlines below the signature": ARTICLE
     + """
 Hoàng Lam
