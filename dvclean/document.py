@@ -514,7 +514,7 @@ class Document:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
         found = self.known
         if self.numbered:
-            found = found | {i: phrase for i, phrase in self.numbered.items() if i in self.counted or i in self.edges}
+            found = found | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
             return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         return found

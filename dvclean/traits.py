@@ -35,6 +35,7 @@ Trait = Literal[
     "code",
     "opener",
     "heading",
+    "address",
     "label",
     "number",
     "own phrase",
@@ -80,6 +81,7 @@ PATTERNS: dict[Trait, str] = {
     "seam": r"[a-z\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
+    "address": f"{_START}(?:https?://|www)",
     "code": f"{_START}(?:@|{_CODE}{_END}|{_CODE_ALONE}{_END})",
 }
 

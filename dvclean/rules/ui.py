@@ -59,6 +59,10 @@ _OPEN = regex(
 _SHARING = regex(
     r"(?:chia sẻ|share|tweet|like|thích|lưu|save|print|google news|facebook|zalo|twitter|linkedin|pinterest)(?: \d+)?"
 )
+# The words of an address, and how many of them tell a headline.
+_SLUG = regex(r"[a-z]+")
+SLUG_WORDS = 4
+
 _EMOJI = regex(r":\w+:")
 
 
@@ -445,3 +449,26 @@ def head_sign(doc: Document) -> Iterator[Match]:
         if i in signs and i < doc.sentences[0] and beside & {rank - 1, rank + 1}:
             beside.add(rank)
             yield Match(i, "a sign of the page's head")
+
+
+@rule("DV228", "own-address", kind="ui", view="short_lines", traits=("address",))
+def own_address(doc: Document) -> Iterator[Match]:
+    """The page's own address, alone on a line: its words are those of the headline.
+
+    Why: pages print it behind "Link bài gốc", to be copied.
+    Keeps: all other addresses.
+
+    Before:
+        Mùa sen năm nay kéo dài đến tháng Tám
+        Đầm sen ven thành vẫn nở rộ dù đã sang tháng Tám âm lịch.
+        https://bao.example/mua-sen-nam-nay-keo-dai-den-thang-tam-20230714.html
+    After:
+        Mùa sen năm nay kéo dài đến tháng Tám
+        Đầm sen ven thành vẫn nở rộ dù đã sang tháng Tám âm lịch.
+    """
+    title = set(doc.headline_key.split())
+    for i, text in doc.short_lines.items():
+        if text.startswith(("http://", "https://", "www.")) and " " not in text and i != doc.title:
+            slug = [word for word in _SLUG.findall(text.rpartition("/")[2].lower()) if len(word) > 1]
+            if len(slug) >= SLUG_WORDS and 10 * sum(word in title for word in slug) >= 6 * len(slug):
+                yield Match(i, "the page's own address")

@@ -32,6 +32,16 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Xóm Bến vào mùa phơi cá
+Bài thơ về xóm Bến đăng ở địa chỉ dưới đây, ai muốn đọc cả tập thì viết thư cho tác giả.
+https://tho.example/ben-song-que-toi.html
+www.khotho.example
+Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa thì phải sấy bằng than suốt đêm.
+""",
+        "addresses that a text names",
+    ),
+    case(
+        """
 Lớp học chụp ảnh cho người mới bắt đầu
 Buổi học mở cửa tự do, ai có máy ảnh cũ đều có thể mang tới để thầy Lữ xem giúp miễn phí.
 Thời gian: 8 giờ sáng Chủ nhật
@@ -317,6 +327,15 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+{BODY}
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+- https://bao.example.vn/lang-bien/xom-ben-vao-mua-phoi-ca-20230714.htm
+""",
+        "the page's own address",
+    ),
     case(
         """
 - Trang chủ
