@@ -21,7 +21,11 @@ EVERYTHING = frozenset({*PATTERNS, "opener", "label", "number", "own phrase"})
 PHRASES = vietnamese().extend([PhraseTable(lines=("Dòng của riêng trang",), openers=("Mở đầu riêng",))])
 
 ROOT = Path(__file__).parent.parent
-PAGES = [json.loads(row)["text"] for row in (ROOT / "bench" / "heldout.jsonl").read_text("utf-8").splitlines()]
+PAGES = [
+    json.loads(row)["text"]
+    for path in sorted((ROOT / "bench").glob("*.jsonl"))
+    for row in path.read_text("utf-8").splitlines()
+]
 SAMPLES = [path.read_text("utf-8") for path in sorted((ROOT / "samples").glob("*.raw.txt"))]
 EXAMPLES = [text for rule in RULES if (text := example(rule, "Before"))]
 
