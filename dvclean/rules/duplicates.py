@@ -10,6 +10,9 @@ from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT
 from dvclean.vietnamese import unaccent
 
+# So many of the first and of the last lines that begin alike are compared with a further one.
+ALIKE_LINES = 10
+
 # So many letters in a row are shared by a line and its copy, somewhere.
 PROBE = 7
 
@@ -194,7 +197,9 @@ def _copies(starts: Mapping[int, str], texts: Sequence[str]) -> dict[int, int]:
     seen: dict[str, list[int]] = defaultdict(list)
     for row, start in starts.items():
         text, earlier = texts[row], seen[start]
-        original = next((other for other in earlier if _is_copy(text, texts[other])), None)
+        # lists of a thousand lines begin alike; a copy stands near its original, or that is the lead
+        likely = earlier if len(earlier) <= 2 * ALIKE_LINES else [*earlier[:ALIKE_LINES], *earlier[-ALIKE_LINES:]]
+        original = next((other for other in likely if _is_copy(text, texts[other])), None)
         if original is None:
             earlier.append(row)
         elif text.endswith(PROSE_END) and text.count(" ") >= 10:

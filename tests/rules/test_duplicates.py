@@ -138,6 +138,14 @@ def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
 
 
+def test_among_many_lines_that_begin_alike():
+    lines = [
+        f"{LEAD[:40]} số {i}: nhà nào cũng có bầy ong của riêng mình, mỗi bầy ở trên một gốc cây." for i in range(1000)
+    ]
+    assert gone(TITLE, *lines, lines[-1]) == [lines[-1]]
+    assert gone(TITLE, *lines, lines[0]) == [lines[0]]
+
+
 def test_paragraphs_repeated_in_their_order():
     said = "“Năm tới làm nữa”, anh nói."
     text = ["Trang chủ", "Đời sống", TITLE, "A Dũng", LEAD, BODY[0], "Ảnh: A Tư", *BODY[1:], said]
