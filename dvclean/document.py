@@ -463,8 +463,11 @@ class Document:
         if len(set(starts)) == len(starts):
             return {}
         again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
-        found = {i: text[:ALIKE] for i, text in enumerate(self.stripped) if len(text) >= PARAGRAPH}
-        return {i: start for i, start in found.items() if start in again}
+        return {
+            i: start
+            for i, text in enumerate(self.stripped)
+            if len(text) >= PARAGRAPH and (start := text[:ALIKE]) in again
+        }
 
     @view
     def near_title(self) -> list[int]:

@@ -215,26 +215,27 @@ def _is_copy(text: str, original: str) -> bool:
     return alike and _is_edited(text, original)
 
 
-@lru_cache(maxsize=1024)
 def _is_edited(text: str, other: str) -> bool:
     """Return whether text is a part of other with words changed that matter little: no number, no name."""
-    known = set(other.split())
-    # words are compared much faster than their runs
-    words = text.split()
-    if sum(word in known for word in words) < 0.8 * len(words):
-        return False
-    return _shared(text, other) >= 0.85 and set(TELLING.findall(text)) <= set(TELLING.findall(other))
+    return _telling(text) <= _telling(other) and _shared(text, other) >= 0.85
 
 
 def _shared(text: str, other: str) -> float:
     """Return the share of the runs of three words in text that stand in other too."""
-    runs, others = _runs(text), _runs(other)
-    return len(runs & others) / len(runs) if runs else 0.0
+    runs = _runs(text)
+    return len(runs & _runs(other)) / len(runs) if runs else 0.0
 
 
-def _runs(text: str) -> set[tuple[str, str, str]]:
+# the items of a list are compared with many others each
+@lru_cache(maxsize=512)
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(TELLING.findall(text))
+
+
+@lru_cache(maxsize=512)
+def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     words = WORD.findall(text.lower())
-    return set(zip(words, words[1:], words[2:], strict=False))
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
 @rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph")
@@ -274,4 +275,10 @@ def _is_excerpt(text: str, line: str) -> bool:
         return True
     if text.endswith(CUT):
         return text.rstrip("….") in line or _shared(text, line) >= 0.6
-    return text[0] not in QUOTES and _is_edited(text, line)
+    return text[0] not in QUOTES and _shares_most(text, line) and _is_edited(text, line)
+
+
+def _shares_most(text: str, line: str) -> bool:
+    """Return whether most words of text stand in line: a look before their runs are compared."""
+    words, known = text.split(), set(line.split())
+    return sum(word in known for word in words) >= 0.8 * len(words)
