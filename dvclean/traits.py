@@ -78,7 +78,7 @@ PATTERNS: dict[Trait, str] = {
     "pointer": f"{_START}[>»➜➔➤→►▶▸⇒]",
     "separator": r"[|•·›»>→]|[ \x{a0}]/[ \x{a0}]",
     "lone sign": f"{_START}(?:[|•·–—☰-]|A[+-]?|Aa[+-]?){_END}",
-    "seam": r"[a-z\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
+    "seam": r"[a-z0-9\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",

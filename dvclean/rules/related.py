@@ -65,8 +65,8 @@ ORPHAN = 190
 # More of them in a row are paragraphs.
 ORPHANS = 3
 
-# A small letter, perhaps a closing sign, and a capital.
-SEAM = regex('[a-zà-ỹ][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
+# A small letter or a digit, perhaps a closing sign, and a capital.
+SEAM = regex('[a-zà-ỹ0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
 
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
@@ -336,7 +336,10 @@ def late_teaser(doc: Document) -> Iterator[Match]:
         headline, text = filled[at - 1], texts[i]
         lead = is_lead(text) and _is_agency_lead(doc, text)
         if not lead and is_sentence(text):
-            break
+            # a notice of the page is none of the text
+            if i in doc.sentences:
+                break
+            continue
         if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and _is_teaser(texts[headline]):
             pairs.append([headline, i])
             timed += not lead
