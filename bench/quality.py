@@ -32,6 +32,7 @@ SETS = {
     # written for it, in the manner of many other sites, before anybody looked at what the rules make of it
     "heldout": Path(__file__).parent / "heldout.jsonl",
     "papers": Path(__file__).parent / "papers.jsonl",
+    "others": Path(__file__).parent / "others.jsonl",
 }
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 META = frozenset({"caption", "credit", "byline", "date", "note"})

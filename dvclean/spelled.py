@@ -73,6 +73,74 @@ người đọc đang quan tâm nhất
 người đọc đang quan tâm
 người đọc quan tâm nhất
 người đọc quan tâm
+sản phẩm liên quan
+sản phẩm tương tự
+sản phẩm cùng loại
+sản phẩm khác
+sản phẩm đã xem
+sản phẩm vừa xem
+sản phẩm bạn đã xem
+sản phẩm bạn vừa xem
+các sản phẩm liên quan
+các sản phẩm tương tự
+các sản phẩm cùng loại
+các sản phẩm khác
+các sản phẩm đã xem
+các sản phẩm vừa xem
+các sản phẩm bạn đã xem
+các sản phẩm bạn vừa xem
+bài viết cùng chuyên khoa
+bài viết cùng danh mục
+bài viết cùng thể loại
+bài viết cùng chuyên trang
+các bài viết cùng chuyên khoa
+các bài viết cùng danh mục
+các bài viết cùng thể loại
+các bài viết cùng chuyên trang
+tin cùng chuyên khoa
+tin cùng danh mục
+tin cùng thể loại
+tin cùng chuyên trang
+các tin cùng chuyên khoa
+các tin cùng danh mục
+các tin cùng thể loại
+các tin cùng chuyên trang
+các bài học khác
+các bài học liên quan
+các bài giảng khác
+các bài giảng liên quan
+các bài suy niệm khác
+các bài suy niệm liên quan
+các bài tập khác
+các bài tập liên quan
+các bài thơ khác
+các bài thơ liên quan
+các bài văn khác
+các bài văn liên quan
+các bài hát khác
+các bài hát liên quan
+các bài thuốc khác
+các bài thuốc liên quan
+các bài báo khác
+các bài báo liên quan
+những bài học khác
+những bài học liên quan
+những bài giảng khác
+những bài giảng liên quan
+những bài suy niệm khác
+những bài suy niệm liên quan
+những bài tập khác
+những bài tập liên quan
+những bài thơ khác
+những bài thơ liên quan
+những bài văn khác
+những bài văn liên quan
+những bài hát khác
+những bài hát liên quan
+những bài thuốc khác
+những bài thuốc liên quan
+những bài báo khác
+những bài báo liên quan
 mới - nóng
 mới, nóng
 mới & nóng
@@ -1108,6 +1176,74 @@ nguoi doc dang quan tam nhat
 nguoi doc dang quan tam
 nguoi doc quan tam nhat
 nguoi doc quan tam
+san pham lien quan
+san pham tuong tu
+san pham cung loai
+san pham khac
+san pham da xem
+san pham vua xem
+san pham ban da xem
+san pham ban vua xem
+cac san pham lien quan
+cac san pham tuong tu
+cac san pham cung loai
+cac san pham khac
+cac san pham da xem
+cac san pham vua xem
+cac san pham ban da xem
+cac san pham ban vua xem
+bai viet cung chuyen khoa
+bai viet cung danh muc
+bai viet cung the loai
+bai viet cung chuyen trang
+cac bai viet cung chuyen khoa
+cac bai viet cung danh muc
+cac bai viet cung the loai
+cac bai viet cung chuyen trang
+tin cung chuyen khoa
+tin cung danh muc
+tin cung the loai
+tin cung chuyen trang
+cac tin cung chuyen khoa
+cac tin cung danh muc
+cac tin cung the loai
+cac tin cung chuyen trang
+cac bai hoc khac
+cac bai hoc lien quan
+cac bai giang khac
+cac bai giang lien quan
+cac bai suy niem khac
+cac bai suy niem lien quan
+cac bai tap khac
+cac bai tap lien quan
+cac bai tho khac
+cac bai tho lien quan
+cac bai van khac
+cac bai van lien quan
+cac bai hat khac
+cac bai hat lien quan
+cac bai thuoc khac
+cac bai thuoc lien quan
+cac bai bao khac
+cac bai bao lien quan
+nhung bai hoc khac
+nhung bai hoc lien quan
+nhung bai giang khac
+nhung bai giang lien quan
+nhung bai suy niem khac
+nhung bai suy niem lien quan
+nhung bai tap khac
+nhung bai tap lien quan
+nhung bai tho khac
+nhung bai tho lien quan
+nhung bai van khac
+nhung bai van lien quan
+nhung bai hat khac
+nhung bai hat lien quan
+nhung bai thuoc khac
+nhung bai thuoc lien quan
+nhung bai bao khac
+nhung bai bao lien quan
 moi - nong
 moi, nong
 moi & nong
@@ -4642,6 +4778,83 @@ theo dõi báo trên telegram
 đọc báo trên zalo
 đọc báo trên youtube
 đọc báo trên telegram
+bài viết này có hữu ích với bạn
+bài viết này có hữu ích cho bạn không
+bài viết này có hữu ích cho bạn
+bài viết này có hữu ích không
+bài viết này có hữu ích
+hỏi đáp này có hữu ích với bạn không
+hỏi đáp này có hữu ích với bạn
+hỏi đáp này có hữu ích cho bạn không
+hỏi đáp này có hữu ích cho bạn
+hỏi đáp này có hữu ích không
+hỏi đáp này có hữu ích
+nội dung này có hữu ích với bạn không
+nội dung này có hữu ích với bạn
+nội dung này có hữu ích cho bạn không
+nội dung này có hữu ích cho bạn
+nội dung này có hữu ích không
+nội dung này có hữu ích
+thông tin này có hữu ích với bạn không
+thông tin này có hữu ích với bạn
+thông tin này có hữu ích cho bạn không
+thông tin này có hữu ích cho bạn
+thông tin này có hữu ích không
+thông tin này có hữu ích
+câu trả lời này có hữu ích với bạn không
+câu trả lời này có hữu ích với bạn
+câu trả lời này có hữu ích cho bạn không
+câu trả lời này có hữu ích cho bạn
+câu trả lời này có hữu ích không
+câu trả lời này có hữu ích
+bài này có hữu ích với bạn không
+bài này có hữu ích với bạn
+bài này có hữu ích cho bạn không
+bài này có hữu ích cho bạn
+bài này có hữu ích không
+bài này có hữu ích
+thích 0 chia sẻ
+thích 0 share
+like 0 chia sẻ
+like 0 share
+số lượt truy cập: 0
+tổng lượt xem: 0
+số lượt truy cập 0
+số lượt xem 0
+lượt truy cập 0
+lượt xem 0
+tổng lượt truy cập 0
+tổng lượt xem 0
+trang 0 của 0 trang
+trang 0 của 0
+bấm để mở rộng
+bấm để thu gọn
+nhấn để mở rộng
+nhấn để thu gọn
+click để mở rộng
+click để thu gọn
+click để xem thêm
+hiện số điện thoại
+hiển thị số điện thoại
+bấm để hiện số điện thoại
+xem số điện thoại
+chuyển đến phần nội dung chính
+chuyển đến phần nội dung
+bỏ qua đến phần nội dung chính
+bỏ qua đến phần nội dung
+bỏ qua đến nội dung chính
+bỏ qua đến nội dung
+thêm vào giỏ hàng
+thêm vào giỏ
+cho vào giỏ hàng
+mua ngay
+đặt hàng ngay
+thêm vào yêu thích
+lưu công thức
+lưu tin
+báo lỗi - góp ý
+reader interactions
+primary sidebar
 aa aa
 aa
 a a a
@@ -4685,7 +4898,6 @@ previous page
 điều hướng bài viết
 post navigation
 trang 0 / 0
-trang 0 của 0
 trang 0 of 0
 page 0 / 0
 page 0 của 0
@@ -5927,6 +6139,79 @@ doc bao tren facebook
 doc bao tren zalo
 doc bao tren youtube
 doc bao tren telegram
+bai viet nay co huu ich voi ban
+bai viet nay co huu ich cho ban khong
+bai viet nay co huu ich cho ban
+bai viet nay co huu ich khong
+bai viet nay co huu ich
+hoi dap nay co huu ich voi ban khong
+hoi dap nay co huu ich voi ban
+hoi dap nay co huu ich cho ban khong
+hoi dap nay co huu ich cho ban
+hoi dap nay co huu ich khong
+hoi dap nay co huu ich
+noi dung nay co huu ich voi ban khong
+noi dung nay co huu ich voi ban
+noi dung nay co huu ich cho ban khong
+noi dung nay co huu ich cho ban
+noi dung nay co huu ich khong
+noi dung nay co huu ich
+thong tin nay co huu ich voi ban khong
+thong tin nay co huu ich voi ban
+thong tin nay co huu ich cho ban khong
+thong tin nay co huu ich cho ban
+thong tin nay co huu ich khong
+thong tin nay co huu ich
+cau tra loi nay co huu ich voi ban khong
+cau tra loi nay co huu ich voi ban
+cau tra loi nay co huu ich cho ban khong
+cau tra loi nay co huu ich cho ban
+cau tra loi nay co huu ich khong
+cau tra loi nay co huu ich
+bai nay co huu ich voi ban khong
+bai nay co huu ich voi ban
+bai nay co huu ich cho ban khong
+bai nay co huu ich cho ban
+bai nay co huu ich khong
+bai nay co huu ich
+thich 0 chia se
+thich 0 share
+like 0 chia se
+so luot truy cap: 0
+tong luot xem: 0
+so luot truy cap 0
+so luot xem 0
+luot truy cap 0
+luot xem 0
+tong luot truy cap 0
+tong luot xem 0
+trang 0 cua 0 trang
+trang 0 cua 0
+bam de mo rong
+bam de thu gon
+nhan de mo rong
+nhan de thu gon
+click de mo rong
+click de thu gon
+click de xem them
+hien so dien thoai
+hien thi so dien thoai
+bam de hien so dien thoai
+xem so dien thoai
+chuyen den phan noi dung chinh
+chuyen den phan noi dung
+bo qua den phan noi dung chinh
+bo qua den phan noi dung
+bo qua den noi dung chinh
+bo qua den noi dung
+them vao gio hang
+them vao gio
+cho vao gio hang
+dat hang ngay
+them vao yeu thich
+luu cong thuc
+luu tin
+bao loi - gop y
 posted in tin tuc
 filed under tin tuc
 tagged with tin tuc
@@ -5935,7 +6220,6 @@ bai tiep
 trang truoc
 trang tiep
 dieu huong bai viet
-trang 0 cua 0
 page 0 cua 0
 hay la nguoi dau tien binh luan cho bai viet
 hay la nguoi dau tien binh luan cho bai viet nay
@@ -6999,7 +7283,7 @@ ban quyen noi dung""",
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'xem': [(('xem thêm:', 'xem tiếp:', 'xem ngay:', 'xem lại:', 'xem thêm bài:', 'xem thêm tin:', 'xem thêm video:', 'xem bài:', 'xem xem:', 'xem xem thêm:', 'xem vào đây:', 'xem tại đây:', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem tiep:', 'xem lai:', 'xem them bai:', 'xem them tin:', 'xem them video:', 'xem bai:', 'xem xem them:', 'xem vao day:', 'xem tai day:', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 11), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 6), (('xem',), 8)],
     'đọc': [(('đọc thêm:', 'đọc tiếp:', 'đọc ngay:', 'đọc lại:', 'đọc thêm bài:', 'đọc thêm tin:', 'đọc thêm video:', 'đọc bài:', 'đọc xem:', 'đọc xem thêm:', 'đọc vào đây:', 'đọc tại đây:', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 11), (('đọc báo',), 12)],
-    'tham': [(('tham khảo thêm:', 'tham khảo tiếp:', 'tham khảo ngay:', 'tham khảo lại:', 'tham khảo thêm bài:', 'tham khảo thêm tin:', 'tham khảo thêm video:', 'tham khảo bài:', 'tham khảo xem:', 'tham khảo xem thêm:', 'tham khảo vào đây:', 'tham khảo tại đây:', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao tiep:', 'tham khao ngay:', 'tham khao lai:', 'tham khao them bai:', 'tham khao them tin:', 'tham khao them video:', 'tham khao bai:', 'tham khao xem:', 'tham khao xem them:', 'tham khao vao day:', 'tham khao tai day:', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 11), (('tham gia',), 12)],
+    'tham': [(('tham khảo thêm:', 'tham khảo tiếp:', 'tham khảo ngay:', 'tham khảo lại:', 'tham khảo thêm bài:', 'tham khảo thêm tin:', 'tham khảo thêm video:', 'tham khảo bài:', 'tham khảo xem:', 'tham khảo xem thêm:', 'tham khảo vào đây:', 'tham khảo tại đây:', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao tiep:', 'tham khao ngay:', 'tham khao lai:', 'tham khao them bai:', 'tham khao them tin:', 'tham khao them video:', 'tham khao bai:', 'tham khao xem:', 'tham khao xem them:', 'tham khao vao day:', 'tham khao tai day:', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 11), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 12)],
     'nghe': [(('nghe thêm:', 'nghe tiếp:', 'nghe ngay:', 'nghe lại:', 'nghe thêm bài:', 'nghe thêm tin:', 'nghe thêm video:', 'nghe bài:', 'nghe xem:', 'nghe xem thêm:', 'nghe vào đây:', 'nghe tại đây:', 'nghe them:', 'nghe tiep:', 'nghe lai:', 'nghe them bai:', 'nghe them tin:', 'nghe them video:', 'nghe bai:', 'nghe xem them:', 'nghe vao day:', 'nghe tai day:'), 11), (('nghe',), 8)],
     'tìm': [(('tìm hiểu thêm:', 'tìm hiểu tiếp:', 'tìm hiểu ngay:', 'tìm hiểu lại:', 'tìm hiểu thêm bài:', 'tìm hiểu thêm tin:', 'tìm hiểu thêm video:', 'tìm hiểu bài:', 'tìm hiểu xem:', 'tìm hiểu xem thêm:', 'tìm hiểu vào đây:', 'tìm hiểu tại đây:', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 11)],
     'bấm': [(('bấm thêm:', 'bấm tiếp:', 'bấm ngay:', 'bấm lại:', 'bấm thêm bài:', 'bấm thêm tin:', 'bấm thêm video:', 'bấm bài:', 'bấm xem:', 'bấm xem thêm:', 'bấm vào đây:', 'bấm tại đây:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 11), (('bấm',), 12)],
@@ -7011,7 +7295,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 11), (('chủ đề:',), 6), (('chủ quản',), 13)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 11), (('mời',), 8), (('mời',), 12)],
     'có': [(('có thể bạn quan tâm:', 'có thể bạn chưa biết:'), 11)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể thích:'), 11), (('bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ'), 12)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể thích:'), 11), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ'), 12)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ qua:'), 11), (('đừng quên',), 12)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 11)],
     'next': [(('next post:', 'next article:', 'next story:'), 11)],
@@ -7028,8 +7312,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 11), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 12)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 11), (('chu de:',), 6), (('chu quan',), 13)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 11), (('moi',), 8), (('moi',), 12), (('moi hanh',), 13)],
-    'co': [(('co the ban quan tam:', 'co the ban chua biet:'), 11), (('co quan',), 13)],
-    'ban': [(('ban co the quan tam:', 'ban co the thich:'), 11), (('ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi'), 12), (('ban quyen',), 13)],
+    'co': [(('co the ban quan tam:', 'co the ban chua biet:'), 11), (('co chu:', 'co font:'), 4), (('co quan',), 13)],
+    'ban': [(('ban co the quan tam:', 'ban co the thich:'), 11), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi'), 12), (('ban quyen',), 13)],
     'dung': [(('dung bo lo:', 'dung bo qua:'), 11), (('dung quen',), 12)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
@@ -7038,10 +7322,17 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies'), 4), (('this video is unavailable',), 7), (('this post', 'this article'), 12)],
     'we': [(('we use cookies',), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
+    'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
+    'font': [(('font chữ:', 'font chu:'), 4)],
+    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se bai viet qua:', 'chia se bai viet len:'), 4), (('chia sẻ', 'chia se'), 12)],
+    'tệp': [(('tệp đính kèm:',), 4)],
+    'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
+    'tập': [(('tập tin đính kèm:',), 4)],
+    'tài': [(('tài liệu đính kèm:',), 4)],
+    'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không'), 4)],
     'bình': [(('bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không'), 4)],
     'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không'), 4), (('ý kiến',), 12)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không'), 4)],
-    'thảo': [(('thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không'), 4)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 12), (('email',), 13)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 12), (('địa chỉ',), 13)],
     'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 12)],
@@ -7050,10 +7341,13 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang thong'), 13)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 13)],
     'chúng': [(('chúng tôi sử dụng cookie',), 4)],
+    'tep': [(('tep dinh kem:',), 4)],
+    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 13)],
+    'tai': [(('tai lieu dinh kem:',), 4), (('tai',), 12)],
+    'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong'), 4)],
     'binh': [(('binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong'), 4)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong'), 4), (('y kien',), 12)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong'), 4)],
-    'thao': [(('thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong'), 4)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 12), (('dia chi',), 13)],
     'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 12)],
     'luu': [(('luu ten cua toi, email',), 4)],
@@ -7144,7 +7438,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thư': [(('thư từ',), 12), (('thư ký',), 13)],
     'tâm': [(('tâm sự',), 12)],
     'câu': [(('câu chuyện', 'câu hỏi'), 12)],
-    'chia': [(('chia sẻ', 'chia se'), 12)],
     'hotline': [(('hotline',), 12), (('hotline',), 13)],
     'đường': [(('đường dây nóng',), 12), (('đường dây',), 13)],
     'điện': [(('điện thoại',), 12), (('điện thoại',), 13)],
@@ -7166,7 +7459,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nhap': [(('nhap', 'nhap email', 'nhap dia chi'), 12)],
     'de': [(('de cap nhat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 12), (('de nghi',), 13)],
     'dang': [(('dang ky', 'dang ki'), 12)],
-    'tai': [(('tai',), 12)],
     'cap': [(('cap nhat',), 12)],
     'ket': [(('ket noi',), 12)],
     'don': [(('don',), 12), (('don vi',), 13)],
@@ -7252,7 +7544,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thuoc': [(('thuoc bo',), 13)],
     'truc': [(('truc thuoc',), 13)],
     'bao': [(('bao dien',), 13)],
-    'tap': [(('tap chi',), 13)],
     'cong': [(('cong thong',), 13)],
     'bo': [(('bo thong',), 13)],
     'giay': [(('giay phep', 'giay phep:'), 13)],
@@ -7440,6 +7731,8 @@ STARTS = (
     'CHỦ ',
     'CLIC',
     'CLIP',
+    'CO C',
+    'CO F',
     'CO Q',
     'CO T',
     'CONG',
@@ -7466,8 +7759,12 @@ STARTS = (
     'Chủ ',
     'Clic',
     'Clip',
+    'Co C',
+    'Co F',
     'Co Q',
     'Co T',
+    'Co c',
+    'Co f',
     'Co q',
     'Co t',
     'Cong',
@@ -7504,6 +7801,12 @@ STARTS = (
     'Cập ',
     'CỔNG',
     'Cổng',
+    'CỠ C',
+    'CỠ F',
+    'Cỡ C',
+    'Cỡ F',
+    'Cỡ c',
+    'Cỡ f',
     'DANG',
     'DE C',
     'DE D',
@@ -7591,8 +7894,10 @@ STARTS = (
     'FAX-',
     'FAX.',
     'FAX:',
+    'FILE',
     'FIND',
     'FOLL',
+    'FONT',
     'Fan',
     'Fan ',
     'Fan(',
@@ -7608,8 +7913,10 @@ STARTS = (
     'Fax-',
     'Fax.',
     'Fax:',
+    'File',
     'Find',
     'Foll',
+    'Font',
     'GET',
     'GET ',
     'GET(',
@@ -7939,6 +8246,7 @@ STARTS = (
     'TEL-',
     'TEL.',
     'TEL:',
+    'TEP ',
     'THAM',
     'THAO',
     'THE:',
@@ -8002,6 +8310,7 @@ STARTS = (
     'Tel-',
     'Tel.',
     'Tel:',
+    'Tep ',
     'Tham',
     'Thao',
     'The:',
@@ -8049,9 +8358,11 @@ STARTS = (
     'Tu V',
     'Tu k',
     'Tu v',
+    'TÀI ',
     'TÂM ',
     'TÌM ',
     'TÒA ',
+    'Tài ',
     'Tâm ',
     'Tìm ',
     'Tòa ',
@@ -8074,8 +8385,12 @@ STARTS = (
     'Tải-',
     'Tải.',
     'Tải:',
+    'TẬP ',
+    'Tập ',
     'TẶNG',
     'Tặng',
+    'TỆP ',
+    'Tệp ',
     'TỔNG',
     'Tổng',
     'TỪ K',
@@ -8195,6 +8510,8 @@ STARTS = (
     'chủ ',
     'clic',
     'clip',
+    'co c',
+    'co f',
     'co q',
     'co t',
     'cong',
@@ -8214,6 +8531,8 @@ STARTS = (
     'cấm:',
     'cập ',
     'cổng',
+    'cỡ c',
+    'cỡ f',
     'dang',
     'de c',
     'de d',
@@ -8262,8 +8581,10 @@ STARTS = (
     'fax-',
     'fax.',
     'fax:',
+    'file',
     'find',
     'foll',
+    'font',
     'get',
     'get ',
     'get(',
@@ -8434,6 +8755,7 @@ STARTS = (
     'tel-',
     'tel.',
     'tel:',
+    'tep ',
     'tham',
     'thao',
     'the:',
@@ -8476,6 +8798,7 @@ STARTS = (
     'trực',
     'tu k',
     'tu v',
+    'tài ',
     'tâm ',
     'tìm ',
     'tòa ',
@@ -8488,7 +8811,9 @@ STARTS = (
     'tải-',
     'tải.',
     'tải:',
+    'tập ',
     'tặng',
+    'tệp ',
     'tổng',
     'từ k',
     'van ',
@@ -8732,6 +9057,7 @@ SHORT_STARTS = (
     'CHỦ ',
     'CLIC',
     'CLIP',
+    'CO C',
     'CO Q',
     'Cac ',
     'Cam',
@@ -8747,7 +9073,9 @@ SHORT_STARTS = (
     'Chủ ',
     'Clic',
     'Clip',
+    'Co C',
     'Co Q',
+    'Co c',
     'Co q',
     'CÁC ',
     'CÁM ',
@@ -8774,6 +9102,9 @@ SHORT_STARTS = (
     'Cấm-',
     'Cấm.',
     'Cấm:',
+    'CỠ C',
+    'Cỡ C',
+    'Cỡ c',
     'DANG',
     'DE D',
     'DE N',
@@ -9207,6 +9538,7 @@ SHORT_STARTS = (
     'chủ ',
     'clic',
     'clip',
+    'co c',
     'co q',
     'các ',
     'cám ',
@@ -9220,6 +9552,7 @@ SHORT_STARTS = (
     'cấm-',
     'cấm.',
     'cấm:',
+    'cỡ c',
     'dang',
     'de d',
     'de n',
@@ -9525,6 +9858,7 @@ LONG_STARTS = (
     'BAN NGHI',
     'BAN PHAI',
     'BAN QUYE',
+    'BAN THAY',
     'BAN VUI ',
     'BAO DIEN',
     'BEGINNIN',
@@ -9579,6 +9913,7 @@ LONG_STARTS = (
     'Ban Nghi',
     'Ban Phai',
     'Ban Quye',
+    'Ban Thay',
     'Ban Vui ',
     'Ban can ',
     'Ban chua',
@@ -9589,6 +9924,7 @@ LONG_STARTS = (
     'Ban nghi',
     'Ban phai',
     'Ban quye',
+    'Ban thay',
     'Ban vui ',
     'Bao Dien',
     'Bao dien',
@@ -9642,6 +9978,7 @@ LONG_STARTS = (
     'BẠN KHÔN',
     'BẠN NGHĨ',
     'BẠN PHẢI',
+    'BẠN THẤY',
     'BẠN VUI ',
     'BẠN ĐANG',
     'Bạn Chưa',
@@ -9651,6 +9988,7 @@ LONG_STARTS = (
     'Bạn Khôn',
     'Bạn Nghĩ',
     'Bạn Phải',
+    'Bạn Thấy',
     'Bạn Vui ',
     'Bạn chưa',
     'Bạn còn ',
@@ -9659,6 +9997,7 @@ LONG_STARTS = (
     'Bạn khôn',
     'Bạn nghĩ',
     'Bạn phải',
+    'Bạn thấy',
     'Bạn vui ',
     'Bạn Đang',
     'Bạn đang',
@@ -9704,6 +10043,8 @@ LONG_STARTS = (
     'CAP NHAT',
     'CAU CHUY',
     'CHI DUOC',
+    'CHIA SE ',
+    'CHIA SẺ ',
     'CHIU TRA',
     'CHU DE C',
     'CHU DE L',
@@ -9734,6 +10075,7 @@ LONG_STARTS = (
     'CLICK VÀ',
     'CLICK XE',
     'CLICK ĐỌ',
+    'CO FONT:',
     'CO THE B',
     'CONG THO',
     'COPYRIGH',
@@ -9749,6 +10091,10 @@ LONG_STARTS = (
     'Cau chuy',
     'Chi Duoc',
     'Chi duoc',
+    'Chia Se ',
+    'Chia Sẻ ',
+    'Chia se ',
+    'Chia sẻ ',
     'Chiu Tra',
     'Chiu tra',
     'Chu De C',
@@ -9809,7 +10155,9 @@ LONG_STARTS = (
     'Click xe',
     'Click Đọ',
     'Click đọ',
+    'Co Font:',
     'Co The B',
+    'Co font:',
     'Co the b',
     'Cong Tho',
     'Cong tho',
@@ -9835,6 +10183,9 @@ LONG_STARTS = (
     'CỔNG THÔ',
     'Cổng Thô',
     'Cổng thô',
+    'CỠ FONT:',
+    'Cỡ Font:',
+    'Cỡ font:',
     'DE CAP N',
     'DE KHONG',
     'DE THEO ',
@@ -9913,6 +10264,18 @@ LONG_STARTS = (
     'Email Củ',
     'Email cu',
     'Email củ',
+    'FILE DIN',
+    'FILE ĐÍN',
+    'FONT CHU',
+    'FONT CHỮ',
+    'File Din',
+    'File din',
+    'File Đín',
+    'File đín',
+    'Font Chu',
+    'Font Chữ',
+    'Font chu',
+    'Font chữ',
     'GHE THAM',
     'GHÉ THĂM',
     'GIAM DOC',
@@ -10320,8 +10683,11 @@ LONG_STARTS = (
     'Sự Kiện:',
     'Sự kiện:',
     'TAGGED W',
+    'TAI LIEU',
     'TANG SAO',
     'TANG THE',
+    'TAP TIN ',
+    'TEP DINH',
     'THAM GIA',
     'THAM KHA',
     'THAM KHẢ',
@@ -10388,10 +10754,16 @@ LONG_STARTS = (
     'TU VAN Q',
     'Tagged W',
     'Tagged w',
+    'Tai Lieu',
+    'Tai lieu',
     'Tang Sao',
     'Tang The',
     'Tang sao',
     'Tang the',
+    'Tap Tin ',
+    'Tap tin ',
+    'Tep Dinh',
+    'Tep dinh',
     'Tham Gia',
     'Tham Kha',
     'Tham Khả',
@@ -10520,8 +10892,11 @@ LONG_STARTS = (
     'Tu khoa ',
     'Tu khoa:',
     'Tu van q',
+    'TÀI LIỆU',
     'TÌM HIỂU',
     'TÒA SOẠN',
+    'Tài Liệu',
+    'Tài liệu',
     'Tìm Hiểu',
     'Tìm hiểu',
     'Tòa Soạn',
@@ -10529,12 +10904,18 @@ LONG_STARTS = (
     'TƯ VẤN Q',
     'Tư Vấn Q',
     'Tư vấn q',
+    'TẬP TIN ',
+    'Tập Tin ',
+    'Tập tin ',
     'TẶNG SAO',
     'TẶNG THÊ',
     'Tặng Sao',
     'Tặng Thê',
     'Tặng sao',
     'Tặng thê',
+    'TỆP ĐÍNH',
+    'Tệp Đính',
+    'Tệp đính',
     'TỔNG BIÊ',
     'Tổng Biê',
     'Tổng biê',
@@ -10668,6 +11049,7 @@ LONG_STARTS = (
     'ban nghi',
     'ban phai',
     'ban quye',
+    'ban thay',
     'ban vui ',
     'bao dien',
     'beginnin',
@@ -10694,6 +11076,7 @@ LONG_STARTS = (
     'bạn khôn',
     'bạn nghĩ',
     'bạn phải',
+    'bạn thấy',
     'bạn vui ',
     'bạn đang',
     'bản quyề',
@@ -10714,6 +11097,8 @@ LONG_STARTS = (
     'cap nhat',
     'cau chuy',
     'chi duoc',
+    'chia se ',
+    'chia sẻ ',
     'chiu tra',
     'chu de c',
     'chu de l',
@@ -10744,6 +11129,7 @@ LONG_STARTS = (
     'click và',
     'click xe',
     'click đọ',
+    'co font:',
     'co the b',
     'cong tho',
     'copyrigh',
@@ -10754,6 +11140,7 @@ LONG_STARTS = (
     'có thể b',
     'cập nhật',
     'cổng thô',
+    'cỡ font:',
     'de cap n',
     'de khong',
     'de theo ',
@@ -10781,6 +11168,10 @@ LONG_STARTS = (
     'dòng sự ',
     'email cu',
     'email củ',
+    'file din',
+    'file đín',
+    'font chu',
+    'font chữ',
     'ghe tham',
     'ghé thăm',
     'giam doc',
@@ -10921,8 +11312,11 @@ LONG_STARTS = (
     'subscrib',
     'sự kiện:',
     'tagged w',
+    'tai lieu',
     'tang sao',
     'tang the',
+    'tap tin ',
+    'tep dinh',
     'tham gia',
     'tham kha',
     'tham khả',
@@ -10987,11 +11381,14 @@ LONG_STARTS = (
     'tu khoa ',
     'tu khoa:',
     'tu van q',
+    'tài liệu',
     'tìm hiểu',
     'tòa soạn',
     'tư vấn q',
+    'tập tin ',
     'tặng sao',
     'tặng thê',
+    'tệp đính',
     'tổng biê',
     'từ khoá:',
     'từ khóa ',
@@ -11318,6 +11715,7 @@ ENDS = (
     'giãn',
     'giả',
     'giấy',
+    'giỏ',
     'giới',
     'giờ',
     'gmail',
@@ -11382,6 +11780,7 @@ ENDS = (
     'infographics',
     'inforgraphic',
     'instagram',
+    'interactions',
     'international',
     'internet',
     'it',
@@ -11643,6 +12042,7 @@ ENDS = (
     'shares',
     'show',
     'showbiz',
+    'sidebar',
     'sinh',
     'sitemap',
     'size',
@@ -11722,6 +12122,7 @@ ENDS = (
     'thẻ',
     'thị',
     'thủy',
+    'thức',
     'thực',
     'tich',
     'tien',

@@ -10,7 +10,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
 
-_HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}")
+_HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}")
 _HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
 _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 

@@ -46,6 +46,7 @@ PAGE = CONTROLS | SECTIONS | {"media"}
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*")
+_STEP = regex(r"[>›»→]")
 _WORD = regex(r"\w+")
 _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
@@ -336,6 +337,8 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
+    if i == doc.title and _leads_in(doc, text, parts):
+        return True
     first = doc.phrases.line(parts[0])
     if first is None or first.group not in SECTIONS:
         return False
@@ -344,6 +347,16 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
     head = not doc.sentences or i < doc.sentences[0]
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
+
+
+def _leads_in(doc: Document, text: str, parts: Sequence[str]) -> bool:
+    """Return whether the first line of a text is a way to it whose steps nobody knows: short names above a headline."""
+    # strokes stand between the parts of a headline too
+    least = 2 if _STEP.search(text) else 4
+    if len(parts) < least or any(len(_words(part)) > NAME_WORDS + 1 or len(part) > MENU_WIDTH for part in parts):
+        return False
+    below = [doc.stripped[j] for j in doc.filled[1:2]]
+    return bool(doc.sentences) and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
 
 
 @rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), alone=True)

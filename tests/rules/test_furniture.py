@@ -32,6 +32,25 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Cá bống kho / Canh chua / Đọt choại xào tỏi
+Bữa cơm ngày mưa của người xóm Bến
+Trời mưa cả tuần, bà Tư Lành vẫn ra chợ sớm để mua cho được mớ cá bống còn giãy đành đạch.
+Bà bảo canh chua phải nấu với bần chín, còn đọt choại thì hái ngay sau hè, không tốn đồng nào.
+""",
+        "a headline with strokes",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+Bà Tư Lành gửi một #ảnh lên mạng, kèm dòng chữ #nhớnhà, rồi quên khuấy đi cho tới sáng hôm sau.
+[Tư Lành] Tôi phơi cá từ năm mười hai tuổi, nghề này mẹ tôi truyền lại.
+Bài này có hữu ích hay không thì phải hỏi những người đã thử phơi cá theo cách của bà.
+Thêm vào giỏ một nắm lá chanh, đậy kín, để chỗ mát, ba ngày sau là dùng được.
+""",
+        "hashtags and brackets in sentences, words of controls",
+    ),
+    case(
+        """
 Xóm Bến vào mùa phơi cá
 Bài thơ về xóm Bến đăng ở địa chỉ dưới đây, ai muốn đọc cả tập thì viết thư cho tác giả.
 https://tho.example/ben-song-que-toi.html
@@ -327,6 +346,24 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+- Nghề biển › Đồ khô › Cá bống
+Xóm Bến vào mùa phơi cá, sân nhà nào cũng trắng
+- Cỡ chữ: A- A A+ | Chia sẻ: Facebook Zalo
+- Thích 0 Chia sẻ
+{BODY}
+- [adinserter block="3"]
+Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
+- Bạn thấy bài viết này có hữu ích không? Có / Không
+- Thêm vào giỏ hàng
+- #xóm Bến #cá khô #nghề biển
+- Sản phẩm bạn vừa xem
+- Mực một nắng câu đêm - 459.000đ
+- Cá đù một nắng bảy cửa sông - 390.000đ
+""",
+        "a way of unknown steps, sizes of letters, a shop's buttons, hashtags of several words",
+    ),
     case(
         """
 Xóm Bến vào mùa phơi cá
