@@ -39,8 +39,10 @@ LABEL = 60
 ROW = 120
 CALL = 420
 
-# What may stand before a name that signs, which stands among so many last lines.
+# What may stand before a name that signs.
 _SIGNED = frozenset("(*_-. ")
+
+# So many lines at the end of a text are looked at for other stories, and the signature above them.
 TAIL = 16
 
 # So many of the lines of a text must be parted for a blank line to mean nothing.
@@ -515,9 +517,7 @@ class Document:
     @view
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
-        found = self.known
-        if self.numbered:
-            found = found | self.numbered
+        found = self.known | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
             return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         return found
@@ -620,6 +620,10 @@ class Document:
         if phrase.where == "anywhere" or not self.sentences:
             return True
         return i < self.sentences[0] if phrase.where == "head" else i > self.sentences[-1]
+
+    def outside(self, first: int, last: int) -> bool:
+        """Return whether the lines from first to last stand before the first or after the last sentence."""
+        return bool(self.sentences) and (last < self.sentences[0] or first > self.sentences[-1])
 
     @view
     def linked_lines(self) -> dict[int, str]:
@@ -738,7 +742,7 @@ class Condensed(Document):
         )
 
     def drop(self, gone: Set[int]) -> None:
-        """Take the lines at the indices in gone out. What was seen of the others alone still holds."""
+        """Take the lines at the indices in gone out. What was seen of each of the others still holds."""
         for i in gone:
             self.lines[i] = ""
         filled, views = self.filled, vars(self)
@@ -751,20 +755,13 @@ class Condensed(Document):
         self.filled = [i for i in filled if i not in gone]
 
 
-# The views that say something of each line alone, and those of a page that other lines change.
+# The views that still hold for the lines that are left when others go, and those of a page that do not.
 _BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
     | {"linked_lines", "hash_lines", "row_groups", "alike"}
 )
-_OF_ALL = (
-    frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
-    - _BY_LINE
-    - {
-        "traits",
-        "stripped",
-        "openings",
-    }
-)
+_VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
+_OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings"}
 
 
 def _encoded(lines: list[str]) -> bytes:

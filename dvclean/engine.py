@@ -141,9 +141,10 @@ class Cleaner:
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         # what those remove that judge each line alone is in the way of the others, which then have to look but once
+        noise = self._families("DV2")
         self._deletions = [
-            *(_those(family, lambda rule: rule.alone) for family in self._families("DV2")),
-            *(_those(family, lambda rule: not rule.alone) for family in self._families("DV2")),
+            *(_those(family, lambda rule: rule.alone) for family in noise),
+            *(_those(family, lambda rule: not rule.alone) for family in noise),
             *self._families(*DELETING[1:]),
         ]
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}

@@ -8,7 +8,7 @@ a short run a sixth of its time.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from itertools import product
 from pathlib import Path
@@ -44,9 +44,6 @@ LONG_START = 8
 _MARKS = frozenset("©®")
 _OPENING = _MARKS | frozenset(SIGNS)
 _LED = 24
-
-# No opener is longer.
-OPENER = 60
 
 _CHOICE = regex(r"\{([^{}]*)\}")
 _NUMBER = regex(r"\(?\d[\d.,]*\)?")
@@ -146,13 +143,9 @@ class Phrases:
     @cached_property
     def scan(self) -> Scan:
         """The scan for the traits of a text."""
+        # a generator: a short run does not come to need them
         return Scan(
-            {
-                spelling[:LONG_START]
-                for found in self.openers.values()
-                for spellings, _ in found
-                for spelling in spellings
-            }
+            spelling[:LONG_START] for found in self.openers.values() for spellings, _ in found for spelling in spellings
         )
 
     def line(self, text: str) -> Phrase | None:
@@ -189,7 +182,7 @@ class Phrases:
                 return []
         return groups
 
-    def openings(self, lines: Iterable[tuple[int, str]]) -> dict[int, Sequence[str]]:
+    def openings(self, lines: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
         """Return, for the numbered lines that begin with phrases, the groups of these. None of the lines is blank."""
         starts, short, long = self.starts, self.short_starts, self.long_starts
         likely = [
@@ -201,24 +194,21 @@ class Phrases:
                 and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
             )
         ]
-        return {i: groups for i, line in likely if (groups := self._groups(line))}
-
-    def _groups(self, text: str) -> Sequence[str]:
-        """Return the groups of the phrases that text begins with, each once."""
-        text = text[: 2 * OPENER].lstrip(SIGNS).lower()
-        candidates = self.openers.get(text.split(" ", 1)[0].rstrip(":"), ())
-        return list(dict.fromkeys(phrase.group for spellings, phrase in candidates if text.startswith(spellings)))
+        found = {i: list(dict.fromkeys(phrase.group for phrase in self._opening(line))) for i, line in likely}
+        return {i: groups for i, groups in found.items() if groups}
 
     def opener(self, text: str, group: str | None = None) -> Phrase | None:
         """Return the phrase (of this group) that text begins with, or None."""
+        return next((phrase for phrase in self._opening(text) if group in {None, phrase.group}), None)
+
+    def _opening(self, text: str) -> list[Phrase]:
+        """Return the phrases that text begins with."""
         words = text.lstrip(SIGNS)
         candidates = self.openers.get(words.split(" ", 1)[0].rstrip(":").lower())
-        if candidates:
-            words = words.lower()
-            for spellings, phrase in candidates:
-                if (group is None or phrase.group == group) and words.startswith(spellings):
-                    return phrase
-        return None
+        if not candidates:
+            return []
+        words = words.lower()
+        return [phrase for spellings, phrase in candidates if words.startswith(spellings)]
 
     def matches(self, text: str, group: str) -> bool:
         """Return whether a pattern of this group matches the whole of text."""

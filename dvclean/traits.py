@@ -113,7 +113,7 @@ class Scan:
         return frozenset((*found, "opener"))
 
     def _take_openers_in(self) -> None:
-        words = "|".join(map(re2.escape, sorted(self._beginnings))).replace("\\ ", r"[ \x{a0}]")
+        words = "|".join(map(re2.escape, sorted(set(self._beginnings)))).replace("\\ ", r"[ \x{a0}]")
         opener = f"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words or _NOTHING})"
         self._compile({**PATTERNS, "opener": opener})
 

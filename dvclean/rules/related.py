@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, repeat
 from operator import contains
 
-from dvclean.document import WORD, Document, Match, words_key
+from dvclean.document import TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_sentence, is_signature
@@ -36,9 +36,6 @@ LEAD = 220
 
 # The shortest paragraph that a signature follows.
 LAST_PARAGRAPH = 40
-
-# So many lines at the end of a text are looked at for other stories.
-TAIL = 16
 
 # What a list sets before its items.
 POINTS = "•·▪■●◦*-–»> "

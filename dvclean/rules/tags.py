@@ -54,9 +54,7 @@ def tag_list(doc: Document) -> Iterator[Match]:
 
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
-    if not _TOPIC.match(doc.stripped[i]):
-        return True
-    return bool(doc.sentences) and not doc.sentences[0] <= i <= doc.sentences[-1]
+    return not _TOPIC.match(doc.stripped[i]) or doc.outside(i, i)
 
 
 def _after_label(text: str) -> str:

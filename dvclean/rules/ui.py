@@ -96,7 +96,7 @@ def menu(doc: Document) -> Iterator[Match]:
     for block in _blocks(doc, named):
         yield from _menu_lines(doc, block, named[bisect_left(named, block[0]) : bisect_right(named, block[-1])])
     for i, groups in doc.rows.items():
-        if i in named and len(groups) >= MENU_NAMES and _is_outside(doc, [i]):
+        if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i):
             yield Match(i, "a menu in one line")
     yield from _above_headline(doc, named)
 
@@ -209,9 +209,9 @@ def page_control(doc: Document) -> Iterator[Match]:
     runs = list(_runs(doc, strong | weak))
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
-    for run in runs:
+    for run, words in zip(runs, wordings, strict=True):
         certain = strong.intersection(run)
-        if certain or _is_company(doc, run) or repeated[_wording(doc, run)] > 1:
+        if certain or _is_company(doc, run) or repeated[words] > 1:
             for i in run:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
@@ -226,7 +226,7 @@ def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
             at == len(doc.filled)
             or doc.filled[at] in weak
             # the network was an image
-            or (i != doc.title and _is_outside(doc, [i]) and not doc.stripped[doc.filled[at]][0].islower())
+            or (i != doc.title and doc.outside(i, i) and not doc.stripped[doc.filled[at]][0].islower())
         ):
             yield i
 
@@ -238,7 +238,7 @@ def _wording(doc: Document, run: list[int]) -> tuple[str, ...]:
 
 def _is_company(doc: Document, run: list[int]) -> bool:
     """Return whether words that articles use too are controls: many, outside the text, or between date and text."""
-    if len(run) >= COMPANY and _is_outside(doc, run) and len(set(_wording(doc, run))) >= COMPANY:
+    if len(run) >= COMPANY and doc.outside(run[0], run[-1]) and len(set(_wording(doc, run))) >= COMPANY:
         return True
     if not doc.sentences or not any(i in doc.labels for i in run):
         return False
@@ -288,11 +288,6 @@ def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
             run = []
     if run:
         yield run
-
-
-def _is_outside(doc: Document, run: list[int]) -> bool:
-    """Return whether a run stands before the first or after the last sentence."""
-    return bool(doc.sentences) and (run[-1] < doc.sentences[0] or run[0] > doc.sentences[-1])
 
 
 @rule("DV223", "relative-time", kind="ui", view="counted", traits=("number",), alone=True)
