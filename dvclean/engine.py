@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
 from itertools import cycle, groupby
 from operator import attrgetter
 from posixpath import basename
-from typing import get_args
+from typing import NamedTuple, get_args
 from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
@@ -37,8 +36,7 @@ class SettingsError(ValueError):
     """A setting that does not exist or cannot be; the message names the nearest right one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a Cleaner does: codes, prefixes of codes or "ALL" that choose its rules, and how they judge.
 
     select replaces the default rules, extend_select adds to them, ignore takes away; the longer prefix wins.
@@ -322,7 +320,7 @@ def _leaving_out(settings: Settings, codes: tuple[str, ...]) -> Cleaner:
     out = chosen_rules(Settings(select=codes))
     left = tuple(rule.code for rule in chosen_rules(settings) if rule not in out)
     nothing = () if left else ("ALL",)
-    return Cleaner(replace(settings, select=left, extend_select=(), ignore=nothing, per_file_ignores=()))
+    return Cleaner(settings._replace(select=left, extend_select=(), ignore=nothing, per_file_ignores=()))
 
 
 def _bare(line: str) -> str:

@@ -1,7 +1,6 @@
 """The configuration: found and read from dvclean.toml or [tool.dvclean], overridden by options."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,11 +28,11 @@ class Config(NamedTuple):
         """Return a configuration in which the options that were given (are not None) take the place of its values."""
         given = {name: value for name, value in options.items() if value is not None}
         outer = {name: given.pop(name) for name in self._fields if name in given}
-        return self._replace(settings=replace(self.settings, **given), **outer)
+        return self._replace(settings=self.settings._replace(**given), **outer)
 
 
 # the fields that a file can set, and their values where it does not
-_DEFAULTS = {item.name: item.default for item in fields(Settings)} | Config()._asdict()
+_DEFAULTS = Settings()._asdict() | Config()._asdict()
 del _DEFAULTS["settings"]
 
 # key of the file: name of the field
@@ -61,11 +60,17 @@ def find(folder: Path) -> Path | None:
         if (place / FILE).is_file():
             return place / FILE
         project = place / "pyproject.toml"
-        if project.is_file() and "dvclean" in _parse(project).get("tool", {}):
+        if project.is_file() and _concerns(project):
             return project
         if (place / ".git").exists():
             return None
     return None
+
+
+def _concerns(project: Path) -> bool:
+    """Return whether a pyproject.toml has a [tool.dvclean]."""
+    # most do not name it at all, which is told without reading TOML
+    return b"dvclean" in _content(project) and "dvclean" in _parse(project).get("tool", {})
 
 
 def read(path: Path) -> Config:
@@ -82,14 +87,20 @@ def read(path: Path) -> Config:
         raise SettingsError(f"{path}: {error}") from None
 
 
+def _content(path: Path) -> bytes:
+    """Return the bytes of a configuration file."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}") from None
+
+
 def _parse(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds."""
     import tomllib  # noqa: PLC0415 - most runs find no such file
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}") from None
+        return tomllib.loads(_content(path).decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: no valid TOML: {error}") from None
 

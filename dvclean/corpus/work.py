@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -73,7 +73,7 @@ class Work:
             domain = None if self._settings.site else site_domain(site)
             found = self._cleaner if domain is None else self._of_sites.get(domain)
             if found is None:
-                found = self._of_sites[str(domain)] = Cleaner(replace(self._settings, site=domain))
+                found = self._of_sites[str(domain)] = Cleaner(self._settings._replace(site=domain))
             if len(self._sites) < _SITES:
                 self._sites[site] = found
         return found

@@ -1,7 +1,6 @@
 """Why a line of a file is or is not removed: what each rule says of it."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -96,7 +95,7 @@ def _at(result: Result, number: int) -> list[Finding]:
 
 def _alone(rule: Rule, settings: Settings, result: Result) -> Result:
     """Return what a rule finds when no other stands beside it, and nothing is kept."""
-    only = replace(settings, select=(rule.code,), extend_select=(), ignore=(), keep=(), per_file_ignores=())
+    only = settings._replace(select=(rule.code,), extend_select=(), ignore=(), keep=(), per_file_ignores=())
     return Cleaner(only).run(result.source)
 
 

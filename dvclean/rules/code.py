@@ -73,6 +73,9 @@ _SUBJECT = (
 _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
 _SIGN_SHARE = 0.12
 
+# Every form has one of these, or calls something.
+_NEEDED = frozenset("<>{}[]=;:@&*.")
+
 
 @rule("DV251", "code-debris", kind="code", view="code_lines", traits=("code",))
 def code_debris(doc: Document) -> Iterator[Match]:
@@ -118,7 +121,9 @@ def _is_code(text: str) -> bool:
     """Return whether a line without accents is code: one of the forms, or long and full of the signs of code."""
     if len(text) > 300:
         return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
-    return bool(_CODE.fullmatch(text))
+    # "(1)", "/" and the like cannot be, and are not worth compiling the pattern for
+    possible = not _NEEDED.isdisjoint(text) or "(" in text[1:]
+    return possible and bool(_CODE.fullmatch(text))
 
 
 def _is_subject(doc: Document) -> bool:
