@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
-from itertools import compress
+from itertools import compress, islice, pairwise
+from operator import eq
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unicodedata import normalize
 
@@ -69,7 +70,8 @@ _ALT_TAILS = frozenset(
 )
 
 # Arrows that only a page has; the steps of a manual have them in front of other words.
-POINTERS = frozenset(">»➜➔➤→►▶▸⇒")
+POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀«<")
+STEPS = frozenset("→➡►▶»>")
 
 # Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
 PARAGRAPH = 60
@@ -78,6 +80,33 @@ ALIKE = 30
 # An alt text of a number alone is not longer: "Hình ảnh 12."
 LONE_ALT = 13
 
+# What the label of a list ends in that is known by its form: see the patterns of "section-form" in data/vi.toml.
+SECTION_ENDS = frozenset(
+    {
+        "uan",
+        " tự",
+        "oại",
+        "mục",
+        " đề",
+        "hơn",
+        "bạn",
+        "i ý",
+        "uất",
+        "hất",
+        "iều",
+        " sĩ",
+        "giả",
+        "oad",
+        "ùng",
+        "xem",
+        "đọc",
+    }
+)
+SECTION_FORM = Phrase("weak-section", "tail", "footer")
+
+# How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
+HOMES = frozenset({"Trang", "TRANG", "Home ", "Home/", "HOME "})
+
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
@@ -85,6 +114,8 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 IMAGE_STARTS = frozenset("![*><")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 _LAST = frozenset("gpfGPF")
+# what a cut has left of an address
+CUT_ENDS = frozenset(end + sign for end in IMAGE_ENDS for sign in (")", "]", "])"))
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -472,6 +503,15 @@ class Document:
         }
 
     @view
+    def doubled(self) -> list[int]:
+        """How many lines that are not blank stand before each that is the same as the one above it."""
+        lines = self.lines
+        texts = [lines[i] for i in self.filled] if len(self.filled) < len(lines) else lines
+        if not any(map(eq, texts, islice(texts, 1, None))):
+            return []
+        return [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above == text]
+
+    @view
     def near_title(self) -> list[int]:
         """The short lines of about the length of the headline, but for the headline itself, if it has five words."""
         title = self.headline
@@ -565,6 +605,7 @@ class Document:
             or "›" in text
             or "|" in text
             or "→" in text
+            or text[:5] in HOMES
         }
 
     @view
@@ -648,7 +689,7 @@ class Document:
 
     @view
     def linking(self) -> dict[int, str]:
-        """The lines with a Markdown link, an arrow at their beginning, or a colon behind words that open a link."""
+        """The lines with a Markdown link, an arrow at either end, or a colon behind words that open a link."""
         worded = self.worded
         pointed = "pointer" in self.traits
         if not worded and not pointed and "link" not in self.traits:
@@ -657,7 +698,9 @@ class Document:
             i: text
             for i, text in enumerate(self.stripped)
             # one character is found much faster than two
-            if ("[" in text and "](" in text) or i in worded or (pointed and text[:1] in POINTERS)
+            if ("[" in text and "](" in text)
+            or i in worded
+            or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS))
         }
 
     @view
@@ -666,7 +709,20 @@ class Document:
         return {
             i: text
             for i, text in enumerate(self.stripped)
-            if text and (text[0] in IMAGE_STARTS or (text[-1] in _LAST and text.lower().endswith(IMAGE_ENDS)))
+            if text
+            and (
+                text[0] in IMAGE_STARTS or (text[-1] in _LAST and text.lower().endswith(IMAGE_ENDS)) or text in CUT_ENDS
+            )
+        }
+
+    @view
+    def slugs(self) -> dict[int, str]:
+        """The short lines of one word in ASCII with hyphens, underscores or digits in it."""
+        return {
+            i: text
+            for i, text in self.short_lines.items()
+            if " " not in text and text.isascii() and text[0].isalpha() and not text.isalpha()
+            if text.replace("-", "").replace("_", "").isalnum()
         }
 
     @view
@@ -731,13 +787,18 @@ class Condensed(Document):
             for i, text in self.short_lines.items()
             if len(text) <= LABEL and text[:6] not in STROKES
         }
-        digits = {i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS)}
+        digits = {
+            i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS or ":" in text)
+        }
         self.counted = {i: text for i, text in digits.items() if text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
+        for i in [i for i, text in keys.items() if text[-3:] in SECTION_ENDS and i not in self.known]:
+            if self.phrases.matches(keys[i], "section-form"):
+                self.known[i] = SECTION_FORM
         self.numbered = self._numbered(digits) if digits else {}
         self.traits = (traits - DAMAGES).union(
             ("label",) if self.known or self.numbered else (),
-            ("number",) if digits else (),
+            ("number",) if self.counted else (),
             ("own phrase",) if self.phrases.extended else (),
         )
 
@@ -757,7 +818,19 @@ class Condensed(Document):
 
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 _BY_LINE = frozenset(
-    {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
+    {
+        "slugs",
+        "short_lines",
+        "bare",
+        "keys",
+        "known",
+        "counted",
+        "numbered",
+        "images",
+        "alt_ends",
+        "code_lines",
+        "linking",
+    }
     | {"linked_lines", "hash_lines", "row_groups", "alike"}
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))

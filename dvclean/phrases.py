@@ -24,7 +24,19 @@ Place = Literal["anywhere", "head", "tail"]
 
 # What a phrase may be. The rules that use a group are named at the head of data/vi.toml.
 STRUCTURAL = frozenset(
-    {"section", "weak-section", "link", "menu", "home", "weak-ui", "call", "notice", "contact", "player"}
+    {
+        "section",
+        "weak-section",
+        "link",
+        "menu",
+        "home",
+        "weak-ui",
+        "call",
+        "notice",
+        "contact",
+        "player",
+        "section-form",
+    }
 )
 KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 
@@ -46,7 +58,9 @@ _OPENING = _MARKS | frozenset(SIGNS)
 _LED = 24
 
 _CHOICE = regex(r"\{([^{}]*)\}")
-_NUMBER = regex(r"\(?\d[\d.,]*\)?")
+# 1,9k and 2M are numbers too
+_NUMBER = regex(r"\(?\d[\d.,]*(?:[km]\b)?\)?")
+_COLON = regex(r"(?<=[^\W\d])\s*:\s*(?=\S)")
 _WORDS = regex(r"<(\w+)>")
 
 
@@ -83,6 +97,8 @@ class PhraseTable(NamedTuple):
 def key(text: str) -> str:
     """Return text as phrases are compared: lower case, without the signs around it, numbers as 0."""
     text = " ".join(text.strip(SIGNS).lower().split())
+    if ":" in text:
+        text = _COLON.sub(": ", text)
     return _NUMBER.sub("0", text)
 
 

@@ -292,6 +292,62 @@ các tin bài đọc nhiều
 các tin bài nên đọc
 các tin bài được quan tâm
 các tin bài xem nhiều
+những tin khác
+những tin mới hơn
+những tin cũ hơn
+những tin đã đưa
+những tin đã đăng
+những tin mới nhất
+những tin nổi bật
+những tin nóng
+những tin hot
+những tin hay
+những tin đọc nhiều
+những tin nên đọc
+những tin được quan tâm
+những tin xem nhiều
+những bài khác
+những bài mới hơn
+những bài cũ hơn
+những bài đã đưa
+những bài đã đăng
+những bài mới nhất
+những bài nổi bật
+những bài nóng
+những bài hot
+những bài hay
+những bài đọc nhiều
+những bài nên đọc
+những bài được quan tâm
+những bài xem nhiều
+những bài viết khác
+những bài viết mới hơn
+những bài viết cũ hơn
+những bài viết đã đưa
+những bài viết đã đăng
+những bài viết mới nhất
+những bài viết nổi bật
+những bài viết nóng
+những bài viết hot
+những bài viết hay
+những bài viết đọc nhiều
+những bài viết nên đọc
+những bài viết được quan tâm
+những bài viết xem nhiều
+những tin bài khác
+những tin bài mới hơn
+những tin bài cũ hơn
+những tin bài đã đưa
+những tin bài đã đăng
+những tin bài mới nhất
+những tin bài nổi bật
+những tin bài nóng
+những tin bài hot
+những tin bài hay
+những tin bài đọc nhiều
+những tin bài nên đọc
+những tin bài được quan tâm
+những tin bài xem nhiều
 tin khác
 tin mới hơn
 tin cũ hơn
@@ -387,8 +443,6 @@ có thể bạn cũng sẽ thích
 có thể bạn sẽ thích
 bạn cũng quan tâm
 bạn cũng sẽ thích
-bạn quan tâm
-bạn sẽ thích
 tin bạn có thể quan tâm
 tin dành cho bạn
 tin đề xuất
@@ -664,10 +718,20 @@ cùng chuyên mục
 cùng tác giả
 cùng chủ đề
 cùng sự kiện
+cùng thể loại
+cùng chuyên đề
 trong chuyên mục
 trong tác giả
 trong chủ đề
 trong sự kiện
+trong thể loại
+trong chuyên đề
+trong cùng chuyên mục
+trong cùng tác giả
+trong cùng chủ đề
+trong cùng sự kiện
+trong cùng thể loại
+trong cùng chuyên đề
 tiếp tục xem bài khác
 tiếp tục xem bài tiếp theo
 tiếp tục xem bài kế tiếp
@@ -1395,6 +1459,62 @@ cac tin bai doc nhieu
 cac tin bai nen doc
 cac tin bai duoc quan tam
 cac tin bai xem nhieu
+nhung tin khac
+nhung tin moi hon
+nhung tin cu hon
+nhung tin da dua
+nhung tin da dang
+nhung tin moi nhat
+nhung tin noi bat
+nhung tin nong
+nhung tin hot
+nhung tin hay
+nhung tin doc nhieu
+nhung tin nen doc
+nhung tin duoc quan tam
+nhung tin xem nhieu
+nhung bai khac
+nhung bai moi hon
+nhung bai cu hon
+nhung bai da dua
+nhung bai da dang
+nhung bai moi nhat
+nhung bai noi bat
+nhung bai nong
+nhung bai hot
+nhung bai hay
+nhung bai doc nhieu
+nhung bai nen doc
+nhung bai duoc quan tam
+nhung bai xem nhieu
+nhung bai viet khac
+nhung bai viet moi hon
+nhung bai viet cu hon
+nhung bai viet da dua
+nhung bai viet da dang
+nhung bai viet moi nhat
+nhung bai viet noi bat
+nhung bai viet nong
+nhung bai viet hot
+nhung bai viet hay
+nhung bai viet doc nhieu
+nhung bai viet nen doc
+nhung bai viet duoc quan tam
+nhung bai viet xem nhieu
+nhung tin bai khac
+nhung tin bai moi hon
+nhung tin bai cu hon
+nhung tin bai da dua
+nhung tin bai da dang
+nhung tin bai moi nhat
+nhung tin bai noi bat
+nhung tin bai nong
+nhung tin bai hot
+nhung tin bai hay
+nhung tin bai doc nhieu
+nhung tin bai nen doc
+nhung tin bai duoc quan tam
+nhung tin bai xem nhieu
 tin khac
 tin moi hon
 tin cu hon
@@ -1488,8 +1608,6 @@ co the ban cung se thich
 co the ban se thich
 ban cung quan tam
 ban cung se thich
-ban quan tam
-ban se thich
 tin ban co the quan tam
 tin danh cho ban
 tin de xuat
@@ -1764,10 +1882,20 @@ cung chuyen muc
 cung tac gia
 cung chu de
 cung su kien
+cung the loai
+cung chuyen de
 trong chuyen muc
 trong tac gia
 trong chu de
 trong su kien
+trong the loai
+trong chuyen de
+trong cung chuyen muc
+trong cung tac gia
+trong cung chu de
+trong cung su kien
+trong cung the loai
+trong cung chuyen de
 tiep tuc xem bai khac
 tiep tuc xem bai tiep theo
 tiep tuc xem bai ke tiep
@@ -2369,6 +2497,9 @@ góc nhìn người đọc
 quan tâm nhất
 mới nhất
 cũ nhất
+bạn quan tâm
+bạn sẽ thích
+có liên quan
 tâm điểm
 xu hướng
 đang hot
@@ -2590,6 +2721,9 @@ goc nhin nguoi doc
 quan tam nhat
 moi nhat
 cu nhat
+ban quan tam
+ban se thich
+co lien quan
 tam diem
 xu huong
 dang hot
@@ -4902,6 +5036,15 @@ trang 0 of 0
 page 0 / 0
 page 0 của 0
 page 0 of 0
+chương trước
+chương sau
+chương tiếp
+chương kế
+chương tiếp theo
+chương kế tiếp
+trang kế
+trang tiếp theo
+trang kế tiếp
 thread starter
 start date
 you must log in or register to reply here
@@ -5162,11 +5305,375 @@ pin this for later
 0/0 bình chọn
 0/0 đánh giá
 0/0 votes
-màu chữ
+0 0 đánh giá
+0 0 lượt đánh giá
+0 0 bình chọn
+0 0 phiếu bầu
+0 0 votes
+0 0 reviews
+0 0 ratings
+0 ★ 0 đánh giá
+0 ★ 0 lượt đánh giá
+0 ★ 0 bình chọn
+0 ★ 0 phiếu bầu
+0 ★ 0 votes
+0 ★ 0 reviews
+0 ★ 0 ratings
+★ 0 0 đánh giá
+★ 0 0 lượt đánh giá
+★ 0 0 bình chọn
+★ 0 0 phiếu bầu
+★ 0 0 votes
+★ 0 0 reviews
+★ 0 0 ratings
+0/0 trong 0 đánh giá
+0/0 trong 0 lượt đánh giá
+0/0 trong 0 phiếu bầu
+0/0 trên 0 đánh giá
+0/0 trên 0 lượt đánh giá
+0/0 trên 0 phiếu bầu
+0 trong 0 đánh giá
+0 trong 0 lượt đánh giá
+0 trong 0 phiếu bầu
+0 trên 0 đánh giá
+0 trên 0 lượt đánh giá
+0 trên 0 phiếu bầu
+0 lượt quan tâm
+0 lượt yêu thích
+0 lượt theo dõi
+0 lượt người theo dõi
+0 lượt người quan tâm
+0 quan tâm
+0 yêu thích
+0 theo dõi
+0 người theo dõi
+0 người quan tâm
+0 câu trả lời
+0 trả lời
+0 answers
+0 replies
+0 lượt trả lời
+0 lượt vote
+tổng số điểm của bài viết là: 0 trong 0 đánh giá
+xếp hạng: 0 - 0 phiếu bầu
+click để đánh giá bài viết
+chưa có đánh giá nào
+chưa có đánh giá
+chưa có lượt đánh giá nào
+chưa có lượt đánh giá
+chưa có bình chọn nào
+chưa có bình chọn
+chưa có phản hồi nào
+chưa có phản hồi
+chưa có nhận xét nào
+chưa có nhận xét
+☆☆☆☆☆
+★★★★★
+lần đọc: 0
+lần xem: 0
+lần tải: 0
+lần nghe: 0
+lần truy cập: 0
+lần thích: 0
+lần chia sẻ: 0
+lần bình luận: 0
+số lần đọc: 0
+số lần xem: 0
+số lần tải: 0
+số lần nghe: 0
+số lần truy cập: 0
+số lần thích: 0
+số lần chia sẻ: 0
+số lần bình luận: 0
+lượt tải: 0
+lượt nghe: 0
+lượt thích: 0
+lượt chia sẻ: 0
+lượt bình luận: 0
+số lượt đọc: 0
+số lượt tải: 0
+số lượt nghe: 0
+số lượt thích: 0
+số lượt chia sẻ: 0
+số lượt bình luận: 0
+tổng lượt đọc: 0
+tổng lượt tải: 0
+tổng lượt nghe: 0
+tổng lượt thích: 0
+tổng lượt chia sẻ: 0
+tổng lượt bình luận: 0
+tổng số lượt đọc: 0
+tổng số lượt xem: 0
+tổng số lượt tải: 0
+tổng số lượt nghe: 0
+tổng số lượt truy cập: 0
+tổng số lượt thích: 0
+tổng số lượt chia sẻ: 0
+tổng số lượt bình luận: 0
+online: 0
+khách online: 0
+tháng hiện tại: 0
+tháng này: 0
+tuần này: 0
+hôm qua: 0
+tổng cộng: 0
+online 0
+khách online 0
+đang online 0
+đang truy cập 0
+tháng hiện tại 0
+máy chủ tìm kiếm 0
+khách viếng thăm 0
+đã trả lời 0 giờ trước
+đã trả lời 0 ngày trước
+đã trả lời 0 tuần trước
+đã trả lời 0 tháng trước
+đã trả lời 0 năm trước
+đã hỏi 0 giờ trước
+đã hỏi 0 ngày trước
+đã hỏi 0 tuần trước
+đã hỏi 0 tháng trước
+đã hỏi 0 năm trước
+đã đăng 0 giờ trước
+đã đăng 0 ngày trước
+đã đăng 0 tuần trước
+đã đăng 0 tháng trước
+đã đăng 0 năm trước
+đã bình luận 0 giờ trước
+đã bình luận 0 ngày trước
+đã bình luận 0 tuần trước
+đã bình luận 0 tháng trước
+đã bình luận 0 năm trước
+trả lời 0 xem 0
+0 người đã thích
+0 người đã xem
+0 người đã chia sẻ
+0 người đã bình luận
+thích 0 không thích
+thích 0 dislike
+like 0 không thích
+like 0 dislike
+phần âm thanh 0:0
+phần audio 0:0
+phần video 0:0
+thời lượng âm thanh 0:0
+thời lượng audio 0:0
+thời lượng video 0:0
+thời gian đọc: 0 phút đọc
+thời gian nghe: 0 phút
+thời gian nghe: 0 phút đọc
+thời gian nghe: 0
+thời lượng đọc: 0 phút
+thời lượng đọc: 0 phút đọc
+thời lượng đọc: 0
+thời lượng nghe: 0 phút
+thời lượng nghe: 0 phút đọc
+thời lượng nghe: 0
 độ tương phản
 giãn dòng
 đặt báo in
 đặt mua báo in
+xem với cỡ chữ
+mặc định cỡ chữ
+cỡ chữ mặc định
+tăng giảm cỡ chữ
+thành viên đăng nhập
+thăm dò ý kiến
+mã an toàn
+mã bảo mật
+tải file đính kèm
+tải về bản pdf
+tải file pdf
+phiên bản desktop
+phiên bản di động
+xem phiên bản web
+xem phiên bản máy tính
+phiên bản máy tính
+exit mobile version
+đóng thanh tìm kiếm
+mở thanh tìm kiếm
+không có nhận xét nào
+đăng nhận xét
+bài đăng mới hơn
+bài đăng cũ hơn
+đăng ký: đăng nhận xét (atom
+đăng ký: bài đăng (atom
+gửi email bài đăng này
+blogthis
+newer post
+older post
+bài đăng phổ biến
+lưu trữ blog
+giới thiệu về tôi
+trang web di động
+gửi email bài đăng này blogthis! chia sẻ lên facebook
+gửi email bài đăng này blogthis! chia sẻ trên facebook
+gửi email bài đăng này blogthis
+gửi email bài đăng này blogthis! chia sẻ lên x chia sẻ lên facebook
+gửi email bài đăng này blogthis! chia sẻ lên x chia sẻ trên facebook
+gửi email bài đăng này blogthis! chia sẻ lên x
+gửi email bài đăng này blogthis!chia sẻ lên x chia sẻ lên facebook
+gửi email bài đăng này blogthis!chia sẻ lên x chia sẻ trên facebook
+gửi email bài đăng này blogthis!chia sẻ lên x
+gửi email bài đăng này blogthis!chia sẻ với twitter chia sẻ lên facebook
+gửi email bài đăng này blogthis!chia sẻ với twitter chia sẻ trên facebook
+gửi email bài đăng này blogthis!chia sẻ với twitter
+blog at wordpress.com
+create a website or blog at wordpress.com
+thích đang tải
+chia sẻ cái này
+thích điều này
+site icon
+responsive menu
+add more content here
+trả lời hủy
+leave a reply cancel reply
+edit this page
+xem toàn bộ bài viết của tác giả
+xem tất cả bài viết của tác giả
+xem các bài viết của tác giả
+view all posts
+bước tới nội dung
+bước tới: menu, tìm kiếm
+bách khoa toàn thư mở wikipedia
+edit source
+thể loại ẩn
+công cụ cá nhân
+chuyển tới bảng mục lục
+sửa | sửa mã nguồn
+sửa mã nguồn
+trả lời kèm trích dẫn
+trả lời với trích dẫn
+reply with quote
+đề tài trước
+đề tài tiếp theo
+quyền viết bài
+quyền hạn của bạn
+bạn không thể gửi đề tài mới
+bạn không thể gửi trả lời
+bạn không thể gửi đính kèm
+bạn không thể sửa bài viết của mình
+posting permissions
+similar threads
+nhấn mở bình luận
+báo lỗi chương
+ẩn link nguồn
+xem link nguồn
+hiện link nguồn
+đường dẫn truy cập
+tới nội dung chính
+tới điều hướng chính
+tới trang tìm kiếm
+đi tới tìm
+đi tới nội dung chính
+truy cập nội dung luôn
+nhảy đến nội dung
+thông tin về bài viết
+article information
+other ways to listen
+phần âm thanh
+tải xuống âm thanh
+tải xuống để nghe
+nghe trực tuyến
+nghe trực tiếp
+phát trực tiếp
+end of content
+không có tin nào tiếp theo
+không tìm thấy trang
+xem toàn bộ trang
+không còn bài nào
+bỏ qua đọc nhiều nhất và tiếp tục đọc
+bỏ qua podcast và tiếp tục đọc
+bỏ qua quảng cáo và tiếp tục đọc
+bỏ qua twitter tin và tiếp tục đọc
+bỏ qua facebook tin và tiếp tục đọc
+bỏ qua youtube tin và tiếp tục đọc
+bỏ qua video và tiếp tục đọc
+bỏ qua tin và tiếp tục đọc
+end of đọc nhiều nhất
+end of podcast
+end of video
+end of twitter post
+end of facebook post
+end of youtube post
+leftcenterrightdel
+leftcenterdel
+centerrightdel
+mục lục [ẩn
+mục lục [hiện
+mục lục [ẩn/hiện
+mục lục [hide
+mục lục [show
+mục lục ẩn giấu
+mục lục toggle
+mục lục (ẩn
+mục lục [xem
+nội dung [ẩn
+nội dung [hiện
+nội dung [ẩn/hiện
+nội dung [hide
+nội dung [show
+nội dung ẩn giấu
+nội dung toggle
+nội dung (ẩn
+nội dung [xem
+nội dung bài viết [ẩn
+nội dung bài viết [hiện
+nội dung bài viết [ẩn/hiện
+nội dung bài viết [hide
+nội dung bài viết [show
+nội dung bài viết ẩn giấu
+nội dung bài viết toggle
+nội dung bài viết (ẩn
+nội dung bài viết [xem
+nội dung chính [ẩn
+nội dung chính [hiện
+nội dung chính [ẩn/hiện
+nội dung chính [hide
+nội dung chính [show
+nội dung chính ẩn giấu
+nội dung chính toggle
+nội dung chính (ẩn
+nội dung chính [xem
+contents [ẩn
+contents [hiện
+contents [ẩn/hiện
+contents [hide
+contents [show
+contents ẩn giấu
+contents toggle
+contents (ẩn
+contents [xem
+table of contents [ẩn
+table of contents [hiện
+table of contents [ẩn/hiện
+table of contents [hide
+table of contents [show
+table of contents ẩn giấu
+table of contents toggle
+table of contents (ẩn
+table of contents [xem
+xem nhanh [ẩn
+xem nhanh [hiện
+xem nhanh [ẩn/hiện
+xem nhanh [hide
+xem nhanh [show
+xem nhanh ẩn giấu
+xem nhanh toggle
+xem nhanh (ẩn
+xem nhanh [xem
+mục lục bài viết [ẩn
+mục lục bài viết [hiện
+mục lục bài viết [ẩn/hiện
+mục lục bài viết [hide
+mục lục bài viết [show
+mục lục bài viết ẩn giấu
+mục lục bài viết toggle
+mục lục bài viết (ẩn
+mục lục bài viết [xem
+mục lục bài viết
+nội dung bài viết
+xem nhanh nội dung
 chia se facebook
 chia se zalo
 chia se twitter
@@ -6221,6 +6728,15 @@ trang truoc
 trang tiep
 dieu huong bai viet
 page 0 cua 0
+chuong truoc
+chuong sau
+chuong tiep
+chuong ke
+chuong tiep theo
+chuong ke tiep
+trang ke
+trang tiep theo
+trang ke tiep
 hay la nguoi dau tien binh luan cho bai viet
 hay la nguoi dau tien binh luan cho bai viet nay
 hay la nguoi dau tien binh luan cho bai
@@ -6463,11 +6979,320 @@ click de xem ngay
 0/0 luot danh gia
 0/0 binh chon
 0/0 danh gia
-mau chu
+0 0 danh gia
+0 0 luot danh gia
+0 0 binh chon
+0 0 phieu bau
+0 ★ 0 danh gia
+0 ★ 0 luot danh gia
+0 ★ 0 binh chon
+0 ★ 0 phieu bau
+★ 0 0 danh gia
+★ 0 0 luot danh gia
+★ 0 0 binh chon
+★ 0 0 phieu bau
+0/0 trong 0 danh gia
+0/0 trong 0 luot danh gia
+0/0 trong 0 phieu bau
+0/0 tren 0 danh gia
+0/0 tren 0 luot danh gia
+0/0 tren 0 phieu bau
+0 trong 0 danh gia
+0 trong 0 luot danh gia
+0 trong 0 phieu bau
+0 tren 0 danh gia
+0 tren 0 luot danh gia
+0 tren 0 phieu bau
+0 luot quan tam
+0 luot yeu thich
+0 luot theo doi
+0 luot nguoi theo doi
+0 luot nguoi quan tam
+0 quan tam
+0 yeu thich
+0 theo doi
+0 nguoi theo doi
+0 nguoi quan tam
+0 cau tra loi
+0 tra loi
+0 luot tra loi
+0 luot vote
+tong so diem cua bai viet la: 0 trong 0 danh gia
+xep hang: 0 - 0 phieu bau
+click de danh gia bai viet
+chua co danh gia nao
+chua co danh gia
+chua co luot danh gia nao
+chua co luot danh gia
+chua co binh chon nao
+chua co binh chon
+chua co phan hoi nao
+chua co phan hoi
+chua co nhan xet nao
+chua co nhan xet
+lan doc: 0
+lan xem: 0
+lan tai: 0
+lan nghe: 0
+lan truy cap: 0
+lan thich: 0
+lan chia se: 0
+lan binh luan: 0
+so lan doc: 0
+so lan xem: 0
+so lan tai: 0
+so lan nghe: 0
+so lan truy cap: 0
+so lan thich: 0
+so lan chia se: 0
+so lan binh luan: 0
+luot tai: 0
+luot nghe: 0
+luot thich: 0
+luot chia se: 0
+luot binh luan: 0
+so luot doc: 0
+so luot tai: 0
+so luot nghe: 0
+so luot thich: 0
+so luot chia se: 0
+so luot binh luan: 0
+tong luot doc: 0
+tong luot tai: 0
+tong luot nghe: 0
+tong luot thich: 0
+tong luot chia se: 0
+tong luot binh luan: 0
+tong so luot doc: 0
+tong so luot xem: 0
+tong so luot tai: 0
+tong so luot nghe: 0
+tong so luot truy cap: 0
+tong so luot thich: 0
+tong so luot chia se: 0
+tong so luot binh luan: 0
+khach online: 0
+thang hien tai: 0
+thang nay: 0
+tuan nay: 0
+hom qua: 0
+tong cong: 0
+khach online 0
+dang online 0
+dang truy cap 0
+thang hien tai 0
+may chu tim kiem 0
+khach vieng tham 0
+da tra loi 0 gio truoc
+da tra loi 0 ngay truoc
+da tra loi 0 tuan truoc
+da tra loi 0 thang truoc
+da tra loi 0 nam truoc
+da hoi 0 gio truoc
+da hoi 0 ngay truoc
+da hoi 0 tuan truoc
+da hoi 0 thang truoc
+da hoi 0 nam truoc
+da dang 0 gio truoc
+da dang 0 ngay truoc
+da dang 0 tuan truoc
+da dang 0 thang truoc
+da dang 0 nam truoc
+da binh luan 0 gio truoc
+da binh luan 0 ngay truoc
+da binh luan 0 tuan truoc
+da binh luan 0 thang truoc
+da binh luan 0 nam truoc
+tra loi 0 xem 0
+0 nguoi da thich
+0 nguoi da xem
+0 nguoi da chia se
+0 nguoi da binh luan
+thich 0 khong thich
+thich 0 dislike
+like 0 khong thich
+phan am thanh 0:0
+phan audio 0:0
+phan video 0:0
+thoi luong am thanh 0:0
+thoi luong audio 0:0
+thoi luong video 0:0
+thoi gian doc: 0 phut doc
+thoi gian nghe: 0 phut
+thoi gian nghe: 0 phut doc
+thoi gian nghe: 0
+thoi luong doc: 0 phut
+thoi luong doc: 0 phut doc
+thoi luong doc: 0
+thoi luong nghe: 0 phut
+thoi luong nghe: 0 phut doc
+thoi luong nghe: 0
 do tuong phan
 gian dong
 dat bao in
-dat mua bao in""",
+dat mua bao in
+xem voi co chu
+mac dinh co chu
+co chu mac dinh
+tang giam co chu
+thanh vien dang nhap
+tham do y kien
+ma an toan
+ma bao mat
+tai file dinh kem
+tai ve ban pdf
+tai file pdf
+phien ban desktop
+phien ban di dong
+xem phien ban web
+xem phien ban may tinh
+phien ban may tinh
+dong thanh tim kiem
+mo thanh tim kiem
+khong co nhan xet nao
+dang nhan xet
+bai dang moi hon
+bai dang cu hon
+dang ky: dang nhan xet (atom
+dang ky: bai dang (atom
+gui email bai dang nay
+bai dang pho bien
+luu tru blog
+gioi thieu ve toi
+trang web di dong
+gui email bai dang nay blogthis! chia se len facebook
+gui email bai dang nay blogthis! chia se tren facebook
+gui email bai dang nay blogthis
+gui email bai dang nay blogthis! chia se len x chia se len facebook
+gui email bai dang nay blogthis! chia se len x chia se tren facebook
+gui email bai dang nay blogthis! chia se len x
+gui email bai dang nay blogthis!chia se len x chia se len facebook
+gui email bai dang nay blogthis!chia se len x chia se tren facebook
+gui email bai dang nay blogthis!chia se len x
+gui email bai dang nay blogthis!chia se voi twitter chia se len facebook
+gui email bai dang nay blogthis!chia se voi twitter chia se tren facebook
+gui email bai dang nay blogthis!chia se voi twitter
+thich dang tai
+chia se cai nay
+thich dieu nay
+tra loi huy
+xem toan bo bai viet cua tac gia
+xem tat ca bai viet cua tac gia
+xem cac bai viet cua tac gia
+buoc toi noi dung
+buoc toi: menu, tim kiem
+bach khoa toan thu mo wikipedia
+the loai an
+cong cu ca nhan
+chuyen toi bang muc luc
+sua | sua ma nguon
+sua ma nguon
+tra loi kem trich dan
+tra loi voi trich dan
+de tai truoc
+de tai tiep theo
+quyen viet bai
+quyen han cua ban
+ban khong the gui de tai moi
+ban khong the gui tra loi
+ban khong the gui dinh kem
+ban khong the sua bai viet cua minh
+nhan mo binh luan
+bao loi chuong
+an link nguon
+xem link nguon
+hien link nguon
+duong dan truy cap
+toi noi dung chinh
+toi dieu huong chinh
+toi trang tim kiem
+di toi tim
+di toi noi dung chinh
+truy cap noi dung luon
+nhay den noi dung
+thong tin ve bai viet
+phan am thanh
+tai xuong am thanh
+tai xuong de nghe
+nghe truc tuyen
+nghe truc tiep
+phat truc tiep
+khong co tin nao tiep theo
+khong tim thay trang
+xem toan bo trang
+khong con bai nao
+bo qua doc nhieu nhat va tiep tuc doc
+bo qua podcast va tiep tuc doc
+bo qua quang cao va tiep tuc doc
+bo qua twitter tin va tiep tuc doc
+bo qua facebook tin va tiep tuc doc
+bo qua youtube tin va tiep tuc doc
+bo qua video va tiep tuc doc
+bo qua tin va tiep tuc doc
+end of doc nhieu nhat
+muc luc [an
+muc luc [hien
+muc luc [an/hien
+muc luc [hide
+muc luc [show
+muc luc an giau
+muc luc toggle
+muc luc (an
+muc luc [xem
+noi dung [an
+noi dung [hien
+noi dung [an/hien
+noi dung [hide
+noi dung [show
+noi dung an giau
+noi dung toggle
+noi dung (an
+noi dung [xem
+noi dung bai viet [an
+noi dung bai viet [hien
+noi dung bai viet [an/hien
+noi dung bai viet [hide
+noi dung bai viet [show
+noi dung bai viet an giau
+noi dung bai viet toggle
+noi dung bai viet (an
+noi dung bai viet [xem
+noi dung chinh [an
+noi dung chinh [hien
+noi dung chinh [an/hien
+noi dung chinh [hide
+noi dung chinh [show
+noi dung chinh an giau
+noi dung chinh toggle
+noi dung chinh (an
+noi dung chinh [xem
+contents [an
+contents [hien
+contents [an/hien
+contents an giau
+contents (an
+table of contents [an
+table of contents [hien
+table of contents [an/hien
+table of contents an giau
+table of contents (an
+xem nhanh [an
+xem nhanh [hien
+xem nhanh [an/hien
+xem nhanh an giau
+xem nhanh (an
+muc luc bai viet [an
+muc luc bai viet [hien
+muc luc bai viet [an/hien
+muc luc bai viet [hide
+muc luc bai viet [show
+muc luc bai viet an giau
+muc luc bai viet toggle
+muc luc bai viet (an
+muc luc bai viet [xem
+muc luc bai viet
+noi dung bai viet
+xem nhanh noi dung""",
 """\
 thích 0
 thích
@@ -6615,6 +7440,61 @@ cookies
 tải ngay
 cho phép
 top
+gửi yêu cầu
+gửi ngay
+gửi đi
+gửi câu hỏi
+gửi liên hệ
+đặt câu hỏi
+đăng ký ngay
+đăng ký tư vấn
+đăng ký tư vấn miễn phí
+tư vấn ngay
+nhận báo giá
+yêu cầu báo giá
+gọi ngay
+chat ngay
+ứng tuyển ngay
+đặt tour ngay
+đặt lịch ngay
+đặt ngay
+đặt hàng
+xem thử
+nộp hồ sơ
+hữu ích
+không hữu ích
+lưu lại
+báo cáo vi phạm
+báo cáo tin
+báo xấu
+quote
+thank
+thanks
+reactions
+mặc định
+lớn hơn
+nhỏ hơn
+màu chữ
+màu nền
+chiều cao dòng
+font chữ
+tương phản
+spotify
+apple podcasts
+google podcasts
+in ra
+in công thức
+in hợp âm
+pop-out player
+tải file mp0
+tải file word
+tải file
+đăng ký nhận tin
+đăng ký nhận bản tin
+ctrl k
+edit
+giỏ hàng
+tài khoản của tôi
 bàn luận
 tặng sao
 tặng quà
@@ -6688,6 +7568,49 @@ chap nhan
 tu choi
 tai ngay
 cho phep
+gui yeu cau
+gui ngay
+gui di
+gui cau hoi
+gui lien he
+dat cau hoi
+dang ky ngay
+dang ky tu van
+dang ky tu van mien phi
+tu van ngay
+nhan bao gia
+yeu cau bao gia
+goi ngay
+ung tuyen ngay
+dat tour ngay
+dat lich ngay
+dat ngay
+dat hang
+xem thu
+nop ho so
+huu ich
+khong huu ich
+luu lai
+bao cao vi pham
+bao cao tin
+bao xau
+mac dinh
+lon hon
+nho hon
+mau chu
+mau nen
+chieu cao dong
+font chu
+tuong phan
+in cong thuc
+in hop am
+tai file mp0
+tai file word
+tai file
+dang ky nhan tin
+dang ky nhan ban tin
+gio hang
+tai khoan cua toi
 ban luan
 tang sao
 tang qua
@@ -6938,6 +7861,19 @@ giọng đọc nữ bắc
 giọng đọc nam bắc
 giọng đọc nữ nam
 giọng đọc nam nam
+the code has been copied to your clipboard
+the url has been copied to your clipboard
+width px height px
+đường dẫn trực tiếp
+bản tin có âm thanh
+không có nguồn phương tiện hiện tại
+no media source currently available
+video đang hot
+0 kbps | mp0
+0:0 0:0:0 0:0
+0:0 0:0
+tốc độ đọc 0x
+tốc độ đọc
 embed
 embed code
 mã nhúng
@@ -7057,6 +7993,12 @@ giong doc nu bac
 giong doc nam bac
 giong doc nu nam
 giong doc nam nam
+duong dan truc tiep
+ban tin co am thanh
+khong co nguon phuong tien hien tai
+video dang hot
+toc do doc 0x
+toc do doc
 ma nhung
 nhung video
 copy ma nhung""",
@@ -7281,22 +8223,22 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem tiếp:', 'xem ngay:', 'xem lại:', 'xem thêm bài:', 'xem thêm tin:', 'xem thêm video:', 'xem bài:', 'xem xem:', 'xem xem thêm:', 'xem vào đây:', 'xem tại đây:', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem tiep:', 'xem lai:', 'xem them bai:', 'xem them tin:', 'xem them video:', 'xem bai:', 'xem xem them:', 'xem vao day:', 'xem tai day:', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 11), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 6), (('xem',), 8)],
-    'đọc': [(('đọc thêm:', 'đọc tiếp:', 'đọc ngay:', 'đọc lại:', 'đọc thêm bài:', 'đọc thêm tin:', 'đọc thêm video:', 'đọc bài:', 'đọc xem:', 'đọc xem thêm:', 'đọc vào đây:', 'đọc tại đây:', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 11), (('đọc báo',), 12)],
-    'tham': [(('tham khảo thêm:', 'tham khảo tiếp:', 'tham khảo ngay:', 'tham khảo lại:', 'tham khảo thêm bài:', 'tham khảo thêm tin:', 'tham khảo thêm video:', 'tham khảo bài:', 'tham khảo xem:', 'tham khảo xem thêm:', 'tham khảo vào đây:', 'tham khảo tại đây:', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao tiep:', 'tham khao ngay:', 'tham khao lai:', 'tham khao them bai:', 'tham khao them tin:', 'tham khao them video:', 'tham khao bai:', 'tham khao xem:', 'tham khao xem them:', 'tham khao vao day:', 'tham khao tai day:', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 11), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 12)],
-    'nghe': [(('nghe thêm:', 'nghe tiếp:', 'nghe ngay:', 'nghe lại:', 'nghe thêm bài:', 'nghe thêm tin:', 'nghe thêm video:', 'nghe bài:', 'nghe xem:', 'nghe xem thêm:', 'nghe vào đây:', 'nghe tại đây:', 'nghe them:', 'nghe tiep:', 'nghe lai:', 'nghe them bai:', 'nghe them tin:', 'nghe them video:', 'nghe bai:', 'nghe xem them:', 'nghe vao day:', 'nghe tai day:'), 11), (('nghe',), 8)],
-    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu tiếp:', 'tìm hiểu ngay:', 'tìm hiểu lại:', 'tìm hiểu thêm bài:', 'tìm hiểu thêm tin:', 'tìm hiểu thêm video:', 'tìm hiểu bài:', 'tìm hiểu xem:', 'tìm hiểu xem thêm:', 'tìm hiểu vào đây:', 'tìm hiểu tại đây:', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 11)],
-    'bấm': [(('bấm thêm:', 'bấm tiếp:', 'bấm ngay:', 'bấm lại:', 'bấm thêm bài:', 'bấm thêm tin:', 'bấm thêm video:', 'bấm bài:', 'bấm xem:', 'bấm xem thêm:', 'bấm vào đây:', 'bấm tại đây:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 11), (('bấm',), 12)],
-    'nhấn': [(('nhấn thêm:', 'nhấn tiếp:', 'nhấn ngay:', 'nhấn lại:', 'nhấn thêm bài:', 'nhấn thêm tin:', 'nhấn thêm video:', 'nhấn bài:', 'nhấn xem:', 'nhấn xem thêm:', 'nhấn vào đây:', 'nhấn tại đây:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 11), (('nhấn',), 12)],
-    'click': [(('click thêm:', 'click tiếp:', 'click ngay:', 'click lại:', 'click thêm bài:', 'click thêm tin:', 'click thêm video:', 'click bài:', 'click xem:', 'click xem thêm:', 'click vào đây:', 'click tại đây:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click tiep:', 'click lai:', 'click them bai:', 'click them tin:', 'click them video:', 'click bai:', 'click xem them:', 'click vao day:', 'click tai day:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 11), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 12)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 11), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 6), (('xem',), 8)],
+    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 11), (('đọc báo',), 12)],
+    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 11), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 12)],
+    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 11), (('nghe',), 8)],
+    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 11)],
+    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 11), (('bấm',), 12)],
+    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 11), (('nhấn',), 12)],
+    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 11), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 12)],
     'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 11), (('tin bài', 'tin bai'), 12)],
     'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 11), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 12)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 11), (('video này không khả dụng', 'video nay khong kha dung'), 7), (('video', 'video:'), 8)],
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 11), (('chủ đề:',), 6), (('chủ quản',), 13)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 11), (('mời',), 8), (('mời',), 12)],
-    'có': [(('có thể bạn quan tâm:', 'có thể bạn chưa biết:'), 11)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể thích:'), 11), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ'), 12)],
-    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ qua:'), 11), (('đừng quên',), 12)],
+    'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 11)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 11), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 12)],
+    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 11), (('đừng quên',), 12)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 11)],
     'next': [(('next post:', 'next article:', 'next story:'), 11)],
     'older': [(('older post:', 'older article:', 'older story:'), 11)],
@@ -7305,21 +8247,21 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'see': [(('see also:',), 11)],
     'related': [(('related:',), 11)],
     'more': [(('more:',), 11)],
-    'doc': [(('doc them:', 'doc tiep:', 'doc ngay:', 'doc lai:', 'doc them bai:', 'doc them tin:', 'doc them video:', 'doc bai:', 'doc xem:', 'doc xem them:', 'doc vao day:', 'doc tai day:', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:'), 11), (('doc gia', 'doc bao'), 12)],
-    'tim': [(('tim hieu them:', 'tim hieu tiep:', 'tim hieu ngay:', 'tim hieu lai:', 'tim hieu them bai:', 'tim hieu them tin:', 'tim hieu them video:', 'tim hieu bai:', 'tim hieu xem:', 'tim hieu xem them:', 'tim hieu vao day:', 'tim hieu tai day:', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 11)],
-    'bam': [(('bam them:', 'bam tiep:', 'bam ngay:', 'bam lai:', 'bam them bai:', 'bam them tin:', 'bam them video:', 'bam bai:', 'bam xem:', 'bam xem them:', 'bam vao day:', 'bam tai day:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 11), (('bam',), 12)],
-    'nhan': [(('nhan them:', 'nhan tiep:', 'nhan ngay:', 'nhan lai:', 'nhan them bai:', 'nhan them tin:', 'nhan them video:', 'nhan bai:', 'nhan xem:', 'nhan xem them:', 'nhan vao day:', 'nhan tai day:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 11), (('nhan:',), 6), (('nhan',), 12)],
+    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:'), 11), (('doc gia', 'doc bao'), 12)],
+    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 11)],
+    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 11), (('bam',), 12)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 11), (('nhan:',), 6), (('nhan',), 12)],
     'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 11), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 12)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 11), (('chu de:',), 6), (('chu quan',), 13)],
-    'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 11), (('moi',), 8), (('moi',), 12), (('moi hanh',), 13)],
-    'co': [(('co the ban quan tam:', 'co the ban chua biet:'), 11), (('co chu:', 'co font:'), 4), (('co quan',), 13)],
-    'ban': [(('ban co the quan tam:', 'ban co the thich:'), 11), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi'), 12), (('ban quyen',), 13)],
-    'dung': [(('dung bo lo:', 'dung bo qua:'), 11), (('dung quen',), 12)],
+    'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 11), (('moi',), 8), (('moi',), 12), (('moi thong', 'moi hanh'), 13)],
+    'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 11), (('co chu:', 'co font:'), 4), (('co quan',), 13)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 11), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 12), (('ban quyen',), 13)],
+    'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 11), (('dung quen',), 12)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
     'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 7)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies'), 4), (('this video is unavailable',), 7), (('this post', 'this article'), 12)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this entry was posted in'), 4), (('this video is unavailable',), 7), (('this post', 'this article'), 12)],
     'we': [(('we use cookies',), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
@@ -7330,46 +8272,57 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không'), 4)],
+    'lấy': [(('lấy từ "http',), 4)],
+    'blog': [(('blog at wordpress',), 4)],
+    'create': [(('create a website or blog', 'create a free website'), 4)],
+    'site': [(('site icon',), 4)],
+    'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 12)],
+    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4)],
+    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:',), 6)],
     'bình': [(('bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không'), 4)],
     'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không'), 4), (('ý kiến',), 12)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không'), 4)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 12), (('email',), 13)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 12), (('địa chỉ',), 13)],
-    'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 12)],
+    'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 12), (('các thông',), 13)],
     'lưu': [(('lưu tên của tôi, email',), 4)],
     'vui': [(('vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 12), (('vui lòng', 'vui long'), 13)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang thong'), 13)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 13)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 13)],
     'chúng': [(('chúng tôi sử dụng cookie',), 4)],
     'tep': [(('tep dinh kem:',), 4)],
     'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 13)],
     'tai': [(('tai lieu dinh kem:',), 4), (('tai',), 12)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong'), 4)],
+    'lay': [(('lay tu "http',), 4)],
+    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 12)],
+    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4)],
     'binh': [(('binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong'), 4)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong'), 4), (('y kien',), 12)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong'), 4)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 12), (('dia chi',), 13)],
-    'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 12)],
+    'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 12), (('cac thong',), 13)],
     'luu': [(('luu ten cua toi, email',), 4)],
     'chung': [(('chung toi su dung cookie',), 4)],
     'sự': [(('sự kiện:',), 6)],
     'dòng': [(('dòng sự kiện:',), 6)],
     'chuyên': [(('chuyên đề:',), 6), (('chuyên trang',), 13)],
     'series': [(('series:',), 6)],
-    'tags': [(('tags:', 'tags'), 6)],
+    'tags': [(('tags:', 'tags »', 'tags'), 6)],
     'tag': [(('tag:',), 6)],
-    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:'), 6)],
+    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »'), 6)],
     'thẻ': [(('thẻ:',), 6)],
-    'hashtag': [(('hashtag:',), 6)],
+    'hashtag': [(('hashtag:', 'hashtag »'), 6)],
     'hashtags': [(('hashtags:',), 6)],
     'keywords': [(('keywords:',), 6)],
     'keyword': [(('keyword:',), 6)],
     'tagged': [(('tagged:', 'tagged', 'tagged with'), 6)],
     'nhãn': [(('nhãn:',), 6)],
+    'filed': [(('filed under:',), 6)],
     'su': [(('su kien:',), 6)],
     'dong': [(('dong su kien:',), 6)],
     'chuyen': [(('chuyen de:',), 6), (('chuyen trang',), 13)],
-    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:'), 6), (('tu van quang',), 12)],
+    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »'), 6), (('tu van quang',), 12)],
     'the': [(('the:',), 6)],
     'to': [(('to view this video please enable javascript',), 7)],
     'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 7)],
@@ -7399,13 +8352,16 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'độc': [(('độc giả',), 12)],
     'quý': [(('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 12)],
     'những': [(('những ý kiến',), 12)],
-    'mọi': [(('mọi',), 12), (('mọi hành',), 13)],
-    'nếu': [(('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thấy'), 12)],
+    'mọi': [(('mọi',), 12), (('mọi thông', 'mọi hành'), 13)],
+    'nếu': [(('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 12)],
     'khi': [(('khi độc giả', 'khi doc gia'), 12), (('khi sử', 'khi su'), 13)],
     'thưa': [(('thưa quý',), 12)],
     'khán': [(('khán giả',), 12)],
     'thính': [(('thính giả',), 12)],
     'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 12)],
+    'truyện': [(('truyện được', 'truyện này'), 12)],
+    'nội': [(('nội dung',), 12), (('nội dung',), 13)],
+    'inbox': [(('inbox',), 12)],
     'hãy': [(('hãy',), 12)],
     'nhớ': [(('nhớ theo dõi',), 12)],
     'nhấp': [(('nhấp',), 12)],
@@ -7413,7 +8369,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'follow': [(('follow',), 12)],
     'like': [(('like',), 12)],
     'subscribe': [(('subscribe',), 12)],
-    'đăng': [(('đăng ký', 'đăng kí'), 12)],
     'tải': [(('tải',), 12)],
     'cập': [(('cập nhật',), 12)],
     'truy': [(('truy cập', 'truy cap'), 12)],
@@ -7450,15 +8405,16 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tran': [(('tran trong kinh moi', 'tran trong moi'), 12)],
     'quy': [(('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 12)],
     'nhung': [(('nhung y kien',), 12)],
-    'neu': [(('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thay'), 12)],
+    'neu': [(('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 12)],
     'thua': [(('thua quy',), 12)],
     'khan': [(('khan gia',), 12)],
     'thinh': [(('thinh gia',), 12)],
+    'truyen': [(('truyen duoc', 'truyen nay'), 12)],
+    'noi': [(('noi dung',), 12), (('noi dung',), 13)],
     'hay': [(('hay',), 12)],
     'nho': [(('nho theo doi',), 12)],
     'nhap': [(('nhap', 'nhap email', 'nhap dia chi'), 12)],
     'de': [(('de cap nhat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 12), (('de nghi',), 13)],
-    'dang': [(('dang ky', 'dang ki'), 12)],
     'cap': [(('cap nhat',), 12)],
     'ket': [(('ket noi',), 12)],
     'don': [(('don',), 12), (('don vi',), 13)],
@@ -7478,7 +8434,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'copyright': [(('copyright',), 13)],
     'bản': [(('bản quyền',), 13)],
     'giữ': [(('giữ bản quyền',), 13)],
-    'toàn': [(('toàn bộ bản quyền',), 13)],
+    'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 13)],
     'all': [(('all rights',), 13)],
     'copyright©': [(('copyright©',), 13)],
     'tổng': [(('tổng biên tập',), 13)],
@@ -7506,7 +8462,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tòa': [(('tòa soạn',), 13)],
     'toà': [(('toà soạn',), 13)],
     'trụ': [(('trụ sở',), 13)],
-    'văn': [(('văn phòng',), 13)],
+    'văn': [(('văn phòng', 'văn bản'), 13)],
     'vpđd': [(('vpđd',), 13)],
     'đt': [(('đt',), 13)],
     'tel': [(('tel',), 13)],
@@ -7517,12 +8473,12 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'hà': [(('hà nội',), 13)],
     'tp': [(('tp hcm',), 13)],
     'tp.hcm': [(('tp.hcm',), 13)],
+    'tất': [(('tất cả thông',), 13)],
     'ghi': [(('ghi rõ', 'ghi ro'), 13)],
     'đề': [(('đề nghị',), 13)],
     'chỉ': [(('chỉ được',), 13)],
     'cấm': [(('cấm',), 13)],
     'nghiêm': [(('nghiêm cấm',), 13)],
-    'nội': [(('nội dung',), 13)],
     'thiết': [(('thiết kế',), 13)],
     'phát': [(('phát triển',), 13)],
     'designed': [(('designed',), 13)],
@@ -7531,7 +8487,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'developed': [(('developed',), 13)],
     'vận': [(('vận hành',), 13)],
     'giu': [(('giu ban quyen',), 13)],
-    'toan': [(('toan bo ban quyen',), 13)],
+    'toan': [(('toan bo ban quyen', 'toan bo thong'), 13)],
     'tong': [(('tong bien tap',), 13)],
     'pho': [(('pho tong bien tap',), 13)],
     'quyen': [(('quyen tong bien tap',), 13)],
@@ -7550,19 +8506,20 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'ma': [(('ma so',), 13)],
     'toa': [(('toa soan',), 13)],
     'tru': [(('tru so',), 13)],
-    'van': [(('van phong', 'van hanh'), 13)],
+    'van': [(('van phong', 'van ban', 'van hanh'), 13)],
     'vpdd': [(('vpdd',), 13)],
     'dt': [(('dt',), 13)],
     'ha': [(('ha noi',), 13)],
+    'tat': [(('tat ca thong',), 13)],
     'chi': [(('chi duoc',), 13)],
     'nghiem': [(('nghiem cam',), 13)],
-    'noi': [(('noi dung',), 13)],
     'thiet': [(('thiet ke',), 13)],
     'phat': [(('phat trien',), 13)],
 }
 PATTERNS: dict[str, list[str]] = {
     'section': [],
     'weak-section': [],
+    'section-form': ['(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|nổi bật|được quan tâm|yêu thích) nhất|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa)(?: \\w+){1,2}'],
     'link': [],
     'home': [],
     'menu': [],
@@ -7571,10 +8528,10 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:© ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:© ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
 WORDS = {
@@ -7644,6 +8601,7 @@ STARTS = (
     'BIEN',
     'BINH',
     'BIÊN',
+    'BLOG',
     'BO T',
     'BY C',
     'Bai',
@@ -7666,6 +8624,7 @@ STARTS = (
     'Bien',
     'Binh',
     'Biên',
+    'Blog',
     'Bo T',
     'Bo t',
     'By C',
@@ -7737,6 +8696,7 @@ STARTS = (
     'CO T',
     'CONG',
     'COPY',
+    'CREA',
     'Cac ',
     'Cam',
     'Cam ',
@@ -7769,6 +8729,7 @@ STARTS = (
     'Co t',
     'Cong',
     'Copy',
+    'Crea',
     'CÁC ',
     'CÁM ',
     'CÂU ',
@@ -7836,6 +8797,7 @@ STARTS = (
     'DT.',
     'DT:',
     'DUNG',
+    'DUOC',
     'DUON',
     'Dang',
     'De C',
@@ -7871,6 +8833,7 @@ STARTS = (
     'Dt.',
     'Dt:',
     'Dung',
+    'Duoc',
     'Duon',
     'DÒNG',
     'Dòng',
@@ -8003,6 +8966,8 @@ STARTS = (
     'Hãy-',
     'Hãy.',
     'Hãy:',
+    'INBO',
+    'Inbo',
     'JAVA',
     'JOIN',
     'Java',
@@ -8027,16 +8992,20 @@ STARTS = (
     'Kính',
     'KẾT ',
     'Kết ',
+    'LAY ',
     'LIEN',
     'LIKE',
     'LIÊN',
     'LUU ',
+    'Lay ',
     'Lien',
     'Like',
     'Liên',
     'Luu ',
     'LƯU ',
     'Lưu ',
+    'LẤY ',
+    'Lấy ',
     'MA S',
     'MOI',
     'MOI ',
@@ -8156,6 +9125,7 @@ STARTS = (
     'PHỤ ',
     'PLEA',
     'PODC',
+    'POST',
     'POWE',
     'PREV',
     'PROU',
@@ -8170,6 +9140,7 @@ STARTS = (
     'Phụ ',
     'Plea',
     'Podc',
+    'Post',
     'Powe',
     'Prev',
     'Prou',
@@ -8198,6 +9169,7 @@ STARTS = (
     'SERI',
     'SHAR',
     'SIGN',
+    'SITE',
     'SO D',
     'SO G',
     'STAY',
@@ -8208,6 +9180,7 @@ STARTS = (
     'Seri',
     'Shar',
     'Sign',
+    'Site',
     'So D',
     'So G',
     'So d',
@@ -8238,6 +9211,7 @@ STARTS = (
     'TAM ',
     'TANG',
     'TAP ',
+    'TAT ',
     'TEAS',
     'TEL',
     'TEL ',
@@ -8302,6 +9276,7 @@ STARTS = (
     'Tam ',
     'Tang',
     'Tap ',
+    'Tat ',
     'Teas',
     'Tel',
     'Tel ',
@@ -8385,6 +9360,8 @@ STARTS = (
     'Tải-',
     'Tải.',
     'Tải:',
+    'TẤT ',
+    'Tất ',
     'TẬP ',
     'Tập ',
     'TẶNG',
@@ -8467,6 +9444,7 @@ STARTS = (
     'bien',
     'binh',
     'biên',
+    'blog',
     'bo t',
     'by c',
     'bài',
@@ -8516,6 +9494,7 @@ STARTS = (
     'co t',
     'cong',
     'copy',
+    'crea',
     'các ',
     'cám ',
     'câu ',
@@ -8562,6 +9541,7 @@ STARTS = (
     'dt.',
     'dt:',
     'dung',
+    'duoc',
     'duon',
     'dòng',
     'e-ma',
@@ -8627,6 +9607,7 @@ STARTS = (
     'hãy-',
     'hãy.',
     'hãy:',
+    'inbo',
     'java',
     'join',
     'ket ',
@@ -8639,11 +9620,13 @@ STARTS = (
     'kinh',
     'kính',
     'kết ',
+    'lay ',
     'lien',
     'like',
     'liên',
     'luu ',
     'lưu ',
+    'lấy ',
     'ma s',
     'moi',
     'moi ',
@@ -8708,6 +9691,7 @@ STARTS = (
     'phụ ',
     'plea',
     'podc',
+    'post',
     'powe',
     'prev',
     'prou',
@@ -8726,6 +9710,7 @@ STARTS = (
     'seri',
     'shar',
     'sign',
+    'site',
     'so d',
     'so g',
     'stay',
@@ -8747,6 +9732,7 @@ STARTS = (
     'tam ',
     'tang',
     'tap ',
+    'tat ',
     'teas',
     'tel',
     'tel ',
@@ -8811,6 +9797,7 @@ STARTS = (
     'tải-',
     'tải.',
     'tải:',
+    'tất ',
     'tập ',
     'tặng',
     'tệp ',
@@ -8892,7 +9879,9 @@ STARTS = (
     'ĐƠN ',
     'Đơn ',
     'ĐƯỜN',
+    'ĐƯỢC',
     'Đườn',
+    'Được',
     'ĐỀ N',
     'Đề N',
     'Đề n',
@@ -8939,6 +9928,7 @@ STARTS = (
     'đăng',
     'đơn ',
     'đườn',
+    'được',
     'đề n',
     'để c',
     'để k',
@@ -9252,6 +10242,8 @@ SHORT_STARTS = (
     'Hãy-',
     'Hãy.',
     'Hãy:',
+    'INBO',
+    'Inbo',
     'JOIN',
     'Join',
     'KET ',
@@ -9458,12 +10450,16 @@ SHORT_STARTS = (
     'Tải-',
     'Tải.',
     'Tải:',
+    'VAN ',
     'VIDE',
     'VPDD',
     'VPĐD',
+    'Van ',
     'Vide',
     'Vpdd',
     'Vpđd',
+    'VĂN ',
+    'Văn ',
     'WEBS',
     'Webs',
     'XEM',
@@ -9624,6 +10620,7 @@ SHORT_STARTS = (
     'hãy-',
     'hãy.',
     'hãy:',
+    'inbo',
     'join',
     'ket ',
     'khi ',
@@ -9723,9 +10720,11 @@ SHORT_STARTS = (
     'tải-',
     'tải.',
     'tải:',
+    'van ',
     'vide',
     'vpdd',
     'vpđd',
+    'văn ',
     'webs',
     'xem',
     'xem ',
@@ -9839,8 +10838,10 @@ LONG_STARTS = (
     'BAI MOI ',
     'BAI TRUO',
     'BAI VIET',
+    'BAM BAI ',
     'BAM BAI:',
     'BAM DOC ',
+    'BAM LAI ',
     'BAM LAI:',
     'BAM NGAY',
     'BAM TAI ',
@@ -9853,6 +10854,7 @@ LONG_STARTS = (
     'BAN CHUA',
     'BAN CO T',
     'BAN CON ',
+    'BAN DA K',
     'BAN DANG',
     'BAN KHON',
     'BAN NGHI',
@@ -9865,6 +10867,7 @@ LONG_STARTS = (
     'BIEN TAP',
     'BINH LUA',
     'BIÊN TẬP',
+    'BLOG AT ',
     'BO THONG',
     'BY CLICK',
     'BY CONTI',
@@ -9884,8 +10887,10 @@ LONG_STARTS = (
     'Bai moi ',
     'Bai truo',
     'Bai viet',
+    'Bam Bai ',
     'Bam Bai:',
     'Bam Doc ',
+    'Bam Lai ',
     'Bam Lai:',
     'Bam Ngay',
     'Bam Tai ',
@@ -9894,8 +10899,10 @@ LONG_STARTS = (
     'Bam Vao ',
     'Bam Xem ',
     'Bam Xem:',
+    'Bam bai ',
     'Bam bai:',
     'Bam doc ',
+    'Bam lai ',
     'Bam lai:',
     'Bam ngay',
     'Bam tai ',
@@ -9908,6 +10915,7 @@ LONG_STARTS = (
     'Ban Chua',
     'Ban Co T',
     'Ban Con ',
+    'Ban Da K',
     'Ban Dang',
     'Ban Khon',
     'Ban Nghi',
@@ -9919,6 +10927,7 @@ LONG_STARTS = (
     'Ban chua',
     'Ban co t',
     'Ban con ',
+    'Ban da k',
     'Ban dang',
     'Ban khon',
     'Ban nghi',
@@ -9935,6 +10944,8 @@ LONG_STARTS = (
     'Binh lua',
     'Biên Tập',
     'Biên tập',
+    'Blog At ',
+    'Blog at ',
     'Bo Thong',
     'Bo thong',
     'By Click',
@@ -9981,6 +10992,7 @@ LONG_STARTS = (
     'BẠN THẤY',
     'BẠN VUI ',
     'BẠN ĐANG',
+    'BẠN ĐÃ K',
     'Bạn Chưa',
     'Bạn Còn ',
     'Bạn Có T',
@@ -10000,11 +11012,15 @@ LONG_STARTS = (
     'Bạn thấy',
     'Bạn vui ',
     'Bạn Đang',
+    'Bạn Đã K',
     'Bạn đang',
+    'Bạn đã k',
     'BẢN QUYỀ',
     'Bản Quyề',
     'Bản quyề',
+    'BẤM BÀI ',
     'BẤM BÀI:',
+    'BẤM LẠI ',
     'BẤM LẠI:',
     'BẤM NGAY',
     'BẤM THÊM',
@@ -10014,7 +11030,9 @@ LONG_STARTS = (
     'BẤM XEM ',
     'BẤM XEM:',
     'BẤM ĐỌC ',
+    'Bấm Bài ',
     'Bấm Bài:',
+    'Bấm Lại ',
     'Bấm Lại:',
     'Bấm Ngay',
     'Bấm Thêm',
@@ -10023,7 +11041,9 @@ LONG_STARTS = (
     'Bấm Vào ',
     'Bấm Xem ',
     'Bấm Xem:',
+    'Bấm bài ',
     'Bấm bài:',
+    'Bấm lại ',
     'Bấm lại:',
     'Bấm ngay',
     'Bấm thêm',
@@ -10038,6 +11058,7 @@ LONG_STARTS = (
     'Bộ Thông',
     'Bộ thông',
     'CAC DOC ',
+    'CAC THON',
     'CAC TRUO',
     'CAC Y KI',
     'CAP NHAT',
@@ -10079,10 +11100,13 @@ LONG_STARTS = (
     'CO THE B',
     'CONG THO',
     'COPYRIGH',
+    'CREATE A',
     'Cac Doc ',
+    'Cac Thon',
     'Cac Truo',
     'Cac Y Ki',
     'Cac doc ',
+    'Cac thon',
     'Cac truo',
     'Cac y ki',
     'Cap Nhat',
@@ -10162,12 +11186,17 @@ LONG_STARTS = (
     'Cong Tho',
     'Cong tho',
     'Copyrigh',
+    'Create A',
+    'Create a',
+    'CÁC THÔN',
     'CÁC TRƯỜ',
     'CÁC Ý KI',
     'CÁC ĐỘC ',
     'CÂU CHUY',
     'CÓ THỂ B',
+    'Các Thôn',
     'Các Trườ',
+    'Các thôn',
     'Các trườ',
     'Các Ý Ki',
     'Các ý ki',
@@ -10186,6 +11215,7 @@ LONG_STARTS = (
     'CỠ FONT:',
     'Cỡ Font:',
     'Cỡ font:',
+    'DANG BOI',
     'DE CAP N',
     'DE KHONG',
     'DE THEO ',
@@ -10196,7 +11226,9 @@ LONG_STARTS = (
     'DIEN THO',
     'DOAN CLI',
     'DOAN VID',
+    'DOC BAI ',
     'DOC BAI:',
+    'DOC LAI ',
     'DOC LAI:',
     'DOC NGAY',
     'DOC TAI ',
@@ -10209,7 +11241,10 @@ LONG_STARTS = (
     'DOWNLOAD',
     'DUNG BO ',
     'DUNG QUE',
+    'DUOC DAN',
     'DUONG DA',
+    'Dang Boi',
+    'Dang boi',
     'De Cap N',
     'De Khong',
     'De Theo ',
@@ -10228,7 +11263,9 @@ LONG_STARTS = (
     'Doan Vid',
     'Doan cli',
     'Doan vid',
+    'Doc Bai ',
     'Doc Bai:',
+    'Doc Lai ',
     'Doc Lai:',
     'Doc Ngay',
     'Doc Tai ',
@@ -10237,7 +11274,9 @@ LONG_STARTS = (
     'Doc Vao ',
     'Doc Xem ',
     'Doc Xem:',
+    'Doc bai ',
     'Doc bai:',
+    'Doc lai ',
     'Doc lai:',
     'Doc ngay',
     'Doc tai ',
@@ -10253,6 +11292,8 @@ LONG_STARTS = (
     'Dung Que',
     'Dung bo ',
     'Dung que',
+    'Duoc Dan',
+    'Duoc dan',
     'Duong Da',
     'Duong da',
     'DÒNG SỰ ',
@@ -10266,12 +11307,15 @@ LONG_STARTS = (
     'Email củ',
     'FILE DIN',
     'FILE ĐÍN',
+    'FILED UN',
     'FONT CHU',
     'FONT CHỮ',
     'File Din',
     'File din',
     'File Đín',
     'File đín',
+    'Filed Un',
+    'Filed un',
     'Font Chu',
     'Font Chữ',
     'Font chu',
@@ -10300,8 +11344,10 @@ LONG_STARTS = (
     'Giấy phé',
     'Giữ Bản ',
     'Giữ bản ',
+    'HASHTAG ',
     'HASHTAG:',
     'HASHTAGS',
+    'Hashtag ',
     'Hashtag:',
     'Hashtags',
     'JAVASCRI',
@@ -10352,18 +11398,25 @@ LONG_STARTS = (
     'Kính Thư',
     'Kính mời',
     'Kính thư',
+    'LAY TU "',
     'LUU TEN ',
+    'Lay Tu "',
+    'Lay tu "',
     'Luu Ten ',
     'Luu ten ',
     'LƯU TÊN ',
     'Lưu Tên ',
     'Lưu tên ',
+    'LẤY TỪ "',
+    'Lấy Từ "',
+    'Lấy từ "',
     'MOI BAN ',
     'MOI DOC ',
     'MOI HANH',
     'MOI QUY ',
     'MOI THAM',
     'MOI THEO',
+    'MOI THON',
     'MOI XEM ',
     'MONG NHA',
     'MONG NHẬ',
@@ -10373,6 +11426,7 @@ LONG_STARTS = (
     'Moi Quy ',
     'Moi Tham',
     'Moi Theo',
+    'Moi Thon',
     'Moi Xem ',
     'Moi ban ',
     'Moi doc ',
@@ -10380,14 +11434,18 @@ LONG_STARTS = (
     'Moi quy ',
     'Moi tham',
     'Moi theo',
+    'Moi thon',
     'Moi xem ',
     'Mong Nha',
     'Mong Nhậ',
     'Mong nha',
     'Mong nhậ',
     'MỌI HÀNH',
+    'MỌI THÔN',
     'Mọi Hành',
+    'Mọi Thôn',
     'Mọi hành',
+    'Mọi thôn',
     'MỜI BẠN ',
     'MỜI QUÝ ',
     'MỜI THAM',
@@ -10412,6 +11470,7 @@ LONG_STARTS = (
     'NEU CAC ',
     'NEU DOC ',
     'NEU THAY',
+    'NEU THIC',
     'NEWER AR',
     'NEWER PO',
     'NEWER ST',
@@ -10466,9 +11525,11 @@ LONG_STARTS = (
     'Neu Cac ',
     'Neu Doc ',
     'Neu Thay',
+    'Neu Thic',
     'Neu cac ',
     'Neu doc ',
     'Neu thay',
+    'Neu thic',
     'Newer Ar',
     'Newer Po',
     'Newer St',
@@ -10572,11 +11633,14 @@ LONG_STARTS = (
     'Noi Dung',
     'Noi dung',
     'NẾU CÁC ',
+    'NẾU THÍC',
     'NẾU THẤY',
     'NẾU ĐỘC ',
     'Nếu Các ',
+    'Nếu Thíc',
     'Nếu Thấy',
     'Nếu các ',
+    'Nếu thíc',
     'Nếu thấy',
     'Nếu Độc ',
     'Nếu độc ',
@@ -10603,6 +11667,8 @@ LONG_STARTS = (
     'PLEASE E',
     'PODCAST:',
     'PODCAST]',
+    'POSTED B',
+    'POSTED I',
     'PREVIOUS',
     'Phan Hoi',
     'Phan hoi',
@@ -10624,6 +11690,10 @@ LONG_STARTS = (
     'Please e',
     'Podcast:',
     'Podcast]',
+    'Posted B',
+    'Posted I',
+    'Posted b',
+    'Posted i',
     'Previous',
     'QUAN TAM',
     'QUAN TÂM',
@@ -10668,6 +11738,7 @@ LONG_STARTS = (
     'SAVE MY ',
     'SEE ALSO',
     'SHARE ON',
+    'SITE ICO',
     'SU KIEN:',
     'SUBSCRIB',
     'Save My ',
@@ -10676,6 +11747,8 @@ LONG_STARTS = (
     'See also',
     'Share On',
     'Share on',
+    'Site Ico',
+    'Site ico',
     'Su Kien:',
     'Su kien:',
     'Subscrib',
@@ -10687,6 +11760,7 @@ LONG_STARTS = (
     'TANG SAO',
     'TANG THE',
     'TAP TIN ',
+    'TAT CA T',
     'TEP DINH',
     'THAM GIA',
     'THAM KHA',
@@ -10699,6 +11773,7 @@ LONG_STARTS = (
     'THIET KE',
     'THINH GI',
     'THIS ART',
+    'THIS ENT',
     'THIS POS',
     'THIS SIT',
     'THIS VID',
@@ -10745,6 +11820,10 @@ LONG_STARTS = (
     'TRUONG B',
     'TRUY CAP',
     'TRUY CẬP',
+    'TRUYEN D',
+    'TRUYEN N',
+    'TRUYỆN N',
+    'TRUYỆN Đ',
     'TRÂN TRỌ',
     'TRÌNH DU',
     'TRƯỞNG B',
@@ -10762,6 +11841,8 @@ LONG_STARTS = (
     'Tang the',
     'Tap Tin ',
     'Tap tin ',
+    'Tat Ca T',
+    'Tat ca t',
     'Tep Dinh',
     'Tep dinh',
     'Tham Gia',
@@ -10785,11 +11866,13 @@ LONG_STARTS = (
     'Thinh Gi',
     'Thinh gi',
     'This Art',
+    'This Ent',
     'This Pos',
     'This Sit',
     'This Vid',
     'This Web',
     'This art',
+    'This ent',
     'This pos',
     'This sit',
     'This vid',
@@ -10878,6 +11961,14 @@ LONG_STARTS = (
     'Truy Cập',
     'Truy cap',
     'Truy cập',
+    'Truyen D',
+    'Truyen N',
+    'Truyen d',
+    'Truyen n',
+    'Truyện N',
+    'Truyện n',
+    'Truyện Đ',
+    'Truyện đ',
     'Trân Trọ',
     'Trân trọ',
     'Trình Du',
@@ -10904,6 +11995,9 @@ LONG_STARTS = (
     'TƯ VẤN Q',
     'Tư Vấn Q',
     'Tư vấn q',
+    'TẤT CẢ T',
+    'Tất Cả T',
+    'Tất cả t',
     'TẬP TIN ',
     'Tập Tin ',
     'Tập tin ',
@@ -10919,12 +12013,15 @@ LONG_STARTS = (
     'TỔNG BIÊ',
     'Tổng Biê',
     'Tổng biê',
+    'TỪ KHOÁ ',
     'TỪ KHOÁ:',
     'TỪ KHÓA ',
     'TỪ KHÓA:',
+    'Từ Khoá ',
     'Từ Khoá:',
     'Từ Khóa ',
     'Từ Khóa:',
+    'Từ khoá ',
     'Từ khoá:',
     'Từ khóa ',
     'Từ khóa:',
@@ -10966,9 +12063,13 @@ LONG_STARTS = (
     'We Use C',
     'We use c',
     'Website ',
+    'XEM BAI ',
     'XEM BAI:',
+    'XEM BÀI ',
     'XEM BÀI:',
+    'XEM LAI ',
     'XEM LAI:',
+    'XEM LẠI ',
     'XEM LẠI:',
     'XEM NGAY',
     'XEM TAI ',
@@ -10981,9 +12082,13 @@ LONG_STARTS = (
     'XEM VÀO ',
     'XEM XEM ',
     'XEM XEM:',
+    'Xem Bai ',
     'Xem Bai:',
+    'Xem Bài ',
     'Xem Bài:',
+    'Xem Lai ',
     'Xem Lai:',
+    'Xem Lại ',
     'Xem Lại:',
     'Xem Ngay',
     'Xem Tai ',
@@ -10996,9 +12101,13 @@ LONG_STARTS = (
     'Xem Vào ',
     'Xem Xem ',
     'Xem Xem:',
+    'Xem bai ',
     'Xem bai:',
+    'Xem bài ',
     'Xem bài:',
+    'Xem lai ',
     'Xem lai:',
+    'Xem lại ',
     'Xem lại:',
     'Xem ngay',
     'Xem tai ',
@@ -11030,8 +12139,10 @@ LONG_STARTS = (
     'bai moi ',
     'bai truo',
     'bai viet',
+    'bam bai ',
     'bam bai:',
     'bam doc ',
+    'bam lai ',
     'bam lai:',
     'bam ngay',
     'bam tai ',
@@ -11044,6 +12155,7 @@ LONG_STARTS = (
     'ban chua',
     'ban co t',
     'ban con ',
+    'ban da k',
     'ban dang',
     'ban khon',
     'ban nghi',
@@ -11056,6 +12168,7 @@ LONG_STARTS = (
     'bien tap',
     'binh lua',
     'biên tập',
+    'blog at ',
     'bo thong',
     'by click',
     'by conti',
@@ -11079,8 +12192,11 @@ LONG_STARTS = (
     'bạn thấy',
     'bạn vui ',
     'bạn đang',
+    'bạn đã k',
     'bản quyề',
+    'bấm bài ',
     'bấm bài:',
+    'bấm lại ',
     'bấm lại:',
     'bấm ngay',
     'bấm thêm',
@@ -11092,6 +12208,7 @@ LONG_STARTS = (
     'bấm đọc ',
     'bộ thông',
     'cac doc ',
+    'cac thon',
     'cac truo',
     'cac y ki',
     'cap nhat',
@@ -11133,6 +12250,8 @@ LONG_STARTS = (
     'co the b',
     'cong tho',
     'copyrigh',
+    'create a',
+    'các thôn',
     'các trườ',
     'các ý ki',
     'các độc ',
@@ -11141,6 +12260,7 @@ LONG_STARTS = (
     'cập nhật',
     'cổng thô',
     'cỡ font:',
+    'dang boi',
     'de cap n',
     'de khong',
     'de theo ',
@@ -11151,7 +12271,9 @@ LONG_STARTS = (
     'dien tho',
     'doan cli',
     'doan vid',
+    'doc bai ',
     'doc bai:',
+    'doc lai ',
     'doc lai:',
     'doc ngay',
     'doc tai ',
@@ -11164,12 +12286,14 @@ LONG_STARTS = (
     'download',
     'dung bo ',
     'dung que',
+    'duoc dan',
     'duong da',
     'dòng sự ',
     'email cu',
     'email củ',
     'file din',
     'file đín',
+    'filed un',
     'font chu',
     'font chữ',
     'ghe tham',
@@ -11180,6 +12304,7 @@ LONG_STARTS = (
     'giám đốc',
     'giấy phé',
     'giữ bản ',
+    'hashtag ',
     'hashtag:',
     'hashtags',
     'javascri',
@@ -11199,18 +12324,22 @@ LONG_STARTS = (
     'kinh thu',
     'kính mời',
     'kính thư',
+    'lay tu "',
     'luu ten ',
     'lưu tên ',
+    'lấy từ "',
     'moi ban ',
     'moi doc ',
     'moi hanh',
     'moi quy ',
     'moi tham',
     'moi theo',
+    'moi thon',
     'moi xem ',
     'mong nha',
     'mong nhậ',
     'mọi hành',
+    'mọi thôn',
     'mời bạn ',
     'mời quý ',
     'mời tham',
@@ -11221,6 +12350,7 @@ LONG_STARTS = (
     'neu cac ',
     'neu doc ',
     'neu thay',
+    'neu thic',
     'newer ar',
     'newer po',
     'newer st',
@@ -11273,6 +12403,7 @@ LONG_STARTS = (
     'những ý ',
     'noi dung',
     'nếu các ',
+    'nếu thíc',
     'nếu thấy',
     'nếu độc ',
     'nội dung',
@@ -11290,6 +12421,8 @@ LONG_STARTS = (
     'please e',
     'podcast:',
     'podcast]',
+    'posted b',
+    'posted i',
     'previous',
     'quan tam',
     'quan tâm',
@@ -11308,6 +12441,7 @@ LONG_STARTS = (
     'save my ',
     'see also',
     'share on',
+    'site ico',
     'su kien:',
     'subscrib',
     'sự kiện:',
@@ -11316,6 +12450,7 @@ LONG_STARTS = (
     'tang sao',
     'tang the',
     'tap tin ',
+    'tat ca t',
     'tep dinh',
     'tham gia',
     'tham kha',
@@ -11328,6 +12463,7 @@ LONG_STARTS = (
     'thiet ke',
     'thinh gi',
     'this art',
+    'this ent',
     'this pos',
     'this sit',
     'this vid',
@@ -11374,6 +12510,10 @@ LONG_STARTS = (
     'truong b',
     'truy cap',
     'truy cập',
+    'truyen d',
+    'truyen n',
+    'truyện n',
+    'truyện đ',
     'trân trọ',
     'trình du',
     'trưởng b',
@@ -11385,11 +12525,13 @@ LONG_STARTS = (
     'tìm hiểu',
     'tòa soạn',
     'tư vấn q',
+    'tất cả t',
     'tập tin ',
     'tặng sao',
     'tặng thê',
     'tệp đính',
     'tổng biê',
+    'từ khoá ',
     'từ khoá:',
     'từ khóa ',
     'từ khóa:',
@@ -11406,9 +12548,13 @@ LONG_STARTS = (
     'vận hành',
     'we use c',
     'website ',
+    'xem bai ',
     'xem bai:',
+    'xem bài ',
     'xem bài:',
+    'xem lai ',
     'xem lai:',
+    'xem lại ',
     'xem lại:',
     'xem ngay',
     'xem tai ',
@@ -11440,9 +12586,15 @@ LONG_STARTS = (
     'Đoạn Vid',
     'Đoạn cli',
     'Đoạn vid',
+    'ĐĂNG BỞI',
+    'Đăng Bởi',
+    'Đăng bởi',
     'ĐƯỜNG DÂ',
+    'ĐƯỢC ĐĂN',
     'Đường Dâ',
     'Đường dâ',
+    'Được Đăn',
+    'Được đăn',
     'ĐỂ CẬP N',
     'ĐỂ KHÔNG',
     'ĐỂ THEO ',
@@ -11455,7 +12607,9 @@ LONG_STARTS = (
     'ĐỊA CHỈ ',
     'Địa Chỉ ',
     'Địa chỉ ',
+    'ĐỌC BÀI ',
     'ĐỌC BÀI:',
+    'ĐỌC LẠI ',
     'ĐỌC LẠI:',
     'ĐỌC NGAY',
     'ĐỌC THÊM',
@@ -11464,7 +12618,9 @@ LONG_STARTS = (
     'ĐỌC VÀO ',
     'ĐỌC XEM ',
     'ĐỌC XEM:',
+    'Đọc Bài ',
     'Đọc Bài:',
+    'Đọc Lại ',
     'Đọc Lại:',
     'Đọc Ngay',
     'Đọc Thêm',
@@ -11473,7 +12629,9 @@ LONG_STARTS = (
     'Đọc Vào ',
     'Đọc Xem ',
     'Đọc Xem:',
+    'Đọc bài ',
     'Đọc bài:',
+    'Đọc lại ',
     'Đọc lại:',
     'Đọc ngay',
     'Đọc thêm',
@@ -11492,12 +12650,16 @@ LONG_STARTS = (
     'điện tho',
     'đoạn cli',
     'đoạn vid',
+    'đăng bởi',
     'đường dâ',
+    'được đăn',
     'để cập n',
     'để không',
     'để theo ',
     'địa chỉ ',
+    'đọc bài ',
     'đọc bài:',
+    'đọc lại ',
     'đọc lại:',
     'đọc ngay',
     'đọc thêm',
@@ -11510,6 +12672,9 @@ LONG_STARTS = (
     'đừng quê',
 )
 ENDS = (
+    '(an',
+    '(atom',
+    '(ẩn',
     '-0',
     '-0:0',
     '0',
@@ -11518,6 +12683,16 @@ ENDS = (
     '0:0',
     '0h',
     '0s',
+    '0x',
+    '[an',
+    '[an/hien',
+    '[hide',
+    '[hien',
+    '[hiện',
+    '[show',
+    '[xem',
+    '[ẩn',
+    '[ẩn/hiện',
     'a',
     'aa',
     'accept',
@@ -11532,6 +12707,7 @@ ENDS = (
     'am',
     'an',
     'anh',
+    'answers',
     'app',
     'apple',
     'appstore',
@@ -11542,19 +12718,24 @@ ENDS = (
     'audio',
     'author',
     'autoplay',
+    'available',
     'bac',
     'back',
     'bai',
     'ban',
     'bao',
     'bat',
+    'bau',
     'be',
     'below',
     'benh',
     'bi',
+    'bien',
     'biet',
+    'biến',
     'biết',
     'blog',
+    'blogthis',
     'bo',
     'bundesliga',
     'by',
@@ -11566,6 +12747,7 @@ ENDS = (
     'bé',
     'bạn',
     'bản',
+    'bầu',
     'bật',
     'bắc',
     'bệnh',
@@ -11578,6 +12760,7 @@ ENDS = (
     'categories',
     'category',
     'cau',
+    'centerrightdel',
     'chan',
     'chau',
     'chieu',
@@ -11587,11 +12770,13 @@ ENDS = (
     'choi',
     'chon',
     'chu',
+    'chuong',
     'chuyen',
     'chuyền',
     'chân',
     'châu',
     'chính',
+    'chương',
     'chọn',
     'chối',
     'chờ',
@@ -11648,6 +12833,8 @@ ENDS = (
     'den',
     'dep',
     'descriptions',
+    'desktop',
+    'di',
     'dialog',
     'diem',
     'dien',
@@ -11683,6 +12870,7 @@ ENDS = (
     'dừng',
     'e-magazine',
     'ebank',
+    'edit',
     'element',
     'emagazine',
     'email',
@@ -11694,6 +12882,7 @@ ENDS = (
     'fanpage',
     'far',
     'fashion',
+    'file',
     'flipboard',
     'follow',
     'for',
@@ -11707,6 +12896,7 @@ ENDS = (
     'gia',
     'giac',
     'gian',
+    'giau',
     'giay',
     'gio',
     'gioi',
@@ -11714,6 +12904,7 @@ ENDS = (
     'giác',
     'giãn',
     'giả',
+    'giấu',
     'giấy',
     'giỏ',
     'giới',
@@ -11772,6 +12963,7 @@ ENDS = (
     'hội',
     'hủy',
     'ich',
+    'icon',
     'ict',
     'iframe',
     'iframes',
@@ -11779,6 +12971,7 @@ ENDS = (
     'infographic',
     'infographics',
     'inforgraphic',
+    'information',
     'instagram',
     'interactions',
     'international',
@@ -11786,6 +12979,9 @@ ENDS = (
     'it',
     'javascript',
     'join',
+    'k',
+    'ke',
+    'kem',
     'ket',
     'keywords',
     'khac',
@@ -11811,7 +13007,9 @@ ENDS = (
     'kiến',
     'kiện',
     'ky',
+    'kèm',
     'ký',
+    'kế',
     'kết',
     'la',
     'lai',
@@ -11819,6 +13017,8 @@ ENDS = (
     'lat',
     'later',
     'league',
+    'leftcenterdel',
+    'leftcenterrightdel',
     'less',
     'lich',
     'lieu',
@@ -11829,6 +13029,7 @@ ENDS = (
     'line',
     'link',
     'linkedin',
+    'listen',
     'live',
     'liệu',
     'loading',
@@ -11841,9 +13042,12 @@ ENDS = (
     'loại',
     'luan',
     'luat',
+    'luc',
+    'luon',
     'luong',
     'luot',
     'luu',
+    'luôn',
     'luận',
     'luật',
     'làm',
@@ -11856,6 +13060,7 @@ ENDS = (
     'lịch',
     'lỗi',
     'lời',
+    'lục',
     'magazine',
     'mail',
     'mang',
@@ -11876,12 +13081,14 @@ ENDS = (
     'moi',
     'month',
     'more',
+    'mp0',
     'muc',
     'multimedia',
     'musik',
     'mute',
     'my',
     'máy',
+    'mình',
     'mô',
     'mạng',
     'mật',
@@ -11895,6 +13102,7 @@ ENDS = (
     'nao',
     'navigation',
     'nay',
+    'nen',
     'news',
     'next',
     'ngay',
@@ -11952,6 +13160,7 @@ ENDS = (
     'nóng',
     'nước',
     'nẵng',
+    'nền',
     'nối',
     'nội',
     'nữ',
@@ -11966,6 +13175,7 @@ ENDS = (
     'password',
     'pause',
     'pdf',
+    'permissions',
     'pha',
     'pham',
     'phan',
@@ -12006,13 +13216,18 @@ ENDS = (
     'print',
     'promoted',
     'published',
+    'px',
     'qua',
     'quan',
+    'quote',
     'quyen',
     'quyền',
     'quà',
     'quả',
+    'ra',
     'rate',
+    'ratings',
+    'reactions',
     'read',
     'reading',
     'recommended',
@@ -12020,8 +13235,10 @@ ENDS = (
     'register',
     'related',
     'replay',
+    'replies',
     'reply',
     'reserved',
+    'reviews',
     'ro',
     'rong',
     'rss',
@@ -12051,8 +13268,10 @@ ENDS = (
     'so',
     'soan',
     'song',
+    'source',
     'soạn',
     'sponsored',
+    'spotify',
     'spotlight',
     'star',
     'starter',
@@ -12088,6 +13307,8 @@ ENDS = (
     'ten',
     'tennis',
     'thanh',
+    'thank',
+    'thanks',
     'thao',
     'the',
     'them',
@@ -12123,6 +13344,7 @@ ENDS = (
     'thị',
     'thủy',
     'thức',
+    'thử',
     'thực',
     'tich',
     'tien',
@@ -12141,10 +13363,13 @@ ENDS = (
     'tiết',
     'tiện',
     'to',
+    'toan',
     'today',
+    'toggle',
     'toi',
     'top',
     'tot',
+    'toàn',
     'tp.hcm',
     'tphcm',
     'tra',
@@ -12185,6 +13410,7 @@ ENDS = (
     'tô',
     'tôi',
     'tư',
+    'tại',
     'tạo',
     'tải',
     'tầng',
@@ -12207,6 +13433,7 @@ ENDS = (
     'vang',
     'vat',
     've',
+    'version',
     'vi',
     'viber',
     'video',
@@ -12233,10 +13460,14 @@ ENDS = (
     'web',
     'website',
     'whatsapp',
+    'wikipedia',
     'window',
     'with',
+    'word',
+    'wordpress.com',
     'x',
     'xanh',
+    'xau',
     'xe',
     'xem',
     'xet',
@@ -12244,6 +13475,7 @@ ENDS = (
     'xuat',
     'xuất',
     'xét',
+    'xấu',
     'y',
     'yesterday',
     'yet',
@@ -12262,6 +13494,7 @@ ENDS = (
     'ôtô',
     'ý',
     'ăn',
+    'đi',
     'điểm',
     'điện',
     'đoàn',
@@ -12287,6 +13520,7 @@ ENDS = (
     'đẹp',
     'đến',
     'đề',
+    'định',
     'đọc',
     'động',
     'đủ',
@@ -12295,6 +13529,8 @@ ENDS = (
     'ấm',
     'ẩn',
     'ốc',
+    '★★★★★',
+    '☆☆☆☆☆',
     '✕',
     '✖',
     '中文',
@@ -12302,6 +13538,7 @@ ENDS = (
 NUMBERED = (
     '0',
     '0/0',
+    '0:0',
     'an',
     'anh',
     'average',
@@ -12340,24 +13577,33 @@ NUMBERED = (
     'hôm',
     'hỏi',
     'in',
+    'khach',
     'khoang',
     'khong',
     'khoảng',
+    'khách',
     'không',
+    'lan',
     'like',
     'loaded',
     'luot',
     'luu',
     'lưu',
     'lượt',
+    'lần',
+    'may',
+    'máy',
     'nghe',
     'nguoi',
     'người',
     'nhan',
     'nhận',
+    'online',
+    'online:',
     'page',
     'phan',
     'phản',
+    'phần',
     'pin',
     'post',
     'print',
@@ -12372,16 +13618,19 @@ NUMBERED = (
     'so',
     'số',
     'tai',
+    'thang',
     'thao',
     'theo',
     'thich',
     'thich:',
     'thoi',
+    'tháng',
     'thích',
     'thích:',
     'thảo',
     'thời',
     'tin',
+    'toc',
     'tong',
     'top',
     'tra',
@@ -12389,10 +13638,14 @@ NUMBERED = (
     'trinh',
     'trình',
     'trả',
+    'tuan',
     'tuong',
+    'tuần',
     'tweet',
     'tài',
     'tương',
+    'tải',
+    'tốc',
     'tổng',
     'vi',
     'view:',
@@ -12401,6 +13654,8 @@ NUMBERED = (
     'vote',
     'xe',
     'xem',
+    'xep',
+    'xếp',
     'y',
     'your',
     'ý',
@@ -12411,4 +13666,5 @@ NUMBERED = (
     'đọc',
     'ảnh',
     'ẩn',
+    '★',
 )

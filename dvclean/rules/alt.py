@@ -1,9 +1,9 @@
 """DV20x, images: their alt texts, their markup, their file names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
-from dvclean.document import IMAGE_ENDS, LONE_ALT, SHORT, Document, Match, words_key
+from dvclean.document import CUT_ENDS, IMAGE_ENDS, LONE_ALT, SHORT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import overlap
@@ -16,6 +16,11 @@ ALT_SUFFIX = regex(
     re.IGNORECASE,
 )
 ALT_SUFFIX_LENGTH = 32
+
+# A line that an alt text repeats has more words, where it is not the headline.
+HEADING_SPACES = 4
+# Numbered headings of a text end so too: "Đề thi … số 2".
+_COUNTED = regex(r"\b(?:số|so|đề|bài|phần|tập|kỳ)\b\W*\d", re.IGNORECASE)
 BARE_ALT = regex(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
 DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
@@ -29,6 +34,19 @@ HTML_IMAGE = regex(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>
 IMAGE_FILE = regex(
     r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.IGNORECASE
 )
+
+
+# What cameras, telephones and editors call their pictures, and the size that a site adds.
+CAMERA = regex(
+    r"(?:IMG|DSC[NF]?|MVI|PXL|MG|GOPR|DJI|vlcsnap|viber_image|received|screenshot|photo|image|img|picture|pic|anh|hinh"
+    r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}",
+    re.IGNORECASE,
+)
+# So many words of the headline, all in small letters, are no accident.
+TITLE_WORDS = 3
+
+# So many words and numbers make a name that somebody has given to a picture.
+SLUG_PARTS = 4
 
 
 @rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), alone=True)
@@ -61,14 +79,18 @@ def alt_text(doc: Document) -> Iterator[Match]:
         end = text[-ALT_SUFFIX_LENGTH:]
         if DASH_ALT.search(end) or (i in doc.bare_lines and BARE_ALT.search(end)):
             yield Match(i, "an image's alt text")
-        elif (
-            0.45 * len(doc.headline) <= len(text) <= most
-            and (head := _before_alt_suffix(text))
+            continue
+        head = _before_alt_suffix(text)
+        if (
+            head
+            and 0.45 * len(doc.headline) <= len(text) <= most
             and _repeats_headline(head, doc)
             # a headline may end in such a word or number itself
             and words_key(text) != doc.headline_key
         ):
             yield Match(i, "the headline as an image's alt text")
+        elif head.count(" ") > HEADING_SPACES and not _COUNTED.search(end) and head in doc.short_lines.values():
+            yield Match(i, "an earlier line as an image's alt text")
 
 
 def _before_alt_suffix(text: str) -> str:
@@ -111,12 +133,64 @@ def image_markup(doc: Document) -> Iterator[Match]:
         Người dân phải đi xa ba cây số để lấy nước.
     """
     for i, text in doc.images.items():
-        if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *[]>")):
+        if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *[]>|")):
             yield Match(i, "a Markdown image")
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             yield Match(i, "an HTML image")
-        elif len(text) <= SHORT and text.lower().endswith(IMAGE_ENDS) and IMAGE_FILE.search(text):
+        elif text in CUT_ENDS:
+            yield Match(i, "the end of an image's address")
+        elif len(text) <= SHORT and text.lower().endswith(IMAGE_ENDS) and _is_file(doc, i):
             yield Match(i, "the name of an image file")
+
+
+def _is_file(doc: Document, i: int) -> bool:
+    """Return whether line i is the name of an image file, and no piece of a sentence about one."""
+    return bool(IMAGE_FILE.search(doc.stripped[i])) and not _is_in_sentence(doc, i)
+
+
+def _is_in_sentence(doc: Document, i: int) -> bool:
+    """Return whether line i is a piece of a sentence that markup has broken: open above, going on below."""
+    at = doc.rank(i)
+    above = doc.stripped[doc.filled[at - 1]] if at else ""
+    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
+
+
+@rule("DV204", "image-name", kind="alt", view="slugs", traits=("slug",))
+def image_name(doc: Document) -> Iterator[Match]:
+    """The name of an image file without its ending: "hop-cho-vung-cao-2", "IMG_2041", "photo-1".
+
+    Why: it is what a page shows where the author has described no picture.
+    Keeps: codes, user names and commands, which are no syllables of Vietnamese; a name inside a sentence; what a text
+    without accents, or one about files, says.
+
+    Before:
+        Chợ họp từ tờ mờ sáng.
+        hop-cho-vung-cao-2
+        Đến trưa thì vãn.
+        IMG_2041
+    After:
+        Chợ họp từ tờ mờ sáng.
+        Đến trưa thì vãn.
+    """
+    if not doc.accented:
+        return
+    title = set(doc.headline_key.split())
+    for i, text in doc.slugs.items():
+        if i != doc.title and _is_image_name(text, title) and not _is_in_sentence(doc, i):
+            yield Match(i, "the name of an image")
+
+
+def _is_image_name(text: str, title: Set[str]) -> bool:
+    """Return whether text is a name that cameras or editors give: its form, its syllables, or words of the headline."""
+    if CAMERA.fullmatch(text):
+        return True
+    # names of users have underscores
+    parts = text.lower().split("-")
+    words = [word for word in parts if word.isalpha()]
+    bare = sum(map(is_bare_syllable, words))
+    known = sum(word in title for word in words)
+    return len(parts) >= SLUG_PARTS and len(words) > 2 and (4 * bare >= 3 * len(words) or 2 * known > len(words))
 
 
 @rule("DV203", "unaccented-line", kind="alt", view="bare_lines", traits=("bare line",))
@@ -137,13 +211,25 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
     """
     lines = doc.bare_lines
     for i, text in lines.items():
-        if i == doc.title or text.endswith((".", ":", ";", ",", "!")) or any(map(str.isdigit, text)):
+        if i == doc.title or text.endswith((".", ":", ";", ",", "!")):
+            continue
+        if text.islower() and doc.accented and _is_of_headline(text, doc):
+            yield Match(i, "words of the headline without their accents")
+            continue
+        if any(map(str.isdigit, text)):
             continue
         before = doc.stripped[doc.filled[doc.rank(i) - 1]]
         if before.endswith((":", "：")) or '"' in text or "“" in text:
             continue
         if _is_bare_vietnamese(text):
             yield Match(i, "a line without its accents")
+
+
+def _is_of_headline(text: str, doc: Document) -> bool:
+    """Return whether all words of text stand in the headline, numbers aside."""
+    words = [word for word in text.split() if not word.isdigit()]
+    title = doc.headline_key.split()
+    return len(words) >= TITLE_WORDS and all(word in title for word in words) and not doc.headline.isascii()
 
 
 def _is_bare_vietnamese(text: str) -> bool:

@@ -34,6 +34,13 @@ ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
 # Numbers and, inside a sentence, names: two lines that differ in one say two things.
 TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
 
+# Only the marks of a list: a caption may begin "Hình 1: …".
+LIST_ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s")
+
+# A line beside which a doubled one is none of a poem, and how many spaces that one has at least.
+PROSE = 90
+FEW_SPACES = 4
+
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")
@@ -282,3 +289,36 @@ def _shares_most(text: str, line: str) -> bool:
     """Return whether most words of text stand in line: a look before their runs are compared."""
     words, known = text.split(), set(line.split())
     return sum(word in known for word in words) >= 0.8 * len(words)
+
+
+@rule("DV305", "doubled-line", kind="dup", view="doubled")
+def doubled_line(doc: Document) -> Iterator[Match]:
+    """A line right below itself.
+
+    Why: pages print the text under a picture twice, once as its description.
+    Keeps: refrains and verses, cells of tables, items of lists, what is said twice in a dialogue: it takes lines of
+    five words or more beside a paragraph.
+
+    Before:
+        Mẻ bánh đầu tiên ra lò lúc ba giờ sáng. Ảnh: Hoài Thương
+        Mẻ bánh đầu tiên ra lò lúc ba giờ sáng. Ảnh: Hoài Thương
+        Lò bánh đỏ lửa từ nửa đêm để kịp giao cho các quán ăn sáng trong khu chợ, ngày mưa cũng như ngày nắng.
+    After:
+        Mẻ bánh đầu tiên ra lò lúc ba giờ sáng. Ảnh: Hoài Thương
+        Lò bánh đỏ lửa từ nửa đêm để kịp giao cho các quán ăn sáng trong khu chợ, ngày mưa cũng như ngày nắng.
+    """
+    lines, filled = doc.stripped, doc.filled
+    for rank in doc.doubled:
+        text = lines[filled[rank]]
+        beside = [
+            lines[i] for i in (*filled[max(rank - 2, 0) : rank - 1], *filled[rank + 1 : rank + 2]) if lines[i] != text
+        ]
+        spoken = text[0] in QUOTES or text.lstrip("*")[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
+        prose = any(len(line) >= PROSE for line in beside)
+        if (
+            text.count(" ") >= FEW_SPACES
+            and not spoken
+            and prose
+            and not any(line.endswith(":") for line in beside[:1])
+        ):
+            yield Match(filled[rank], "the line above once more")

@@ -4,10 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import rule
+from dvclean.rules.shapes import CLOSED
 
 # A line of this length is prose. An article that menus and lists surround has some, however much of the page goes.
 PROSE = 80
 LEAST_PROSE = 2
+
+# A shorter line is a sentence if it ends as one; so many of them are an article too.
+SENTENCE = 60
+LEAST_SENTENCES = 3
 
 # So small a part of a text is no article, whatever it looks like.
 LEAST_SHARE = 0.1
@@ -28,4 +33,6 @@ def is_gutted(before: Sequence[str], left: Sequence[str]) -> bool:
     kept, whole = sum(map(len, left)), sum(map(len, before))
     if 2 * kept >= whole:
         return False
-    return kept < LEAST_SHARE * whole or sum(len(text) >= PROSE for text in left) < LEAST_PROSE
+    prose = sum(len(text) >= PROSE for text in left)
+    sentences = sum(len(text) >= SENTENCE and text.endswith(CLOSED) for text in left)
+    return kept < LEAST_SHARE * whole or (prose < LEAST_PROSE and sentences < LEAST_SENTENCES)

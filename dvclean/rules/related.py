@@ -10,12 +10,25 @@ from operator import contains
 from dvclean.document import TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_lead, is_name, is_sentence, is_signature
+from dvclean.rules.shapes import (
+    CLOSED,
+    SENTENCE_END,
+    is_counter,
+    is_headline,
+    is_lead,
+    is_name,
+    is_sentence,
+    is_signature,
+)
 from dvclean.vietnamese import is_syllable
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
+
+# What leads to the story before this one, and to the one after it.
+STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
+BACK, ON = frozenset("←⬅◀«<"), frozenset("→➡►▶»>")
 
 SLUG = regex(r"[a-z\d]+")
 BULLETS = ("* ", "- ", "– ", "• ")
@@ -27,8 +40,9 @@ HEADLINE_SPACES = 5
 STATION = regex(
     r"(?:Phó|Giám đốc|Trưởng|Chủ tịch|Viện|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Luật sư|Bác s[ĩỹ]|Chuyên gia|Giảng viên|Nhà|Nguyên|Cựu"
     r"|Công ty|Khoa|Đại học|Trường|Phòng|Ban|Hội|Tổng|Bệnh viện|GS|PGS|TS|ThS|BS|LS|Kỹ sư|Trung tâm|Cục|Sở|Bộ|UBND"
-    r"|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch|Biên tập|Địa chỉ"
-    r"|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
+    r"|Học viện|Nhà xuất bản|Nxb|Liên đoàn|Câu lạc bộ|CLB|Giáo xứ|Giáo phận|Chi cục|Tập đoàn|Tạp chí|Quân khu"
+    r"|Hợp tác xã|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch|Biên tập"
+    r"|Địa chỉ|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )
 # The longest lead in a list of stories.
@@ -37,8 +51,11 @@ LEAD = 220
 # The shortest paragraph that a signature follows.
 LAST_PARAGRAPH = 40
 
+# Labels of lists of topics, which may look like names.
+TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
+
 # What a list sets before its items.
-POINTS = "•·▪■●◦*-–»> "
+POINTS = "•·▪■●◦*-–+»>➤►▶→✔✓ "
 
 # What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "BaoMau - "
 AGENCY = regex(
@@ -107,7 +124,7 @@ def related_link(doc: Document) -> Iterator[Match]:
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
     for i, text in doc.linking.items():
-        if i == doc.title or not _is_link(doc, i, text):
+        if i == doc.title or not _is_link(doc, i, text) or _opens_list(doc, i):
             continue
         yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
@@ -122,6 +139,12 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
     if i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))):
         return True
     return "](" in text and _is_story_link(text)
+
+
+def _opens_list(doc: Document, i: int) -> bool:
+    """Return whether line i is the label of a list below the text, which DV212 finds with all that is listed."""
+    phrase = doc.labels.get(i)
+    return phrase is not None and phrase.group == "section" and bool(doc.sentences) and i > doc.sentences[-1]
 
 
 def _is_story_link(text: str) -> bool:
@@ -153,6 +176,36 @@ def _is_arrow_link(text: str) -> bool:
     return not rest or (not rest.isascii() and is_headline(rest)) or bool(MARKDOWN_LINK.match(rest))
 
 
+@rule("DV219", "neighbour-link", kind="related", view="linking", traits=("pointer",))
+def neighbour_link(doc: Document) -> Iterator[Match]:
+    """A line that leads to the story before or after this one: an arrow at one end, outside the text.
+
+    Why: blogs, courses and books print it below each of their pages.
+    Keeps: arrows inside the text; quotations, comparisons, addresses in angle brackets.
+
+    Before:
+        Mẻ gốm cuối năm ra lò đúng hôm trời nổi gió bấc, màu men xanh hơn mọi mẻ trước đó.
+        Cả nhà thức trắng đêm canh lửa, sáng ra ai cũng đen nhẻm như than.
+        ← Bài trước: Chọn đất làm gốm
+        Bài sau: Pha men tro trấu →
+    After:
+        Mẻ gốm cuối năm ra lò đúng hôm trời nổi gió bấc, màu men xanh hơn mọi mẻ trước đó.
+        Cả nhà thức trắng đêm canh lửa, sáng ra ai cũng đen nhẻm như than.
+    """
+    for i, text in doc.linking.items():
+        if i != doc.title and _is_step(text) and i not in doc.labels and doc.outside(i, i):
+            yield Match(i, "a link to the story before or after")
+
+
+def _is_step(text: str) -> bool:
+    """Return whether text has an arrow at one of its ends, and begins as a headline does."""
+    back, on = text[0] in BACK, text[-1] in ON
+    # tags, comparisons and addresses begin or end with such signs too
+    return (
+        back != on and len(text) <= LEAD and text.strip(STEP_SIGNS)[:1].isupper() and not set("=<>") & set(text[1:-1])
+    )
+
+
 @rule("DV212", "related-section", kind="related", view="labels", traits=("label",))
 def related_section(doc: Document) -> Iterator[Match]:
     """A label such as "Tin liên quan" and the headlines listed under it.
@@ -176,7 +229,8 @@ def related_section(doc: Document) -> Iterator[Match]:
             continue
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
-        if ends_text or phrase.group == "section":
+        # what is known by its form alone may be the last heading of the text
+        if phrase.group == "section" or (ends_text and (block or phrase.where == "anywhere")):
             yield Match(i, "the label of a list of other stories")
             for j in block:
                 yield Match(j, "listed under such a label")
@@ -195,9 +249,15 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     """
     block: list[int] = []
     told: list[int] = []
+    # below the last sentence of the page short names can be nothing but items
+    names = leads and not (doc.sentences and doc.sentences[-1] > label)
     for i in doc.below(label):
         text = doc.stripped[i]
-        if i in doc.labels or is_headline(text.lstrip(POINTS) if leads else text) or is_counter(text):
+        if i in doc.labels or is_counter(text):
+            block.append(i)
+        elif is_signature(text) and _has_named(doc, i):
+            continue
+        elif is_headline(text.lstrip(POINTS) if leads else text) or (names and _is_item(doc, label, text)):
             block.append(i)
         elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
             block.append(i)
@@ -211,9 +271,24 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     return block, True
 
 
+def _has_named(doc: Document, i: int) -> bool:
+    """Return whether a line above names whom line i does: its author has taken the pictures too."""
+    return any(doc.stripped[i] in doc.stripped[j] for j in doc.filled[: doc.rank(i)])
+
+
+def _is_item(doc: Document, label: int, text: str) -> bool:
+    """Return whether text can be a short name in a list of the page: few words, no sentence, nobody's name."""
+    topics = doc.keys[label].startswith(TOPICS)
+    return len(text) <= LAST_PARAGRAPH and not text.endswith(SENTENCE_END) and (topics or not is_signature(text))
+
+
 def _only_headlines(doc: Document, block: list[int], told: list[int]) -> list[int]:
     """Return the lines in front of the first lead, as far as they cannot be headings of the text."""
     headlines = [i for i in block if not told or i < told[0]]
+    # a heading of the text stands apart from the list above it
+    apart = next((i for i in headlines[2:] if doc.parted(i)), None)
+    if apart is not None and not any(map(doc.parted, headlines[1 : headlines.index(apart)])):
+        headlines = headlines[: headlines.index(apart)]
     return headlines if len(headlines) > 1 or all(_is_teaser(doc.stripped[i]) for i in headlines) else []
 
 
@@ -392,7 +467,7 @@ def _is_agency_lead(doc: Document, text: str) -> bool:
     # the article's own lead, which some pages set below the text, speaks of what its headline does
     said = set(words_key(text).split())
     title = doc.headline_key.split()
-    own = 2 * sum(word in said for word in title) >= len(title)
+    own = bool(title) and 2 * sum(word in said for word in title) >= len(title)
     return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped)
 
 

@@ -16,6 +16,8 @@ _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # Also a line of an invitation: time, place, topic.
 _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
+# A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
+_FRUIT = regex(r"\W*(?:nhãn|thẻ):", re.IGNORECASE)
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
@@ -54,6 +56,9 @@ def tag_list(doc: Document) -> Iterator[Match]:
 
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
+    if _FRUIT.match(doc.stripped[i]):
+        beside = [*doc.filled[doc.rank(i) - 1 : doc.rank(i)], *doc.below(i)[:1]]
+        return doc.outside(i, i) and not any(":" in doc.stripped[j] for j in beside)
     return not _TOPIC.match(doc.stripped[i]) or doc.outside(i, i)
 
 
@@ -64,7 +69,9 @@ def _after_label(text: str) -> str:
 def _is_list(text: str) -> bool:
     """Return whether text is a list of keywords: short ones, no sentence."""
     keywords = [keyword for keyword in _SEPARATOR.split(text.strip()) if keyword]
-    if not keywords or text.rstrip().endswith((".", "!", "?", ":", "…")):
+    # the keywords of a journal end in a full stop
+    sentence = text.rstrip().endswith((".", "!", "?", ":", "…"))
+    if not keywords or (sentence and not (len(keywords) >= KEYWORDS and max(map(len, keywords)) <= KEYWORD)):
         return False
     # a few sites print their keywords without a sign between them
     return len(keywords) == 1 or max(map(len, keywords)) <= 2 * KEYWORD

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import LABEL, Document, Match
+from dvclean.document import LABEL, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -23,11 +23,14 @@ LONG_MENU = 8
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
 
-# An excerpt is known by so many characters.
+# An excerpt is known by so many characters, and a headline in the way to it.
 EXCERPT = 25
+HEADLINE_START = 16
 
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
-LONE = frozenset({"|", "•", "·", "-", "–", "—", "A-", "A", "A+", "Aa", "Aa-", "Aa+", "☰"})
+LONE = frozenset({"|", "•", "·", "-", "–", "—", "A", "A-", "A+", "☰"})
+BOTH = frozenset({"A-", "A+"})
+SIZES = frozenset({"Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"})
 
 # They stand among so many first lines that are not blank.
 HEAD = 8
@@ -38,17 +41,19 @@ COMPANY = 3
 CONTROLS = frozenset({"ui", "weak-ui", "player", "section", "weak-section"})
 SECTIONS = frozenset({"home", "menu"})
 STRONG = frozenset({"ui", "player"})
-WEAK = frozenset({"weak-ui", "weak-section"})
+WEAK = frozenset({"weak-ui", "weak-section", "home"})
 BUTTONS = CONTROLS | {"media"}
 PAGE = CONTROLS | SECTIONS | {"media"}
 
 # How a fragment of a sentence begins or ends, never a button.
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
-_SEPARATOR = regex(r"\s*[|›»>→/]+\s*")
+_SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
+_HOME = regex(r"trang (?:chủ|nhất|đầu)|home\b", re.IGNORECASE)
 _STEP = regex(r"[>›»→]")
+_PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Chapter) [\dIVX]+\b", re.IGNORECASE)
 _WORD = regex(r"\w+")
-_DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
+_DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
@@ -162,8 +167,16 @@ def _is_page_word(doc: Document, i: int) -> bool:
 
 
 def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
-    """Yield the one or two lines above the headline that are sections: "Trang chủ", and what stands below it."""
-    if named[0] != doc.title or not doc.sentences:
+    """Yield the lines above the headline that are the way to it: "Trang chủ", and what stands below it."""
+    top = _page_top(doc)
+    homes = [i for i in top if _is_home(doc, i)]
+    known = [i for i in top if _is_page_word(doc, i)]
+    menu = len(known) >= MENU_NAMES and 2 * len(known) >= len(top)
+    for i in top if homes or menu else ():
+        # what stands above the front page is the page's only where it is known
+        if (menu or i >= homes[0] or i in known) and not _DATE.search(doc.stripped[i]):
+            yield Match(i, "the way to the article")
+    if homes or named[0] != doc.title or not doc.sentences:
         return
     second = doc.filled[1:2]
     home = doc.labels.get(doc.title)
@@ -173,6 +186,33 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     if below and len(doc.filled) > depth + 1 and is_headline(below[0]) and below[0].count(" ") > NAME_WORDS:
         for i in doc.filled[:depth]:
             yield Match(i, "a section's name above the headline")
+
+
+def _page_top(doc: Document) -> list[int]:
+    """Return the lines above the headline, where all of them are narrow and the text follows soon after it."""
+    for rank, i in enumerate(doc.filled[: 2 * HEAD]):
+        text = doc.stripped[i]
+        if is_headline(text) and text.count(" ") > NAME_WORDS and i not in doc.labels and i not in doc.rows:
+            below = doc.filled[rank + 1 : rank + 1 + HEAD]
+            # a verse after a verse is no headline
+            told = any(len(doc.stripped[j]) >= SENTENCE or _DATE.search(doc.stripped[j]) for j in below)
+            # the book of which this is a chapter
+            top = doc.filled[: rank - 1 if _PART.match(text) else rank]
+            return [*top] if told and not _is_verse(doc, below[0]) else []
+        if not _is_narrow(text) or (len(_words(text)) > NAME_WORDS + 1 and not _STEP.search(text)):
+            return []
+    return []
+
+
+def _is_verse(doc: Document, i: int) -> bool:
+    """Return whether a line below what could be a headline has as many words, and is no sentence."""
+    text = doc.stripped[i]
+    return i not in doc.sentences and text.count(" ") > NAME_WORDS and not _DATE.search(text) and i not in doc.labels
+
+
+def _is_home(doc: Document, i: int) -> bool:
+    phrase = doc.labels.get(i)
+    return "home" in (doc.rows.get(i) or ((phrase.group,) if phrase else ()))
 
 
 @rule("DV222", "page-control", kind="ui", view="controls", traits=("label", "opener", "separator"))
@@ -274,7 +314,9 @@ def _is_button(doc: Document, i: int) -> bool:
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
         return text.lower() in {"chia sẻ:", "share:"} and bool(doc.sentences) and i > doc.sentences[-1]
     bare = text.strip(SIGNS)
-    return not bare[:1].islower() and (i == doc.title or bare.lower() not in doc.headline.lower())
+    # a word in small letters is a fragment, but for what stands in brackets and the debris of editors
+    small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or doc.labels[i].group in WEAK)
+    return not small and (i == doc.title or bare.lower() not in doc.headline.lower())
 
 
 def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
@@ -329,6 +371,8 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
 
 
 def _is_trail(doc: Document, i: int, text: str) -> bool:
+    if _leads_home(doc, i, text):
+        return True
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
@@ -344,10 +388,21 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
+def _leads_home(doc: Document, i: int, text: str) -> bool:
+    """Return whether text begins as the front page is called, and names the article below it, perhaps cut off."""
+    home = _HOME.match(text)
+    way = text[home.end() :] if home else ""
+    if not way or (doc.sentences and i > doc.sentences[0]):
+        return False
+    below = [doc.stripped[j] for j in doc.below(i)[:HEAD]]
+    return any(len(line) >= HEADLINE_START and line[:HEADLINE_START] in way for line in below if is_headline(line))
+
+
 def _leads_in(doc: Document, text: str, parts: Sequence[str]) -> bool:
     """Return whether the first line of a text is a way to it whose steps nobody knows: short names above a headline."""
     # strokes stand between the parts of a headline too
-    least = 2 if _STEP.search(text) else 4
+    named = any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+    least = 2 if _STEP.search(text) else 3 if named else 4
     if len(parts) < least or any(len(_words(part)) > NAME_WORDS + 1 or len(part) > MENU_WIDTH for part in parts):
         return False
     below = [doc.stripped[j] for j in doc.filled[1:2]]
@@ -448,13 +503,15 @@ def head_sign(doc: Document) -> Iterator[Match]:
         Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
     """
     texts, head = doc.stripped, doc.filled[:HEAD]
-    signs = [i for i in head[1:] if texts[i] in LONE]
+    signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
     if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
         return
     short = [rank for rank, i in enumerate(head) if rank and len(texts[i]) <= LABEL]
     beside = {rank for rank in short if _DATE.search(texts[head[rank]])}
+    both = BOTH.issubset(texts[i] for i in signs)
     for rank, i in enumerate(head):
-        if i in signs and i < doc.sentences[0] and beside & {rank - 1, rank + 1}:
+        certain = texts[i] in SIZES or (both and texts[i] in BOTH)
+        if i in signs and i < doc.sentences[0] and (certain or beside & {rank - 1, rank + 1}):
             beside.add(rank)
             yield Match(i, "a sign of the page's head")
 

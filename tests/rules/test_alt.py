@@ -16,6 +16,14 @@ BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng �
 CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
 
 KEPT = {
+    "codes, names of users, commands": ["RTX-4090", "TCVN-5712", "hoa_sen_trang", "vuon-cuc", "npm-install", "A4-2019"],
+    "an English word with hyphens": ["state-of-the-art", "step-by-step"],
+    "a file name in a sentence": ["Nhà vườn đổi tên tệp", "vuon-cuc-mam-xoi-1", "rồi gửi cho thương lái xem trước."],
+    "numbered headings of a kind": [
+        "Đề thi vẽ tranh hoa cúc của các em",
+        "Đề thi vẽ tranh hoa cúc của các em số 1",
+        "Đề thi vẽ tranh hoa cúc của các em số 2",
+    ],
     "captions with numbers": [
         "Nhà vườn tưới cúc trên giàn cao. Ảnh 1",
         "Chợ hoa bến sông năm 2019",
@@ -70,10 +78,22 @@ def test_a_headline_may_end_as_an_alt_text_does():
         '<img src="vuon-cuc.jpg" alt="Vườn cúc">',
         "IMG_20240115_2041.JPG",
         "vuon-cuc-sa-dec.webp",
+        "vuon-cuc-sa-dec-trang-dem",
+        "nha-vuon-tuoi-cuc-2-1024x768",
+        "IMG_2041",
+        "photo-1",
+        "lang hoa sa dec 02",
+        "![]() |",
+        ".jpg)",
     ],
 )
 def test_gone(line):
     assert removed(TITLE, BODY, line, CLOSE) == [line]
+
+
+def test_an_earlier_heading_as_alt_text():
+    heading = "Vì sao phải thắp đèn cho cúc suốt đêm?"
+    assert removed(TITLE, heading, BODY, f"{heading} 1", CLOSE) == [f"{heading} 1"]
 
 
 @given(

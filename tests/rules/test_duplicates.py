@@ -29,6 +29,17 @@ def gone(*lines):
 
 
 KEPT = {
+    "verses": (TITLE, "Ong bay về rừng mùa hoa nở", "Ong bay về rừng mùa hoa nở", "Mật vàng như nắng", "Đầy tay em"),
+    "a quoted refrain": (TITLE, LEAD, "Già làng hát:", "Ong ơi về đậu cành cao", "Ong ơi về đậu cành cao", BODY[0]),
+    "cells of a table": (TITLE, LEAD, "Mật rừng", "Mật rừng", BODY[0], "12 lít", "12 lít", BODY[1]),
+    "items of a list": (
+        TITLE,
+        LEAD,
+        "- Một thùng ong giống loại hai cầu",
+        "- Một thùng ong giống loại hai cầu",
+        BODY[0],
+    ),
+    "two signatures": (TITLE, BODY[0], "(Ký và ghi rõ họ tên)", "(Ký và ghi rõ họ tên)", BODY[1]),
     "a refrain": (TITLE, "Em ơi mùa hoa đã về", "Gió lên", "Em ơi mùa hoa đã về", "Nắng lên", "Em ơi mùa hoa đã về"),
     "dialogue": (
         TITLE,
@@ -132,6 +143,13 @@ def test_gone(lines, copy):
     removed = gone(*lines)
     assert len(removed) == 1
     assert copy is None or removed == [copy]
+
+
+DOUBLED = "Lứa mật đầu tiên của hợp tác xã. Ảnh: A Dũng"
+
+
+def test_text_under_a_picture_twice():
+    assert gone(TITLE, LEAD, DOUBLED, "", DOUBLED, BODY[0]) == [DOUBLED]
 
 
 def test_lead_right_below_itself():

@@ -32,6 +32,57 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Trang chủ
+Thơ
+Bến cũ chiều nay vắng bóng một người đi
+Người về ngang qua bến cũ chiều mưa ấy
+Tôi ngồi nghe sóng vỗ dưới chân cầu phao
+Nhịp chèo khua nước, tiếng ai cười bên ấy
+Ngỡ mình còn nhỏ, mẹ còn đợi bờ ao.
+""",
+        "a poem below the way to it",
+    ),
+    case(
+        """
+Sương phủ thành xưa
+Chương 12: Chén rượu cuối cùng
+Tuyết rơi từ giờ Dậu, đến khi Trường An bước vào quán thì ngoài hiên đã trắng một lượt dày.
+""",
+        "the book of which this is a chapter",
+    ),
+    case(
+        """
+Căn lề và tô màu trong bảng tính
+Trong thẻ Trang đầu, bạn có thể chọn các thuộc tính sau cho ô đang đánh dấu, rồi bấm nút đồng ý ở góc phải.
+* Kiểu chữ đậm, nghiêng
+* Màu nền
+* Màu chữ
+""",
+        "what a manual lists",
+    ),
+    case(
+        """
+Độ mặn mà mỗi loại cây chịu được
+Theo kỹ sư Sử, bà con cần đo nước trước khi tưới, vì mỗi loại cây chỉ chịu được một độ mặn nhất định như sau:
+Nhãn: dưới 1 phần ngàn
+Bưởi: dưới 1,5 phần ngàn
+Dừa: dưới 5 phần ngàn, có nơi đến 7 phần ngàn mà cây vẫn xanh, chỉ kém trái trong một hai mùa đầu tiên.
+""",
+        "longans are no labels",
+    ),
+    case(
+        """
+Trò chơi Làng Ma: khi nỗi sợ mang mùi rơm rạ
+Trò chơi của một nhóm sinh viên miền Tây lấy bối cảnh cánh đồng mùa nước nổi, không có quái vật nào nhảy xổ ra.
+BẠN SẼ THÍCH
+Tiếng ếch nhái và tiếng gió được thu ngay ngoài đồng, nghe bằng tai nghe thì nổi da gà ngay từ phút đầu tiên.
+BẠN SẼ GHÉT
+Nhân vật chạy chậm như lội bùn, mà đúng là anh ta lội bùn thật, từ đầu đến cuối trò chơi.
+""",
+        "headings of a review",
+    ),
+    case(
+        """
 Cá bống kho / Canh chua / Đọt choại xào tỏi
 Bữa cơm ngày mưa của người xóm Bến
 Trời mưa cả tuần, bà Tư Lành vẫn ra chợ sớm để mua cho được mớ cá bống còn giãy đành đạch.
@@ -346,6 +397,83 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+- Trang chủ
+- Nông thôn
+- Lịch tiếp dân
+Lịch tiếp công dân quý hai tại trụ sở xã Hòa Lợi
+31/03/2022 14:20
+{BODY}
+""",
+        "the way to an article, line by line",
+    ),
+    case(
+        """
+- Chuyển đến nội dung chính
+- Giới thiệu
+- Tuyển sinh
+- Phòng ban
+- Sinh viên
+- Home / Đoàn hội / Tin khoa
+Buổi trò chuyện kín chỗ về nghề viết của sinh viên năm cuối
+{BODY}
+""",
+        "a menu above the headline",
+    ),
+    case(
+        """
+- Trang chủ /Chăn nuôi /Phòng bệnh
+Năm việc cần làm sau khi nước lũ rút khỏi chuồng trại
+- Lượt đọc: 3.315
+- [A+] [A-]
+{BODY}
+""",
+        "the way to a page with half-parted strokes, and the size of its letters",
+    ),
+    case(
+        """
+- Trang chủ Tin tức Hòa Lợi khai mạc hội thi nấu bánh tét...
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+""",
+        "the way to a page that ends in its headline",
+    ),
+    case(
+        """
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+Hoài An
+- Lượt xem: 1,9k
+- Số lượt xem:1184
+- 4.8 (127 đánh giá)
+- Tổng số điểm của bài viết là: 10 trong 2 đánh giá
+- Click để đánh giá bài viết
+""",
+        "counters and ratings",
+    ),
+    case(
+        """
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+- leftcenterrightdel
+Nồi bánh lớn nhất của hội thi. Ảnh: Hoài An
+Lửa được giữ suốt đêm, sáng ra cả xã kéo nhau về sân đình vớt bánh, ăn ngay bên bếp còn đỏ than.
+- [sửa | sửa mã nguồn]
+""",
+        "the debris of editors",
+    ),
+    case(
+        """
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+- Bạn đang đọc bài viết Hòa Lợi khai mạc hội thi nấu bánh tét tại chuyên mục Lễ hội của langque.example
+- Tải ứng dụng Báo Làng để theo dõi tin mới mỗi sáng
+- Tham gia nhóm "Bếp làng" để nhận công thức mỗi tuần
+- Website hoạt động theo giấy phép của Sở Thông tin và Truyền thông
+""",
+        "what a site says of itself below the text",
+    ),
     case(
         """
 - Nghề biển › Đồ khô › Cá bống

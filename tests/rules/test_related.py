@@ -16,6 +16,32 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "an arrow inside the text and a comparison below it": ARTICLE
+    + "\nCách đi: bến Ninh Kiều → Ngã Bảy → Ngã Năm\n<Thông tin ghe hàng xem ở bến>\nGiá dưa < Giá khóm\n",
+    "quotations in French signs": """
+Ký ức một bến sông
+Ông Tư chèo đò từ năm mười hai tuổi, ai gọi cũng chở, không tiền thì cho khất đến mùa gặt mới trả.
+« Còn nước còn chèo »
+« Hết đò thì lội », bà Tư nói chen vào rồi cười, tay vẫn không rời rổ cá đang làm dở bên bến.
+""",
+    "the last heading of a text has the form of a label": """
+Giữ cá tươi trong ngày nắng
+Cá vừa kéo lên phải ướp đá ngay, một lớp cá một lớp đá, rồi đậy kín bằng bao tải ướt cho khỏi mất lạnh.
+Bài thuốc liên quan
+Rửa sạch nắm lá sả, đập dập rồi nấu sôi, để âm ấm mà ngâm tay cho hết mùi tanh và đỡ nứt da sau buổi làm cá.
+""",
+    "a heading below a list of other stories": """
+Thợ hồ học bơi để cứu trẻ
+Anh Lâm và bốn người bạn thợ hồ dạy bơi miễn phí cho trẻ trong xóm mỗi chiều, sau khi chứng kiến hai vụ đuối nước.
+Đọc nhiều nhất
+-Người mẹ trẻ mở lớp học chữ trên ghe
+-Mùa nước lớn dài nhất của những người giữ vịt
+-Tại sao giá bông điên điển lại tăng?
+
+'Không ai dạy tôi cách thở dưới nước'
+
+Điều khiến nhiều em bất ngờ không phải là kỹ thuật mà là phải tập thở ra trong nước suốt hai buổi đầu tiên.
+""".replace("\n-", "\n").replace("Đọc nhiều nhất\n", "Những đứa trẻ của lớp học\n"),
     "a product whose name is written so": ARTICLE
     + "\nChú Năm dùng chiếc điện thoại Galaxy S23Ultra bản màu xanh rêu để quay cảnh chợ lúc trời còn tờ mờ sáng.",
     "an abbreviation in front of a sentence of the text": """
@@ -196,6 +222,52 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "what leads to the neighbours of a page": ARTICLE
+    + """
+-← Bài trước: Cách bẹo hàng trên cây sào
+-« Chợ nổi Cái Răng những ngày giáp Tết
+-Bài sau: Làm sao trả giá trên ghe →
+-Chợ nổi Phụng Hiệp ngày ấy ►
+""",
+    "labels of any kind of story, below the text": ARTICLE
+    + """
+-Các tour tương tự
+-Hai ngày theo ghe thương hồ về miệt thứ
+-Đêm ngủ bè nghe vọng cổ trên sông Hậu
+-Video được xem nhiều nhất
+-Người giữ lửa lò bún cuối cùng ở Ngã Năm
+""",
+    "a list of other stories in the middle of the text": """
+Thợ hồ học bơi để cứu trẻ
+Anh Lâm và bốn người bạn thợ hồ dạy bơi miễn phí cho trẻ trong xóm mỗi chiều, sau khi chứng kiến hai vụ đuối nước.
+-Đọc nhiều nhất
+-Người mẹ trẻ mở lớp học chữ trên ghe
+-Mùa nước lớn dài nhất của những người giữ vịt
+-Tại sao giá bông điên điển lại tăng?
+
+'Không ai dạy tôi cách thở dưới nước'
+
+Điều khiến nhiều em bất ngờ không phải là kỹ thuật mà là phải tập thở ra trong nước suốt hai buổi đầu tiên.
+""",
+    "the author among other stories": """
+Lớp học chữ trong kho lúa
+Mỗi tối, kho lúa của ông Bảy Thạnh sáng đèn cho hai chục đứa trẻ theo cha mẹ đi gặt thuê được ngồi học chữ.
+Trẻ em học bài bên những bao lúa. Ảnh: Trần Hoài Sơn
+Ông Bảy nói chừng nào còn trẻ con theo ghe thì kho lúa của ông còn sáng đèn, chẳng cần ai trả công.
+-Xem thêm
+-Hội khuyến học xã trao ba trăm bộ sách giáo khoa
+Trần Hoài Sơn
+-Tin cùng chuyên mục
+-Người thợ đóng ghe cho học trò đi học mùa lũ
+""",
+    "topics below the label": ARTICLE
+    + """
+-Chủ đề liên quan
+-Miền Tây
+-Chợ nổi
+-Tin liên quan
+-Ghe hàng chở Tết về Ngã Năm
+""",
     "a headline that ends in a number, glued to its lead": ARTICLE
     + "\n-Bắt được cá hô sổng khỏi bè nuôi hôm mùng 3Sáng nay, người dân vây bắt con cá dài hai mét dưới rạch.",
     "a table of results below a control": """
