@@ -54,6 +54,7 @@ FIRST_LINES = 4
 LAST_LINES = 12
 
 _SPACES = frozenset(" \t")
+_JOINTS = str.maketrans("", "", "-_")
 DIGITS = frozenset("0123456789")
 
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
@@ -110,12 +111,10 @@ HOMES = frozenset({"Trang", "TRANG", "Home ", "Home/", "HOME "})
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
-# How Markdown and HTML images begin, and names of image files end.
+# How Markdown and HTML images begin, and names of image files end: whole, and as a cut address leaves them.
 IMAGE_STARTS = frozenset("![*><")
-IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
-_LAST = frozenset("gpfGPF")
-# what a cut has left of an address
-CUT_ENDS = frozenset(end + sign for end in IMAGE_ENDS for sign in (")", "]", "])"))
+FILE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
+IMAGE_ENDS = (*FILE_ENDS, *(end + sign for end in FILE_ENDS for sign in (")", "]", "])")))
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -505,8 +504,7 @@ class Document:
     @view
     def doubled(self) -> list[int]:
         """How many lines that are not blank stand before each that is the same as the one above it."""
-        lines = self.lines
-        texts = [lines[i] for i in self.filled] if len(self.filled) < len(lines) else lines
+        texts = list(filter(None, self.stripped))
         if not any(map(eq, texts, islice(texts, 1, None))):
             return []
         return [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above == text]
@@ -705,25 +703,13 @@ class Document:
 
     @view
     def images(self) -> dict[int, str]:
-        """The lines that are an image or an HTML tag at their beginning, or the name of an image file at their end."""
-        return {
-            i: text
-            for i, text in enumerate(self.stripped)
-            if text
-            and (
-                text[0] in IMAGE_STARTS or (text[-1] in _LAST and text.lower().endswith(IMAGE_ENDS)) or text in CUT_ENDS
-            )
-        }
+        """The lines that begin as a Markdown or HTML image does."""
+        return {i: text for i, text in enumerate(self.stripped) if text and text[0] in IMAGE_STARTS}
 
     @view
-    def slugs(self) -> dict[int, str]:
-        """The short lines of one word in ASCII with hyphens, underscores or digits in it."""
-        return {
-            i: text
-            for i, text in self.short_lines.items()
-            if " " not in text and text.isascii() and text[0].isalpha() and not text.isalpha()
-            if text.replace("-", "").replace("_", "").isalnum()
-        }
+    def image_names(self) -> dict[int, str]:
+        """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it."""
+        return {i: text for i, text in self.short_lines.items() if text.lower().endswith(IMAGE_ENDS) or is_slug(text)}
 
     @view
     def listing_lines(self) -> dict[int, str]:
@@ -819,7 +805,7 @@ class Condensed(Document):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 _BY_LINE = frozenset(
     {
-        "slugs",
+        "image_names",
         "short_lines",
         "bare",
         "keys",
@@ -840,6 +826,11 @@ _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings"}
 def _encoded(lines: list[str]) -> bytes:
     r"""Return lines as UTF-8, each with a \n behind it."""
     return "\n".join([*lines, ""]).encode("utf-8", "surrogatepass")
+
+
+def is_slug(text: str) -> bool:
+    """Return whether text is one word in ASCII that has hyphens, underscores or digits in it."""
+    return text.isascii() and text[0].isalpha() and not text.isalpha() and text.translate(_JOINTS).isalnum()
 
 
 def words_key(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
-from dvclean.document import CUT_ENDS, IMAGE_ENDS, LONE_ALT, SHORT, Document, Match, words_key
+from dvclean.document import LONE_ALT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import overlap
@@ -32,9 +32,10 @@ NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", r
 MARKDOWN_IMAGE = regex(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
 HTML_IMAGE = regex(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
-    r"^[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$|^[\w\s().-]{1,80}\.(?:jpe?g|png|webp)$", re.IGNORECASE
+    r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
+    r"|\.(?:jpe?g|png|gif|webp)[)\]]*",
+    re.IGNORECASE,
 )
-
 
 # What cameras, telephones and editors call their pictures, and the size that a site adds.
 CAMERA = regex(
@@ -79,18 +80,21 @@ def alt_text(doc: Document) -> Iterator[Match]:
         end = text[-ALT_SUFFIX_LENGTH:]
         if DASH_ALT.search(end) or (i in doc.bare_lines and BARE_ALT.search(end)):
             yield Match(i, "an image's alt text")
-            continue
-        head = _before_alt_suffix(text)
-        if (
-            head
-            and 0.45 * len(doc.headline) <= len(text) <= most
+        elif (
+            0.45 * len(doc.headline) <= len(text) <= most
+            and (head := _before_alt_suffix(text))
             and _repeats_headline(head, doc)
             # a headline may end in such a word or number itself
             and words_key(text) != doc.headline_key
         ):
             yield Match(i, "the headline as an image's alt text")
-        elif head.count(" ") > HEADING_SPACES and not _COUNTED.search(end) and head in doc.short_lines.values():
+        elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
             yield Match(i, "an earlier line as an image's alt text")
+
+
+def _repeats_a_line(text: str, doc: Document) -> bool:
+    """Return whether text, some words long, is a line of its own too."""
+    return text.count(" ") > HEADING_SPACES and text in doc.short_lines.values()
 
 
 def _before_alt_suffix(text: str) -> str:
@@ -118,15 +122,14 @@ def _repeats_headline(text: str, doc: Document) -> bool:
 
 @rule("DV202", "image-markup", kind="alt", view="images", traits=("image",), alone=True)
 def image_markup(doc: Document) -> Iterator[Match]:
-    """A Markdown or HTML image, or the bare name of an image file.
+    """A Markdown or HTML image.
 
     Why: it is the picture's address; the text has no use for it.
-    Keeps: an image inside a sentence; a file name that a manual talks about.
+    Keeps: an image inside a sentence.
 
     Before:
         Hồ nước cạn trơ đáy sau bốn tháng không mưa.
         ![Hồ cạn nước](https://example.org/anh/ho-can.jpg "Hồ cạn nước")
-        IMG_2041.jpg
         Người dân phải đi xa ba cây số để lấy nước.
     After:
         Hồ nước cạn trơ đáy sau bốn tháng không mưa.
@@ -137,15 +140,30 @@ def image_markup(doc: Document) -> Iterator[Match]:
             yield Match(i, "a Markdown image")
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             yield Match(i, "an HTML image")
-        elif text in CUT_ENDS:
-            yield Match(i, "the end of an image's address")
-        elif len(text) <= SHORT and text.lower().endswith(IMAGE_ENDS) and _is_file(doc, i):
-            yield Match(i, "the name of an image file")
 
 
-def _is_file(doc: Document, i: int) -> bool:
-    """Return whether line i is the name of an image file, and no piece of a sentence about one."""
-    return bool(IMAGE_FILE.search(doc.stripped[i])) and not _is_in_sentence(doc, i)
+@rule("DV204", "image-name", kind="alt", view="image_names", traits=("image name",))
+def image_name(doc: Document) -> Iterator[Match]:
+    """The name of an image file, with its ending or without: "IMG_2041.jpg", "hop-cho-vung-cao-2", "photo-1".
+
+    Why: it is what a page shows where the author has described no picture.
+    Keeps: a file that a sentence is about; codes, user names and commands, which are no syllables of Vietnamese; names
+    without an ending in a text without accents.
+
+    Before:
+        Chợ họp từ tờ mờ sáng.
+        hop-cho-vung-cao-2
+        Đến trưa thì vãn.
+        IMG_2041.jpg
+    After:
+        Chợ họp từ tờ mờ sáng.
+        Đến trưa thì vãn.
+    """
+    title = set(doc.headline_key.split())
+    for i, text in doc.image_names.items():
+        named = IMAGE_FILE.fullmatch(text) or (i != doc.title and doc.accented and _is_image_name(text, title))
+        if named and not _is_in_sentence(doc, i):
+            yield Match(i, "the name of an image")
 
 
 def _is_in_sentence(doc: Document, i: int) -> bool:
@@ -154,31 +172,6 @@ def _is_in_sentence(doc: Document, i: int) -> bool:
     above = doc.stripped[doc.filled[at - 1]] if at else ""
     below = [doc.stripped[j] for j in doc.below(i)[:1]]
     return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
-
-
-@rule("DV204", "image-name", kind="alt", view="slugs", traits=("slug",))
-def image_name(doc: Document) -> Iterator[Match]:
-    """The name of an image file without its ending: "hop-cho-vung-cao-2", "IMG_2041", "photo-1".
-
-    Why: it is what a page shows where the author has described no picture.
-    Keeps: codes, user names and commands, which are no syllables of Vietnamese; a name inside a sentence; what a text
-    without accents, or one about files, says.
-
-    Before:
-        Chợ họp từ tờ mờ sáng.
-        hop-cho-vung-cao-2
-        Đến trưa thì vãn.
-        IMG_2041
-    After:
-        Chợ họp từ tờ mờ sáng.
-        Đến trưa thì vãn.
-    """
-    if not doc.accented:
-        return
-    title = set(doc.headline_key.split())
-    for i, text in doc.slugs.items():
-        if i != doc.title and _is_image_name(text, title) and not _is_in_sentence(doc, i):
-            yield Match(i, "the name of an image")
 
 
 def _is_image_name(text: str, title: Set[str]) -> bool:
