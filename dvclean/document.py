@@ -39,6 +39,8 @@ SHORT = 200
 LABEL = 60
 ROW = 120
 CALL = 420
+# The longest name in a list.
+NAME = 40
 
 # What may stand before a name that signs.
 _SIGNED = frozenset("(*_-. ")
@@ -723,6 +725,15 @@ class Document:
             and text[0].isalpha()
             and len(text) <= SHORT
         }
+
+    @view
+    def closing_names(self) -> list[int]:
+        """The last lines that are short and end in a letter or digit, if there are two of them or more."""
+        lines, filled = self.stripped, self.filled
+        rank = len(filled)
+        while rank and len(text := lines[filled[rank - 1]]) <= NAME and text[-1].isalnum():
+            rank -= 1
+        return [*filled[rank:]] if len(filled) - rank > 1 else []
 
     @view
     def code_lines(self) -> dict[int, str]:

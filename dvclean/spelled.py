@@ -3196,8 +3196,24 @@ menu
 tìm kiếm
 search
 english
+français
+deutsch
+русский
+日本語
+한국어
+español
+ภาษาไทย
+ພາສາລາວ
+ລາວ
+ភាសាខ្មែរ
+bahasa indonesia
+العربية
+简体中文
+繁體中文
+vietnamese
 international
 tiếng việt
+tiếng anh
 中文
 đăng nhập
 đăng ký
@@ -3581,7 +3597,10 @@ gioi thieu
 lien he
 them
 tim kiem
+francais
+espanol
 tieng viet
+tieng anh
 dang nhap
 dang ky
 dang xuat
@@ -5045,6 +5064,14 @@ chương kế tiếp
 trang kế
 trang tiếp theo
 trang kế tiếp
+senior member
+junior member
+new member
+active member
+well-known member
+thành viên mới
+thành viên tích cực
+thành viên cấp 0
 thread starter
 start date
 you must log in or register to reply here
@@ -6737,6 +6764,9 @@ chuong ke tiep
 trang ke
 trang tiep theo
 trang ke tiep
+thanh vien moi
+thanh vien tich cuc
+thanh vien cap 0
 hay la nguoi dau tien binh luan cho bai viet
 hay la nguoi dau tien binh luan cho bai viet nay
 hay la nguoi dau tien binh luan cho bai
@@ -12802,6 +12832,7 @@ ENDS = (
     'cookies',
     'copied',
     'copy',
+    'cuc',
     'cung',
     'cuoc',
     'cuoi',
@@ -12817,6 +12848,7 @@ ENDS = (
     'cập',
     'cộ',
     'cờ',
+    'cực',
     'da',
     'dam',
     'dan',
@@ -12834,6 +12866,7 @@ ENDS = (
     'dep',
     'descriptions',
     'desktop',
+    'deutsch',
     'di',
     'dialog',
     'diem',
@@ -12876,6 +12909,8 @@ ENDS = (
     'email',
     'embed',
     'english',
+    'espanol',
+    'español',
     'esports',
     'expand',
     'facebook',
@@ -12886,6 +12921,8 @@ ENDS = (
     'flipboard',
     'follow',
     'for',
+    'francais',
+    'français',
     'friendly',
     'friends',
     'fullscreen',
@@ -12968,6 +13005,7 @@ ENDS = (
     'iframe',
     'iframes',
     'in',
+    'indonesia',
     'infographic',
     'infographics',
     'inforgraphic',
@@ -13071,6 +13109,7 @@ ENDS = (
     'me',
     'media',
     'megastory',
+    'member',
     'menu',
     'messenger',
     'mien',
@@ -13440,6 +13479,7 @@ ENDS = (
     'videos',
     'vien',
     'viet',
+    'vietnamese',
     'view',
     'views',
     'viên',
@@ -13525,6 +13565,12 @@ ENDS = (
     'động',
     'đủ',
     'ơn',
+    'русский',
+    'العربية',
+    'ภาษาไทย',
+    'ພາສາລາວ',
+    'ລາວ',
+    'ភាសាខ្មែរ',
     'ảnh',
     'ấm',
     'ẩn',
@@ -13534,6 +13580,10 @@ ENDS = (
     '✕',
     '✖',
     '中文',
+    '日本語',
+    '简体中文',
+    '繁體中文',
+    '한국어',
 )
 NUMBERED = (
     '0',
@@ -13619,11 +13669,13 @@ NUMBERED = (
     'số',
     'tai',
     'thang',
+    'thanh',
     'thao',
     'theo',
     'thich',
     'thich:',
     'thoi',
+    'thành',
     'tháng',
     'thích',
     'thích:',

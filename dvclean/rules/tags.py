@@ -8,7 +8,7 @@ from itertools import pairwise
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_counter, is_signature
+from dvclean.rules.shapes import CLOSED, is_counter, is_signature
 
 _HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}")
 _HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
@@ -184,3 +184,38 @@ def tag_tail(doc: Document) -> Iterator[Match]:
             and (before[-1][-1] in '.!?”")…' or is_signature(before[-1]))
         ):
             yield Match(i, "a list of keywords")
+
+
+@rule("DV234", "tag-lines", kind="tags", view="closing_names")
+def tag_lines(doc: Document) -> Iterator[Match]:
+    """Keywords without a label, each a line, at the very end: the text holds all of them, the headline one.
+
+    Why: they name topics for the search engine; the label was an image.
+    Keeps: signatures, line-ups, ingredients, the items of a list that a text ends in: a line above it announces that.
+
+    Before:
+        Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá
+        Nhiều nương ngô phải trồng lại sau trận mưa đá kéo dài nửa giờ đêm qua.
+        Hoài Thương
+        mưa đá
+        cao nguyên đá
+        nương ngô
+    After:
+        Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá
+        Nhiều nương ngô phải trồng lại sau trận mưa đá kéo dài nửa giờ đêm qua.
+        Hoài Thương
+    """
+    text, title = doc.source.text.lower(), doc.headline.lower()
+    known = doc.closing_names
+    while known and text.count(doc.stripped[known[0]].lower()) < 2:
+        known = known[1:]
+    keywords = [doc.stripped[i] for i in known]
+    above = doc.stripped[doc.filled[doc.rank(known[0]) - 1]] if known and known[0] != doc.title else ""
+    if (
+        len(keywords) > 1
+        and (above.endswith(CLOSED) or is_signature(above))
+        and all(len(word.split()) <= KEYWORD_WORDS and text.count(word.lower()) > 1 for word in keywords)
+        and any(word.lower() in title for word in keywords)
+        and not all(map(is_signature, keywords))
+    ):
+        yield Match(known[0], "a list of keywords", also=known[1:])

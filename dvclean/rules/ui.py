@@ -43,6 +43,7 @@ SECTIONS = frozenset({"home", "menu"})
 STRONG = frozenset({"ui", "player"})
 WEAK = frozenset({"weak-ui", "weak-section", "home"})
 BUTTONS = CONTROLS | {"media"}
+BAR = frozenset({"ui", "weak-ui", "menu", "home"})
 PAGE = CONTROLS | SECTIONS | {"media"}
 
 # How a fragment of a sentence begins or ends, never a button.
@@ -51,6 +52,7 @@ _FRAGMENT = frozenset(".,;:\"“”'’)")
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
 _HOME = regex(r"trang (?:chủ|nhất|đầu)|home\b", re.IGNORECASE)
 _STEP = regex(r"[>›»→]")
+_PARTS = regex(r"\s*[|·•]\s*")
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Chapter) [\dIVX]+\b", re.IGNORECASE)
 _WORD = regex(r"\w+")
 _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
@@ -236,7 +238,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     """
     strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= 160}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
-    strong.update(i for i, groups in doc.rows.items() if "ui" in groups and CONTROLS.issuperset(groups))
+    strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
     if not strong and len(weak) < COMPANY:
@@ -256,6 +258,17 @@ def page_control(doc: Document) -> Iterator[Match]:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
                     yield Match(i, "a control of the page")
+
+
+def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
+    """Return whether a row of labels is one of controls: with a certain one, of several, or parted by a sign."""
+    if "ui" in groups and CONTROLS.issuperset(groups):
+        return True
+    parts = [part.lower() for part in _PARTS.split(doc.stripped[i]) if part]
+    if any(_OPEN.fullmatch(part) for part in parts) or not BAR.issuperset(groups) or "weak-ui" not in groups:
+        return False
+    parted = len(parts) == len(groups) and set(groups) == {"weak-ui"}
+    return parted or (len(groups) >= COMPANY and doc.outside(i, i))
 
 
 def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
@@ -316,7 +329,9 @@ def _is_button(doc: Document, i: int) -> bool:
     bare = text.strip(SIGNS)
     # a word in small letters is a fragment, but for what stands in brackets and the debris of editors
     small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or doc.labels[i].group in WEAK)
-    return not small and (i == doc.title or bare.lower() not in doc.headline.lower())
+    # a heading may take a word of the headline up, once
+    taken = bare.lower() in doc.headline.lower() and sum(key == doc.keys[i] for key in doc.keys.values()) == 1
+    return not small and (i == doc.title or not taken)
 
 
 def _runs(doc: Document, chosen: set[int]) -> Iterator[list[int]]:

@@ -32,6 +32,36 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Ba loại mật của hợp tác xã ong rừng
+Hợp tác xã nuôi ong dưới chân núi bán ba loại mật, loại nào cũng phải đặt trước mùa hoa chừng một tháng.
+Người mua hỏi nhiều nhất là mật hoa cà phê, sau đó đến mật rừng và mật bạc hà.
+Các loại mật đang bán:
+mật hoa cà phê
+mật rừng
+mật bạc hà
+""",
+        "a list that a text ends in",
+    ),
+    case(
+        """
+Hai phóng viên trẻ kể chuyện đi đò
+Chuyến đò đi từ lúc gà chưa gáy, Hoài An và Lê Nam thay nhau ôm máy ảnh cho khỏi ướt.
+Ảnh của Hoài An được in trang nhất, còn bài của Lê Nam thì phải chờ đến số sau.
+Hoài An
+Lê Nam
+""",
+        "authors whom the text names",
+    ),
+    case(
+        """
+Tên | Điện thoại
+Nguyễn Thị Lụa | 0912 000 111
+Danh sách này do ban liên lạc đồng hương lập, ai muốn thêm tên thì nhắn cho chị Lụa trước rằm tháng Chạp.
+""",
+        "the head of a table",
+    ),
+    case(
+        """
 Trang chủ
 Thơ
 Bến cũ chiều nay vắng bóng một người đi
@@ -397,6 +427,31 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá
+Nhiều nương ngô phải trồng lại sau trận mưa đá kéo dài nửa giờ đêm qua, huyện cho biết.
+Người dân Đồng Văn đang dọn lại nương, chờ giống ngô của huyện chuyển lên trong tuần tới.
+Hoài Thương
+- mưa đá
+- Đồng Văn
+- nương ngô
+""",
+        "keywords without a label",
+    ),
+    case(
+        """
+- English
+- Français
+- Русский
+- 日本語
+- Trực tuyến
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+- Thích · Trả lời
+""",
+        "languages, and a row of buttons",
+    ),
     case(
         """
 - Trang chủ
