@@ -4936,36 +4936,94 @@ bài viết này có hữu ích cho bạn không
 bài viết này có hữu ích cho bạn
 bài viết này có hữu ích không
 bài viết này có hữu ích
+bài viết có hữu ích với bạn không
+bài viết có hữu ích với bạn
+bài viết có hữu ích cho bạn không
+bài viết có hữu ích cho bạn
+bài viết có hữu ích
 hỏi đáp này có hữu ích với bạn không
 hỏi đáp này có hữu ích với bạn
 hỏi đáp này có hữu ích cho bạn không
 hỏi đáp này có hữu ích cho bạn
 hỏi đáp này có hữu ích không
 hỏi đáp này có hữu ích
+hỏi đáp có hữu ích với bạn không
+hỏi đáp có hữu ích với bạn
+hỏi đáp có hữu ích cho bạn không
+hỏi đáp có hữu ích cho bạn
+hỏi đáp có hữu ích không
+hỏi đáp có hữu ích
 nội dung này có hữu ích với bạn không
 nội dung này có hữu ích với bạn
 nội dung này có hữu ích cho bạn không
 nội dung này có hữu ích cho bạn
 nội dung này có hữu ích không
 nội dung này có hữu ích
+nội dung có hữu ích với bạn không
+nội dung có hữu ích với bạn
+nội dung có hữu ích cho bạn không
+nội dung có hữu ích cho bạn
+nội dung có hữu ích không
+nội dung có hữu ích
 thông tin này có hữu ích với bạn không
 thông tin này có hữu ích với bạn
 thông tin này có hữu ích cho bạn không
 thông tin này có hữu ích cho bạn
 thông tin này có hữu ích không
 thông tin này có hữu ích
+thông tin có hữu ích với bạn không
+thông tin có hữu ích với bạn
+thông tin có hữu ích cho bạn không
+thông tin có hữu ích cho bạn
+thông tin có hữu ích không
+thông tin có hữu ích
 câu trả lời này có hữu ích với bạn không
 câu trả lời này có hữu ích với bạn
 câu trả lời này có hữu ích cho bạn không
 câu trả lời này có hữu ích cho bạn
 câu trả lời này có hữu ích không
 câu trả lời này có hữu ích
+câu trả lời có hữu ích với bạn không
+câu trả lời có hữu ích với bạn
+câu trả lời có hữu ích cho bạn không
+câu trả lời có hữu ích cho bạn
+câu trả lời có hữu ích không
+câu trả lời có hữu ích
 bài này có hữu ích với bạn không
 bài này có hữu ích với bạn
 bài này có hữu ích cho bạn không
 bài này có hữu ích cho bạn
 bài này có hữu ích không
 bài này có hữu ích
+bài có hữu ích với bạn không
+bài có hữu ích với bạn
+bài có hữu ích cho bạn không
+bài có hữu ích cho bạn
+bài có hữu ích không
+bài có hữu ích
+bạn cảm thấy thế nào về bài viết này
+bạn cảm thấy thế nào về bài này
+bạn cảm thấy thế nào về nội dung này
+bạn cảm thấy thế nào về tin này
+bạn thấy thế nào về bài viết này
+bạn thấy thế nào về bài này
+bạn thấy thế nào về nội dung này
+bạn thấy thế nào về tin này
+bạn nghĩ thế nào về bài viết này
+bạn nghĩ thế nào về bài này
+bạn nghĩ thế nào về nội dung này
+bạn nghĩ thế nào về tin này
+cảm ơn bạn đã phản hồi
+cảm ơn bạn đã đánh giá
+cảm ơn bạn đã bình chọn
+cảm ơn bạn đã gửi bình luận
+bạn vui lòng chờ trong giây lát
+bạn vui lòng đợi trong giây lát
+chưa có sản phẩm trong giỏ hàng
+quay trở lại cửa hàng
+giỏ hàng của bạn đang trống
+tiến hành thanh toán
+xem giỏ hàng
 thích 0 chia sẻ
 thích 0 share
 like 0 chia sẻ
@@ -6678,36 +6736,94 @@ bai viet nay co huu ich cho ban khong
 bai viet nay co huu ich cho ban
 bai viet nay co huu ich khong
 bai viet nay co huu ich
+bai viet co huu ich voi ban khong
+bai viet co huu ich voi ban
+bai viet co huu ich cho ban khong
+bai viet co huu ich cho ban
+bai viet co huu ich
 hoi dap nay co huu ich voi ban khong
 hoi dap nay co huu ich voi ban
 hoi dap nay co huu ich cho ban khong
 hoi dap nay co huu ich cho ban
 hoi dap nay co huu ich khong
 hoi dap nay co huu ich
+hoi dap co huu ich voi ban khong
+hoi dap co huu ich voi ban
+hoi dap co huu ich cho ban khong
+hoi dap co huu ich cho ban
+hoi dap co huu ich khong
+hoi dap co huu ich
 noi dung nay co huu ich voi ban khong
 noi dung nay co huu ich voi ban
 noi dung nay co huu ich cho ban khong
 noi dung nay co huu ich cho ban
 noi dung nay co huu ich khong
 noi dung nay co huu ich
+noi dung co huu ich voi ban khong
+noi dung co huu ich voi ban
+noi dung co huu ich cho ban khong
+noi dung co huu ich cho ban
+noi dung co huu ich khong
+noi dung co huu ich
 thong tin nay co huu ich voi ban khong
 thong tin nay co huu ich voi ban
 thong tin nay co huu ich cho ban khong
 thong tin nay co huu ich cho ban
 thong tin nay co huu ich khong
 thong tin nay co huu ich
+thong tin co huu ich voi ban khong
+thong tin co huu ich voi ban
+thong tin co huu ich cho ban khong
+thong tin co huu ich cho ban
+thong tin co huu ich khong
+thong tin co huu ich
 cau tra loi nay co huu ich voi ban khong
 cau tra loi nay co huu ich voi ban
 cau tra loi nay co huu ich cho ban khong
 cau tra loi nay co huu ich cho ban
 cau tra loi nay co huu ich khong
 cau tra loi nay co huu ich
+cau tra loi co huu ich voi ban khong
+cau tra loi co huu ich voi ban
+cau tra loi co huu ich cho ban khong
+cau tra loi co huu ich cho ban
+cau tra loi co huu ich khong
+cau tra loi co huu ich
 bai nay co huu ich voi ban khong
 bai nay co huu ich voi ban
 bai nay co huu ich cho ban khong
 bai nay co huu ich cho ban
 bai nay co huu ich khong
 bai nay co huu ich
+bai co huu ich voi ban khong
+bai co huu ich voi ban
+bai co huu ich cho ban khong
+bai co huu ich cho ban
+bai co huu ich khong
+bai co huu ich
+ban cam thay the nao ve bai viet nay
+ban cam thay the nao ve bai nay
+ban cam thay the nao ve noi dung nay
+ban cam thay the nao ve tin nay
+ban thay the nao ve bai viet nay
+ban thay the nao ve bai nay
+ban thay the nao ve noi dung nay
+ban thay the nao ve tin nay
+ban nghi the nao ve bai viet nay
+ban nghi the nao ve bai nay
+ban nghi the nao ve noi dung nay
+ban nghi the nao ve tin nay
+cam on ban da phan hoi
+cam on ban da danh gia
+cam on ban da binh chon
+cam on ban da gui binh luan
+ban vui long cho trong giay lat
+ban vui long doi trong giay lat
+chua co san pham trong gio hang
+quay tro lai cua hang
+gio hang cua ban dang trong
+tien hanh thanh toan
+xem gio hang
 thich 0 chia se
 thich 0 share
 like 0 chia se
@@ -8267,7 +8383,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 11), (('chủ đề:',), 6), (('chủ quản',), 13)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 11), (('mời',), 8), (('mời',), 12)],
     'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 11)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 11), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 12)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 11), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 12)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 11), (('đừng quên',), 12)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 11)],
     'next': [(('next post:', 'next article:', 'next story:'), 11)],
@@ -8285,7 +8401,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 11), (('chu de:',), 6), (('chu quan',), 13)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 11), (('moi',), 8), (('moi',), 12), (('moi thong', 'moi hanh'), 13)],
     'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 11), (('co chu:', 'co font:'), 4), (('co quan',), 13)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 11), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 12), (('ban quyen',), 13)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 11), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 12), (('ban quyen',), 13)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 11), (('dung quen',), 12)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
@@ -13409,6 +13525,7 @@ ENDS = (
     'top',
     'tot',
     'toàn',
+    'toán',
     'tp.hcm',
     'tphcm',
     'tra',
@@ -13419,6 +13536,7 @@ ENDS = (
     'trending',
     'tri',
     'tro',
+    'trong',
     'tru',
     'trung',
     'truoc',
@@ -13429,6 +13547,7 @@ ENDS = (
     'trường',
     'trẻ',
     'trị',
+    'trống',
     'trợ',
     'trụ',
     'tu',
