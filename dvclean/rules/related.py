@@ -310,8 +310,8 @@ def teaser(doc: Document) -> Iterator[Match]:
         Hoài Thương
     """
     for i in doc.signed:
-        below = doc.below(i)
         if _is_signed(doc.stripped[i]) and _signs(doc, i):
+            below = doc.below(i)
             if doc.parted(below[0]) and not doc.spaced:
                 continue
             if block := _teasers(doc, below):
