@@ -74,7 +74,7 @@ def alt_text(doc: Document) -> Iterator[Match]:
         if i == doc.title:
             continue
         if len(text) <= LONE_ALT:
-            if NUMBER_ALT.fullmatch(text):
+            if NUMBER_ALT.fullmatch(text.lstrip("-–— ")):
                 yield Match(i, "the number of an image")
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
@@ -88,6 +88,8 @@ def alt_text(doc: Document) -> Iterator[Match]:
             and words_key(text) != doc.headline_key
         ):
             yield Match(i, "the headline as an image's alt text")
+        elif i in doc.bare_lines and text.islower() and _is_of_headline(_before_alt_suffix(text), doc):
+            yield Match(i, "words of the headline as an image's alt text")
         elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
             yield Match(i, "an earlier line as an image's alt text")
 

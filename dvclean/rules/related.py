@@ -229,11 +229,24 @@ def related_section(doc: Document) -> Iterator[Match]:
             continue
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
-        # what is known by its form alone may be the last heading of the text
-        if phrase.group == "section" or (ends_text and (block or phrase.where == "anywhere")):
+        if phrase.group == "section":
+            labels = bool(block) or not _may_open_text(doc, i)
+        else:
+            # what is known by its form alone may be the last heading of the text
+            labels = ends_text and (bool(block) or phrase.where == "anywhere")
+        if labels:
             yield Match(i, "the label of a list of other stories")
             for j in block:
                 yield Match(j, "listed under such a label")
+
+
+def _may_open_text(doc: Document, i: int) -> bool:
+    """Return whether a label that lists nothing may belong to the text: "Tham khảo thêm" above a paragraph.
+
+    Or it is the beginning of a sentence that a link has broken, which goes on in small letters.
+    """
+    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    return any(doc.keys[i].endswith((" thêm", " them")) or text[0].islower() or text[0] in ",.;)" for text in below)
 
 
 def _is_dumped(doc: Document, label: int) -> bool:
@@ -255,6 +268,8 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
         text = doc.stripped[i]
         if i in doc.labels or is_counter(text):
             block.append(i)
+            if text.startswith("End of "):
+                return block, False
         elif is_signature(text) and _has_named(doc, i):
             continue
         elif is_headline(text.lstrip(POINTS) if leads else text) or (names and _is_item(doc, label, text)):
@@ -468,7 +483,7 @@ def _is_agency_lead(doc: Document, text: str) -> bool:
     said = set(words_key(text).split())
     title = doc.headline_key.split()
     own = bool(title) and 2 * sum(word in said for word in title) >= len(title)
-    return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped)
+    return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped if len(line) >= LAST_PARAGRAPH)
 
 
 @rule("DV218", "headline-among-furniture", kind="related", view="furniture", traits=("label", "opener"))

@@ -267,8 +267,8 @@ def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
     parts = [part.lower() for part in _PARTS.split(doc.stripped[i]) if part]
     if any(_OPEN.fullmatch(part) for part in parts) or not BAR.issuperset(groups) or "weak-ui" not in groups:
         return False
-    parted = len(parts) == len(groups) and set(groups) == {"weak-ui"}
-    return parted or (len(groups) >= COMPANY and doc.outside(i, i))
+    buttons = set(groups) == {"weak-ui"}
+    return (buttons and len(parts) == len(groups)) or ((buttons or len(groups) >= COMPANY) and doc.outside(i, i))
 
 
 def _followed(doc: Document, weak: set[int]) -> Iterator[int]:

@@ -82,6 +82,8 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "nha-vuon-tuoi-cuc-2-1024x768",
         "IMG_2041",
         "photo-1",
+        "- Ảnh 1.",
+        "lang hoa sa dec trang dem anh 2",
         "lang hoa sa dec 02",
         "![]() |",
         ".jpg)",

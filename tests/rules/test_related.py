@@ -16,6 +16,13 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "a heading of the text that begins as a link does": ARTICLE
+    + """
+Tham khảo thêm:
+Ban quản lý chợ khuyên khách nên xuống bến trước bốn giờ rưỡi, khi ghe dưa vừa neo xong và giá còn mềm.
+Xem thêm
+phần hai của loạt bài vào sáng mai, khi chúng tôi theo ghe chị Tư Hường ra tận cửa biển để lấy hàng.
+""",
     "an arrow inside the text and a comparison below it": ARTICLE
     + "\nCách đi: bến Ninh Kiều → Ngã Bảy → Ngã Năm\n<Thông tin ghe hàng xem ở bến>\nGiá dưa < Giá khóm\n",
     "quotations in French signs": """
@@ -222,6 +229,34 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines with their leads below such words": ARTICLE
+    + """
+-Đọc thêm
+-Giá khóm nhích nhẹ sau ba tháng đi ngang
+-Một số vựa thông báo tăng năm trăm đồng một ký từ đầu tuần, chủ yếu với khóm loại một.
+-Khách du lịch hỏi nhiều về tour ngủ ghe
+-Giá một đêm ngủ ghe cao hơn nhà nghỉ trên bờ mà cuối tuần nào cũng kín chỗ.
+""",
+    "a box with an end of its own": """
+Vì sao xóm chài đếm từng lu nước ngọt?
+Khi mưa không đến trong sáu tuần, trường học ở xóm chài phát cho mỗi em đúng một chai nước mỗi ngày.
+Đó không phải là chuyện của sa mạc. Đó là chuyện của một nơi bốn bề là nước.
+-Đọc nhiều nhất
+-Người đàn ông sống bốn mươi năm trong ngọn hải đăng
+-Điều gì xảy ra với cơ thể khi bạn bỏ đường?
+-End of Đọc nhiều nhất
+Nước mặn thấm dần
+Mạch nước ngầm nổi như một thấu kính mỏng trên nước biển, bơm quá tay thì vỡ và mặn cả xóm cùng chịu.
+""",
+    "the leads of other stories carry the paper's name, and so does the signature": """
+BTBG - Chính phủ một nước vùng biển đứng trước nguy cơ sụp đổ sau khi đảng nhỏ nhất tuyên bố rút lui.
+Trong cuộc họp báo tối mồng ba, chủ tịch đảng ấy nói sự kiên nhẫn của ông đã cạn sau hai năm chờ đợi.
+Thủ tướng khẳng định vẫn điều hành nội các thiểu số cho tới khi quốc hội bỏ phiếu tín nhiệm vào tuần sau.
+Theo giới quan sát, bầu cử sớm vào tháng chín là khả năng bất lợi cho tất cả các bên trong liên minh.
+Phạm Hà/BTBG (biên dịch)
+-Ngân hàng trung ương giữ nguyên lãi suất
+-BTBG - Quyết định được đưa ra sau khi lạm phát lõi của khu vực vẫn cao hơn dự báo.
+""",
     "what leads to the neighbours of a page": ARTICLE
     + """
 -← Bài trước: Cách bẹo hàng trên cây sào
