@@ -21,13 +21,13 @@ thuê mất ngay hỏi ít chuyện nghỉ dấu lấy bước chơi màu trò �
 chạy phận kéo ngắn nhẹ nhờ tặng bật mặc chữa cũ đọc chờ họp lô dây chụp gắn chết đón luyện dừng suốt truy cắt lượt mời
 món kiểu hài chấm gói chặn khóa rời xong lắp cặp thua khắp đổ hãy đợi xóa sắm phán dạy túi khích quên bánh hộp cậu
 tách gấp lọc khâu chép khô phế rau ống móc cỡ có tôi bạn trưởng hôm bài nút chữ cơm dở channel chat member senior
-junior forum upvote downvote menu embed login share copy link previous next protection status google news email print
-audio spotify podcast podcasts apple article thanks advertisement comments comment download pdf font zalo facebook
-youtube twitter telegram fanpage security thích nguồn
+junior forum upvote downvote menu embed login share copy link previous next protection status email print audio
+spotify podcast podcasts apple article thanks advertisement comments comment download pdf font zalo facebook youtube
+twitter telegram fanpage security thích nguồn
 """
 NO_NAMES = frozenset(_NO_NAMES.split())
 _WORD = regex(r"[^\W\d_]+")
-_BUTTONS = ("liên quan", "đăng ký", "chủ đề", "bài tập", "công dân")
+_BUTTONS = ("google news", "liên quan", "đăng ký", "chủ đề", "bài tập", "công dân")
 
 # Titles and degrees before a name: "ThS. BS.", "Lm.", "Luật sư", "Dược sĩ Đại học", "Bếp trưởng"
 _DEGREE = (
@@ -62,6 +62,12 @@ _UNIT = regex(
     r"|Đoàn Thanh niên|Hội đồng|Truyền thông)\b[^.:;!?\"“”|]{2,60}"
 )
 UNIT_WORDS = 12
+# The first three letters of desks and papers; most lines fail this.
+_DESK_WORDS = """
+ban phò tổ nhó bộ tru văn học việ kho clb câu trạ cổn chi đoà hội
+báo tạp thờ trí tri nhị đời ngư khá gia phá an kin doa phụ tha tuổ lao diễ sức tiề thể côn nôn
+"""
+_DESK_STARTS = frozenset(_DESK_WORDS.split())
 
 # Papers as they stand below a name: "Trí thức trẻ", "Nhịp sống thị trường"
 _PAPER = regex(
@@ -92,6 +98,7 @@ _STARTS = frozenset(_LABEL_STARTS.split())
 _EDGES = "*_•- ()[]"
 _AFTER_NAME = regex(r"\s*(?:vào lúc|lúc|ngày|on|at)\b.*$|\s*[|(].*$", re.IGNORECASE)
 _LABEL_ALONE = frozenset({"tác giả", "tác giả bài viết", "người viết", "người đăng", "author", "đăng bởi", "viết bởi"})
+LABEL_LENGTH = 25
 _ROLE_FIELD = regex(r"(?:vai trò|chức vụ|giọng đọc|lời bình|dẫn chuyện)\s*[:,]\s*\S.{1,60}", re.IGNORECASE)
 
 # What a page counts: "1.264 lượt xem", "7 phút đọc", "Lượt xem: 12", "Đã trả lời 4 năm trước", "0 Comments"
@@ -123,7 +130,7 @@ def is_no_name(core: str) -> bool:
     """Return whether text, in the shape of names, has words that no name has: a heading, a button."""
     if is_full_name(core):
         return False
-    words = [word.lower() for word in _WORD.findall(core) if word[0].isupper()]
+    words = [word.lower() for word in _WORD.findall(core.partition("(")[0]) if word[0].isupper()]
     if not NO_NAMES.isdisjoint(words) or any(button in core.lower() for button in _BUTTONS):
         return True
     if not core.isupper():
@@ -148,6 +155,11 @@ def introduced(text: str) -> str:
     return name if 1 <= name.count(" ") <= 4 and is_capitalised(name) and _ROLE.fullmatch(role) else ""
 
 
+def may_be_desk(text: str) -> bool:
+    """Return whether text can name a desk or a paper, by how it begins or by the dash in it: a quick look."""
+    return text[:3].strip().lower() in _DESK_STARTS or text[:1] in _EDGES or " - " in text
+
+
 def is_unit(text: str) -> bool:
     """Return whether text may be the name of a desk that signs."""
     return not text.isupper() and text.count(" ") < UNIT_WORDS and bool(_UNIT.fullmatch(text.strip(EDGES)))
@@ -158,18 +170,17 @@ def is_paper(text: str) -> bool:
     return not text.isupper() and bool(_PAPER.fullmatch(text))
 
 
-def is_posted(text: str) -> bool:
-    """Return whether text names an author behind a label that only pages have."""
-    core = text.strip(_EDGES)
-    found = _LABELLED.fullmatch(core) if core[:3].lower() in _STARTS else None
-    return found is not None and _is_author(found["name"])
-
-
-def is_written(text: str) -> bool:
-    """Return whether text names an author behind a label that a book's data has too."""
-    core = text.strip(_EDGES)
-    found = _WRITTEN.fullmatch(core) if core[:3].lower() in _STARTS else None
-    return found is not None and _is_author(found["name"])
+def says(texts: Sequence[str], rank: int) -> bool:
+    """Return whether a line names an author behind a label, and is none of the data of a book."""
+    core = texts[rank].strip(_EDGES)
+    if core[:3].lower() not in _STARTS:
+        return False  # which is most of them
+    if found := _LABELLED.fullmatch(core):
+        return _is_author(found["name"])
+    found = _WRITTEN.fullmatch(core)
+    return (
+        found is not None and _is_author(found["name"]) and not any(map(is_of_book, texts[max(rank - 3, 0) : rank + 4]))
+    )
 
 
 def _is_author(name: str) -> bool:
@@ -195,7 +206,7 @@ def is_of_book(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Return whether text is a label alone, below which an author is named."""
-    return text.strip(EDGES).lower() in _LABEL_ALONE
+    return len(text) < LABEL_LENGTH and text.strip(EDGES).lower() in _LABEL_ALONE
 
 
 def is_count(text: str) -> bool:
@@ -210,12 +221,12 @@ def is_ago(text: str) -> bool:
 
 def is_handle(text: str) -> bool:
     """Return whether text may be the name of a reader in a forum."""
-    return len(text) in HANDLE_LENGTH and text.isascii() and " " not in text and bool(_HANDLE.fullmatch(text))
+    return len(text) in HANDLE_LENGTH and text.isascii() and bool(_HANDLE.fullmatch(text))
 
 
 def handles(texts: Sequence[str]) -> list[int]:
     """Return the ranks of the lines that name who wrote a post, on the page of a forum."""
-    found = [rank for rank, text in enumerate(texts) if is_handle(text)]
+    found = [rank for rank, text in enumerate(texts) if " " not in text and is_handle(text)]
     if not found or sum(1 for text in texts if len(text) < HANDLE_LENGTH.stop and _POST.fullmatch(text)) < POSTS:
         return []
     return [rank for rank in found if rank and not _POST.fullmatch(texts[rank])]

@@ -44,6 +44,9 @@ CREDITED_LENGTH = 300
 SHORTEST = 12
 LONGEST = 160
 
+# So long is a sentence at most that says what somebody does in a picture, and nothing else.
+BRIEF = 100
+
 # So many pictures at least make a photo essay.
 ESSAY = 3
 _IMAGES = ("![", "[![", "<img", "<fig")
@@ -86,7 +89,8 @@ _REPORT = regex(
     r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b"
 )
 _PICTURE = regex(
-    r"(?:toàn cảnh|hiện trường|hình ảnh|ảnh|(?:các |những |hai |loạt )?bức ảnh|khoảnh khắc|chân dung|cảnh|một góc|góc"
+    r"(?:toàn cảnh|hiện trường|hình ảnh|ảnh|(?:các |những |hai |loạt )?bức ảnh|khoảnh khắc|chân dung|cảnh"
+    r"|một góc|góc(?! nhìn)"
     r"|bên trong|bên ngoài|quang cảnh|khung cảnh|cận cảnh|trụ sở|phối cảnh|bản đồ|biểu đồ|sơ đồ|clip|video|loạt ảnh"
     r"|tạo hình|poster|phần thi|vẻ đẹp|không gian|buổi)\b",
     re.IGNORECASE,
@@ -119,12 +123,16 @@ hàng chiếc căn ngôi con tuyến cây cổng bãi cánh vườn chợ bến 
 """
 _FIRSTS = frozenset(_SUBJECT_WORDS.split())
 _ACTS = regex(
-    r"\b(?:thực hành|chia sẻ (?:cùng|với|tại|về)|cắt băng|chuẩn bị|hướng dẫn|đặt câu hỏi|nhìn (?:từ|xuống|ra)|thu hoạch"
-    r"|phơi|đo|vá|khử trùng|tập|dọn|quét|lau|khuấy|trao|tặng|nhận|dâng|thắp|rước|biểu diễn|trình diễn"
+    r"(?<=\s)(?:thực hành|chia sẻ (?:cùng|với|tại|về)|cắt băng|chuẩn bị|hướng dẫn|đặt câu hỏi|nhìn (?:từ"
+    r"|xuống|ra)|thu hoạch"
+    r"|phơi|vá|khử trùng|tập|dọn|quét|lau|khuấy|trao|tặng|dâng|nhận (?:quà|giải|thưởng|bảng|bằng|hoa|cờ|khen)"
+    r"|thắp|rước|biểu diễn|trình diễn"
     r"|phát biểu|tham quan"
-    r"|thăm|kiểm tra|tham gia|chụp|đứng|ngồi|ôm|bế|bên|cạnh|tạo dáng|diện|mặc|khoe|cười|xếp hàng|bày bán|neo"
-    r"|đậu|đỗ|chạy"
-    r"|lắp|trồng|chăm|nấu|làm|gói|bắt|tưới|chở|lợp|sửa|luyện|ra mắt|ký kết|ăn mừng|tranh bóng|lúc|trước giờ"
+    r"|thăm|kiểm tra|tham gia|chụp|đứng|ngồi|ôm|bế|bên(?! (?:nợ|có|mua|bán|[ab])\b)|cạnh|tạo dáng|diện|mặc"
+    r"|khoe|cười|xếp hàng|bày bán|neo"
+    r"|đậu|chạy"
+    r"|lắp|trồng|chăm|nấu|làm (?:thủ tục|lễ|MC)|gói|bắt|tưới|chở|lợp|sửa|luyện|ra mắt|ký kết|ăn mừng"
+    r"|tranh bóng|lúc|trước giờ"
     r"|trong (?:buổi|lễ|phần|giờ|trận|vở|phim|gian|bữa)|tại (?:buổi|lễ|hội|sự kiện|chùa|nhà|trụ sở|hiện trường|cơ quan"
     r"|tòa|phiên|hội trường|khu|ruộng|bản|ấp|xã|trường))\b",
     re.IGNORECASE,
@@ -143,16 +151,16 @@ _CLOSERS = "*_)”\"'’»"
 _SIGNS: dict[int, tuple[str, ...]] = {
     4: ("over credit",),
     3: ("picture", "places", "subject acts", "under image", "told by image", "first open"),
-    2: ("title", "name"),
+    2: ("title", "name", "open acts"),
     1: (
         *("many", "scene", "first", "told above", "in headline", "long above", "long below"),
-        *("others", "under alt", "pure", "links", "open pure", "open links", "subject", "open acts"),
+        *("others", "under alt", "pure", "links", "open pure", "open links", "subject"),
     ),
     -1: (
         *("prose", "link", "report", "là", "figures", "digit", "no name", "before list", "above colon"),
-        *("habit", "prose6", "many short", "open weak", "open others", "open no name", "open prose3"),
+        *("habit", "prose6", "many short", "open weak", "open others", "open prose3"),
     ),
-    -2: ("more prose", "pronoun", "comma", "last", "open"),
+    -2: ("more prose", "pronoun", "comma", "last", "open", "open no name"),
     -3: ("early", "addressed", "long", "marked", "open short"),
     -4: ("underlined", "lead", "labelled", "blanks", "open quoted"),
     -6: ("bold",),
@@ -191,7 +199,8 @@ def caption(doc: Document) -> Iterator[Match]:
         Phòng học tầng một chưa thể dùng lại trước tuần sau.
     """
     at = [i for i in doc.filled if i not in doc.bare_lines]
-    texts = [_cell(doc.stripped[i]) for i in at]
+    lines = doc.stripped
+    texts = [lines[i] if lines[i][-1] != "|" else _cell(lines[i]) for i in at]
     credited = [rank for rank, text in enumerate(texts) if rank and is_credited(text)]
     if not _is_essay(texts, credited):
         for rank in credited:
@@ -206,7 +215,7 @@ def caption(doc: Document) -> Iterator[Match]:
 
 def _cell(text: str) -> str:
     """Return text without the bar of the table in which picture and caption stand."""
-    return text[:-1].rstrip() if text[-1] == "|" and text.count("|") == 1 and len(text) > 2 else text
+    return text[:-1].rstrip() if text.count("|") == 1 and len(text) > 2 else text
 
 
 def _image_above(doc: Document, i: int) -> str:
@@ -244,8 +253,11 @@ def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
     """Return whether a text consists of what it says of its pictures."""
     if len(credited) < ESSAY:
         return False
-    captions = {texts[rank] for rank in credited}  # some pages print each twice
-    paragraphs = sum(len(text) >= PROSE and text.endswith(SENTENCE_END) for text in texts if text not in captions)
+    captions = [texts[rank] for rank in credited]
+    if max(map(len, captions)) <= LONGEST:
+        captions = list(dict.fromkeys(captions))  # some pages print each twice
+    rest = set(range(len(texts))).difference(credited)
+    paragraphs = sum(len(texts[rank]) >= PROSE and texts[rank].endswith(SENTENCE_END) for rank in rest)
     return len(captions) >= ESSAY and 2 * len(captions) > paragraphs
 
 
@@ -330,12 +342,13 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
     told = ended and (prose or report)
     subject = first in _FIRSTS and not told and _SUBJECT.match(text)
     acts = (subject or not ended) and _ACTS.search(text)
+    brief = not ended or (len(text) <= BRIEF and "," not in text and not digit)
     found: dict[str, object] = {
         "picture": picture,
         "places": "(" in text and _PLACES.search(text),
         "scene": _SCENE.search(text),
         "subject": subject,
-        "subject acts": subject and acts,
+        "subject acts": subject and acts and brief,
         "open acts": acts and not ended,
         "name": name,
         "title": first in TITLES and not name and any(part[0].isupper() for part in parts[1:7]),
@@ -394,7 +407,7 @@ def _signs_around(  # noqa: PLR0913 - each is a word of its own
         "underlined": after.startswith(("---", "===")),
         "lead": rank == 1 and line.ended and len(line.text) > 70,
         "first": rank == 1 and line.ended,
-        "early": 1 < rank < body and not line.ended and not shown,
+        "early": 1 < rank < body - 1 and not line.ended and not shown,
         "first open": rank == 1 and not line.ended and texts[0].count(" ") >= 4,
         "last": not below,
         "before list": below and not below[0].isalpha() and below[0] not in "“\"'‘(",

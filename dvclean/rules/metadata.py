@@ -22,10 +22,10 @@ from dvclean.rules.authors import (
     is_no_name,
     is_of_book,
     is_paper,
-    is_posted,
     is_role,
     is_unit,
-    is_written,
+    may_be_desk,
+    says,
     titled,
 )
 from dvclean.rules.base import rule
@@ -294,17 +294,11 @@ def _said(page: _Page) -> Iterator[int]:
     for rank, text in enumerate(texts):
         if not rank or len(text) > LABELLED_LENGTH or page.at[rank] in page.doc.labels:
             continue
-        if _says(texts, rank) or (said == rank - 1 and is_role(text)):
+        if says(texts, rank) or (said == rank - 1 and is_role(text)):
             said = rank
             yield rank
         elif _is_boxed(texts, rank, body):
             yield rank
-
-
-def _says(texts: Sequence[str], rank: int) -> bool:
-    """Return whether a line names an author behind a label, and is none of the data of a book."""
-    text = texts[rank]
-    return is_posted(text) or (is_written(text) and not any(map(is_of_book, texts[max(rank - 3, 0) : rank + 4])))
 
 
 def _is_boxed(texts: Sequence[str], rank: int, body: int) -> bool:
@@ -342,7 +336,7 @@ def _desks(page: _Page) -> Iterator[int]:
     texts = page.texts
     for rank in range(max(2, int(LATE * len(texts))), len(texts)):
         text, above = texts[rank], texts[rank - 1]
-        if len(text) > SIGNATURE_LENGTH or text[-1] in _NO_SIGNATURE_END:
+        if len(text) > SIGNATURE_LENGTH or text[-1] in _NO_SIGNATURE_END or not may_be_desk(text):
             continue
         below = texts[rank + 1] if rank + 1 < len(texts) else ""
         if below and not (rank + 1 in page.furniture or is_call(below) or is_count(below)):
