@@ -27,7 +27,12 @@ twitter telegram fanpage security thích nguồn
 """
 NO_NAMES = frozenset(_NO_NAMES.split())
 _WORD = regex(r"[^\W\d_]+")
-_BUTTONS = ("google news", "liên quan", "đăng ký", "chủ đề", "bài tập", "công dân")
+_HEADINGS = regex(
+    r"google news|liên quan|đăng ký|chủ đề|công dân|(?:thông|bản) tin|nội dung|kết (?:luận|bài)|giới thiệu|tổng quan"
+    r"|(?:ưu|nhược) điểm|điểm số|tích cực|cao cấp|tuổi (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b"
+    r"|archives|epaper|ctrl",
+    re.IGNORECASE,
+)
 
 # Titles and degrees before a name: "ThS. BS.", "Lm.", "Luật sư", "Dược sĩ Đại học", "Bếp trưởng"
 _DEGREE = (
@@ -131,7 +136,7 @@ def is_no_name(core: str) -> bool:
     if is_full_name(core):
         return False
     words = [word.lower() for word in _WORD.findall(core.partition("(")[0]) if word[0].isupper()]
-    if not NO_NAMES.isdisjoint(words) or any(button in core.lower() for button in _BUTTONS):
+    if not NO_NAMES.isdisjoint(words) or _HEADINGS.search(core):
         return True
     if not core.isupper():
         return False

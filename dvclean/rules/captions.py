@@ -78,10 +78,11 @@ của trong với là và cho tại từ trên phim khúc album lên theo vào n
 bởi đến tới đài ban series show bài cùng hay nhất
 """
 # "bạn" is the reader, unless it is a friend.
-_FRIENDS = "người cô anh chị những các bè đôi cậu hai nhóm cùng với"
+_FRIENDS = "người cô anh chị những các bè đôi cậu hai nhóm cùng với hội"
+_NEAR = "học bè trẻ thân cùng nhỏ gái trai diễn thuở chơi"
 
-PROSE_WORDS, LINKS, TITLES, MANY, OPEN_WORDS, FRIENDS = (
-    frozenset(words.split()) for words in (_PROSE, _LINKS, _TITLES, _MANY, _OPEN, _FRIENDS)
+PROSE_WORDS, LINKS, TITLES, MANY, OPEN_WORDS, FRIENDS, NEAR_FRIENDS = (
+    frozenset(words.split()) for words in (_PROSE, _LINKS, _TITLES, _MANY, _OPEN, _FRIENDS, _NEAR)
 )
 PRONOUNS = frozenset({"cô", "anh", "ông", "bà", "họ", "tôi", "nó", "chị", "em", "mình", "chúng", "hắn", "cậu"})
 
@@ -95,6 +96,7 @@ _PICTURE = regex(
     r"|tạo hình|poster|phần thi|vẻ đẹp|không gian|buổi)\b",
     re.IGNORECASE,
 )
+_VIEWS = ("Quang cảnh", "Toàn cảnh", "Khung cảnh", "Hiện trường", "Một góc", "Cận cảnh", "Phối cảnh", "Chân dung")
 _PLACES = regex(
     r"\([^()]{0,30}\b(?:phải|trái|giữa|trên|dưới|hàng|áo|bìa|đứng|ngồi|ngoài cùng|váy|đội mũ|cầm|ảnh nhỏ)\b"
     r"[^()]{0,30}\)",
@@ -154,7 +156,7 @@ _SIGNS: dict[int, tuple[str, ...]] = {
     2: ("title", "name", "open acts"),
     1: (
         *("many", "scene", "first", "told above", "in headline", "long above", "long below"),
-        *("others", "under alt", "pure", "links", "open pure", "open links", "subject"),
+        *("others", "under alt", "pure", "links", "open pure", "open links", "view", "subject"),
     ),
     -1: (
         *("prose", "link", "report", "là", "figures", "digit", "no name", "before list", "above colon"),
@@ -357,7 +359,7 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "more prose": prose > 1,
         "link": first in LINKS,
         "pronoun": first in PRONOUNS and len(parts) > 1 and parts[1][0].islower(),
-        "addressed": "bạn" in words and words[words.index("bạn") - 1] not in FRIENDS,
+        "addressed": "bạn" in words and not _is_friend(words),
         "report": report,
         "là": "là" in words,
         "labelled": ":" in text and _LABEL.match(text),
@@ -371,10 +373,17 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "no name": ended and no_name,
         "open": not ended,
         "open quoted": not ended and _QUOTED.search(text),
-        "open short": not ended and not picture and len(text) < 30,
+        "open short": not ended and not picture and not (subject and acts) and len(text) < 30,
+        "view": not ended and text.startswith(_VIEWS),
         "open no name": not ended and not picture and no_name,
     }
     return frozenset(sign for sign, seen in found.items() if seen)
+
+
+def _is_friend(words: list[str]) -> bool:
+    """Return whether "bạn" in a line is a friend, a schoolmate, a child, and not the reader."""
+    at = words.index("bạn")
+    return words[at - 1] in FRIENDS or (at + 1 < len(words) and words[at + 1] in NEAR_FRIENDS)
 
 
 def _is_part(texts: Sequence[str], rank: int, line: Line, above: str, below: str) -> bool:

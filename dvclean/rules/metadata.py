@@ -72,6 +72,8 @@ _CREDIT_STARTS = frozenset(
     | {"qua", "dựn", "các", "bản", "cli", "vid"}
 )
 CREDIT_LENGTH = 100
+# The head of a list of sources; the file of a picture.
+_NO_SOURCES = ("tham khảo:", ".jpg]", ".png]", ".jpeg]", ".webp]")
 _CREDIT_EDGES = EDGES + ">"
 
 
@@ -84,6 +86,8 @@ def is_credit(text: str) -> bool:
         return False
     if core[:20].lower().startswith(_FILM):  # what follows is a title, unless it is a name
         return is_signature(core.partition(":")[2] or "-")
+    if core.lower().endswith(_NO_SOURCES) or text[0] == "|":
+        return False
     if text[-1] != ":":
         core = core.rstrip(_CREDIT_EDGES)
     return bool(_CREDIT.fullmatch(core))
@@ -111,7 +115,7 @@ def credit(doc: Document) -> Iterator[Match]:
 
 # An agency behind "Theo", in whatever letters: "Theo Trí thức trẻ", "(theo Người đưa tin)"; but not a law.
 _AGENCY = regex(
-    r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|luật|nghị định"
+    r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|(?<!pháp )luật|nghị định"
     r"|thông tư|quy định|quyết định)\b)"
     r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
@@ -155,6 +159,8 @@ _HOW = regex(r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên d
 _INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
 
 SIGNATURE_LENGTH = 80
+# How an answer in a dialogue begins and ends, and what opens a paragraph: "(TB) -"
+_NO_SIGNATURE = frozenset({"-.", "–.", "(-", "(–"})
 _NO_SIGNATURE_END = frozenset(".,:;!?…")
 LABELLED_LENGTH = 100
 _SIGNATURE_STARTS = frozenset("(*_-–—•/\"“'[0123456789")
@@ -178,7 +184,7 @@ HEAD = 4
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or (text[0] in "-–" and text[-1] == "."):
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or text[0] + text[-1] in _NO_SIGNATURE:
         return False
     if not (text[0].isupper() or text[0] in _SIGNATURE_STARTS or text.startswith(("theo ", "by ", "bởi "))):
         return False
@@ -382,11 +388,16 @@ def _blocks(page: _Page) -> list[range]:
         if not rank or len(text) > SIGNATURE_LENGTH or page.at[rank] in page.doc.labels:
             continue
         follows = bool(blocks) and blocks[-1].stop == rank
-        goes_on = follows and text.count(" ") < 4 and _is_begun(page.texts[rank - 1])
+        above = page.texts[rank - 1]
+        goes_on = follows and text.count(" ") < 4 and (_is_begun(above) or (_is_name(above) and _PLACE.fullmatch(text)))
         if is_signed(text) or titled(text) or is_credit(text) or is_date(text) or goes_on:
             start = blocks.pop().start if follows else rank
             blocks.append(range(start, rank + 1))
     return [block for block in blocks if len(block) <= BLOCK and any(_is_name(page.texts[rank]) for rank in block)]
+
+
+# "Cồn Phụng, tháng 3/2026": where and when it was written
+_PLACE = regex(r"[A-ZĐ][\w ]{1,25}, (?:(?:ngày|tháng|mùa|thu|đông|xuân|hè|hạ) )?[\w/.-]*\d{4}")
 
 
 def _is_name(text: str) -> bool:
@@ -420,7 +431,11 @@ def _closes(page: _Page, block: range) -> bool:
 def _above(page: _Page, block: range) -> int:
     """Return the rank of the line above a block, the buttons of the page left out."""
     rank = block.start - 1
+    labels = page.doc.labels
     while rank > 1 and rank in page.furniture:
+        label = labels.get(page.at[rank])
+        if label and label.group in {"section", "tags"}:
+            break  # below it stand other stories
         rank -= 1
     return rank
 
@@ -589,7 +604,7 @@ _NOTE = regex(
     r"(?:còn (?:nữa|tiếp)|hết|tiếp theo (?:và hết|kỳ trước|số trước)|xem tiếp (?:kỳ|số) (?:sau|tới)|to be continued)\.*"
     r"|(?:mời .{0,20})?(?:đón (?:đọc|xem)|xem tiếp|đọc tiếp)\s.{0,20}\b(?:kỳ|số|bài|phần) "
     r"(?:\d+|tới|sau|tiếp theo|cuối)\b.{0,120}"
-    r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:.{2,120}"
+    r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:(?!\s*\d)[^→»]{2,120}"
     # names changed
     r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé)"
     r"\b.{0,40}\b(?:đã|được|xin) (?:được |xin )?(?:thay đổi|đổi|đổi tên|viết tắt|giấu|hư cấu)\b.{0,30}"
@@ -621,7 +636,7 @@ _NOTE_EDGES = "*_ ()[]"
 
 # Notes stand above the article or among its last lines.
 NOTE_LENGTH = 600
-TAIL = 12
+TAIL = 20
 
 
 @rule("DV541", "note", kind="note", default=False, view="filled")
@@ -637,7 +652,7 @@ def note(doc: Document) -> Iterator[Match]:
     After:
         Chị mong ngày được về quê.
     """
-    for i in dict.fromkeys((*doc.filled[1:HEAD], *doc.filled[1:][-TAIL:])):
+    for i in dict.fromkeys((*doc.filled[1:FAR], *doc.filled[1:][-TAIL:])):
         text = doc.stripped[i]
         if len(text) <= NOTE_LENGTH and _NOTE.fullmatch(text.strip(_NOTE_EDGES)):
             yield Match(i, "a note about the article")

@@ -52,6 +52,7 @@ def found(lines):
         "Vụ việc được xử theo Bộ luật Hình sự:",
         "Người dân cho biết họ sẽ nhận thêm tổ mới sau mùa mưa.",
         "Cách nhận biết cò trắng",
+        "Góc nhìn người giữ vườn",
     ],
 )
 def test_kept(line):
@@ -131,6 +132,8 @@ def test_with_credit(line):
         "Học sinh trong ấp tập đếm cò",
         "Cán bộ kiểm lâm trao bảng cấm bắn cho đội canh vườn",
         "Du khách ngồi đợi cò về bên mái đình",
+        "Quang cảnh vườn cò",
+        "Lê Văn Lành trao ống nhòm cho các bạn nhỏ",
     ],
 )
 def test_without_credit(line):

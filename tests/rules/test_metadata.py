@@ -48,6 +48,10 @@ NO_BYLINES = [
     pytest.param([TITLE, FIRST, SECOND, "TỔ HỢP TÁC XÓM CHÀI"], id="capitals that begin with no family name"),
     pytest.param([TITLE, FIRST, SECOND, "Bài Tập"], id="a heading with capitals"),
     pytest.param([TITLE, FIRST, SECOND, "Không"], id="a word"),
+    pytest.param([TITLE, FIRST, SECOND, "ĐIỂM SỐ"], id="a heading of two words"),
+    pytest.param([TITLE, FIRST, "Tuổi Dần", SECOND, "Tuổi Mão"], id="a horoscope"),
+    pytest.param([TITLE, "(TB) -", FIRST, SECOND], id="what opens a paragraph"),
+    pytest.param([TITLE, FIRST, SECOND, "Chủ đề liên quan", "Cồn Phụng"], id="a tag"),
     pytest.param([TITLE, FIRST, SECOND, "Nguồn tham khảo", "1. Sổ tay nhà chống bão."], id="the head of a list"),
     pytest.param(
         [TITLE, FIRST, "Tên sách: Nhà bên biển", "Tác giả: Đỗ Hoài An", "Số trang: 212", SECOND],
@@ -170,6 +174,11 @@ def test_byline_below_its_label():
     ]
 
 
+def test_where_and_when_it_was_written():
+    lines = [TITLE, FIRST, SECOND, "Đỗ Hoài An", "Cồn Phụng, tháng 3/2026"]
+    assert found(*lines, code="DV521") == lines[3:]
+
+
 def test_what_the_author_does():
     lines = [TITLE, FIRST, SECOND, "Tác giả: Đỗ Hoài An", "Giọng đọc: Thu Ba", "1x"]
     assert found(*lines, code="DV521") == ["Tác giả: Đỗ Hoài An", "Giọng đọc: Thu Ba"]
@@ -253,6 +262,9 @@ def test_calls_and_tags_may_follow():
         "Hình ảnh đẹp nhất trong ngày là bữa cơm chung.",
         "Thiết kế nhà chống bão",
         "Nguồn ảnh hưởng lớn nhất là sóng.",
+        "Nguồn tham khảo:",
+        "[Image: mai-ton-moi.jpg]",
+        "| Trình bày: Hoài An",
     ],
 )
 def test_no_credit(line):
@@ -393,6 +405,8 @@ def test_date_on_a_badge():
         "Lưu ý: tôn phải bắt vít ở sóng dương, mỗi mét hai con.",
         "Trang trại này được cập nhật giống mới mỗi vụ.",
         "Xã đã nhận bài học từ trận bão năm ngoái.",
+        "Bài cuối: 03-03-2027, 10:22 PM",
+        "Bài sau: Lợp lại mái lá →",
     ],
 )
 def test_no_note(line):
