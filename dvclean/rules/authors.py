@@ -30,7 +30,7 @@ _WORD = regex(r"[^\W\d_]+")
 _HEADINGS = regex(
     r"google news|liên quan|đăng ký|chủ đề|công dân|(?:thông|bản) tin|nội dung|kết (?:luận|bài)|giới thiệu|tổng quan"
     r"|(?:ưu|nhược) điểm|điểm số|tích cực|cao cấp|tuổi (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b"
-    r"|archives|epaper|ctrl",
+    r"|archives|epaper|ctrl|^phó (?:cục|giám|chủ|vụ|tổng|hiệu|trưởng|chánh|viện)\b",
     re.IGNORECASE,
 )
 
@@ -133,10 +133,12 @@ _CALL = regex(
 
 def is_no_name(core: str) -> bool:
     """Return whether text, in the shape of names, has words that no name has: a heading, a button."""
+    if _HEADINGS.search(core):
+        return True
     if is_full_name(core):
         return False
     words = [word.lower() for word in _WORD.findall(core.partition("(")[0]) if word[0].isupper()]
-    if not NO_NAMES.isdisjoint(words) or _HEADINGS.search(core):
+    if not NO_NAMES.isdisjoint(words):
         return True
     if not core.isupper():
         return False
@@ -147,7 +149,7 @@ def is_no_name(core: str) -> bool:
 def titled(text: str) -> str:
     """Return the name in a text that begins with a title or a degree, or ""."""
     core = text.strip(EDGES)
-    if core[:2].lower() not in _TITLES:
+    if core[:2].lower() not in _TITLES or text[-1] in ".,:;":
         return ""
     found = _TITLE.match(core)
     name = core[found.end() :] if found else ""

@@ -328,8 +328,8 @@ def _is_beside(texts: Sequence[str], rank: int) -> bool:
         return False  # it may be the headline
     if text.isupper() and not (is_full_name(text) or is_date(below)):
         return False
-    if texts[rank][-1] == "," and rank <= HEAD and not below[0].islower():
-        return _is_writer(text)
+    if texts[rank][-1] == "," and rank <= HEAD and (is_prose(below) or is_date(below) or below.startswith("Theo ")):
+        return _is_writer(text) and not below[0].islower()
     # "Tản văn" may stand between them
     dated = below.count(" ") < 3 and rank + 2 < len(texts) and is_date(texts[rank + 2])
     if not (dated or is_count(below) or (rank > 1 and (is_date(above) or is_ago(above)))):
@@ -614,9 +614,8 @@ _NOTE = regex(
     r"|[\w. ]{0,40}\b(?:đặt lại|tự đặt|giữ nguyên|lược trích)\b.{0,60}\b(?:tiêu đề|tựa|tít|title|nguyên văn)\b.{0,60}"
     r"|(?:tiêu đề|tựa đề|tựa|tít|đầu đề)\b.{0,30}\bdo\b.{0,60}\bđặt\b.{0,30}"
     # what it is good for, and what not
-    r"|(?:[\w ]{3,30}: ?)?(?:(?:các |mọi |những )?(?:nội dung|thông tin|bài viết|kết quả"
-    r"|tài liệu)\b).{0,80}\b(?:tham khảo|giải trí)\b"
-    r"(?:.{0,20}\b(?:không|chiêm nghiệm)\b)?.{0,200}"
+    r"|(?:[\w ]{3,30}: ?)?(?:các |mọi |những )?(?:nội dung|thông tin|bài viết|kết quả)\b.{0,80}"
+    r"\b(?:tính(?: chất)?|giá trị|mục đích|để|chỉ) (?:tham khảo|giải trí)\b.{0,200}"
     r"|(?:miễn trừ trách nhiệm|tuyên bố miễn trừ|khuyến cáo|lưu ý"
     r"|disclaimer)\s*:.{0,200}\b(?:không phải (?:là )?lời (?:khuyên|mời)"
     r"|không thay thế|tham khảo|không cấu thành)\b.{0,200}"

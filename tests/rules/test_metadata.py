@@ -59,6 +59,11 @@ NO_BYLINES = [
     ),
     pytest.param([TITLE, FIRST, SECOND, "Ban Phòng chống bão", THIRD], id="a desk as a heading"),
     pytest.param([TITLE, FIRST, "Luật sư Đỗ Hoài An", SECOND, THIRD], id="a lawyer as a heading"),
+    pytest.param([TITLE, "GS.TS Đỗ Hoài An:", "- Nhà phải thấp hơn hàng dừa.", FIRST, SECOND], id="who speaks"),
+    pytest.param(
+        [TITLE, "Đỗ Hoài An,", "Chủ tịch hội nghề cá", ", nói về mùa bão.", FIRST], id="a sentence with links"
+    ),
+    pytest.param([TITLE, FIRST, SECOND, "PHÓ GIÁM ĐỐC", "Mục lục"], id="the rank of who signs a letter"),
     pytest.param([TITLE, FIRST, "gia_tri", "so_luong", SECOND], id="names in a program"),
     pytest.param(
         ["Trang chủ", "Thời sự", "Làng Chài", "08:30 12/05/2027", FIRST, SECOND], id="a short headline below sections"
@@ -405,6 +410,8 @@ def test_date_on_a_badge():
         "Lưu ý: tôn phải bắt vít ở sóng dương, mỗi mét hai con.",
         "Trang trại này được cập nhật giống mới mỗi vụ.",
         "Xã đã nhận bài học từ trận bão năm ngoái.",
+        "Nội dung vở kịch xoay quanh hai đoàn giải trí lớn của vùng biển.",
+        "Tài liệu tham khảo:",
         "Bài cuối: 03-03-2027, 10:22 PM",
         "Bài sau: Lợp lại mái lá →",
     ],
