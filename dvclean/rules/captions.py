@@ -53,7 +53,6 @@ _IMAGES = ("![", "[![", "<img", "<fig")
 # What is left of an image: "cho-noi-620.jpg", "phoi-canh-cau-moi"
 _FILE = regex(r"(?i:\.(?:jpe?g|png|gif|webp|bmp|svg|avif))$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$|^leftcenterrightdel$")
 _BARE_ALT = regex(r"[a-z0-9 ,-]+|[^|{}<>;=()]+\b(?:anh|hinh|photo|image) \d{1,3}\.?")
-_IMAGE_ENDS = frozenset("0123456789.)")
 
 # Words that carry a report or an argument on; a caption says what is to be seen.
 _PROSE = """
@@ -233,7 +232,7 @@ def _is_image(text: str) -> bool:
     """Return whether text is what is left of an image."""
     return (
         text.startswith(_IMAGES)
-        or (text[-1] in _IMAGE_ENDS and bool(_ALT.search(text)))
+        or (text.rstrip(".)")[-1:].isdigit() and bool(_ALT.search(text)))
         or (" " not in text and text.isascii() and bool(_FILE.search(text)))
     )
 

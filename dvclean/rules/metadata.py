@@ -62,14 +62,15 @@ _PICTURE = (
 _CREDIT = regex(
     rf"{_PICTURE}\s*[:：.]\s*.{{0,80}}|nguồn (?:hình )?ảnh, .{{2,60}}|(?:photo|image)s? courtesy of .{{2,60}}"
     rf"|(?:ảnh|hình|hình ảnh) (?:minh h[oọ][aạ]|tư liệu|chụp màn hình)"
-    rf"|(?:bản quyền )?(?:ảnh|clip|video|hình) (?:thuộc|của|bởi) .{{2,60}}",
+    rf"|(?:bản quyền )?(?:ảnh|clip|video|hình) (?:thuộc|của|bởi) .{{2,60}}"
+    r"|(?:bài viết )?tham khảo (?:từ |theo )?nguồn\s*:\s*.{2,60}",
     re.IGNORECASE,
 )
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _CREDIT_STARTS = frozenset(
     {"ảnh", "ngu", "hìn", "tư ", "đồ ", "min", "pho", "sou", "thi", "ima", "inf", "cre", "cou", "biể", "trì", "kỹ "}
-    | {"qua", "dựn", "các", "bản", "cli", "vid"}
+    | {"qua", "dựn", "các", "bản", "cli", "vid", "bài", "tha"}
 )
 CREDIT_LENGTH = 100
 # The head of a list of sources; the file of a picture.

@@ -297,6 +297,7 @@ def test_no_credit(line):
         "Nguồn hình ảnh, Đỗ Tú",
         "Photo courtesy of dotu",
         "Nguồn hình: Đỗ Tú",
+        "Bài viết tham khảo nguồn: Tiếng Biển",
     ],
 )
 def test_credit(line):
