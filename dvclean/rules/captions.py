@@ -26,13 +26,17 @@ _PICTURED = (
 )
 _CREDIT = regex(
     r"(?:[\s.,;\"”)/|–-][(\[]?\s*|(?<=\w)(?=Ảnh:))(?:"
-    r"(?:(?:Ảnh|ẢNH|Hình|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
+    r"(?:(?:Ảnh|ẢNH|Hình(?! (?:sự|thức))|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu"
+    r"|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
     r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:[^:]{0,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
     r"|\((?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}\)"
+    r"|©\s*[A-ZĐ][^.:]{1,40}|(?:Source|Courtesy|Credit)\s*:\s*[^:]{2,40}"
     r")[)\]]?[.\s*]*$"
 )
+# How sites say that a caption follows.
+_CAPTIONED = ("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption ")
 _CREDIT_TAIL = 80
 CREDITED_LENGTH = 300
 
@@ -40,9 +44,15 @@ CREDITED_LENGTH = 300
 SHORTEST = 12
 LONGEST = 160
 
+# So long is a sentence at most that says what somebody does in a picture, and nothing else.
+BRIEF = 100
+
 # So many pictures at least make a photo essay.
 ESSAY = 3
 _IMAGES = ("![", "[![", "<img", "<fig")
+# What is left of an image: "cho-noi-620.jpg", "phoi-canh-cau-moi"
+_FILE = regex(r"(?i:\.(?:jpe?g|png|gif|webp|bmp|svg|avif))$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$|^leftcenterrightdel$")
+_BARE_ALT = regex(r"[a-z0-9 ,-]+|[^|{}<>;=()]+\b(?:anh|hinh|photo|image) \d{1,3}\.?")
 
 # Words that carry a report or an argument on; a caption says what is to be seen.
 _PROSE = """
@@ -67,10 +77,11 @@ của trong với là và cho tại từ trên phim khúc album lên theo vào n
 bởi đến tới đài ban series show bài cùng hay nhất
 """
 # "bạn" is the reader, unless it is a friend.
-_FRIENDS = "người cô anh chị những các bè đôi cậu hai nhóm cùng với"
+_FRIENDS = "người cô anh chị những các bè đôi cậu hai nhóm cùng với hội"
+_NEAR = "học bè trẻ thân cùng nhỏ gái trai diễn thuở chơi"
 
-PROSE_WORDS, LINKS, TITLES, MANY, OPEN_WORDS, FRIENDS = (
-    frozenset(words.split()) for words in (_PROSE, _LINKS, _TITLES, _MANY, _OPEN, _FRIENDS)
+PROSE_WORDS, LINKS, TITLES, MANY, OPEN_WORDS, FRIENDS, NEAR_FRIENDS = (
+    frozenset(words.split()) for words in (_PROSE, _LINKS, _TITLES, _MANY, _OPEN, _FRIENDS, _NEAR)
 )
 PRONOUNS = frozenset({"cô", "anh", "ông", "bà", "họ", "tôi", "nó", "chị", "em", "mình", "chúng", "hắn", "cậu"})
 
@@ -78,11 +89,13 @@ _REPORT = regex(
     r"\b(?:cho biết|cho hay|nói|khẳng định|cho rằng|viết|thừa nhận|tiết lộ|bày tỏ|nhấn mạnh|nhận định|kể|hỏi)\b"
 )
 _PICTURE = regex(
-    r"(?:toàn cảnh|hiện trường|hình ảnh|ảnh|(?:các |những |hai |loạt )?bức ảnh|khoảnh khắc|chân dung|cảnh|một góc|góc"
+    r"(?:toàn cảnh|hiện trường|hình ảnh|ảnh|(?:các |những |hai |loạt )?bức ảnh|khoảnh khắc|chân dung|cảnh"
+    r"|một góc|góc(?! nhìn)"
     r"|bên trong|bên ngoài|quang cảnh|khung cảnh|cận cảnh|trụ sở|phối cảnh|bản đồ|biểu đồ|sơ đồ|clip|video|loạt ảnh"
     r"|tạo hình|poster|phần thi|vẻ đẹp|không gian|buổi)\b",
     re.IGNORECASE,
 )
+_VIEWS = ("Quang cảnh", "Toàn cảnh", "Khung cảnh", "Hiện trường", "Một góc", "Cận cảnh", "Phối cảnh", "Chân dung")
 _PLACES = regex(
     r"\([^()]{0,30}\b(?:phải|trái|giữa|trên|dưới|hàng|áo|bìa|đứng|ngồi|ngoài cùng|váy|đội mũ|cầm|ảnh nhỏ)\b"
     r"[^()]{0,30}\)",
@@ -93,9 +106,43 @@ _SCENE = regex(
     r"|ngồi|ôm|bế|cạnh|nụ cười|rạng rỡ|hạnh phúc|tại (?:buổi|lễ|hội nghị|sự kiện)"
     r"|trong (?:ảnh|hình|buổi|lễ|phim|trận)|xếp hàng|vui vẻ|song ca|cùng)\b"
 )
+# Who is seen, or what, at the beginning of a line; and what is done there, or where.
+_SUBJECT = regex(
+    r"(?:đồng chí|sinh viên|học sinh|cán bộ|hội viên|phật tử|chư tôn|hòa thượng|đại đức|linh mục|giáo dân"
+    r"|chiến sĩ|bộ đội"
+    r"|nông dân|công nhân|bác sĩ|y bác sĩ|giáo viên|thầy|cô giáo|khách|du khách|lực lượng|(?:các )?đối tượng|nghi phạm"
+    r"|bị can|bị cáo|tang vật|đại biểu|lãnh đạo|người dân|bà con|ngư dân|tiểu thương|phụ huynh|bệnh nhân|thí sinh"
+    r"|nghệ sĩ|nghệ nhân|diễn viên|cầu thủ|vận động viên|khán giả|cổ động viên|tình nguyện viên|đoàn viên|thanh niên"
+    r"|phụ nữ|thợ|tài xế|giao diện|mặt lưng|khoang|nội thất|ngoại thất|màn hình|hàng ghế|chiếc|căn|ngôi|con đường"
+    r"|tuyến đường|cây cầu|cổng|mặt tiền|bãi|cánh đồng|vườn|chợ|bến|phim|bảng|món|đĩa|tô|mâm)\b",
+    re.IGNORECASE,
+)
+_SUBJECT_WORDS = """
+đồng sinh học cán hội phật chư hòa đại linh giáo chiến bộ nông công bác y thầy cô khách du lực các đối nghi bị tang
+lãnh người bà ngư tiểu phụ bệnh thí nghệ diễn cầu vận khán cổ tình đoàn thanh thợ tài giao mặt khoang nội ngoại màn
+hàng chiếc căn ngôi con tuyến cây cổng bãi cánh vườn chợ bến phim bảng món đĩa tô mâm
+"""
+_FIRSTS = frozenset(_SUBJECT_WORDS.split())
+_ACTS = regex(
+    r"(?<=\s)(?:thực hành|chia sẻ (?:cùng|với|tại|về)|cắt băng|chuẩn bị|hướng dẫn|đặt câu hỏi|nhìn (?:từ"
+    r"|xuống|ra)|thu hoạch"
+    r"|phơi|vá|khử trùng|tập|dọn|quét|lau|khuấy|trao|tặng|dâng|nhận (?:quà|giải|thưởng|bảng|bằng|hoa|cờ|khen)"
+    r"|thắp|rước|biểu diễn|trình diễn"
+    r"|phát biểu|tham quan"
+    r"|thăm|kiểm tra|tham gia|chụp|đứng|ngồi|ôm|bế|bên(?! (?:nợ|có|mua|bán|[ab])\b)|cạnh|tạo dáng|diện|mặc"
+    r"|khoe|cười|xếp hàng|bày bán|neo"
+    r"|đậu|chạy"
+    r"|lắp|trồng|chăm|nấu|làm (?:thủ tục|lễ|MC)|gói|bắt|tưới|chở|lợp|sửa|luyện|ra mắt|ký kết|ăn mừng"
+    r"|tranh bóng|lúc|trước giờ"
+    r"|trong (?:buổi|lễ|phần|giờ|trận|vở|phim|gian|bữa)|tại (?:buổi|lễ|hội|sự kiện|chùa|nhà|trụ sở|hiện trường|cơ quan"
+    r"|tòa|phiên|hội trường|khu|ruộng|bản|ấp|xã|trường))\b",
+    re.IGNORECASE,
+)
 _FIGURES = regex(r"\d[\d.,]*\s*(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|điểm|ca\b|phiếu|km|lần|mm|gb|inch)", re.IGNORECASE)
 _QUOTED = regex(r"[:\"“']| [-–] ")
 _ALT = regex(r"\b(?:ảnh|hình|photo|image) (?:số )?\d{1,3}[.)]*$", re.IGNORECASE)
+# "Mẹo: …", "AFK: …", "Nội dung chuyển khoản xin ghi: …": an entry of a list.
+_LABEL = regex(r"(?!(?:ảnh|hình|video|clip)\b)[^\s:\d]+(?: [^\s:\d]+){0,5}:\s", re.IGNORECASE)
 _SENTENCES = regex(r"[.!?…]['\"”’)]*\s+[^\Wa-z]")
 _WORD = regex(r"\w+")
 _CLOSERS = "*_)”\"'’»"
@@ -104,19 +151,19 @@ _CLOSERS = "*_)”\"'’»"
 # do not end as sentences do.
 _SIGNS: dict[int, tuple[str, ...]] = {
     4: ("over credit",),
-    3: ("picture", "places", "under image", "told by image", "first open"),
-    2: ("title", "name"),
+    3: ("picture", "places", "subject acts", "under image", "told by image", "first open"),
+    2: ("title", "name", "open acts"),
     1: (
         *("many", "scene", "first", "told above", "in headline", "long above", "long below"),
-        *("others", "pure", "links", "open pure", "open links"),
+        *("others", "under alt", "pure", "links", "open pure", "open links", "view", "subject"),
     ),
     -1: (
         *("prose", "link", "report", "là", "figures", "digit", "no name", "before list", "above colon"),
-        *("habit", "prose6", "many short", "open weak", "open others"),
+        *("habit", "prose6", "many short", "open weak", "open others", "open prose3"),
     ),
-    -2: ("more prose", "pronoun", "comma", "last", "open", "open no name", "open prose3"),
-    -3: ("addressed", "long", "marked", "underlined", "open short"),
-    -4: ("lead", "open quoted"),
+    -2: ("more prose", "pronoun", "comma", "last", "open", "open no name"),
+    -3: ("early", "addressed", "long", "marked", "open short"),
+    -4: ("underlined", "lead", "labelled", "blanks", "open quoted"),
     -6: ("bold",),
 }
 WEIGHTS = {sign: weight for weight, signs in _SIGNS.items() for sign in signs}
@@ -153,25 +200,51 @@ def caption(doc: Document) -> Iterator[Match]:
         Phòng học tầng một chưa thể dùng lại trước tuần sau.
     """
     at = [i for i in doc.filled if i not in doc.bare_lines]
-    texts = [doc.stripped[i] for i in at]
+    lines = doc.stripped
+    texts = [lines[i] if lines[i][-1] != "|" else _cell(lines[i]) for i in at]
     credited = [rank for rank, text in enumerate(texts) if rank and is_credited(text)]
     if not _is_essay(texts, credited):
         for rank in credited:
             yield Match(at[rank], "a caption with its credit")
             if texts[rank][-1] == ":" and rank + 1 < len(texts) and _is_source(texts[rank + 1]):
                 yield Match(at[rank + 1], "the source of a picture")
-    for rank in _uncredited(texts, credited):
+    for rank in _uncredited(doc, at, texts, credited):
         yield Match(at[rank], "a caption")
         if rank + 1 < len(texts) and _is_photographer(texts[rank + 1]):
             yield Match(at[rank + 1], "the source of a picture")
 
 
+def _cell(text: str) -> str:
+    """Return text without the bar of the table in which picture and caption stand."""
+    return text[:-1].rstrip() if text.count("|") == 1 and len(text) > 2 else text
+
+
+def _image_above(doc: Document, i: int) -> str:
+    """Return the sign of a line below an image or the name of its file, or of one below its alt text, or ""."""
+    above = doc.filled[doc.rank(i) - 1]
+    text = doc.stripped[above]
+    if _is_image(text):
+        return "under image"
+    return "under alt" if above in doc.bare_lines and _BARE_ALT.fullmatch(text) else ""
+
+
+def _is_image(text: str) -> bool:
+    """Return whether text is what is left of an image."""
+    return (
+        text.startswith(_IMAGES)
+        or (text.rstrip(".)")[-1:].isdigit() and bool(_ALT.search(text)))
+        or (" " not in text and text.isascii() and bool(_FILE.search(text)))
+    )
+
+
 def is_credited(text: str) -> bool:
     """Return whether text is a caption by the credit at its end."""
+    if text.startswith(_CAPTIONED):
+        return True
     tail = text[-_CREDIT_TAIL:]
     return (
         len(text) <= CREDITED_LENGTH
-        and (":" in tail or "ảnh" in tail or "Ảnh" in tail or "ình" in tail or "uồn" in tail)
+        and (":" in tail or "©" in tail or "ảnh" in tail or "Ảnh" in tail or "ình" in tail or "uồn" in tail)
         and text[0] not in "!<>[#"
         and bool(_CREDIT.search(tail))
     )
@@ -179,9 +252,14 @@ def is_credited(text: str) -> bool:
 
 def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
     """Return whether a text consists of what it says of its pictures."""
+    if len(credited) < ESSAY:
+        return False
+    captions = [texts[rank] for rank in credited]
+    if max(map(len, captions)) <= LONGEST:
+        captions = list(dict.fromkeys(captions))  # some pages print each twice
     rest = set(range(len(texts))).difference(credited)
     paragraphs = sum(len(texts[rank]) >= PROSE and texts[rank].endswith(SENTENCE_END) for rank in rest)
-    return len(credited) >= ESSAY and 2 * len(credited) > paragraphs
+    return len(captions) >= ESSAY and 2 * len(captions) > paragraphs
 
 
 def _is_source(text: str) -> bool:
@@ -195,7 +273,7 @@ def _is_photographer(text: str) -> bool:
     return text.isupper() and is_full_name(text)
 
 
-def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
+def _uncredited(doc: Document, at: Sequence[int], texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
     about = {*credited, *(rank for rank, text in enumerate(texts) if rank and is_credit(text))}
     lines = {
@@ -206,6 +284,7 @@ def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     if not lines:
         return
     habits = _habits(texts, lines)
+    start = next((rank for rank, text in enumerate(texts) if len(text) >= PROSE and text.endswith(SENTENCE_END)), 0)
     body = [
         rank
         for rank, text in enumerate(texts)
@@ -218,7 +297,8 @@ def _uncredited(texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
         below = texts[body[next_body]] if next_body < len(body) else ""
         if _is_part(texts, rank, line, above, below):
             continue
-        weight = _weigh(line.signs | habits[line.ended] | _signs_around(texts, rank, line, above, below))
+        around = _signs_around(texts, rank, line, above, below, shown=_image_above(doc, at[rank]), body=start)
+        weight = _weigh(line.signs | habits[line.ended] | around)
         # words are compared only where that can turn the scale
         if weight >= THRESHOLD or (
             weight + MOST_TOLD >= THRESHOLD and weight + _weigh(_told(texts, rank, line, above)) >= THRESHOLD
@@ -256,13 +336,21 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
     small = sum(part[0].islower() for part in parts)
     name = small >= 2 and len(parts) > 2 and first not in LINKS and parts[0][0].isupper() and parts[1][0].isupper()
     prose = len(PROSE_WORDS.intersection(words))
+    report = _REPORT.search(text)
     digit = any(map(str.isdigit, text))
     no_name = small == len(parts) - 1
     picture = _PICTURE.match(text.strip("*_"))
+    told = ended and (prose or report)
+    subject = first in _FIRSTS and not told and _SUBJECT.match(text)
+    acts = (subject or not ended) and _ACTS.search(text)
+    brief = not ended or (len(text) <= BRIEF and "," not in text and not digit)
     found: dict[str, object] = {
         "picture": picture,
         "places": "(" in text and _PLACES.search(text),
         "scene": _SCENE.search(text),
+        "subject": subject,
+        "subject acts": subject and acts and brief,
+        "open acts": acts and not ended,
         "name": name,
         "title": first in TITLES and not name and any(part[0].isupper() for part in parts[1:7]),
         "many": first in MANY,
@@ -270,9 +358,11 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "more prose": prose > 1,
         "link": first in LINKS,
         "pronoun": first in PRONOUNS and len(parts) > 1 and parts[1][0].islower(),
-        "addressed": "bạn" in words and words[words.index("bạn") - 1] not in FRIENDS,
-        "report": _REPORT.search(text),
+        "addressed": "bạn" in words and not _is_friend(words),
+        "report": report,
         "là": "là" in words,
+        "labelled": ":" in text and _LABEL.match(text),
+        "blanks": "…" in text[:-1] or "..." in text[:-3],
         "digit": digit,
         "figures": digit and _FIGURES.search(text),
         "comma": "," in text,
@@ -282,10 +372,17 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "no name": ended and no_name,
         "open": not ended,
         "open quoted": not ended and _QUOTED.search(text),
-        "open short": not ended and not picture and len(text) < 30,
+        "open short": not ended and not picture and not (subject and acts) and len(text) < 30,
+        "view": not ended and text.startswith(_VIEWS),
         "open no name": not ended and not picture and no_name,
     }
     return frozenset(sign for sign, seen in found.items() if seen)
+
+
+def _is_friend(words: list[str]) -> bool:
+    """Return whether "bạn" in a line is a friend, a schoolmate, a child, and not the reader."""
+    at = words.index("bạn")
+    return words[at - 1] in FRIENDS or (at + 1 < len(words) and words[at + 1] in NEAR_FRIENDS)
 
 
 def _is_part(texts: Sequence[str], rank: int, line: Line, above: str, below: str) -> bool:
@@ -303,27 +400,30 @@ def _share(words: Sequence[str], other: str) -> float:
     return len(own & known) / len(own)
 
 
-def _signs_around(texts: Sequence[str], rank: int, line: Line, above: str, below: str) -> frozenset[str]:
+def _signs_around(  # noqa: PLR0913 - each is a word of its own
+    texts: Sequence[str], rank: int, line: Line, above: str, below: str, *, shown: str, body: int
+) -> frozenset[str]:
     """Return what the place of a line has that speaks for or against a caption.
 
-    above and below are the nearest lines that can't be captions.
+    above and below are the nearest lines that can't be captions, shown is the sign of an image before it, body the
+    rank of the first paragraph.
     """
-    before = texts[rank - 1]
     after = texts[rank + 1] if rank + 1 < len(texts) else ""
     found: dict[str, object] = {
-        "under image": before.startswith(_IMAGES) or _ALT.search(before),
+        shown: True,
         "over credit": after and (is_credit(after) or _is_photographer(after)),
         "underlined": after.startswith(("---", "===")),
         "lead": rank == 1 and line.ended and len(line.text) > 70,
         "first": rank == 1 and line.ended,
-        "first open": rank == 1 and not line.ended,
+        "early": 1 < rank < body - 1 and not line.ended and not shown,
+        "first open": rank == 1 and not line.ended and texts[0].count(" ") >= 4,
         "last": not below,
         "before list": below and not below[0].isalpha() and below[0] not in "“\"'‘(",
         "above colon": above.endswith(":"),
         "long above": len(above) > 1.5 * len(line.text),
         "long below": len(below) > 1.5 * len(line.text),
     }
-    return frozenset(sign for sign, seen in found.items() if seen)
+    return frozenset(sign for sign, seen in found.items() if sign and seen)
 
 
 def _told(texts: Sequence[str], rank: int, line: Line, above: str) -> frozenset[str]:

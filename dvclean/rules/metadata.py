@@ -5,12 +5,31 @@ paragraph or before the first one.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dvclean.document import Document, Match
 from dvclean.regex import regex
+from dvclean.rules.authors import (
+    handles,
+    introduced,
+    is_ago,
+    is_call,
+    is_count,
+    is_handle,
+    is_label,
+    is_no_name,
+    is_of_book,
+    is_paper,
+    is_role,
+    is_unit,
+    may_be_desk,
+    says,
+    titled,
+)
 from dvclean.rules.base import rule
+from dvclean.rules.dates import DAYS, TIMES, WEEKDAYS, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
@@ -23,6 +42,9 @@ PROSE = 60
 # The article begins so many lines after its date or author at most.
 NEAR = 6
 
+# What stands between a headline and the article can be so many lines more.
+FAR = 14
+
 
 def is_prose(text: str) -> bool:
     """Return whether text is a paragraph, by its length and end."""
@@ -33,21 +55,26 @@ def is_prose(text: str) -> bool:
 _PICTURE = (
     r"(?:(?:các )?(?:ảnh|hình|hình ảnh)(?: (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|bìa|đại diện"
     r"|trong bài|bài viết|(?:do )?nhân vật cung cấp))?"
-    r"|nguồn(?: (?:ảnh|video|clip|tham khảo|bài|tin|dữ liệu|số liệu))?|tư liệu|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế"
+    r"|nguồn(?: (?:ảnh|hình ảnh|hình|tin|lịch|video|clip|tham khảo|bài|tin|dữ liệu|số liệu))?|tư liệu"
+    r"|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế"
     r"|infographics?|biểu đồ|kỹ thuật|photos?(?: by)?|image|source|credit|courtesy|trình bày|dựng phim|quay phim)"
 )
 _CREDIT = regex(
-    rf"{_PICTURE}\s*[:：.]\s*.{{0,80}}|(?:ảnh|hình|hình ảnh) (?:minh h[oọ][aạ]|tư liệu|chụp màn hình)"
-    rf"|(?:bản quyền )?(?:ảnh|clip|video|hình) (?:thuộc|của|bởi) .{{2,60}}",
+    rf"{_PICTURE}\s*[:：.]\s*.{{0,80}}|nguồn (?:hình )?ảnh, .{{2,60}}|(?:photo|image)s? courtesy of .{{2,60}}"
+    rf"|(?:ảnh|hình|hình ảnh) (?:minh h[oọ][aạ]|tư liệu|chụp màn hình)"
+    rf"|(?:bản quyền )?(?:ảnh|clip|video|hình) (?:thuộc|của|bởi) .{{2,60}}"
+    r"|(?:bài viết )?tham khảo (?:từ |theo )?nguồn\s*:\s*.{2,60}",
     re.IGNORECASE,
 )
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _CREDIT_STARTS = frozenset(
     {"ảnh", "ngu", "hìn", "tư ", "đồ ", "min", "pho", "sou", "thi", "ima", "inf", "cre", "cou", "biể", "trì", "kỹ "}
-    | {"qua", "dựn", "các", "bản", "cli", "vid"}
+    | {"qua", "dựn", "các", "bản", "cli", "vid", "bài", "tha"}
 )
 CREDIT_LENGTH = 100
+# The head of a list of sources; the file of a picture.
+_NO_SOURCES = ("tham khảo:", ".jpg]", ".png]", ".jpeg]", ".webp]")
 _CREDIT_EDGES = EDGES + ">"
 
 
@@ -60,6 +87,8 @@ def is_credit(text: str) -> bool:
         return False
     if core[:20].lower().startswith(_FILM):  # what follows is a title, unless it is a name
         return is_signature(core.partition(":")[2] or "-")
+    if core.lower().endswith(_NO_SOURCES) or text[0] == "|":
+        return False
     if text[-1] != ":":
         core = core.rstrip(_CREDIT_EDGES)
     return bool(_CREDIT.fullmatch(core))
@@ -87,7 +116,8 @@ def credit(doc: Document) -> Iterator[Match]:
 
 # An agency behind "Theo", in whatever letters: "Theo Trí thức trẻ", "(theo Người đưa tin)"; but not a law.
 _AGENCY = regex(
-    r"(?!theo dõi)(?!.*\b(?:điều|khoản|luật|nghị định|thông tư|quy định|quyết định)\b)"
+    r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|(?<!pháp )luật|nghị định"
+    r"|thông tư|quy định|quyết định)\b)"
     r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
@@ -128,21 +158,12 @@ _PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: \w+){0,4})\)?")
 # How a text was made: "Hà My (t/h)", "HÀ MY ghi"
 _HOW = regex(r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$|\w ghi$", re.IGNORECASE)
 _INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
-_TIME = (
-    r"(?:\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
-    r"|\d{1,2} giờ(?: \d{1,2} phút)?)"
-)
-_DAY = (
-    r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}-\d{2}-\d{2}"
-    r"|(?:ngày )?\d{1,2} (?:tháng|thg) (?:\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?:,| năm)?"
-    r"\s*,?\s*\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4})"
-)
-_TIMES = regex(_TIME)
-_WEEKDAY = r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|CN|T[2-7])"
-_WEEKDAYS = regex(rf"\b{_WEEKDAY}\b", re.IGNORECASE)
-_DAYS = regex(_DAY, re.IGNORECASE)
 
 SIGNATURE_LENGTH = 80
+# How an answer in a dialogue begins and ends, and what opens a paragraph: "(TB) -"
+_NO_SIGNATURE = frozenset({"-.", "–.", "(-", "(–"})
+_NO_SIGNATURE_END = frozenset(".,:;!?…")
+LABELLED_LENGTH = 100
 _SIGNATURE_STARTS = frozenset("(*_-–—•/\"“'[0123456789")
 
 # No agency signs before this part of the text.
@@ -154,25 +175,40 @@ _SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
 BLOCK = 5
 
+# So many paragraphs of calls and other stories may follow a signature, or so many buttons.
+MOST_PROSE = 3
+BUTTONS = 5
+
 # A signature above the article, and its date, stand among so many lines.
 HEAD = 4
 
 
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or (text[0] in "-–" and text[-1] == "."):
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or text[0] + text[-1] in _NO_SIGNATURE:
         return False
     if not (text[0].isupper() or text[0] in _SIGNATURE_STARTS or text.startswith(("theo ", "by ", "bởi "))):
         return False
-    if not (may_be_names(text) or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS or "/" in text or "(" in text):
+    if not (
+        may_be_names(text)
+        or ", Theo " in text
+        or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS
+        or "/" in text
+        or "(" in text
+    ):
         return False  # which settles it for most lines
     core = _name_in(text)
     if len(core) < 2 or (text[-1] == "." and core.count(" ") > 2):
         return False
-    if _is_desk(core):
-        return True
+    return _is_desk(core) or _names_somebody(core)
+
+
+def _names_somebody(core: str) -> bool:
+    """Return whether text is names, or a name and its paper, with or without a label before them."""
     label = core.rpartition(":")[0].split()
-    return (not label or label[-1].lower() in _SOURCES) and (is_signature(core) or _names_paper(core))
+    if label and label[-1].lower() not in _SOURCES:
+        return False
+    return (is_signature(core) and not is_no_name(core)) or _names_paper(core)
 
 
 def _names_paper(core: str) -> bool:
@@ -183,13 +219,16 @@ def _names_paper(core: str) -> bool:
 
 def _is_desk(core: str) -> bool:
     """Return whether text names an agency or an editor's desk, in whatever letters."""
+    name, comma, agency = core.partition(", ")
+    if comma and agency[:5] == "Theo " and is_capitalised(name):
+        core = agency
     return core[:3].lower() in _DESK_STARTS and bool(_AGENCY.fullmatch(core) or _DESK.fullmatch(core))
 
 
 def _name_in(text: str) -> str:
     """Return text without the dates and times in it and the signs around it."""
     if any(map(str.isdigit, text)):
-        text = _WEEKDAYS.sub("", _TIMES.sub("", _DAYS.sub("", text)))
+        text = WEEKDAYS.sub("", TIMES.sub("", DAYS.sub("", text)))
     return text.strip(EDGES)
 
 
@@ -211,10 +250,10 @@ class _Page(NamedTuple):
 
 @rule("DV521", "byline", kind="byline", default=False, view="short_lines")
 def byline(doc: Document) -> Iterator[Match]:
-    """The names under an article, or above it: authors, translators, agencies.
+    """The names under an article, or above it: authors, translators, agencies; who wrote a post or a comment.
 
     Why: they say who wrote the text, and are none of it.
-    Keeps: a name as a heading, in a list or a table, in the middle of the text.
+    Keeps: a name as a heading, in a list or a table, in the middle of the text; the author among the data of a book.
 
     Before:
         Đất đá tràn xuống mặt đường từ hai giờ sáng.
@@ -225,6 +264,10 @@ def byline(doc: Document) -> Iterator[Match]:
         Chiều cùng ngày, xe cộ đã qua lại bình thường.
     """
     page = _page(doc)
+    for rank in _said(page):
+        yield Match(page.at[rank], "the author of the article")
+    for rank in _desks(page):
+        yield Match(page.at[rank], "the desk that signs the article")
     for block in _blocks(page):
         if _closes(page, block) or _opens(page, block):
             for rank in block:
@@ -232,16 +275,110 @@ def byline(doc: Document) -> Iterator[Match]:
                     yield Match(page.at[rank], "the signature of the article")
 
 
+# How pictures begin, and signs that stand between the fields of a page.
+_NO_TEXT = frozenset({"![", "[!", "<i", "|", "•", "·", "-", "–"})
+
+
 def _page(doc: Document) -> _Page:
     """Return the lines among which a signature is looked for."""
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
-    at = [i for i in doc.filled if i not in bare and doc.stripped[i][:2] not in {"![", "[!", "<i"}]
+    at = [i for i in doc.filled if i not in bare and doc.stripped[i][:2] not in _NO_TEXT]
     texts = [doc.stripped[i] for i in at]
     furniture = set(doc.labels).union(*doc.opened.values())
     ranks = [rank for rank, i in enumerate(at) if i in furniture or texts[rank][0] == "#"]
     return _Page(
         texts, at, doc, frozenset(rank for rank in ranks if at[rank] in doc.labels or not is_signed(texts[rank]))
+    )
+
+
+def _said(page: _Page) -> Iterator[int]:
+    """Yield the ranks of the lines that name an author behind a label, or in the box of author, date and counters."""
+    texts = page.texts
+    body = next((rank for rank, text in enumerate(texts) if is_prose(text)), 0)
+    said = -1
+    yield from handles(texts)
+    for rank, text in enumerate(texts):
+        if not rank or len(text) > LABELLED_LENGTH or page.at[rank] in page.doc.labels:
+            continue
+        if says(texts, rank) or (said == rank - 1 and is_role(text)):
+            said = rank
+            yield rank
+        elif _is_boxed(texts, rank, body):
+            yield rank
+
+
+def _is_boxed(texts: Sequence[str], rank: int, body: int) -> bool:
+    """Return whether a line is the name in the box of an author: below its label, above how long ago it was, at a date.
+
+    body is the rank of the first paragraph.
+    """
+    text, above, below = texts[rank], texts[rank - 1], texts[rank + 1] if rank + 1 < len(texts) else ""
+    if is_label(above) or is_ago(below):
+        return _is_writer(text)
+    if rank < body <= rank + FAR:
+        return _is_beside(texts, rank) or (rank <= HEAD and bool(titled(text)))
+    # the lead may stand above it
+    return body < rank <= body + 2 <= FAR and (is_date(above) or is_date(below)) and _is_writer(text)
+
+
+def _is_beside(texts: Sequence[str], rank: int) -> bool:
+    """Return whether a name stands beside a date or a counter, below the headline."""
+    text, above, below = texts[rank].rstrip(" ,|"), texts[rank - 1], texts[rank + 1]
+    if rank > 1 and all(map(_is_short, texts[:rank])):
+        return False  # it may be the headline
+    if text.isupper() and not (is_full_name(text) or is_date(below)):
+        return False
+    if texts[rank][-1] == "," and rank <= HEAD and (is_prose(below) or is_date(below) or below.startswith("Theo ")):
+        return _is_writer(text) and not below[0].islower()
+    # "Tản văn" may stand between them
+    dated = below.count(" ") < 3 and rank + 2 < len(texts) and is_date(texts[rank + 2])
+    if not (dated or is_count(below) or (rank > 1 and (is_date(above) or is_ago(above)))):
+        return False
+    return _is_writer(text) or is_unit(text) or (is_handle(text) and not text.isalpha())
+
+
+def _desks(page: _Page) -> Iterator[int]:
+    """Yield the ranks of the desks and the papers that sign below the article or below a name there."""
+    texts = page.texts
+    for rank in range(max(2, int(LATE * len(texts))), len(texts)):
+        text, above = texts[rank], texts[rank - 1]
+        if len(text) > SIGNATURE_LENGTH or text[-1] in _NO_SIGNATURE_END or not may_be_desk(text):
+            continue
+        below = texts[rank + 1] if rank + 1 < len(texts) else ""
+        if below and not (rank + 1 in page.furniture or is_call(below) or is_count(below)):
+            continue
+        unit = is_unit(text) or _is_of_unit(text)
+        if (unit and above.endswith(SENTENCE_END)) or ((unit or is_paper(text)) and _is_certain(above)):
+            yield rank
+
+
+def _is_of_unit(text: str) -> bool:
+    """Return whether text is a name and the desk it works for: "Thu Ba - Cổng TTĐT xã"."""
+    name, _, unit = text.partition(" - ")
+    return is_unit(unit) and is_capitalised(name) and is_signature(name)
+
+
+def _is_short(text: str) -> bool:
+    """Return whether text has too few words for a headline, but for one of a poem or a story."""
+    return text.count(" ") < 4
+
+
+def _is_writer(text: str) -> bool:
+    """Return whether text can be the name of an author, with or without title and calling."""
+    core = _name_in(text)
+    if not core or len(text) > SIGNATURE_LENGTH or text[-1] in ".!?:;":
+        return False
+    if core.lower() == "ẩn danh" or titled(core) or introduced(core):
+        return True
+    return _is_desk(core) or (
+        "." not in core.rstrip(".").rpartition(". ")[2]
+        and core.count(" ") <= 4
+        and is_capitalised(core)
+        and is_signature(core)
+        and core[0].isalpha()
+        and len(core) > 2
+        and not is_no_name(core)
     )
 
 
@@ -252,11 +389,20 @@ def _blocks(page: _Page) -> list[range]:
         if not rank or len(text) > SIGNATURE_LENGTH or page.at[rank] in page.doc.labels:
             continue
         follows = bool(blocks) and blocks[-1].stop == rank
-        goes_on = follows and text.count(" ") < 4 and _is_begun(page.texts[rank - 1])
-        if is_signed(text) or is_credit(text) or is_date(text) or goes_on:
+        above = page.texts[rank - 1]
+        goes_on = follows and text.count(" ") < 4 and (_is_begun(above) or (_is_name(above) and _PLACE.fullmatch(text)))
+        if is_signed(text) or titled(text) or is_credit(text) or is_date(text) or goes_on:
             start = blocks.pop().start if follows else rank
             blocks.append(range(start, rank + 1))
-    return [block for block in blocks if len(block) <= BLOCK and any(is_signed(page.texts[rank]) for rank in block)]
+    return [block for block in blocks if len(block) <= BLOCK and any(_is_name(page.texts[rank]) for rank in block)]
+
+
+# "Cồn Phụng, tháng 3/2026": where and when it was written
+_PLACE = regex(r"[A-ZĐ][\w ]{1,25}, (?:(?:ngày|tháng|mùa|thu|đông|xuân|hè|hạ) )?[\w/.-]*\d{4}")
+
+
+def _is_name(text: str) -> bool:
+    return is_signed(text) or bool(titled(text))
 
 
 def _is_begun(text: str) -> bool:
@@ -266,10 +412,10 @@ def _is_begun(text: str) -> bool:
 
 def _closes(page: _Page, block: range) -> bool:
     """Return whether a block of names stands where the article ends."""
-    before = page.texts[block.start - 1]
+    before = page.texts[_above(page, block)]
     if block.start < 2 or not (before.endswith(SENTENCE_END) or len(before) >= 40 or _shows(before)):
         return False
-    if _is_final(page, block):
+    if _is_final(page, block) or _is_followed(page, block):
         return True
     last = len(page.at)
     end = next((rank for rank in range(block.stop, last) if rank in page.furniture), last)
@@ -283,6 +429,18 @@ def _closes(page: _Page, block: range) -> bool:
     return end == last or _is_apart(page, block)
 
 
+def _above(page: _Page, block: range) -> int:
+    """Return the rank of the line above a block, the buttons of the page left out."""
+    rank = block.start - 1
+    labels = page.doc.labels
+    while rank > 1 and rank in page.furniture:
+        label = labels.get(page.at[rank])
+        if label and label.group in {"section", "tags"}:
+            break  # below it stand other stories
+        rank -= 1
+    return rank
+
+
 def _is_final(page: _Page, block: range) -> bool:
     """Return whether a block of names is an agency's or a desk's, in the later part of the text and below a paragraph.
 
@@ -291,10 +449,23 @@ def _is_final(page: _Page, block: range) -> bool:
     below = page.texts[block.stop] if block.stop < len(page.texts) else "."
     return (
         block.start >= LATE * len(page.texts)
-        and page.texts[block.start - 1].endswith(SENTENCE_END)
+        and page.texts[_above(page, block)].endswith(SENTENCE_END)
         and (below == "." or not (below[0].islower() or below[0] in ",.;"))
         and any(_is_desk(_name_in(page.texts[rank])) or _HOW.search(page.texts[rank]) for rank in block)
     )
+
+
+def _is_followed(page: _Page, block: range) -> bool:
+    """Return whether what a page prints under an article follows a block of names: a call, a notice, a few buttons."""
+    texts = page.texts
+    if block.start < LATE * len(texts) or not texts[_above(page, block)].endswith(SENTENCE_END):
+        return False
+    after = texts[block.stop :]
+    if not after or not all(map(_is_writer, (texts[rank] for rank in block))):
+        return False
+    if is_call(after[0]) or _NOTE.fullmatch(after[0].strip(_NOTE_EDGES)):
+        return sum(map(is_prose, after)) <= MOST_PROSE
+    return len(after) <= BUTTONS and all(text.count(" ") < 5 and not text.endswith(SENTENCE_END) for text in after)
 
 
 def _is_apart(page: _Page, block: range) -> bool:
@@ -318,6 +489,8 @@ def _opens(page: _Page, block: range) -> bool:
     above = page.texts[block.start - 1]
     if not any(map(is_prose, page.texts[block.stop : block.stop + NEAR])):
         return False
+    if block.start > 1 and all(map(_is_short, page.texts[: block.start])):
+        return False  # it may be the headline
     if block.start == 1 or not above.endswith(SENTENCE_END):
         dated = any(map(is_date, (page.texts[rank] for rank in block)))
         alone = block == range(1, 2) and page.texts[2][0] not in ",.;" and not page.texts[2][0].islower()
@@ -328,7 +501,8 @@ def _opens(page: _Page, block: range) -> bool:
         and page.texts[block.stop][0].isalnum()
         and all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start])
         and any(
-            _is_certain(page.texts[rank]) and (len(block) > 1 or not is_full_name(page.texts[rank])) for rank in block
+            _is_certain(text) and (len(block) > 1 or not (is_full_name(text) or titled(text)))
+            for text in page.texts[block.start : block.stop]
         )
     )
 
@@ -338,6 +512,7 @@ def _is_author(text: str) -> bool:
     core = _name_in(text)
     return (
         _is_desk(core)
+        or bool(titled(core))
         or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_signature(core))
         or bool(_INITIALS.match(core))
     )
@@ -346,34 +521,7 @@ def _is_author(text: str) -> bool:
 def _is_certain(text: str) -> bool:
     """Return whether text is a signature wherever it stands alone: a full name, initials, "PV", "Theo …"."""
     core = _name_in(text)
-    return is_full_name(core) or bool(_INITIALS.match(core)) or _is_desk(core)
-
-
-# "Thứ hai, 12/5/2024, 08:30 (GMT+7)", "Cập nhật lúc …", also without its accents
-_DATE = regex(
-    r"(?:(?:ngày )?(?:đăng tải|đăng|cập nhật lần cuối|cập nhật|xuất bản|published?|updated|posted)"
-    r"(?: ngày| lúc| on)?[\s:]*)?(?=.*\d)"
-    rf"(?:{_DAY}|{_TIME}|{_WEEKDAY}"
-    r"|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{1,2}(?::\d\d)?|UTC|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()•·@–—-])+",
-    re.IGNORECASE,
-)
-DATE_LENGTH = 60
-
-# What stands before a date and behind it: "QĐND - Thứ ba, …", "… | Thời sự".
-_PAPER_MARK = regex(r"[A-ZĐ]{2,8}\s*[-–|]\s*(?=\S)")
-
-
-def is_date(text: str) -> bool:
-    """Return whether text is a date, a time, or both, and nothing else but the paper or the section."""
-    if len(text) > DATE_LENGTH or not any(map(str.isdigit, text)):
-        return False
-    core = text.strip(EDGES)
-    if _DATE.fullmatch(core):
-        return True
-    mark = _PAPER_MARK.match(core)
-    head, _, section = core[mark.end() if mark else 0 :].rpartition("|")
-    dated = head.strip() if len(section) <= 30 and not _TIMES.search(section) else f"{head}|{section}"
-    return bool(_TIMES.search(dated) and _DATE.fullmatch(dated.strip(" |")))
+    return is_full_name(core) or bool(_INITIALS.match(core)) or _is_desk(core) or bool(titled(core))
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
@@ -392,16 +540,64 @@ def date(doc: Document) -> Iterator[Match]:
         Hội sách năm nay có hơn trăm gian hàng, kéo dài mười ngày bên hồ.
     """
     filled = doc.filled
-    days = [
-        rank for rank, i in enumerate(filled) if rank and is_date(doc.stripped[i]) and _DAYS.search(doc.stripped[i])
-    ]
-    untimed = [rank for rank in days if not _TIMES.search(doc.stripped[filled[rank]])]
+    texts = [doc.stripped[i] for i in filled]
+    dates = [rank for rank, text in enumerate(texts) if is_date(text)]
+    days = [rank for rank in dates if DAYS.search(texts[rank])]
+    body = [rank for rank, text in enumerate(texts) if is_prose(text)] if days else []
+    posts = {rank + below for rank in handles(texts) for below in (1, 2)} if days else ()
     for rank in days:
-        # a day alone is a heading where there is more than one of them
-        if rank in untimed and (len(untimed) > 1 or rank > HEAD):
-            continue
-        if any(is_prose(doc.stripped[i]) for i in filled[rank + 1 : rank + 1 + NEAR]):
+        if rank in posts or is_labelled(texts[rank]) or _is_published(texts, rank, days, body):
             yield Match(filled[rank], "the date of publication")
+        elif rank > 1 and is_date_label(texts[rank - 1]):
+            yield Match(filled[rank], "the date of publication", also=(filled[rank - 1],))
+    for rank in _badges(doc, texts):
+        yield Match(filled[rank], "the date of publication", also=(filled[rank + 1],))
+
+
+def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Sequence[int]) -> bool:
+    """Return whether a date, that has no label, stands where a page prints that of its publication.
+
+    body are the ranks of the paragraphs.
+    """
+    if any(map(is_of_book, (texts[rank - 1], *texts[rank + 1 : rank + 2]))):
+        return False
+    timed = bool(TIMES.search(texts[rank]))
+    exact = timed or bool(WEEKDAYS.search(texts[rank]))
+    others = [other for other in days if other != rank]
+    above = bisect_left(body, rank)
+    below = body[above] - rank if above < len(body) else len(texts)
+    if not timed and (_is_heading(texts, rank, others, body) or (exact and rank != 1 and below > 1)):
+        return False
+    if above:
+        beside = texts[rank - 1].endswith(SENTENCE_END) or is_signed(texts[rank - 1])
+        last = below == len(texts) and rank > LATE * len(texts) and beside and not others
+        return (below <= NEAR and (timed or rank <= HEAD)) or (timed and last)
+    if not rank:
+        return exact and below < len(texts) and not is_date(texts[1])
+    if below <= NEAR:
+        return True
+    beside = exact or rank <= HEAD or any(map(is_signed, texts[rank + 1 : rank + 2]))
+    return beside and (below <= FAR or not others)
+
+
+def _is_heading(texts: Sequence[str], rank: int, others: Sequence[int], body: Sequence[int]) -> bool:
+    """Return whether a day without a time is that of an entry, as in a diary, or today's.
+
+    Entries have one each; today's stands above that of the publication.
+    """
+    untimed = [other for other in others if not TIMES.search(texts[other])]
+    if any(body[0] < other < body[-1] for other in untimed if body):
+        return True
+    early = [other for other in others if not body or other < body[0]]
+    return bool(WEEKDAYS.search(texts[rank])) and any(rank < other for other in early)
+
+
+def _badges(doc: Document, texts: Sequence[str]) -> Iterator[int]:
+    """Yield the ranks of the days of badges, below which their month stands."""
+    if "number" in doc.traits:
+        for rank in range(1, len(texts)):
+            if texts[rank].startswith("Th") and is_badge(texts[rank - 1], texts[rank]):
+                yield rank - 1
 
 
 _NOTE = regex(
@@ -409,7 +605,7 @@ _NOTE = regex(
     r"(?:còn (?:nữa|tiếp)|hết|tiếp theo (?:và hết|kỳ trước|số trước)|xem tiếp (?:kỳ|số) (?:sau|tới)|to be continued)\.*"
     r"|(?:mời .{0,20})?(?:đón (?:đọc|xem)|xem tiếp|đọc tiếp)\s.{0,20}\b(?:kỳ|số|bài|phần) "
     r"(?:\d+|tới|sau|tiếp theo|cuối)\b.{0,120}"
-    r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:.{2,120}"
+    r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:(?!\s*\d)[^→»]{2,120}"
     # names changed
     r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé)"
     r"\b.{0,40}\b(?:đã|được|xin) (?:được |xin )?(?:thay đổi|đổi|đổi tên|viết tắt|giấu|hư cấu)\b.{0,30}"
@@ -418,14 +614,29 @@ _NOTE = regex(
     r"\b(?:quan điểm|văn phong|góc nhìn|hành văn|ý kiến)\b.{0,80}\b(?:tác giả|người viết|riêng|cá nhân)\b.{0,80}"
     r"|[\w. ]{0,40}\b(?:đặt lại|tự đặt|giữ nguyên|lược trích)\b.{0,60}\b(?:tiêu đề|tựa|tít|title|nguyên văn)\b.{0,60}"
     r"|(?:tiêu đề|tựa đề|tựa|tít|đầu đề)\b.{0,30}\bdo\b.{0,60}\bđặt\b.{0,30}"
+    # what it is good for, and what not
+    r"|(?:[\w ]{3,30}: ?)?(?:các |mọi |những )?(?:nội dung|thông tin|bài viết|kết quả)\b.{0,80}"
+    r"\b(?:tính(?: chất)?|giá trị|mục đích|để|chỉ) (?:tham khảo|giải trí)\b.{0,200}"
+    r"|(?:miễn trừ trách nhiệm|tuyên bố miễn trừ|khuyến cáo|lưu ý"
+    r"|disclaimer)\s*:.{0,200}\b(?:không phải (?:là )?lời (?:khuyên|mời)"
+    r"|không thay thế|tham khảo|không cấu thành)\b.{0,200}"
+    # when it was received, changed, sent in, and what for
+    r"|(?:ngày|thời gian) (?:tòa soạn )?nhận(?: được)?(?: bài)?\b.{0,200}"
+    r"|(?:bài (?:đăng|viết)|trang) này (?:đã )?(?:không được cập nhật|được cập nhật|được đăng).{0,60}"
+    r"|đã được chỉnh sửa lần cuối bởi .{2,80}"
+    r"|\(?(?:bài|tác phẩm) (?:dự thi|tham dự cuộc thi|tham gia cuộc thi).{2,80}"
+    r"|bài viết\b.{0,60}\b(?:tài trợ|hợp tác|cộng tác)\b.{0,60}"
+    r"|(?:xem|đọc)(?: lại)? (?:bài|kỳ|số|phần) (?:trước|\d+)\b.{0,100}|xem .{2,30} số ra ngày .{4,40}"
     # the editors' foreword
     r"|(?:LTS|lời (?:tòa|toà|ban) (?:soạn|biên tập)|lời BBT)\s*:.+",
     re.IGNORECASE,
 )
 
+_NOTE_EDGES = "*_ ()[]"
+
 # Notes stand above the article or among its last lines.
 NOTE_LENGTH = 600
-TAIL = 12
+TAIL = 20
 
 
 @rule("DV541", "note", kind="note", default=False, view="filled")
@@ -441,7 +652,7 @@ def note(doc: Document) -> Iterator[Match]:
     After:
         Chị mong ngày được về quê.
     """
-    for i in dict.fromkeys((*doc.filled[1:HEAD], *doc.filled[1:][-TAIL:])):
+    for i in dict.fromkeys((*doc.filled[1:FAR], *doc.filled[1:][-TAIL:])):
         text = doc.stripped[i]
-        if len(text) <= NOTE_LENGTH and _NOTE.fullmatch(text.strip("*_ ()[]")):
+        if len(text) <= NOTE_LENGTH and _NOTE.fullmatch(text.strip(_NOTE_EDGES)):
             yield Match(i, "a note about the article")

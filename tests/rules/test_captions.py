@@ -47,6 +47,12 @@ def found(lines):
         "Họ không nói gì thêm.",
         "và những ngọn tre",
         "Trong cuốn sách về các loài chim của",
+        "Mẹo: muốn chụp cò bay thì đến trước năm giờ chiều.",
+        "Tôi tên là…, sinh năm…, ở ấp…",
+        "Vụ việc được xử theo Bộ luật Hình sự:",
+        "Người dân cho biết họ sẽ nhận thêm tổ mới sau mùa mưa.",
+        "Cách nhận biết cò trắng",
+        "Góc nhìn người giữ vườn",
     ],
 )
 def test_kept(line):
@@ -103,6 +109,9 @@ def test_a_photo_essay_is_kept():
         "Đàn cò bay về lúc hoàng hôn - (Nguồn Internet)",
         "Đàn cò bay về lúc hoàng hôn. Video: Văn Khải",
         "Sơ đồ đường vào vườn cò. Đồ họa: Lan Chi",
+        "Đàn cò bay về lúc hoàng hôn. © AFP - Văn Khải",
+        "Đàn cò bay về lúc hoàng hôn Source: Supplied",
+        "Chụp lại hình ảnh, Đàn cò bay về lúc hoàng hôn",
     ],
 )
 def test_with_credit(line):
@@ -120,6 +129,11 @@ def test_with_credit(line):
         "Nguyễn Thị Lành trao tấm bảng mới cho đội canh vườn",
         "Hình ảnh đàn cò trên ngọn tre.",
         "Chủ tịch xã Lê Văn Đệ thăm vườn cò.",
+        "Học sinh trong ấp tập đếm cò",
+        "Cán bộ kiểm lâm trao bảng cấm bắn cho đội canh vườn",
+        "Du khách ngồi đợi cò về bên mái đình",
+        "Quang cảnh vườn cò",
+        "Lê Văn Lành trao ống nhòm cho các bạn nhỏ",
     ],
 )
 def test_without_credit(line):
@@ -139,6 +153,25 @@ def test_the_name_below_a_caption_goes_with_it():
 def test_a_gallery():
     gallery = ["Toàn cảnh vườn cò.", "Ông Tám Lự dưới gốc tre.", "Đội canh vườn trong buổi trực đêm."]
     assert set(gallery[:2]) <= set(found(between(*gallery)))
+
+
+@pytest.mark.parametrize("file", ["vuon-co-620.jpg", "dan-co-bay-ve", "dan co bay ve hinh anh 1"])
+def test_below_the_name_of_a_file(file):
+    assert found(between(file, "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn")) == [
+        "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn"
+    ]
+
+
+def test_in_the_cell_of_a_table():
+    caption = "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn"
+    assert found(between("![](a.jpg) |", f"{caption} |")) == [f"{caption} |"]
+
+
+def test_captions_that_are_printed_twice_make_no_essay():
+    captions = [f"{name} dưới rặng tre đầu hẻm. Ảnh: Văn Khải" for name in ("Ông Tám Lự", "Bà Tám", "Đội canh vườn")]
+    twice = [line for caption in captions for line in (caption, caption)]
+    lines = [TITLE, *PARAGRAPHS, *twice[:2], *PARAGRAPHS, *twice[2:], *PARAGRAPHS]
+    assert found(lines) == twice
 
 
 def test_below_an_image_only_the_caption_goes():

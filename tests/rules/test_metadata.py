@@ -44,6 +44,30 @@ NO_BYLINES = [
     pytest.param(["Hoài An", FIRST], id="a title"),
     pytest.param([TITLE, FIRST, "Bà Nguyễn Thị Hoa,", SECOND], id="a name with a comma"),
     pytest.param([TITLE, FIRST, SECOND, "Đêm nay, cả xóm ngủ ngon."], id="a short last sentence"),
+    pytest.param([TITLE, FIRST, SECOND, "CẤU HÌNH"], id="a heading in capitals"),
+    pytest.param([TITLE, FIRST, SECOND, "TỔ HỢP TÁC XÓM CHÀI"], id="capitals that begin with no family name"),
+    pytest.param([TITLE, FIRST, SECOND, "Bài Tập"], id="a heading with capitals"),
+    pytest.param([TITLE, FIRST, SECOND, "Không"], id="a word"),
+    pytest.param([TITLE, FIRST, SECOND, "ĐIỂM SỐ"], id="a heading of two words"),
+    pytest.param([TITLE, FIRST, "Tuổi Dần", SECOND, "Tuổi Mão"], id="a horoscope"),
+    pytest.param([TITLE, "(TB) -", FIRST, SECOND], id="what opens a paragraph"),
+    pytest.param([TITLE, FIRST, SECOND, "Chủ đề liên quan", "Cồn Phụng"], id="a tag"),
+    pytest.param([TITLE, FIRST, SECOND, "Nguồn tham khảo", "1. Sổ tay nhà chống bão."], id="the head of a list"),
+    pytest.param(
+        [TITLE, FIRST, "Tên sách: Nhà bên biển", "Tác giả: Đỗ Hoài An", "Số trang: 212", SECOND],
+        id="the data of a book",
+    ),
+    pytest.param([TITLE, FIRST, SECOND, "Ban Phòng chống bão", THIRD], id="a desk as a heading"),
+    pytest.param([TITLE, FIRST, "Luật sư Đỗ Hoài An", SECOND, THIRD], id="a lawyer as a heading"),
+    pytest.param([TITLE, "GS.TS Đỗ Hoài An:", "- Nhà phải thấp hơn hàng dừa.", FIRST, SECOND], id="who speaks"),
+    pytest.param(
+        [TITLE, "Đỗ Hoài An,", "Chủ tịch hội nghề cá", ", nói về mùa bão.", FIRST], id="a sentence with links"
+    ),
+    pytest.param([TITLE, FIRST, SECOND, "PHÓ GIÁM ĐỐC", "Mục lục"], id="the rank of who signs a letter"),
+    pytest.param([TITLE, FIRST, "gia_tri", "so_luong", SECOND], id="names in a program"),
+    pytest.param(
+        ["Trang chủ", "Thời sự", "Làng Chài", "08:30 12/05/2027", FIRST, SECOND], id="a short headline below sections"
+    ),
 ]
 
 
@@ -91,6 +115,115 @@ def test_byline_at_the_end(byline):
     assert found(TITLE, FIRST, SECOND, byline, code="DV521") == [byline]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "BS. Đỗ Hoài An",
+        "Lm. Giuse Đỗ Hoài An",
+        "ThS. BS. Đỗ Hoài An",
+        "Luật sư Đỗ Hoài An",
+        "Phòng Khuyến ngư",
+        "Ban Truyền thông xã",
+        "Trung tâm Cứu hộ và Tìm kiếm",
+        "Thu Ba - Cổng TTĐT xã",
+        "Hoài An, Theo Đời sống & Biển cả",
+        "Hoài Lam",
+    ],
+)
+@pytest.mark.parametrize(
+    "after",
+    [
+        [],
+        ["Chia sẻ", "Tin liên quan"],
+        ["Mời bà con gửi ý kiến về hộp thư của xóm, viết có dấu và ghi rõ họ tên để được trả lời."],
+        ["Nội dung trên chỉ mang tính tham khảo, bà con nên hỏi thêm cán bộ xã trước khi lợp nhà."],
+        ["Lượt xem: 1.204"],
+    ],
+)
+def test_byline_above_what_a_page_prints_below(byline, after):
+    assert byline in found(TITLE, FIRST, SECOND, THIRD, byline, *after, code="DV521")
+
+
+def test_a_paper_below_a_name():
+    assert found(TITLE, FIRST, SECOND, "Theo Hoài An", "Nhịp sống biển đảo", "Chia sẻ", code="DV521") == [
+        "Theo Hoài An",
+        "Nhịp sống biển đảo",
+    ]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Tác giả: Đỗ Hoài An",
+        "Tác giả, Đỗ Hoài An",
+        "Tác giả bài viết: Tổ Khuyến ngư",
+        "Người đăng: KS. Đỗ Hoài An",
+        "Người đăng: Truyền thông xã vào lúc 20:41",
+        "Đăng bởi hoaian",
+        "Viết bởi Hoài An",
+        "Tin, ảnh: Hoài An",
+        "Bài & ảnh: HOÀI AN",
+        "THỰC HIỆN: HOÀI AN - THU BA",
+        "Editor: Thu Ba",
+    ],
+)
+def test_byline_that_says_so(byline):
+    """Wherever it stands, and whatever follows."""
+    assert found(TITLE, byline, "Cỡ chữ", FIRST, SECOND, THIRD, code="DV521") == [byline]
+    assert byline in found(TITLE, FIRST, SECOND, byline, THIRD, code="DV521")
+
+
+def test_byline_below_its_label():
+    assert found(TITLE, "Tác giả", "Đỗ Hoài An", "Viết về biển từ năm 2015", FIRST, SECOND, code="DV521") == [
+        "Đỗ Hoài An"
+    ]
+
+
+def test_where_and_when_it_was_written():
+    lines = [TITLE, FIRST, SECOND, "Đỗ Hoài An", "Cồn Phụng, tháng 3/2026"]
+    assert found(*lines, code="DV521") == lines[3:]
+
+
+def test_what_the_author_does():
+    lines = [TITLE, FIRST, SECOND, "Tác giả: Đỗ Hoài An", "Giọng đọc: Thu Ba", "1x"]
+    assert found(*lines, code="DV521") == ["Tác giả: Đỗ Hoài An", "Giọng đọc: Thu Ba"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hoài An",
+        "Lam",
+        "Hoài An,",
+        "Hoài An |",
+        "Bếp trưởng Hoài An",
+        "Thu Ba, thông tín viên",
+        "Ban Thời sự",
+        "hoaian92",
+    ],
+)
+@pytest.mark.parametrize("box", [["12/05/2027"], ["|", "12/05/2027", "|", "1.204"], ["7 phút đọc"], ["1264 lượt xem"]])
+def test_the_box_of_an_author(name, box):
+    assert set(found(TITLE, name, *box, "Cỡ chữ", FIRST, SECOND, code="DV521")) - {"12/05/2027"} == {name}
+
+
+def test_the_genre_may_stand_between():
+    lines = [TITLE, "Đỗ Hoài An", "Tản văn", "08:00 | 12/05/2027", FIRST, SECOND]
+    assert "Đỗ Hoài An" in found(*lines, code="DV521")
+
+
+def test_who_answers():
+    lines = [TITLE, FIRST, "Thu Ba", "6 năm trước", SECOND, "Ẩn danh", "Đã trả lời 4 năm trước", THIRD]
+    assert found(*lines, code="DV521") == ["Thu Ba", "Ẩn danh"]
+
+
+def test_who_posts():
+    lines = ["[Hỏi] Lợp mái tôn hay mái lá cho nhà sát biển?", "song_bien", "12/8/26", FIRST, "Trả lời"]
+    lines += ["ghecau_xanh", "Thợ lặn", "#2", SECOND, "Trả lời"]
+    assert found(*lines, code="DV521") == ["song_bien", "ghecau_xanh"]
+    assert found(*lines, code="DV531") == ["12/8/26"]
+
+
 def test_several_lines_sign():
     assert found(TITLE, FIRST, SECOND, "Hoài An", "Ảnh: Đỗ Tú", "Theo Tiếng Biển", code="DV521") == [
         "Hoài An",
@@ -133,6 +266,10 @@ def test_calls_and_tags_may_follow():
         "Video: Cả xóm cùng kéo thuyền lên bờ giữa đêm mưa bão",
         "Hình ảnh đẹp nhất trong ngày là bữa cơm chung.",
         "Thiết kế nhà chống bão",
+        "Nguồn ảnh hưởng lớn nhất là sóng.",
+        "Nguồn tham khảo:",
+        "[Image: mai-ton-moi.jpg]",
+        "| Trình bày: Hoài An",
     ],
 )
 def test_no_credit(line):
@@ -157,6 +294,10 @@ def test_no_credit(line):
         "Photo: AFP",
         "Ảnh:",
         "* Bản quyền clip thuộc đài xã",
+        "Nguồn hình ảnh, Đỗ Tú",
+        "Photo courtesy of dotu",
+        "Nguồn hình: Đỗ Tú",
+        "Bài viết tham khảo nguồn: Tiếng Biển",
     ],
 )
 def test_credit(line):
@@ -173,6 +314,10 @@ def test_credit(line):
         [TITLE, "0912 345 678", FIRST],
         ["12/5/2027", FIRST],
         [TITLE, "12/5/2027", FIRST, "13/5/2027", SECOND, "14/5/2027", THIRD],
+        [TITLE, "Thứ hai, ngày 12/5/2027", FIRST, "Thứ ba, ngày 13/5/2027", SECOND, "Thứ tư, ngày 14/5/2027", THIRD],
+        [TITLE, FIRST, SECOND, THIRD, FIRST, "Thứ hai, 12/5/2027", "Lợp mái nhà văn hóa", SECOND],
+        [TITLE, FIRST, "Ngày phát hành: 12/5/2027", "Số trang: 212", "Khuôn khổ: 13 x 20 cm", "Bìa mềm", SECOND],
+        [TITLE, FIRST, SECOND, "18", "19", THIRD],
     ],
 )
 def test_no_date(lines):
@@ -203,10 +348,55 @@ def test_no_date(lines):
         "Cập nhật: 12/05/2027 08:30",
         "Ngày đăng: 12/05/2027",
         "Ngày 12 tháng 5 năm 2027",
+        "12 tháng 5 2027",
+        "12 thg 5, 2027 · 6 phút",
+        "Đã đăng vào thg 5 12, 2027 8:30 SA",
+        "Thứ hai - 12/05/2027 08:30",
+        "Thứ hai, 12 Tháng 5 2027 08:30",
+        "Thứ Hai, ngày 12/05/2027 08:30 AM (GMT+7)",
+        "Thứ hai, 12/05/2027, 08:30 [GMT+7]",
+        "(TB+) 12/05/2027 08:30",
+        "12/05/202708:30:15(Xem: 2316)",
+        "12/05/202712/05/2027",
+        "• Ngày đăng: 12/05/2027 08:30:15",
+        "Ngày hỏi: 12/05/2027",
+        "Đăng ngày 12/05/2027 08:30, số lượt xem: 126",
+        "Đăng lúc 08:30 - 12/05/2027",
+        "Phát hành ngày 12/5/2027 lúc 8:30pm",
+        "Posted on 12/05/2027 by thuba",
+        "Last updated on May 12, 2027 by thuba",
+        "Updated on May 12, 2027",
+        "Trang này được sửa đổi lần cuối vào ngày 12 tháng 5 năm 2027, 08:30.",
     ],
 )
 def test_date(line):
     assert found(TITLE, line, FIRST, SECOND, code="DV531") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["12/05/2027 08:30", "Thứ Hai, ngày 12/05/2027 08:30 AM (GMT+7)", "Đăng ngày 12-05-2027"]
+)
+def test_date_below_the_buttons_of_a_page(line):
+    buttons = ["Trang chủ", "Giới thiệu", "Đời sống", "Chài lưới", "Liên hệ", TITLE]
+    assert found(*buttons, line, "Nghe đọc bài", "Nữ miền Nam", "Cỡ chữ", FIRST, SECOND, code="DV531") == [line]
+
+
+def test_date_above_the_headline():
+    assert found("12/05/2027 - 08:30", TITLE, FIRST, SECOND, code="DV531") == ["12/05/2027 - 08:30"]
+
+
+@pytest.mark.parametrize("line", ["Cập nhật 12/05/2027", "Ngày đăng: 12/05/2027, 08:30", "Thứ Hai, 12/05/2027 08:30"])
+def test_date_below_the_article(line):
+    assert found(TITLE, FIRST, SECOND, THIRD, line, "Lên đầu trang", code="DV531") == [line]
+
+
+def test_date_below_its_label():
+    lines = [TITLE, FIRST, SECOND, "Ngày đăng", "12/05/2027", "Ngày hết hạn", "27/05/2027", "Loại tin", "Tin thường"]
+    assert found(*lines, code="DV531") == ["Ngày đăng", "12/05/2027", "Ngày hết hạn", "27/05/2027"]
+
+
+def test_date_on_a_badge():
+    assert found("Trang chủ", "12", "Th5", TITLE, FIRST, SECOND, code="DV531") == ["12", "Th5"]
 
 
 @pytest.mark.parametrize(
@@ -218,6 +408,13 @@ def test_date(line):
         "Kỳ nghỉ hè của lũ trẻ bắt đầu muộn hơn.",
         "* Giá tính theo tấm, chưa gồm công thợ.",
         "Ý kiến của bà con là được góp công thay cho góp tiền.",
+        "Lưu ý: tôn phải bắt vít ở sóng dương, mỗi mét hai con.",
+        "Trang trại này được cập nhật giống mới mỗi vụ.",
+        "Xã đã nhận bài học từ trận bão năm ngoái.",
+        "Nội dung vở kịch xoay quanh hai đoàn giải trí lớn của vùng biển.",
+        "Tài liệu tham khảo:",
+        "Bài cuối: 03-03-2027, 10:22 PM",
+        "Bài sau: Lợp lại mái lá →",
     ],
 )
 def test_no_note(line):
@@ -240,6 +437,18 @@ def test_no_note(line):
         "Kỳ sau: Những người giữ đèn biển",
         "Đón đọc kỳ 2: Những người giữ đèn biển",
         "Mời bạn đọc đón đọc kỳ tới: Những người giữ đèn biển",
+        "Ngày nhận bài: 12-5-2027; ngày duyệt đăng: 28-6-2027.",
+        "Bài đăng này đã không được cập nhật trong 3 năm",
+        "Đã được chỉnh sửa lần cuối bởi song_bien : 12-05-2027 lúc 08:14 AM.",
+        "(Bài dự thi “Biển của tôi”)",
+        "* Thông tin mang tính chất tham khảo.",
+        "Nội dung trên chỉ mang tính tham khảo, bà con nên hỏi thêm cán bộ xã.",
+        "Lưu ý: Nội dung trên không phải lời khuyên đầu tư.",
+        "Khuyến cáo: số liệu lấy từ sổ của xã, không phải là lời mời mua bán nhà đất ven biển.",
+        "Miễn trừ trách nhiệm: bài viết chỉ có giá trị tham khảo, không thay thế ý kiến của thợ.",
+        "Bài viết có sử dụng tôn mẫu do xưởng Sóng Xanh tài trợ.",
+        "Xem lại kỳ 1: Những người giữ đèn biển",
+        "(*) Xem Báo Tiếng Biển số ra ngày 12-5-2027.",
     ],
 )
 def test_note(line):

@@ -1,0 +1,91 @@
+"""The dates of a page as sites print them: lines of nothing but a date, a time, and what says whose they are."""
+
+import re
+
+from dvclean.regex import regex
+from dvclean.vietnamese.names import EDGES
+
+TIME = (
+    r"(?:\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
+    r"|\d{1,2} giờ(?: \d{1,2} phút)?)"
+)
+_MONTH = r"(?:\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)"
+_ENGLISH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+DAY = (
+    r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}[/-]\d{2}[/-]\d{2}"
+    rf"|(?:ngày )?\d{{1,2}} (?:tháng|thg) {_MONTH}(?:,| năm)?\s*,?\s*\d{{4}}|(?:tháng|thg) {_MONTH} \d{{1,2}},? \d{{4}}"
+    rf"|{_ENGLISH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_ENGLISH},? \d{{4}})"
+)
+WEEKDAY = (
+    r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+TIMES = regex(TIME)
+DAYS = regex(DAY, re.IGNORECASE)
+WEEKDAYS = regex(rf"\b{WEEKDAY}\b", re.IGNORECASE)
+
+# "Ngày đăng:", "Cập nhật lần cuối lúc", "Đã đăng vào", "Last updated on", "Trang này được sửa đổi lần cuối vào"
+_DONE = r"(?:đăng(?: tải| tin| bài)?|cập nhật|chỉnh sửa|sửa đổi|gửi(?: bài)?|hỏi|tạo|viết)"
+_PUBLISHED = rf"(?:{_DONE}|xuất bản|phát hành)"
+_WHEN = r"(?: (?:lần cuối|mới nhất|ngày|lúc|vào|on|at))*"
+_LABEL = (
+    rf"(?:(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày |thời gian )?(?:đã |được )*{_PUBLISHED}(?: ngày)?{_WHEN}"
+    rf"|(?:last )?(?:published?|updated|posted|modified|edited){_WHEN})[\s:]*"
+)
+# The same where it can't be said of a book or a film.
+_LABELLED = regex(
+    rf"(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày {_DONE}\b|(?:đã |được )*{_DONE}{_WHEN}[\s:]+(?=\d|thg|tháng|thứ)"
+    r"|(?:last )?(?:updated|posted|modified|edited)\b)",
+    re.IGNORECASE,
+)
+# A label that stands alone above its date.
+_LABEL_ALONE = regex(rf"(?:ngày {_DONE}|ngày hết hạn|cập nhật(?: lần cuối)?)\s*:?", re.IGNORECASE)
+
+# How often it was read, how long that takes, who posted it.
+_COUNT = (
+    r"[\s,;(|·•–-]*(?:(?:số )?(?:lượt |lần |đã )?(?:xem|đọc)\s*:?\s*[\d.,]+k?"
+    r"|[\d.,]+k? (?:lượt (?:xem|đọc)|views?|phút(?: đọc)?|min read)|(?:by|bởi|đăng bởi) [\w.-]+(?: [\w.-]+){0,3})\)?"
+)
+_DATE = regex(
+    rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC"
+    rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-])+(?:{_COUNT})*",
+    re.IGNORECASE,
+)
+_LENGTH = 75
+_DIGIT = regex(r"\d")
+
+# What stands before a date and behind it: "QĐND - Thứ ba, …", "(Vietnam+) 10/10/2023", "… | Thời sự".
+_PAPER_MARK = regex(r"(?:[A-ZĐ]{2,8}\s*[-–|]|\([A-ZĐ][\w+.]{2,14}\))\s*(?=\S)")
+
+# The badge of a shop's blog, on two lines: "18", "Th5".
+_BADGE = regex(r"(?:Th|Thg|Tháng)\s?\d{1,2}")
+
+
+def is_date(text: str) -> bool:
+    """Return whether text is a date, a time, or both, and nothing else but labels, the paper or the section."""
+    if len(text) > _LENGTH or not _DIGIT.search(text):
+        return False
+    core = text.strip(EDGES)
+    if _DATE.fullmatch(core) or _DATE.fullmatch(text):
+        return True
+    mark = _PAPER_MARK.match(text)
+    head, _, section = text[mark.end() if mark else 0 :].rpartition("|")
+    if not head and mark:
+        head, section = section, ""
+    dated = head.strip() if len(section) <= 30 and not TIMES.search(section) else f"{head}|{section}"
+    return bool(TIMES.search(dated) and _DATE.fullmatch(dated.strip(" |")))
+
+
+def is_labelled(text: str) -> bool:
+    """Return whether a date says of itself that the page was posted or brought up to date then."""
+    return bool(_LABELLED.match(text.lstrip(EDGES)))
+
+
+def is_date_label(text: str) -> bool:
+    """Return whether text is a label alone, below which its date stands."""
+    return bool(_LABEL_ALONE.fullmatch(text.strip("*• ")))
+
+
+def is_badge(day: str, month: str) -> bool:
+    """Return whether two lines are the badge with the day and the month of a post."""
+    return day.isdigit() and len(day) <= 2 and 0 < int(day) <= 31 and bool(_BADGE.fullmatch(month))
