@@ -33,6 +33,10 @@ SETS = {
     "heldout": Path(__file__).parent / "heldout.jsonl",
     "papers": Path(__file__).parent / "papers.jsonl",
     "others": Path(__file__).parent / "others.jsonl",
+    "agencies": Path(__file__).parent / "agencies.jsonl",
+    "services": Path(__file__).parent / "services.jsonl",
+    "leisure": Path(__file__).parent / "leisure.jsonl",
+    "news": Path(__file__).parent / "news.jsonl",
 }
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 META = frozenset({"caption", "credit", "byline", "date", "note"})

@@ -18,7 +18,7 @@ Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách 
 KEPT = {
     "a heading of the text that begins as a link does": ARTICLE
     + """
-Tham khảo thêm:
+Tham khảo thêm
 Ban quản lý chợ khuyên khách nên xuống bến trước bốn giờ rưỡi, khi ghe dưa vừa neo xong và giá còn mềm.
 Xem thêm
 phần hai của loạt bài vào sáng mai, khi chúng tôi theo ghe chị Tư Hường ra tận cửa biển để lấy hàng.
