@@ -841,7 +841,7 @@ def _encoded(lines: list[str]) -> bytes:
 
 def is_slug(text: str) -> bool:
     """Return whether text is one word in ASCII that has hyphens, underscores or digits in it."""
-    return text.isascii() and text[0].isalpha() and not text.isalpha() and text.translate(_JOINTS).isalnum()
+    return text.isascii() and not text.isalpha() and not text.isdigit() and text.translate(_JOINTS).isalnum()
 
 
 def words_key(text: str) -> str:

@@ -43,6 +43,10 @@ CAMERA = regex(
     r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}",
     re.IGNORECASE,
 )
+# The size of a picture stands alone beside a paragraph of so many characters.
+SIZE = regex(r"\d{3,4}x\d{3,4}")
+PROSE = 90
+
 # So many words of the headline, all in small letters, are no accident.
 TITLE_WORDS = 3
 
@@ -163,9 +167,20 @@ def image_name(doc: Document) -> Iterator[Match]:
     """
     title = set(doc.headline_key.split())
     for i, text in doc.image_names.items():
-        named = IMAGE_FILE.fullmatch(text) or (i != doc.title and doc.accented and _is_image_name(text, title))
+        named = IMAGE_FILE.fullmatch(text) or (
+            i != doc.title
+            and doc.accented
+            and (_is_image_name(text, title) or (SIZE.fullmatch(text) and _is_in_prose(doc, i)))
+        )
         if named and not _is_in_sentence(doc, i):
             yield Match(i, "the name of an image")
+
+
+def _is_in_prose(doc: Document, i: int) -> bool:
+    """Return whether a paragraph stands right above or below line i, which is no cell of a table then."""
+    at = doc.rank(i)
+    beside = (*doc.filled[max(at - 1, 0) : at], *doc.below(i)[:1])
+    return any(len(doc.stripped[j]) >= PROSE for j in beside)
 
 
 def _is_in_sentence(doc: Document, i: int) -> bool:

@@ -314,7 +314,7 @@ def doubled_line(doc: Document) -> Iterator[Match]:
             lines[i] for i in (*filled[max(rank - 2, 0) : rank - 1], *filled[rank + 1 : rank + 2]) if lines[i] != text
         ]
         spoken = text[0] in QUOTES or text.lstrip("*")[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
-        prose = any(len(line) >= PROSE for line in beside)
+        prose = any(len(line) >= PROSE for line in (text, *beside))
         if (
             text.count(" ") >= FEW_SPACES
             and not spoken

@@ -89,6 +89,13 @@ def _contacts(doc: Document, i: int) -> list[int]:
     return lines
 
 
+# What a text is about that may have a part on advertising.
+_TRADE = regex(
+    r"doanh thu|tiếp thị|marketing|truyền thông|thương hiệu|nhãn hàng|ngân sách|báo in|tờ báo|mạng xã hội|khách hàng",
+    re.IGNORECASE,
+)
+
+
 @rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",))
 def advertisement(doc: Document) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ".
@@ -107,6 +114,12 @@ def advertisement(doc: Document) -> Iterator[Match]:
     marks = [i for i, phrase in doc.labels.items() if phrase.group == "promo" and not doc.stripped[i][0].islower()]
     for i in marks:
         # alone between paragraphs it may be a heading
-        certain = doc.stripped[i].isascii() or len(marks) > 1 or i == doc.filled[-1]
+        certain = doc.stripped[i].isascii() or len(marks) > 1 or i == doc.filled[-1] or not _is_subject(doc, i)
         if certain and i != doc.title and doc.keys[i] not in doc.headline.lower():
             yield Match(i, "the mark of an advertisement")
+
+
+def _is_subject(doc: Document, i: int) -> bool:
+    """Return whether the text speaks of advertising, or of what goes with it, elsewhere than in line i."""
+    text = doc.source.text
+    return text.lower().count(doc.keys[i]) > 1 or bool(_TRADE.search(text))

@@ -51,7 +51,18 @@ def tag_list(doc: Document) -> Iterator[Match]:
     ]
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
+    yield from _topic_in_head(doc)
     yield from _beside_controls(doc)
+
+
+def _topic_in_head(doc: Document) -> Iterator[Match]:
+    """Yield "Sự kiện:" and the topic below it, between the headline and the text."""
+    for i in doc.opened.get("tags", ()):
+        below = doc.below(i)[:1]
+        topic = doc.stripped[below[0]] if below else ""
+        in_head = bool(below and doc.sentences) and doc.title < i and below[0] < doc.sentences[0]
+        if in_head and _TOPIC.fullmatch(doc.stripped[i]) and len(topic) <= KEYWORD and topic[-1].isalnum():
+            yield Match(i, "a topic of the page", also=below)
 
 
 def _is_at_home(doc: Document, i: int) -> bool:

@@ -106,6 +106,14 @@ def menu(doc: Document) -> Iterator[Match]:
         if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i):
             yield Match(i, "a menu in one line")
     yield from _above_headline(doc, named)
+    # the section stands between the headline and the date
+    head = doc.filled[1:3]
+    if len(head) == 2 and head[0] in doc.labels and head[0] in named and _is_date_line(doc.stripped[head[1]]):
+        yield Match(head[0], "the section of the article")
+
+
+def _is_date_line(text: str) -> bool:
+    return len(text) <= LABEL and bool(_DATE.search(text))
 
 
 def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
@@ -325,7 +333,10 @@ def _is_button(doc: Document, i: int) -> bool:
         return False
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
-        return text.lower() in {"chia sẻ:", "share:"} and bool(doc.sentences) and i > doc.sentences[-1]
+        shared = text.lower().replace(" :", ":") in {"chia sẻ:", "share:"}
+        return (
+            shared and bool(doc.sentences) and (i > doc.sentences[-1] or any(j in doc.labels for j in doc.below(i)[:1]))
+        )
     bare = text.strip(SIGNS)
     # a word in small letters is a fragment, but for what stands in brackets and the debris of editors
     small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or doc.labels[i].group in WEAK)
@@ -391,7 +402,8 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
-    if i == doc.title and _leads_in(doc, text, parts):
+    above = doc.filled[: doc.rank(i)]
+    if all(_DATE.search(doc.stripped[j]) for j in above) and _leads_in(doc, i, text, parts):
         return True
     first = doc.phrases.line(parts[0])
     if first is None or first.group not in SECTIONS:
@@ -413,14 +425,14 @@ def _leads_home(doc: Document, i: int, text: str) -> bool:
     return any(len(line) >= HEADLINE_START and line[:HEADLINE_START] in way for line in below if is_headline(line))
 
 
-def _leads_in(doc: Document, text: str, parts: Sequence[str]) -> bool:
-    """Return whether the first line of a text is a way to it whose steps nobody knows: short names above a headline."""
+def _leads_in(doc: Document, i: int, text: str, parts: Sequence[str]) -> bool:
+    """Return whether a line above the headline is a way to it whose steps nobody knows: short names."""
     # strokes stand between the parts of a headline too
     named = any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
     least = 2 if _STEP.search(text) else 3 if named else 4
     if len(parts) < least or any(len(_words(part)) > NAME_WORDS + 1 or len(part) > MENU_WIDTH for part in parts):
         return False
-    below = [doc.stripped[j] for j in doc.filled[1:2]]
+    below = [doc.stripped[j] for j in doc.below(i)[:1]]
     return bool(doc.sentences) and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
 
 

@@ -145,6 +145,11 @@ def test_gone(lines, copy):
     assert copy is None or removed == [copy]
 
 
+def test_text_under_a_picture_three_times():
+    caption = CAPTION.removesuffix(".") + ". Ảnh: A Dũng"
+    assert gone(TITLE, caption, caption, caption, "A DŨNG |") == [caption, caption]
+
+
 DOUBLED = "Lứa mật đầu tiên của hợp tác xã. Ảnh: A Dũng"
 
 

@@ -32,6 +32,33 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Chuyện của một làng hoa trước giờ giao thừa
+Văn hóa
+Làng hoa thắp đèn suốt đêm để cúc nở đúng ngày, người lớn trẻ con thay nhau ngủ gà ngủ gật ngoài vườn.
+""",
+        "a heading right below the headline",
+    ),
+    case(
+        """
+Hai màn hình cho người vẽ tranh trên máy
+Máy của chị Lành có hai màn hình, một để vẽ, một để xem mẫu, đều mua lại của tiệm cũ ngoài chợ huyện.
+Màn hình chính
+2560x1440
+Màn hình phụ
+1920x1080
+""",
+        "sizes in a list of features",
+    ),
+    case(
+        """
+Chủ đề:
+Bài hát về những dòng sông quê nhà của các nhạc sĩ trẻ
+Cuộc thi nhận bài đến hết tháng, ban tổ chức cho biết mỗi tác giả được gửi nhiều nhất ba bài hát chưa công bố.
+""",
+        "a subject that stands first",
+    ),
+    case(
+        """
 Ba loại mật của hợp tác xã ong rừng
 Hợp tác xã nuôi ong dưới chân núi bán ba loại mật, loại nào cũng phải đặt trước mùa hoa chừng một tháng.
 Người mua hỏi nhiều nhất là mật hoa cà phê, sau đó đến mật rừng và mật bạc hà.
@@ -427,6 +454,30 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+Làng hoa thắp đèn suốt đêm để cúc nở đúng ngày Tết
+- Văn hóa
+12/01/2023 08:15
+- Sự kiện:
+- Làng nghề ngày Tết
+{BODY}
+- 600x401
+Người lớn trẻ con thay nhau ngủ gà ngủ gật ngoài vườn, ai cũng mong trời đừng trở gió trước rằm tháng Chạp.
+- Quảng cáo
+Đến hai giờ sáng, vườn nào vườn nấy vẫn sáng trưng như ban ngày, nhìn từ đê xuống tưởng phố thị mọc lên.
+""",
+        "sections, topics, sizes of pictures, a lone mark of an advertisement",
+    ),
+    case(
+        """
+Thứ Sáu, 19/04/2019
+- Tin tức / Hoa Kỳ / Người Việt xa quê
+Thư viện nhỏ của bà giáo già bên bờ vịnh
+{BODY}
+""",
+        "the way to a page below the date of today",
+    ),
     case(
         """
 Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá
