@@ -113,10 +113,9 @@ HOMES = frozenset({"Trang", "TRANG", "Home ", "Home/", "HOME "})
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
-# How Markdown and HTML images begin, and names of image files end: whole, and as a cut address leaves them.
+# How Markdown and HTML images begin, and names of image files end.
 IMAGE_STARTS = frozenset("![*><")
-FILE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
-IMAGE_ENDS = (*FILE_ENDS, *(end + sign for end in FILE_ENDS for sign in (")", "]", "])")))
+IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -710,8 +709,15 @@ class Document:
 
     @view
     def image_names(self) -> dict[int, str]:
-        """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it."""
-        return {i: text for i, text in self.short_lines.items() if text.lower().endswith(IMAGE_ENDS) or is_slug(text)}
+        """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it.
+
+        Or that begin with a full stop, as the end of an address does that was cut.
+        """
+        return {
+            i: text
+            for i, text in self.short_lines.items()
+            if text.lower().endswith(IMAGE_ENDS) or text[0] == "." or is_slug(text)
+        }
 
     @view
     def listing_lines(self) -> dict[int, str]:

@@ -50,7 +50,7 @@ _END = f"(?m:{_SPACE}*$)"
 
 _NOTHING = r"[^\x00-\x{10ffff}]"
 _PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
-_SLUG = r"[A-Za-z0-9]*(?:[-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
+_SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
@@ -74,7 +74,7 @@ PATTERNS: dict[Trait, str] = {
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "image": rf"!\[|{_START}<",
-    "image name": f"{_START}{_SLUG}{_END}|{_PICTURE_FILE}[)\\]]*{_END}",
+    "image name": f"{_START}(?:{_SLUG}|{_PICTURE_FILE}[)\\]]*){_END}|{_PICTURE_FILE}{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
