@@ -91,8 +91,7 @@ def _contacts(doc: Document, i: int) -> list[int]:
 
 # What a text is about that may have a part on advertising.
 _TRADE = regex(
-    r"doanh thu|tiếp thị|marketing|truyền thông|thương hiệu|nhãn hàng|ngân sách|báo in|tờ báo|mạng xã hội|khách hàng",
-    re.IGNORECASE,
+    r"doanh thu|tiếp thị|marketing|truyền thông|thương hiệu|nhãn hàng|ngân sách|báo in|tờ báo|mạng xã hội|khách hàng"
 )
 
 
@@ -121,5 +120,6 @@ def advertisement(doc: Document) -> Iterator[Match]:
 
 def _is_subject(doc: Document, i: int) -> bool:
     """Return whether the text speaks of advertising, or of what goes with it, elsewhere than in line i."""
-    text = doc.source.text
-    return text.lower().count(doc.keys[i]) > 1 or bool(_TRADE.search(text))
+    # as it stands now: what goes does not come back to speak of it
+    text = "\n".join(doc.lines).lower()
+    return text.count(doc.keys[i]) > 1 or bool(_TRADE.search(text))

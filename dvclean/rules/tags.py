@@ -216,7 +216,7 @@ def tag_lines(doc: Document) -> Iterator[Match]:
         Nhiều nương ngô phải trồng lại sau trận mưa đá kéo dài nửa giờ đêm qua.
         Hoài Thương
     """
-    text, title = doc.source.text.lower(), doc.headline.lower()
+    text, title = "\n".join(doc.lines).lower(), doc.headline.lower()
     known = doc.closing_names
     while known and text.count(doc.stripped[known[0]].lower()) < 2:
         known = known[1:]

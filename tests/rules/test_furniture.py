@@ -4,6 +4,8 @@ A line that must go is marked with a minus sign in the first column, all others 
 """
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dvclean import Cleaner
 
@@ -889,3 +891,12 @@ def test_gone(lines):
     lines = "\n".join(lines).replace("{BODY}", BODY.strip("\n")).split("\n")
     expected = [line[2:] for line in lines if line.startswith("- ")]
     assert removed([line.removeprefix("- ") for line in lines]) == expected
+
+
+LINES = sorted({line.removeprefix("- ") for case in [*KEPT, *GONE] for line in case.values[0]} | {BODY.strip("\n")})
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=20))
+def test_idempotent(lines):
+    once = CLEANER.clean("\n".join(lines))
+    assert CLEANER.clean(once) == once
