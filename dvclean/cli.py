@@ -20,7 +20,8 @@ from dvclean.corpus import run
 from dvclean.corpus.formats import NAMES, Options
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
-from dvclean.engine import check_settings, chosen_rules, nearest
+from dvclean.engine import check_settings, chosen_rules
+from dvclean.phrases import nearest
 from dvclean.report import FORMATS, limits, load
 from dvclean.report.escape import plain, visible
 from dvclean.settings import Config, load_config, read_lines

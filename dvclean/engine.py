@@ -1,7 +1,7 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
 from itertools import cycle, groupby
@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
 from dvclean.document import Condensed, Document, Finding, Match, Tones
-from dvclean.phrases import Phrases, PhraseTable, load
+from dvclean.phrases import Phrases, PhraseTable, load, nearest
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
 from dvclean.rules.guard import is_gutted, mostly_noise
@@ -373,16 +373,3 @@ def check_settings(settings: Settings) -> None:
 
         names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
         raise SettingsError(f"no encoding is called {name!r}{nearest(name, names)}") from None
-
-
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Return "; did you mean X?" for the word of words that is spelled most like word, or nothing."""
-    from difflib import get_close_matches  # noqa: PLC0415 - for a message only
-
-    # of codes that differ in one digit, the one of the same family
-    close = get_close_matches(word, words, n=9)
-    return (
-        f"; did you mean {max(close, key=lambda other: sum(a == b for a, b in zip(word, other, strict=False)))}?"
-        if close
-        else ""
-    )

@@ -311,7 +311,7 @@ def _read_table(raw: Mapping[str, object]) -> PhraseTable:
     values: dict[str, object] = {}
     for name, value in raw.items():
         if name not in fields:
-            raise ValueError(f"[[phrases]] has no key {name!r}{_nearest(name, fields)}")
+            raise ValueError(f"[[phrases]] has no key {name!r}{nearest(name, fields)}")
         if name in {"group", "where"}:
             if not isinstance(value, str):
                 raise ValueError(f"{name} in [[phrases]] is a string, not {value!r}")
@@ -322,17 +322,23 @@ def _read_table(raw: Mapping[str, object]) -> PhraseTable:
             raise ValueError(f"{name} in [[phrases]] is a list of strings, not {value!r}")
     table = PhraseTable(**values)  # type: ignore[arg-type]
     if table.group not in STRUCTURAL | KINDS:
-        raise ValueError(f"no group of phrases is called {table.group!r}{_nearest(table.group, STRUCTURAL | KINDS)}")
+        raise ValueError(f"no group of phrases is called {table.group!r}{nearest(table.group, STRUCTURAL | KINDS)}")
     if table.where not in get_args(Place):
         raise ValueError(f"where = {table.where!r}: a phrase holds {' | '.join(get_args(Place))}")
     return table
 
 
-def _nearest(word: str, words: Iterable[str]) -> str:
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Return "; did you mean X?" for the word of words that is spelled most like word, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - for a message only
 
-    close = get_close_matches(word, sorted(words), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    # of codes that differ in one digit, the one of the same family
+    close = get_close_matches(word, sorted(words), n=9)
+    return (
+        f"; did you mean {max(close, key=lambda other: sum(a == b for a, b in zip(word, other, strict=False)))}?"
+        if close
+        else ""
+    )
 
 
 @cache

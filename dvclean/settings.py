@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dvclean.engine import Settings, SettingsError, nearest
-from dvclean.phrases import read_tables
+from dvclean.engine import Settings, SettingsError
+from dvclean.phrases import nearest, read_tables
 
 FILE = "dvclean.toml"
 

@@ -57,8 +57,8 @@ def test_row_of_labels():
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ({"grop": "ui"}, r"no key 'grop'; did you mean 'group'\?"),
-        ({"group": "promoo"}, r"'promoo'; did you mean 'promo'\?"),
+        ({"grop": "ui"}, r"no key 'grop'; did you mean group\?"),
+        ({"group": "promoo"}, r"'promoo'; did you mean promo\?"),
         ({"where": "top"}, "anywhere | head | tail"),
         ({"lines": "Xem thêm"}, "a list of strings"),
         ({"lines": [""]}, "a list of strings"),
