@@ -181,7 +181,7 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     top = _page_top(doc)
     homes = [i for i in top if _is_home(doc, i)]
     known = [i for i in top if _is_page_word(doc, i)]
-    menu = len(known) >= MENU_NAMES and 2 * len(known) >= len(top)
+    menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
     for i in top if homes or menu else ():
         # what stands above the front page is the page's only where it is known
         if (menu or i >= homes[0] or i in known) and not _DATE.search(doc.stripped[i]):
@@ -249,6 +249,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
+    # the fields of a form that must be filled in
+    strong.update(i for i in weak if doc.stripped[i][-1] == "*" and doc.stripped[i][0] != "*")
     if not strong and len(weak) < COMPANY:
         # one or two are told by their place alone; "Trả lời" or "Sau" may stand anywhere
         end = doc.sentences[0] if doc.sentences else -1

@@ -34,6 +34,14 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+1975
+Những ngày không quên của một bến phà nhỏ bên sông
+Bến phà đêm ấy đưa hai ngàn người qua sông, không ai đếm nổi bao nhiêu chuyến, chỉ nhớ trời sáng lúc nào không hay.
+""",
+        "a year as headline",
+    ),
+    case(
+        """
 Chuyện của một làng hoa trước giờ giao thừa
 Văn hóa
 Làng hoa thắp đèn suốt đêm để cúc nở đúng ngày, người lớn trẻ con thay nhau ngủ gà ngủ gật ngoài vườn.
@@ -456,6 +464,18 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+- 0868.000.212
+- 1.204
+Khóa cửa vân tay hết pin thì mở bằng cách nào cho nhanh?
+{BODY}
+- Họ và tên *
+- Số điện thoại *
+- Gửi ngay
+""",
+        "numbers above the headline, and the fields of a form",
+    ),
     case(
         """
 Làng hoa thắp đèn suốt đêm để cúc nở đúng ngày Tết
