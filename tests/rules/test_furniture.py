@@ -466,7 +466,7 @@ trước
 GONE = [
     case(
         """
-- 0868.000.212
+- Tin tức
 - 1.204
 Khóa cửa vân tay hết pin thì mở bằng cách nào cho nhanh?
 {BODY}
@@ -474,7 +474,7 @@ Khóa cửa vân tay hết pin thì mở bằng cách nào cho nhanh?
 - Số điện thoại *
 - Gửi ngay
 """,
-        "numbers above the headline, and the fields of a form",
+        "a section and a counter above the headline, and the fields of a form",
     ),
     case(
         """
