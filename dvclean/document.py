@@ -84,27 +84,8 @@ ALIKE = 30
 LONE_ALT = 13
 
 # What the label of a list ends in that is known by its form: see the patterns of "section-form" in data/vi.toml.
-SECTION_ENDS = frozenset(
-    {
-        "uan",
-        " tự",
-        "oại",
-        "mục",
-        " đề",
-        "hơn",
-        "bạn",
-        "i ý",
-        "uất",
-        "hất",
-        "iều",
-        " sĩ",
-        "giả",
-        "oad",
-        "ùng",
-        "xem",
-        "đọc",
-    }
-)
+_ENDS = "uan|oại|mục|hơn|bạn|i ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
+SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
@@ -821,20 +802,8 @@ class Condensed(Document):
 
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 _BY_LINE = frozenset(
-    {
-        "image_names",
-        "short_lines",
-        "bare",
-        "keys",
-        "known",
-        "counted",
-        "numbered",
-        "images",
-        "alt_ends",
-        "code_lines",
-        "linking",
-    }
-    | {"linked_lines", "hash_lines", "row_groups", "alike"}
+    {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
+    | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names"}
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings"}

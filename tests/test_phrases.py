@@ -3,6 +3,7 @@
 import pytest
 
 from dvclean import Cleaner, Settings, SettingsError
+from dvclean.document import SECTION_ENDS
 from dvclean.phrases import (
     Phrases,
     PhraseTable,
@@ -137,3 +138,24 @@ def test_what_one_site_says_is_noise_there_only():
 def test_no_phrases():
     assert Phrases().line("Tin liên quan") is None
     assert not Phrases().matches("Tin liên quan", "call")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Các tour tương tự", "Đề thi cùng chuyên mục", "Có thể bạn muốn download", "Những bài thơ cùng tác giả"),
+        *("Video nổi bật", "Tin rao dành cho bạn", "Món ngon mới nhất", "Tài liệu cùng người dùng", "MV cùng ca sĩ"),
+        *("Bài hát cùng thể loại", "Việc làm liên quan", "Tin cùng sự kiện", "Truyện được đọc nhiều", "Sách gợi ý"),
+        *("Bài viết đề xuất", "Có thể bạn muốn xem", "Bài tập cùng chủ đề", "Những tin cũ hơn"),
+    ],
+)
+def test_labels_by_their_form(label):
+    assert load().matches(label, "section-form")
+    assert label.lower()[-3:] in SECTION_ENDS
+
+
+@pytest.mark.parametrize(
+    "text", ["Bài học lớn nhất đời tôi", "Tin vui đến với bạn", "Những điều liên quan", "Công việc cũ"]
+)
+def test_other_lines_have_no_such_form(text):
+    assert not load().matches(text, "section-form")
