@@ -71,6 +71,8 @@ _SHARING = regex(
 _SLUG = regex(r"[a-z]+")
 SLUG_WORDS = 4
 
+# What stands between links.
+LINK_SIGNS = " |•·,"
 _EMOJI = regex(r":\w+:")
 
 
@@ -440,14 +442,15 @@ def _leads_in(doc: Document, i: int, text: str, parts: Sequence[str]) -> bool:
 
 @rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), alone=True)
 def read_more(doc: Document) -> Iterator[Match]:
-    """A button that links to the whole story, alone or before the first words of the text.
+    """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
 
     Why: a list of stories prints it under each; in a scraped page the text itself follows.
-    Keeps: a link in a sentence; a button before words that stand nowhere else.
+    Keeps: a link in a sentence; a button before words that stand nowhere else; a row of links to other things.
 
     Before:
         [Đọc tiếp](https://example.org/lua)Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải…
         Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
+        [Facebook](https://example.org/f) [Zalo](https://example.org/z)
     After:
         Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
     """
@@ -455,9 +458,25 @@ def read_more(doc: Document) -> Iterator[Match]:
         link = _MARKDOWN_LINK.fullmatch(text)
         if not link:
             continue
-        phrase = doc.phrases.line(_EMOJI.sub("", link[1]))
-        if phrase is not None and phrase.group in BUTTONS and (not link[2] or _is_repeated_below(doc, i, link[2])):
+        if _is_button_text(doc, link[1]) and (not link[2] or _is_repeated_below(doc, i, link[2])):
             yield Match(i, "a button that links to the story")
+        elif link[2].lstrip(LINK_SIGNS)[:1] == "[" and _is_row_of_links(doc, text):
+            yield Match(i, "a row of buttons or keywords that are links")
+
+
+def _is_button_text(doc: Document, text: str) -> bool:
+    phrase = doc.phrases.line(_EMOJI.sub("", text))
+    return phrase is not None and phrase.group in BUTTONS
+
+
+def _is_row_of_links(doc: Document, text: str) -> bool:
+    """Return whether text is made of links to networks and buttons, or to keywords with a number sign."""
+    rest = text
+    while link := _MARKDOWN_LINK.fullmatch(rest):
+        if link[1][0] != "#" and not _is_button_text(doc, link[1]):
+            return False
+        rest = link[2].lstrip(LINK_SIGNS)
+    return not rest
 
 
 def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:

@@ -34,6 +34,15 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Tải mẫu đơn xin nghỉ học và giấy xác nhận
+Phụ huynh tải mẫu đơn ở cuối bài, điền đủ các mục rồi nộp cho giáo viên chủ nhiệm trước ngày mười lăm tháng này.
+[Mẫu đơn xin nghỉ](https://truong.example/don.doc) [Giấy xác nhận](https://truong.example/giay.doc)
+Nhà trường trả lời trong ba ngày làm việc, phụ huynh ở xa có thể gửi qua bưu điện hoặc nhờ người quen nộp thay.
+""",
+        "files that a text offers",
+    ),
+    case(
+        """
 1975
 Những ngày không quên của một bến phà nhỏ bên sông
 Bến phà đêm ấy đưa hai ngàn người qua sông, không ai đếm nổi bao nhiêu chuyến, chỉ nhớ trời sáng lúc nào không hay.
@@ -464,6 +473,16 @@ trước
 ]
 
 GONE = [
+    case(
+        """
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+- [#bánh tét](/tag/banh-tet) [#Hòa Lợi](/tag/hoa-loi)
+- [Facebook](https://facebook.example/share) | [Zalo](https://zalo.example/share)
+- Đường dẫn bài viết: https://langque.example/hoi-thi-banh-tet.html
+""",
+        "rows of links",
+    ),
     case(
         """
 - Tin tức
