@@ -124,7 +124,7 @@ def related_link(doc: Document) -> Iterator[Match]:
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
     for i, text in doc.linking.items():
-        if i == doc.title or not _is_link(doc, i, text) or _opens_list(doc, i):
+        if i == doc.title or not _is_link(doc, i, text):
             continue
         yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
@@ -139,12 +139,6 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
     if i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))):
         return True
     return "](" in text and _is_story_link(text)
-
-
-def _opens_list(doc: Document, i: int) -> bool:
-    """Return whether line i is the label of a list below the text, which DV212 finds with all that is listed."""
-    phrase = doc.labels.get(i)
-    return phrase is not None and phrase.group == "section" and bool(doc.sentences) and i > doc.sentences[-1]
 
 
 def _is_story_link(text: str) -> bool:
