@@ -5,13 +5,15 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from enum import StrEnum
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
 
@@ -22,12 +24,13 @@ from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
 from dvclean.engine import check_settings, chosen_rules
 from dvclean.phrases import nearest
-from dvclean.report import FORMATS, limits, load
+from dvclean.report import FORMATS, load
 from dvclean.report.escape import plain, visible
 from dvclean.settings import Config, load_config, read_lines
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
+    from dvclean.report.limits import Limit
 
 # Stale entries of a baseline that are named; the others are counted.
 SHOWN = 5
@@ -74,31 +77,66 @@ TableFormat = StrEnum("TableFormat", ["text", "json"])
 
 Codes = list[str] | None
 Paths = Annotated[Codes, typer.Argument(help="Files or folders; none or - is standard input.", metavar="[PATH...]")]
-Select = Annotated[Codes, typer.Option(help="Rules to use instead of the default ones.", metavar="CODES")]
-ExtendSelect = Annotated[Codes, typer.Option(help="Rules to use beside the others.", metavar="CODES")]
-Ignore = Annotated[Codes, typer.Option(help="Rules to leave out.", metavar="CODES")]
-SiteOption = Annotated[
-    str | None, typer.Option("--site", help="Site of the texts, whose phrases are used: its domain.", metavar="DOMAIN")
-]
-TonesOption = Annotated[
-    ToneStyle | None, typer.Option(help="Where the mark of hòa/hoà stands: old (hòa), new (hoà), or keep, as it is.")
-]
-Encoding = Annotated[str | None, typer.Option(help="Encoding of the input; without it, it is found out.")]
-FormatName = Annotated[
-    str | None,
-    typer.Option("--format", help="Format of the input: text, jsonl, csv, tsv, parquet, warc; jsonl.gz if packed."),
-]
 TextField = Annotated[str | None, typer.Option(help="Field or column of the text; a.b is b inside of a.")]
-Split = Annotated[str | None, typer.Option(help="Lines between the documents of a text file.", metavar="REGEX")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N")]
 Exclude = Annotated[Codes, typer.Option(help="Files and folders to leave out when a folder is walked.", metavar="GLOB")]
-ConfigFile = Annotated[Path | None, typer.Option("--config", help="Configuration file, instead of the nearest one.")]
-KeepFile = Annotated[Path | None, typer.Option(help="Lines that are never touched, one a line.", metavar="FILE")]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Read no configuration file.")]
-StdinName = Annotated[str, typer.Option(help="What standard input is called in reports.", metavar="NAME")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages but errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name each file that is changed.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="Colours; auto asks the terminal, NO_COLOR, FORCE_COLOR.")]
+
+
+class Choosing(NamedTuple):
+    """The options that choose the rules, and that say what these are to know."""
+
+    select: Annotated[Codes, typer.Option(help="Rules to use instead of the default ones.", metavar="CODES")] = None
+    extend_select: Annotated[Codes, typer.Option(help="Rules to use beside the others.", metavar="CODES")] = None
+    ignore: Annotated[Codes, typer.Option(help="Rules to leave out.", metavar="CODES")] = None
+    encoding: Annotated[str | None, typer.Option(help="Encoding of the input; without it, it is found out.")] = None
+    tones: Annotated[
+        ToneStyle | None,
+        typer.Option(help="Where the mark of hòa/hoà stands: old (hòa), new (hoà), or keep, as it is."),
+    ] = None
+    site: Annotated[
+        str | None, typer.Option(help="Site of the texts, whose phrases are used: its domain.", metavar="DOMAIN")
+    ] = None
+    keep_file: Annotated[
+        Path | None, typer.Option(help="Lines that are never touched, one a line.", metavar="FILE")
+    ] = None
+    config: Annotated[Path | None, typer.Option(help="Configuration file, instead of the nearest one.")] = None
+    isolated: Annotated[bool, typer.Option("--isolated", help="Read no configuration file.")] = False
+
+
+class Reading(NamedTuple):
+    """The options that say how inputs are read."""
+
+    format: Annotated[
+        str | None, typer.Option(help="Format of the input: text, jsonl, csv, tsv, parquet, warc; jsonl.gz if packed.")
+    ] = None
+    text_field: TextField = None
+    split: Annotated[str | None, typer.Option(help="Lines between documents in a text file.", metavar="REGEX")] = None
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N")
+    ] = 1
+    exclude: Exclude = None
+    stdin_filename: Annotated[str, typer.Option(help="What standard input is called in reports.", metavar="NAME")] = "-"
+
+
+def _spelled_out(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command that takes groups of options be one that takes the options themselves, as typer wants them."""
+    parameters = signature(command).parameters
+    groups = {name: each.annotation for name, each in parameters.items() if each.annotation in (Choosing, Reading)}
+
+    @wraps(command)
+    def run_with(**given: Any) -> None:
+        for name, group in groups.items():
+            given[name] = group(**{option: given.pop(option) for option in group._fields})
+        command(**given)
+
+    spelled: list[Parameter] = []
+    for name, parameter in parameters.items():
+        options = signature(groups[name]).parameters.values() if name in groups else [parameter]
+        spelled += [option.replace(kind=Parameter.KEYWORD_ONLY) for option in options]
+    run_with.__signature__ = Signature(spelled)  # type: ignore[attr-defined]
+    return run_with
 
 
 class Summary:
@@ -136,10 +174,12 @@ class Summary:
         """Return the code of a run in which findings count as found."""
         return ERROR if self.errors else found if self.rules else 0
 
-    def totals(self) -> limits.Totals:
-        """Return what limits are about."""
+    def judge(self, bounds: "list[Limit]") -> tuple[bool, list[str]]:
+        """Return whether limits are exceeded, and what there is to be said of each."""
+        from dvclean.report.limits import Totals, judge  # noqa: PLC0415 - only check has limits
+
         findings = {code: count for (code, _), count in self.rules.items()}
-        return limits.Totals(findings, self.lines, self.documents, self.dirty)
+        return judge(bounds, Totals(findings, self.lines, self.documents, self.dirty))
 
     def statistics(self, by: By = By.rule) -> Iterator[str]:
         """Yield a line for each rule that found something, the most frequent first; for each site, if that is asked."""
@@ -191,8 +231,10 @@ def main(
 
 
 @app.command("clean")
+@_spelled_out
 def clean(
     paths: Paths = None,
+    *,
     in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Replace the files by their clean text.")] = False,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write to this file, or into this folder.", metavar="PATH")
@@ -205,21 +247,8 @@ def clean(
     skip_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Leave bad rows out, into OUTPUT.bad; else they are kept.")
     ] = False,
-    select: Select = None,
-    extend_select: ExtendSelect = None,
-    ignore: Ignore = None,
-    encoding: Encoding = None,
-    tones: TonesOption = None,
-    site: SiteOption = None,
-    format: FormatName = None,  # noqa: A002 - the name of the option
-    text_field: TextField = None,
-    split: Split = None,
-    jobs: Jobs = 1,
-    exclude: Exclude = None,
-    keep_file: KeepFile = None,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    stdin_filename: StdinName = "-",
+    choosing: Choosing,
+    reading: Reading,
     quiet: Quiet = False,
     verbose: Verbose = False,
     color: ColorOption = Color.auto,
@@ -230,25 +259,10 @@ def clean(
     """
     inputs = _inputs(paths)
     _check_target(inputs, in_place, output, diff)
-    chosen = _config(
-        inputs,
-        config,
-        isolated,
-        keep_file,
-        select=_codes(select),
-        extend_select=_codes(extend_select),
-        ignore=_codes(ignore),
-        encoding=encoding,
-        tones=tones and tones.value,
-        site=site,
-        exclude=_given(exclude),
-        format=format,
-        text_field=text_field,
-        split=split,
-    )
+    config = _config(inputs, choosing, reading)
     if resume and output is None:
         _fail("--resume goes on with a run into a folder: add -o FOLDER")
-    plan = _plan(chosen, stdin_filename, jobs, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
+    plan = _plan(config, reading, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
     summary = Summary()
     if diff:
         with closing(run.check(inputs, plan)) as found:
@@ -269,8 +283,10 @@ def clean(
 
 
 @app.command("check")
+@_spelled_out
 def check(
     paths: Paths = None,
+    *,
     output_format: Annotated[
         OutputFormat | None, typer.Option(help="How findings are written: full, in a GitHub job github.")
     ] = None,
@@ -290,47 +306,19 @@ def check(
     max_document_rate: Annotated[
         Codes, typer.Option(help="Exit 1 only above this part of documents with findings.", metavar="P%")
     ] = None,
-    select: Select = None,
-    extend_select: ExtendSelect = None,
-    ignore: Ignore = None,
-    encoding: Encoding = None,
-    tones: TonesOption = None,
-    site: SiteOption = None,
-    format: FormatName = None,  # noqa: A002 - the name of the option
-    text_field: TextField = None,
-    split: Split = None,
-    jobs: Jobs = 1,
-    exclude: Exclude = None,
-    keep_file: KeepFile = None,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    stdin_filename: StdinName = "-",
+    choosing: Choosing,
+    reading: Reading,
     quiet: Quiet = False,
     color: ColorOption = Color.auto,
 ) -> None:
     """Report what clean would change, and write nothing."""
     inputs = _inputs(paths)
-    chosen = _config(
-        inputs,
-        config,
-        isolated,
-        keep_file,
-        select=_codes(select),
-        extend_select=_codes(extend_select),
-        ignore=_codes(ignore),
-        encoding=encoding,
-        tones=tones and tones.value,
-        site=site,
-        exclude=_given(exclude),
-        format=format,
-        text_field=text_field,
-        split=split,
-    )
+    config = _config(inputs, choosing, reading)
     bounds = _limits(max_findings, max_rate, max_document_rate)
     known = _baseline(baseline, write_baseline)
     quote = bool(bounds or baseline or write_baseline) or not statistics
     summary = Summary()
-    with closing(run.check(inputs, _plan(chosen, stdin_filename, jobs, quote=quote))) as checking:
+    with closing(run.check(inputs, _plan(config, reading, quote=quote))) as checking:
         outcomes = _progress(checking, quiet, False)
         if baseline or write_baseline:
             outcomes = known.learn(outcomes) if write_baseline else known.hide(outcomes)
@@ -344,7 +332,7 @@ def check(
             _print(load(output_format or _usual_format())(outcomes), color)
     if write_baseline:
         _write(write_baseline, known.write())
-    exceeded, messages = limits.judge(bounds, summary.totals())
+    exceeded, messages = summary.judge(bounds)
     if not quiet:
         if baseline:
             _tell_stale(known)
@@ -357,52 +345,26 @@ def check(
 
 
 @app.command("report")
+@_spelled_out
 def report(
     paths: Paths = None,
+    *,
     output: Annotated[Path, typer.Option("--output", "-o", help="Write the page to this file.", metavar="FILE")] = Path(
         "report.html"
     ),
     sample: Annotated[int, typer.Option(min=1, help="Documents that are shown; all are counted.", metavar="N")] = 300,
     seed: Annotated[int, typer.Option(help="Another one chooses other documents.", metavar="N")] = 0,
-    select: Select = None,
-    extend_select: ExtendSelect = None,
-    ignore: Ignore = None,
-    encoding: Encoding = None,
-    tones: TonesOption = None,
-    site: SiteOption = None,
-    format: FormatName = None,  # noqa: A002 - the name of the option
-    text_field: TextField = None,
-    split: Split = None,
-    jobs: Jobs = 1,
-    exclude: Exclude = None,
-    keep_file: KeepFile = None,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    stdin_filename: StdinName = "-",
+    choosing: Choosing,
+    reading: Reading,
     quiet: Quiet = False,
 ) -> None:
     """Write a page to look at: charts of what would be removed, and documents to judge it by."""
     from dvclean.report.html import html  # noqa: PLC0415
 
     inputs = _inputs(paths)
-    chosen = _config(
-        inputs,
-        config,
-        isolated,
-        keep_file,
-        select=_codes(select),
-        extend_select=_codes(extend_select),
-        ignore=_codes(ignore),
-        encoding=encoding,
-        tones=tones and tones.value,
-        site=site,
-        exclude=_given(exclude),
-        format=format,
-        text_field=text_field,
-        split=split,
-    )
+    config = _config(inputs, choosing, reading)
     summary = Summary()
-    with closing(run.check(inputs, _plan(chosen, stdin_filename, jobs, quote=True))) as checking, _payload():
+    with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, _payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
     if summary.documents:
         _write(output, page)
@@ -438,40 +400,25 @@ def restore(
 
 
 @app.command("explain")
+@_spelled_out
 def explain(
     subjects: Annotated[
         list[str],
         typer.Argument(help="Codes, names or prefixes of codes; or lines of files.", metavar="CODE|FILE[:ROW]:LINE..."),
     ],
-    select: Select = None,
-    extend_select: ExtendSelect = None,
-    ignore: Ignore = None,
-    encoding: Encoding = None,
+    *,
+    choosing: Choosing,
     text_field: TextField = None,
-    tones: TonesOption = None,
-    site: SiteOption = None,
-    keep_file: KeepFile = None,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
 ) -> None:
     """Print the documentation of rules, or what each rule says of a line and why the line is or is not removed."""
-    options = {
-        "select": _codes(select),
-        "extend_select": _codes(extend_select),
-        "ignore": _codes(ignore),
-        "encoding": encoding,
-        "text_field": text_field,
-        "tones": tones and tones.value,
-        "site": site,
-    }
     for subject in subjects:
         place = re.fullmatch(r"(.+?):(?:(\d+):)?(\d+)", subject)
         if not place:
             _print((_documentation(rule) for rule in _named(subject)), Color.never)
             continue
         path, row = Path(place[1]), int(place[2]) if place[2] else None
-        chosen = _config([path], config, isolated, keep_file, **options)
-        _print(_verdicts(path, row, int(place[3]), chosen), Color.never)
+        config = _config([path], choosing, Reading(text_field=text_field))
+        _print(_verdicts(path, row, int(place[3]), config), Color.never)
 
 
 @app.command("help")
@@ -534,17 +481,31 @@ def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff:
         _fail("several inputs: add -i to clean them in place, -o FOLDER to write them there, or --diff to look first")
 
 
-def _config(inputs: list[Path], path: Path | None, isolated: bool, keep: Path | None, **options: Any) -> Config:
+def _config(inputs: list[Path], choosing: Choosing, reading: Reading) -> Config:
     """Return the configuration of the run: the file's, overridden by the options that were given, and lines to keep."""
+    given = {
+        "select": _codes(choosing.select),
+        "extend_select": _codes(choosing.extend_select),
+        "ignore": _codes(choosing.ignore),
+        "encoding": choosing.encoding,
+        "tones": choosing.tones and choosing.tones.value,
+        "site": choosing.site,
+        "exclude": _given(reading.exclude),
+        "format": reading.format,
+        "text_field": reading.text_field,
+        "split": reading.split,
+    }
     try:
         files = [path for path in inputs if path != Path("-")]
-        config = load_config(path, files, isolated=isolated).override(options)
-        return config.override({"keep": config.settings.keep + read_lines(keep)}) if keep else config
+        config = load_config(choosing.config, files, isolated=choosing.isolated).override(given)
+        if choosing.keep_file:
+            config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
+        return config
     except SettingsError as error:
         _fail(str(error))
 
 
-def _plan(config: Config, stdin: str, jobs: int, **options: Any) -> run.Plan:
+def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
     """Return how files are read and written."""
     try:
         chosen_rules(config.settings)
@@ -557,10 +518,10 @@ def _plan(config: Config, stdin: str, jobs: int, **options: Any) -> run.Plan:
     return run.Plan(
         settings=config.settings,
         exclude=config.exclude,
-        stdin=stdin,
+        stdin=reading.stdin_filename,
         format=config.format,
         options=Options(config.text_field, config.split),
-        jobs=jobs,
+        jobs=reading.jobs,
         **options,
     )
 
@@ -576,12 +537,14 @@ def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]
     return progress.lines(running, running, _say) if verbose else running
 
 
-def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> list[limits.Limit]:
+def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> "list[Limit]":
+    from dvclean.report.limits import parse  # noqa: PLC0415
+
     try:
         return [
-            *limits.parse("--max-findings", findings or (), "findings"),
-            *limits.parse("--max-rate", rate or (), "of lines"),
-            *limits.parse("--max-document-rate", document_rate or (), "of documents"),
+            *parse("--max-findings", findings or (), "findings"),
+            *parse("--max-rate", rate or (), "of lines"),
+            *parse("--max-document-rate", document_rate or (), "of documents"),
         ]
     except SettingsError as error:
         _fail(str(error))
