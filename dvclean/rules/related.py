@@ -124,7 +124,8 @@ def related_link(doc: Document) -> Iterator[Match]:
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
     for i, text in doc.linking.items():
-        if i == doc.title or not _is_link(doc, i, text):
+        # the label of a list may have more than one line below it that is to go, see DV212
+        if i == doc.title or i in doc.known or not _is_link(doc, i, text):
             continue
         yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
@@ -239,8 +240,9 @@ def _may_open_text(doc: Document, i: int) -> bool:
 
     Or it is the beginning of a sentence that a link has broken, which goes on in small letters.
     """
-    below = [doc.stripped[j] for j in doc.below(i)[:1]]
-    return any(doc.keys[i].endswith((" thêm", " them")) or text[0].islower() or text[0] in ",.;)" for text in below)
+    opens = doc.keys[i].endswith((" thêm", " them"))
+    below = [(opens and j in doc.sentences, doc.stripped[j][0]) for j in doc.below(i)[:1]]
+    return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
 
 
 def _is_dumped(doc: Document, label: int) -> bool:
@@ -274,9 +276,9 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
         else:
             if i == doc.filled[-1] and is_name(text):
                 return block, True
-            return _only_headlines(doc, block, told), False
+            return _only_headlines(doc, block, told[0] if told else i), False
     if told and len(block) == 2 and not dumped:
-        return _only_headlines(doc, block, told), False
+        return _only_headlines(doc, block, told[0]), False
     return block, True
 
 
@@ -291,14 +293,24 @@ def _is_item(doc: Document, label: int, text: str) -> bool:
     return len(text) <= LAST_PARAGRAPH and not text.endswith(SENTENCE_END) and (topics or not is_signature(text))
 
 
-def _only_headlines(doc: Document, block: list[int], told: list[int]) -> list[int]:
-    """Return the lines in front of the first lead, as far as they cannot be headings of the text."""
-    headlines = [i for i in block if not told or i < told[0]]
+def _only_headlines(doc: Document, block: list[int], text: int) -> list[int]:
+    """Return the lines of a block in front of line text, as far as they cannot be headings of the text."""
+    headlines = [i for i in block if i < text]
+    # right above a paragraph stands its heading
+    if len(headlines) > 1 and _may_head(doc, headlines[-1], text):
+        headlines.pop()
     # a heading of the text stands apart from the list above it
     apart = next((i for i in headlines[2:] if doc.parted(i)), None)
     if apart is not None and not any(map(doc.parted, headlines[1 : headlines.index(apart)])):
         headlines = headlines[: headlines.index(apart)]
     return headlines if len(headlines) > 1 or all(_is_teaser(doc.stripped[i]) for i in headlines) else []
+
+
+def _may_head(doc: Document, i: int, text: int) -> bool:
+    """Return whether line i may be the heading of the text right below it: nothing parts them, and it is no link."""
+    goes_on = bool(doc.sentences) and text <= doc.sentences[-1]
+    beside = doc.spaced or not doc.parted(text)
+    return goes_on and beside and doc.stripped[i][0] not in POINTS and i not in doc.linking
 
 
 @rule("DV213", "teaser", kind="related", view="signed")

@@ -229,6 +229,22 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a label with a colon and the headlines below it, in the middle of the text": """
+Nghêu chết trắng bãi, người nuôi lo mất vốn
+Hơn hai trăm hộ nuôi nghêu ở cồn Bửng mất trắng trong ba ngày nước ngọt đổ về, bãi nào cũng bốc mùi.
+-Xem thêm:
+-Vì sao nước ngọt về sớm hơn mọi năm?
+-Người giữ bãi nghêu cuối cùng ở cồn Bửng
+Những việc nên làm ngay sau mùa nước ngọt
+Cần dọn sạch vỏ, cày xới mặt bãi rồi phơi ít nhất mười ngày trước khi thả giống trở lại.
+Bà con cho rằng nên thu sớm phần nghêu còn sống, dù giá thương lái trả chỉ bằng một nửa đầu vụ.
+""",
+    "a label with a colon above the signature, its links lost": """
+Nghêu chết trắng bãi, người nuôi lo mất vốn
+Hơn hai trăm hộ nuôi nghêu ở cồn Bửng mất trắng trong ba ngày nước ngọt đổ về, bãi nào cũng bốc mùi.
+-Xem thêm:
+Hoài Thương
+""",
     "headlines with their leads below such words": ARTICLE
     + """
 -Đọc thêm
