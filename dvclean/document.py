@@ -16,6 +16,7 @@ from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
 from dvclean.traits import DAMAGES, SIGNS, Trait
+from dvclean.vietnamese.dates import is_date
 
 T = TypeVar("T")
 
@@ -508,8 +509,9 @@ class Document:
 
     @view
     def title(self) -> int:
-        """The index of the first line that is not blank, or 0."""
-        return self.filled[0] if self.filled else 0
+        """The index of the first line that is not blank, or 0. A date that a page prints above its headline is none."""
+        first = self.filled[0] if self.filled else 0
+        return next((i for i in self.filled[:FIRST_LINES] if not is_date(self.stripped[i])), first)
 
     @view
     def headline(self) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dvclean.regex import regex
-from dvclean.rules.dates import is_date
+from dvclean.vietnamese.dates import is_date
 from dvclean.rules.shapes import is_counter
 from dvclean.vietnamese.names import EDGES, JOINTS, SMALL_WORDS, is_capitalised, is_full_name, is_signature
 

@@ -29,7 +29,7 @@ from dvclean.rules.authors import (
     titled,
 )
 from dvclean.rules.base import rule
-from dvclean.rules.dates import DAYS, TIMES, WEEKDAYS, is_badge, is_date, is_date_label, is_labelled
+from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.

@@ -161,6 +161,11 @@ def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
 
 
+def test_headline_below_the_date_of_the_page():
+    assert gone("Chủ nhật, ngày 08 tháng 12 năm 2024", "16:02 (GMT +7)", TITLE, LEAD, TITLE, *BODY) == [TITLE]
+    assert gone("Chủ nhật, ngày 08 tháng 12 năm 2024", LEAD, *BODY) == []
+
+
 def test_among_many_lines_that_begin_alike():
     lines = [
         f"{LEAD[:40]} số {i}: nhà nào cũng có bầy ong của riêng mình, mỗi bầy ở trên một gốc cây." for i in range(1000)
