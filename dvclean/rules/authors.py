@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from dvclean.regex import regex
-from dvclean.vietnamese.dates import is_date
 from dvclean.rules.shapes import is_counter
+from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import EDGES, JOINTS, SMALL_WORDS, is_capitalised, is_full_name, is_signature
 
 # Words that headings, buttons and questions have in capitals, and names don't: hardly ever are they written so within
