@@ -60,6 +60,11 @@ _SPACES = frozenset(" \t")
 _JOINTS = str.maketrans("", "", "-_")
 DIGITS = frozenset("0123456789")
 
+# How a line with the date of a page begins, if not with a digit.
+DATE_STARTS = frozenset(
+    {"thứ", "chủ", "cn,", "cn ", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun"}
+)
+
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
 CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
 CODE_DASHES = frozenset({"--}", "-->"})
@@ -511,7 +516,12 @@ class Document:
     def title(self) -> int:
         """The index of the first line that is not blank, or 0. A date that a page prints above its headline is none."""
         first = self.filled[0] if self.filled else 0
-        return next((i for i in self.filled[:FIRST_LINES] if not is_date(self.stripped[i])), first)
+        for i in self.filled[:FIRST_LINES]:
+            text = self.stripped[i]
+            # the pattern of dates is made at its first use, which takes as long as a whole article
+            if not (text[0] in DIGITS or text[:3].lower() in DATE_STARTS) or not is_date(text):
+                return i
+        return first
 
     @view
     def headline(self) -> str:
