@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
@@ -49,21 +48,20 @@ class Plan(NamedTuple):
     quote: bool = False
 
 
-@dataclass(slots=True)
 class _File:
     """An input on its way: what it is called, where it goes (a path, a stream, nowhere), and in which format."""
 
-    path: Path
-    name: str
-    target: Path | BinaryIO | None
-    format: str
-    packing: str
-    state: tuple[int, int] = (0, 0)
-    failed: bool = False
+    def __init__(self, path: Path, name: str, target: Path | BinaryIO | None, form: str, packing: str) -> None:
+        self.path = path
+        self.name = name
+        self.target = target
+        self.format = form
+        self.packing = packing
+        self.state = (0, 0)
+        self.failed = False
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A block of a file for the pool. local is what stays here meanwhile, taken the bytes read from the disk."""
 
     file: _File
@@ -224,10 +222,10 @@ class Run:
                     yield held
                 if file.failed:
                     return
-                held = _Item(file, self._task(file, block), local=local)
                 now = _place(raw, file)
-                held.taken, before = now - before, now
-        yield _Item(file, held.payload, True, None, held.local, held.taken) if held else _Item(file, last=True)
+                held = _Item(file, self._task(file, block), local=local, taken=now - before)
+                before = now
+        yield held._replace(last=True) if held else _Item(file, last=True)
 
     def _cut(self, file: _File, raw: BinaryIO) -> Iterator[tuple[Block, Any]]:
         stream = compression.reader(raw, file.packing)

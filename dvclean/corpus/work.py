@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -38,7 +37,6 @@ class Task(NamedTuple):
     drop: bool = False
 
 
-@dataclass(slots=True)
 class Part:
     """What came of a block.
 
@@ -47,14 +45,15 @@ class Part:
     records of an audit. failed says why the whole file cannot be processed.
     """
 
-    data: Any = b""
-    size: int = 0
-    changed: bool = False
-    bad: bytes = b""
-    outcomes: list[Outcome] = field(default_factory=list)
-    trail: list[dict[str, Any]] = field(default_factory=list)
-    failed: str | None = None
-    clean: bytes = b""
+    def __init__(self, failed: str | None = None) -> None:
+        self.data: Any = b""
+        self.size = 0
+        self.changed = False
+        self.bad = b""
+        self.outcomes: list[Outcome] = []
+        self.trail: list[dict[str, Any]] = []
+        self.failed = failed
+        self.clean = b""
 
 
 class Work:

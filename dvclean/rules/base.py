@@ -3,7 +3,7 @@
 import inspect
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import Any
 
 from dvclean.document import Document, Match
 from dvclean.traits import Trait
@@ -11,8 +11,6 @@ from dvclean.traits import Trait
 Check = Callable[[Document], Iterator[Match]]
 
 
-# a rule is equal to itself only: it is a key of counts, and all its fields would be hashed each time
-@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule: its code (DV201), name (alt-text), kind (alt), and the function that finds its matches.
 
@@ -23,15 +21,28 @@ class Rule:
     that takes what this one judges by: where both are chosen, this one is left out.
     """
 
-    code: str
-    name: str
-    kind: str
-    default: bool
-    view: str
-    check: Check
-    without: str = ""
-    traits: tuple[Trait, ...] = ()
-    alone: bool = False
+    def __init__(  # noqa: PLR0913 - each is a word of its own
+        self,
+        code: str,
+        name: str,
+        kind: str,
+        check: Check,
+        *,
+        default: bool = True,
+        view: str = "lines",
+        without: str = "",
+        traits: tuple[Trait, ...] = (),
+        alone: bool = False,
+    ) -> None:
+        self.code = code
+        self.name = name
+        self.kind = kind
+        self.check = check
+        self.default = default
+        self.view = view
+        self.without = without
+        self.traits = traits
+        self.alone = alone
 
     def concerns(self, traits: frozenset[Trait]) -> bool:
         """Return whether the rule can find anything in a text of these traits."""
@@ -57,23 +68,9 @@ class Rule:
         return inspect.getdoc(self.check) or ""
 
 
-def rule(  # noqa: PLR0913 - each is a word of its own
-    code: str,
-    name: str,
-    kind: str,
-    *,
-    default: bool = True,
-    view: str = "lines",
-    without: str = "",
-    traits: tuple[Trait, ...] = (),
-    alone: bool = False,
-) -> Callable[[Check], Rule]:
-    """Make the decorated function a Rule with this code, name and kind, on by default or not, called for this view."""
-
-    def make(check: Check) -> Rule:
-        return Rule(code, name, kind, default, view, check, without, traits, alone)
-
-    return make
+def rule(code: str, name: str, kind: str, **options: Any) -> Callable[[Check], Rule]:
+    """Make the decorated function a Rule with this code, name and kind, and the options that a Rule has."""
+    return lambda check: Rule(code, name, kind, check, **options)
 
 
 def parting(line: str, other: str) -> int:
