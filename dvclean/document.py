@@ -104,6 +104,16 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 IMAGE_STARTS = frozenset("![*><")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
+# What manuals say of pages, programs and devices. So many of these make a text one.
+PRESSING = regex(
+    r"\b(?:bấm|nhấn|nhấp|ấn|chạm|click|gõ)(?: chuột| giữ| đúp)* (?:vào|nút|chọn|tiếp|thử|phím|lên|\S*[\"“'])"
+    r"|\bnút (?:bấm|lệnh|màu|đăng|gửi|này|trên|\S*[\"“'])|\b(?:bảng|các|những|cái) nút\b"
+    r"|\b(?:chân|đầu) trang\b|\btrình duyệt\b|\bgiao diện\b|\bmenu\b|<button"
+)
+MANUAL = 2
+# What they say of a button is not shorter.
+REMARK = 30
+
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
 
@@ -551,8 +561,25 @@ class Document:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
         found = self.known | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
-            return {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
+            found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
+        if any(map(self.quotes_pages, found)):
+            return {i: phrase for i, phrase in found.items() if not self.quotes_pages(i)}
         return found
+
+    def quotes_pages(self, i: int) -> bool:
+        """Return whether line i stands inside a manual, which has the words of buttons and menus for headings."""
+        return self.manual and self.remarks[0] < i < self.remarks[-1]
+
+    @view
+    def remarks(self) -> list[int]:
+        """The lines that end as sentences do, short ones too."""
+        lines = self.stripped
+        return [i for i in self.filled if len(lines[i]) >= REMARK and lines[i][-1] in FULL_STOPS]
+
+    @view
+    def manual(self) -> bool:
+        """Whether the text tells how to use a page, a program or a device: it speaks of what to press, and where."""
+        return len(self.remarks) > 1 and len(set(PRESSING.findall("\n".join(self.lines).lower()))) >= MANUAL
 
     @view
     def furniture(self) -> list[int]:

@@ -19,6 +19,9 @@ _COLUMN = regex(
     r"(?:chia sẻ|tâm sự|gửi gắm|trao đổi|giãi bày|bày tỏ|trò chuyện).{0,160}",
     re.IGNORECASE,
 )
+# A text of this kind calls its readers itself: to take part, to apply, to send something in.
+_OFFER = regex(r"\b(?:thể lệ|cuộc thi|phát động|mời viết|mời tham gia|tuyển dụng|tuyển sinh|thư mời|kêu gọi)\b")
+
 # What a column is for is said in so many lines at most.
 COLUMN = 7
 
@@ -31,7 +34,7 @@ def reader_call(doc: Document) -> Iterator[Match]:
 
     Why: it is printed under every article of the site.
     Keeps: addresses and telephone numbers that the article is about; calls for donations; calls to customers,
-    patients, witnesses; a reader who has written; whatever is said in quotation marks.
+    patients, witnesses; a reader who has written; whatever is said in quotation marks; the rules of a contest.
 
     Before:
         Lễ hội diễn ra đến hết rằm tháng Giêng.
@@ -40,7 +43,7 @@ def reader_call(doc: Document) -> Iterator[Match]:
     After:
         Lễ hội diễn ra đến hết rằm tháng Giêng.
     """
-    for i in doc.opened.get("call", ()):
+    for i in doc.opened.get("call", ()) if not _OFFER.search(doc.headline.lower()) else ():
         lines, text = _sentence(doc, i)
         if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call"):
             yield Match(

@@ -47,7 +47,10 @@ def tag_list(doc: Document) -> Iterator[Match]:
     lists = [
         i
         for i in doc.opened.get("tags", ())
-        if i != doc.title and _is_list(_after_label(doc.stripped[i])) and _is_at_home(doc, i)
+        if i != doc.title
+        and _is_list(_after_label(doc.stripped[i]))
+        and _is_at_home(doc, i)
+        and not doc.quotes_pages(i)
     ]
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
@@ -188,6 +191,7 @@ def tag_tail(doc: Document) -> Iterator[Match]:
         before = [doc.stripped[j] for j in doc.filled if j < i]
         if (
             before
+            and ":" not in line
             and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
             and 2 * sum(keyword[0].islower() for keyword in keywords) >= len(keywords)

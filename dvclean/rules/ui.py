@@ -279,7 +279,8 @@ def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
     parts = [part.lower() for part in _PARTS.split(doc.stripped[i]) if part]
     if any(_OPEN.fullmatch(part) for part in parts) or not BAR.issuperset(groups) or "weak-ui" not in groups:
         return False
-    buttons = set(groups) == {"weak-ui"}
+    capitals = sum(word[0].isupper() for word in doc.stripped[i].split())
+    buttons = set(groups) == {"weak-ui"} and (capitals > 1 or len(parts) > 1)
     return (buttons and len(parts) == len(groups)) or ((buttons or len(groups) >= COMPANY) and doc.outside(i, i))
 
 

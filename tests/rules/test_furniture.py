@@ -59,6 +59,56 @@ Làng hoa thắp đèn suốt đêm để cúc nở đúng ngày, người lớn
     ),
     case(
         """
+Chỉ ông bà dùng ứng dụng đọc truyện
+Bài này viết cho người mới dùng điện thoại, làm theo từng bước là được.
+Trang chủ
+Bấm vào hình ngôi nhà ở góc trái màn hình để về đây.
+Đăng nhập
+Nhập số điện thoại rồi bấm nút "Tiếp" ở dưới cùng.
+Quên mật khẩu?
+Chạm vào dòng chữ xanh, máy sẽ gửi sáu con số.
+Tắt tiếng
+Ông bà ngủ sớm thì nhớ tắt trước khi đi nằm.
+""",
+        "the buttons that a manual explains",
+    ),
+    case(
+        """
+Cách viết chân trang cho một trang bán hàng nhỏ
+Chân trang là chỗ ít người đọc nhưng ai cũng kéo tới, vì vậy nên viết thật gọn.
+Dòng bản quyền
+© 2025 Tiệm Gốm Bà Năm. All rights reserved.
+Một dòng là đủ, đừng lặp lại ở đầu trang.
+Từ khóa: gốm, gốm sứ, bát gốm, chén gốm, ấm gốm
+Nhồi như trên từ lâu không còn giúp ích gì.
+""",
+        "furniture that a lesson shows",
+    ),
+    case(
+        """
+Thể lệ cuộc thi viết về bữa cơm quê
+Bài dự thi dài không quá một nghìn chữ, viết bằng tiếng Việt, chưa đăng ở đâu.
+Mỗi người được gửi nhiều nhất ba bài, kèm ảnh do chính mình chụp trong bếp nhà mình.
+Ban giám khảo gồm một nhà văn, một đầu bếp và một bà ngoại nấu ăn đã năm mươi năm.
+Bài đăng trên báo được trả nhuận bút theo quy định.
+Mời bạn đọc gửi bài về tòa soạn trước ngày rằm tháng Chạp, ngoài bì ghi rõ tên cuộc thi.
+""",
+        "the rules of a contest",
+    ),
+    case(
+        """
+Đi đảo hai ngày với hai triệu đồng
+Tàu ra đảo chạy lúc bảy giờ rưỡi và hai giờ chiều, mua vé trước một ngày cho chắc chỗ ngồi.
+Trên đảo không có máy rút tiền, nên mang theo tiền mặt đủ cho cả phòng nghỉ và ba bữa ăn.
+Tháng Chạp biển động, tàu có thể nghỉ hai ngày liền, ai vội về thì đừng đi vào lúc này.
+Số điện thoại hữu ích
+Bến tàu: 0255 3 000 126
+Chị Nương cho thuê xe: 0987 000 264
+""",
+        "telephone numbers under their heading",
+    ),
+    case(
+        """
 Hai màn hình cho người vẽ tranh trên máy
 Máy của chị Lành có hai màn hình, một để vẽ, một để xem mẫu, đều mua lại của tiệm cũ ngoài chợ huyện.
 Màn hình chính
