@@ -52,6 +52,9 @@ TAIL = 16
 # So many of the lines of a text must be parted for a blank line to mean nothing.
 SPACED = 0.8
 
+# No more of them may stand right below another one for a box of two lines to tell anything.
+JOINED = 0.35
+
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
 LAST_LINES = 12
@@ -276,6 +279,16 @@ class Document:
     def spaced(self) -> bool:
         """Whether blank lines stand between nearly all lines of a condensed document, so that none parts anything."""
         return sum(map(self.parted, self.filled[1:])) >= SPACED * (len(self.filled) - 1)
+
+    @view
+    def joined(self) -> list[int]:
+        """The lines that no blank line parts from the one above, where blank lines stand between most of a page's."""
+        filled, numbers = self.filled, self.numbers
+        if not filled or numbers[filled[-1]] - numbers[filled[0]] < 1.5 * (filled[-1] - filled[0]):
+            return []
+        ahead = [numbers[i] - i for i in filled]
+        joined = [i for i, here, above in zip(filled[1:], ahead[1:], ahead, strict=False) if here == above]
+        return joined if len(joined) <= JOINED * len(filled) else []
 
     def index(self, number: int) -> int:
         """Return the index of the line with this number in the input or, where it is gone, of the one after it."""
@@ -583,10 +596,13 @@ class Document:
 
     @view
     def furniture(self) -> list[int]:
-        """The certain labels and controls of the page below the last sentence, sorted."""
-        last = self.sentences[-1] if self.sentences else -1
+        """The certain labels and controls of the page below the first sentences, sorted."""
+        begun = self.sentences[2] if len(self.sentences) > 2 else len(self.lines)
         known = [i for i, phrase in self.labels.items() if phrase.group in FURNITURE]
-        return sorted({i for i in (*known, *self.opened.get("ui", ())) if i > last})
+        calls = [i for i in self.opened.get("call", ()) if self.phrases.matches(self.stripped[i], "call")]
+        return sorted(
+            {i for i in (*known, *calls, *self.opened.get("ui", ()), *self.opened.get("tags", ())) if i > begun}
+        )
 
     @view
     def rows(self) -> dict[int, list[str]]:
@@ -708,7 +724,7 @@ class Document:
 
     @view
     def linking(self) -> dict[int, str]:
-        """The lines with a Markdown link, an arrow at either end, or a colon behind words that open a link."""
+        """The lines with a Markdown link, an arrow at either end, brackets, or a colon behind words for a link."""
         worded = self.worded
         pointed = "pointer" in self.traits
         if not worded and not pointed and "link" not in self.traits:
@@ -719,7 +735,7 @@ class Document:
             # one character is found much faster than two
             if ("[" in text and "](" in text)
             or i in worded
-            or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS))
+            or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS or (text[:1] == "[" and text[-1] == "]")))
         }
 
     @view

@@ -52,7 +52,7 @@ _NOTHING = r"[^\x00-\x{10ffff}]"
 _PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
-_AGENCY = r"\(?[A-ZĐ&][^\s()]*(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])"
+_AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
 _CODE_START = r"(?:[<{@}\[\]()'\"$&.#/\\*:;a-z_FMNUS!]|--[}>])"
 _CODE_END = r"[>;{}),\]'\"/\\e-]"
@@ -78,7 +78,7 @@ PATTERNS: dict[Trait, str] = {
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
-    "pointer": f"{_START}[>»➜➔➤→►▶▸⇒←⬅◀«<]|[→➡►▶»>]{_END}",
+    "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}(?i:trang chủ|trang nhất|home)[^\n]",
     "lone sign": f"{_START}(?:[|•·–—☰-]|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": r"[a-z0-9\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",

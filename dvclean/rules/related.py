@@ -20,7 +20,7 @@ from dvclean.rules.shapes import (
     is_sentence,
     is_signature,
 )
-from dvclean.vietnamese import is_syllable
+from dvclean.vietnamese import is_syllable, names
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
@@ -57,13 +57,22 @@ TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
 # What a list sets before its items.
 POINTS = "•·▪■●◦*-–+»>➤►▶→✔✓ "
 
-# What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "BaoMau - "
+# What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "(Báo Mẫu) - "
 AGENCY = regex(
-    r"(?:\(?([A-ZĐ&]{2,7}|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
-    r"|\(([A-ZĐ&]{2,7})\) )(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
+    r"(?:\(?([A-ZĐ&]{2,7}(?: Online)?|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
+    r"|\(([A-ZĐ&]{2,7})\) |\(([A-ZĐÀ-Ỹ][^()\d]{2,18})\) ?[-–—] ?)(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
 )
 # What a reporter's questions begin with.
 ASKING = frozenset({"PV", "MC", "BTV", "NB", "HLV"})
+
+# A headline may end in a question mark, a heading in nothing else.
+CLOSED_FIRMLY = frozenset('.!…"”’):')
+
+# More headlines and leads below the end of a text are a part of it.
+MOST_TOLD = 4
+
+# So many lines stand above the first box.
+BOX_RANK = 2
 
 # The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
 TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
@@ -109,7 +118,7 @@ KNOWN = regex(
 
 @rule("DV211", "related-link", kind="related", view="linking", traits=("link", "pointer", "opener"), alone=True)
 def related_link(doc: Document) -> Iterator[Match]:
-    """A line that links to another story: ">> …", "Xem thêm: …", a Markdown link that stands alone.
+    """A line that links to another story: ">> …", "Xem thêm: …", "[a headline]", a Markdown link that stands alone.
 
     Why: it is another article's headline.
     Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items; a Markdown link
@@ -136,8 +145,10 @@ def related_link(doc: Document) -> Iterator[Match]:
 
 
 def _is_link(doc: Document, i: int, text: str) -> bool:
-    """Return whether line i is a link: behind an arrow, behind words for one, or in Markdown."""
-    if i in doc.short_lines and (_is_arrow_link(text) or (i in doc.worded and _is_worded_link(text))):
+    """Return whether line i is a link: behind an arrow, behind words for one, in brackets or in Markdown."""
+    if i in doc.short_lines and (
+        _is_arrow_link(text) or (i in doc.worded and _is_worded_link(text)) or _is_bracketed(text)
+    ):
         return True
     return "](" in text and _is_story_link(text)
 
@@ -154,6 +165,12 @@ def _is_story_link(text: str) -> bool:
     target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
     key = words_key(words).split() if target else ()
     return bool(key) and sum(word in target for word in key) >= 0.7 * len(key)
+
+
+def _is_bracketed(text: str) -> bool:
+    """Return whether text is a headline in square brackets, as agencies set links between paragraphs."""
+    inside = text[1:-1]
+    return text[0] == "[" and text[-1] == "]" and inside.count(" ") > HEADLINE_SPACES and _is_teaser(inside)
 
 
 def _is_worded_link(text: str) -> bool:
@@ -342,7 +359,7 @@ def teaser(doc: Document) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
-    return is_signature(text) or text.startswith("Tham khảo: ")
+    return is_signature(text) or names.is_signature(text) or text.startswith("Tham khảo: ")
 
 
 def _signs(doc: Document, i: int) -> bool:
@@ -353,8 +370,9 @@ def _signs(doc: Document, i: int) -> bool:
         return False
     name = texts[i].strip("()*_ ")
     last = name.split()[-1]
-    # a name that heads a part of the text is spoken of below it, by its last word
-    return not any(map(contains, texts[:i], repeat(name))) and not any(map(contains, texts[i + 1 :], repeat(last)))
+    # a name that heads a part of the text is spoken of below it, by its last word; above it may have taken the pictures
+    known = any(name in text and not text.rstrip(").").endswith(name) for text in texts[:i])
+    return not known and not any(map(contains, texts[i + 1 :], repeat(last)))
 
 
 def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
@@ -395,14 +413,73 @@ def _is_teaser(text: str) -> bool:
     )
 
 
+@rule("DV210", "teaser-box", kind="related", view="joined")
+def teaser_box(doc: Document) -> Iterator[Match]:
+    """A headline with its lead right below it, where blank lines stand between all paragraphs, about something else.
+
+    Why: pages set a box for another story among the paragraphs, whose two lines stay together.
+    Keeps: a heading of the text with its first paragraph, which speak of what the text speaks of; verses, lists.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        ⏎
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        ⏎
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        ⏎
+        Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+        Chuồng trại của chị Lụa không mùi, không tiếng ồn, xây sát ngay vách phòng ngủ.
+        ⏎
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ⏎
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        ⏎
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        ⏎
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        ⏎
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ⏎
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+    """
+    joined = set(doc.joined)
+    for i in doc.joined:
+        at = doc.rank(i)
+        headline = doc.filled[at - 1]
+        alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
+        if alone and at > BOX_RANK and _is_pair(doc, headline, i) and _is_elsewhere(doc, headline, i):
+            yield Match(headline, "another story's headline and lead", also=[i])
+
+
+def _is_pair(doc: Document, headline: int, lead: int) -> bool:
+    """Return whether two lines can be the headline and the lead of another story."""
+    text = doc.stripped[headline]
+    return _is_teaser(text) and text[-1] not in CLOSED_FIRMLY and is_lead(doc.stripped[lead])
+
+
+def _is_elsewhere(doc: Document, *lines: int) -> bool:
+    """Return whether lines have next to nothing in common with all others: no two words that follow each other."""
+    others = " ".join(text for i in doc.filled if i not in lines for text in (doc.stripped[i],))
+    said = " ".join(WORD.findall(others.lower()))
+    return all(_share_said(doc.stripped[i], said) <= KNOWN_SHARE for i in lines)
+
+
+def _share_said(text: str, said: str) -> float:
+    """Return the share of the pairs of words of text that said holds too."""
+    pairs = list(pairwise(WORD.findall(text.lower())))
+    return sum(" ".join(pair) in said for pair in pairs) / len(pairs) if pairs else 1.0
+
+
 @rule("DV216", "late-teaser", kind="related", view="short_lines", traits=("dated lead",))
 def late_teaser(doc: Document) -> Iterator[Match]:
-    """Another story's headline with its lead or its time, below the last paragraph.
+    """Another story's headline with its lead, or below the last paragraph with its time.
 
     Why: papers begin each lead with their name ("TTO - …", "(PLO)- …"), and an article has one lead only; a headline
     with a time below it is an item of a list.
-    Keeps: the article's own lead and time; an abbreviation that the text speaks of; items of a digest, which text
-    follows; names in a table of matches.
+    Keeps: the article's own lead and time; an abbreviation that the text speaks of; items of a digest, which the text
+    goes on about; names in a table of matches.
 
     Before:
         Chợ hoa ven sông họp sớm hơn mọi năm
@@ -421,6 +498,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
         HOÀI THƯƠNG
     """
+    yield from _amid(doc)
     texts, filled = doc.stripped, doc.filled
     pairs = []
     timed = 0
@@ -443,6 +521,25 @@ def late_teaser(doc: Document) -> Iterator[Match]:
     for headline, i in pairs:
         if own or is_lead(texts[i]):
             yield Match(headline, "another story's headline, and its lead or time", also=[i])
+
+
+def _amid(doc: Document) -> Iterator[Match]:
+    """Yield the headlines with a lead that begins with the name of a paper, where the text has begun."""
+    begun = next((i for i in doc.sentences if doc.stripped[i].endswith(CLOSED)), len(doc.lines))
+    pairs = [
+        (headline, i)
+        for headline, i in pairwise(doc.filled)
+        if headline > begun
+        and is_lead(doc.stripped[i])
+        and headline in doc.short_lines
+        and _is_agency_lead(doc, doc.stripped[i])
+        and _is_pair(doc, headline, i)
+        and _is_elsewhere(doc, headline, i)
+    ]
+    # a digest is made of them
+    if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
+        for headline, i in pairs:
+            yield Match(headline, "another story's headline, and its lead", also=[i])
 
 
 @rule("DV217", "teaser-below-tags", kind="related", view="labels", traits=("label",))
@@ -482,7 +579,7 @@ def teaser_below_tags(doc: Document) -> Iterator[Match]:
 def _is_agency_lead(doc: Document, text: str) -> bool:
     """Return whether text begins with the name of a paper, which is no word of the article."""
     agency = AGENCY.match(text) if text[0].isupper() or text[0] == "(" else None
-    name = agency and (agency[1] or agency[2])
+    name = agency and (agency[1] or agency[2] or agency[3])
     if not name or name in ASKING:
         return False
     # the article's own lead, which some pages set below the text, speaks of what its headline does
@@ -518,11 +615,36 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
     if len(doc.sentences) < ENOUGH:
         return
     known = {*doc.labels, *(i for found in doc.opened.values() for i in found)}
+    last = doc.sentences[-1]
     for i in doc.below(doc.furniture[0]):
         text = doc.stripped[i]
         # who asks or calls may be a reader
-        if i in doc.short_lines and i not in known and text[-1] not in "?!" and _is_teaser(text):
+        if i > last and i in doc.short_lines and i not in known and text[-1] not in "?!" and _is_teaser(text):
             yield Match(i, "a headline among the parts of the page")
+    yield from _below_the_end(doc, known)
+
+
+def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:
+    """Yield the one or two headlines with their leads below a part of the page that ends the text."""
+    told: list[int] = []
+    for i in reversed(doc.filled):
+        text = doc.stripped[i]
+        lead = len(told) % 2
+        if lead and not (i in doc.short_lines and _is_pair(doc, i, told[-1])):
+            return
+        if i in known:
+            if told and i in doc.furniture and _is_told(doc, told, i):
+                yield Match(told[0], "another story among the parts of the page", also=told[1:])
+                return
+        elif lead or (is_lead(text) and len(told) < MOST_TOLD):
+            told.append(i)
+        elif not is_counter(text) and not is_name(text):
+            return
+
+
+def _is_told(doc: Document, told: list[int], mark: int) -> bool:
+    """Return whether the lines told below a mark are about something else, and the text is above it."""
+    return sum(i < mark for i in doc.sentences) >= ENOUGH * (len(told) + 1) // 2 and _is_elsewhere(doc, *told)
 
 
 @rule("DV214", "orphan-lead", kind="related", default=False, view="filled", without="DV521")
@@ -571,9 +693,7 @@ def _is_new(doc: Document, i: int) -> bool:
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
     if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
         return False
-    said = " ".join(WORD.findall(above.lower()))
-    pairs = list(pairwise(WORD.findall(doc.stripped[i].lower())))
-    return sum(" ".join(pair) in said for pair in pairs) <= KNOWN_SHARE * len(pairs)
+    return _share_said(doc.stripped[i], " ".join(WORD.findall(above.lower()))) <= KNOWN_SHARE
 
 
 def _has_holes(doc: Document) -> bool:
