@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import compress, islice, pairwise
-from operator import eq
+from operator import eq, sub
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unicodedata import normalize
 
@@ -55,6 +55,9 @@ SPACED = 0.8
 # No more of them may stand right below another one for a box of two lines to tell anything.
 JOINED = 0.35
 
+# What announces a list of the text has more words between its first and last than this.
+ANNOUNCED = 4
+
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
 LAST_LINES = 12
@@ -62,6 +65,9 @@ LAST_LINES = 12
 _SPACES = frozenset(" \t")
 _JOINTS = str.maketrans("", "", "-_")
 DIGITS = frozenset("0123456789")
+
+# No line of a menu has so many words.
+MENU_WORDS = 5
 
 # How a line with the date of a page begins, if not with a digit.
 DATE_STARTS = frozenset(
@@ -108,14 +114,20 @@ IMAGE_STARTS = frozenset("![*><")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
-PRESSING = regex(
-    r"\b(?:bấm|nhấn|nhấp|ấn|chạm|click|gõ)(?: chuột| giữ| đúp)* (?:vào|nút|chọn|tiếp|thử|phím|lên|\S*[\"“'])"
-    r"|\bnút (?:bấm|lệnh|màu|đăng|gửi|này|trên|\S*[\"“'])|\b(?:bảng|các|những|cái) nút\b"
-    r"|\b(?:chân|đầu) trang\b|\btrình duyệt\b|\bgiao diện\b|\bmenu\b|<button"
-)
+# The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
+_PRESS = ("ấm ", "hấn ", "hấp ", "hạm ", "lick ", "õ ")  # bấm, nhấn, nhấp, chạm, click, gõ
+_THINGS = ("vào", "nút", "chọn", "thử", "phím", "chuột", '"', "“")
+PRESSING = {
+    **dict.fromkeys(_PRESS, _THINGS),
+    "út ": ('"', "“", "màu", "này", "lệnh", "bấm"),
+    **dict.fromkeys(("ảng nút", "<button", "hân trang", "ầu trang", "rình duyệt", "iao diện", " menu"), ("",)),
+}
 MANUAL = 2
 # What they say of a button is not shorter.
 REMARK = 30
+
+# A Markdown link that is no image; the group is what a reader sees of it.
+LINK = regex(r"(?<!!)\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -223,6 +235,8 @@ class Document:
         self.tones = tones
         # whether no line went so far
         self.whole = True
+        # the lines of a condensed document that have Markdown links, with these
+        self.markup: dict[int, str] = {}
 
     @classmethod
     def read(cls, source: Decoded, phrases: Phrases, tones: Tones = "keep") -> "Document":
@@ -252,12 +266,15 @@ class Document:
     def condensed(self) -> "Condensed":
         """Return the document that the deleting rules work on: its lines that are not blank, stripped.
 
-        They can't tell from it how many blank lines stand between two of them, only whether any do: see parted.
+        They can't tell from it how many blank lines stand between two of them, only whether any do: see parted. Of
+        Markdown links it has the words, as a reader sees them; markup has these lines as they are.
         """
         lines, numbers = list(filter(None, self.stripped)), self.numbers
         if len(lines) < len(numbers):
             numbers = list(compress(numbers, self.stripped))
+        markup = _render(lines) if "link" in self.traits else {}
         doc = Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
+        doc.markup = markup
         doc.survey(self.traits)
         return doc
 
@@ -281,13 +298,29 @@ class Document:
         return sum(map(self.parted, self.filled[1:])) >= SPACED * (len(self.filled) - 1)
 
     @view
+    def fenced(self) -> frozenset[int]:
+        """The lines between the fences of Markdown, which show how something is written."""
+        if b"```" not in self.data:
+            return frozenset()
+        fences = [i for i in self.filled if self.stripped[i].startswith("```")]
+        return frozenset(
+            i for first, last in zip(fences[::2], fences[1::2], strict=False) for i in range(first, last + 1)
+        )
+
+    def is_announced(self, i: int) -> bool:
+        """Return whether the line above line i ends in a colon, and is more than a label."""
+        above = self.stripped[self.filled[self.rank(i) - 1]] if self.rank(i) else ""
+        return above[-1:] == ":" and above.count(" ") >= ANNOUNCED and self.filled[self.rank(i) - 1] not in self.labels
+
+    @view
     def joined(self) -> list[int]:
         """The lines that no blank line parts from the one above, where blank lines stand between most of a page's."""
         filled, numbers = self.filled, self.numbers
-        if not filled or numbers[filled[-1]] - numbers[filled[0]] < 1.5 * (filled[-1] - filled[0]):
+        # by so much are numbers ahead of indices as there are blank lines
+        if not filled or numbers[filled[-1]] - filled[-1] - numbers[filled[0]] + filled[0] < len(filled) // 2:
             return []
-        ahead = [numbers[i] - i for i in filled]
-        joined = [i for i, here, above in zip(filled[1:], ahead[1:], ahead, strict=False) if here == above]
+        ahead = list(map(sub, map(numbers.__getitem__, filled), filled))
+        joined = list(compress(filled[1:], map(eq, ahead[1:], ahead)))
         return joined if len(joined) <= JOINED * len(filled) else []
 
     def index(self, number: int) -> int:
@@ -537,14 +570,18 @@ class Document:
 
     @view
     def title(self) -> int:
-        """The index of the first line that is not blank, or 0. A date that a page prints above its headline is none."""
-        first = self.filled[0] if self.filled else 0
-        for i in self.filled[:FIRST_LINES]:
+        """The index of the first line that is not blank, or 0. What a page prints above its headline is none.
+
+        That are a date, and a menu of Markdown links.
+        """
+        for rank, i in enumerate(self.filled):
             text = self.stripped[i]
+            link = i in self.markup and text.count(" ") < MENU_WORDS
             # the pattern of dates is made at its first use, which takes as long as a whole article
-            if not (text[0] in DIGITS or text[:3].lower() in DATE_STARTS) or not is_date(text):
+            dated = rank < FIRST_LINES and (text[0] in DIGITS or text[:3].lower() in DATE_STARTS)
+            if not link and not (dated and is_date(text)):
                 return i
-        return first
+        return self.filled[0] if self.filled else 0
 
     @view
     def headline(self) -> str:
@@ -575,13 +612,28 @@ class Document:
         found = self.known | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
-        if any(map(self.quotes_pages, found)):
-            return {i: phrase for i, phrase in found.items() if not self.quotes_pages(i)}
+        if any(map(self.speaks_of, found)):
+            return {i: phrase for i, phrase in found.items() if not self.speaks_of(i)}
         return found
 
-    def quotes_pages(self, i: int) -> bool:
-        """Return whether line i stands inside a manual, which has the words of buttons and menus for headings."""
-        return self.manual and self.remarks[0] < i < self.remarks[-1]
+    def speaks_of(self, i: int) -> bool:
+        """Return whether line i stands inside the text as the heading of what is said of it, or in a manual.
+
+        Manuals have the words of buttons and menus for headings.
+        """
+        remarks = self.remarks
+        if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
+            return False
+        return self._is_taken_up(i) or ("pressing" in self.traits and self.manual)
+
+    def _is_taken_up(self, i: int) -> bool:
+        """Return whether the sentence below line i has its words too, or the line is marked as a heading of it."""
+        j = self.below(i)[0]
+        below, key = self.stripped[j], self.keys.get(i)
+        if key is None or j in self.markup:
+            return False
+        headed = self.stripped[i][0] == "#" and below[-1] in FULL_STOPS and below[-1] != "?"
+        return headed or ((below[-1] in FULL_STOPS or ":" in below) and key in below.lower())
 
     @view
     def remarks(self) -> list[int]:
@@ -592,7 +644,10 @@ class Document:
     @view
     def manual(self) -> bool:
         """Whether the text tells how to use a page, a program or a device: it speaks of what to press, and where."""
-        return len(self.remarks) > 1 and len(set(PRESSING.findall("\n".join(self.lines).lower()))) >= MANUAL
+        text = "\n".join(self.lines)
+        likely = (word + thing for word, things in PRESSING.items() if word in text for thing in things)
+        found = (words for words in likely if words in text)
+        return len(list(islice(found, MANUAL))) == MANUAL
 
     @view
     def furniture(self) -> list[int]:
@@ -703,9 +758,9 @@ class Document:
 
     @view
     def linked_lines(self) -> dict[int, str]:
-        """The lines that begin with a Markdown link: their indices, and the lines."""
-        lines = self.stripped
-        return {i: text for i in self.filled if (text := lines[i])[0] == "[" and text[1:2] != "!"}
+        """The lines that begin with a Markdown link: their indices, and the lines with it."""
+        lines = self.lines
+        return {i: text for i, text in self.markup.items() if text[0] == "[" and text[1:2] != "!" and lines[i]}
 
     @view
     def hash_lines(self) -> dict[int, str]:
@@ -727,13 +782,12 @@ class Document:
         """The lines with a Markdown link, an arrow at either end, brackets, or a colon behind words for a link."""
         worded = self.worded
         pointed = "pointer" in self.traits
-        if not worded and not pointed and "link" not in self.traits:
+        if not worded and not pointed and not self.markup:
             return {}
         return {
             i: text
             for i, text in enumerate(self.stripped)
-            # one character is found much faster than two
-            if ("[" in text and "](" in text)
+            if (i in self.markup and text)
             or i in worded
             or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS or (text[:1] == "[" and text[-1] == "]")))
         }
@@ -867,6 +921,20 @@ _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings"}
 def _encoded(lines: list[str]) -> bytes:
     r"""Return lines as UTF-8, each with a \n behind it."""
     return "\n".join([*lines, ""]).encode("utf-8", "surrogatepass")
+
+
+def _render(lines: list[str]) -> dict[int, str]:
+    """Put the words of Markdown links in their place, and return the lines that had some as they were."""
+    # one character is found much faster than two
+    marked = {i: text for i, text in enumerate(lines) if "[" in text and "](" in text}
+    for i in list(marked):
+        # what is bold in a link is not bold in a copy of it
+        plain = LINK.sub(r"\1", marked[i].replace("[**", "[").replace("**]", "]")).strip()
+        if plain == marked[i]:
+            del marked[i]
+        # a line without any words stays as it is
+        lines[i] = plain or marked.get(i, plain)
+    return marked
 
 
 def is_slug(text: str) -> bool:

@@ -7542,6 +7542,8 @@ chia sẻ 0
 chia sẻ
 share 0
 share
+forward 0
+forward
 đọc lại 0
 đọc lại
 nghe 0
@@ -13164,6 +13166,7 @@ ENDS = (
     'flipboard',
     'follow',
     'for',
+    'forward',
     'francais',
     'français',
     'friendly',
@@ -13866,6 +13869,7 @@ NUMBERED = (
     'duoc',
     'duration',
     'follow',
+    'forward',
     'giao',
     'giáo',
     'goc',

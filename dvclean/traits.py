@@ -37,6 +37,7 @@ Trait = Literal[
     "image name",
     "heading",
     "address",
+    "pressing",
     "label",
     "number",
     "own phrase",
@@ -85,6 +86,9 @@ PATTERNS: dict[Trait, str] = {
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",
+    # what manuals say: see PRESSING in document.py
+    "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"
+    r"|<button|(?:hân|ầu) trang|rình duyệt|iao diện| menu",
     "code": f"{_START}(?:@|{_CODE}{_END}|{_CODE_ALONE}{_END})",
 }
 

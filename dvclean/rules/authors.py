@@ -23,7 +23,7 @@ món kiểu hài chấm gói chặn khóa rời xong lắp cặp thua khắp đ�
 tách gấp lọc khâu chép khô phế rau ống móc cỡ có tôi bạn trưởng hôm bài nút chữ cơm dở channel chat member senior
 junior forum upvote downvote menu embed login share copy link previous next protection status email print audio
 spotify podcast podcasts apple article thanks advertisement comments comment download pdf font zalo facebook youtube
-twitter telegram fanpage security thích nguồn
+file word excel twitter telegram fanpage security thích nguồn
 """
 NO_NAMES = frozenset(_NO_NAMES.split())
 _WORD = regex(r"[^\W\d_]+")

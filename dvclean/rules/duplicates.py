@@ -107,7 +107,8 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     small, bare = doc.headline.lower(), doc.bare_lines
     for i in doc.near_title:
         text = doc.short_lines[i]
-        if text[-1] in ".:" or text[0] in MARKUP:
+        # a link may lead to the document of that name
+        if text[-1] in ".:" or text[0] in MARKUP or i in doc.markup:
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue

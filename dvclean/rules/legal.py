@@ -38,7 +38,7 @@ def legal_notice(doc: Document) -> Iterator[Match]:
 
 def _is_notice(doc: Document, i: int) -> bool:
     text = doc.stripped[i]
-    if i == doc.title or text[0] in "\"“'‘" or _FREE.search(text) or doc.quotes_pages(i):
+    if i == doc.title or text[0] in "\"“'‘" or _FREE.search(text) or doc.speaks_of(i) or doc.is_announced(i):
         return False
     if i in doc.labels:
         return doc.labels[i].group == "legal"

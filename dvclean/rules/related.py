@@ -150,7 +150,7 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
         _is_arrow_link(text) or (i in doc.worded and _is_worded_link(text)) or _is_bracketed(text)
     ):
         return True
-    return "](" in text and _is_story_link(text)
+    return i in doc.markup and _is_story_link(doc.markup[i])
 
 
 def _is_story_link(text: str) -> bool:
@@ -175,7 +175,7 @@ def _is_bracketed(text: str) -> bool:
 
 def _is_worded_link(text: str) -> bool:
     """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the colon."""
-    rest = text.partition(":")[2].strip()
+    rest = text.partition(":")[2].strip("* ")
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
 
@@ -184,8 +184,8 @@ def _is_arrow_link(text: str) -> bool:
     arrows = ARROWS.match(text) if text[0] in ">»" else None
     if not arrows:
         return False
-    rest = text[arrows.end() :]
-    return not rest or (not rest.isascii() and is_headline(rest)) or bool(MARKDOWN_LINK.match(rest))
+    rest = text[arrows.end() :].strip("* ")
+    return not rest or (not rest.isascii() and is_headline(rest))
 
 
 @rule("DV219", "neighbour-link", kind="related", view="linking", traits=("pointer",))
@@ -214,7 +214,11 @@ def _is_step(text: str) -> bool:
     back, on = text[0] in BACK, text[-1] in ON
     # tags, comparisons and addresses begin or end with such signs too
     return (
-        back != on and len(text) <= LEAD and text.strip(STEP_SIGNS)[:1].isupper() and not set("=<>") & set(text[1:-1])
+        back != on
+        and not ("«" in text and "»" in text)
+        and len(text) <= LEAD
+        and text.strip(STEP_SIGNS)[:1].isupper()
+        and not set("=<>") & set(text[1:-1])
     )
 
 
@@ -359,7 +363,9 @@ def teaser(doc: Document) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
-    return is_signature(text) or names.is_signature(text) or text.startswith("Tham khảo: ")
+    if is_signature(text) or text.startswith("Tham khảo: "):
+        return True
+    return ("(" in text or "/" in text) and names.is_signature(text)
 
 
 def _signs(doc: Document, i: int) -> bool:
@@ -371,7 +377,9 @@ def _signs(doc: Document, i: int) -> bool:
     name = texts[i].strip("()*_ ")
     last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word; above it may have taken the pictures
-    known = any(name in text and not text.rstrip(").").endswith(name) for text in texts[:i])
+    known = any(map(contains, texts[:i], repeat(name))) and any(
+        name in text and not text.rstrip(").").endswith(name) for text in texts[:i]
+    )
     return not known and not any(map(contains, texts[i + 1 :], repeat(last)))
 
 
@@ -445,7 +453,7 @@ def teaser_box(doc: Document) -> Iterator[Match]:
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
     """
     joined = set(doc.joined)
-    for i in doc.joined:
+    for i in [i for i in doc.joined if is_lead(doc.stripped[i])]:
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])

@@ -47,10 +47,7 @@ def tag_list(doc: Document) -> Iterator[Match]:
     lists = [
         i
         for i in doc.opened.get("tags", ())
-        if i != doc.title
-        and _is_list(_after_label(doc.stripped[i]))
-        and _is_at_home(doc, i)
-        and not doc.quotes_pages(i)
+        if i != doc.title and _is_list(_after_label(doc.stripped[i])) and _is_at_home(doc, i) and not doc.speaks_of(i)
     ]
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
@@ -70,9 +67,12 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
 
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
+    beside = [":" in doc.stripped[j] for j in (*doc.filled[doc.rank(i) - 1 : doc.rank(i)], *doc.below(i)[:1])]
     if _FRUIT.match(doc.stripped[i]):
-        beside = [*doc.filled[doc.rank(i) - 1 : doc.rank(i)], *doc.below(i)[:1]]
-        return doc.outside(i, i) and not any(":" in doc.stripped[j] for j in beside)
+        return doc.outside(i, i) and not any(beside)
+    # a form, or what is demanded of a text
+    if all(beside) and len(beside) > 1 and any(map(str.isdigit, doc.stripped[i])):
+        return False
     return not _TOPIC.match(doc.stripped[i]) or doc.outside(i, i)
 
 

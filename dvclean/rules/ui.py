@@ -5,12 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import LABEL, SENTENCE, Document, Match
+from dvclean.document import LABEL, LINK, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT, is_counter, is_headline
 from dvclean.traits import SIGNS
+from dvclean.vietnamese.names import EDGES, is_capitalised, is_signature
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
 MENU_LINES = 5
@@ -70,6 +71,18 @@ _SHARING = regex(
 # The words of an address, and how many of them tell a headline.
 _SLUG = regex(r"[a-z]+")
 SLUG_WORDS = 4
+
+# Where a link leads, the files that a text offers, and what it names sources by.
+LINK_TARGET = regex(r"\]\(([^()\s]+)")
+_FILE = regex(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|csv|epub|mp3)\b|drive\.google|mediafire|dropbox|fshare", re.IGNORECASE
+)
+_SOURCES = regex(
+    r"\b(?:nguồn|tham khảo|tài liệu|chú thích|trích dẫn|tải|sources?|references?|download)\b", re.IGNORECASE
+)
+
+# The first link of a line of links stands among so many characters, behind bullets and stars.
+MARKS = 8
 
 # What stands between links.
 LINK_SIGNS = " |•·,"
@@ -150,6 +163,9 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
     inside = block[bisect_left(block, first) : end]
     known = {i for i in inside if i in doc.labels} | set(named)
     least = MENU_LINES if len(known) < len(inside) else MENU_LINES - 1
+    # one that the text announces is an example
+    if doc.is_announced(block[0]):
+        return
     if len(inside) < least or len(named) < MENU_NAMES or (3 if edge else 2) * len(known) < len(inside):
         return
     for i in inside:
@@ -397,7 +413,8 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
         Thương lái đến tận vườn đặt cọc khi tiêu còn xanh.
     """
     for i, text in doc.trails.items():
-        if _is_trail(doc, i, text):
+        quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
+        if not quoted and _is_trail(doc, i, text):
             yield Match(i, "the way to the page")
 
 
@@ -487,6 +504,76 @@ def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
     start, last = excerpt[:EXCERPT], doc.filled[-1]
     below = doc.stripped[i + 1 : last if doc.stripped[last].endswith(CUT) else last + 1]
     return any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", "")
+
+
+@rule("DV229", "link-line", kind="ui", view="markup", traits=("link",))
+def link_line(doc: Document) -> Iterator[Match]:
+    """A line of nothing but Markdown links, above or below the text; anywhere, if they have no words or lead within it.
+
+    Why: menus, contents, buttons, keywords and other stories are links, and a paragraph is none.
+    Keeps: files to download, sources under their heading, lists that a line announces; a text made of links; the
+    headline.
+
+    Before:
+        * [Trang chủ](https://example.org/)
+        * [Miệt vườn](https://example.org/miet-vuon)
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch đua.
+        Đua xong, chủ bò tắm cho chúng bằng nước giếng rồi mới ngồi vào mâm cơm đầu tiên trong ngày.
+        Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
+        [đua bò](https://example.org/the/dua-bo) [Bảy Núi](https://example.org/the/bay-nui)
+    After:
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch đua.
+        Đua xong, chủ bò tắm cho chúng bằng nước giếng rồi mới ngồi vào mâm cơm đầu tiên trong ngày.
+        Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
+    """
+    links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and _is_all_links(text)}
+    empty = [i for i, text in links.items() if not any(map(str.isalnum, LINK.sub(r"\1", text)))]
+    within = [i for i, text in links.items() if all(map(_is_anchor, LINK_TARGET.findall(text))) and i not in empty]
+    for i in (*empty, *(within if len(within) > 1 else ())):
+        yield Match(i, "links to parts of the text, or without words")
+    told = [i for i in doc.sentences if i not in links]
+    if len(told) < COMPANY:
+        return
+    for run in _runs(doc, links.keys() - {*empty, *within}):
+        if run[-1] < told[0] or (run[0] > told[-1] and not _is_announced(doc, run[0])):
+            for i in run:
+                if not _may_stay(doc, i):
+                    yield Match(i, "links of the page")
+
+
+def _is_all_links(text: str) -> bool:
+    """Return whether text is nothing but links, and their words are no numbers of notes."""
+    if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
+        return False
+    words = LINK.sub(r"\1", text)
+    return not any(map(str.isalnum, LINK.sub("", text))) and (not words or any(map(str.isalpha, words)))
+
+
+def _may_stay(doc: Document, i: int) -> bool:
+    """Return whether the links of line i are files that the text offers, or the name of its author."""
+    targets = LINK_TARGET.findall(doc.markup[i])
+    if any(map(_is_file, targets)):
+        return True
+    name = doc.stripped[i].strip(EDGES) if len(targets) == 1 else ""
+    return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
+
+
+def _is_anchor(target: str) -> bool:
+    """Return whether a link leads to another part of the same text, or nowhere."""
+    return (target[0] == "#" and len(target) > 1) or target.startswith("javascript:")
+
+
+def _is_file(target: str) -> bool:
+    return bool(_FILE.search(target))
+
+
+def _is_announced(doc: Document, i: int) -> bool:
+    """Return whether the line above line i announces a list of the text: its sources, its files, what it has named."""
+    above = doc.stripped[doc.filled[doc.rank(i) - 1]]
+    known = doc.filled[doc.rank(i) - 1] in doc.labels
+    return not known and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
 
 
 @rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))

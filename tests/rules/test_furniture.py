@@ -59,6 +59,84 @@ Làng hoa thắp đèn suốt đêm để cúc nở đúng ngày, người lớn
     ),
     case(
         """
+[Mười bài hay về nghề làm gốm](https://example.org/10)
+Tuần này chúng tôi đọc được mười bài về nghề gốm, xin chép lại cho bạn nào chưa kịp xem.
+Bài nào cũng có ảnh lò nung, có bài còn vẽ lại cách đắp lò bằng tay của người thợ già.
+Ba bài đầu viết về miền Tây, bốn bài sau viết về miền Trung, còn lại là chuyện các lò ngoài Bắc.
+Những bài nên đọc trước:
+- [Lò gốm cuối cùng bên sông Cổ Chiên](https://example.org/a)
+- [Người đắp lò bằng tay trái](https://example.org/b)
+## Nguồn
+[Sổ tay làng gốm](https://example.org/so-tay)
+[Mẫu đơn xin học nghề](https://example.org/mau-don.docx)
+""",
+        "links that a text announces, sources and files",
+    ),
+    case(
+        """
+# Gốm và lửa
+[Hoài Thương](https://example.org/@thuong)
+Mỗi lò một màu men, người thợ chỉ cần nhìn khói là biết lửa đã đủ hay còn phải thêm củi.
+Ngày mưa thì đốt lâu hơn nửa buổi, củi tràm khô vẫn là thứ củi tốt nhất cho lò nung.
+Một mẻ hỏng là mất trắng nửa tháng công, cả nhà phải ăn cơm với mắm cho tới mẻ sau.[[1]](#ghi-chu)
+[1](#ve-dau)
+""",
+        "the author's name and the mark of a note as links",
+    ),
+    case(
+        """
+# Bài 6: Thanh điều hướng của một tiệm bánh
+Một trang của cửa hàng nhỏ không cần nhiều mục, năm mục là đủ, xếp từ trái sang phải:
+- Trang chủ
+- Giới thiệu
+- Sản phẩm
+- Tin tức
+- Liên hệ
+## Giới thiệu
+Ngắn thôi, một tấm ảnh chủ quán đáng giá hơn ba đoạn văn.
+Dòng cuối cùng của trang thường được viết như thế này:
+Bản quyền © 2024 Tiệm bánh Mẹ Gấu
+```
+![Con mèo](meo.jpg)
+```
+Chữ trong ngoặc vuông hiện ra khi ảnh lỗi, nên hãy viết cho người không thấy ảnh.
+""",
+        "what a lesson announces or shows between fences",
+    ),
+    case(
+        """
+Mẹ tôi và những chữ nhỏ dưới mỗi bài đăng
+Từ ngày có điện thoại, mẹ tôi đọc hết mọi thứ con cháu đăng lên, không sót một dòng nào.
+Chia sẻ
+Mẹ chia sẻ mọi thứ có hình hoa sen.
+Theo dõi
+"Nó bảo mẹ theo dõi con. Mẹ là mẹ con chứ có phải công an đâu."
+Từ đó tôi nhìn mấy chữ nhỏ ấy khác đi, và không còn giục mẹ tắt điện thoại đi ngủ nữa.
+""",
+        "headings that the text takes up",
+    ),
+    case(
+        """
+Hội thảo ngôn ngữ vùng ven biển nhận bài
+Ban tổ chức nhận tóm tắt từ nay đến hết tháng Bảy, kết quả báo trước rằm tháng Tám âm lịch.
+Tóm tắt: 250 - 300 từ, tiếng Việt và tiếng Anh
+Từ khóa: 3 - 5 từ
+Toàn văn: 8 - 12 trang A4
+Người viết trẻ được miễn lệ phí và được đài thọ chỗ nghỉ trong hai ngày hội thảo.
+""",
+        "keywords that a form asks for",
+    ),
+    case(
+        """
+Điểm tuần báo: trẻ con đâu hết rồi?
+Các tuần báo kỳ này gặp nhau ở một chủ đề hiếm khi lên bìa, mỗi tờ nhìn một kiểu khác nhau.
+Tuần báo Bến Sông : « Nôi không người nằm »
+Tờ báo vẽ một chiếc nôi chở toàn vàng thỏi, bài dài bốn trang, lập luận rằng tiền không đổi được tiếng khóc.
+""",
+        "a headline that a press review quotes",
+    ),
+    case(
+        """
 Chỉ ông bà dùng ứng dụng đọc truyện
 Bài này viết cho người mới dùng điện thoại, làm theo từng bước là được.
 Trang chủ
