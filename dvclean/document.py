@@ -66,6 +66,9 @@ _SPACES = frozenset(" \t")
 _JOINTS = str.maketrans("", "", "-_")
 DIGITS = frozenset("0123456789")
 
+# No head of a page has more lines above its headline.
+TOP_LINES = 24
+
 # No line of a menu has so many words.
 MENU_WORDS = 5
 
@@ -584,6 +587,13 @@ class Document:
         return self.filled[0] if self.filled else 0
 
     @view
+    def top(self) -> Sequence[int]:
+        """The first lines, where the very first is a date, a label, or has no more words than the name of a section."""
+        text = self.stripped[self.filled[0]] if self.filled else ""
+        wordy = text.count(" ") >= MENU_WORDS and self.filled[0] not in self.known and "|" not in text
+        return [] if not text or (wordy and self.title == self.filled[0]) else self.filled[:TOP_LINES]
+
+    @view
     def headline(self) -> str:
         """The title, stripped, or "" where the first line is too long or too much of a sentence to be one."""
         text = self.short_lines.get(self.title, "")
@@ -624,7 +634,14 @@ class Document:
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
             return False
-        return self._is_taken_up(i) or ("pressing" in self.traits and self.manual)
+        if self._is_taken_up(i):
+            return True
+        # a list of other stories is one in a manual too
+        phrase, below = self.known.get(i), self.stripped[self.below(i)[0]]
+        listing = (
+            phrase is not None and phrase.group == "section" and below[-1] != "." and below.count(" ") >= MENU_WORDS
+        )
+        return not listing and "pressing" in self.traits and self.manual
 
     def _is_taken_up(self, i: int) -> bool:
         """Return whether the sentence below line i has its words too, or the line is marked as a heading of it."""

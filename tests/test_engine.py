@@ -40,8 +40,8 @@ def test_selection(settings, chosen, left_out):
 
 @pytest.mark.parametrize("option", ["select", "extend_select", "ignore"])
 def test_unknown_code_names_the_nearest(option):
-    with pytest.raises(SettingsError, match=r"'DV220'.*did you mean DV2"):
-        Cleaner(Settings(**{option: ("DV220",)}))
+    with pytest.raises(SettingsError, match=r"'DV230'.*did you mean DV2"):
+        Cleaner(Settings(**{option: ("DV230",)}))
 
 
 def test_findings_carry_their_repair():

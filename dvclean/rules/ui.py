@@ -5,12 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import LABEL, LINK, SENTENCE, Document, Match
+from dvclean.document import LABEL, LINK, ROW, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT, is_counter, is_headline
 from dvclean.traits import SIGNS
+from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_signature
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
@@ -68,6 +69,15 @@ _OPEN = regex(
 _SHARING = regex(
     r"(?:chia sẻ|share|tweet|like|thích|lưu|save|print|google news|facebook|zalo|twitter|linkedin|pinterest)(?: \d+)?"
 )
+# How a date may begin that is cut in two: "18" and "Th5".
+_DAY = regex(r"\d|Th(?:g|áng)?\.? ?\d")
+
+# How a page says where it can be reached.
+_TELEPHONE = regex(
+    r"(?:hotline|tổng đài|điện thoại|đường dây nóng|cấp cứu|tel|đt|sđt)\b[^:]{0,30}:? ?[+(]?[\dx. ]{4,}|\S+@\S+\.\w+",
+    re.IGNORECASE,
+)
+
 # The words of an address, and how many of them tell a headline.
 _SLUG = regex(r"[a-z]+")
 SLUG_WORDS = 4
@@ -241,6 +251,74 @@ def _is_verse(doc: Document, i: int) -> bool:
 def _is_home(doc: Document, i: int) -> bool:
     phrase = doc.labels.get(i)
     return "home" in (doc.rows.get(i) or ((phrase.group,) if phrase else ()))
+
+
+@rule("DV220", "page-top", kind="ui", view="top")
+def page_top(doc: Document) -> Iterator[Match]:
+    """What a page prints above its headline: whose site it is, its menu, its telephone.
+
+    Why: a dumped page begins with it, whatever the site has in its menu.
+    Keeps: a short headline above another one, and the name of a column, where nothing above tells of a page: no way
+    to the front page, no two names of sections, no date beside that of the article, no telephone; all dates.
+
+    Before:
+        Thứ Năm, 25/4/2024
+        MIỆT VƯỜN XANH
+        Lịch thời vụ
+        Những mái nhà không còn dột ở Sín Phình
+        Chủ Nhật, 21/4/2024 20:05
+        Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
+    After:
+        Thứ Năm, 25/4/2024
+        Những mái nhà không còn dột ở Sín Phình
+        Chủ Nhật, 21/4/2024 20:05
+        Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
+    """
+    lines = [*doc.top]
+    at = next((rank for rank, i in enumerate(lines) if rank and _may_be_headline(doc, i)), 0)
+    below = doc.below(lines[at])[:HEAD]
+    told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
+    if not at or not told or _is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]):
+        return
+    top = lines[:at]
+    dated = any(is_date(doc.stripped[j]) for j in below)
+    signs = [i for i in top if _is_sign_of_page(doc, i, dated=dated)]
+    names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
+    if not signs and len(names) < COMPANY:
+        return
+    if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i]) for i in top):
+        return
+    for i in top:
+        # which of two dates is the article's is not certain enough
+        text = doc.stripped[i]
+        if _TELEPHONE.search(text) or not (is_date(text) or _DAY.match(text)):
+            yield Match(i, "above the headline of a page")
+
+
+def _may_be_headline(doc: Document, i: int) -> bool:
+    """Return whether line i is wordy enough for a headline and nothing else."""
+    text = doc.stripped[i]
+    known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text) or bool(_TELEPHONE.search(text))
+    return (
+        is_headline(text) and text.count(" ") > NAME_WORDS and not known and not (text.isupper() and len(text) <= LABEL)
+    )
+
+
+def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
+    """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
+    text = doc.stripped[i]
+    if _is_home(doc, i) or (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)):
+        return True
+    return (i in doc.rows and SECTIONS.issuperset(doc.rows[i])) or (i in doc.trails and _is_trail(doc, i, text))
+
+
+def _is_slogan(text: str) -> bool:
+    """Return whether text can be the name of a site or of a part of it: few words, or all in capitals."""
+    return (
+        len(text) <= (LABEL if text.isupper() else MENU_WIDTH)
+        and text[-1] not in ".:;,?…"
+        and (text.isupper() or len(_words(text)) <= NAME_WORDS + 2)
+    )
 
 
 @rule("DV222", "page-control", kind="ui", view="controls", traits=("label", "opener", "separator"))
