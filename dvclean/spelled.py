@@ -9,6 +9,7 @@ KINDS = [
     Phrase(group='home', where='anywhere', kind='home'),
     Phrase(group='menu', where='anywhere', kind='menu'),
     Phrase(group='ui', where='anywhere', kind='ui'),
+    Phrase(group='contents', where='anywhere', kind='contents'),
     Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
     Phrase(group='tags', where='anywhere', kind='tags'),
     Phrase(group='player', where='anywhere', kind='player'),
@@ -756,6 +757,24 @@ xem tin kế tiếp
 đọc tin khác
 đọc tin tiếp theo
 đọc tin kế tiếp
+bản tin khác
+tin tức khác
+các tập khác
+tập khác
+các tin khác đã đăng
+tin khác đã đăng
+những tin khác đã đăng
+các tin, bài đã đăng
+các tin, bài khác đã đăng
+các tin, bài đã đưa
+bài khác đã đăng
+nên xem
+đang được quan tâm
+bài viết mới
+bài viết hay nhất
+bình luận hay
+bài viết nổi bật khác
+tin cùng sự kiện
 bài tiếp theo
 bài kế tiếp
 bài trước
@@ -1924,6 +1943,24 @@ doc bai ke tiep
 doc tin khac
 doc tin tiep theo
 doc tin ke tiep
+ban tin khac
+tin tuc khac
+cac tap khac
+tap khac
+cac tin khac da dang
+tin khac da dang
+nhung tin khac da dang
+cac tin, bai da dang
+cac tin, bai khac da dang
+cac tin, bai da dua
+bai khac da dang
+nen xem
+dang duoc quan tam
+bai viet moi
+bai viet hay nhat
+binh luan hay
+bai viet noi bat khac
+tin cung su kien
 bai tiep theo
 bai ke tiep
 bai truoc
@@ -5674,6 +5711,110 @@ báo lỗi chương
 ẩn link nguồn
 xem link nguồn
 hiện link nguồn
+đọc báo in
+phát thanh trực tuyến
+nghe nội dung bài
+nghe phát âm
+phóng to
+nhấn để phóng to ảnh
+bấm để phóng to
+click để phóng to
+xem ảnh lớn
+góp ý / báo lỗi
+viết bình luận đầu tiên
+mới hơn/cũ hơn
+bình luận bằng facebook
+bình luận không đăng nhập
+tự động cập nhật bật tắt
+gửi bài viết cho tòa soạn
+link bài gốc lấy link
+chia sẻ copy link
+gửi xóa
+in ra
+in văn bản
+tải bản tin (pdf
+kết thúc đọc nhiều
+danh sách bình luận
+bài viết chưa có bình luận nào
+mới nhất nhiều tim nhất
+tên nguồn
+chia sẻ bài viết: facebook zalo
+chia sẻ bài viết: facebook zalo twitter
+chia sẻ bài viết: facebook twitter
+chia sẻ bài: facebook zalo
+chia sẻ bài: facebook zalo twitter
+chia sẻ bài: facebook twitter
+chia sẻ tin: facebook zalo
+chia sẻ tin: facebook zalo twitter
+chia sẻ tin: facebook twitter
+chia sẻ : facebook zalo
+chia sẻ : facebook zalo twitter
+chia sẻ : facebook twitter
+share bài viết: facebook zalo
+share bài viết: facebook zalo twitter
+share bài viết: facebook twitter
+share bài: facebook zalo
+share bài: facebook zalo twitter
+share bài: facebook twitter
+share tin: facebook zalo
+share tin: facebook zalo twitter
+share tin: facebook twitter
+share : facebook zalo
+share : facebook zalo twitter
+share : facebook twitter
+xem thêm 0 cập nhật
+xem 0 lần
+xem 0 lượt
+đọc 0 lần
+đọc 0 lượt
+tập tin đính kèm
+tệp đính kèm
+file đính kèm
+tài liệu đính kèm
+hiển thị 0 - 0 of 0 kết quả
+0 bình luận 0 chia sẻ
+đánh giá: 0 / 0
+bình chọn: 0 / 0
+bình chọn: 0 0
+bình chọn: 0 0 lượt
+bình chọn: 0 0 phiếu
+hữu ích 0 · không hữu ích 0
+đường dẫn bài gốc
+đường dẫn gốc
+liên kết bài viết
+liên kết bài gốc
+liên kết gốc
+nhấn vào đây để xem
+nhấn vào đây để nhận tin
+nhấn vào đây để theo dõi
+chế độ xem: sáng
+chế độ xem: tối
+giao diện: sáng
+giao diện: tối
+markdown content
+published time
+reader view
+in reply to this message
+xem email này trên trình duyệt
+xem bản dịch
+tất cả cảm xúc
+hủy đăng ký
+cập nhật tùy chọn
+nhắn tin
+xem trang
+go to page
+tìm kiếm blog này
+được tạo bởi blogger
+tổng số lượt xem trang
+thêm chủ đề
+ready for more
+bài đăng cũ
+discussion about this post
+thanks for reading
+thích loading
+0 comments and 0 reactions
+chương trước chương tiếp
+chương trước chương sau
 đường dẫn truy cập
 tới nội dung chính
 tới điều hướng chính
@@ -7394,6 +7535,93 @@ bao loi chuong
 an link nguon
 xem link nguon
 hien link nguon
+doc bao in
+phat thanh truc tuyen
+nghe noi dung bai
+nghe phat am
+phong to
+nhan de phong to anh
+bam de phong to
+click de phong to
+xem anh lon
+gop y / bao loi
+viet binh luan dau tien
+moi hon/cu hon
+binh luan bang facebook
+binh luan khong dang nhap
+tu dong cap nhat bat tat
+gui bai viet cho toa soan
+link bai goc lay link
+chia se copy link
+gui xoa
+in van ban
+tai ban tin (pdf
+ket thuc doc nhieu
+danh sach binh luan
+bai viet chua co binh luan nao
+moi nhat nhieu tim nhat
+ten nguon
+chia se bai viet: facebook zalo
+chia se bai viet: facebook zalo twitter
+chia se bai viet: facebook twitter
+chia se bai: facebook zalo
+chia se bai: facebook zalo twitter
+chia se bai: facebook twitter
+chia se tin: facebook zalo
+chia se tin: facebook zalo twitter
+chia se tin: facebook twitter
+chia se : facebook zalo
+chia se : facebook zalo twitter
+chia se : facebook twitter
+share bai viet: facebook zalo
+share bai viet: facebook zalo twitter
+share bai viet: facebook twitter
+share bai: facebook zalo
+share bai: facebook zalo twitter
+share bai: facebook twitter
+xem them 0 cap nhat
+xem 0 lan
+xem 0 luot
+doc 0 lan
+doc 0 luot
+tap tin dinh kem
+tep dinh kem
+file dinh kem
+tai lieu dinh kem
+hien thi 0 - 0 of 0 ket qua
+0 binh luan 0 chia se
+danh gia: 0 / 0
+binh chon: 0 / 0
+binh chon: 0 0
+binh chon: 0 0 luot
+binh chon: 0 0 phieu
+huu ich 0 · khong huu ich 0
+duong dan bai goc
+duong dan goc
+lien ket bai viet
+lien ket bai goc
+lien ket goc
+nhan vao day de xem
+nhan vao day de nhan tin
+nhan vao day de theo doi
+che do xem: sang
+che do xem: toi
+giao dien: sang
+giao dien: toi
+xem email nay tren trinh duyet
+xem ban dich
+tat ca cam xuc
+huy dang ky
+cap nhat tuy chon
+nhan tin
+tim kiem blog nay
+duoc tao boi blogger
+tong so luot xem trang
+them chu de
+bai dang cu
+thich loading
+chuong truoc chuong tiep
+chuong truoc chuong sau
 duong dan truy cap
 toi noi dung chinh
 toi dieu huong chinh
@@ -7485,6 +7713,72 @@ muc luc bai viet [xem
 muc luc bai viet
 noi dung bai viet
 xem nhanh noi dung""",
+"""\
+mục lục ẩn
+mục lục hiện
+mục lục
+nội dung chính ẩn
+nội dung chính hiện
+nội dung chính
+nội dung bài viết ẩn
+nội dung bài viết hiện
+xem nhanh ẩn
+xem nhanh hiện
+xem nhanh
+xem nhanh nội dung [ẩn
+xem nhanh nội dung ẩn
+xem nhanh nội dung [hiện
+xem nhanh nội dung hiện
+xem nhanh nội dung toggle
+trong bài viết này [ẩn
+trong bài viết này ẩn
+trong bài viết này [hiện
+trong bài viết này hiện
+trong bài viết này toggle
+trong bài viết này
+tóm tắt nội dung [ẩn
+tóm tắt nội dung ẩn
+tóm tắt nội dung [hiện
+tóm tắt nội dung hiện
+tóm tắt nội dung toggle
+tóm tắt nội dung
+table of contents ẩn
+table of contents hiện
+table of contents
+contents ẩn
+contents hiện
+contents
+muc luc an
+muc luc hien
+muc luc
+noi dung chinh an
+noi dung chinh hien
+noi dung chinh
+noi dung bai viet an
+noi dung bai viet hien
+xem nhanh an
+xem nhanh hien
+xem nhanh noi dung [an
+xem nhanh noi dung an
+xem nhanh noi dung [hien
+xem nhanh noi dung hien
+xem nhanh noi dung toggle
+trong bai viet nay [an
+trong bai viet nay an
+trong bai viet nay [hien
+trong bai viet nay hien
+trong bai viet nay toggle
+trong bai viet nay
+tom tat noi dung [an
+tom tat noi dung an
+tom tat noi dung [hien
+tom tat noi dung hien
+tom tat noi dung toggle
+tom tat noi dung
+table of contents an
+table of contents hien
+contents an
+contents hien""",
 """\
 thích 0
 thích
@@ -7676,7 +7970,6 @@ tương phản
 spotify
 apple podcasts
 google podcasts
-in ra
 in công thức
 in hợp âm
 pop-out player
@@ -8453,301 +8746,301 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 11), (('xem bài gốc: http', 'xem bai goc: http'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 6), (('xem',), 8)],
-    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 11), (('đọc báo',), 12)],
-    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 11), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 12)],
-    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 11), (('nghe',), 8)],
-    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 11)],
-    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 11), (('bấm',), 12)],
-    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 11), (('nhấn',), 12)],
-    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 11), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 12)],
-    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 11), (('tin bài', 'tin bai'), 12)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 11), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 12)],
-    'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 11), (('video này không khả dụng', 'video nay khong kha dung'), 7), (('video', 'video:'), 8)],
-    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 11), (('chủ đề:',), 6), (('chủ quản',), 13)],
-    'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 11), (('mời',), 8), (('mời',), 12)],
-    'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 11)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 11), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 7), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 12)],
-    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 11), (('đừng quên',), 12)],
-    'previous': [(('previous post:', 'previous article:', 'previous story:'), 11)],
-    'next': [(('next post:', 'next article:', 'next story:'), 11)],
-    'older': [(('older post:', 'older article:', 'older story:'), 11)],
-    'newer': [(('newer post:', 'newer article:', 'newer story:'), 11)],
-    'read': [(('read more:', 'read also:'), 11)],
-    'see': [(('see also:',), 11)],
-    'related': [(('related:',), 11)],
-    'more': [(('more:',), 11)],
-    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:'), 11), (('doc gia', 'doc bao'), 12)],
-    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 11)],
-    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 11), (('bam',), 12)],
-    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 11), (('nhan:',), 6), (('nhan',), 12)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 11), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 12)],
-    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 11), (('chu de:',), 6), (('chu quan',), 13)],
-    'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 11), (('moi',), 8), (('moi',), 12), (('moi thong', 'moi hanh'), 13)],
-    'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 11), (('co chu:', 'co font:'), 4), (('co quan',), 13)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 11), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 7), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 12), (('ban quyen',), 13)],
-    'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 11), (('dung quen',), 12)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 12), (('xem bài gốc: http', 'xem bai goc: http'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
+    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 12), (('đọc báo',), 13)],
+    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
+    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9)],
+    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 12)],
+    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm',), 13)],
+    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn',), 13)],
+    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 13)],
+    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin bài', 'tin bai'), 13)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
+    'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 12), (('video này không khả dụng', 'video nay khong kha dung'), 8), (('video', 'video:'), 9)],
+    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:',), 7), (('chủ quản',), 14)],
+    'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
+    'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 12)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
+    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
+    'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
+    'next': [(('next post:', 'next article:', 'next story:'), 12)],
+    'older': [(('older post:', 'older article:', 'older story:'), 12)],
+    'newer': [(('newer post:', 'newer article:', 'newer story:'), 12)],
+    'read': [(('read more:', 'read also:'), 12)],
+    'see': [(('see also:',), 12)],
+    'related': [(('related:',), 12)],
+    'more': [(('more:',), 12)],
+    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:'), 12), (('doc gia', 'doc bao'), 13)],
+    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 12)],
+    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam',), 13)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan:',), 7), (('nhan',), 13)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
+    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
+    'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
+    'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 12), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
+    'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
-    'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 7)],
+    'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this entry was posted in'), 4), (('this video is unavailable',), 7), (('this post', 'this article'), 12)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this entry was posted in'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
     'we': [(('we use cookies',), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
-    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se bai viet qua:', 'chia se bai viet len:'), 4), (('chia sẻ', 'chia se'), 12)],
+    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se bai viet qua:', 'chia se bai viet len:'), 4), (('chia sẻ', 'chia se'), 13)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
     'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4)],
-    'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 12), (('đường dây',), 13)],
+    'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 13), (('đường dây',), 14)],
     'link': [(('link bài viết: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
     'nguồn': [(('nguồn bài viết: http',), 4)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không'), 4)],
-    'vui': [(('vui lòng nhập mã otp', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long nhap ma otp', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 12), (('vui lòng', 'vui long'), 13)],
+    'vui': [(('vui lòng nhập mã otp', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long nhap ma otp', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
     'lấy': [(('lấy từ "http',), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
     'site': [(('site icon',), 4)],
-    'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 12)],
+    'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 13)],
     'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4)],
-    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:',), 6)],
+    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:',), 7)],
     'bình': [(('bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không'), 4)],
-    'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không'), 4), (('ý kiến',), 12)],
+    'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không'), 4), (('ý kiến',), 13)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không'), 4)],
-    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 12), (('email',), 13)],
-    'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 12), (('địa chỉ',), 13)],
-    'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 12), (('các thông',), 13)],
+    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 13), (('email',), 14)],
+    'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
+    'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 13), (('các thông',), 14)],
     'lưu': [(('lưu tên của tôi, email',), 4)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 13)],
-    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 13)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
     'chúng': [(('chúng tôi sử dụng cookie',), 4)],
     'tep': [(('tep dinh kem:',), 4)],
-    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 13)],
-    'tai': [(('tai lieu dinh kem:',), 4), (('tai',), 12)],
-    'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 12), (('duong day',), 13)],
+    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 14)],
+    'tai': [(('tai lieu dinh kem:',), 4), (('tai',), 13)],
+    'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
     'nguon': [(('nguon bai viet: http',), 4)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong'), 4)],
     'lay': [(('lay tu "http',), 4)],
-    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 12)],
+    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 13)],
     'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4)],
     'binh': [(('binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong'), 4)],
-    'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong'), 4), (('y kien',), 12)],
+    'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong'), 4), (('y kien',), 13)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong'), 4)],
-    'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 12), (('dia chi',), 13)],
-    'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 12), (('cac thong',), 13)],
+    'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
+    'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
     'luu': [(('luu ten cua toi, email',), 4)],
     'chung': [(('chung toi su dung cookie',), 4)],
-    'sự': [(('sự kiện:',), 6)],
-    'dòng': [(('dòng sự kiện:',), 6)],
-    'chuyên': [(('chuyên đề:',), 6), (('chuyên trang',), 13)],
-    'series': [(('series:',), 6)],
-    'tags': [(('tags:', 'tags »', 'tags'), 6)],
-    'tag': [(('tag:',), 6)],
-    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »'), 6)],
-    'thẻ': [(('thẻ:',), 6)],
-    'hashtag': [(('hashtag:', 'hashtag »'), 6)],
-    'hashtags': [(('hashtags:',), 6)],
-    'keywords': [(('keywords:',), 6)],
-    'keyword': [(('keyword:',), 6)],
-    'tagged': [(('tagged:', 'tagged', 'tagged with'), 6)],
-    'nhãn': [(('nhãn:',), 6)],
-    'filed': [(('filed under:',), 6)],
-    'su': [(('su kien:',), 6)],
-    'dong': [(('dong su kien:',), 6)],
-    'chuyen': [(('chuyen de:',), 6), (('chuyen trang',), 13)],
-    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »'), 6), (('tu van quang',), 12)],
-    'the': [(('the:',), 6)],
-    'to': [(('to view this video please enable javascript',), 7)],
-    'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 7)],
-    'javascript': [(('javascript is required',), 7)],
-    'an': [(('an error occurred',), 7)],
-    'beginning': [(('beginning of dialog window',), 7)],
-    'không': [(('không thể phát video',), 7), (('không sao', 'không được'), 13)],
-    'please': [(('please enable javascript to',), 7)],
-    'trinh': [(('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 7)],
-    'khong': [(('khong the phat video',), 7), (('khong sao', 'khong duoc'), 13)],
-    'clip': [(('clip', 'clip:'), 8)],
-    'đoạn': [(('đoạn clip', 'đoạn video'), 8)],
-    'trailer': [(('trailer',), 8)],
-    'teaser': [(('teaser',), 8)],
-    'video]': [(('video]',), 8)],
-    'clip]': [(('clip]',), 8)],
-    'audio': [(('audio:',), 8)],
-    'audio]': [(('audio]',), 8)],
-    'podcast': [(('podcast:',), 8)],
-    'podcast]': [(('podcast]',), 8)],
-    'doan': [(('doan clip', 'doan video'), 8)],
-    'xin': [(('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 12)],
-    'kính': [(('kính mời', 'kính thưa'), 12)],
-    'rất': [(('rất mời', 'rất mong'), 12)],
-    'trân': [(('trân trọng kính mời', 'trân trọng mời'), 12)],
-    'mong': [(('mong nhận', 'mong nhan'), 12)],
-    'độc': [(('độc giả',), 12)],
-    'quý': [(('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 12)],
-    'những': [(('những ý kiến',), 12)],
-    'mọi': [(('mọi',), 12), (('mọi thông', 'mọi hành'), 13)],
-    'nếu': [(('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 12)],
-    'khi': [(('khi độc giả', 'khi doc gia'), 12), (('khi sử', 'khi su'), 13)],
-    'thưa': [(('thưa quý',), 12)],
-    'khán': [(('khán giả',), 12)],
-    'thính': [(('thính giả',), 12)],
-    'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 12)],
-    'truyện': [(('truyện được', 'truyện này'), 12)],
-    'nội': [(('nội dung',), 12), (('nội dung',), 13)],
-    'inbox': [(('inbox',), 12)],
-    'hãy': [(('hãy',), 12)],
-    'nhớ': [(('nhớ theo dõi',), 12)],
-    'nhấp': [(('nhấp',), 12)],
-    'để': [(('để cập nhật', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 12)],
-    'follow': [(('follow',), 12)],
-    'like': [(('like',), 12)],
-    'subscribe': [(('subscribe',), 12)],
-    'tải': [(('tải',), 12)],
-    'cập': [(('cập nhật',), 12)],
-    'truy': [(('truy cập', 'truy cap'), 12)],
-    'kết': [(('kết nối',), 12)],
-    'đón': [(('đón',), 12)],
-    'ghé': [(('ghé thăm',), 12)],
-    'sign': [(('sign up',), 12)],
-    'join': [(('join',), 12)],
-    'download': [(('download',), 12)],
-    'get': [(('get',), 12)],
-    'stay': [(('stay',), 12)],
-    'find': [(('find us',), 12)],
-    'quan': [(('quan tâm', 'quan tam'), 12)],
-    'cảm': [(('cảm ơn',), 12)],
-    'cám': [(('cám ơn',), 12)],
-    'nhập': [(('nhập email', 'nhập địa chỉ'), 12)],
-    'điền': [(('điền email',), 12)],
-    'tặng': [(('tặng sao', 'tặng thêm'), 12)],
-    'fan': [(('fan', 'fan hâm', 'fan ham'), 12)],
-    'tư': [(('tư vấn quảng',), 12)],
-    'tin,': [(('tin, bài', 'tin, bai'), 12)],
-    'thư': [(('thư từ',), 12), (('thư ký',), 13)],
-    'tâm': [(('tâm sự',), 12)],
-    'câu': [(('câu chuyện', 'câu hỏi'), 12)],
-    'hotline': [(('hotline',), 12), (('hotline',), 13)],
-    'điện': [(('điện thoại',), 12), (('điện thoại',), 13)],
-    'số': [(('số điện',), 12), (('số giấy', 'số điện'), 13)],
-    'e-mail': [(('e-mail',), 12), (('e-mail',), 13)],
-    'fanpage': [(('fanpage',), 12)],
-    'liên': [(('liên hệ',), 12), (('liên hệ',), 13)],
-    'kinh': [(('kinh moi', 'kinh thua'), 12)],
-    'rat': [(('rat moi', 'rat mong'), 12)],
-    'tran': [(('tran trong kinh moi', 'tran trong moi'), 12)],
-    'quy': [(('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 12)],
-    'nhung': [(('nhung y kien',), 12)],
-    'neu': [(('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 12)],
-    'thua': [(('thua quy',), 12)],
-    'khan': [(('khan gia',), 12)],
-    'thinh': [(('thinh gia',), 12)],
-    'truyen': [(('truyen duoc', 'truyen nay'), 12)],
-    'noi': [(('noi dung',), 12), (('noi dung',), 13)],
-    'hay': [(('hay',), 12)],
-    'nho': [(('nho theo doi',), 12)],
-    'nhap': [(('nhap', 'nhap email', 'nhap dia chi'), 12)],
-    'de': [(('de cap nhat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 12), (('de nghi',), 13)],
-    'cap': [(('cap nhat',), 12)],
-    'ket': [(('ket noi',), 12)],
-    'don': [(('don',), 12), (('don vi',), 13)],
-    'ghe': [(('ghe tham',), 12)],
-    'cam': [(('cam on',), 12), (('cam',), 13)],
-    'dien': [(('dien email', 'dien thoai'), 12), (('dien thoai',), 13)],
-    'tang': [(('tang sao', 'tang them'), 12)],
-    'thu': [(('thu tu',), 12), (('thu ky',), 13)],
-    'tam': [(('tam su',), 12)],
-    'cau': [(('cau chuyen', 'cau hoi'), 12)],
-    'so': [(('so dien',), 12), (('so giay', 'so dien'), 13)],
-    'lien': [(('lien he',), 12), (('lien he',), 13)],
-    '©': [(('©',), 13)],
-    '®': [(('®',), 13)],
-    '(c)': [(('(c)',), 13)],
-    'copyright': [(('copyright',), 13)],
-    'bản': [(('bản quyền',), 13)],
-    'giữ': [(('giữ bản quyền',), 13)],
-    'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 13)],
-    'all': [(('all rights',), 13)],
-    'copyright©': [(('copyright©',), 13)],
-    'tổng': [(('tổng biên tập',), 13)],
-    'phó': [(('phó tổng biên tập',), 13)],
-    'quyền': [(('quyền tổng biên tập',), 13)],
-    'phụ': [(('phụ trách',), 13)],
-    'người': [(('người chịu',), 13)],
-    'chịu': [(('chịu trách',), 13)],
-    'giám': [(('giám đốc',), 13)],
-    'trưởng': [(('trưởng ban',), 13)],
-    'biên': [(('biên tập',), 13)],
-    'cơ': [(('cơ quan',), 13)],
-    'đơn': [(('đơn vị',), 13)],
-    'thuộc': [(('thuộc bộ',), 13)],
-    'trực': [(('trực thuộc',), 13)],
-    'báo': [(('báo điện',), 13)],
-    'tạp': [(('tạp chí',), 13)],
-    'cổng': [(('cổng thông',), 13)],
-    'bộ': [(('bộ thông',), 13)],
-    'giấy': [(('giấy phép', 'giấy phép:'), 13)],
-    'gpxb': [(('gpxb',), 13)],
-    'gp': [(('gp',), 13)],
-    'mst': [(('mst',), 13)],
-    'mã': [(('mã số',), 13)],
-    'tòa': [(('tòa soạn',), 13)],
-    'toà': [(('toà soạn',), 13)],
-    'trụ': [(('trụ sở',), 13)],
-    'văn': [(('văn phòng', 'văn bản'), 13)],
-    'vpđd': [(('vpđd',), 13)],
-    'đt': [(('đt',), 13)],
-    'tel': [(('tel',), 13)],
-    'fax': [(('fax',), 13)],
-    'phone': [(('phone',), 13)],
-    'add': [(('add',), 13)],
-    'address': [(('address',), 13)],
-    'hà': [(('hà nội',), 13)],
-    'tp': [(('tp hcm',), 13)],
-    'tp.hcm': [(('tp.hcm',), 13)],
-    'tất': [(('tất cả thông',), 13)],
-    'ghi': [(('ghi rõ', 'ghi ro'), 13)],
-    'đề': [(('đề nghị',), 13)],
-    'chỉ': [(('chỉ được',), 13)],
-    'cấm': [(('cấm',), 13)],
-    'nghiêm': [(('nghiêm cấm',), 13)],
-    'thiết': [(('thiết kế',), 13)],
-    'phát': [(('phát triển',), 13)],
-    'designed': [(('designed',), 13)],
-    'powered': [(('powered',), 13)],
-    'proudly': [(('proudly',), 13)],
-    'developed': [(('developed',), 13)],
-    'vận': [(('vận hành',), 13)],
-    'giu': [(('giu ban quyen',), 13)],
-    'toan': [(('toan bo ban quyen', 'toan bo thong'), 13)],
-    'tong': [(('tong bien tap',), 13)],
-    'pho': [(('pho tong bien tap',), 13)],
-    'quyen': [(('quyen tong bien tap',), 13)],
-    'phu': [(('phu trach',), 13)],
-    'nguoi': [(('nguoi chiu',), 13)],
-    'chiu': [(('chiu trach',), 13)],
-    'giam': [(('giam doc',), 13)],
-    'truong': [(('truong ban',), 13)],
-    'bien': [(('bien tap',), 13)],
-    'thuoc': [(('thuoc bo',), 13)],
-    'truc': [(('truc thuoc',), 13)],
-    'bao': [(('bao dien',), 13)],
-    'cong': [(('cong thong',), 13)],
-    'bo': [(('bo thong',), 13)],
-    'giay': [(('giay phep', 'giay phep:'), 13)],
-    'ma': [(('ma so',), 13)],
-    'toa': [(('toa soan',), 13)],
-    'tru': [(('tru so',), 13)],
-    'van': [(('van phong', 'van ban', 'van hanh'), 13)],
-    'vpdd': [(('vpdd',), 13)],
-    'dt': [(('dt',), 13)],
-    'ha': [(('ha noi',), 13)],
-    'tat': [(('tat ca thong',), 13)],
-    'chi': [(('chi duoc',), 13)],
-    'nghiem': [(('nghiem cam',), 13)],
-    'thiet': [(('thiet ke',), 13)],
-    'phat': [(('phat trien',), 13)],
+    'sự': [(('sự kiện:',), 7)],
+    'dòng': [(('dòng sự kiện:',), 7)],
+    'chuyên': [(('chuyên đề:',), 7), (('chuyên trang',), 14)],
+    'series': [(('series:',), 7)],
+    'tags': [(('tags:', 'tags »', 'tags'), 7)],
+    'tag': [(('tag:',), 7)],
+    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »'), 7)],
+    'thẻ': [(('thẻ:',), 7)],
+    'hashtag': [(('hashtag:', 'hashtag »'), 7)],
+    'hashtags': [(('hashtags:',), 7)],
+    'keywords': [(('keywords:',), 7)],
+    'keyword': [(('keyword:',), 7)],
+    'tagged': [(('tagged:', 'tagged', 'tagged with'), 7)],
+    'nhãn': [(('nhãn:',), 7)],
+    'filed': [(('filed under:',), 7)],
+    'su': [(('su kien:',), 7)],
+    'dong': [(('dong su kien:',), 7)],
+    'chuyen': [(('chuyen de:',), 7), (('chuyen trang',), 14)],
+    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »'), 7), (('tu van quang',), 13)],
+    'the': [(('the:',), 7)],
+    'to': [(('to view this video please enable javascript',), 8)],
+    'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
+    'javascript': [(('javascript is required',), 8)],
+    'an': [(('an error occurred',), 8)],
+    'beginning': [(('beginning of dialog window',), 8)],
+    'không': [(('không thể phát video',), 8), (('không sao', 'không được'), 14)],
+    'please': [(('please enable javascript to',), 8)],
+    'trinh': [(('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 8)],
+    'khong': [(('khong the phat video',), 8), (('khong sao', 'khong duoc'), 14)],
+    'clip': [(('clip', 'clip:'), 9)],
+    'đoạn': [(('đoạn clip', 'đoạn video'), 9)],
+    'trailer': [(('trailer',), 9)],
+    'teaser': [(('teaser',), 9)],
+    'video]': [(('video]',), 9)],
+    'clip]': [(('clip]',), 9)],
+    'audio': [(('audio:',), 9)],
+    'audio]': [(('audio]',), 9)],
+    'podcast': [(('podcast:',), 9)],
+    'podcast]': [(('podcast]',), 9)],
+    'doan': [(('doan clip', 'doan video'), 9)],
+    'xin': [(('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
+    'kính': [(('kính mời', 'kính thưa'), 13)],
+    'rất': [(('rất mời', 'rất mong'), 13)],
+    'trân': [(('trân trọng kính mời', 'trân trọng mời'), 13)],
+    'mong': [(('mong nhận', 'mong nhan'), 13)],
+    'độc': [(('độc giả',), 13)],
+    'quý': [(('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
+    'những': [(('những ý kiến',), 13)],
+    'mọi': [(('mọi',), 13), (('mọi thông', 'mọi hành'), 14)],
+    'nếu': [(('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
+    'khi': [(('khi độc giả', 'khi doc gia'), 13), (('khi sử', 'khi su'), 14)],
+    'thưa': [(('thưa quý',), 13)],
+    'khán': [(('khán giả',), 13)],
+    'thính': [(('thính giả',), 13)],
+    'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 13)],
+    'truyện': [(('truyện được', 'truyện này'), 13)],
+    'nội': [(('nội dung',), 13), (('nội dung',), 14)],
+    'inbox': [(('inbox',), 13)],
+    'hãy': [(('hãy',), 13)],
+    'nhớ': [(('nhớ theo dõi',), 13)],
+    'nhấp': [(('nhấp',), 13)],
+    'để': [(('để cập nhật', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
+    'follow': [(('follow',), 13)],
+    'like': [(('like',), 13)],
+    'subscribe': [(('subscribe',), 13)],
+    'tải': [(('tải',), 13)],
+    'cập': [(('cập nhật',), 13)],
+    'truy': [(('truy cập', 'truy cap'), 13)],
+    'kết': [(('kết nối',), 13)],
+    'đón': [(('đón',), 13)],
+    'ghé': [(('ghé thăm',), 13)],
+    'sign': [(('sign up',), 13)],
+    'join': [(('join',), 13)],
+    'download': [(('download',), 13)],
+    'get': [(('get',), 13)],
+    'stay': [(('stay',), 13)],
+    'find': [(('find us',), 13)],
+    'quan': [(('quan tâm', 'quan tam'), 13)],
+    'cảm': [(('cảm ơn',), 13)],
+    'cám': [(('cám ơn',), 13)],
+    'nhập': [(('nhập email', 'nhập địa chỉ'), 13)],
+    'điền': [(('điền email',), 13)],
+    'tặng': [(('tặng sao', 'tặng thêm'), 13)],
+    'fan': [(('fan', 'fan hâm', 'fan ham'), 13)],
+    'tư': [(('tư vấn quảng',), 13)],
+    'tin,': [(('tin, bài', 'tin, bai'), 13)],
+    'thư': [(('thư từ',), 13), (('thư ký',), 14)],
+    'tâm': [(('tâm sự',), 13)],
+    'câu': [(('câu chuyện', 'câu hỏi'), 13)],
+    'hotline': [(('hotline',), 13), (('hotline',), 14)],
+    'điện': [(('điện thoại',), 13), (('điện thoại',), 14)],
+    'số': [(('số điện',), 13), (('số giấy', 'số điện'), 14)],
+    'e-mail': [(('e-mail',), 13), (('e-mail',), 14)],
+    'fanpage': [(('fanpage',), 13)],
+    'liên': [(('liên hệ',), 13), (('liên hệ',), 14)],
+    'kinh': [(('kinh moi', 'kinh thua'), 13)],
+    'rat': [(('rat moi', 'rat mong'), 13)],
+    'tran': [(('tran trong kinh moi', 'tran trong moi'), 13)],
+    'quy': [(('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
+    'nhung': [(('nhung y kien',), 13)],
+    'neu': [(('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
+    'thua': [(('thua quy',), 13)],
+    'khan': [(('khan gia',), 13)],
+    'thinh': [(('thinh gia',), 13)],
+    'truyen': [(('truyen duoc', 'truyen nay'), 13)],
+    'noi': [(('noi dung',), 13), (('noi dung',), 14)],
+    'hay': [(('hay',), 13)],
+    'nho': [(('nho theo doi',), 13)],
+    'nhap': [(('nhap', 'nhap email', 'nhap dia chi'), 13)],
+    'de': [(('de cap nhat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
+    'cap': [(('cap nhat',), 13)],
+    'ket': [(('ket noi',), 13)],
+    'don': [(('don',), 13), (('don vi',), 14)],
+    'ghe': [(('ghe tham',), 13)],
+    'cam': [(('cam on',), 13), (('cam',), 14)],
+    'dien': [(('dien email', 'dien thoai'), 13), (('dien thoai',), 14)],
+    'tang': [(('tang sao', 'tang them'), 13)],
+    'thu': [(('thu tu',), 13), (('thu ky',), 14)],
+    'tam': [(('tam su',), 13)],
+    'cau': [(('cau chuyen', 'cau hoi'), 13)],
+    'so': [(('so dien',), 13), (('so giay', 'so dien'), 14)],
+    'lien': [(('lien he',), 13), (('lien he',), 14)],
+    '©': [(('©',), 14)],
+    '®': [(('®',), 14)],
+    '(c)': [(('(c)',), 14)],
+    'copyright': [(('copyright',), 14)],
+    'bản': [(('bản quyền',), 14)],
+    'giữ': [(('giữ bản quyền',), 14)],
+    'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 14)],
+    'all': [(('all rights',), 14)],
+    'copyright©': [(('copyright©',), 14)],
+    'tổng': [(('tổng biên tập',), 14)],
+    'phó': [(('phó tổng biên tập',), 14)],
+    'quyền': [(('quyền tổng biên tập',), 14)],
+    'phụ': [(('phụ trách',), 14)],
+    'người': [(('người chịu',), 14)],
+    'chịu': [(('chịu trách',), 14)],
+    'giám': [(('giám đốc',), 14)],
+    'trưởng': [(('trưởng ban',), 14)],
+    'biên': [(('biên tập',), 14)],
+    'cơ': [(('cơ quan',), 14)],
+    'đơn': [(('đơn vị',), 14)],
+    'thuộc': [(('thuộc bộ',), 14)],
+    'trực': [(('trực thuộc',), 14)],
+    'báo': [(('báo điện',), 14)],
+    'tạp': [(('tạp chí',), 14)],
+    'cổng': [(('cổng thông',), 14)],
+    'bộ': [(('bộ thông',), 14)],
+    'giấy': [(('giấy phép', 'giấy phép:'), 14)],
+    'gpxb': [(('gpxb',), 14)],
+    'gp': [(('gp',), 14)],
+    'mst': [(('mst',), 14)],
+    'mã': [(('mã số',), 14)],
+    'tòa': [(('tòa soạn',), 14)],
+    'toà': [(('toà soạn',), 14)],
+    'trụ': [(('trụ sở',), 14)],
+    'văn': [(('văn phòng', 'văn bản'), 14)],
+    'vpđd': [(('vpđd',), 14)],
+    'đt': [(('đt',), 14)],
+    'tel': [(('tel',), 14)],
+    'fax': [(('fax',), 14)],
+    'phone': [(('phone',), 14)],
+    'add': [(('add',), 14)],
+    'address': [(('address',), 14)],
+    'hà': [(('hà nội',), 14)],
+    'tp': [(('tp hcm',), 14)],
+    'tp.hcm': [(('tp.hcm',), 14)],
+    'tất': [(('tất cả thông',), 14)],
+    'ghi': [(('ghi rõ', 'ghi ro'), 14)],
+    'đề': [(('đề nghị',), 14)],
+    'chỉ': [(('chỉ được',), 14)],
+    'cấm': [(('cấm',), 14)],
+    'nghiêm': [(('nghiêm cấm',), 14)],
+    'thiết': [(('thiết kế',), 14)],
+    'phát': [(('phát triển',), 14)],
+    'designed': [(('designed',), 14)],
+    'powered': [(('powered',), 14)],
+    'proudly': [(('proudly',), 14)],
+    'developed': [(('developed',), 14)],
+    'vận': [(('vận hành',), 14)],
+    'giu': [(('giu ban quyen',), 14)],
+    'toan': [(('toan bo ban quyen', 'toan bo thong'), 14)],
+    'tong': [(('tong bien tap',), 14)],
+    'pho': [(('pho tong bien tap',), 14)],
+    'quyen': [(('quyen tong bien tap',), 14)],
+    'phu': [(('phu trach',), 14)],
+    'nguoi': [(('nguoi chiu',), 14)],
+    'chiu': [(('chiu trach',), 14)],
+    'giam': [(('giam doc',), 14)],
+    'truong': [(('truong ban',), 14)],
+    'bien': [(('bien tap',), 14)],
+    'thuoc': [(('thuoc bo',), 14)],
+    'truc': [(('truc thuoc',), 14)],
+    'bao': [(('bao dien',), 14)],
+    'cong': [(('cong thong',), 14)],
+    'bo': [(('bo thong',), 14)],
+    'giay': [(('giay phep', 'giay phep:'), 14)],
+    'ma': [(('ma so',), 14)],
+    'toa': [(('toa soan',), 14)],
+    'tru': [(('tru so',), 14)],
+    'van': [(('van phong', 'van ban', 'van hanh'), 14)],
+    'vpdd': [(('vpdd',), 14)],
+    'dt': [(('dt',), 14)],
+    'ha': [(('ha noi',), 14)],
+    'tat': [(('tat ca thong',), 14)],
+    'chi': [(('chi duoc',), 14)],
+    'nghiem': [(('nghiem cam',), 14)],
+    'thiet': [(('thiet ke',), 14)],
+    'phat': [(('phat trien',), 14)],
 }
 PATTERNS: dict[str, list[str]] = {
     'section': [],
@@ -8757,6 +9050,7 @@ PATTERNS: dict[str, list[str]] = {
     'home': [],
     'menu': [],
     'ui': [],
+    'contents': [],
     'weak-ui': [],
     'tags': [],
     'player': [],
@@ -12945,6 +13239,7 @@ LONG_STARTS = (
 ENDS = (
     '(an',
     '(atom',
+    '(pdf',
     '(ẩn',
     '-0',
     '-0:0',
@@ -13007,6 +13302,7 @@ ENDS = (
     'biết',
     'blank',
     'blog',
+    'blogger',
     'blogthis',
     'bo',
     'bundesliga',
@@ -13069,11 +13365,13 @@ ENDS = (
     'cong',
     'consent',
     'content',
+    'contents',
     'continue',
     'cookie',
     'cookies',
     'copied',
     'copy',
+    'cu',
     'cuc',
     'cung',
     'cuoc',
@@ -13083,6 +13381,7 @@ ENDS = (
     'cáo',
     'công',
     'cùng',
+    'cũ',
     'cười',
     'cả',
     'cấp',
@@ -13111,6 +13410,7 @@ ENDS = (
     'deutsch',
     'di',
     'dialog',
+    'dich',
     'diem',
     'dien',
     'dinh',
@@ -13140,6 +13440,7 @@ ENDS = (
     'dấu',
     'dầu',
     'dẫn',
+    'dịch',
     'dục',
     'dụng',
     'dừng',
@@ -13215,8 +13516,10 @@ ENDS = (
     'helpful',
     'here',
     'hiem',
+    'hien',
     'hinh',
     'hiểm',
+    'hiện',
     'ho',
     'hoa',
     'hoach',
@@ -13300,6 +13603,7 @@ ENDS = (
     'la',
     'lai',
     'lam',
+    'lan',
     'lat',
     'later',
     'league',
@@ -13322,6 +13626,7 @@ ENDS = (
     'loai',
     'login',
     'loi',
+    'lon',
     'long',
     'longform',
     'lotus',
@@ -13343,8 +13648,10 @@ ENDS = (
     'lượt',
     'lạ',
     'lại',
+    'lần',
     'lịch',
     'lỗi',
+    'lớn',
     'lời',
     'lục',
     'magazine',
@@ -13359,6 +13666,7 @@ ENDS = (
     'megastory',
     'member',
     'menu',
+    'message',
     'messenger',
     'mien',
     'minh',
@@ -13469,7 +13777,9 @@ ENDS = (
     'phat',
     'phep',
     'phi',
+    'phieu',
     'phim',
+    'phiếu',
     'pho',
     'phong',
     'photo',
@@ -13536,6 +13846,7 @@ ENDS = (
     'sach',
     'sam',
     'san',
+    'sang',
     'sao',
     'sau',
     'save',
@@ -13575,6 +13886,7 @@ ENDS = (
     'supported',
     'suất',
     'sách',
+    'sáng',
     'sóng',
     'sơ',
     'sản',
@@ -13591,6 +13903,7 @@ ENDS = (
     'tam',
     'tang',
     'tao',
+    'tat',
     'te',
     'telegram',
     'ten',
@@ -13707,6 +14020,7 @@ ENDS = (
     'tạo',
     'tải',
     'tầng',
+    'tắt',
     'tế',
     'tối',
     'tốt',
@@ -13765,10 +14079,14 @@ ENDS = (
     'xe',
     'xem',
     'xet',
+    'xoa',
     'xong',
     'xuat',
+    'xuc',
     'xuất',
     'xét',
+    'xóa',
+    'xúc',
     'xấu',
     'y',
     'yesterday',
@@ -13862,6 +14180,7 @@ NUMBERED = (
     'cúp',
     'da',
     'dang',
+    'danh',
     'diem',
     'dislike',
     'do',
@@ -13878,10 +14197,14 @@ NUMBERED = (
     'góc',
     'góp',
     'gửi',
+    'hien',
+    'hiển',
     'hoi',
     'hom',
+    'huu',
     'hôm',
     'hỏi',
+    'hữu',
     'in',
     'khach',
     'khoang',
@@ -13971,6 +14294,7 @@ NUMBERED = (
     'ý',
     'đang',
     'điểm',
+    'đánh',
     'đã',
     'được',
     'đọc',

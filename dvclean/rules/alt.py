@@ -1,6 +1,7 @@
 """DV20x, images: their alt texts, their markup, their file names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Set
 
 from dvclean.document import LONE_ALT, Document, Match, words_key
@@ -49,6 +50,9 @@ PROSE = 90
 
 # So many words of the headline, all in small letters, are no accident.
 TITLE_WORDS = 3
+
+# The number of a picture in a series.
+_COUNT = regex(r"(?<=[a-z\d])-\d{1,3}$")
 
 # So many words and numbers make a name that somebody has given to a picture.
 SLUG_PARTS = 4
@@ -166,11 +170,18 @@ def image_name(doc: Document) -> Iterator[Match]:
         Đến trưa thì vãn.
     """
     title = set(doc.headline_key.split())
+    # several of one name that end in other numbers are the pictures of one page
+    slugs = {text for text in doc.image_names.values() if _COUNT.search(text) and text[0].isalpha()}
+    series = Counter(_COUNT.sub("", text) for text in slugs)
     for i, text in doc.image_names.items():
         named = IMAGE_FILE.fullmatch(text) or (
             i != doc.title
             and doc.accented
-            and (_is_image_name(text, title) or (SIZE.fullmatch(text) and _is_in_prose(doc, i)))
+            and (
+                _is_image_name(text, title)
+                or series[_COUNT.sub("", text)] > 1
+                or (SIZE.fullmatch(text) and _is_in_prose(doc, i))
+            )
         )
         if named and not _is_in_sentence(doc, i):
             yield Match(i, "the name of an image")

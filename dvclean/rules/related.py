@@ -24,7 +24,8 @@ from dvclean.vietnamese import is_syllable, names
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
-ARROWS = regex(r"^(?:>>+|»+|>\s*>+)\s*")
+# One alone, with a space behind it, marks a quotation.
+ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[A-ZĐÀ-Ỹ]))")
 
 # What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
@@ -185,7 +186,8 @@ def _is_arrow_link(text: str) -> bool:
     if not arrows:
         return False
     rest = text[arrows.end() :].strip("* ")
-    return not rest or (not rest.isascii() and is_headline(rest))
+    alone = arrows.end() == 1 and text[0] == ">"
+    return not rest or (not rest.isascii() and (_is_teaser(rest) if alone else is_headline(rest)))
 
 
 @rule("DV219", "neighbour-link", kind="related", view="linking", traits=("pointer",))

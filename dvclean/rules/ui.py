@@ -60,6 +60,9 @@ _WORD = regex(r"\w+")
 _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
+_FOLLOW_NAME = regex(r"(?i:theo dõi|follow) [A-ZĐÀ-Ỹ\d][^.,:!?]{1,30}")
+NETWORKS = ("Google News", "Zalo", "Facebook", "Youtube", "YouTube", "Tiktok", "TikTok", "Instagram", "Telegram")
+_ON_NETWORK = regex(r"[A-ZĐÀ-Ỹ\d][^.,:!?]{1,30} trên [A-Z][A-Za-z ]{3,11}")
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
 _OPEN = regex(
     r"(?:hôm nay|hôm qua|today|yesterday|nội dung|tiêu đề|tên|name|sau|trước|tiếp|next|x|line|pin|in|top|tài trợ"
@@ -69,6 +72,9 @@ _OPEN = regex(
 _SHARING = regex(
     r"(?:chia sẻ|share|tweet|like|thích|lưu|save|print|google news|facebook|zalo|twitter|linkedin|pinterest)(?: \d+)?"
 )
+# What stands before the words of a heading or of its line in the contents.
+_NUMBERING = regex(r"^[\W\d_]+")
+
 # How a date may begin that is cut in two: "18" and "Th5".
 _DAY = regex(r"\d|Th(?:g|áng)?\.? ?\d")
 
@@ -323,7 +329,7 @@ def _is_slogan(text: str) -> bool:
 
 @rule("DV222", "page-control", kind="ui", view="controls", traits=("label", "opener", "separator"))
 def page_control(doc: Document) -> Iterator[Match]:
-    """A button, a counter or a box of the page: share, print, copy link, log in, "12 bình luận", cookie notices.
+    """A button, a counter or a box of the page: share, print, "12 bình luận", contents that repeat the headings.
 
     Why: it belongs to the page.
     Keeps: the same words in a sentence, in a fragment of one, as an answer's label ("Trả lời:") or as the headline;
@@ -340,6 +346,7 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ sách mở cửa trở lại
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
+    yield from _contents(doc)
     strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= 160}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
@@ -366,6 +373,22 @@ def page_control(doc: Document) -> Iterator[Match]:
                     yield Match(i, "a control of the page")
 
 
+def _contents(doc: Document) -> Iterator[Match]:
+    """Yield the contents of the text: their label, and the lines below it that stand once more as headings."""
+    for i in [i for i, phrase in doc.labels.items() if phrase.group == "contents"]:
+        below = [j for j in doc.below(i) if j in doc.short_lines]
+        names = {j: _NUMBERING.sub("", doc.stripped[j]).lower() for j in below}
+        known = Counter(names.values())
+        items: list[int] = []
+        for j in doc.below(i):
+            # the first heading is the end of the contents
+            if known[names.get(j, "")] < 2 or names[j] in map(names.get, items):
+                break
+            items.append(j)
+        if len(items) > 1:
+            yield Match(i, "the contents of the text", also=items)
+
+
 def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
     """Return whether a row of labels is one of controls: with a certain one, of several, or parted by a sign."""
     if "ui" in groups and CONTROLS.issuperset(groups):
@@ -379,15 +402,20 @@ def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
 
 
 def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
-    """Yield the lines "Theo dõi … trên" that stand outside the text or before the name of a network."""
+    """Yield the lines "Theo dõi … trên" outside the text or before the name of a network, and "… trên Zalo"."""
     for i in doc.opened.get("call", ()):
+        text = doc.stripped[i]
         at = bisect_right(doc.filled, i)
-        if _FOLLOW.fullmatch(doc.stripped[i]) and (
+        begun = _FOLLOW.fullmatch(text) or (_FOLLOW_NAME.fullmatch(text) and i > doc.title and doc.outside(i, i))
+        if begun and (
             at == len(doc.filled)
             or doc.filled[at] in weak
             # the network was an image
             or (i != doc.title and doc.outside(i, i) and not doc.stripped[doc.filled[at]][0].islower())
         ):
+            yield i
+    for i in doc.edges:
+        if doc.stripped[i].endswith(NETWORKS) and _ON_NETWORK.fullmatch(doc.stripped[i]) and i != doc.title:
             yield i
 
 

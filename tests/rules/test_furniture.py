@@ -603,6 +603,51 @@ trước
 GONE = [
     case(
         """
+- MIỆT VƯỜN XANH
+- Lịch thời vụ
+- Hotline: 0900 000 111
+- Trang chủ
+Những mái nhà không còn dột bên bờ kênh
+{BODY}
+- Nghe nội dung bài
+- Theo dõi Miệt Vườn
+- Miệt Vườn trên Google News
+""",
+        "a page with a menu of its own, and networks to follow",
+    ),
+    case(
+        """
+Phơi cá cho đúng nắng để giữ màu và giữ vị
+- Nội dung chính
+- 1. Chọn cá vừa tầm
+- 2. Canh nắng buổi sáng
+{BODY}
+1. Chọn cá vừa tầm
+Con nào to quá thì xẻ đôi, nhỏ quá thì để nguyên, mỗi mẻ một cỡ cho khô đều tay.
+2. Canh nắng buổi sáng
+Nắng sáng khô chậm mà thơm, nắng trưa gắt làm mặt cá se lại trong khi ruột còn ướt.
+- phoi-ca-2024-01
+- phoi-ca-2024-02
+""",
+        "contents that repeat the headings, a series of pictures",
+    ),
+    case(
+        """
+- [Trang chủ](https://example.org/)
+- * [Miệt vườn](https://example.org/miet-vuon)
+Những mái nhà không còn dột bên bờ kênh
+- [](https://example.org/share)
+- * [Mùa khô năm nay](#mua-kho)
+- * [Nhà nào cũng phơi cá](#phoi-ca)
+{BODY}
+Mùa khô năm nay
+Bà con bảo chưa năm nào trời trong như năm nay, phơi hai nắng đã đủ, không phải nhóm than.
+- [cá khô](https://example.org/the/ca-kho) [xóm Bến](https://example.org/the/xom-ben)
+""",
+        "lines of nothing but Markdown links",
+    ),
+    case(
+        """
 Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
 {BODY}
 - [#bánh tét](/tag/banh-tet) [#Hòa Lợi](/tag/hoa-loi)

@@ -258,6 +258,12 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "one arrow right before a headline": ARTICLE
+    + """
+->Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
+> Ghe dưa neo kín ngã ba sông, một câu hò xưa kể lại chuyện chợ
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+""",
     "a headline in brackets": ARTICLE
     + """
 -[Chợ nổi Cái Bè tìm cách giữ chân khách phương xa]
