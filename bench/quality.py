@@ -37,6 +37,12 @@ SETS = {
     "services": Path(__file__).parent / "services.jsonl",
     "leisure": Path(__file__).parent / "leisure.jsonl",
     "news": Path(__file__).parent / "news.jsonl",
+    "extracts": Path(__file__).parent / "extracts.jsonl",
+    "institutions": Path(__file__).parent / "institutions.jsonl",
+    "converted": Path(__file__).parent / "converted.jsonl",
+    "outlets": Path(__file__).parent / "outlets.jsonl",
+    # texts that look like noise and are none: manuals, forms, lists, lyrics
+    "lookalikes": Path(__file__).parent / "lookalikes.jsonl",
 }
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 META = frozenset({"caption", "credit", "byline", "date", "note"})

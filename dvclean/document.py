@@ -647,7 +647,7 @@ class Document:
         """Return whether the sentence below line i has its words too, or the line is marked as a heading of it."""
         j = self.below(i)[0]
         below, key = self.stripped[j], self.keys.get(i)
-        if key is None or j in self.markup:
+        if key is None or j in self.markup or j in self.known:
             return False
         headed = self.stripped[i][0] == "#" and below[-1] in FULL_STOPS and below[-1] != "?"
         return headed or ((below[-1] in FULL_STOPS or ":" in below) and key in below.lower())

@@ -279,7 +279,12 @@ def _uncredited(doc: Document, at: Sequence[int], texts: Sequence[str], credited
     lines = {
         rank: line
         for rank, text in enumerate(texts)
-        if SHORTEST <= len(text) <= LONGEST and rank and rank not in about and (line := read(text)) is not None
+        if SHORTEST <= len(text) <= LONGEST
+        and rank
+        and rank not in about
+        # a link leads to another story
+        and not doc.markup.get(at[rank], "").startswith("[")
+        and (line := read(text)) is not None
     }
     if not lines:
         return

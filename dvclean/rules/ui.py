@@ -61,8 +61,8 @@ _DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d
 _MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
 _FOLLOW_NAME = regex(r"(?i:theo dõi|follow) [A-ZĐÀ-Ỹ\d][^.,:!?]{1,30}")
-NETWORKS = ("Google News", "Zalo", "Facebook", "Youtube", "YouTube", "Tiktok", "TikTok", "Instagram", "Telegram")
-_ON_NETWORK = regex(r"[A-ZĐÀ-Ỹ\d][^.,:!?]{1,30} trên [A-Z][A-Za-z ]{3,11}")
+NEWS = "trên Google News"
+_ON_NEWS = regex(r"[A-ZĐÀ-Ỹ\d][^.,:!?]{1,30} trên Google News")
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
 _OPEN = regex(
     r"(?:hôm nay|hôm qua|today|yesterday|nội dung|tiêu đề|tên|name|sau|trước|tiếp|next|x|line|pin|in|top|tài trợ"
@@ -402,7 +402,7 @@ def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
 
 
 def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
-    """Yield the lines "Theo dõi … trên" outside the text or before the name of a network, and "… trên Zalo"."""
+    """Yield the lines "Theo dõi … trên" outside the text or before the name of a network, and "… trên Google News"."""
     for i in doc.opened.get("call", ()):
         text = doc.stripped[i]
         at = bisect_right(doc.filled, i)
@@ -415,7 +415,7 @@ def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
         ):
             yield i
     for i in doc.edges:
-        if doc.stripped[i].endswith(NETWORKS) and _ON_NETWORK.fullmatch(doc.stripped[i]) and i != doc.title:
+        if doc.stripped[i].endswith(NEWS) and _ON_NEWS.fullmatch(doc.stripped[i]) and i != doc.title:
             yield i
 
 
