@@ -73,9 +73,8 @@ TOP_LINES = 24
 MENU_WORDS = 5
 
 # How a line with the date of a page begins, if not with a digit.
-DATE_STARTS = frozenset(
-    {"thứ", "chủ", "cn,", "cn ", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun"}
-)
+_DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
 CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
@@ -303,7 +302,7 @@ class Document:
     @view
     def fenced(self) -> frozenset[int]:
         """The lines between the fences of Markdown, which show how something is written."""
-        if b"```" not in self.data:
+        if "fence" not in self.traits:
             return frozenset()
         fences = [i for i in self.filled if self.stripped[i].startswith("```")]
         return frozenset(
@@ -577,12 +576,12 @@ class Document:
 
         That are a date, and a menu of Markdown links.
         """
+        markup = self.markup
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
-            link = i in self.markup and text.count(" ") < MENU_WORDS
             # the pattern of dates is made at its first use, which takes as long as a whole article
-            dated = rank < FIRST_LINES and (text[0] in DIGITS or text[:3].lower() in DATE_STARTS)
-            if not link and not (dated and is_date(text)):
+            dated = rank < FIRST_LINES and (text[0] in DIGITS or text[:3] in DATE_STARTS) and is_date(text)
+            if not dated and not (markup and i in markup and text.count(" ") < MENU_WORDS):
                 return i
         return self.filled[0] if self.filled else 0
 

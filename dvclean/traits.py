@@ -38,6 +38,7 @@ Trait = Literal[
     "heading",
     "address",
     "pressing",
+    "fence",
     "label",
     "number",
     "own phrase",
@@ -86,6 +87,7 @@ PATTERNS: dict[Trait, str] = {
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",
+    "fence": f"{_START}```",
     # what manuals say: see PRESSING in document.py
     "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"
     r"|<button|(?:hân|ầu) trang|rình duyệt|iao diện| menu",

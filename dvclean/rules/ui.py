@@ -639,10 +639,11 @@ def link_line(doc: Document) -> Iterator[Match]:
     within = [i for i, text in links.items() if all(map(_is_anchor, LINK_TARGET.findall(text))) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
         yield Match(i, "links to parts of the text, or without words")
-    told = [i for i in doc.sentences if i not in links]
+    rest = links.keys() - {*empty, *within}
+    told = [i for i in doc.sentences if i not in links] if rest else []
     if len(told) < COMPANY:
         return
-    for run in _runs(doc, links.keys() - {*empty, *within}):
+    for run in _runs(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not _is_announced(doc, run[0])):
             for i in run:
                 if not _may_stay(doc, i):
