@@ -549,11 +549,11 @@ class Document:
 
     @view
     def doubled(self) -> list[int]:
-        """How many lines that are not blank stand before each that is the same as the one above it."""
+        """How many lines that are not blank stand before each that the one above it begins with, or is."""
         texts = list(filter(None, self.stripped))
-        if not any(map(eq, texts, islice(texts, 1, None))):
+        if not any(map(str.startswith, texts, islice(texts, 1, None))):
             return []
-        return [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above == text]
+        return [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above.startswith(text)]
 
     @view
     def near_title(self) -> list[int]:

@@ -5767,6 +5767,7 @@ xem 0 lần
 xem 0 lượt
 đọc 0 lần
 đọc 0 lượt
+0 liên quan
 tập tin đính kèm
 tệp đính kèm
 file đính kèm
@@ -7584,6 +7585,7 @@ xem 0 lan
 xem 0 luot
 doc 0 lan
 doc 0 luot
+0 lien quan
 tap tin dinh kem
 tep dinh kem
 file dinh kem
@@ -7844,6 +7846,8 @@ nghe 0
 nghe
 xem 0
 xem
+gốc 0
+gốc
 facebook
 twitter
 zalo
@@ -8027,6 +8031,8 @@ chia se 0
 chia se
 doc lai 0
 doc lai
+goc 0
+goc
 vua xong
 hom nay
 hom qua
@@ -8836,6 +8842,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'dòng': [(('dòng sự kiện:',), 7)],
     'chuyên': [(('chuyên đề:',), 7), (('chuyên trang',), 14)],
     'series': [(('series:',), 7)],
+    'thể': [(('thể loại:', 'thể loại ẩn:'), 7)],
     'tags': [(('tags:', 'tags »', 'tags'), 7)],
     'tag': [(('tag:',), 7)],
     'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »'), 7)],
@@ -8850,8 +8857,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'su': [(('su kien:',), 7)],
     'dong': [(('dong su kien:',), 7)],
     'chuyen': [(('chuyen de:',), 7), (('chuyen trang',), 14)],
+    'the': [(('the loai:', 'the loai an:', 'the:'), 7)],
     'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »'), 7), (('tu van quang',), 13)],
-    'the': [(('the:',), 7)],
     'to': [(('to view this video please enable javascript',), 8)],
     'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
     'javascript': [(('javascript is required',), 8)],
@@ -9754,6 +9761,7 @@ STARTS = (
     'TEP ',
     'THAM',
     'THAO',
+    'THE ',
     'THE:',
     'THEO',
     'THIE',
@@ -9769,6 +9777,7 @@ STARTS = (
     'THƯA',
     'THẢO',
     'THẺ:',
+    'THỂ ',
     'TIM ',
     'TIN ',
     'TIN,',
@@ -9819,6 +9828,7 @@ STARTS = (
     'Tep ',
     'Tham',
     'Thao',
+    'The ',
     'The:',
     'Theo',
     'Thie',
@@ -9834,6 +9844,7 @@ STARTS = (
     'Thưa',
     'Thảo',
     'Thẻ:',
+    'Thể ',
     'Tim ',
     'Tin ',
     'Tin,',
@@ -10277,6 +10288,7 @@ STARTS = (
     'tep ',
     'tham',
     'thao',
+    'the ',
     'the:',
     'theo',
     'thie',
@@ -10292,6 +10304,7 @@ STARTS = (
     'thưa',
     'thảo',
     'thẻ:',
+    'thể ',
     'tim ',
     'tin ',
     'tin,',
@@ -12320,6 +12333,7 @@ LONG_STARTS = (
     'THAM KHA',
     'THAM KHẢ',
     'THAO LUA',
+    'THE LOAI',
     'THEO BAN',
     'THEO BẠN',
     'THEO DOI',
@@ -12339,6 +12353,7 @@ LONG_STARTS = (
     'THÍNH GI',
     'THƯA QUÝ',
     'THẢO LUẬ',
+    'THỂ LOẠI',
     'TIM HIEU',
     'TIN BAI ',
     'TIN BÀI ',
@@ -12407,6 +12422,8 @@ LONG_STARTS = (
     'Tham khả',
     'Thao Lua',
     'Thao lua',
+    'The Loai',
+    'The loai',
     'Theo Ban',
     'Theo Bạn',
     'Theo Doi',
@@ -12445,6 +12462,8 @@ LONG_STARTS = (
     'Thưa quý',
     'Thảo Luậ',
     'Thảo luậ',
+    'Thể Loại',
+    'Thể loại',
     'Tim Hieu',
     'Tim hieu',
     'Tin Bai ',
@@ -13017,6 +13036,7 @@ LONG_STARTS = (
     'tham kha',
     'tham khả',
     'thao lua',
+    'the loai',
     'theo ban',
     'theo bạn',
     'theo doi',
@@ -13036,6 +13056,7 @@ LONG_STARTS = (
     'thính gi',
     'thưa quý',
     'thảo luậ',
+    'thể loại',
     'tim hieu',
     'tin bai ',
     'tin bài ',
@@ -14196,6 +14217,7 @@ NUMBERED = (
     'gui',
     'góc',
     'góp',
+    'gốc',
     'gửi',
     'hien',
     'hiển',

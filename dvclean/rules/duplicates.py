@@ -292,9 +292,13 @@ def _shares_most(text: str, line: str) -> bool:
     return sum(word in known for word in words) >= 0.8 * len(words)
 
 
+# What stands behind the text under a picture.
+PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
+
+
 @rule("DV305", "doubled-line", kind="dup", view="doubled")
 def doubled_line(doc: Document) -> Iterator[Match]:
-    """A line right below itself.
+    """A line right below itself, or below itself with the credit of a picture.
 
     Why: pages print the text under a picture twice, once as its description.
     Keeps: refrains and verses, cells of tables, items of lists, what is said twice in a dialogue: it takes lines of
@@ -316,8 +320,10 @@ def doubled_line(doc: Document) -> Iterator[Match]:
         ]
         spoken = text[0] in QUOTES or text.lstrip("*")[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
         prose = any(len(line) >= PROSE for line in (text, *beside))
+        credit = lines[filled[rank - 1]][len(text) :]
         if (
             text.count(" ") >= FEW_SPACES
+            and (not credit or PICTURED.search(credit))
             and not spoken
             and prose
             and not any(line.endswith(":") for line in beside[:1])

@@ -21,6 +21,7 @@ from dvclean.rules.shapes import (
     is_signature,
 )
 from dvclean.vietnamese import is_syllable, names
+from dvclean.vietnamese.dates import is_labelled
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
@@ -646,7 +647,7 @@ def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:
             if told and i in doc.furniture and _is_told(doc, told, i):
                 yield Match(told[0], "another story among the parts of the page", also=told[1:])
                 return
-        elif lead or (is_lead(text) and len(told) < MOST_TOLD):
+        elif lead or (is_lead(text) and len(told) < MOST_TOLD and not is_labelled(text)):
             told.append(i)
         elif not is_counter(text) and not is_name(text):
             return

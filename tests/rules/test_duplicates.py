@@ -161,6 +161,12 @@ def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
 
 
+def test_text_under_a_picture_with_its_credit_and_without():
+    line = "Đàn ong được dời về bãi tràm trước mùa mưa."
+    assert gone(TITLE, LEAD, f"{line} Bài và ảnh: Hoài Thương", line, *BODY) == [line]
+    assert gone(TITLE, LEAD, f"{line} Ai cũng mong trời tạnh sớm cho ong đi lấy mật.", line, *BODY) == []
+
+
 def test_headline_below_the_date_of_the_page():
     assert gone("Chủ nhật, ngày 08 tháng 12 năm 2024", "16:02 (GMT +7)", TITLE, LEAD, TITLE, *BODY) == [TITLE]
     assert gone("Chủ nhật, ngày 08 tháng 12 năm 2024", LEAD, *BODY) == []
