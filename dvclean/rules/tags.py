@@ -16,8 +16,8 @@ _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # Also a line of an invitation: time, place, topic.
 _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
-# A label, and a fruit; a tag, and a card; a category, and a genre: beside lines with a colon it is an item of a list.
-_FRUIT = regex(r"\W*(?:nhãn|thẻ|thể loại(?: ẩn)?):", re.IGNORECASE)
+# A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
+_FRUIT = regex(r"\W*(?:nhãn|thẻ):", re.IGNORECASE)
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
