@@ -43,6 +43,9 @@ CALL = 420
 # The longest name in a list.
 NAME = 40
 
+# So many sentences stand above the furniture below a text.
+BEGUN = 2
+
 # What may stand before a name that signs.
 _SIGNED = frozenset("(*_-. ")
 
@@ -667,13 +670,14 @@ class Document:
 
     @view
     def furniture(self) -> list[int]:
-        """The certain labels and controls of the page below the first sentences, sorted."""
-        begun = self.sentences[2] if len(self.sentences) > 2 else len(self.lines)
-        known = [i for i, phrase in self.labels.items() if phrase.group in FURNITURE]
-        calls = [i for i in self.opened.get("call", ()) if self.phrases.matches(self.stripped[i], "call")]
-        return sorted(
-            {i for i in (*known, *calls, *self.opened.get("ui", ()), *self.opened.get("tags", ())) if i > begun}
-        )
+        """The certain labels, controls, calls and lists of keywords below the first sentences, sorted."""
+        opened = self.opened
+        marks = {*opened.get("ui", ()), *opened.get("tags", ())}
+        marks.update(i for i, phrase in self.labels.items() if phrase.group in FURNITURE)
+        marks.update(i for i in opened.get("call", ()) if self.phrases.matches(self.stripped[i], "call"))
+        if not marks or len(self.sentences) <= BEGUN:
+            return []
+        return sorted(i for i in marks if i > self.sentences[BEGUN])
 
     @view
     def rows(self) -> dict[int, list[str]]:

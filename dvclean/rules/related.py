@@ -380,10 +380,10 @@ def _signs(doc: Document, i: int) -> bool:
     name = texts[i].strip("()*_ ")
     last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word; above it may have taken the pictures
-    known = any(map(contains, texts[:i], repeat(name))) and any(
-        name in text and not text.rstrip(").").endswith(name) for text in texts[:i]
-    )
-    return not known and not any(map(contains, texts[i + 1 :], repeat(last)))
+    if any(map(contains, texts[i + 1 :], repeat(last))):
+        return False
+    named = texts[:i] if any(map(contains, texts[:i], repeat(name))) else []
+    return all(name not in text or text.rstrip(").").endswith(name) for text in named)
 
 
 def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
