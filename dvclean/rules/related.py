@@ -20,8 +20,9 @@ from dvclean.rules.shapes import (
     is_sentence,
     is_signature,
 )
-from dvclean.vietnamese import is_syllable, names
+from dvclean.vietnamese import is_syllable
 from dvclean.vietnamese.dates import is_labelled
+from dvclean.vietnamese.names import is_signature as is_row_of_names
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
@@ -290,7 +291,7 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
             block.append(i)
             if text.startswith("End of "):
                 return block, False
-        elif is_signature(text) and _has_named(doc, i):
+        elif is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text))):
             continue
         elif is_headline(text.lstrip(POINTS) if leads else text) or (names and _is_item(doc, label, text)):
             block.append(i)
@@ -368,7 +369,7 @@ def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
     if is_signature(text) or text.startswith("Tham khảo: "):
         return True
-    return ("(" in text or "/" in text) and names.is_signature(text)
+    return ("(" in text or "/" in text) and is_row_of_names(text)
 
 
 def _signs(doc: Document, i: int) -> bool:
