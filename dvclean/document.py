@@ -577,7 +577,7 @@ class Document:
     def title(self) -> int:
         """The index of the first line that is not blank, or 0. What a page prints above its headline is none.
 
-        That are a date, and a menu of Markdown links.
+        Such are a date, and a menu of Markdown links.
         """
         markup = self.markup
         for rank, i in enumerate(self.filled):

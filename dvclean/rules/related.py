@@ -473,7 +473,7 @@ def _is_pair(doc: Document, headline: int, lead: int) -> bool:
 
 def _is_elsewhere(doc: Document, *lines: int) -> bool:
     """Return whether lines have next to nothing in common with all others: no two words that follow each other."""
-    others = " ".join(text for i in doc.filled if i not in lines for text in (doc.stripped[i],))
+    others = " ".join(doc.stripped[i] for i in doc.filled if i not in lines)
     said = " ".join(WORD.findall(others.lower()))
     return all(_share_said(doc.stripped[i], said) <= KNOWN_SHARE for i in lines)
 

@@ -76,7 +76,7 @@ _SHARING = regex(
 _NUMBERING = regex(r"^[\W\d_]+")
 
 # How a date may begin that is cut in two: "18" and "Th5".
-_DAY = regex(r"\d|Th(?:g|áng)?\.? ?\d")
+_DAY = regex(r"(?:\d{1,2}|Th(?:g|áng)?\.? ?\d{1,2})$")
 
 # How a page says where it can be reached.
 _TELEPHONE = regex(
@@ -212,7 +212,7 @@ def _is_page_word(doc: Document, i: int) -> bool:
 
 def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     """Yield the lines above the headline that are the way to it: "Trang chủ", and what stands below it."""
-    top = _page_top(doc)
+    top = _narrow_top(doc)
     homes = [i for i in top if _is_home(doc, i)]
     known = [i for i in top if _is_page_word(doc, i)]
     menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
@@ -232,8 +232,8 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
             yield Match(i, "a section's name above the headline")
 
 
-def _page_top(doc: Document) -> list[int]:
-    """Return the lines above the headline, where all of them are narrow and the text follows soon after it."""
+def _narrow_top(doc: Document) -> list[int]:
+    """Return the lines above the headline where all are narrow and the text follows soon: see page_top for others."""
     for rank, i in enumerate(doc.filled[: 2 * HEAD]):
         text = doc.stripped[i]
         if is_headline(text) and text.count(" ") > NAME_WORDS and i not in doc.labels and i not in doc.rows:
@@ -644,7 +644,7 @@ def link_line(doc: Document) -> Iterator[Match]:
     if len(told) < COMPANY:
         return
     for run in _runs(doc, rest):
-        if run[-1] < told[0] or (run[0] > told[-1] and not _is_announced(doc, run[0])):
+        if run[-1] < told[0] or (run[0] > told[-1] and not _are_headed(doc, run[0])):
             for i in run:
                 if not _may_stay(doc, i):
                     yield Match(i, "links of the page")
@@ -676,8 +676,8 @@ def _is_file(target: str) -> bool:
     return bool(_FILE.search(target))
 
 
-def _is_announced(doc: Document, i: int) -> bool:
-    """Return whether the line above line i announces a list of the text: its sources, its files, what it has named."""
+def _are_headed(doc: Document, i: int) -> bool:
+    """Return whether the line above links heads a list of the text: its sources, its files, what it has named."""
     above = doc.stripped[doc.filled[doc.rank(i) - 1]]
     known = doc.filled[doc.rank(i) - 1] in doc.labels
     return not known and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
