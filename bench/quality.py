@@ -41,6 +41,7 @@ SETS = {
     "institutions": Path(__file__).parent / "institutions.jsonl",
     "converted": Path(__file__).parent / "converted.jsonl",
     "outlets": Path(__file__).parent / "outlets.jsonl",
+    "exam": Path(__file__).parent / "exam.jsonl",
     # texts that look like noise and are none: manuals, forms, lists, lyrics
     "lookalikes": Path(__file__).parent / "lookalikes.jsonl",
 }

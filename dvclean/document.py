@@ -590,10 +590,14 @@ class Document:
 
     @view
     def top(self) -> Sequence[int]:
-        """The first lines, where the very first is a date, a label, or has no more words than the name of a section."""
+        """The first lines, if the very first is a date, a label, or has few words, or a label stands below it."""
         text = self.stripped[self.filled[0]] if self.filled else ""
         wordy = text.count(" ") >= MENU_WORDS and self.filled[0] not in self.known and "|" not in text
-        return [] if not text or (wordy and self.title == self.filled[0]) else self.filled[:TOP_LINES]
+        if not text or (
+            wordy and self.title == self.filled[0] and self.known.keys().isdisjoint(self.filled[:FIRST_LINES])
+        ):
+            return []
+        return self.filled[:TOP_LINES]
 
     @view
     def headline(self) -> str:

@@ -1,5 +1,6 @@
 """DV27x, the notices of the paper: copyright, licence, who answers for it, its address."""
 
+import re
 from collections.abc import Iterator
 
 from dvclean.document import SHORT, Document, Match
@@ -8,6 +9,8 @@ from dvclean.rules.base import rule
 
 # A block with so many notices is a whole imprint.
 IMPRINT = 2
+
+_EDITED = regex(r"\W*biên tập(?: viên)? ?:", re.IGNORECASE)
 
 # The names of free licences, which a manual or a program names at its end.
 _FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
@@ -30,7 +33,8 @@ def legal_notice(doc: Document) -> Iterator[Match]:
         Mùa sen năm nay kéo dài đến tháng Tám.
     """
     notices = [i for i in doc.notices if _is_notice(doc, i)]
-    if not notices:
+    # who has edited an article is named below it too
+    if not notices or (len(notices) == 1 and _EDITED.match(doc.stripped[notices[0]])):
         return
     block = _imprint(doc, notices) if len(notices) >= IMPRINT else notices
     yield Match(block[0], "the paper's own notice", also=block[1:])

@@ -283,6 +283,7 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     """
     block: list[int] = []
     told: list[int] = []
+    signed = False
     # below the last sentence of the page short names can be nothing but items
     names = leads and not (doc.sentences and doc.sentences[-1] > label)
     for i in doc.below(label):
@@ -292,18 +293,19 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
             if text.startswith("End of "):
                 return block, False
         elif is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text))):
-            continue
+            signed = True
         elif is_headline(text.lstrip(POINTS) if leads else text) or (names and _is_item(doc, label, text)):
             block.append(i)
         elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
             block.append(i)
             told.append(i)
         else:
-            if i == doc.filled[-1] and is_name(text):
-                return block, True
-            return _only_headlines(doc, block, told[0] if told else i), False
-    if told and len(block) == 2 and not dumped:
-        return _only_headlines(doc, block, told[0]), False
+            signed = i == doc.filled[-1] and is_name(text)
+            if not signed:
+                return _only_headlines(doc, block, told[0] if told else i), False
+    # the last paragraph of the text, which its author signs, looks like the lead of the last headline
+    if told and not dumped and (len(block) == 2 or (signed and told == block[-1:])):
+        return _only_headlines(doc, block, told[0]), signed
     return block, True
 
 

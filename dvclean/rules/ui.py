@@ -75,8 +75,11 @@ _SHARING = regex(
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
 
+# A site says no more of itself in its head.
+SLOGAN = 80
+
 # How a date may begin that is cut in two: "18" and "Th5".
-_DAY = regex(r"(?:\d{1,2}|Th(?:g|áng)?\.? ?\d{1,2})$")
+_DAY = regex(r"(?:\d{1,2}|(?:\d{1,2} )?Th(?:g|áng)?\.? ?\d{1,2})$")
 
 # How a page says where it can be reached.
 _TELEPHONE = regex(
@@ -218,7 +221,8 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
     for i in top if homes or menu else ():
         # what stands above the front page is the page's only where it is known
-        if (menu or i >= homes[0] or i in known) and not _DATE.search(doc.stripped[i]):
+        dated = _DATE.search(doc.stripped[i]) or _DAY.match(doc.stripped[i])
+        if (menu or i >= homes[0] or i in known) and not dated:
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
         return
@@ -281,7 +285,9 @@ def page_top(doc: Document) -> Iterator[Match]:
         Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
     """
     lines = [*doc.top]
-    at = next((rank for rank, i in enumerate(lines) if rank and _may_be_headline(doc, i)), 0)
+    # the headline is the first below all that leads to it or, where nothing does, the first
+    ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
+    at = next((rank for rank, i in enumerate(lines) if rank > max(ways, default=0) and _may_be_headline(doc, i)), 0)
     below = doc.below(lines[at])[:HEAD]
     told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
     if not at or not told or _is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]):
@@ -292,13 +298,22 @@ def page_top(doc: Document) -> Iterator[Match]:
     names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
     if not signs and len(names) < COMPANY:
         return
-    if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i]) for i in top):
+    # with the way to it above and its date or buttons below it, the headline is certain
+    certain = bool(ways) and any(is_date(doc.stripped[j]) or j in doc.labels or j in doc.rows for j in below[:2])
+    if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i], certain) for i in top):
         return
+    words = set(_words(doc.stripped[lines[at]].lower()))
     for i in top:
-        # which of two dates is the article's is not certain enough
+        # which of two dates is the article's is not certain enough; the title of the window is the headline once more
         text = doc.stripped[i]
-        if _TELEPHONE.search(text) or not (is_date(text) or _DAY.match(text)):
+        again = 2 * len(words.intersection(_words(text.lower()))) > len(words)
+        if not again and (_TELEPHONE.search(text) or not (is_date(text) or _DAY.match(text))):
             yield Match(i, "above the headline of a page")
+
+
+def _leads_to_page(doc: Document, i: int) -> bool:
+    """Return whether line i is the name of the front page, or the way from there."""
+    return _is_home(doc, i) or (i in doc.trails and _is_trail(doc, i, doc.stripped[i]))
 
 
 def _may_be_headline(doc: Document, i: int) -> bool:
@@ -313,13 +328,15 @@ def _may_be_headline(doc: Document, i: int) -> bool:
 def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
     """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
     text = doc.stripped[i]
-    if _is_home(doc, i) or (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)):
+    if (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)):
         return True
-    return (i in doc.rows and SECTIONS.issuperset(doc.rows[i])) or (i in doc.trails and _is_trail(doc, i, text))
+    return _leads_to_page(doc, i) or (i in doc.rows and SECTIONS.issuperset(doc.rows[i]))
 
 
-def _is_slogan(text: str) -> bool:
-    """Return whether text can be the name of a site or of a part of it: few words, or all in capitals."""
+def _is_slogan(text: str, certain: bool) -> bool:
+    """Return whether text can be the name of a site or of a part of it, or where that is certain a sentence."""
+    if certain and len(text) <= SLOGAN and text[-1] not in ".:;,…":
+        return True
     return (
         len(text) <= (LABEL if text.isupper() else MENU_WIDTH)
         and text[-1] not in ".:;,?…"
@@ -520,7 +537,7 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
-        if not quoted and _is_trail(doc, i, text):
+        if not quoted and not is_date(text) and _is_trail(doc, i, text):
             yield Match(i, "the way to the page")
 
 

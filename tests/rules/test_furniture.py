@@ -603,6 +603,19 @@ trước
 GONE = [
     case(
         """
+- Hội Người yêu bến nước tỉnh Trà Bồng
+- Tìm kiếm
+- Công tác bến bãi - đò ngang
+- Chào mừng quý vị đến với trang của Hội!
+- Trang chủ > Tin tức > Bến nước
+Danh sách bến đò được tu sửa trong mùa nước nổi
+Ngày đăng: 13/11/2025
+{BODY}
+""",
+        "a wordy name and a greeting above the way to the article",
+    ),
+    case(
+        """
 - MIỆT VƯỜN XANH
 - Lịch thời vụ
 - Hotline: 0900 000 111

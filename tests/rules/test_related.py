@@ -258,6 +258,16 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "the last paragraph below a list of other stories, and who signs it": ARTICLE
+    + """
+Ghe dưa neo kín ngã ba sông. Ảnh: N.T.
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+-Tin liên quan
+-Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
+Người giữ chiếc ghe bầu cuối cùng của ngã ba sông
+Nhóm bạn trẻ đang quay lại cảnh chợ để chiếu cho học trò xem, không lấy tiền của ai.
+N.T.
+""",
     "one arrow right before a headline": ARTICLE
     + """
 ->Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
