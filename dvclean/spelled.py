@@ -775,6 +775,40 @@ bài viết hay nhất
 bình luận hay
 bài viết nổi bật khác
 tin cùng sự kiện
+nhiều người đang xem
+tin mới cập nhật
+cùng số này
+cùng chương trình
+video cùng chương trình
+video cùng số
+video cùng số này
+video cùng sự kiện
+video cùng kênh
+video cùng series
+tin cùng chương trình
+tin cùng số
+tin cùng số này
+tin cùng kênh
+tin cùng series
+bài cùng chương trình
+bài cùng số
+bài cùng số này
+bài cùng sự kiện
+bài cùng kênh
+bài cùng series
+các bài cùng chương trình
+các bài cùng số
+các bài cùng số này
+các bài cùng sự kiện
+các bài cùng kênh
+các bài cùng series
+clip cùng chương trình
+clip cùng số
+clip cùng số này
+clip cùng sự kiện
+clip cùng kênh
+clip cùng series
+các câu hỏi khác
 bài tiếp theo
 bài kế tiếp
 bài trước
@@ -1961,6 +1995,40 @@ bai viet hay nhat
 binh luan hay
 bai viet noi bat khac
 tin cung su kien
+nhieu nguoi dang xem
+tin moi cap nhat
+cung so nay
+cung chuong trinh
+video cung chuong trinh
+video cung so
+video cung so nay
+video cung su kien
+video cung kenh
+video cung series
+tin cung chuong trinh
+tin cung so
+tin cung so nay
+tin cung kenh
+tin cung series
+bai cung chuong trinh
+bai cung so
+bai cung so nay
+bai cung su kien
+bai cung kenh
+bai cung series
+cac bai cung chuong trinh
+cac bai cung so
+cac bai cung so nay
+cac bai cung su kien
+cac bai cung kenh
+cac bai cung series
+clip cung chuong trinh
+clip cung so
+clip cung so nay
+clip cung su kien
+clip cung kenh
+clip cung series
+cac cau hoi khac
 bai tiep theo
 bai ke tiep
 bai truoc
@@ -2550,6 +2618,11 @@ xu hướng
 đang hot
 đọc ngay
 xem ngay
+đừng bỏ lỡ
+đừng bỏ qua
+không thể bỏ qua
+văn bản mới
+thông báo mới
 xem tiếp
 đọc tiếp
 tìm hiểu tiếp
@@ -2774,6 +2847,11 @@ tam diem
 xu huong
 dang hot
 doc ngay
+dung bo lo
+dung bo qua
+khong the bo qua
+van ban moi
+thong bao moi
 xem tiep
 doc tiep
 tim hieu tiep
@@ -5772,6 +5850,23 @@ tập tin đính kèm
 tệp đính kèm
 file đính kèm
 tài liệu đính kèm
+đang tải... (xem toàn văn
+bài này có 0 bình luận
+cùng chia sẻ bài viết này
+hiện có 0 khách trực tuyến
+ai đang trực tuyến
+skip ribbon commands
+chất lượng 0p
+chọn link liên kết
+chọn liên kết
+lựa chọn
+liên kết website
+best view with internet explorer 0+, 0x0
+download data is not yet available
+how to cite
+more citation formats
+make a submission
+for readers for authors for librarians
 hiển thị 0 - 0 of 0 kết quả
 0 bình luận 0 chia sẻ
 đánh giá: 0 / 0
@@ -7590,6 +7685,16 @@ tap tin dinh kem
 tep dinh kem
 file dinh kem
 tai lieu dinh kem
+dang tai... (xem toan van
+bai nay co 0 binh luan
+cung chia se bai viet nay
+hien co 0 khach truc tuyen
+ai dang truc tuyen
+chat luong 0p
+chon link lien ket
+chon lien ket
+lua chon
+lien ket website
 hien thi 0 - 0 of 0 ket qua
 0 binh luan 0 chia se
 danh gia: 0 / 0
@@ -13254,8 +13359,10 @@ ENDS = (
     '0/0',
     '0:0',
     '0h',
+    '0p',
     '0s',
     '0x',
+    '0x0',
     '[an',
     '[an/hien',
     '[hide',
@@ -13358,6 +13465,7 @@ ENDS = (
     'chữ',
     'cine',
     'ciné',
+    'cite',
     'clip',
     'clipboard',
     'close',
@@ -13365,6 +13473,7 @@ ENDS = (
     'cntt',
     'co',
     'code',
+    'commands',
     'comment',
     'comments',
     'conditions',
@@ -13473,6 +13582,7 @@ ENDS = (
     'flipboard',
     'follow',
     'for',
+    'formats',
     'forward',
     'francais',
     'français',
@@ -13577,6 +13687,7 @@ ENDS = (
     'k',
     'ke',
     'kem',
+    'kenh',
     'ket',
     'keywords',
     'khac',
@@ -13603,6 +13714,7 @@ ENDS = (
     'kiện',
     'ky',
     'kèm',
+    'kênh',
     'ký',
     'kế',
     'kết',
@@ -13616,6 +13728,7 @@ ENDS = (
     'leftcenterdel',
     'leftcenterrightdel',
     'less',
+    'librarians',
     'lich',
     'lieu',
     'lifestyle',
@@ -13628,6 +13741,7 @@ ENDS = (
     'listen',
     'live',
     'liệu',
+    'lo',
     'loading',
     'loai',
     'login',
@@ -13659,6 +13773,7 @@ ENDS = (
     'lỗi',
     'lớn',
     'lời',
+    'lỡ',
     'lục',
     'magazine',
     'mail',
@@ -13859,6 +13974,7 @@ ENDS = (
     'se',
     'search',
     'selected',
+    'series',
     'service',
     'settings',
     'share',
@@ -13887,6 +14003,7 @@ ENDS = (
     'story',
     'su',
     'suat',
+    'submission',
     'submit',
     'subscribe',
     'supported',
@@ -13989,6 +14106,7 @@ ENDS = (
     'tren',
     'trending',
     'tri',
+    'trinh',
     'tro',
     'trong',
     'tru',
@@ -13996,6 +14114,7 @@ ENDS = (
     'truoc',
     'truong',
     'trên',
+    'trình',
     'trí',
     'trước',
     'trường',
@@ -14065,6 +14184,7 @@ ENDS = (
     'vuc',
     'vui',
     'vàng',
+    'văn',
     'vấn',
     'vật',
     'vặt',
@@ -14170,14 +14290,19 @@ NUMBERED = (
     'an',
     'anh',
     'average',
+    'bai',
     'bao',
+    'best',
     'binh',
     'bo',
+    'bài',
     'báo',
     'bình',
     'bỏ',
     'cach',
+    'chat',
     'chia',
+    'chất',
     'comment',
     'comments',
     'cup',
@@ -14206,6 +14331,7 @@ NUMBERED = (
     'gửi',
     'hien',
     'hiển',
+    'hiện',
     'hoi',
     'hom',
     'huu',
