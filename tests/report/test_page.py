@@ -127,12 +127,14 @@ def test_marks_are_exported_as_a_keep_list(show, tmp_path):
     assert len(kept) == len(css(browser, "#lines .gone.kept")) == 2
     clean = Cleaner(Settings(keep=tuple(kept))).clean(text)
     assert all(line in clean for line in kept)
-    browser.refresh()
+    # a browser takes a moment to write down what a page stores
+    wait_for(lambda: browser.get(browser.current_url) or browser.find_element("id", "marked").text)
     assert browser.find_element("id", "marked").text == "2 marked as wrong"
     browser.execute_cdp_cmd("Page.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
     browser.find_element("id", "download").click()
-    wait_for((tmp_path / "keep.toml").exists)
-    assert tomllib.loads((tmp_path / "keep.toml").read_text(encoding="utf-8"))["keep"] == kept
+    file = tmp_path / "keep.toml"
+    wait_for(lambda: file.exists() and file.read_text(encoding="utf-8"))
+    assert tomllib.loads(file.read_text(encoding="utf-8"))["keep"] == kept
     browser.find_element("id", "copy").click()
     wait_for(lambda: browser.find_element("id", "said").text == "Copied.")
     browser.find_element("id", "clear").click()
@@ -140,9 +142,10 @@ def test_marks_are_exported_as_a_keep_list(show, tmp_path):
 
 
 def wait_for(condition):
+    from selenium.common.exceptions import StaleElementReferenceException
     from selenium.webdriver.support.wait import WebDriverWait
 
-    WebDriverWait(None, 10).until(lambda _: condition())
+    WebDriverWait(None, 10, ignored_exceptions=[StaleElementReferenceException]).until(lambda _: condition())
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
