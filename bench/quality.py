@@ -29,22 +29,25 @@ SETS = {
     "injected": SHARED / "gold" / "injected.jsonl",
     "pages": SHARED / "gold" / "pages.jsonl",
     "negatives": SHARED / "negatives" / "negatives.jsonl.gz",
-    # written for it, in the manner of many other sites, before anybody looked at what the rules make of it
-    "heldout": Path(__file__).parent / "heldout.jsonl",
-    "papers": Path(__file__).parent / "papers.jsonl",
-    "others": Path(__file__).parent / "others.jsonl",
-    "agencies": Path(__file__).parent / "agencies.jsonl",
-    "services": Path(__file__).parent / "services.jsonl",
-    "leisure": Path(__file__).parent / "leisure.jsonl",
-    "news": Path(__file__).parent / "news.jsonl",
-    "extracts": Path(__file__).parent / "extracts.jsonl",
-    "institutions": Path(__file__).parent / "institutions.jsonl",
-    "converted": Path(__file__).parent / "converted.jsonl",
-    "outlets": Path(__file__).parent / "outlets.jsonl",
-    "exam": Path(__file__).parent / "exam.jsonl",
-    # texts that look like noise and are none: manuals, forms, lists, lyrics
-    "lookalikes": Path(__file__).parent / "lookalikes.jsonl",
 }
+# Written for it in the manner of many other sites, before anybody looked at what the rules make of them. The last are
+# texts that look like noise and are none: manuals, forms, lists, lyrics.
+OWN = (
+    *(
+        "heldout",
+        "papers",
+        "others",
+        "agencies",
+        "services",
+        "leisure",
+        "news",
+        "extracts",
+        "institutions",
+        "converted",
+    ),
+    *("outlets", "exam", "lookalikes"),
+)
+SETS |= {name: Path(__file__).parent / f"{name}.jsonl" for name in OWN}
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 META = frozenset({"caption", "credit", "byline", "date", "note"})
 
