@@ -32,22 +32,8 @@ SETS = {
 }
 # Written for it in the manner of many other sites, before anybody looked at what the rules make of them. The last are
 # texts that look like noise and are none: manuals, forms, lists, lyrics.
-OWN = (
-    *(
-        "heldout",
-        "papers",
-        "others",
-        "agencies",
-        "services",
-        "leisure",
-        "news",
-        "extracts",
-        "institutions",
-        "converted",
-    ),
-    *("outlets", "exam", "lookalikes"),
-)
-SETS |= {name: Path(__file__).parent / f"{name}.jsonl" for name in OWN}
+OWN = "heldout papers others agencies services leisure news extracts institutions converted outlets exam lookalikes"
+SETS |= {name: Path(__file__).parent / f"{name}.jsonl" for name in OWN.split()}
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 META = frozenset({"caption", "credit", "byline", "date", "note"})
 
