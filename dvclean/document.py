@@ -949,8 +949,8 @@ def _encoded(lines: list[str]) -> bytes:
 
 def _render(lines: list[str]) -> dict[int, str]:
     """Put the words of Markdown links in their place, and return the lines that had some as they were."""
-    # one character is found much faster than two
-    marked = {i: text for i, text in enumerate(lines) if "[" in text and "](" in text}
+    # one character is found much faster than two; an image is none
+    marked = {i: text for i, text in enumerate(lines) if "[" in text and "](" in text and text[0] != "!"}
     for i in list(marked):
         # what is bold in a link is not bold in a copy of it
         plain = LINK.sub(r"\1", marked[i].replace("[**", "[").replace("**]", "]")).strip()
