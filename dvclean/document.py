@@ -629,7 +629,8 @@ class Document:
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         if any(map(self.speaks_of, found)):
-            return {i: phrase for i, phrase in found.items() if not self.speaks_of(i)}
+            # who names a line as noise knows that it is
+            return {i: phrase for i, phrase in found.items() if phrase.group == USER or not self.speaks_of(i)}
         return found
 
     def speaks_of(self, i: int) -> bool:
@@ -878,10 +879,14 @@ class Document:
     def user_lines(self) -> dict[int, Phrase]:
         """The lines that are phrases of the site or the user: their indices, and the phrases."""
         found = {i: phrase for i, phrase in self.labels.items() if phrase.group == USER}
+        phrases = self.phrases
         for i in self.filled:
-            phrase = self.phrases.opener(self.stripped[i], USER) or self.phrases.own(self.stripped[i])
-            if phrase is not None and self.holds(phrase, i):
-                found.setdefault(i, phrase)
+            # a link can be named by its words or as it is
+            for text in dict.fromkeys((self.stripped[i], self.markup.get(i, ""))):
+                whole = phrases.line(text) if i in self.markup else None
+                own = whole if whole and whole.group == USER else phrases.opener(text, USER) or phrases.own(text)
+                if own is not None and self.holds(own, i):
+                    found.setdefault(i, own)
         return found
 
 

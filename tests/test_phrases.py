@@ -95,6 +95,24 @@ def test_phrases_of_the_user(where, line, gone):
     assert [finding.code for finding in findings if finding.action == "delete"] == ["DV901"] * gone
 
 
+@pytest.mark.parametrize(
+    "line", ["[Ghe nào cũng ghé](/g)", "- [Mua vé](https://ve.example/1)", "[Vé tàu](https://ve.example/2) giá rẻ"]
+)
+def test_phrases_of_the_user_for_links(line):
+    table = PhraseTable("promo", lines=("Ghe nào cũng ghé",), openers=("Vé tàu",), patterns=(r".*\(https://ve\..*",))
+    findings = Cleaner(Settings(phrases=(table,))).check(ARTICLE.replace("\n", f"\n{line}\n", 1))
+    assert [finding.code for finding in findings if finding.action == "delete"] == ["DV901"]
+
+
+def test_phrases_of_the_user_in_a_manual():
+    text = (
+        "Chỉ ông bà dùng ứng dụng\nBài này viết cho người mới, làm theo từng bước là được.\nGhé thăm ghe\n"
+        "Bấm vào hình ngôi nhà, ghé thăm ghe ở góc trái.\nBấm nút màu xanh để gửi ảnh cho con cháu ở xa.\n"
+    )
+    found = Cleaner(Settings(phrases=(PhraseTable("promo", lines=("Ghé thăm ghe",)),))).check(text)
+    assert [(finding.line, finding.code) for finding in found] == [(3, "DV901")]
+
+
 def test_a_structural_group_extends_the_built_in_rules():
     table = PhraseTable("section", lines=("Ghe nào cũng ghé",))
     text = (
