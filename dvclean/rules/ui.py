@@ -103,6 +103,9 @@ _SOURCES = regex(
 # The first link of a line of links stands among so many characters, behind bullets and stars.
 MARKS = 8
 
+# What stands before the items of a list.
+ITEM_MARKS = {"* ", "- ", "– ", "• ", "+ "}
+
 # What stands between links.
 LINK_SIGNS = " |•·,"
 _EMOJI = regex(r":\w+:")
@@ -634,8 +637,8 @@ def link_line(doc: Document) -> Iterator[Match]:
     """A line of nothing but Markdown links, above or below the text; anywhere, if they have no words or lead within it.
 
     Why: menus, contents, buttons, keywords and other stories are links, and a paragraph is none.
-    Keeps: files to download, sources under their heading, lists that a line announces; a text made of links; the
-    headline.
+    Keeps: files to download, sources under their heading, lists that a line announces or that have other items; a text
+    made of links; the headline.
 
     Before:
         * [Trang chủ](https://example.org/)
@@ -661,7 +664,7 @@ def link_line(doc: Document) -> Iterator[Match]:
     if len(told) < COMPANY:
         return
     for run in _runs(doc, rest):
-        if run[-1] < told[0] or (run[0] > told[-1] and not _are_headed(doc, run[0])):
+        if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
             for i in run:
                 if not _may_stay(doc, i):
                     yield Match(i, "links of the page")
@@ -698,6 +701,13 @@ def _are_headed(doc: Document, i: int) -> bool:
     above = doc.stripped[doc.filled[doc.rank(i) - 1]]
     known = doc.filled[doc.rank(i) - 1] in doc.labels
     return not known and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
+
+
+def _are_items(doc: Document, run: list[int]) -> bool:
+    """Return whether links stand in a list of the text, right above or below an item that is none."""
+    mark = doc.stripped[run[0]][:2]
+    beside = [i for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc.stripped) and i not in doc.labels]
+    return mark in ITEM_MARKS and any(doc.stripped[i].startswith(mark) for i in beside)
 
 
 @rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))

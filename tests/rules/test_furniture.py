@@ -598,6 +598,19 @@ trước
 """,
         "fragments that a link has broken off",
     ),
+    case(
+        """
+Tìm lại nghề dệt chiếu ở phường Hới
+Người làng còn kể chuyện những chuyến ghe chở cói cập bến từ nửa đêm, đuốc thắp sáng cả khúc sông.
+Chiếu dệt xong phải phơi đủ hai nắng, cuộn lại rồi mới gánh ra chợ phiên bán vào sáng mồng năm.
+Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày bà vẫn ngồi vào khung cửi một buổi.
+## Nơi còn giữ
+- Trung tâm lưu trữ tỉnh, hồ sơ số 1174
+- [Bộ ảnh phường Hới năm 1938](https://example.org/phuong-hoi)
+- Băng ghi âm cụ Trần Thị Thoa, năm 1998
+""",
+        "a link among the other items of a list",
+    ),
 ]
 
 GONE = [
