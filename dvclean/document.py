@@ -291,6 +291,11 @@ class Document:
         """Return the indices of the lines that are not blank and stand after line i."""
         return self.filled[bisect_right(self.filled, i) :]
 
+    def above(self, i: int) -> Sequence[int]:
+        """Return the index of the last line that is not blank and stands before line i, if there is any."""
+        rank = self.rank(i)
+        return self.filled[max(rank - 1, 0) : rank]
+
     def parted(self, i: int) -> bool:
         """Return whether a blank line stands between line i of a condensed document and the line before it."""
         before = self.filled[self.rank(i) - 1]
@@ -314,8 +319,8 @@ class Document:
 
     def is_announced(self, i: int) -> bool:
         """Return whether the line above line i ends in a colon, and is more than a label."""
-        above = self.stripped[self.filled[self.rank(i) - 1]] if self.rank(i) else ""
-        return above[-1:] == ":" and above.count(" ") >= ANNOUNCED and self.filled[self.rank(i) - 1] not in self.labels
+        lines = ((j, self.stripped[j]) for j in self.above(i))
+        return any(text[-1] == ":" and text.count(" ") >= ANNOUNCED and j not in self.labels for j, text in lines)
 
     @view
     def joined(self) -> list[int]:
@@ -628,10 +633,8 @@ class Document:
         found = self.known | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
-        if any(map(self.speaks_of, found)):
-            # who names a line as noise knows that it is
-            return {i: phrase for i, phrase in found.items() if phrase.group == USER or not self.speaks_of(i)}
-        return found
+        # who names a line as noise knows that it is
+        return {i: phrase for i, phrase in found.items() if phrase.group == USER or not self.speaks_of(i)}
 
     def speaks_of(self, i: int) -> bool:
         """Return whether line i stands inside the text as the heading of what is said of it, or in a manual.

@@ -11,6 +11,7 @@ from dvclean.document import TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import (
+    BULLETS,
     CLOSED,
     SENTENCE_END,
     is_counter,
@@ -34,7 +35,6 @@ STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
 BACK, ON = frozenset("←⬅◀«<"), frozenset("→➡►▶»>")
 
 SLUG = regex(r"[a-z\d]+")
-BULLETS = ("* ", "- ", "– ", "• ")
 
 # A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
 HEADLINE_SPACES = 5
@@ -459,7 +459,7 @@ def teaser_box(doc: Document) -> Iterator[Match]:
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
     """
     joined = set(doc.joined)
-    for i in [i for i in doc.joined if is_lead(doc.stripped[i])]:
+    for i in doc.joined:
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
@@ -470,7 +470,7 @@ def teaser_box(doc: Document) -> Iterator[Match]:
 def _is_pair(doc: Document, headline: int, lead: int) -> bool:
     """Return whether two lines can be the headline and the lead of another story."""
     text = doc.stripped[headline]
-    return _is_teaser(text) and text[-1] not in CLOSED_FIRMLY and is_lead(doc.stripped[lead])
+    return is_lead(doc.stripped[lead]) and text[-1] not in CLOSED_FIRMLY and _is_teaser(text)
 
 
 def _is_elsewhere(doc: Document, *lines: int) -> bool:
@@ -544,10 +544,9 @@ def _amid(doc: Document) -> Iterator[Match]:
         (headline, i)
         for headline, i in pairwise(doc.filled)
         if headline > begun
-        and is_lead(doc.stripped[i])
         and headline in doc.short_lines
-        and _is_agency_lead(doc, doc.stripped[i])
         and _is_pair(doc, headline, i)
+        and _is_agency_lead(doc, doc.stripped[i])
         and _is_elsewhere(doc, headline, i)
     ]
     # a digest is made of them

@@ -18,6 +18,9 @@ CLOSED = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 # How a line ends that was cut off.
 CUT = ("…", "...")
 
+# What stands before the items of a list.
+BULLETS = ("* ", "- ", "– ", "• ", "+ ")
+
 # What may stand before the first word of a headline.
 OPENERS = frozenset("\"'“‘«[(")
 

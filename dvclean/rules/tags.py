@@ -67,7 +67,7 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
 
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
-    beside = [":" in doc.stripped[j] for j in (*doc.filled[doc.rank(i) - 1 : doc.rank(i)], *doc.below(i)[:1])]
+    beside = [":" in doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1])]
     if _FRUIT.match(doc.stripped[i]):
         return doc.outside(i, i) and not any(beside)
     # a form, or what is demanded of a text

@@ -9,9 +9,9 @@ from dvclean.document import LABEL, LINK, ROW, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CUT, is_counter, is_headline
+from dvclean.rules.shapes import BULLETS, CUT, is_counter, is_headline
 from dvclean.traits import SIGNS
-from dvclean.vietnamese.dates import is_date
+from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_signature
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
@@ -78,9 +78,6 @@ _NUMBERING = regex(r"^[\W\d_]+")
 # A site says no more of itself in its head.
 SLOGAN = 80
 
-# How a date may begin that is cut in two: "18" and "Th5".
-_DAY = regex(r"(?:\d{1,2}|(?:\d{1,2} )?Th(?:g|áng)?\.? ?\d{1,2})$")
-
 # How a page says where it can be reached.
 _TELEPHONE = regex(
     r"(?:hotline|tổng đài|điện thoại|đường dây nóng|cấp cứu|tel|đt|sđt)\b[^:]{0,30}:? ?[+(]?[\dx. ]{4,}|\S+@\S+\.\w+",
@@ -102,9 +99,6 @@ _SOURCES = regex(
 
 # The first link of a line of links stands among so many characters, behind bullets and stars.
 MARKS = 8
-
-# What stands before the items of a list.
-ITEM_MARKS = {"* ", "- ", "– ", "• ", "+ "}
 
 # What stands between links.
 LINK_SIGNS = " |•·,"
@@ -224,7 +218,7 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
     for i in top if homes or menu else ():
         # what stands above the front page is the page's only where it is known
-        dated = _DATE.search(doc.stripped[i]) or _DAY.match(doc.stripped[i])
+        dated = _DATE.search(doc.stripped[i]) or is_part_of_date(doc.stripped[i])
         if (menu or i >= homes[0] or i in known) and not dated:
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
@@ -310,7 +304,7 @@ def page_top(doc: Document) -> Iterator[Match]:
         # which of two dates is the article's is not certain enough; the title of the window is the headline once more
         text = doc.stripped[i]
         again = 2 * len(words.intersection(_words(text.lower()))) > len(words)
-        if not again and (_TELEPHONE.search(text) or not (is_date(text) or _DAY.match(text))):
+        if not again and (_TELEPHONE.search(text) or not (is_date(text) or is_part_of_date(text))):
             yield Match(i, "above the headline of a page")
 
 
@@ -698,16 +692,16 @@ def _is_file(target: str) -> bool:
 
 def _are_headed(doc: Document, i: int) -> bool:
     """Return whether the line above links heads a list of the text: its sources, its files, what it has named."""
-    above = doc.stripped[doc.filled[doc.rank(i) - 1]]
-    known = doc.filled[doc.rank(i) - 1] in doc.labels
-    return not known and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
+    (j,) = doc.above(i)
+    above = doc.stripped[j]
+    return j not in doc.labels and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
 
 
 def _are_items(doc: Document, run: list[int]) -> bool:
     """Return whether links stand in a list of the text, right above or below an item that is none."""
     mark = doc.stripped[run[0]][:2]
     beside = [i for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc.stripped) and i not in doc.labels]
-    return mark in ITEM_MARKS and any(doc.stripped[i].startswith(mark) for i in beside)
+    return mark in BULLETS and any(doc.stripped[i].startswith(mark) for i in beside)
 
 
 @rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))

@@ -59,6 +59,8 @@ _PAPER_MARK = regex(r"(?:[A-ZĐ]{2,8}\s*[-–|]|\([A-ZĐ][\w+.]{2,14}\))\s*(?=\S
 
 # The badge of a shop's blog, on two lines: "18", "Th5".
 _BADGE = regex(r"(?:Th|Thg|Tháng)\s?\d{1,2}")
+# One of its lines, or both in one.
+_PART = regex(r"(?:\d{1,2}|(?:\d{1,2} )?Th(?:g|áng)?\.? ?\d{1,2})$")
 
 
 def is_date(text: str) -> bool:
@@ -84,6 +86,11 @@ def is_labelled(text: str) -> bool:
 def is_date_label(text: str) -> bool:
     """Return whether text is a label alone, below which its date stands."""
     return bool(_LABEL_ALONE.fullmatch(text.strip("*• ")))
+
+
+def is_part_of_date(text: str) -> bool:
+    """Return whether text is a day or a month alone, as above a headline: "18", "Th5", "18 Th5"."""
+    return bool(_PART.match(text))
 
 
 def is_badge(day: str, month: str) -> bool:
