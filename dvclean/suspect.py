@@ -6,7 +6,7 @@ import re2
 
 # What a Vietnamese text is made of when nothing is wrong with it: ASCII, the letters of the alphabet and of its
 # European neighbours (all composed), and general punctuation without its spaces and format characters.
-PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
+PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u017fƠơƯư\u02b0-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u20ab\u20ac"
 
 # What is not PLAIN. No-break spaces are told from the others: many sites have them everywhere, and nothing else.
 SPACE = "\xa0"

@@ -63,7 +63,7 @@ def _plain(match: re.Match[str]) -> str:
 _CYRILLIC = "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ", "ABEZHIKMNOPTYXovic"
 LETTERS = frozenset(_CYRILLIC[0] + _GREEK[0])
-_TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
+TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
 _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
 _LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
@@ -89,7 +89,7 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
 def _latin(match: re.Match[str]) -> str:
     """Return the word in Latin letters if it holds some already and the others all look like some."""
     word = match[0]
-    latin = unicodedata.normalize("NFC", word.translate(_TO_LATIN))
+    latin = unicodedata.normalize("NFC", word.translate(TO_LATIN))
     return word if latin == word or not _LATIN.search(word) or _NOT_LATIN.search(latin) else latin
 
 
