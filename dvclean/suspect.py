@@ -12,8 +12,11 @@ PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u017fƠơƯư\u02b0-\u02ff\u1ea0-\u1ef9\u
 SPACE = "\xa0"
 ODD = f"[^{PLAIN}{SPACE}]"
 
-# Look-alikes of đ, and spacing accents after a vowel.
-LETTERS = "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
+# Look-alikes of đ, spacing accents after a vowel, and full stops inside words.
+LETTERS = (
+    "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
+    r"|[b-df-hj-np-tvxđB-DF-HJ-NP-TVXĐ]\.[a-z.]{0,3}[à-ỹ]"
+)
 
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.
 TONES = (

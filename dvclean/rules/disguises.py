@@ -89,7 +89,7 @@ _COMPOSED = {
     if (parts := unicodedata.normalize("NFD", char)) != char and ord(parts[0]) in _TO_PLAIN
 }
 _DISGUISES = frozenset({*map(chr, _TO_PLAIN), *_COMPOSED, *"ȂȃȆȇȎȏ", *"Ǎǎ"})
-_WORD = regex(rf"[^\W\d_{_MARKS}][^\W\d_{_MARKS}]*(?:[{_MARKS}]+[^\W\d_{_MARKS}]*)*")
+_WORD = regex(rf"[^\W\d_{_MARKS}]+(?:[{_MARKS}]+[^\W\d_{_MARKS}]*)*")
 _DIGITS = {ord(char): unicodedata.normalize("NFKC", char) for char in map(chr, range(0x1D7CE, 0x1D800))}
 _PLAIN_LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 # Latin letters, phonetic ones and small capitals among them
@@ -161,3 +161,38 @@ def _unmixed(match: re.Match[str]) -> str:
         return word
     syllable = _syllable(match)
     return word if syllable.isascii() else syllable
+
+
+_CUT_WORD = regex(r"(?<![\w.@/-])[^\W\d_]+(?:\.[^\W\d_]+)+(?![\w@/-]|\.\w)")
+
+
+@rule("DV110", "cut-word", kind="look-alike", view="disguised")
+def cut_word(doc: Document) -> Iterator[Match]:
+    """Words with full stops between their letters, so that no filter finds them.
+
+    Why: "m.ưa" is no word for a search or a language model.
+    Keeps: abbreviations, initials, addresses, sentences without a space between them: the whole must be a syllable with
+    an accent, in small letters but for the first, and no part of it before a full stop a word. Words without
+    accents are joined where three others are.
+
+    Before:
+        Trời m.ưa to, đường b.ị ng.ập.
+    After:
+        Trời mưa to, đường bị ngập.
+    """
+    words = {i: list(_CUT_WORD.finditer(line)) for i, line in enumerate(doc.lines) if "." in line}
+    accented = sum(not _joined(match).isascii() for matches in words.values() for match in matches)
+    if accented:
+        for i in [i for i, matches in words.items() if matches]:
+            line = doc.lines[i]
+            clean = _CUT_WORD.sub(lambda match: _joined(match, ascii_too=accented >= _CERTAIN) or match[0], line)
+            yield from changed(i, line, clean, "word cut by full stops")
+
+
+def _joined(match: re.Match[str], *, ascii_too: bool = False) -> str:
+    """Return the syllable that a word is without its full stops, or "" if it may mean them."""
+    word = match[0].replace(".", "")
+    first, *others = match[0].split(".")[:-1]
+    words = is_syllable(first) or any(len(part) > 1 and is_syllable(part) for part in others)
+    cut = word[1:].islower() and is_syllable(word) and not words
+    return word if cut and (ascii_too or not word.isascii()) else ""

@@ -37,6 +37,9 @@ KEPT = [
     "Hán ngữ: nǐ hǎo, xiè xie, hǎn, lǎo shī, wǎn ān, zǎo.",
     "Người Nga viết на, người Hy Lạp viết να, người Séc viết Čech, Škoda, Dvořák.",
     "Y Ɓhăm, buôn Ɓlang, ƀuôn Kdŭn, Ea Čư Kăp, ọ̆",
+    "TP.Huế, Q.Bình Thạnh, T.Ánh, Ng.Ánh, v.v., p.m., Th.S, km.h, tr.đ, à.o, là.o",
+    "Tôi đã về nhà.anh ấy cũng thế.từ đó, nước xanh.ông cười, và hôm.mình đi",
+    "Thư chợ@quê.vn, trang tin.chợ.vn và www.m.vn/b.ị, tệp b.ản.txt",
     "Gạch dưới n̲g một chữ, s̲ Ṉ n̪ t̪ d̪",
     "Η Ελλάδα và γ-globulin, 17β-estradiol, 5 μm, Δt, kΩ",
     "a < b và b > c, x<y, I <3 you, 5<7>3",
@@ -89,7 +92,10 @@ REPAIRED = [
     ("Vụ cάo trạng trȇn cầᴜ", "Vụ cáo trạng trên cầu"),
     ("C̼h̼ợ̼ ̼q̼u̼ê̼ ̼h̼ọ̼p̼ ̼s̼ớ̼m̼, m̶ộ̶t̶ p̲h̲i̲ên̲", "Chợ quê họp sớm, một phiên"),
     ("q͏͏u͏͏ά đ͏͏ô͏͏̣n͏͏g͏͏ g͏͏i͏͏ờ c͏͏h͏͏ợ͏", "quá động giờ chợ"),
-    ("c.ʜ.ợ ᴛếᴛ ᴠᴜɪ, м.ưa nhiều ɴơɪ", "c.h.ợ tết vui, m.ưa nhiều nơi"),
+    ("c.ʜ.ợ ᴛếᴛ ᴠᴜɪ, м.ưa nhiều ɴơɪ", "chợ tết vui, mưa nhiều nơi"),
+    # words cut by full stops
+    ("Bị p.hạt, đ.ánh nhau; Ch.ợ m.ạ.n.g, m.a", "Bị phạt, đánh nhau; Chợ mạng, ma"),
+    ("Một người b.ị đau, m.a", "Một người bị đau, m.a"),
     # loose accents
     ("Cu´ng ba`i hát ´y", "Cúng bài hát ´y"),
     # HTML
