@@ -34,11 +34,13 @@ _MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"
 MOJIBAKE = f"[ÂÃÄÅÆËÌĂáâïðđ](?:{_MORE})|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
 
 # UTF-8 read as another encoding; what only the legacy fonts have inside words: signs and capitals after small letters,
-# and the pairs of letters that stand for one in VNI.
+# and the pairs of letters that stand for one in VNI, BK HCM 2
+# and Vietware.
 DAMAGE = (
     "[ÂÃÄÅÆËÌĂ][^\x00-\x7fÀ-ỹ]|á[º»]|â€|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
     "|[A-Za-zÀ-ỹ][¡-©«-¹»-¿×÷†‡‰‹›•™][A-Za-zÀ-ỹ]|[a-zß-ÿ][À-ÖØ-ÞŠŒŽŸ]|[a-zA-ZÇÑÐñ][\xad\x80-\x9f]"
-    "|[§®ÇÐð][a-z\xa1-\xff]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]|[aâeêôõouý]ò|[aâeêôõý]ì)"
+    "|[§®ÇÐð][a-z\xa1-\xff]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]|[aâeêôõouý]ò|[aâeêôõý]ì"
+    "|[êïöùúû][áâãäåæçèéëìíîåú]|[áãä][úöøùûü]|à[õòóôû]|[åæ][ïìíîûü])"
 )
 
 

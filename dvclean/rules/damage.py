@@ -28,7 +28,7 @@ def garbled(doc: Document) -> Iterator[Match]:
 
 @rule("DV106", "legacy-font", kind="damage", view="misread")
 def legacy_font(doc: Document) -> Iterator[Match]:
-    """Words of the fonts from before Unicode, TCVN3 (ABC), VNI, VPS, or of VISCII or windows-1258 read as windows-1252.
+    """Words of the fonts from before Unicode (TCVN3, VNI, VPS, BK HCM 2, Vietware X), misread VISCII or windows-1258.
 
     Why: "tiÕng ViÖt" and "tieáng Vieät" are "tiếng Việt" on the screen of their author, and nowhere else.
     Keeps: words that are Vietnamese as they stand, and other languages: nearly all strange words of a line must become

@@ -11,7 +11,7 @@ Importing this module registers them. windows-1258 is Python's own cp1258.
 """
 
 import codecs
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -62,40 +62,46 @@ ALIASES = {
     "x-viet-vni": "vni",
 }
 
-# VNI writes a mark as a character of its own after the letter. These stand for the tone marks of plain letters ...
+# Fonts that write a mark as a sign of its own after the letter, as tables of groups: Vietnamese letters without their
+# tone, what stands for these, and the sign of each tone behind it. Single letters have signs of their own.
+Groups = Iterable[tuple[str, str, Mapping[int, str]]]
+
 _VNI_TONES = {GRAVE: "ø", HOOK: "û", TILDE: "õ", ACUTE: "ù", DOT: "ï"}
-# ... and these for a circumflex or breve, with its tone.
 _VNI_CIRCUMFLEX = {0: "â", GRAVE: "à", HOOK: "å", TILDE: "ã", ACUTE: "á", DOT: "ä"}
 _VNI_BREVE = {0: "ê", GRAVE: "è", HOOK: "ú", TILDE: "ü", ACUTE: "é", DOT: "ë"}
 _VNI_SINGLE = {"ơ": "ô", "ư": "ö", "đ": "ñ", "í": "í", "ì": "ì", "ỉ": "æ", "ĩ": "ó", "ị": "ò", "ỵ": "î"}
 
 
-def _vni() -> dict[str, str]:
-    """Return how VNI writes each Vietnamese letter that is not ASCII."""
-    written = dict(_VNI_SINGLE)
-    for letter, base in [*zip("aeouy", "aeouy", strict=True), ("ơ", "ô"), ("ư", "ö")]:
-        written |= {
-            TONED[letter, tone]: base + mark for tone, mark in _VNI_TONES.items() if (letter, tone) != ("y", DOT)
-        }
-    for letter, base in ("âa", "êe", "ôo"):
-        written |= {TONED[letter, tone]: base + mark for tone, mark in _VNI_CIRCUMFLEX.items()}
-    written |= {TONED["ă", tone]: "a" + mark for tone, mark in _VNI_BREVE.items()}
+def two_signs(groups: Groups, single: Mapping[str, str]) -> dict[str, str]:
+    """Return how such a font writes each Vietnamese letter that is not ASCII, small and capital."""
+    written = {
+        TONED.get((letter, tone), letter): base + mark
+        for letters, bases, marks in groups
+        for letter, base in zip(letters, bases, strict=True)
+        for tone, mark in marks.items()
+    }
+    written |= single
     return written | {letter.upper(): signs.upper() for letter, signs in written.items()}
 
 
-VNI = _vni()
+def reader(letters: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what puts letters in the place of the signs that stand for them."""
+    pattern = regex("|".join(sorted(letters, key=len, reverse=True)))
+    return lambda text: pattern.sub(lambda found: letters[found[0]], text)
+
+
+VNI = two_signs(
+    [("aeouyơư", "aeouyôö", _VNI_TONES), ("âêô", "aeo", _VNI_CIRCUMFLEX), ("ă", "a", _VNI_BREVE)], _VNI_SINGLE
+)
 # A capital may have the mark of a small letter.
 _FROM_VNI = {signs[0] + signs[1:].lower(): letter for letter, signs in VNI.items()}
 # Converters also write i and y with a mark of their own.
 _FROM_VNI |= {base + mark: TONED[base, tone] for base in "iyIY" for tone, mark in _VNI_TONES.items()}
 _FROM_VNI |= {signs: letter for letter, signs in VNI.items()}
-_VNI_LETTERS = regex("|".join(sorted(_FROM_VNI, key=len, reverse=True)))
 _VNI_BASES = frozenset(signs[0] for signs in VNI.values() if len(signs) > 1)
 
-
-def from_vni(text: str) -> str:
-    """Return what the characters of a VNI font, read as windows-1252, stand for."""
-    return _VNI_LETTERS.sub(lambda found: _FROM_VNI[found[0]], text)
+# Return what the characters of a VNI font, read as windows-1252, stand for.
+from_vni = reader(_FROM_VNI)
 
 
 def _vni_encoding() -> dict[int, bytes]:

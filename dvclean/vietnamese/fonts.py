@@ -2,18 +2,18 @@
 
 Before Unicode, fonts showed Vietnamese letters in the places of Western ones; copied out of such a document, the places
 are what is left. The same happens when bytes of VISCII, VPS or windows-1258 are read as windows-1252. Which it was is
-told by what becomes Vietnamese syllables.
+told by what becomes Vietnamese syllables. The tables of BK HCM 2 and Vietware X are those of UniKey's converter.
 """
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from itertools import filterfalse
 
 from dvclean.memo import Memo
 from dvclean.regex import regex
-from dvclean.vietnamese.charsets import TABLES, WESTERN, from_vni
-from dvclean.vietnamese.syllables import place_tone, spellings
+from dvclean.vietnamese.charsets import TABLES, WESTERN, Groups, from_vni, reader, two_signs
+from dvclean.vietnamese.syllables import ACUTE, DOT, GRAVE, HOOK, TILDE, place_tone, spellings
 
 # What stands around words.
 _EDGES = "\"'“”‘’()[]{}<>.,;:!?…*-–—/\xa0\t"
@@ -32,6 +32,24 @@ _CONTROL = regex("[\x01-\x08\x0e-\x1f]")
 _COMBINING = regex("[\u0300-\u036f]")
 _STROKES = str.maketrans("Ðð", "Đđ")
 
+# BK HCM 2, which newspapers set their pages with, and Vietware X: a letter, and its tone after it.
+_BK_TONES = {ACUTE: "á", GRAVE: "â", HOOK: "ã", TILDE: "ä", DOT: "å"}
+_BK_CIRCUMFLEX = {0: "", ACUTE: "ë", GRAVE: "ì", HOOK: "í", TILDE: "î", DOT: "å"}
+_BK_BREVE = {0: "", ACUTE: "æ", GRAVE: "ç", HOOK: "è", TILDE: "é", DOT: "å"}
+_BK_SINGLE = {"ơ": "ú", "ư": "û", "đ": "à", "í": "ñ", "ì": "ò", "ỉ": "ó", "ĩ": "ô", "ị": "õ"}
+_BK = [("aeouyơư", "aeouyúû", _BK_TONES), ("âêô", "êïö", _BK_CIRCUMFLEX), ("ă", "ù", _BK_BREVE)]
+_VIETWARE_TONES = {ACUTE: "ï", GRAVE: "ì", HOOK: "í", TILDE: "î", DOT: "û"}
+_VIETWARE_CIRCUMFLEX = {0: "", ACUTE: "ú", GRAVE: "ö", HOOK: "ø", TILDE: "ù", DOT: "û"}
+_VIETWARE_BREVE = {0: "", ACUTE: "õ", GRAVE: "ò", HOOK: "ó", TILDE: "ô", DOT: "û"}
+_VIETWARE_SINGLE = {"ơ": "å", "ư": "æ", "đ": "â", "í": "ê", "ì": "ç", "ỉ": "è", "ĩ": "é", "ị": "ë", "ỵ": "yñ"}
+_VIETWARE = [
+    ("aeuyư", "aeuyæ", _VIETWARE_TONES),
+    ("oơ", "oå", _VIETWARE_TONES | {DOT: "ü"}),
+    ("âê", "áã", _VIETWARE_CIRCUMFLEX),
+    ("ô", "ä", _VIETWARE_CIRCUMFLEX | {DOT: "ü"}),
+    ("ă", "à", _VIETWARE_BREVE),
+]
+
 # So many words of a line choose the font.
 _SAMPLE = 20
 
@@ -45,7 +63,7 @@ _UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")
 _ODD = regex(
     "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zà-ÿ][À-ÞŠŒŽŸ]|[a-zA-Z][\xad\x80-\x9f]"
     "|[§®ÇÐð][a-z\xa1-\xff\xad]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]"
-    "|[aâeêôõouý]ò|[aâeêôõý]ì)"
+    "|[aâeêôõouý]ò|[aâeêôõý]ì|[êïöùúû][áâãäåæçèéëìíîåú]|[áãä][úöøùûü]|à[õòóôû]|[åæ][ïìíîûü])"
 )
 _INSIDE = regex("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
 
@@ -60,6 +78,11 @@ def _translation(table: str, keep: str = "") -> dict[int, str]:
 def _from_table(table: str, translation: dict[int, str], text: str) -> str:
     """Return text of a font, the quotes and dashes of windows-1252 read as letters where they are inside of words."""
     return _INNER.sub(lambda sign: table[WESTERN.index(sign[0])], text).translate(translation)
+
+
+def _from_two_signs(groups: Groups, single: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what reads text of a font that writes a mark after its letter."""
+    return reader({signs: letter for letter, signs in two_signs(groups, single).items()})
 
 
 class Font:
@@ -104,6 +127,8 @@ def fonts() -> dict[str, Font]:
         "windows-1258": Font(lambda text: unicodedata.normalize("NFC", text.translate(combining))),
         "VISCII": Font(partial(_from_table, TABLES["viscii"], tables["viscii"])),
         "VPS": Font(partial(_from_table, TABLES["vps"], tables["vps"])),
+        "BKHCM2": Font(_from_two_signs(_BK, _BK_SINGLE)),
+        "Vietware-X": Font(_from_two_signs(_VIETWARE, _VIETWARE_SINGLE)),
     }
 
 

@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from dvclean.vietnamese.charsets import WESTERN
+from dvclean.vietnamese import fonts
+from dvclean.vietnamese.charsets import WESTERN, two_signs
 from dvclean.vietnamese.fonts import repair
 
 from .test_mojibake import NEGATIVES, TEXT
@@ -53,6 +54,21 @@ def test_other_lines_stay(line):
 
 
 @pytest.mark.parametrize("line", LOWER)
+@pytest.mark.parametrize(
+    ("font", "signs"),
+    [
+        ("BKHCM2", two_signs(fonts._BK, fonts._BK_SINGLE)),
+        ("Vietware-X", two_signs(fonts._VIETWARE, fonts._VIETWARE_SINGLE)),
+    ],
+)
+def test_repaired_from_two_signs(font, signs, line):
+    damaged = "".join(signs.get(letter, letter) for letter in line)
+    assert repair(damaged, font) == (line, font)
+    if line.count(" ") > 3:
+        assert repair(damaged) == (line, font)
+
+
+@pytest.mark.parametrize("line", LOWER)
 @pytest.mark.parametrize("font", ["TCVN3", "VNI", "VPS", "VISCII"])
 def test_repaired(font, line):
     line = line.translate(dict.fromkeys(map(ord, "“”–…"), "-"))
@@ -62,6 +78,24 @@ def test_repaired(font, line):
     if line.count(" ") > 3:
         assert repair(damaged) == (line, font)
     assert repair(line, font) == (line, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        (
+            "Ngûúâi dên bïn àûúâng thêëy chiïëc xe taãi chaáy, cöng an tónh àang àiïìu tra vuå viïåc.",
+            "Người dân bên đường thấy chiếc xe tải cháy, công an tỉnh đang điều tra vụ việc.",
+        ),
+        ("SÚÃ GIAÁO DUÅC VAÂ ÀAÂO TAÅO", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"),
+        (
+            "Ngæåìi dán bãn âæåìng tháúy chiãúc xe taíi chaïy, cäng an tènh âang âiãöu tra vuû viãûc.",
+            "Người dân bên đường thấy chiếc xe tải cháy, công an tỉnh đang điều tra vụ việc.",
+        ),
+    ],
+)
+def test_fonts_of_two_signs(line, right):
+    assert repair(line)[0] == right
 
 
 @pytest.mark.parametrize("line", TEXT)
