@@ -716,18 +716,21 @@ tin doanh nghiệp khác
 tin tài trợ liên quan
 tin tài trợ khác
 cùng chuyên mục
+cùng mục
 cùng tác giả
 cùng chủ đề
 cùng sự kiện
 cùng thể loại
 cùng chuyên đề
 trong chuyên mục
+trong mục
 trong tác giả
 trong chủ đề
 trong sự kiện
 trong thể loại
 trong chuyên đề
 trong cùng chuyên mục
+trong cùng mục
 trong cùng tác giả
 trong cùng chủ đề
 trong cùng sự kiện
@@ -1936,18 +1939,21 @@ tin doanh nghiep khac
 tin tai tro lien quan
 tin tai tro khac
 cung chuyen muc
+cung muc
 cung tac gia
 cung chu de
 cung su kien
 cung the loai
 cung chuyen de
 trong chuyen muc
+trong muc
 trong tac gia
 trong chu de
 trong su kien
 trong the loai
 trong chuyen de
 trong cung chuyen muc
+trong cung muc
 trong cung tac gia
 trong cung chu de
 trong cung su kien
@@ -3392,6 +3398,22 @@ tiện ích
 kết nối
 chuyển động
 dòng sự kiện
+0h qua
+tuyến bài
+sự kiện nóng
+chùm ảnh
+nóng trên mạng
+đọc chậm
+photo story
+dân tộc và tôn giáo
+dân tộc thiểu số và miền núi
+phát triển bền vững
+khoa học và công nghệ
+đính chính
+toàn văn
+hợp tác nội dung
+câu hỏi thường gặp
+độc giả gửi bài
 tin tuc
 thoi su
 chinh tri
@@ -3775,7 +3797,21 @@ bao online
 tien ich
 ket noi
 chuyen dong
-dong su kien""",
+dong su kien
+tuyen bai
+su kien nong
+chum anh
+nong tren mang
+doc cham
+dan toc va ton giao
+dan toc thieu so va mien nui
+phat trien ben vung
+khoa hoc va cong nghe
+dinh chinh
+toan van
+hop tac noi dung
+cau hoi thuong gap
+doc gia gui bai""",
 """\
 chia sẻ facebook
 chia sẻ zalo
@@ -5880,6 +5916,74 @@ hữu ích 0 · không hữu ích 0
 liên kết bài viết
 liên kết bài gốc
 liên kết gốc
+đã copy thành công
+đã copy liên kết
+đã copy link
+đã copy đường dẫn
+đã copy liên kết thành công
+đã sao chép thành công
+đã sao chép link
+đã sao chép đường dẫn
+đã sao chép liên kết thành công
+copy thành công
+sao chép thành công
+link đã được copy
+link đã được sao chép
+liên kết đã được copy
+liên kết đã được sao chép
+đường dẫn đã được copy
+đường dẫn đã được sao chép
+vui lòng thử lại sau
+vui lòng thử lại
+email (không hiển thị trên trang
+email ( hiển thị trên trang
+họ tên (không hiển thị trên trang
+họ tên ( hiển thị trên trang
+họ và tên (không hiển thị trên trang
+họ và tên ( hiển thị trên trang
+tên (không hiển thị trên trang
+tên ( hiển thị trên trang
+điện thoại (không hiển thị trên trang
+điện thoại ( hiển thị trên trang
+xem bản desktop
+xem bản mobile
+xem bản pc
+xem bản máy tính
+xem bản di động
+gửi bình luận thành công
+gửi ý kiến thành công
+gửi phản hồi thành công
+gửi câu hỏi thành công
+đăng bình luận thành công
+đăng ý kiến thành công
+đăng phản hồi thành công
+đăng câu hỏi thành công
+viết bình luận thành công
+viết ý kiến thành công
+viết phản hồi thành công
+viết câu hỏi thành công
+bạn nghĩ gì về nội dung này
+bạn nghĩ gì về bài này
+bạn nghĩ gì về tin này
+bình luận bài viết
+bình luận về bài viết
+bình luận bài viết này
+bình luận về bài viết này
+ý kiến bài viết
+ý kiến về bài viết
+ý kiến bài viết này
+ý kiến về bài viết này
+chia sẻ ý kiến bài viết
+chia sẻ ý kiến về bài viết
+chia sẻ ý kiến bài viết này
+chia sẻ ý kiến về bài viết này
+gửi tòa soạn
+gửi toà soạn
+gửi ban biên tập
+số người thích
+số người xem
+số người bình luận
+số người quan tâm
 nhấn vào đây để xem
 nhấn vào đây để nhận tin
 nhấn vào đây để theo dõi
@@ -7708,6 +7812,73 @@ duong dan goc
 lien ket bai viet
 lien ket bai goc
 lien ket goc
+da copy thanh cong
+da copy lien ket
+da copy link
+da copy duong dan
+da copy lien ket thanh cong
+da sao chep thanh cong
+da sao chep link
+da sao chep duong dan
+da sao chep lien ket thanh cong
+copy thanh cong
+sao chep thanh cong
+link da duoc copy
+link da duoc sao chep
+lien ket da duoc copy
+lien ket da duoc sao chep
+duong dan da duoc copy
+duong dan da duoc sao chep
+vui long thu lai sau
+vui long thu lai
+email (khong hien thi tren trang
+email ( hien thi tren trang
+ho ten (khong hien thi tren trang
+ho ten ( hien thi tren trang
+ho va ten (khong hien thi tren trang
+ho va ten ( hien thi tren trang
+ten (khong hien thi tren trang
+ten ( hien thi tren trang
+dien thoai (khong hien thi tren trang
+dien thoai ( hien thi tren trang
+xem ban desktop
+xem ban mobile
+xem ban pc
+xem ban may tinh
+xem ban di dong
+gui binh luan thanh cong
+gui y kien thanh cong
+gui phan hoi thanh cong
+gui cau hoi thanh cong
+dang binh luan thanh cong
+dang y kien thanh cong
+dang phan hoi thanh cong
+dang cau hoi thanh cong
+viet binh luan thanh cong
+viet y kien thanh cong
+viet phan hoi thanh cong
+viet cau hoi thanh cong
+ban nghi gi ve noi dung nay
+ban nghi gi ve bai nay
+ban nghi gi ve tin nay
+binh luan bai viet
+binh luan ve bai viet
+binh luan bai viet nay
+binh luan ve bai viet nay
+y kien bai viet
+y kien ve bai viet
+y kien bai viet nay
+y kien ve bai viet nay
+chia se y kien bai viet
+chia se y kien ve bai viet
+chia se y kien bai viet nay
+chia se y kien ve bai viet nay
+gui toa soan
+gui ban bien tap
+so nguoi thich
+so nguoi xem
+so nguoi binh luan
+so nguoi quan tam
 nhan vao day de xem
 nhan vao day de nhan tin
 nhan vao day de theo doi
@@ -8091,6 +8262,16 @@ ctrl k
 edit
 giỏ hàng
 tài khoản của tôi
+xếp theo
+sắp xếp
+hiển thị
+họ & tên
+lời bình
+phát
+cài đặt
+mã kiểm tra
+mã bảo vệ
+bạn nghĩ gì
 bàn luận
 tặng sao
 tặng quà
@@ -8209,6 +8390,16 @@ dang ky nhan tin
 dang ky nhan ban tin
 gio hang
 tai khoan cua toi
+xep theo
+sap xep
+hien thi
+ho & ten
+loi binh
+phat
+cai dat
+ma kiem tra
+ma bao ve
+ban nghi gi
 ban luan
 tang sao
 tang qua
@@ -8871,7 +9062,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:',), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
     'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 12)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
     'next': [(('next post:', 'next article:', 'next story:'), 12)],
@@ -8889,7 +9080,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
     'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 12), (('ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
@@ -8908,8 +9099,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 13), (('đường dây',), 14)],
     'link': [(('link bài viết: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
     'nguồn': [(('nguồn bài viết: http',), 4)],
-    'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không'), 4)],
-    'vui': [(('vui lòng nhập mã otp', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long nhap ma otp', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
+    'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
+    'vui': [(('vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
     'lấy': [(('lấy từ "http',), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
@@ -8917,9 +9108,15 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 13)],
     'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4)],
     'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:',), 7)],
-    'bình': [(('bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không'), 4)],
-    'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không'), 4), (('ý kiến',), 13)],
-    'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không'), 4)],
+    'bình': [(('bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
+    'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 13)],
+    'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
+    'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 13)],
+    'quý': [(('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
+    'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 4), (('tòa soạn',), 14)],
+    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng'), 4), (('toà soạn',), 14)],
+    'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 4)],
+    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 13), (('email',), 14)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
     'các': [(('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 13), (('các thông',), 14)],
@@ -8932,13 +9129,17 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tai': [(('tai lieu dinh kem:',), 4), (('tai',), 13)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
     'nguon': [(('nguon bai viet: http',), 4)],
-    'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong'), 4)],
+    'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
     'lay': [(('lay tu "http',), 4)],
     'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 13)],
     'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4)],
-    'binh': [(('binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong'), 4)],
-    'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong'), 4), (('y kien',), 13)],
-    'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong'), 4)],
+    'binh': [(('binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
+    'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 13)],
+    'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
+    'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 13)],
+    'quy': [(('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
+    'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan',), 14)],
+    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
     'cac': [(('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
     'luu': [(('luu ten cua toi, email',), 4)],
@@ -8989,10 +9190,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trân': [(('trân trọng kính mời', 'trân trọng mời'), 13)],
     'mong': [(('mong nhận', 'mong nhan'), 13)],
     'độc': [(('độc giả',), 13)],
-    'quý': [(('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
     'những': [(('những ý kiến',), 13)],
     'mọi': [(('mọi',), 13), (('mọi thông', 'mọi hành'), 14)],
-    'nếu': [(('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
     'khi': [(('khi độc giả', 'khi doc gia'), 13), (('khi sử', 'khi su'), 14)],
     'thưa': [(('thưa quý',), 13)],
     'khán': [(('khán giả',), 13)],
@@ -9031,7 +9230,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tin,': [(('tin, bài', 'tin, bai'), 13)],
     'thư': [(('thư từ',), 13), (('thư ký',), 14)],
     'tâm': [(('tâm sự',), 13)],
-    'câu': [(('câu chuyện', 'câu hỏi'), 13)],
     'hotline': [(('hotline',), 13), (('hotline',), 14)],
     'điện': [(('điện thoại',), 13), (('điện thoại',), 14)],
     'số': [(('số điện',), 13), (('số giấy', 'số điện'), 14)],
@@ -9041,9 +9239,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'kinh': [(('kinh moi', 'kinh thua'), 13)],
     'rat': [(('rat moi', 'rat mong'), 13)],
     'tran': [(('tran trong kinh moi', 'tran trong moi'), 13)],
-    'quy': [(('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
     'nhung': [(('nhung y kien',), 13)],
-    'neu': [(('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
     'thua': [(('thua quy',), 13)],
     'khan': [(('khan gia',), 13)],
     'thinh': [(('thinh gia',), 13)],
@@ -9062,7 +9258,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tang': [(('tang sao', 'tang them'), 13)],
     'thu': [(('thu tu',), 13), (('thu ky',), 14)],
     'tam': [(('tam su',), 13)],
-    'cau': [(('cau chuyen', 'cau hoi'), 13)],
     'so': [(('so dien',), 13), (('so giay', 'so dien'), 14)],
     'lien': [(('lien he',), 13), (('lien he',), 14)],
     '©': [(('©',), 14)],
@@ -9096,8 +9291,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'gp': [(('gp',), 14)],
     'mst': [(('mst',), 14)],
     'mã': [(('mã số',), 14)],
-    'tòa': [(('tòa soạn',), 14)],
-    'toà': [(('toà soạn',), 14)],
     'trụ': [(('trụ sở',), 14)],
     'văn': [(('văn phòng', 'văn bản'), 14)],
     'vpđd': [(('vpđd',), 14)],
@@ -9141,7 +9334,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'bo': [(('bo thong',), 14)],
     'giay': [(('giay phep', 'giay phep:'), 14)],
     'ma': [(('ma so',), 14)],
-    'toa': [(('toa soan',), 14)],
     'tru': [(('tru so',), 14)],
     'van': [(('van phong', 'van ban', 'van hanh'), 14)],
     'vpdd': [(('vpdd',), 14)],
@@ -9169,8 +9361,8 @@ PATTERNS: dict[str, list[str]] = {
     'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:© ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
-    'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
 WORDS = {
     'reader': '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)',
@@ -9235,6 +9427,7 @@ STARTS = (
     'BAM:',
     'BAN ',
     'BAO ',
+    'BBT ',
     'BEGI',
     'BIEN',
     'BINH',
@@ -9258,6 +9451,7 @@ STARTS = (
     'Bam:',
     'Ban ',
     'Bao ',
+    'Bbt ',
     'Begi',
     'Bien',
     'Binh',
@@ -10082,6 +10276,7 @@ STARTS = (
     'bam:',
     'ban ',
     'bao ',
+    'bbt ',
     'begi',
     'bien',
     'binh',
@@ -11494,10 +11689,13 @@ LONG_STARTS = (
     'BAM VAO ',
     'BAM XEM ',
     'BAM XEM:',
+    'BAN BIEN',
+    'BAN BIÊN',
     'BAN CAN ',
     'BAN CHUA',
     'BAN CO T',
     'BAN CON ',
+    'BAN DA G',
     'BAN DA K',
     'BAN DANG',
     'BAN KHON',
@@ -11507,6 +11705,10 @@ LONG_STARTS = (
     'BAN THAY',
     'BAN VUI ',
     'BAO DIEN',
+    'BBT CO Q',
+    'BBT CÓ Q',
+    'BBT GIU ',
+    'BBT GIỮ ',
     'BEGINNIN',
     'BIEN TAP',
     'BINH LUA',
@@ -11555,10 +11757,13 @@ LONG_STARTS = (
     'Bam vao ',
     'Bam xem ',
     'Bam xem:',
+    'Ban Bien',
+    'Ban Biên',
     'Ban Can ',
     'Ban Chua',
     'Ban Co T',
     'Ban Con ',
+    'Ban Da G',
     'Ban Da K',
     'Ban Dang',
     'Ban Khon',
@@ -11567,10 +11772,13 @@ LONG_STARTS = (
     'Ban Quye',
     'Ban Thay',
     'Ban Vui ',
+    'Ban bien',
+    'Ban biên',
     'Ban can ',
     'Ban chua',
     'Ban co t',
     'Ban con ',
+    'Ban da g',
     'Ban da k',
     'Ban dang',
     'Ban khon',
@@ -11581,6 +11789,14 @@ LONG_STARTS = (
     'Ban vui ',
     'Bao Dien',
     'Bao dien',
+    'Bbt Co Q',
+    'Bbt Có Q',
+    'Bbt Giu ',
+    'Bbt Giữ ',
+    'Bbt co q',
+    'Bbt có q',
+    'Bbt giu ',
+    'Bbt giữ ',
     'Beginnin',
     'Bien Tap',
     'Bien tap',
@@ -11636,6 +11852,7 @@ LONG_STARTS = (
     'BẠN THẤY',
     'BẠN VUI ',
     'BẠN ĐANG',
+    'BẠN ĐÃ G',
     'BẠN ĐÃ K',
     'Bạn Chưa',
     'Bạn Còn ',
@@ -11656,8 +11873,10 @@ LONG_STARTS = (
     'Bạn thấy',
     'Bạn vui ',
     'Bạn Đang',
+    'Bạn Đã G',
     'Bạn Đã K',
     'Bạn đang',
+    'Bạn đã g',
     'Bạn đã k',
     'BẢN QUYỀ',
     'Bản Quyề',
@@ -11707,6 +11926,7 @@ LONG_STARTS = (
     'CAC Y KI',
     'CAP NHAT',
     'CAU CHUY',
+    'CAU HOI ',
     'CHI DUOC',
     'CHIA SE ',
     'CHIA SẺ ',
@@ -11756,7 +11976,9 @@ LONG_STARTS = (
     'Cap Nhat',
     'Cap nhat',
     'Cau Chuy',
+    'Cau Hoi ',
     'Cau chuy',
+    'Cau hoi ',
     'Chi Duoc',
     'Chi duoc',
     'Chia Se ',
@@ -11837,6 +12059,7 @@ LONG_STARTS = (
     'CÁC Ý KI',
     'CÁC ĐỘC ',
     'CÂU CHUY',
+    'CÂU HỎI ',
     'CÓ THỂ B',
     'Các Thôn',
     'Các Trườ',
@@ -11847,7 +12070,9 @@ LONG_STARTS = (
     'Các Độc ',
     'Các độc ',
     'Câu Chuy',
+    'Câu Hỏi ',
     'Câu chuy',
+    'Câu hỏi ',
     'Có Thể B',
     'Có thể b',
     'CẬP NHẬT',
@@ -12126,8 +12351,10 @@ LONG_STARTS = (
     'Mời Độc ',
     'Mời đọc ',
     'Mời độc ',
+    'NEU BAN ',
     'NEU CAC ',
     'NEU DOC ',
+    'NEU KHON',
     'NEU THAY',
     'NEU THIC',
     'NEWER AR',
@@ -12183,12 +12410,16 @@ LONG_STARTS = (
     'NHỚ THEO',
     'NHỮNG Ý ',
     'NOI DUNG',
+    'Neu Ban ',
     'Neu Cac ',
     'Neu Doc ',
+    'Neu Khon',
     'Neu Thay',
     'Neu Thic',
+    'Neu ban ',
     'Neu cac ',
     'Neu doc ',
+    'Neu khon',
     'Neu thay',
     'Neu thic',
     'Newer Ar',
@@ -12297,14 +12528,20 @@ LONG_STARTS = (
     'Những ý ',
     'Noi Dung',
     'Noi dung',
+    'NẾU BẠN ',
     'NẾU CÁC ',
+    'NẾU KHÔN',
     'NẾU THÍC',
     'NẾU THẤY',
     'NẾU ĐỘC ',
+    'Nếu Bạn ',
     'Nếu Các ',
+    'Nếu Khôn',
     'Nếu Thíc',
     'Nếu Thấy',
+    'Nếu bạn ',
     'Nếu các ',
+    'Nếu khôn',
     'Nếu thíc',
     'Nếu thấy',
     'Nếu Độc ',
@@ -12364,9 +12601,11 @@ LONG_STARTS = (
     'QUAN TÂM',
     'QUY DOC ',
     'QUY KHAN',
+    'QUY VI D',
     'QUYEN TO',
     'QUYỀN TỔ',
     'QUÝ KHÁN',
+    'QUÝ VỊ Đ',
     'QUÝ ĐỘC ',
     'Quan Tam',
     'Quan Tâm',
@@ -12374,14 +12613,18 @@ LONG_STARTS = (
     'Quan tâm',
     'Quy Doc ',
     'Quy Khan',
+    'Quy Vi D',
     'Quy doc ',
     'Quy khan',
+    'Quy vi d',
     'Quyen To',
     'Quyen to',
     'Quyền Tổ',
     'Quyền tổ',
     'Quý Khán',
+    'Quý Vị Đ',
     'Quý khán',
+    'Quý vị đ',
     'Quý Độc ',
     'Quý độc ',
     'RAT MONG',
@@ -12816,10 +13059,13 @@ LONG_STARTS = (
     'bam vao ',
     'bam xem ',
     'bam xem:',
+    'ban bien',
+    'ban biên',
     'ban can ',
     'ban chua',
     'ban co t',
     'ban con ',
+    'ban da g',
     'ban da k',
     'ban dang',
     'ban khon',
@@ -12829,6 +13075,10 @@ LONG_STARTS = (
     'ban thay',
     'ban vui ',
     'bao dien',
+    'bbt co q',
+    'bbt có q',
+    'bbt giu ',
+    'bbt giữ ',
     'beginnin',
     'bien tap',
     'binh lua',
@@ -12857,6 +13107,7 @@ LONG_STARTS = (
     'bạn thấy',
     'bạn vui ',
     'bạn đang',
+    'bạn đã g',
     'bạn đã k',
     'bản quyề',
     'bấm bài ',
@@ -12878,6 +13129,7 @@ LONG_STARTS = (
     'cac y ki',
     'cap nhat',
     'cau chuy',
+    'cau hoi ',
     'chi duoc',
     'chia se ',
     'chia sẻ ',
@@ -12921,6 +13173,7 @@ LONG_STARTS = (
     'các ý ki',
     'các độc ',
     'câu chuy',
+    'câu hỏi ',
     'có thể b',
     'cập nhật',
     'cổng thô',
@@ -13017,8 +13270,10 @@ LONG_STARTS = (
     'mời xem ',
     'mời đọc ',
     'mời độc ',
+    'neu ban ',
     'neu cac ',
     'neu doc ',
+    'neu khon',
     'neu thay',
     'neu thic',
     'newer ar',
@@ -13074,7 +13329,9 @@ LONG_STARTS = (
     'nhớ theo',
     'những ý ',
     'noi dung',
+    'nếu bạn ',
     'nếu các ',
+    'nếu khôn',
     'nếu thíc',
     'nếu thấy',
     'nếu độc ',
@@ -13100,9 +13357,11 @@ LONG_STARTS = (
     'quan tâm',
     'quy doc ',
     'quy khan',
+    'quy vi d',
     'quyen to',
     'quyền tổ',
     'quý khán',
+    'quý vị đ',
     'quý độc ',
     'rat mong',
     'read als',
@@ -13411,6 +13670,7 @@ ENDS = (
     'bi',
     'bien',
     'biet',
+    'binh',
     'biến',
     'biết',
     'blank',
@@ -13426,6 +13686,7 @@ ENDS = (
     'báo',
     'bè',
     'bé',
+    'bình',
     'bạn',
     'bản',
     'bầu',
@@ -13442,8 +13703,10 @@ ENDS = (
     'category',
     'cau',
     'centerrightdel',
+    'cham',
     'chan',
     'chau',
+    'chep',
     'chieu',
     'chinh',
     'chiếu',
@@ -13456,8 +13719,10 @@ ENDS = (
     'chuyền',
     'chân',
     'châu',
+    'chép',
     'chính',
     'chương',
+    'chậm',
     'chọn',
     'chối',
     'chờ',
@@ -13592,16 +13857,19 @@ ENDS = (
     'gallery',
     'game',
     'games',
+    'gap',
     'gi',
     'gia',
     'giac',
     'gian',
+    'giao',
     'giau',
     'giay',
     'gio',
     'gioi',
     'giá',
     'giác',
+    'giáo',
     'giây',
     'giãn',
     'giả',
@@ -13619,6 +13887,7 @@ ENDS = (
     'gui',
     'gì',
     'gòn',
+    'gặp',
     'gọn',
     'gốc',
     'gửi',
@@ -13793,6 +14062,7 @@ ENDS = (
     'minh',
     'miền',
     'mo',
+    'mobile',
     'mode',
     'moi',
     'month',
@@ -13869,11 +14139,13 @@ ENDS = (
     'nong',
     'now',
     'nu',
+    'nui',
     'nuoc',
     'nào',
     'này',
     'nói',
     'nóng',
+    'núi',
     'nước',
     'nẵng',
     'nền',
@@ -13890,6 +14162,7 @@ ENDS = (
     'page',
     'password',
     'pause',
+    'pc',
     'pdf',
     'permissions',
     'pha',
@@ -14026,6 +14299,7 @@ ENDS = (
     'tam',
     'tang',
     'tao',
+    'tap',
     'tat',
     'te',
     'telegram',
@@ -14145,6 +14419,7 @@ ENDS = (
     'tạo',
     'tải',
     'tầng',
+    'tập',
     'tắt',
     'tế',
     'tối',
@@ -14183,12 +14458,15 @@ ENDS = (
     'votes',
     'vuc',
     'vui',
+    'vung',
     'vàng',
     'văn',
     'vấn',
     'vật',
     'vặt',
     'về',
+    'vệ',
+    'vững',
     'vực',
     'wait',
     'web',
@@ -14204,6 +14482,7 @@ ENDS = (
     'xau',
     'xe',
     'xem',
+    'xep',
     'xet',
     'xoa',
     'xong',
@@ -14214,6 +14493,7 @@ ENDS = (
     'xóa',
     'xúc',
     'xấu',
+    'xếp',
     'y',
     'yesterday',
     'yet',
@@ -14255,6 +14535,7 @@ ENDS = (
     'đất',
     'đấu',
     'đầu',
+    'đặt',
     'đẹp',
     'đến',
     'đề',
@@ -14287,6 +14568,7 @@ NUMBERED = (
     '0',
     '0/0',
     '0:0',
+    '0h',
     'an',
     'anh',
     'average',

@@ -284,7 +284,7 @@ def page_top(doc: Document) -> Iterator[Match]:
     lines = [*doc.top]
     # the headline is the first below all that leads to it or, where nothing does, the first
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
-    at = next((rank for rank, i in enumerate(lines) if rank > max(ways, default=0) and _may_be_headline(doc, i)), 0)
+    at = next((rank for rank, i in enumerate(lines) if rank > max(ways, default=0) and may_be_headline(doc, i)), 0)
     below = doc.below(lines[at])[:HEAD]
     told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
     if not at or not told or _is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]):
@@ -313,7 +313,7 @@ def _leads_to_page(doc: Document, i: int) -> bool:
     return _is_home(doc, i) or (i in doc.trails and _is_trail(doc, i, doc.stripped[i]))
 
 
-def _may_be_headline(doc: Document, i: int) -> bool:
+def may_be_headline(doc: Document, i: int) -> bool:
     """Return whether line i is wordy enough for a headline and nothing else."""
     text = doc.stripped[i]
     known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text) or bool(_TELEPHONE.search(text))

@@ -1,0 +1,189 @@
+"""DV28x, pages that were dumped as a whole: what stands among the known parts of the page above and below the article.
+
+The other rules know a line by what it says. Here it is known by its company: a short line that nobody knows, amid a
+menu, an imprint or a box for comments, is a part of these.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+
+from dvclean.document import FULL_STOPS, ROW, Document, Match
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_counter, is_signature
+from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, may_be_headline
+from dvclean.vietnamese.dates import is_date, is_part_of_date
+from dvclean.vietnamese.names import is_signature as is_row_of_names
+
+# So many lines of a foot are known parts of the page, and so large a share of them all.
+FOOT_PARTS = 5
+FOOT_SHARE = 1 / 3
+
+# No more of the lines of a foot are sentences that nobody knows.
+FOOT_SENTENCES = 1 / 5
+
+# Who wrote the text may be told below so many parts of the page.
+OWN_PARTS = 2
+
+# A shorter line that ends as a sentence does may be a label.
+LABEL_WORDS = 4
+
+# So many lines above a headline are known parts of the page, so many of them names of sections or lines of an imprint,
+# and so large a share of them all.
+HEAD_PARTS = 5
+HEAD_SECTIONS = 3
+HEAD_SHARE = 1 / 3
+
+_DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
+
+_KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
+
+
+@rule("DV281", "page-foot", kind="ui", view="furniture", traits=("label", "opener"))
+def page_foot(doc: Document) -> Iterator[Match]:
+    """Short lines among the controls, keywords, lists and notices below the article.
+
+    Why: where a third of all lines are the page's, and none goes on with the text, the others are the page's as well:
+    the fields of a form, the names and numbers of an imprint.
+    Keeps: who wrote the text, its sources and notes, before the third part of the page; sentences; a text that goes
+    on below.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Chia sẻ Facebook
+        Gửi bình luận
+        Xem thêm bình luận
+        Đoạn mã trong ảnh
+        Ý kiến bạn đọc
+        Gửi
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Chia sẻ Facebook
+        Gửi bình luận
+        Xem thêm bình luận
+        Ý kiến bạn đọc
+        Gửi
+    """
+    for mark in doc.furniture:
+        foot = [mark, *doc.below(mark)]
+        known = _known(doc, foot)
+        if len(known) < FOOT_PARTS:
+            return
+        told = [i for i in foot if i in doc.sentences and i not in known]
+        # the text goes on below a part of the page, but not below many
+        goes_on = any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
+        if goes_on or len(known) < FOOT_SHARE * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
+            continue
+        page = sorted(known)[OWN_PARTS]
+        for i in foot:
+            own = _is_dated(doc.stripped[i]) or (i < page and _is_own(doc.stripped[i]))
+            if i not in known and not own and _is_bare(doc.stripped[i]):
+                yield Match(i, "among the parts of the page below the text")
+        return
+
+
+@rule("DV282", "dumped-head", kind="ui", view="labels", traits=("label",))
+def dumped_head(doc: Document) -> Iterator[Match]:
+    """Short lines among the names of sections, buttons and notices above the headline.
+
+    Why: what a site has in its menu besides the usual sections, nobody can list.
+    Keeps: dates; the headline printed in the title bar; a line with the words of a headline, unless three names of
+    sections stand between it and the headline.
+
+    Before:
+        Mới nhất
+        Sống chậm quê nhà
+        Thời sự
+        Ghe xuồng muôn nẻo
+        Thế giới
+        Cổng thông tin xe máy và ô tô
+        Kinh doanh
+        Thể thao
+        Pháp luật
+        Rôm rả chợ quê
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+    After:
+        Mới nhất
+        Thời sự
+        Thế giới
+        Kinh doanh
+        Thể thao
+        Pháp luật
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+    """
+    if sum(phrase.group in SECTIONS for phrase in doc.labels.values()) < HEAD_SECTIONS or not doc.sentences:
+        return
+    above = [i for i in doc.filled if i < doc.sentences[-1]]
+    known = _known(doc, above)
+    first = next((i for i in doc.sentences if i not in known), -1)
+    named = [i for i in above if i < first and _is_of_site(doc, i, known)]
+    if len(named) < HEAD_SECTIONS:
+        return
+    title = next((i for i in doc.below(named[-1]) if i < first and may_be_headline(doc, i)), -1)
+    head = [i for i in above if i < title]
+    known = known.intersection(head)
+    if len(known) < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
+        return
+    # a headline that only buttons part from the one that was chosen may be the right one
+    if any(may_be_headline(doc, i) and i not in known for i in head if i > named[-HEAD_SECTIONS]):
+        return
+    words = set(doc.stripped[title].lower().split())
+    for i in head:
+        text = doc.stripped[i]
+        # below the last section a headline in two lines may begin
+        if i > named[-1] and (text.count(" ") > NAME_WORDS or text[-1] == ":"):
+            return
+        again = 2 * len(words.intersection(text.lower().split())) > len(words)
+        if i not in known and not again and not _is_dated(text):
+            yield Match(i, "among the parts of the page above the headline")
+
+
+def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:
+    """Return whether a known line is the name of a section or more, or a line of an imprint: no button."""
+    if i not in known or is_counter(doc.stripped[i]):
+        return False
+    if i in doc.rows:
+        return SECTIONS.issuperset(doc.rows[i])
+    return i not in doc.labels or doc.labels[i].group in SECTIONS
+
+
+def _known(doc: Document, lines: Sequence[int]) -> set[int]:
+    """Return those of lines that are known parts of a page."""
+    opened = doc.phrases.openings((i, doc.stripped[i]) for i in lines)
+    return {i for i in lines if _is_part(doc, i, opened.get(i, ()))}
+
+
+def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
+    """Return whether line i, which begins with phrases of the groups in opened, is a known part of a page."""
+    text = doc.stripped[i]
+    if i in doc.rows or is_counter(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):
+        return True
+    matches = doc.phrases.matches
+    return (
+        "ui" in opened
+        or "player" in opened
+        or any(group in opened and matches(text, group) for group in ("call", "notice"))
+        or ("notice" in opened and matches(text, "contact"))
+    )
+
+
+def _is_bare(text: str) -> bool:
+    """Return whether text is short and tells nothing."""
+    return len(text) <= ROW and (text[-1] not in FULL_STOPS or text.count(" ") < LABEL_WORDS)
+
+
+def _is_own(text: str) -> bool:
+    """Return whether text may tell who wrote the article, when, or where it comes from."""
+    return is_signature(text) or is_row_of_names(text) or text[0] in "(*[" or ":" in text
+
+
+def _is_dated(text: str) -> bool:
+    """Return whether text is a date, or holds one."""
+    return is_date(text) or is_part_of_date(text) or bool(_DATE.search(text))
