@@ -134,6 +134,9 @@ REMARK = 30
 # A Markdown link that is no image; the group is what a reader sees of it.
 LINK = regex(r"(?<!!)\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
+# A Markdown image.
+IMAGE = regex(r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)")
+
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
 
@@ -517,7 +520,8 @@ class Document:
     @view
     def paragraphs(self) -> list[int]:
         """The indices of the lines that are too long to be anything but a paragraph."""
-        return [i for i, line in enumerate(self.lines) if len(line) > SHORT]
+        # links without words have their addresses only
+        return [i for i, line in enumerate(self.lines) if len(line) > SHORT and self.markup.get(i) != line]
 
     @view
     def bare_lines(self) -> dict[int, str]:
@@ -644,13 +648,13 @@ class Document:
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
             return False
-        if self._is_taken_up(i):
-            return True
-        # a list of other stories is one in a manual too
+        # a list of other stories is one in a manual too, and below a heading
         phrase, below = self.known.get(i), self.stripped[self.below(i)[0]]
         listing = (
             phrase is not None and phrase.group == "section" and below[-1] != "." and below.count(" ") >= MENU_WORDS
         )
+        if self._is_taken_up(i):
+            return not (listing and self.stripped[i][0] == "#")
         return not listing and "pressing" in self.traits and self.manual
 
     def _is_taken_up(self, i: int) -> bool:
@@ -957,15 +961,18 @@ def _encoded(lines: list[str]) -> bytes:
 
 def _render(lines: list[str]) -> dict[int, str]:
     """Put the words of Markdown links in their place, and return the lines that had some as they were."""
-    # one character is found much faster than two; an image is none
-    marked = {i: text for i, text in enumerate(lines) if "[" in text and "](" in text and text[0] != "!"}
+    # one character is found much faster than two
+    marked = {i: text for i, text in enumerate(lines) if "[" in text and "](" in text}
     for i in list(marked):
+        text = IMAGE.sub("", marked[i]) if "![" in marked[i] else marked[i]
         # what is bold in a link is not bold in a copy of it
-        plain = LINK.sub(r"\1", marked[i].replace("[**", "[").replace("**]", "]")).strip()
-        if plain == marked[i]:
-            del marked[i]
+        plain = LINK.sub(r"\1", text.replace("[**", "[").replace("**]", "]")).strip()
         # a line without any words stays as it is
-        lines[i] = plain or marked.get(i, plain)
+        if not any(map(str.isalnum, plain)):
+            plain = marked[i]
+        if plain == marked[i] and not LINK.search(text):
+            del marked[i]
+        lines[i] = plain
     return marked
 
 

@@ -30,7 +30,7 @@ ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?
 NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
 
 # ![alt](address "title"), with or without a link around it
-MARKDOWN_IMAGE = regex(r"\[?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?:\]\([^)]*\))?")
+MARKDOWN_IMAGE = regex(r"(?:\[ ?)?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
     r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"

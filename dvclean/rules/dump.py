@@ -10,7 +10,7 @@ from dvclean.document import FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
-from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, may_be_headline
+from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, is_all_links, may_be_headline
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
@@ -82,12 +82,12 @@ def page_foot(doc: Document) -> Iterator[Match]:
         page = sorted(known)[OWN_PARTS]
         for i in foot:
             own = _is_dated(doc.stripped[i]) or (i < page and _is_own(doc.stripped[i]))
-            if i not in known and not own and _is_bare(doc.stripped[i]):
+            if not own and (i in doc.markup if i in known else _is_bare(doc.stripped[i])):
                 yield Match(i, "among the parts of the page below the text")
         return
 
 
-@rule("DV282", "dumped-head", kind="ui", view="labels", traits=("label",))
+@rule("DV282", "dumped-head", kind="ui", view="lines", traits=("label", "link"))
 def dumped_head(doc: Document) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
 
@@ -118,7 +118,8 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         Chợ hoa ven sông họp sớm hơn mọi năm
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     """
-    if sum(phrase.group in SECTIONS for phrase in doc.labels.values()) < HEAD_SECTIONS or not doc.sentences:
+    names = sum(phrase.group in SECTIONS for phrase in doc.labels.values())
+    if names + len(doc.markup) < HEAD_SECTIONS or not doc.sentences:
         return
     above = [i for i in doc.filled if i < doc.sentences[-1]]
     known = _known(doc, above)
@@ -126,7 +127,13 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     named = [i for i in above if i < first and _is_of_site(doc, i, known)]
     if len(named) < HEAD_SECTIONS:
         return
-    title = next((i for i in doc.below(named[-1]) if i < first and may_be_headline(doc, i)), -1)
+    # Markdown tells the headline by its mark
+    marked = next((i for i in doc.below(named[HEAD_SECTIONS - 1]) if i <= first and _is_marked(doc, i)), -1)
+    if marked > 0:
+        named = [i for i in named if i < marked]
+    title = marked
+    if title < 0:
+        title = next((i for i in doc.below(named[-1]) if i < first and may_be_headline(doc, i)), -1)
     head = [i for i in above if i < title]
     known = known.intersection(head)
     if len(known) < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
@@ -141,8 +148,13 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         if i > named[-1] and (text.count(" ") > NAME_WORDS or text[-1] == ":"):
             return
         again = 2 * len(words.intersection(text.lower().split())) > len(words)
-        if i not in known and not again and not _is_dated(text):
+        if (i not in known or i in doc.markup) and not again and not _is_dated(text):
             yield Match(i, "among the parts of the page above the headline")
+
+
+def _is_marked(doc: Document, i: int) -> bool:
+    """Return whether line i is a heading of the first level."""
+    return doc.stripped[i].startswith("# ") and i not in doc.labels
 
 
 def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:
@@ -164,6 +176,8 @@ def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
     """Return whether line i, which begins with phrases of the groups in opened, is a known part of a page."""
     text = doc.stripped[i]
     if i in doc.rows or is_counter(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):
+        return True
+    if i in doc.markup and text[0] != "#" and is_all_links(doc.markup[i]):
         return True
     matches = doc.phrases.matches
     return (

@@ -13,6 +13,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.shapes import (
     BULLETS,
     CLOSED,
+    CUT,
     SENTENCE_END,
     is_counter,
     is_headline,
@@ -48,6 +49,9 @@ STATION = regex(
     r"|Biên tập|Địa chỉ|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )
+# Lists cut a headline off at so many characters.
+CUT_LENGTH = 90
+
 # The longest lead in a list of stories.
 LEAD = 220
 
@@ -163,7 +167,8 @@ def _is_story_link(text: str) -> bool:
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
-    if len(WORD.findall(words)) <= HEADLINE_SPACES:
+    # who gives an address names it
+    if len(WORD.findall(words)) <= HEADLINE_SPACES or "://" in words:
         return False
     target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
     key = words_key(words).split() if target else ()
@@ -294,7 +299,7 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
                 return block, False
         elif is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text))):
             signed = True
-        elif is_headline(text.lstrip(POINTS) if leads else text) or (names and _is_item(doc, label, text)):
+        elif is_headline(_whole(text) if leads else text) or (names and _is_item(doc, label, text)):
             block.append(i)
         elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
             block.append(i)
@@ -307,6 +312,12 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     if told and not dumped and (len(block) == 2 or (signed and told == block[-1:])):
         return _only_headlines(doc, block, told[0]), signed
     return block, True
+
+
+def _whole(text: str) -> str:
+    """Return a headline in a list without the point before it, and without the dots behind it where it is cut off."""
+    text = text.lstrip(POINTS)
+    return text.rstrip(".… ") if text.endswith(CUT) and len(text) <= CUT_LENGTH else text
 
 
 def _has_named(doc: Document, i: int) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import LABEL, LINK, ROW, SENTENCE, Document, Match
+from dvclean.document import IMAGE, LABEL, LINK, ROW, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -648,7 +648,7 @@ def link_line(doc: Document) -> Iterator[Match]:
         Đua xong, chủ bò tắm cho chúng bằng nước giếng rồi mới ngồi vào mâm cơm đầu tiên trong ngày.
         Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
     """
-    links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and _is_all_links(text)}
+    links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
     empty = [i for i, text in links.items() if not any(map(str.isalnum, LINK.sub(r"\1", text)))]
     within = [i for i, text in links.items() if all(map(_is_anchor, LINK_TARGET.findall(text))) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
@@ -660,16 +660,24 @@ def link_line(doc: Document) -> Iterator[Match]:
     for run in _runs(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
             for i in run:
-                if not _may_stay(doc, i):
+                if not _may_stay(doc, i) and not _is_title(doc, i):
                     yield Match(i, "links of the page")
 
 
-def _is_all_links(text: str) -> bool:
+def _is_title(doc: Document, i: int) -> bool:
+    """Return whether the links of line i are a heading with the words of a headline."""
+    text = doc.stripped[i]
+    return text[0] == "#" and text.count(" ") > NAME_WORDS and doc.outside(i, i) and i < doc.sentences[0]
+
+
+def is_all_links(text: str) -> bool:
     """Return whether text is nothing but links, and their words are no numbers of notes."""
+    text = IMAGE.sub("", text)
     if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
         return False
     words = LINK.sub(r"\1", text)
-    return not any(map(str.isalnum, LINK.sub("", text))) and (not words or any(map(str.isalpha, words)))
+    numbered = any(map(str.isdigit, words)) and not any(map(str.isalpha, words))
+    return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
 
 
 def _may_stay(doc: Document, i: int) -> bool:
