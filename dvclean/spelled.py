@@ -3934,6 +3934,16 @@ gửi qua messenger
 gửi qua pinterest
 gửi qua telegram
 gửi qua whatsapp
+chia sẻ bài viết ngay
+thông tin bạn đọc
+đóng lưu thông tin
+vui lòng đăng nhập hoặc đăng ký để gửi bình luận
+vui lòng đăng nhập hoặc đăng ký để viết bình luận
+vui lòng đăng nhập hoặc đăng ký để tham gia bình luận
+vui lòng đăng nhập để gửi bình luận
+vui lòng đăng nhập để viết bình luận
+vui lòng đăng nhập để tham gia bình luận
+tải bản đầy đủ
 chia sẻ bài viết
 chia sẻ bài viết này
 chia sẻ bài báo này
@@ -6214,6 +6224,16 @@ gui qua messenger
 gui qua pinterest
 gui qua telegram
 gui qua whatsapp
+chia se bai viet ngay
+thong tin ban doc
+dong luu thong tin
+vui long dang nhap hoac dang ky de gui binh luan
+vui long dang nhap hoac dang ky de viet binh luan
+vui long dang nhap hoac dang ky de tham gia binh luan
+vui long dang nhap de gui binh luan
+vui long dang nhap de viet binh luan
+vui long dang nhap de tham gia binh luan
+tai ban day du
 chia se bai viet
 chia se bai viet nay
 chia se bai bao nay
@@ -9048,7 +9068,7 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 12), (('xem bài gốc: http', 'xem bai goc: http'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
     'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 12), (('đọc báo',), 13)],
     'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
     'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9)],
@@ -9062,7 +9082,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:',), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
     'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 12)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
     'next': [(('next post:', 'next article:', 'next story:'), 12)],
@@ -9080,7 +9100,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
     'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
@@ -9099,8 +9119,11 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 13), (('đường dây',), 14)],
     'link': [(('link bài viết: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
     'nguồn': [(('nguồn bài viết: http',), 4)],
+    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy',), 13)],
+    'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
+    'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
+    'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 13)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
-    'vui': [(('vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
     'lấy': [(('lấy từ "http',), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
@@ -9126,9 +9149,10 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chúng': [(('chúng tôi sử dụng cookie',), 4)],
     'tep': [(('tep dinh kem:',), 4)],
     'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 14)],
-    'tai': [(('tai lieu dinh kem:',), 4), (('tai',), 13)],
+    'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai',), 13)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
     'nguon': [(('nguon bai viet: http',), 4)],
+    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay',), 13)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
     'lay': [(('lay tu "http',), 4)],
     'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 13)],
@@ -9184,7 +9208,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'podcast': [(('podcast:',), 9)],
     'podcast]': [(('podcast]',), 9)],
     'doan': [(('doan clip', 'doan video'), 9)],
-    'xin': [(('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
     'kính': [(('kính mời', 'kính thưa'), 13)],
     'rất': [(('rất mời', 'rất mong'), 13)],
     'trân': [(('trân trọng kính mời', 'trân trọng mời'), 13)],
@@ -9200,14 +9223,12 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'truyện': [(('truyện được', 'truyện này'), 13)],
     'nội': [(('nội dung',), 13), (('nội dung',), 14)],
     'inbox': [(('inbox',), 13)],
-    'hãy': [(('hãy',), 13)],
     'nhớ': [(('nhớ theo dõi',), 13)],
     'nhấp': [(('nhấp',), 13)],
     'để': [(('để cập nhật', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
     'follow': [(('follow',), 13)],
     'like': [(('like',), 13)],
     'subscribe': [(('subscribe',), 13)],
-    'tải': [(('tải',), 13)],
     'cập': [(('cập nhật',), 13)],
     'truy': [(('truy cập', 'truy cap'), 13)],
     'kết': [(('kết nối',), 13)],
@@ -9245,7 +9266,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thinh': [(('thinh gia',), 13)],
     'truyen': [(('truyen duoc', 'truyen nay'), 13)],
     'noi': [(('noi dung',), 13), (('noi dung',), 14)],
-    'hay': [(('hay',), 13)],
     'nho': [(('nho theo doi',), 13)],
     'nhap': [(('nhap', 'nhap email', 'nhap dia chi'), 13)],
     'de': [(('de cap nhat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
@@ -11695,6 +11715,7 @@ LONG_STARTS = (
     'BAN CHUA',
     'BAN CO T',
     'BAN CON ',
+    'BAN DA D',
     'BAN DA G',
     'BAN DA K',
     'BAN DANG',
@@ -11763,6 +11784,7 @@ LONG_STARTS = (
     'Ban Chua',
     'Ban Co T',
     'Ban Con ',
+    'Ban Da D',
     'Ban Da G',
     'Ban Da K',
     'Ban Dang',
@@ -11778,6 +11800,7 @@ LONG_STARTS = (
     'Ban chua',
     'Ban co t',
     'Ban con ',
+    'Ban da d',
     'Ban da g',
     'Ban da k',
     'Ban dang',
@@ -11854,6 +11877,7 @@ LONG_STARTS = (
     'BẠN ĐANG',
     'BẠN ĐÃ G',
     'BẠN ĐÃ K',
+    'BẠN ĐÃ Đ',
     'Bạn Chưa',
     'Bạn Còn ',
     'Bạn Có T',
@@ -11875,9 +11899,11 @@ LONG_STARTS = (
     'Bạn Đang',
     'Bạn Đã G',
     'Bạn Đã K',
+    'Bạn Đã Đ',
     'Bạn đang',
     'Bạn đã g',
     'Bạn đã k',
+    'Bạn đã đ',
     'BẢN QUYỀ',
     'Bản Quyề',
     'Bản quyề',
@@ -12216,9 +12242,15 @@ LONG_STARTS = (
     'HASHTAG ',
     'HASHTAG:',
     'HASHTAGS',
+    'HAY DANG',
     'Hashtag ',
     'Hashtag:',
     'Hashtags',
+    'Hay Dang',
+    'Hay dang',
+    'HÃY ĐĂNG',
+    'Hãy Đăng',
+    'Hãy đăng',
     'JAVASCRI',
     'Javascri',
     'KEYWORD:',
@@ -12664,7 +12696,9 @@ LONG_STARTS = (
     'Sự Kiện:',
     'Sự kiện:',
     'TAGGED W',
+    'TAI BAN ',
     'TAI LIEU',
+    'TAI NGAY',
     'TANG SAO',
     'TANG THE',
     'TAP TIN ',
@@ -12741,8 +12775,12 @@ LONG_STARTS = (
     'TU VAN Q',
     'Tagged W',
     'Tagged w',
+    'Tai Ban ',
     'Tai Lieu',
+    'Tai Ngay',
+    'Tai ban ',
     'Tai lieu',
+    'Tai ngay',
     'Tang Sao',
     'Tang The',
     'Tang sao',
@@ -12903,6 +12941,12 @@ LONG_STARTS = (
     'TƯ VẤN Q',
     'Tư Vấn Q',
     'Tư vấn q',
+    'TẢI BẢN ',
+    'TẢI NGAY',
+    'Tải Bản ',
+    'Tải Ngay',
+    'Tải bản ',
+    'Tải ngay',
     'TẤT CẢ T',
     'Tất Cả T',
     'Tất cả t',
@@ -12986,10 +13030,14 @@ LONG_STARTS = (
     'XEM TIEP',
     'XEM TIẾP',
     'XEM TẠI ',
+    'XEM VA T',
     'XEM VAO ',
+    'XEM VÀ T',
     'XEM VÀO ',
     'XEM XEM ',
     'XEM XEM:',
+    'XIN CHAO',
+    'XIN CHÀO',
     'Xem Bai ',
     'Xem Bai:',
     'Xem Bài ',
@@ -13005,7 +13053,9 @@ LONG_STARTS = (
     'Xem Tiep',
     'Xem Tiếp',
     'Xem Tại ',
+    'Xem Va T',
     'Xem Vao ',
+    'Xem Và T',
     'Xem Vào ',
     'Xem Xem ',
     'Xem Xem:',
@@ -13024,10 +13074,16 @@ LONG_STARTS = (
     'Xem tiep',
     'Xem tiếp',
     'Xem tại ',
+    'Xem va t',
     'Xem vao ',
+    'Xem và t',
     'Xem vào ',
     'Xem xem ',
     'Xem xem:',
+    'Xin Chao',
+    'Xin Chào',
+    'Xin chao',
+    'Xin chào',
     'Y KIEN C',
     'Y Kien C',
     'Y kien c',
@@ -13065,6 +13121,7 @@ LONG_STARTS = (
     'ban chua',
     'ban co t',
     'ban con ',
+    'ban da d',
     'ban da g',
     'ban da k',
     'ban dang',
@@ -13109,6 +13166,7 @@ LONG_STARTS = (
     'bạn đang',
     'bạn đã g',
     'bạn đã k',
+    'bạn đã đ',
     'bản quyề',
     'bấm bài ',
     'bấm bài:',
@@ -13225,6 +13283,8 @@ LONG_STARTS = (
     'hashtag ',
     'hashtag:',
     'hashtags',
+    'hay dang',
+    'hãy đăng',
     'javascri',
     'keyword:',
     'keywords',
@@ -13377,7 +13437,9 @@ LONG_STARTS = (
     'subscrib',
     'sự kiện:',
     'tagged w',
+    'tai ban ',
     'tai lieu',
+    'tai ngay',
     'tang sao',
     'tang the',
     'tap tin ',
@@ -13456,6 +13518,8 @@ LONG_STARTS = (
     'tìm hiểu',
     'tòa soạn',
     'tư vấn q',
+    'tải bản ',
+    'tải ngay',
     'tất cả t',
     'tập tin ',
     'tặng sao',
@@ -13494,10 +13558,14 @@ LONG_STARTS = (
     'xem tiep',
     'xem tiếp',
     'xem tại ',
+    'xem va t',
     'xem vao ',
+    'xem và t',
     'xem vào ',
     'xem xem ',
     'xem xem:',
+    'xin chao',
+    'xin chào',
     'y kien c',
     'your bro',
     'your ema',

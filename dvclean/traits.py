@@ -31,6 +31,8 @@ Trait = Literal[
     "separator",
     "lone sign",
     "seam",
+    "glued button",
+    "small words",
     "dated lead",
     "code",
     "opener",
@@ -56,6 +58,7 @@ _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
+_BUTTON = "(?:(?:ĐỌC|XEM|Đọc|Xem) (?i:ngay|tiếp|thêm|chi tiết)|Chi tiết)"
 _CODE_START = r"(?:[<{@}\[\]()'\"$&.#/\\*:;a-z_FMNUS!]|--[}>])"
 _CODE_END = r"[>;{}),\]'\"/\\e-]"
 _CODE_ALONE = r"[;{})\]'\"/\\e]"
@@ -84,6 +87,8 @@ PATTERNS: dict[Trait, str] = {
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}(?i:trang chủ|trang nhất|home)[^\n]",
     "lone sign": f"{_START}(?:[|•·–—☰-]|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": r"[a-z0-9\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
+    "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
+    "small words": f"{_START}\\p{{Ll}}[\\p{{L}} ]{{3,60}}{_END}",
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dvclean.document import LONE_ALT, Document, Match, words_key
+from dvclean.document import LABEL, LONE_ALT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import overlap
+from dvclean.rules.shapes import CLOSED, overlap
 from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
@@ -31,7 +31,7 @@ NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", r
 
 # ![alt](address "title"), with or without a link around it
 MARKDOWN_IMAGE = regex(r"(?:\[ ?)?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?: ?\]\([^)]*\))?")
-HTML_IMAGE = regex(r"</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
+HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
     r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
     r"|\.(?:jpe?g|png|gif|webp)[)\]]*",
@@ -47,6 +47,13 @@ CAMERA = regex(
 # The size of a picture stands alone beside a paragraph of so many characters.
 SIZE = regex(r"\d{3,4}x\d{3,4}")
 PROSE = 90
+
+# Two words or more with the number of a picture behind them, and how many of such make a series.
+_SERIES = regex(r"(?<= [a-z])([a-z]*) \(?\d{1,3}\)?$")
+SERIES = 3
+
+# Words for a picture have no more spaces between them.
+PICTURE_SPACES = 7
 
 # So many words of the headline, all in small letters, are no accident.
 TITLE_WORDS = 3
@@ -78,8 +85,12 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
     most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
+    series = Counter(_SERIES.sub(r"\1", text) for text in doc.alt_ends.values() if _SERIES.search(text))
     for i, text in doc.alt_ends.items():
         if i == doc.title:
+            continue
+        if series[_SERIES.sub(r"\1", text)] >= SERIES and text.isascii() and text.islower() and doc.accented:
+            yield Match(i, "one of a series of pictures")
             continue
         if len(text) <= LONE_ALT:
             if NUMBER_ALT.fullmatch(text.lstrip("-–— ")):
@@ -212,6 +223,63 @@ def _is_image_name(text: str, title: Set[str]) -> bool:
     bare = sum(map(is_bare_syllable, words))
     known = sum(word in title for word in words)
     return len(parts) >= SLUG_PARTS and len(words) > 2 and (4 * bare >= 3 * len(words) or 2 * known > len(words))
+
+
+@rule("DV205", "picture-words", kind="alt", view="short_lines", traits=("small words",))
+def picture_words(doc: Document) -> Iterator[Match]:
+    """Words for a search engine that describe pictures: short lines in small letters, each alone between whole ones.
+
+    Why: shops and magazines write them as alt texts.
+    Keeps: what goes on with the line above, or the line below with it; one or two such lines; verses, entries of
+    a glossary, subtitles: they make up more than a third of the lines, or no blank lines part them.
+
+    Before:
+        Gia chủ mua gạch cũ ở lò gạch bỏ hoang cuối làng, chở về rửa sạch rồi mới xây.
+        ⏎
+        tường gạch mộc đẹp
+        Mảng tường sau ghế dài được chừa lại nguyên vẹn.
+        ⏎
+        phòng khách nhà ống
+        Ánh sáng lọt xuống từ ô kính trên mái.
+        ⏎
+        gạch trần giá rẻ
+        Lối đi ra sân sau lát gạch tận dụng.
+        ⏎
+        Chân tường trát vữa để tránh ẩm.
+        Chi phí cho cả mảng tường chưa đến ba triệu đồng.
+    After:
+        Gia chủ mua gạch cũ ở lò gạch bỏ hoang cuối làng, chở về rửa sạch rồi mới xây.
+        ⏎
+        Mảng tường sau ghế dài được chừa lại nguyên vẹn.
+        ⏎
+        Ánh sáng lọt xuống từ ô kính trên mái.
+        ⏎
+        Lối đi ra sân sau lát gạch tận dụng.
+        ⏎
+        Chân tường trát vữa để tránh ẩm.
+        Chi phí cho cả mảng tường chưa đến ba triệu đồng.
+    """
+    filled, texts = doc.filled, doc.stripped
+    found = [
+        i
+        for above, i, below in zip(filled, filled[1:], [*filled[2:], filled[-1]], strict=False)
+        if _is_picture_words(texts[i])
+        and doc.parted(i)
+        and texts[above].endswith(CLOSED)
+        and (below == i or not texts[below][0].islower())
+    ]
+    if SERIES <= len(found) <= len(filled) // SERIES:
+        yield Match(found[0], "words for a picture", also=found[1:])
+
+
+def _is_picture_words(text: str) -> bool:
+    """Return whether text is some words in small letters, without a sign or a number."""
+    return (
+        text[0].islower()
+        and 1 <= text.count(" ") <= PICTURE_SPACES
+        and len(text) <= LABEL
+        and text.replace(" ", "").isalpha()
+    )
 
 
 @rule("DV203", "unaccented-line", kind="alt", view="bare_lines", traits=("bare line",))

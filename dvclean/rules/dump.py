@@ -119,10 +119,11 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     """
     names = sum(phrase.group in SECTIONS for phrase in doc.labels.values())
-    if names + len(doc.markup) < HEAD_SECTIONS or not doc.sentences:
+    if not doc.sentences or names + len(doc.markup) < HEAD_SECTIONS:
         return
     above = [i for i in doc.filled if i < doc.sentences[-1]]
-    known = _known(doc, above)
+    again = _repeated(doc)
+    known = _known(doc, above) | again
     first = next((i for i in doc.sentences if i not in known), -1)
     named = [i for i in above if i < first and _is_of_site(doc, i, known)]
     if len(named) < HEAD_SECTIONS:
@@ -147,9 +148,17 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         # below the last section a headline in two lines may begin
         if i > named[-1] and (text.count(" ") > NAME_WORDS or text[-1] == ":"):
             return
-        again = 2 * len(words.intersection(text.lower().split())) > len(words)
-        if (i not in known or i in doc.markup) and not again and not _is_dated(text):
+        headline = 2 * len(words.intersection(text.lower().split())) > len(words)
+        if (i not in known or i in again or i in doc.markup) and not headline and not _is_dated(text):
             yield Match(i, "among the parts of the page above the headline")
+
+
+def _repeated(doc: Document) -> set[int]:
+    """Return the lines above the first sentence that stand below the last one too: the menu, at both ends of a page."""
+    first, last = doc.sentences[0], doc.sentences[-1]
+    below = {key for i, key in doc.keys.items() if i > last and key}
+    lines = {i for i, key in doc.keys.items() if i < first and key in below}
+    return lines if len(lines) >= HEAD_PARTS else set()
 
 
 def _is_marked(doc: Document, i: int) -> bool:
@@ -161,7 +170,7 @@ def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:
     """Return whether a known line is the name of a section or more, or a line of an imprint: no button."""
     if i not in known or is_counter(doc.stripped[i]):
         return False
-    if i in doc.rows:
+    if i in doc.rows and i not in doc.labels:
         return SECTIONS.issuperset(doc.rows[i])
     return i not in doc.labels or doc.labels[i].group in SECTIONS
 

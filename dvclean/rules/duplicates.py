@@ -25,6 +25,9 @@ NEAR = 3
 # So many paragraphs in the same order are no accident.
 BLOCK = 3
 
+# A text that is repeated whole has so many lines at least.
+WHOLE = 10
+
 # So many signs at most were lost or won with the accents.
 LOST = 8
 
@@ -156,6 +159,9 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Các thầy cô dọn bùn suốt đêm.
     """
     texts = [doc.stripped[i] for i in doc.filled]
+    if whole := _second_text([row for row, i in enumerate(doc.filled) if i in doc.alike], texts):
+        yield Match(doc.filled[whole[0]], "the text once more", also=[doc.filled[row] for row in whole[1:]])
+        return
     copies = _copies({row: doc.alike[i] for row, i in enumerate(doc.filled) if i in doc.alike}, texts)
     if not copies:
         return
@@ -172,6 +178,24 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
             yield Match(doc.filled[row], "a paragraph once more")
     for row in again - taken:
         yield Match(doc.filled[row], "part of a text once more")
+
+
+def _second_text(alike: Sequence[int], texts: Sequence[str]) -> Sequence[int]:
+    """Return the rows of a second copy of all of a text, short lines too, that stands right below the first one."""
+    known: dict[str, int] = {}
+    for row in alike:
+        ahead = row - known.setdefault(texts[row], row)
+        if ahead < WHOLE:
+            continue
+        first = last = row
+        while first > ahead and texts[first - 1] == texts[first - 1 - ahead]:
+            first -= 1
+        while last + 1 < len(texts) and texts[last + 1] == texts[last + 1 - ahead]:
+            last += 1
+        told = sum(len(text) >= PARAGRAPH for text in texts[first : last + 1])
+        if last + 1 - first >= ahead - NEAR and told >= BLOCK:
+            return range(first, last + 1)
+    return ()
 
 
 def _blocks(copies: dict[int, int], texts: list[str]) -> set[int]:

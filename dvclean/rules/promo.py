@@ -1,7 +1,7 @@
 """DV26x, the paper speaks to its readers: calls to write, follow, subscribe, download; advertisements."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dvclean.document import CALL, Document, Match
@@ -100,9 +100,9 @@ _TRADE = regex(
 
 @rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",))
 def advertisement(doc: Document) -> Iterator[Match]:
-    """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ".
+    """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ"; and what it is said of.
 
-    Why: the advertisement is gone, its mark stayed.
+    Why: the advertisement is gone, its mark stayed, or also its name between two copies of what it says.
     Keeps: "Quảng cáo" once between paragraphs, where it may be a heading.
 
     Before:
@@ -118,7 +118,16 @@ def advertisement(doc: Document) -> Iterator[Match]:
         # alone between paragraphs it may be a heading
         certain = doc.stripped[i].isascii() or len(marks) > 1 or i == doc.filled[-1] or not _is_subject(doc, i)
         if certain and i != doc.title and doc.keys[i] not in doc.headline.lower():
-            yield Match(i, "the mark of an advertisement")
+            yield Match(i, "the mark of an advertisement", also=_advertised(doc, i))
+
+
+def _advertised(doc: Document, mark: int) -> Sequence[int]:
+    """Return the three lines above a mark if the third is the first once more: the words, who says them, the words."""
+    rank = doc.rank(mark)
+    block = doc.filled[max(rank - 3, 0) : rank]
+    texts = [doc.stripped[i] for i in block]
+    framed = len(block) == 3 and texts[0] == texts[2] != texts[1] and block[0] > doc.title
+    return block if framed and all(i in doc.short_lines for i in block) else ()
 
 
 def _is_subject(doc: Document, i: int) -> bool:

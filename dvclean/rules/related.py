@@ -98,6 +98,11 @@ ORPHANS = 3
 # A small letter or a digit, perhaps a closing sign, and a capital.
 SEAM = regex('[a-zà-ỹ0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
 
+# A button that sticks to the headline before it.
+GLUED_BUTTON = regex(
+    r"(?<=[a-zà-ỹ0-9?!\"”’])(?:(?:ĐỌC|XEM) (?:NGAY|TIẾP|THÊM)|(?:Đọc|Xem) (?:ngay|tiếp|thêm)|Chi tiết|Xem chi tiết)$"
+)
+
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
 
@@ -369,7 +374,7 @@ def teaser(doc: Document) -> Iterator[Match]:
         Hoài Thương
     """
     for i in doc.signed:
-        if _is_signed(doc.stripped[i]) and _signs(doc, i):
+        if i not in doc.known and _is_signed(doc.stripped[i]) and _signs(doc, i):
             below = doc.below(i)
             if doc.parted(below[0]) and not doc.spaced:
                 continue
@@ -728,9 +733,9 @@ def _has_holes(doc: Document) -> bool:
     return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
 
 
-@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam",))
+@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))
 def glued_teaser(doc: Document) -> Iterator[Match]:
-    """Headline and lead of another story in one line, without a space between them, at the end of the text.
+    """Headline and lead of another story in one line without a space between, at the end; a headline and its button.
 
     Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
     Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
@@ -747,6 +752,10 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
         Hoài Thương
     """
+    for i, text in doc.short_lines.items():
+        button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
+        if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
+            yield Match(i, "another story's headline and its button")
     run = []
     for i in reversed(doc.filled[2:]):
         if not _is_glued(doc.stripped[i]):

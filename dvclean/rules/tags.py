@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dvclean.document import Document, Match
+from dvclean.document import FIRST_LINES, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_signature
@@ -16,6 +16,8 @@ _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # Also a line of an invitation: time, place, topic.
 _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
+# The topic in the label's own line, as pages print it below the headline or the lead.
+_EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
 # A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
 _FRUIT = regex(r"\W*(?:nhãn|thẻ):", re.IGNORECASE)
 
@@ -58,6 +60,9 @@ def tag_list(doc: Document) -> Iterator[Match]:
 def _topic_in_head(doc: Document) -> Iterator[Match]:
     """Yield "Sự kiện:" and the topic below it, between the headline and the text."""
     for i in doc.opened.get("tags", ()):
+        if i > doc.title and _EVENT.fullmatch(doc.stripped[i]) and i in doc.filled[:FIRST_LINES]:
+            yield Match(i, "a topic of the page")
+            continue
         below = doc.below(i)[:1]
         topic = doc.stripped[below[0]] if below else ""
         in_head = bool(below and doc.sentences) and doc.title < i and below[0] < doc.sentences[0]
