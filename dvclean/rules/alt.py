@@ -22,8 +22,8 @@ ALT_SUFFIX_LENGTH = 32
 HEADING_SPACES = 4
 # Numbered headings of a text end so too: "Đề thi … số 2".
 _COUNTED = regex(r"\b(?:số|so|đề|bài|phần|tập|kỳ)\b\W*\d", re.IGNORECASE)
-BARE_ALT = regex(r"\bhinh\s+anh(?:\s+(?:so\s+)?\d{1,3})?\.?$", re.IGNORECASE)
-DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:Hình ảnh|Ảnh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
+BARE_ALT = regex(r"\bhinh\s+anh\.?$|\bhinh\s+(?:anh\s+)?(?:so\s+)?\d{1,3}\.?$", re.IGNORECASE)
+DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
 
 # All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
@@ -41,7 +41,9 @@ IMAGE_FILE = regex(
 # What cameras, telephones and editors call their pictures, and the size that a site adds.
 CAMERA = regex(
     r"(?:IMG|DSC[NF]?|MVI|PXL|MG|GOPR|DJI|vlcsnap|viber_image|received|screenshot|photo|image|img|picture|pic|anh|hinh"
-    r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}",
+    r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}"
+    # what some papers add to each name
+    r"|\d{1,3}(?:-\d{1,3})?-(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{5}",
     re.IGNORECASE,
 )
 # The size of a picture stands alone beside a paragraph of so many characters.

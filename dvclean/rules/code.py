@@ -32,11 +32,15 @@ _SCRIPTS = (
     r"(?:window|document|googletag|google_\w+|jQuery|\$|\(function|!function|function(?:\s+\w+)?|\(\(\)|adsbygoogle|_gaq|_taboola"
     r"|gtag|fbq|ga|dataLayer|console|setTimeout|setInterval|admicro\w*|arfAsync|eclick\w*|Mgid\w*|FB|twttr|videojs|jwplayer|_atrk\w*"
     r"|self|this|try|catch|if|for|while|return|else)\s*[.(\[={].*[;{)}(,\]\"']",
-    r"(?:return|break|continue|else|try)\b[^ ]*\s*[;{]",
+    r"(?:return|break|continue|else|try)\b(?: [\w.$\[\]\"']+)?\s*[;{]",
+    # a queue that scripts are put into, and the value of a call
+    r"\(\w+ = (?:window\.)?\w+ \|\| .*;|[\w.$]+ = [\w.$]+\([^()]*\);.*[;)}]?",
+    r"(?:var|let|const)\s+[\w$]+\s*=.*;.*/\*.*\*/",
+    r"(?:url|src|href|id|type|name|data|width|height): ?'[^']*',?",
     r"(?=.*\}|\);)[})\](;,\s]+(?:\w*(?:, \"?[\w-]+\"?)*\);?)?|\}\s*(?:else|catch|finally)\b.*",
     r"//\s*(?:<!\[CDATA\[|\]\]>|-->).*|/\*.*\*/|<!--//.*",
     # a rule of a style sheet, or a property of one
-    r"[.#@*]?[\w-]+(?:[ ,>+~:.#]+[\w-]+|\[[^\]]*\])*\s*\{(?:[^{}]*:[^{}]*\}?)?",
+    r"(?:[.#@*]?[\w-]+|\[[^\]]*\])(?:[ ,>+~:.#]+[\w-]+|\[[^\]]*\]|:[\w-]+\([^()]*\))*\s*\{(?:[^{}]*:[^{}]*\}?)?",
     r"(?:-webkit-|-moz-|-ms-)?(?:margin|padding|color|background|border|font|width|height|display|position|float|text|line|top|left"
     r"|right|bottom|overflow|z-index|opacity|max|min|cursor|content|clear|transition|transform|box|list|vertical|white)[\w-]*"
     r"\s*:\s*[^.;{}]{1,80};",

@@ -98,6 +98,9 @@ ORPHANS = 3
 # A small letter or a digit, perhaps a closing sign, and a capital.
 SEAM = regex('[a-zà-ỹ0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
 
+# A button alone below a headline.
+READ_ON = regex(r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|read more|continue reading")
+
 # A button that sticks to the headline before it.
 GLUED_BUTTON = regex(
     r"(?<=[a-zà-ỹ0-9?!\"”’])(?:(?:ĐỌC|XEM) (?:NGAY|TIẾP|THÊM)|(?:Đọc|Xem) (?:ngay|tiếp|thêm)|Chi tiết|Xem chi tiết)$"
@@ -569,6 +572,31 @@ def _amid(doc: Document) -> Iterator[Match]:
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
         for headline, i in pairs:
             yield Match(headline, "another story's headline, and its lead", also=[i])
+
+
+@rule("DV208", "teaser-button", kind="related", view="labels", traits=("label",))
+def teaser_button(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories, each with a button below it to read on.
+
+    Why: the page offers them in a box; the article itself has no such button.
+    Keeps: one such pair; a headline that the text goes on below instead of a button.
+
+    Before:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        Đọc ngay
+        Giá hoa ly giảm một nửa so với năm ngoái
+        Đọc ngay
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+    After:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+    """
+    buttons = [i for i in doc.labels if READ_ON.fullmatch(doc.keys.get(i, ""))]
+    pairs = [(j, i) for i in buttons for j in doc.above(i) if j > doc.title and _is_teaser(doc.stripped[j])]
+    if len(pairs) > 1:
+        for headline, button in pairs:
+            yield Match(headline, "another story's headline and its button", also=[button])
 
 
 @rule("DV217", "teaser-below-tags", kind="related", view="labels", traits=("label",))

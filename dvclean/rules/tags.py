@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from dvclean.document import FIRST_LINES, Document, Match
 from dvclean.regex import regex
@@ -25,6 +25,9 @@ _FRUIT = regex(r"\W*(?:nhãn|thẻ):", re.IGNORECASE)
 KEYWORD = 40
 KEYWORD_WORDS = 6
 KEYWORDS = 3
+
+# Keywords with a comma and no space between them, as no sentence has.
+_GLUED = regex(r"[^\W\d][^,.!?:]{1,39}(?:,[^\W\d_][^,.!?:]{1,39}){2,},?")
 
 # No page has more keywords below a label; each of them is looked for in the text.
 MOST_KEYWORDS = 50
@@ -58,7 +61,13 @@ def tag_list(doc: Document) -> Iterator[Match]:
 
 
 def _topic_in_head(doc: Document) -> Iterator[Match]:
-    """Yield "Sự kiện:" and the topic below it, between the headline and the text."""
+    """Yield "Sự kiện:" and the topic below it, and "Tags" and its keywords, between the headline and the text."""
+    # those below "Từ khóa" belong to the paper of a journal
+    for i in [i for i, text in doc.keys.items() if text in {"tag", "tags"} and i in doc.labels and i > doc.title]:
+        lines = (j for j in doc.below(i) if j < min(doc.sentences, default=-1))
+        keywords = [*takewhile(lambda j: _is_head_keyword(doc, doc.stripped[j]), lines)]
+        if keywords:
+            yield Match(i, "a list of keywords", also=keywords)
     for i in doc.opened.get("tags", ()):
         if i > doc.title and _EVENT.fullmatch(doc.stripped[i]) and i in doc.filled[:FIRST_LINES]:
             yield Match(i, "a topic of the page")
@@ -68,6 +77,11 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
         in_head = bool(below and doc.sentences) and doc.title < i and below[0] < doc.sentences[0]
         if in_head and _TOPIC.fullmatch(doc.stripped[i]) and len(topic) <= KEYWORD and topic[-1].isalnum():
             yield Match(i, "a topic of the page", also=below)
+
+
+def _is_head_keyword(doc: Document, text: str) -> bool:
+    """Return whether text is a keyword above the text, or the comma between two."""
+    return text == "," or (len(text) > 1 and _is_keyword(doc, text))
 
 
 def _is_at_home(doc: Document, i: int) -> bool:
@@ -199,11 +213,17 @@ def tag_tail(doc: Document) -> Iterator[Match]:
             and ":" not in line
             and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
-            and 2 * sum(keyword[0].islower() for keyword in keywords) >= len(keywords)
-            and sum(text.count(keyword.lower()) > 1 for keyword in keywords) >= 0.7 * len(keywords)
+            and (_GLUED.fullmatch(line) or _are_known(keywords, text))
             and (before[-1][-1] in '.!?”")…' or is_signature(before[-1]))
         ):
             yield Match(i, "a list of keywords")
+
+
+def _are_known(keywords: Sequence[str], text: str) -> bool:
+    """Return whether a text in small letters holds most of the keywords, which are mostly written so themselves."""
+    small = sum(keyword[0].islower() for keyword in keywords)
+    known = sum(text.count(keyword.lower()) > 1 for keyword in keywords)
+    return 2 * small >= len(keywords) and known >= 0.7 * len(keywords)
 
 
 @rule("DV234", "tag-lines", kind="tags", view="closing_names")

@@ -138,9 +138,14 @@ def menu(doc: Document) -> Iterator[Match]:
             yield Match(i, "a menu in one line")
     yield from _above_headline(doc, named)
     # the section stands between the headline and the date
-    head = doc.filled[1:3]
-    if len(head) == 2 and head[0] in doc.labels and head[0] in named and _is_date_line(doc.stripped[head[1]]):
-        yield Match(head[0], "the section of the article")
+    head = doc.filled[1:HEAD]
+    for above, i, below in zip(doc.filled, head, doc.filled[2:], strict=False):
+        if not doc.title < i < min(doc.sentences, default=-1):
+            continue
+        dated = _is_date_line(doc.stripped[below]) or (above != doc.title and _is_date_line(doc.stripped[above]))
+        text = doc.stripped[i]
+        if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
+            yield Match(i, "the section of the article")
 
 
 def _is_date_line(text: str) -> bool:
