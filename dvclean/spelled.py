@@ -237,6 +237,7 @@ tin bài cùng mục
 tin bài cùng tác giả
 tin bài cùng chuyên đề
 tin bài cùng loại
+các tin gần đây
 các tin khác
 các tin mới hơn
 các tin cũ hơn
@@ -251,6 +252,7 @@ các tin đọc nhiều
 các tin nên đọc
 các tin được quan tâm
 các tin xem nhiều
+các bài gần đây
 các bài khác
 các bài mới hơn
 các bài cũ hơn
@@ -265,6 +267,7 @@ các bài đọc nhiều
 các bài nên đọc
 các bài được quan tâm
 các bài xem nhiều
+các bài viết gần đây
 các bài viết khác
 các bài viết mới hơn
 các bài viết cũ hơn
@@ -279,6 +282,7 @@ các bài viết đọc nhiều
 các bài viết nên đọc
 các bài viết được quan tâm
 các bài viết xem nhiều
+các tin bài gần đây
 các tin bài khác
 các tin bài mới hơn
 các tin bài cũ hơn
@@ -293,6 +297,7 @@ các tin bài đọc nhiều
 các tin bài nên đọc
 các tin bài được quan tâm
 các tin bài xem nhiều
+những tin gần đây
 những tin khác
 những tin mới hơn
 những tin cũ hơn
@@ -307,6 +312,7 @@ những tin đọc nhiều
 những tin nên đọc
 những tin được quan tâm
 những tin xem nhiều
+những bài gần đây
 những bài khác
 những bài mới hơn
 những bài cũ hơn
@@ -321,6 +327,7 @@ những bài đọc nhiều
 những bài nên đọc
 những bài được quan tâm
 những bài xem nhiều
+những bài viết gần đây
 những bài viết khác
 những bài viết mới hơn
 những bài viết cũ hơn
@@ -335,6 +342,7 @@ những bài viết đọc nhiều
 những bài viết nên đọc
 những bài viết được quan tâm
 những bài viết xem nhiều
+những tin bài gần đây
 những tin bài khác
 những tin bài mới hơn
 những tin bài cũ hơn
@@ -349,6 +357,7 @@ những tin bài đọc nhiều
 những tin bài nên đọc
 những tin bài được quan tâm
 những tin bài xem nhiều
+tin gần đây
 tin khác
 tin mới hơn
 tin cũ hơn
@@ -363,6 +372,7 @@ tin đọc nhiều
 tin nên đọc
 tin được quan tâm
 tin xem nhiều
+bài gần đây
 bài khác
 bài mới hơn
 bài cũ hơn
@@ -377,6 +387,7 @@ bài đọc nhiều
 bài nên đọc
 bài được quan tâm
 bài xem nhiều
+bài viết gần đây
 bài viết khác
 bài viết mới hơn
 bài viết cũ hơn
@@ -391,6 +402,7 @@ bài viết đọc nhiều
 bài viết nên đọc
 bài viết được quan tâm
 bài viết xem nhiều
+tin bài gần đây
 tin bài khác
 tin bài mới hơn
 tin bài cũ hơn
@@ -1463,6 +1475,7 @@ tin bai cung muc
 tin bai cung tac gia
 tin bai cung chuyen de
 tin bai cung loai
+cac tin gan day
 cac tin khac
 cac tin moi hon
 cac tin cu hon
@@ -1477,6 +1490,7 @@ cac tin doc nhieu
 cac tin nen doc
 cac tin duoc quan tam
 cac tin xem nhieu
+cac bai gan day
 cac bai khac
 cac bai moi hon
 cac bai cu hon
@@ -1491,6 +1505,7 @@ cac bai doc nhieu
 cac bai nen doc
 cac bai duoc quan tam
 cac bai xem nhieu
+cac bai viet gan day
 cac bai viet khac
 cac bai viet moi hon
 cac bai viet cu hon
@@ -1505,6 +1520,7 @@ cac bai viet doc nhieu
 cac bai viet nen doc
 cac bai viet duoc quan tam
 cac bai viet xem nhieu
+cac tin bai gan day
 cac tin bai khac
 cac tin bai moi hon
 cac tin bai cu hon
@@ -1519,6 +1535,7 @@ cac tin bai doc nhieu
 cac tin bai nen doc
 cac tin bai duoc quan tam
 cac tin bai xem nhieu
+nhung tin gan day
 nhung tin khac
 nhung tin moi hon
 nhung tin cu hon
@@ -1533,6 +1550,7 @@ nhung tin doc nhieu
 nhung tin nen doc
 nhung tin duoc quan tam
 nhung tin xem nhieu
+nhung bai gan day
 nhung bai khac
 nhung bai moi hon
 nhung bai cu hon
@@ -1547,6 +1565,7 @@ nhung bai doc nhieu
 nhung bai nen doc
 nhung bai duoc quan tam
 nhung bai xem nhieu
+nhung bai viet gan day
 nhung bai viet khac
 nhung bai viet moi hon
 nhung bai viet cu hon
@@ -1561,6 +1580,7 @@ nhung bai viet doc nhieu
 nhung bai viet nen doc
 nhung bai viet duoc quan tam
 nhung bai viet xem nhieu
+nhung tin bai gan day
 nhung tin bai khac
 nhung tin bai moi hon
 nhung tin bai cu hon
@@ -1575,6 +1595,7 @@ nhung tin bai doc nhieu
 nhung tin bai nen doc
 nhung tin bai duoc quan tam
 nhung tin bai xem nhieu
+tin gan day
 tin khac
 tin moi hon
 tin cu hon
@@ -1587,6 +1608,7 @@ tin doc nhieu
 tin nen doc
 tin duoc quan tam
 tin xem nhieu
+bai gan day
 bai khac
 bai moi hon
 bai cu hon
@@ -1601,6 +1623,7 @@ bai doc nhieu
 bai nen doc
 bai duoc quan tam
 bai xem nhieu
+bai viet gan day
 bai viet khac
 bai viet moi hon
 bai viet cu hon
@@ -1615,6 +1638,7 @@ bai viet doc nhieu
 bai viet nen doc
 bai viet duoc quan tam
 bai viet xem nhieu
+tin bai gan day
 tin bai khac
 tin bai moi hon
 tin bai cu hon
@@ -3934,7 +3958,44 @@ gửi qua messenger
 gửi qua pinterest
 gửi qua telegram
 gửi qua whatsapp
+bạn có hài lòng với bài viết này
+bạn có hài lòng với nội dung này
+bạn có hài lòng với câu trả lời này
+bạn có hài lòng với thông tin này
+bạn có hài lòng với dịch vụ này
+bạn có hài lòng về bài viết này
+bạn có hài lòng về nội dung này
+bạn có hài lòng về câu trả lời này
+bạn có hài lòng về thông tin này
+bạn có hài lòng về dịch vụ này
+đánh giá cho bài viết
+đánh giá cho bài viết này
+đánh giá cho nội dung
+đánh giá về bài viết
+đánh giá về bài viết này
+đánh giá về nội dung
+0 điểm ( 0 đánh giá
+0 điểm ( 0 lượt
+0 điểm ( 0 phiếu
 chia sẻ bài viết ngay
+cookie settings
+cookie settingsaccept all
+privacy overview
+save & accept
+cookiedurationdescription
+always enabled
+always active
+từ chối đồng ý tất cả
+từ chốiđồng ý tất cả
+đồng ý tất cả
+chấp nhận tất cả
+từ chối tất cả
+manage cookies
+cài đặt cookie
+recaptcha requires verification
+recaptcha
+protected by recaptcha
+i'm not a robot
 thông tin bạn đọc
 đóng lưu thông tin
 vui lòng đăng nhập hoặc đăng ký để gửi bình luận
@@ -5000,7 +5061,6 @@ accept cookies
 accept all
 accept all cookies
 reject all
-cookie settings
 cookie policy
 privacy policy
 terms of use
@@ -6224,7 +6284,32 @@ gui qua messenger
 gui qua pinterest
 gui qua telegram
 gui qua whatsapp
+ban co hai long voi bai viet nay
+ban co hai long voi noi dung nay
+ban co hai long voi cau tra loi nay
+ban co hai long voi thong tin nay
+ban co hai long voi dich vu nay
+ban co hai long ve bai viet nay
+ban co hai long ve noi dung nay
+ban co hai long ve cau tra loi nay
+ban co hai long ve thong tin nay
+ban co hai long ve dich vu nay
+danh gia cho bai viet
+danh gia cho bai viet nay
+danh gia cho noi dung
+danh gia ve bai viet
+danh gia ve bai viet nay
+danh gia ve noi dung
+0 diem ( 0 danh gia
+0 diem ( 0 luot
+0 diem ( 0 phieu
 chia se bai viet ngay
+tu choi dong y tat ca
+tu choidong y tat ca
+dong y tat ca
+chap nhan tat ca
+tu choi tat ca
+cai dat cookie
 thong tin ban doc
 dong luu thong tin
 vui long dang nhap hoac dang ky de gui binh luan
@@ -8282,6 +8367,12 @@ ctrl k
 edit
 giỏ hàng
 tài khoản của tôi
+hài lòng
+không hài lòng
+necessary
+functional
+performance
+analytics
 xếp theo
 sắp xếp
 hiển thị
@@ -8410,6 +8501,8 @@ dang ky nhan tin
 dang ky nhan ban tin
 gio hang
 tai khoan cua toi
+hai long
+khong hai long
 xep theo
 sap xep
 hien thi
@@ -9106,8 +9199,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'save': [(('save my name, email',), 4)],
     'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this entry was posted in'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
-    'we': [(('we use cookies',), 4)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
+    'we': [(('we use cookies', 'we use cookies on'), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
@@ -9119,6 +9212,15 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 13), (('đường dây',), 14)],
     'link': [(('link bài viết: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
     'nguồn': [(('nguồn bài viết: http',), 4)],
+    'necessary': [(('necessary cookies are', 'necessary cookies help'), 4)],
+    'functional': [(('functional cookies are', 'functional cookies help'), 4)],
+    'performance': [(('performance cookies are', 'performance cookies help'), 4)],
+    'analytical': [(('analytical cookies are', 'analytical cookies help'), 4)],
+    'advertisement': [(('advertisement cookies are', 'advertisement cookies help'), 4)],
+    'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 4)],
+    'cookielawinfo-': [(('cookielawinfo-',), 4)],
+    'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
+    'the': [(('the cookie is set', 'the cookie is used'), 4), (('the:',), 7)],
     'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy',), 13)],
     'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
     'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
@@ -9187,7 +9289,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'dong': [(('dong su kien:',), 7)],
     'chuyen': [(('chuyen de:',), 7), (('chuyen trang',), 14)],
     'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »'), 7), (('tu van quang',), 13)],
-    'the': [(('the:',), 7)],
     'to': [(('to view this video please enable javascript',), 8)],
     'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
     'javascript': [(('javascript is required',), 8)],
@@ -9416,8 +9517,10 @@ STARTS = (
     'ADD.',
     'ADD:',
     'ADDR',
+    'ADVE',
     'ALL ',
     'AN E',
+    'ANAL',
     'AUDI',
     'Add',
     'Add ',
@@ -9427,9 +9530,11 @@ STARTS = (
     'Add.',
     'Add:',
     'Addr',
+    'Adve',
     'All ',
     'An E',
     'An e',
+    'Anal',
     'Audi',
     'BAI',
     'BAI ',
@@ -9547,6 +9652,7 @@ STARTS = (
     'CO Q',
     'CO T',
     'CONG',
+    'COOK',
     'COPY',
     'CREA',
     'Cac ',
@@ -9580,6 +9686,7 @@ STARTS = (
     'Co q',
     'Co t',
     'Cong',
+    'Cook',
     'Copy',
     'Crea',
     'CÁC ',
@@ -9713,6 +9820,7 @@ STARTS = (
     'FIND',
     'FOLL',
     'FONT',
+    'FUNC',
     'Fan',
     'Fan ',
     'Fan(',
@@ -9732,6 +9840,7 @@ STARTS = (
     'Find',
     'Foll',
     'Font',
+    'Func',
     'GET',
     'GET ',
     'GET(',
@@ -9926,6 +10035,7 @@ STARTS = (
     'Mời-',
     'Mời.',
     'Mời:',
+    'NECE',
     'NEU ',
     'NEWE',
     'NEXT',
@@ -9945,6 +10055,7 @@ STARTS = (
     'NHỚ ',
     'NHỮN',
     'NOI ',
+    'Nece',
     'Neu ',
     'Newe',
     'Next',
@@ -9969,7 +10080,10 @@ STARTS = (
     'NỘI ',
     'Nội ',
     'OLDE',
+    'OTHE',
     'Olde',
+    'Othe',
+    'PERF',
     'PHAN',
     'PHAT',
     'PHO ',
@@ -9985,6 +10099,7 @@ STARTS = (
     'POWE',
     'PREV',
     'PROU',
+    'Perf',
     'Phan',
     'Phat',
     'Pho ',
@@ -10079,6 +10194,7 @@ STARTS = (
     'TEP ',
     'THAM',
     'THAO',
+    'THE ',
     'THE:',
     'THEO',
     'THIE',
@@ -10144,6 +10260,7 @@ STARTS = (
     'Tep ',
     'Tham',
     'Thao',
+    'The ',
     'The:',
     'Theo',
     'Thie',
@@ -10231,11 +10348,13 @@ STARTS = (
     'Từ k',
     'VAN ',
     'VIDE',
+    'VIEW',
     'VPDD',
     'VPĐD',
     'VUI ',
     'Van ',
     'Vide',
+    'View',
     'Vpdd',
     'Vpđd',
     'Vui ',
@@ -10277,8 +10396,10 @@ STARTS = (
     'add.',
     'add:',
     'addr',
+    'adve',
     'all ',
     'an e',
+    'anal',
     'audi',
     'bai',
     'bai ',
@@ -10350,6 +10471,7 @@ STARTS = (
     'co q',
     'co t',
     'cong',
+    'cook',
     'copy',
     'crea',
     'các ',
@@ -10422,6 +10544,7 @@ STARTS = (
     'find',
     'foll',
     'font',
+    'func',
     'get',
     'get ',
     'get(',
@@ -10517,6 +10640,7 @@ STARTS = (
     'mời-',
     'mời.',
     'mời:',
+    'nece',
     'neu ',
     'newe',
     'next',
@@ -10539,6 +10663,8 @@ STARTS = (
     'nếu ',
     'nội ',
     'olde',
+    'othe',
+    'perf',
     'phan',
     'phat',
     'pho ',
@@ -10603,6 +10729,7 @@ STARTS = (
     'tep ',
     'tham',
     'thao',
+    'the ',
     'the:',
     'theo',
     'thie',
@@ -10664,6 +10791,7 @@ STARTS = (
     'từ k',
     'van ',
     'vide',
+    'view',
     'vpdd',
     'vpđd',
     'vui ',
@@ -11683,12 +11811,16 @@ SHORT_STARTS = (
     'độc ',
 )
 LONG_STARTS = (
+    'ADVERTIS',
     'ALL RIGH',
     'AN ERROR',
+    'ANALYTIC',
+    'Advertis',
     'All Righ',
     'All righ',
     'An Error',
     'An error',
+    'Analytic',
     'BAI CONG',
     'BAI CU H',
     'BAI CUNG',
@@ -11989,6 +12121,7 @@ LONG_STARTS = (
     'CO FONT:',
     'CO THE B',
     'CONG THO',
+    'COOKIELA',
     'COPYRIGH',
     'CREATE A',
     'Cac Doc ',
@@ -12077,6 +12210,7 @@ LONG_STARTS = (
     'Co the b',
     'Cong Tho',
     'Cong tho',
+    'Cookiela',
     'Copyrigh',
     'Create A',
     'Create a',
@@ -12205,6 +12339,7 @@ LONG_STARTS = (
     'FILED UN',
     'FONT CHU',
     'FONT CHỮ',
+    'FUNCTION',
     'File Din',
     'File din',
     'File Đín',
@@ -12215,6 +12350,7 @@ LONG_STARTS = (
     'Font Chữ',
     'Font chu',
     'Font chữ',
+    'Function',
     'GHE THAM',
     'GHÉ THĂM',
     'GIAM DOC',
@@ -12383,6 +12519,7 @@ LONG_STARTS = (
     'Mời Độc ',
     'Mời đọc ',
     'Mời độc ',
+    'NECESSAR',
     'NEU BAN ',
     'NEU CAC ',
     'NEU DOC ',
@@ -12442,6 +12579,7 @@ LONG_STARTS = (
     'NHỚ THEO',
     'NHỮNG Ý ',
     'NOI DUNG',
+    'Necessar',
     'Neu Ban ',
     'Neu Cac ',
     'Neu Doc ',
@@ -12584,12 +12722,16 @@ LONG_STARTS = (
     'OLDER AR',
     'OLDER PO',
     'OLDER ST',
+    'OTHER UN',
     'Older Ar',
     'Older Po',
     'Older St',
     'Older ar',
     'Older po',
     'Older st',
+    'Other Un',
+    'Other un',
+    'PERFORMA',
     'PHAN HOI',
     'PHAT TRI',
     'PHO TONG',
@@ -12604,6 +12746,7 @@ LONG_STARTS = (
     'POSTED B',
     'POSTED I',
     'PREVIOUS',
+    'Performa',
     'Phan Hoi',
     'Phan hoi',
     'Phat Tri',
@@ -12708,6 +12851,7 @@ LONG_STARTS = (
     'THAM KHA',
     'THAM KHẢ',
     'THAO LUA',
+    'THE COOK',
     'THEO BAN',
     'THEO BẠN',
     'THEO DOI',
@@ -12799,6 +12943,8 @@ LONG_STARTS = (
     'Tham khả',
     'Thao Lua',
     'Thao lua',
+    'The Cook',
+    'The cook',
     'Theo Ban',
     'Theo Bạn',
     'Theo Doi',
@@ -12984,6 +13130,7 @@ LONG_STARTS = (
     'VIDEO LI',
     'VIDEO NA',
     'VIDEO NÀ',
+    'VIEWED_C',
     'VUI LONG',
     'VUI LÒNG',
     'Van Hanh',
@@ -13000,6 +13147,8 @@ LONG_STARTS = (
     'Video li',
     'Video na',
     'Video nà',
+    'Viewed_C',
+    'Viewed_c',
     'Vui Long',
     'Vui Lòng',
     'Vui long',
@@ -13093,8 +13242,10 @@ LONG_STARTS = (
     'Your Ema',
     'Your bro',
     'Your ema',
+    'advertis',
     'all righ',
     'an error',
+    'analytic',
     'bai cong',
     'bai cu h',
     'bai cung',
@@ -13224,6 +13375,7 @@ LONG_STARTS = (
     'co font:',
     'co the b',
     'cong tho',
+    'cookiela',
     'copyrigh',
     'create a',
     'các thôn',
@@ -13272,6 +13424,7 @@ LONG_STARTS = (
     'filed un',
     'font chu',
     'font chữ',
+    'function',
     'ghe tham',
     'ghé thăm',
     'giam doc',
@@ -13330,6 +13483,7 @@ LONG_STARTS = (
     'mời xem ',
     'mời đọc ',
     'mời độc ',
+    'necessar',
     'neu ban ',
     'neu cac ',
     'neu doc ',
@@ -13399,6 +13553,8 @@ LONG_STARTS = (
     'older ar',
     'older po',
     'older st',
+    'other un',
+    'performa',
     'phan hoi',
     'phat tri',
     'pho tong',
@@ -13449,6 +13605,7 @@ LONG_STARTS = (
     'tham kha',
     'tham khả',
     'thao lua',
+    'the cook',
     'theo ban',
     'theo bạn',
     'theo doi',
@@ -13537,6 +13694,7 @@ LONG_STARTS = (
     'video li',
     'video na',
     'video nà',
+    'viewed_c',
     'vui long',
     'vui lòng',
     'văn phòn',
@@ -13702,6 +13860,7 @@ ENDS = (
     'a',
     'aa',
     'accept',
+    'active',
     'ad',
     'ads',
     'advertisement',
@@ -13712,6 +13871,7 @@ ENDS = (
     'all',
     'am',
     'an',
+    'analytics',
     'anh',
     'answers',
     'app',
@@ -13816,6 +13976,7 @@ ENDS = (
     'contents',
     'continue',
     'cookie',
+    'cookiedurationdescription',
     'cookies',
     'copied',
     'copy',
@@ -13901,6 +14062,7 @@ ENDS = (
     'email',
     'embed',
     'empty',
+    'enabled',
     'english',
     'epaper',
     'espanol',
@@ -13922,6 +14084,7 @@ ENDS = (
     'friendly',
     'friends',
     'fullscreen',
+    'functional',
     'gallery',
     'game',
     'games',
@@ -14100,6 +14263,7 @@ ENDS = (
     'luật',
     'làm',
     'lát',
+    'lòng',
     'lưu',
     'lượng',
     'lượt',
@@ -14156,6 +14320,7 @@ ENDS = (
     'nao',
     'navigation',
     'nay',
+    'necessary',
     'nen',
     'news',
     'next',
@@ -14227,11 +14392,13 @@ ENDS = (
     'online',
     'original',
     'oto',
+    'overview',
     'page',
     'password',
     'pause',
     'pc',
     'pdf',
+    'performance',
     'permissions',
     'pha',
     'pham',
@@ -14291,6 +14458,7 @@ ENDS = (
     'reactions',
     'read',
     'reading',
+    'recaptcha',
     'recommended',
     'reddit',
     'register',
@@ -14301,6 +14469,7 @@ ENDS = (
     'reserved',
     'reviews',
     'ro',
+    'robot',
     'rong',
     'rss',
     'rổ',
@@ -14508,6 +14677,7 @@ ENDS = (
     'vang',
     'vat',
     've',
+    'verification',
     'version',
     'vi',
     'viber',

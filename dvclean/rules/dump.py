@@ -6,7 +6,7 @@ menu, an imprint or a box for comments, is a part of these.
 
 from collections.abc import Iterator, Sequence, Set
 
-from dvclean.document import FULL_STOPS, ROW, Document, Match
+from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
@@ -63,11 +63,6 @@ def page_foot(doc: Document) -> Iterator[Match]:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
-        Chia sẻ Facebook
-        Gửi bình luận
-        Xem thêm bình luận
-        Ý kiến bạn đọc
-        Gửi
     """
     for mark in doc.furniture:
         foot = [mark, *doc.below(mark)]
@@ -82,7 +77,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
         page = sorted(known)[OWN_PARTS]
         for i in foot:
             own = _is_dated(doc.stripped[i]) or (i < page and _is_own(doc.stripped[i]))
-            if not own and (i in doc.markup if i in known else _is_bare(doc.stripped[i])):
+            if not own and (i in known or _is_bare(doc.stripped[i])):
                 yield Match(i, "among the parts of the page below the text")
         return
 
@@ -109,48 +104,55 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         Chợ hoa ven sông họp sớm hơn mọi năm
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     After:
-        Mới nhất
-        Thời sự
-        Thế giới
-        Kinh doanh
-        Thể thao
-        Pháp luật
         Chợ hoa ven sông họp sớm hơn mọi năm
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     """
-    names = sum(phrase.group in SECTIONS for phrase in doc.labels.values())
-    if not doc.sentences or names + len(doc.markup) < HEAD_SECTIONS:
+    if not _begins_as_page(doc):
         return
     above = [i for i in doc.filled if i < doc.sentences[-1]]
-    again = _repeated(doc)
-    known = _known(doc, above) | again
-    first = next((i for i in doc.sentences if i not in known), -1)
-    named = [i for i in above if i < first and _is_of_site(doc, i, known)]
-    if len(named) < HEAD_SECTIONS:
-        return
-    # Markdown tells the headline by its mark
-    marked = next((i for i in doc.below(named[HEAD_SECTIONS - 1]) if i <= first and _is_marked(doc, i)), -1)
-    if marked > 0:
-        named = [i for i in named if i < marked]
-    title = marked
-    if title < 0:
-        title = next((i for i in doc.below(named[-1]) if i < first and may_be_headline(doc, i)), -1)
+    known = _known(doc, above) | _repeated(doc)
+    title = _headline(doc, above, known)
     head = [i for i in above if i < title]
-    known = known.intersection(head)
-    if len(known) < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
-        return
-    # a headline that only buttons part from the one that was chosen may be the right one
-    if any(may_be_headline(doc, i) and i not in known for i in head if i > named[-HEAD_SECTIONS]):
+    parts = sum(i in known for i in head)
+    if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
     words = set(doc.stripped[title].lower().split())
     for i in head:
         text = doc.stripped[i]
-        # below the last section a headline in two lines may begin
-        if i > named[-1] and (text.count(" ") > NAME_WORDS or text[-1] == ":"):
-            return
+        # the headline in the title bar
         headline = 2 * len(words.intersection(text.lower().split())) > len(words)
-        if (i not in known or i in again or i in doc.markup) and not headline and not _is_dated(text):
+        if not headline and not _is_dated(text):
             yield Match(i, "among the parts of the page above the headline")
+
+
+def _begins_as_page(doc: Document) -> bool:
+    """Return whether some labels or links stand above the first sentences: a look before all lines are judged."""
+    if not doc.sentences:
+        return False
+    begun = doc.sentences[: BEGUN + 1][-1]
+    return sum(i < begun for i in (*doc.labels, *doc.markup)) >= HEAD_SECTIONS
+
+
+def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
+    """Return the headline below the parts of the page above a text, or -1 where none is certain."""
+    first = next((i for i in doc.sentences if i not in known), -1)
+    named = [i for i in above if i < first and _is_of_site(doc, i, known)]
+    if len(named) < HEAD_SECTIONS:
+        return -1
+    # Markdown tells it by its mark
+    title = next((i for i in doc.below(named[HEAD_SECTIONS - 1]) if i <= first and _is_marked(doc, i)), -1)
+    if title > 0:
+        named = [i for i in named if i < title]
+    else:
+        title = next((i for i in doc.below(named[-1]) if i < first and may_be_headline(doc, i)), -1)
+    for i in above:
+        text = doc.stripped[i]
+        # one that only buttons part from the other may be the right one; below the last section one may begin
+        other = named[-HEAD_SECTIONS] < i < title and may_be_headline(doc, i) and i not in known
+        begun = named[-1] < i < title and (text.count(" ") > NAME_WORDS or text[-1] == ":")
+        if other or begun:
+            return -1
+    return title
 
 
 def _repeated(doc: Document) -> set[int]:

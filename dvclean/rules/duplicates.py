@@ -181,7 +181,7 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
 
 
 def _second_text(alike: Sequence[int], texts: Sequence[str]) -> Sequence[int]:
-    """Return the rows of a second copy of all of a text, short lines too, that stands right below the first one."""
+    """Return the rows of a second copy of all of a text, short lines too, that stands below the first one."""
     known: dict[str, int] = {}
     for row in alike:
         ahead = row - known.setdefault(texts[row], row)
@@ -193,7 +193,8 @@ def _second_text(alike: Sequence[int], texts: Sequence[str]) -> Sequence[int]:
         while last + 1 < len(texts) and texts[last + 1] == texts[last + 1 - ahead]:
             last += 1
         told = sum(len(text) >= PARAGRAPH for text in texts[first : last + 1])
-        if last + 1 - first >= ahead - NEAR and told >= BLOCK:
+        # other stories may stand between the two
+        if told >= BLOCK and (last + 1 - first >= ahead - NEAR or 2 * (last + 1 - first) >= max(first, 2 * WHOLE)):
             return range(first, last + 1)
     return ()
 

@@ -98,6 +98,9 @@ ORPHANS = 3
 # A small letter or a digit, perhaps a closing sign, and a capital.
 SEAM = regex('[a-zà-ỹ0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[a-zà-ỹ])')
 
+# The credit behind the text under a picture or film.
+CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
+
 # A button alone below a headline.
 READ_ON = regex(r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|read more|continue reading")
 
@@ -307,7 +310,9 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
                 return block, False
         elif is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text))):
             signed = True
-        elif is_headline(_whole(text) if leads else text) or (names and _is_item(doc, label, text)):
+        elif is_headline(_whole(text.lstrip("#") if i in doc.markup else text) if leads else text) or (
+            names and _is_item(doc, label, text)
+        ):
             block.append(i)
         elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
             block.append(i)
@@ -489,6 +494,8 @@ def teaser_box(doc: Document) -> Iterator[Match]:
 def _is_pair(doc: Document, headline: int, lead: int) -> bool:
     """Return whether two lines can be the headline and the lead of another story."""
     text = doc.stripped[headline]
+    if CREDITED.search(text):
+        return False
     return is_lead(doc.stripped[lead]) and text[-1] not in CLOSED_FIRMLY and _is_teaser(text)
 
 

@@ -102,6 +102,11 @@ MARKS = 8
 
 # What stands between links.
 LINK_SIGNS = " |•·,"
+_URGING = regex(
+    r"(?:tôi muốn |hãy )?(?:đăng k[ýí]|đặt|mua|tư vấn|nhận|gọi|liên hệ|ứng tuyển|khám phá|tìm hiểu|dùng thử|bắt đầu)\b"
+    r".{0,30}\b(?:ngay|miễn phí|hôm nay)",
+    re.IGNORECASE,
+)
 _EMOJI = regex(r":\w+:")
 
 
@@ -477,6 +482,9 @@ def _is_button(doc: Document, i: int) -> bool:
     text = doc.stripped[i].strip("*_ ")
     if not text or text[0] in _FRAGMENT or (i == doc.title and not doc.sentences):
         return False
+    # a word in bold heads a list
+    if doc.labels[i].group in WEAK and doc.stripped[i].startswith("**"):
+        return False
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
         shared = text.lower().replace(" :", ":") in {"chia sẻ:", "share:"}
@@ -608,8 +616,9 @@ def read_more(doc: Document) -> Iterator[Match]:
 
 
 def _is_button_text(doc: Document, text: str) -> bool:
-    phrase = doc.phrases.line(_EMOJI.sub("", text))
-    return phrase is not None and phrase.group in BUTTONS
+    words = _EMOJI.sub("", text)
+    phrase = doc.phrases.line(words)
+    return _URGING.fullmatch(words.strip(SIGNS)) is not None or (phrase is not None and phrase.group in BUTTONS)
 
 
 def _is_row_of_links(doc: Document, text: str) -> bool:
