@@ -520,8 +520,9 @@ class Document:
     @view
     def paragraphs(self) -> list[int]:
         """The indices of the lines that are too long to be anything but a paragraph."""
+        long = [i for i, line in enumerate(self.lines) if len(line) > SHORT]
         # links without words have their addresses only
-        return [i for i, line in enumerate(self.lines) if len(line) > SHORT and self.markup.get(i) != line]
+        return [i for i in long if self.markup.get(i) != self.lines[i]] if self.markup else long
 
     @view
     def bare_lines(self) -> dict[int, str]:
@@ -961,8 +962,12 @@ def _encoded(lines: list[str]) -> bytes:
 
 def _render(lines: list[str]) -> dict[int, str]:
     """Put the words of Markdown links in their place, and return the lines that had some as they were."""
-    # one character is found much faster than two
-    marked = {i: text for i, text in enumerate(lines) if "[" in text and "](" in text}
+    # one character is found much faster than two; an image alone has no words
+    marked = {
+        i: text
+        for i, text in enumerate(lines)
+        if "[" in text and "](" in text and not (text[0] == "!" and text[-1] == ")" and text.count("](") == 1)
+    }
     for i in list(marked):
         text = IMAGE.sub("", marked[i]) if "![" in marked[i] else marked[i]
         # what is bold in a link is not bold in a copy of it

@@ -15,7 +15,7 @@ ODD = f"[^{PLAIN}{SPACE}]"
 # Look-alikes of đ, spacing accents after a vowel, and full stops inside words.
 LETTERS = (
     "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
-    r"|[b-df-hj-np-tvxđB-DF-HJ-NP-TVXĐ]\.[a-z.]{0,3}[à-ỹ]"
+    r"|[b-df-hj-np-tvxđB-DF-HJ-NP-TVXĐ]\.[a-z.]{0,3}[à-ýăĩơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợũụủứừửữựỳỵỷỹ]"
 )
 
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.

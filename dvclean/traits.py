@@ -88,7 +88,7 @@ PATTERNS: dict[Trait, str] = {
     "lone sign": f"{_START}(?:[|•·–—☰-]|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": r"[a-z0-9\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
-    "small words": f"{_START}\\p{{Ll}}[\\p{{L}} ]{{3,60}}{_END}",
+    "small words": f"{_START}\\p{{Ll}}[\\p{{L}} ]+{_END}",
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",

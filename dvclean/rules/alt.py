@@ -87,11 +87,11 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
     most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
-    series = Counter(_SERIES.sub(r"\1", text) for text in doc.alt_ends.values() if _SERIES.search(text))
+    series = Counter(_series(text) for text in doc.alt_ends.values() if text.islower() and text.isascii())
     for i, text in doc.alt_ends.items():
         if i == doc.title:
             continue
-        if series[_SERIES.sub(r"\1", text)] >= SERIES and text.isascii() and text.islower() and doc.accented:
+        if series and text.isascii() and series[_series(text)] >= SERIES and doc.accented:
             yield Match(i, "one of a series of pictures")
             continue
         if len(text) <= LONE_ALT:
@@ -113,6 +113,11 @@ def alt_text(doc: Document) -> Iterator[Match]:
             yield Match(i, "words of the headline as an image's alt text")
         elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
             yield Match(i, "an earlier line as an image's alt text")
+
+
+def _series(text: str) -> str:
+    """Return an alt text without the number at its end, so that those of a series are equal."""
+    return _SERIES.sub(r"\1", text)
 
 
 def _repeats_a_line(text: str, doc: Document) -> bool:

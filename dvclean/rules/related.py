@@ -787,12 +787,12 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
         Hoài Thương
     """
-    for i, text in doc.short_lines.items():
+    for i, text in doc.short_lines.items() if "glued button" in doc.traits else ():
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
     run = []
-    for i in reversed(doc.filled[2:]):
+    for i in reversed(doc.filled[2:] if "seam" in doc.traits else ()):
         if not _is_glued(doc.stripped[i]):
             break
         run.append(i)
