@@ -86,11 +86,70 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "lang hoa sa dec trang dem anh 2",
         "lang hoa sa dec 02",
         "![]() |",
+        "[ ![Vườn cúc](https://bao.example/nho.png) ](https://bao.example/lon.png)",
+        '<image>data:image/png,"vuon" alt="Vườn cúc về đêm"</image>',
+        "nha vuon tuoi cuc tren gian cao hinh 2",
+        "Nhà vườn tưới cúc trên giàn cao - ảnh 2",
+        "28-2-e3b6a",
         ".jpg)",
     ],
 )
 def test_gone(line):
     assert removed(TITLE, BODY, line, CLOSE) == [line]
+
+
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        (["gian cuc 1", BODY[:30], "gian cuc 2"], 0),
+        (["bước thứ 1", BODY[:30], "bước thứ 2", BODY[:40], "bước thứ 3"], 0),
+        (["Gian cuc 1", BODY[:30], "Gian cuc 2", BODY[:40], "Gian cuc 3"], 0),
+        (["gian cuc 1", BODY[:30], "gian cuc 2", BODY[:40], "gian cuc 3"], 3),
+        (["hoa cuc dep (1)", BODY[:30], "hoa cuc dep (2)", BODY[:40], "hoa cuc dep (3)"], 3),
+    ],
+)
+def test_series_of_pictures(lines, gone):
+    assert removed(TITLE, BODY, *lines, CLOSE) == lines[::2][:gone]
+
+
+FRAGMENTS = [
+    "Nhà vườn kể chuyện",
+    "thắp đèn cho cúc",
+    "suốt đêm.",
+    "",
+    "Họ nói về",
+    "giá hoa",
+    "năm nay.",
+    "",
+    "Và về",
+    "Tết",
+]
+GLOSSARY = [
+    "",
+    "cúc mâm xôi",
+    "Loại cúc tán tròn.",
+    "",
+    "cúc pha lê",
+    "Loại cúc cánh dài.",
+    "",
+    "vạn thọ",
+    "Loại cúc vàng.",
+]
+
+
+@pytest.mark.parametrize("lines", [FRAGMENTS, GLOSSARY])
+def test_fragments_and_entries_are_no_words_for_pictures(lines):
+    assert removed(TITLE, "", BODY, *lines) == []
+
+
+def test_words_for_pictures():
+    lines = [line for words in ("vườn cúc đẹp", "cúc mâm xôi sa đéc", "chậu cúc tết") for line in ("", words, BODY)]
+    texts = [f"{line} Lứa {number}." if line == BODY else line for number, line in enumerate(lines)]
+    assert removed(TITLE, "", CLOSE, *texts, "", CLOSE[:50] + ".") == [
+        "vườn cúc đẹp",
+        "cúc mâm xôi sa đéc",
+        "chậu cúc tết",
+    ]
 
 
 def test_an_earlier_heading_as_alt_text():

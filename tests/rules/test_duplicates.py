@@ -191,6 +191,15 @@ def test_text_repeated_whole():
     assert gone(*text, "", *text) == [TITLE, LEAD, *BODY]
 
 
+def test_text_with_short_lines_repeated_whole():
+    text = [
+        TITLE,
+        LEAD,
+        *(line for number, text in enumerate(BODY) for line in (f"{number}. Phần", "Nơi", "Giờ", text)),
+    ]
+    assert gone(*text, *text) == text
+
+
 @given(
     st.lists(st.sampled_from([TITLE, LEAD, *BODY, CAPTION, LEAD[:70] + "…", "more" + BODY[0], TITLE.lower(), "", "A"]))
 )

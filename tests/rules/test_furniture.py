@@ -615,6 +615,44 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 
 GONE = [
     case(
+        f"""
+Mùa cá khô xóm Bến
+- Sự kiện: Nghề biển
+{BODY}
+- Ngày hội mua sắm của nhà mình
+- Cá khô Bến Xanh
+- Ngày hội mua sắm của nhà mình
+- Ad
+Xóm Bến giữ nghề phơi cá đã ba đời, nay còn mười hai nhà theo.
+""",
+        "a topic below the headline, an advertisement in its frame",
+    ),
+    case(
+        f"""
+Mùa cá khô xóm Bến
+Hạ Thu
+12/3/2022 08:15
+- Tag
+- cá khô
+- ,
+- xóm Bến
+{BODY}
+""",
+        "keywords in the head",
+    ),
+    case(
+        f"""
+Mùa cá khô xóm Bến
+{BODY}
+- (adsbygoogle = window.adsbygoogle || []).push({{}});
+- .box_12 a:nth-child(2) {{
+- return i;
+Xóm Bến giữ nghề phơi cá đã ba đời, nay còn mười hai nhà theo.
+- cá khô,xóm bến,nghề phơi cá,tin 24h,
+""",
+        "code in one line, keywords with commas only",
+    ),
+    case(
         """
 - Hội Người yêu bến nước tỉnh Trà Bồng
 - Tìm kiếm

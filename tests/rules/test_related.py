@@ -242,6 +242,24 @@ Khu chợ giữa ngã ba sông
 Nơi năm con kênh gặp nhau là chỗ ghe tụ đông nhất, từ xa đã nghe tiếng máy nổ và tiếng gọi nhau í ới.
 Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
 """,
+    "the text under a picture, and the paragraph right below it": ARTICLE
+    + """
+
+Ghe dưa neo kín ngã ba sông từ lúc nửa đêm. Ảnh: Huy Thư
+Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
+    "one headline with a button below it": ARTICLE
+    + """
+Thủ tục ghi tên cho ghe dự đua
+Chi tiết
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
+    "an address that is a link to itself": ARTICLE
+    + "\n[https://cho-noi.example/giai-dua-ghe-ngo-nam-nay](https://cho-noi.example/giai-dua-ghe-ngo-nam-nay)\n",
     "prizes": """
 Kết quả cuộc thi viết thư gửi biển
 Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
@@ -258,6 +276,30 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines with a button each": ARTICLE
+    + """
+-Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
+-ĐỌC NGAY
+-Người giữ chiếc ghe bầu cuối cùng của ngã ba sông
+-ĐỌC NGAY
+-Nhóm bạn trẻ quay lại cảnh chợ quê ngày giápTếtXEM NGAY
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo cho bà con.
+""",
+    "a label in capitals is nobody's name": ARTICLE
+    + """
+-TIN LIÊN QUAN
+-Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
+Ban quản lý chợ dự tính tháng tới sẽ tổ chức lại hội đua ghe ngo. Qua đó, bà con có dịp gặp lại bạn hàng cũ.
+
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
+    "headlines that are cut off below a label": ARTICLE
+    + """
+-Tin mới nhất
+-Chợ nổi Cái Bè tìm cách giữ chân khách phương...
+-Người giữ chiếc ghe bầu cuối cùng của ngã ba...
+-Nhóm bạn trẻ quay lại cảnh chợ quê ngày giáp...
+""",
     "the last paragraph below a list of other stories, and who signs it": ARTICLE
     + """
 Ghe dưa neo kín ngã ba sông. Ảnh: N.T.

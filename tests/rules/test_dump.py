@@ -1,0 +1,180 @@
+"""Pages that were dumped as a whole: what goes by its company and, first, what looks alike and stays.
+
+A line that must go is marked with a minus sign in the first column, all others stay.
+"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvclean import Cleaner
+
+CLEANER = Cleaner()
+
+BODY = """Người vớt củi mùa lũ ở ngã ba sông Vệ
+Mỗi khi nước đục lên, ông Bảy Rạng lại chống thuyền ra giữa dòng, mắt dán vào những khúc gỗ trôi lừ đừ.
+Ông kể năm nào nhiều thì được vài chục mét khối, đủ đun cả năm và chia cho hàng xóm không có sức đi vớt.
+Chính quyền xã nhắc bà con không ra sông khi có lệnh cấm, nhưng cứ lũ về là bến lại đông người đứng đợi."""
+
+MENU = """Trang chủ
+Thời sự
+Bạn của nhà nông
+Kinh doanh
+Chuyện bên sông
+Thể thao
+Pháp luật"""
+
+KEPT = {
+    "a text that goes on below some buttons": BODY
+    + """
+-Chia sẻ Facebook
+-Chia sẻ Zalo
+-Gửi bình luận
+Củi trôi từ đâu về
+Phần lớn là gỗ tạp trên rừng bị sạt lở cuốn xuống, cũng có khi là cột nhà của ai đó ở thượng nguồn.
+Vớt thế nào cho khỏi lật thuyền
+Ông Bảy dặn người mới đi đừng đứng dậy khi móc được khúc lớn, cứ ngồi thấp rồi thả xuôi theo dòng.
+""",
+    "who wrote the text and where it comes from, below a button": BODY
+    + """
+-Chia sẻ Facebook
+Vi Thảo (ghi)
+Nguồn: Báo Bến Sông
+-Gửi bình luận
+-Ý kiến bạn đọc
+-Xem thêm bình luận
+-Đăng nhập để bình luận
+""",
+    "a headline in two lines below a menu": """
+-Trang chủ
+-Thời sự
+-Kinh doanh
+-Thể thao
+-Giáo dục
+Người vớt củi mùa lũ:
+Mắt dán vào dòng nước đục
+"""
+    + BODY.partition("\n")[2],
+    "a list of names that a text announces": """
+Giải chạy vì dòng sông xanh chia khu vực theo chuyên trang của báo
+Ban tổ chức chia các đội theo tên chuyên mục như sau:
+Thời sự
+Kinh doanh
+Thể thao
+Bạn của nhà nông
+Pháp luật
+"""
+    + BODY.partition("\n")[2],
+    "a menu of a restaurant, and its refrain": """
+Thực đơn quán cơm Bến Củi
+Cá kho tộ
+Canh chua bông so đũa
+Gỏi cuốn
+Trà đá
+"""
+    + BODY.partition("\n")[2]
+    + """
+Cá kho tộ
+Canh chua bông so đũa
+Gỏi cuốn
+Trà đá
+""",
+}
+
+GONE = {
+    "names between the sections of a menu": "-" + MENU.replace("\n", "\n-") + "\n-Rôm rả xóm chài\n" + BODY + "\n",
+    "the imprint above the headline": """
+-Trang chủ
+-Thời sự
+-Kinh doanh
+-Cơ quan chủ quản: Hội Nghề cá miền Trung
+-Tổng biên tập: Lê Văn Bến
+-Công ty Truyền thông Sóng Nước
+-Báo giá: http://quangcao.example
+-Giáo dục
+-Sức khỏe
+-Du lịch
+"""
+    + BODY
+    + "\n",
+    "a menu at both ends that nobody knows": """
+-Bến nước
+-Con thuyền
+-Người quê
+-Mùa cá
+-Chợ phiên
+-Giới thiệu
+-Liên hệ
+-Trang chủ
+"""
+    + BODY
+    + """
+-Bến nước
+-Con thuyền
+-Người quê
+-Mùa cá
+-Chợ phiên
+-Giới thiệu
+-Liên hệ
+-Trang chủ
+""",
+    "a form for comments and an imprint": BODY
+    + """
+Vi Thảo
+-Chia sẻ Facebook
+-Gửi bình luận
+-Tên hiển thị dưới ý kiến
+-Bình luận của bạn đã được gửi và sẽ hiện sau khi được duyệt.
+-Xếp theo:
+-Lượt ủng hộ
+-Cơ quan chủ quản: Hội Nghề cá miền Trung
+-Giám đốc: Lê Văn Bến
+-Nhà Xanh, bến số 4
+-Liên hệ quảng cáo: 0900000001
+-© Bản quyền thuộc về Báo Bến Sông
+""",
+    "links around the heading of the first level": """
+-  * [Tin bến](https://ben.example/tin)
+-  * Tra cứu
+-  * [Giá cá](https://ben.example/gia)
+-  * [![Sóng](https://ben.example/s.svg)Sóng nước](https://ben.example/song)
+-  * [Đặt báo](https://ben.example/dat)
+-  * [Hỏi người quê](https://ben.example/hoi)
+# Người vớt củi
+"""
+    + BODY.partition("\n")[2]
+    + "\n",
+}
+
+
+def split(text):
+    """Return the lines of a case, and those that must go."""
+    marked = text.strip("\n").split("\n")
+    return [line.removeprefix("-") for line in marked], [line[1:] for line in marked if line[:1] == "-"]
+
+
+def removed(lines):
+    """Return the lines that the default rules delete."""
+    findings = CLEANER.check("\n".join(lines) + "\n")
+    return [lines[finding.line - 1] for finding in findings if finding.action == "delete"]
+
+
+@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
+def test_kept(text):
+    lines, gone = split(text)
+    assert removed(lines) == gone
+
+
+@pytest.mark.parametrize("text", GONE.values(), ids=GONE)
+def test_gone(text):
+    lines, gone = split(text)
+    assert removed(lines) == gone
+
+
+LINES = sorted({line.removeprefix("-") for text in (*KEPT.values(), *GONE.values()) for line in text.split("\n")})
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=40))
+def test_idempotent(lines):
+    once = CLEANER.clean("\n".join(lines) + "\n")
+    assert CLEANER.clean(once) == once
