@@ -51,7 +51,12 @@ BRIEF = 100
 ESSAY = 3
 _IMAGES = ("![", "[![", "<img", "<fig")
 # What is left of an image: "cho-noi-620.jpg", "phoi-canh-cau-moi"
-_FILE = regex(r"(?i:\.(?:jpe?g|png|gif|webp|bmp|svg|avif))$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$|^leftcenterrightdel$")
+_FILE = regex(
+    r"(?i:\.(?:jpe?g|png|gif|webp|bmp|svg|avif))$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$|^\d+-[a-f\d]{5}$|^leftcenterrightdel$"
+)
+# The headline as an alt text: "… - 2", "… (3)"
+_NUMBERED = regex(r"[\s(–—-]\d{1,2}\)?$")
+HEADLINE_START = 20
 _BARE_ALT = regex(r"[a-z0-9 ,-]+|[^|{}<>;=()]+\b(?:anh|hinh|photo|image) \d{1,3}\.?")
 
 # Words that carry a report or an argument on; a caption says what is to be seen.
@@ -223,9 +228,14 @@ def _image_above(doc: Document, i: int) -> str:
     """Return the sign of a line below an image or the name of its file, or of one below its alt text, or ""."""
     above = doc.filled[doc.rank(i) - 1]
     text = doc.stripped[above]
-    if _is_image(text):
+    if _is_image(text) or (above != doc.title and _is_of_headline(text, doc.headline)):
         return "under image"
     return "under alt" if above in doc.bare_lines and _BARE_ALT.fullmatch(text) else ""
+
+
+def _is_of_headline(text: str, headline: str) -> bool:
+    """Return whether text is the headline, or begins as it does, with the number of a picture behind it."""
+    return bool(headline and _NUMBERED.search(text)) and text.startswith(headline[:HEADLINE_START])
 
 
 def _is_image(text: str) -> bool:

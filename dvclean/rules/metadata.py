@@ -56,7 +56,7 @@ _PICTURE = (
     r"(?:(?:các )?(?:ảnh|hình|hình ảnh)(?: (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|bìa|đại diện"
     r"|trong bài|bài viết|(?:do )?nhân vật cung cấp))?"
     r"|nguồn(?: (?:ảnh|hình ảnh|hình|tin|lịch|video|clip|tham khảo|bài|tin|dữ liệu|số liệu))?|tư liệu"
-    r"|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế"
+    r"|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế|xử lý ảnh"
     r"|infographics?|biểu đồ|kỹ thuật|photos?(?: by)?|image|source|credit|courtesy|trình bày|dựng phim|quay phim)"
 )
 _CREDIT = regex(
@@ -70,7 +70,7 @@ _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _CREDIT_STARTS = frozenset(
     {"ảnh", "ngu", "hìn", "tư ", "đồ ", "min", "pho", "sou", "thi", "ima", "inf", "cre", "cou", "biể", "trì", "kỹ "}
-    | {"qua", "dựn", "các", "bản", "cli", "vid", "bài", "tha"}
+    | {"qua", "xử ", "dựn", "các", "bản", "cli", "vid", "bài", "tha"}
 )
 CREDIT_LENGTH = 100
 # The head of a list of sources; the file of a picture.

@@ -48,9 +48,11 @@ _COUNT = (
 )
 _DATE = regex(
     rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC"
-    rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-])+(?:{_COUNT})*",
+    rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-]|(?<= ): )+(?:{_COUNT})*",
     re.IGNORECASE,
 )
+# Buttons for the size of the letters, behind it.
+_SIZES = regex(r"(?:\s+A[+-]?){2,}$")
 _LENGTH = 75
 _DIGIT = regex(r"\d")
 
@@ -67,7 +69,7 @@ def is_date(text: str) -> bool:
     """Return whether text is a date, a time, or both, and nothing else but labels, the paper or the section."""
     if len(text) > _LENGTH or not _DIGIT.search(text):
         return False
-    core = text.strip(EDGES)
+    core = _SIZES.sub("", text.strip(EDGES))
     if _DATE.fullmatch(core) or _DATE.fullmatch(text):
         return True
     mark = _PAPER_MARK.match(text)
