@@ -87,11 +87,12 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
     most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
-    series = Counter(_series(text) for text in doc.alt_ends.values() if text.islower() and text.isascii())
+    numbered = {text for text in doc.alt_ends.values() if text.islower() and text.isascii() and _SERIES.search(text)}
+    series = Counter(map(_series, numbered))
     for i, text in doc.alt_ends.items():
         if i == doc.title:
             continue
-        if series and text.isascii() and series[_series(text)] >= SERIES and doc.accented:
+        if text in numbered and series[_series(text)] >= SERIES and doc.accented:
             yield Match(i, "one of a series of pictures")
             continue
         if len(text) <= LONE_ALT:

@@ -101,6 +101,9 @@ SEAM = regex('[a-zà-ỹ0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬ
 # The credit behind the text under a picture or film.
 CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
 
+# What parts the headlines of a bar.
+PARTING = frozenset({" -", " –", " |", " •", " ·", " »"})
+
 # A button alone below a headline.
 READ_ON = regex(r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|read more|continue reading")
 
@@ -579,6 +582,36 @@ def _amid(doc: Document) -> Iterator[Match]:
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
         for headline, i in pairs:
             yield Match(headline, "another story's headline, and its lead", also=[i])
+
+
+@rule("DV209", "ticker", kind="related", view="short_lines", traits=("separator end",))
+def ticker(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories, one below the other, each with the sign behind it that parts it from the next.
+
+    Why: they run through a bar of the page; the scraper gave each a line.
+    Keeps: fewer than three; lines of a table, of verse, and names, which are no headlines.
+
+    Before:
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm -
+        Giá hoa ly giảm một nửa so với năm ngoái -
+        Ghe hoa miền Tây nối đuôi nhau về thành phố -
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+    """
+    run: list[int] = []
+    for i in (*doc.filled, -1):
+        text = doc.stripped[i] if i >= 0 else ""
+        if text[-2:] in PARTING and (_is_teaser(text[:-2].rstrip()) or not text[:-2]):
+            run.append(i)
+            continue
+        if sum(len(doc.stripped[j]) > LAST_PARAGRAPH for j in run) >= ENOUGH:
+            # the bar may begin with a sign
+            first = [j for j in doc.above(run[0]) if doc.stripped[j] == doc.stripped[run[0]][-1]]
+            yield Match(run[0], "a headline of a bar with other stories", also=[*first, *run[1:]])
+        run = []
 
 
 @rule("DV208", "teaser-button", kind="related", view="labels", traits=("label",))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
@@ -28,6 +29,9 @@ KEYWORDS = 3
 
 # Keywords with a comma and no space between them, as no sentence has.
 _GLUED = regex(r"[^\W\d][^,.!?:]{1,39}(?:,[^\W\d_][^,.!?:]{1,39}){2,},?")
+
+_GLUED_COMMA = regex(r"[^\W\d],[^\W\d]")
+_NUMBER = regex(r"\d+")
 
 # No page has more keywords below a label; each of them is looked for in the text.
 MOST_KEYWORDS = 50
@@ -259,3 +263,30 @@ def tag_lines(doc: Document) -> Iterator[Match]:
         and not all(map(is_signature, keywords))
     ):
         yield Match(known[0], "a list of keywords", also=known[1:])
+
+
+@rule("DV235", "picture-keywords", kind="alt", view="short_lines", traits=("glued commas",))
+def picture_keywords(doc: Document) -> Iterator[Match]:
+    """The same keywords again and again, commas only between them, as a site gives them to each of its pictures.
+
+    Why: they describe no picture; a search engine is to find them.
+    Keeps: lists with spaces behind their commas; a line that stands once.
+
+    Before:
+        1, mưa đá,nương ngô,cao nguyên đá,vùng cao
+        Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
+        2, mưa đá,nương ngô,cao nguyên đá,vùng cao
+        Bà con gom hạt giống còn lại để gieo vụ mới.
+    After:
+        Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
+        Bà con gom hạt giống còn lại để gieo vụ mới.
+    """
+    glued = {
+        i: _NUMBER.sub("", text)
+        for i, text in doc.short_lines.items()
+        if text.count(",") >= KEYWORDS and len(_GLUED_COMMA.findall(text)) >= KEYWORDS
+    }
+    times = Counter(glued.values())
+    for i, text in glued.items():
+        if times[text] > 1:
+            yield Match(i, "keywords of a picture")
