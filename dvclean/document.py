@@ -966,7 +966,7 @@ def _render(lines: list[str]) -> dict[int, str]:
     marked = {
         i: text
         for i, text in enumerate(lines)
-        if "[" in text and "](" in text and not (text[0] == "!" and text[-1] == ")" and text.count("](") == 1)
+        if "[" in text and "](" in text and not (text[0] == "!" and text[-1] == ")" and text.count(")") == 1)
     }
     for i in list(marked):
         text = IMAGE.sub("", marked[i]) if "![" in marked[i] else marked[i]
