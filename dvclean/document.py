@@ -118,6 +118,23 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 IMAGE_STARTS = frozenset("![*><")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
+# What programs put where a picture has no description.
+PICTURE_WORDS = frozenset(
+    {
+        "logo",
+        "icon",
+        "banner",
+        "banner image",
+        "avatar",
+        "thumbnail",
+        "undefined",
+        "null",
+        "image",
+        "placeholder",
+        "img",
+    }
+)
+
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
 _PRESS = ("ấm ", "hấn ", "hấp ", "hạm ", "lick ", "õ ")  # bấm, nhấn, nhấp, chạm, click, gõ
@@ -136,6 +153,10 @@ LINK = regex(r"(?<!!)\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^
 
 # A Markdown image.
 IMAGE = regex(r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)")
+
+# What stands around the data above a Markdown text, and how a line of it begins.
+FRONT_RULES = frozenset({"---", "+++"})
+FRONT_NAME = regex(r"[A-Za-z][\w-]*\s*[:=](?:\s|$)")
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -777,6 +798,8 @@ class Document:
         page = {i for group in ("call", "notice", "ui") for i in self.opened.get(group, ()) if i > self.title}
         page.difference_update(self.filled[:FIRST_LINES])
         short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
+        if self.markup:
+            short = [i for i in short if self.markup.get(i) != self.lines[i]]
         return sorted({*short, *self.paragraphs} - page)
 
     def holds(self, phrase: Phrase, i: int) -> bool:
@@ -834,12 +857,12 @@ class Document:
     def image_names(self) -> dict[int, str]:
         """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it.
 
-        Or that begin with a full stop, as the end of an address does that was cut.
+        Or that begin with a full stop, as the end of an address does that was cut, or are a word of programs for one.
         """
         return {
             i: text
             for i, text in self.short_lines.items()
-            if text.lower().endswith(IMAGE_ENDS) or text[0] == "." or is_slug(text)
+            if text.lower().endswith(IMAGE_ENDS) or text[0] == "." or text in PICTURE_WORDS or is_slug(text)
         }
 
     @view
@@ -863,6 +886,17 @@ class Document:
         while rank and len(text := lines[filled[rank - 1]]) <= NAME and text[-1].isalnum():
             rank -= 1
         return [*filled[rank:]] if len(filled) - rank > 1 else []
+
+    @view
+    def front(self) -> list[int]:
+        """The lines of the data above a Markdown text, with the rules around them."""
+        lines, filled = self.stripped, self.filled
+        if not filled or lines[filled[0]] not in FRONT_RULES:
+            return []
+        last = next((rank for rank, i in enumerate(filled) if rank and lines[i] == lines[filled[0]]), 0)
+        front = [*filled[: last + 1]]
+        named = [i for i in front[1:-1] if FRONT_NAME.match(lines[i])]
+        return front if named and 2 * len(named) >= len(front) - 2 else []
 
     @view
     def code_lines(self) -> dict[int, str]:

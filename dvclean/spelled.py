@@ -5868,6 +5868,36 @@ xem toàn bộ bài viết của tác giả
 xem tất cả bài viết của tác giả
 xem các bài viết của tác giả
 view all posts
+trình đơn chính
+wikipediabách khoa toàn thư mở
+tìm kiếm trên wikipedia
+tạo tài khoản
+xem lịch sử
+chuyển đổi chiều rộng nội dung giới hạn
+quy định quyền riêng tư
+giới thiệu wikipedia
+lời phủ nhận
+bộ quy tắc ứng xử chung
+tuyên bố về cookie
+các liên kết đến đây
+thay đổi liên quan
+liên kết thường trực
+thông tin trang
+trích dẫn trang này
+lấy url ngắn gọn
+tải mã qr
+tạo một quyển sách
+tải dưới dạng pdf
+bản để in ra
+khoản mục wikidata
+thêm ngôn ngữ
+chuyển sang thanh bên
+đóng mở mục lục
+thay đổi gần đây
+bài viết ngẫu nhiên
+trang đặc biệt
+không gian tên
+cần 0 phút để đọc
 bước tới nội dung
 bước tới: menu, tìm kiếm
 bách khoa toàn thư mở wikipedia
@@ -7817,6 +7847,36 @@ tra loi huy
 xem toan bo bai viet cua tac gia
 xem tat ca bai viet cua tac gia
 xem cac bai viet cua tac gia
+trinh don chinh
+wikipediabach khoa toan thu mo
+tim kiem tren wikipedia
+tao tai khoan
+xem lich su
+chuyen doi chieu rong noi dung gioi han
+quy dinh quyen rieng tu
+gioi thieu wikipedia
+loi phu nhan
+bo quy tac ung xu chung
+tuyen bo ve cookie
+cac lien ket den day
+thay doi lien quan
+lien ket thuong truc
+thong tin trang
+trich dan trang nay
+lay url ngan gon
+tai ma qr
+tao mot quyen sach
+tai duoi dang pdf
+ban de in ra
+khoan muc wikidata
+them ngon ngu
+chuyen sang thanh ben
+dong mo muc luc
+thay doi gan day
+bai viet ngau nhien
+trang dac biet
+khong gian ten
+can 0 phut de doc
 buoc toi noi dung
 buoc toi: menu, tim kiem
 bach khoa toan thu mo wikipedia
@@ -8367,6 +8427,10 @@ ctrl k
 edit
 giỏ hàng
 tài khoản của tôi
+sửa đổi
+công cụ
+nội dung ẩn
+địa chỉ email
 hài lòng
 không hài lòng
 necessary
@@ -8501,6 +8565,10 @@ dang ky nhan tin
 dang ky nhan ban tin
 gio hang
 tai khoan cua toi
+sua doi
+cong cu
+noi dung an
+dia chi email
 hai long
 khong hai long
 xep theo
@@ -9226,6 +9294,10 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'cookielawinfo-': [(('cookielawinfo-',), 4)],
     'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
     'the': [(('the cookie is set', 'the cookie is used'), 4), (('the:',), 7)],
+    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn phòng', 'văn bản'), 14)],
+    'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
+    'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie'), 4)],
+    'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 13)],
     'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy',), 13)],
     'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
     'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
@@ -9251,12 +9323,14 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'lưu': [(('lưu tên của tôi, email',), 4)],
     'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
-    'chúng': [(('chúng tôi sử dụng cookie',), 4)],
     'tep': [(('tep dinh kem:',), 4)],
     'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 14)],
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai',), 13)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
     'nguon': [(('nguon bai viet: http',), 4)],
+    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van phong', 'van ban', 'van hanh'), 14)],
+    'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie'), 4)],
+    'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 13), (('cam',), 14)],
     'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay',), 13)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
     'lay': [(('lay tu "http',), 4)],
@@ -9270,7 +9344,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
     'luu': [(('luu ten cua toi, email',), 4)],
-    'chung': [(('chung toi su dung cookie',), 4)],
     'sự': [(('sự kiện:',), 7)],
     'dòng': [(('dòng sự kiện:',), 7)],
     'chuyên': [(('chuyên đề:',), 7), (('chuyên trang',), 14)],
@@ -9342,7 +9415,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'stay': [(('stay',), 13)],
     'find': [(('find us',), 13)],
     'quan': [(('quan tâm', 'quan tam'), 13)],
-    'cảm': [(('cảm ơn',), 13)],
     'cám': [(('cám ơn',), 13)],
     'nhập': [(('nhập email', 'nhập địa chỉ'), 13)],
     'điền': [(('điền email',), 13)],
@@ -9374,7 +9446,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'ket': [(('ket noi',), 13)],
     'don': [(('don',), 13), (('don vi',), 14)],
     'ghe': [(('ghe tham',), 13)],
-    'cam': [(('cam on',), 13), (('cam',), 14)],
     'dien': [(('dien email', 'dien thoai'), 13), (('dien thoai',), 14)],
     'tang': [(('tang sao', 'tang them'), 13)],
     'thu': [(('thu tu',), 13), (('thu ky',), 14)],
@@ -9413,7 +9484,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'mst': [(('mst',), 14)],
     'mã': [(('mã số',), 14)],
     'trụ': [(('trụ sở',), 14)],
-    'văn': [(('văn phòng', 'văn bản'), 14)],
     'vpđd': [(('vpđd',), 14)],
     'đt': [(('đt',), 14)],
     'tel': [(('tel',), 14)],
@@ -9456,7 +9526,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'giay': [(('giay phep', 'giay phep:'), 14)],
     'ma': [(('ma so',), 14)],
     'tru': [(('tru so',), 14)],
-    'van': [(('van phong', 'van ban', 'van hanh'), 14)],
     'vpdd': [(('vpdd',), 14)],
     'dt': [(('dt',), 14)],
     'ha': [(('ha noi',), 14)],
@@ -10364,9 +10433,11 @@ STARTS = (
     'Vận ',
     'WE U',
     'WEBS',
+    'WIKI',
     'We U',
     'We u',
     'Webs',
+    'Wiki',
     'XEM',
     'XEM ',
     'XEM(',
@@ -10799,6 +10870,7 @@ STARTS = (
     'vận ',
     'we u',
     'webs',
+    'wiki',
     'xem',
     'xem ',
     'xem(',
@@ -12089,6 +12161,7 @@ LONG_STARTS = (
     'CAC THON',
     'CAC TRUO',
     'CAC Y KI',
+    'CAM ON B',
     'CAP NHAT',
     'CAU CHUY',
     'CAU HOI ',
@@ -12141,6 +12214,8 @@ LONG_STARTS = (
     'Cac thon',
     'Cac truo',
     'Cac y ki',
+    'Cam On B',
+    'Cam on b',
     'Cap Nhat',
     'Cap nhat',
     'Cau Chuy',
@@ -12247,6 +12322,9 @@ LONG_STARTS = (
     'Câu hỏi ',
     'Có Thể B',
     'Có thể b',
+    'CẢM ƠN B',
+    'Cảm Ơn B',
+    'Cảm ơn b',
     'CẬP NHẬT',
     'Cập Nhật',
     'Cập nhật',
@@ -13144,6 +13222,7 @@ LONG_STARTS = (
     'Từ khoá:',
     'Từ khóa ',
     'Từ khóa:',
+    'VAN BAN ',
     'VAN HANH',
     'VAN PHON',
     'VIDEO CU',
@@ -13154,8 +13233,10 @@ LONG_STARTS = (
     'VIEWED_C',
     'VUI LONG',
     'VUI LÒNG',
+    'Van Ban ',
     'Van Hanh',
     'Van Phon',
+    'Van ban ',
     'Van hanh',
     'Van phon',
     'Video Cu',
@@ -13174,17 +13255,22 @@ LONG_STARTS = (
     'Vui Lòng',
     'Vui long',
     'Vui lòng',
+    'VĂN BẢN ',
     'VĂN PHÒN',
+    'Văn Bản ',
     'Văn Phòn',
+    'Văn bản ',
     'Văn phòn',
     'VẬN HÀNH',
     'Vận Hành',
     'Vận hành',
     'WE USE C',
     'WEBSITE ',
+    'WIKIPEDI',
     'We Use C',
     'We use c',
     'Website ',
+    'Wikipedi',
     'XEM BAI ',
     'XEM BAI:',
     'XEM BÀI ',
@@ -13360,6 +13446,7 @@ LONG_STARTS = (
     'cac thon',
     'cac truo',
     'cac y ki',
+    'cam on b',
     'cap nhat',
     'cau chuy',
     'cau hoi ',
@@ -13410,6 +13497,7 @@ LONG_STARTS = (
     'câu chuy',
     'câu hỏi ',
     'có thể b',
+    'cảm ơn b',
     'cập nhật',
     'cổng thô',
     'cỡ font:',
@@ -13715,6 +13803,7 @@ LONG_STARTS = (
     'từ khoá:',
     'từ khóa ',
     'từ khóa:',
+    'van ban ',
     'van hanh',
     'van phon',
     'video cu',
@@ -13725,10 +13814,12 @@ LONG_STARTS = (
     'viewed_c',
     'vui long',
     'vui lòng',
+    'văn bản ',
     'văn phòn',
     'vận hành',
     'we use c',
     'website ',
+    'wikipedi',
     'xem bai ',
     'xem bai:',
     'xem bài ',
@@ -13926,6 +14017,7 @@ ENDS = (
     'bau',
     'be',
     'below',
+    'ben',
     'benh',
     'bi',
     'bien',
@@ -13933,6 +14025,7 @@ ENDS = (
     'binh',
     'biến',
     'biết',
+    'biệt',
     'blank',
     'blog',
     'blogger',
@@ -13946,6 +14039,7 @@ ENDS = (
     'báo',
     'bè',
     'bé',
+    'bên',
     'bình',
     'bạn',
     'bản',
@@ -13974,6 +14068,7 @@ ENDS = (
     'choi',
     'chon',
     'chu',
+    'chung',
     'chuong',
     'chuyen',
     'chuyền',
@@ -14030,6 +14125,7 @@ ENDS = (
     'cập',
     'cộ',
     'cờ',
+    'cụ',
     'cực',
     'da',
     'dam',
@@ -14154,6 +14250,7 @@ ENDS = (
     'gọn',
     'gốc',
     'gửi',
+    'han',
     'hang',
     'hashtag',
     'hashtags',
@@ -14189,6 +14286,7 @@ ENDS = (
     'hóa',
     'hơn',
     'hướng',
+    'hạn',
     'hạng',
     'hậu',
     'hệ',
@@ -14344,6 +14442,7 @@ ENDS = (
     'mật',
     'mẹ',
     'mới',
+    'mở',
     'mục',
     'mỹ',
     'nam',
@@ -14379,8 +14478,10 @@ ENDS = (
     'nhanh',
     'nhap',
     'nhat',
+    'nhien',
     'nhieu',
     'nhin',
+    'nhiên',
     'nhiều',
     'nhung',
     'nhuong',
@@ -14477,6 +14578,7 @@ ENDS = (
     'promoted',
     'published',
     'px',
+    'qr',
     'qua',
     'quan',
     'quote',
@@ -14559,6 +14661,7 @@ ENDS = (
     'sẻ',
     'số',
     'sống',
+    'sử',
     'sự',
     'tac',
     'tag',
@@ -14653,6 +14756,7 @@ ENDS = (
     'tro',
     'trong',
     'tru',
+    'truc',
     'trung',
     'truoc',
     'truong',
@@ -14666,6 +14770,7 @@ ENDS = (
     'trống',
     'trợ',
     'trụ',
+    'trực',
     'tu',
     'tuan',
     'tuc',
@@ -14742,6 +14847,7 @@ ENDS = (
     'web',
     'website',
     'whatsapp',
+    'wikidata',
     'wikipedia',
     'window',
     'with',
@@ -14811,6 +14917,7 @@ ENDS = (
     'đề',
     'định',
     'đọc',
+    'đổi',
     'động',
     'đủ',
     'ơn',
@@ -14852,6 +14959,7 @@ NUMBERED = (
     'bình',
     'bỏ',
     'cach',
+    'can',
     'chat',
     'chia',
     'chất',
@@ -14861,6 +14969,7 @@ NUMBERED = (
     'current',
     'cách',
     'cúp',
+    'cần',
     'da',
     'dang',
     'danh',

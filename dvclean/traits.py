@@ -35,6 +35,7 @@ Trait = Literal[
     "small words",
     "separator end",
     "glued commas",
+    "front matter",
     "dated lead",
     "code",
     "opener",
@@ -57,6 +58,7 @@ _END = f"(?m:{_SPACE}*$)"
 _NOTHING = r"[^\x00-\x{10ffff}]"
 _PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
+_PICTURE_WORD = "(?:logo|icon|banner(?: image)?|avatar|thumbnail|undefined|null|image|placeholder|img)"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
@@ -81,7 +83,7 @@ PATTERNS: dict[Trait, str] = {
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "image": rf"!\[|{_START}<",
-    "image name": f"{_START}(?:{_SLUG}|{_PICTURE_FILE}[)\\]]*){_END}|{_PICTURE_FILE}{_END}",
+    "image name": f"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_PICTURE_FILE}[)\\]]*){_END}|{_PICTURE_FILE}{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
@@ -90,6 +92,7 @@ PATTERNS: dict[Trait, str] = {
     "lone sign": f"{_START}(?:[|•·–—☰-]|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": r"[a-z0-9\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
+    "front matter": r"\A\s*(?:---|\+\+\+)\n",
     "glued commas": r"\p{L},\p{L}",
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "small words": f"{_START}\\p{{Ll}}[\\p{{L}} ]+{_END}",

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dvclean.document import LABEL, LONE_ALT, Document, Match, words_key
+from dvclean.document import LABEL, LONE_ALT, PICTURE_WORDS, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, overlap
@@ -193,13 +193,17 @@ def image_name(doc: Document) -> Iterator[Match]:
     slugs = {text for text in doc.image_names.values() if _COUNT.search(text) and text[0].isalpha()}
     series = Counter(_COUNT.sub("", text) for text in slugs)
     for i, text in doc.image_names.items():
-        named = IMAGE_FILE.fullmatch(text) or (
-            i != doc.title
-            and doc.accented
-            and (
-                _is_image_name(text, title)
-                or series[_COUNT.sub("", text)] > 1
-                or (SIZE.fullmatch(text) and _is_in_prose(doc, i))
+        named = (
+            IMAGE_FILE.fullmatch(text)
+            or text in PICTURE_WORDS
+            or (
+                i != doc.title
+                and doc.accented
+                and (
+                    _is_image_name(text, title)
+                    or series[_COUNT.sub("", text)] > 1
+                    or (SIZE.fullmatch(text) and _is_in_prose(doc, i))
+                )
             )
         )
         if named and not _is_in_sentence(doc, i):

@@ -71,6 +71,11 @@ _SUBJECT = (
     "đoạn mã",
     "shortcode",
     "php",
+    "java",
+    "c++",
+    "kotlin",
+    "sql",
+    "terminal",
 )
 
 # A long line without one accent is code when it has so many of its signs.
@@ -119,6 +124,33 @@ def list_debris(doc: Document) -> Iterator[Match]:
     lines = [i for i, text in doc.code_lines.items() if len(text) > 1 and _LIST.fullmatch(text)]
     if lines and not _is_subject(doc):
         yield Match(lines[0], "what is left of a list of strings", also=lines[1:])
+
+
+@rule("DV253", "front-matter", kind="code", view="front", traits=("front matter",))
+def front_matter(doc: Document) -> Iterator[Match]:
+    """The data that programs keep above a Markdown text: "---", lines of names and values, "---".
+
+    Why: it is for the program, not for the reader.
+    Keeps: the title, where the text below has it nowhere; lines between rules that have no names.
+
+    Before:
+        ---
+        title: "Chợ hoa ven sông"
+        fetched_at: 2025-03-02
+        ---
+        # Chợ hoa ven sông
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+    After:
+        # Chợ hoa ven sông
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+    """
+    lines = doc.front
+    below = [doc.stripped[i].lower() for i in doc.below(lines[-1])]
+    for i in lines:
+        name, _, value = doc.stripped[i].partition(":")
+        title = value.strip(" \"'").lower()
+        if name != "title" or any(title in line for line in below):
+            yield Match(i, "data above the text")
 
 
 def _is_code(text: str) -> bool:

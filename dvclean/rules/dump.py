@@ -5,6 +5,7 @@ menu, an imprint or a box for comments, is a part of these.
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
@@ -38,7 +39,7 @@ _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 _KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
 
 
-@rule("DV281", "page-foot", kind="ui", view="furniture", traits=("label", "opener"))
+@rule("DV281", "page-foot", kind="ui", view="sentences", traits=("label", "opener", "link"))
 def page_foot(doc: Document) -> Iterator[Match]:
     """Short lines among the controls, keywords, lists and notices below the article.
 
@@ -64,7 +65,9 @@ def page_foot(doc: Document) -> Iterator[Match]:
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
-    for mark in doc.furniture:
+    last = doc.sentences[-1]
+    links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
+    for mark in sorted({*doc.furniture, *islice(links, 1)}):
         foot = [mark, *doc.below(mark)]
         known = _known(doc, foot)
         if len(known) < FOOT_PARTS:

@@ -674,7 +674,7 @@ def link_line(doc: Document) -> Iterator[Match]:
     for run in _runs(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
             for i in run:
-                if not _may_stay(doc, i) and not _is_title(doc, i):
+                if not _may_stay(doc, i, alone=len(run) < COMPANY) and not _is_title(doc, i):
                     yield Match(i, "links of the page")
 
 
@@ -694,12 +694,12 @@ def is_all_links(text: str) -> bool:
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
 
 
-def _may_stay(doc: Document, i: int) -> bool:
-    """Return whether the links of line i are files that the text offers, or the name of its author."""
+def _may_stay(doc: Document, i: int, *, alone: bool) -> bool:
+    """Return whether the links of line i are files that the text offers or, in few lines, the name of its author."""
     targets = LINK_TARGET.findall(doc.markup[i])
     if any(map(_is_file, targets)):
         return True
-    name = doc.stripped[i].strip(EDGES) if len(targets) == 1 else ""
+    name = doc.stripped[i].strip(EDGES) if alone and len(targets) == 1 else ""
     return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
 
 
