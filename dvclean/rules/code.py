@@ -78,6 +78,9 @@ _SUBJECT = (
     "terminal",
 )
 
+# What is said of the article itself.
+_TOLD = frozenset({"date", "author", "authors", "published", "published_at", "updated", "lastmod", "created"})
+
 # A long line without one accent is code when it has so many of its signs.
 _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
 _SIGN_SHARE = 0.12
@@ -131,7 +134,8 @@ def front_matter(doc: Document) -> Iterator[Match]:
     """The data that programs keep above a Markdown text: "---", lines of names and values, "---".
 
     Why: it is for the program, not for the reader.
-    Keeps: the title, where the text below has it nowhere; lines between rules that have no names.
+    Keeps: who wrote the text, and when; the title, where the text below has it nowhere; lines between rules that have
+    no names.
 
     Before:
         ---
@@ -149,7 +153,7 @@ def front_matter(doc: Document) -> Iterator[Match]:
     for i in lines:
         name, _, value = doc.stripped[i].partition(":")
         title = value.strip(" \"'").lower()
-        if name != "title" or any(title in line for line in below):
+        if name not in _TOLD and (name != "title" or any(title in line for line in below)):
             yield Match(i, "data above the text")
 
 

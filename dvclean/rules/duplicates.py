@@ -25,8 +25,9 @@ NEAR = 3
 # So many paragraphs in the same order are no accident.
 BLOCK = 3
 
-# A text that is repeated whole has so many lines at least.
+# A text that is repeated whole has so many lines at least, and is so large a share of all.
 WHOLE = 10
+WHOLE_SHARE = 0.3
 
 # So many signs at most were lost or won with the accents.
 LOST = 8
@@ -193,8 +194,9 @@ def _second_text(alike: Sequence[int], texts: Sequence[str]) -> Sequence[int]:
         while last + 1 < len(texts) and texts[last + 1] == texts[last + 1 - ahead]:
             last += 1
         told = sum(len(text) >= PARAGRAPH for text in texts[first : last + 1])
-        # other stories may stand between the two
-        if told >= BLOCK and (last + 1 - first >= ahead - NEAR or 2 * (last + 1 - first) >= max(first, 2 * WHOLE)):
+        # other stories may stand between the two; two clauses of a law may be the same
+        size = last + 1 - first
+        if told >= BLOCK and size >= WHOLE_SHARE * len(texts) and (size >= ahead - NEAR or 2 * size >= first):
             return range(first, last + 1)
     return ()
 

@@ -191,6 +191,14 @@ def test_text_repeated_whole():
     assert gone(*text, "", *text) == [TITLE, LEAD, *BODY]
 
 
+def test_clauses_of_a_law_that_follow_each_other():
+    clauses = [
+        line for number, text in enumerate(BODY) for line in (f"{number}. {text}", "a) Có tổ chức;", "b) Tái phạm;")
+    ]
+    other = [f"Điều {number}. Việc thứ {number} được quy định riêng trong một văn bản khác" for number in range(30)]
+    assert gone(TITLE, *other, "Điều 31. Tội thứ nhất", *clauses, "Điều 32. Tội thứ hai", *clauses) == []
+
+
 def test_text_with_short_lines_repeated_whole():
     text = [
         TITLE,
