@@ -69,6 +69,9 @@ _SPACES = frozenset(" \t")
 _JOINTS = str.maketrans("", "", "-_")
 DIGITS = frozenset("0123456789")
 
+# A page that was dumped as a whole has so many labels and links.
+PAGE_PARTS = 3
+
 # No head of a page has more lines above its headline.
 TOP_LINES = 24
 
@@ -472,6 +475,11 @@ class Document:
         return "damage" in self.signs
 
     @view
+    def cut(self) -> bool:
+        """Whether the text may hold words cut by full stops."""
+        return "letters" in self.signs
+
+    @view
     def disguised(self) -> bool:
         """Whether the text may hold look-alikes of đ, or accents beside their letters."""
         return not self.signs.isdisjoint(("letters", "odd"))
@@ -791,6 +799,11 @@ class Document:
     def controls(self) -> bool:
         """Whether any line is a label or begins as a phrase does."""
         return bool(self.labels or self.opened or self.rows)
+
+    @view
+    def parts(self) -> bool:
+        """Whether so many lines are labels or links that the page may have been dumped as a whole."""
+        return len(self.labels) + len(self.markup) >= PAGE_PARTS
 
     @view
     def sentences(self) -> list[int]:

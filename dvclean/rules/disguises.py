@@ -166,7 +166,7 @@ def _unmixed(match: re.Match[str]) -> str:
 _CUT_WORD = regex(r"(?<![\w.@/-])[^\W\d_]+(?:\.[^\W\d_]+)+(?![\w@/-]|\.\w)")
 
 
-@rule("DV110", "cut-word", kind="look-alike", view="disguised")
+@rule("DV110", "cut-word", kind="look-alike", view="cut")
 def cut_word(doc: Document) -> Iterator[Match]:
     """Words with full stops between their letters, so that no filter finds them.
 

@@ -39,7 +39,7 @@ _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 _KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
 
 
-@rule("DV281", "page-foot", kind="ui", view="sentences", traits=("label", "opener", "link"))
+@rule("DV281", "page-foot", kind="ui", view="parts", traits=("label", "link"))
 def page_foot(doc: Document) -> Iterator[Match]:
     """Short lines among the controls, keywords, lists and notices below the article.
 
@@ -65,6 +65,8 @@ def page_foot(doc: Document) -> Iterator[Match]:
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
+    if not doc.sentences:
+        return
     last = doc.sentences[-1]
     links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
     for mark in sorted({*doc.furniture, *islice(links, 1)}):
@@ -85,7 +87,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
         return
 
 
-@rule("DV282", "dumped-head", kind="ui", view="lines", traits=("label", "link"))
+@rule("DV282", "dumped-head", kind="ui", view="parts", traits=("label", "link"))
 def dumped_head(doc: Document) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
 
