@@ -159,7 +159,7 @@ IMAGE = regex(r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)")
 
 # What stands around the data above a Markdown text, and how a line of it begins.
 FRONT_RULES = frozenset({"---", "+++"})
-FRONT_NAME = regex(r"[A-Za-z][\w-]*\s*[:=](?:\s|$)")
+FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -908,8 +908,9 @@ class Document:
             return []
         last = next((rank for rank, i in enumerate(filled) if rank and lines[i] == lines[filled[0]]), 0)
         front = [*filled[: last + 1]]
-        named = [i for i in front[1:-1] if FRONT_NAME.match(lines[i])]
-        return front if named and 2 * len(named) >= len(front) - 2 else []
+        known = [i for i in front[1:-1] if FRONT_NAME.match(lines[i]) or lines[i].startswith("- ")]
+        named = len(known) > 1 and FRONT_NAME.match(lines[known[0]])
+        return front if named and 5 * len(known) >= 4 * (len(front) - 2) else []
 
     @view
     def code_lines(self) -> dict[int, str]:

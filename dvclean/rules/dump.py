@@ -18,6 +18,8 @@ from dvclean.vietnamese.names import is_signature as is_row_of_names
 # So many lines of a foot are known parts of the page, and so large a share of them all.
 FOOT_PARTS = 5
 FOOT_SHARE = 1 / 3
+# The same where it begins with a link, as a list of the text may.
+LINKS_SHARE = 2 / 3
 
 # No more of the lines of a foot are sentences that nobody knows.
 FOOT_SENTENCES = 1 / 5
@@ -72,12 +74,13 @@ def page_foot(doc: Document) -> Iterator[Match]:
     for mark in sorted({*doc.furniture, *islice(links, 1)}):
         foot = [mark, *doc.below(mark)]
         known = _known(doc, foot)
+        share = FOOT_SHARE if mark in doc.furniture else LINKS_SHARE
         if len(known) < FOOT_PARTS:
             return
         told = [i for i in foot if i in doc.sentences and i not in known]
         # the text goes on below a part of the page, but not below many
         goes_on = any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
-        if goes_on or len(known) < FOOT_SHARE * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
+        if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
             continue
         page = sorted(known)[OWN_PARTS]
         for i in foot:

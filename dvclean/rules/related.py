@@ -207,6 +207,9 @@ def _is_arrow_link(text: str) -> bool:
     if not arrows:
         return False
     rest = text[arrows.end() :].strip("* ")
+    # a quotation in Markdown
+    if "`" in text or text[arrows.end() :].startswith("***"):
+        return False
     alone = arrows.end() == 1 and text[0] == ">"
     return not rest or (not rest.isascii() and (_is_teaser(rest) if alone else is_headline(rest)))
 

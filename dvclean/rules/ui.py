@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from dvclean.document import IMAGE, LABEL, LINK, ROW, SENTENCE, Document, Match
 from dvclean.phrases import key
@@ -74,6 +75,10 @@ _SHARING = regex(
 )
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
+
+# Contents that a page can hide, and a line of them.
+_TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
+_NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 
 # A site says no more of itself in its head.
 SLOGAN = 80
@@ -411,6 +416,10 @@ def _contents(doc: Document) -> Iterator[Match]:
             items.append(j)
         if len(items) > 1:
             yield Match(i, "the contents of the text", also=items)
+    for i in [i for i, text in doc.keys.items() if i in doc.labels and _TOGGLED.fullmatch(text)]:
+        items = [*takewhile(lambda j: _NUMBERED.match(doc.stripped[j]), doc.below(i))]
+        if len(items) >= COMPANY:
+            yield Match(i, "the contents of the text", also=items)
 
 
 def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
@@ -664,7 +673,8 @@ def link_line(doc: Document) -> Iterator[Match]:
     """
     links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
     empty = [i for i, text in links.items() if not any(map(str.isalnum, LINK.sub(r"\1", text)))]
-    within = [i for i, text in links.items() if all(map(_is_anchor, LINK_TARGET.findall(text))) and i not in empty]
+    pages = Counter(target.partition("#")[0] for text in links.values() for target in LINK_TARGET.findall(text))
+    within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
         yield Match(i, "links to parts of the text, or without words")
     rest = links.keys() - {*empty, *within}
@@ -674,7 +684,8 @@ def link_line(doc: Document) -> Iterator[Match]:
     for run in _runs(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
             for i in run:
-                if not _may_stay(doc, i, alone=len(run) < COMPANY) and not _is_title(doc, i):
+                heading = doc.stripped[i][0] == "#" and len(run) < COMPANY and i not in doc.labels
+                if not _may_stay(doc, i, alone=len(run) < COMPANY) and not heading and not _is_title(doc, i):
                     yield Match(i, "links of the page")
 
 
@@ -703,9 +714,13 @@ def _may_stay(doc: Document, i: int, *, alone: bool) -> bool:
     return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
 
 
-def _is_anchor(target: str) -> bool:
-    """Return whether a link leads to another part of the same text, or nowhere."""
-    return (target[0] == "#" and len(target) > 1) or target.startswith("javascript:")
+def _leads_within(text: str, pages: Counter[str]) -> bool:
+    """Return whether all links of a line lead to parts of the same text, or nowhere. Of its page there are several."""
+    for target in LINK_TARGET.findall(text):
+        page, _, part = target.partition("#")
+        if not (target.startswith("javascript:") or (part and (not page or pages[page] >= COMPANY))):
+            return False
+    return True
 
 
 def _is_file(target: str) -> bool:

@@ -34,6 +34,25 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Cách dựng lều tre trong một buổi chiều
+Người trong xóm dựng lều bằng mười hai cây tre, hai cuộn dây dừa và một tấm bạt cũ xin được ở bến.
+## [Dựng khung](https://leutre.example/khung)
+Bốn cây to chôn sâu nửa mét ở bốn góc, tám cây nhỏ gác ngang làm xà, buộc chặt bằng dây dừa đã ngâm nước.
+## [Lợp mái](https://leutre.example/mai)
+Bạt phủ ra ngoài khung hai gang tay cho nước mưa khỏi tạt vào chỗ nằm, bốn mép chèn đá.
+""",
+        "headings that are links",
+    ),
+    case(
+        """
+> ***Trích lời bà Tư Lành:***
+> `gom_ca(ro)` trả về số cá trong rổ, nếu rổ thủng thì trả về số không cho khỏi phải hỏi lại.
+Đoạn trên là chú thích trong cuốn sổ tay lập trình viết cho học trò xóm Bến, ai đọc cũng hiểu.
+""",
+        "quotations in Markdown",
+    ),
+    case(
+        """
 Tải mẫu đơn xin nghỉ học và giấy xác nhận
 Phụ huynh tải mẫu đơn ở cuối bài, điền đủ các mục rồi nộp cho giáo viên chủ nhiệm trước ngày mười lăm tháng này.
 [Mẫu đơn xin nghỉ](https://truong.example/don.doc) [Giấy xác nhận](https://truong.example/giay.doc)
@@ -614,6 +633,44 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+Cẩm nang phơi cá khô cho người mới về quê
+- Mục lục [ẩn]
+- 1 Chọn cá
+- 1.1 Cá sông
+- 2 Phơi mấy nắng
+Cá sông phải mổ bỏ ruột ngay khi còn tươi, rửa bằng nước muối loãng rồi xếp lên vỉ tre cho ráo.
+Ba nắng là vừa, thiếu nắng thì cá chua, thừa nắng thì thịt khô xác, nhai như nhai rơm.
+""",
+        "contents that a page can hide",
+    ),
+    case(
+        """
+- ---
+- title: Cẩm nang phơi cá khô
+- ms.author: tulanh
+- tags:
+- - ca kho
+- - que nha
+- ---
+# Cẩm nang phơi cá khô
+Ba nắng là vừa, thiếu nắng thì cá chua, thừa nắng thì thịt khô xác, nhai như nhai rơm.
+Cá sông phải mổ bỏ ruột ngay khi còn tươi, rửa bằng nước muối loãng rồi xếp lên vỉ tre cho ráo.
+""",
+        "data above a text, with a list",
+    ),
+    case(
+        """
+Cẩm nang phơi cá khô cho người mới về quê
+- * [Chọn cá](https://cakho.example/cam-nang#chon)
+- * [Cá sông](https://cakho.example/cam-nang#song)
+- * [Phơi mấy nắng](https://cakho.example/cam-nang#nang)
+Cá sông phải mổ bỏ ruột ngay khi còn tươi, rửa bằng nước muối loãng rồi xếp lên vỉ tre cho ráo.
+Ba nắng là vừa, thiếu nắng thì cá chua, thừa nắng thì thịt khô xác, nhai như nhai rơm.
+""",
+        "links to parts of the same page",
+    ),
     case(
         f"""
 Mùa cá khô xóm Bến
