@@ -35,19 +35,20 @@ KEPT = [
     case(
         """
 Cách dựng lều tre trong một buổi chiều
-Người trong xóm dựng lều bằng mười hai cây tre, hai cuộn dây dừa và một tấm bạt cũ xin được ở bến.
-## [Dựng khung](https://leutre.example/khung)
+## [Dựng khung cho chắc](https://leutre.example/khung)
 Bốn cây to chôn sâu nửa mét ở bốn góc, tám cây nhỏ gác ngang làm xà, buộc chặt bằng dây dừa đã ngâm nước.
-## [Lợp mái](https://leutre.example/mai)
 Bạt phủ ra ngoài khung hai gang tay cho nước mưa khỏi tạt vào chỗ nằm, bốn mép chèn đá.
+Ai nằm gần cửa thì nhớ buộc màn, nửa đêm gió sông thổi vào lạnh lắm.
 """,
-        "headings that are links",
+        "a heading that is a link",
     ),
     case(
         """
-> ***Trích lời bà Tư Lành:***
-> `gom_ca(ro)` trả về số cá trong rổ, nếu rổ thủng thì trả về số không cho khỏi phải hỏi lại.
-Đoạn trên là chú thích trong cuốn sổ tay lập trình viết cho học trò xóm Bến, ai đọc cũng hiểu.
+Sổ tay lập trình của học trò xóm Bến
+Đoạn dưới là chú thích trong cuốn sổ tay lập trình viết cho học trò xóm Bến, ai đọc cũng hiểu.
+>>***Vì sao phải đếm cá trong rổ hai lần trước khi bán?***
+>>> Hàm `gom_ca` trả về số cá trong rổ sau khi đếm xong
+Nếu rổ thủng thì hàm trả về số không cho khỏi phải hỏi lại, còn rổ đầy thì báo người đổ ra.
 """,
         "quotations in Markdown",
     ),
