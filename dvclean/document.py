@@ -151,8 +151,8 @@ MANUAL = 2
 # What they say of a button is not shorter.
 REMARK = 30
 
-# A Markdown link that is no image; the group is what a reader sees of it.
-LINK = regex(r"(?<!!)\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
+# A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
+LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
 # A Markdown image.
 IMAGE = regex(r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)")

@@ -80,8 +80,9 @@ _NUMBERING = regex(r"^[\W\d_]+")
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 
-# A site says no more of itself in its head.
+# A site says no more of itself in its head, and a control no more, but for the one that asks for cookies.
 SLOGAN = 80
+CONTROL = 160
 
 # How a page says where it can be reached.
 _TELEPHONE = regex(
@@ -376,7 +377,7 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
     yield from _contents(doc)
-    strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= 160}
+    strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
@@ -400,6 +401,11 @@ def page_control(doc: Document) -> Iterator[Match]:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
                     yield Match(i, "a control of the page")
+
+
+def _asks_for_cookies(doc: Document, i: int) -> bool:
+    """Return whether line i speaks of cookies more than once, and the headline does not."""
+    return doc.stripped[i].lower().count("cookie") > 1 and "cookie" not in doc.headline.lower()
 
 
 def _contents(doc: Document) -> Iterator[Match]:
