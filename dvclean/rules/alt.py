@@ -165,8 +165,9 @@ def image_markup(doc: Document) -> Iterator[Match]:
         Người dân phải đi xa ba cây số để lấy nước.
     """
     for i, text in doc.images.items():
-        if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *[]>|")):
-            yield Match(i, "a Markdown image")
+        if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *_[]>|")):
+            # what makes it slanting may be closed in the next line
+            yield Match(i, "a Markdown image", also=[j for j in doc.below(i)[:1] if doc.stripped[j] in {"_", "*"}])
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             yield Match(i, "an HTML image")
 

@@ -5,7 +5,7 @@ menu, an imprint or a box for comments, is a part of these.
 """
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import islice
+from itertools import groupby, islice
 
 from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
@@ -34,7 +34,7 @@ LABEL_WORDS = 4
 # and so large a share of them all.
 HEAD_PARTS = 5
 HEAD_SECTIONS = 3
-HEAD_SHARE = 1 / 3
+HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 
@@ -69,11 +69,11 @@ def page_foot(doc: Document) -> Iterator[Match]:
     """
     if not doc.sentences:
         return
-    last = doc.sentences[-1]
+    last, repeated = doc.sentences[-1], _repeated(doc)
     links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
     for mark in sorted({*doc.furniture, *islice(links, 1)}):
         foot = [mark, *doc.below(mark)]
-        known = _known(doc, foot)
+        known = _known(doc, foot) | repeated.intersection(foot)
         share = FOOT_SHARE if mark in doc.furniture else LINKS_SHARE
         if len(known) < FOOT_PARTS:
             return
@@ -118,19 +118,24 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     if not _begins_as_page(doc):
         return
     above = [i for i in doc.filled if i < doc.sentences[-1]]
-    known = _known(doc, above) | _repeated(doc)
+    repeated = _repeated(doc)
+    known = _known(doc, above) | repeated.intersection(above)
     title = _headline(doc, above, known)
     head = [i for i in above if i < title]
     parts = sum(i in known for i in head)
     if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
-    words = set(doc.stripped[title].lower().split())
     for i in head:
-        text = doc.stripped[i]
-        # the headline in the title bar
-        headline = 2 * len(words.intersection(text.lower().split())) > len(words)
-        if not headline and not _is_dated(text):
+        if not _repeats(doc, i, title) and not _is_dated(doc.stripped[i]):
             yield Match(i, "among the parts of the page above the headline")
+    for i in sorted(i for i in repeated if i > title):
+        yield Match(i, "once more what stands above the headline")
+
+
+def _repeats(doc: Document, i: int, title: int) -> bool:
+    """Return whether line i has most words of the headline: as in the title bar, or at the end of a way to the page."""
+    words = set(doc.stripped[title].lower().split())
+    return 2 * len(words.intersection(doc.stripped[i].lower().split())) > len(words)
 
 
 def _begins_as_page(doc: Document) -> bool:
@@ -158,17 +163,27 @@ def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
         # one that only buttons part from the other may be the right one; below the last section one may begin
         other = named[-HEAD_SECTIONS] < i < title and may_be_headline(doc, i) and i not in known
         begun = named[-1] < i < title and (text.count(" ") > NAME_WORDS or text[-1] == ":")
-        if other or begun:
+        if (other or begun) and not _repeats(doc, i, title):
             return -1
     return title
 
 
 def _repeated(doc: Document) -> set[int]:
-    """Return the lines above the first sentence that stand below the last one too: the menu, at both ends of a page."""
-    first, last = doc.sentences[0], doc.sentences[-1]
-    below = {key for i, key in doc.keys.items() if i > last and key}
-    lines = {i for i, key in doc.keys.items() if i < first and key in below}
-    return lines if len(lines) >= HEAD_PARTS else set()
+    """Return the lines above the first sentence that stand below the last one too, and these: the same menus or lists.
+
+    The headline may be repeated as well. It is no list.
+    """
+    # a notice of the page may be the last sentence
+    told = sorted({*doc.sentences} - _known(doc, doc.sentences)) or doc.sentences
+    first, last = told[0], told[-1]
+    below = {doc.stripped[i].lower() for i in doc.below(last)}
+    above = [i for i in doc.filled if i < first and doc.stripped[i].lower() in below]
+    runs = [[*run] for _, run in groupby(above, lambda i: doc.rank(i) - above.index(i))]
+    names = [i for run in runs for i in run if len(run) >= HEAD_SECTIONS or not may_be_headline(doc, i)]
+    if len(names) < HEAD_PARTS:
+        return set()
+    texts = {doc.stripped[i].lower() for i in names}
+    return {*names, *(i for i in doc.below(last) if doc.stripped[i].lower() in texts)}
 
 
 def _is_marked(doc: Document, i: int) -> bool:

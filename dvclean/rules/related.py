@@ -4,7 +4,7 @@ Position and neighbours decide: a label counts as one where a list of other stor
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import dropwhile, pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.document import TAIL, WORD, Document, Match, words_key
@@ -22,8 +22,9 @@ from dvclean.rules.shapes import (
     is_sentence,
     is_signature,
 )
+from dvclean.rules.ui import is_all_links
 from dvclean.vietnamese import is_syllable
-from dvclean.vietnamese.dates import is_labelled
+from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
@@ -89,6 +90,9 @@ HEAD = 12
 # So many paragraphs make an article.
 ENOUGH = 3
 
+# A number with so many digits may be a year.
+YEAR = 4
+
 # The longest lead of a teaser; closing paragraphs are as often longer as shorter.
 ORPHAN = 190
 
@@ -114,6 +118,8 @@ GLUED_BUTTON = regex(
 
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
+# So many words of a headline at least are words of its text.
+MOSTLY = 0.7
 
 # A line that ends in one of these lacks no word.
 CLOSING = frozenset(".!?…\"”’')")
@@ -280,6 +286,26 @@ def related_section(doc: Document) -> Iterator[Match]:
             yield Match(i, "the label of a list of other stories")
             for j in block:
                 yield Match(j, "listed under such a label")
+    for block in _listed_in_head(doc, start):
+        yield Match(block[0], "a list of other stories above the headline", also=block[1:])
+
+
+def _listed_in_head(doc: Document, start: int) -> Iterator[list[int]]:
+    """Yield the labels above the first sentence with the headlines below them, if only the last is what the text says.
+
+    The headline of the text may stand right below such a label too.
+    """
+    for label in [i for i, phrase in doc.labels.items() if phrase.group == "section" and i < start]:
+        block = [*takewhile(lambda i: i < start and _is_teaser(doc.stripped[i]), doc.below(label))]
+        if len(block) > ENOUGH and _speaks_of(doc, block[-1]) and all(_is_elsewhere(doc, i) for i in block[:-1]):
+            yield [label, *block[:-1]]
+
+
+def _speaks_of(doc: Document, headline: int) -> bool:
+    """Return whether the sentences of the text have most words of a headline."""
+    said = {word for i in doc.sentences for word in WORD.findall(doc.stripped[i].lower())}
+    words = WORD.findall(doc.stripped[headline].lower())
+    return sum(word in said for word in words) >= MOSTLY * len(words)
 
 
 def _may_open_text(doc: Document, i: int) -> bool:
@@ -615,6 +641,58 @@ def ticker(doc: Document) -> Iterator[Match]:
             first = [j for j in doc.above(run[0]) if doc.stripped[j] == doc.stripped[run[0]][-1]]
             yield Match(run[0], "a headline of a bar with other stories", also=[*first, *run[1:]])
         run = []
+
+
+@rule("DV207", "numbered-teaser", kind="related", view="counted", traits=("number",))
+def numbered_teaser(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories below the text, with the number of comments or, where they are links, with a date.
+
+    Why: papers tell below such a headline how many readers have commented on it, blogs when it was posted.
+    Keeps: the lines of a table, each of which has its number; a list that more than these make; names.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        12
+        Giá hoa ly giảm một nửa so với năm ngoái
+        Ghe hoa miền Tây nối đuôi nhau về thành phố
+        4
+        Người trồng cúc học cách bán hàng qua điện thoại
+        7
+        Vì sao hoa giấy năm nay ít người hỏi mua
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+    """
+    if len(doc.sentences) < ENOUGH:
+        return
+    for i in _commented(doc):
+        yield Match(i, "a headline of other stories, or the number of its comments")
+    for i in doc.counted:
+        for j in doc.above(i):
+            link = doc.markup.get(j, "") if j > doc.sentences[ENOUGH - 1] and is_date(doc.stripped[i]) else ""
+            if link[:1] == "#" and is_all_links(link):
+                yield Match(j, "the headline of another story and its date", also=[i])
+
+
+def _commented(doc: Document) -> list[int]:
+    """Return the headlines below the last sentence, some of which have a number below, and these numbers."""
+    last = doc.sentences[-1]
+    counts = {i for i, text in doc.counted.items() if i > last and text.isdigit() and len(text) < YEAR}
+    if len(counts) < ENOUGH:
+        return []
+    below = doc.below(last)
+    headlines = {i for i in below if is_headline(doc.stripped[i]) and doc.stripped[i].count(" ") > HEADLINE_SPACES}
+    block = [*takewhile((headlines | counts).__contains__, dropwhile(lambda i: i not in headlines, below))]
+    numbered = [i for i, count in pairwise(block) if count in counts]
+    # but for its head, each line of a table has its number, or more than one
+    table = len(headlines.intersection(block)) < len(numbered) + 2 or counts.intersection(numbered)
+    return block if counts.issubset(block) and not table else []
 
 
 @rule("DV208", "teaser-button", kind="related", view="labels", traits=("label",))

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
+from operator import itemgetter
 
 from dvclean.document import FIRST_LINES, Document, Match
 from dvclean.regex import regex
@@ -13,6 +14,8 @@ from dvclean.rules.shapes import CLOSED, is_counter, is_signature
 
 _HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}")
 _HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
+# Beside others a hashtag may have a space behind its sign, as the heading of a text has.
+_SPACED_HASHTAG = regex(r"# ?[^\W\d][^#.!?:]{1,39}")
 _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # Also a line of an invitation: time, place, topic.
@@ -68,8 +71,10 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
     """Yield "Sự kiện:" and the topic below it, and "Tags" and its keywords, between the headline and the text."""
     # those below "Từ khóa" belong to the paper of a journal
     for i in [i for i, text in doc.keys.items() if text in {"tag", "tags"} and i in doc.labels and i > doc.title]:
-        lines = (j for j in doc.below(i) if j < min(doc.sentences, default=-1))
-        keywords = [*takewhile(lambda j: _is_head_keyword(doc, doc.stripped[j]), lines)]
+        lines = [j for j in doc.below(i) if j < min(doc.sentences, default=-1)]
+        texts = [doc.stripped[j] for j in lines]
+        known = (_is_head_keyword(doc, text, before) for before, text in pairwise(["", *texts]))
+        keywords = [j for j, _ in takewhile(itemgetter(1), zip(lines, known, strict=True))]
         if keywords:
             yield Match(i, "a list of keywords", also=keywords)
     for i in doc.opened.get("tags", ()):
@@ -83,9 +88,9 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
             yield Match(i, "a topic of the page", also=below)
 
 
-def _is_head_keyword(doc: Document, text: str) -> bool:
-    """Return whether text is a keyword above the text, or the comma between two."""
-    return text == "," or (len(text) > 1 and _is_keyword(doc, text))
+def _is_head_keyword(doc: Document, text: str, before: str) -> bool:
+    """Return whether text, below the line before, is a keyword above the text, or the comma between two."""
+    return text == "," or (before == "," and len(text) <= KEYWORD) or (len(text) > 1 and _is_keyword(doc, text))
 
 
 def _is_at_home(doc: Document, i: int) -> bool:
@@ -190,9 +195,19 @@ def hashtags(doc: Document) -> Iterator[Match]:
     """
     tags = {i for i, text in doc.hash_lines.items() if i != doc.title and _HASHTAG.fullmatch(text)}
     beside = {i for pair in pairwise(doc.filled) if tags.issuperset(pair) for i in pair}
+    if tags:
+        beside.update(_spaced_below(doc, tags))
     for i, text in doc.hash_lines.items():
         if i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)):
             yield Match(i, "a row of hashtags")
+
+
+def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
+    """Yield the run of hashtags with a space that goes on below one without, where no text follows, and that one."""
+    for i in tags:
+        below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.below(i))]
+        if len(below) > 1 and i > max(doc.sentences, default=doc.title):
+            yield from (i, *below)
 
 
 @rule("DV233", "tag-tail", kind="tags", view="listing_lines")

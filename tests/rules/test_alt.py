@@ -86,6 +86,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "lang hoa sa dec trang dem anh 2",
         "lang hoa sa dec 02",
         "![]() |",
+        "_![](https://bao.example/anh/vuon-cuc.jpg)",
         "[ ![Vườn cúc](https://bao.example/nho.png) ](https://bao.example/lon.png)",
         '<image>data:image/png,"vuon" alt="Vườn cúc về đêm"</image>',
         "nha vuon tuoi cuc tren gian cao hinh 2",

@@ -25,6 +25,25 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "a headline that stands in a list below the text too": """
+-Trang chủ
+-Thời sự
+-Kinh doanh
+-Thể thao
+-Giáo dục
+Người vớt củi mùa lũ ở ngã ba sông Vệ
+"""
+    + BODY.partition("\n")[2]
+    + """
+-Tin mới
+-Người vớt củi mùa lũ ở ngã ba sông Vệ
+-Người nuôi vịt chạy đồng tính chuyện lên bờ
+-Thể thao
+-Kinh doanh
+-Giáo dục
+-Thời sự
+-Trang chủ
+""",
     "a text that goes on below some buttons": BODY
     + """
 -Chia sẻ Facebook
@@ -82,6 +101,45 @@ Trà đá
 }
 
 GONE = {
+    "a menu few names of which are usual ones": """
+-Trang chủ
+-Mới nhất
+-Đất quê
+-Chuyện nhà
+-Góc bếp
+-Thế giới
+-Xe và người
+-Tay lái
+-Sống khỏe
+-Bạn bè
+-Phố không rác
+-Làm ăn
+-Thể thao
+-Nhà mình
+-Bến đợi
+-Pháp luật
+"""
+    + BODY
+    + "\n",
+    "a list of headlines at both ends": """
+-Trang chủ
+-Thời sự
+-Kinh doanh
+-Tin đáng đọc
+-Người nuôi vịt chạy đồng tính chuyện lên bờ
+-Chuyến đò cuối cùng của bến Vạn trước ngày có cầu
+-Vì sao cá linh năm nay về muộn và ít
+-Thể thao
+-Giáo dục
+"""
+    + BODY
+    + """
+-Người nuôi vịt chạy đồng tính chuyện lên bờ
+-Chuyến đò cuối cùng của bến Vạn trước ngày có cầu
+-Vì sao cá linh năm nay về muộn và ít
+-Thể thao
+-Giáo dục
+""",
     "names between the sections of a menu": "-" + MENU.replace("\n", "\n-") + "\n-Rôm rả xóm chài\n" + BODY + "\n",
     "the imprint above the headline": """
 -Trang chủ

@@ -34,6 +34,26 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Đố vui về cá khô cho trẻ xóm Bến
+Mỗi câu đố viết trên một mảnh giấy, gấp tư, bỏ vào nón lá cho các em bốc thăm.
+#Hỏi nhanh
+# Cá gì không có xương
+# Cá gì biết leo cây
+Em nào đáp đúng cả ba câu thì được một con khô cá lóc đem về cho bà nội nướng.
+""",
+        "headings below a hashtag, in the text",
+    ),
+    case(
+        """
+Cookie là gì mà trang nào cũng hỏi
+Website này sử dụng cookie để nhớ bạn là ai, câu ấy ta gặp mỗi ngày mà ít người chịu đọc \
+cho hết cookie làm gì, giữ bao lâu, gửi về đâu và có bán lại cho ai khác hay không.
+Chúng tôi hỏi ba người làm trang mạng, cả ba đều nhận rằng chính họ cũng bấm cho xong.
+""",
+        "a text about cookies",
+    ),
+    case(
+        """
 Cách dựng lều tre trong một buổi chiều
 ## [Dựng khung cho chắc](https://leutre.example/khung)
 Bốn cây to chôn sâu nửa mét ở bốn góc, tám cây nhỏ gác ngang làm xà, buộc chặt bằng dây dừa đã ngâm nước.
@@ -634,6 +654,48 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
+- #xóm bến
+- # Cá khô miền Tây
+- # KX
+- # phơi ba nắng
+""",
+        "hashtags with a space behind their sign",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá
+Hoài An
+- Tag
+- Bà Tư Lành
+- ,
+- Hội phơi cá Cồn Sẻ
+{BODY}
+""",
+        "keywords above the text, each below a comma",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
+- Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn trên trang của xóm Bến. Khi bấm "Đồng ý", \
+bạn cho phép trang dùng cookie để đếm lượt xem, nhớ cỡ chữ và gợi ý những bài mà bạn có thể thích.
+- Từ chối tất cả
+""",
+        "a long box that asks for cookies",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+- [[Mới] Ăn khô](https://ben.example/an-kho) [Mua khô](https://ben.example/mua-kho)
+{BODY}
+Ở chợ huyện, khô xóm Bến bán hết trước chín giờ sáng, ai ra trễ phải đặt cho phiên sau.
+""",
+        "links with brackets in their words",
+    ),
     case(
         """
 Cẩm nang phơi cá khô cho người mới về quê

@@ -16,6 +16,35 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "a table whose lines have their numbers": """
+Xã đảo đếm lại số ghe sau mùa bão
+Cán bộ xã đi từng bến để đếm, nhà nào có ghe hỏng nặng thì chụp ảnh gửi kèm về huyện trong ngày.
+Theo ông chủ tịch xã, số ghe hỏng năm nay nhiều gấp đôi năm ngoái vì bão vào đúng lúc triều cường.
+Danh sách cuối cùng được niêm yết ở trụ sở để bà con xem và góp ý trước khi chốt mức hỗ trợ.
+Tình hình ghe thuyền của xã đảo sau cơn bão
+Số ghe còn ra khơi được ngay
+41
+Số ghe phải kéo lên bờ để sửa
+17
+Số ghe đã chìm và mất tích ngoài khơi
+5
+""",
+    "a headline with two lines below it, under the name of a list": """
+Tin nóng
+Xã đảo đếm lại số ghe sau mùa bão
+Bến nào cũng có ghe phải kéo lên bờ để sửa
+Người làm nghề lưới lo không kịp ra khơi đầu tháng
+Cán bộ xã đi từng bến để đếm, nhà nào có ghe hỏng nặng thì chụp ảnh gửi kèm về huyện trong ngày.
+Theo ông chủ tịch xã, số ghe hỏng năm nay nhiều gấp đôi năm ngoái vì bão vào đúng lúc triều cường.
+Danh sách cuối cùng được niêm yết ở trụ sở để bà con xem và góp ý trước khi chốt mức hỗ trợ.
+""",
+    "the date below a headline that is a link": """
+# [Xã đảo đếm lại số ghe sau mùa bão](https://xadao.example/dem-ghe)
+12/10/2025
+Cán bộ xã đi từng bến để đếm, nhà nào có ghe hỏng nặng thì chụp ảnh gửi kèm về huyện trong ngày.
+Theo ông chủ tịch xã, số ghe hỏng năm nay nhiều gấp đôi năm ngoái vì bão vào đúng lúc triều cường.
+Danh sách cuối cùng được niêm yết ở trụ sở để bà con xem và góp ý trước khi chốt mức hỗ trợ.
+""",
     "a box about what the text speaks of": """
 Cứu ba ngư dân trôi dạt ngoài khơi
 
@@ -276,6 +305,37 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines with the numbers of their comments": ARTICLE
+    + """
+Ghe nào dự đua phải ghi tên trước rằm, nộp cho bác Tư coi bến, ai đến sau chỉ được đứng trên bờ mà reo hò.
+-Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
+-Cựu chủ ghe bầu kể chuyện ngã ba sông ngày nước đổ
+-Người giữ chiếc ghe bầu cuối cùng của ngã ba sông
+-12
+-Nhóm bạn trẻ quay lại cảnh chợ quê ngày giáp Tết
+-3
+-Vì sao bông súng mùa này ít người mua hơn năm ngoái
+-7
+Hoài An
+""",
+    "headlines that are links, with their dates": ARTICLE
+    + """
+Ghe nào dự đua phải ghi tên trước rằm, nộp cho bác Tư coi bến, ai đến sau chỉ được đứng trên bờ mà reo hò.
+-##### [Cái Bè giữ khách phương xa](https://bao.example/cai-be-giu-khach-phuong-xa)
+-28/10/2025
+-##### [Người giữ ghe bầu](https://bao.example/nguoi-giu-ghe-bau)
+-30/10/2025
+""",
+    "a list of other stories above the headline": """
+-Trang chủ
+-Tin nóng
+-Bắc qua đèo ba chiếc cầu treo thay cho bè nứa
+-Sinh viên y khoa bỏ mùa hè lên núi khám mắt
+-Đội bóng phố núi lần đầu thắng trên sân khách
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+"""
+    + ARTICLE.partition("\n")[2]
+    + "\nỞ ngã năm, ghe nào họp chợ cũng treo cây bẹo, hai năm qua bến vắng tới mức bà con quên cả tiếng nổi lửa.",
     "headlines with a button each": ARTICLE
     + """
 -Chợ nổi Cái Bè tìm cách giữ chân khách phương xa
