@@ -656,6 +656,15 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 GONE = [
     case(
         """
+Hỏi cách phơi cá khô ngày mưa dầm
+- Đang tải bình luận, vui lòng chờ giây lát...
+{BODY}
+- Mời quý vị và các bạn theo dõi nội dung chi tiết trong clip sau!
+""",
+        "what a page says while it loads, and whom it invites",
+    ),
+    case(
+        """
 Xóm Bến phơi cá
 {BODY}
 - #xóm bến
