@@ -30,9 +30,13 @@ SETS = {
     "pages": SHARED / "gold" / "pages.jsonl",
     "negatives": SHARED / "negatives" / "negatives.jsonl.gz",
 }
-# Written for it in the manner of many other sites, before anybody looked at what the rules make of them. The last are
+# Written for it in the manner of many other sites, before anybody looked at what the rules make of them. The last three:
+# pages whose lines come in the order of real ones, in words of our own, as a whole (dumps) or as articles (scrapes); and
 # texts that look like noise and are none: manuals, forms, lists, lyrics.
-OWN = "heldout papers others agencies services leisure news extracts institutions converted outlets exam lookalikes"
+OWN = (
+    "heldout papers others agencies services leisure news extracts institutions converted outlets exam"
+    " dumps scrapes lookalikes"
+)
 SETS |= {name: Path(__file__).parent / f"{name}.jsonl" for name in OWN.split()}
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 META = frozenset({"caption", "credit", "byline", "date", "note"})
