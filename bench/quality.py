@@ -30,8 +30,8 @@ SETS = {
     "pages": SHARED / "gold" / "pages.jsonl",
     "negatives": SHARED / "negatives" / "negatives.jsonl.gz",
 }
-# Written for it in the manner of many other sites, before anybody looked at what the rules make of them. The last three:
-# pages whose lines come in the order of real ones, in words of our own, as a whole (dumps) or as articles (scrapes); and
+# Written for it in the manner of many other sites, before anybody looked at what the rules make of them. The last are
+# pages whose lines come in the order of real ones, in words of our own: as a whole (dumps), as articles (scrapes); and
 # texts that look like noise and are none: manuals, forms, lists, lyrics.
 OWN = (
     "heldout papers others agencies services leisure news extracts institutions converted outlets exam"
