@@ -38,6 +38,9 @@ HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 
+# A numbered item that is a sentence, as no headline in a list is.
+_STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
+
 _KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
 
 
@@ -78,8 +81,9 @@ def page_foot(doc: Document) -> Iterator[Match]:
         if len(known) < FOOT_PARTS:
             return
         told = [i for i in foot if i in doc.sentences and i not in known]
-        # the text goes on below a part of the page, but not below many
-        goes_on = any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
+        # the text goes on below a part of the page, but not below many, if not with the steps of a manual
+        steps = any(_STEP.match(doc.stripped[i]) for i in foot if i not in known)
+        goes_on = steps or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
         if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
             continue
         page = sorted(known)[OWN_PARTS]

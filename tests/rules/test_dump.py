@@ -25,6 +25,23 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "the steps of a manual below its links": BODY
+    + """
+-Tìm hiểu thêm
+-[Củi trôi từ đâu về](https://ben.example/cui-troi-tu-dau-ve)
+-[Buộc móc vào sào](https://ben.example/buoc-moc-vao-sao)
+-[Chọn ngày ra sông](https://ben.example/chon-ngay-ra-song)
+-[Phơi củi sau lũ](https://ben.example/phoi-cui-sau-lu)
+-[Chia củi trong xóm](https://ben.example/chia-cui-trong-xom)
+-[Hỏi người quê về củi lũ](https://ben.example/hoi-nguoi-que)
+
+Vớt củi bằng lưới kéo
+
+Cách này cần hai thuyền và một tấm lưới cũ, hợp với khúc sông lặng ở phía sau cồn cát cuối làng.
+
+1. Buộc hai đầu lưới vào hai mạn thuyền, thả phao ở giữa.
+2. Chèo ngược dòng chừng trăm mét rồi thả trôi song song nhau.
+""",
     "a headline that stands in a list below the text too": """
 -Trang chủ
 -Thời sự
