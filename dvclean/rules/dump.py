@@ -182,8 +182,8 @@ def _repeated(doc: Document) -> set[int]:
     first, last = told[0], told[-1]
     below = {doc.stripped[i].lower() for i in doc.below(last)}
     above = [i for i in doc.filled if i < first and doc.stripped[i].lower() in below]
-    runs = [[*run] for _, run in groupby(above, lambda i: doc.rank(i) - above.index(i))]
-    names = [i for run in runs for i in run if len(run) >= HEAD_SECTIONS or not may_be_headline(doc, i)]
+    runs = [[*run] for _, run in groupby(enumerate(above), lambda at: doc.rank(at[1]) - at[0])]
+    names = [i for run in runs for _, i in run if len(run) >= HEAD_SECTIONS or not may_be_headline(doc, i)]
     if len(names) < HEAD_PARTS:
         return set()
     texts = {doc.stripped[i].lower() for i in names}

@@ -195,18 +195,17 @@ def hashtags(doc: Document) -> Iterator[Match]:
     """
     tags = {i for i, text in doc.hash_lines.items() if i != doc.title and _HASHTAG.fullmatch(text)}
     beside = {i for pair in pairwise(doc.filled) if tags.issuperset(pair) for i in pair}
-    if tags:
-        beside.update(_spaced_below(doc, tags))
+    beside.update(_spaced_below(doc, tags))
     for i, text in doc.hash_lines.items():
         if i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)):
             yield Match(i, "a row of hashtags")
 
 
 def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
-    """Yield the run of hashtags with a space that goes on below one without, where no text follows, and that one."""
-    for i in tags:
+    """Yield the first hashtag below the text and those below it, if any has a space behind its sign."""
+    for i in [i for i in sorted(tags) if i > max(doc.sentences, default=doc.title)][:1]:
         below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.below(i))]
-        if len(below) > 1 and i > max(doc.sentences, default=doc.title):
+        if len(below) > 1:
             yield from (i, *below)
 
 
