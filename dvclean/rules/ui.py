@@ -76,6 +76,9 @@ _SHARING = regex(
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
 
+# A line of a programme: the time and what comes then.
+_SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
+
 # Contents that a page can hide, and a line of them.
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
@@ -148,7 +151,14 @@ def menu(doc: Document) -> Iterator[Match]:
         if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i):
             yield Match(i, "a menu in one line")
     yield from _above_headline(doc, named)
-    # the section stands between the headline and the date
+    sections = [*_dated_sections(doc, named)]
+    # a programme has times beside each of its own
+    for i in sections if len(sections) < COMPANY else ():
+        yield Match(i, "the section of the article")
+
+
+def _dated_sections(doc: Document, named: Sequence[int]) -> Iterator[int]:
+    """Yield the names of sections that stand between the headline and the date of the text, or right below the date."""
     head = doc.filled[1:HEAD]
     for above, i, below in zip(doc.filled, head, doc.filled[2:], strict=False):
         if not doc.title < i < min(doc.sentences, default=-1):
@@ -156,7 +166,7 @@ def menu(doc: Document) -> Iterator[Match]:
         dated = _is_date_line(doc.stripped[below]) or (above != doc.title and _is_date_line(doc.stripped[above]))
         text = doc.stripped[i]
         if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
-            yield Match(i, "the section of the article")
+            yield i
 
 
 def _is_date_line(text: str) -> bool:
@@ -195,8 +205,8 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
     inside = block[bisect_left(block, first) : end]
     known = {i for i in inside if i in doc.labels} | set(named)
     least = MENU_LINES if len(known) < len(inside) else MENU_LINES - 1
-    # one that the text announces is an example
-    if doc.is_announced(block[0]):
+    # one that the text announces is an example, one with times a programme
+    if doc.is_announced(block[0]) or sum(bool(_SCHEDULED.match(doc.stripped[i])) for i in inside) >= COMPANY:
         return
     if len(inside) < least or len(named) < MENU_NAMES or (3 if edge else 2) * len(known) < len(inside):
         return

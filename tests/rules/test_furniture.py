@@ -34,6 +34,24 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Lịch phát sóng ngày mười hai của đài tỉnh
+Thời sự
+06:00 Bản tin sáng
+06:30 Thời tiết nông vụ
+Thể thao
+07:00 Điểm tin bóng đá
+Giải trí
+10:00 Ca nhạc
+Giáo dục
+14:00 Dạy chữ cho trẻ em
+Sức khỏe
+15:00 Bác sĩ của bạn
+Đài có thể thay đổi lịch phát sóng mà không báo trước cho bà con xóm Bến.
+""",
+        "the programme of a station",
+    ),
+    case(
+        """
 Đố vui về cá khô cho trẻ xóm Bến
 Mỗi câu đố viết trên một mảnh giấy, gấp tư, bỏ vào nón lá cho các em bốc thăm.
 #Hỏi nhanh
