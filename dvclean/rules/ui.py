@@ -210,6 +210,10 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
         return
     if len(inside) < least or len(named) < MENU_NAMES or (3 if edge else 2) * len(known) < len(inside):
         return
+    # amid the text an author may list the sections of a paper
+    other = any(i in doc.markup or (i in doc.labels and doc.labels[i].group not in SECTIONS) for i in inside)
+    if not edge and not other and len(known) < LONG_MENU:
+        return
     for i in inside:
         # the headline is the last line that is no section, or the last but one where its own section follows it
         between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS

@@ -34,6 +34,19 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Chiếc radio của bà Tư Lành
+Trang đầu cuốn sổ của bà chép tên các chương trình mà bà nghe mỗi ngày trên chiếc radio cũ.
+Thời sự
+Kinh tế
+Văn hóa
+Thể thao
+Chuyện đêm khuya
+Bà nghe không sót chương trình nào, kể cả những hôm mất điện phải thay pin con thỏ.
+""",
+        "what an old radio brought",
+    ),
+    case(
+        """
 Lịch phát sóng ngày mười hai của đài tỉnh
 Thời sự
 06:00 Bản tin sáng
