@@ -167,7 +167,8 @@ def image_markup(doc: Document) -> Iterator[Match]:
     for i, text in doc.images.items():
         if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *_[]>|")):
             # what makes it slanting may be closed in the next line
-            yield Match(i, "a Markdown image", also=[j for j in doc.below(i)[:1] if doc.stripped[j] in {"_", "*"}])
+            below = doc.below(i)[:1] if text[0] in "_*" else ()
+            yield Match(i, "a Markdown image", also=[j for j in below if doc.stripped[j] == text[0]])
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             yield Match(i, "an HTML image")
 

@@ -177,9 +177,11 @@ def _repeated(doc: Document) -> set[int]:
 
     The headline may be repeated as well. It is no list.
     """
+    if not _begins_as_page(doc):
+        return set()
     # a notice of the page may be the last sentence
-    told = sorted({*doc.sentences} - _known(doc, doc.sentences)) or doc.sentences
-    first, last = told[0], told[-1]
+    first = next((i for i in doc.sentences if not _known(doc, [i])), doc.sentences[0])
+    last = next((i for i in reversed(doc.sentences) if not _known(doc, [i])), doc.sentences[-1])
     below = {doc.stripped[i].lower() for i in doc.below(last)}
     above = [i for i in doc.filled if i < first and doc.stripped[i].lower() in below]
     runs = [[*run] for _, run in groupby(enumerate(above), lambda at: doc.rank(at[1]) - at[0])]

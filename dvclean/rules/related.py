@@ -673,17 +673,17 @@ def numbered_teaser(doc: Document) -> Iterator[Match]:
         return
     for i in _commented(doc):
         yield Match(i, "a headline of other stories, or the number of its comments")
-    for i in doc.counted:
-        for j in doc.above(i):
-            link = doc.markup.get(j, "") if j > doc.sentences[ENOUGH - 1] and is_date(doc.stripped[i]) else ""
-            if link[:1] == "#" and is_all_links(link):
-                yield Match(j, "the headline of another story and its date", also=[i])
+    headings = [i for i, text in doc.markup.items() if i > doc.sentences[ENOUGH - 1] and text[:1] == "#"]
+    for i in headings:
+        for j in doc.below(i)[:1]:
+            if j in doc.counted and is_date(doc.stripped[j]) and is_all_links(doc.markup[i]):
+                yield Match(i, "the headline of another story and its date", also=[j])
 
 
 def _commented(doc: Document) -> list[int]:
     """Return the headlines below the last sentence, some of which have a number below, and these numbers."""
     last = doc.sentences[-1]
-    counts = {i for i, text in doc.counted.items() if i > last and text.isdigit() and len(text) < YEAR}
+    counts = {i for i, text in doc.counted.items() if i > last and len(text) < YEAR and text.isdigit()}
     if len(counts) < ENOUGH:
         return []
     below = doc.below(last)
