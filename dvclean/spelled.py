@@ -9469,7 +9469,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
-    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se bai viet qua:', 'chia se bai viet len:'), 4), (('chia sẻ', 'chia se'), 13)],
+    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ', 'chia se'), 13)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
     'tập': [(('tập tin đính kèm:',), 4)],
