@@ -118,7 +118,7 @@ HOMES = frozenset({"Trang", "TRANG", "Home ", "Home/", "HOME "})
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
 # How Markdown and HTML images begin, and names of image files end.
-IMAGE_STARTS = frozenset("![*_><")
+IMAGE_STARTS = frozenset("![*_>|<")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
 # What programs put where a picture has no description.

@@ -278,7 +278,7 @@ def picture_words(doc: Document) -> Iterator[Match]:
         i
         for above, i, below in zip(filled, filled[1:], [*filled[2:], filled[-1]], strict=False)
         if _is_picture_words(texts[i])
-        and doc.parted(i)
+        and (doc.parted(i) or _is_of_headline(words_key(texts[i]), doc))
         and texts[above].endswith(CLOSED)
         and (below == i or not texts[below][0].islower())
     ]

@@ -4,7 +4,7 @@ Position and neighbours decide: a label counts as one where a list of other stor
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, pairwise, repeat, takewhile
+from itertools import dropwhile, groupby, pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.document import TAIL, WORD, Document, Match, words_key
@@ -641,6 +641,42 @@ def ticker(doc: Document) -> Iterator[Match]:
             first = [j for j in doc.above(run[0]) if doc.stripped[j] == doc.stripped[run[0]][-1]]
             yield Match(run[0], "a headline of a bar with other stories", also=[*first, *run[1:]])
         run = []
+
+
+@rule("DV206", "empty-headings", kind="related", view="hash_lines", traits=("heading",))
+def empty_headings(doc: Document) -> Iterator[Match]:
+    """Three or more wordy headings of one level in Markdown, with nothing between them, below the text.
+
+    Why: a heading of the text has something below it; these are the headlines of other stories.
+    Keeps: the last one, where text follows; headings of several levels; an outline.
+
+    Before:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ### Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        ### Giá hoa ly giảm một nửa so với năm ngoái
+        ### Ghe hoa miền Tây nối đuôi nhau về thành phố
+    After:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+    """
+    begun = doc.sentences[ENOUGH - 1] if len(doc.sentences) >= ENOUGH else len(doc.lines)
+    for level, lines in groupby(doc.filled, lambda i: _level(doc.hash_lines.get(i, ""))):
+        run = [*lines]
+        if not level or run[0] < begun or not all(_is_teaser(doc.stripped[i].lstrip("#* ")) for i in run):
+            continue
+        # the last one may head what follows
+        if any(j not in doc.labels for j in doc.below(run[-1])[:1]):
+            run.pop()
+        if len(run) >= ENOUGH:
+            yield Match(run[0], "headings with nothing below them", also=run[1:])
+
+
+def _level(text: str) -> int:
+    """Return the level of a heading in Markdown, or 0."""
+    return len(text) - len(text.lstrip("#"))
 
 
 @rule("DV207", "numbered-teaser", kind="related", view="counted", traits=("number",))

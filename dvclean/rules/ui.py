@@ -214,6 +214,9 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
     other = any(i in doc.markup or (i in doc.labels and doc.labels[i].group not in SECTIONS) for i in inside)
     if not edge and not other and len(known) < LONG_MENU:
         return
+    # what is marked as a heading right above the text is its own
+    if before and doc.stripped[inside[-1]][0] == "#":
+        inside.pop()
     for i in inside:
         # the headline is the last line that is no section, or the last but one where its own section follows it
         between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS
@@ -700,6 +703,7 @@ def link_line(doc: Document) -> Iterator[Match]:
     rest = links.keys() - {*empty, *within}
     told = [i for i in doc.sentences if i not in links] if rest else []
     if len(told) < COMPANY:
+        yield from _menu_of_links(doc, sorted(rest))
         return
     for run in _runs(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
@@ -707,6 +711,14 @@ def link_line(doc: Document) -> Iterator[Match]:
                 heading = doc.stripped[i][0] == "#" and len(run) < COMPANY and i not in doc.labels
                 if not _may_stay(doc, i, alone=len(run) < COMPANY) and not heading and not _is_title(doc, i):
                     yield Match(i, "links of the page")
+
+
+def _menu_of_links(doc: Document, links: Sequence[int]) -> Iterator[Match]:
+    """Yield the links that a text of few sentences, but of more lines than links, begins with: no other line does."""
+    first = [i for i, begun in zip(links, doc.filled, strict=False) if i == begun]
+    if len(first) >= COMPANY and len(doc.filled) > 2 * len(links):
+        for i in first:
+            yield Match(i, "links of the page above the text")
 
 
 def _is_title(doc: Document, i: int) -> bool:
