@@ -4,6 +4,7 @@ The other rules know a line by what it says. Here it is known by its company: a 
 menu, an imprint or a box for comments, is a part of these.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
@@ -152,7 +153,7 @@ def _begins_as_page(doc: Document) -> bool:
 
 def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     """Return the headline below the parts of the page above a text, or -1 where none is certain."""
-    first = next((i for i in doc.sentences if i not in known), -1)
+    first = _only_marked(doc) or next((i for i in doc.sentences if i not in known), -1)
     named = [i for i in above if i < first and _is_of_site(doc, i, known)]
     if len(named) < HEAD_SECTIONS:
         return -1
@@ -190,6 +191,16 @@ def _repeated(doc: Document) -> set[int]:
         return set()
     texts = {doc.stripped[i].lower() for i in names}
     return {*names, *(i for i in doc.below(last) if doc.stripped[i].lower() in texts)}
+
+
+def _only_marked(doc: Document) -> int:
+    """Return the only heading of the first level, if few sentences stand above it and most below, or 0."""
+    marked = [i for i in doc.hash_lines if _is_marked(doc, i)]
+    if len(marked) != 1:
+        return 0
+    above = bisect_left(doc.sentences, marked[0])
+    few = above <= FOOT_SENTENCES * doc.rank(marked[0]) and above + HEAD_SECTIONS <= len(doc.sentences) - above
+    return marked[0] if few else 0
 
 
 def _is_marked(doc: Document, i: int) -> bool:
