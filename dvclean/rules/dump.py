@@ -4,7 +4,6 @@ The other rules know a line by what it says. Here it is known by its company: a 
 menu, an imprint or a box for comments, is a part of these.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
@@ -12,7 +11,7 @@ from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
-from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, is_all_links, may_be_headline
+from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, is_all_links, is_marked, may_be_headline, only_marked
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
@@ -153,12 +152,12 @@ def _begins_as_page(doc: Document) -> bool:
 
 def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     """Return the headline below the parts of the page above a text, or -1 where none is certain."""
-    first = _only_marked(doc) or next((i for i in doc.sentences if i not in known), -1)
+    first = only_marked(doc) or next((i for i in doc.sentences if i not in known), -1)
     named = [i for i in above if i < first and _is_of_site(doc, i, known)]
     if len(named) < HEAD_SECTIONS:
         return -1
     # Markdown tells it by its mark
-    title = next((i for i in doc.below(named[HEAD_SECTIONS - 1]) if i <= first and _is_marked(doc, i)), -1)
+    title = next((i for i in doc.below(named[HEAD_SECTIONS - 1]) if i <= first and is_marked(doc, i)), -1)
     if title > 0:
         named = [i for i in named if i < title]
     else:
@@ -191,21 +190,6 @@ def _repeated(doc: Document) -> set[int]:
         return set()
     texts = {doc.stripped[i].lower() for i in names}
     return {*names, *(i for i in doc.below(last) if doc.stripped[i].lower() in texts)}
-
-
-def _only_marked(doc: Document) -> int:
-    """Return the only heading of the first level, if few sentences stand above it and most below, or 0."""
-    marked = [i for i in doc.hash_lines if _is_marked(doc, i)]
-    if len(marked) != 1:
-        return 0
-    above = bisect_left(doc.sentences, marked[0])
-    few = above <= FOOT_SENTENCES * doc.rank(marked[0]) and above + HEAD_SECTIONS <= len(doc.sentences) - above
-    return marked[0] if few else 0
-
-
-def _is_marked(doc: Document, i: int) -> bool:
-    """Return whether line i is a heading of the first level."""
-    return doc.stripped[i].startswith("# ") and i not in doc.labels
 
 
 def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:

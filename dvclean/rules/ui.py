@@ -83,6 +83,9 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 
+# So few of the lines above the heading of a dumped page are sentences.
+FEW = 1 / 5
+
 # A site says no more of itself in its head, and a control no more, but for the one that asks for cookies.
 SLOGAN = 80
 CONTROL = 160
@@ -701,7 +704,8 @@ def link_line(doc: Document) -> Iterator[Match]:
     for i in (*empty, *(within if len(within) > 1 else ())):
         yield Match(i, "links to parts of the text, or without words")
     rest = links.keys() - {*empty, *within}
-    told = [i for i in doc.sentences if i not in links] if rest else []
+    title = only_marked(doc) if rest else 0
+    told = [i for i in doc.sentences if i not in links and i > title] if rest else []
     if len(told) < COMPANY:
         yield from _menu_of_links(doc, sorted(rest))
         return
@@ -711,6 +715,21 @@ def link_line(doc: Document) -> Iterator[Match]:
                 heading = doc.stripped[i][0] == "#" and len(run) < COMPANY and i not in doc.labels
                 if not _may_stay(doc, i, alone=len(run) < COMPANY) and not heading and not _is_title(doc, i):
                     yield Match(i, "links of the page")
+
+
+def only_marked(doc: Document) -> int:
+    """Return the only heading of the first level, if few sentences stand above it and most below, or 0."""
+    marked = [i for i in doc.hash_lines if is_marked(doc, i)]
+    if len(marked) != 1:
+        return 0
+    above = bisect_left(doc.sentences, marked[0])
+    few = above <= FEW * doc.rank(marked[0]) and above + COMPANY <= len(doc.sentences) - above
+    return marked[0] if few else 0
+
+
+def is_marked(doc: Document, i: int) -> bool:
+    """Return whether line i is a heading of the first level."""
+    return doc.stripped[i].startswith("# ") and i not in doc.labels
 
 
 def _menu_of_links(doc: Document, links: Sequence[int]) -> Iterator[Match]:
