@@ -4625,6 +4625,294 @@ available on google play
 available on app store
 available on the app store
 available on appstore
+bài viết đã giải quyết được vấn đề của bạn chưa
+bài viết đã giải quyết được vấn đề của bạn không
+bài viết đã giải quyết được thắc mắc của bạn chưa
+bài viết đã giải quyết được thắc mắc của bạn không
+bài viết đã giải quyết được câu hỏi của bạn chưa
+bài viết đã giải quyết được câu hỏi của bạn không
+bài viết đã giải đáp được vấn đề của bạn chưa
+bài viết đã giải đáp được vấn đề của bạn không
+bài viết đã giải đáp được thắc mắc của bạn chưa
+bài viết đã giải đáp được thắc mắc của bạn không
+bài viết đã giải đáp được câu hỏi của bạn chưa
+bài viết đã giải đáp được câu hỏi của bạn không
+bài viết đã giải đáp vấn đề của bạn chưa
+bài viết đã giải đáp vấn đề của bạn không
+bài viết đã giải đáp thắc mắc của bạn chưa
+bài viết đã giải đáp thắc mắc của bạn không
+bài viết đã giải đáp câu hỏi của bạn chưa
+bài viết đã giải đáp câu hỏi của bạn không
+bài viết đã trả lời được vấn đề của bạn chưa
+bài viết đã trả lời được vấn đề của bạn không
+bài viết đã trả lời được thắc mắc của bạn chưa
+bài viết đã trả lời được thắc mắc của bạn không
+bài viết đã trả lời được câu hỏi của bạn chưa
+bài viết đã trả lời được câu hỏi của bạn không
+bài viết có giải quyết được vấn đề của bạn chưa
+bài viết có giải quyết được vấn đề của bạn không
+bài viết có giải quyết được thắc mắc của bạn chưa
+bài viết có giải quyết được thắc mắc của bạn không
+bài viết có giải quyết được câu hỏi của bạn chưa
+bài viết có giải quyết được câu hỏi của bạn không
+bài viết có giải đáp được vấn đề của bạn chưa
+bài viết có giải đáp được vấn đề của bạn không
+bài viết có giải đáp được thắc mắc của bạn chưa
+bài viết có giải đáp được thắc mắc của bạn không
+bài viết có giải đáp được câu hỏi của bạn chưa
+bài viết có giải đáp được câu hỏi của bạn không
+bài viết có giải đáp vấn đề của bạn chưa
+bài viết có giải đáp vấn đề của bạn không
+bài viết có giải đáp thắc mắc của bạn chưa
+bài viết có giải đáp thắc mắc của bạn không
+bài viết có giải đáp câu hỏi của bạn chưa
+bài viết có giải đáp câu hỏi của bạn không
+bài viết có trả lời được vấn đề của bạn chưa
+bài viết có trả lời được vấn đề của bạn không
+bài viết có trả lời được thắc mắc của bạn chưa
+bài viết có trả lời được thắc mắc của bạn không
+bài viết có trả lời được câu hỏi của bạn chưa
+bài viết có trả lời được câu hỏi của bạn không
+bài viết này đã giải quyết được vấn đề của bạn chưa
+bài viết này đã giải quyết được vấn đề của bạn không
+bài viết này đã giải quyết được thắc mắc của bạn chưa
+bài viết này đã giải quyết được thắc mắc của bạn không
+bài viết này đã giải quyết được câu hỏi của bạn chưa
+bài viết này đã giải quyết được câu hỏi của bạn không
+bài viết này đã giải đáp được vấn đề của bạn chưa
+bài viết này đã giải đáp được vấn đề của bạn không
+bài viết này đã giải đáp được thắc mắc của bạn chưa
+bài viết này đã giải đáp được thắc mắc của bạn không
+bài viết này đã giải đáp được câu hỏi của bạn chưa
+bài viết này đã giải đáp được câu hỏi của bạn không
+bài viết này đã giải đáp vấn đề của bạn chưa
+bài viết này đã giải đáp vấn đề của bạn không
+bài viết này đã giải đáp thắc mắc của bạn chưa
+bài viết này đã giải đáp thắc mắc của bạn không
+bài viết này đã giải đáp câu hỏi của bạn chưa
+bài viết này đã giải đáp câu hỏi của bạn không
+bài viết này đã trả lời được vấn đề của bạn chưa
+bài viết này đã trả lời được vấn đề của bạn không
+bài viết này đã trả lời được thắc mắc của bạn chưa
+bài viết này đã trả lời được thắc mắc của bạn không
+bài viết này đã trả lời được câu hỏi của bạn chưa
+bài viết này đã trả lời được câu hỏi của bạn không
+bài viết này có giải quyết được vấn đề của bạn chưa
+bài viết này có giải quyết được vấn đề của bạn không
+bài viết này có giải quyết được thắc mắc của bạn chưa
+bài viết này có giải quyết được thắc mắc của bạn không
+bài viết này có giải quyết được câu hỏi của bạn chưa
+bài viết này có giải quyết được câu hỏi của bạn không
+bài viết này có giải đáp được vấn đề của bạn chưa
+bài viết này có giải đáp được vấn đề của bạn không
+bài viết này có giải đáp được thắc mắc của bạn chưa
+bài viết này có giải đáp được thắc mắc của bạn không
+bài viết này có giải đáp được câu hỏi của bạn chưa
+bài viết này có giải đáp được câu hỏi của bạn không
+bài viết này có giải đáp vấn đề của bạn chưa
+bài viết này có giải đáp vấn đề của bạn không
+bài viết này có giải đáp thắc mắc của bạn chưa
+bài viết này có giải đáp thắc mắc của bạn không
+bài viết này có giải đáp câu hỏi của bạn chưa
+bài viết này có giải đáp câu hỏi của bạn không
+bài viết này có trả lời được vấn đề của bạn chưa
+bài viết này có trả lời được vấn đề của bạn không
+bài viết này có trả lời được thắc mắc của bạn chưa
+bài viết này có trả lời được thắc mắc của bạn không
+bài viết này có trả lời được câu hỏi của bạn chưa
+bài viết này có trả lời được câu hỏi của bạn không
+nội dung đã giải quyết được vấn đề của bạn chưa
+nội dung đã giải quyết được vấn đề của bạn không
+nội dung đã giải quyết được thắc mắc của bạn chưa
+nội dung đã giải quyết được thắc mắc của bạn không
+nội dung đã giải quyết được câu hỏi của bạn chưa
+nội dung đã giải quyết được câu hỏi của bạn không
+nội dung đã giải đáp được vấn đề của bạn chưa
+nội dung đã giải đáp được vấn đề của bạn không
+nội dung đã giải đáp được thắc mắc của bạn chưa
+nội dung đã giải đáp được thắc mắc của bạn không
+nội dung đã giải đáp được câu hỏi của bạn chưa
+nội dung đã giải đáp được câu hỏi của bạn không
+nội dung đã giải đáp vấn đề của bạn chưa
+nội dung đã giải đáp vấn đề của bạn không
+nội dung đã giải đáp thắc mắc của bạn chưa
+nội dung đã giải đáp thắc mắc của bạn không
+nội dung đã giải đáp câu hỏi của bạn chưa
+nội dung đã giải đáp câu hỏi của bạn không
+nội dung đã trả lời được vấn đề của bạn chưa
+nội dung đã trả lời được vấn đề của bạn không
+nội dung đã trả lời được thắc mắc của bạn chưa
+nội dung đã trả lời được thắc mắc của bạn không
+nội dung đã trả lời được câu hỏi của bạn chưa
+nội dung đã trả lời được câu hỏi của bạn không
+nội dung có giải quyết được vấn đề của bạn chưa
+nội dung có giải quyết được vấn đề của bạn không
+nội dung có giải quyết được thắc mắc của bạn chưa
+nội dung có giải quyết được thắc mắc của bạn không
+nội dung có giải quyết được câu hỏi của bạn chưa
+nội dung có giải quyết được câu hỏi của bạn không
+nội dung có giải đáp được vấn đề của bạn chưa
+nội dung có giải đáp được vấn đề của bạn không
+nội dung có giải đáp được thắc mắc của bạn chưa
+nội dung có giải đáp được thắc mắc của bạn không
+nội dung có giải đáp được câu hỏi của bạn chưa
+nội dung có giải đáp được câu hỏi của bạn không
+nội dung có giải đáp vấn đề của bạn chưa
+nội dung có giải đáp vấn đề của bạn không
+nội dung có giải đáp thắc mắc của bạn chưa
+nội dung có giải đáp thắc mắc của bạn không
+nội dung có giải đáp câu hỏi của bạn chưa
+nội dung có giải đáp câu hỏi của bạn không
+nội dung có trả lời được vấn đề của bạn chưa
+nội dung có trả lời được vấn đề của bạn không
+nội dung có trả lời được thắc mắc của bạn chưa
+nội dung có trả lời được thắc mắc của bạn không
+nội dung có trả lời được câu hỏi của bạn chưa
+nội dung có trả lời được câu hỏi của bạn không
+nội dung này đã giải quyết được vấn đề của bạn chưa
+nội dung này đã giải quyết được vấn đề của bạn không
+nội dung này đã giải quyết được thắc mắc của bạn chưa
+nội dung này đã giải quyết được thắc mắc của bạn không
+nội dung này đã giải quyết được câu hỏi của bạn chưa
+nội dung này đã giải quyết được câu hỏi của bạn không
+nội dung này đã giải đáp được vấn đề của bạn chưa
+nội dung này đã giải đáp được vấn đề của bạn không
+nội dung này đã giải đáp được thắc mắc của bạn chưa
+nội dung này đã giải đáp được thắc mắc của bạn không
+nội dung này đã giải đáp được câu hỏi của bạn chưa
+nội dung này đã giải đáp được câu hỏi của bạn không
+nội dung này đã giải đáp vấn đề của bạn chưa
+nội dung này đã giải đáp vấn đề của bạn không
+nội dung này đã giải đáp thắc mắc của bạn chưa
+nội dung này đã giải đáp thắc mắc của bạn không
+nội dung này đã giải đáp câu hỏi của bạn chưa
+nội dung này đã giải đáp câu hỏi của bạn không
+nội dung này đã trả lời được vấn đề của bạn chưa
+nội dung này đã trả lời được vấn đề của bạn không
+nội dung này đã trả lời được thắc mắc của bạn chưa
+nội dung này đã trả lời được thắc mắc của bạn không
+nội dung này đã trả lời được câu hỏi của bạn chưa
+nội dung này đã trả lời được câu hỏi của bạn không
+nội dung này có giải quyết được vấn đề của bạn chưa
+nội dung này có giải quyết được vấn đề của bạn không
+nội dung này có giải quyết được thắc mắc của bạn chưa
+nội dung này có giải quyết được thắc mắc của bạn không
+nội dung này có giải quyết được câu hỏi của bạn chưa
+nội dung này có giải quyết được câu hỏi của bạn không
+nội dung này có giải đáp được vấn đề của bạn chưa
+nội dung này có giải đáp được vấn đề của bạn không
+nội dung này có giải đáp được thắc mắc của bạn chưa
+nội dung này có giải đáp được thắc mắc của bạn không
+nội dung này có giải đáp được câu hỏi của bạn chưa
+nội dung này có giải đáp được câu hỏi của bạn không
+nội dung này có giải đáp vấn đề của bạn chưa
+nội dung này có giải đáp vấn đề của bạn không
+nội dung này có giải đáp thắc mắc của bạn chưa
+nội dung này có giải đáp thắc mắc của bạn không
+nội dung này có giải đáp câu hỏi của bạn chưa
+nội dung này có giải đáp câu hỏi của bạn không
+nội dung này có trả lời được vấn đề của bạn chưa
+nội dung này có trả lời được vấn đề của bạn không
+nội dung này có trả lời được thắc mắc của bạn chưa
+nội dung này có trả lời được thắc mắc của bạn không
+nội dung này có trả lời được câu hỏi của bạn chưa
+nội dung này có trả lời được câu hỏi của bạn không
+thông tin đã giải quyết được vấn đề của bạn chưa
+thông tin đã giải quyết được vấn đề của bạn không
+thông tin đã giải quyết được thắc mắc của bạn chưa
+thông tin đã giải quyết được thắc mắc của bạn không
+thông tin đã giải quyết được câu hỏi của bạn chưa
+thông tin đã giải quyết được câu hỏi của bạn không
+thông tin đã giải đáp được vấn đề của bạn chưa
+thông tin đã giải đáp được vấn đề của bạn không
+thông tin đã giải đáp được thắc mắc của bạn chưa
+thông tin đã giải đáp được thắc mắc của bạn không
+thông tin đã giải đáp được câu hỏi của bạn chưa
+thông tin đã giải đáp được câu hỏi của bạn không
+thông tin đã giải đáp vấn đề của bạn chưa
+thông tin đã giải đáp vấn đề của bạn không
+thông tin đã giải đáp thắc mắc của bạn chưa
+thông tin đã giải đáp thắc mắc của bạn không
+thông tin đã giải đáp câu hỏi của bạn chưa
+thông tin đã giải đáp câu hỏi của bạn không
+thông tin đã trả lời được vấn đề của bạn chưa
+thông tin đã trả lời được vấn đề của bạn không
+thông tin đã trả lời được thắc mắc của bạn chưa
+thông tin đã trả lời được thắc mắc của bạn không
+thông tin đã trả lời được câu hỏi của bạn chưa
+thông tin đã trả lời được câu hỏi của bạn không
+thông tin có giải quyết được vấn đề của bạn chưa
+thông tin có giải quyết được vấn đề của bạn không
+thông tin có giải quyết được thắc mắc của bạn chưa
+thông tin có giải quyết được thắc mắc của bạn không
+thông tin có giải quyết được câu hỏi của bạn chưa
+thông tin có giải quyết được câu hỏi của bạn không
+thông tin có giải đáp được vấn đề của bạn chưa
+thông tin có giải đáp được vấn đề của bạn không
+thông tin có giải đáp được thắc mắc của bạn chưa
+thông tin có giải đáp được thắc mắc của bạn không
+thông tin có giải đáp được câu hỏi của bạn chưa
+thông tin có giải đáp được câu hỏi của bạn không
+thông tin có giải đáp vấn đề của bạn chưa
+thông tin có giải đáp vấn đề của bạn không
+thông tin có giải đáp thắc mắc của bạn chưa
+thông tin có giải đáp thắc mắc của bạn không
+thông tin có giải đáp câu hỏi của bạn chưa
+thông tin có giải đáp câu hỏi của bạn không
+thông tin có trả lời được vấn đề của bạn chưa
+thông tin có trả lời được vấn đề của bạn không
+thông tin có trả lời được thắc mắc của bạn chưa
+thông tin có trả lời được thắc mắc của bạn không
+thông tin có trả lời được câu hỏi của bạn chưa
+thông tin có trả lời được câu hỏi của bạn không
+câu trả lời đã giải quyết được vấn đề của bạn chưa
+câu trả lời đã giải quyết được vấn đề của bạn không
+câu trả lời đã giải quyết được thắc mắc của bạn chưa
+câu trả lời đã giải quyết được thắc mắc của bạn không
+câu trả lời đã giải quyết được câu hỏi của bạn chưa
+câu trả lời đã giải quyết được câu hỏi của bạn không
+câu trả lời đã giải đáp được vấn đề của bạn chưa
+câu trả lời đã giải đáp được vấn đề của bạn không
+câu trả lời đã giải đáp được thắc mắc của bạn chưa
+câu trả lời đã giải đáp được thắc mắc của bạn không
+câu trả lời đã giải đáp được câu hỏi của bạn chưa
+câu trả lời đã giải đáp được câu hỏi của bạn không
+câu trả lời đã giải đáp vấn đề của bạn chưa
+câu trả lời đã giải đáp vấn đề của bạn không
+câu trả lời đã giải đáp thắc mắc của bạn chưa
+câu trả lời đã giải đáp thắc mắc của bạn không
+câu trả lời đã giải đáp câu hỏi của bạn chưa
+câu trả lời đã giải đáp câu hỏi của bạn không
+câu trả lời đã trả lời được vấn đề của bạn chưa
+câu trả lời đã trả lời được vấn đề của bạn không
+câu trả lời đã trả lời được thắc mắc của bạn chưa
+câu trả lời đã trả lời được thắc mắc của bạn không
+câu trả lời đã trả lời được câu hỏi của bạn chưa
+câu trả lời đã trả lời được câu hỏi của bạn không
+câu trả lời có giải quyết được vấn đề của bạn chưa
+câu trả lời có giải quyết được vấn đề của bạn không
+câu trả lời có giải quyết được thắc mắc của bạn chưa
+câu trả lời có giải quyết được thắc mắc của bạn không
+câu trả lời có giải quyết được câu hỏi của bạn chưa
+câu trả lời có giải quyết được câu hỏi của bạn không
+câu trả lời có giải đáp được vấn đề của bạn chưa
+câu trả lời có giải đáp được vấn đề của bạn không
+câu trả lời có giải đáp được thắc mắc của bạn chưa
+câu trả lời có giải đáp được thắc mắc của bạn không
+câu trả lời có giải đáp được câu hỏi của bạn chưa
+câu trả lời có giải đáp được câu hỏi của bạn không
+câu trả lời có giải đáp vấn đề của bạn chưa
+câu trả lời có giải đáp vấn đề của bạn không
+câu trả lời có giải đáp thắc mắc của bạn chưa
+câu trả lời có giải đáp thắc mắc của bạn không
+câu trả lời có giải đáp câu hỏi của bạn chưa
+câu trả lời có giải đáp câu hỏi của bạn không
+câu trả lời có trả lời được vấn đề của bạn chưa
+câu trả lời có trả lời được vấn đề của bạn không
+câu trả lời có trả lời được thắc mắc của bạn chưa
+câu trả lời có trả lời được thắc mắc của bạn không
+câu trả lời có trả lời được câu hỏi của bạn chưa
+câu trả lời có trả lời được câu hỏi của bạn không
 bạn đánh giá bài viết này thế nào
 bạn đánh giá bài viết này
 bạn đánh giá thế nào thế nào
@@ -6959,6 +7247,294 @@ tai tu google play
 tai tu app store
 tai tu the app store
 tai tu appstore
+bai viet da giai quyet duoc van de cua ban chua
+bai viet da giai quyet duoc van de cua ban khong
+bai viet da giai quyet duoc thac mac cua ban chua
+bai viet da giai quyet duoc thac mac cua ban khong
+bai viet da giai quyet duoc cau hoi cua ban chua
+bai viet da giai quyet duoc cau hoi cua ban khong
+bai viet da giai dap duoc van de cua ban chua
+bai viet da giai dap duoc van de cua ban khong
+bai viet da giai dap duoc thac mac cua ban chua
+bai viet da giai dap duoc thac mac cua ban khong
+bai viet da giai dap duoc cau hoi cua ban chua
+bai viet da giai dap duoc cau hoi cua ban khong
+bai viet da giai dap van de cua ban chua
+bai viet da giai dap van de cua ban khong
+bai viet da giai dap thac mac cua ban chua
+bai viet da giai dap thac mac cua ban khong
+bai viet da giai dap cau hoi cua ban chua
+bai viet da giai dap cau hoi cua ban khong
+bai viet da tra loi duoc van de cua ban chua
+bai viet da tra loi duoc van de cua ban khong
+bai viet da tra loi duoc thac mac cua ban chua
+bai viet da tra loi duoc thac mac cua ban khong
+bai viet da tra loi duoc cau hoi cua ban chua
+bai viet da tra loi duoc cau hoi cua ban khong
+bai viet co giai quyet duoc van de cua ban chua
+bai viet co giai quyet duoc van de cua ban khong
+bai viet co giai quyet duoc thac mac cua ban chua
+bai viet co giai quyet duoc thac mac cua ban khong
+bai viet co giai quyet duoc cau hoi cua ban chua
+bai viet co giai quyet duoc cau hoi cua ban khong
+bai viet co giai dap duoc van de cua ban chua
+bai viet co giai dap duoc van de cua ban khong
+bai viet co giai dap duoc thac mac cua ban chua
+bai viet co giai dap duoc thac mac cua ban khong
+bai viet co giai dap duoc cau hoi cua ban chua
+bai viet co giai dap duoc cau hoi cua ban khong
+bai viet co giai dap van de cua ban chua
+bai viet co giai dap van de cua ban khong
+bai viet co giai dap thac mac cua ban chua
+bai viet co giai dap thac mac cua ban khong
+bai viet co giai dap cau hoi cua ban chua
+bai viet co giai dap cau hoi cua ban khong
+bai viet co tra loi duoc van de cua ban chua
+bai viet co tra loi duoc van de cua ban khong
+bai viet co tra loi duoc thac mac cua ban chua
+bai viet co tra loi duoc thac mac cua ban khong
+bai viet co tra loi duoc cau hoi cua ban chua
+bai viet co tra loi duoc cau hoi cua ban khong
+bai viet nay da giai quyet duoc van de cua ban chua
+bai viet nay da giai quyet duoc van de cua ban khong
+bai viet nay da giai quyet duoc thac mac cua ban chua
+bai viet nay da giai quyet duoc thac mac cua ban khong
+bai viet nay da giai quyet duoc cau hoi cua ban chua
+bai viet nay da giai quyet duoc cau hoi cua ban khong
+bai viet nay da giai dap duoc van de cua ban chua
+bai viet nay da giai dap duoc van de cua ban khong
+bai viet nay da giai dap duoc thac mac cua ban chua
+bai viet nay da giai dap duoc thac mac cua ban khong
+bai viet nay da giai dap duoc cau hoi cua ban chua
+bai viet nay da giai dap duoc cau hoi cua ban khong
+bai viet nay da giai dap van de cua ban chua
+bai viet nay da giai dap van de cua ban khong
+bai viet nay da giai dap thac mac cua ban chua
+bai viet nay da giai dap thac mac cua ban khong
+bai viet nay da giai dap cau hoi cua ban chua
+bai viet nay da giai dap cau hoi cua ban khong
+bai viet nay da tra loi duoc van de cua ban chua
+bai viet nay da tra loi duoc van de cua ban khong
+bai viet nay da tra loi duoc thac mac cua ban chua
+bai viet nay da tra loi duoc thac mac cua ban khong
+bai viet nay da tra loi duoc cau hoi cua ban chua
+bai viet nay da tra loi duoc cau hoi cua ban khong
+bai viet nay co giai quyet duoc van de cua ban chua
+bai viet nay co giai quyet duoc van de cua ban khong
+bai viet nay co giai quyet duoc thac mac cua ban chua
+bai viet nay co giai quyet duoc thac mac cua ban khong
+bai viet nay co giai quyet duoc cau hoi cua ban chua
+bai viet nay co giai quyet duoc cau hoi cua ban khong
+bai viet nay co giai dap duoc van de cua ban chua
+bai viet nay co giai dap duoc van de cua ban khong
+bai viet nay co giai dap duoc thac mac cua ban chua
+bai viet nay co giai dap duoc thac mac cua ban khong
+bai viet nay co giai dap duoc cau hoi cua ban chua
+bai viet nay co giai dap duoc cau hoi cua ban khong
+bai viet nay co giai dap van de cua ban chua
+bai viet nay co giai dap van de cua ban khong
+bai viet nay co giai dap thac mac cua ban chua
+bai viet nay co giai dap thac mac cua ban khong
+bai viet nay co giai dap cau hoi cua ban chua
+bai viet nay co giai dap cau hoi cua ban khong
+bai viet nay co tra loi duoc van de cua ban chua
+bai viet nay co tra loi duoc van de cua ban khong
+bai viet nay co tra loi duoc thac mac cua ban chua
+bai viet nay co tra loi duoc thac mac cua ban khong
+bai viet nay co tra loi duoc cau hoi cua ban chua
+bai viet nay co tra loi duoc cau hoi cua ban khong
+noi dung da giai quyet duoc van de cua ban chua
+noi dung da giai quyet duoc van de cua ban khong
+noi dung da giai quyet duoc thac mac cua ban chua
+noi dung da giai quyet duoc thac mac cua ban khong
+noi dung da giai quyet duoc cau hoi cua ban chua
+noi dung da giai quyet duoc cau hoi cua ban khong
+noi dung da giai dap duoc van de cua ban chua
+noi dung da giai dap duoc van de cua ban khong
+noi dung da giai dap duoc thac mac cua ban chua
+noi dung da giai dap duoc thac mac cua ban khong
+noi dung da giai dap duoc cau hoi cua ban chua
+noi dung da giai dap duoc cau hoi cua ban khong
+noi dung da giai dap van de cua ban chua
+noi dung da giai dap van de cua ban khong
+noi dung da giai dap thac mac cua ban chua
+noi dung da giai dap thac mac cua ban khong
+noi dung da giai dap cau hoi cua ban chua
+noi dung da giai dap cau hoi cua ban khong
+noi dung da tra loi duoc van de cua ban chua
+noi dung da tra loi duoc van de cua ban khong
+noi dung da tra loi duoc thac mac cua ban chua
+noi dung da tra loi duoc thac mac cua ban khong
+noi dung da tra loi duoc cau hoi cua ban chua
+noi dung da tra loi duoc cau hoi cua ban khong
+noi dung co giai quyet duoc van de cua ban chua
+noi dung co giai quyet duoc van de cua ban khong
+noi dung co giai quyet duoc thac mac cua ban chua
+noi dung co giai quyet duoc thac mac cua ban khong
+noi dung co giai quyet duoc cau hoi cua ban chua
+noi dung co giai quyet duoc cau hoi cua ban khong
+noi dung co giai dap duoc van de cua ban chua
+noi dung co giai dap duoc van de cua ban khong
+noi dung co giai dap duoc thac mac cua ban chua
+noi dung co giai dap duoc thac mac cua ban khong
+noi dung co giai dap duoc cau hoi cua ban chua
+noi dung co giai dap duoc cau hoi cua ban khong
+noi dung co giai dap van de cua ban chua
+noi dung co giai dap van de cua ban khong
+noi dung co giai dap thac mac cua ban chua
+noi dung co giai dap thac mac cua ban khong
+noi dung co giai dap cau hoi cua ban chua
+noi dung co giai dap cau hoi cua ban khong
+noi dung co tra loi duoc van de cua ban chua
+noi dung co tra loi duoc van de cua ban khong
+noi dung co tra loi duoc thac mac cua ban chua
+noi dung co tra loi duoc thac mac cua ban khong
+noi dung co tra loi duoc cau hoi cua ban chua
+noi dung co tra loi duoc cau hoi cua ban khong
+noi dung nay da giai quyet duoc van de cua ban chua
+noi dung nay da giai quyet duoc van de cua ban khong
+noi dung nay da giai quyet duoc thac mac cua ban chua
+noi dung nay da giai quyet duoc thac mac cua ban khong
+noi dung nay da giai quyet duoc cau hoi cua ban chua
+noi dung nay da giai quyet duoc cau hoi cua ban khong
+noi dung nay da giai dap duoc van de cua ban chua
+noi dung nay da giai dap duoc van de cua ban khong
+noi dung nay da giai dap duoc thac mac cua ban chua
+noi dung nay da giai dap duoc thac mac cua ban khong
+noi dung nay da giai dap duoc cau hoi cua ban chua
+noi dung nay da giai dap duoc cau hoi cua ban khong
+noi dung nay da giai dap van de cua ban chua
+noi dung nay da giai dap van de cua ban khong
+noi dung nay da giai dap thac mac cua ban chua
+noi dung nay da giai dap thac mac cua ban khong
+noi dung nay da giai dap cau hoi cua ban chua
+noi dung nay da giai dap cau hoi cua ban khong
+noi dung nay da tra loi duoc van de cua ban chua
+noi dung nay da tra loi duoc van de cua ban khong
+noi dung nay da tra loi duoc thac mac cua ban chua
+noi dung nay da tra loi duoc thac mac cua ban khong
+noi dung nay da tra loi duoc cau hoi cua ban chua
+noi dung nay da tra loi duoc cau hoi cua ban khong
+noi dung nay co giai quyet duoc van de cua ban chua
+noi dung nay co giai quyet duoc van de cua ban khong
+noi dung nay co giai quyet duoc thac mac cua ban chua
+noi dung nay co giai quyet duoc thac mac cua ban khong
+noi dung nay co giai quyet duoc cau hoi cua ban chua
+noi dung nay co giai quyet duoc cau hoi cua ban khong
+noi dung nay co giai dap duoc van de cua ban chua
+noi dung nay co giai dap duoc van de cua ban khong
+noi dung nay co giai dap duoc thac mac cua ban chua
+noi dung nay co giai dap duoc thac mac cua ban khong
+noi dung nay co giai dap duoc cau hoi cua ban chua
+noi dung nay co giai dap duoc cau hoi cua ban khong
+noi dung nay co giai dap van de cua ban chua
+noi dung nay co giai dap van de cua ban khong
+noi dung nay co giai dap thac mac cua ban chua
+noi dung nay co giai dap thac mac cua ban khong
+noi dung nay co giai dap cau hoi cua ban chua
+noi dung nay co giai dap cau hoi cua ban khong
+noi dung nay co tra loi duoc van de cua ban chua
+noi dung nay co tra loi duoc van de cua ban khong
+noi dung nay co tra loi duoc thac mac cua ban chua
+noi dung nay co tra loi duoc thac mac cua ban khong
+noi dung nay co tra loi duoc cau hoi cua ban chua
+noi dung nay co tra loi duoc cau hoi cua ban khong
+thong tin da giai quyet duoc van de cua ban chua
+thong tin da giai quyet duoc van de cua ban khong
+thong tin da giai quyet duoc thac mac cua ban chua
+thong tin da giai quyet duoc thac mac cua ban khong
+thong tin da giai quyet duoc cau hoi cua ban chua
+thong tin da giai quyet duoc cau hoi cua ban khong
+thong tin da giai dap duoc van de cua ban chua
+thong tin da giai dap duoc van de cua ban khong
+thong tin da giai dap duoc thac mac cua ban chua
+thong tin da giai dap duoc thac mac cua ban khong
+thong tin da giai dap duoc cau hoi cua ban chua
+thong tin da giai dap duoc cau hoi cua ban khong
+thong tin da giai dap van de cua ban chua
+thong tin da giai dap van de cua ban khong
+thong tin da giai dap thac mac cua ban chua
+thong tin da giai dap thac mac cua ban khong
+thong tin da giai dap cau hoi cua ban chua
+thong tin da giai dap cau hoi cua ban khong
+thong tin da tra loi duoc van de cua ban chua
+thong tin da tra loi duoc van de cua ban khong
+thong tin da tra loi duoc thac mac cua ban chua
+thong tin da tra loi duoc thac mac cua ban khong
+thong tin da tra loi duoc cau hoi cua ban chua
+thong tin da tra loi duoc cau hoi cua ban khong
+thong tin co giai quyet duoc van de cua ban chua
+thong tin co giai quyet duoc van de cua ban khong
+thong tin co giai quyet duoc thac mac cua ban chua
+thong tin co giai quyet duoc thac mac cua ban khong
+thong tin co giai quyet duoc cau hoi cua ban chua
+thong tin co giai quyet duoc cau hoi cua ban khong
+thong tin co giai dap duoc van de cua ban chua
+thong tin co giai dap duoc van de cua ban khong
+thong tin co giai dap duoc thac mac cua ban chua
+thong tin co giai dap duoc thac mac cua ban khong
+thong tin co giai dap duoc cau hoi cua ban chua
+thong tin co giai dap duoc cau hoi cua ban khong
+thong tin co giai dap van de cua ban chua
+thong tin co giai dap van de cua ban khong
+thong tin co giai dap thac mac cua ban chua
+thong tin co giai dap thac mac cua ban khong
+thong tin co giai dap cau hoi cua ban chua
+thong tin co giai dap cau hoi cua ban khong
+thong tin co tra loi duoc van de cua ban chua
+thong tin co tra loi duoc van de cua ban khong
+thong tin co tra loi duoc thac mac cua ban chua
+thong tin co tra loi duoc thac mac cua ban khong
+thong tin co tra loi duoc cau hoi cua ban chua
+thong tin co tra loi duoc cau hoi cua ban khong
+cau tra loi da giai quyet duoc van de cua ban chua
+cau tra loi da giai quyet duoc van de cua ban khong
+cau tra loi da giai quyet duoc thac mac cua ban chua
+cau tra loi da giai quyet duoc thac mac cua ban khong
+cau tra loi da giai quyet duoc cau hoi cua ban chua
+cau tra loi da giai quyet duoc cau hoi cua ban khong
+cau tra loi da giai dap duoc van de cua ban chua
+cau tra loi da giai dap duoc van de cua ban khong
+cau tra loi da giai dap duoc thac mac cua ban chua
+cau tra loi da giai dap duoc thac mac cua ban khong
+cau tra loi da giai dap duoc cau hoi cua ban chua
+cau tra loi da giai dap duoc cau hoi cua ban khong
+cau tra loi da giai dap van de cua ban chua
+cau tra loi da giai dap van de cua ban khong
+cau tra loi da giai dap thac mac cua ban chua
+cau tra loi da giai dap thac mac cua ban khong
+cau tra loi da giai dap cau hoi cua ban chua
+cau tra loi da giai dap cau hoi cua ban khong
+cau tra loi da tra loi duoc van de cua ban chua
+cau tra loi da tra loi duoc van de cua ban khong
+cau tra loi da tra loi duoc thac mac cua ban chua
+cau tra loi da tra loi duoc thac mac cua ban khong
+cau tra loi da tra loi duoc cau hoi cua ban chua
+cau tra loi da tra loi duoc cau hoi cua ban khong
+cau tra loi co giai quyet duoc van de cua ban chua
+cau tra loi co giai quyet duoc van de cua ban khong
+cau tra loi co giai quyet duoc thac mac cua ban chua
+cau tra loi co giai quyet duoc thac mac cua ban khong
+cau tra loi co giai quyet duoc cau hoi cua ban chua
+cau tra loi co giai quyet duoc cau hoi cua ban khong
+cau tra loi co giai dap duoc van de cua ban chua
+cau tra loi co giai dap duoc van de cua ban khong
+cau tra loi co giai dap duoc thac mac cua ban chua
+cau tra loi co giai dap duoc thac mac cua ban khong
+cau tra loi co giai dap duoc cau hoi cua ban chua
+cau tra loi co giai dap duoc cau hoi cua ban khong
+cau tra loi co giai dap van de cua ban chua
+cau tra loi co giai dap van de cua ban khong
+cau tra loi co giai dap thac mac cua ban chua
+cau tra loi co giai dap thac mac cua ban khong
+cau tra loi co giai dap cau hoi cua ban chua
+cau tra loi co giai dap cau hoi cua ban khong
+cau tra loi co tra loi duoc van de cua ban chua
+cau tra loi co tra loi duoc van de cua ban khong
+cau tra loi co tra loi duoc thac mac cua ban chua
+cau tra loi co tra loi duoc thac mac cua ban khong
+cau tra loi co tra loi duoc cau hoi cua ban chua
+cau tra loi co tra loi duoc cau hoi cua ban khong
 ban danh gia bai viet nay the nao
 ban danh gia bai viet nay
 ban danh gia the nao the nao
@@ -14276,6 +14852,7 @@ ENDS = (
     'choi',
     'chon',
     'chu',
+    'chua',
     'chung',
     'chuong',
     'chuyen',
@@ -14284,6 +14861,7 @@ ENDS = (
     'châu',
     'chép',
     'chính',
+    'chưa',
     'chương',
     'chậm',
     'chọn',

@@ -161,7 +161,8 @@ def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     if title > 0:
         named = [i for i in named if i < title]
     else:
-        title = next((i for i in doc.below(named[-1]) if i < first and may_be_headline(doc, i)), -1)
+        # a question may be one too, and is a sentence
+        title = next((i for i in doc.below(named[-1]) if i <= first and may_be_headline(doc, i)), -1)
     for i in above:
         text = doc.stripped[i]
         # one that only buttons part from the other may be the right one; below the last section one may begin

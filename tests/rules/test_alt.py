@@ -153,6 +153,15 @@ def test_words_for_pictures():
     ]
 
 
+def test_words_of_the_headline_for_pictures():
+    title = "Trang phục truyền thống của người Thái trắng ở Mường So"
+    words = ["trang phục truyền thống người thái", "trang phục người thái trắng", "trang phục truyền thống mường so"]
+    lines = [line for number, word in enumerate(words) for line in (f"{BODY} Lứa {number}.", word)]
+    assert removed(title, "", CLOSE, *lines, CLOSE[:50] + ".", CLOSE[:40] + ".", CLOSE[:30] + ".") == words
+    # in a list they are its items
+    assert removed(title, "", CLOSE, BODY, "Có ba loại:", *words, CLOSE[:50] + ".", CLOSE[:40] + ".") == []
+
+
 def test_an_earlier_heading_as_alt_text():
     heading = "Vì sao phải thắp đèn cho cúc suốt đêm?"
     assert removed(TITLE, heading, BODY, f"{heading} 1", CLOSE) == [f"{heading} 1"]

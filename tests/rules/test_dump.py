@@ -25,6 +25,13 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "a text above the only heading of the first level": BODY
+    + """
+[Củi trôi](https://ben.example/cui-troi)
+[Giá củi](https://ben.example/gia-cui)
+# Phụ lục: giá củi ba mùa lũ vừa qua
+Củi tạp năm nay bán được ba trăm nghìn một khối, năm ngoái hai trăm tám, năm kia chưa tới hai trăm.
+""",
     "the steps of a manual below its links": BODY
     + """
 -Tìm hiểu thêm
@@ -118,6 +125,30 @@ Trà đá
 }
 
 GONE = {
+    "a question as headline": """
+-Trang chủ
+-Thời sự
+-Kinh doanh
+-Chuyện bên sông
+-Thể thao
+-Giáo dục
+-Pháp luật
+Vì sao mỗi mùa lũ về người ngã ba sông Vệ lại chống thuyền ra giữa dòng để vớt củi?
+"""
+    + BODY.partition("\n")[2]
+    + "\n",
+    "an invitation above the heading of the first level": """
+-[Tin bến](https://ben.example/tin)
+-[Giá cá](https://ben.example/gia)
+-Ứng dụng Sóng Nước đã có trên mọi máy, tải ngay hôm nay để xem giá cá mỗi sáng.
+-Góc hỏi đáp
+-[Đặt báo](https://ben.example/dat)
+-[Hỏi người quê](https://ben.example/hoi)
+-[Chợ phiên](https://ben.example/cho)
+# Người vớt củi mùa lũ
+"""
+    + BODY.partition("\n")[2]
+    + "\nMùa lũ năm ngoái xóm vớt được ngót trăm khối, xếp thành đống cao ngang mái nhà ông Bảy.\n",
     "a menu few names of which are usual ones": """
 -Trang chủ
 -Mới nhất

@@ -34,6 +34,19 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+| **Loại cá**  | **Mấy nắng**  |
+| --- | --- |
+| Cá lóc  | ba nắng  |
+Bảng trên bà Tư Lành chép lại từ cuốn sổ của mẹ, chữ đã nhòe vì dính nước muối.
+| **Loại cá**  | **Mấy nắng**  |
+| --- | --- |
+| Cá dứa  | một nắng  |
+Cá dứa chỉ cần một nắng, thịt mềm, nướng than hoa ăn với xoài sống thì không gì bằng.
+""",
+        "the lines under the heads of tables",
+    ),
+    case(
+        """
 Chiếc radio của bà Tư Lành
 Trang đầu cuốn sổ của bà chép tên các chương trình mà bà nghe mỗi ngày trên chiếc radio cũ.
 Thời sự
@@ -685,6 +698,29 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
+- Bài viết đã giải quyết được vấn đề của bạn chưa?
+""",
+        "how much a text has helped",
+    ),
+    case(
+        """
+- * [Cá khô](https://ben.example/ca-kho)
+- * [Mắm](https://ben.example/mam)
+- * [Muối](https://ben.example/muoi)
+## Hỏi nhanh về cá khô
+### Phơi mấy nắng?
+Ba nắng.
+### Giữ được bao lâu?
+Sáu tháng, để nơi khô.
+### Mua ở đâu?
+Xóm Bến, gặp bà Tư Lành.
+""",
+        "links that a short text begins with",
+    ),
     case(
         """
 Hỏi cách phơi cá khô ngày mưa dầm

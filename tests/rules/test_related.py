@@ -16,6 +16,16 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "headings of several levels, and an outline": """
+# Cẩm nang giữ ghe mùa bão của làng chài Cửa Cạn
+Bão vào thì ghe là thứ phải lo đầu tiên, vì mất ghe là mất cả nghề lẫn nợ.
+Mỗi bến có một người trực, nghe đài rồi đánh kẻng gọi bà con ra kéo ghe.
+Kéo xong mới được về chằng nhà, ai tới trễ thì kéo ghe của hàng xóm trước.
+## Việc phải làm trước khi gió lên cấp sáu
+### Kéo ghe lên bờ bằng tời và con lăn gỗ
+### Tháo máy đem vào nhà cất lên chỗ cao
+Máy nổ ngâm nước mặn một đêm là phải rã ra rửa từng con ốc.
+""",
     "a table whose lines have their numbers": """
 Xã đảo đếm lại số ghe sau mùa bão
 Cán bộ xã đi từng bến để đếm, nhà nào có ghe hỏng nặng thì chụp ảnh gửi kèm về huyện trong ngày.
@@ -305,6 +315,20 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headings with nothing below them": ARTICLE
+    + """
+Ghe nào dự đua phải ghi tên trước rằm, nộp cho bác Tư coi bến, ai đến sau chỉ được đứng trên bờ mà reo hò.
+
+-### Bắc qua đèo ba chiếc cầu treo thay cho bè nứa
+
+-### Sinh viên y khoa bỏ mùa hè lên núi khám mắt
+
+-### Đội bóng phố núi lần đầu thắng trên sân khách
+
+### Vì sao chợ nổi chỉ họp tới tám giờ sáng
+
+Nắng lên là nước ròng, ghe lớn mắc cạn ngay ngã ba, nên chợ tan trước khi mặt trời quá ngọn dừa.
+""",
     "headlines with the numbers of their comments": ARTICLE
     + """
 Ghe nào dự đua phải ghi tên trước rằm, nộp cho bác Tư coi bến, ai đến sau chỉ được đứng trên bờ mà reo hò.
