@@ -662,11 +662,15 @@ def empty_headings(doc: Document) -> Iterator[Match]:
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
-    begun = doc.sentences[ENOUGH - 1] if len(doc.sentences) >= ENOUGH else len(doc.lines)
-    for level, lines in groupby(doc.filled, lambda i: _level(doc.hash_lines.get(i, ""))):
-        run = [*lines]
-        if not level or run[0] < begun or not all(_is_teaser(doc.stripped[i].lstrip("#* ")) for i in run):
-            continue
+    ranks = {i: doc.rank(i) for i in doc.hash_lines}
+    order = [*ranks.values()]
+    beside = any(last - first == ENOUGH - 1 for first, last in zip(order, order[ENOUGH - 1 :], strict=False))
+    if not beside or len(doc.sentences) < ENOUGH:
+        return
+    headings = [i for i in ranks if i > doc.sentences[ENOUGH - 1] and _is_teaser(doc.stripped[i].lstrip("#* "))]
+    # those without a line between have ranks that grow with their places
+    for _, lines in groupby(enumerate(headings), lambda at: (_level(doc.stripped[at[1]]), ranks[at[1]] - at[0])):
+        run = [i for _, i in lines]
         # the last one may head what follows
         if any(j not in doc.labels for j in doc.below(run[-1])[:1]):
             run.pop()
