@@ -9361,6 +9361,7 @@ tang qua cho tac gia""",
 """\
 tags
 tag
+xem thêm về
 từ khóa
 từ khoá
 từ khóa liên quan
@@ -9375,6 +9376,7 @@ tagged
 nhãn
 xem thêm chủ đề
 tag bài viết
+xem them ve
 tu khoa
 tu khoa lien quan
 tu khoa tim kiem

@@ -19,7 +19,7 @@ _MARKUP = (
     r"(?:[\w-]+=(?:\"[^\"]*\"|'[^']*')\s*)+/?>?",
 )
 _TEMPLATES = (
-    r"\{\{.*|.*--\}\}|\{%.*%\}|\{[a-z_]{3,20}\}|leftcenterrightdel|intTypePromotion=\d|\[links\(\)\]|<\?(?:php|=).*|\?>|<%.*%>",
+    r"\{\{.*|.*--\}\}|\{%.*%\}|\{[a-z_]{3,20}\}|leftcenterrightdel|intTypePromotion=\d|\[links\(\)\]|<\?(?:php|=).*|\?>|<%.*%>|\{img\S+img\}",
     r"\[/?[a-z][\w-]*(?:\s+[\w-]+=(?:\"[^\"]*\"|'[^']*'))+\s*/?\]",
     r"\[(?P<name>\w[\w-]{2,19})\][^\s\[\]]*\[/(?P=name)\]|\[/?[Ii][Mm][Gg]\]",
     r"@(?:extends|section|endsection|include|yield|stop|push|endpush|if|endif|foreach|endforeach|stack|media|import)\b.*",

@@ -667,7 +667,7 @@ def empty_headings(doc: Document) -> Iterator[Match]:
     beside = any(last - first == ENOUGH - 1 for first, last in zip(order, order[ENOUGH - 1 :], strict=False))
     if not beside or len(doc.sentences) < ENOUGH:
         return
-    headings = [i for i in ranks if i > doc.sentences[ENOUGH - 1] and _is_teaser(doc.stripped[i].lstrip("#* "))]
+    headings = [i for i in ranks if i > doc.sentences[ENOUGH - 1] and _is_wordy(doc.stripped[i].lstrip("#* "))]
     # those without a line between have ranks that grow with their places
     for _, lines in groupby(enumerate(headings), lambda at: (_level(doc.stripped[at[1]]), ranks[at[1]] - at[0])):
         run = [i for _, i in lines]
@@ -676,6 +676,11 @@ def empty_headings(doc: Document) -> Iterator[Match]:
             run.pop()
         if len(run) >= ENOUGH:
             yield Match(run[0], "headings with nothing below them", also=run[1:])
+
+
+def _is_wordy(text: str) -> bool:
+    """Return whether text can be a headline of more words than a name or an office has."""
+    return is_headline(text) and text.count(" ") > HEADLINE_SPACES
 
 
 def _level(text: str) -> int:
@@ -727,7 +732,7 @@ def _commented(doc: Document) -> list[int]:
     if len(counts) < ENOUGH:
         return []
     below = doc.below(last)
-    headlines = {i for i in below if is_headline(doc.stripped[i]) and doc.stripped[i].count(" ") > HEADLINE_SPACES}
+    headlines = {i for i in below if _is_wordy(doc.stripped[i])}
     block = [*takewhile((headlines | counts).__contains__, dropwhile(lambda i: i not in headlines, below))]
     numbered = [i for i, count in pairwise(block) if count in counts]
     # but for its head, each line of a table has its number, or more than one

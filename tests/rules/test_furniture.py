@@ -702,6 +702,17 @@ GONE = [
         """
 Xóm Bến phơi cá
 {BODY}
+- {imghttp://anh.example/2017/ca-kho.jpgimg}
+- Xem thêm về:
+- phơi cá
+- Bà Tư Lành
+""",
+        "an image between braces, keywords under another name",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
 - Bài viết đã giải quyết được vấn đề của bạn chưa?
 """,
         "how much a text has helped",
