@@ -648,7 +648,7 @@ def empty_headings(doc: Document) -> Iterator[Match]:
     """Three or more wordy headings of one level in Markdown, with nothing between them, below the text.
 
     Why: a heading of the text has something below it; these are the headlines of other stories.
-    Keeps: the last one, where text follows; headings of several levels; an outline.
+    Keeps: the last one, where text follows; headings of several levels; questions whose answers were lost.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
@@ -671,6 +671,10 @@ def empty_headings(doc: Document) -> Iterator[Match]:
     # those without a line between have ranks that grow with their places
     for _, lines in groupby(enumerate(headings), lambda at: (_level(doc.stripped[at[1]]), ranks[at[1]] - at[0])):
         run = [i for _, i in lines]
+        # a heading above them may ask what an answer was lost for, and so may they
+        headed = doc.is_announced(run[0]) or any(doc.stripped[j][0] == "#" for j in doc.above(run[0]))
+        if headed or 2 * sum(doc.stripped[i][-1] == "?" for i in run) > len(run):
+            continue
         # the last one may head what follows
         if any(j not in doc.labels for j in doc.below(run[-1])[:1]):
             run.pop()

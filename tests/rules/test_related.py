@@ -16,6 +16,26 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "questions whose answers were lost": """
+# Cẩm nang giữ ghe mùa bão của làng chài Cửa Cạn
+Bão vào thì ghe là thứ phải lo đầu tiên, vì mất ghe là mất cả nghề lẫn nợ.
+Mỗi bến có một người trực, nghe đài rồi đánh kẻng gọi bà con ra kéo ghe.
+Kéo xong mới được về chằng nhà, ai tới trễ thì kéo ghe của hàng xóm trước.
+Dưới đây là những điều bà con hay hỏi người trực bến.
+### Gió cấp mấy thì phải kéo ghe lên bờ?
+### Ghe lớn không kéo nổi thì neo ở đâu cho yên?
+### Ai trả tiền dầu cho cái tời của bến?
+""",
+    "points of a list under their heading": """
+# Cẩm nang giữ ghe mùa bão của làng chài Cửa Cạn
+Bão vào thì ghe là thứ phải lo đầu tiên, vì mất ghe là mất cả nghề lẫn nợ.
+Mỗi bến có một người trực, nghe đài rồi đánh kẻng gọi bà con ra kéo ghe.
+Kéo xong mới được về chằng nhà, ai tới trễ thì kéo ghe của hàng xóm trước.
+## Ba điều phải nhớ
+### Ghe kéo lên bờ trước, nhà chằng sau cùng
+### Máy tháo đem vào nhà cất lên chỗ cao
+### Trẻ con với người già vào trường học trước
+""",
     "headings of several levels, and an outline": """
 # Cẩm nang giữ ghe mùa bão của làng chài Cửa Cạn
 Bão vào thì ghe là thứ phải lo đầu tiên, vì mất ghe là mất cả nghề lẫn nợ.
