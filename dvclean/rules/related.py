@@ -724,9 +724,11 @@ def numbered_teaser(doc: Document) -> Iterator[Match]:
         yield Match(i, "a headline of other stories, or the number of its comments")
     headings = [i for i, text in doc.markup.items() if i > doc.sentences[ENOUGH - 1] and text[:1] == "#"]
     for i in headings:
-        for j in doc.below(i)[:1]:
-            if j in doc.counted and is_date(doc.stripped[j]) and is_all_links(doc.markup[i]):
-                yield Match(i, "the headline of another story and its date", also=[j])
+        dated, *told = doc.below(i)[:2] or [i]
+        # an entry of a digest goes on with what it is about
+        digest = any(j in doc.sentences for j in told)
+        if dated in doc.counted and not digest and is_date(doc.stripped[dated]) and is_all_links(doc.markup[i]):
+            yield Match(i, "the headline of another story and its date", also=[dated])
 
 
 def _commented(doc: Document) -> list[int]:

@@ -16,6 +16,23 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "the entries of a digest": """
+## [Ghe về đủ](https://xadao.example/tin-10)
+10/10/2025
+Chiếc ghe cuối cùng cập bến lúc bốn giờ sáng, cả xóm thở phào nấu cháo mời nhau.
+
+## [Tời mới ở bến Đông](https://xadao.example/tin-11)
+11/10/2025
+Cái tời cũ gãy trục từ mùa bão trước, nay hợp tác xã bỏ tiền thay cái chạy bằng điện.
+
+## [Giá mực lên](https://xadao.example/tin-12)
+12/10/2025
+Thương lái trả hai trăm nghìn một ký mực ống, cao nhất kể từ rằm tháng bảy tới giờ.
+
+## [Lớp học đêm khai giảng](https://xadao.example/tin-13)
+13/10/2025
+Mười sáu người lớn ngồi chung với con cháu mình, thầy giáo là anh bộ đội biên phòng.
+""",
     "questions whose answers were lost": """
 # Cẩm nang giữ ghe mùa bão của làng chài Cửa Cạn
 Bão vào thì ghe là thứ phải lo đầu tiên, vì mất ghe là mất cả nghề lẫn nợ.
