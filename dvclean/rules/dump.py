@@ -152,7 +152,9 @@ def _begins_as_page(doc: Document) -> bool:
 
 def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     """Return the headline below the parts of the page above a text, or -1 where none is certain."""
-    first = only_marked(doc) or next((i for i in doc.sentences if i not in known), -1)
+    first = only_marked(doc)
+    if first < 0:
+        first = next((i for i in doc.sentences if i not in known), -1)
     named = [i for i in above if i < first and _is_of_site(doc, i, known)]
     if len(named) < HEAD_SECTIONS:
         return -1

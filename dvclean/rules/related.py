@@ -645,10 +645,11 @@ def ticker(doc: Document) -> Iterator[Match]:
 
 @rule("DV206", "empty-headings", kind="related", view="hash_lines", traits=("heading",))
 def empty_headings(doc: Document) -> Iterator[Match]:
-    """Three or more wordy headings of one level in Markdown, with nothing between them, below the text.
+    """Headings in Markdown that head nothing: three of a level in a row; links with a date or cut-off words below.
 
     Why: a heading of the text has something below it; these are the headlines of other stories.
-    Keeps: the last one, where text follows; headings of several levels; questions whose answers were lost.
+    Keeps: the last one, where text follows; headings of several levels; questions whose answers were lost; the entries
+    of a digest.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
@@ -657,29 +658,53 @@ def empty_headings(doc: Document) -> Iterator[Match]:
         ### Làng mai Thủ Đức thấp thỏm vì mai nở sớm
         ### Giá hoa ly giảm một nửa so với năm ngoái
         ### Ghe hoa miền Tây nối đuôi nhau về thành phố
+        ## [Nữ kỹ sư nuôi dúi](https://example.org/nu-ky-su-nuoi-dui)
+        Chuồng trại của chị Lụa không mùi, không tiếng ồn, xây sát vách...
     After:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
-    ranks = {i: doc.rank(i) for i in doc.hash_lines}
-    order = [*ranks.values()]
-    beside = any(last - first == ENOUGH - 1 for first, last in zip(order, order[ENOUGH - 1 :], strict=False))
-    if not beside or len(doc.sentences) < ENOUGH:
+    if len(doc.sentences) < ENOUGH:
         return
-    headings = [i for i in ranks if i > doc.sentences[ENOUGH - 1] and _is_wordy(doc.stripped[i].lstrip("#* "))]
+    headings = [i for i in doc.hash_lines if i > doc.sentences[ENOUGH - 1]]
+    for run in _in_a_row(doc, headings):
+        yield Match(run[0], "headings with nothing below them", also=run[1:])
+    for i in headings:
+        if i in doc.markup and is_all_links(doc.markup[i]) and (below := _teased(doc, i)):
+            # a heading of a lower level above it tells its section
+            above = [j for j in doc.above(i) if _level(doc.stripped[j]) > _level(doc.stripped[i])]
+            yield Match(i, "the headline of another story", also=[*above, *below])
+
+
+def _in_a_row(doc: Document, headings: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the runs of three or more wordy headings of one level with no line between."""
+    ranks = {i: doc.rank(i) for i in headings}
+    order = [*ranks.values()]
+    if not any(last - first == ENOUGH - 1 for first, last in zip(order, order[ENOUGH - 1 :], strict=False)):
+        return
+    wordy = [i for i in headings if _is_wordy(doc.stripped[i].lstrip("#* "))]
     # those without a line between have ranks that grow with their places
-    for _, lines in groupby(enumerate(headings), lambda at: (_level(doc.stripped[at[1]]), ranks[at[1]] - at[0])):
+    for _, lines in groupby(enumerate(wordy), lambda at: (_level(doc.stripped[at[1]]), ranks[at[1]] - at[0])):
         run = [i for _, i in lines]
         # a heading above them may ask what an answer was lost for, and so may they
         headed = doc.is_announced(run[0]) or any(doc.stripped[j][0] == "#" for j in doc.above(run[0]))
         if headed or 2 * sum(doc.stripped[i][-1] == "?" for i in run) > len(run):
             continue
         # the last one may head what follows
-        if any(j not in doc.labels for j in doc.below(run[-1])[:1]):
+        if any(j not in doc.labels and doc.stripped[j][0] != "#" for j in doc.below(run[-1])[:1]):
             run.pop()
         if len(run) >= ENOUGH:
-            yield Match(run[0], "headings with nothing below them", also=run[1:])
+            yield run
+
+
+def _teased(doc: Document, i: int) -> list[int]:
+    """Return the date or the words cut off below a heading that is a link; none where an entry of a digest goes on."""
+    first, *second = doc.below(i)[:2] or [i]
+    text = doc.stripped[first]
+    if first in doc.counted and is_date(text):
+        return [] if any(j in doc.sentences for j in second) else [first]
+    return [first] if text.endswith(CUT) and LAST_PARAGRAPH < len(text) <= LEAD else []
 
 
 def _is_wordy(text: str) -> bool:
@@ -694,9 +719,9 @@ def _level(text: str) -> int:
 
 @rule("DV207", "numbered-teaser", kind="related", view="counted", traits=("number",))
 def numbered_teaser(doc: Document) -> Iterator[Match]:
-    """Headlines of other stories below the text, with the number of comments or, where they are links, with a date.
+    """Headlines of other stories below the text, some with the number of their comments below them.
 
-    Why: papers tell below such a headline how many readers have commented on it, blogs when it was posted.
+    Why: papers tell below such a headline how many readers have commented on it.
     Keeps: the lines of a table, each of which has its number; a list that more than these make; names.
 
     Before:
@@ -722,13 +747,6 @@ def numbered_teaser(doc: Document) -> Iterator[Match]:
         return
     for i in _commented(doc):
         yield Match(i, "a headline of other stories, or the number of its comments")
-    headings = [i for i, text in doc.markup.items() if i > doc.sentences[ENOUGH - 1] and text[:1] == "#"]
-    for i in headings:
-        dated, *told = doc.below(i)[:2] or [i]
-        # an entry of a digest goes on with what it is about
-        digest = any(j in doc.sentences for j in told)
-        if dated in doc.counted and not digest and is_date(doc.stripped[dated]) and is_all_links(doc.markup[i]):
-            yield Match(i, "the headline of another story and its date", also=[dated])
 
 
 def _commented(doc: Document) -> list[int]:

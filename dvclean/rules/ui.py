@@ -704,7 +704,7 @@ def link_line(doc: Document) -> Iterator[Match]:
     for i in (*empty, *(within if len(within) > 1 else ())):
         yield Match(i, "links to parts of the text, or without words")
     rest = links.keys() - {*empty, *within}
-    title = only_marked(doc) if rest else 0
+    title = only_marked(doc) if rest else -1
     told = [i for i in doc.sentences if i not in links and i > title] if rest else []
     if len(told) < COMPANY:
         yield from _menu_of_links(doc, sorted(rest))
@@ -718,13 +718,13 @@ def link_line(doc: Document) -> Iterator[Match]:
 
 
 def only_marked(doc: Document) -> int:
-    """Return the only heading of the first level, if few sentences stand above it and most below, or 0."""
+    """Return the only heading of the first level, if few sentences stand above it and most below, or -1."""
     marked = [i for i in doc.hash_lines if is_marked(doc, i)]
     if len(marked) != 1:
-        return 0
+        return -1
     above = bisect_left(doc.sentences, marked[0])
     few = above <= FEW * doc.rank(marked[0]) and above + COMPANY <= len(doc.sentences) - above
-    return marked[0] if few else 0
+    return marked[0] if few else -1
 
 
 def is_marked(doc: Document, i: int) -> bool:

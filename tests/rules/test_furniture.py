@@ -34,6 +34,16 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Vì sao mùa lũ về là bà con xóm Bến lại chống thuyền ra sông vớt củi?
+[Buộc móc vào sào](https://ben.example/buoc-moc-vao-sao)
+Năm ngoái cả xóm vớt được ngót trăm khối, xếp thành đống cao ngang mái nhà ông Bảy.
+Bà Tư Lành đun hết mùa mưa còn dư, đem chia cho mấy nhà không có người đi vớt.
+Năm nay nước về chậm, củi ít, ai cũng ngồi ngóng ra ngã ba sông từ sáng.
+""",
+        "a link below the sentence that a text begins with",
+    ),
+    case(
+        """
 | **Loại cá**  | **Mấy nắng**  |
 | --- | --- |
 | Cá lóc  | ba nắng  |

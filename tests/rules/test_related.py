@@ -386,6 +386,9 @@ Ghe nào dự đua phải ghi tên trước rằm, nộp cho bác Tư coi bến,
 -28/10/2025
 -##### [Người giữ ghe bầu](https://bao.example/nguoi-giu-ghe-bau)
 -30/10/2025
+-###### Chuyện bến
+-##### [Cây bẹo treo gì](https://bao.example/cay-beo-treo-gi)
+-Treo dưa là bán dưa, treo khóm là bán khóm, còn treo lá dừa thì...
 """,
     "a list of other stories above the headline": """
 -Trang chủ
