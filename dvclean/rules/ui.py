@@ -437,7 +437,8 @@ def _contents(doc: Document) -> Iterator[Match]:
         items: list[int] = []
         for j in doc.below(i):
             # the first heading is the end of the contents
-            if known[names.get(j, "")] < 2 or names[j] in map(names.get, items):
+            name = names.get(j, "")
+            if not name or known[name] < 2 or name in map(names.get, items):
                 break
             items.append(j)
         if len(items) > 1:

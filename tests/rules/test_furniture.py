@@ -34,6 +34,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Ba vụ cá của xóm Bến
+Mục lục
+Vụ đầu năm nước còn lợ, cá ít mà ngon, người ta đánh bằng lưới ba lớp rồi đem ra chợ huyện bán ngay trong buổi sớm, \
+ai mua nhiều thì được biếu thêm nắm rau thơm hái bên mé sông, ăn kèm với cá nướng trui thì không chê vào đâu được.
+1
+2
+""",
+        "numbers alone below the label of contents",
+    ),
+    case(
+        """
 Vì sao mùa lũ về là bà con xóm Bến lại chống thuyền ra sông vớt củi?
 [Buộc móc vào sào](https://ben.example/buoc-moc-vao-sao)
 Năm ngoái cả xóm vớt được ngót trăm khối, xếp thành đống cao ngang mái nhà ông Bảy.
