@@ -1,6 +1,8 @@
 """What holds for any text: cleaning twice is cleaning once, lines keep their order, nothing is added."""
 
+import json
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -55,7 +57,24 @@ LINES = st.sampled_from(
         "tiê\u0301ng Viê\u0323t",
     ]
 )
-TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.text()
+
+# The head of one page of the benchmark and the foot of another, as no rule expects them.
+BENCH = Path(__file__).parent.parent / "bench"
+PAGES = [
+    json.loads(row)["text"].split("\n")
+    for path in sorted(BENCH.glob("*.jsonl"))
+    for row in path.read_text("utf-8").splitlines()
+]
+
+
+@st.composite
+def grafts(draw):
+    """Two pages of the benchmark, cut anywhere and put together."""
+    head, foot = draw(st.sampled_from(PAGES)), draw(st.sampled_from(PAGES))
+    return "\n".join([*head[: draw(st.integers(0, len(head)))], *foot[draw(st.integers(0, len(foot))) :]])
+
+
+TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.text() | grafts()
 
 
 @pytest.mark.parametrize("cleaner", [CLEANER, ALL], ids=["default", "metadata"])
