@@ -15,7 +15,7 @@ from dvclean.decoding import Decoded
 from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
-from dvclean.traits import DAMAGES, SIGNS, Trait
+from dvclean.traits import DAMAGES, PICTURE_WORDS, SIGNS, Trait
 from dvclean.vietnamese.dates import is_date
 
 T = TypeVar("T")
@@ -121,23 +121,6 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 IMAGE_STARTS = frozenset("![*_>|<")
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
 
-# What programs put where a picture has no description.
-PICTURE_WORDS = frozenset(
-    {
-        "logo",
-        "icon",
-        "banner",
-        "banner image",
-        "avatar",
-        "thumbnail",
-        "undefined",
-        "null",
-        "image",
-        "placeholder",
-        "img",
-    }
-)
-
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
 _PRESS = ("ấm ", "hấn ", "hấp ", "hạm ", "lick ", "õ ")  # bấm, nhấn, nhấp, chạm, click, gõ
@@ -154,8 +137,9 @@ REMARK = 30
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
 LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
-# A Markdown image.
-IMAGE = regex(r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)")
+# A Markdown image: ![alt](address "title")
+IMAGE_PATTERN = r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
+IMAGE = regex(IMAGE_PATTERN)
 
 # What stands around the data above a Markdown text, and how a line of it begins.
 FRONT_RULES = frozenset({"---", "+++"})

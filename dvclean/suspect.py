@@ -33,14 +33,18 @@ MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
 _MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"
 MOJIBAKE = f"[ÂÃÄÅÆËÌĂáâïðđ](?:{_MORE})|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
 
+# The pairs of letters that stand for one in VNI, BK HCM 2 and Vietware.
+PAIRS = (
+    "(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]|[aâeêôõouý]ò|[aâeêôõý]ì"
+    "|[êïöùúû][áâãäåæçèéëìíîåú]|[áãä][úöøùûü]|à[õòóôû]|[åæ][ïìíîûü])"
+)
+
 # UTF-8 read as another encoding; what only the legacy fonts have inside words: signs and capitals after small letters,
-# and the pairs of letters that stand for one in VNI, BK HCM 2
-# and Vietware.
+# and the pairs.
 DAMAGE = (
     "[ÂÃÄÅÆËÌĂ][^\x00-\x7fÀ-ỹ]|á[º»]|â€|·[∫ª]|[ƒ∆][ëê∞†°]|[a-zA-Z]√"
     "|[A-Za-zÀ-ỹ][¡-©«-¹»-¿×÷†‡‰‹›•™][A-Za-zÀ-ỹ]|[a-zß-ÿ][À-ÖØ-ÞŠŒŽŸ]|[a-zA-ZÇÑÐñ][\xad\x80-\x9f]"
-    "|[§®ÇÐð][a-z\xa1-\xff]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]|[aâeêôõouý]ò|[aâeêôõý]ì"
-    "|[êïöùúû][áâãäåæçèéëìíîåú]|[áãä][úöøùûü]|à[õòóôû]|[åæ][ïìíîûü])"
+    f"|[§®ÇÐð][a-z\xa1-\xff]|{PAIRS}"
 )
 
 

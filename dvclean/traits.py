@@ -14,6 +14,12 @@ from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, TONES
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
 SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
+# What programs put where a picture has no description.
+PICTURE_WORDS = frozenset(
+    {"logo", "icon", "banner", "banner image", "avatar", "thumbnail", "undefined", "null", "image", "img"}
+    | {"placeholder"}
+)
+
 Trait = Literal[
     "odd",
     "space",
@@ -61,7 +67,7 @@ _LETTER = r"[a-zA-Z\x{c0}-\x{1ef9}]"
 _SMALL = r"[a-z\x{df}-\x{ff}ăđĩũơư\x{1ea0}-\x{1ef9}]"
 _PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
-_PICTURE_WORD = "(?:logo|icon|banner(?: image)?|avatar|thumbnail|undefined|null|image|placeholder|img)"
+_PICTURE_WORD = "|".join(sorted(PICTURE_WORDS))
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dvclean.document import LABEL, LONE_ALT, PICTURE_WORDS, Document, Match, words_key
+from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, overlap
+from dvclean.traits import PICTURE_WORDS
 from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
@@ -29,8 +30,8 @@ ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?
 # All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
 NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
 
-# ![alt](address "title"), with or without a link around it
-MARKDOWN_IMAGE = regex(r"(?:\[ ?)?!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)(?: ?\]\([^)]*\))?")
+# A Markdown image, with or without a link around it.
+MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
     r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.lookalikes import TO_LATIN, changed
+from dvclean.rules.lookalikes import LATIN, TO_LATIN, changed
 from dvclean.vietnamese.syllables import is_syllable
 
 _MARKS = "\u0300-\u036f\u05b0-\u05c7"
@@ -91,9 +91,8 @@ _COMPOSED = {
 _DISGUISES = frozenset({*map(chr, _TO_PLAIN), *_COMPOSED, *"ȂȃȆȇȎȏ", *"Ǎǎ"})
 _WORD = regex(rf"[^\W\d_{_MARKS}]+(?:[{_MARKS}]+[^\W\d_{_MARKS}]*)*")
 _DIGITS = {ord(char): unicodedata.normalize("NFKC", char) for char in map(chr, range(0x1D7CE, 0x1D800))}
-_PLAIN_LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 # Latin letters, phonetic ones and small capitals among them
-_LATIN = regex("[A-Za-zÀ-ʯᴀ-ᶿḀ-ỿꜰꜱ]")
+_LATIN_LOOKS = regex("[A-Za-zÀ-ʯᴀ-ᶿḀ-ỿꜰꜱ]")
 _NOT_LATIN = regex(rf"[^A-Za-zÀ-ɏḀ-ỹ{_MARKS}]")
 # what phonetic transcriptions stand between
 _BRACKETS = frozenset("/[]")
@@ -150,14 +149,14 @@ def _in_latin(match: re.Match[str]) -> str:
     if _DISGUISES.isdisjoint(word):
         return word
     plain = _plain(word)
-    foreign = (len(plain) > 1 and not _LATIN.search(word)) or _NOT_LATIN.search(plain)
+    foreign = (len(plain) > 1 and not _LATIN_LOOKS.search(word)) or _NOT_LATIN.search(plain)
     return _syllable(match) or (word if foreign else plain)
 
 
 def _unmixed(match: re.Match[str]) -> str:
     """Return the syllable that a word shows which has plain letters too, and the marks of Vietnamese: тử, cάo."""
     word = match[0]
-    if _DISGUISES.isdisjoint(word) or not _PLAIN_LATIN.search(word) or "\u030c" in unicodedata.normalize("NFD", word):
+    if _DISGUISES.isdisjoint(word) or not LATIN.search(word) or "\u030c" in unicodedata.normalize("NFD", word):
         return word
     syllable = _syllable(match)
     return word if syllable.isascii() else syllable

@@ -11,7 +11,7 @@ from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_signature
-from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, is_all_links, is_marked, may_be_headline, only_marked
+from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, is_all_links, is_marked, may_be_headline, only_marked, repeats
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
@@ -72,15 +72,21 @@ def page_foot(doc: Document) -> Iterator[Match]:
     """
     if not doc.sentences:
         return
-    last, repeated = doc.sentences[-1], _repeated(doc)
+    last = doc.sentences[-1]
     links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
-    for mark in sorted({*doc.furniture, *islice(links, 1)}):
+    marks = sorted({*doc.furniture, *islice(links, 1)})
+    if not marks:
+        return
+    parts = _known(doc, [marks[0], *doc.below(marks[0])])
+    if _begins_as_page(doc):
+        parts |= _repeated(doc)
+    for mark in marks:
         foot = [mark, *doc.below(mark)]
-        known = _known(doc, foot) | repeated.intersection(foot)
+        known = parts.intersection(foot)
         share = FOOT_SHARE if mark in doc.furniture else LINKS_SHARE
         if len(known) < FOOT_PARTS:
             return
-        told = [i for i in foot if i in doc.sentences and i not in known]
+        told = [i for i in doc.sentences if i >= mark and i not in known]
         # the text goes on below a part of the page, but not below many, if not with the steps of a manual
         steps = any(_STEP.match(doc.stripped[i]) for i in foot if i not in known)
         goes_on = steps or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
@@ -130,16 +136,10 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
     for i in head:
-        if not _repeats(doc, i, title) and not _is_dated(doc.stripped[i]):
+        if not repeats(doc.stripped[i], doc.stripped[title]) and not _is_dated(doc.stripped[i]):
             yield Match(i, "among the parts of the page above the headline")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
-
-
-def _repeats(doc: Document, i: int, title: int) -> bool:
-    """Return whether line i has most words of the headline: as in the title bar, or at the end of a way to the page."""
-    words = set(doc.stripped[title].lower().split())
-    return 2 * len(words.intersection(doc.stripped[i].lower().split())) > len(words)
 
 
 def _begins_as_page(doc: Document) -> bool:
@@ -170,7 +170,7 @@ def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
         # one that only buttons part from the other may be the right one; below the last section one may begin
         other = named[-HEAD_SECTIONS] < i < title and may_be_headline(doc, i) and i not in known
         begun = named[-1] < i < title and (text.count(" ") > NAME_WORDS or text[-1] == ":")
-        if (other or begun) and not _repeats(doc, i, title):
+        if (other or begun) and not repeats(text, doc.stripped[title]):
             return -1
     return title
 
@@ -180,8 +180,6 @@ def _repeated(doc: Document) -> set[int]:
 
     The headline may be repeated as well. It is no list.
     """
-    if not _begins_as_page(doc):
-        return set()
     # a notice of the page may be the last sentence
     first = next((i for i in doc.sentences if not _known(doc, [i])), doc.sentences[0])
     last = next((i for i in reversed(doc.sentences) if not _known(doc, [i])), doc.sentences[-1])

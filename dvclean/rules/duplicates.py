@@ -1,7 +1,7 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dvclean.document import PARAGRAPH, WORD, Document, Match, words_key
@@ -162,10 +162,11 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Các thầy cô dọn bùn suốt đêm.
     """
     texts = [doc.stripped[i] for i in doc.filled]
-    if whole := _second_text([row for row, i in enumerate(doc.filled) if i in doc.alike], texts):
+    alike = {row: doc.alike[i] for row, i in enumerate(doc.filled) if i in doc.alike}
+    if whole := _second_text(alike, texts):
         yield Match(doc.filled[whole[0]], "the text once more", also=[doc.filled[row] for row in whole[1:]])
         return
-    copies = _copies({row: doc.alike[i] for row, i in enumerate(doc.filled) if i in doc.alike}, texts)
+    copies = _copies(alike, texts)
     if not copies:
         return
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
@@ -183,7 +184,7 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         yield Match(doc.filled[row], "part of a text once more")
 
 
-def _second_text(alike: Sequence[int], texts: Sequence[str]) -> Sequence[int]:
+def _second_text(alike: Iterable[int], texts: Sequence[str]) -> Sequence[int]:
     """Return the rows of a second copy of all of a text, short lines too, that stands below the first one."""
     known: dict[str, int] = {}
     for row in alike:

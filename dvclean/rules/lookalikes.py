@@ -65,7 +65,7 @@ _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ", "ABEZHIKMNOPTYXovic"
 LETTERS = frozenset(_CYRILLIC[0] + _GREEK[0])
 TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
 _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
-_LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
+LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
 
 
@@ -90,7 +90,7 @@ def _latin(match: re.Match[str]) -> str:
     """Return the word in Latin letters if it holds some already and the others all look like some."""
     word = match[0]
     latin = unicodedata.normalize("NFC", word.translate(TO_LATIN))
-    return word if latin == word or not _LATIN.search(word) or _NOT_LATIN.search(latin) else latin
+    return word if latin == word or not LATIN.search(word) or _NOT_LATIN.search(latin) else latin
 
 
 def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:

@@ -297,11 +297,11 @@ def _listed_in_head(doc: Document, start: int) -> Iterator[list[int]]:
     """
     for label in [i for i, phrase in doc.labels.items() if phrase.group == "section" and i < start]:
         block = [*takewhile(lambda i: i < start and _is_teaser(doc.stripped[i]), doc.below(label))]
-        if len(block) > ENOUGH and _speaks_of(doc, block[-1]) and all(_is_elsewhere(doc, i) for i in block[:-1]):
+        if len(block) > ENOUGH and _is_of_text(doc, block[-1]) and all(_is_elsewhere(doc, i) for i in block[:-1]):
             yield [label, *block[:-1]]
 
 
-def _speaks_of(doc: Document, headline: int) -> bool:
+def _is_of_text(doc: Document, headline: int) -> bool:
     """Return whether the sentences of the text have most words of a headline."""
     said = {word for i in doc.sentences for word in WORD.findall(doc.stripped[i].lower())}
     words = WORD.findall(doc.stripped[headline].lower())

@@ -69,9 +69,10 @@ def tag_list(doc: Document) -> Iterator[Match]:
 
 def _topic_in_head(doc: Document) -> Iterator[Match]:
     """Yield "Sự kiện:" and the topic below it, and "Tags" and its keywords, between the headline and the text."""
+    begun = doc.sentences[0] if doc.sentences else -1
     # those below "Từ khóa" belong to the paper of a journal
     for i in [i for i, text in doc.keys.items() if text in {"tag", "tags"} and i in doc.labels and i > doc.title]:
-        lines = [j for j in doc.below(i) if j < min(doc.sentences, default=-1)]
+        lines = [j for j in doc.below(i) if j < begun]
         texts = [doc.stripped[j] for j in lines]
         known = (_is_head_keyword(doc, text, before) for before, text in pairwise(["", *texts]))
         keywords = [j for j, _ in takewhile(itemgetter(1), zip(lines, known, strict=True))]
@@ -83,7 +84,7 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
             continue
         below = doc.below(i)[:1]
         topic = doc.stripped[below[0]] if below else ""
-        in_head = bool(below and doc.sentences) and doc.title < i and below[0] < doc.sentences[0]
+        in_head = bool(below) and doc.title < i and below[0] < begun
         if in_head and _TOPIC.fullmatch(doc.stripped[i]) and len(topic) <= KEYWORD and topic[-1].isalnum():
             yield Match(i, "a topic of the page", also=below)
 
@@ -203,10 +204,11 @@ def hashtags(doc: Document) -> Iterator[Match]:
 
 def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
     """Yield the first hashtag below the text and those below it, if any has a space behind its sign."""
-    for i in [i for i in sorted(tags) if i > max(doc.sentences, default=doc.title)][:1]:
-        below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.below(i))]
-        if len(below) > 1:
-            yield from (i, *below)
+    end = doc.sentences[-1] if doc.sentences else doc.title
+    first = min((i for i in tags if i > end), default=len(doc.lines))
+    below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.below(first))]
+    if len(below) > 1:
+        yield from (first, *below)
 
 
 @rule("DV233", "tag-tail", kind="tags", view="listing_lines")

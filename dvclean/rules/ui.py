@@ -114,6 +114,7 @@ MARKS = 8
 
 # What stands between links.
 LINK_SIGNS = " |•·,"
+# What the button of an offer says.
 _URGING = regex(
     r"(?:tôi muốn |hãy )?(?:đăng k[ýí]|đặt|mua|tư vấn|nhận|gọi|liên hệ|ứng tuyển|khám phá|tìm hiểu|dùng thử|bắt đầu)\b"
     r".{0,30}\b(?:ngay|miễn phí|hôm nay)",
@@ -162,9 +163,9 @@ def menu(doc: Document) -> Iterator[Match]:
 
 def _dated_sections(doc: Document, named: Sequence[int]) -> Iterator[int]:
     """Yield the names of sections that stand between the headline and the date of the text, or right below the date."""
-    head = doc.filled[1:HEAD]
-    for above, i, below in zip(doc.filled, head, doc.filled[2:], strict=False):
-        if not doc.title < i < min(doc.sentences, default=-1):
+    begun = doc.sentences[0] if doc.sentences else -1
+    for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
+        if not doc.title < i < begun:
             continue
         dated = _is_date_line(doc.stripped[below]) or (above != doc.title and _is_date_line(doc.stripped[above]))
         text = doc.stripped[i]
@@ -235,6 +236,12 @@ def _opens_page(doc: Document, names: int) -> bool:
     if names >= LONG_MENU and len(_words(doc.headline)) <= NAME_WORDS:
         return True
     return names >= MENU_LINES and doc.phrases.matches(doc.stripped[doc.title], "contact")
+
+
+def repeats(text: str, headline: str) -> bool:
+    """Return whether text has most words of a headline: the title of the window, or the end of a way to the page."""
+    words = set(_words(headline.lower()))
+    return 2 * len(words.intersection(_words(text.lower()))) > len(words)
 
 
 def _words(text: str) -> list[str]:
@@ -335,12 +342,12 @@ def page_top(doc: Document) -> Iterator[Match]:
     certain = bool(ways) and any(is_date(doc.stripped[j]) or j in doc.labels or j in doc.rows for j in below[:2])
     if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i], certain) for i in top):
         return
-    words = set(_words(doc.stripped[lines[at]].lower()))
     for i in top:
         # which of two dates is the article's is not certain enough; the title of the window is the headline once more
         text = doc.stripped[i]
-        again = 2 * len(words.intersection(_words(text.lower()))) > len(words)
-        if not again and (_TELEPHONE.search(text) or not (is_date(text) or is_part_of_date(text))):
+        if not repeats(text, doc.stripped[lines[at]]) and (
+            _TELEPHONE.search(text) or not (is_date(text) or is_part_of_date(text))
+        ):
             yield Match(i, "above the headline of a page")
 
 

@@ -12,6 +12,7 @@ from itertools import filterfalse
 
 from dvclean.memo import Memo
 from dvclean.regex import regex
+from dvclean.suspect import PAIRS
 from dvclean.vietnamese.charsets import TABLES, WESTERN, Groups, from_vni, reader, two_signs
 from dvclean.vietnamese.syllables import ACUTE, DOT, GRAVE, HOOK, TILDE, place_tone, spellings
 
@@ -59,11 +60,10 @@ _FEW = 6
 # Letters that only Unicode text has: where they are, the rest of the line is left alone.
 _UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")
 
-# What no word of a European language has: a sign between letters, a capital after a small letter, VNI's pairs.
+# What no word of a European language has: a sign between letters, a capital after a small letter, the pairs.
 _ODD = regex(
     "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zà-ÿ][À-ÞŠŒŽŸ]|[a-zA-Z][\xad\x80-\x9f]"
-    "|[§®ÇÐð][a-z\xa1-\xff\xad]|(?i:[aeouy][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]|[ôö][ùøûõï]"
-    "|[aâeêôõouý]ò|[aâeêôõý]ì|[êïöùúû][áâãäåæçèéëìíîåú]|[áãä][úöøùûü]|à[õòóôû]|[åæ][ïìíîûü])"
+    f"|[§®ÇÐð][a-z\xa1-\xff\xad]|{PAIRS}"
 )
 _INSIDE = regex("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
 

@@ -265,14 +265,8 @@ def removed(lines):
     return [lines[finding.line - 1] for finding in findings if finding.action == "delete"]
 
 
-@pytest.mark.parametrize("text", KEPT.values(), ids=KEPT)
-def test_kept(text):
-    lines, gone = split(text)
-    assert removed(lines) == gone
-
-
-@pytest.mark.parametrize("text", GONE.values(), ids=GONE)
-def test_gone(text):
+@pytest.mark.parametrize("text", [*KEPT.values(), *GONE.values()], ids=[*KEPT, *GONE])
+def test_marked_lines_go(text):
     lines, gone = split(text)
     assert removed(lines) == gone
 
