@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from enum import StrEnum
-from functools import wraps
+from functools import cache, wraps
 from inspect import Parameter, Signature, signature
 from itertools import groupby
 from operator import attrgetter
@@ -133,10 +133,15 @@ def _spelled_out(command: Callable[..., None]) -> Callable[..., None]:
 
     spelled: list[Parameter] = []
     for name, parameter in parameters.items():
-        options = signature(groups[name]).parameters.values() if name in groups else [parameter]
-        spelled += [option.replace(kind=Parameter.KEYWORD_ONLY) for option in options]
+        spelled += _options(groups[name]) if name in groups else [parameter.replace(kind=Parameter.KEYWORD_ONLY)]
     run_with.__signature__ = Signature(spelled)  # type: ignore[attr-defined]
     return run_with
+
+
+@cache
+def _options(group: type[NamedTuple]) -> list[Parameter]:
+    """Return the options of a group. Once for all commands: this is a part of each start."""
+    return [option.replace(kind=Parameter.KEYWORD_ONLY) for option in signature(group).parameters.values()]
 
 
 class Summary:

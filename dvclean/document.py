@@ -459,6 +459,11 @@ class Document:
         return "damage" in self.signs
 
     @view
+    def swapped(self) -> bool:
+        """Whether the text may hold letters that stand for others."""
+        return "swapped" in self.signs
+
+    @view
     def cut(self) -> bool:
         """Whether the text may hold words cut by full stops."""
         return "letters" in self.signs

@@ -47,6 +47,13 @@ DAMAGE = (
     f"|[§®ÇÐð][a-z\xa1-\xff]|{PAIRS}"
 )
 
+# Consonants with a tone mark on them, and what no syllable has of the letters that stand for others: see swaps.py.
+HUNG = "[ćǵḱĺḿńṕŕśǹḅḍḥḳḷṃṇṛṣṭṿĆǴḰĹḾŃṔŔŚǸḄḌḤḲḶṂṆṚṢṬṾ]"
+SWAPPED = (
+    f"{HUNG}|[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ](?:\u0300|\u0301|\u0309|\u0323)"
+    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư]ơ(?:ng|c)|c[ĩị]|[ĩị](?:ng|i))"
+)
+
 
 @cache
 def _compiled(pattern: str) -> "re2._Regexp[bytes]":

@@ -9,7 +9,7 @@ from typing import Literal
 
 import re2
 
-from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, TONES
+from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
 SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
@@ -27,6 +27,7 @@ Trait = Literal[
     "tones",
     "markup",
     "damage",
+    "swapped",
     "trailing space",
     "blank lines",
     "image",
@@ -89,6 +90,7 @@ PATTERNS: dict[Trait, str] = {
     "tones": TONES,
     "markup": MARKUP,
     "damage": DAMAGE,
+    "swapped": SWAPPED,
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "image": rf"!\[|{_START}<",
@@ -117,7 +119,7 @@ PATTERNS: dict[Trait, str] = {
 
 
 # What a character-level rule could act upon.
-DAMAGES: frozenset[Trait] = frozenset({"odd", "space", "letters", "tones", "markup", "damage"})
+DAMAGES: frozenset[Trait] = frozenset({"odd", "space", "letters", "tones", "markup", "damage", "swapped"})
 
 
 # After so many texts the scan takes the openers in: that costs a short run as much as it saves a long one a text.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dvclean.document import Document, Match
 from dvclean.rules.base import parting, rule
 from dvclean.suspect import MOJIBAKE, lines_with
-from dvclean.vietnamese import fonts, mojibake
+from dvclean.vietnamese import fonts, mojibake, swaps
 
 
 @rule("DV105", "mojibake", kind="damage", view="misread")
@@ -49,6 +49,23 @@ def legacy_font(doc: Document) -> Iterator[Match]:
         again = _replaced(doc, unsure, lambda line: fonts.repair(line, font), "text of a {} font")
         found |= {match.at: match for match in again}
     yield from found.values()
+
+
+@rule("DV131", "swapped-letter", kind="damage", view="swapped")
+def swapped_letter(doc: Document) -> Iterator[Match]:
+    """Letters that stand for others in the whole text: "xă hội c̣n", latin-1 as windows-1258; "khơng cĩ", it as VNI.
+
+    Why: only some letters are wrong, so that no conversion brings them back, and no dictionary has the words.
+    Keeps: words that are syllables as they stand, but for the rare ones ("rơ", where "rõ" is meant); one strange word
+    alone; names and words of other languages.
+
+    Before:
+        Trời đă tối mà t́nh h́nh vẫn chưa rơ.
+    After:
+        Trời đã tối mà tình hình vẫn chưa rõ.
+    """
+    if swap := swaps.find_swap(list(filter(swaps.is_vietnamese, doc.lines))):
+        yield from _replaced(doc, range(len(doc.lines)), lambda line: (swap.repair(line), ""), swap.name)
 
 
 def _replaced(

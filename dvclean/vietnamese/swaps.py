@@ -1,0 +1,102 @@
+"""Letters that stand for others throughout a text, because a part of it was in latin-1 and was read as something else.
+
+Pages in windows-1258 that hold ã ì ò õ ý of latin-1 show them as ă ơ ư and as marks that hang on a consonant: "xă hội",
+"t́nh h́nh", "c̣n", "quư". A converter from VNI that is given Unicode makes ĩ ị ơ of ó ò ô: "khơng cĩ". In either case
+the rest of the text is as it was, so that no decoding brings the letters back; but most of the words with them are no
+syllables. What the bytes mean is in the code pages of windows-1252 and windows-1258, and in the tables of VNI.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dvclean.regex import regex
+from dvclean.suspect import HUNG
+from dvclean.vietnamese.syllables import is_syllable
+
+_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u0323]+[^\\W\\d_]*)*")
+
+# Letters that no other language has, and that are what they seem to be.
+_VIETNAMESE = regex("[đĐẠ-ỹ]")
+
+_HUNG = regex(HUNG)
+_ON_CONSONANT = regex("([B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ])([\u0300\u0301\u0309\u0323])")
+_MARKS = {"\u0301": "ì", "\u0323": "ò", "\u0300": "Ì", "\u0309": "Ò"}
+
+# So many words of a text that become syllables are no accident, or so many different ones, where they are so large a
+# share of the strange words.
+_WORDS = 3
+_DIFFERENT = 2
+_EXPLAINED = 0.6
+
+# So large a share of the words of a line are syllables as they are, and so large a one of those that it means.
+_SYLLABLES = 0.4
+_MEANT = 0.5
+
+
+class Swap(NamedTuple):
+    """A misreading: its name, which letters stand for which, and the syllables that mostly stand for others.
+
+    These are the ones that are at least ten times as rare in news as the other.
+    """
+
+    name: str
+    letters: dict[int, str]
+    rarer: frozenset[str]
+
+    def meant(self, word: str) -> str:
+        """Return the syllable that a word stands for which is none itself, or the word."""
+        apart = _HUNG.sub(lambda letter: unicodedata.normalize("NFD", letter[0]), word)
+        if word.isascii() or len(apart) < 2 or is_syllable(word):
+            return word
+        plain = _ON_CONSONANT.sub(lambda hung: hung[1] + _MARKS[hung[2]], apart)
+        return next(filter(is_syllable, (plain, plain.translate(self.letters))), word)
+
+    def repair(self, line: str) -> str:
+        """Return a line with the words that it means, or the line itself where most words are no Vietnamese."""
+        words = [self.meant(word) for word in _WORD.findall(line)]
+        if sum(map(is_syllable, words)) < _MEANT * len(words):
+            return line
+        meant = iter(word.translate(self.letters) if word.lower() in self.rarer else word for word in words)
+        return _WORD.sub(lambda _: next(meant), line)
+
+
+def _swap(name: str, these: str, those: str, rarer: str) -> Swap:
+    pairs = zip(these + these.upper(), those + those.upper(), strict=True)
+    return Swap(name, {ord(this): that for this, that in pairs}, frozenset(rarer.split()))
+
+
+SWAPS = (
+    _swap(
+        "Unicode read as VNI",
+        "ĩịơ",
+        "óòô",
+        "đĩ hĩa tơi khĩ nhĩm vơ nĩ ơ phĩ hịa hơm đơi mơn mơi tơ lơ đơ đĩn mĩn khĩa tịa gịn tơn tơm xĩa thơi thơn trịn "
+        "ngơ khơ ngơn sơi hị chĩ bĩ hơ ơm xĩm lị trơi tĩm hịn nhơm địn lơi gị xơn phơ xơi khơn bĩn rị nơn vịm nĩn đị "
+        "khĩm sị nhịa chơm ịa hĩm gơn hịm xịa",
+    ),
+    _swap(
+        "latin-1 read as windows-1258",
+        "ăơư",
+        "ãõý",
+        "lư ư rơ dơi hăng nhăn hoăn vơ lăm măn giăn gơ lơi quăng hăm doăn loăng lơm ngoăn nhơm hăn noăn nơn",
+    ),
+)
+
+
+def find_swap(lines: Sequence[str]) -> Swap | None:
+    """Return what happened to the letters of a text, given its Vietnamese lines; None where nothing shows it."""
+    words = (word for line in lines for word in _WORD.findall(line))
+    strange = [word for word in words if not (word.isascii() or word in "đĐ" or is_syllable(word))]
+    best, most = None, 0
+    for swap in SWAPS:
+        found = [word for word in strange if swap.meant(word) != word]
+        if len(found) > most and (len(found) >= _WORDS or len(set(found)) >= _DIFFERENT):
+            best, most = swap, len(found)
+    return best if most >= _EXPLAINED * len(strange) else None
+
+
+def is_vietnamese(line: str) -> bool:
+    """Return whether a line has letters of Vietnamese only, and enough of its words are syllables as they are."""
+    words = _WORD.findall(line)
+    return bool(_VIETNAMESE.search(line)) and sum(map(is_syllable, words)) >= _SYLLABLES * len(words)
