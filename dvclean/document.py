@@ -141,6 +141,9 @@ LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^(
 IMAGE_PATTERN = r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
 IMAGE = regex(IMAGE_PATTERN)
 
+# How cameras begin the names of their pictures, also where the stroke before the number is a space.
+CAMERAS = frozenset({"IMG", "DSC", "MVI", "PXL", "DJI"})
+
 # What stands around the data above a Markdown text, and how a line of it begins.
 FRONT_RULES = frozenset({"---", "+++"})
 FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
@@ -864,18 +867,22 @@ class Document:
         return {
             i: text
             for i, text in self.short_lines.items()
-            if text.lower().endswith(IMAGE_ENDS) or text[0] == "." or text in PICTURE_WORDS or is_slug(text)
+            if text.rstrip(")]").lower().endswith(IMAGE_ENDS)
+            or text[0] == "."
+            or text in PICTURE_WORDS
+            or text[:3] in CAMERAS
+            or is_slug(text)
         }
 
     @view
     def listing_lines(self) -> dict[int, str]:
-        """Among the last lines the short ones with at least two commas that end no sentence."""
+        """Among the last lines the short ones with at least two commas, or semicolons, that end no sentence."""
         lines = self.stripped
         return {
             i: text
             for i in self.filled[-2:]
             if (text := lines[i])[-1] not in FULL_STOPS
-            and text.count(",") > 1
+            and (text.count(",") > 1 or text.count(";") > 1)
             and text[0].isalpha()
             and len(text) <= SHORT
         }

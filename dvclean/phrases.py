@@ -9,14 +9,15 @@ a short run a sixth of its time.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from itertools import product
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
 from dvclean.regex import regex
 from dvclean.traits import SIGNS, Scan
-from dvclean.vietnamese import unaccent
+from dvclean.vietnamese import place_tone, unaccent
+from dvclean.vietnamese.syllables import Style
 
 DATA = Path(__file__).parent / "data"
 
@@ -51,6 +52,9 @@ _CHOICE = regex(r"\{([^{}]*)\}")
 _NUMBER = regex(r"\(?\d[\d.,]*(?:[km]\b)?\)?")
 _COLON = regex(r"(?<=[^\W\d])\s*:\s*(?=\S)")
 _WORDS = regex(r"<(\w+)>")
+# Words whose tone mark has two places: tòa and toà, thúy and thuý.
+_TWO_PLACES = regex(r"\b\w*(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])\b")
+_STYLES: tuple[Style, ...] = ("old", "new")
 
 
 class Pattern(Protocol):
@@ -228,18 +232,18 @@ class Phrases:
         return next((phrase for pattern, phrase in self._own if pattern.fullmatch(text)), None)
 
     def _add(self, table: PhraseTable, phrase: Phrase) -> None:
-        """Add the phrases of a table, each also without its accents."""
+        """Add the phrases of a table, each also with its tone marks in the other place, and without its accents."""
         # in one block: a run with a site or with phrases of its own waits for this
         block = "\n".join(text.strip(SIGNS) for line in table.lines for text in expand(line)).lower()
         block = _NUMBER.sub("0", block)
-        lines = f"{block}\n{unaccent(block)}".split("\n") if block else []
+        lines = _ways(block)
         for line in lines:
             self.lines.setdefault(line, phrase)
         self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
         self.numbered |= {line.split(" ", 1)[0] for line in lines if "0" in line}
         block = "\n".join(text for opener in table.openers for text in expand(opener)).lower()
         by_first: dict[str, list[str]] = {}
-        for opener in dict.fromkeys(f"{block}\n{unaccent(block)}".split("\n") if block else ()):
+        for opener in _ways(block):
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
         for first, spellings in by_first.items():
             self.openers.setdefault(first, []).append((tuple(spellings), phrase))
@@ -260,6 +264,18 @@ class Phrases:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
         else:
             self.patterns.setdefault(phrase.group, []).extend(patterns)
+
+
+def _ways(block: str) -> list[str]:
+    """Return the lines of a block as they are written, with the other places of tone marks, and without accents."""
+    if not block:
+        return []
+    styled = [_TWO_PLACES.sub(partial(_placed, style), block) for style in _STYLES]
+    return [*dict.fromkeys("\n".join([block, *styled, unaccent(block)]).split("\n"))]
+
+
+def _placed(style: Style, word: re.Match[str]) -> str:
+    return place_tone(word[0], style)
 
 
 def _written(words: Iterable[str]) -> set[str]:

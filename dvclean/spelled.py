@@ -1260,6 +1260,48 @@ more from this author
 trending
 latest news
 recent posts
+đọc nhiều trong sức khoẻ
+đọc nhiều trong văn hoá
+đọc nhiều mục sức khoẻ
+đọc nhiều mục văn hoá
+đọc nhiều chuyên mục sức khoẻ
+đọc nhiều chuyên mục văn hoá
+xem nhiều trong sức khoẻ
+xem nhiều trong văn hoá
+xem nhiều mục sức khoẻ
+xem nhiều mục văn hoá
+xem nhiều chuyên mục sức khoẻ
+xem nhiều chuyên mục văn hoá
+mới cập nhật trong sức khoẻ
+mới cập nhật trong văn hoá
+mới cập nhật mục sức khoẻ
+mới cập nhật mục văn hoá
+mới cập nhật chuyên mục sức khoẻ
+mới cập nhật chuyên mục văn hoá
+tin mới trong sức khoẻ
+tin mới trong văn hoá
+tin mới mục sức khoẻ
+tin mới mục văn hoá
+tin mới chuyên mục sức khoẻ
+tin mới chuyên mục văn hoá
+nổi bật trong sức khoẻ
+nổi bật trong văn hoá
+nổi bật mục sức khoẻ
+nổi bật mục văn hoá
+nổi bật chuyên mục sức khoẻ
+nổi bật chuyên mục văn hoá
+tin nổi bật trong sức khoẻ
+tin nổi bật trong văn hoá
+tin nổi bật mục sức khoẻ
+tin nổi bật mục văn hoá
+tin nổi bật chuyên mục sức khoẻ
+tin nổi bật chuyên mục văn hoá
+bài mới trong sức khoẻ
+bài mới trong văn hoá
+bài mới mục sức khoẻ
+bài mới mục văn hoá
+bài mới chuyên mục sức khoẻ
+bài mới chuyên mục văn hoá
 tin co lien quan
 tin lien quan
 bai co lien quan
@@ -2481,6 +2523,8 @@ bai moi chuyen muc ban doc
 bai moi chuyen muc nay""",
 """\
 đề xuất
+ý kiến phản hồi 0
+ý kiến phản hồi
 bình luận bạn đọc 0
 bình luận bạn đọc
 bình luận độc giả 0
@@ -2715,6 +2759,8 @@ về trang chủ
 xem tất cả
 tất cả
 de xuat
+y kien phan hoi 0
+y kien phan hoi
 binh luan ban doc 0
 binh luan ban doc
 binh luan doc gia 0
@@ -3438,6 +3484,29 @@ toàn văn
 hợp tác nội dung
 câu hỏi thường gặp
 độc giả gửi bài
+bảng giá điện tử
+danh mục đầu tư
+đời nghệ sĩ
+trực tiếp
+phần mềm
+khóa học
+hàng hoá
+văn hoá - giải trí
+văn hoá - nghệ thuật
+văn hoá - xã hội
+đời sống văn hoá
+phong thuỷ
+y tế - sức khoẻ
+khoẻ đẹp
+sống khoẻ
+tin tức sức khoẻ
+số hoá
+toà soạn - bạn đọc
+bạn đọc - toà soạn
+toạ đàm
+thông tin toà soạn
+thoả thuận cung cấp
+khoá học
 tin tuc
 thoi su
 chinh tri
@@ -3835,7 +3904,12 @@ dinh chinh
 toan van
 hop tac noi dung
 cau hoi thuong gap
-doc gia gui bai""",
+doc gia gui bai
+bang gia dien tu
+danh muc dau tu
+doi nghe si
+truc tiep
+phan mem""",
 """\
 chia sẻ facebook
 chia sẻ zalo
@@ -4997,6 +5071,7 @@ vote count 0
 0 / 0 ( 0 votes
 0 / 0 ( 0 vote
 0 / 0 ( 0 đánh giá
+0 nhận xét
 0 lượt xem
 0 lượt thích
 0 lượt chia sẻ
@@ -5225,6 +5300,8 @@ chọn chuyên mục
 đổi chuyên mục
 vui lòng nhập đầy đủ thông tin
 vui lòng nhập tiếng việt có dấu
+vui lòng gõ tiếng việt có dấu
+vui lòng viết tiếng việt có dấu
 vui lòng bật tiếng việt có dấu
 vui lòng nhập mã xác nhận
 vui lòng bật javascript
@@ -5234,6 +5311,8 @@ vui lòng enable javascript
 vui lòng wait
 xin vui lòng nhập đầy đủ thông tin
 xin vui lòng nhập tiếng việt có dấu
+xin vui lòng gõ tiếng việt có dấu
+xin vui lòng viết tiếng việt có dấu
 xin vui lòng bật tiếng việt có dấu
 xin vui lòng nhập mã xác nhận
 xin vui lòng bật javascript
@@ -5243,6 +5322,8 @@ xin vui lòng enable javascript
 xin vui lòng wait
 please nhập đầy đủ thông tin
 please nhập tiếng việt có dấu
+please gõ tiếng việt có dấu
+please viết tiếng việt có dấu
 please bật tiếng việt có dấu
 please nhập mã xác nhận
 please bật javascript
@@ -5556,71 +5637,142 @@ bài viết này có hữu ích cho bạn không
 bài viết này có hữu ích cho bạn
 bài viết này có hữu ích không
 bài viết này có hữu ích
+bài viết này hữu ích với bạn không
+bài viết này hữu ích với bạn
+bài viết này hữu ích cho bạn không
+bài viết này hữu ích cho bạn
+bài viết này hữu ích không
+bài viết này hữu ích
 bài viết có hữu ích với bạn không
 bài viết có hữu ích với bạn
 bài viết có hữu ích cho bạn không
 bài viết có hữu ích cho bạn
 bài viết có hữu ích
+bài viết hữu ích với bạn không
+bài viết hữu ích với bạn
+bài viết hữu ích cho bạn không
+bài viết hữu ích cho bạn
+bài viết hữu ích không
 hỏi đáp này có hữu ích với bạn không
 hỏi đáp này có hữu ích với bạn
 hỏi đáp này có hữu ích cho bạn không
 hỏi đáp này có hữu ích cho bạn
 hỏi đáp này có hữu ích không
 hỏi đáp này có hữu ích
+hỏi đáp này hữu ích với bạn không
+hỏi đáp này hữu ích với bạn
+hỏi đáp này hữu ích cho bạn không
+hỏi đáp này hữu ích cho bạn
+hỏi đáp này hữu ích không
+hỏi đáp này hữu ích
 hỏi đáp có hữu ích với bạn không
 hỏi đáp có hữu ích với bạn
 hỏi đáp có hữu ích cho bạn không
 hỏi đáp có hữu ích cho bạn
 hỏi đáp có hữu ích không
 hỏi đáp có hữu ích
+hỏi đáp hữu ích với bạn không
+hỏi đáp hữu ích với bạn
+hỏi đáp hữu ích cho bạn không
+hỏi đáp hữu ích cho bạn
+hỏi đáp hữu ích không
+hỏi đáp hữu ích
 nội dung này có hữu ích với bạn không
 nội dung này có hữu ích với bạn
 nội dung này có hữu ích cho bạn không
 nội dung này có hữu ích cho bạn
 nội dung này có hữu ích không
 nội dung này có hữu ích
+nội dung này hữu ích với bạn không
+nội dung này hữu ích với bạn
+nội dung này hữu ích cho bạn không
+nội dung này hữu ích cho bạn
+nội dung này hữu ích không
+nội dung này hữu ích
 nội dung có hữu ích với bạn không
 nội dung có hữu ích với bạn
 nội dung có hữu ích cho bạn không
 nội dung có hữu ích cho bạn
 nội dung có hữu ích không
 nội dung có hữu ích
+nội dung hữu ích với bạn không
+nội dung hữu ích với bạn
+nội dung hữu ích cho bạn không
+nội dung hữu ích cho bạn
+nội dung hữu ích không
+nội dung hữu ích
 thông tin này có hữu ích với bạn không
 thông tin này có hữu ích với bạn
 thông tin này có hữu ích cho bạn không
 thông tin này có hữu ích cho bạn
 thông tin này có hữu ích không
 thông tin này có hữu ích
+thông tin này hữu ích với bạn không
+thông tin này hữu ích với bạn
+thông tin này hữu ích cho bạn không
+thông tin này hữu ích cho bạn
+thông tin này hữu ích không
+thông tin này hữu ích
 thông tin có hữu ích với bạn không
 thông tin có hữu ích với bạn
 thông tin có hữu ích cho bạn không
 thông tin có hữu ích cho bạn
 thông tin có hữu ích không
 thông tin có hữu ích
+thông tin hữu ích với bạn không
+thông tin hữu ích với bạn
+thông tin hữu ích cho bạn không
+thông tin hữu ích cho bạn
+thông tin hữu ích không
+thông tin hữu ích
 câu trả lời này có hữu ích với bạn không
 câu trả lời này có hữu ích với bạn
 câu trả lời này có hữu ích cho bạn không
 câu trả lời này có hữu ích cho bạn
 câu trả lời này có hữu ích không
 câu trả lời này có hữu ích
+câu trả lời này hữu ích với bạn không
+câu trả lời này hữu ích với bạn
+câu trả lời này hữu ích cho bạn không
+câu trả lời này hữu ích cho bạn
+câu trả lời này hữu ích không
+câu trả lời này hữu ích
 câu trả lời có hữu ích với bạn không
 câu trả lời có hữu ích với bạn
 câu trả lời có hữu ích cho bạn không
 câu trả lời có hữu ích cho bạn
 câu trả lời có hữu ích không
 câu trả lời có hữu ích
+câu trả lời hữu ích với bạn không
+câu trả lời hữu ích với bạn
+câu trả lời hữu ích cho bạn không
+câu trả lời hữu ích cho bạn
+câu trả lời hữu ích không
+câu trả lời hữu ích
 bài này có hữu ích với bạn không
 bài này có hữu ích với bạn
 bài này có hữu ích cho bạn không
 bài này có hữu ích cho bạn
 bài này có hữu ích không
 bài này có hữu ích
+bài này hữu ích với bạn không
+bài này hữu ích với bạn
+bài này hữu ích cho bạn không
+bài này hữu ích cho bạn
+bài này hữu ích không
+bài này hữu ích
 bài có hữu ích với bạn không
 bài có hữu ích với bạn
 bài có hữu ích cho bạn không
 bài có hữu ích cho bạn
 bài có hữu ích không
 bài có hữu ích
+bài hữu ích với bạn không
+bài hữu ích với bạn
+bài hữu ích cho bạn không
+bài hữu ích cho bạn
+bài hữu ích không
+bài hữu ích
 bạn cảm thấy thế nào về bài viết này
 bạn cảm thấy thế nào về bài này
 bạn cảm thấy thế nào về nội dung này
@@ -6335,6 +6487,86 @@ kết thúc đọc nhiều
 danh sách bình luận
 bài viết chưa có bình luận nào
 mới nhất nhiều tim nhất
+hiển thị kết quả từ 0 đến 0 / tổng số 0
+hiển thị kết quả từ 0 đến 0 / 0
+hiển thị kết quả từ 0 đến 0 trên tổng số 0
+hiển thị kết quả từ 0 đến 0 trên 0
+hiển thị kết quả từ 0 đến 0 của tổng số 0
+hiển thị kết quả từ 0 đến 0 của 0
+hiển thị kết quả từ 0 đến 0 trong tổng số 0
+hiển thị kết quả từ 0 đến 0 trong 0
+hiển thị kết quả từ 0 tới 0 / tổng số 0
+hiển thị kết quả từ 0 tới 0 / 0
+hiển thị kết quả từ 0 tới 0 trên tổng số 0
+hiển thị kết quả từ 0 tới 0 trên 0
+hiển thị kết quả từ 0 tới 0 của tổng số 0
+hiển thị kết quả từ 0 tới 0 của 0
+hiển thị kết quả từ 0 tới 0 trong tổng số 0
+hiển thị kết quả từ 0 tới 0 trong 0
+xem kết quả từ 0 đến 0 / tổng số 0
+xem kết quả từ 0 đến 0 / 0
+xem kết quả từ 0 đến 0 trên tổng số 0
+xem kết quả từ 0 đến 0 trên 0
+xem kết quả từ 0 đến 0 của tổng số 0
+xem kết quả từ 0 đến 0 của 0
+xem kết quả từ 0 đến 0 trong tổng số 0
+xem kết quả từ 0 đến 0 trong 0
+xem kết quả từ 0 tới 0 / tổng số 0
+xem kết quả từ 0 tới 0 / 0
+xem kết quả từ 0 tới 0 trên tổng số 0
+xem kết quả từ 0 tới 0 trên 0
+xem kết quả từ 0 tới 0 của tổng số 0
+xem kết quả từ 0 tới 0 của 0
+xem kết quả từ 0 tới 0 trong tổng số 0
+xem kết quả từ 0 tới 0 trong 0
+kết quả từ 0 đến 0 / tổng số 0
+kết quả từ 0 đến 0 / 0
+kết quả từ 0 đến 0 trên tổng số 0
+kết quả từ 0 đến 0 trên 0
+kết quả từ 0 đến 0 của tổng số 0
+kết quả từ 0 đến 0 của 0
+kết quả từ 0 đến 0 trong tổng số 0
+kết quả từ 0 đến 0 trong 0
+kết quả từ 0 tới 0 / tổng số 0
+kết quả từ 0 tới 0 / 0
+kết quả từ 0 tới 0 trên tổng số 0
+kết quả từ 0 tới 0 trên 0
+kết quả từ 0 tới 0 của tổng số 0
+kết quả từ 0 tới 0 của 0
+kết quả từ 0 tới 0 trong tổng số 0
+kết quả từ 0 tới 0 trong 0
+thanked 0 times in 0 posts
+thanked 0 times in 0 post
+được cảm ơn 0 lần trong 0 bài viết
+được cảm ơn 0 lần trong 0 bài
+được cảm ơn 0 lần
+đã cảm ơn 0 lần trong 0 bài viết
+đã cảm ơn 0 lần trong 0 bài
+đã cảm ơn 0 lần
+showing results 0 to 0 of 0
+results 0 to 0 of 0
+chuyển sao tặng cho thành viên
+hoặc nhập số sao
+số sao không đủ
+số sao không đủ. nạp thêm sao
+nạp thêm sao
+tặng sao thành công
+tặng sao không thành công
+bạn đã tặng 0 cho tác giả
+bạn đang có: 0 sao
+trở thành người đầu tiên tặng sao cho bài viết 0 0 0
+đã có lỗi xảy ra, mời bạn quay lại bài viết và thực hiện lại thao tác
+đọc nhanh
+bình luận mới được duyệt
+xem toàn màn hình
+xem ảnh trước
+xem ảnh tiếp
+xem ảnh sau
+lưu việc làm
+nộp hồ sơ ngay
+sorry! the author has not filled his profile
+xem kết quả bình chọn
+0 đánh giá - 0/0 điểm
 tên nguồn
 chia sẻ bài viết: facebook zalo
 chia sẻ bài viết: facebook zalo twitter
@@ -6617,6 +6849,30 @@ mục lục bài viết [xem
 mục lục bài viết
 nội dung bài viết
 xem nhanh nội dung
+trở lại sức khoẻ
+trở lại số hoá
+trở lại văn hoá
+quay lại sức khoẻ
+quay lại số hoá
+quay lại văn hoá
+xem thêm sức khoẻ
+xem thêm số hoá
+xem thêm văn hoá
+xem tiếp sức khoẻ
+xem tiếp số hoá
+xem tiếp văn hoá
+nhập từ khoá
+nhập từ khoá tìm kiếm
+nhập từ khoá cần tìm
+gõ từ khoá
+gõ từ khoá tìm kiếm
+gõ từ khoá cần tìm
+huỷ trả lời
+trả lời huỷ
+gửi bài viết cho toà soạn
+gửi xoá
+huỷ đăng ký
+cập nhật tuỳ chọn
 chia se facebook
 chia se zalo
 chia se twitter
@@ -7605,6 +7861,7 @@ ban thay bai viet nay huu ich
 diem trung binh 0 / 0
 0 / 0 ( 0 binh chon
 0 / 0 ( 0 danh gia
+0 nhan xet
 0 luot xem
 0 luot thich
 0 luot chia se
@@ -7783,6 +8040,8 @@ doi mui gio
 doi chuyen muc
 vui long nhap day du thong tin
 vui long nhap tieng viet co dau
+vui long go tieng viet co dau
+vui long viet tieng viet co dau
 vui long bat tieng viet co dau
 vui long nhap ma xac nhan
 vui long bat javascript
@@ -7792,6 +8051,8 @@ vui long enable javascript
 vui long wait
 xin vui long nhap day du thong tin
 xin vui long nhap tieng viet co dau
+xin vui long go tieng viet co dau
+xin vui long viet tieng viet co dau
 xin vui long bat tieng viet co dau
 xin vui long nhap ma xac nhan
 xin vui long bat javascript
@@ -7801,6 +8062,8 @@ xin vui long enable javascript
 xin vui long wait
 please nhap day du thong tin
 please nhap tieng viet co dau
+please go tieng viet co dau
+please viet tieng viet co dau
 please bat tieng viet co dau
 please nhap ma xac nhan
 please bat javascript
@@ -8012,71 +8275,142 @@ bai viet nay co huu ich cho ban khong
 bai viet nay co huu ich cho ban
 bai viet nay co huu ich khong
 bai viet nay co huu ich
+bai viet nay huu ich voi ban khong
+bai viet nay huu ich voi ban
+bai viet nay huu ich cho ban khong
+bai viet nay huu ich cho ban
+bai viet nay huu ich khong
+bai viet nay huu ich
 bai viet co huu ich voi ban khong
 bai viet co huu ich voi ban
 bai viet co huu ich cho ban khong
 bai viet co huu ich cho ban
 bai viet co huu ich
+bai viet huu ich voi ban khong
+bai viet huu ich voi ban
+bai viet huu ich cho ban khong
+bai viet huu ich cho ban
+bai viet huu ich khong
 hoi dap nay co huu ich voi ban khong
 hoi dap nay co huu ich voi ban
 hoi dap nay co huu ich cho ban khong
 hoi dap nay co huu ich cho ban
 hoi dap nay co huu ich khong
 hoi dap nay co huu ich
+hoi dap nay huu ich voi ban khong
+hoi dap nay huu ich voi ban
+hoi dap nay huu ich cho ban khong
+hoi dap nay huu ich cho ban
+hoi dap nay huu ich khong
+hoi dap nay huu ich
 hoi dap co huu ich voi ban khong
 hoi dap co huu ich voi ban
 hoi dap co huu ich cho ban khong
 hoi dap co huu ich cho ban
 hoi dap co huu ich khong
 hoi dap co huu ich
+hoi dap huu ich voi ban khong
+hoi dap huu ich voi ban
+hoi dap huu ich cho ban khong
+hoi dap huu ich cho ban
+hoi dap huu ich khong
+hoi dap huu ich
 noi dung nay co huu ich voi ban khong
 noi dung nay co huu ich voi ban
 noi dung nay co huu ich cho ban khong
 noi dung nay co huu ich cho ban
 noi dung nay co huu ich khong
 noi dung nay co huu ich
+noi dung nay huu ich voi ban khong
+noi dung nay huu ich voi ban
+noi dung nay huu ich cho ban khong
+noi dung nay huu ich cho ban
+noi dung nay huu ich khong
+noi dung nay huu ich
 noi dung co huu ich voi ban khong
 noi dung co huu ich voi ban
 noi dung co huu ich cho ban khong
 noi dung co huu ich cho ban
 noi dung co huu ich khong
 noi dung co huu ich
+noi dung huu ich voi ban khong
+noi dung huu ich voi ban
+noi dung huu ich cho ban khong
+noi dung huu ich cho ban
+noi dung huu ich khong
+noi dung huu ich
 thong tin nay co huu ich voi ban khong
 thong tin nay co huu ich voi ban
 thong tin nay co huu ich cho ban khong
 thong tin nay co huu ich cho ban
 thong tin nay co huu ich khong
 thong tin nay co huu ich
+thong tin nay huu ich voi ban khong
+thong tin nay huu ich voi ban
+thong tin nay huu ich cho ban khong
+thong tin nay huu ich cho ban
+thong tin nay huu ich khong
+thong tin nay huu ich
 thong tin co huu ich voi ban khong
 thong tin co huu ich voi ban
 thong tin co huu ich cho ban khong
 thong tin co huu ich cho ban
 thong tin co huu ich khong
 thong tin co huu ich
+thong tin huu ich voi ban khong
+thong tin huu ich voi ban
+thong tin huu ich cho ban khong
+thong tin huu ich cho ban
+thong tin huu ich khong
+thong tin huu ich
 cau tra loi nay co huu ich voi ban khong
 cau tra loi nay co huu ich voi ban
 cau tra loi nay co huu ich cho ban khong
 cau tra loi nay co huu ich cho ban
 cau tra loi nay co huu ich khong
 cau tra loi nay co huu ich
+cau tra loi nay huu ich voi ban khong
+cau tra loi nay huu ich voi ban
+cau tra loi nay huu ich cho ban khong
+cau tra loi nay huu ich cho ban
+cau tra loi nay huu ich khong
+cau tra loi nay huu ich
 cau tra loi co huu ich voi ban khong
 cau tra loi co huu ich voi ban
 cau tra loi co huu ich cho ban khong
 cau tra loi co huu ich cho ban
 cau tra loi co huu ich khong
 cau tra loi co huu ich
+cau tra loi huu ich voi ban khong
+cau tra loi huu ich voi ban
+cau tra loi huu ich cho ban khong
+cau tra loi huu ich cho ban
+cau tra loi huu ich khong
+cau tra loi huu ich
 bai nay co huu ich voi ban khong
 bai nay co huu ich voi ban
 bai nay co huu ich cho ban khong
 bai nay co huu ich cho ban
 bai nay co huu ich khong
 bai nay co huu ich
+bai nay huu ich voi ban khong
+bai nay huu ich voi ban
+bai nay huu ich cho ban khong
+bai nay huu ich cho ban
+bai nay huu ich khong
+bai nay huu ich
 bai co huu ich voi ban khong
 bai co huu ich voi ban
 bai co huu ich cho ban khong
 bai co huu ich cho ban
 bai co huu ich khong
 bai co huu ich
+bai huu ich voi ban khong
+bai huu ich voi ban
+bai huu ich cho ban khong
+bai huu ich cho ban
+bai huu ich khong
+bai huu ich
 ban cam thay the nao ve bai viet nay
 ban cam thay the nao ve bai nay
 ban cam thay the nao ve noi dung nay
@@ -8693,6 +9027,81 @@ ket thuc doc nhieu
 danh sach binh luan
 bai viet chua co binh luan nao
 moi nhat nhieu tim nhat
+hien thi ket qua tu 0 den 0 / tong so 0
+hien thi ket qua tu 0 den 0 / 0
+hien thi ket qua tu 0 den 0 tren tong so 0
+hien thi ket qua tu 0 den 0 tren 0
+hien thi ket qua tu 0 den 0 cua tong so 0
+hien thi ket qua tu 0 den 0 cua 0
+hien thi ket qua tu 0 den 0 trong tong so 0
+hien thi ket qua tu 0 den 0 trong 0
+hien thi ket qua tu 0 toi 0 / tong so 0
+hien thi ket qua tu 0 toi 0 / 0
+hien thi ket qua tu 0 toi 0 tren tong so 0
+hien thi ket qua tu 0 toi 0 tren 0
+hien thi ket qua tu 0 toi 0 cua tong so 0
+hien thi ket qua tu 0 toi 0 cua 0
+hien thi ket qua tu 0 toi 0 trong tong so 0
+hien thi ket qua tu 0 toi 0 trong 0
+xem ket qua tu 0 den 0 / tong so 0
+xem ket qua tu 0 den 0 / 0
+xem ket qua tu 0 den 0 tren tong so 0
+xem ket qua tu 0 den 0 tren 0
+xem ket qua tu 0 den 0 cua tong so 0
+xem ket qua tu 0 den 0 cua 0
+xem ket qua tu 0 den 0 trong tong so 0
+xem ket qua tu 0 den 0 trong 0
+xem ket qua tu 0 toi 0 / tong so 0
+xem ket qua tu 0 toi 0 / 0
+xem ket qua tu 0 toi 0 tren tong so 0
+xem ket qua tu 0 toi 0 tren 0
+xem ket qua tu 0 toi 0 cua tong so 0
+xem ket qua tu 0 toi 0 cua 0
+xem ket qua tu 0 toi 0 trong tong so 0
+xem ket qua tu 0 toi 0 trong 0
+ket qua tu 0 den 0 / tong so 0
+ket qua tu 0 den 0 / 0
+ket qua tu 0 den 0 tren tong so 0
+ket qua tu 0 den 0 tren 0
+ket qua tu 0 den 0 cua tong so 0
+ket qua tu 0 den 0 cua 0
+ket qua tu 0 den 0 trong tong so 0
+ket qua tu 0 den 0 trong 0
+ket qua tu 0 toi 0 / tong so 0
+ket qua tu 0 toi 0 / 0
+ket qua tu 0 toi 0 tren tong so 0
+ket qua tu 0 toi 0 tren 0
+ket qua tu 0 toi 0 cua tong so 0
+ket qua tu 0 toi 0 cua 0
+ket qua tu 0 toi 0 trong tong so 0
+ket qua tu 0 toi 0 trong 0
+duoc cam on 0 lan trong 0 bai viet
+duoc cam on 0 lan trong 0 bai
+duoc cam on 0 lan
+da cam on 0 lan trong 0 bai viet
+da cam on 0 lan trong 0 bai
+da cam on 0 lan
+chuyen sao tang cho thanh vien
+hoac nhap so sao
+so sao khong du
+so sao khong du. nap them sao
+nap them sao
+tang sao thanh cong
+tang sao khong thanh cong
+ban da tang 0 cho tac gia
+ban dang co: 0 sao
+tro thanh nguoi dau tien tang sao cho bai viet 0 0 0
+da co loi xay ra, moi ban quay lai bai viet va thuc hien lai thao tac
+doc nhanh
+binh luan moi duoc duyet
+xem toan man hinh
+xem anh truoc
+xem anh tiep
+xem anh sau
+luu viec lam
+nop ho so ngay
+xem ket qua binh chon
+0 danh gia - 0/0 diem
 ten nguon
 chia se bai viet: facebook zalo
 chia se bai viet: facebook zalo twitter
@@ -9195,6 +9604,15 @@ ctrl k
 edit
 giỏ hàng
 tài khoản của tôi
+tham gia
+join date
+joined
+bài gửi
+posts
+messages
+reaction score
+nơi cư ngụ
+location
 sửa đổi
 công cụ
 nội dung ẩn
@@ -9224,6 +9642,7 @@ báo lỗi
 xếp hạng
 yêu thích
 tặng quà cho tác giả
+huỷ
 thich 0
 thich
 theo doi 0
@@ -9333,6 +9752,8 @@ dang ky nhan tin
 dang ky nhan ban tin
 gio hang
 tai khoan cua toi
+bai gui
+noi cu ngu
 sua doi
 cong cu
 noi dung an
@@ -9361,6 +9782,7 @@ tang qua cho tac gia""",
 """\
 tags
 tag
+khám phá thêm chủ đề
 xem thêm về
 từ khóa
 từ khoá
@@ -9376,6 +9798,11 @@ tagged
 nhãn
 xem thêm chủ đề
 tag bài viết
+từ khoá liên quan
+từ khoá tìm kiếm
+từ khoá bài viết
+từ khoá nổi bật
+kham pha them chu de
 xem them ve
 tu khoa
 tu khoa lien quan
@@ -10034,7 +10461,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
     'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them:', 'ban co the xem lai:', 'ban co the xem :', 'ban co the doc them:', 'ban co the doc lai:', 'ban co the doc :', 'ban co the tham khao them:', 'ban co the tham khao lai:', 'ban co the tham khao :', 'ban doc co the xem them:', 'ban doc co the xem lai:', 'ban doc co the xem :', 'ban doc co the doc them:', 'ban doc co the doc lai:', 'ban doc co the doc :', 'ban doc co the tham khao them:', 'ban doc co the tham khao lai:', 'ban doc co the tham khao :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them:', 'ban co the xem lai:', 'ban co the xem :', 'ban co the doc them:', 'ban co the doc lai:', 'ban co the doc :', 'ban co the tham khao them:', 'ban co the tham khao lai:', 'ban co the tham khao :', 'ban doc co the xem them:', 'ban doc co the xem lai:', 'ban doc co the xem :', 'ban doc co the doc them:', 'ban doc co the doc lai:', 'ban doc co the doc :', 'ban doc co the tham khao them:', 'ban doc co the tham khao lai:', 'ban doc co the tham khao :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'cac': [(('cac ban co the xem them:', 'cac ban co the xem lai:', 'cac ban co the xem :', 'cac ban co the doc them:', 'cac ban co the doc lai:', 'cac ban co the doc :', 'cac ban co the tham khao them:', 'cac ban co the tham khao lai:', 'cac ban co the tham khao :'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
     'quy': [(('quy vi co the xem them:', 'quy vi co the xem lai:', 'quy vi co the xem :', 'quy vi co the doc them:', 'quy vi co the doc lai:', 'quy vi co the doc :', 'quy vi co the tham khao them:', 'quy vi co the tham khao lai:', 'quy vi co the tham khao :'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
@@ -10086,8 +10513,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
     'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 13)],
     'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 4), (('tòa soạn',), 14)],
-    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng'), 4), (('toà soạn',), 14)],
-    'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 4)],
+    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng', 'toà soạn giữ quyền xoá', 'toà soạn có quyền xoá'), 4), (('toà soạn',), 14)],
+    'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giữ quyền xoá', 'bbt có quyền xoá', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 4)],
     'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 13), (('email',), 14)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
@@ -10122,7 +10549,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'series': [(('series:',), 7)],
     'tags': [(('tags:', 'tags »', 'tags'), 7)],
     'tag': [(('tag:',), 7)],
-    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »'), 7)],
+    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »', 'từ khoá liên quan:', 'từ khoá tìm kiếm:'), 7)],
     'thẻ': [(('thẻ:',), 7)],
     'hashtag': [(('hashtag:', 'hashtag »'), 7)],
     'hashtags': [(('hashtags:',), 7)],
@@ -10188,6 +10615,9 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'find': [(('find us',), 13)],
     'quan': [(('quan tâm', 'quan tam'), 13)],
     'cám': [(('cám ơn',), 13)],
+    'thêm': [(('thêm',), 13)],
+    'chọn': [(('chọn',), 13)],
+    'đặt': [(('đặt',), 13)],
     'nhập': [(('nhập email', 'nhập địa chỉ'), 13)],
     'điền': [(('điền email',), 13)],
     'tặng': [(('tặng sao', 'tặng thêm'), 13)],
@@ -10218,6 +10648,9 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'ket': [(('ket noi',), 13)],
     'don': [(('don',), 13), (('don vi',), 14)],
     'ghe': [(('ghe tham',), 13)],
+    'them': [(('them',), 13)],
+    'chon': [(('chon',), 13)],
+    'dat': [(('dat',), 13)],
     'dien': [(('dien email', 'dien thoai'), 13), (('dien thoai',), 14)],
     'tang': [(('tang sao', 'tang them'), 13)],
     'thu': [(('thu tu',), 13), (('thu ky',), 14)],
@@ -10310,7 +10743,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
 PATTERNS: dict[str, list[str]] = {
     'section': [],
     'weak-section': [],
-    'section-form': ['(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa)(?: \\w+){1,2}'],
+    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa)(?: \\w+){1,2}'],
     'link': [],
     'home': [],
     'menu': [],
@@ -10320,7 +10753,7 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
     'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
@@ -10479,6 +10912,7 @@ STARTS = (
     'CHI ',
     'CHIA',
     'CHIU',
+    'CHON',
     'CHU ',
     'CHUA',
     'CHUN',
@@ -10487,6 +10921,7 @@ STARTS = (
     'CHƯA',
     'CHỈ ',
     'CHỊU',
+    'CHỌN',
     'CHỦ ',
     'CLIC',
     'CLIP',
@@ -10511,6 +10946,7 @@ STARTS = (
     'Chi ',
     'Chia',
     'Chiu',
+    'Chon',
     'Chu ',
     'Chua',
     'Chun',
@@ -10519,6 +10955,7 @@ STARTS = (
     'Chưa',
     'Chỉ ',
     'Chịu',
+    'Chọn',
     'Chủ ',
     'Clic',
     'Clip',
@@ -10573,6 +11010,13 @@ STARTS = (
     'Cỡ c',
     'Cỡ f',
     'DANG',
+    'DAT',
+    'DAT ',
+    'DAT(',
+    'DAT,',
+    'DAT-',
+    'DAT.',
+    'DAT:',
     'DE C',
     'DE D',
     'DE K',
@@ -10604,6 +11048,13 @@ STARTS = (
     'DUOC',
     'DUON',
     'Dang',
+    'Dat',
+    'Dat ',
+    'Dat(',
+    'Dat,',
+    'Dat-',
+    'Dat.',
+    'Dat:',
     'De C',
     'De D',
     'De K',
@@ -11041,6 +11492,7 @@ STARTS = (
     'THAO',
     'THE ',
     'THE:',
+    'THEM',
     'THEO',
     'THIE',
     'THIN',
@@ -11050,6 +11502,7 @@ STARTS = (
     'THUA',
     'THUO',
     'THUỘ',
+    'THÊM',
     'THÍN',
     'THƯ ',
     'THƯA',
@@ -11107,6 +11560,7 @@ STARTS = (
     'Thao',
     'The ',
     'The:',
+    'Them',
     'Theo',
     'Thie',
     'Thin',
@@ -11116,6 +11570,7 @@ STARTS = (
     'Thua',
     'Thuo',
     'Thuộ',
+    'Thêm',
     'Thín',
     'Thư ',
     'Thưa',
@@ -11304,6 +11759,7 @@ STARTS = (
     'chi ',
     'chia',
     'chiu',
+    'chon',
     'chu ',
     'chua',
     'chun',
@@ -11312,6 +11768,7 @@ STARTS = (
     'chưa',
     'chỉ ',
     'chịu',
+    'chọn',
     'chủ ',
     'clic',
     'clip',
@@ -11341,6 +11798,13 @@ STARTS = (
     'cỡ c',
     'cỡ f',
     'dang',
+    'dat',
+    'dat ',
+    'dat(',
+    'dat,',
+    'dat-',
+    'dat.',
+    'dat:',
     'de c',
     'de d',
     'de k',
@@ -11580,6 +12044,7 @@ STARTS = (
     'thao',
     'the ',
     'the:',
+    'them',
     'theo',
     'thie',
     'thin',
@@ -11589,6 +12054,7 @@ STARTS = (
     'thua',
     'thuo',
     'thuộ',
+    'thêm',
     'thín',
     'thư ',
     'thưa',
@@ -11719,6 +12185,20 @@ STARTS = (
     'ĐƯỢC',
     'Đườn',
     'Được',
+    'ĐẶT',
+    'ĐẶT ',
+    'ĐẶT(',
+    'ĐẶT,',
+    'ĐẶT-',
+    'ĐẶT.',
+    'ĐẶT:',
+    'Đặt',
+    'Đặt ',
+    'Đặt(',
+    'Đặt,',
+    'Đặt-',
+    'Đặt.',
+    'Đặt:',
     'ĐỀ N',
     'Đề N',
     'Đề n',
@@ -11766,6 +12246,13 @@ STARTS = (
     'đơn ',
     'đườn',
     'được',
+    'đặt',
+    'đặt ',
+    'đặt(',
+    'đặt,',
+    'đặt-',
+    'đặt.',
+    'đặt:',
     'đề n',
     'để c',
     'để k',
@@ -11880,7 +12367,9 @@ SHORT_STARTS = (
     'CAM:',
     'CAU ',
     'CHIA',
+    'CHON',
     'CHU ',
+    'CHỌN',
     'CHỦ ',
     'CLIC',
     'CLIP',
@@ -11896,7 +12385,9 @@ SHORT_STARTS = (
     'Cam:',
     'Cau ',
     'Chia',
+    'Chon',
     'Chu ',
+    'Chọn',
     'Chủ ',
     'Clic',
     'Clip',
@@ -11933,6 +12424,13 @@ SHORT_STARTS = (
     'Cỡ C',
     'Cỡ c',
     'DANG',
+    'DAT',
+    'DAT ',
+    'DAT(',
+    'DAT,',
+    'DAT-',
+    'DAT.',
+    'DAT:',
     'DE D',
     'DE N',
     'DIA ',
@@ -11952,6 +12450,13 @@ SHORT_STARTS = (
     'DT.',
     'DT:',
     'Dang',
+    'Dat',
+    'Dat ',
+    'Dat(',
+    'Dat,',
+    'Dat-',
+    'Dat.',
+    'Dat:',
     'De D',
     'De N',
     'De d',
@@ -12228,7 +12733,9 @@ SHORT_STARTS = (
     'TEL.',
     'TEL:',
     'THE:',
+    'THEM',
     'THU ',
+    'THÊM',
     'THƯ ',
     'THẺ:',
     'TIN ',
@@ -12258,7 +12765,9 @@ SHORT_STARTS = (
     'Tel.',
     'Tel:',
     'The:',
+    'Them',
     'Thu ',
+    'Thêm',
     'Thư ',
     'Thẻ:',
     'Tin ',
@@ -12367,7 +12876,9 @@ SHORT_STARTS = (
     'cam:',
     'cau ',
     'chia',
+    'chon',
     'chu ',
+    'chọn',
     'chủ ',
     'clic',
     'clip',
@@ -12387,6 +12898,13 @@ SHORT_STARTS = (
     'cấm:',
     'cỡ c',
     'dang',
+    'dat',
+    'dat ',
+    'dat(',
+    'dat,',
+    'dat-',
+    'dat.',
+    'dat:',
     'de d',
     'de n',
     'dia ',
@@ -12539,7 +13057,9 @@ SHORT_STARTS = (
     'tel.',
     'tel:',
     'the:',
+    'them',
     'thu ',
+    'thêm',
     'thư ',
     'thẻ:',
     'tin ',
@@ -12622,6 +13142,20 @@ SHORT_STARTS = (
     'Đăng',
     'ĐƠN ',
     'Đơn ',
+    'ĐẶT',
+    'ĐẶT ',
+    'ĐẶT(',
+    'ĐẶT,',
+    'ĐẶT-',
+    'ĐẶT.',
+    'ĐẶT:',
+    'Đặt',
+    'Đặt ',
+    'Đặt(',
+    'Đặt,',
+    'Đặt-',
+    'Đặt.',
+    'Đặt:',
     'ĐỀ N',
     'Đề N',
     'Đề n',
@@ -12653,6 +13187,13 @@ SHORT_STARTS = (
     'đón:',
     'đăng',
     'đơn ',
+    'đặt',
+    'đặt ',
+    'đặt(',
+    'đặt,',
+    'đặt-',
+    'đặt.',
+    'đặt:',
     'đề n',
     'để n',
     'để đ',
@@ -15068,6 +15609,7 @@ ENDS = (
     'html0',
     'huong',
     'huy',
+    'huỷ',
     'hàng',
     'hình',
     'hò',
@@ -15102,6 +15644,7 @@ ENDS = (
     'it',
     'javascript',
     'join',
+    'joined',
     'k',
     'ke',
     'kem',
@@ -15162,6 +15705,7 @@ ENDS = (
     'lo',
     'loading',
     'loai',
+    'location',
     'login',
     'loi',
     'lon',
@@ -15204,9 +15748,11 @@ ENDS = (
     'me',
     'media',
     'megastory',
+    'mem',
     'member',
     'menu',
     'message',
+    'messages',
     'messenger',
     'mien',
     'minh',
@@ -15229,6 +15775,7 @@ ENDS = (
     'mạng',
     'mật',
     'mẹ',
+    'mềm',
     'mới',
     'mở',
     'mục',
@@ -15259,6 +15806,7 @@ ENDS = (
     'nguyên',
     'nguồn',
     'ngày',
+    'ngụ',
     'ngữ',
     'nha',
     'nhac',
@@ -15363,6 +15911,7 @@ ENDS = (
     'prev',
     'previous',
     'print',
+    'profile',
     'promoted',
     'published',
     'px',
@@ -15403,6 +15952,7 @@ ENDS = (
     'sao',
     'sau',
     'save',
+    'score',
     'se',
     'search',
     'selected',
@@ -15413,6 +15963,7 @@ ENDS = (
     'shares',
     'show',
     'showbiz',
+    'si',
     'sidebar',
     'sinh',
     'sitemap',
@@ -15443,6 +15994,7 @@ ENDS = (
     'sách',
     'sáng',
     'sóng',
+    'sĩ',
     'sơ',
     'sản',
     'sắm',
@@ -15491,6 +16043,7 @@ ENDS = (
     'thuy',
     'thuật',
     'thuế',
+    'thuỷ',
     'thành',
     'thêm',
     'thích',
@@ -15587,6 +16140,7 @@ ENDS = (
     'tối',
     'tốt',
     'tức',
+    'tử',
     'tự',
     'uncategorized',
     'under',
@@ -15650,6 +16204,7 @@ ENDS = (
     'xet',
     'xoa',
     'xong',
+    'xoá',
     'xuat',
     'xuc',
     'xuất',
@@ -15739,6 +16294,7 @@ NUMBERED = (
     'anh',
     'average',
     'bai',
+    'ban',
     'bao',
     'best',
     'binh',
@@ -15746,6 +16302,7 @@ NUMBERED = (
     'bài',
     'báo',
     'bình',
+    'bạn',
     'bỏ',
     'cach',
     'can',
@@ -15789,12 +16346,14 @@ NUMBERED = (
     'hỏi',
     'hữu',
     'in',
+    'ket',
     'khach',
     'khoang',
     'khong',
     'khoảng',
     'khách',
     'không',
+    'kết',
     'lan',
     'like',
     'loaded',
@@ -15825,13 +16384,16 @@ NUMBERED = (
     'reading',
     'remaining',
     'reply',
+    'results',
     'save',
     'share',
+    'showing',
     'so',
     'số',
     'tai',
     'thang',
     'thanh',
+    'thanked',
     'thao',
     'theo',
     'thich',
@@ -15850,8 +16412,10 @@ NUMBERED = (
     'tra',
     'trang',
     'trinh',
+    'tro',
     'trình',
     'trả',
+    'trở',
     'tu',
     'tuan',
     'tuong',

@@ -17,7 +17,7 @@ SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…
 # What programs put where a picture has no description.
 PICTURE_WORDS = frozenset(
     {"logo", "icon", "banner", "banner image", "avatar", "thumbnail", "undefined", "null", "image", "img"}
-    | {"placeholder"}
+    | {"placeholder", "spot_img"}
 )
 
 Trait = Literal[
@@ -69,6 +69,7 @@ _SMALL = r"[a-z\x{df}-\x{ff}ăđĩũơư\x{1ea0}-\x{1ef9}]"
 _PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _PICTURE_WORD = "|".join(sorted(PICTURE_WORDS))
+_CAMERA = r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d[\d ]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
@@ -94,7 +95,8 @@ PATTERNS: dict[Trait, str] = {
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "image": rf"!\[|{_START}<",
-    "image name": f"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_PICTURE_FILE}[)\\]]*){_END}|{_PICTURE_FILE}{_END}",
+    "image name": f"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|{_PICTURE_FILE}[)\\]]*){_END}"
+    rf"|{_PICTURE_FILE}[)\]]*{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
+from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, overlap
 from dvclean.traits import PICTURE_WORDS
-from dvclean.vietnamese import is_bare_syllable
+from dvclean.vietnamese import is_bare_syllable, unaccent
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
 ALT_SUFFIX = regex(
@@ -35,13 +35,16 @@ MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
     r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
+    # the end of an address that was cut
+    r"|(?:\(\d{1,3}\))?\.(?:jpe?g|png|gif|webp)[)\]]+"
     r"|\.(?:jpe?g|png|gif|webp)[)\]]*",
     re.IGNORECASE,
 )
 
 # What cameras, telephones and editors call their pictures, and the size that a site adds.
 CAMERA = regex(
-    r"(?:IMG|DSC[NF]?|MVI|PXL|MG|GOPR|DJI|vlcsnap|viber_image|received|screenshot|photo|image|img|picture|pic|anh|hinh"
+    r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d{3,8}(?: \d{1,8})?"
+    r"|(?:IMG|DSC[NF]?|MVI|PXL|MG|GOPR|DJI|vlcsnap|viber_image|received|screenshot|photo|image|img|picture|pic|anh|hinh"
     r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}"
     # what some papers add to each name
     r"|\d{1,3}(?:-\d{1,3})?-(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{5}",
@@ -232,8 +235,9 @@ def _is_image_name(text: str, title: Set[str]) -> bool:
     """Return whether text is a name that cameras or editors give: its form, its syllables, or words of the headline."""
     if CAMERA.fullmatch(text):
         return True
-    # names of users have underscores
-    parts = text.lower().split("-")
+    # names of users have underscores too, but few
+    parts = re.split("[-_]|(?<=[a-z])(?=[A-Z])" if text.count("_") > 3 else "-", text)
+    parts = [part.lower() for part in parts]
     words = [word for word in parts if word.isalpha()]
     bare = sum(map(is_bare_syllable, words))
     known = sum(word in title for word in words)
@@ -320,13 +324,13 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
         if text.islower() and doc.accented and _is_of_headline(text, doc):
             yield Match(i, "words of the headline without their accents")
             continue
-        if any(map(str.isdigit, text)):
-            continue
         before = doc.stripped[doc.filled[doc.rank(i) - 1]]
         if before.endswith((":", "：")) or '"' in text or "“" in text:
             continue
-        if _is_bare_vietnamese(text):
+        if not any(map(str.isdigit, text)) and _is_bare_vietnamese(text):
             yield Match(i, "a line without its accents")
+        elif text[0].islower() and text.isascii() and _is_of_text(text, doc):
+            yield Match(i, "words of the text without their accents")
 
 
 def _is_of_headline(text: str, doc: Document) -> bool:
@@ -334,6 +338,15 @@ def _is_of_headline(text: str, doc: Document) -> bool:
     words = [word for word in text.split() if not word.isdigit()]
     title = doc.headline_key.split()
     return len(words) >= TITLE_WORDS and all(word in title for word in words) and not doc.headline.isascii()
+
+
+def _is_of_text(text: str, doc: Document) -> bool:
+    """Return whether nearly all words of text stand in the document with accents, numbers and names of files aside."""
+    words = [word.lower() for word in text.split() if word.isalpha()]
+    if not TITLE_WORDS <= len(words) <= PICTURE_SPACES + 1 or not doc.accented:
+        return False
+    said = {unaccent(word) for word in WORD.findall(doc.source.text.lower()) if not word.isascii()}
+    return sum(word in said for word in words) >= 0.8 * len(words)
 
 
 def _is_bare_vietnamese(text: str) -> bool:

@@ -954,7 +954,7 @@ def _has_holes(doc: Document) -> bool:
 
 @rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))
 def glued_teaser(doc: Document) -> Iterator[Match]:
-    """Headline and lead of another story in one line without a space between, at the end; a headline and its button.
+    """Headline and lead of another story in one line, not even a space between, at the end; a headline and its button.
 
     Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
     Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
@@ -975,6 +975,9 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
+    for i, text in doc.short_lines.items() if "seam" in doc.traits else ():
+        if i != doc.title and _is_twice(text):
+            yield Match(i, "another story's headline, as the words of its picture and of its link")
     run = []
     for i in reversed(doc.filled[2:] if "seam" in doc.traits else ()):
         if not _is_glued(doc.stripped[i]):
@@ -982,6 +985,12 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         run.append(i)
     if run:
         yield Match(run[0], "another story's headline and lead", also=run[1:])
+
+
+def _is_twice(text: str) -> bool:
+    """Return whether text is a headline and, glued to it, the same once more."""
+    half = len(text) // 2
+    return text[:half] == text[half:] and text[:half].count(" ") >= HEADLINE_SPACES and text[half - 1] != " "
 
 
 def _is_glued(text: str) -> bool:

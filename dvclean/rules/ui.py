@@ -73,6 +73,9 @@ _OPEN = regex(
 _SHARING = regex(
     r"(?:chia sẻ|share|tweet|like|thích|lưu|save|print|google news|facebook|zalo|twitter|linkedin|pinterest)(?: \d+)?"
 )
+# A number that may count readers, and one that may be a year.
+_COUNT = regex(r"\d{1,3}(?:[.,]\d{3})*|\d{4,7}")
+_YEAR = regex(r"1[5-9]\d\d|20\d\d")
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
 
@@ -96,6 +99,9 @@ _TELEPHONE = regex(
     re.IGNORECASE,
 )
 
+# The weather of the day, and that of the next: "23°C / 22-25°C".
+_WEATHER = regex(r"(?=.*°)-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?(?: ?[/|–-] ?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?)*")
+
 # The words of an address, and how many of them tell a headline.
 _SLUG = regex(r"[a-z]+")
 SLUG_WORDS = 4
@@ -111,6 +117,9 @@ _SOURCES = regex(
 
 # The first link of a line of links stands among so many characters, behind bullets and stars.
 MARKS = 8
+
+# A heading that is the item of a list.
+_HEADED_ITEM = regex(r"[*+-] +#{2,6} +\[")
 
 # What stands between links.
 LINK_SIGNS = " |•·,"
@@ -250,7 +259,8 @@ def _words(text: str) -> list[str]:
 
 def _is_page_word(doc: Document, i: int) -> bool:
     phrase = doc.labels.get(i)
-    return (phrase is not None and phrase.group in PAGE) or is_counter(doc.stripped[i])
+    known = (phrase is not None and phrase.group in PAGE) or PAGE.issuperset(doc.rows.get(i, ("",)))
+    return known or is_counter(doc.stripped[i])
 
 
 def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
@@ -266,13 +276,15 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
         return
-    second = doc.filled[1:2]
+    names = [*takewhile(lambda i: i in named and len(_words(doc.stripped[i])) <= NAME_WORDS + 1, doc.filled[:HEAD])]
+    # below the front page stands a section whatever its name
     home = doc.labels.get(doc.title)
-    deeper = second and (second[0] in named or (home is not None and home.group == "home"))
-    depth = 2 if deeper and len(_words(doc.stripped[second[0]])) <= NAME_WORDS + 1 else 1
-    below = [doc.stripped[i] for i in doc.filled[depth : depth + 1]]
-    if below and len(doc.filled) > depth + 1 and is_headline(below[0]) and below[0].count(" ") > NAME_WORDS:
-        for i in doc.filled[:depth]:
+    deeper = len(names) == 1 and home is not None and home.group == "home"
+    at = len(names) + deeper
+    lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
+    narrow = not deeper or len(_words(lines[0])) <= NAME_WORDS + 1
+    if narrow and len(doc.filled) > at + 1 and is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS:
+        for i in doc.filled[:at]:
             yield Match(i, "a section's name above the headline")
 
 
@@ -287,7 +299,8 @@ def _narrow_top(doc: Document) -> list[int]:
             # the book of which this is a chapter
             top = doc.filled[: rank - 1 if _PART.match(text) else rank]
             return [*top] if told and not _is_verse(doc, below[0]) else []
-        if not _is_narrow(text) or (len(_words(text)) > NAME_WORDS + 1 and not _STEP.search(text)):
+        narrow = _is_narrow(text) and (len(_words(text)) <= NAME_WORDS + 1 or _STEP.search(text))
+        if not (narrow or PAGE.issuperset(doc.rows.get(i, ("",)))):
             return []
     return []
 
@@ -368,7 +381,7 @@ def may_be_headline(doc: Document, i: int) -> bool:
 def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
     """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
     text = doc.stripped[i]
-    if (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)):
+    if (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)) or _WEATHER.fullmatch(text):
         return True
     return _leads_to_page(doc, i) or (i in doc.rows and SECTIONS.issuperset(doc.rows[i]))
 
@@ -573,6 +586,32 @@ def relative_time(doc: Document) -> Iterator[Match]:
             yield Match(i, "a relative time")
 
 
+@rule("DV284", "reader-count", kind="ui", view="counted", traits=("number",))
+def reader_count(doc: Document) -> Iterator[Match]:
+    """A number alone below the headline or its date, which counts the readers; behind or before it the likes, if none.
+
+    Why: pages print it beside a picture of an eye, which is lost.
+    Keeps: years, small numbers right below the headline, and all where other lines are numbers too.
+
+    Before:
+        Chùa làng đúc lại quả chuông trăm năm
+        320
+        Mẻ đồng đầu tiên được rót lúc năm giờ sáng, khi sương còn phủ kín sân chùa và mặt hồ trước cổng.
+    After:
+        Chùa làng đúc lại quả chuông trăm năm
+        Mẻ đồng đầu tiên được rót lúc năm giờ sáng, khi sương còn phủ kín sân chùa và mặt hồ trước cổng.
+    """
+    head = [i for i in doc.below(doc.title)[:HEAD] if doc.sentences and i < doc.sentences[0]]
+    dates = [*takewhile(lambda i: _is_date_line(doc.stripped[i]), head)]
+    numbers = [*takewhile(lambda i: _COUNT.fullmatch(doc.stripped[i]), head[len(dates) :])]
+    values = [doc.stripped[i] for i in numbers]
+    # a year stands below a poem, the number of a chapter below its book, those of a list below each other
+    large = len(values) == 1 and len(values[0]) > 2 and not _YEAR.fullmatch(values[0])
+    listed = sum(bool(_COUNT.fullmatch(text)) for text in doc.counted.values()) > len(numbers)
+    if not listed and (large or (len(values) == 1 and dates) or ("0" in values and len(values) <= 2)):
+        yield Match(numbers[0], "a counter below the headline", also=numbers[1:])
+
+
 @rule("DV224", "breadcrumb", kind="ui", view="trails", traits=("separator",))
 def breadcrumb(doc: Document) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
@@ -711,7 +750,11 @@ def link_line(doc: Document) -> Iterator[Match]:
     within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
         yield Match(i, "links to parts of the text, or without words")
-    rest = links.keys() - {*empty, *within}
+    # what a list of boxes with headlines becomes, and nobody writes
+    headed = [i for i, text in links.items() if _HEADED_ITEM.match(text)]
+    for i in headed:
+        yield Match(i, "a headline that links, as an item of a list")
+    rest = links.keys() - {*empty, *within, *headed}
     title = only_marked(doc) if rest else -1
     told = [i for i in doc.sentences if i not in links and i > title] if rest else []
     if len(told) < COMPANY:
@@ -760,7 +803,8 @@ def is_all_links(text: str) -> bool:
     if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
         return False
     words = LINK.sub(r"\1", text)
-    numbered = any(map(str.isdigit, words)) and not any(map(str.isalpha, words))
+    # the counters of buttons are links that lead nowhere
+    numbered = any(map(str.isdigit, words)) and not any(map(str.isalpha, words)) and "](javascript:" not in text
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
 
 

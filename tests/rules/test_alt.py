@@ -17,6 +17,9 @@ CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nh�
 
 KEPT = {
     "codes, names of users, commands": ["RTX-4090", "TCVN-5712", "hoa_sen_trang", "vuon-cuc", "npm-install", "A4-2019"],
+    "a user's name of many words": ["cafe_sua_it_duong", "Mai_Vang_2020_Sa_Dec!"],
+    "words without accents that the text does not have": ["cho anh gui loi tham nha"],
+    "a name in brackets, and a number": ["(1) Cúc mâm xôi", "IMG là ba chữ đầu của tên ảnh", "DSC 5 chữ số"],
     "an English word with hyphens": ["state-of-the-art", "step-by-step"],
     "a file name in a sentence": ["Nhà vườn đổi tên tệp", "vuon-cuc-mam-xoi-1", "rồi gửi cho thương lái xem trước."],
     "numbered headings of a kind": [
@@ -93,6 +96,12 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "Nhà vườn tưới cúc trên giàn cao - ảnh 2",
         "28-2-e3b6a",
         ".jpg)",
+        "(1).jpg)",
+        "IMG 4824",
+        "DSC 0012 3",
+        "spot_img",
+        "MaiVan_2025_0203_VuonCucSaDec_H01_ChoHoaXuan",
+        "thap den de cuc no dung ngay 55b8d",
     ],
 )
 def test_gone(line):

@@ -34,6 +34,70 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Bạn cần biết ở xóm Bến
+113
+Công an huyện trực suốt ngày đêm, gọi là có người nghe máy.
+114
+Đội cứu hỏa đóng ở đầu cầu, chạy ra đến bến chừng mười phút.
+""",
+        "numbers that head the parts of the text",
+    ),
+    case(
+        """
+Bến cũ
+1975
+Ngày ấy con nước còn về đến tận bậc thềm, mấy nhà bè neo lại quây thành một xóm nhỏ bên sông.
+""",
+        "a year below the headline",
+    ),
+    case(
+        """
+Chân dung người giữ bến
+Tuổi: 71
+Giới tính: nam
+Nghề nghiệp: lái đò
+Đến từ: xóm Bến
+Tham gia: câu lạc bộ đờn ca tài tử của xã
+Ông Bảy đưa khách qua sông đã gần năm mươi năm, chưa một lần để ai ướt áo.
+""",
+        "what an article tells of a person in lines of a form",
+    ),
+    case(
+        """
+Những nhãn mà người bán khô hay gắn cho hàng của mình
+Các nhãn được tìm nhiều nhất trong tháng:
+#khocaloc
+#quexombến
+#phơibanắng
+Hai nhãn sau đây thì hầu như chẳng ai gõ:
+#khongon #quabien
+Theo chị Hoa, khách tìm theo tên bến nhiều hơn là theo tên cá, vì họ nhớ nơi mình đã ghé.
+""",
+        "hashtags that the text announces",
+    ),
+    case(
+        """
+Hà Nội sáng nay
+Hà Nội
+18°C, trời nhiều mây, gió nhẹ.
+Sa Pa
+9 - 14°C
+Người đi làm sớm đã phải mặc thêm áo khoác, hàng phở đầu ngõ đông hơn mọi ngày vì ai cũng muốn ngồi cho ấm bụng.
+""",
+        "temperatures that the text tells",
+    ),
+    case(
+        """
+Tin nhắn của người đi biển
+Chiếc máy cũ còn giữ những dòng nhắn gửi về cho nhà mỗi khi ghe vào gần bờ có sóng.
+gio to lam nhe
+Toi nay chua ve kip
+Chị Lành đọc đi đọc lại mấy dòng ấy, tối nào gió to lắm là chị lại ra bến ngồi chờ ghe về.
+""",
+        "messages without accents",
+    ),
+    case(
+        """
 Ba vụ cá của xóm Bến
 Mục lục
 Vụ đầu năm nước còn lợ, cá ít mà ngon, người ta đánh bằng lưới ba lớp rồi đem ra chợ huyện bán ngay trong buổi sớm, \
@@ -719,6 +783,128 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+- Trang 1/6 123 ... cuốicuối
+- Kết quả từ 1 tới 10 trên 60
+- 1. #1
+- Tham gia
+- Jan 2008
+- Nơi Cư Ngụ
+- Xóm Bến
+- Bài viết
+- 18
+- Thanks
+- 0
+- Thanked 30 Times in 7 Posts
+Hỏi cách phơi cá lúc trời nồm
+{BODY}
+- #2
+- Ngày tham gia: 02-2011
+- Bài gửi: 1.204
+- Đến từ: Cần Thơ
+- Được cảm ơn: 77
+Nhà tôi sấy bằng than, cách một đêm lại trở mặt cá một lần, làm vậy thì không sợ mốc.
+""",
+        "the boxes beside the posts of a forum",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+- 320
+{BODY}
+""",
+        "the number of readers below the headline",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+12/3/2021 | 08:15
+- 37
+{BODY}
+""",
+        "a small number of readers below the date",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+- 0
+- 66
+{BODY}
+""",
+        "no likes, and the number of readers",
+    ),
+    case(
+        """
+- Xóm Bến
+- 23°C / 22-25°C
+Xóm Bến phơi cá suốt mùa nước nổi
+{BODY}
+""",
+        "the weather above the headline",
+    ),
+    case(
+        """
+- Giáo dục
+- Tuyển sinh
+- Học đường
+Học trò xóm Bến đi học bằng đò từ tờ mờ sáng
+{BODY}
+""",
+        "three names of sections above the headline",
+    ),
+    case(
+        """
+- Bạn cần biết Tiện ích Liên hệ
+- Công nghệ Khoa học công nghệ
+Người xóm Bến đo độ mặn của nước bằng điện thoại
+{BODY}
+- Gửi bình luận
+""",
+        "rows of names above the headline",
+    ),
+    case(
+        """
+Xóm Bến phơi cá suốt mùa nước nổi
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+- * #### [Ghe hàng bông ghé bến sớm hơn mọi năm](https://bao.example/ghe-hang-bong)
+- * #### [Vì sao giá muối hột tăng gấp đôi?](https://bao.example/gia-muoi)
+Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa thì phải sấy bằng than suốt đêm.
+Cá khô xong được xếp vào thúng lót lá chuối, chờ ghe hàng bông ghé mua rồi chở lên chợ tỉnh.
+""",
+        "headlines of boxes that became headings in a list",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
+- [ ](https://bao.example/ca) [ ](javascript:; "Copy link") [ 0 ](javascript:; "Bình luận")
+- Trở thành người đầu tiên tặng sao cho bài viết 0 0 0
+- Số sao không đủ. [Nạp thêm sao](javascript:;)
+- Chọn Báo Phương Nam làm nguồn ưu tiên trên Google Search
+- Đặt câu hỏi cho chuyên gia tại đây
+""",
+        "buttons that are links, gifts of stars, a call to choose the source",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
+- Từ khoá: khô cá lóc
+- Ý kiến phản hồi
+- Xin vui lòng gõ tiếng Việt có dấu
+""",
+        "phrases with their tone marks in the other place",
+    ),
+    case(
+        """
+Cách phơi cá lúc trời nồm
+- Cập nhật nội dung chi tiết về cách phơi cá lúc trời nồm mới nhất trên website Nhabenh.com.
+{BODY}
+- phơi cá lúc trời nồm; xóm Bến; mùi muối
+""",
+        "what sites that copy others write, keywords with semicolons",
+    ),
     case(
         """
 Xóm Bến phơi cá

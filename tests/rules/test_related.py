@@ -352,6 +352,11 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a headline glued to itself": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+-Bông súng đồng lên phố, mỗi bó mười lăm ngànBông súng đồng lên phố, mỗi bó mười lăm ngàn
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.""",
     "headings with nothing below them": ARTICLE
     + """
 Ghe nào dự đua phải ghi tên trước rằm, nộp cho bác Tư coi bến, ai đến sau chỉ được đứng trên bờ mà reo hò.

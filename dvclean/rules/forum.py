@@ -1,0 +1,72 @@
+"""DV283, what a forum prints beside each post: since when its author is a member, how much he has written."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dvclean.document import Document, Match
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_counter
+
+# What only forums tell of an author, and what others tell of people too.
+_OF_FORUMS = (
+    r"(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?|join(?:ed)?(?: date)?|bài (?:gửi|viết|đăng)|số bài(?: viết)?"
+    r"|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?|reaction score|reputation|điểm cảm xúc"
+)
+_OF_PEOPLE = r"nơi (?:cư ngụ|ở)|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm|points"
+_FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}})?")
+
+# The number of the post, and of the page.
+_NUMBER = regex(r"(?:\d+\. ?)?#\d+")
+_PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
+
+# So many fields, so many of them of forums, are the box of a post.
+FIELDS = 3
+OF_FORUMS = 2
+
+
+@rule("DV283", "post-author", kind="ui", view="labels", traits=("label",))
+def post_author(doc: Document) -> Iterator[Match]:
+    """The box beside a post of a forum: since when its author is a member, how many posts and thanks he has.
+
+    Why: it stands before each post of a dumped thread.
+    Keeps: the posts; what an article tells of a person in such lines, as age, home and profession.
+
+    Before:
+        #1
+        Tham gia
+        Jan 2008
+        Bài viết
+        18
+        Thanks
+        0
+        Ruộng nhà mình năm nay bị đạo ôn, bà con nào có kinh nghiệm xin chỉ giúp cách xử lý.
+    After:
+        Ruộng nhà mình năm nay bị đạo ôn, bà con nào có kinh nghiệm xin chỉ giúp cách xử lý.
+    """
+    for box in _boxes(doc):
+        yield Match(box[0], "the author of a post, in a forum", also=box[1:])
+
+
+def _boxes(doc: Document) -> Iterator[Sequence[int]]:
+    """Yield the lines of each box: its fields with their values, and above them the number of the post."""
+    fields = {doc.rank(i): found for i, text in doc.keys.items() if (found := _FIELD.fullmatch(text))}
+    ranks = [*fields]
+    starts = [at for at, rank in enumerate(ranks) if not at or rank - ranks[at - 1] > 2]
+    for start, end in pairwise([*starts, len(ranks)]):
+        box = ranks[start:end]
+        if len(box) < FIELDS or len({fields[rank]["forum"] for rank in box} - {None}) < OF_FORUMS:
+            continue
+        first, last = box[0], box[-1]
+        while first and _is_above(doc, doc.filled[first - 1]):
+            first -= 1
+        value = [doc.stripped[i] for i in doc.filled[last + 1 : last + 2]]
+        if not fields[box[-1]]["value"] and any(map(is_counter, value)):
+            last += 1
+        yield doc.filled[first : last + 1]
+
+
+def _is_above(doc: Document, i: int) -> bool:
+    """Return whether line i above a box belongs to it: the number of the post or of the page, or another control."""
+    text = doc.stripped[i]
+    return bool(_NUMBER.fullmatch(text) or _PAGE.fullmatch(text)) or i in doc.labels
