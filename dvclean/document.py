@@ -862,13 +862,15 @@ class Document:
     def image_names(self) -> dict[int, str]:
         """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it.
 
-        Or that begin with a full stop, as the end of an address does that was cut, or are a word of programs for one.
+        Or that begin with a full stop or a number in brackets, as the end of an address does that was cut, or as cameras
+        name their pictures, or are a word of programs for one.
         """
         return {
             i: text
             for i, text in self.short_lines.items()
-            if text.rstrip(")]").lower().endswith(IMAGE_ENDS)
+            if text.lower().endswith(IMAGE_ENDS)
             or text[0] == "."
+            or (text[0] == "(" and text[1:2] in DIGITS)
             or text in PICTURE_WORDS
             or text[:3] in CAMERAS
             or is_slug(text)

@@ -95,8 +95,8 @@ PATTERNS: dict[Trait, str] = {
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "image": rf"!\[|{_START}<",
-    "image name": f"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|{_PICTURE_FILE}[)\\]]*){_END}"
-    rf"|{_PICTURE_FILE}[)\]]*{_END}",
+    "image name": rf"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|(?:\(\d+\))?{_PICTURE_FILE}[)\]]*){_END}"
+    rf"|{_PICTURE_FILE}{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",

@@ -103,6 +103,9 @@ ORPHANS = 3
 _SMALL = "a-zà-ýăđĩũơưạ-ỹ"
 SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}])')
 
+# So many letters of the first half of a line that is a headline twice are looked at before the rest.
+PROBE = 8
+
 # The credit behind the text under a picture or film.
 CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
 
@@ -975,8 +978,9 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
-    for i, text in doc.short_lines.items() if "seam" in doc.traits else ():
-        if i != doc.title and _is_twice(text):
+    again = [i for i, text in doc.short_lines.items() if text[:PROBE] == text[(half := len(text) // 2) : half + PROBE]]
+    for i in again if "seam" in doc.traits else ():
+        if i != doc.title and _is_twice(doc.stripped[i]):
             yield Match(i, "another story's headline, as the words of its picture and of its link")
     run = []
     for i in reversed(doc.filled[2:] if "seam" in doc.traits else ()):
