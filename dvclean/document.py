@@ -60,6 +60,8 @@ JOINED = 0.35
 
 # What announces a list of the text has more words between its first and last than this.
 ANNOUNCED = 4
+# No list has more items above the one that is looked at.
+LISTED = 12
 
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
@@ -133,6 +135,14 @@ PRESSING = {
 MANUAL = 2
 # What they say of a button is not shorter.
 REMARK = 30
+
+# How a text speaks of the words right above, among so many of its first characters.
+POINTING = regex(
+    r"\b(?:dòng|câu|chữ|nút|mục|thẻ|lời|cụm từ|tấm biển|thông báo|ký hiệu) (?:này|ấy|đó|kia)\b"
+    r"|\b(?:dòng|câu) trên(?:,| (?:gồm|là|có|nói)\b)|^Đó là (?:nút|dòng|câu|chữ|mục|thẻ)\b",
+    re.IGNORECASE,
+)
+REMARKED = 80
 
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
 LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
@@ -335,6 +345,15 @@ class Document:
         """Return whether the line above line i ends in a colon, and is more than a label."""
         lines = ((j, self.stripped[j]) for j in self.above(i))
         return any(text[-1] == ":" and text.count(" ") >= ANNOUNCED and j not in self.labels for j, text in lines)
+
+    def is_in_announced_list(self, i: int) -> bool:
+        """Return whether line i, or the first of the short lines right above it, is announced."""
+        for j in reversed(self.filled[max(self.rank(i) - LISTED, 0) : self.rank(i) + 1]):
+            if j != i and (len(self.stripped[j]) >= SENTENCE or self.stripped[j][-1] in FULL_STOPS):
+                return False
+            if self.is_announced(j):
+                return True
+        return False
 
     @view
     def joined(self) -> list[int]:
@@ -665,8 +684,10 @@ class Document:
     def speaks_of(self, i: int) -> bool:
         """Return whether line i stands inside the text as the heading of what is said of it, or in a manual.
 
-        Manuals have the words of buttons and menus for headings.
+        Manuals have the words of buttons and menus for headings. "Dòng này …" below a line speaks of it anywhere.
         """
+        if any(POINTING.search(self.stripped[j], 0, REMARKED) for j in self.below(i)[:1]):
+            return True
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
             return False
@@ -862,8 +883,8 @@ class Document:
     def image_names(self) -> dict[int, str]:
         """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it.
 
-        Or that begin with a full stop or a number in brackets, as the end of an address does that was cut, or as cameras
-        name their pictures, or are a word of programs for one.
+        Or that begin with a full stop or a number in brackets, as the end of an address does that was cut, or as
+        cameras name their pictures, or are a word of programs for one.
         """
         return {
             i: text

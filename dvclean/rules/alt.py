@@ -67,6 +67,9 @@ TITLE_WORDS = 3
 # The number of a picture in a series.
 _COUNT = regex(r"(?<=[a-z\d])-\d{1,3}$")
 
+# A shorter name of a file may be a word.
+STEM = 6
+
 # So many words and numbers make a name that somebody has given to a picture.
 SLUG_PARTS = 4
 
@@ -182,7 +185,7 @@ def image_name(doc: Document) -> Iterator[Match]:
     """The name of an image file, with its ending or without: "IMG_2041.jpg", "hop-cho-vung-cao-2", "photo-1".
 
     Why: it is what a page shows where the author has described no picture.
-    Keeps: a file that a sentence is about; codes, user names and commands, which are no syllables of Vietnamese; names
+    Keeps: files that a sentence is about; codes, user names and commands, which are no syllables of Vietnamese; names
     without an ending in a text without accents.
 
     Before:
@@ -198,6 +201,8 @@ def image_name(doc: Document) -> Iterator[Match]:
     # several of one name that end in other numbers are the pictures of one page
     slugs = {text for text in doc.image_names.values() if _COUNT.search(text) and text[0].isalpha()}
     series = Counter(_COUNT.sub("", text) for text in slugs)
+    if _speaks_of_files(doc):
+        return
     for i, text in doc.image_names.items():
         named = (
             IMAGE_FILE.fullmatch(text)
@@ -214,6 +219,13 @@ def image_name(doc: Document) -> Iterator[Match]:
         )
         if named and not _is_in_sentence(doc, i):
             yield Match(i, "the name of an image")
+
+
+def _speaks_of_files(doc: Document) -> bool:
+    """Return whether a sentence of the text has one of the names of files that are lines too: no name of two words."""
+    stems = {text.rpartition(".")[0] or text for text in doc.image_names.values()}
+    named = [stem for stem in stems if len(stem) >= STEM and any(map(str.isdigit, stem)) and " " not in stem]
+    return any(stem in doc.stripped[i] for i in doc.sentences if i not in doc.markup for stem in named)
 
 
 def _is_in_prose(doc: Document, i: int) -> bool:
@@ -325,7 +337,7 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
             yield Match(i, "words of the headline without their accents")
             continue
         before = doc.stripped[doc.filled[doc.rank(i) - 1]]
-        if before.endswith((":", "：")) or '"' in text or "“" in text:
+        if before.endswith((":", "：")) or '"' in text or "“" in text or doc.is_in_announced_list(i):
             continue
         if not any(map(str.isdigit, text)) and _is_bare_vietnamese(text):
             yield Match(i, "a line without its accents")

@@ -13,6 +13,9 @@ from dvclean.vietnamese import unaccent
 # So many of the first and of the last lines that begin alike are compared with a further one.
 ALIKE_LINES = 10
 
+# No verse is longer.
+VERSE = 45
+
 # So many letters in a row are shared by a line and its copy, somewhere.
 PROBE = 7
 
@@ -59,7 +62,7 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
     """A line that is another line of the text without its accents.
 
     Why: it is the headline as an alt text or address made it.
-    Keeps: the accented line; an unaccented text; a line of three words or less, which may be a name.
+    Keeps: the accented line; an unaccented text; a line of three words or less, which may be a name; announced lists.
 
     Before:
         Phiên chợ vùng cao ngày cuối năm
@@ -85,7 +88,7 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
         copy = words_key(text)
         known = copy in originals or (copy.count(" ") >= 4 and doc.headline_key.startswith(copy))
         # the line under the head of a table has no words
-        if copy and known and i != doc.title:
+        if copy and known and i != doc.title and not doc.is_in_announced_list(i):
             yield Match(i, "another line without its accents")
 
 
@@ -322,6 +325,15 @@ def _shares_most(text: str, line: str) -> bool:
     return sum(word in known for word in words) >= 0.8 * len(words)
 
 
+def _is_chanted(doc: Document, rank: int) -> bool:
+    """Return whether a line that stands twice is said so: thrice, as a prayer, or as a verse below two others."""
+    texts = [doc.stripped[i] for i in doc.filled[max(rank - 3, 0) : rank + 2]]
+    text = doc.stripped[doc.filled[rank]]
+    verses = [line for line in (*texts[:2], text) if len(line) <= VERSE and line[-1].isalnum() and not line.isupper()]
+    thrice = texts.count(text) > 2 and not text.isupper()
+    return "ảnh" not in text.lower() and (thrice or (rank > 2 and len(verses) > 2))
+
+
 # What stands behind the text under a picture.
 PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
 
@@ -331,8 +343,8 @@ def doubled_line(doc: Document) -> Iterator[Match]:
     """A line right below itself, or below itself with the credit of a picture.
 
     Why: pages print the text under a picture twice, once as its description.
-    Keeps: refrains and verses, cells of tables, items of lists, what is said twice in a dialogue: it takes lines of
-    five words or more beside a paragraph.
+    Keeps: refrains, verses and prayers, cells of tables, items of lists, what is said twice in a dialogue: it takes
+    lines of five words or more beside a paragraph.
 
     Before:
         Mẻ bánh đầu tiên ra lò lúc ba giờ sáng. Ảnh: Hoài Thương
@@ -356,6 +368,7 @@ def doubled_line(doc: Document) -> Iterator[Match]:
             and (not credit or PICTURED.search(credit))
             and not spoken
             and prose
+            and not _is_chanted(doc, rank)
             and not any(line.endswith(":") for line in beside[:1])
         ):
             yield Match(filled[rank], "the line above once more")

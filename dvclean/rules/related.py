@@ -93,6 +93,10 @@ ENOUGH = 3
 # A number with so many digits may be a year.
 YEAR = 4
 
+# A lead has so many words of its headline, and so large a share of them, that no other line has.
+TAKEN = 2
+TAKEN_SHARE = 0.25
+
 # The longest lead of a teaser; closing paragraphs are as often longer as shorter.
 ORPHAN = 190
 
@@ -546,6 +550,59 @@ def _share_said(text: str, said: str) -> float:
     """Return the share of the pairs of words of text that said holds too."""
     pairs = list(pairwise(WORD.findall(text.lower())))
     return sum(" ".join(pair) in said for pair in pairs) / len(pairs) if pairs else 1.0
+
+
+@rule("DV285", "doubled-teaser", kind="related", view="doubled")
+def doubled_teaser(doc: Document) -> Iterator[Match]:
+    """The headline of another story twice, as the words of its picture and of its link, with its lead: below the text.
+
+    Why: lists of other stories are made so.
+    Keeps: texts under pictures that are printed twice, and headings: it takes a lead that has words of the headline
+    which no other line has, a text above with none of the kind, and two such stories, or one apart from the text.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        Nắng nóng kéo dài khiến hàng ngàn gốc mai ở Thủ Đức bung nụ trước Tết cả tháng.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+    """
+    filled, texts = doc.filled, doc.stripped
+    stories = []
+    for rank in doc.doubled:
+        lines = filled[rank - 1 : rank + 2]
+        doubled = len(lines) > 2 and texts[lines[0]] == texts[lines[1]] != doc.headline and _is_teaser(texts[lines[0]])
+        if doubled and is_lead(texts[lines[2]]):
+            stories.append(lines)
+    if not stories:
+        return
+    leads = {lines[2] for lines in stories}
+    told = [i for i in doc.sentences if i not in leads]
+    apart = len(stories) > 1 or told[-1:] != [*doc.above(stories[0][0])]
+    if apart and len(told) >= ENOUGH and told[-1] < stories[0][0]:
+        for lines in stories:
+            if _takes_up(doc, lines[2], lines[0]):
+                yield Match(lines[0], "another story's headline, twice, and its lead", also=lines[1:])
+
+
+def _takes_up(doc: Document, lead: int, headline: int) -> bool:
+    """Return whether a line has a good part of the words of a headline that no other line has."""
+    title = doc.stripped[headline]
+    words = set(WORD.findall(title.lower()))
+    lines = (doc.stripped[i] for i in doc.filled if i not in {lead, headline})
+    said = {word for line in lines if line != title for word in WORD.findall(line.lower())}
+    own = {word for word in words - said if len(word) > 1}
+    taken = own.intersection(WORD.findall(doc.stripped[lead].lower()))
+    return len(taken) >= TAKEN and len(taken) >= TAKEN_SHARE * len(words)
 
 
 @rule("DV216", "late-teaser", kind="related", view="short_lines", traits=("dated lead",))

@@ -186,7 +186,7 @@ def hashtags(doc: Document) -> Iterator[Match]:
     """A row of hashtags, or several lines of one.
 
     Why: it names topics for a social network.
-    Keeps: a hashtag in a sentence, one alone, those that a line announces, a Markdown heading.
+    Keeps: a hashtag in a sentence, one alone, those that a line announces or the headline speaks of, Markdown headings.
 
     Before:
         Lễ hội kéo dài ba ngày.
@@ -197,14 +197,11 @@ def hashtags(doc: Document) -> Iterator[Match]:
     tags = {i for i, text in doc.hash_lines.items() if i != doc.title and _HASHTAG.fullmatch(text)}
     beside = {i for pair in pairwise(doc.filled) if tags.issuperset(pair) for i in pair}
     beside.update(_spaced_below(doc, tags))
-    announced: set[int] = set()
+    if "hashtag" in doc.headline.lower():
+        return
     for i, text in doc.hash_lines.items():
-        if i == doc.title or not (i in beside or _HASHTAGS.fullmatch(text)):
-            continue
-        # the text speaks of them, and of those below
-        if doc.is_announced(i) or announced.intersection(doc.above(i)):
-            announced.add(i)
-        else:
+        row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text))
+        if row and not doc.is_in_announced_list(i):
             yield Match(i, "a row of hashtags")
 
 

@@ -417,7 +417,8 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
     yield from _contents(doc)
-    strong = {i for i in doc.opened.get("ui", ()) if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
+    opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
+    strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}

@@ -20,6 +20,16 @@ KEPT = {
     "a user's name of many words": ["cafe_sua_it_duong", "Mai_Vang_2020_Sa_Dec!"],
     "words without accents that the text does not have": ["cho anh gui loi tham nha"],
     "a name in brackets, and a number": ["(1) Cúc mâm xôi", "IMG là ba chữ đầu của tên ảnh", "DSC 5 chữ số"],
+    "files that a sentence speaks of": [
+        "IMG_2038.jpg",
+        "IMG_2041.jpg",
+        "Cái tên IMG_2041 do máy đặt, nó không biết gì về bà cụ đang ngồi tưới những chậu cúc mâm xôi.",
+    ],
+    "a list that is announced": [
+        "Sếp đưa cho tôi một danh sách gồm những từ:",
+        "giàn cúc mâm xôi giá rẻ",
+        "gian cuc mam xoi gia re",
+    ],
     "an English word with hyphens": ["state-of-the-art", "step-by-step"],
     "a file name in a sentence": ["Nhà vườn đổi tên tệp", "vuon-cuc-mam-xoi-1", "rồi gửi cho thương lái xem trước."],
     "numbered headings of a kind": [

@@ -29,6 +29,24 @@ def gone(*lines):
 
 
 KEPT = {
+    "a prayer said thrice": (
+        TITLE,
+        LEAD,
+        "Lời khấn trước mùa lấy mật, đọc ba lần:",
+        "Xin rừng cho đàn ong bình yên",
+        "Xin rừng cho đàn ong bình yên",
+        "Xin rừng cho đàn ong bình yên",
+        BODY[0],
+    ),
+    "the last verse of a stanza": (
+        TITLE,
+        LEAD,
+        "Ong đi từ lúc còn sương",
+        "Ong về khi nắng đã vương hiên nhà",
+        "Mật ơi, mật ngọt quê ta",
+        "Mật ơi, mật ngọt quê ta",
+        BODY[0],
+    ),
     "verses": (TITLE, "Ong bay về rừng mùa hoa nở", "Ong bay về rừng mùa hoa nở", "Mật vàng như nắng", "Đầy tay em"),
     "a quoted refrain": (TITLE, LEAD, "Già làng hát:", "Ong ơi về đậu cành cao", "Ong ơi về đậu cành cao", BODY[0]),
     "cells of a table": (TITLE, LEAD, "Mật rừng", "Mật rừng", BODY[0], "12 lít", "12 lít", BODY[1]),

@@ -34,6 +34,31 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Chữ trên những tấm bảng ở bến
+Bến nào cũng có vài tấm bảng viết tay, chữ xiêu vẹo, đọc một lần là nhớ mãi không quên.
+Cấm sao chép dưới mọi hình thức
+Dòng này nằm trên tấm bảng bán khô của chị Hoa, chị chép lại từ một cuốn sách cũ vì thấy oai.
+Copyright © 2019 Khô Chị Hoa. All rights reserved.
+Câu này thì cháu chị viết thêm, bằng sơn đỏ, sau một buổi học ở trường huyện về.
+Chấp nhận tất cả
+Đó là nút to nhất trên cái máy bán vé mới đặt đầu bến, bà Tư Lành chưa bấm bao giờ.
+Bà nói ở chợ ai chìa ra thứ gì to nhất, xanh nhất thì mình phải coi kỹ mặt dưới.
+""",
+        "lines that the next line points at",
+    ),
+    case(
+        """
+Mười hashtag của một mùa nước nổi
+Nhóm học trò ở trường huyện chép lại những thẻ được dùng nhiều nhất trong bảy ngày nước lên.
+#nuoclen
+#xomben
+#conaioday
+Thẻ đầu tiên có từ hôm nước tràn qua bờ đê, kèm theo tấm ảnh chụp cái cổng làng ngập đến vai.
+""",
+        "hashtags that the headline speaks of",
+    ),
+    case(
+        """
 Bạn cần biết ở xóm Bến
 113
 Công an huyện trực suốt ngày đêm, gọi là có người nghe máy.

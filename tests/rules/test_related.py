@@ -16,6 +16,23 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "headings that are printed twice": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Ghe hàng bông ghé từng bến nhỏ dọc kinh
+Ghe hàng bông ghé từng bến nhỏ dọc kinh
+Ghe hàng bông chở đủ thứ lặt vặt, ghé từng bến nhỏ rồi mới ra chợ.
+Ghe rau chở từ miệt vườn ra lúc nửa đêm
+Ghe rau chở từ miệt vườn ra lúc nửa đêm
+Ghe rau phải đi từ nửa đêm mới kịp phiên chợ sáng ở ngã năm sông.
+Ghe khóm đậu ở đầu kinh chờ con nước lớn
+Ghe khóm đậu ở đầu kinh chờ con nước lớn
+Ghe khóm nặng nhất, phải chờ con nước lớn mới vào được tới chợ.""",
+    "a last heading that is printed twice": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+Ghe hàng bông ghé từng bến nhỏ dọc kinh
+Ghe hàng bông ghé từng bến nhỏ dọc kinh
+Ghe hàng bông chở đủ thứ lặt vặt, ghé từng bến nhỏ rồi mới ra chợ.""",
     "the entries of a digest": """
 ## [Ghe về đủ](https://xadao.example/tin-10)
 10/10/2025
