@@ -103,7 +103,8 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
-    Keeps: the first one; a numbered heading; one that shares some words with it; titles of less than five words.
+    Keeps: the first one; a numbered heading; one that shares some words with it, or is its first words; titles of less
+    than five words.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -122,8 +123,15 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
         # the headline itself may have a label in front
-        if (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key):
+        again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
+        if again and not _is_heading_of(text, doc.headline):
             yield Match(i, "the headline once more")
+
+
+def _is_heading_of(text: str, title: str) -> bool:
+    """Return whether text is the first words of a headline up to no sign: what a part of the text may be headed by."""
+    rest = title[len(text) :] if title.lower().startswith(text.lower()) else ""
+    return rest[:1] == " " and rest[1:2].isalnum()
 
 
 def _shares_letters(text: str, title: str) -> bool:

@@ -22,7 +22,7 @@ from dvclean.rules.shapes import (
     is_sentence,
     is_signature,
 )
-from dvclean.rules.ui import is_all_links
+from dvclean.rules.ui import is_all_links, is_file
 from dvclean.vietnamese import is_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -157,7 +157,7 @@ def related_link(doc: Document) -> Iterator[Match]:
 
     Why: it is another article's headline.
     Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items; a Markdown link
-    to a file or form that the article offers, whose address does not repeat the headline.
+    to a file that the article offers, or to a form, whose address does not repeat the headline.
 
     Before:
         Giá cà phê tăng tuần thứ ba liên tiếp.
@@ -195,8 +195,8 @@ def _is_story_link(text: str) -> bool:
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
-    # who gives an address names it
-    if len(WORD.findall(words)) <= HEADLINE_SPACES or "://" in words:
+    # who gives an address or a file names it
+    if len(WORD.findall(words)) <= HEADLINE_SPACES or "://" in words or is_file(address):
         return False
     target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
     key = words_key(words).split() if target else ()

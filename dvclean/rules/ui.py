@@ -431,7 +431,9 @@ def page_control(doc: Document) -> Iterator[Match]:
         weak = {i for i in weak if i > end or _SHARING.fullmatch(doc.keys[i])}
         if not weak:
             return
-    weak.update(i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
+    # 36' is a minute of a match
+    counters = (i for i, text in doc.counted.items() if is_counter(text) and not _DATE.search(text))
+    weak.update(i for i in counters if doc.stripped[i][-1] not in "'’′")
     runs = list(_runs(doc, strong | weak))
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
@@ -812,7 +814,7 @@ def is_all_links(text: str) -> bool:
 def _may_stay(doc: Document, i: int, *, alone: bool) -> bool:
     """Return whether the links of line i are files that the text offers or, in few lines, the name of its author."""
     targets = LINK_TARGET.findall(doc.markup[i])
-    if any(map(_is_file, targets)):
+    if any(map(is_file, targets)):
         return True
     name = doc.stripped[i].strip(EDGES) if alone and len(targets) == 1 else ""
     return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
@@ -827,7 +829,8 @@ def _leads_within(text: str, pages: Counter[str]) -> bool:
     return True
 
 
-def _is_file(target: str) -> bool:
+def is_file(target: str) -> bool:
+    """Return whether a link leads to a file to download, or to a place where such are kept."""
     return bool(_FILE.search(target))
 
 

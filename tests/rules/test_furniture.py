@@ -34,6 +34,20 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Xóm Bến gặp xóm Chợ trên sân bóng cát
+Trận đấu được chờ đợi nhất mùa nước nổi diễn ra chiều nay trên bãi cát giữa hai xóm.
+ghi bàn
+36'
+Út Mười
+53’
+Ba Lúa
+Trọng tài thổi còi khi mặt trời vừa chạm ngọn dừa bên kia sông, người xem còn chưa muốn về.
+Chia sẻ
+""",
+        "minutes of a match",
+    ),
+    case(
+        """
 Chữ trên những tấm bảng ở bến
 Bến nào cũng có vài tấm bảng viết tay, chữ xiêu vẹo, đọc một lần là nhớ mãi không quên.
 Cấm sao chép dưới mọi hình thức

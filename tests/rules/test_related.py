@@ -16,6 +16,11 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "a file to download": """Lịch họp chợ nổi Ngã Năm
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Tải về:
+[Danh sách ghe được miễn phí bến bãi năm nay](https://cho.example/2026/06/danh-sach-ghe-duoc-mien-phi-ben-bai.xlsx)
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.""",
     "headings that are printed twice": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Ghe hàng bông ghé từng bến nhỏ dọc kinh
 Ghe hàng bông ghé từng bến nhỏ dọc kinh
