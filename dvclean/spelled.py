@@ -6567,6 +6567,20 @@ nộp hồ sơ ngay
 sorry! the author has not filled his profile
 xem kết quả bình chọn
 0 đánh giá - 0/0 điểm
+lưu bài viết thành công
+tin bài đã lưu
+bạn có thể xem lại bài viết đã lưu ở trang
+bạn có thể xem lại bài viết đã lưu
+bạn có ý kiến đóng góp nào khác không
+tổng lượt truy cập
+số lượt truy cập trong ngày: 0
+số lượt truy cập trong tuần: 0
+số lượt truy cập trong tháng: 0
+số lượt truy cập trong năm: 0
+tổng số lượt truy cập trong ngày: 0
+tổng số lượt truy cập trong tuần: 0
+tổng số lượt truy cập trong tháng: 0
+tổng số lượt truy cập trong năm: 0
 tên nguồn
 chia sẻ bài viết: facebook zalo
 chia sẻ bài viết: facebook zalo twitter
@@ -9102,6 +9116,20 @@ luu viec lam
 nop ho so ngay
 xem ket qua binh chon
 0 danh gia - 0/0 diem
+luu bai viet thanh cong
+tin bai da luu
+ban co the xem lai bai viet da luu o trang
+ban co the xem lai bai viet da luu
+ban co y kien dong gop nao khac khong
+tong luot truy cap
+so luot truy cap trong ngay: 0
+so luot truy cap trong tuan: 0
+so luot truy cap trong thang: 0
+so luot truy cap trong nam: 0
+tong so luot truy cap trong ngay: 0
+tong so luot truy cap trong tuan: 0
+tong so luot truy cap trong thang: 0
+tong so luot truy cap trong nam: 0
 ten nguon
 chia se bai viet: facebook zalo
 chia se bai viet: facebook zalo twitter

@@ -93,9 +93,13 @@ def page_foot(doc: Document) -> Iterator[Match]:
         if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
             continue
         page = sorted(known)[OWN_PARTS]
+        # the dates of a list are several
+        listed = sum(_is_dated(doc.stripped[i]) for i in foot) > HEAD_SECTIONS
         for i in foot:
-            own = _is_dated(doc.stripped[i]) or (i < page and _is_own(doc.stripped[i]))
-            if not own and (i in known or _is_bare(doc.stripped[i])):
+            text = doc.stripped[i]
+            dated = _is_dated(text) and not text.isdigit() and not (listed and i > page)
+            own = dated or (i < page and _is_own(text))
+            if not own and (i in known or _is_bare(text)):
                 yield Match(i, "among the parts of the page below the text")
         return
 
@@ -225,8 +229,8 @@ def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
 
 
 def _is_bare(text: str) -> bool:
-    """Return whether text is short and tells nothing."""
-    return len(text) <= ROW and (text[-1] not in FULL_STOPS or text.count(" ") < LABEL_WORDS)
+    """Return whether text is short and tells nothing; a headline may ask."""
+    return len(text) <= ROW and (text[-1] not in FULL_STOPS or text[-1] == "?" or text.count(" ") < LABEL_WORDS)
 
 
 def _is_own(text: str) -> bool:

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
 _CLOCK = regex(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
+
+# What stands between the clocks of a player.
+_BETWEEN = frozenset({"/", "Speed", "Normal", "1x", "1.0x"})
 
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
@@ -46,21 +50,19 @@ def player(doc: Document) -> Iterator[Match]:
     parts.discard(doc.title)
     if not parts:
         return
-    # clocks beside a part belong to it, with the slash between them
-    last = -1
-    for rank, i in enumerate(doc.filled):
-        if i in parts:
-            yield Match(i, "a part of a player")
-            for step in (-1, 1):
-                at = rank + step
-                while last < at < len(doc.filled) and _is_clock(doc, doc.filled[at]):
-                    yield Match(doc.filled[at], "a player's clock")
-                    last = max(last, at)
-                    at += step
+    # clocks beside a part belong to it, with what stands between them
+    clocks: set[int] = set()
+    for i in sorted(parts):
+        yield Match(i, "a part of a player")
+        rank = doc.rank(i)
+        for beside in (reversed(doc.filled[:rank]), doc.filled[rank + 1 :]):
+            clocks.update(takewhile(lambda j: j not in clocks and _is_clock(doc, j), beside))
+    for i in sorted(clocks):
+        yield Match(i, "a player's clock")
 
 
 def _is_clock(doc: Document, i: int) -> bool:
-    return i != doc.title and (doc.stripped[i] == "/" or bool(_CLOCK.fullmatch(doc.stripped[i])))
+    return i != doc.title and (doc.stripped[i] in _BETWEEN or bool(_CLOCK.fullmatch(doc.stripped[i])))
 
 
 @rule("DV242", "video-label", kind="media", view="controls", traits=("label", "opener"))

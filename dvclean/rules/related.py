@@ -117,7 +117,10 @@ CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\
 PARTING = frozenset({" -", " –", " |", " •", " ·", " »"})
 
 # A button alone below a headline.
-READ_ON = regex(r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|read more|continue reading")
+READ_ON = regex(
+    r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|(?:bấm|nhấn|click) (?:để )?xem|read more"
+    r"|continue reading"
+)
 
 # A button that sticks to the headline before it.
 GLUED_BUTTON = regex(
@@ -580,8 +583,7 @@ def doubled_teaser(doc: Document) -> Iterator[Match]:
     stories = []
     for rank in doc.doubled:
         lines = filled[rank - 1 : rank + 2]
-        doubled = len(lines) > 2 and texts[lines[0]] == texts[lines[1]] != doc.headline and _is_teaser(texts[lines[0]])
-        if doubled and is_lead(texts[lines[2]]):
+        if len(lines) > 2 and texts[lines[0]] == texts[lines[1]] != doc.headline and is_lead(texts[lines[2]]):
             stories.append(lines)
     if not stories:
         return
@@ -590,7 +592,7 @@ def doubled_teaser(doc: Document) -> Iterator[Match]:
     apart = len(stories) > 1 or told[-1:] != [*doc.above(stories[0][0])]
     if apart and len(told) >= ENOUGH and told[-1] < stories[0][0]:
         for lines in stories:
-            if _takes_up(doc, lines[2], lines[0]):
+            if _is_story(doc, lines[0], lines[2]):
                 yield Match(lines[0], "another story's headline, twice, and its lead", also=lines[1:])
 
 
@@ -827,10 +829,11 @@ def _commented(doc: Document) -> list[int]:
 
 @rule("DV208", "teaser-button", kind="related", view="labels", traits=("label",))
 def teaser_button(doc: Document) -> Iterator[Match]:
-    """Headlines of other stories, each with a button below it to read on.
+    """Headlines of other stories, each with a button below it to read on; one with its lead and the button.
 
     Why: the page offers them in a box; the article itself has no such button.
-    Keeps: one such pair; a headline that the text goes on below instead of a button.
+    Keeps: one such pair; a headline that the text goes on below instead of a button; the last heading of the text, if
+    its paragraph has no words of it that nothing else has.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
@@ -848,6 +851,15 @@ def teaser_button(doc: Document) -> Iterator[Match]:
     if len(pairs) > 1:
         for headline, button in pairs:
             yield Match(headline, "another story's headline and its button", also=[button])
+    for button in buttons if len(doc.sentences) > ENOUGH else ():
+        headline, lead = [-1, -1, *doc.filled[: doc.rank(button)]][-2:]
+        if headline > doc.sentences[ENOUGH - 1] and _is_story(doc, headline, lead):
+            yield Match(headline, "another story's headline and lead, and their button", also=[lead, button])
+
+
+def _is_story(doc: Document, headline: int, lead: int) -> bool:
+    """Return whether two lines are a headline and a lead that takes it up."""
+    return _is_teaser(doc.stripped[headline]) and is_lead(doc.stripped[lead]) and _takes_up(doc, lead, headline)
 
 
 @rule("DV217", "teaser-below-tags", kind="related", view="labels", traits=("label",))

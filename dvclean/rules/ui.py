@@ -33,7 +33,9 @@ HEADLINE_START = 16
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
 LONE = frozenset({"|", "•", "·", "-", "–", "—", "A", "A-", "A+", "☰"})
 BOTH = frozenset({"A-", "A+"})
-SIZES = frozenset({"Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"})
+SIZES = frozenset(
+    {"A A+ A A-", "Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"}
+)
 
 # They stand among so many first lines that are not blank.
 HEAD = 8

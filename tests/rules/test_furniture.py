@@ -824,6 +824,28 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 GONE = [
     case(
         """
+Xóm Bến phơi cá suốt mùa nước nổi
+- 00:00
+- /
+- 00:00
+- Speed
+- Normal
+- 00:00
+- /
+- 02:41
+- Nam miền Bắc
+{BODY}
+Cá khô xong được xếp vào thúng lót lá chuối, chờ ghe hàng bông ghé mua rồi chở lên chợ tỉnh.
+Ông Bảy nói mùa này ai cũng bận, từ đứa nhỏ sáu tuổi cho tới cụ già tám mươi trong xóm.
+- Nước mắm nhĩ xóm Rạch cháy hàng trước Tết cả tháng
+- Nước mắm nhĩ của xóm Rạch năm nay cháy hàng sớm, ghe đến sau phải quay về tay không.
+- Bấm xem >>
+- Chia sẻ Facebook
+""",
+        "a player that reads the text, a story with its lead and button",
+    ),
+    case(
+        """
 - Trang 1/6 123 ... cuốicuối
 - Kết quả từ 1 tới 10 trên 60
 - 1. #1
