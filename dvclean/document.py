@@ -84,6 +84,9 @@ MENU_WORDS = 5
 _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
+# A date and more, as pages print it below a headline.
+DATED = regex(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
 CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
 CODE_DASHES = frozenset({"--}", "-->"})
@@ -121,7 +124,7 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
 # How Markdown and HTML images begin, and names of image files end.
 IMAGE_STARTS = frozenset("![*_>|<")
-IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif")
+IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".mp4", ".mov")
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
@@ -610,10 +613,15 @@ class Document:
 
     @view
     def near_title(self) -> list[int]:
-        """The short lines of about the length of the headline, but for the headline itself, if it has five words."""
+        """The short lines of about the length of the headline, but for the headline itself, if it has five words.
+
+        Of a shorter one, the copy below its date.
+        """
         title = self.headline
         if title.count(" ") < 4:
-            return []
+            date, *copy = [*self.below(self.title)[:2]] or [self.title]
+            again = [i for i in copy if title and self.stripped[i].lower() == title.lower()]
+            return again if again and DATED.search(self.stripped[date]) else []
         least, most = 0.8 * len(title), 1.4 * len(title)
         return [i for i, text in self.short_lines.items() if least <= len(text) <= most and i != self.title]
 

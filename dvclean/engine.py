@@ -241,7 +241,7 @@ class Cleaner:
         self._settle(page, log)
         if len(page.filled) == len(before):
             return doc
-        if self._guarded and is_gutted(before, page.lines):
+        if self._guarded and is_gutted(before, page.lines, page.markup):
             del log[logged:]
             self._find(doc.condensed(), [("lines", [mostly_noise])], log)
             return doc

@@ -66,7 +66,7 @@ _NOTHING = r"[^\x00-\x{10ffff}]"
 # The letters of Vietnamese and some signs and capitals more: \p{L} takes ten times as long to compile.
 _LETTER = r"[a-zA-Z\x{c0}-\x{1ef9}]"
 _SMALL = r"[a-z\x{df}-\x{ff}ăđĩũơư\x{1ea0}-\x{1ef9}]"
-_PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif)"
+_PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif|mp4|mov)"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _PICTURE_WORD = "|".join(sorted(PICTURE_WORDS))
 _CAMERA = r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d[\d ]*"

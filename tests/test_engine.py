@@ -7,6 +7,7 @@ import pytest
 
 import dvclean
 from dvclean import RULES, Cleaner, Settings, SettingsError
+from dvclean.rules.guard import is_gutted
 
 ALT = """Làng gốm ven sông giữ lửa nghề qua ba thế hệ
 
@@ -83,6 +84,17 @@ def test_article_in_a_dumped_page_comes_out():
         "Mưa lớn kéo dài từ đêm qua đến trưa nay, " * 4 + "nhiều tuyến đường bị ngập. \n"
     )
     assert Cleaner(Settings(select=("DV2",))).clean(3 * MENU + article) == article
+
+
+def test_a_short_notice_in_a_page_of_links_is_not_gutted():
+    links = [f"mục {i} của trang" for i in range(30)]
+    notice = "Xã mở cống Rạch Tre từ ngày mai để xả nước ra sông, bà con thu lưới trước giờ ấy."
+    gone = [""] * 30
+    assert not is_gutted([*links, notice], [*gone, notice], range(30))
+    # where most lines that go are no links, a sentence goes too, or nothing is left that tells anything
+    assert is_gutted([*links, notice], [*gone, notice], range(10))
+    assert is_gutted([*links, notice, notice], [*gone, notice, ""], range(30))
+    assert is_gutted([*links, "Hết tin."], [*gone, "Hết tin."], range(30))
 
 
 def test_core_imports_neither_typer_nor_rich():

@@ -1,6 +1,7 @@
 r"""DV25x, what the scraper took for text: markup, style sheets, scripts, templates, shortcodes, debris of lists."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from dvclean.document import Document, Match
 from dvclean.regex import regex
@@ -127,6 +128,44 @@ def list_debris(doc: Document) -> Iterator[Match]:
     lines = [i for i, text in doc.code_lines.items() if len(text) > 1 and _LIST.fullmatch(text)]
     if lines and not _is_subject(doc):
         yield Match(lines[0], "what is left of a list of strings", also=lines[1:])
+
+
+@rule("DV254", "link-card", kind="related", view="code_lines", traits=("code",))
+def link_card(doc: Document) -> Iterator[Match]:
+    r"""A Markdown link that goes over many lines, each broken by a backslash: picture, date, headline and lead.
+
+    Why: a converter makes it of the box of another story.
+    Keeps: lines of programs that are broken so.
+
+    Before:
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        [![Mai vàng](https://example.org/mai.jpg)\
+        \
+        24/1/2026\
+        \
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm](https://example.org/mai-no-som)
+        Hoài Thương
+    After:
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+    """
+    taken = -1
+    for i in [i for i, text in doc.code_lines.items() if not text.strip("\\")]:
+        if i <= taken:
+            continue
+        above = [*takewhile(lambda j: doc.stripped[j][-1] == "\\", reversed(doc.filled[: doc.rank(i)]))]
+        below = [*takewhile(lambda j: doc.stripped[j][-1] == "\\", doc.below(i))]
+        block = [*reversed(above), i, *below]
+        last = doc.below(block[-1])[:1]
+        # its address ends the link that its first line opens
+        if doc.stripped[block[0]].lstrip("* ")[0] == "[" and any(_ends_link(doc.stripped[j]) for j in last):
+            block.extend(last)
+            yield Match(block[0], "a link over many lines", also=block[1:])
+        taken = block[-1]
+
+
+def _ends_link(text: str) -> bool:
+    return text[-1] == ")" and "](" in text and text[0] != "["
 
 
 @rule("DV253", "front-matter", kind="code", view="front", traits=("front matter",))

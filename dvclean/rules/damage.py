@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import parting, rule
@@ -57,15 +58,18 @@ def swapped_letter(doc: Document) -> Iterator[Match]:
 
     Why: only some letters are wrong, so that no conversion brings them back, and no dictionary has the words.
     Keeps: words that are syllables as they stand, but for the rare ones ("rơ", where "rõ" is meant); one strange word
-    alone; names and words of other languages.
+    alone; names and words of other languages; lines that have the right letters too, as those on spelling have.
 
     Before:
         Trời đă tối mà t́nh h́nh vẫn chưa rơ.
     After:
         Trời đã tối mà tình hình vẫn chưa rõ.
     """
-    if swap := swaps.find_swap(list(filter(swaps.is_vietnamese, doc.lines))):
-        yield from _replaced(doc, range(len(doc.lines)), lambda line: (swap.repair(line), ""), swap.name)
+    found = swaps.find_swaps(doc.lines)
+    for i, line in enumerate(doc.lines) if found else ():
+        text = reduce(lambda text, swap: swap.repair(text), found, line)
+        if text != line:
+            yield Match(i, " and ".join(swap.name for swap in found), "replace", text, parting(line, text))
 
 
 def _replaced(

@@ -98,13 +98,13 @@ def _first_letter(text: str) -> str:
     return unaccent(word[0][0]).lower() if word else ""
 
 
-@rule("DV302", "repeated-title", kind="dup", view="near_title", alone=True)
+@rule("DV302", "repeated-title", kind="dup", view="near_title")
 def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
     Keeps: the first one; a numbered heading; one that shares some words with it, or is its first words; titles of less
-    than five words.
+    than five words, but for a copy that only the date parts from the headline.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -118,14 +118,23 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     for i in doc.near_title:
         text = doc.short_lines[i]
         # a link may lead to the document of that name
-        if text[-1] in ".:" or text[0] in MARKUP or i in doc.markup:
+        if text[-1] in ".:" or i in doc.markup or (text[0] in MARKUP and not _is_headline_as_heading(doc, i)):
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
         # the headline itself may have a label in front
-        again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
+        short = text.count(" ") < 4 and text.lower() == small
+        again = short or ((text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key))
         if again and not _is_heading_of(text, doc.headline):
             yield Match(i, "the headline once more")
+
+
+def _is_headline_as_heading(doc: Document, i: int) -> bool:
+    """Return whether line i is the headline as a heading above the text. One of the first level may be it itself."""
+    text = doc.stripped[i]
+    first = text.startswith("# ") and not doc.headline.startswith("# ")
+    above = not doc.sentences or i < doc.sentences[0]
+    return text[0] == "#" and not first and above and words_key(text) == doc.headline_key
 
 
 def _is_heading_of(text: str, title: str) -> bool:

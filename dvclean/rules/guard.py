@@ -1,6 +1,6 @@
 """DV291: the guard. It judges what the rules that delete would do to a text as a whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import rule
@@ -28,11 +28,21 @@ def mostly_noise(doc: Document) -> Iterator[Match]:
     yield Match(doc.title, "most of this text would be removed; it was left as it is", "report")
 
 
-def is_gutted(before: Sequence[str], left: Sequence[str]) -> bool:
-    """Return whether the text of these lines lost more than half of its characters, and what is left is no article."""
+def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]) -> bool:
+    """Return whether the text of these lines lost more than half of its characters, and what is left is no article.
+
+    left has "" for each line that went; links are the indices of the lines with links. A page of links around a short
+    notice loses most of its characters, but no sentence.
+    """
     kept, whole = sum(map(len, left)), sum(map(len, before))
     if 2 * kept >= whole:
         return False
     prose = sum(len(text) >= PROSE for text in left)
     sentences = sum(len(text) >= SENTENCE and text.endswith(CLOSED) for text in left)
+    gone = [i for i, text in enumerate(left) if not text]
+    # pictures are no links with words
+    linked = {i for i in gone if i in links or "](" in before[i]}
+    told = any(len(before[i]) >= SENTENCE and before[i].endswith(CLOSED) for i in gone if i not in linked)
+    if prose and 2 * len(linked) >= len(gone) and not told:
+        return False
     return kept < LEAST_SHARE * whole or (prose < LEAST_PROSE and sentences < LEAST_SENTENCES)

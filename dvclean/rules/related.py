@@ -100,6 +100,10 @@ TAKEN_SHARE = 0.25
 # The longest lead of a teaser; closing paragraphs are as often longer as shorter.
 ORPHAN = 190
 
+# A heading of such a level is no part of a text that an item right above has in its own words.
+LOW = 3
+NO_LEVEL = 9
+
 # More of them in a row are paragraphs.
 ORPHANS = 3
 
@@ -345,15 +349,17 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
     signed = False
     # below the last sentence of the page short names can be nothing but items
     names = leads and not (doc.sentences and doc.sentences[-1] > label)
+    # below a heading stand headlines as headings of a lower level
+    depth = _level(doc.stripped[label]) or NO_LEVEL
     for i in doc.below(label):
-        text = doc.stripped[i]
+        text, linked = doc.stripped[i], i in doc.markup
         if i in doc.labels or is_counter(text):
             block.append(i)
             if text.startswith("End of "):
                 return block, False
         elif is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text))):
             signed = True
-        elif is_headline(_whole(text.lstrip("#") if i in doc.markup else text) if leads else text) or (
+        elif is_headline(_whole(text.lstrip("# ") if linked or _level(text) > depth else text) if leads else text) or (
             names and _is_item(doc, label, text)
         ):
             block.append(i)
@@ -708,7 +714,7 @@ def ticker(doc: Document) -> Iterator[Match]:
 
 @rule("DV206", "empty-headings", kind="related", view="hash_lines", traits=("heading",))
 def empty_headings(doc: Document) -> Iterator[Match]:
-    """Headings in Markdown that head nothing: three of a level in a row; links with a date or cut-off words below.
+    """Headings in Markdown that head nothing: three in a row; links with a date below; below the words of a picture.
 
     Why: a heading of the text has something below it; these are the headlines of other stories.
     Keeps: the last one, where text follows; headings of several levels; questions whose answers were lost; the entries
@@ -738,6 +744,8 @@ def empty_headings(doc: Document) -> Iterator[Match]:
             # a heading of a lower level above it tells its section
             above = [j for j in doc.above(i) if _level(doc.stripped[j]) > _level(doc.stripped[i])]
             yield Match(i, "the headline of another story", also=[*above, *below])
+        elif picture := [j for j in doc.above(i) if _is_picture_of(doc.stripped[j], doc.stripped[i])]:
+            yield Match(i, "the headline of another story, below the words of its picture", also=picture)
 
 
 def _in_a_row(doc: Document, headings: Sequence[int]) -> Iterator[list[int]]:
@@ -768,6 +776,12 @@ def _teased(doc: Document, i: int) -> list[int]:
     if first in doc.counted and is_date(text):
         return [] if any(j in doc.sentences for j in second) else [first]
     return [first] if text.endswith(CUT) and LAST_PARAGRAPH < len(text) <= LEAD else []
+
+
+def _is_picture_of(text: str, heading: str) -> bool:
+    """Return whether text is an item of a list that ends in the words of a heading of a low level."""
+    words = heading.lstrip("# ")
+    return text.startswith(BULLETS) and text.endswith(words) and _level(heading) >= LOW and _is_wordy(words)
 
 
 def _is_wordy(text: str) -> bool:

@@ -878,7 +878,9 @@ def page_head(doc: Document) -> Iterator[Match]:
     between = [i for i in doc.filled[1:] if again is not None and i < again]
     if len(between) < MENU_NAMES or any(len(doc.stripped[i]) > LABEL for i in between):
         return
-    if sum(_is_page_word(doc, i) for i in between) >= max(2, len(between) // 4):
+    # the only heading of the first level is certain
+    share = len(between) if again is not None and is_marked(doc, again) else 4
+    if sum(_is_page_word(doc, i) for i in between) >= max(2, len(between) // share):
         for i in between:
             if i not in between[-2:] or not _DATE.search(doc.stripped[i]):
                 yield Match(i, "the head of the page")
@@ -886,6 +888,8 @@ def page_head(doc: Document) -> Iterator[Match]:
 
 def _is_headline_of(text: str, title: str) -> bool:
     """Return whether title is text and the name of the site after it."""
+    if text[:2] == "# " and text[2:] == title:
+        return True
     return (
         len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
     )

@@ -125,6 +125,18 @@ Trà đá
 }
 
 GONE = {
+    "the head of a page in Markdown, between the title bar and the heading": """Mùa vớt củi ở ngã ba sông Vệ
+-VND | VI
+-Khuyến mãi
+-Hợp tác với chúng tôi
+-Đăng nhập
+-Đăng ký
+-Khách sạn
+-Vé máy bay
+-/ ẩm thực
+# Mùa vớt củi ở ngã ba sông Vệ
+Nước lên, người ta chống thuyền ra giữa dòng, dùng sào móc kéo từng khúc gỗ trôi từ thượng nguồn về.
+Bà Tư Lành vớt củi từ năm mười sáu tuổi, đến nay đã hơn bốn mươi mùa lũ, chưa năm nào bỏ.""",
     "a question as headline": """
 -Trang chủ
 -Thời sự

@@ -29,6 +29,8 @@ def gone(*lines):
 
 
 KEPT = {
+    "a heading of the first level below another line": (TITLE, f"# {TITLE}", LEAD, BODY[0]),
+    "a short title above the text, without a date": ("Chuyện ong mật", "Chuyện ong mật", LEAD, BODY[0]),
     "a heading that is the first words of the headline": (
         "Điều kiện vay vốn nuôi ong ở chân núi Ngọc Linh mới nhất",
         LEAD,
@@ -160,8 +162,26 @@ def test_kept(lines):
         ((TITLE, LEAD, *BODY, "more" + LEAD[:90] + "..."), None),
         ((TITLE, LEAD + " " + BODY[1], BODY[0], BODY[2], BODY[1]), BODY[1]),
         ((TITLE, LEAD, BODY[0], CAPTION, BODY[1], CAPTION, BODY[2]), CAPTION),
+        ((f"# {TITLE}", f"## {TITLE}", LEAD), f"## {TITLE}"),
+        (("Chuyện ong mật", "06/10/201012:00 SA(Xem: 17295)", "Chuyện Ong Mật", LEAD), "Chuyện Ong Mật"),
     ],
-    ids=["again", "label", "capitals", "site", "bare", "lead", "edited", "cut", "glued", "part", "picture"],
+    ids=[
+        *[
+            "again",
+            "label",
+            "capitals",
+            "site",
+            "bare",
+            "lead",
+            "edited",
+            "cut",
+            "glued",
+            "part",
+            "picture",
+            "heading",
+            "short",
+        ]
+    ],
 )
 def test_gone(lines, copy):
     removed = gone(*lines)

@@ -374,6 +374,32 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "cards whose picture has the words of the headline": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+-- Tham khảo thêm Bông súng đồng lên phố, mỗi bó mười lăm ngàn
+-#### Bông súng đồng lên phố, mỗi bó mười lăm ngàn
+Ghe khóm nặng nhất, phải chờ con nước lớn mới vào được tới chợ.""",
+    "headings of a lower level below the label": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+-### Bài viết được đề xuất
+-#### Bông súng đồng lên phố, mỗi bó mười lăm ngàn
+-01 Aug 2022 - Đọc trong khoảng 5 phút
+-#### Giá khóm Cầu Đúc tăng gấp đôi sau một tuần
+-21 Oct 2025 - Đọc trong khoảng 13 phút""",
+    "teasers whose headlines are printed twice": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+-Bông súng đồng lên phố, mỗi bó mười lăm ngàn
+-Bông súng đồng lên phố, mỗi bó mười lăm ngàn
+-Bông súng từ đồng sâu được chở lên phố mỗi sáng, mỗi bó bán mười lăm ngàn.
+-Thợ đóng xuồng ba lá già nhất miệt thứ giải nghệ
+-Thợ đóng xuồng ba lá già nhất miệt thứ giải nghệ
+-Ông Sáu Xuồng đóng xuồng ba lá từ năm mười bốn tuổi, nay tay run phải nghỉ.""",
     "a headline glued to itself": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 -Bông súng đồng lên phố, mỗi bó mười lăm ngànBông súng đồng lên phố, mỗi bó mười lăm ngàn

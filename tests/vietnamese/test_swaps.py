@@ -25,6 +25,10 @@ KEPT = [
     "Kinh Trung Bộ gọi đó là saṃsāra, taṇhā và nibbāṇa; ṭīkā là sách chú giải.",
     "Thành phố Gdańsk và Kraków, quê của Wałęsa và Miłosz, đón cậu bé Staś.",
     "Nu știu dacă o să vină, că mă doare capul și nu mai am răbdare să aștept.",
+    "Người Romania nói să và că ở đầu mệnh đề; bà chủ nhà trọ bảo mă, nă, că rồi cười; tôi chép lại să và că.",
+    # an article on such errors has the right forms too
+    "Trong những bản chép lại ta còn thấy “xă hội”, “đă” và “những ngă đường”, đọc lên thì ai cũng đoán ra.",
+    "xă hội → xã hội, lănh đạo → lãnh đạo, khơng → không, cơng việc → công việc; đó là những lỗi hay gặp nhất.",
     # syllables as they stand
     "Con lư hương bằng đồng, đàn dơi bay, cái rơ-moóc, cơn mưa hăng hái trên lăng.",
     "Cơ quan chủ trì cuộc thi là Sở, đơn vị cơ bản đã vơi bớt nỗi lo, trị bệnh cho đàn bò.",
@@ -53,6 +57,13 @@ def test_lines_of_other_languages_stay():
     romanian = "Dacă vrei să știi, nu mă întreba, că eu nu pot să-ți spun."
     damaged = ARTICLE.translate(AS_1258)
     assert CLEANER.clean(f"{damaged}\n{romanian}") == f"{CLEANER.clean(damaged)}\n{romanian}"
+
+
+def test_what_is_removed_shows_nothing_new():
+    """Lines with other strange words do not hide the damage, so that it is not found only when they are gone."""
+    damaged = ARTICLE.translate(AS_1258)
+    strange = "Wałęsa, Miłosz, Kowalczyński và Gdańsk, đó là những tên mà người thành phố ấy vẫn nhắc."
+    assert CLEANER.clean(f"{damaged}\n{strange}") == f"{CLEANER.clean(damaged)}\n{strange}"
 
 
 def test_the_finding_says_what_happened():
