@@ -85,6 +85,7 @@ _NUMBERING = regex(r"^[\W\d_]+")
 _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 
 # Contents that a page can hide, and a line of them.
+_CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 
@@ -455,19 +456,23 @@ def _asks_for_cookies(doc: Document, i: int) -> bool:
 
 def _contents(doc: Document) -> Iterator[Match]:
     """Yield the contents of the text: their label, and the lines below it that stand once more as headings."""
-    for i in [i for i, phrase in doc.labels.items() if phrase.group == "contents"]:
+    for i in [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]:
         below = [j for j in doc.below(i) if j in doc.short_lines]
         names = {j: _NUMBERING.sub("", doc.stripped[j]).lower() for j in below}
         known = Counter(names.values())
-        items: list[int] = []
+        run: list[int] = []
         for j in doc.below(i):
             # the first heading is the end of the contents
             name = names.get(j, "")
-            if not name or known[name] < 2 or name in map(names.get, items):
+            if not name or j in doc.sentences or j in doc.labels or name in map(names.get, run):
                 break
-            items.append(j)
-        if len(items) > 1:
-            yield Match(i, "the contents of the text", also=items)
+            run.append(j)
+        # a heading may be written otherwise, or stand in a part that is lost
+        again = [rank for rank, j in enumerate(run) if known[names[j]] > 1]
+        numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
+        end = max(again + (numbered if again else [])) + 1 if again else 0
+        if len(again) > 1 and 2 * len(again) >= end:
+            yield Match(i, "the contents of the text", also=run[:end])
     for i in [i for i, text in doc.keys.items() if i in doc.labels and _TOGGLED.fullmatch(text)]:
         items = [*takewhile(lambda j: _NUMBERED.match(doc.stripped[j]), doc.below(i))]
         if len(items) >= COMPANY:

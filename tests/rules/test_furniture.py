@@ -824,6 +824,25 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 GONE = [
     case(
         """
+Phơi cá khô ở xóm Bến
+- Nội dung bài viết
+- Chọn cá
+- 1.1 Cá lóc hay cá sặc?
+- Phơi ba nắng
+- 2.1 Khi trời nồm
+- 2.2 Khi trời mưa
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+Chọn cá
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+1.1 Cá lóc hay cá sặc?
+Cá lóc dày mình, phơi lâu hơn, nhưng nướng lên thì thơm và dai.
+Phơi ba nắng
+Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa thì phải sấy bằng than suốt đêm.
+""",
+        "contents of which some headings are lost",
+    ),
+    case(
+        """
 Xóm Bến phơi cá suốt mùa nước nổi
 - 00:00
 - /
