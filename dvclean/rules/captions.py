@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dvclean.document import Document, Match
+from dvclean.document import IMAGE_ENDS, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
@@ -49,6 +49,8 @@ BRIEF = 100
 
 # So many pictures at least make a photo essay.
 ESSAY = 3
+# The names of other pictures follow so many captions of a gallery.
+MOST = 0.6
 _IMAGES = ("![", "[![", "<img", "<fig")
 # What is left of an image: "cho-noi-620.jpg", "phoi-canh-cau-moi"
 _FILE = regex(
@@ -213,7 +215,10 @@ def caption(doc: Document) -> Iterator[Match]:
             yield Match(at[rank], "a caption with its credit")
             if texts[rank][-1] == ":" and rank + 1 < len(texts) and _is_source(texts[rank + 1]):
                 yield Match(at[rank + 1], "the source of a picture")
-    for rank in _uncredited(doc, at, texts, credited):
+    below = _below_images(texts)
+    for rank in below:
+        yield Match(at[rank], "a caption below its picture")
+    for rank in _uncredited(doc, at, texts, [*credited, *below]):
         yield Match(at[rank], "a caption")
         if rank + 1 < len(texts) and _is_photographer(texts[rank + 1]):
             yield Match(at[rank + 1], "the source of a picture")
@@ -241,7 +246,7 @@ def _is_of_headline(text: str, headline: str) -> bool:
 def _is_image(text: str) -> bool:
     """Return whether text is what is left of an image."""
     return (
-        text.startswith(_IMAGES)
+        text.startswith((*_IMAGES, "{img"))
         or (text.rstrip(".)")[-1:].isdigit() and bool(_ALT.search(text)))
         or (" " not in text and text.isascii() and bool(_FILE.search(text)))
     )
@@ -270,6 +275,19 @@ def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
     rest = set(range(len(texts))).difference(credited)
     paragraphs = sum(len(texts[rank]) >= PROSE and texts[rank].endswith(SENTENCE_END) for rank in rest)
     return len(captions) >= ESSAY and 2 * len(captions) > paragraphs
+
+
+def _below_images(texts: Sequence[str]) -> list[int]:
+    """Return the ranks of the short lines below the names of images, where the next name follows most of several."""
+    named = {rank for rank, text in enumerate(texts) if text.lower().endswith(IMAGE_ENDS) and len(text) <= LONGEST}
+    below = [rank + 1 for rank in named if rank + 1 < len(texts) and _is_brief(texts[rank + 1])]
+    followed = sum(rank + 1 in named for rank in below)
+    return sorted(below) if len(below) >= ESSAY and followed >= MOST * len(below) else []
+
+
+def _is_brief(text: str) -> bool:
+    """Return whether text is short, begins with a capital, and ends in a letter or digit."""
+    return len(text) <= BRIEF and text[0].isupper() and text[-1].isalnum()
 
 
 def _is_source(text: str) -> bool:

@@ -253,7 +253,8 @@ def byline(doc: Document) -> Iterator[Match]:
     """The names under an article, or above it: authors, translators, agencies; who wrote a post or a comment.
 
     Why: they say who wrote the text, and are none of it.
-    Keeps: a name as a heading, in a list or a table, in the middle of the text; the author among the data of a book.
+    Keeps: a name as a heading, in a list or a table, in the middle of the text; the author among the data of a book;
+    who scored in a match.
 
     Before:
         Đất đá tràn xuống mặt đường từ hai giờ sáng.
@@ -269,11 +270,20 @@ def byline(doc: Document) -> Iterator[Match]:
     for rank in _desks(page):
         yield Match(page.at[rank], "the desk that signs the article")
     for block in _blocks(page):
-        if _closes(page, block) or _opens(page, block):
+        if (_closes(page, block) or _opens(page, block)) and not _is_of_match(page, block):
             for rank in block:
                 if not is_credit(page.texts[rank]):
                     yield Match(page.at[rank], "the signature of the article")
 
+
+def _is_of_match(page: _Page, block: Sequence[int]) -> bool:
+    """Return whether the minute of a match stands right above a name, or below it."""
+    beside = (*page.texts[max(block[0] - 1, 0) : block[0]], *page.texts[block[-1] + 1 : block[-1] + 2])
+    return any(map(_MINUTE.fullmatch, beside))
+
+
+# A minute of a match: 36', 45+2’
+_MINUTE = regex(r"\d{1,3}(?:\+\d{1,2})?['’′]")
 
 # How pictures begin, and signs that stand between the fields of a page.
 _NO_TEXT = frozenset({"![", "[!", "<i", "|", "•", "·", "-", "–"})

@@ -9,7 +9,7 @@ TIME = (
     r"(?:\d{1,2}\s*[:hHgG]\s*\d{2}(?::\d{2})?(?:\s*['’p]|\s*phút)?(?:\s*[AaPp]\.?[Mm]\.?|\s*(?:SA|CH))?"
     r"|\d{1,2} giờ(?: \d{1,2} phút)?)"
 )
-_MONTH = r"(?:\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)"
+_MONTH = r"(?:\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)"
 _ENGLISH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 DAY = (
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}[/-]\d{2}[/-]\d{2}"
@@ -27,10 +27,11 @@ WEEKDAYS = regex(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 # "Ngày đăng:", "Cập nhật lần cuối lúc", "Đã đăng vào", "Last updated on", "Trang này được sửa đổi lần cuối vào"
 _DONE = r"(?:đăng(?: tải| tin| bài)?|cập nhật|chỉnh sửa|sửa đổi|gửi(?: bài)?|hỏi|tạo|viết)"
 _PUBLISHED = rf"(?:{_DONE}|xuất bản|phát hành)"
-_WHEN = r"(?: (?:lần cuối|mới nhất|ngày|lúc|vào|on|at))*"
+_WHEN = r"(?: (?:lần cuối|mới nhất|gần nhất|ngày|lúc|vào|on|at))*"
 _LABEL = (
     rf"(?:(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày |thời gian )?(?:đã |được )*{_PUBLISHED}(?: ngày)?{_WHEN}"
-    rf"|(?:last )?(?:published?|updated|posted|modified|edited){_WHEN})[\s:]*"
+    rf"|lần {_DONE} cuối{_WHEN}"
+    rf"|(?:last )?(?:publish(?:ed)?|updated|posted|modified|edited|created)(?: date)?{_WHEN})[\s:]*"
 )
 # The same where it can't be said of a book or a film.
 _LABELLED = regex(
@@ -51,8 +52,8 @@ _DATE = regex(
     rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-]|(?<= ): )+(?:{_COUNT})*",
     re.IGNORECASE,
 )
-# Buttons for the size of the letters, behind it.
-_SIZES = regex(r"(?:\s+A[+-]?){2,}$")
+# Buttons for the size of the letters, or the numbers of readers and comments, behind it.
+_SIZES = regex(r"(?:\s+A[+-]?){2,}$|(?<=:\d\d) \d{1,6} \d{1,4}$")
 _LENGTH = 75
 _DIGIT = regex(r"\d")
 

@@ -162,6 +162,14 @@ def test_below_the_name_of_a_file(file):
     ]
 
 
+def test_in_a_gallery_of_files():
+    lines = ["co (1).jpg", "Vườn cò", "co (2).jpg", "Lúc cò về", "co (3).jpg", "Tổ cò trên ngọn tre già", *PARAGRAPHS]
+    assert found([TITLE, *PARAGRAPHS, *lines]) == ["Vườn cò", "Lúc cò về", "Tổ cò trên ngọn tre già"]
+    # below each of them begins a part of the text
+    parts = [line for line in lines for line in ([line, *PARAGRAPHS] if line in {"Vườn cò", "Lúc cò về"} else [line])]
+    assert found([TITLE, *PARAGRAPHS, *parts]) == []
+
+
 def test_in_the_cell_of_a_table():
     caption = "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn"
     assert found(between("![](a.jpg) |", f"{caption} |")) == [f"{caption} |"]

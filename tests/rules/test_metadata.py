@@ -22,6 +22,7 @@ def found(*lines, code):
 
 
 NO_BYLINES = [
+    pytest.param([TITLE, FIRST, SECOND, THIRD, "36'", "Trần Văn Hải", "53’", "Lê Minh Hoàng"], id="who scored"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", SECOND, THIRD], id="a name as a heading"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", "", SECOND, "", "Lê Thu", "", THIRD, "", SECOND], id="headings, parted"),
     pytest.param(
@@ -341,6 +342,11 @@ def test_no_date(lines):
         "12-05-2027 - 08:30 AM | Thời sự",
         "TB - Thứ hai, 12/05/2027 | 08:30",
         "Đăng ngày: 12/05/2027",
+        "Ngày cập nhật gần nhất: 12/05/2027",
+        "Lần cập nhật cuối lúc Thứ tư, 12 Tháng 5 2027 08:30",
+        "12 Tháng Giêng 202708:30 SA(Xem: 3813)",
+        "Chủ nhật - 12/05/2027 08:30 35 0",
+        "Publish date: May 12, 2027",
         "Posted on 12/05/2027",
         "May 12, 2027",
         "12 Tháng Năm, 2027",
