@@ -323,6 +323,16 @@ class Document:
         rank = self.rank(i)
         return self.filled[max(rank - 1, 0) : rank]
 
+    def once_above(self, i: int) -> str:
+        """Return the line that stood above line i in the input, blank ones left out; "" for the first."""
+        lines = self.input_lines
+        return next(filter(None, (lines[number].strip() for number in range(self.numbers[i] - 2, -1, -1))), "")
+
+    @view
+    def input_lines(self) -> list[str]:
+        """The lines of the input."""
+        return split_lines(self.source.text)
+
     def parted(self, i: int) -> bool:
         """Return whether a blank line stands between line i of a condensed document and the line before it."""
         before = self.filled[self.rank(i) - 1]
@@ -1027,7 +1037,7 @@ _BY_LINE = frozenset(
     | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names"}
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
-_OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings"}
+_OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines"}
 
 
 def _encoded(lines: list[str]) -> bytes:

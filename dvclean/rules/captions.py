@@ -233,7 +233,8 @@ def _image_above(doc: Document, i: int) -> str:
     """Return the sign of a line below an image or the name of its file, or of one below its alt text, or ""."""
     above = doc.filled[doc.rank(i) - 1]
     text = doc.stripped[above]
-    if _is_image(text) or (above != doc.title and _is_of_headline(text, doc.headline)):
+    # other rules may have taken the image
+    if _is_image(text) or _is_image(doc.once_above(i)) or (above != doc.title and _is_of_headline(text, doc.headline)):
         return "under image"
     return "under alt" if above in doc.bare_lines and _BARE_ALT.fullmatch(text) else ""
 

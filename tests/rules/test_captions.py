@@ -170,6 +170,13 @@ def test_in_a_gallery_of_files():
     assert found([TITLE, *PARAGRAPHS, *parts]) == []
 
 
+def test_the_image_above_may_be_gone():
+    line = "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn"
+    text = "\n".join(between("vuon-co-620.jpg", line)) + "\n"
+    gone = [f for f in Cleaner(Settings(extend_select=("DV5",))).check(text) if f.action == "delete"]
+    assert [f.code for f in gone] == ["DV204", "DV501"]
+
+
 def test_in_the_cell_of_a_table():
     caption = "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn"
     assert found(between("![](a.jpg) |", f"{caption} |")) == [f"{caption} |"]
