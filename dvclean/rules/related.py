@@ -287,8 +287,10 @@ def related_section(doc: Document) -> Iterator[Match]:
     """
     # before the first sentence such a word is part of a menu, and what follows is the article
     start = doc.sentences[0] if doc.sentences else doc.title
+    listed: set[int] = set()
     for i, phrase in doc.labels.items():
-        if phrase.group not in {"section", "weak-section"} or i <= start:
+        # what stands below a label in a list is of that list
+        if phrase.group not in {"section", "weak-section"} or i <= start or i in listed:
             continue
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
@@ -298,6 +300,8 @@ def related_section(doc: Document) -> Iterator[Match]:
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or phrase.where == "anywhere")
         if labels:
+            if phrase.group == "section":
+                listed.update(block)
             yield Match(i, "the label of a list of other stories")
             for j in block:
                 yield Match(j, "listed under such a label")
