@@ -623,17 +623,21 @@ class Document:
 
     @view
     def near_title(self) -> list[int]:
-        """The short lines of about the length of the headline, but for the headline itself, if it has five words.
-
-        Of a shorter one, the copy below its date.
-        """
+        """The short lines of about the length of the headline, but for the headline itself, if it has five words."""
         title = self.headline
         if title.count(" ") < 4:
-            date, *copy = [*self.below(self.title)[:2]] or [self.title]
-            again = [i for i in copy if title and self.stripped[i].lower() == title.lower()]
-            return again if again and DATED.search(self.stripped[date]) else []
+            return []
         least, most = 0.8 * len(title), 1.4 * len(title)
         return [i for i, text in self.short_lines.items() if least <= len(text) <= most and i != self.title]
+
+    @view
+    def below_date(self) -> list[int]:
+        """The line below the date below a headline of few words, if it is the headline once more."""
+        title = self.headline
+        if not title or title.count(" ") >= 4:
+            return []
+        date, *again = [*self.below(self.title)[:2]] or [self.title]
+        return [i for i in again if self.stripped[i].lower() == title.lower() and DATED.search(self.stripped[date])]
 
     @view
     def last_paragraph(self) -> str:

@@ -283,25 +283,24 @@ class Cleaner:
         for view, rules in family:
             if getattr(doc, view):
                 for rule in rules:
-                    self._apply_rule(rule, doc, gone, log)
+                    for match in rule.check(doc):
+                        self._take(rule, match, doc, gone, log)
         return gone
 
-    def _apply_rule(self, rule: Rule, doc: Document, gone: set[int], log: list[Entry]) -> None:
-        """Log the matches of one rule, note the lines it deletes in gone and replace those it repairs."""
-        numbers = doc.numbers
-        for match in rule.check(doc):
-            # the first rule that takes a line keeps it
-            at, _, action, replacement, _, also = match
-            lines = [at, *also] if also else [at]
-            if gone or self._keep or (action == "delete" and doc.fenced):
-                lines = [at for at in lines if at not in gone and not self._keeps(doc, at, match)]
-                if not lines:
-                    continue
-            log.append((rule, match, [numbers[at] for at in lines]))
-            if action == "delete":
-                gone.update(lines)
-            elif replacement is not None:
-                doc.replace(at, replacement)
+    def _take(self, rule: Rule, match: Match, doc: Document, gone: set[int], log: list[Entry]) -> None:
+        """Log a match of a rule, note the lines it deletes in gone and replace the one it repairs."""
+        # the first rule that takes a line keeps it
+        at, _, action, replacement, _, also = match
+        lines = [at, *also] if also else [at]
+        if gone or self._keep or (action == "delete" and doc.fenced):
+            lines = [at for at in lines if at not in gone and not self._keeps(doc, at, match)]
+            if not lines:
+                return
+        log.append((rule, match, [doc.numbers[at] for at in lines]))
+        if action == "delete":
+            gone.update(lines)
+        elif replacement is not None:
+            doc.replace(at, replacement)
 
     def _keeps(self, doc: Document, at: int, match: Match) -> bool:
         """Return whether a match would touch a line that the user wants to keep, or delete one between fences."""

@@ -11,14 +11,15 @@ _MOST = 50_000
 
 
 class Memo(dict[K, V]):
-    """The values of a function for the keys that were asked for; forgotten where they become too many."""
+    """The values of a function for the keys that were asked for; forgotten where they become more than most."""
 
-    def __init__(self, compute: Callable[[K], V]) -> None:
+    def __init__(self, compute: Callable[[K], V], most: int = _MOST) -> None:
         super().__init__()
         self.compute = compute
+        self.most = most
 
     def __missing__(self, key: K) -> V:
-        if len(self) > _MOST:
+        if len(self) > self.most:
             self.clear()
         value = self[key] = self.compute(key)
         return value

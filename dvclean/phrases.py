@@ -14,6 +14,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
+from dvclean.memo import Memo
 from dvclean.regex import regex
 from dvclean.traits import SIGNS, Scan
 from dvclean.vietnamese import place_tone, unaccent
@@ -32,6 +33,9 @@ KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "
 
 # The group of all phrases of sites and users that are noise wherever they stand (DV901).
 USER = "user"
+
+# So many lines are remembered with what they match.
+LINES = 500
 
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
@@ -125,6 +129,8 @@ class Phrases:
         self.numbered: set[str] = set()
         self.extended = False
         self._compiled: dict[str, re.Pattern[str]] = {}
+        # rules ask for the same lines, and a rule asks again where others went
+        self._matched: Memo[tuple[str, str], bool] = Memo(self._match, LINES)
         self._own: list[tuple[Pattern, Phrase]] = []
         for table in tables:
             self._add(table, Phrase(table.group, table.where, table.group))
@@ -221,6 +227,10 @@ class Phrases:
 
     def matches(self, text: str, group: str) -> bool:
         """Return whether a pattern of this group matches the whole of text."""
+        return self._matched[text, group]
+
+    def _match(self, asked: tuple[str, str]) -> bool:
+        text, group = asked
         if group not in self._compiled:
             # when first asked for: it takes longer than reading all phrases
             patterns = "|".join(f"(?:{pattern})" for pattern in self.patterns.get(group, ())) or "(?!)"

@@ -51,7 +51,7 @@ DAMAGE = (
 HUNG = "[ćǵḱĺḿńṕŕśǹḅḍḥḳḷṃṇṛṣṭṿĆǴḰĹḾŃṔŔŚǸḄḌḤḲḶṂṆṚṢṬṾ]"
 SWAPPED = (
     f"{HUNG}|[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ](?:\u0300|\u0301|\u0309|\u0323)"
-    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư]ơ(?:ng|c)|c[ĩị]|[ĩị](?:ng|i))"
+    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n]ơ(?:ng|c)|c[ĩị]|[ĩị](?:ng|i))"
 )
 
 
@@ -68,5 +68,6 @@ def lines_with(pattern: str, data: bytes) -> list[int]:
     while at >= 0 and (match := search(data, at)):
         line += data.count(b"\n", at, match.start())
         lines.append(line)
-        at = data.find(b"\n", match.start())
+        # the match may end in the line end, and must be left behind
+        at = data.find(b"\n", match.end() - 1)
     return lines

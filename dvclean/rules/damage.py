@@ -6,7 +6,7 @@ from functools import reduce
 
 from dvclean.document import Document, Match
 from dvclean.rules.base import parting, rule
-from dvclean.suspect import MOJIBAKE, lines_with
+from dvclean.suspect import MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
 
 
@@ -65,7 +65,7 @@ def swapped_letter(doc: Document) -> Iterator[Match]:
     After:
         Trời đã tối mà tình hình vẫn chưa rõ.
     """
-    found = swaps.find_swaps(doc.lines)
+    found = swaps.find_swaps(doc.lines[i] for i in lines_with(SWAPPED, doc.data))
     for i, line in enumerate(doc.lines) if found else ():
         text = reduce(lambda text, swap: swap.repair(text), found, line)
         if text != line:

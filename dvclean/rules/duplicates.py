@@ -98,13 +98,13 @@ def _first_letter(text: str) -> str:
     return unaccent(word[0][0]).lower() if word else ""
 
 
-@rule("DV302", "repeated-title", kind="dup", view="near_title")
+@rule("DV302", "repeated-title", kind="dup", view="near_title", alone=True)
 def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
     Keeps: the first one; a numbered heading; one that shares some words with it, or is its first words; titles of less
-    than five words, but for a copy that only the date parts from the headline.
+    than five words.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -118,23 +118,14 @@ def repeated_title(doc: Document) -> Iterator[Match]:
     for i in doc.near_title:
         text = doc.short_lines[i]
         # a link may lead to the document of that name
-        if text[-1] in ".:" or i in doc.markup or (text[0] in MARKUP and not _is_headline_as_heading(doc, i)):
+        if text[-1] in ".:" or text[0] in MARKUP or i in doc.markup:
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
         # the headline itself may have a label in front
-        short = text.count(" ") < 4 and text.lower() == small
-        again = short or ((text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key))
+        again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         if again and not _is_heading_of(text, doc.headline):
             yield Match(i, "the headline once more")
-
-
-def _is_headline_as_heading(doc: Document, i: int) -> bool:
-    """Return whether line i is the headline as a heading above the text. One of the first level may be it itself."""
-    text = doc.stripped[i]
-    first = text.startswith("# ") and not doc.headline.startswith("# ")
-    above = not doc.sentences or i < doc.sentences[0]
-    return text[0] == "#" and not first and above and words_key(text) == doc.headline_key
 
 
 def _is_heading_of(text: str, title: str) -> bool:
@@ -162,6 +153,51 @@ def _says_again(text: str, key: str) -> bool:
     if copy.count(" ") < 4:
         return False
     return copy in key or (key in copy and len(copy) < 1.25 * len(key) and any(sign in text for sign in PARTS))
+
+
+@rule("DV306", "repeated-heading", kind="dup", view="hash_lines", traits=("heading",))
+def repeated_heading(doc: Document) -> Iterator[Match]:
+    """The headline once more as a heading in Markdown, above the text.
+
+    Why: pages print it in their head, and above the article.
+    Keeps: a heading of the first level, if the headline is none; the same heading further below.
+
+    Before:
+        # Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
+        ## Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
+        Tâm bão cách đảo chừng 200 km, sức gió mạnh nhất vùng gần tâm bão đã giảm hai cấp.
+    After:
+        # Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
+        Tâm bão cách đảo chừng 200 km, sức gió mạnh nhất vùng gần tâm bão đã giảm hai cấp.
+    """
+    begun = doc.sentences[0] if doc.sentences else len(doc.lines)
+    title = doc.headline.lstrip("# ")
+    for i in [i for i in doc.hash_lines if doc.title < i < begun and i not in doc.markup]:
+        # one of the first level may be the headline itself
+        first = doc.stripped[i].startswith("# ") and not doc.headline.startswith("# ")
+        if doc.stripped[i].strip("# ") == title and title.count(" ") >= 4 and not first:
+            yield Match(i, "the headline once more, as a heading")
+
+
+@rule("DV307", "headline-below-date", kind="dup", view="below_date")
+def headline_below_date(doc: Document) -> Iterator[Match]:
+    """A headline of few words once more, right below its date.
+
+    Why: some sites print it above and below the date. A longer one is DV302.
+    Keeps: the same words where no date is between.
+
+    Before:
+        Học làm người
+        06/10/201012:00 SA(Xem: 1729)
+        Học làm người
+        Thầy bảo việc học nào rồi cũng có ngày xong, riêng việc ấy thì học cả đời.
+    After:
+        Học làm người
+        06/10/201012:00 SA(Xem: 1729)
+        Thầy bảo việc học nào rồi cũng có ngày xong, riêng việc ấy thì học cả đời.
+    """
+    for i in doc.below_date:
+        yield Match(i, "the headline once more, below its date")
 
 
 @rule("DV303", "repeated-paragraph", kind="dup", view="alike")

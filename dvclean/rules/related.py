@@ -111,9 +111,6 @@ ORPHANS = 3
 _SMALL = "a-zà-ýăđĩũơưạ-ỹ"
 SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}])')
 
-# So many letters of the first half of a line that is a headline twice are looked at before the rest.
-PROBE = 8
-
 # The credit behind the text under a picture or film.
 CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
 
@@ -748,7 +745,8 @@ def empty_headings(doc: Document) -> Iterator[Match]:
             # a heading of a lower level above it tells its section
             above = [j for j in doc.above(i) if _level(doc.stripped[j]) > _level(doc.stripped[i])]
             yield Match(i, "the headline of another story", also=[*above, *below])
-        elif picture := [j for j in doc.above(i) if _is_picture_of(doc.stripped[j], doc.stripped[i])]:
+        # what stood right above may be gone
+        elif (doc.stripped[i - 1] or BULLETS[0])[:2] in BULLETS and (picture := _picture_of(doc, i)):
             yield Match(i, "the headline of another story, below the words of its picture", also=picture)
 
 
@@ -782,10 +780,13 @@ def _teased(doc: Document, i: int) -> list[int]:
     return [first] if text.endswith(CUT) and LAST_PARAGRAPH < len(text) <= LEAD else []
 
 
-def _is_picture_of(text: str, heading: str) -> bool:
-    """Return whether text is an item of a list that ends in the words of a heading of a low level."""
-    words = heading.lstrip("# ")
-    return text.startswith(BULLETS) and text.endswith(words) and _level(heading) >= LOW and _is_wordy(words)
+def _picture_of(doc: Document, heading: int) -> list[int]:
+    """Return the line above a heading, if it is an item of a list that ends in the same words."""
+    words = doc.stripped[heading].lstrip("# ")
+    if _level(doc.stripped[heading]) < LOW or not _is_wordy(words):
+        return []
+    above = ((i, doc.stripped[i]) for i in doc.above(heading))
+    return [i for i, text in above if text.startswith(BULLETS) and text.endswith(words)]
 
 
 def _is_wordy(text: str) -> bool:
@@ -1065,9 +1066,10 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
-    again = [i for i, text in doc.short_lines.items() if text[:PROBE] == text[(half := len(text) // 2) : half + PROBE]]
-    for i in again if "seam" in doc.traits else ():
-        if i != doc.title and _is_twice(doc.stripped[i]):
+    # a look at two letters tells most lines apart
+    likely = [i for i, text in doc.short_lines.items() if text[len(text) // 2 - 1] == text[-1]]
+    for i in likely if "seam" in doc.traits else ():
+        if _is_twice(doc.stripped[i]) and i != doc.title:
             yield Match(i, "another story's headline, as the words of its picture and of its link")
     run = []
     for i in reversed(doc.filled[2:] if "seam" in doc.traits else ()):

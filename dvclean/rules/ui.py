@@ -611,14 +611,16 @@ def reader_count(doc: Document) -> Iterator[Match]:
         Chùa làng đúc lại quả chuông trăm năm
         Mẻ đồng đầu tiên được rót lúc năm giờ sáng, khi sương còn phủ kín sân chùa và mặt hồ trước cổng.
     """
+    counts = sum(bool(_COUNT.fullmatch(text)) for text in doc.counted.values())
+    if not 0 < counts <= 2:
+        return
     head = [i for i in doc.below(doc.title)[:HEAD] if doc.sentences and i < doc.sentences[0]]
     dates = [*takewhile(lambda i: _is_date_line(doc.stripped[i]), head)]
     numbers = [*takewhile(lambda i: _COUNT.fullmatch(doc.stripped[i]), head[len(dates) :])]
     values = [doc.stripped[i] for i in numbers]
     # a year stands below a poem, the number of a chapter below its book, those of a list below each other
     large = len(values) == 1 and len(values[0]) > 2 and not _YEAR.fullmatch(values[0])
-    listed = sum(bool(_COUNT.fullmatch(text)) for text in doc.counted.values()) > len(numbers)
-    if not listed and (large or (len(values) == 1 and dates) or ("0" in values and len(values) <= 2)):
+    if counts == len(numbers) and (large or (len(values) == 1 and dates) or "0" in values):
         yield Match(numbers[0], "a counter below the headline", also=numbers[1:])
 
 

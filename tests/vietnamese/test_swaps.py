@@ -53,6 +53,11 @@ def test_letters_come_back(table, form, case):
     assert CLEANER.clean(expected) == expected
 
 
+def test_a_line_that_begins_so():
+    text = "Ông kể rằng không có ai hỏi.\nÔng cụ trông công việc, còn nhóm thợ ngóng tin.\nÔng trông."
+    assert CLEANER.clean(text.translate(AS_VNI)) == text
+
+
 def test_lines_of_other_languages_stay():
     romanian = "Dacă vrei să știi, nu mă întreba, că eu nu pot să-ți spun."
     damaged = ARTICLE.translate(AS_1258)
