@@ -243,7 +243,8 @@ class Document:
     lines in place, and makes a new Document once a family of rules is done.
     """
 
-    # of a condensed document, see Condensed.survey
+    # of a condensed document: the text as the repairs left it, with the lines that are gone by now; see survey
+    whole_text: str
     short_lines: dict[int, str]
     keys: dict[int, str]
     counted: dict[int, str]
@@ -307,6 +308,7 @@ class Document:
         markup = _render(lines) if "link" in self.traits else {}
         doc = Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
         doc.markup = markup
+        doc.whole_text = self.text
         doc.survey(self.traits)
         return doc
 

@@ -74,6 +74,13 @@ def grafts(draw):
     return "\n".join([*head[: draw(st.integers(0, len(head)))], *foot[draw(st.integers(0, len(foot))) :]])
 
 
+# What misreadings do to the letters of a page: see swaps.py.
+SWAPPED = [
+    str.maketrans("ãìòõýÃÌÒÕÝ", "ă\u0301\u0323ơưĂ\u0300\u0309ƠƯ"),
+    str.maketrans("óòôÓÒÔ", "ĩịơĨỊƠ"),
+]
+
+
 TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.text() | grafts()
 
 
@@ -82,6 +89,13 @@ TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.
 def test_idempotent(cleaner, text):
     once = cleaner.clean(text)
     assert cleaner.clean(once) == once
+
+
+@pytest.mark.parametrize("table", SWAPPED, ids=["windows-1258", "VNI"])
+@given(text=grafts())
+def test_idempotent_where_letters_were_repaired(table, text):
+    once = ALL.clean(text.translate(table))
+    assert ALL.clean(once) == once
 
 
 @given(TEXTS)

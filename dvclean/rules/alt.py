@@ -357,7 +357,7 @@ def _is_of_text(text: str, doc: Document) -> bool:
     words = [word.lower() for word in text.split() if word.isalpha()]
     if not TITLE_WORDS <= len(words) <= PICTURE_SPACES + 1 or not doc.accented:
         return False
-    said = {unaccent(word) for word in WORD.findall(doc.source.text.lower()) if not word.isascii()}
+    said = {unaccent(word) for word in WORD.findall(doc.whole_text.lower()) if not word.isascii()}
     return sum(word in said for word in words) >= 0.8 * len(words)
 
 
