@@ -432,8 +432,13 @@ def teaser(doc: Document) -> Iterator[Match]:
         Hoài Thương
     """
     for i in doc.signed:
-        if i not in doc.known and _is_signed(doc.stripped[i]) and _signs(doc, i):
-            below = doc.below(i)
+        if i in doc.known or not _is_signed(doc.stripped[i]):
+            continue
+        below = doc.below(i)
+        # that nothing below can be one is soon told
+        if not any(_is_teaser(doc.stripped[j]) for j in below):
+            return
+        if _signs(doc, i):
             if doc.parted(below[0]) and not doc.spaced:
                 continue
             if block := _teasers(doc, below):
