@@ -117,7 +117,7 @@ SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
-HOMES = frozenset({"Trang", "TRANG", "Home ", "Home/", "HOME "})
+HOMES = ("Trang", "TRANG", "Home", "HOME")
 
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
@@ -794,7 +794,7 @@ class Document:
             or "›" in text
             or "|" in text
             or "→" in text
-            or text[:5] in HOMES
+            or text.startswith(HOMES)
         }
 
     @view

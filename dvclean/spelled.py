@@ -6365,6 +6365,8 @@ exit mobile version
 mở thanh tìm kiếm
 không có nhận xét nào
 đăng nhận xét
+đăng bình luận
+đăng phản hồi
 bài đăng mới hơn
 bài đăng cũ hơn
 đăng ký: đăng nhận xét (atom
@@ -6377,6 +6379,34 @@ bài đăng phổ biến
 lưu trữ blog
 giới thiệu về tôi
 trang web di động
+aucun commentaire
+enregistrer un commentaire
+article plus récent
+article plus ancien
+articles plus récents
+articles plus anciens
+inscription à : publier les commentaires (atom
+keine kommentare
+kommentar veröffentlichen
+neuerer post
+älterer post
+geen opmerkingen
+een reactie posten
+nieuwere post
+oudere post
+žádné komentáře
+okomentovat
+brak komentarzy
+prześlij komentarz
+subscribe to: post comments (atom
+subscribe to: posts (atom
+you may use these html tags and attributes
+bạn có thể dùng các thẻ html và thuộc tính này
+bạn có thể dùng các thẻ html và thuộc tính sau
+bạn có thể dùng các thẻ html và thuộc tính sau đây
+bạn có thể sử dụng các thẻ html và thuộc tính này
+bạn có thể sử dụng các thẻ html và thuộc tính sau
+bạn có thể sử dụng các thẻ html và thuộc tính sau đây
 gửi email bài đăng này blogthis! chia sẻ lên facebook
 gửi email bài đăng này blogthis! chia sẻ trên facebook
 gửi email bài đăng này blogthis
@@ -8937,6 +8967,8 @@ dong thanh tim kiem
 mo thanh tim kiem
 khong co nhan xet nao
 dang nhan xet
+dang binh luan
+dang phan hoi
 bai dang moi hon
 bai dang cu hon
 dang ky: dang nhan xet (atom
@@ -8946,6 +8978,19 @@ bai dang pho bien
 luu tru blog
 gioi thieu ve toi
 trang web di dong
+article plus recent
+articles plus recents
+inscription a : publier les commentaires (atom
+kommentar veroffentlichen
+alterer post
+zadne komentare
+przeslij komentarz
+ban co the dung cac the html va thuoc tinh nay
+ban co the dung cac the html va thuoc tinh sau
+ban co the dung cac the html va thuoc tinh sau day
+ban co the su dung cac the html va thuoc tinh nay
+ban co the su dung cac the html va thuoc tinh sau
+ban co the su dung cac the html va thuoc tinh sau day
 gui email bai dang nay blogthis! chia se len facebook
 gui email bai dang nay blogthis! chia se tren facebook
 gui email bai dang nay blogthis
@@ -9591,6 +9636,16 @@ gửi liên hệ
 đăng ký ngay
 đăng ký tư vấn
 đăng ký tư vấn miễn phí
+đặt lịch tư vấn
+đặt lịch tư vấn miễn phí
+đặt lịch hẹn
+đặt lịch khám
+đặt lịch khám ngay
+đặt hẹn ngay
+đặt khám ngay
+nhận tư vấn ngay
+nhận tư vấn miễn phí
+liên hệ tư vấn
 tư vấn ngay
 nhận báo giá
 yêu cầu báo giá
@@ -9750,6 +9805,16 @@ dat cau hoi
 dang ky ngay
 dang ky tu van
 dang ky tu van mien phi
+dat lich tu van
+dat lich tu van mien phi
+dat lich hen
+dat lich kham
+dat lich kham ngay
+dat hen ngay
+dat kham ngay
+nhan tu van ngay
+nhan tu van mien phi
+lien he tu van
 tu van ngay
 nhan bao gia
 yeu cau bao gia
@@ -10533,6 +10598,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 13)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
     'chưa': [(('chưa có đánh giá nào (',), 4)],
+    'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
     'lấy': [(('lấy từ "http',), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
@@ -11396,8 +11462,10 @@ STARTS = (
     'NỘI ',
     'Nội ',
     'OLDE',
+    'ONE ',
     'OTHE',
     'Olde',
+    'One ',
     'Othe',
     'PERF',
     'PHAN',
@@ -11990,6 +12058,7 @@ STARTS = (
     'nếu ',
     'nội ',
     'olde',
+    'one ',
     'othe',
     'perf',
     'phan',
@@ -14100,6 +14169,10 @@ LONG_STARTS = (
     'OLDER AR',
     'OLDER PO',
     'OLDER ST',
+    'ONE COMM',
+    'ONE REPL',
+    'ONE RESP',
+    'ONE THOU',
     'OTHER UN',
     'Older Ar',
     'Older Po',
@@ -14107,6 +14180,14 @@ LONG_STARTS = (
     'Older ar',
     'Older po',
     'Older st',
+    'One Comm',
+    'One Repl',
+    'One Resp',
+    'One Thou',
+    'One comm',
+    'One repl',
+    'One resp',
+    'One thou',
     'Other Un',
     'Other un',
     'PERFORMA',
@@ -14954,6 +15035,10 @@ LONG_STARTS = (
     'older ar',
     'older po',
     'older st',
+    'one comm',
+    'one repl',
+    'one resp',
+    'one thou',
     'other un',
     'performa',
     'phan hoi',
@@ -15282,6 +15367,8 @@ ENDS = (
     'am',
     'an',
     'analytics',
+    'ancien',
+    'anciens',
     'anh',
     'answers',
     'app',
@@ -15290,6 +15377,7 @@ ENDS = (
     'article',
     'articles',
     'asean',
+    'attributes',
     'au',
     'audio',
     'author',
@@ -15384,6 +15472,7 @@ ENDS = (
     'code',
     'commands',
     'comment',
+    'commentaire',
     'comments',
     'conditions',
     'cong',
@@ -15548,6 +15637,7 @@ ENDS = (
     'hcm',
     'he',
     'helpful',
+    'hen',
     'here',
     'hiem',
     'hien',
@@ -15579,6 +15669,7 @@ ENDS = (
     'hạn',
     'hạng',
     'hậu',
+    'hẹn',
     'hệ',
     'học',
     'hỏi',
@@ -15613,6 +15704,7 @@ ENDS = (
     'keywords',
     'khac',
     'khai',
+    'kham',
     'khau',
     'khoa',
     'khoan',
@@ -15623,6 +15715,7 @@ ENDS = (
     'khoản',
     'khoẻ',
     'khác',
+    'khám',
     'khóa',
     'không',
     'khấu',
@@ -15633,6 +15726,11 @@ ENDS = (
     'kiếm',
     'kiến',
     'kiện',
+    'komentare',
+    'komentarz',
+    'komentarzy',
+    'komentáře',
+    'kommentare',
     'ky',
     'kèm',
     'kênh',
@@ -15819,8 +15917,10 @@ ENDS = (
     'oc',
     'off',
     'ok',
+    'okomentovat',
     'on',
     'online',
+    'opmerkingen',
     'original',
     'oto',
     'overview',
@@ -15868,6 +15968,7 @@ ENDS = (
     'podcasts',
     'policy',
     'post',
+    'posten',
     'posts',
     'pr',
     'prev',
@@ -15892,6 +15993,8 @@ ENDS = (
     'read',
     'reading',
     'recaptcha',
+    'recent',
+    'recents',
     'recommended',
     'reddit',
     'register',
@@ -15905,6 +16008,8 @@ ENDS = (
     'robot',
     'rong',
     'rss',
+    'récent',
+    'récents',
     'rổ',
     'rộng',
     'sach',
@@ -16119,7 +16224,9 @@ ENDS = (
     'vat',
     've',
     'verification',
+    'veroffentlichen',
     'version',
+    'veröffentlichen',
     'vi',
     'viber',
     'video',

@@ -34,7 +34,7 @@ NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", r
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
-    r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
+    r"(?:(?:https?:)?//\S{1,300}/)?[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
     # the end of an address that was cut
     r"|(?:\(\d{1,3}\))?\.(?:jpe?g|png|gif|webp)[)\]]+"
     r"|\.(?:jpe?g|png|gif|webp)[)\]]*",

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from dvclean.document import IMAGE, LABEL, LINK, ROW, SENTENCE, Document, Match
+from dvclean.document import DIGITS, IMAGE, LABEL, LINK, ROW, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -55,7 +55,8 @@ PAGE = CONTROLS | SECTIONS | {"media"}
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
-_HOME = regex(r"trang (?:chủ|nhất|đầu)|home\b", re.IGNORECASE)
+# The name of the front page, the next step perhaps glued to it.
+_HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
 _STEP = regex(r"[>›»→]")
 _PARTS = regex(r"\s*[|·•]\s*")
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Chapter) [\dIVX]+\b", re.IGNORECASE)
@@ -86,7 +87,13 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 
 # Contents that a page can hide, and a line of them.
 _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
+EMPTIED = frozenset({"mục lục", "table of contents"})
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
+# How the box of comments names the article: "3 thoughts on “…”".
+_REPLIES = regex(
+    r"\d+ (?:thoughts?|responses?|comments?|repl(?:y|ies)|bình luận|phản hồi|suy nghĩ|ý kiến|nhận xét|trả lời)"
+    r" (?:on|to|về|cho|trên|đến|trong|đối với)\b"
+)
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 
 # So few of the lines above the heading of a dumped page are sentences.
@@ -424,6 +431,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
+    replies = (i for i, text in doc.short_lines.items() if text[0] in DIGITS and _REPLIES.match(text.lower()))
+    strong.update(i for i in replies if doc.headline and doc.headline in doc.stripped[i])
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
     # the fields of a form that must be filled in
@@ -473,10 +482,19 @@ def _contents(doc: Document) -> Iterator[Match]:
         end = max(again + (numbered if again else [])) + 1 if again else 0
         if len(again) > 1 and 2 * len(again) >= end:
             yield Match(i, "the contents of the text", also=run[:end])
+    for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
+        yield Match(i, "the label of contents that are lost")
     for i in [i for i, text in doc.keys.items() if i in doc.labels and _TOGGLED.fullmatch(text)]:
         items = [*takewhile(lambda j: _NUMBERED.match(doc.stripped[j]), doc.below(i))]
         if len(items) >= COMPANY:
             yield Match(i, "the contents of the text", also=items)
+
+
+def _is_emptied(doc: Document, i: int) -> bool:
+    """Return whether a heading and its paragraph come right below the label of contents, and nothing speaks of them."""
+    near = doc.below(i)[:2]
+    headed = len(near) == 2 and near[0] in doc.short_lines and near[0] not in doc.sentences and near[1] in doc.sentences
+    return headed and i != doc.title and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
 
 
 def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:

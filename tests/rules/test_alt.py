@@ -20,6 +20,10 @@ KEPT = {
     "a user's name of many words": ["cafe_sua_it_duong", "Mai_Vang_2020_Sa_Dec!"],
     "words without accents that the text does not have": ["cho anh gui loi tham nha"],
     "a name in brackets, and a number": ["(1) Cúc mâm xôi", "IMG là ba chữ đầu của tên ảnh", "DSC 5 chữ số"],
+    "addresses in a sentence, and of no image": [
+        "Bộ ảnh ở https://anh.bao.example/cuc.jpg",
+        "https://anh.bao.example/2024/vuon-cuc",
+    ],
     "files that a sentence speaks of": [
         "IMG_2038.jpg",
         "IMG_2041.jpg",
@@ -90,6 +94,8 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "[![](https://bao.example/nho.png)](https://bao.example/lon.png)",
         '<img src="vuon-cuc.jpg" alt="Vườn cúc">',
         "IMG_20240115_2041.JPG",
+        "https://anh.bao.example/thumb/V%C6%B0%E1%BB%9Dn_c%C3%BAc.jpg/250px-V%C6%B0%E1%BB%9Dn_c%C3%BAc.jpg",
+        "//anh.bao.example/2024/cuc.webp",
         "vuon-cuc-sa-dec.webp",
         "vuon-cuc-sa-dec-trang-dem",
         "nha-vuon-tuoi-cuc-2-1024x768",

@@ -34,6 +34,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Tiểu luận mở đầu tập sách về xóm Bến
+Cuốn sách mỏng, bìa giấy dó, in hai trăm bản ở một nhà in gia đình bên chợ huyện.
+Mục lục
+Tác giả đặt mục lục ở cuối sách, như các cụ vẫn làm, nên người đọc lật từ sau ra trước.
+2 bình luận về “Người đưa đò”
+Ông Tư Đò bảo truyện ấy viết về ông, còn bà Tư bảo không phải, vì trong truyện ông không say.
+""",
+        "a heading that the text takes up, and one that quotes another name than the headline",
+    ),
+    case(
+        """
 Xóm Bến gặp xóm Chợ trên sân bóng cát
 Trận đấu được chờ đợi nhất mùa nước nổi diễn ra chiều nay trên bãi cát giữa hai xóm.
 ghi bàn
@@ -822,6 +833,22 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+- HomeChuyện quêPhơi cá khô ở xóm...
+Phơi cá khô ở xóm Bến
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+- Mục lục
+Chọn cá
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+- Aucun commentaire:
+- Enregistrer un commentaire
+- Đăng bình luận
+- 3 thoughts on “Phơi cá khô ở xóm Bến”
+- You may use these HTML tags and attributes:
+""",
+        "a way to the page without spaces, the label of lost contents, a box of comments that names the headline",
+    ),
     case(
         """
 Phơi cá khô ở xóm Bến
