@@ -6678,6 +6678,38 @@ hữu ích 0 · không hữu ích 0
 liên kết bài viết
 liên kết bài gốc
 liên kết gốc
+link gốc
+↑ về đầu trang
+↑ lên đầu trang
+↑ đầu trang
+↑ back to top
+↑ top
+⇑ về đầu trang
+⇑ lên đầu trang
+⇑ đầu trang
+⇑ back to top
+⇑ top
+▲ về đầu trang
+▲ lên đầu trang
+▲ đầu trang
+▲ back to top
+▲ top
+bài viết này hữu ích với bạn chứ
+bài viết này có giúp ích cho bạn không
+was this helpful
+was this page helpful
+đánh giá post
+comments are off for this post
+comments off
+bình luận đã bị đóng
+phản hồi đã bị đóng
+chức năng bình luận bị tắt
+add comment
+add your comment
+add your reply
+bài viết trước đó
+bài viết kế tiếp
+bài viết kế trước
 đã copy thành công
 đã copy liên kết
 đã copy link
@@ -9231,6 +9263,25 @@ duong dan goc
 lien ket bai viet
 lien ket bai goc
 lien ket goc
+link goc
+↑ ve dau trang
+↑ len dau trang
+↑ dau trang
+⇑ ve dau trang
+⇑ len dau trang
+⇑ dau trang
+▲ ve dau trang
+▲ len dau trang
+▲ dau trang
+bai viet nay huu ich voi ban chu
+bai viet nay co giup ich cho ban khong
+danh gia post
+binh luan da bi dong
+phan hoi da bi dong
+chuc nang binh luan bi tat
+bai viet truoc do
+bai viet ke tiep
+bai viet ke truoc
 da copy thanh cong
 da copy lien ket
 da copy link
@@ -10532,7 +10583,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn',), 13)],
     'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 13)],
     'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin bài', 'tin bai'), 13)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 12), (('video này không khả dụng', 'video nay khong kha dung'), 8), (('video', 'video:'), 9)],
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:',), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
@@ -10554,7 +10605,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 12)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam',), 13)],
     'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan:',), 7), (('nhan',), 13)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
     'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
@@ -10599,14 +10650,17 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
     'chưa': [(('chưa có đánh giá nào (',), 4)],
     'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
+    'comments': [(('comments are closed',), 4)],
+    'you': [(('you must be logged in to', 'you must log in to post'), 4)],
+    'bình': [(('bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
+    'đã': [(('đã đóng bình luận',), 4)],
     'lấy': [(('lấy từ "http',), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
     'site': [(('site icon',), 4)],
     'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 13)],
     'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4)],
-    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:',), 7)],
-    'bình': [(('bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
+    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:', 'posted in'), 7)],
     'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 13)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
     'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 13)],
@@ -10630,10 +10684,11 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay',), 13)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
     'chua': [(('chua co danh gia nao (',), 4)],
+    'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
+    'da': [(('da dong binh luan',), 4)],
     'lay': [(('lay tu "http',), 4)],
     'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 13)],
     'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4)],
-    'binh': [(('binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 13)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
     'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 13)],
@@ -10643,11 +10698,11 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'luu': [(('luu ten cua toi, email',), 4)],
     'sự': [(('sự kiện:',), 7)],
     'dòng': [(('dòng sự kiện:',), 7)],
-    'chuyên': [(('chuyên đề:',), 7), (('chuyên trang',), 14)],
+    'chuyên': [(('chuyên đề:', 'chuyên mục:'), 7), (('chuyên trang',), 14)],
     'series': [(('series:',), 7)],
     'tags': [(('tags:', 'tags »', 'tags'), 7)],
     'tag': [(('tag:',), 7)],
-    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »', 'từ khoá liên quan:', 'từ khoá tìm kiếm:'), 7)],
+    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »', 'từ khóa bài viết:', 'từ khoá liên quan:', 'từ khoá tìm kiếm:', 'từ khoá bài viết:'), 7)],
     'thẻ': [(('thẻ:',), 7)],
     'hashtag': [(('hashtag:', 'hashtag »'), 7)],
     'hashtags': [(('hashtags:',), 7)],
@@ -10656,10 +10711,17 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tagged': [(('tagged:', 'tagged', 'tagged with'), 7)],
     'nhãn': [(('nhãn:',), 7)],
     'filed': [(('filed under:',), 7)],
+    'label': [(('label:',), 7)],
+    'labels': [(('labels:',), 7)],
+    'topic': [(('topic:',), 7)],
+    'topics': [(('topics:',), 7)],
+    'category': [(('category:',), 7)],
+    'categories': [(('categories:',), 7)],
+    'danh': [(('danh mục:', 'danh muc:'), 7)],
     'su': [(('su kien:',), 7)],
     'dong': [(('dong su kien:',), 7)],
-    'chuyen': [(('chuyen de:',), 7), (('chuyen trang',), 14)],
-    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »'), 7), (('tu van quang',), 13)],
+    'chuyen': [(('chuyen de:', 'chuyen muc:'), 7), (('chuyen trang',), 14)],
+    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »', 'tu khoa bai viet:'), 7), (('tu van quang',), 13)],
     'to': [(('to view this video please enable javascript',), 8)],
     'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
     'javascript': [(('javascript is required',), 8)],
@@ -11006,6 +11068,7 @@ STARTS = (
     'CAM.',
     'CAM:',
     'CAP ',
+    'CATE',
     'CAU ',
     'CHI ',
     'CHIA',
@@ -11027,6 +11090,7 @@ STARTS = (
     'CO F',
     'CO Q',
     'CO T',
+    'COMM',
     'CONG',
     'COOK',
     'COPY',
@@ -11040,6 +11104,7 @@ STARTS = (
     'Cam.',
     'Cam:',
     'Cap ',
+    'Cate',
     'Cau ',
     'Chi ',
     'Chia',
@@ -11065,6 +11130,7 @@ STARTS = (
     'Co f',
     'Co q',
     'Co t',
+    'Comm',
     'Cong',
     'Cook',
     'Copy',
@@ -11107,7 +11173,9 @@ STARTS = (
     'Cỡ F',
     'Cỡ c',
     'Cỡ f',
+    'DA D',
     'DANG',
+    'DANH',
     'DAT ',
     'DE C',
     'DE D',
@@ -11139,7 +11207,10 @@ STARTS = (
     'DUNG',
     'DUOC',
     'DUON',
+    'Da D',
+    'Da d',
     'Dang',
+    'Danh',
     'Dat ',
     'De C',
     'De D',
@@ -11335,12 +11406,14 @@ STARTS = (
     'Kính',
     'KẾT ',
     'Kết ',
+    'LABE',
     'LAY ',
     'LIEN',
     'LIKE',
     'LINK',
     'LIÊN',
     'LUU ',
+    'Labe',
     'Lay ',
     'Lien',
     'Like',
@@ -11603,6 +11676,7 @@ STARTS = (
     'TOA ',
     'TOAN',
     'TONG',
+    'TOPI',
     'TOÀ ',
     'TOÀN',
     'TP H',
@@ -11672,6 +11746,7 @@ STARTS = (
     'Toa ',
     'Toan',
     'Tong',
+    'Topi',
     'Toà ',
     'Toàn',
     'Tp H',
@@ -11776,7 +11851,9 @@ STARTS = (
     'Y KI',
     'Y Ki',
     'Y ki',
+    'YOU ',
     'YOUR',
+    'You ',
     'Your',
     'add',
     'add ',
@@ -11843,6 +11920,7 @@ STARTS = (
     'cam.',
     'cam:',
     'cap ',
+    'cate',
     'cau ',
     'chi ',
     'chia',
@@ -11864,6 +11942,7 @@ STARTS = (
     'co f',
     'co q',
     'co t',
+    'comm',
     'cong',
     'cook',
     'copy',
@@ -11885,7 +11964,9 @@ STARTS = (
     'cổng',
     'cỡ c',
     'cỡ f',
+    'da d',
     'dang',
+    'danh',
     'dat ',
     'de c',
     'de d',
@@ -11995,6 +12076,7 @@ STARTS = (
     'kinh',
     'kính',
     'kết ',
+    'labe',
     'lay ',
     'lien',
     'like',
@@ -12150,6 +12232,7 @@ STARTS = (
     'toa ',
     'toan',
     'tong',
+    'topi',
     'toà ',
     'toàn',
     'tp h',
@@ -12207,6 +12290,7 @@ STARTS = (
     'xem:',
     'xin ',
     'y ki',
+    'you ',
     'your',
     '©',
     '© ',
@@ -12246,6 +12330,7 @@ STARTS = (
     'Đt-',
     'Đt.',
     'Đt:',
+    'ĐÃ Đ',
     'ĐÓN',
     'ĐÓN ',
     'ĐÓN(',
@@ -12253,6 +12338,8 @@ STARTS = (
     'ĐÓN-',
     'ĐÓN.',
     'ĐÓN:',
+    'Đã Đ',
+    'Đã đ',
     'Đón',
     'Đón ',
     'Đón(',
@@ -12306,6 +12393,7 @@ STARTS = (
     'đt-',
     'đt.',
     'đt:',
+    'đã đ',
     'đón',
     'đón ',
     'đón(',
@@ -12647,9 +12735,11 @@ SHORT_STARTS = (
     'Khi ',
     'KẾT ',
     'Kết ',
+    'LABE',
     'LIEN',
     'LIKE',
     'LIÊN',
+    'Labe',
     'Lien',
     'Like',
     'Liên',
@@ -12792,6 +12882,7 @@ SHORT_STARTS = (
     'THƯ ',
     'THẺ:',
     'TIN ',
+    'TOPI',
     'TP H',
     'TP.H',
     'TRAI',
@@ -12824,6 +12915,7 @@ SHORT_STARTS = (
     'Thư ',
     'Thẻ:',
     'Tin ',
+    'Topi',
     'Tp H',
     'Tp h',
     'Tp.H',
@@ -13027,6 +13119,7 @@ SHORT_STARTS = (
     'ket ',
     'khi ',
     'kết ',
+    'labe',
     'lien',
     'like',
     'liên',
@@ -13110,6 +13203,7 @@ SHORT_STARTS = (
     'thư ',
     'thẻ:',
     'tin ',
+    'topi',
     'tp h',
     'tp.h',
     'trai',
@@ -13244,6 +13338,7 @@ LONG_STARTS = (
     'BAI CONG',
     'BAI CU H',
     'BAI CUNG',
+    'BAI GOC:',
     'BAI KE T',
     'BAI LIEN',
     'BAI MOI ',
@@ -13294,6 +13389,7 @@ LONG_STARTS = (
     'Bai Cong',
     'Bai Cu H',
     'Bai Cung',
+    'Bai Goc:',
     'Bai Ke T',
     'Bai Lien',
     'Bai Moi ',
@@ -13302,6 +13398,7 @@ LONG_STARTS = (
     'Bai cong',
     'Bai cu h',
     'Bai cung',
+    'Bai goc:',
     'Bai ke t',
     'Bai lien',
     'Bai moi ',
@@ -13393,6 +13490,7 @@ LONG_STARTS = (
     'BÀI CÙNG',
     'BÀI CŨ H',
     'BÀI CỘNG',
+    'BÀI GỐC:',
     'BÀI KẾ T',
     'BÀI LIÊN',
     'BÀI MỚI ',
@@ -13403,6 +13501,7 @@ LONG_STARTS = (
     'Bài Cùng',
     'Bài Cũ H',
     'Bài Cộng',
+    'Bài Gốc:',
     'Bài Kế T',
     'Bài Liên',
     'Bài Mới ',
@@ -13411,6 +13510,7 @@ LONG_STARTS = (
     'Bài cùng',
     'Bài cũ h',
     'Bài cộng',
+    'Bài gốc:',
     'Bài kế t',
     'Bài liên',
     'Bài mới ',
@@ -13511,6 +13611,8 @@ LONG_STARTS = (
     'CAC Y KI',
     'CAM ON B',
     'CAP NHAT',
+    'CATEGORI',
+    'CATEGORY',
     'CAU CHUY',
     'CAU HOI ',
     'CHI DUOC',
@@ -13523,7 +13625,9 @@ LONG_STARTS = (
     'CHUA CO ',
     'CHUNG TO',
     'CHUYEN D',
+    'CHUYEN M',
     'CHUYEN T',
+    'CHUYÊN M',
     'CHUYÊN T',
     'CHUYÊN Đ',
     'CHÚNG TÔ',
@@ -13550,6 +13654,7 @@ LONG_STARTS = (
     'CLICK ĐỌ',
     'CO FONT:',
     'CO THE B',
+    'COMMENTS',
     'CONG THO',
     'COOKIELA',
     'COPYRIGH',
@@ -13568,6 +13673,8 @@ LONG_STARTS = (
     'Cam on b',
     'Cap Nhat',
     'Cap nhat',
+    'Categori',
+    'Category',
     'Cau Chuy',
     'Cau Hoi ',
     'Cau chuy',
@@ -13591,10 +13698,14 @@ LONG_STARTS = (
     'Chung To',
     'Chung to',
     'Chuyen D',
+    'Chuyen M',
     'Chuyen T',
     'Chuyen d',
+    'Chuyen m',
     'Chuyen t',
+    'Chuyên M',
     'Chuyên T',
+    'Chuyên m',
     'Chuyên t',
     'Chuyên Đ',
     'Chuyên đ',
@@ -13646,6 +13757,7 @@ LONG_STARTS = (
     'Co The B',
     'Co font:',
     'Co the b',
+    'Comments',
     'Cong Tho',
     'Cong tho',
     'Cookiela',
@@ -13688,7 +13800,10 @@ LONG_STARTS = (
     'CỠ FONT:',
     'Cỡ Font:',
     'Cỡ font:',
+    'DA DONG ',
     'DANG BOI',
+    'DANH MUC',
+    'DANH MỤC',
     'DE CAP N',
     'DE KHONG',
     'DE THEO ',
@@ -13717,8 +13832,14 @@ LONG_STARTS = (
     'DUNG QUE',
     'DUOC DAN',
     'DUONG DA',
+    'Da Dong ',
+    'Da dong ',
     'Dang Boi',
     'Dang boi',
+    'Danh Muc',
+    'Danh Mục',
+    'Danh muc',
+    'Danh mục',
     'De Cap N',
     'De Khong',
     'De Theo ',
@@ -14709,8 +14830,11 @@ LONG_STARTS = (
     'Y KIEN C',
     'Y Kien C',
     'Y kien c',
+    'YOU MUST',
     'YOUR BRO',
     'YOUR EMA',
+    'You Must',
+    'You must',
     'Your Bro',
     'Your Ema',
     'Your bro',
@@ -14722,6 +14846,7 @@ LONG_STARTS = (
     'bai cong',
     'bai cu h',
     'bai cung',
+    'bai goc:',
     'bai ke t',
     'bai lien',
     'bai moi ',
@@ -14772,6 +14897,7 @@ LONG_STARTS = (
     'bài cùng',
     'bài cũ h',
     'bài cộng',
+    'bài gốc:',
     'bài kế t',
     'bài liên',
     'bài mới ',
@@ -14814,6 +14940,8 @@ LONG_STARTS = (
     'cac y ki',
     'cam on b',
     'cap nhat',
+    'categori',
+    'category',
     'cau chuy',
     'cau hoi ',
     'chi duoc',
@@ -14826,7 +14954,9 @@ LONG_STARTS = (
     'chua co ',
     'chung to',
     'chuyen d',
+    'chuyen m',
     'chuyen t',
+    'chuyên m',
     'chuyên t',
     'chuyên đ',
     'chúng tô',
@@ -14853,6 +14983,7 @@ LONG_STARTS = (
     'click đọ',
     'co font:',
     'co the b',
+    'comments',
     'cong tho',
     'cookiela',
     'copyrigh',
@@ -14869,7 +15000,10 @@ LONG_STARTS = (
     'cập nhật',
     'cổng thô',
     'cỡ font:',
+    'da dong ',
     'dang boi',
+    'danh muc',
+    'danh mục',
     'de cap n',
     'de khong',
     'de theo ',
@@ -15216,6 +15350,7 @@ LONG_STARTS = (
     'xin chao',
     'xin chào',
     'y kien c',
+    'you must',
     'your bro',
     'your ema',
     'Ý KIẾN C',
@@ -15234,6 +15369,9 @@ LONG_STARTS = (
     'Đoạn Vid',
     'Đoạn cli',
     'Đoạn vid',
+    'ĐÃ ĐÓNG ',
+    'Đã Đóng ',
+    'Đã đóng ',
     'ĐĂNG BỞI',
     'Đăng Bởi',
     'Đăng bởi',
@@ -15304,6 +15442,7 @@ LONG_STARTS = (
     'điện tho',
     'đoạn cli',
     'đoạn vid',
+    'đã đóng ',
     'đăng bởi',
     'đường dâ',
     'đường dẫ',
@@ -15459,6 +15598,7 @@ ENDS = (
     'chối',
     'chờ',
     'chủ',
+    'chứ',
     'chữ',
     'cine',
     'ciné',

@@ -22,8 +22,8 @@ _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
 # The topic in the label's own line, as pages print it below the headline or the lead.
 _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
-# A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
-_FRUIT = regex(r"\W*(?:nhãn|thẻ):", re.IGNORECASE)
+# A label, and a fruit; a tag, and a card; a section, and a list: beside lines with a colon it is an item of a list.
+_AMBIGUOUS = regex(r"\W*(?:nhãn|thẻ|chuyên mục|danh mục|labels?|topics?|categor(?:y|ies)):|\W*posted in ", re.IGNORECASE)
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
@@ -97,7 +97,7 @@ def _is_head_keyword(doc: Document, text: str, before: str) -> bool:
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
     beside = [":" in doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1])]
-    if _FRUIT.match(doc.stripped[i]):
+    if _AMBIGUOUS.match(doc.stripped[i]):
         return doc.outside(i, i) and not any(beside)
     # a form, or what is demanded of a text
     if all(beside) and len(beside) > 1 and any(map(str.isdigit, doc.stripped[i])):

@@ -34,6 +34,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Tòa soạn báo tường của xóm Bến nhận bài
+Cả xóm góp tiền mua giấy, mực và hai cây cọ, tờ báo dán ở quán nước đầu bến từ rằm tháng trước.
+Tên báo: Bến
+Chuyên mục: Chuyện cá, chuyện ghe
+Danh mục: xem ở mặt sau
+Người nào có bài thì gửi ở quán bà Tư, ai viết tay cũng được, miễn là chữ đọc ra.
+""",
+        "sections as items of a list",
+    ),
+    case(
+        """
 Tiểu luận mở đầu tập sách về xóm Bến
 Cuốn sách mỏng, bìa giấy dó, in hai trăm bản ở một nhà in gia đình bên chợ huyện.
 Mục lục
@@ -833,6 +844,28 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+Phơi cá khô ở xóm Bến
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+- Chuyên mục: Chuyện quê
+- Bài viết này hữu ích với bạn chứ?
+- Comments are closed.
+- ↑ Về đầu trang
+""",
+        "the section at the end, and the foot of a blog",
+    ),
+    case(
+        """
+Phơi cá khô ở xóm Bến
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+- Posted in Chuyện quê, Món ngon
+- Labels: cá khô, nước nổi
+""",
+        "sections and keywords in English",
+    ),
     case(
         """
 - HomeChuyện quêPhơi cá khô ở xóm...
