@@ -819,10 +819,11 @@ class Document:
 
     @view
     def worded(self) -> list[int]:
-        """The short lines that begin with words for a link and have a colon."""
+        """The short lines that begin with words for a link and have a colon or an arrow."""
         if "opener" not in self.traits:
             return []
-        marked = [(i, text) for i, text in self.short_lines.items() if ":" in text]
+        lines = self.short_lines.items()
+        marked = [(i, text) for i, text in lines if ":" in text or ">>" in text or "»" in text]
         return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view

@@ -6638,6 +6638,106 @@ share tin: facebook twitter
 share : facebook zalo
 share : facebook zalo twitter
 share : facebook twitter
+facebook twitter zalo email
+facebook twitter zalo pinterest
+facebook twitter zalo zalo
+facebook twitter zalo copy link
+facebook twitter email email
+facebook twitter email pinterest
+facebook twitter email zalo
+facebook twitter email copy link
+facebook twitter pinterest email
+facebook twitter pinterest pinterest
+facebook twitter pinterest zalo
+facebook twitter pinterest copy link
+facebook twitter google+ email
+facebook twitter google+ pinterest
+facebook twitter google+ zalo
+facebook twitter google+ copy link
+facebook twitter linkedin email
+facebook twitter linkedin pinterest
+facebook twitter linkedin zalo
+facebook twitter linkedin copy link
+facebook twitter telegram email
+facebook twitter telegram pinterest
+facebook twitter telegram zalo
+facebook twitter telegram copy link
+facebook twitter telegram
+facebook twitter copy link email
+facebook twitter copy link pinterest
+facebook twitter copy link zalo
+facebook twitter copy link copy link
+facebook twitter copy link
+facebook zalo zalo email
+facebook zalo zalo pinterest
+facebook zalo zalo zalo
+facebook zalo zalo copy link
+facebook zalo zalo
+facebook zalo email email
+facebook zalo email pinterest
+facebook zalo email zalo
+facebook zalo email copy link
+facebook zalo pinterest email
+facebook zalo pinterest pinterest
+facebook zalo pinterest zalo
+facebook zalo pinterest copy link
+facebook zalo pinterest
+facebook zalo google+ email
+facebook zalo google+ pinterest
+facebook zalo google+ zalo
+facebook zalo google+ copy link
+facebook zalo google
+facebook zalo linkedin email
+facebook zalo linkedin pinterest
+facebook zalo linkedin zalo
+facebook zalo linkedin copy link
+facebook zalo linkedin
+facebook zalo telegram email
+facebook zalo telegram pinterest
+facebook zalo telegram zalo
+facebook zalo telegram copy link
+facebook zalo telegram
+facebook zalo copy link email
+facebook zalo copy link pinterest
+facebook zalo copy link zalo
+facebook zalo copy link copy link
+facebook zalo copy link
+facebook x zalo email
+facebook x zalo pinterest
+facebook x zalo zalo
+facebook x zalo copy link
+facebook x zalo
+facebook x email email
+facebook x email pinterest
+facebook x email zalo
+facebook x email copy link
+facebook x email
+facebook x pinterest email
+facebook x pinterest pinterest
+facebook x pinterest zalo
+facebook x pinterest copy link
+facebook x pinterest
+facebook x google+ email
+facebook x google+ pinterest
+facebook x google+ zalo
+facebook x google+ copy link
+facebook x google
+facebook x linkedin email
+facebook x linkedin pinterest
+facebook x linkedin zalo
+facebook x linkedin copy link
+facebook x linkedin
+facebook x telegram email
+facebook x telegram pinterest
+facebook x telegram zalo
+facebook x telegram copy link
+facebook x telegram
+facebook x copy link email
+facebook x copy link pinterest
+facebook x copy link zalo
+facebook x copy link copy link
+facebook x copy link
+share on facebook share on twitter
 xem thêm 0 cập nhật
 xem 0 lần
 xem 0 lượt
@@ -6779,8 +6879,309 @@ số người xem
 số người bình luận
 số người quan tâm
 nhấn vào đây để xem
+nhấn vào đây để xem thêm
+nhấn vào đây để xem tiếp
+nhấn vào đây để đọc tiếp
+nhấn vào đây để xem chi tiết
 nhấn vào đây để nhận tin
 nhấn vào đây để theo dõi
+nhấn tại đây để xem
+nhấn tại đây để xem thêm
+nhấn tại đây để xem tiếp
+nhấn tại đây để đọc tiếp
+nhấn tại đây để xem chi tiết
+nhấn tại đây để nhận tin
+nhấn tại đây để theo dõi
+bấm vào đây để xem
+bấm vào đây để xem thêm
+bấm vào đây để xem tiếp
+bấm vào đây để đọc tiếp
+bấm vào đây để xem chi tiết
+bấm vào đây để nhận tin
+bấm vào đây để theo dõi
+bấm tại đây để xem
+bấm tại đây để xem thêm
+bấm tại đây để xem tiếp
+bấm tại đây để đọc tiếp
+bấm tại đây để xem chi tiết
+bấm tại đây để nhận tin
+bấm tại đây để theo dõi
+click vào đây để xem
+click vào đây để xem thêm
+click vào đây để xem tiếp
+click vào đây để đọc tiếp
+click vào đây để xem chi tiết
+click vào đây để nhận tin
+click vào đây để theo dõi
+click tại đây để xem
+click tại đây để xem thêm
+click tại đây để xem tiếp
+click tại đây để đọc tiếp
+click tại đây để xem chi tiết
+click tại đây để nhận tin
+click tại đây để theo dõi
+nhấp vào đây để xem
+nhấp vào đây để xem thêm
+nhấp vào đây để xem tiếp
+nhấp vào đây để đọc tiếp
+nhấp vào đây để xem chi tiết
+nhấp vào đây để nhận tin
+nhấp vào đây để theo dõi
+nhấp tại đây để xem
+nhấp tại đây để xem thêm
+nhấp tại đây để xem tiếp
+nhấp tại đây để đọc tiếp
+nhấp tại đây để xem chi tiết
+nhấp tại đây để nhận tin
+nhấp tại đây để theo dõi
+kích vào đây để xem
+kích vào đây để xem thêm
+kích vào đây để xem tiếp
+kích vào đây để đọc tiếp
+kích vào đây để xem chi tiết
+kích vào đây để nhận tin
+kích vào đây để theo dõi
+kích tại đây để xem
+kích tại đây để xem thêm
+kích tại đây để xem tiếp
+kích tại đây để đọc tiếp
+kích tại đây để xem chi tiết
+kích tại đây để nhận tin
+kích tại đây để theo dõi
+nhấn vào ảnh để phóng to
+nhấn vào ảnh để xem ảnh lớn
+nhấn vào ảnh để xem ảnh lớn hơn
+nhấn vào ảnh để xem rõ hơn
+nhấn vào ảnh để xem kích thước lớn
+nhấn vào ảnh để xem lớn hơn
+nhấn vào hình để phóng to
+nhấn vào hình để xem ảnh lớn
+nhấn vào hình để xem ảnh lớn hơn
+nhấn vào hình để xem rõ hơn
+nhấn vào hình để xem kích thước lớn
+nhấn vào hình để xem lớn hơn
+nhấn vào để phóng to
+nhấn vào để xem ảnh lớn
+nhấn vào để xem ảnh lớn hơn
+nhấn vào để xem rõ hơn
+nhấn vào để xem kích thước lớn
+nhấn vào để xem lớn hơn
+nhấn ảnh để phóng to
+nhấn ảnh để xem ảnh lớn
+nhấn ảnh để xem ảnh lớn hơn
+nhấn ảnh để xem rõ hơn
+nhấn ảnh để xem kích thước lớn
+nhấn ảnh để xem lớn hơn
+nhấn hình để phóng to
+nhấn hình để xem ảnh lớn
+nhấn hình để xem ảnh lớn hơn
+nhấn hình để xem rõ hơn
+nhấn hình để xem kích thước lớn
+nhấn hình để xem lớn hơn
+nhấn để phóng to
+nhấn để xem ảnh lớn
+nhấn để xem ảnh lớn hơn
+nhấn để xem rõ hơn
+nhấn để xem kích thước lớn
+nhấn để xem lớn hơn
+bấm vào ảnh để phóng to
+bấm vào ảnh để xem ảnh lớn
+bấm vào ảnh để xem ảnh lớn hơn
+bấm vào ảnh để xem rõ hơn
+bấm vào ảnh để xem kích thước lớn
+bấm vào ảnh để xem lớn hơn
+bấm vào hình để phóng to
+bấm vào hình để xem ảnh lớn
+bấm vào hình để xem ảnh lớn hơn
+bấm vào hình để xem rõ hơn
+bấm vào hình để xem kích thước lớn
+bấm vào hình để xem lớn hơn
+bấm vào để phóng to
+bấm vào để xem ảnh lớn
+bấm vào để xem ảnh lớn hơn
+bấm vào để xem rõ hơn
+bấm vào để xem kích thước lớn
+bấm vào để xem lớn hơn
+bấm ảnh để phóng to
+bấm ảnh để xem ảnh lớn
+bấm ảnh để xem ảnh lớn hơn
+bấm ảnh để xem rõ hơn
+bấm ảnh để xem kích thước lớn
+bấm ảnh để xem lớn hơn
+bấm hình để phóng to
+bấm hình để xem ảnh lớn
+bấm hình để xem ảnh lớn hơn
+bấm hình để xem rõ hơn
+bấm hình để xem kích thước lớn
+bấm hình để xem lớn hơn
+bấm để xem ảnh lớn
+bấm để xem ảnh lớn hơn
+bấm để xem rõ hơn
+bấm để xem kích thước lớn
+bấm để xem lớn hơn
+click vào ảnh để phóng to
+click vào ảnh để xem ảnh lớn
+click vào ảnh để xem ảnh lớn hơn
+click vào ảnh để xem rõ hơn
+click vào ảnh để xem kích thước lớn
+click vào ảnh để xem lớn hơn
+click vào hình để phóng to
+click vào hình để xem ảnh lớn
+click vào hình để xem ảnh lớn hơn
+click vào hình để xem rõ hơn
+click vào hình để xem kích thước lớn
+click vào hình để xem lớn hơn
+click vào để phóng to
+click vào để xem ảnh lớn
+click vào để xem ảnh lớn hơn
+click vào để xem rõ hơn
+click vào để xem kích thước lớn
+click vào để xem lớn hơn
+click ảnh để phóng to
+click ảnh để xem ảnh lớn
+click ảnh để xem ảnh lớn hơn
+click ảnh để xem rõ hơn
+click ảnh để xem kích thước lớn
+click ảnh để xem lớn hơn
+click hình để phóng to
+click hình để xem ảnh lớn
+click hình để xem ảnh lớn hơn
+click hình để xem rõ hơn
+click hình để xem kích thước lớn
+click hình để xem lớn hơn
+click để xem ảnh lớn
+click để xem ảnh lớn hơn
+click để xem rõ hơn
+click để xem kích thước lớn
+click để xem lớn hơn
+nhấp vào ảnh để phóng to
+nhấp vào ảnh để xem ảnh lớn
+nhấp vào ảnh để xem ảnh lớn hơn
+nhấp vào ảnh để xem rõ hơn
+nhấp vào ảnh để xem kích thước lớn
+nhấp vào ảnh để xem lớn hơn
+nhấp vào hình để phóng to
+nhấp vào hình để xem ảnh lớn
+nhấp vào hình để xem ảnh lớn hơn
+nhấp vào hình để xem rõ hơn
+nhấp vào hình để xem kích thước lớn
+nhấp vào hình để xem lớn hơn
+nhấp vào để phóng to
+nhấp vào để xem ảnh lớn
+nhấp vào để xem ảnh lớn hơn
+nhấp vào để xem rõ hơn
+nhấp vào để xem kích thước lớn
+nhấp vào để xem lớn hơn
+nhấp ảnh để phóng to
+nhấp ảnh để xem ảnh lớn
+nhấp ảnh để xem ảnh lớn hơn
+nhấp ảnh để xem rõ hơn
+nhấp ảnh để xem kích thước lớn
+nhấp ảnh để xem lớn hơn
+nhấp hình để phóng to
+nhấp hình để xem ảnh lớn
+nhấp hình để xem ảnh lớn hơn
+nhấp hình để xem rõ hơn
+nhấp hình để xem kích thước lớn
+nhấp hình để xem lớn hơn
+nhấp để phóng to
+nhấp để xem ảnh lớn
+nhấp để xem ảnh lớn hơn
+nhấp để xem rõ hơn
+nhấp để xem kích thước lớn
+nhấp để xem lớn hơn
+kích vào ảnh để phóng to
+kích vào ảnh để xem ảnh lớn
+kích vào ảnh để xem ảnh lớn hơn
+kích vào ảnh để xem rõ hơn
+kích vào ảnh để xem kích thước lớn
+kích vào ảnh để xem lớn hơn
+kích vào hình để phóng to
+kích vào hình để xem ảnh lớn
+kích vào hình để xem ảnh lớn hơn
+kích vào hình để xem rõ hơn
+kích vào hình để xem kích thước lớn
+kích vào hình để xem lớn hơn
+kích vào để phóng to
+kích vào để xem ảnh lớn
+kích vào để xem ảnh lớn hơn
+kích vào để xem rõ hơn
+kích vào để xem kích thước lớn
+kích vào để xem lớn hơn
+kích ảnh để phóng to
+kích ảnh để xem ảnh lớn
+kích ảnh để xem ảnh lớn hơn
+kích ảnh để xem rõ hơn
+kích ảnh để xem kích thước lớn
+kích ảnh để xem lớn hơn
+kích hình để phóng to
+kích hình để xem ảnh lớn
+kích hình để xem ảnh lớn hơn
+kích hình để xem rõ hơn
+kích hình để xem kích thước lớn
+kích hình để xem lớn hơn
+kích để phóng to
+kích để xem ảnh lớn
+kích để xem ảnh lớn hơn
+kích để xem rõ hơn
+kích để xem kích thước lớn
+kích để xem lớn hơn
+chạm vào ảnh để phóng to
+chạm vào ảnh để xem ảnh lớn
+chạm vào ảnh để xem ảnh lớn hơn
+chạm vào ảnh để xem rõ hơn
+chạm vào ảnh để xem kích thước lớn
+chạm vào ảnh để xem lớn hơn
+chạm vào hình để phóng to
+chạm vào hình để xem ảnh lớn
+chạm vào hình để xem ảnh lớn hơn
+chạm vào hình để xem rõ hơn
+chạm vào hình để xem kích thước lớn
+chạm vào hình để xem lớn hơn
+chạm vào để phóng to
+chạm vào để xem ảnh lớn
+chạm vào để xem ảnh lớn hơn
+chạm vào để xem rõ hơn
+chạm vào để xem kích thước lớn
+chạm vào để xem lớn hơn
+chạm ảnh để phóng to
+chạm ảnh để xem ảnh lớn
+chạm ảnh để xem ảnh lớn hơn
+chạm ảnh để xem rõ hơn
+chạm ảnh để xem kích thước lớn
+chạm ảnh để xem lớn hơn
+chạm hình để phóng to
+chạm hình để xem ảnh lớn
+chạm hình để xem ảnh lớn hơn
+chạm hình để xem rõ hơn
+chạm hình để xem kích thước lớn
+chạm hình để xem lớn hơn
+chạm để phóng to
+chạm để xem ảnh lớn
+chạm để xem ảnh lớn hơn
+chạm để xem rõ hơn
+chạm để xem kích thước lớn
+chạm để xem lớn hơn
+view this post on instagram
+view this post on facebook
+view this post on threads
+view this post on x
+xem bài viết này trên instagram
+xem bài viết này trên facebook
+xem bài viết này trên threads
+xem bài viết này trên x
+quét mã qr để tải
+quét mã qr để tải ứng dụng
+quét mã qr để tải app
+quét mã qr để theo dõi
+quét mã qr để đọc báo
+quét mã qr để truy cập
+scan mã qr để tải
+scan mã qr để tải ứng dụng
+scan mã qr để tải app
+scan mã qr để theo dõi
+scan mã qr để đọc báo
+scan mã qr để truy cập
 chế độ xem: sáng
 chế độ xem: tối
 giao diện: sáng
@@ -9350,8 +9751,305 @@ so nguoi xem
 so nguoi binh luan
 so nguoi quan tam
 nhan vao day de xem
+nhan vao day de xem them
+nhan vao day de xem tiep
+nhan vao day de doc tiep
+nhan vao day de xem chi tiet
 nhan vao day de nhan tin
 nhan vao day de theo doi
+nhan tai day de xem
+nhan tai day de xem them
+nhan tai day de xem tiep
+nhan tai day de doc tiep
+nhan tai day de xem chi tiet
+nhan tai day de nhan tin
+nhan tai day de theo doi
+bam vao day de xem
+bam vao day de xem them
+bam vao day de xem tiep
+bam vao day de doc tiep
+bam vao day de xem chi tiet
+bam vao day de nhan tin
+bam vao day de theo doi
+bam tai day de xem
+bam tai day de xem them
+bam tai day de xem tiep
+bam tai day de doc tiep
+bam tai day de xem chi tiet
+bam tai day de nhan tin
+bam tai day de theo doi
+click vao day de xem
+click vao day de xem them
+click vao day de xem tiep
+click vao day de doc tiep
+click vao day de xem chi tiet
+click vao day de nhan tin
+click vao day de theo doi
+click tai day de xem
+click tai day de xem them
+click tai day de xem tiep
+click tai day de doc tiep
+click tai day de xem chi tiet
+click tai day de nhan tin
+click tai day de theo doi
+nhap vao day de xem
+nhap vao day de xem them
+nhap vao day de xem tiep
+nhap vao day de doc tiep
+nhap vao day de xem chi tiet
+nhap vao day de nhan tin
+nhap vao day de theo doi
+nhap tai day de xem
+nhap tai day de xem them
+nhap tai day de xem tiep
+nhap tai day de doc tiep
+nhap tai day de xem chi tiet
+nhap tai day de nhan tin
+nhap tai day de theo doi
+kich vao day de xem
+kich vao day de xem them
+kich vao day de xem tiep
+kich vao day de doc tiep
+kich vao day de xem chi tiet
+kich vao day de nhan tin
+kich vao day de theo doi
+kich tai day de xem
+kich tai day de xem them
+kich tai day de xem tiep
+kich tai day de doc tiep
+kich tai day de xem chi tiet
+kich tai day de nhan tin
+kich tai day de theo doi
+nhan vao anh de phong to
+nhan vao anh de xem anh lon
+nhan vao anh de xem anh lon hon
+nhan vao anh de xem ro hon
+nhan vao anh de xem kich thuoc lon
+nhan vao anh de xem lon hon
+nhan vao hinh de phong to
+nhan vao hinh de xem anh lon
+nhan vao hinh de xem anh lon hon
+nhan vao hinh de xem ro hon
+nhan vao hinh de xem kich thuoc lon
+nhan vao hinh de xem lon hon
+nhan vao de phong to
+nhan vao de xem anh lon
+nhan vao de xem anh lon hon
+nhan vao de xem ro hon
+nhan vao de xem kich thuoc lon
+nhan vao de xem lon hon
+nhan anh de phong to
+nhan anh de xem anh lon
+nhan anh de xem anh lon hon
+nhan anh de xem ro hon
+nhan anh de xem kich thuoc lon
+nhan anh de xem lon hon
+nhan hinh de phong to
+nhan hinh de xem anh lon
+nhan hinh de xem anh lon hon
+nhan hinh de xem ro hon
+nhan hinh de xem kich thuoc lon
+nhan hinh de xem lon hon
+nhan de phong to
+nhan de xem anh lon
+nhan de xem anh lon hon
+nhan de xem ro hon
+nhan de xem kich thuoc lon
+nhan de xem lon hon
+bam vao anh de phong to
+bam vao anh de xem anh lon
+bam vao anh de xem anh lon hon
+bam vao anh de xem ro hon
+bam vao anh de xem kich thuoc lon
+bam vao anh de xem lon hon
+bam vao hinh de phong to
+bam vao hinh de xem anh lon
+bam vao hinh de xem anh lon hon
+bam vao hinh de xem ro hon
+bam vao hinh de xem kich thuoc lon
+bam vao hinh de xem lon hon
+bam vao de phong to
+bam vao de xem anh lon
+bam vao de xem anh lon hon
+bam vao de xem ro hon
+bam vao de xem kich thuoc lon
+bam vao de xem lon hon
+bam anh de phong to
+bam anh de xem anh lon
+bam anh de xem anh lon hon
+bam anh de xem ro hon
+bam anh de xem kich thuoc lon
+bam anh de xem lon hon
+bam hinh de phong to
+bam hinh de xem anh lon
+bam hinh de xem anh lon hon
+bam hinh de xem ro hon
+bam hinh de xem kich thuoc lon
+bam hinh de xem lon hon
+bam de xem anh lon
+bam de xem anh lon hon
+bam de xem ro hon
+bam de xem kich thuoc lon
+bam de xem lon hon
+click vao anh de phong to
+click vao anh de xem anh lon
+click vao anh de xem anh lon hon
+click vao anh de xem ro hon
+click vao anh de xem kich thuoc lon
+click vao anh de xem lon hon
+click vao hinh de phong to
+click vao hinh de xem anh lon
+click vao hinh de xem anh lon hon
+click vao hinh de xem ro hon
+click vao hinh de xem kich thuoc lon
+click vao hinh de xem lon hon
+click vao de phong to
+click vao de xem anh lon
+click vao de xem anh lon hon
+click vao de xem ro hon
+click vao de xem kich thuoc lon
+click vao de xem lon hon
+click anh de phong to
+click anh de xem anh lon
+click anh de xem anh lon hon
+click anh de xem ro hon
+click anh de xem kich thuoc lon
+click anh de xem lon hon
+click hinh de phong to
+click hinh de xem anh lon
+click hinh de xem anh lon hon
+click hinh de xem ro hon
+click hinh de xem kich thuoc lon
+click hinh de xem lon hon
+click de xem anh lon
+click de xem anh lon hon
+click de xem ro hon
+click de xem kich thuoc lon
+click de xem lon hon
+nhap vao anh de phong to
+nhap vao anh de xem anh lon
+nhap vao anh de xem anh lon hon
+nhap vao anh de xem ro hon
+nhap vao anh de xem kich thuoc lon
+nhap vao anh de xem lon hon
+nhap vao hinh de phong to
+nhap vao hinh de xem anh lon
+nhap vao hinh de xem anh lon hon
+nhap vao hinh de xem ro hon
+nhap vao hinh de xem kich thuoc lon
+nhap vao hinh de xem lon hon
+nhap vao de phong to
+nhap vao de xem anh lon
+nhap vao de xem anh lon hon
+nhap vao de xem ro hon
+nhap vao de xem kich thuoc lon
+nhap vao de xem lon hon
+nhap anh de phong to
+nhap anh de xem anh lon
+nhap anh de xem anh lon hon
+nhap anh de xem ro hon
+nhap anh de xem kich thuoc lon
+nhap anh de xem lon hon
+nhap hinh de phong to
+nhap hinh de xem anh lon
+nhap hinh de xem anh lon hon
+nhap hinh de xem ro hon
+nhap hinh de xem kich thuoc lon
+nhap hinh de xem lon hon
+nhap de phong to
+nhap de xem anh lon
+nhap de xem anh lon hon
+nhap de xem ro hon
+nhap de xem kich thuoc lon
+nhap de xem lon hon
+kich vao anh de phong to
+kich vao anh de xem anh lon
+kich vao anh de xem anh lon hon
+kich vao anh de xem ro hon
+kich vao anh de xem kich thuoc lon
+kich vao anh de xem lon hon
+kich vao hinh de phong to
+kich vao hinh de xem anh lon
+kich vao hinh de xem anh lon hon
+kich vao hinh de xem ro hon
+kich vao hinh de xem kich thuoc lon
+kich vao hinh de xem lon hon
+kich vao de phong to
+kich vao de xem anh lon
+kich vao de xem anh lon hon
+kich vao de xem ro hon
+kich vao de xem kich thuoc lon
+kich vao de xem lon hon
+kich anh de phong to
+kich anh de xem anh lon
+kich anh de xem anh lon hon
+kich anh de xem ro hon
+kich anh de xem kich thuoc lon
+kich anh de xem lon hon
+kich hinh de phong to
+kich hinh de xem anh lon
+kich hinh de xem anh lon hon
+kich hinh de xem ro hon
+kich hinh de xem kich thuoc lon
+kich hinh de xem lon hon
+kich de phong to
+kich de xem anh lon
+kich de xem anh lon hon
+kich de xem ro hon
+kich de xem kich thuoc lon
+kich de xem lon hon
+cham vao anh de phong to
+cham vao anh de xem anh lon
+cham vao anh de xem anh lon hon
+cham vao anh de xem ro hon
+cham vao anh de xem kich thuoc lon
+cham vao anh de xem lon hon
+cham vao hinh de phong to
+cham vao hinh de xem anh lon
+cham vao hinh de xem anh lon hon
+cham vao hinh de xem ro hon
+cham vao hinh de xem kich thuoc lon
+cham vao hinh de xem lon hon
+cham vao de phong to
+cham vao de xem anh lon
+cham vao de xem anh lon hon
+cham vao de xem ro hon
+cham vao de xem kich thuoc lon
+cham vao de xem lon hon
+cham anh de phong to
+cham anh de xem anh lon
+cham anh de xem anh lon hon
+cham anh de xem ro hon
+cham anh de xem kich thuoc lon
+cham anh de xem lon hon
+cham hinh de phong to
+cham hinh de xem anh lon
+cham hinh de xem anh lon hon
+cham hinh de xem ro hon
+cham hinh de xem kich thuoc lon
+cham hinh de xem lon hon
+cham de phong to
+cham de xem anh lon
+cham de xem anh lon hon
+cham de xem ro hon
+cham de xem kich thuoc lon
+cham de xem lon hon
+xem bai viet nay tren instagram
+xem bai viet nay tren facebook
+xem bai viet nay tren threads
+xem bai viet nay tren x
+quet ma qr de tai
+quet ma qr de tai ung dung
+quet ma qr de tai app
+quet ma qr de theo doi
+quet ma qr de doc bao
+quet ma qr de truy cap
+scan ma qr de tai
+scan ma qr de tai ung dung
+scan ma qr de tai app
+scan ma qr de theo doi
+scan ma qr de doc bao
+scan ma qr de truy cap
 che do xem: sang
 che do xem: toi
 giao dien: sang
@@ -10574,20 +11272,20 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
-    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:'), 12), (('đọc báo',), 13)],
-    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm >>', 'xem thêm »', 'xem tiếp >>', 'xem tiếp »', 'xem ngay >>', 'xem ngay »', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them >>', 'xem them »', 'xem tiep >>', 'xem tiep »'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
+    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc thêm >>', 'đọc thêm »', 'đọc tiếp >>', 'đọc tiếp »', 'đọc ngay >>', 'đọc ngay »'), 12), (('đọc báo',), 13)],
+    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao ngay >>', 'tham khao ngay »'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
     'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9)],
-    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:'), 12)],
+    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu ngay >>', 'tìm hiểu ngay »'), 12)],
     'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm',), 13)],
     'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn',), 13)],
     'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 13)],
-    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin bài', 'tin bai'), 13)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
+    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin bài', 'tin bai'), 13)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 12), (('video này không khả dụng', 'video nay khong kha dung'), 8), (('video', 'video:'), 9)],
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:',), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
-    'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :'), 12)],
+    'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 12)],
     'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm:', 'bạn có thể xem lại:', 'bạn có thể xem :', 'bạn có thể đọc thêm:', 'bạn có thể đọc lại:', 'bạn có thể đọc :', 'bạn có thể tham khảo thêm:', 'bạn có thể tham khảo lại:', 'bạn có thể tham khảo :', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể xem :', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể đọc lại:', 'bạn đọc có thể đọc :', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể tham khảo lại:', 'bạn đọc có thể tham khảo :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
@@ -10601,14 +11299,14 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'các': [(('các bạn có thể xem thêm:', 'các bạn có thể xem lại:', 'các bạn có thể xem :', 'các bạn có thể đọc thêm:', 'các bạn có thể đọc lại:', 'các bạn có thể đọc :', 'các bạn có thể tham khảo thêm:', 'các bạn có thể tham khảo lại:', 'các bạn có thể tham khảo :'), 12), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 13), (('các thông',), 14)],
     'quý': [(('quý vị có thể xem thêm:', 'quý vị có thể xem lại:', 'quý vị có thể xem :', 'quý vị có thể đọc thêm:', 'quý vị có thể đọc lại:', 'quý vị có thể đọc :', 'quý vị có thể tham khảo thêm:', 'quý vị có thể tham khảo lại:', 'quý vị có thể tham khảo :'), 12), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
     'độc': [(('độc giả có thể xem thêm:', 'độc giả có thể xem lại:', 'độc giả có thể xem :', 'độc giả có thể đọc thêm:', 'độc giả có thể đọc lại:', 'độc giả có thể đọc :', 'độc giả có thể tham khảo thêm:', 'độc giả có thể tham khảo lại:', 'độc giả có thể tham khảo :'), 12), (('độc giả',), 13)],
-    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc gia co the xem them:', 'doc gia co the xem lai:', 'doc gia co the xem :', 'doc gia co the doc them:', 'doc gia co the doc lai:', 'doc gia co the doc :', 'doc gia co the tham khao them:', 'doc gia co the tham khao lai:', 'doc gia co the tham khao :'), 12), (('doc gia', 'doc bao'), 13)],
-    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:'), 12)],
+    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them >>', 'doc them »', 'doc tiep >>', 'doc tiep »', 'doc ngay >>', 'doc ngay »', 'doc gia co the xem them:', 'doc gia co the xem lai:', 'doc gia co the xem :', 'doc gia co the doc them:', 'doc gia co the doc lai:', 'doc gia co the doc :', 'doc gia co the tham khao them:', 'doc gia co the tham khao lai:', 'doc gia co the tham khao :'), 12), (('doc gia', 'doc bao'), 13)],
+    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu ngay >>', 'tim hieu ngay »'), 12)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam',), 13)],
     'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan:',), 7), (('nhan',), 13)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
-    'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
+    'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
     'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them:', 'ban co the xem lai:', 'ban co the xem :', 'ban co the doc them:', 'ban co the doc lai:', 'ban co the doc :', 'ban co the tham khao them:', 'ban co the tham khao lai:', 'ban co the tham khao :', 'ban doc co the xem them:', 'ban doc co the xem lai:', 'ban doc co the xem :', 'ban doc co the doc them:', 'ban doc co the doc lai:', 'ban doc co the doc :', 'ban doc co the tham khao them:', 'ban doc co the tham khao lai:', 'ban doc co the tham khao :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'cac': [(('cac ban co the xem them:', 'cac ban co the xem lai:', 'cac ban co the xem :', 'cac ban co the doc them:', 'cac ban co the doc lai:', 'cac ban co the doc :', 'cac ban co the tham khao them:', 'cac ban co the tham khao lai:', 'cac ban co the tham khao :'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],

@@ -31,6 +31,8 @@ from dvclean.vietnamese.names import is_signature as is_row_of_names
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 # One alone, with a space behind it, marks a quotation.
 ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[A-ZĐÀ-Ỹ]))")
+# What is between words for a link and the headline: no colon of the headline itself.
+_AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|:")
 
 # What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
@@ -214,8 +216,8 @@ def _is_bracketed(text: str) -> bool:
 
 
 def _is_worded_link(text: str) -> bool:
-    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the colon."""
-    rest = text.partition(":")[2].strip("* ")
+    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the colon or arrow."""
+    rest = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)[-1].strip("* ")
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
 

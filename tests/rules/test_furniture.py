@@ -848,6 +848,17 @@ GONE = [
         """
 Phơi cá khô ở xóm Bến
 Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+- (Nhấp vào hình để xem rõ hơn)
+- View this post on Instagram
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+- Facebook Twitter Zalo Email
+""",
+        "what is below pictures and posts, and a row of networks on a page without other labels",
+    ),
+    case(
+        """
+Phơi cá khô ở xóm Bến
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
 Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
 - Chuyên mục: Chuyện quê
 - Bài viết này hữu ích với bạn chứ?

@@ -16,6 +16,7 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "words for a link and the steps of a menu": ARTICLE + "\nXem thêm >> Cài đặt >> Thông báo\n",
     "a file to download": """Lịch họp chợ nổi Ngã Năm
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Tải về:
@@ -674,6 +675,8 @@ Theo Báo Mẫu
         "\nBà Sáu", "\n-Xem thêm: Bến phà trăm tuổi ngừng chạy trong tiếc nuối\nBà Sáu", 1
     ),
     "words without a headline": ARTICLE + "\n-Đọc thêm:\n",
+    "words and an arrow": ARTICLE + "\n-Đọc thêm >> Làng chiếu Định Yên thắp đèn dệt suốt đêm\n",
+    "an arrow before words and a colon": ARTICLE + "\n->>> Xem thêm video:\n",
     "a section and its list": ARTICLE
     + """
 
