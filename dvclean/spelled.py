@@ -6738,6 +6738,63 @@ facebook x copy link zalo
 facebook x copy link copy link
 facebook x copy link
 share on facebook share on twitter
+reading time: 0 minute
+reading time: 0 minutes
+reading time: 0 mins
+reading time: 0 min
+reading time: 0 minutes read
+reading time: 0 mins read
+xem: 0
+nghe bài viết 0:0
+in bài
+chia sẻ bài viết trên facebook
+chia sẻ bài viết trên zalo
+chia sẻ bài viết trên twitter
+chia sẻ bài viết trên mạng xã hội
+chia sẻ bài viết lên facebook
+chia sẻ bài viết lên zalo
+chia sẻ bài viết lên twitter
+chia sẻ bài viết lên mạng xã hội
+chia sẻ bài viết qua facebook
+chia sẻ bài viết qua zalo
+chia sẻ bài viết qua twitter
+chia sẻ bài viết qua mạng xã hội
+chia sẻ bài trên facebook
+chia sẻ bài trên zalo
+chia sẻ bài trên twitter
+chia sẻ bài trên mạng xã hội
+chia sẻ bài lên facebook
+chia sẻ bài lên zalo
+chia sẻ bài lên twitter
+chia sẻ bài lên mạng xã hội
+chia sẻ bài qua facebook
+chia sẻ bài qua zalo
+chia sẻ bài qua twitter
+chia sẻ bài qua mạng xã hội
+chia sẻ tin trên facebook
+chia sẻ tin trên zalo
+chia sẻ tin trên twitter
+chia sẻ tin trên mạng xã hội
+chia sẻ tin lên facebook
+chia sẻ tin lên zalo
+chia sẻ tin lên twitter
+chia sẻ tin lên mạng xã hội
+chia sẻ tin qua facebook
+chia sẻ tin qua zalo
+chia sẻ tin qua twitter
+chia sẻ tin qua mạng xã hội
+giỏ hàng / 0₫
+giỏ hàng / 0 ₫
+giỏ hàng / 0đ
+giỏ hàng / 0 đ
+cart / 0₫
+cart / 0 ₫
+cart / 0đ
+cart / 0 đ
+cỡ chữ a a
+cỡ chữ a a+ a
+chữ nhỏ chữ vừa chữ lớn
+cỡ chữ nhỏ cỡ chữ vừa cỡ chữ lớn
 xem thêm 0 cập nhật
 xem 0 lần
 xem 0 lượt
@@ -9631,6 +9688,54 @@ share bai viet: facebook twitter
 share bai: facebook zalo
 share bai: facebook zalo twitter
 share bai: facebook twitter
+nghe bai viet 0:0
+in bai
+chia se bai viet tren facebook
+chia se bai viet tren zalo
+chia se bai viet tren twitter
+chia se bai viet tren mang xa hoi
+chia se bai viet len facebook
+chia se bai viet len zalo
+chia se bai viet len twitter
+chia se bai viet len mang xa hoi
+chia se bai viet qua facebook
+chia se bai viet qua zalo
+chia se bai viet qua twitter
+chia se bai viet qua mang xa hoi
+chia se bai tren facebook
+chia se bai tren zalo
+chia se bai tren twitter
+chia se bai tren mang xa hoi
+chia se bai len facebook
+chia se bai len zalo
+chia se bai len twitter
+chia se bai len mang xa hoi
+chia se bai qua facebook
+chia se bai qua zalo
+chia se bai qua twitter
+chia se bai qua mang xa hoi
+chia se tin tren facebook
+chia se tin tren zalo
+chia se tin tren twitter
+chia se tin tren mang xa hoi
+chia se tin len facebook
+chia se tin len zalo
+chia se tin len twitter
+chia se tin len mang xa hoi
+chia se tin qua facebook
+chia se tin qua zalo
+chia se tin qua twitter
+chia se tin qua mang xa hoi
+gio hang / 0₫
+gio hang / 0 ₫
+gio hang / 0d
+gio hang / 0 d
+cart / 0d
+cart / 0 d
+co chu a a
+co chu a a+ a
+chu nho chu vua chu lon
+co chu nho co chu vua co chu lon
 xem them 0 cap nhat
 xem 0 lan
 xem 0 luot
@@ -16175,11 +16280,14 @@ ENDS = (
     '0%',
     '0/0',
     '0:0',
+    '0d',
     '0h',
     '0p',
     '0s',
     '0x',
     '0x0',
+    '0đ',
+    '0₫',
     '[an',
     '[an/hien',
     '[hide',
@@ -16343,6 +16451,7 @@ ENDS = (
     'cờ',
     'cụ',
     'cực',
+    'd',
     'da',
     'dam',
     'dan',
@@ -16651,7 +16760,11 @@ ENDS = (
     'messages',
     'messenger',
     'mien',
+    'min',
     'minh',
+    'mins',
+    'minute',
+    'minutes',
     'miền',
     'mo',
     'mobile',
@@ -17138,6 +17251,7 @@ ENDS = (
     'ôtô',
     'ý',
     'ăn',
+    'đ',
     'đi',
     'điểm',
     'điện',
@@ -17182,6 +17296,7 @@ ENDS = (
     'ấm',
     'ẩn',
     'ốc',
+    '₫',
     '★★★★★',
     '☆☆☆☆☆',
     '✕',
@@ -17213,6 +17328,7 @@ NUMBERED = (
     'bỏ',
     'cach',
     'can',
+    'cart',
     'chat',
     'chia',
     'chất',
@@ -17235,7 +17351,9 @@ NUMBERED = (
     'follow',
     'forward',
     'giao',
+    'gio',
     'giáo',
+    'giỏ',
     'goc',
     'gop',
     'gui',
@@ -17341,6 +17459,7 @@ NUMBERED = (
     'vote',
     'xe',
     'xem',
+    'xem:',
     'xep',
     'xin',
     'xếp',

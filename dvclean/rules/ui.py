@@ -55,6 +55,12 @@ PAGE = CONTROLS | SECTIONS | {"media"}
 _FRAGMENT = frozenset(".,;:\"“”'’)")
 
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
+# What a page says before the way to it.
+_YOU_ARE_HERE = regex(
+    r"(?:bạn đang (?:ở|xem|đọc)(?: đây)?|you are here|vị trí hiện tại) ?: ?[^.:?!]{2,40}(?:[>/»›|→][^.:?!]{2,200})+",
+    re.IGNORECASE,
+)
+
 # The name of the front page, the next step perhaps glued to it.
 _HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
 _STEP = regex(r"[>›»→]")
@@ -664,7 +670,8 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
 
 
 def _is_trail(doc: Document, i: int, text: str) -> bool:
-    if _leads_home(doc, i, text):
+    head = not doc.sentences or i < doc.sentences[0]
+    if _leads_home(doc, i, text) or (head and _YOU_ARE_HERE.fullmatch(text)):
         return True
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
@@ -678,7 +685,6 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     if first.group == "home":
         return True
     named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
-    head = not doc.sentences or i < doc.sentences[0]
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 

@@ -34,6 +34,15 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Đổi tiếng chuông trên chiếc máy cũ của ghe
+Máy bộ đàm trên ghe có bốn nút, mà nút nào cũng mờ chữ, nên phải nhìn màn hình.
+Bạn đang ở: Cài đặt > Âm thanh
+Bấm nút tròn hai lần thì nghe tiếng chuông, bấm lần nữa thì lưu lại.
+""",
+        "where a manual has led its reader",
+    ),
+    case(
+        """
 Tòa soạn báo tường của xóm Bến nhận bài
 Cả xóm góp tiền mua giấy, mực và hai cây cọ, tờ báo dán ở quán nước đầu bến từ rằm tháng trước.
 Tên báo: Bến
@@ -844,6 +853,18 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+- You are here: Home / Chuyện quê
+Phơi cá khô ở xóm Bến
+- Bạn đang xem: Chuyện quê » Món ngon
+- Reading time: 3 minutes
+- Giỏ hàng / 0₫
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+""",
+        "a way to the page behind words for it, and a shop's basket",
+    ),
     case(
         """
 Phơi cá khô ở xóm Bến
