@@ -95,6 +95,8 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
 EMPTIED = frozenset({"mục lục", "table of contents"})
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
+# Below the last sentence it heads nothing.
+_SHARE = regex(r"(?:Chia sẻ|CHIA SẺ|Share|SHARE) ?:?")
 # How the box of comments names the article: "3 thoughts on “…”".
 _REPLIES = regex(
     r"\d+ (?:thoughts?|responses?|comments?|repl(?:y|ies)|bình luận|phản hồi|suy nghĩ|ý kiến|nhận xét|trả lời)"
@@ -441,6 +443,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i in replies if doc.headline and doc.headline in doc.stripped[i])
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
+    if len(doc.sentences) > 1:
+        strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))
     # the fields of a form that must be filled in
     strong.update(i for i in weak if doc.stripped[i][-1] == "*" and doc.stripped[i][0] != "*")
     if not strong and len(weak) < COMPANY:
