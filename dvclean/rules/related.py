@@ -858,7 +858,7 @@ def teaser_button(doc: Document) -> Iterator[Match]:
     """Headlines of other stories, each with a button below it to read on; one with its lead and the button.
 
     Why: the page offers them in a box; the article itself has no such button.
-    Keeps: one such pair; a headline that the text goes on below instead of a button; the last heading of the text, if
+    Keeps: one such pair, but for one with "Đọc ngay" between two paragraphs; a headline that the text goes on below instead of a button; the last heading of the text, if
     its paragraph has no words of it that nothing else has.
 
     Before:
@@ -874,13 +874,31 @@ def teaser_button(doc: Document) -> Iterator[Match]:
     """
     buttons = [i for i in doc.labels if READ_ON.fullmatch(doc.keys.get(i, ""))]
     pairs = [(j, i) for i in buttons for j in doc.above(i) if j > doc.title and _is_teaser(doc.stripped[j])]
-    if len(pairs) > 1:
+    if len(pairs) > 1 or (pairs and _is_box(doc, *pairs[0])):
         for headline, button in pairs:
             yield Match(headline, "another story's headline and its button", also=[button])
     for button in buttons if len(doc.sentences) > ENOUGH else ():
         headline, lead = [-1, -1, *doc.filled[: doc.rank(button)]][-2:]
         if headline > doc.sentences[ENOUGH - 1] and _is_story(doc, headline, lead):
             yield Match(headline, "another story's headline and lead, and their button", also=[lead, button])
+
+
+def _is_box(doc: Document, headline: int, button: int) -> bool:
+    """Return whether a headline and the button "Đọc ngay" stand between two paragraphs, the lower not about it."""
+    above, below = [*doc.above(headline)], doc.below(button)[:1]
+    if doc.keys[button] != "đọc ngay" or not (above and below):
+        return False
+    between = above[0] in doc.sentences and below[0] in doc.sentences
+    return between and not _shares_words(doc, headline, below[0])
+
+
+def _shares_words(doc: Document, headline: int, paragraph: int) -> bool:
+    """Return whether a paragraph has a word of a headline that is none of the article's."""
+    words = set(words_key(doc.stripped[headline]).split())
+    taken = words.intersection(words_key(doc.stripped[paragraph]).split())
+    others = doc.stripped[:headline] + doc.stripped[paragraph + 1 :]
+    said = set(words_key(" ".join(others)).split()) if taken else set()
+    return bool(taken - said)
 
 
 def _is_story(doc: Document, headline: int, lead: int) -> bool:

@@ -16,6 +16,11 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "a heading above a button, whose paragraph takes it up": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+Làng chiếu Định Yên thắp đèn dệt suốt đêm
+ĐỌC NGAY
+Người Định Yên chở chiếu tới chợ từ nửa đêm, bán xong thì mua khóm về cho vợ con.""",
     "words for a link and the steps of a menu": ARTICLE + "\nXem thêm >> Cài đặt >> Thông báo\n",
     "a file to download": """Lịch họp chợ nổi Ngã Năm
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
@@ -675,6 +680,11 @@ Theo Báo Mẫu
         "\nBà Sáu", "\n-Xem thêm: Bến phà trăm tuổi ngừng chạy trong tiếc nuối\nBà Sáu", 1
     ),
     "words without a headline": ARTICLE + "\n-Đọc thêm:\n",
+    "one story in a box with its button": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+-Làng chiếu Định Yên thắp đèn dệt suốt đêm
+-ĐỌC NGAY
+Bà Sáu Thắm nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá.""",
     "words and an arrow": ARTICLE + "\n-Đọc thêm >> Làng chiếu Định Yên thắp đèn dệt suốt đêm\n",
     "an arrow before words and a colon": ARTICLE + "\n->>> Xem thêm video:\n",
     "a section and its list": ARTICLE
