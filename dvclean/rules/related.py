@@ -216,7 +216,7 @@ def _is_bracketed(text: str) -> bool:
 
 
 def _is_worded_link(text: str) -> bool:
-    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the colon or arrow."""
+    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the sign."""
     rest = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)[-1].strip("* ")
     return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
 
@@ -858,8 +858,8 @@ def teaser_button(doc: Document) -> Iterator[Match]:
     """Headlines of other stories, each with a button below it to read on; one with its lead and the button.
 
     Why: the page offers them in a box; the article itself has no such button.
-    Keeps: one such pair, but for one with "Đọc ngay" between two paragraphs; a headline that the text goes on below instead of a button; the last heading of the text, if
-    its paragraph has no words of it that nothing else has.
+    Keeps: one such pair, but for "Đọc ngay" between two paragraphs; a headline that the text goes on below instead of
+    a button; the last heading of the text, if its paragraph has no words of it that nothing else has.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
