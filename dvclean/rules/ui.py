@@ -501,10 +501,16 @@ def _contents(doc: Document) -> Iterator[Match]:
 
 
 def _is_emptied(doc: Document, i: int) -> bool:
-    """Return whether a heading and its paragraph come right below the label of contents, and nothing speaks of them."""
+    """Return whether nothing is left of the contents that line i heads, and nothing speaks of them.
+
+    A heading and its paragraph come right below it, or the first paragraph of the text.
+    """
     near = doc.below(i)[:2]
-    headed = len(near) == 2 and near[0] in doc.short_lines and near[0] not in doc.sentences and near[1] in doc.sentences
-    return headed and i != doc.title and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
+    if i == doc.title or len(near) < 2 or not doc.sentences:
+        return False
+    first, second = (j in doc.sentences for j in near)
+    emptied = (first and i < doc.sentences[0]) or (not first and second and near[0] in doc.short_lines)
+    return emptied and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
 
 
 def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:

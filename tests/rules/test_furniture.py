@@ -164,17 +164,6 @@ Chị Lành đọc đi đọc lại mấy dòng ấy, tối nào gió to lắm l
     ),
     case(
         """
-Ba vụ cá của xóm Bến
-Mục lục
-Vụ đầu năm nước còn lợ, cá ít mà ngon, người ta đánh bằng lưới ba lớp rồi đem ra chợ huyện bán ngay trong buổi sớm, \
-ai mua nhiều thì được biếu thêm nắm rau thơm hái bên mé sông, ăn kèm với cá nướng trui thì không chê vào đâu được.
-1
-2
-""",
-        "numbers alone below the label of contents",
-    ),
-    case(
-        """
 Vì sao mùa lũ về là bà con xóm Bến lại chống thuyền ra sông vớt củi?
 [Buộc móc vào sào](https://ben.example/buoc-moc-vao-sao)
 Năm ngoái cả xóm vớt được ngót trăm khối, xếp thành đống cao ngang mái nhà ông Bảy.
@@ -849,6 +838,17 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+Ba vụ cá của xóm Bến
+- Mục lục
+Vụ đầu năm nước còn lợ, cá ít mà ngon, người ta đánh bằng lưới ba lớp rồi đem ra chợ huyện bán ngay trong buổi sớm, \
+ai mua nhiều thì được biếu thêm nắm rau thơm hái bên mé sông, ăn kèm với cá nướng trui thì không chê vào đâu được.
+1
+2
+""",
+        "the label of lost contents above the text, but no numbers below it",
+    ),
     case(
         """
 Xóm Bến gặp xóm Chợ trên sân bóng cát
