@@ -57,7 +57,7 @@ _FRAGMENT = frozenset(".,;:\"“”'’)")
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
 # What a page says before the way to it.
 _YOU_ARE_HERE = regex(
-    r"(?:bạn đang (?:ở|xem|đọc)(?: đây)?|you are here|vị trí hiện tại) ?: ?[^.:?!]{2,40}(?:[>/»›|→][^.:?!]{2,200})+",
+    r"(?:bạn đang (?:ở|xem|đọc)(?: đây)?|you are here|vị trí hiện tại) ?: ?[^.:?!]{2,40}[>/»›|→][^.:?!]{2,200}",
     re.IGNORECASE,
 )
 
@@ -93,6 +93,7 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 
 # Contents that a page can hide, and a line of them.
 _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
+# The others head summaries too.
 EMPTIED = frozenset({"mục lục", "table of contents"})
 _TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
 # Below the last sentence it heads nothing.
