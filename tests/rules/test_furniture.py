@@ -34,6 +34,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Khi khói lên ở xóm Bến thì làm gì trước
+Nhà lá cháy nhanh, chỉ vài phút là lửa qua tới nhà bên, nên người già trong xóm dặn nhau như sau.
+Gọi ngay 114 rồi mới chạy đi múc nước.
+Gọi ngay cho nhà bên cạnh, đừng chờ tới lúc lửa qua vách.
+Hãy chia sẻ bài học này với con, bằng lời kể chứ không bằng lời dạy.
+Hãy theo dõi chúng tôi làm, rồi thử tự làm ở nhà.
+""",
+        "calls of the text itself",
+    ),
+    case(
+        """
 Ba chữ quen của xóm Bến thời có mạng
 Thích
 Bà Tư thích nghe vọng cổ, cháu bà thích là bấm một cái.
@@ -838,6 +849,17 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 ]
 
 GONE = [
+    case(
+        """
+Phơi cá khô ở xóm Bến
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+- GỌI NGAY: 0900 123 4567 ĐỂ ĐƯỢC TƯ VẤN
+- Đừng quên like và share bài viết nhé!
+- Hãy theo dõi chúng tôi để cập nhật tin mới
+""",
+        "calls of a shop and a blog",
+    ),
     case(
         """
 Ba vụ cá của xóm Bến
