@@ -22,10 +22,8 @@ _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
 # The topic in the label's own line, as pages print it below the headline or the lead.
 _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
-# A label, and a fruit; a tag, and a card; a section, and a list: beside lines with a colon it is an item of a list.
-_AMBIGUOUS = regex(
-    r"\W*(?:nhãn|thẻ|chuyên mục|danh mục|labels?|topics?|categor(?:y|ies)):|\W*posted in ", re.IGNORECASE
-)
+# A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
+_AMBIGUOUS = regex(r"\W*(?:nhãn|thẻ|chuyên mục|labels?|topics|categor(?:y|ies)):|\W*posted in ", re.IGNORECASE)
 
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
