@@ -105,7 +105,8 @@ PATTERNS: dict[Trait, str] = {
     "lone sign": f"{_START}(?:[|•·–—☰-]|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": r"[a-z0-9\x{e0}-\x{1ef9}][?!\"”’]?\p{Lu}[a-z\x{e0}-\x{1ef9}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
-    "front matter": r"\A\s*(?:---|\+\+\+)\n",
+    # it comes to the beginning when what is above it goes
+    "front matter": rf"{_START}(?:---|\+\+\+){_END}",
     "glued commas": f"{_LETTER},{_LETTER}",
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "small words": f"{_START}{_SMALL}(?:{_LETTER}| )+{_END}",

@@ -91,6 +91,25 @@ def test_idempotent(cleaner, text):
     assert cleaner.clean(once) == once
 
 
+ARTICLE = """Phơi cá khô ở xóm Bến
+Ở xóm Bến, mùa này nhà nào cũng phơi cá khô kín sân, từ đầu ngõ đã nghe mùi nắng và mùi muối.
+[adinserter block="3"]
+Cá phải còn tươi, vảy sáng, mổ ra là xát muối liền tay chứ không để qua trưa.
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Trang chủ\n```\nLeave a reply\n", id="a fence among the lines of a menu"),
+        pytest.param('Leave a reply\n\n---\nid: "ca"\nsidebar: "Cá khô"\n---\n# ', id="a button above data"),
+    ],
+)
+def test_idempotent_where_what_goes_speaks_of_other_lines(head):
+    once = CLEANER.clean(head + ARTICLE)
+    assert CLEANER.clean(once) == once
+
+
 @pytest.mark.parametrize("table", SWAPPED, ids=["windows-1258", "VNI"])
 @given(text=grafts())
 def test_idempotent_where_letters_were_repaired(table, text):

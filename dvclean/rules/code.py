@@ -207,7 +207,8 @@ def _is_code(text: str) -> bool:
 
 def _is_subject(doc: Document) -> bool:
     """Return whether the text itself, its code aside, speaks of code, or holds formulas."""
-    if any(mark in doc.source.text for mark in _FORMULA):
+    # as it stands now: a second cleaning does not see what goes in the first
+    if any(mark in line for line in doc.stripped for mark in _FORMULA):
         return True
     text = "\n".join(line for i, line in enumerate(doc.stripped) if i not in doc.code_lines).lower()
     return any(word in text for word in _SUBJECT)
