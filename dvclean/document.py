@@ -15,7 +15,8 @@ from dvclean.decoding import Decoded
 from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
-from dvclean.traits import DAMAGES, PICTURE_WORDS, SIGNS, Trait
+from dvclean.traits import CAMERAS, DAMAGES, IMAGE_ENDS, PICTURE_WORDS, SIGNS, Trait
+from dvclean.vietnamese import unaccent
 from dvclean.vietnamese.dates import is_date
 
 T = TypeVar("T")
@@ -122,9 +123,8 @@ HOMES = ("Trang", "TRANG", "Home", "HOME")
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
-# How Markdown and HTML images begin, and names of image files end.
+# How Markdown and HTML images begin.
 IMAGE_STARTS = frozenset("![*_>|<")
-IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".mp4", ".mov")
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
@@ -153,9 +153,6 @@ LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^(
 # A Markdown image: ![alt](address "title")
 IMAGE_PATTERN = r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
 IMAGE = regex(IMAGE_PATTERN)
-
-# How cameras begin the names of their pictures, also where the stroke before the number is a space.
-CAMERAS = frozenset({"IMG", "DSC", "MVI", "PXL", "DJI"})
 
 # What stands around the data above a Markdown text, and how a line of it begins.
 FRONT_RULES = frozenset({"---", "+++"})
@@ -329,6 +326,16 @@ class Document:
         """Return the line that stood above line i in the input, blank ones left out; "" for the first."""
         lines = self.input_lines
         return next(filter(None, (lines[number].strip() for number in range(self.numbers[i] - 2, -1, -1))), "")
+
+    @view
+    def small_text(self) -> str:
+        """The whole text in small letters."""
+        return self.whole_text.lower()
+
+    @view
+    def unaccented_words(self) -> set[str]:
+        """The words of the whole text that have accents, without them."""
+        return {unaccent(word) for word in WORD.findall(self.small_text) if not word.isascii()}
 
     @view
     def input_lines(self) -> list[str]:
@@ -1044,7 +1051,7 @@ _BY_LINE = frozenset(
     | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names"}
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
-_OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines"}
+_OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
 
 
 def _encoded(lines: list[str]) -> bytes:

@@ -49,8 +49,9 @@ DAMAGE = (
 
 # Consonants with a tone mark on them, and what no syllable has of the letters that stand for others: see swaps.py.
 HUNG = "[ćǵḱĺḿńṕŕśǹḅḍḥḳḷṃṇṛṣṭṿĆǴḰĹḾŃṔŔŚǸḄḌḤḲḶṂṆṚṢṬṾ]"
+CONSONANT = "[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ]"
 SWAPPED = (
-    f"{HUNG}|[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ](?:\u0300|\u0301|\u0309|\u0323)"
+    f"{HUNG}|{CONSONANT}(?:\u0300|\u0301|\u0309|\u0323)"
     "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n]ơ(?:ng|c)|c[ĩị]|[ĩị](?:ng|i))"
 )
 

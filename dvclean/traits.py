@@ -20,6 +20,12 @@ PICTURE_WORDS = frozenset(
     | {"placeholder", "spot_img"}
 )
 
+# How names of image files end.
+IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".mp4", ".mov")
+
+# How cameras begin the names of their pictures, also where the stroke before the number is a space.
+CAMERAS = frozenset({"IMG", "DSC", "MVI", "PXL", "DJI"})
+
 Trait = Literal[
     "odd",
     "space",
@@ -66,10 +72,10 @@ _NOTHING = r"[^\x00-\x{10ffff}]"
 # The letters of Vietnamese and some signs and capitals more: \p{L} takes ten times as long to compile.
 _LETTER = r"[a-zA-Z\x{c0}-\x{1ef9}]"
 _SMALL = r"[a-z\x{df}-\x{ff}ăđĩũơư\x{1ea0}-\x{1ef9}]"
-_PICTURE_FILE = r"\.(?i:jpe?g|png|gif|webp|bmp|svg|avif|mp4|mov)"
+_PICTURE_FILE = rf"\.(?i:{'|'.join(end[1:] for end in IMAGE_ENDS)})"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _PICTURE_WORD = "|".join(sorted(PICTURE_WORDS))
-_CAMERA = r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d[\d ]*"
+_CAMERA = rf"(?:{'|'.join(sorted(CAMERAS))})[NF]? \d[\d ]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, WORD, Document, Match, words_key
+from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, overlap
 from dvclean.traits import PICTURE_WORDS
-from dvclean.vietnamese import is_bare_syllable, unaccent
+from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
 ALT_SUFFIX = regex(
@@ -34,7 +34,8 @@ NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", r
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
-    r"(?:(?:https?:)?//\S{1,300}/)?[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
+    r"(?:(?:https?:)?//\S{1,300}/)?[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)"
+    r"|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
     # the end of an address that was cut
     r"|(?:\(\d{1,3}\))?\.(?:jpe?g|png|gif|webp)[)\]]+"
     r"|\.(?:jpe?g|png|gif|webp)[)\]]*",
@@ -357,8 +358,7 @@ def _is_of_text(text: str, doc: Document) -> bool:
     words = [word.lower() for word in text.split() if word.isalpha()]
     if not TITLE_WORDS <= len(words) <= PICTURE_SPACES + 1 or not doc.accented:
         return False
-    said = {unaccent(word) for word in WORD.findall(doc.whole_text.lower()) if not word.isascii()}
-    return sum(word in said for word in words) >= 0.8 * len(words)
+    return sum(word in doc.unaccented_words for word in words) >= 0.8 * len(words)
 
 
 def _is_bare_vietnamese(text: str) -> bool:

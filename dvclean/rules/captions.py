@@ -13,10 +13,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dvclean.document import IMAGE_ENDS, Document, Match
+from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
+from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese.names import is_capitalised, is_full_name
 
 # A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"

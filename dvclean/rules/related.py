@@ -612,13 +612,16 @@ def doubled_teaser(doc: Document) -> Iterator[Match]:
 
 def _takes_up(doc: Document, lead: int, headline: int) -> bool:
     """Return whether a line has a good part of the words of a headline that no other line has."""
+    taken = sum(len(word) > 1 for word in _taken(doc, lead, headline))
+    return taken >= TAKEN and taken >= TAKEN_SHARE * len(set(WORD.findall(doc.stripped[headline].lower())))
+
+
+def _taken(doc: Document, paragraph: int, headline: int) -> set[str]:
+    """Return the words of a headline that a paragraph has and no other line."""
     title = doc.stripped[headline]
-    words = set(WORD.findall(title.lower()))
-    lines = (doc.stripped[i] for i in doc.filled if i not in {lead, headline})
-    said = {word for line in lines if line != title for word in WORD.findall(line.lower())}
-    own = {word for word in words - said if len(word) > 1}
-    taken = own.intersection(WORD.findall(doc.stripped[lead].lower()))
-    return len(taken) >= TAKEN and len(taken) >= TAKEN_SHARE * len(words)
+    taken = set(WORD.findall(title.lower())).intersection(WORD.findall(doc.stripped[paragraph].lower()))
+    lines = (doc.stripped[i] for i in doc.filled if i not in {paragraph, headline}) if taken else ()
+    return taken.difference(word for line in lines if line != title for word in WORD.findall(line.lower()))
 
 
 @rule("DV216", "late-teaser", kind="related", view="short_lines", traits=("dated lead",))
@@ -889,16 +892,7 @@ def _is_box(doc: Document, headline: int, button: int) -> bool:
     if doc.keys[button] != "đọc ngay" or not (above and below):
         return False
     between = above[0] in doc.sentences and below[0] in doc.sentences
-    return between and not _shares_words(doc, headline, below[0])
-
-
-def _shares_words(doc: Document, headline: int, paragraph: int) -> bool:
-    """Return whether a paragraph has a word of a headline that is none of the article's."""
-    words = set(words_key(doc.stripped[headline]).split())
-    taken = words.intersection(words_key(doc.stripped[paragraph]).split())
-    others = doc.stripped[:headline] + doc.stripped[paragraph + 1 :]
-    said = set(words_key(" ".join(others)).split()) if taken else set()
-    return bool(taken - said)
+    return between and not _taken(doc, below[0], headline)
 
 
 def _is_story(doc: Document, headline: int, lead: int) -> bool:

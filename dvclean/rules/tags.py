@@ -155,7 +155,7 @@ def _beside_controls(doc: Document) -> Iterator[Match]:
         above = first + len(run) < len(doc.filled) and doc.filled[first + len(run)] in page
         if len(run) < 2 or not (below or above):
             continue
-        whole = whole or doc.whole_text.lower()
+        whole = whole or doc.small_text
         texts = [doc.stripped[i] for i in run]
         lower = any(text[0].islower() for text in texts)
         known = sum(whole.count(text.lower()) > 1 for text in texts)
@@ -170,7 +170,7 @@ def _is_comma_list(doc: Document, text: str) -> bool:
     keywords = [keyword.strip() for keyword in text.split(",")]
     if len(keywords) < 2 or not _is_list(text) or max(map(len, keywords)) > KEYWORD:
         return False
-    whole = doc.whole_text.lower()
+    whole = doc.small_text
     return any(keyword and whole.count(keyword.lower()) > 1 for keyword in keywords)
 
 
@@ -178,7 +178,7 @@ def _is_keyword(doc: Document, text: str) -> bool:
     """Return whether text is a keyword below others: short, no sentence, and no name that the text does not hold."""
     if len(text) > KEYWORD or is_counter(text) or text.endswith((".", "!", "?", ":", ")")):
         return False
-    return text[0].islower() or text[0] == "#" or doc.whole_text.lower().count(text.rstrip(",; ").lower()) > 1
+    return text[0].islower() or text[0] == "#" or doc.small_text.count(text.rstrip(",; ").lower()) > 1
 
 
 @rule("DV232", "hashtags", kind="tags", view="hash_lines", traits=("heading",))
@@ -227,7 +227,7 @@ def tag_tail(doc: Document) -> Iterator[Match]:
     After:
         Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
     """
-    text = doc.whole_text.lower()
+    text = doc.small_text
     for i, line in doc.listing_lines.items():
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
         before = [doc.stripped[j] for j in doc.filled if j < i]

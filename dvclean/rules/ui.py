@@ -101,7 +101,8 @@ _SHARE = regex(r"(?:Chia sẻ|CHIA SẺ|Share|SHARE) ?:?")
 # How the box of comments names the article: "3 thoughts on “…”".
 _REPLIES = regex(
     r"\d+ (?:thoughts?|responses?|comments?|repl(?:y|ies)|bình luận|phản hồi|suy nghĩ|ý kiến|nhận xét|trả lời)"
-    r" (?:on|to|về|cho|trên|đến|trong|đối với)\b"
+    r" (?:on|to|về|cho|trên|đến|trong|đối với)\b",
+    re.IGNORECASE,
 )
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 
@@ -440,8 +441,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
-    replies = (i for i, text in doc.short_lines.items() if text[0] in DIGITS and _REPLIES.match(text.lower()))
-    strong.update(i for i in replies if doc.headline and doc.headline in doc.stripped[i])
+    strong.update(_replies(doc))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
     if len(doc.sentences) > 1:
@@ -467,6 +467,13 @@ def page_control(doc: Document) -> Iterator[Match]:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
                     yield Match(i, "a control of the page")
+
+
+def _replies(doc: Document) -> Iterator[int]:
+    """Yield the lines "3 thoughts on …" that name the article."""
+    for i, text in doc.short_lines.items() if doc.headline else ():
+        if text[0] in DIGITS and doc.headline in text and _REPLIES.match(text):
+            yield i
 
 
 def _asks_for_cookies(doc: Document, i: int) -> bool:

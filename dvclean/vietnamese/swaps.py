@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from dvclean.regex import regex
-from dvclean.suspect import HUNG
+from dvclean.suspect import CONSONANT, HUNG
 from dvclean.vietnamese.syllables import is_syllable
 
 _WORD = regex("[^\\W\\d_]+(?:[\u0300-\u0323]+[^\\W\\d_]*)*")
@@ -20,7 +20,7 @@ _WORD = regex("[^\\W\\d_]+(?:[\u0300-\u0323]+[^\\W\\d_]*)*")
 _VIETNAMESE = regex("[đĐẠ-ỹ]")
 
 _HUNG = regex(HUNG)
-_ON_CONSONANT = regex("([B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ])([\u0300\u0301\u0309\u0323])")
+_ON_CONSONANT = regex(f"({CONSONANT})([\u0300\u0301\u0309\u0323])")
 _MARKS = {"\u0301": "ì", "\u0323": "ò", "\u0300": "Ì", "\u0309": "Ò"}
 
 # So many words of a text that become syllables are no accident, or so many different ones, where they are so large a
