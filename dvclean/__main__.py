@@ -1,6 +1,7 @@
 """The process: `dvclean` and `python -m dvclean`."""
 
 import gc
+import os
 import signal
 import sys
 from typing import NoReturn
@@ -11,6 +12,7 @@ GARBAGE_AFTER = 100_000
 
 def run() -> NoReturn:
     """Run the command line; an interrupt ends it with the exit code of one, 130, and a request to end with 143."""
+    _replace_closed_streams()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     gc.set_threshold(GARBAGE_AFTER)
     try:
@@ -19,10 +21,32 @@ def run() -> NoReturn:
         start(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(130)
-    finally:
-        # the process ends, and its memory with it: nothing is left to collect
-        gc.freeze()
+    except SystemExit as end:
+        _leave(end.code)
+        raise
     sys.exit(0)
+
+
+def _replace_closed_streams() -> None:
+    """Put the null device where the caller closed a stream: messages are lost, a text that is written is an error."""
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+
+
+def _leave(code: object) -> None:
+    """End the process at once, if all that was printed can be written: the interpreter takes itself apart too slowly.
+
+    What else is to be done at the end, as to wait for workers, the run has done. Else the interpreter tells.
+    """
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        return
+    if isinstance(code, int):
+        os._exit(code)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,8 @@ SHOWN = 5
 FOUND = 1
 ERROR = 2
 
+_UNWRITABLE = "standard output: cannot write: {}"
+
 app = typer.Typer(
     name="dvclean",
     help="Clean scraped text, Vietnamese news first: remove what is not the article, repair the characters.",
@@ -208,7 +210,15 @@ def start(words: list[str]) -> None:
     # typer would build all commands, where one is named; help looks at the others
     named = [command for command in app.registered_commands if words[:1] == [command.name] != ["help"]]
     app.registered_commands = named or app.registered_commands
-    app(words, prog_name="dvclean")
+    try:
+        app(words, prog_name="dvclean")
+    except OSError as error:
+        # help and version are written by typer; the errors of files have their names
+        if error.filename is not None:
+            raise
+        _close_stdout()
+        _say("error: " + _UNWRITABLE.format(error.strerror))
+        sys.exit(ERROR)
 
 
 def _version(wanted: bool) -> None:
@@ -660,7 +670,7 @@ def _payload() -> Iterator[None]:
         _fail(str(error))
     except OSError as error:
         _close_stdout()
-        _fail(f"standard output: cannot write: {error.strerror}")
+        _fail(_UNWRITABLE.format(error.strerror))
 
 
 def _close_stdout() -> None:

@@ -94,7 +94,7 @@ CODE_DASHES = frozenset({"--}", "-->"})
 CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 
 # How an alt text ends that has a number or a word for a picture behind the headline, and its last two characters.
-_ALT_END = regex(r"(?:\d|[\s|:(–—-](?:h[iì]nh|[aả]nh|photo|image|picture))\s*[.)]?$", re.IGNORECASE)
+_ALT_END = regex(r"(?:\d|[\s|:(–—-](?:h[iì]nh|[aả]nh|photo|image|picture))\s*[.)]?$")
 _ALT_TAILS = frozenset(
     {tail.upper() for tail in ("nh", "to", "ge", "re")}
     | {"nh", "to", "ge", "re"}
@@ -887,7 +887,7 @@ class Document:
         return {
             i: text
             for i, text in self.short_lines.items()
-            if (text[-1] in DIGITS or (text[-2:] in _ALT_TAILS and _ALT_END.search(text[-11:])))
+            if (text[-1] in DIGITS or (text[-2:] in _ALT_TAILS and _ALT_END.search(text[-11:].lower())))
             and (text.count(" ") >= 3 or len(text) <= LONE_ALT)
         }
 

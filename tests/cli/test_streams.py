@@ -130,3 +130,30 @@ def test_terminal_on_standard_input_is_an_error(dvclean):
     os.close(slave)
     assert run.returncode == 2
     assert b"no input" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "told"),
+    [
+        # who closes a stream wants nothing of it: the others say what they say always
+        ("clean dirty.txt 2>&-", 0, ""),
+        ("clean missing.txt 2>&-", 2, ""),
+        ("check -q clean.txt <&-", 0, ""),
+        ("clean -i dirty.txt >&-", 0, "2 changes in 1 of 1 document"),
+        # a text that can't be written is an error
+        ("clean dirty.txt >&-", 2, "dvclean: error: standard output: cannot write: Bad file descriptor"),
+        ("clean dirty.txt > /dev/full", 2, "dvclean: error: standard output: cannot write: No space left on device"),
+        ("check dirty.txt > /dev/full", 2, "dvclean: error: standard output: cannot write: No space left on device"),
+        ("--version > /dev/full", 2, "dvclean: error: standard output: cannot write: No space left on device"),
+        ("clean --help > /dev/full", 2, "dvclean: error: standard output: cannot write: No space left on device"),
+    ],
+)
+def test_closed_and_full_streams(dvclean, command, code, told):
+    ran = subprocess.run(
+        f"{sys.executable} -m dvclean {command}", shell=True, cwd=dvclean.folder, capture_output=True, check=False
+    )
+    assert (ran.returncode, ran.stderr.decode().partition("\n")[0]) == (
+        code,
+        f"dvclean: {told}" if told[:1].isdigit() else told,
+    )
+    assert b"Traceback" not in ran.stderr
