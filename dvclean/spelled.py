@@ -10476,6 +10476,14 @@ số điện thoại
 mã xác nhận
 loading
 đang tải
+download
+tải về
+tải xuống
+lượt xem
+lượt tải
+lượt thích
+lượt chia sẻ
+views
 để sau
 đồng ý
 chấp nhận
@@ -10649,6 +10657,12 @@ so dien thoai
 dien thoai
 ma xac nhan
 dang tai
+tai ve
+tai xuong
+luot xem
+luot tai
+luot thich
+luot chia se
 de sau
 dong y
 chap nhan
@@ -11327,6 +11341,7 @@ xem them anh
 anh 0/0""",
 """\
 quảng cáo
+adsense
 advertisement
 advertisements
 advertising
@@ -16331,6 +16346,7 @@ ENDS = (
     'active',
     'ad',
     'ads',
+    'adsense',
     'advertisement',
     'advertisements',
     'advertising',
@@ -16513,6 +16529,7 @@ ENDS = (
     'doc',
     'doi',
     'dong',
+    'download',
     'du',
     'dua',
     'duc',
@@ -17256,7 +17273,9 @@ ENDS = (
     'xoá',
     'xuat',
     'xuc',
+    'xuong',
     'xuất',
+    'xuống',
     'xét',
     'xóa',
     'xúc',

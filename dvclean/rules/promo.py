@@ -116,8 +116,9 @@ def advertisement(doc: Document) -> Iterator[Match]:
     marks = [i for i, phrase in doc.labels.items() if phrase.group == "promo" and not doc.stripped[i][0].islower()]
     for i in marks:
         # alone between paragraphs it may be a heading
-        certain = doc.stripped[i].isascii() or len(marks) > 1 or i == doc.filled[-1] or not _is_subject(doc, i)
-        if certain and i != doc.title and doc.keys[i] not in doc.headline.lower():
+        certain = len(marks) > 1 or i == doc.filled[-1] or not _is_subject(doc, i)
+        named = _is_subject(doc, i) if i == doc.title else doc.keys[i] in doc.headline.lower()
+        if certain and not named:
             yield Match(i, "the mark of an advertisement", also=_advertised(doc, i))
 
 
@@ -131,7 +132,12 @@ def _advertised(doc: Document, mark: int) -> Sequence[int]:
 
 
 def _is_subject(doc: Document, i: int) -> bool:
-    """Return whether the text speaks of advertising, or of what goes with it, elsewhere than in line i."""
+    """Return whether the text has the word of line i once more, or speaks of what goes with advertising.
+
+    That is of no matter for a word that is English.
+    """
     # as it stands now: what goes does not come back to speak of it
     text = "\n".join(doc.lines).lower()
-    return text.count(doc.keys[i]) > 1 or bool(_TRADE.search(text))
+    return len(re.findall(rf"\b{re.escape(doc.keys[i])}\b", text)) > 1 or (
+        not doc.keys[i].isascii() and bool(_TRADE.search(text))
+    )

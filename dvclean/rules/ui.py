@@ -600,8 +600,10 @@ def _is_button(doc: Document, i: int) -> bool:
             shared and bool(doc.sentences) and (i > doc.sentences[-1] or any(j in doc.labels for j in doc.below(i)[:1]))
         )
     bare = text.strip(SIGNS)
-    # a word in small letters is a fragment, but for what stands in brackets and the debris of editors
-    small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or doc.labels[i].group in WEAK)
+    # words in small letters are a fragment, but for what stands in brackets, the debris of editors, and English
+    weak = doc.labels[i].group in WEAK
+    foreign = not weak and bare.isascii() and doc.accented
+    small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or weak) and not foreign
     # a heading may take a word of the headline up, once
     taken = bare.lower() in doc.headline.lower() and sum(key == doc.keys[i] for key in doc.keys.values()) == 1
     return not small and (i == doc.title or not taken)
@@ -657,8 +659,11 @@ def reader_count(doc: Document) -> Iterator[Match]:
     if not 0 < counts <= 2:
         return
     head = [i for i in doc.below(doc.title)[:HEAD] if doc.sentences and i < doc.sentences[0]]
-    dates = [*takewhile(lambda i: _is_date_line(doc.stripped[i]), head)]
-    numbers = [*takewhile(lambda i: _COUNT.fullmatch(doc.stripped[i]), head[len(dates) :])]
+    above = [*takewhile(lambda i: (i in doc.keys and i not in doc.counted) or _is_date_line(doc.stripped[i]), head)]
+    dates = sum(_is_date_line(doc.stripped[i]) for i in above)
+    # the author stands beside the date
+    start = len(above) if dates else 0
+    numbers = [*takewhile(lambda i: _COUNT.fullmatch(doc.stripped[i]), head[start:])]
     values = [doc.stripped[i] for i in numbers]
     # a year stands below a poem, the number of a chapter below its book, those of a list below each other
     large = len(values) == 1 and len(values[0]) > 2 and not _YEAR.fullmatch(values[0])

@@ -846,6 +846,45 @@ Thợ già nhất phường năm nay đã tám mươi tư tuổi, mỗi ngày b�
 """,
         "a link among the other items of a list",
     ),
+    case(
+        """
+Bốn cách kiếm tiền của một trang nấu ăn
+Người viết ở xóm Bến kể lại bốn cách đã thử trong ba năm, có cách lỗ có cách lời.
+Adsense
+Với Adsense, chủ trang nhận tiền cho mỗi lượt bấm, nhưng phải chờ đủ trăm đồng mới được rút.
+""",
+        "an English word for advertising as a heading",
+    ),
+    case(
+        """
+Quảng cáo
+Quảng cáo là cách người bán nói với người mua, có từ thời người ta còn rao hàng ngoài chợ.
+Ngày nay phần lớn lời rao nằm trên màn hình, nhưng tiếng rao đêm thì vẫn còn ở xóm Bến.
+""",
+        "an article on advertising",
+    ),
+    case(
+        """
+Bến cũ
+12/3/2021
+Hoài An
+1
+Nước lên rồi nước lại ròng, thuyền anh neo lại giữa dòng mà thôi, không ai gọi bến là quê nữa.
+2
+Sông không hỏi chuyện người về, chỉ đưa con nước qua đê làng mình, rồi đi luôn không ngoảnh lại.
+""",
+        "the parts of a poem below its date",
+    ),
+    case(
+        """
+Vì sao anh viết dòng lệnh please wait
+Chương trình in ra màn hình please wait rồi đứng yên, người dùng tưởng máy hỏng nên rút điện.
+Nút
+download
+trên máy cũ cũng thế, bấm xong phải đợi rất lâu mới thấy tệp hiện ra trong thư mục.
+""",
+        "English words in sentences broken by links",
+    ),
 ]
 
 GONE = [
@@ -1771,6 +1810,40 @@ Xom Ben vao mua phoi ca kho
 Mua nay nha nao cung phoi ca kho kin san, tu dau ngo da nghe mui nang va mui muoi.
 """,
         "a page that has lost its accents",
+    ),
+    case(
+        """
+Người xóm Bến ở xa góp sách cho trường làng
+Khánh Hòa Trần
+12/03/2025
+- Chia sẻ
+- In
+- please wait
+- No media source currently available
+{BODY}
+Chuyến sách đầu tiên đã tới trường làng hôm thứ Hai, các cô giáo thức đến khuya để bọc bìa.
+- Chia sẻ
+- In
+""",
+        "a radio's player and buttons",
+    ),
+    case(
+        """
+- Quảng cáo
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+""",
+        "the mark of an advertisement above the headline",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá khô
+Hoài An |
+02/11/2025 20:31
+- 0
+{BODY}
+""",
+        "a counter behind the author and the date",
     ),
 ]
 
