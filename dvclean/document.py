@@ -53,6 +53,9 @@ _SIGNED = frozenset("(*_-. ")
 # So many lines at the end of a text are looked at for other stories, and the signature above them.
 TAIL = 16
 
+# So many more blank lines than anywhere else part what is not the text's from it.
+WIDE = 3
+
 # So many of the lines of a text must be parted for a blank line to mean nothing.
 SPACED = 0.8
 
@@ -101,6 +104,9 @@ _ALT_TAILS = frozenset(
     | {last + sign for last in "hHoOeE0123456789 " for sign in ".)"}
 )
 
+# The name of a paper before its lead.
+_TAG = regex(r"^(?:\([^()\s]{2,20}\)|[A-ZĐ&]{2,7}) ?[-–—] ?")
+
 # Arrows that only a page has; the steps of a manual have them in front of other words.
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀«<")
 STEPS = frozenset("→➡►▶»>")
@@ -117,8 +123,15 @@ _ENDS = "uan|oại|mục|hơn|bạn|i ý|uất|hất|iều|giả|oad|ùng|bật|
 SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
+# What a row of networks begins with, if no spaces part them.
+NETWORK = "facebook"
+NETWORKS_FORM = Phrase("ui", "anywhere", "ui")
+
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
 HOMES = ("Trang", "TRANG", "Home", "HOME")
+
+# Signs that tables and scripts leave alone on a line.
+DEBRIS = frozenset({"|", ";"})
 
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
@@ -157,6 +170,14 @@ IMAGE = regex(IMAGE_PATTERN)
 # What stands around the data above a Markdown text, and how a line of it begins.
 FRONT_RULES = frozenset({"---", "+++"})
 FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
+
+# What crawlers and readers write above the text of a page, among so many first lines.
+CRAWLED = regex(
+    r"\**(?i:(?:canonical |original |source )?url|url source|source|link|crawl date|published time|markdown content"
+    r"|(?:crawled|fetched|scraped|retrieved|accessed|downloaded)(?: at| on)?)"
+    r":\**(?:\s*$|\s+(?:https?://|\d))"
+)
+HEADER = 6
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
@@ -352,6 +373,19 @@ class Document:
     def spaced(self) -> bool:
         """Whether blank lines stand between nearly all lines of a condensed document, so that none parts anything."""
         return sum(map(self.parted, self.filled[1:])) >= SPACED * (len(self.filled) - 1)
+
+    @view
+    def apart(self) -> Sequence[int]:
+        """The last lines, below more blank lines than stand anywhere else in a condensed document, or nothing."""
+        gaps = [self._gap(i, j) for i, j in pairwise(self.filled)]
+        widest = gaps.index(max(gaps)) if gaps else 0
+        others = gaps[:widest] + gaps[widest + 1 :]
+        below = self.filled[widest + 1 :]
+        return below if others and gaps[widest] >= max(others) + WIDE and len(below) <= TAIL else ()
+
+    def _gap(self, i: int, j: int) -> int:
+        """Return how many blank lines stand between two lines of a condensed document, one below the other."""
+        return (self.numbers[j] - j) - (self.numbers[i] - i)
 
     @view
     def fenced(self) -> frozenset[int]:
@@ -612,15 +646,20 @@ class Document:
     @view
     def alike(self) -> dict[int, str]:
         """The paragraphs that begin as another one does: their indices, and their first characters."""
-        starts = [text[:ALIKE] for text in self.stripped if len(text) >= PARAGRAPH]
+        texts = self.untagged
+        starts = [text[:ALIKE] for text in texts if len(text) >= PARAGRAPH]
         if len(set(starts)) == len(starts):
             return {}
         again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
-        return {
-            i: start
-            for i, text in enumerate(self.stripped)
-            if len(text) >= PARAGRAPH and (start := text[:ALIKE]) in again
-        }
+        return {i: start for i, text in enumerate(texts) if len(text) >= PARAGRAPH and (start := text[:ALIKE]) in again}
+
+    @view
+    def untagged(self) -> list[str]:
+        """The lines, the first of them without the name of the paper that stands before its lead: "(BM) - "."""
+        if "dated lead" not in self.traits:
+            return self.stripped
+        head = [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in self.stripped[:FIRST_LINES]]
+        return head + self.stripped[FIRST_LINES:]
 
     @view
     def doubled(self) -> list[int]:
@@ -658,14 +697,15 @@ class Document:
     def title(self) -> int:
         """The index of the first line that is not blank, or 0. What a page prints above its headline is none.
 
-        Such are a date, and a menu of Markdown links.
+        Such are a date, a menu of Markdown links, and a lone sign.
         """
         markup = self.markup
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
             # the pattern of dates is made at its first use, which takes as long as a whole article
             dated = rank < FIRST_LINES and (text[0] in DIGITS or text[:3] in DATE_STARTS) and is_date(text)
-            if not dated and not (markup and i in markup and text.count(" ") < MENU_WORDS):
+            linked = markup and i in markup and text.count(" ") < MENU_WORDS
+            if not dated and not linked and text not in DEBRIS:
                 return i
         return self.filled[0] if self.filled else 0
 
@@ -956,12 +996,19 @@ class Document:
         """The lines of the data above a Markdown text, with the rules around them."""
         lines, filled = self.stripped, self.filled
         if not filled or lines[filled[0]] not in FRONT_RULES:
-            return []
+            return self._crawled()
         last = next((rank for rank, i in enumerate(filled) if rank and lines[i] == lines[filled[0]]), 0)
         front = [*filled[: last + 1]]
         known = [i for i in front[1:-1] if FRONT_NAME.match(lines[i]) or lines[i].startswith("- ")]
         named = len(known) > 1 and FRONT_NAME.match(lines[known[0]])
         return front if named and 5 * len(known) >= 4 * (len(front) - 2) else []
+
+    def _crawled(self) -> list[int]:
+        """Return the lines that a crawler or reader wrote above a page: its address, when it was read."""
+        head = self.filled[:HEADER]
+        known = [i for i in head if CRAWLED.match(self.stripped[i])]
+        # one alone may be the source that a text names
+        return known if len(known) > 1 and any("://" in self.stripped[i] for i in known) else []
 
     @view
     def code_lines(self) -> dict[int, str]:
@@ -1024,6 +1071,9 @@ class Condensed(Document):
         for i in [i for i, text in keys.items() if text[-3:] in SECTION_ENDS and i not in self.known]:
             if self.phrases.matches(keys[i], "section-form"):
                 self.known[i] = SECTION_FORM
+        for i in [i for i, text in keys.items() if text[:8] == NETWORK < text and i not in self.known]:
+            if self.phrases.matches(keys[i], "networks"):
+                self.known[i] = NETWORKS_FORM
         self.numbered = self._numbered(digits) if digits else {}
         self.traits = (traits - DAMAGES).union(
             ("label",) if self.known or self.numbered else (),

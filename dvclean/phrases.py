@@ -27,7 +27,7 @@ Place = Literal["anywhere", "head", "tail"]
 # What a phrase may be. The rules that use a group are named at the head of data/vi.toml.
 STRUCTURAL = frozenset(
     {"section", "weak-section", "section-form", "link", "menu", "home", "weak-ui", "call", "notice", "contact"}
-    | {"player", "contents"}
+    | {"player", "contents", "networks"}
 )
 KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 
@@ -219,6 +219,8 @@ class Phrases:
     def _opening(self, text: str) -> list[Phrase]:
         """Return the phrases that text begins with."""
         words = text.lstrip(SIGNS)
+        if words and words[0] in _MARKS:
+            words = f"{words[0]} {words[1:].lstrip()}"
         candidates = self.openers.get(words.split(" ", 1)[0].rstrip(":").lower())
         if not candidates:
             return []

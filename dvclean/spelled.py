@@ -3314,6 +3314,10 @@ góc nhìn
 quan điểm
 bạn đọc
 bạn đọc viết
+thanh thiếu niên
+thanh niên - sinh viên
+thiếu nhi
+tuổi trẻ
 bạn cần biết
 cần biết
 tòa soạn - bạn đọc
@@ -3783,6 +3787,10 @@ goc nhin
 quan diem
 ban doc
 ban doc viet
+thanh thieu nien
+thanh nien - sinh vien
+thieu nhi
+tuoi tre
 ban can biet
 can biet
 toa soan - ban doc
@@ -4293,121 +4301,242 @@ log in to leave a comment
 đăng nhập với zalo
 đăng nhập với email
 đăng nhập với apple
+đăng nhập với vneid
+đăng nhập với số điện thoại
 đăng nhập bằng facebook
 đăng nhập bằng google
 đăng nhập bằng zalo
 đăng nhập bằng email
 đăng nhập bằng apple
+đăng nhập bằng vneid
+đăng nhập bằng số điện thoại
 đăng nhập qua facebook
 đăng nhập qua google
 đăng nhập qua zalo
 đăng nhập qua email
 đăng nhập qua apple
+đăng nhập qua vneid
+đăng nhập qua số điện thoại
 đăng nhập with facebook
 đăng nhập with google
 đăng nhập with zalo
 đăng nhập with email
 đăng nhập with apple
+đăng nhập with vneid
+đăng nhập with số điện thoại
 đăng ký với facebook
 đăng ký với google
 đăng ký với zalo
 đăng ký với email
 đăng ký với apple
+đăng ký với vneid
+đăng ký với số điện thoại
 đăng ký bằng facebook
 đăng ký bằng google
 đăng ký bằng zalo
 đăng ký bằng email
 đăng ký bằng apple
+đăng ký bằng vneid
+đăng ký bằng số điện thoại
 đăng ký qua facebook
 đăng ký qua google
 đăng ký qua zalo
 đăng ký qua email
 đăng ký qua apple
+đăng ký qua vneid
+đăng ký qua số điện thoại
 đăng ký with facebook
 đăng ký with google
 đăng ký with zalo
 đăng ký with email
 đăng ký with apple
+đăng ký with vneid
+đăng ký with số điện thoại
+tiếp tục với facebook
+tiếp tục với google
+tiếp tục với zalo
+tiếp tục với email
+tiếp tục với apple
+tiếp tục với vneid
+tiếp tục với số điện thoại
+tiếp tục bằng facebook
+tiếp tục bằng google
+tiếp tục bằng zalo
+tiếp tục bằng email
+tiếp tục bằng apple
+tiếp tục bằng vneid
+tiếp tục bằng số điện thoại
+tiếp tục qua facebook
+tiếp tục qua google
+tiếp tục qua zalo
+tiếp tục qua email
+tiếp tục qua apple
+tiếp tục qua vneid
+tiếp tục qua số điện thoại
+tiếp tục with facebook
+tiếp tục with google
+tiếp tục with zalo
+tiếp tục with email
+tiếp tục with apple
+tiếp tục with vneid
+tiếp tục with số điện thoại
 login với facebook
 login với google
 login với zalo
 login với email
 login với apple
+login với vneid
+login với số điện thoại
 login bằng facebook
 login bằng google
 login bằng zalo
 login bằng email
 login bằng apple
+login bằng vneid
+login bằng số điện thoại
 login qua facebook
 login qua google
 login qua zalo
 login qua email
 login qua apple
+login qua vneid
+login qua số điện thoại
 login with facebook
 login with google
 login with zalo
 login with email
 login with apple
+login with vneid
+login with số điện thoại
 sign in với facebook
 sign in với google
 sign in với zalo
 sign in với email
 sign in với apple
+sign in với vneid
+sign in với số điện thoại
 sign in bằng facebook
 sign in bằng google
 sign in bằng zalo
 sign in bằng email
 sign in bằng apple
+sign in bằng vneid
+sign in bằng số điện thoại
 sign in qua facebook
 sign in qua google
 sign in qua zalo
 sign in qua email
 sign in qua apple
+sign in qua vneid
+sign in qua số điện thoại
 sign in with facebook
 sign in with google
 sign in with zalo
 sign in with email
 sign in with apple
+sign in with vneid
+sign in with số điện thoại
 log in với facebook
 log in với google
 log in với zalo
 log in với email
 log in với apple
+log in với vneid
+log in với số điện thoại
 log in bằng facebook
 log in bằng google
 log in bằng zalo
 log in bằng email
 log in bằng apple
+log in bằng vneid
+log in bằng số điện thoại
 log in qua facebook
 log in qua google
 log in qua zalo
 log in qua email
 log in qua apple
+log in qua vneid
+log in qua số điện thoại
 log in with facebook
 log in with google
 log in with zalo
 log in with email
 log in with apple
+log in with vneid
+log in with số điện thoại
 sign up với facebook
 sign up với google
 sign up với zalo
 sign up với email
 sign up với apple
+sign up với vneid
+sign up với số điện thoại
 sign up bằng facebook
 sign up bằng google
 sign up bằng zalo
 sign up bằng email
 sign up bằng apple
+sign up bằng vneid
+sign up bằng số điện thoại
 sign up qua facebook
 sign up qua google
 sign up qua zalo
 sign up qua email
 sign up qua apple
+sign up qua vneid
+sign up qua số điện thoại
 sign up with facebook
 sign up with google
 sign up with zalo
 sign up with email
 sign up with apple
+sign up with vneid
+sign up with số điện thoại
+continue với facebook
+continue với google
+continue với zalo
+continue với email
+continue với apple
+continue với vneid
+continue với số điện thoại
+continue bằng facebook
+continue bằng google
+continue bằng zalo
+continue bằng email
+continue bằng apple
+continue bằng vneid
+continue bằng số điện thoại
+continue qua facebook
+continue qua google
+continue qua zalo
+continue qua email
+continue qua apple
+continue qua vneid
+continue qua số điện thoại
+continue with facebook
+continue with google
+continue with zalo
+continue with email
+continue with apple
+continue with vneid
+continue with số điện thoại
+chưa có tài khoản
+chưa có tài khoản? đăng ký
+chưa có tài khoản? đăng ký ngay
+chưa có tài khoản? tạo tài khoản
+bạn chưa có tài khoản
+bạn chưa có tài khoản? đăng ký
+bạn chưa có tài khoản? đăng ký ngay
+bạn chưa có tài khoản? tạo tài khoản
+đã có tài khoản
+đã có tài khoản? đăng nhập
+đã có tài khoản? đăng nhập ngay
+bạn đã có tài khoản
+bạn đã có tài khoản? đăng nhập
+bạn đã có tài khoản? đăng nhập ngay
+tên đăng nhập
+nhớ mật khẩu
+ghi nhớ tài khoản
 xem chi tiết ở đây
 xem chi tiết tại đây
 xem chi tiết bài viết
@@ -6159,6 +6288,13200 @@ click xem ngay
 click để xem
 click vào xem
 click để xem ngay
+nhấp để xem
+nhấp để xem ảnh
+nhấp để xem hình
+nhấp để xem kích thước chuẩn
+nhấp để xem kích thước lớn
+nhấp để xem kích thước đầy đủ
+nhấp để xem kích cỡ lớn
+nhấp để xem kích cỡ thật
+nhấp để xem cỡ lớn
+nhấp để xem lớn hơn
+nhấp để xem rõ hơn
+nhấp để xem to hơn
+nhấp để xem khổ lớn
+nhấp để xem lớn
+nhấp để xem đầy đủ
+nhấp để xem chi tiết
+nhấp để phóng to
+nhấp để phóng to ảnh
+nhấp để phóng to hình
+nhấp để phóng to kích thước chuẩn
+nhấp để phóng to kích thước lớn
+nhấp để phóng to kích thước đầy đủ
+nhấp để phóng to kích cỡ lớn
+nhấp để phóng to kích cỡ thật
+nhấp để phóng to cỡ lớn
+nhấp để phóng to lớn hơn
+nhấp để phóng to rõ hơn
+nhấp để phóng to to hơn
+nhấp để phóng to khổ lớn
+nhấp để phóng to lớn
+nhấp để phóng to đầy đủ
+nhấp để phóng to chi tiết
+nhấp để xem ảnh ảnh
+nhấp để xem ảnh hình
+nhấp để xem ảnh kích thước chuẩn
+nhấp để xem ảnh kích thước lớn
+nhấp để xem ảnh kích thước đầy đủ
+nhấp để xem ảnh kích cỡ lớn
+nhấp để xem ảnh kích cỡ thật
+nhấp để xem ảnh cỡ lớn
+nhấp để xem ảnh lớn hơn
+nhấp để xem ảnh rõ hơn
+nhấp để xem ảnh to hơn
+nhấp để xem ảnh khổ lớn
+nhấp để xem ảnh lớn
+nhấp để xem ảnh đầy đủ
+nhấp để xem ảnh chi tiết
+nhấp để xem hình ảnh
+nhấp để xem hình hình
+nhấp để xem hình kích thước chuẩn
+nhấp để xem hình kích thước lớn
+nhấp để xem hình kích thước đầy đủ
+nhấp để xem hình kích cỡ lớn
+nhấp để xem hình kích cỡ thật
+nhấp để xem hình cỡ lớn
+nhấp để xem hình lớn hơn
+nhấp để xem hình rõ hơn
+nhấp để xem hình to hơn
+nhấp để xem hình khổ lớn
+nhấp để xem hình lớn
+nhấp để xem hình đầy đủ
+nhấp để xem hình chi tiết
+nhấp để phóng lớn
+nhấp để phóng lớn ảnh
+nhấp để phóng lớn hình
+nhấp để phóng lớn kích thước chuẩn
+nhấp để phóng lớn kích thước lớn
+nhấp để phóng lớn kích thước đầy đủ
+nhấp để phóng lớn kích cỡ lớn
+nhấp để phóng lớn kích cỡ thật
+nhấp để phóng lớn cỡ lớn
+nhấp để phóng lớn lớn hơn
+nhấp để phóng lớn rõ hơn
+nhấp để phóng lớn to hơn
+nhấp để phóng lớn khổ lớn
+nhấp để phóng lớn lớn
+nhấp để phóng lớn đầy đủ
+nhấp để phóng lớn chi tiết
+nhấp để xem rõ
+nhấp để xem rõ ảnh
+nhấp để xem rõ hình
+nhấp để xem rõ kích thước chuẩn
+nhấp để xem rõ kích thước lớn
+nhấp để xem rõ kích thước đầy đủ
+nhấp để xem rõ kích cỡ lớn
+nhấp để xem rõ kích cỡ thật
+nhấp để xem rõ cỡ lớn
+nhấp để xem rõ lớn hơn
+nhấp để xem rõ rõ hơn
+nhấp để xem rõ to hơn
+nhấp để xem rõ khổ lớn
+nhấp để xem rõ lớn
+nhấp để xem rõ đầy đủ
+nhấp để xem rõ chi tiết
+nhấp để mở rộng
+nhấp để mở rộng ảnh
+nhấp để mở rộng hình
+nhấp để mở rộng kích thước chuẩn
+nhấp để mở rộng kích thước lớn
+nhấp để mở rộng kích thước đầy đủ
+nhấp để mở rộng kích cỡ lớn
+nhấp để mở rộng kích cỡ thật
+nhấp để mở rộng cỡ lớn
+nhấp để mở rộng lớn hơn
+nhấp để mở rộng rõ hơn
+nhấp để mở rộng to hơn
+nhấp để mở rộng khổ lớn
+nhấp để mở rộng lớn
+nhấp để mở rộng đầy đủ
+nhấp để mở rộng chi tiết
+nhấp ảnh để xem
+nhấp ảnh để xem ảnh
+nhấp ảnh để xem hình
+nhấp ảnh để xem kích thước chuẩn
+nhấp ảnh để xem kích thước lớn
+nhấp ảnh để xem kích thước đầy đủ
+nhấp ảnh để xem kích cỡ lớn
+nhấp ảnh để xem kích cỡ thật
+nhấp ảnh để xem cỡ lớn
+nhấp ảnh để xem lớn hơn
+nhấp ảnh để xem rõ hơn
+nhấp ảnh để xem to hơn
+nhấp ảnh để xem khổ lớn
+nhấp ảnh để xem lớn
+nhấp ảnh để xem đầy đủ
+nhấp ảnh để xem chi tiết
+nhấp ảnh để phóng to
+nhấp ảnh để phóng to ảnh
+nhấp ảnh để phóng to hình
+nhấp ảnh để phóng to kích thước chuẩn
+nhấp ảnh để phóng to kích thước lớn
+nhấp ảnh để phóng to kích thước đầy đủ
+nhấp ảnh để phóng to kích cỡ lớn
+nhấp ảnh để phóng to kích cỡ thật
+nhấp ảnh để phóng to cỡ lớn
+nhấp ảnh để phóng to lớn hơn
+nhấp ảnh để phóng to rõ hơn
+nhấp ảnh để phóng to to hơn
+nhấp ảnh để phóng to khổ lớn
+nhấp ảnh để phóng to lớn
+nhấp ảnh để phóng to đầy đủ
+nhấp ảnh để phóng to chi tiết
+nhấp ảnh để xem ảnh ảnh
+nhấp ảnh để xem ảnh hình
+nhấp ảnh để xem ảnh kích thước chuẩn
+nhấp ảnh để xem ảnh kích thước lớn
+nhấp ảnh để xem ảnh kích thước đầy đủ
+nhấp ảnh để xem ảnh kích cỡ lớn
+nhấp ảnh để xem ảnh kích cỡ thật
+nhấp ảnh để xem ảnh cỡ lớn
+nhấp ảnh để xem ảnh lớn hơn
+nhấp ảnh để xem ảnh rõ hơn
+nhấp ảnh để xem ảnh to hơn
+nhấp ảnh để xem ảnh khổ lớn
+nhấp ảnh để xem ảnh lớn
+nhấp ảnh để xem ảnh đầy đủ
+nhấp ảnh để xem ảnh chi tiết
+nhấp ảnh để xem hình ảnh
+nhấp ảnh để xem hình hình
+nhấp ảnh để xem hình kích thước chuẩn
+nhấp ảnh để xem hình kích thước lớn
+nhấp ảnh để xem hình kích thước đầy đủ
+nhấp ảnh để xem hình kích cỡ lớn
+nhấp ảnh để xem hình kích cỡ thật
+nhấp ảnh để xem hình cỡ lớn
+nhấp ảnh để xem hình lớn hơn
+nhấp ảnh để xem hình rõ hơn
+nhấp ảnh để xem hình to hơn
+nhấp ảnh để xem hình khổ lớn
+nhấp ảnh để xem hình lớn
+nhấp ảnh để xem hình đầy đủ
+nhấp ảnh để xem hình chi tiết
+nhấp ảnh để phóng lớn
+nhấp ảnh để phóng lớn ảnh
+nhấp ảnh để phóng lớn hình
+nhấp ảnh để phóng lớn kích thước chuẩn
+nhấp ảnh để phóng lớn kích thước lớn
+nhấp ảnh để phóng lớn kích thước đầy đủ
+nhấp ảnh để phóng lớn kích cỡ lớn
+nhấp ảnh để phóng lớn kích cỡ thật
+nhấp ảnh để phóng lớn cỡ lớn
+nhấp ảnh để phóng lớn lớn hơn
+nhấp ảnh để phóng lớn rõ hơn
+nhấp ảnh để phóng lớn to hơn
+nhấp ảnh để phóng lớn khổ lớn
+nhấp ảnh để phóng lớn lớn
+nhấp ảnh để phóng lớn đầy đủ
+nhấp ảnh để phóng lớn chi tiết
+nhấp ảnh để xem rõ
+nhấp ảnh để xem rõ ảnh
+nhấp ảnh để xem rõ hình
+nhấp ảnh để xem rõ kích thước chuẩn
+nhấp ảnh để xem rõ kích thước lớn
+nhấp ảnh để xem rõ kích thước đầy đủ
+nhấp ảnh để xem rõ kích cỡ lớn
+nhấp ảnh để xem rõ kích cỡ thật
+nhấp ảnh để xem rõ cỡ lớn
+nhấp ảnh để xem rõ lớn hơn
+nhấp ảnh để xem rõ rõ hơn
+nhấp ảnh để xem rõ to hơn
+nhấp ảnh để xem rõ khổ lớn
+nhấp ảnh để xem rõ lớn
+nhấp ảnh để xem rõ đầy đủ
+nhấp ảnh để xem rõ chi tiết
+nhấp ảnh để mở rộng
+nhấp ảnh để mở rộng ảnh
+nhấp ảnh để mở rộng hình
+nhấp ảnh để mở rộng kích thước chuẩn
+nhấp ảnh để mở rộng kích thước lớn
+nhấp ảnh để mở rộng kích thước đầy đủ
+nhấp ảnh để mở rộng kích cỡ lớn
+nhấp ảnh để mở rộng kích cỡ thật
+nhấp ảnh để mở rộng cỡ lớn
+nhấp ảnh để mở rộng lớn hơn
+nhấp ảnh để mở rộng rõ hơn
+nhấp ảnh để mở rộng to hơn
+nhấp ảnh để mở rộng khổ lớn
+nhấp ảnh để mở rộng lớn
+nhấp ảnh để mở rộng đầy đủ
+nhấp ảnh để mở rộng chi tiết
+nhấp hình để xem
+nhấp hình để xem ảnh
+nhấp hình để xem hình
+nhấp hình để xem kích thước chuẩn
+nhấp hình để xem kích thước lớn
+nhấp hình để xem kích thước đầy đủ
+nhấp hình để xem kích cỡ lớn
+nhấp hình để xem kích cỡ thật
+nhấp hình để xem cỡ lớn
+nhấp hình để xem lớn hơn
+nhấp hình để xem rõ hơn
+nhấp hình để xem to hơn
+nhấp hình để xem khổ lớn
+nhấp hình để xem lớn
+nhấp hình để xem đầy đủ
+nhấp hình để xem chi tiết
+nhấp hình để phóng to
+nhấp hình để phóng to ảnh
+nhấp hình để phóng to hình
+nhấp hình để phóng to kích thước chuẩn
+nhấp hình để phóng to kích thước lớn
+nhấp hình để phóng to kích thước đầy đủ
+nhấp hình để phóng to kích cỡ lớn
+nhấp hình để phóng to kích cỡ thật
+nhấp hình để phóng to cỡ lớn
+nhấp hình để phóng to lớn hơn
+nhấp hình để phóng to rõ hơn
+nhấp hình để phóng to to hơn
+nhấp hình để phóng to khổ lớn
+nhấp hình để phóng to lớn
+nhấp hình để phóng to đầy đủ
+nhấp hình để phóng to chi tiết
+nhấp hình để xem ảnh ảnh
+nhấp hình để xem ảnh hình
+nhấp hình để xem ảnh kích thước chuẩn
+nhấp hình để xem ảnh kích thước lớn
+nhấp hình để xem ảnh kích thước đầy đủ
+nhấp hình để xem ảnh kích cỡ lớn
+nhấp hình để xem ảnh kích cỡ thật
+nhấp hình để xem ảnh cỡ lớn
+nhấp hình để xem ảnh lớn hơn
+nhấp hình để xem ảnh rõ hơn
+nhấp hình để xem ảnh to hơn
+nhấp hình để xem ảnh khổ lớn
+nhấp hình để xem ảnh lớn
+nhấp hình để xem ảnh đầy đủ
+nhấp hình để xem ảnh chi tiết
+nhấp hình để xem hình ảnh
+nhấp hình để xem hình hình
+nhấp hình để xem hình kích thước chuẩn
+nhấp hình để xem hình kích thước lớn
+nhấp hình để xem hình kích thước đầy đủ
+nhấp hình để xem hình kích cỡ lớn
+nhấp hình để xem hình kích cỡ thật
+nhấp hình để xem hình cỡ lớn
+nhấp hình để xem hình lớn hơn
+nhấp hình để xem hình rõ hơn
+nhấp hình để xem hình to hơn
+nhấp hình để xem hình khổ lớn
+nhấp hình để xem hình lớn
+nhấp hình để xem hình đầy đủ
+nhấp hình để xem hình chi tiết
+nhấp hình để phóng lớn
+nhấp hình để phóng lớn ảnh
+nhấp hình để phóng lớn hình
+nhấp hình để phóng lớn kích thước chuẩn
+nhấp hình để phóng lớn kích thước lớn
+nhấp hình để phóng lớn kích thước đầy đủ
+nhấp hình để phóng lớn kích cỡ lớn
+nhấp hình để phóng lớn kích cỡ thật
+nhấp hình để phóng lớn cỡ lớn
+nhấp hình để phóng lớn lớn hơn
+nhấp hình để phóng lớn rõ hơn
+nhấp hình để phóng lớn to hơn
+nhấp hình để phóng lớn khổ lớn
+nhấp hình để phóng lớn lớn
+nhấp hình để phóng lớn đầy đủ
+nhấp hình để phóng lớn chi tiết
+nhấp hình để xem rõ
+nhấp hình để xem rõ ảnh
+nhấp hình để xem rõ hình
+nhấp hình để xem rõ kích thước chuẩn
+nhấp hình để xem rõ kích thước lớn
+nhấp hình để xem rõ kích thước đầy đủ
+nhấp hình để xem rõ kích cỡ lớn
+nhấp hình để xem rõ kích cỡ thật
+nhấp hình để xem rõ cỡ lớn
+nhấp hình để xem rõ lớn hơn
+nhấp hình để xem rõ rõ hơn
+nhấp hình để xem rõ to hơn
+nhấp hình để xem rõ khổ lớn
+nhấp hình để xem rõ lớn
+nhấp hình để xem rõ đầy đủ
+nhấp hình để xem rõ chi tiết
+nhấp hình để mở rộng
+nhấp hình để mở rộng ảnh
+nhấp hình để mở rộng hình
+nhấp hình để mở rộng kích thước chuẩn
+nhấp hình để mở rộng kích thước lớn
+nhấp hình để mở rộng kích thước đầy đủ
+nhấp hình để mở rộng kích cỡ lớn
+nhấp hình để mở rộng kích cỡ thật
+nhấp hình để mở rộng cỡ lớn
+nhấp hình để mở rộng lớn hơn
+nhấp hình để mở rộng rõ hơn
+nhấp hình để mở rộng to hơn
+nhấp hình để mở rộng khổ lớn
+nhấp hình để mở rộng lớn
+nhấp hình để mở rộng đầy đủ
+nhấp hình để mở rộng chi tiết
+nhấp hình ảnh để xem
+nhấp hình ảnh để xem ảnh
+nhấp hình ảnh để xem hình
+nhấp hình ảnh để xem kích thước chuẩn
+nhấp hình ảnh để xem kích thước lớn
+nhấp hình ảnh để xem kích thước đầy đủ
+nhấp hình ảnh để xem kích cỡ lớn
+nhấp hình ảnh để xem kích cỡ thật
+nhấp hình ảnh để xem cỡ lớn
+nhấp hình ảnh để xem lớn hơn
+nhấp hình ảnh để xem rõ hơn
+nhấp hình ảnh để xem to hơn
+nhấp hình ảnh để xem khổ lớn
+nhấp hình ảnh để xem lớn
+nhấp hình ảnh để xem đầy đủ
+nhấp hình ảnh để xem chi tiết
+nhấp hình ảnh để phóng to
+nhấp hình ảnh để phóng to ảnh
+nhấp hình ảnh để phóng to hình
+nhấp hình ảnh để phóng to kích thước chuẩn
+nhấp hình ảnh để phóng to kích thước lớn
+nhấp hình ảnh để phóng to kích thước đầy đủ
+nhấp hình ảnh để phóng to kích cỡ lớn
+nhấp hình ảnh để phóng to kích cỡ thật
+nhấp hình ảnh để phóng to cỡ lớn
+nhấp hình ảnh để phóng to lớn hơn
+nhấp hình ảnh để phóng to rõ hơn
+nhấp hình ảnh để phóng to to hơn
+nhấp hình ảnh để phóng to khổ lớn
+nhấp hình ảnh để phóng to lớn
+nhấp hình ảnh để phóng to đầy đủ
+nhấp hình ảnh để phóng to chi tiết
+nhấp hình ảnh để xem ảnh ảnh
+nhấp hình ảnh để xem ảnh hình
+nhấp hình ảnh để xem ảnh kích thước chuẩn
+nhấp hình ảnh để xem ảnh kích thước lớn
+nhấp hình ảnh để xem ảnh kích thước đầy đủ
+nhấp hình ảnh để xem ảnh kích cỡ lớn
+nhấp hình ảnh để xem ảnh kích cỡ thật
+nhấp hình ảnh để xem ảnh cỡ lớn
+nhấp hình ảnh để xem ảnh lớn hơn
+nhấp hình ảnh để xem ảnh rõ hơn
+nhấp hình ảnh để xem ảnh to hơn
+nhấp hình ảnh để xem ảnh khổ lớn
+nhấp hình ảnh để xem ảnh lớn
+nhấp hình ảnh để xem ảnh đầy đủ
+nhấp hình ảnh để xem ảnh chi tiết
+nhấp hình ảnh để xem hình ảnh
+nhấp hình ảnh để xem hình hình
+nhấp hình ảnh để xem hình kích thước chuẩn
+nhấp hình ảnh để xem hình kích thước lớn
+nhấp hình ảnh để xem hình kích thước đầy đủ
+nhấp hình ảnh để xem hình kích cỡ lớn
+nhấp hình ảnh để xem hình kích cỡ thật
+nhấp hình ảnh để xem hình cỡ lớn
+nhấp hình ảnh để xem hình lớn hơn
+nhấp hình ảnh để xem hình rõ hơn
+nhấp hình ảnh để xem hình to hơn
+nhấp hình ảnh để xem hình khổ lớn
+nhấp hình ảnh để xem hình lớn
+nhấp hình ảnh để xem hình đầy đủ
+nhấp hình ảnh để xem hình chi tiết
+nhấp hình ảnh để phóng lớn
+nhấp hình ảnh để phóng lớn ảnh
+nhấp hình ảnh để phóng lớn hình
+nhấp hình ảnh để phóng lớn kích thước chuẩn
+nhấp hình ảnh để phóng lớn kích thước lớn
+nhấp hình ảnh để phóng lớn kích thước đầy đủ
+nhấp hình ảnh để phóng lớn kích cỡ lớn
+nhấp hình ảnh để phóng lớn kích cỡ thật
+nhấp hình ảnh để phóng lớn cỡ lớn
+nhấp hình ảnh để phóng lớn lớn hơn
+nhấp hình ảnh để phóng lớn rõ hơn
+nhấp hình ảnh để phóng lớn to hơn
+nhấp hình ảnh để phóng lớn khổ lớn
+nhấp hình ảnh để phóng lớn lớn
+nhấp hình ảnh để phóng lớn đầy đủ
+nhấp hình ảnh để phóng lớn chi tiết
+nhấp hình ảnh để xem rõ
+nhấp hình ảnh để xem rõ ảnh
+nhấp hình ảnh để xem rõ hình
+nhấp hình ảnh để xem rõ kích thước chuẩn
+nhấp hình ảnh để xem rõ kích thước lớn
+nhấp hình ảnh để xem rõ kích thước đầy đủ
+nhấp hình ảnh để xem rõ kích cỡ lớn
+nhấp hình ảnh để xem rõ kích cỡ thật
+nhấp hình ảnh để xem rõ cỡ lớn
+nhấp hình ảnh để xem rõ lớn hơn
+nhấp hình ảnh để xem rõ rõ hơn
+nhấp hình ảnh để xem rõ to hơn
+nhấp hình ảnh để xem rõ khổ lớn
+nhấp hình ảnh để xem rõ lớn
+nhấp hình ảnh để xem rõ đầy đủ
+nhấp hình ảnh để xem rõ chi tiết
+nhấp hình ảnh để mở rộng
+nhấp hình ảnh để mở rộng ảnh
+nhấp hình ảnh để mở rộng hình
+nhấp hình ảnh để mở rộng kích thước chuẩn
+nhấp hình ảnh để mở rộng kích thước lớn
+nhấp hình ảnh để mở rộng kích thước đầy đủ
+nhấp hình ảnh để mở rộng kích cỡ lớn
+nhấp hình ảnh để mở rộng kích cỡ thật
+nhấp hình ảnh để mở rộng cỡ lớn
+nhấp hình ảnh để mở rộng lớn hơn
+nhấp hình ảnh để mở rộng rõ hơn
+nhấp hình ảnh để mở rộng to hơn
+nhấp hình ảnh để mở rộng khổ lớn
+nhấp hình ảnh để mở rộng lớn
+nhấp hình ảnh để mở rộng đầy đủ
+nhấp hình ảnh để mở rộng chi tiết
+nhấp từng ảnh để xem
+nhấp từng ảnh để xem ảnh
+nhấp từng ảnh để xem hình
+nhấp từng ảnh để xem kích thước chuẩn
+nhấp từng ảnh để xem kích thước lớn
+nhấp từng ảnh để xem kích thước đầy đủ
+nhấp từng ảnh để xem kích cỡ lớn
+nhấp từng ảnh để xem kích cỡ thật
+nhấp từng ảnh để xem cỡ lớn
+nhấp từng ảnh để xem lớn hơn
+nhấp từng ảnh để xem rõ hơn
+nhấp từng ảnh để xem to hơn
+nhấp từng ảnh để xem khổ lớn
+nhấp từng ảnh để xem lớn
+nhấp từng ảnh để xem đầy đủ
+nhấp từng ảnh để xem chi tiết
+nhấp từng ảnh để phóng to
+nhấp từng ảnh để phóng to ảnh
+nhấp từng ảnh để phóng to hình
+nhấp từng ảnh để phóng to kích thước chuẩn
+nhấp từng ảnh để phóng to kích thước lớn
+nhấp từng ảnh để phóng to kích thước đầy đủ
+nhấp từng ảnh để phóng to kích cỡ lớn
+nhấp từng ảnh để phóng to kích cỡ thật
+nhấp từng ảnh để phóng to cỡ lớn
+nhấp từng ảnh để phóng to lớn hơn
+nhấp từng ảnh để phóng to rõ hơn
+nhấp từng ảnh để phóng to to hơn
+nhấp từng ảnh để phóng to khổ lớn
+nhấp từng ảnh để phóng to lớn
+nhấp từng ảnh để phóng to đầy đủ
+nhấp từng ảnh để phóng to chi tiết
+nhấp từng ảnh để xem ảnh ảnh
+nhấp từng ảnh để xem ảnh hình
+nhấp từng ảnh để xem ảnh kích thước chuẩn
+nhấp từng ảnh để xem ảnh kích thước lớn
+nhấp từng ảnh để xem ảnh kích thước đầy đủ
+nhấp từng ảnh để xem ảnh kích cỡ lớn
+nhấp từng ảnh để xem ảnh kích cỡ thật
+nhấp từng ảnh để xem ảnh cỡ lớn
+nhấp từng ảnh để xem ảnh lớn hơn
+nhấp từng ảnh để xem ảnh rõ hơn
+nhấp từng ảnh để xem ảnh to hơn
+nhấp từng ảnh để xem ảnh khổ lớn
+nhấp từng ảnh để xem ảnh lớn
+nhấp từng ảnh để xem ảnh đầy đủ
+nhấp từng ảnh để xem ảnh chi tiết
+nhấp từng ảnh để xem hình ảnh
+nhấp từng ảnh để xem hình hình
+nhấp từng ảnh để xem hình kích thước chuẩn
+nhấp từng ảnh để xem hình kích thước lớn
+nhấp từng ảnh để xem hình kích thước đầy đủ
+nhấp từng ảnh để xem hình kích cỡ lớn
+nhấp từng ảnh để xem hình kích cỡ thật
+nhấp từng ảnh để xem hình cỡ lớn
+nhấp từng ảnh để xem hình lớn hơn
+nhấp từng ảnh để xem hình rõ hơn
+nhấp từng ảnh để xem hình to hơn
+nhấp từng ảnh để xem hình khổ lớn
+nhấp từng ảnh để xem hình lớn
+nhấp từng ảnh để xem hình đầy đủ
+nhấp từng ảnh để xem hình chi tiết
+nhấp từng ảnh để phóng lớn
+nhấp từng ảnh để phóng lớn ảnh
+nhấp từng ảnh để phóng lớn hình
+nhấp từng ảnh để phóng lớn kích thước chuẩn
+nhấp từng ảnh để phóng lớn kích thước lớn
+nhấp từng ảnh để phóng lớn kích thước đầy đủ
+nhấp từng ảnh để phóng lớn kích cỡ lớn
+nhấp từng ảnh để phóng lớn kích cỡ thật
+nhấp từng ảnh để phóng lớn cỡ lớn
+nhấp từng ảnh để phóng lớn lớn hơn
+nhấp từng ảnh để phóng lớn rõ hơn
+nhấp từng ảnh để phóng lớn to hơn
+nhấp từng ảnh để phóng lớn khổ lớn
+nhấp từng ảnh để phóng lớn lớn
+nhấp từng ảnh để phóng lớn đầy đủ
+nhấp từng ảnh để phóng lớn chi tiết
+nhấp từng ảnh để xem rõ
+nhấp từng ảnh để xem rõ ảnh
+nhấp từng ảnh để xem rõ hình
+nhấp từng ảnh để xem rõ kích thước chuẩn
+nhấp từng ảnh để xem rõ kích thước lớn
+nhấp từng ảnh để xem rõ kích thước đầy đủ
+nhấp từng ảnh để xem rõ kích cỡ lớn
+nhấp từng ảnh để xem rõ kích cỡ thật
+nhấp từng ảnh để xem rõ cỡ lớn
+nhấp từng ảnh để xem rõ lớn hơn
+nhấp từng ảnh để xem rõ rõ hơn
+nhấp từng ảnh để xem rõ to hơn
+nhấp từng ảnh để xem rõ khổ lớn
+nhấp từng ảnh để xem rõ lớn
+nhấp từng ảnh để xem rõ đầy đủ
+nhấp từng ảnh để xem rõ chi tiết
+nhấp từng ảnh để mở rộng
+nhấp từng ảnh để mở rộng ảnh
+nhấp từng ảnh để mở rộng hình
+nhấp từng ảnh để mở rộng kích thước chuẩn
+nhấp từng ảnh để mở rộng kích thước lớn
+nhấp từng ảnh để mở rộng kích thước đầy đủ
+nhấp từng ảnh để mở rộng kích cỡ lớn
+nhấp từng ảnh để mở rộng kích cỡ thật
+nhấp từng ảnh để mở rộng cỡ lớn
+nhấp từng ảnh để mở rộng lớn hơn
+nhấp từng ảnh để mở rộng rõ hơn
+nhấp từng ảnh để mở rộng to hơn
+nhấp từng ảnh để mở rộng khổ lớn
+nhấp từng ảnh để mở rộng lớn
+nhấp từng ảnh để mở rộng đầy đủ
+nhấp từng ảnh để mở rộng chi tiết
+nhấp đây để xem
+nhấp đây để xem ảnh
+nhấp đây để xem hình
+nhấp đây để xem kích thước chuẩn
+nhấp đây để xem kích thước lớn
+nhấp đây để xem kích thước đầy đủ
+nhấp đây để xem kích cỡ lớn
+nhấp đây để xem kích cỡ thật
+nhấp đây để xem cỡ lớn
+nhấp đây để xem lớn hơn
+nhấp đây để xem rõ hơn
+nhấp đây để xem to hơn
+nhấp đây để xem khổ lớn
+nhấp đây để xem lớn
+nhấp đây để xem đầy đủ
+nhấp đây để xem chi tiết
+nhấp đây để phóng to
+nhấp đây để phóng to ảnh
+nhấp đây để phóng to hình
+nhấp đây để phóng to kích thước chuẩn
+nhấp đây để phóng to kích thước lớn
+nhấp đây để phóng to kích thước đầy đủ
+nhấp đây để phóng to kích cỡ lớn
+nhấp đây để phóng to kích cỡ thật
+nhấp đây để phóng to cỡ lớn
+nhấp đây để phóng to lớn hơn
+nhấp đây để phóng to rõ hơn
+nhấp đây để phóng to to hơn
+nhấp đây để phóng to khổ lớn
+nhấp đây để phóng to lớn
+nhấp đây để phóng to đầy đủ
+nhấp đây để phóng to chi tiết
+nhấp đây để xem ảnh ảnh
+nhấp đây để xem ảnh hình
+nhấp đây để xem ảnh kích thước chuẩn
+nhấp đây để xem ảnh kích thước lớn
+nhấp đây để xem ảnh kích thước đầy đủ
+nhấp đây để xem ảnh kích cỡ lớn
+nhấp đây để xem ảnh kích cỡ thật
+nhấp đây để xem ảnh cỡ lớn
+nhấp đây để xem ảnh lớn hơn
+nhấp đây để xem ảnh rõ hơn
+nhấp đây để xem ảnh to hơn
+nhấp đây để xem ảnh khổ lớn
+nhấp đây để xem ảnh lớn
+nhấp đây để xem ảnh đầy đủ
+nhấp đây để xem ảnh chi tiết
+nhấp đây để xem hình ảnh
+nhấp đây để xem hình hình
+nhấp đây để xem hình kích thước chuẩn
+nhấp đây để xem hình kích thước lớn
+nhấp đây để xem hình kích thước đầy đủ
+nhấp đây để xem hình kích cỡ lớn
+nhấp đây để xem hình kích cỡ thật
+nhấp đây để xem hình cỡ lớn
+nhấp đây để xem hình lớn hơn
+nhấp đây để xem hình rõ hơn
+nhấp đây để xem hình to hơn
+nhấp đây để xem hình khổ lớn
+nhấp đây để xem hình lớn
+nhấp đây để xem hình đầy đủ
+nhấp đây để xem hình chi tiết
+nhấp đây để phóng lớn
+nhấp đây để phóng lớn ảnh
+nhấp đây để phóng lớn hình
+nhấp đây để phóng lớn kích thước chuẩn
+nhấp đây để phóng lớn kích thước lớn
+nhấp đây để phóng lớn kích thước đầy đủ
+nhấp đây để phóng lớn kích cỡ lớn
+nhấp đây để phóng lớn kích cỡ thật
+nhấp đây để phóng lớn cỡ lớn
+nhấp đây để phóng lớn lớn hơn
+nhấp đây để phóng lớn rõ hơn
+nhấp đây để phóng lớn to hơn
+nhấp đây để phóng lớn khổ lớn
+nhấp đây để phóng lớn lớn
+nhấp đây để phóng lớn đầy đủ
+nhấp đây để phóng lớn chi tiết
+nhấp đây để xem rõ
+nhấp đây để xem rõ ảnh
+nhấp đây để xem rõ hình
+nhấp đây để xem rõ kích thước chuẩn
+nhấp đây để xem rõ kích thước lớn
+nhấp đây để xem rõ kích thước đầy đủ
+nhấp đây để xem rõ kích cỡ lớn
+nhấp đây để xem rõ kích cỡ thật
+nhấp đây để xem rõ cỡ lớn
+nhấp đây để xem rõ lớn hơn
+nhấp đây để xem rõ rõ hơn
+nhấp đây để xem rõ to hơn
+nhấp đây để xem rõ khổ lớn
+nhấp đây để xem rõ lớn
+nhấp đây để xem rõ đầy đủ
+nhấp đây để xem rõ chi tiết
+nhấp đây để mở rộng
+nhấp đây để mở rộng ảnh
+nhấp đây để mở rộng hình
+nhấp đây để mở rộng kích thước chuẩn
+nhấp đây để mở rộng kích thước lớn
+nhấp đây để mở rộng kích thước đầy đủ
+nhấp đây để mở rộng kích cỡ lớn
+nhấp đây để mở rộng kích cỡ thật
+nhấp đây để mở rộng cỡ lớn
+nhấp đây để mở rộng lớn hơn
+nhấp đây để mở rộng rõ hơn
+nhấp đây để mở rộng to hơn
+nhấp đây để mở rộng khổ lớn
+nhấp đây để mở rộng lớn
+nhấp đây để mở rộng đầy đủ
+nhấp đây để mở rộng chi tiết
+nhấp vào để xem
+nhấp vào để xem ảnh
+nhấp vào để xem hình
+nhấp vào để xem kích thước chuẩn
+nhấp vào để xem kích thước lớn
+nhấp vào để xem kích thước đầy đủ
+nhấp vào để xem kích cỡ lớn
+nhấp vào để xem kích cỡ thật
+nhấp vào để xem cỡ lớn
+nhấp vào để xem lớn hơn
+nhấp vào để xem rõ hơn
+nhấp vào để xem to hơn
+nhấp vào để xem khổ lớn
+nhấp vào để xem lớn
+nhấp vào để xem đầy đủ
+nhấp vào để xem chi tiết
+nhấp vào để phóng to
+nhấp vào để phóng to ảnh
+nhấp vào để phóng to hình
+nhấp vào để phóng to kích thước chuẩn
+nhấp vào để phóng to kích thước lớn
+nhấp vào để phóng to kích thước đầy đủ
+nhấp vào để phóng to kích cỡ lớn
+nhấp vào để phóng to kích cỡ thật
+nhấp vào để phóng to cỡ lớn
+nhấp vào để phóng to lớn hơn
+nhấp vào để phóng to rõ hơn
+nhấp vào để phóng to to hơn
+nhấp vào để phóng to khổ lớn
+nhấp vào để phóng to lớn
+nhấp vào để phóng to đầy đủ
+nhấp vào để phóng to chi tiết
+nhấp vào để xem ảnh ảnh
+nhấp vào để xem ảnh hình
+nhấp vào để xem ảnh kích thước chuẩn
+nhấp vào để xem ảnh kích thước lớn
+nhấp vào để xem ảnh kích thước đầy đủ
+nhấp vào để xem ảnh kích cỡ lớn
+nhấp vào để xem ảnh kích cỡ thật
+nhấp vào để xem ảnh cỡ lớn
+nhấp vào để xem ảnh lớn hơn
+nhấp vào để xem ảnh rõ hơn
+nhấp vào để xem ảnh to hơn
+nhấp vào để xem ảnh khổ lớn
+nhấp vào để xem ảnh lớn
+nhấp vào để xem ảnh đầy đủ
+nhấp vào để xem ảnh chi tiết
+nhấp vào để xem hình ảnh
+nhấp vào để xem hình hình
+nhấp vào để xem hình kích thước chuẩn
+nhấp vào để xem hình kích thước lớn
+nhấp vào để xem hình kích thước đầy đủ
+nhấp vào để xem hình kích cỡ lớn
+nhấp vào để xem hình kích cỡ thật
+nhấp vào để xem hình cỡ lớn
+nhấp vào để xem hình lớn hơn
+nhấp vào để xem hình rõ hơn
+nhấp vào để xem hình to hơn
+nhấp vào để xem hình khổ lớn
+nhấp vào để xem hình lớn
+nhấp vào để xem hình đầy đủ
+nhấp vào để xem hình chi tiết
+nhấp vào để phóng lớn
+nhấp vào để phóng lớn ảnh
+nhấp vào để phóng lớn hình
+nhấp vào để phóng lớn kích thước chuẩn
+nhấp vào để phóng lớn kích thước lớn
+nhấp vào để phóng lớn kích thước đầy đủ
+nhấp vào để phóng lớn kích cỡ lớn
+nhấp vào để phóng lớn kích cỡ thật
+nhấp vào để phóng lớn cỡ lớn
+nhấp vào để phóng lớn lớn hơn
+nhấp vào để phóng lớn rõ hơn
+nhấp vào để phóng lớn to hơn
+nhấp vào để phóng lớn khổ lớn
+nhấp vào để phóng lớn lớn
+nhấp vào để phóng lớn đầy đủ
+nhấp vào để phóng lớn chi tiết
+nhấp vào để xem rõ
+nhấp vào để xem rõ ảnh
+nhấp vào để xem rõ hình
+nhấp vào để xem rõ kích thước chuẩn
+nhấp vào để xem rõ kích thước lớn
+nhấp vào để xem rõ kích thước đầy đủ
+nhấp vào để xem rõ kích cỡ lớn
+nhấp vào để xem rõ kích cỡ thật
+nhấp vào để xem rõ cỡ lớn
+nhấp vào để xem rõ lớn hơn
+nhấp vào để xem rõ rõ hơn
+nhấp vào để xem rõ to hơn
+nhấp vào để xem rõ khổ lớn
+nhấp vào để xem rõ lớn
+nhấp vào để xem rõ đầy đủ
+nhấp vào để xem rõ chi tiết
+nhấp vào để mở rộng
+nhấp vào để mở rộng ảnh
+nhấp vào để mở rộng hình
+nhấp vào để mở rộng kích thước chuẩn
+nhấp vào để mở rộng kích thước lớn
+nhấp vào để mở rộng kích thước đầy đủ
+nhấp vào để mở rộng kích cỡ lớn
+nhấp vào để mở rộng kích cỡ thật
+nhấp vào để mở rộng cỡ lớn
+nhấp vào để mở rộng lớn hơn
+nhấp vào để mở rộng rõ hơn
+nhấp vào để mở rộng to hơn
+nhấp vào để mở rộng khổ lớn
+nhấp vào để mở rộng lớn
+nhấp vào để mở rộng đầy đủ
+nhấp vào để mở rộng chi tiết
+nhấp vào ảnh để xem
+nhấp vào ảnh để xem ảnh
+nhấp vào ảnh để xem hình
+nhấp vào ảnh để xem kích thước chuẩn
+nhấp vào ảnh để xem kích thước lớn
+nhấp vào ảnh để xem kích thước đầy đủ
+nhấp vào ảnh để xem kích cỡ lớn
+nhấp vào ảnh để xem kích cỡ thật
+nhấp vào ảnh để xem cỡ lớn
+nhấp vào ảnh để xem lớn hơn
+nhấp vào ảnh để xem rõ hơn
+nhấp vào ảnh để xem to hơn
+nhấp vào ảnh để xem khổ lớn
+nhấp vào ảnh để xem lớn
+nhấp vào ảnh để xem đầy đủ
+nhấp vào ảnh để xem chi tiết
+nhấp vào ảnh để phóng to
+nhấp vào ảnh để phóng to ảnh
+nhấp vào ảnh để phóng to hình
+nhấp vào ảnh để phóng to kích thước chuẩn
+nhấp vào ảnh để phóng to kích thước lớn
+nhấp vào ảnh để phóng to kích thước đầy đủ
+nhấp vào ảnh để phóng to kích cỡ lớn
+nhấp vào ảnh để phóng to kích cỡ thật
+nhấp vào ảnh để phóng to cỡ lớn
+nhấp vào ảnh để phóng to lớn hơn
+nhấp vào ảnh để phóng to rõ hơn
+nhấp vào ảnh để phóng to to hơn
+nhấp vào ảnh để phóng to khổ lớn
+nhấp vào ảnh để phóng to lớn
+nhấp vào ảnh để phóng to đầy đủ
+nhấp vào ảnh để phóng to chi tiết
+nhấp vào ảnh để xem ảnh ảnh
+nhấp vào ảnh để xem ảnh hình
+nhấp vào ảnh để xem ảnh kích thước chuẩn
+nhấp vào ảnh để xem ảnh kích thước lớn
+nhấp vào ảnh để xem ảnh kích thước đầy đủ
+nhấp vào ảnh để xem ảnh kích cỡ lớn
+nhấp vào ảnh để xem ảnh kích cỡ thật
+nhấp vào ảnh để xem ảnh cỡ lớn
+nhấp vào ảnh để xem ảnh lớn hơn
+nhấp vào ảnh để xem ảnh rõ hơn
+nhấp vào ảnh để xem ảnh to hơn
+nhấp vào ảnh để xem ảnh khổ lớn
+nhấp vào ảnh để xem ảnh lớn
+nhấp vào ảnh để xem ảnh đầy đủ
+nhấp vào ảnh để xem ảnh chi tiết
+nhấp vào ảnh để xem hình ảnh
+nhấp vào ảnh để xem hình hình
+nhấp vào ảnh để xem hình kích thước chuẩn
+nhấp vào ảnh để xem hình kích thước lớn
+nhấp vào ảnh để xem hình kích thước đầy đủ
+nhấp vào ảnh để xem hình kích cỡ lớn
+nhấp vào ảnh để xem hình kích cỡ thật
+nhấp vào ảnh để xem hình cỡ lớn
+nhấp vào ảnh để xem hình lớn hơn
+nhấp vào ảnh để xem hình rõ hơn
+nhấp vào ảnh để xem hình to hơn
+nhấp vào ảnh để xem hình khổ lớn
+nhấp vào ảnh để xem hình lớn
+nhấp vào ảnh để xem hình đầy đủ
+nhấp vào ảnh để xem hình chi tiết
+nhấp vào ảnh để phóng lớn
+nhấp vào ảnh để phóng lớn ảnh
+nhấp vào ảnh để phóng lớn hình
+nhấp vào ảnh để phóng lớn kích thước chuẩn
+nhấp vào ảnh để phóng lớn kích thước lớn
+nhấp vào ảnh để phóng lớn kích thước đầy đủ
+nhấp vào ảnh để phóng lớn kích cỡ lớn
+nhấp vào ảnh để phóng lớn kích cỡ thật
+nhấp vào ảnh để phóng lớn cỡ lớn
+nhấp vào ảnh để phóng lớn lớn hơn
+nhấp vào ảnh để phóng lớn rõ hơn
+nhấp vào ảnh để phóng lớn to hơn
+nhấp vào ảnh để phóng lớn khổ lớn
+nhấp vào ảnh để phóng lớn lớn
+nhấp vào ảnh để phóng lớn đầy đủ
+nhấp vào ảnh để phóng lớn chi tiết
+nhấp vào ảnh để xem rõ
+nhấp vào ảnh để xem rõ ảnh
+nhấp vào ảnh để xem rõ hình
+nhấp vào ảnh để xem rõ kích thước chuẩn
+nhấp vào ảnh để xem rõ kích thước lớn
+nhấp vào ảnh để xem rõ kích thước đầy đủ
+nhấp vào ảnh để xem rõ kích cỡ lớn
+nhấp vào ảnh để xem rõ kích cỡ thật
+nhấp vào ảnh để xem rõ cỡ lớn
+nhấp vào ảnh để xem rõ lớn hơn
+nhấp vào ảnh để xem rõ rõ hơn
+nhấp vào ảnh để xem rõ to hơn
+nhấp vào ảnh để xem rõ khổ lớn
+nhấp vào ảnh để xem rõ lớn
+nhấp vào ảnh để xem rõ đầy đủ
+nhấp vào ảnh để xem rõ chi tiết
+nhấp vào ảnh để mở rộng
+nhấp vào ảnh để mở rộng ảnh
+nhấp vào ảnh để mở rộng hình
+nhấp vào ảnh để mở rộng kích thước chuẩn
+nhấp vào ảnh để mở rộng kích thước lớn
+nhấp vào ảnh để mở rộng kích thước đầy đủ
+nhấp vào ảnh để mở rộng kích cỡ lớn
+nhấp vào ảnh để mở rộng kích cỡ thật
+nhấp vào ảnh để mở rộng cỡ lớn
+nhấp vào ảnh để mở rộng lớn hơn
+nhấp vào ảnh để mở rộng rõ hơn
+nhấp vào ảnh để mở rộng to hơn
+nhấp vào ảnh để mở rộng khổ lớn
+nhấp vào ảnh để mở rộng lớn
+nhấp vào ảnh để mở rộng đầy đủ
+nhấp vào ảnh để mở rộng chi tiết
+nhấp vào hình để xem
+nhấp vào hình để xem ảnh
+nhấp vào hình để xem hình
+nhấp vào hình để xem kích thước chuẩn
+nhấp vào hình để xem kích thước lớn
+nhấp vào hình để xem kích thước đầy đủ
+nhấp vào hình để xem kích cỡ lớn
+nhấp vào hình để xem kích cỡ thật
+nhấp vào hình để xem cỡ lớn
+nhấp vào hình để xem lớn hơn
+nhấp vào hình để xem rõ hơn
+nhấp vào hình để xem to hơn
+nhấp vào hình để xem khổ lớn
+nhấp vào hình để xem lớn
+nhấp vào hình để xem đầy đủ
+nhấp vào hình để xem chi tiết
+nhấp vào hình để phóng to
+nhấp vào hình để phóng to ảnh
+nhấp vào hình để phóng to hình
+nhấp vào hình để phóng to kích thước chuẩn
+nhấp vào hình để phóng to kích thước lớn
+nhấp vào hình để phóng to kích thước đầy đủ
+nhấp vào hình để phóng to kích cỡ lớn
+nhấp vào hình để phóng to kích cỡ thật
+nhấp vào hình để phóng to cỡ lớn
+nhấp vào hình để phóng to lớn hơn
+nhấp vào hình để phóng to rõ hơn
+nhấp vào hình để phóng to to hơn
+nhấp vào hình để phóng to khổ lớn
+nhấp vào hình để phóng to lớn
+nhấp vào hình để phóng to đầy đủ
+nhấp vào hình để phóng to chi tiết
+nhấp vào hình để xem ảnh ảnh
+nhấp vào hình để xem ảnh hình
+nhấp vào hình để xem ảnh kích thước chuẩn
+nhấp vào hình để xem ảnh kích thước lớn
+nhấp vào hình để xem ảnh kích thước đầy đủ
+nhấp vào hình để xem ảnh kích cỡ lớn
+nhấp vào hình để xem ảnh kích cỡ thật
+nhấp vào hình để xem ảnh cỡ lớn
+nhấp vào hình để xem ảnh lớn hơn
+nhấp vào hình để xem ảnh rõ hơn
+nhấp vào hình để xem ảnh to hơn
+nhấp vào hình để xem ảnh khổ lớn
+nhấp vào hình để xem ảnh lớn
+nhấp vào hình để xem ảnh đầy đủ
+nhấp vào hình để xem ảnh chi tiết
+nhấp vào hình để xem hình ảnh
+nhấp vào hình để xem hình hình
+nhấp vào hình để xem hình kích thước chuẩn
+nhấp vào hình để xem hình kích thước lớn
+nhấp vào hình để xem hình kích thước đầy đủ
+nhấp vào hình để xem hình kích cỡ lớn
+nhấp vào hình để xem hình kích cỡ thật
+nhấp vào hình để xem hình cỡ lớn
+nhấp vào hình để xem hình lớn hơn
+nhấp vào hình để xem hình rõ hơn
+nhấp vào hình để xem hình to hơn
+nhấp vào hình để xem hình khổ lớn
+nhấp vào hình để xem hình lớn
+nhấp vào hình để xem hình đầy đủ
+nhấp vào hình để xem hình chi tiết
+nhấp vào hình để phóng lớn
+nhấp vào hình để phóng lớn ảnh
+nhấp vào hình để phóng lớn hình
+nhấp vào hình để phóng lớn kích thước chuẩn
+nhấp vào hình để phóng lớn kích thước lớn
+nhấp vào hình để phóng lớn kích thước đầy đủ
+nhấp vào hình để phóng lớn kích cỡ lớn
+nhấp vào hình để phóng lớn kích cỡ thật
+nhấp vào hình để phóng lớn cỡ lớn
+nhấp vào hình để phóng lớn lớn hơn
+nhấp vào hình để phóng lớn rõ hơn
+nhấp vào hình để phóng lớn to hơn
+nhấp vào hình để phóng lớn khổ lớn
+nhấp vào hình để phóng lớn lớn
+nhấp vào hình để phóng lớn đầy đủ
+nhấp vào hình để phóng lớn chi tiết
+nhấp vào hình để xem rõ
+nhấp vào hình để xem rõ ảnh
+nhấp vào hình để xem rõ hình
+nhấp vào hình để xem rõ kích thước chuẩn
+nhấp vào hình để xem rõ kích thước lớn
+nhấp vào hình để xem rõ kích thước đầy đủ
+nhấp vào hình để xem rõ kích cỡ lớn
+nhấp vào hình để xem rõ kích cỡ thật
+nhấp vào hình để xem rõ cỡ lớn
+nhấp vào hình để xem rõ lớn hơn
+nhấp vào hình để xem rõ rõ hơn
+nhấp vào hình để xem rõ to hơn
+nhấp vào hình để xem rõ khổ lớn
+nhấp vào hình để xem rõ lớn
+nhấp vào hình để xem rõ đầy đủ
+nhấp vào hình để xem rõ chi tiết
+nhấp vào hình để mở rộng
+nhấp vào hình để mở rộng ảnh
+nhấp vào hình để mở rộng hình
+nhấp vào hình để mở rộng kích thước chuẩn
+nhấp vào hình để mở rộng kích thước lớn
+nhấp vào hình để mở rộng kích thước đầy đủ
+nhấp vào hình để mở rộng kích cỡ lớn
+nhấp vào hình để mở rộng kích cỡ thật
+nhấp vào hình để mở rộng cỡ lớn
+nhấp vào hình để mở rộng lớn hơn
+nhấp vào hình để mở rộng rõ hơn
+nhấp vào hình để mở rộng to hơn
+nhấp vào hình để mở rộng khổ lớn
+nhấp vào hình để mở rộng lớn
+nhấp vào hình để mở rộng đầy đủ
+nhấp vào hình để mở rộng chi tiết
+nhấp vào hình ảnh để xem
+nhấp vào hình ảnh để xem ảnh
+nhấp vào hình ảnh để xem hình
+nhấp vào hình ảnh để xem kích thước chuẩn
+nhấp vào hình ảnh để xem kích thước lớn
+nhấp vào hình ảnh để xem kích thước đầy đủ
+nhấp vào hình ảnh để xem kích cỡ lớn
+nhấp vào hình ảnh để xem kích cỡ thật
+nhấp vào hình ảnh để xem cỡ lớn
+nhấp vào hình ảnh để xem lớn hơn
+nhấp vào hình ảnh để xem rõ hơn
+nhấp vào hình ảnh để xem to hơn
+nhấp vào hình ảnh để xem khổ lớn
+nhấp vào hình ảnh để xem lớn
+nhấp vào hình ảnh để xem đầy đủ
+nhấp vào hình ảnh để xem chi tiết
+nhấp vào hình ảnh để phóng to
+nhấp vào hình ảnh để phóng to ảnh
+nhấp vào hình ảnh để phóng to hình
+nhấp vào hình ảnh để phóng to kích thước chuẩn
+nhấp vào hình ảnh để phóng to kích thước lớn
+nhấp vào hình ảnh để phóng to kích thước đầy đủ
+nhấp vào hình ảnh để phóng to kích cỡ lớn
+nhấp vào hình ảnh để phóng to kích cỡ thật
+nhấp vào hình ảnh để phóng to cỡ lớn
+nhấp vào hình ảnh để phóng to lớn hơn
+nhấp vào hình ảnh để phóng to rõ hơn
+nhấp vào hình ảnh để phóng to to hơn
+nhấp vào hình ảnh để phóng to khổ lớn
+nhấp vào hình ảnh để phóng to lớn
+nhấp vào hình ảnh để phóng to đầy đủ
+nhấp vào hình ảnh để phóng to chi tiết
+nhấp vào hình ảnh để xem ảnh ảnh
+nhấp vào hình ảnh để xem ảnh hình
+nhấp vào hình ảnh để xem ảnh kích thước chuẩn
+nhấp vào hình ảnh để xem ảnh kích thước lớn
+nhấp vào hình ảnh để xem ảnh kích thước đầy đủ
+nhấp vào hình ảnh để xem ảnh kích cỡ lớn
+nhấp vào hình ảnh để xem ảnh kích cỡ thật
+nhấp vào hình ảnh để xem ảnh cỡ lớn
+nhấp vào hình ảnh để xem ảnh lớn hơn
+nhấp vào hình ảnh để xem ảnh rõ hơn
+nhấp vào hình ảnh để xem ảnh to hơn
+nhấp vào hình ảnh để xem ảnh khổ lớn
+nhấp vào hình ảnh để xem ảnh lớn
+nhấp vào hình ảnh để xem ảnh đầy đủ
+nhấp vào hình ảnh để xem ảnh chi tiết
+nhấp vào hình ảnh để xem hình ảnh
+nhấp vào hình ảnh để xem hình hình
+nhấp vào hình ảnh để xem hình kích thước chuẩn
+nhấp vào hình ảnh để xem hình kích thước lớn
+nhấp vào hình ảnh để xem hình kích thước đầy đủ
+nhấp vào hình ảnh để xem hình kích cỡ lớn
+nhấp vào hình ảnh để xem hình kích cỡ thật
+nhấp vào hình ảnh để xem hình cỡ lớn
+nhấp vào hình ảnh để xem hình lớn hơn
+nhấp vào hình ảnh để xem hình rõ hơn
+nhấp vào hình ảnh để xem hình to hơn
+nhấp vào hình ảnh để xem hình khổ lớn
+nhấp vào hình ảnh để xem hình lớn
+nhấp vào hình ảnh để xem hình đầy đủ
+nhấp vào hình ảnh để xem hình chi tiết
+nhấp vào hình ảnh để phóng lớn
+nhấp vào hình ảnh để phóng lớn ảnh
+nhấp vào hình ảnh để phóng lớn hình
+nhấp vào hình ảnh để phóng lớn kích thước chuẩn
+nhấp vào hình ảnh để phóng lớn kích thước lớn
+nhấp vào hình ảnh để phóng lớn kích thước đầy đủ
+nhấp vào hình ảnh để phóng lớn kích cỡ lớn
+nhấp vào hình ảnh để phóng lớn kích cỡ thật
+nhấp vào hình ảnh để phóng lớn cỡ lớn
+nhấp vào hình ảnh để phóng lớn lớn hơn
+nhấp vào hình ảnh để phóng lớn rõ hơn
+nhấp vào hình ảnh để phóng lớn to hơn
+nhấp vào hình ảnh để phóng lớn khổ lớn
+nhấp vào hình ảnh để phóng lớn lớn
+nhấp vào hình ảnh để phóng lớn đầy đủ
+nhấp vào hình ảnh để phóng lớn chi tiết
+nhấp vào hình ảnh để xem rõ
+nhấp vào hình ảnh để xem rõ ảnh
+nhấp vào hình ảnh để xem rõ hình
+nhấp vào hình ảnh để xem rõ kích thước chuẩn
+nhấp vào hình ảnh để xem rõ kích thước lớn
+nhấp vào hình ảnh để xem rõ kích thước đầy đủ
+nhấp vào hình ảnh để xem rõ kích cỡ lớn
+nhấp vào hình ảnh để xem rõ kích cỡ thật
+nhấp vào hình ảnh để xem rõ cỡ lớn
+nhấp vào hình ảnh để xem rõ lớn hơn
+nhấp vào hình ảnh để xem rõ rõ hơn
+nhấp vào hình ảnh để xem rõ to hơn
+nhấp vào hình ảnh để xem rõ khổ lớn
+nhấp vào hình ảnh để xem rõ lớn
+nhấp vào hình ảnh để xem rõ đầy đủ
+nhấp vào hình ảnh để xem rõ chi tiết
+nhấp vào hình ảnh để mở rộng
+nhấp vào hình ảnh để mở rộng ảnh
+nhấp vào hình ảnh để mở rộng hình
+nhấp vào hình ảnh để mở rộng kích thước chuẩn
+nhấp vào hình ảnh để mở rộng kích thước lớn
+nhấp vào hình ảnh để mở rộng kích thước đầy đủ
+nhấp vào hình ảnh để mở rộng kích cỡ lớn
+nhấp vào hình ảnh để mở rộng kích cỡ thật
+nhấp vào hình ảnh để mở rộng cỡ lớn
+nhấp vào hình ảnh để mở rộng lớn hơn
+nhấp vào hình ảnh để mở rộng rõ hơn
+nhấp vào hình ảnh để mở rộng to hơn
+nhấp vào hình ảnh để mở rộng khổ lớn
+nhấp vào hình ảnh để mở rộng lớn
+nhấp vào hình ảnh để mở rộng đầy đủ
+nhấp vào hình ảnh để mở rộng chi tiết
+nhấp vào từng ảnh để xem
+nhấp vào từng ảnh để xem ảnh
+nhấp vào từng ảnh để xem hình
+nhấp vào từng ảnh để xem kích thước chuẩn
+nhấp vào từng ảnh để xem kích thước lớn
+nhấp vào từng ảnh để xem kích thước đầy đủ
+nhấp vào từng ảnh để xem kích cỡ lớn
+nhấp vào từng ảnh để xem kích cỡ thật
+nhấp vào từng ảnh để xem cỡ lớn
+nhấp vào từng ảnh để xem lớn hơn
+nhấp vào từng ảnh để xem rõ hơn
+nhấp vào từng ảnh để xem to hơn
+nhấp vào từng ảnh để xem khổ lớn
+nhấp vào từng ảnh để xem lớn
+nhấp vào từng ảnh để xem đầy đủ
+nhấp vào từng ảnh để xem chi tiết
+nhấp vào từng ảnh để phóng to
+nhấp vào từng ảnh để phóng to ảnh
+nhấp vào từng ảnh để phóng to hình
+nhấp vào từng ảnh để phóng to kích thước chuẩn
+nhấp vào từng ảnh để phóng to kích thước lớn
+nhấp vào từng ảnh để phóng to kích thước đầy đủ
+nhấp vào từng ảnh để phóng to kích cỡ lớn
+nhấp vào từng ảnh để phóng to kích cỡ thật
+nhấp vào từng ảnh để phóng to cỡ lớn
+nhấp vào từng ảnh để phóng to lớn hơn
+nhấp vào từng ảnh để phóng to rõ hơn
+nhấp vào từng ảnh để phóng to to hơn
+nhấp vào từng ảnh để phóng to khổ lớn
+nhấp vào từng ảnh để phóng to lớn
+nhấp vào từng ảnh để phóng to đầy đủ
+nhấp vào từng ảnh để phóng to chi tiết
+nhấp vào từng ảnh để xem ảnh ảnh
+nhấp vào từng ảnh để xem ảnh hình
+nhấp vào từng ảnh để xem ảnh kích thước chuẩn
+nhấp vào từng ảnh để xem ảnh kích thước lớn
+nhấp vào từng ảnh để xem ảnh kích thước đầy đủ
+nhấp vào từng ảnh để xem ảnh kích cỡ lớn
+nhấp vào từng ảnh để xem ảnh kích cỡ thật
+nhấp vào từng ảnh để xem ảnh cỡ lớn
+nhấp vào từng ảnh để xem ảnh lớn hơn
+nhấp vào từng ảnh để xem ảnh rõ hơn
+nhấp vào từng ảnh để xem ảnh to hơn
+nhấp vào từng ảnh để xem ảnh khổ lớn
+nhấp vào từng ảnh để xem ảnh lớn
+nhấp vào từng ảnh để xem ảnh đầy đủ
+nhấp vào từng ảnh để xem ảnh chi tiết
+nhấp vào từng ảnh để xem hình ảnh
+nhấp vào từng ảnh để xem hình hình
+nhấp vào từng ảnh để xem hình kích thước chuẩn
+nhấp vào từng ảnh để xem hình kích thước lớn
+nhấp vào từng ảnh để xem hình kích thước đầy đủ
+nhấp vào từng ảnh để xem hình kích cỡ lớn
+nhấp vào từng ảnh để xem hình kích cỡ thật
+nhấp vào từng ảnh để xem hình cỡ lớn
+nhấp vào từng ảnh để xem hình lớn hơn
+nhấp vào từng ảnh để xem hình rõ hơn
+nhấp vào từng ảnh để xem hình to hơn
+nhấp vào từng ảnh để xem hình khổ lớn
+nhấp vào từng ảnh để xem hình lớn
+nhấp vào từng ảnh để xem hình đầy đủ
+nhấp vào từng ảnh để xem hình chi tiết
+nhấp vào từng ảnh để phóng lớn
+nhấp vào từng ảnh để phóng lớn ảnh
+nhấp vào từng ảnh để phóng lớn hình
+nhấp vào từng ảnh để phóng lớn kích thước chuẩn
+nhấp vào từng ảnh để phóng lớn kích thước lớn
+nhấp vào từng ảnh để phóng lớn kích thước đầy đủ
+nhấp vào từng ảnh để phóng lớn kích cỡ lớn
+nhấp vào từng ảnh để phóng lớn kích cỡ thật
+nhấp vào từng ảnh để phóng lớn cỡ lớn
+nhấp vào từng ảnh để phóng lớn lớn hơn
+nhấp vào từng ảnh để phóng lớn rõ hơn
+nhấp vào từng ảnh để phóng lớn to hơn
+nhấp vào từng ảnh để phóng lớn khổ lớn
+nhấp vào từng ảnh để phóng lớn lớn
+nhấp vào từng ảnh để phóng lớn đầy đủ
+nhấp vào từng ảnh để phóng lớn chi tiết
+nhấp vào từng ảnh để xem rõ
+nhấp vào từng ảnh để xem rõ ảnh
+nhấp vào từng ảnh để xem rõ hình
+nhấp vào từng ảnh để xem rõ kích thước chuẩn
+nhấp vào từng ảnh để xem rõ kích thước lớn
+nhấp vào từng ảnh để xem rõ kích thước đầy đủ
+nhấp vào từng ảnh để xem rõ kích cỡ lớn
+nhấp vào từng ảnh để xem rõ kích cỡ thật
+nhấp vào từng ảnh để xem rõ cỡ lớn
+nhấp vào từng ảnh để xem rõ lớn hơn
+nhấp vào từng ảnh để xem rõ rõ hơn
+nhấp vào từng ảnh để xem rõ to hơn
+nhấp vào từng ảnh để xem rõ khổ lớn
+nhấp vào từng ảnh để xem rõ lớn
+nhấp vào từng ảnh để xem rõ đầy đủ
+nhấp vào từng ảnh để xem rõ chi tiết
+nhấp vào từng ảnh để mở rộng
+nhấp vào từng ảnh để mở rộng ảnh
+nhấp vào từng ảnh để mở rộng hình
+nhấp vào từng ảnh để mở rộng kích thước chuẩn
+nhấp vào từng ảnh để mở rộng kích thước lớn
+nhấp vào từng ảnh để mở rộng kích thước đầy đủ
+nhấp vào từng ảnh để mở rộng kích cỡ lớn
+nhấp vào từng ảnh để mở rộng kích cỡ thật
+nhấp vào từng ảnh để mở rộng cỡ lớn
+nhấp vào từng ảnh để mở rộng lớn hơn
+nhấp vào từng ảnh để mở rộng rõ hơn
+nhấp vào từng ảnh để mở rộng to hơn
+nhấp vào từng ảnh để mở rộng khổ lớn
+nhấp vào từng ảnh để mở rộng lớn
+nhấp vào từng ảnh để mở rộng đầy đủ
+nhấp vào từng ảnh để mở rộng chi tiết
+nhấp vào đây để xem
+nhấp vào đây để xem ảnh
+nhấp vào đây để xem hình
+nhấp vào đây để xem kích thước chuẩn
+nhấp vào đây để xem kích thước lớn
+nhấp vào đây để xem kích thước đầy đủ
+nhấp vào đây để xem kích cỡ lớn
+nhấp vào đây để xem kích cỡ thật
+nhấp vào đây để xem cỡ lớn
+nhấp vào đây để xem lớn hơn
+nhấp vào đây để xem rõ hơn
+nhấp vào đây để xem to hơn
+nhấp vào đây để xem khổ lớn
+nhấp vào đây để xem lớn
+nhấp vào đây để xem đầy đủ
+nhấp vào đây để xem chi tiết
+nhấp vào đây để phóng to
+nhấp vào đây để phóng to ảnh
+nhấp vào đây để phóng to hình
+nhấp vào đây để phóng to kích thước chuẩn
+nhấp vào đây để phóng to kích thước lớn
+nhấp vào đây để phóng to kích thước đầy đủ
+nhấp vào đây để phóng to kích cỡ lớn
+nhấp vào đây để phóng to kích cỡ thật
+nhấp vào đây để phóng to cỡ lớn
+nhấp vào đây để phóng to lớn hơn
+nhấp vào đây để phóng to rõ hơn
+nhấp vào đây để phóng to to hơn
+nhấp vào đây để phóng to khổ lớn
+nhấp vào đây để phóng to lớn
+nhấp vào đây để phóng to đầy đủ
+nhấp vào đây để phóng to chi tiết
+nhấp vào đây để xem ảnh ảnh
+nhấp vào đây để xem ảnh hình
+nhấp vào đây để xem ảnh kích thước chuẩn
+nhấp vào đây để xem ảnh kích thước lớn
+nhấp vào đây để xem ảnh kích thước đầy đủ
+nhấp vào đây để xem ảnh kích cỡ lớn
+nhấp vào đây để xem ảnh kích cỡ thật
+nhấp vào đây để xem ảnh cỡ lớn
+nhấp vào đây để xem ảnh lớn hơn
+nhấp vào đây để xem ảnh rõ hơn
+nhấp vào đây để xem ảnh to hơn
+nhấp vào đây để xem ảnh khổ lớn
+nhấp vào đây để xem ảnh lớn
+nhấp vào đây để xem ảnh đầy đủ
+nhấp vào đây để xem ảnh chi tiết
+nhấp vào đây để xem hình ảnh
+nhấp vào đây để xem hình hình
+nhấp vào đây để xem hình kích thước chuẩn
+nhấp vào đây để xem hình kích thước lớn
+nhấp vào đây để xem hình kích thước đầy đủ
+nhấp vào đây để xem hình kích cỡ lớn
+nhấp vào đây để xem hình kích cỡ thật
+nhấp vào đây để xem hình cỡ lớn
+nhấp vào đây để xem hình lớn hơn
+nhấp vào đây để xem hình rõ hơn
+nhấp vào đây để xem hình to hơn
+nhấp vào đây để xem hình khổ lớn
+nhấp vào đây để xem hình lớn
+nhấp vào đây để xem hình đầy đủ
+nhấp vào đây để xem hình chi tiết
+nhấp vào đây để phóng lớn
+nhấp vào đây để phóng lớn ảnh
+nhấp vào đây để phóng lớn hình
+nhấp vào đây để phóng lớn kích thước chuẩn
+nhấp vào đây để phóng lớn kích thước lớn
+nhấp vào đây để phóng lớn kích thước đầy đủ
+nhấp vào đây để phóng lớn kích cỡ lớn
+nhấp vào đây để phóng lớn kích cỡ thật
+nhấp vào đây để phóng lớn cỡ lớn
+nhấp vào đây để phóng lớn lớn hơn
+nhấp vào đây để phóng lớn rõ hơn
+nhấp vào đây để phóng lớn to hơn
+nhấp vào đây để phóng lớn khổ lớn
+nhấp vào đây để phóng lớn lớn
+nhấp vào đây để phóng lớn đầy đủ
+nhấp vào đây để phóng lớn chi tiết
+nhấp vào đây để xem rõ
+nhấp vào đây để xem rõ ảnh
+nhấp vào đây để xem rõ hình
+nhấp vào đây để xem rõ kích thước chuẩn
+nhấp vào đây để xem rõ kích thước lớn
+nhấp vào đây để xem rõ kích thước đầy đủ
+nhấp vào đây để xem rõ kích cỡ lớn
+nhấp vào đây để xem rõ kích cỡ thật
+nhấp vào đây để xem rõ cỡ lớn
+nhấp vào đây để xem rõ lớn hơn
+nhấp vào đây để xem rõ rõ hơn
+nhấp vào đây để xem rõ to hơn
+nhấp vào đây để xem rõ khổ lớn
+nhấp vào đây để xem rõ lớn
+nhấp vào đây để xem rõ đầy đủ
+nhấp vào đây để xem rõ chi tiết
+nhấp vào đây để mở rộng
+nhấp vào đây để mở rộng ảnh
+nhấp vào đây để mở rộng hình
+nhấp vào đây để mở rộng kích thước chuẩn
+nhấp vào đây để mở rộng kích thước lớn
+nhấp vào đây để mở rộng kích thước đầy đủ
+nhấp vào đây để mở rộng kích cỡ lớn
+nhấp vào đây để mở rộng kích cỡ thật
+nhấp vào đây để mở rộng cỡ lớn
+nhấp vào đây để mở rộng lớn hơn
+nhấp vào đây để mở rộng rõ hơn
+nhấp vào đây để mở rộng to hơn
+nhấp vào đây để mở rộng khổ lớn
+nhấp vào đây để mở rộng lớn
+nhấp vào đây để mở rộng đầy đủ
+nhấp vào đây để mở rộng chi tiết
+nhấp chuột để xem
+nhấp chuột để xem ảnh
+nhấp chuột để xem hình
+nhấp chuột để xem kích thước chuẩn
+nhấp chuột để xem kích thước lớn
+nhấp chuột để xem kích thước đầy đủ
+nhấp chuột để xem kích cỡ lớn
+nhấp chuột để xem kích cỡ thật
+nhấp chuột để xem cỡ lớn
+nhấp chuột để xem lớn hơn
+nhấp chuột để xem rõ hơn
+nhấp chuột để xem to hơn
+nhấp chuột để xem khổ lớn
+nhấp chuột để xem lớn
+nhấp chuột để xem đầy đủ
+nhấp chuột để xem chi tiết
+nhấp chuột để phóng to
+nhấp chuột để phóng to ảnh
+nhấp chuột để phóng to hình
+nhấp chuột để phóng to kích thước chuẩn
+nhấp chuột để phóng to kích thước lớn
+nhấp chuột để phóng to kích thước đầy đủ
+nhấp chuột để phóng to kích cỡ lớn
+nhấp chuột để phóng to kích cỡ thật
+nhấp chuột để phóng to cỡ lớn
+nhấp chuột để phóng to lớn hơn
+nhấp chuột để phóng to rõ hơn
+nhấp chuột để phóng to to hơn
+nhấp chuột để phóng to khổ lớn
+nhấp chuột để phóng to lớn
+nhấp chuột để phóng to đầy đủ
+nhấp chuột để phóng to chi tiết
+nhấp chuột để xem ảnh ảnh
+nhấp chuột để xem ảnh hình
+nhấp chuột để xem ảnh kích thước chuẩn
+nhấp chuột để xem ảnh kích thước lớn
+nhấp chuột để xem ảnh kích thước đầy đủ
+nhấp chuột để xem ảnh kích cỡ lớn
+nhấp chuột để xem ảnh kích cỡ thật
+nhấp chuột để xem ảnh cỡ lớn
+nhấp chuột để xem ảnh lớn hơn
+nhấp chuột để xem ảnh rõ hơn
+nhấp chuột để xem ảnh to hơn
+nhấp chuột để xem ảnh khổ lớn
+nhấp chuột để xem ảnh lớn
+nhấp chuột để xem ảnh đầy đủ
+nhấp chuột để xem ảnh chi tiết
+nhấp chuột để xem hình ảnh
+nhấp chuột để xem hình hình
+nhấp chuột để xem hình kích thước chuẩn
+nhấp chuột để xem hình kích thước lớn
+nhấp chuột để xem hình kích thước đầy đủ
+nhấp chuột để xem hình kích cỡ lớn
+nhấp chuột để xem hình kích cỡ thật
+nhấp chuột để xem hình cỡ lớn
+nhấp chuột để xem hình lớn hơn
+nhấp chuột để xem hình rõ hơn
+nhấp chuột để xem hình to hơn
+nhấp chuột để xem hình khổ lớn
+nhấp chuột để xem hình lớn
+nhấp chuột để xem hình đầy đủ
+nhấp chuột để xem hình chi tiết
+nhấp chuột để phóng lớn
+nhấp chuột để phóng lớn ảnh
+nhấp chuột để phóng lớn hình
+nhấp chuột để phóng lớn kích thước chuẩn
+nhấp chuột để phóng lớn kích thước lớn
+nhấp chuột để phóng lớn kích thước đầy đủ
+nhấp chuột để phóng lớn kích cỡ lớn
+nhấp chuột để phóng lớn kích cỡ thật
+nhấp chuột để phóng lớn cỡ lớn
+nhấp chuột để phóng lớn lớn hơn
+nhấp chuột để phóng lớn rõ hơn
+nhấp chuột để phóng lớn to hơn
+nhấp chuột để phóng lớn khổ lớn
+nhấp chuột để phóng lớn lớn
+nhấp chuột để phóng lớn đầy đủ
+nhấp chuột để phóng lớn chi tiết
+nhấp chuột để xem rõ
+nhấp chuột để xem rõ ảnh
+nhấp chuột để xem rõ hình
+nhấp chuột để xem rõ kích thước chuẩn
+nhấp chuột để xem rõ kích thước lớn
+nhấp chuột để xem rõ kích thước đầy đủ
+nhấp chuột để xem rõ kích cỡ lớn
+nhấp chuột để xem rõ kích cỡ thật
+nhấp chuột để xem rõ cỡ lớn
+nhấp chuột để xem rõ lớn hơn
+nhấp chuột để xem rõ rõ hơn
+nhấp chuột để xem rõ to hơn
+nhấp chuột để xem rõ khổ lớn
+nhấp chuột để xem rõ lớn
+nhấp chuột để xem rõ đầy đủ
+nhấp chuột để xem rõ chi tiết
+nhấp chuột để mở rộng
+nhấp chuột để mở rộng ảnh
+nhấp chuột để mở rộng hình
+nhấp chuột để mở rộng kích thước chuẩn
+nhấp chuột để mở rộng kích thước lớn
+nhấp chuột để mở rộng kích thước đầy đủ
+nhấp chuột để mở rộng kích cỡ lớn
+nhấp chuột để mở rộng kích cỡ thật
+nhấp chuột để mở rộng cỡ lớn
+nhấp chuột để mở rộng lớn hơn
+nhấp chuột để mở rộng rõ hơn
+nhấp chuột để mở rộng to hơn
+nhấp chuột để mở rộng khổ lớn
+nhấp chuột để mở rộng lớn
+nhấp chuột để mở rộng đầy đủ
+nhấp chuột để mở rộng chi tiết
+nhấp chuột ảnh để xem
+nhấp chuột ảnh để xem ảnh
+nhấp chuột ảnh để xem hình
+nhấp chuột ảnh để xem kích thước chuẩn
+nhấp chuột ảnh để xem kích thước lớn
+nhấp chuột ảnh để xem kích thước đầy đủ
+nhấp chuột ảnh để xem kích cỡ lớn
+nhấp chuột ảnh để xem kích cỡ thật
+nhấp chuột ảnh để xem cỡ lớn
+nhấp chuột ảnh để xem lớn hơn
+nhấp chuột ảnh để xem rõ hơn
+nhấp chuột ảnh để xem to hơn
+nhấp chuột ảnh để xem khổ lớn
+nhấp chuột ảnh để xem lớn
+nhấp chuột ảnh để xem đầy đủ
+nhấp chuột ảnh để xem chi tiết
+nhấp chuột ảnh để phóng to
+nhấp chuột ảnh để phóng to ảnh
+nhấp chuột ảnh để phóng to hình
+nhấp chuột ảnh để phóng to kích thước chuẩn
+nhấp chuột ảnh để phóng to kích thước lớn
+nhấp chuột ảnh để phóng to kích thước đầy đủ
+nhấp chuột ảnh để phóng to kích cỡ lớn
+nhấp chuột ảnh để phóng to kích cỡ thật
+nhấp chuột ảnh để phóng to cỡ lớn
+nhấp chuột ảnh để phóng to lớn hơn
+nhấp chuột ảnh để phóng to rõ hơn
+nhấp chuột ảnh để phóng to to hơn
+nhấp chuột ảnh để phóng to khổ lớn
+nhấp chuột ảnh để phóng to lớn
+nhấp chuột ảnh để phóng to đầy đủ
+nhấp chuột ảnh để phóng to chi tiết
+nhấp chuột ảnh để xem ảnh ảnh
+nhấp chuột ảnh để xem ảnh hình
+nhấp chuột ảnh để xem ảnh kích thước chuẩn
+nhấp chuột ảnh để xem ảnh kích thước lớn
+nhấp chuột ảnh để xem ảnh kích thước đầy đủ
+nhấp chuột ảnh để xem ảnh kích cỡ lớn
+nhấp chuột ảnh để xem ảnh kích cỡ thật
+nhấp chuột ảnh để xem ảnh cỡ lớn
+nhấp chuột ảnh để xem ảnh lớn hơn
+nhấp chuột ảnh để xem ảnh rõ hơn
+nhấp chuột ảnh để xem ảnh to hơn
+nhấp chuột ảnh để xem ảnh khổ lớn
+nhấp chuột ảnh để xem ảnh lớn
+nhấp chuột ảnh để xem ảnh đầy đủ
+nhấp chuột ảnh để xem ảnh chi tiết
+nhấp chuột ảnh để xem hình ảnh
+nhấp chuột ảnh để xem hình hình
+nhấp chuột ảnh để xem hình kích thước chuẩn
+nhấp chuột ảnh để xem hình kích thước lớn
+nhấp chuột ảnh để xem hình kích thước đầy đủ
+nhấp chuột ảnh để xem hình kích cỡ lớn
+nhấp chuột ảnh để xem hình kích cỡ thật
+nhấp chuột ảnh để xem hình cỡ lớn
+nhấp chuột ảnh để xem hình lớn hơn
+nhấp chuột ảnh để xem hình rõ hơn
+nhấp chuột ảnh để xem hình to hơn
+nhấp chuột ảnh để xem hình khổ lớn
+nhấp chuột ảnh để xem hình lớn
+nhấp chuột ảnh để xem hình đầy đủ
+nhấp chuột ảnh để xem hình chi tiết
+nhấp chuột ảnh để phóng lớn
+nhấp chuột ảnh để phóng lớn ảnh
+nhấp chuột ảnh để phóng lớn hình
+nhấp chuột ảnh để phóng lớn kích thước chuẩn
+nhấp chuột ảnh để phóng lớn kích thước lớn
+nhấp chuột ảnh để phóng lớn kích thước đầy đủ
+nhấp chuột ảnh để phóng lớn kích cỡ lớn
+nhấp chuột ảnh để phóng lớn kích cỡ thật
+nhấp chuột ảnh để phóng lớn cỡ lớn
+nhấp chuột ảnh để phóng lớn lớn hơn
+nhấp chuột ảnh để phóng lớn rõ hơn
+nhấp chuột ảnh để phóng lớn to hơn
+nhấp chuột ảnh để phóng lớn khổ lớn
+nhấp chuột ảnh để phóng lớn lớn
+nhấp chuột ảnh để phóng lớn đầy đủ
+nhấp chuột ảnh để phóng lớn chi tiết
+nhấp chuột ảnh để xem rõ
+nhấp chuột ảnh để xem rõ ảnh
+nhấp chuột ảnh để xem rõ hình
+nhấp chuột ảnh để xem rõ kích thước chuẩn
+nhấp chuột ảnh để xem rõ kích thước lớn
+nhấp chuột ảnh để xem rõ kích thước đầy đủ
+nhấp chuột ảnh để xem rõ kích cỡ lớn
+nhấp chuột ảnh để xem rõ kích cỡ thật
+nhấp chuột ảnh để xem rõ cỡ lớn
+nhấp chuột ảnh để xem rõ lớn hơn
+nhấp chuột ảnh để xem rõ rõ hơn
+nhấp chuột ảnh để xem rõ to hơn
+nhấp chuột ảnh để xem rõ khổ lớn
+nhấp chuột ảnh để xem rõ lớn
+nhấp chuột ảnh để xem rõ đầy đủ
+nhấp chuột ảnh để xem rõ chi tiết
+nhấp chuột ảnh để mở rộng
+nhấp chuột ảnh để mở rộng ảnh
+nhấp chuột ảnh để mở rộng hình
+nhấp chuột ảnh để mở rộng kích thước chuẩn
+nhấp chuột ảnh để mở rộng kích thước lớn
+nhấp chuột ảnh để mở rộng kích thước đầy đủ
+nhấp chuột ảnh để mở rộng kích cỡ lớn
+nhấp chuột ảnh để mở rộng kích cỡ thật
+nhấp chuột ảnh để mở rộng cỡ lớn
+nhấp chuột ảnh để mở rộng lớn hơn
+nhấp chuột ảnh để mở rộng rõ hơn
+nhấp chuột ảnh để mở rộng to hơn
+nhấp chuột ảnh để mở rộng khổ lớn
+nhấp chuột ảnh để mở rộng lớn
+nhấp chuột ảnh để mở rộng đầy đủ
+nhấp chuột ảnh để mở rộng chi tiết
+nhấp chuột hình để xem
+nhấp chuột hình để xem ảnh
+nhấp chuột hình để xem hình
+nhấp chuột hình để xem kích thước chuẩn
+nhấp chuột hình để xem kích thước lớn
+nhấp chuột hình để xem kích thước đầy đủ
+nhấp chuột hình để xem kích cỡ lớn
+nhấp chuột hình để xem kích cỡ thật
+nhấp chuột hình để xem cỡ lớn
+nhấp chuột hình để xem lớn hơn
+nhấp chuột hình để xem rõ hơn
+nhấp chuột hình để xem to hơn
+nhấp chuột hình để xem khổ lớn
+nhấp chuột hình để xem lớn
+nhấp chuột hình để xem đầy đủ
+nhấp chuột hình để xem chi tiết
+nhấp chuột hình để phóng to
+nhấp chuột hình để phóng to ảnh
+nhấp chuột hình để phóng to hình
+nhấp chuột hình để phóng to kích thước chuẩn
+nhấp chuột hình để phóng to kích thước lớn
+nhấp chuột hình để phóng to kích thước đầy đủ
+nhấp chuột hình để phóng to kích cỡ lớn
+nhấp chuột hình để phóng to kích cỡ thật
+nhấp chuột hình để phóng to cỡ lớn
+nhấp chuột hình để phóng to lớn hơn
+nhấp chuột hình để phóng to rõ hơn
+nhấp chuột hình để phóng to to hơn
+nhấp chuột hình để phóng to khổ lớn
+nhấp chuột hình để phóng to lớn
+nhấp chuột hình để phóng to đầy đủ
+nhấp chuột hình để phóng to chi tiết
+nhấp chuột hình để xem ảnh ảnh
+nhấp chuột hình để xem ảnh hình
+nhấp chuột hình để xem ảnh kích thước chuẩn
+nhấp chuột hình để xem ảnh kích thước lớn
+nhấp chuột hình để xem ảnh kích thước đầy đủ
+nhấp chuột hình để xem ảnh kích cỡ lớn
+nhấp chuột hình để xem ảnh kích cỡ thật
+nhấp chuột hình để xem ảnh cỡ lớn
+nhấp chuột hình để xem ảnh lớn hơn
+nhấp chuột hình để xem ảnh rõ hơn
+nhấp chuột hình để xem ảnh to hơn
+nhấp chuột hình để xem ảnh khổ lớn
+nhấp chuột hình để xem ảnh lớn
+nhấp chuột hình để xem ảnh đầy đủ
+nhấp chuột hình để xem ảnh chi tiết
+nhấp chuột hình để xem hình ảnh
+nhấp chuột hình để xem hình hình
+nhấp chuột hình để xem hình kích thước chuẩn
+nhấp chuột hình để xem hình kích thước lớn
+nhấp chuột hình để xem hình kích thước đầy đủ
+nhấp chuột hình để xem hình kích cỡ lớn
+nhấp chuột hình để xem hình kích cỡ thật
+nhấp chuột hình để xem hình cỡ lớn
+nhấp chuột hình để xem hình lớn hơn
+nhấp chuột hình để xem hình rõ hơn
+nhấp chuột hình để xem hình to hơn
+nhấp chuột hình để xem hình khổ lớn
+nhấp chuột hình để xem hình lớn
+nhấp chuột hình để xem hình đầy đủ
+nhấp chuột hình để xem hình chi tiết
+nhấp chuột hình để phóng lớn
+nhấp chuột hình để phóng lớn ảnh
+nhấp chuột hình để phóng lớn hình
+nhấp chuột hình để phóng lớn kích thước chuẩn
+nhấp chuột hình để phóng lớn kích thước lớn
+nhấp chuột hình để phóng lớn kích thước đầy đủ
+nhấp chuột hình để phóng lớn kích cỡ lớn
+nhấp chuột hình để phóng lớn kích cỡ thật
+nhấp chuột hình để phóng lớn cỡ lớn
+nhấp chuột hình để phóng lớn lớn hơn
+nhấp chuột hình để phóng lớn rõ hơn
+nhấp chuột hình để phóng lớn to hơn
+nhấp chuột hình để phóng lớn khổ lớn
+nhấp chuột hình để phóng lớn lớn
+nhấp chuột hình để phóng lớn đầy đủ
+nhấp chuột hình để phóng lớn chi tiết
+nhấp chuột hình để xem rõ
+nhấp chuột hình để xem rõ ảnh
+nhấp chuột hình để xem rõ hình
+nhấp chuột hình để xem rõ kích thước chuẩn
+nhấp chuột hình để xem rõ kích thước lớn
+nhấp chuột hình để xem rõ kích thước đầy đủ
+nhấp chuột hình để xem rõ kích cỡ lớn
+nhấp chuột hình để xem rõ kích cỡ thật
+nhấp chuột hình để xem rõ cỡ lớn
+nhấp chuột hình để xem rõ lớn hơn
+nhấp chuột hình để xem rõ rõ hơn
+nhấp chuột hình để xem rõ to hơn
+nhấp chuột hình để xem rõ khổ lớn
+nhấp chuột hình để xem rõ lớn
+nhấp chuột hình để xem rõ đầy đủ
+nhấp chuột hình để xem rõ chi tiết
+nhấp chuột hình để mở rộng
+nhấp chuột hình để mở rộng ảnh
+nhấp chuột hình để mở rộng hình
+nhấp chuột hình để mở rộng kích thước chuẩn
+nhấp chuột hình để mở rộng kích thước lớn
+nhấp chuột hình để mở rộng kích thước đầy đủ
+nhấp chuột hình để mở rộng kích cỡ lớn
+nhấp chuột hình để mở rộng kích cỡ thật
+nhấp chuột hình để mở rộng cỡ lớn
+nhấp chuột hình để mở rộng lớn hơn
+nhấp chuột hình để mở rộng rõ hơn
+nhấp chuột hình để mở rộng to hơn
+nhấp chuột hình để mở rộng khổ lớn
+nhấp chuột hình để mở rộng lớn
+nhấp chuột hình để mở rộng đầy đủ
+nhấp chuột hình để mở rộng chi tiết
+nhấp chuột hình ảnh để xem
+nhấp chuột hình ảnh để xem ảnh
+nhấp chuột hình ảnh để xem hình
+nhấp chuột hình ảnh để xem kích thước chuẩn
+nhấp chuột hình ảnh để xem kích thước lớn
+nhấp chuột hình ảnh để xem kích thước đầy đủ
+nhấp chuột hình ảnh để xem kích cỡ lớn
+nhấp chuột hình ảnh để xem kích cỡ thật
+nhấp chuột hình ảnh để xem cỡ lớn
+nhấp chuột hình ảnh để xem lớn hơn
+nhấp chuột hình ảnh để xem rõ hơn
+nhấp chuột hình ảnh để xem to hơn
+nhấp chuột hình ảnh để xem khổ lớn
+nhấp chuột hình ảnh để xem lớn
+nhấp chuột hình ảnh để xem đầy đủ
+nhấp chuột hình ảnh để xem chi tiết
+nhấp chuột hình ảnh để phóng to
+nhấp chuột hình ảnh để phóng to ảnh
+nhấp chuột hình ảnh để phóng to hình
+nhấp chuột hình ảnh để phóng to kích thước chuẩn
+nhấp chuột hình ảnh để phóng to kích thước lớn
+nhấp chuột hình ảnh để phóng to kích thước đầy đủ
+nhấp chuột hình ảnh để phóng to kích cỡ lớn
+nhấp chuột hình ảnh để phóng to kích cỡ thật
+nhấp chuột hình ảnh để phóng to cỡ lớn
+nhấp chuột hình ảnh để phóng to lớn hơn
+nhấp chuột hình ảnh để phóng to rõ hơn
+nhấp chuột hình ảnh để phóng to to hơn
+nhấp chuột hình ảnh để phóng to khổ lớn
+nhấp chuột hình ảnh để phóng to lớn
+nhấp chuột hình ảnh để phóng to đầy đủ
+nhấp chuột hình ảnh để phóng to chi tiết
+nhấp chuột hình ảnh để xem ảnh ảnh
+nhấp chuột hình ảnh để xem ảnh hình
+nhấp chuột hình ảnh để xem ảnh kích thước chuẩn
+nhấp chuột hình ảnh để xem ảnh kích thước lớn
+nhấp chuột hình ảnh để xem ảnh kích thước đầy đủ
+nhấp chuột hình ảnh để xem ảnh kích cỡ lớn
+nhấp chuột hình ảnh để xem ảnh kích cỡ thật
+nhấp chuột hình ảnh để xem ảnh cỡ lớn
+nhấp chuột hình ảnh để xem ảnh lớn hơn
+nhấp chuột hình ảnh để xem ảnh rõ hơn
+nhấp chuột hình ảnh để xem ảnh to hơn
+nhấp chuột hình ảnh để xem ảnh khổ lớn
+nhấp chuột hình ảnh để xem ảnh lớn
+nhấp chuột hình ảnh để xem ảnh đầy đủ
+nhấp chuột hình ảnh để xem ảnh chi tiết
+nhấp chuột hình ảnh để xem hình ảnh
+nhấp chuột hình ảnh để xem hình hình
+nhấp chuột hình ảnh để xem hình kích thước chuẩn
+nhấp chuột hình ảnh để xem hình kích thước lớn
+nhấp chuột hình ảnh để xem hình kích thước đầy đủ
+nhấp chuột hình ảnh để xem hình kích cỡ lớn
+nhấp chuột hình ảnh để xem hình kích cỡ thật
+nhấp chuột hình ảnh để xem hình cỡ lớn
+nhấp chuột hình ảnh để xem hình lớn hơn
+nhấp chuột hình ảnh để xem hình rõ hơn
+nhấp chuột hình ảnh để xem hình to hơn
+nhấp chuột hình ảnh để xem hình khổ lớn
+nhấp chuột hình ảnh để xem hình lớn
+nhấp chuột hình ảnh để xem hình đầy đủ
+nhấp chuột hình ảnh để xem hình chi tiết
+nhấp chuột hình ảnh để phóng lớn
+nhấp chuột hình ảnh để phóng lớn ảnh
+nhấp chuột hình ảnh để phóng lớn hình
+nhấp chuột hình ảnh để phóng lớn kích thước chuẩn
+nhấp chuột hình ảnh để phóng lớn kích thước lớn
+nhấp chuột hình ảnh để phóng lớn kích thước đầy đủ
+nhấp chuột hình ảnh để phóng lớn kích cỡ lớn
+nhấp chuột hình ảnh để phóng lớn kích cỡ thật
+nhấp chuột hình ảnh để phóng lớn cỡ lớn
+nhấp chuột hình ảnh để phóng lớn lớn hơn
+nhấp chuột hình ảnh để phóng lớn rõ hơn
+nhấp chuột hình ảnh để phóng lớn to hơn
+nhấp chuột hình ảnh để phóng lớn khổ lớn
+nhấp chuột hình ảnh để phóng lớn lớn
+nhấp chuột hình ảnh để phóng lớn đầy đủ
+nhấp chuột hình ảnh để phóng lớn chi tiết
+nhấp chuột hình ảnh để xem rõ
+nhấp chuột hình ảnh để xem rõ ảnh
+nhấp chuột hình ảnh để xem rõ hình
+nhấp chuột hình ảnh để xem rõ kích thước chuẩn
+nhấp chuột hình ảnh để xem rõ kích thước lớn
+nhấp chuột hình ảnh để xem rõ kích thước đầy đủ
+nhấp chuột hình ảnh để xem rõ kích cỡ lớn
+nhấp chuột hình ảnh để xem rõ kích cỡ thật
+nhấp chuột hình ảnh để xem rõ cỡ lớn
+nhấp chuột hình ảnh để xem rõ lớn hơn
+nhấp chuột hình ảnh để xem rõ rõ hơn
+nhấp chuột hình ảnh để xem rõ to hơn
+nhấp chuột hình ảnh để xem rõ khổ lớn
+nhấp chuột hình ảnh để xem rõ lớn
+nhấp chuột hình ảnh để xem rõ đầy đủ
+nhấp chuột hình ảnh để xem rõ chi tiết
+nhấp chuột hình ảnh để mở rộng
+nhấp chuột hình ảnh để mở rộng ảnh
+nhấp chuột hình ảnh để mở rộng hình
+nhấp chuột hình ảnh để mở rộng kích thước chuẩn
+nhấp chuột hình ảnh để mở rộng kích thước lớn
+nhấp chuột hình ảnh để mở rộng kích thước đầy đủ
+nhấp chuột hình ảnh để mở rộng kích cỡ lớn
+nhấp chuột hình ảnh để mở rộng kích cỡ thật
+nhấp chuột hình ảnh để mở rộng cỡ lớn
+nhấp chuột hình ảnh để mở rộng lớn hơn
+nhấp chuột hình ảnh để mở rộng rõ hơn
+nhấp chuột hình ảnh để mở rộng to hơn
+nhấp chuột hình ảnh để mở rộng khổ lớn
+nhấp chuột hình ảnh để mở rộng lớn
+nhấp chuột hình ảnh để mở rộng đầy đủ
+nhấp chuột hình ảnh để mở rộng chi tiết
+nhấp chuột từng ảnh để xem
+nhấp chuột từng ảnh để xem ảnh
+nhấp chuột từng ảnh để xem hình
+nhấp chuột từng ảnh để xem kích thước chuẩn
+nhấp chuột từng ảnh để xem kích thước lớn
+nhấp chuột từng ảnh để xem kích thước đầy đủ
+nhấp chuột từng ảnh để xem kích cỡ lớn
+nhấp chuột từng ảnh để xem kích cỡ thật
+nhấp chuột từng ảnh để xem cỡ lớn
+nhấp chuột từng ảnh để xem lớn hơn
+nhấp chuột từng ảnh để xem rõ hơn
+nhấp chuột từng ảnh để xem to hơn
+nhấp chuột từng ảnh để xem khổ lớn
+nhấp chuột từng ảnh để xem lớn
+nhấp chuột từng ảnh để xem đầy đủ
+nhấp chuột từng ảnh để xem chi tiết
+nhấp chuột từng ảnh để phóng to
+nhấp chuột từng ảnh để phóng to ảnh
+nhấp chuột từng ảnh để phóng to hình
+nhấp chuột từng ảnh để phóng to kích thước chuẩn
+nhấp chuột từng ảnh để phóng to kích thước lớn
+nhấp chuột từng ảnh để phóng to kích thước đầy đủ
+nhấp chuột từng ảnh để phóng to kích cỡ lớn
+nhấp chuột từng ảnh để phóng to kích cỡ thật
+nhấp chuột từng ảnh để phóng to cỡ lớn
+nhấp chuột từng ảnh để phóng to lớn hơn
+nhấp chuột từng ảnh để phóng to rõ hơn
+nhấp chuột từng ảnh để phóng to to hơn
+nhấp chuột từng ảnh để phóng to khổ lớn
+nhấp chuột từng ảnh để phóng to lớn
+nhấp chuột từng ảnh để phóng to đầy đủ
+nhấp chuột từng ảnh để phóng to chi tiết
+nhấp chuột từng ảnh để xem ảnh ảnh
+nhấp chuột từng ảnh để xem ảnh hình
+nhấp chuột từng ảnh để xem ảnh kích thước chuẩn
+nhấp chuột từng ảnh để xem ảnh kích thước lớn
+nhấp chuột từng ảnh để xem ảnh kích thước đầy đủ
+nhấp chuột từng ảnh để xem ảnh kích cỡ lớn
+nhấp chuột từng ảnh để xem ảnh kích cỡ thật
+nhấp chuột từng ảnh để xem ảnh cỡ lớn
+nhấp chuột từng ảnh để xem ảnh lớn hơn
+nhấp chuột từng ảnh để xem ảnh rõ hơn
+nhấp chuột từng ảnh để xem ảnh to hơn
+nhấp chuột từng ảnh để xem ảnh khổ lớn
+nhấp chuột từng ảnh để xem ảnh lớn
+nhấp chuột từng ảnh để xem ảnh đầy đủ
+nhấp chuột từng ảnh để xem ảnh chi tiết
+nhấp chuột từng ảnh để xem hình ảnh
+nhấp chuột từng ảnh để xem hình hình
+nhấp chuột từng ảnh để xem hình kích thước chuẩn
+nhấp chuột từng ảnh để xem hình kích thước lớn
+nhấp chuột từng ảnh để xem hình kích thước đầy đủ
+nhấp chuột từng ảnh để xem hình kích cỡ lớn
+nhấp chuột từng ảnh để xem hình kích cỡ thật
+nhấp chuột từng ảnh để xem hình cỡ lớn
+nhấp chuột từng ảnh để xem hình lớn hơn
+nhấp chuột từng ảnh để xem hình rõ hơn
+nhấp chuột từng ảnh để xem hình to hơn
+nhấp chuột từng ảnh để xem hình khổ lớn
+nhấp chuột từng ảnh để xem hình lớn
+nhấp chuột từng ảnh để xem hình đầy đủ
+nhấp chuột từng ảnh để xem hình chi tiết
+nhấp chuột từng ảnh để phóng lớn
+nhấp chuột từng ảnh để phóng lớn ảnh
+nhấp chuột từng ảnh để phóng lớn hình
+nhấp chuột từng ảnh để phóng lớn kích thước chuẩn
+nhấp chuột từng ảnh để phóng lớn kích thước lớn
+nhấp chuột từng ảnh để phóng lớn kích thước đầy đủ
+nhấp chuột từng ảnh để phóng lớn kích cỡ lớn
+nhấp chuột từng ảnh để phóng lớn kích cỡ thật
+nhấp chuột từng ảnh để phóng lớn cỡ lớn
+nhấp chuột từng ảnh để phóng lớn lớn hơn
+nhấp chuột từng ảnh để phóng lớn rõ hơn
+nhấp chuột từng ảnh để phóng lớn to hơn
+nhấp chuột từng ảnh để phóng lớn khổ lớn
+nhấp chuột từng ảnh để phóng lớn lớn
+nhấp chuột từng ảnh để phóng lớn đầy đủ
+nhấp chuột từng ảnh để phóng lớn chi tiết
+nhấp chuột từng ảnh để xem rõ
+nhấp chuột từng ảnh để xem rõ ảnh
+nhấp chuột từng ảnh để xem rõ hình
+nhấp chuột từng ảnh để xem rõ kích thước chuẩn
+nhấp chuột từng ảnh để xem rõ kích thước lớn
+nhấp chuột từng ảnh để xem rõ kích thước đầy đủ
+nhấp chuột từng ảnh để xem rõ kích cỡ lớn
+nhấp chuột từng ảnh để xem rõ kích cỡ thật
+nhấp chuột từng ảnh để xem rõ cỡ lớn
+nhấp chuột từng ảnh để xem rõ lớn hơn
+nhấp chuột từng ảnh để xem rõ rõ hơn
+nhấp chuột từng ảnh để xem rõ to hơn
+nhấp chuột từng ảnh để xem rõ khổ lớn
+nhấp chuột từng ảnh để xem rõ lớn
+nhấp chuột từng ảnh để xem rõ đầy đủ
+nhấp chuột từng ảnh để xem rõ chi tiết
+nhấp chuột từng ảnh để mở rộng
+nhấp chuột từng ảnh để mở rộng ảnh
+nhấp chuột từng ảnh để mở rộng hình
+nhấp chuột từng ảnh để mở rộng kích thước chuẩn
+nhấp chuột từng ảnh để mở rộng kích thước lớn
+nhấp chuột từng ảnh để mở rộng kích thước đầy đủ
+nhấp chuột từng ảnh để mở rộng kích cỡ lớn
+nhấp chuột từng ảnh để mở rộng kích cỡ thật
+nhấp chuột từng ảnh để mở rộng cỡ lớn
+nhấp chuột từng ảnh để mở rộng lớn hơn
+nhấp chuột từng ảnh để mở rộng rõ hơn
+nhấp chuột từng ảnh để mở rộng to hơn
+nhấp chuột từng ảnh để mở rộng khổ lớn
+nhấp chuột từng ảnh để mở rộng lớn
+nhấp chuột từng ảnh để mở rộng đầy đủ
+nhấp chuột từng ảnh để mở rộng chi tiết
+nhấp chuột đây để xem
+nhấp chuột đây để xem ảnh
+nhấp chuột đây để xem hình
+nhấp chuột đây để xem kích thước chuẩn
+nhấp chuột đây để xem kích thước lớn
+nhấp chuột đây để xem kích thước đầy đủ
+nhấp chuột đây để xem kích cỡ lớn
+nhấp chuột đây để xem kích cỡ thật
+nhấp chuột đây để xem cỡ lớn
+nhấp chuột đây để xem lớn hơn
+nhấp chuột đây để xem rõ hơn
+nhấp chuột đây để xem to hơn
+nhấp chuột đây để xem khổ lớn
+nhấp chuột đây để xem lớn
+nhấp chuột đây để xem đầy đủ
+nhấp chuột đây để xem chi tiết
+nhấp chuột đây để phóng to
+nhấp chuột đây để phóng to ảnh
+nhấp chuột đây để phóng to hình
+nhấp chuột đây để phóng to kích thước chuẩn
+nhấp chuột đây để phóng to kích thước lớn
+nhấp chuột đây để phóng to kích thước đầy đủ
+nhấp chuột đây để phóng to kích cỡ lớn
+nhấp chuột đây để phóng to kích cỡ thật
+nhấp chuột đây để phóng to cỡ lớn
+nhấp chuột đây để phóng to lớn hơn
+nhấp chuột đây để phóng to rõ hơn
+nhấp chuột đây để phóng to to hơn
+nhấp chuột đây để phóng to khổ lớn
+nhấp chuột đây để phóng to lớn
+nhấp chuột đây để phóng to đầy đủ
+nhấp chuột đây để phóng to chi tiết
+nhấp chuột đây để xem ảnh ảnh
+nhấp chuột đây để xem ảnh hình
+nhấp chuột đây để xem ảnh kích thước chuẩn
+nhấp chuột đây để xem ảnh kích thước lớn
+nhấp chuột đây để xem ảnh kích thước đầy đủ
+nhấp chuột đây để xem ảnh kích cỡ lớn
+nhấp chuột đây để xem ảnh kích cỡ thật
+nhấp chuột đây để xem ảnh cỡ lớn
+nhấp chuột đây để xem ảnh lớn hơn
+nhấp chuột đây để xem ảnh rõ hơn
+nhấp chuột đây để xem ảnh to hơn
+nhấp chuột đây để xem ảnh khổ lớn
+nhấp chuột đây để xem ảnh lớn
+nhấp chuột đây để xem ảnh đầy đủ
+nhấp chuột đây để xem ảnh chi tiết
+nhấp chuột đây để xem hình ảnh
+nhấp chuột đây để xem hình hình
+nhấp chuột đây để xem hình kích thước chuẩn
+nhấp chuột đây để xem hình kích thước lớn
+nhấp chuột đây để xem hình kích thước đầy đủ
+nhấp chuột đây để xem hình kích cỡ lớn
+nhấp chuột đây để xem hình kích cỡ thật
+nhấp chuột đây để xem hình cỡ lớn
+nhấp chuột đây để xem hình lớn hơn
+nhấp chuột đây để xem hình rõ hơn
+nhấp chuột đây để xem hình to hơn
+nhấp chuột đây để xem hình khổ lớn
+nhấp chuột đây để xem hình lớn
+nhấp chuột đây để xem hình đầy đủ
+nhấp chuột đây để xem hình chi tiết
+nhấp chuột đây để phóng lớn
+nhấp chuột đây để phóng lớn ảnh
+nhấp chuột đây để phóng lớn hình
+nhấp chuột đây để phóng lớn kích thước chuẩn
+nhấp chuột đây để phóng lớn kích thước lớn
+nhấp chuột đây để phóng lớn kích thước đầy đủ
+nhấp chuột đây để phóng lớn kích cỡ lớn
+nhấp chuột đây để phóng lớn kích cỡ thật
+nhấp chuột đây để phóng lớn cỡ lớn
+nhấp chuột đây để phóng lớn lớn hơn
+nhấp chuột đây để phóng lớn rõ hơn
+nhấp chuột đây để phóng lớn to hơn
+nhấp chuột đây để phóng lớn khổ lớn
+nhấp chuột đây để phóng lớn lớn
+nhấp chuột đây để phóng lớn đầy đủ
+nhấp chuột đây để phóng lớn chi tiết
+nhấp chuột đây để xem rõ
+nhấp chuột đây để xem rõ ảnh
+nhấp chuột đây để xem rõ hình
+nhấp chuột đây để xem rõ kích thước chuẩn
+nhấp chuột đây để xem rõ kích thước lớn
+nhấp chuột đây để xem rõ kích thước đầy đủ
+nhấp chuột đây để xem rõ kích cỡ lớn
+nhấp chuột đây để xem rõ kích cỡ thật
+nhấp chuột đây để xem rõ cỡ lớn
+nhấp chuột đây để xem rõ lớn hơn
+nhấp chuột đây để xem rõ rõ hơn
+nhấp chuột đây để xem rõ to hơn
+nhấp chuột đây để xem rõ khổ lớn
+nhấp chuột đây để xem rõ lớn
+nhấp chuột đây để xem rõ đầy đủ
+nhấp chuột đây để xem rõ chi tiết
+nhấp chuột đây để mở rộng
+nhấp chuột đây để mở rộng ảnh
+nhấp chuột đây để mở rộng hình
+nhấp chuột đây để mở rộng kích thước chuẩn
+nhấp chuột đây để mở rộng kích thước lớn
+nhấp chuột đây để mở rộng kích thước đầy đủ
+nhấp chuột đây để mở rộng kích cỡ lớn
+nhấp chuột đây để mở rộng kích cỡ thật
+nhấp chuột đây để mở rộng cỡ lớn
+nhấp chuột đây để mở rộng lớn hơn
+nhấp chuột đây để mở rộng rõ hơn
+nhấp chuột đây để mở rộng to hơn
+nhấp chuột đây để mở rộng khổ lớn
+nhấp chuột đây để mở rộng lớn
+nhấp chuột đây để mở rộng đầy đủ
+nhấp chuột đây để mở rộng chi tiết
+nhấp chuột vào để xem
+nhấp chuột vào để xem ảnh
+nhấp chuột vào để xem hình
+nhấp chuột vào để xem kích thước chuẩn
+nhấp chuột vào để xem kích thước lớn
+nhấp chuột vào để xem kích thước đầy đủ
+nhấp chuột vào để xem kích cỡ lớn
+nhấp chuột vào để xem kích cỡ thật
+nhấp chuột vào để xem cỡ lớn
+nhấp chuột vào để xem lớn hơn
+nhấp chuột vào để xem rõ hơn
+nhấp chuột vào để xem to hơn
+nhấp chuột vào để xem khổ lớn
+nhấp chuột vào để xem lớn
+nhấp chuột vào để xem đầy đủ
+nhấp chuột vào để xem chi tiết
+nhấp chuột vào để phóng to
+nhấp chuột vào để phóng to ảnh
+nhấp chuột vào để phóng to hình
+nhấp chuột vào để phóng to kích thước chuẩn
+nhấp chuột vào để phóng to kích thước lớn
+nhấp chuột vào để phóng to kích thước đầy đủ
+nhấp chuột vào để phóng to kích cỡ lớn
+nhấp chuột vào để phóng to kích cỡ thật
+nhấp chuột vào để phóng to cỡ lớn
+nhấp chuột vào để phóng to lớn hơn
+nhấp chuột vào để phóng to rõ hơn
+nhấp chuột vào để phóng to to hơn
+nhấp chuột vào để phóng to khổ lớn
+nhấp chuột vào để phóng to lớn
+nhấp chuột vào để phóng to đầy đủ
+nhấp chuột vào để phóng to chi tiết
+nhấp chuột vào để xem ảnh ảnh
+nhấp chuột vào để xem ảnh hình
+nhấp chuột vào để xem ảnh kích thước chuẩn
+nhấp chuột vào để xem ảnh kích thước lớn
+nhấp chuột vào để xem ảnh kích thước đầy đủ
+nhấp chuột vào để xem ảnh kích cỡ lớn
+nhấp chuột vào để xem ảnh kích cỡ thật
+nhấp chuột vào để xem ảnh cỡ lớn
+nhấp chuột vào để xem ảnh lớn hơn
+nhấp chuột vào để xem ảnh rõ hơn
+nhấp chuột vào để xem ảnh to hơn
+nhấp chuột vào để xem ảnh khổ lớn
+nhấp chuột vào để xem ảnh lớn
+nhấp chuột vào để xem ảnh đầy đủ
+nhấp chuột vào để xem ảnh chi tiết
+nhấp chuột vào để xem hình ảnh
+nhấp chuột vào để xem hình hình
+nhấp chuột vào để xem hình kích thước chuẩn
+nhấp chuột vào để xem hình kích thước lớn
+nhấp chuột vào để xem hình kích thước đầy đủ
+nhấp chuột vào để xem hình kích cỡ lớn
+nhấp chuột vào để xem hình kích cỡ thật
+nhấp chuột vào để xem hình cỡ lớn
+nhấp chuột vào để xem hình lớn hơn
+nhấp chuột vào để xem hình rõ hơn
+nhấp chuột vào để xem hình to hơn
+nhấp chuột vào để xem hình khổ lớn
+nhấp chuột vào để xem hình lớn
+nhấp chuột vào để xem hình đầy đủ
+nhấp chuột vào để xem hình chi tiết
+nhấp chuột vào để phóng lớn
+nhấp chuột vào để phóng lớn ảnh
+nhấp chuột vào để phóng lớn hình
+nhấp chuột vào để phóng lớn kích thước chuẩn
+nhấp chuột vào để phóng lớn kích thước lớn
+nhấp chuột vào để phóng lớn kích thước đầy đủ
+nhấp chuột vào để phóng lớn kích cỡ lớn
+nhấp chuột vào để phóng lớn kích cỡ thật
+nhấp chuột vào để phóng lớn cỡ lớn
+nhấp chuột vào để phóng lớn lớn hơn
+nhấp chuột vào để phóng lớn rõ hơn
+nhấp chuột vào để phóng lớn to hơn
+nhấp chuột vào để phóng lớn khổ lớn
+nhấp chuột vào để phóng lớn lớn
+nhấp chuột vào để phóng lớn đầy đủ
+nhấp chuột vào để phóng lớn chi tiết
+nhấp chuột vào để xem rõ
+nhấp chuột vào để xem rõ ảnh
+nhấp chuột vào để xem rõ hình
+nhấp chuột vào để xem rõ kích thước chuẩn
+nhấp chuột vào để xem rõ kích thước lớn
+nhấp chuột vào để xem rõ kích thước đầy đủ
+nhấp chuột vào để xem rõ kích cỡ lớn
+nhấp chuột vào để xem rõ kích cỡ thật
+nhấp chuột vào để xem rõ cỡ lớn
+nhấp chuột vào để xem rõ lớn hơn
+nhấp chuột vào để xem rõ rõ hơn
+nhấp chuột vào để xem rõ to hơn
+nhấp chuột vào để xem rõ khổ lớn
+nhấp chuột vào để xem rõ lớn
+nhấp chuột vào để xem rõ đầy đủ
+nhấp chuột vào để xem rõ chi tiết
+nhấp chuột vào để mở rộng
+nhấp chuột vào để mở rộng ảnh
+nhấp chuột vào để mở rộng hình
+nhấp chuột vào để mở rộng kích thước chuẩn
+nhấp chuột vào để mở rộng kích thước lớn
+nhấp chuột vào để mở rộng kích thước đầy đủ
+nhấp chuột vào để mở rộng kích cỡ lớn
+nhấp chuột vào để mở rộng kích cỡ thật
+nhấp chuột vào để mở rộng cỡ lớn
+nhấp chuột vào để mở rộng lớn hơn
+nhấp chuột vào để mở rộng rõ hơn
+nhấp chuột vào để mở rộng to hơn
+nhấp chuột vào để mở rộng khổ lớn
+nhấp chuột vào để mở rộng lớn
+nhấp chuột vào để mở rộng đầy đủ
+nhấp chuột vào để mở rộng chi tiết
+nhấp chuột vào ảnh để xem
+nhấp chuột vào ảnh để xem ảnh
+nhấp chuột vào ảnh để xem hình
+nhấp chuột vào ảnh để xem kích thước chuẩn
+nhấp chuột vào ảnh để xem kích thước lớn
+nhấp chuột vào ảnh để xem kích thước đầy đủ
+nhấp chuột vào ảnh để xem kích cỡ lớn
+nhấp chuột vào ảnh để xem kích cỡ thật
+nhấp chuột vào ảnh để xem cỡ lớn
+nhấp chuột vào ảnh để xem lớn hơn
+nhấp chuột vào ảnh để xem rõ hơn
+nhấp chuột vào ảnh để xem to hơn
+nhấp chuột vào ảnh để xem khổ lớn
+nhấp chuột vào ảnh để xem lớn
+nhấp chuột vào ảnh để xem đầy đủ
+nhấp chuột vào ảnh để xem chi tiết
+nhấp chuột vào ảnh để phóng to
+nhấp chuột vào ảnh để phóng to ảnh
+nhấp chuột vào ảnh để phóng to hình
+nhấp chuột vào ảnh để phóng to kích thước chuẩn
+nhấp chuột vào ảnh để phóng to kích thước lớn
+nhấp chuột vào ảnh để phóng to kích thước đầy đủ
+nhấp chuột vào ảnh để phóng to kích cỡ lớn
+nhấp chuột vào ảnh để phóng to kích cỡ thật
+nhấp chuột vào ảnh để phóng to cỡ lớn
+nhấp chuột vào ảnh để phóng to lớn hơn
+nhấp chuột vào ảnh để phóng to rõ hơn
+nhấp chuột vào ảnh để phóng to to hơn
+nhấp chuột vào ảnh để phóng to khổ lớn
+nhấp chuột vào ảnh để phóng to lớn
+nhấp chuột vào ảnh để phóng to đầy đủ
+nhấp chuột vào ảnh để phóng to chi tiết
+nhấp chuột vào ảnh để xem ảnh ảnh
+nhấp chuột vào ảnh để xem ảnh hình
+nhấp chuột vào ảnh để xem ảnh kích thước chuẩn
+nhấp chuột vào ảnh để xem ảnh kích thước lớn
+nhấp chuột vào ảnh để xem ảnh kích thước đầy đủ
+nhấp chuột vào ảnh để xem ảnh kích cỡ lớn
+nhấp chuột vào ảnh để xem ảnh kích cỡ thật
+nhấp chuột vào ảnh để xem ảnh cỡ lớn
+nhấp chuột vào ảnh để xem ảnh lớn hơn
+nhấp chuột vào ảnh để xem ảnh rõ hơn
+nhấp chuột vào ảnh để xem ảnh to hơn
+nhấp chuột vào ảnh để xem ảnh khổ lớn
+nhấp chuột vào ảnh để xem ảnh lớn
+nhấp chuột vào ảnh để xem ảnh đầy đủ
+nhấp chuột vào ảnh để xem ảnh chi tiết
+nhấp chuột vào ảnh để xem hình ảnh
+nhấp chuột vào ảnh để xem hình hình
+nhấp chuột vào ảnh để xem hình kích thước chuẩn
+nhấp chuột vào ảnh để xem hình kích thước lớn
+nhấp chuột vào ảnh để xem hình kích thước đầy đủ
+nhấp chuột vào ảnh để xem hình kích cỡ lớn
+nhấp chuột vào ảnh để xem hình kích cỡ thật
+nhấp chuột vào ảnh để xem hình cỡ lớn
+nhấp chuột vào ảnh để xem hình lớn hơn
+nhấp chuột vào ảnh để xem hình rõ hơn
+nhấp chuột vào ảnh để xem hình to hơn
+nhấp chuột vào ảnh để xem hình khổ lớn
+nhấp chuột vào ảnh để xem hình lớn
+nhấp chuột vào ảnh để xem hình đầy đủ
+nhấp chuột vào ảnh để xem hình chi tiết
+nhấp chuột vào ảnh để phóng lớn
+nhấp chuột vào ảnh để phóng lớn ảnh
+nhấp chuột vào ảnh để phóng lớn hình
+nhấp chuột vào ảnh để phóng lớn kích thước chuẩn
+nhấp chuột vào ảnh để phóng lớn kích thước lớn
+nhấp chuột vào ảnh để phóng lớn kích thước đầy đủ
+nhấp chuột vào ảnh để phóng lớn kích cỡ lớn
+nhấp chuột vào ảnh để phóng lớn kích cỡ thật
+nhấp chuột vào ảnh để phóng lớn cỡ lớn
+nhấp chuột vào ảnh để phóng lớn lớn hơn
+nhấp chuột vào ảnh để phóng lớn rõ hơn
+nhấp chuột vào ảnh để phóng lớn to hơn
+nhấp chuột vào ảnh để phóng lớn khổ lớn
+nhấp chuột vào ảnh để phóng lớn lớn
+nhấp chuột vào ảnh để phóng lớn đầy đủ
+nhấp chuột vào ảnh để phóng lớn chi tiết
+nhấp chuột vào ảnh để xem rõ
+nhấp chuột vào ảnh để xem rõ ảnh
+nhấp chuột vào ảnh để xem rõ hình
+nhấp chuột vào ảnh để xem rõ kích thước chuẩn
+nhấp chuột vào ảnh để xem rõ kích thước lớn
+nhấp chuột vào ảnh để xem rõ kích thước đầy đủ
+nhấp chuột vào ảnh để xem rõ kích cỡ lớn
+nhấp chuột vào ảnh để xem rõ kích cỡ thật
+nhấp chuột vào ảnh để xem rõ cỡ lớn
+nhấp chuột vào ảnh để xem rõ lớn hơn
+nhấp chuột vào ảnh để xem rõ rõ hơn
+nhấp chuột vào ảnh để xem rõ to hơn
+nhấp chuột vào ảnh để xem rõ khổ lớn
+nhấp chuột vào ảnh để xem rõ lớn
+nhấp chuột vào ảnh để xem rõ đầy đủ
+nhấp chuột vào ảnh để xem rõ chi tiết
+nhấp chuột vào ảnh để mở rộng
+nhấp chuột vào ảnh để mở rộng ảnh
+nhấp chuột vào ảnh để mở rộng hình
+nhấp chuột vào ảnh để mở rộng kích thước chuẩn
+nhấp chuột vào ảnh để mở rộng kích thước lớn
+nhấp chuột vào ảnh để mở rộng kích thước đầy đủ
+nhấp chuột vào ảnh để mở rộng kích cỡ lớn
+nhấp chuột vào ảnh để mở rộng kích cỡ thật
+nhấp chuột vào ảnh để mở rộng cỡ lớn
+nhấp chuột vào ảnh để mở rộng lớn hơn
+nhấp chuột vào ảnh để mở rộng rõ hơn
+nhấp chuột vào ảnh để mở rộng to hơn
+nhấp chuột vào ảnh để mở rộng khổ lớn
+nhấp chuột vào ảnh để mở rộng lớn
+nhấp chuột vào ảnh để mở rộng đầy đủ
+nhấp chuột vào ảnh để mở rộng chi tiết
+nhấp chuột vào hình để xem
+nhấp chuột vào hình để xem ảnh
+nhấp chuột vào hình để xem hình
+nhấp chuột vào hình để xem kích thước chuẩn
+nhấp chuột vào hình để xem kích thước lớn
+nhấp chuột vào hình để xem kích thước đầy đủ
+nhấp chuột vào hình để xem kích cỡ lớn
+nhấp chuột vào hình để xem kích cỡ thật
+nhấp chuột vào hình để xem cỡ lớn
+nhấp chuột vào hình để xem lớn hơn
+nhấp chuột vào hình để xem rõ hơn
+nhấp chuột vào hình để xem to hơn
+nhấp chuột vào hình để xem khổ lớn
+nhấp chuột vào hình để xem lớn
+nhấp chuột vào hình để xem đầy đủ
+nhấp chuột vào hình để xem chi tiết
+nhấp chuột vào hình để phóng to
+nhấp chuột vào hình để phóng to ảnh
+nhấp chuột vào hình để phóng to hình
+nhấp chuột vào hình để phóng to kích thước chuẩn
+nhấp chuột vào hình để phóng to kích thước lớn
+nhấp chuột vào hình để phóng to kích thước đầy đủ
+nhấp chuột vào hình để phóng to kích cỡ lớn
+nhấp chuột vào hình để phóng to kích cỡ thật
+nhấp chuột vào hình để phóng to cỡ lớn
+nhấp chuột vào hình để phóng to lớn hơn
+nhấp chuột vào hình để phóng to rõ hơn
+nhấp chuột vào hình để phóng to to hơn
+nhấp chuột vào hình để phóng to khổ lớn
+nhấp chuột vào hình để phóng to lớn
+nhấp chuột vào hình để phóng to đầy đủ
+nhấp chuột vào hình để phóng to chi tiết
+nhấp chuột vào hình để xem ảnh ảnh
+nhấp chuột vào hình để xem ảnh hình
+nhấp chuột vào hình để xem ảnh kích thước chuẩn
+nhấp chuột vào hình để xem ảnh kích thước lớn
+nhấp chuột vào hình để xem ảnh kích thước đầy đủ
+nhấp chuột vào hình để xem ảnh kích cỡ lớn
+nhấp chuột vào hình để xem ảnh kích cỡ thật
+nhấp chuột vào hình để xem ảnh cỡ lớn
+nhấp chuột vào hình để xem ảnh lớn hơn
+nhấp chuột vào hình để xem ảnh rõ hơn
+nhấp chuột vào hình để xem ảnh to hơn
+nhấp chuột vào hình để xem ảnh khổ lớn
+nhấp chuột vào hình để xem ảnh lớn
+nhấp chuột vào hình để xem ảnh đầy đủ
+nhấp chuột vào hình để xem ảnh chi tiết
+nhấp chuột vào hình để xem hình ảnh
+nhấp chuột vào hình để xem hình hình
+nhấp chuột vào hình để xem hình kích thước chuẩn
+nhấp chuột vào hình để xem hình kích thước lớn
+nhấp chuột vào hình để xem hình kích thước đầy đủ
+nhấp chuột vào hình để xem hình kích cỡ lớn
+nhấp chuột vào hình để xem hình kích cỡ thật
+nhấp chuột vào hình để xem hình cỡ lớn
+nhấp chuột vào hình để xem hình lớn hơn
+nhấp chuột vào hình để xem hình rõ hơn
+nhấp chuột vào hình để xem hình to hơn
+nhấp chuột vào hình để xem hình khổ lớn
+nhấp chuột vào hình để xem hình lớn
+nhấp chuột vào hình để xem hình đầy đủ
+nhấp chuột vào hình để xem hình chi tiết
+nhấp chuột vào hình để phóng lớn
+nhấp chuột vào hình để phóng lớn ảnh
+nhấp chuột vào hình để phóng lớn hình
+nhấp chuột vào hình để phóng lớn kích thước chuẩn
+nhấp chuột vào hình để phóng lớn kích thước lớn
+nhấp chuột vào hình để phóng lớn kích thước đầy đủ
+nhấp chuột vào hình để phóng lớn kích cỡ lớn
+nhấp chuột vào hình để phóng lớn kích cỡ thật
+nhấp chuột vào hình để phóng lớn cỡ lớn
+nhấp chuột vào hình để phóng lớn lớn hơn
+nhấp chuột vào hình để phóng lớn rõ hơn
+nhấp chuột vào hình để phóng lớn to hơn
+nhấp chuột vào hình để phóng lớn khổ lớn
+nhấp chuột vào hình để phóng lớn lớn
+nhấp chuột vào hình để phóng lớn đầy đủ
+nhấp chuột vào hình để phóng lớn chi tiết
+nhấp chuột vào hình để xem rõ
+nhấp chuột vào hình để xem rõ ảnh
+nhấp chuột vào hình để xem rõ hình
+nhấp chuột vào hình để xem rõ kích thước chuẩn
+nhấp chuột vào hình để xem rõ kích thước lớn
+nhấp chuột vào hình để xem rõ kích thước đầy đủ
+nhấp chuột vào hình để xem rõ kích cỡ lớn
+nhấp chuột vào hình để xem rõ kích cỡ thật
+nhấp chuột vào hình để xem rõ cỡ lớn
+nhấp chuột vào hình để xem rõ lớn hơn
+nhấp chuột vào hình để xem rõ rõ hơn
+nhấp chuột vào hình để xem rõ to hơn
+nhấp chuột vào hình để xem rõ khổ lớn
+nhấp chuột vào hình để xem rõ lớn
+nhấp chuột vào hình để xem rõ đầy đủ
+nhấp chuột vào hình để xem rõ chi tiết
+nhấp chuột vào hình để mở rộng
+nhấp chuột vào hình để mở rộng ảnh
+nhấp chuột vào hình để mở rộng hình
+nhấp chuột vào hình để mở rộng kích thước chuẩn
+nhấp chuột vào hình để mở rộng kích thước lớn
+nhấp chuột vào hình để mở rộng kích thước đầy đủ
+nhấp chuột vào hình để mở rộng kích cỡ lớn
+nhấp chuột vào hình để mở rộng kích cỡ thật
+nhấp chuột vào hình để mở rộng cỡ lớn
+nhấp chuột vào hình để mở rộng lớn hơn
+nhấp chuột vào hình để mở rộng rõ hơn
+nhấp chuột vào hình để mở rộng to hơn
+nhấp chuột vào hình để mở rộng khổ lớn
+nhấp chuột vào hình để mở rộng lớn
+nhấp chuột vào hình để mở rộng đầy đủ
+nhấp chuột vào hình để mở rộng chi tiết
+nhấp chuột vào hình ảnh để xem
+nhấp chuột vào hình ảnh để xem ảnh
+nhấp chuột vào hình ảnh để xem hình
+nhấp chuột vào hình ảnh để xem kích thước chuẩn
+nhấp chuột vào hình ảnh để xem kích thước lớn
+nhấp chuột vào hình ảnh để xem kích thước đầy đủ
+nhấp chuột vào hình ảnh để xem kích cỡ lớn
+nhấp chuột vào hình ảnh để xem kích cỡ thật
+nhấp chuột vào hình ảnh để xem cỡ lớn
+nhấp chuột vào hình ảnh để xem lớn hơn
+nhấp chuột vào hình ảnh để xem rõ hơn
+nhấp chuột vào hình ảnh để xem to hơn
+nhấp chuột vào hình ảnh để xem khổ lớn
+nhấp chuột vào hình ảnh để xem lớn
+nhấp chuột vào hình ảnh để xem đầy đủ
+nhấp chuột vào hình ảnh để xem chi tiết
+nhấp chuột vào hình ảnh để phóng to
+nhấp chuột vào hình ảnh để phóng to ảnh
+nhấp chuột vào hình ảnh để phóng to hình
+nhấp chuột vào hình ảnh để phóng to kích thước chuẩn
+nhấp chuột vào hình ảnh để phóng to kích thước lớn
+nhấp chuột vào hình ảnh để phóng to kích thước đầy đủ
+nhấp chuột vào hình ảnh để phóng to kích cỡ lớn
+nhấp chuột vào hình ảnh để phóng to kích cỡ thật
+nhấp chuột vào hình ảnh để phóng to cỡ lớn
+nhấp chuột vào hình ảnh để phóng to lớn hơn
+nhấp chuột vào hình ảnh để phóng to rõ hơn
+nhấp chuột vào hình ảnh để phóng to to hơn
+nhấp chuột vào hình ảnh để phóng to khổ lớn
+nhấp chuột vào hình ảnh để phóng to lớn
+nhấp chuột vào hình ảnh để phóng to đầy đủ
+nhấp chuột vào hình ảnh để phóng to chi tiết
+nhấp chuột vào hình ảnh để xem ảnh ảnh
+nhấp chuột vào hình ảnh để xem ảnh hình
+nhấp chuột vào hình ảnh để xem ảnh kích thước chuẩn
+nhấp chuột vào hình ảnh để xem ảnh kích thước lớn
+nhấp chuột vào hình ảnh để xem ảnh kích thước đầy đủ
+nhấp chuột vào hình ảnh để xem ảnh kích cỡ lớn
+nhấp chuột vào hình ảnh để xem ảnh kích cỡ thật
+nhấp chuột vào hình ảnh để xem ảnh cỡ lớn
+nhấp chuột vào hình ảnh để xem ảnh lớn hơn
+nhấp chuột vào hình ảnh để xem ảnh rõ hơn
+nhấp chuột vào hình ảnh để xem ảnh to hơn
+nhấp chuột vào hình ảnh để xem ảnh khổ lớn
+nhấp chuột vào hình ảnh để xem ảnh lớn
+nhấp chuột vào hình ảnh để xem ảnh đầy đủ
+nhấp chuột vào hình ảnh để xem ảnh chi tiết
+nhấp chuột vào hình ảnh để xem hình ảnh
+nhấp chuột vào hình ảnh để xem hình hình
+nhấp chuột vào hình ảnh để xem hình kích thước chuẩn
+nhấp chuột vào hình ảnh để xem hình kích thước lớn
+nhấp chuột vào hình ảnh để xem hình kích thước đầy đủ
+nhấp chuột vào hình ảnh để xem hình kích cỡ lớn
+nhấp chuột vào hình ảnh để xem hình kích cỡ thật
+nhấp chuột vào hình ảnh để xem hình cỡ lớn
+nhấp chuột vào hình ảnh để xem hình lớn hơn
+nhấp chuột vào hình ảnh để xem hình rõ hơn
+nhấp chuột vào hình ảnh để xem hình to hơn
+nhấp chuột vào hình ảnh để xem hình khổ lớn
+nhấp chuột vào hình ảnh để xem hình lớn
+nhấp chuột vào hình ảnh để xem hình đầy đủ
+nhấp chuột vào hình ảnh để xem hình chi tiết
+nhấp chuột vào hình ảnh để phóng lớn
+nhấp chuột vào hình ảnh để phóng lớn ảnh
+nhấp chuột vào hình ảnh để phóng lớn hình
+nhấp chuột vào hình ảnh để phóng lớn kích thước chuẩn
+nhấp chuột vào hình ảnh để phóng lớn kích thước lớn
+nhấp chuột vào hình ảnh để phóng lớn kích thước đầy đủ
+nhấp chuột vào hình ảnh để phóng lớn kích cỡ lớn
+nhấp chuột vào hình ảnh để phóng lớn kích cỡ thật
+nhấp chuột vào hình ảnh để phóng lớn cỡ lớn
+nhấp chuột vào hình ảnh để phóng lớn lớn hơn
+nhấp chuột vào hình ảnh để phóng lớn rõ hơn
+nhấp chuột vào hình ảnh để phóng lớn to hơn
+nhấp chuột vào hình ảnh để phóng lớn khổ lớn
+nhấp chuột vào hình ảnh để phóng lớn lớn
+nhấp chuột vào hình ảnh để phóng lớn đầy đủ
+nhấp chuột vào hình ảnh để phóng lớn chi tiết
+nhấp chuột vào hình ảnh để xem rõ
+nhấp chuột vào hình ảnh để xem rõ ảnh
+nhấp chuột vào hình ảnh để xem rõ hình
+nhấp chuột vào hình ảnh để xem rõ kích thước chuẩn
+nhấp chuột vào hình ảnh để xem rõ kích thước lớn
+nhấp chuột vào hình ảnh để xem rõ kích thước đầy đủ
+nhấp chuột vào hình ảnh để xem rõ kích cỡ lớn
+nhấp chuột vào hình ảnh để xem rõ kích cỡ thật
+nhấp chuột vào hình ảnh để xem rõ cỡ lớn
+nhấp chuột vào hình ảnh để xem rõ lớn hơn
+nhấp chuột vào hình ảnh để xem rõ rõ hơn
+nhấp chuột vào hình ảnh để xem rõ to hơn
+nhấp chuột vào hình ảnh để xem rõ khổ lớn
+nhấp chuột vào hình ảnh để xem rõ lớn
+nhấp chuột vào hình ảnh để xem rõ đầy đủ
+nhấp chuột vào hình ảnh để xem rõ chi tiết
+nhấp chuột vào hình ảnh để mở rộng
+nhấp chuột vào hình ảnh để mở rộng ảnh
+nhấp chuột vào hình ảnh để mở rộng hình
+nhấp chuột vào hình ảnh để mở rộng kích thước chuẩn
+nhấp chuột vào hình ảnh để mở rộng kích thước lớn
+nhấp chuột vào hình ảnh để mở rộng kích thước đầy đủ
+nhấp chuột vào hình ảnh để mở rộng kích cỡ lớn
+nhấp chuột vào hình ảnh để mở rộng kích cỡ thật
+nhấp chuột vào hình ảnh để mở rộng cỡ lớn
+nhấp chuột vào hình ảnh để mở rộng lớn hơn
+nhấp chuột vào hình ảnh để mở rộng rõ hơn
+nhấp chuột vào hình ảnh để mở rộng to hơn
+nhấp chuột vào hình ảnh để mở rộng khổ lớn
+nhấp chuột vào hình ảnh để mở rộng lớn
+nhấp chuột vào hình ảnh để mở rộng đầy đủ
+nhấp chuột vào hình ảnh để mở rộng chi tiết
+nhấp chuột vào từng ảnh để xem
+nhấp chuột vào từng ảnh để xem ảnh
+nhấp chuột vào từng ảnh để xem hình
+nhấp chuột vào từng ảnh để xem kích thước chuẩn
+nhấp chuột vào từng ảnh để xem kích thước lớn
+nhấp chuột vào từng ảnh để xem kích thước đầy đủ
+nhấp chuột vào từng ảnh để xem kích cỡ lớn
+nhấp chuột vào từng ảnh để xem kích cỡ thật
+nhấp chuột vào từng ảnh để xem cỡ lớn
+nhấp chuột vào từng ảnh để xem lớn hơn
+nhấp chuột vào từng ảnh để xem rõ hơn
+nhấp chuột vào từng ảnh để xem to hơn
+nhấp chuột vào từng ảnh để xem khổ lớn
+nhấp chuột vào từng ảnh để xem lớn
+nhấp chuột vào từng ảnh để xem đầy đủ
+nhấp chuột vào từng ảnh để xem chi tiết
+nhấp chuột vào từng ảnh để phóng to
+nhấp chuột vào từng ảnh để phóng to ảnh
+nhấp chuột vào từng ảnh để phóng to hình
+nhấp chuột vào từng ảnh để phóng to kích thước chuẩn
+nhấp chuột vào từng ảnh để phóng to kích thước lớn
+nhấp chuột vào từng ảnh để phóng to kích thước đầy đủ
+nhấp chuột vào từng ảnh để phóng to kích cỡ lớn
+nhấp chuột vào từng ảnh để phóng to kích cỡ thật
+nhấp chuột vào từng ảnh để phóng to cỡ lớn
+nhấp chuột vào từng ảnh để phóng to lớn hơn
+nhấp chuột vào từng ảnh để phóng to rõ hơn
+nhấp chuột vào từng ảnh để phóng to to hơn
+nhấp chuột vào từng ảnh để phóng to khổ lớn
+nhấp chuột vào từng ảnh để phóng to lớn
+nhấp chuột vào từng ảnh để phóng to đầy đủ
+nhấp chuột vào từng ảnh để phóng to chi tiết
+nhấp chuột vào từng ảnh để xem ảnh ảnh
+nhấp chuột vào từng ảnh để xem ảnh hình
+nhấp chuột vào từng ảnh để xem ảnh kích thước chuẩn
+nhấp chuột vào từng ảnh để xem ảnh kích thước lớn
+nhấp chuột vào từng ảnh để xem ảnh kích thước đầy đủ
+nhấp chuột vào từng ảnh để xem ảnh kích cỡ lớn
+nhấp chuột vào từng ảnh để xem ảnh kích cỡ thật
+nhấp chuột vào từng ảnh để xem ảnh cỡ lớn
+nhấp chuột vào từng ảnh để xem ảnh lớn hơn
+nhấp chuột vào từng ảnh để xem ảnh rõ hơn
+nhấp chuột vào từng ảnh để xem ảnh to hơn
+nhấp chuột vào từng ảnh để xem ảnh khổ lớn
+nhấp chuột vào từng ảnh để xem ảnh lớn
+nhấp chuột vào từng ảnh để xem ảnh đầy đủ
+nhấp chuột vào từng ảnh để xem ảnh chi tiết
+nhấp chuột vào từng ảnh để xem hình ảnh
+nhấp chuột vào từng ảnh để xem hình hình
+nhấp chuột vào từng ảnh để xem hình kích thước chuẩn
+nhấp chuột vào từng ảnh để xem hình kích thước lớn
+nhấp chuột vào từng ảnh để xem hình kích thước đầy đủ
+nhấp chuột vào từng ảnh để xem hình kích cỡ lớn
+nhấp chuột vào từng ảnh để xem hình kích cỡ thật
+nhấp chuột vào từng ảnh để xem hình cỡ lớn
+nhấp chuột vào từng ảnh để xem hình lớn hơn
+nhấp chuột vào từng ảnh để xem hình rõ hơn
+nhấp chuột vào từng ảnh để xem hình to hơn
+nhấp chuột vào từng ảnh để xem hình khổ lớn
+nhấp chuột vào từng ảnh để xem hình lớn
+nhấp chuột vào từng ảnh để xem hình đầy đủ
+nhấp chuột vào từng ảnh để xem hình chi tiết
+nhấp chuột vào từng ảnh để phóng lớn
+nhấp chuột vào từng ảnh để phóng lớn ảnh
+nhấp chuột vào từng ảnh để phóng lớn hình
+nhấp chuột vào từng ảnh để phóng lớn kích thước chuẩn
+nhấp chuột vào từng ảnh để phóng lớn kích thước lớn
+nhấp chuột vào từng ảnh để phóng lớn kích thước đầy đủ
+nhấp chuột vào từng ảnh để phóng lớn kích cỡ lớn
+nhấp chuột vào từng ảnh để phóng lớn kích cỡ thật
+nhấp chuột vào từng ảnh để phóng lớn cỡ lớn
+nhấp chuột vào từng ảnh để phóng lớn lớn hơn
+nhấp chuột vào từng ảnh để phóng lớn rõ hơn
+nhấp chuột vào từng ảnh để phóng lớn to hơn
+nhấp chuột vào từng ảnh để phóng lớn khổ lớn
+nhấp chuột vào từng ảnh để phóng lớn lớn
+nhấp chuột vào từng ảnh để phóng lớn đầy đủ
+nhấp chuột vào từng ảnh để phóng lớn chi tiết
+nhấp chuột vào từng ảnh để xem rõ
+nhấp chuột vào từng ảnh để xem rõ ảnh
+nhấp chuột vào từng ảnh để xem rõ hình
+nhấp chuột vào từng ảnh để xem rõ kích thước chuẩn
+nhấp chuột vào từng ảnh để xem rõ kích thước lớn
+nhấp chuột vào từng ảnh để xem rõ kích thước đầy đủ
+nhấp chuột vào từng ảnh để xem rõ kích cỡ lớn
+nhấp chuột vào từng ảnh để xem rõ kích cỡ thật
+nhấp chuột vào từng ảnh để xem rõ cỡ lớn
+nhấp chuột vào từng ảnh để xem rõ lớn hơn
+nhấp chuột vào từng ảnh để xem rõ rõ hơn
+nhấp chuột vào từng ảnh để xem rõ to hơn
+nhấp chuột vào từng ảnh để xem rõ khổ lớn
+nhấp chuột vào từng ảnh để xem rõ lớn
+nhấp chuột vào từng ảnh để xem rõ đầy đủ
+nhấp chuột vào từng ảnh để xem rõ chi tiết
+nhấp chuột vào từng ảnh để mở rộng
+nhấp chuột vào từng ảnh để mở rộng ảnh
+nhấp chuột vào từng ảnh để mở rộng hình
+nhấp chuột vào từng ảnh để mở rộng kích thước chuẩn
+nhấp chuột vào từng ảnh để mở rộng kích thước lớn
+nhấp chuột vào từng ảnh để mở rộng kích thước đầy đủ
+nhấp chuột vào từng ảnh để mở rộng kích cỡ lớn
+nhấp chuột vào từng ảnh để mở rộng kích cỡ thật
+nhấp chuột vào từng ảnh để mở rộng cỡ lớn
+nhấp chuột vào từng ảnh để mở rộng lớn hơn
+nhấp chuột vào từng ảnh để mở rộng rõ hơn
+nhấp chuột vào từng ảnh để mở rộng to hơn
+nhấp chuột vào từng ảnh để mở rộng khổ lớn
+nhấp chuột vào từng ảnh để mở rộng lớn
+nhấp chuột vào từng ảnh để mở rộng đầy đủ
+nhấp chuột vào từng ảnh để mở rộng chi tiết
+nhấp chuột vào đây để xem
+nhấp chuột vào đây để xem ảnh
+nhấp chuột vào đây để xem hình
+nhấp chuột vào đây để xem kích thước chuẩn
+nhấp chuột vào đây để xem kích thước lớn
+nhấp chuột vào đây để xem kích thước đầy đủ
+nhấp chuột vào đây để xem kích cỡ lớn
+nhấp chuột vào đây để xem kích cỡ thật
+nhấp chuột vào đây để xem cỡ lớn
+nhấp chuột vào đây để xem lớn hơn
+nhấp chuột vào đây để xem rõ hơn
+nhấp chuột vào đây để xem to hơn
+nhấp chuột vào đây để xem khổ lớn
+nhấp chuột vào đây để xem lớn
+nhấp chuột vào đây để xem đầy đủ
+nhấp chuột vào đây để xem chi tiết
+nhấp chuột vào đây để phóng to
+nhấp chuột vào đây để phóng to ảnh
+nhấp chuột vào đây để phóng to hình
+nhấp chuột vào đây để phóng to kích thước chuẩn
+nhấp chuột vào đây để phóng to kích thước lớn
+nhấp chuột vào đây để phóng to kích thước đầy đủ
+nhấp chuột vào đây để phóng to kích cỡ lớn
+nhấp chuột vào đây để phóng to kích cỡ thật
+nhấp chuột vào đây để phóng to cỡ lớn
+nhấp chuột vào đây để phóng to lớn hơn
+nhấp chuột vào đây để phóng to rõ hơn
+nhấp chuột vào đây để phóng to to hơn
+nhấp chuột vào đây để phóng to khổ lớn
+nhấp chuột vào đây để phóng to lớn
+nhấp chuột vào đây để phóng to đầy đủ
+nhấp chuột vào đây để phóng to chi tiết
+nhấp chuột vào đây để xem ảnh ảnh
+nhấp chuột vào đây để xem ảnh hình
+nhấp chuột vào đây để xem ảnh kích thước chuẩn
+nhấp chuột vào đây để xem ảnh kích thước lớn
+nhấp chuột vào đây để xem ảnh kích thước đầy đủ
+nhấp chuột vào đây để xem ảnh kích cỡ lớn
+nhấp chuột vào đây để xem ảnh kích cỡ thật
+nhấp chuột vào đây để xem ảnh cỡ lớn
+nhấp chuột vào đây để xem ảnh lớn hơn
+nhấp chuột vào đây để xem ảnh rõ hơn
+nhấp chuột vào đây để xem ảnh to hơn
+nhấp chuột vào đây để xem ảnh khổ lớn
+nhấp chuột vào đây để xem ảnh lớn
+nhấp chuột vào đây để xem ảnh đầy đủ
+nhấp chuột vào đây để xem ảnh chi tiết
+nhấp chuột vào đây để xem hình ảnh
+nhấp chuột vào đây để xem hình hình
+nhấp chuột vào đây để xem hình kích thước chuẩn
+nhấp chuột vào đây để xem hình kích thước lớn
+nhấp chuột vào đây để xem hình kích thước đầy đủ
+nhấp chuột vào đây để xem hình kích cỡ lớn
+nhấp chuột vào đây để xem hình kích cỡ thật
+nhấp chuột vào đây để xem hình cỡ lớn
+nhấp chuột vào đây để xem hình lớn hơn
+nhấp chuột vào đây để xem hình rõ hơn
+nhấp chuột vào đây để xem hình to hơn
+nhấp chuột vào đây để xem hình khổ lớn
+nhấp chuột vào đây để xem hình lớn
+nhấp chuột vào đây để xem hình đầy đủ
+nhấp chuột vào đây để xem hình chi tiết
+nhấp chuột vào đây để phóng lớn
+nhấp chuột vào đây để phóng lớn ảnh
+nhấp chuột vào đây để phóng lớn hình
+nhấp chuột vào đây để phóng lớn kích thước chuẩn
+nhấp chuột vào đây để phóng lớn kích thước lớn
+nhấp chuột vào đây để phóng lớn kích thước đầy đủ
+nhấp chuột vào đây để phóng lớn kích cỡ lớn
+nhấp chuột vào đây để phóng lớn kích cỡ thật
+nhấp chuột vào đây để phóng lớn cỡ lớn
+nhấp chuột vào đây để phóng lớn lớn hơn
+nhấp chuột vào đây để phóng lớn rõ hơn
+nhấp chuột vào đây để phóng lớn to hơn
+nhấp chuột vào đây để phóng lớn khổ lớn
+nhấp chuột vào đây để phóng lớn lớn
+nhấp chuột vào đây để phóng lớn đầy đủ
+nhấp chuột vào đây để phóng lớn chi tiết
+nhấp chuột vào đây để xem rõ
+nhấp chuột vào đây để xem rõ ảnh
+nhấp chuột vào đây để xem rõ hình
+nhấp chuột vào đây để xem rõ kích thước chuẩn
+nhấp chuột vào đây để xem rõ kích thước lớn
+nhấp chuột vào đây để xem rõ kích thước đầy đủ
+nhấp chuột vào đây để xem rõ kích cỡ lớn
+nhấp chuột vào đây để xem rõ kích cỡ thật
+nhấp chuột vào đây để xem rõ cỡ lớn
+nhấp chuột vào đây để xem rõ lớn hơn
+nhấp chuột vào đây để xem rõ rõ hơn
+nhấp chuột vào đây để xem rõ to hơn
+nhấp chuột vào đây để xem rõ khổ lớn
+nhấp chuột vào đây để xem rõ lớn
+nhấp chuột vào đây để xem rõ đầy đủ
+nhấp chuột vào đây để xem rõ chi tiết
+nhấp chuột vào đây để mở rộng
+nhấp chuột vào đây để mở rộng ảnh
+nhấp chuột vào đây để mở rộng hình
+nhấp chuột vào đây để mở rộng kích thước chuẩn
+nhấp chuột vào đây để mở rộng kích thước lớn
+nhấp chuột vào đây để mở rộng kích thước đầy đủ
+nhấp chuột vào đây để mở rộng kích cỡ lớn
+nhấp chuột vào đây để mở rộng kích cỡ thật
+nhấp chuột vào đây để mở rộng cỡ lớn
+nhấp chuột vào đây để mở rộng lớn hơn
+nhấp chuột vào đây để mở rộng rõ hơn
+nhấp chuột vào đây để mở rộng to hơn
+nhấp chuột vào đây để mở rộng khổ lớn
+nhấp chuột vào đây để mở rộng lớn
+nhấp chuột vào đây để mở rộng đầy đủ
+nhấp chuột vào đây để mở rộng chi tiết
+nhấn để xem ảnh
+nhấn để xem hình
+nhấn để xem kích thước chuẩn
+nhấn để xem kích thước lớn
+nhấn để xem kích thước đầy đủ
+nhấn để xem kích cỡ lớn
+nhấn để xem kích cỡ thật
+nhấn để xem cỡ lớn
+nhấn để xem lớn hơn
+nhấn để xem rõ hơn
+nhấn để xem to hơn
+nhấn để xem khổ lớn
+nhấn để xem lớn
+nhấn để xem đầy đủ
+nhấn để xem chi tiết
+nhấn để phóng to
+nhấn để phóng to ảnh
+nhấn để phóng to hình
+nhấn để phóng to kích thước chuẩn
+nhấn để phóng to kích thước lớn
+nhấn để phóng to kích thước đầy đủ
+nhấn để phóng to kích cỡ lớn
+nhấn để phóng to kích cỡ thật
+nhấn để phóng to cỡ lớn
+nhấn để phóng to lớn hơn
+nhấn để phóng to rõ hơn
+nhấn để phóng to to hơn
+nhấn để phóng to khổ lớn
+nhấn để phóng to lớn
+nhấn để phóng to đầy đủ
+nhấn để phóng to chi tiết
+nhấn để xem ảnh ảnh
+nhấn để xem ảnh hình
+nhấn để xem ảnh kích thước chuẩn
+nhấn để xem ảnh kích thước lớn
+nhấn để xem ảnh kích thước đầy đủ
+nhấn để xem ảnh kích cỡ lớn
+nhấn để xem ảnh kích cỡ thật
+nhấn để xem ảnh cỡ lớn
+nhấn để xem ảnh lớn hơn
+nhấn để xem ảnh rõ hơn
+nhấn để xem ảnh to hơn
+nhấn để xem ảnh khổ lớn
+nhấn để xem ảnh lớn
+nhấn để xem ảnh đầy đủ
+nhấn để xem ảnh chi tiết
+nhấn để xem hình ảnh
+nhấn để xem hình hình
+nhấn để xem hình kích thước chuẩn
+nhấn để xem hình kích thước lớn
+nhấn để xem hình kích thước đầy đủ
+nhấn để xem hình kích cỡ lớn
+nhấn để xem hình kích cỡ thật
+nhấn để xem hình cỡ lớn
+nhấn để xem hình lớn hơn
+nhấn để xem hình rõ hơn
+nhấn để xem hình to hơn
+nhấn để xem hình khổ lớn
+nhấn để xem hình lớn
+nhấn để xem hình đầy đủ
+nhấn để xem hình chi tiết
+nhấn để phóng lớn
+nhấn để phóng lớn ảnh
+nhấn để phóng lớn hình
+nhấn để phóng lớn kích thước chuẩn
+nhấn để phóng lớn kích thước lớn
+nhấn để phóng lớn kích thước đầy đủ
+nhấn để phóng lớn kích cỡ lớn
+nhấn để phóng lớn kích cỡ thật
+nhấn để phóng lớn cỡ lớn
+nhấn để phóng lớn lớn hơn
+nhấn để phóng lớn rõ hơn
+nhấn để phóng lớn to hơn
+nhấn để phóng lớn khổ lớn
+nhấn để phóng lớn lớn
+nhấn để phóng lớn đầy đủ
+nhấn để phóng lớn chi tiết
+nhấn để xem rõ
+nhấn để xem rõ ảnh
+nhấn để xem rõ hình
+nhấn để xem rõ kích thước chuẩn
+nhấn để xem rõ kích thước lớn
+nhấn để xem rõ kích thước đầy đủ
+nhấn để xem rõ kích cỡ lớn
+nhấn để xem rõ kích cỡ thật
+nhấn để xem rõ cỡ lớn
+nhấn để xem rõ lớn hơn
+nhấn để xem rõ rõ hơn
+nhấn để xem rõ to hơn
+nhấn để xem rõ khổ lớn
+nhấn để xem rõ lớn
+nhấn để xem rõ đầy đủ
+nhấn để xem rõ chi tiết
+nhấn để mở rộng ảnh
+nhấn để mở rộng hình
+nhấn để mở rộng kích thước chuẩn
+nhấn để mở rộng kích thước lớn
+nhấn để mở rộng kích thước đầy đủ
+nhấn để mở rộng kích cỡ lớn
+nhấn để mở rộng kích cỡ thật
+nhấn để mở rộng cỡ lớn
+nhấn để mở rộng lớn hơn
+nhấn để mở rộng rõ hơn
+nhấn để mở rộng to hơn
+nhấn để mở rộng khổ lớn
+nhấn để mở rộng lớn
+nhấn để mở rộng đầy đủ
+nhấn để mở rộng chi tiết
+nhấn ảnh để xem
+nhấn ảnh để xem ảnh
+nhấn ảnh để xem hình
+nhấn ảnh để xem kích thước chuẩn
+nhấn ảnh để xem kích thước lớn
+nhấn ảnh để xem kích thước đầy đủ
+nhấn ảnh để xem kích cỡ lớn
+nhấn ảnh để xem kích cỡ thật
+nhấn ảnh để xem cỡ lớn
+nhấn ảnh để xem lớn hơn
+nhấn ảnh để xem rõ hơn
+nhấn ảnh để xem to hơn
+nhấn ảnh để xem khổ lớn
+nhấn ảnh để xem lớn
+nhấn ảnh để xem đầy đủ
+nhấn ảnh để xem chi tiết
+nhấn ảnh để phóng to
+nhấn ảnh để phóng to ảnh
+nhấn ảnh để phóng to hình
+nhấn ảnh để phóng to kích thước chuẩn
+nhấn ảnh để phóng to kích thước lớn
+nhấn ảnh để phóng to kích thước đầy đủ
+nhấn ảnh để phóng to kích cỡ lớn
+nhấn ảnh để phóng to kích cỡ thật
+nhấn ảnh để phóng to cỡ lớn
+nhấn ảnh để phóng to lớn hơn
+nhấn ảnh để phóng to rõ hơn
+nhấn ảnh để phóng to to hơn
+nhấn ảnh để phóng to khổ lớn
+nhấn ảnh để phóng to lớn
+nhấn ảnh để phóng to đầy đủ
+nhấn ảnh để phóng to chi tiết
+nhấn ảnh để xem ảnh ảnh
+nhấn ảnh để xem ảnh hình
+nhấn ảnh để xem ảnh kích thước chuẩn
+nhấn ảnh để xem ảnh kích thước lớn
+nhấn ảnh để xem ảnh kích thước đầy đủ
+nhấn ảnh để xem ảnh kích cỡ lớn
+nhấn ảnh để xem ảnh kích cỡ thật
+nhấn ảnh để xem ảnh cỡ lớn
+nhấn ảnh để xem ảnh lớn hơn
+nhấn ảnh để xem ảnh rõ hơn
+nhấn ảnh để xem ảnh to hơn
+nhấn ảnh để xem ảnh khổ lớn
+nhấn ảnh để xem ảnh lớn
+nhấn ảnh để xem ảnh đầy đủ
+nhấn ảnh để xem ảnh chi tiết
+nhấn ảnh để xem hình ảnh
+nhấn ảnh để xem hình hình
+nhấn ảnh để xem hình kích thước chuẩn
+nhấn ảnh để xem hình kích thước lớn
+nhấn ảnh để xem hình kích thước đầy đủ
+nhấn ảnh để xem hình kích cỡ lớn
+nhấn ảnh để xem hình kích cỡ thật
+nhấn ảnh để xem hình cỡ lớn
+nhấn ảnh để xem hình lớn hơn
+nhấn ảnh để xem hình rõ hơn
+nhấn ảnh để xem hình to hơn
+nhấn ảnh để xem hình khổ lớn
+nhấn ảnh để xem hình lớn
+nhấn ảnh để xem hình đầy đủ
+nhấn ảnh để xem hình chi tiết
+nhấn ảnh để phóng lớn
+nhấn ảnh để phóng lớn ảnh
+nhấn ảnh để phóng lớn hình
+nhấn ảnh để phóng lớn kích thước chuẩn
+nhấn ảnh để phóng lớn kích thước lớn
+nhấn ảnh để phóng lớn kích thước đầy đủ
+nhấn ảnh để phóng lớn kích cỡ lớn
+nhấn ảnh để phóng lớn kích cỡ thật
+nhấn ảnh để phóng lớn cỡ lớn
+nhấn ảnh để phóng lớn lớn hơn
+nhấn ảnh để phóng lớn rõ hơn
+nhấn ảnh để phóng lớn to hơn
+nhấn ảnh để phóng lớn khổ lớn
+nhấn ảnh để phóng lớn lớn
+nhấn ảnh để phóng lớn đầy đủ
+nhấn ảnh để phóng lớn chi tiết
+nhấn ảnh để xem rõ
+nhấn ảnh để xem rõ ảnh
+nhấn ảnh để xem rõ hình
+nhấn ảnh để xem rõ kích thước chuẩn
+nhấn ảnh để xem rõ kích thước lớn
+nhấn ảnh để xem rõ kích thước đầy đủ
+nhấn ảnh để xem rõ kích cỡ lớn
+nhấn ảnh để xem rõ kích cỡ thật
+nhấn ảnh để xem rõ cỡ lớn
+nhấn ảnh để xem rõ lớn hơn
+nhấn ảnh để xem rõ rõ hơn
+nhấn ảnh để xem rõ to hơn
+nhấn ảnh để xem rõ khổ lớn
+nhấn ảnh để xem rõ lớn
+nhấn ảnh để xem rõ đầy đủ
+nhấn ảnh để xem rõ chi tiết
+nhấn ảnh để mở rộng
+nhấn ảnh để mở rộng ảnh
+nhấn ảnh để mở rộng hình
+nhấn ảnh để mở rộng kích thước chuẩn
+nhấn ảnh để mở rộng kích thước lớn
+nhấn ảnh để mở rộng kích thước đầy đủ
+nhấn ảnh để mở rộng kích cỡ lớn
+nhấn ảnh để mở rộng kích cỡ thật
+nhấn ảnh để mở rộng cỡ lớn
+nhấn ảnh để mở rộng lớn hơn
+nhấn ảnh để mở rộng rõ hơn
+nhấn ảnh để mở rộng to hơn
+nhấn ảnh để mở rộng khổ lớn
+nhấn ảnh để mở rộng lớn
+nhấn ảnh để mở rộng đầy đủ
+nhấn ảnh để mở rộng chi tiết
+nhấn hình để xem
+nhấn hình để xem ảnh
+nhấn hình để xem hình
+nhấn hình để xem kích thước chuẩn
+nhấn hình để xem kích thước lớn
+nhấn hình để xem kích thước đầy đủ
+nhấn hình để xem kích cỡ lớn
+nhấn hình để xem kích cỡ thật
+nhấn hình để xem cỡ lớn
+nhấn hình để xem lớn hơn
+nhấn hình để xem rõ hơn
+nhấn hình để xem to hơn
+nhấn hình để xem khổ lớn
+nhấn hình để xem lớn
+nhấn hình để xem đầy đủ
+nhấn hình để xem chi tiết
+nhấn hình để phóng to
+nhấn hình để phóng to ảnh
+nhấn hình để phóng to hình
+nhấn hình để phóng to kích thước chuẩn
+nhấn hình để phóng to kích thước lớn
+nhấn hình để phóng to kích thước đầy đủ
+nhấn hình để phóng to kích cỡ lớn
+nhấn hình để phóng to kích cỡ thật
+nhấn hình để phóng to cỡ lớn
+nhấn hình để phóng to lớn hơn
+nhấn hình để phóng to rõ hơn
+nhấn hình để phóng to to hơn
+nhấn hình để phóng to khổ lớn
+nhấn hình để phóng to lớn
+nhấn hình để phóng to đầy đủ
+nhấn hình để phóng to chi tiết
+nhấn hình để xem ảnh ảnh
+nhấn hình để xem ảnh hình
+nhấn hình để xem ảnh kích thước chuẩn
+nhấn hình để xem ảnh kích thước lớn
+nhấn hình để xem ảnh kích thước đầy đủ
+nhấn hình để xem ảnh kích cỡ lớn
+nhấn hình để xem ảnh kích cỡ thật
+nhấn hình để xem ảnh cỡ lớn
+nhấn hình để xem ảnh lớn hơn
+nhấn hình để xem ảnh rõ hơn
+nhấn hình để xem ảnh to hơn
+nhấn hình để xem ảnh khổ lớn
+nhấn hình để xem ảnh lớn
+nhấn hình để xem ảnh đầy đủ
+nhấn hình để xem ảnh chi tiết
+nhấn hình để xem hình ảnh
+nhấn hình để xem hình hình
+nhấn hình để xem hình kích thước chuẩn
+nhấn hình để xem hình kích thước lớn
+nhấn hình để xem hình kích thước đầy đủ
+nhấn hình để xem hình kích cỡ lớn
+nhấn hình để xem hình kích cỡ thật
+nhấn hình để xem hình cỡ lớn
+nhấn hình để xem hình lớn hơn
+nhấn hình để xem hình rõ hơn
+nhấn hình để xem hình to hơn
+nhấn hình để xem hình khổ lớn
+nhấn hình để xem hình lớn
+nhấn hình để xem hình đầy đủ
+nhấn hình để xem hình chi tiết
+nhấn hình để phóng lớn
+nhấn hình để phóng lớn ảnh
+nhấn hình để phóng lớn hình
+nhấn hình để phóng lớn kích thước chuẩn
+nhấn hình để phóng lớn kích thước lớn
+nhấn hình để phóng lớn kích thước đầy đủ
+nhấn hình để phóng lớn kích cỡ lớn
+nhấn hình để phóng lớn kích cỡ thật
+nhấn hình để phóng lớn cỡ lớn
+nhấn hình để phóng lớn lớn hơn
+nhấn hình để phóng lớn rõ hơn
+nhấn hình để phóng lớn to hơn
+nhấn hình để phóng lớn khổ lớn
+nhấn hình để phóng lớn lớn
+nhấn hình để phóng lớn đầy đủ
+nhấn hình để phóng lớn chi tiết
+nhấn hình để xem rõ
+nhấn hình để xem rõ ảnh
+nhấn hình để xem rõ hình
+nhấn hình để xem rõ kích thước chuẩn
+nhấn hình để xem rõ kích thước lớn
+nhấn hình để xem rõ kích thước đầy đủ
+nhấn hình để xem rõ kích cỡ lớn
+nhấn hình để xem rõ kích cỡ thật
+nhấn hình để xem rõ cỡ lớn
+nhấn hình để xem rõ lớn hơn
+nhấn hình để xem rõ rõ hơn
+nhấn hình để xem rõ to hơn
+nhấn hình để xem rõ khổ lớn
+nhấn hình để xem rõ lớn
+nhấn hình để xem rõ đầy đủ
+nhấn hình để xem rõ chi tiết
+nhấn hình để mở rộng
+nhấn hình để mở rộng ảnh
+nhấn hình để mở rộng hình
+nhấn hình để mở rộng kích thước chuẩn
+nhấn hình để mở rộng kích thước lớn
+nhấn hình để mở rộng kích thước đầy đủ
+nhấn hình để mở rộng kích cỡ lớn
+nhấn hình để mở rộng kích cỡ thật
+nhấn hình để mở rộng cỡ lớn
+nhấn hình để mở rộng lớn hơn
+nhấn hình để mở rộng rõ hơn
+nhấn hình để mở rộng to hơn
+nhấn hình để mở rộng khổ lớn
+nhấn hình để mở rộng lớn
+nhấn hình để mở rộng đầy đủ
+nhấn hình để mở rộng chi tiết
+nhấn hình ảnh để xem
+nhấn hình ảnh để xem ảnh
+nhấn hình ảnh để xem hình
+nhấn hình ảnh để xem kích thước chuẩn
+nhấn hình ảnh để xem kích thước lớn
+nhấn hình ảnh để xem kích thước đầy đủ
+nhấn hình ảnh để xem kích cỡ lớn
+nhấn hình ảnh để xem kích cỡ thật
+nhấn hình ảnh để xem cỡ lớn
+nhấn hình ảnh để xem lớn hơn
+nhấn hình ảnh để xem rõ hơn
+nhấn hình ảnh để xem to hơn
+nhấn hình ảnh để xem khổ lớn
+nhấn hình ảnh để xem lớn
+nhấn hình ảnh để xem đầy đủ
+nhấn hình ảnh để xem chi tiết
+nhấn hình ảnh để phóng to
+nhấn hình ảnh để phóng to ảnh
+nhấn hình ảnh để phóng to hình
+nhấn hình ảnh để phóng to kích thước chuẩn
+nhấn hình ảnh để phóng to kích thước lớn
+nhấn hình ảnh để phóng to kích thước đầy đủ
+nhấn hình ảnh để phóng to kích cỡ lớn
+nhấn hình ảnh để phóng to kích cỡ thật
+nhấn hình ảnh để phóng to cỡ lớn
+nhấn hình ảnh để phóng to lớn hơn
+nhấn hình ảnh để phóng to rõ hơn
+nhấn hình ảnh để phóng to to hơn
+nhấn hình ảnh để phóng to khổ lớn
+nhấn hình ảnh để phóng to lớn
+nhấn hình ảnh để phóng to đầy đủ
+nhấn hình ảnh để phóng to chi tiết
+nhấn hình ảnh để xem ảnh ảnh
+nhấn hình ảnh để xem ảnh hình
+nhấn hình ảnh để xem ảnh kích thước chuẩn
+nhấn hình ảnh để xem ảnh kích thước lớn
+nhấn hình ảnh để xem ảnh kích thước đầy đủ
+nhấn hình ảnh để xem ảnh kích cỡ lớn
+nhấn hình ảnh để xem ảnh kích cỡ thật
+nhấn hình ảnh để xem ảnh cỡ lớn
+nhấn hình ảnh để xem ảnh lớn hơn
+nhấn hình ảnh để xem ảnh rõ hơn
+nhấn hình ảnh để xem ảnh to hơn
+nhấn hình ảnh để xem ảnh khổ lớn
+nhấn hình ảnh để xem ảnh lớn
+nhấn hình ảnh để xem ảnh đầy đủ
+nhấn hình ảnh để xem ảnh chi tiết
+nhấn hình ảnh để xem hình ảnh
+nhấn hình ảnh để xem hình hình
+nhấn hình ảnh để xem hình kích thước chuẩn
+nhấn hình ảnh để xem hình kích thước lớn
+nhấn hình ảnh để xem hình kích thước đầy đủ
+nhấn hình ảnh để xem hình kích cỡ lớn
+nhấn hình ảnh để xem hình kích cỡ thật
+nhấn hình ảnh để xem hình cỡ lớn
+nhấn hình ảnh để xem hình lớn hơn
+nhấn hình ảnh để xem hình rõ hơn
+nhấn hình ảnh để xem hình to hơn
+nhấn hình ảnh để xem hình khổ lớn
+nhấn hình ảnh để xem hình lớn
+nhấn hình ảnh để xem hình đầy đủ
+nhấn hình ảnh để xem hình chi tiết
+nhấn hình ảnh để phóng lớn
+nhấn hình ảnh để phóng lớn ảnh
+nhấn hình ảnh để phóng lớn hình
+nhấn hình ảnh để phóng lớn kích thước chuẩn
+nhấn hình ảnh để phóng lớn kích thước lớn
+nhấn hình ảnh để phóng lớn kích thước đầy đủ
+nhấn hình ảnh để phóng lớn kích cỡ lớn
+nhấn hình ảnh để phóng lớn kích cỡ thật
+nhấn hình ảnh để phóng lớn cỡ lớn
+nhấn hình ảnh để phóng lớn lớn hơn
+nhấn hình ảnh để phóng lớn rõ hơn
+nhấn hình ảnh để phóng lớn to hơn
+nhấn hình ảnh để phóng lớn khổ lớn
+nhấn hình ảnh để phóng lớn lớn
+nhấn hình ảnh để phóng lớn đầy đủ
+nhấn hình ảnh để phóng lớn chi tiết
+nhấn hình ảnh để xem rõ
+nhấn hình ảnh để xem rõ ảnh
+nhấn hình ảnh để xem rõ hình
+nhấn hình ảnh để xem rõ kích thước chuẩn
+nhấn hình ảnh để xem rõ kích thước lớn
+nhấn hình ảnh để xem rõ kích thước đầy đủ
+nhấn hình ảnh để xem rõ kích cỡ lớn
+nhấn hình ảnh để xem rõ kích cỡ thật
+nhấn hình ảnh để xem rõ cỡ lớn
+nhấn hình ảnh để xem rõ lớn hơn
+nhấn hình ảnh để xem rõ rõ hơn
+nhấn hình ảnh để xem rõ to hơn
+nhấn hình ảnh để xem rõ khổ lớn
+nhấn hình ảnh để xem rõ lớn
+nhấn hình ảnh để xem rõ đầy đủ
+nhấn hình ảnh để xem rõ chi tiết
+nhấn hình ảnh để mở rộng
+nhấn hình ảnh để mở rộng ảnh
+nhấn hình ảnh để mở rộng hình
+nhấn hình ảnh để mở rộng kích thước chuẩn
+nhấn hình ảnh để mở rộng kích thước lớn
+nhấn hình ảnh để mở rộng kích thước đầy đủ
+nhấn hình ảnh để mở rộng kích cỡ lớn
+nhấn hình ảnh để mở rộng kích cỡ thật
+nhấn hình ảnh để mở rộng cỡ lớn
+nhấn hình ảnh để mở rộng lớn hơn
+nhấn hình ảnh để mở rộng rõ hơn
+nhấn hình ảnh để mở rộng to hơn
+nhấn hình ảnh để mở rộng khổ lớn
+nhấn hình ảnh để mở rộng lớn
+nhấn hình ảnh để mở rộng đầy đủ
+nhấn hình ảnh để mở rộng chi tiết
+nhấn từng ảnh để xem
+nhấn từng ảnh để xem ảnh
+nhấn từng ảnh để xem hình
+nhấn từng ảnh để xem kích thước chuẩn
+nhấn từng ảnh để xem kích thước lớn
+nhấn từng ảnh để xem kích thước đầy đủ
+nhấn từng ảnh để xem kích cỡ lớn
+nhấn từng ảnh để xem kích cỡ thật
+nhấn từng ảnh để xem cỡ lớn
+nhấn từng ảnh để xem lớn hơn
+nhấn từng ảnh để xem rõ hơn
+nhấn từng ảnh để xem to hơn
+nhấn từng ảnh để xem khổ lớn
+nhấn từng ảnh để xem lớn
+nhấn từng ảnh để xem đầy đủ
+nhấn từng ảnh để xem chi tiết
+nhấn từng ảnh để phóng to
+nhấn từng ảnh để phóng to ảnh
+nhấn từng ảnh để phóng to hình
+nhấn từng ảnh để phóng to kích thước chuẩn
+nhấn từng ảnh để phóng to kích thước lớn
+nhấn từng ảnh để phóng to kích thước đầy đủ
+nhấn từng ảnh để phóng to kích cỡ lớn
+nhấn từng ảnh để phóng to kích cỡ thật
+nhấn từng ảnh để phóng to cỡ lớn
+nhấn từng ảnh để phóng to lớn hơn
+nhấn từng ảnh để phóng to rõ hơn
+nhấn từng ảnh để phóng to to hơn
+nhấn từng ảnh để phóng to khổ lớn
+nhấn từng ảnh để phóng to lớn
+nhấn từng ảnh để phóng to đầy đủ
+nhấn từng ảnh để phóng to chi tiết
+nhấn từng ảnh để xem ảnh ảnh
+nhấn từng ảnh để xem ảnh hình
+nhấn từng ảnh để xem ảnh kích thước chuẩn
+nhấn từng ảnh để xem ảnh kích thước lớn
+nhấn từng ảnh để xem ảnh kích thước đầy đủ
+nhấn từng ảnh để xem ảnh kích cỡ lớn
+nhấn từng ảnh để xem ảnh kích cỡ thật
+nhấn từng ảnh để xem ảnh cỡ lớn
+nhấn từng ảnh để xem ảnh lớn hơn
+nhấn từng ảnh để xem ảnh rõ hơn
+nhấn từng ảnh để xem ảnh to hơn
+nhấn từng ảnh để xem ảnh khổ lớn
+nhấn từng ảnh để xem ảnh lớn
+nhấn từng ảnh để xem ảnh đầy đủ
+nhấn từng ảnh để xem ảnh chi tiết
+nhấn từng ảnh để xem hình ảnh
+nhấn từng ảnh để xem hình hình
+nhấn từng ảnh để xem hình kích thước chuẩn
+nhấn từng ảnh để xem hình kích thước lớn
+nhấn từng ảnh để xem hình kích thước đầy đủ
+nhấn từng ảnh để xem hình kích cỡ lớn
+nhấn từng ảnh để xem hình kích cỡ thật
+nhấn từng ảnh để xem hình cỡ lớn
+nhấn từng ảnh để xem hình lớn hơn
+nhấn từng ảnh để xem hình rõ hơn
+nhấn từng ảnh để xem hình to hơn
+nhấn từng ảnh để xem hình khổ lớn
+nhấn từng ảnh để xem hình lớn
+nhấn từng ảnh để xem hình đầy đủ
+nhấn từng ảnh để xem hình chi tiết
+nhấn từng ảnh để phóng lớn
+nhấn từng ảnh để phóng lớn ảnh
+nhấn từng ảnh để phóng lớn hình
+nhấn từng ảnh để phóng lớn kích thước chuẩn
+nhấn từng ảnh để phóng lớn kích thước lớn
+nhấn từng ảnh để phóng lớn kích thước đầy đủ
+nhấn từng ảnh để phóng lớn kích cỡ lớn
+nhấn từng ảnh để phóng lớn kích cỡ thật
+nhấn từng ảnh để phóng lớn cỡ lớn
+nhấn từng ảnh để phóng lớn lớn hơn
+nhấn từng ảnh để phóng lớn rõ hơn
+nhấn từng ảnh để phóng lớn to hơn
+nhấn từng ảnh để phóng lớn khổ lớn
+nhấn từng ảnh để phóng lớn lớn
+nhấn từng ảnh để phóng lớn đầy đủ
+nhấn từng ảnh để phóng lớn chi tiết
+nhấn từng ảnh để xem rõ
+nhấn từng ảnh để xem rõ ảnh
+nhấn từng ảnh để xem rõ hình
+nhấn từng ảnh để xem rõ kích thước chuẩn
+nhấn từng ảnh để xem rõ kích thước lớn
+nhấn từng ảnh để xem rõ kích thước đầy đủ
+nhấn từng ảnh để xem rõ kích cỡ lớn
+nhấn từng ảnh để xem rõ kích cỡ thật
+nhấn từng ảnh để xem rõ cỡ lớn
+nhấn từng ảnh để xem rõ lớn hơn
+nhấn từng ảnh để xem rõ rõ hơn
+nhấn từng ảnh để xem rõ to hơn
+nhấn từng ảnh để xem rõ khổ lớn
+nhấn từng ảnh để xem rõ lớn
+nhấn từng ảnh để xem rõ đầy đủ
+nhấn từng ảnh để xem rõ chi tiết
+nhấn từng ảnh để mở rộng
+nhấn từng ảnh để mở rộng ảnh
+nhấn từng ảnh để mở rộng hình
+nhấn từng ảnh để mở rộng kích thước chuẩn
+nhấn từng ảnh để mở rộng kích thước lớn
+nhấn từng ảnh để mở rộng kích thước đầy đủ
+nhấn từng ảnh để mở rộng kích cỡ lớn
+nhấn từng ảnh để mở rộng kích cỡ thật
+nhấn từng ảnh để mở rộng cỡ lớn
+nhấn từng ảnh để mở rộng lớn hơn
+nhấn từng ảnh để mở rộng rõ hơn
+nhấn từng ảnh để mở rộng to hơn
+nhấn từng ảnh để mở rộng khổ lớn
+nhấn từng ảnh để mở rộng lớn
+nhấn từng ảnh để mở rộng đầy đủ
+nhấn từng ảnh để mở rộng chi tiết
+nhấn đây để xem
+nhấn đây để xem ảnh
+nhấn đây để xem hình
+nhấn đây để xem kích thước chuẩn
+nhấn đây để xem kích thước lớn
+nhấn đây để xem kích thước đầy đủ
+nhấn đây để xem kích cỡ lớn
+nhấn đây để xem kích cỡ thật
+nhấn đây để xem cỡ lớn
+nhấn đây để xem lớn hơn
+nhấn đây để xem rõ hơn
+nhấn đây để xem to hơn
+nhấn đây để xem khổ lớn
+nhấn đây để xem lớn
+nhấn đây để xem đầy đủ
+nhấn đây để xem chi tiết
+nhấn đây để phóng to
+nhấn đây để phóng to ảnh
+nhấn đây để phóng to hình
+nhấn đây để phóng to kích thước chuẩn
+nhấn đây để phóng to kích thước lớn
+nhấn đây để phóng to kích thước đầy đủ
+nhấn đây để phóng to kích cỡ lớn
+nhấn đây để phóng to kích cỡ thật
+nhấn đây để phóng to cỡ lớn
+nhấn đây để phóng to lớn hơn
+nhấn đây để phóng to rõ hơn
+nhấn đây để phóng to to hơn
+nhấn đây để phóng to khổ lớn
+nhấn đây để phóng to lớn
+nhấn đây để phóng to đầy đủ
+nhấn đây để phóng to chi tiết
+nhấn đây để xem ảnh ảnh
+nhấn đây để xem ảnh hình
+nhấn đây để xem ảnh kích thước chuẩn
+nhấn đây để xem ảnh kích thước lớn
+nhấn đây để xem ảnh kích thước đầy đủ
+nhấn đây để xem ảnh kích cỡ lớn
+nhấn đây để xem ảnh kích cỡ thật
+nhấn đây để xem ảnh cỡ lớn
+nhấn đây để xem ảnh lớn hơn
+nhấn đây để xem ảnh rõ hơn
+nhấn đây để xem ảnh to hơn
+nhấn đây để xem ảnh khổ lớn
+nhấn đây để xem ảnh lớn
+nhấn đây để xem ảnh đầy đủ
+nhấn đây để xem ảnh chi tiết
+nhấn đây để xem hình ảnh
+nhấn đây để xem hình hình
+nhấn đây để xem hình kích thước chuẩn
+nhấn đây để xem hình kích thước lớn
+nhấn đây để xem hình kích thước đầy đủ
+nhấn đây để xem hình kích cỡ lớn
+nhấn đây để xem hình kích cỡ thật
+nhấn đây để xem hình cỡ lớn
+nhấn đây để xem hình lớn hơn
+nhấn đây để xem hình rõ hơn
+nhấn đây để xem hình to hơn
+nhấn đây để xem hình khổ lớn
+nhấn đây để xem hình lớn
+nhấn đây để xem hình đầy đủ
+nhấn đây để xem hình chi tiết
+nhấn đây để phóng lớn
+nhấn đây để phóng lớn ảnh
+nhấn đây để phóng lớn hình
+nhấn đây để phóng lớn kích thước chuẩn
+nhấn đây để phóng lớn kích thước lớn
+nhấn đây để phóng lớn kích thước đầy đủ
+nhấn đây để phóng lớn kích cỡ lớn
+nhấn đây để phóng lớn kích cỡ thật
+nhấn đây để phóng lớn cỡ lớn
+nhấn đây để phóng lớn lớn hơn
+nhấn đây để phóng lớn rõ hơn
+nhấn đây để phóng lớn to hơn
+nhấn đây để phóng lớn khổ lớn
+nhấn đây để phóng lớn lớn
+nhấn đây để phóng lớn đầy đủ
+nhấn đây để phóng lớn chi tiết
+nhấn đây để xem rõ
+nhấn đây để xem rõ ảnh
+nhấn đây để xem rõ hình
+nhấn đây để xem rõ kích thước chuẩn
+nhấn đây để xem rõ kích thước lớn
+nhấn đây để xem rõ kích thước đầy đủ
+nhấn đây để xem rõ kích cỡ lớn
+nhấn đây để xem rõ kích cỡ thật
+nhấn đây để xem rõ cỡ lớn
+nhấn đây để xem rõ lớn hơn
+nhấn đây để xem rõ rõ hơn
+nhấn đây để xem rõ to hơn
+nhấn đây để xem rõ khổ lớn
+nhấn đây để xem rõ lớn
+nhấn đây để xem rõ đầy đủ
+nhấn đây để xem rõ chi tiết
+nhấn đây để mở rộng
+nhấn đây để mở rộng ảnh
+nhấn đây để mở rộng hình
+nhấn đây để mở rộng kích thước chuẩn
+nhấn đây để mở rộng kích thước lớn
+nhấn đây để mở rộng kích thước đầy đủ
+nhấn đây để mở rộng kích cỡ lớn
+nhấn đây để mở rộng kích cỡ thật
+nhấn đây để mở rộng cỡ lớn
+nhấn đây để mở rộng lớn hơn
+nhấn đây để mở rộng rõ hơn
+nhấn đây để mở rộng to hơn
+nhấn đây để mở rộng khổ lớn
+nhấn đây để mở rộng lớn
+nhấn đây để mở rộng đầy đủ
+nhấn đây để mở rộng chi tiết
+nhấn vào để xem
+nhấn vào để xem ảnh
+nhấn vào để xem hình
+nhấn vào để xem kích thước chuẩn
+nhấn vào để xem kích thước lớn
+nhấn vào để xem kích thước đầy đủ
+nhấn vào để xem kích cỡ lớn
+nhấn vào để xem kích cỡ thật
+nhấn vào để xem cỡ lớn
+nhấn vào để xem lớn hơn
+nhấn vào để xem rõ hơn
+nhấn vào để xem to hơn
+nhấn vào để xem khổ lớn
+nhấn vào để xem lớn
+nhấn vào để xem đầy đủ
+nhấn vào để xem chi tiết
+nhấn vào để phóng to
+nhấn vào để phóng to ảnh
+nhấn vào để phóng to hình
+nhấn vào để phóng to kích thước chuẩn
+nhấn vào để phóng to kích thước lớn
+nhấn vào để phóng to kích thước đầy đủ
+nhấn vào để phóng to kích cỡ lớn
+nhấn vào để phóng to kích cỡ thật
+nhấn vào để phóng to cỡ lớn
+nhấn vào để phóng to lớn hơn
+nhấn vào để phóng to rõ hơn
+nhấn vào để phóng to to hơn
+nhấn vào để phóng to khổ lớn
+nhấn vào để phóng to lớn
+nhấn vào để phóng to đầy đủ
+nhấn vào để phóng to chi tiết
+nhấn vào để xem ảnh ảnh
+nhấn vào để xem ảnh hình
+nhấn vào để xem ảnh kích thước chuẩn
+nhấn vào để xem ảnh kích thước lớn
+nhấn vào để xem ảnh kích thước đầy đủ
+nhấn vào để xem ảnh kích cỡ lớn
+nhấn vào để xem ảnh kích cỡ thật
+nhấn vào để xem ảnh cỡ lớn
+nhấn vào để xem ảnh lớn hơn
+nhấn vào để xem ảnh rõ hơn
+nhấn vào để xem ảnh to hơn
+nhấn vào để xem ảnh khổ lớn
+nhấn vào để xem ảnh lớn
+nhấn vào để xem ảnh đầy đủ
+nhấn vào để xem ảnh chi tiết
+nhấn vào để xem hình ảnh
+nhấn vào để xem hình hình
+nhấn vào để xem hình kích thước chuẩn
+nhấn vào để xem hình kích thước lớn
+nhấn vào để xem hình kích thước đầy đủ
+nhấn vào để xem hình kích cỡ lớn
+nhấn vào để xem hình kích cỡ thật
+nhấn vào để xem hình cỡ lớn
+nhấn vào để xem hình lớn hơn
+nhấn vào để xem hình rõ hơn
+nhấn vào để xem hình to hơn
+nhấn vào để xem hình khổ lớn
+nhấn vào để xem hình lớn
+nhấn vào để xem hình đầy đủ
+nhấn vào để xem hình chi tiết
+nhấn vào để phóng lớn
+nhấn vào để phóng lớn ảnh
+nhấn vào để phóng lớn hình
+nhấn vào để phóng lớn kích thước chuẩn
+nhấn vào để phóng lớn kích thước lớn
+nhấn vào để phóng lớn kích thước đầy đủ
+nhấn vào để phóng lớn kích cỡ lớn
+nhấn vào để phóng lớn kích cỡ thật
+nhấn vào để phóng lớn cỡ lớn
+nhấn vào để phóng lớn lớn hơn
+nhấn vào để phóng lớn rõ hơn
+nhấn vào để phóng lớn to hơn
+nhấn vào để phóng lớn khổ lớn
+nhấn vào để phóng lớn lớn
+nhấn vào để phóng lớn đầy đủ
+nhấn vào để phóng lớn chi tiết
+nhấn vào để xem rõ
+nhấn vào để xem rõ ảnh
+nhấn vào để xem rõ hình
+nhấn vào để xem rõ kích thước chuẩn
+nhấn vào để xem rõ kích thước lớn
+nhấn vào để xem rõ kích thước đầy đủ
+nhấn vào để xem rõ kích cỡ lớn
+nhấn vào để xem rõ kích cỡ thật
+nhấn vào để xem rõ cỡ lớn
+nhấn vào để xem rõ lớn hơn
+nhấn vào để xem rõ rõ hơn
+nhấn vào để xem rõ to hơn
+nhấn vào để xem rõ khổ lớn
+nhấn vào để xem rõ lớn
+nhấn vào để xem rõ đầy đủ
+nhấn vào để xem rõ chi tiết
+nhấn vào để mở rộng
+nhấn vào để mở rộng ảnh
+nhấn vào để mở rộng hình
+nhấn vào để mở rộng kích thước chuẩn
+nhấn vào để mở rộng kích thước lớn
+nhấn vào để mở rộng kích thước đầy đủ
+nhấn vào để mở rộng kích cỡ lớn
+nhấn vào để mở rộng kích cỡ thật
+nhấn vào để mở rộng cỡ lớn
+nhấn vào để mở rộng lớn hơn
+nhấn vào để mở rộng rõ hơn
+nhấn vào để mở rộng to hơn
+nhấn vào để mở rộng khổ lớn
+nhấn vào để mở rộng lớn
+nhấn vào để mở rộng đầy đủ
+nhấn vào để mở rộng chi tiết
+nhấn vào ảnh để xem
+nhấn vào ảnh để xem ảnh
+nhấn vào ảnh để xem hình
+nhấn vào ảnh để xem kích thước chuẩn
+nhấn vào ảnh để xem kích thước lớn
+nhấn vào ảnh để xem kích thước đầy đủ
+nhấn vào ảnh để xem kích cỡ lớn
+nhấn vào ảnh để xem kích cỡ thật
+nhấn vào ảnh để xem cỡ lớn
+nhấn vào ảnh để xem lớn hơn
+nhấn vào ảnh để xem rõ hơn
+nhấn vào ảnh để xem to hơn
+nhấn vào ảnh để xem khổ lớn
+nhấn vào ảnh để xem lớn
+nhấn vào ảnh để xem đầy đủ
+nhấn vào ảnh để xem chi tiết
+nhấn vào ảnh để phóng to
+nhấn vào ảnh để phóng to ảnh
+nhấn vào ảnh để phóng to hình
+nhấn vào ảnh để phóng to kích thước chuẩn
+nhấn vào ảnh để phóng to kích thước lớn
+nhấn vào ảnh để phóng to kích thước đầy đủ
+nhấn vào ảnh để phóng to kích cỡ lớn
+nhấn vào ảnh để phóng to kích cỡ thật
+nhấn vào ảnh để phóng to cỡ lớn
+nhấn vào ảnh để phóng to lớn hơn
+nhấn vào ảnh để phóng to rõ hơn
+nhấn vào ảnh để phóng to to hơn
+nhấn vào ảnh để phóng to khổ lớn
+nhấn vào ảnh để phóng to lớn
+nhấn vào ảnh để phóng to đầy đủ
+nhấn vào ảnh để phóng to chi tiết
+nhấn vào ảnh để xem ảnh ảnh
+nhấn vào ảnh để xem ảnh hình
+nhấn vào ảnh để xem ảnh kích thước chuẩn
+nhấn vào ảnh để xem ảnh kích thước lớn
+nhấn vào ảnh để xem ảnh kích thước đầy đủ
+nhấn vào ảnh để xem ảnh kích cỡ lớn
+nhấn vào ảnh để xem ảnh kích cỡ thật
+nhấn vào ảnh để xem ảnh cỡ lớn
+nhấn vào ảnh để xem ảnh lớn hơn
+nhấn vào ảnh để xem ảnh rõ hơn
+nhấn vào ảnh để xem ảnh to hơn
+nhấn vào ảnh để xem ảnh khổ lớn
+nhấn vào ảnh để xem ảnh lớn
+nhấn vào ảnh để xem ảnh đầy đủ
+nhấn vào ảnh để xem ảnh chi tiết
+nhấn vào ảnh để xem hình ảnh
+nhấn vào ảnh để xem hình hình
+nhấn vào ảnh để xem hình kích thước chuẩn
+nhấn vào ảnh để xem hình kích thước lớn
+nhấn vào ảnh để xem hình kích thước đầy đủ
+nhấn vào ảnh để xem hình kích cỡ lớn
+nhấn vào ảnh để xem hình kích cỡ thật
+nhấn vào ảnh để xem hình cỡ lớn
+nhấn vào ảnh để xem hình lớn hơn
+nhấn vào ảnh để xem hình rõ hơn
+nhấn vào ảnh để xem hình to hơn
+nhấn vào ảnh để xem hình khổ lớn
+nhấn vào ảnh để xem hình lớn
+nhấn vào ảnh để xem hình đầy đủ
+nhấn vào ảnh để xem hình chi tiết
+nhấn vào ảnh để phóng lớn
+nhấn vào ảnh để phóng lớn ảnh
+nhấn vào ảnh để phóng lớn hình
+nhấn vào ảnh để phóng lớn kích thước chuẩn
+nhấn vào ảnh để phóng lớn kích thước lớn
+nhấn vào ảnh để phóng lớn kích thước đầy đủ
+nhấn vào ảnh để phóng lớn kích cỡ lớn
+nhấn vào ảnh để phóng lớn kích cỡ thật
+nhấn vào ảnh để phóng lớn cỡ lớn
+nhấn vào ảnh để phóng lớn lớn hơn
+nhấn vào ảnh để phóng lớn rõ hơn
+nhấn vào ảnh để phóng lớn to hơn
+nhấn vào ảnh để phóng lớn khổ lớn
+nhấn vào ảnh để phóng lớn lớn
+nhấn vào ảnh để phóng lớn đầy đủ
+nhấn vào ảnh để phóng lớn chi tiết
+nhấn vào ảnh để xem rõ
+nhấn vào ảnh để xem rõ ảnh
+nhấn vào ảnh để xem rõ hình
+nhấn vào ảnh để xem rõ kích thước chuẩn
+nhấn vào ảnh để xem rõ kích thước lớn
+nhấn vào ảnh để xem rõ kích thước đầy đủ
+nhấn vào ảnh để xem rõ kích cỡ lớn
+nhấn vào ảnh để xem rõ kích cỡ thật
+nhấn vào ảnh để xem rõ cỡ lớn
+nhấn vào ảnh để xem rõ lớn hơn
+nhấn vào ảnh để xem rõ rõ hơn
+nhấn vào ảnh để xem rõ to hơn
+nhấn vào ảnh để xem rõ khổ lớn
+nhấn vào ảnh để xem rõ lớn
+nhấn vào ảnh để xem rõ đầy đủ
+nhấn vào ảnh để xem rõ chi tiết
+nhấn vào ảnh để mở rộng
+nhấn vào ảnh để mở rộng ảnh
+nhấn vào ảnh để mở rộng hình
+nhấn vào ảnh để mở rộng kích thước chuẩn
+nhấn vào ảnh để mở rộng kích thước lớn
+nhấn vào ảnh để mở rộng kích thước đầy đủ
+nhấn vào ảnh để mở rộng kích cỡ lớn
+nhấn vào ảnh để mở rộng kích cỡ thật
+nhấn vào ảnh để mở rộng cỡ lớn
+nhấn vào ảnh để mở rộng lớn hơn
+nhấn vào ảnh để mở rộng rõ hơn
+nhấn vào ảnh để mở rộng to hơn
+nhấn vào ảnh để mở rộng khổ lớn
+nhấn vào ảnh để mở rộng lớn
+nhấn vào ảnh để mở rộng đầy đủ
+nhấn vào ảnh để mở rộng chi tiết
+nhấn vào hình để xem
+nhấn vào hình để xem ảnh
+nhấn vào hình để xem hình
+nhấn vào hình để xem kích thước chuẩn
+nhấn vào hình để xem kích thước lớn
+nhấn vào hình để xem kích thước đầy đủ
+nhấn vào hình để xem kích cỡ lớn
+nhấn vào hình để xem kích cỡ thật
+nhấn vào hình để xem cỡ lớn
+nhấn vào hình để xem lớn hơn
+nhấn vào hình để xem rõ hơn
+nhấn vào hình để xem to hơn
+nhấn vào hình để xem khổ lớn
+nhấn vào hình để xem lớn
+nhấn vào hình để xem đầy đủ
+nhấn vào hình để xem chi tiết
+nhấn vào hình để phóng to
+nhấn vào hình để phóng to ảnh
+nhấn vào hình để phóng to hình
+nhấn vào hình để phóng to kích thước chuẩn
+nhấn vào hình để phóng to kích thước lớn
+nhấn vào hình để phóng to kích thước đầy đủ
+nhấn vào hình để phóng to kích cỡ lớn
+nhấn vào hình để phóng to kích cỡ thật
+nhấn vào hình để phóng to cỡ lớn
+nhấn vào hình để phóng to lớn hơn
+nhấn vào hình để phóng to rõ hơn
+nhấn vào hình để phóng to to hơn
+nhấn vào hình để phóng to khổ lớn
+nhấn vào hình để phóng to lớn
+nhấn vào hình để phóng to đầy đủ
+nhấn vào hình để phóng to chi tiết
+nhấn vào hình để xem ảnh ảnh
+nhấn vào hình để xem ảnh hình
+nhấn vào hình để xem ảnh kích thước chuẩn
+nhấn vào hình để xem ảnh kích thước lớn
+nhấn vào hình để xem ảnh kích thước đầy đủ
+nhấn vào hình để xem ảnh kích cỡ lớn
+nhấn vào hình để xem ảnh kích cỡ thật
+nhấn vào hình để xem ảnh cỡ lớn
+nhấn vào hình để xem ảnh lớn hơn
+nhấn vào hình để xem ảnh rõ hơn
+nhấn vào hình để xem ảnh to hơn
+nhấn vào hình để xem ảnh khổ lớn
+nhấn vào hình để xem ảnh lớn
+nhấn vào hình để xem ảnh đầy đủ
+nhấn vào hình để xem ảnh chi tiết
+nhấn vào hình để xem hình ảnh
+nhấn vào hình để xem hình hình
+nhấn vào hình để xem hình kích thước chuẩn
+nhấn vào hình để xem hình kích thước lớn
+nhấn vào hình để xem hình kích thước đầy đủ
+nhấn vào hình để xem hình kích cỡ lớn
+nhấn vào hình để xem hình kích cỡ thật
+nhấn vào hình để xem hình cỡ lớn
+nhấn vào hình để xem hình lớn hơn
+nhấn vào hình để xem hình rõ hơn
+nhấn vào hình để xem hình to hơn
+nhấn vào hình để xem hình khổ lớn
+nhấn vào hình để xem hình lớn
+nhấn vào hình để xem hình đầy đủ
+nhấn vào hình để xem hình chi tiết
+nhấn vào hình để phóng lớn
+nhấn vào hình để phóng lớn ảnh
+nhấn vào hình để phóng lớn hình
+nhấn vào hình để phóng lớn kích thước chuẩn
+nhấn vào hình để phóng lớn kích thước lớn
+nhấn vào hình để phóng lớn kích thước đầy đủ
+nhấn vào hình để phóng lớn kích cỡ lớn
+nhấn vào hình để phóng lớn kích cỡ thật
+nhấn vào hình để phóng lớn cỡ lớn
+nhấn vào hình để phóng lớn lớn hơn
+nhấn vào hình để phóng lớn rõ hơn
+nhấn vào hình để phóng lớn to hơn
+nhấn vào hình để phóng lớn khổ lớn
+nhấn vào hình để phóng lớn lớn
+nhấn vào hình để phóng lớn đầy đủ
+nhấn vào hình để phóng lớn chi tiết
+nhấn vào hình để xem rõ
+nhấn vào hình để xem rõ ảnh
+nhấn vào hình để xem rõ hình
+nhấn vào hình để xem rõ kích thước chuẩn
+nhấn vào hình để xem rõ kích thước lớn
+nhấn vào hình để xem rõ kích thước đầy đủ
+nhấn vào hình để xem rõ kích cỡ lớn
+nhấn vào hình để xem rõ kích cỡ thật
+nhấn vào hình để xem rõ cỡ lớn
+nhấn vào hình để xem rõ lớn hơn
+nhấn vào hình để xem rõ rõ hơn
+nhấn vào hình để xem rõ to hơn
+nhấn vào hình để xem rõ khổ lớn
+nhấn vào hình để xem rõ lớn
+nhấn vào hình để xem rõ đầy đủ
+nhấn vào hình để xem rõ chi tiết
+nhấn vào hình để mở rộng
+nhấn vào hình để mở rộng ảnh
+nhấn vào hình để mở rộng hình
+nhấn vào hình để mở rộng kích thước chuẩn
+nhấn vào hình để mở rộng kích thước lớn
+nhấn vào hình để mở rộng kích thước đầy đủ
+nhấn vào hình để mở rộng kích cỡ lớn
+nhấn vào hình để mở rộng kích cỡ thật
+nhấn vào hình để mở rộng cỡ lớn
+nhấn vào hình để mở rộng lớn hơn
+nhấn vào hình để mở rộng rõ hơn
+nhấn vào hình để mở rộng to hơn
+nhấn vào hình để mở rộng khổ lớn
+nhấn vào hình để mở rộng lớn
+nhấn vào hình để mở rộng đầy đủ
+nhấn vào hình để mở rộng chi tiết
+nhấn vào hình ảnh để xem
+nhấn vào hình ảnh để xem ảnh
+nhấn vào hình ảnh để xem hình
+nhấn vào hình ảnh để xem kích thước chuẩn
+nhấn vào hình ảnh để xem kích thước lớn
+nhấn vào hình ảnh để xem kích thước đầy đủ
+nhấn vào hình ảnh để xem kích cỡ lớn
+nhấn vào hình ảnh để xem kích cỡ thật
+nhấn vào hình ảnh để xem cỡ lớn
+nhấn vào hình ảnh để xem lớn hơn
+nhấn vào hình ảnh để xem rõ hơn
+nhấn vào hình ảnh để xem to hơn
+nhấn vào hình ảnh để xem khổ lớn
+nhấn vào hình ảnh để xem lớn
+nhấn vào hình ảnh để xem đầy đủ
+nhấn vào hình ảnh để xem chi tiết
+nhấn vào hình ảnh để phóng to
+nhấn vào hình ảnh để phóng to ảnh
+nhấn vào hình ảnh để phóng to hình
+nhấn vào hình ảnh để phóng to kích thước chuẩn
+nhấn vào hình ảnh để phóng to kích thước lớn
+nhấn vào hình ảnh để phóng to kích thước đầy đủ
+nhấn vào hình ảnh để phóng to kích cỡ lớn
+nhấn vào hình ảnh để phóng to kích cỡ thật
+nhấn vào hình ảnh để phóng to cỡ lớn
+nhấn vào hình ảnh để phóng to lớn hơn
+nhấn vào hình ảnh để phóng to rõ hơn
+nhấn vào hình ảnh để phóng to to hơn
+nhấn vào hình ảnh để phóng to khổ lớn
+nhấn vào hình ảnh để phóng to lớn
+nhấn vào hình ảnh để phóng to đầy đủ
+nhấn vào hình ảnh để phóng to chi tiết
+nhấn vào hình ảnh để xem ảnh ảnh
+nhấn vào hình ảnh để xem ảnh hình
+nhấn vào hình ảnh để xem ảnh kích thước chuẩn
+nhấn vào hình ảnh để xem ảnh kích thước lớn
+nhấn vào hình ảnh để xem ảnh kích thước đầy đủ
+nhấn vào hình ảnh để xem ảnh kích cỡ lớn
+nhấn vào hình ảnh để xem ảnh kích cỡ thật
+nhấn vào hình ảnh để xem ảnh cỡ lớn
+nhấn vào hình ảnh để xem ảnh lớn hơn
+nhấn vào hình ảnh để xem ảnh rõ hơn
+nhấn vào hình ảnh để xem ảnh to hơn
+nhấn vào hình ảnh để xem ảnh khổ lớn
+nhấn vào hình ảnh để xem ảnh lớn
+nhấn vào hình ảnh để xem ảnh đầy đủ
+nhấn vào hình ảnh để xem ảnh chi tiết
+nhấn vào hình ảnh để xem hình ảnh
+nhấn vào hình ảnh để xem hình hình
+nhấn vào hình ảnh để xem hình kích thước chuẩn
+nhấn vào hình ảnh để xem hình kích thước lớn
+nhấn vào hình ảnh để xem hình kích thước đầy đủ
+nhấn vào hình ảnh để xem hình kích cỡ lớn
+nhấn vào hình ảnh để xem hình kích cỡ thật
+nhấn vào hình ảnh để xem hình cỡ lớn
+nhấn vào hình ảnh để xem hình lớn hơn
+nhấn vào hình ảnh để xem hình rõ hơn
+nhấn vào hình ảnh để xem hình to hơn
+nhấn vào hình ảnh để xem hình khổ lớn
+nhấn vào hình ảnh để xem hình lớn
+nhấn vào hình ảnh để xem hình đầy đủ
+nhấn vào hình ảnh để xem hình chi tiết
+nhấn vào hình ảnh để phóng lớn
+nhấn vào hình ảnh để phóng lớn ảnh
+nhấn vào hình ảnh để phóng lớn hình
+nhấn vào hình ảnh để phóng lớn kích thước chuẩn
+nhấn vào hình ảnh để phóng lớn kích thước lớn
+nhấn vào hình ảnh để phóng lớn kích thước đầy đủ
+nhấn vào hình ảnh để phóng lớn kích cỡ lớn
+nhấn vào hình ảnh để phóng lớn kích cỡ thật
+nhấn vào hình ảnh để phóng lớn cỡ lớn
+nhấn vào hình ảnh để phóng lớn lớn hơn
+nhấn vào hình ảnh để phóng lớn rõ hơn
+nhấn vào hình ảnh để phóng lớn to hơn
+nhấn vào hình ảnh để phóng lớn khổ lớn
+nhấn vào hình ảnh để phóng lớn lớn
+nhấn vào hình ảnh để phóng lớn đầy đủ
+nhấn vào hình ảnh để phóng lớn chi tiết
+nhấn vào hình ảnh để xem rõ
+nhấn vào hình ảnh để xem rõ ảnh
+nhấn vào hình ảnh để xem rõ hình
+nhấn vào hình ảnh để xem rõ kích thước chuẩn
+nhấn vào hình ảnh để xem rõ kích thước lớn
+nhấn vào hình ảnh để xem rõ kích thước đầy đủ
+nhấn vào hình ảnh để xem rõ kích cỡ lớn
+nhấn vào hình ảnh để xem rõ kích cỡ thật
+nhấn vào hình ảnh để xem rõ cỡ lớn
+nhấn vào hình ảnh để xem rõ lớn hơn
+nhấn vào hình ảnh để xem rõ rõ hơn
+nhấn vào hình ảnh để xem rõ to hơn
+nhấn vào hình ảnh để xem rõ khổ lớn
+nhấn vào hình ảnh để xem rõ lớn
+nhấn vào hình ảnh để xem rõ đầy đủ
+nhấn vào hình ảnh để xem rõ chi tiết
+nhấn vào hình ảnh để mở rộng
+nhấn vào hình ảnh để mở rộng ảnh
+nhấn vào hình ảnh để mở rộng hình
+nhấn vào hình ảnh để mở rộng kích thước chuẩn
+nhấn vào hình ảnh để mở rộng kích thước lớn
+nhấn vào hình ảnh để mở rộng kích thước đầy đủ
+nhấn vào hình ảnh để mở rộng kích cỡ lớn
+nhấn vào hình ảnh để mở rộng kích cỡ thật
+nhấn vào hình ảnh để mở rộng cỡ lớn
+nhấn vào hình ảnh để mở rộng lớn hơn
+nhấn vào hình ảnh để mở rộng rõ hơn
+nhấn vào hình ảnh để mở rộng to hơn
+nhấn vào hình ảnh để mở rộng khổ lớn
+nhấn vào hình ảnh để mở rộng lớn
+nhấn vào hình ảnh để mở rộng đầy đủ
+nhấn vào hình ảnh để mở rộng chi tiết
+nhấn vào từng ảnh để xem
+nhấn vào từng ảnh để xem ảnh
+nhấn vào từng ảnh để xem hình
+nhấn vào từng ảnh để xem kích thước chuẩn
+nhấn vào từng ảnh để xem kích thước lớn
+nhấn vào từng ảnh để xem kích thước đầy đủ
+nhấn vào từng ảnh để xem kích cỡ lớn
+nhấn vào từng ảnh để xem kích cỡ thật
+nhấn vào từng ảnh để xem cỡ lớn
+nhấn vào từng ảnh để xem lớn hơn
+nhấn vào từng ảnh để xem rõ hơn
+nhấn vào từng ảnh để xem to hơn
+nhấn vào từng ảnh để xem khổ lớn
+nhấn vào từng ảnh để xem lớn
+nhấn vào từng ảnh để xem đầy đủ
+nhấn vào từng ảnh để xem chi tiết
+nhấn vào từng ảnh để phóng to
+nhấn vào từng ảnh để phóng to ảnh
+nhấn vào từng ảnh để phóng to hình
+nhấn vào từng ảnh để phóng to kích thước chuẩn
+nhấn vào từng ảnh để phóng to kích thước lớn
+nhấn vào từng ảnh để phóng to kích thước đầy đủ
+nhấn vào từng ảnh để phóng to kích cỡ lớn
+nhấn vào từng ảnh để phóng to kích cỡ thật
+nhấn vào từng ảnh để phóng to cỡ lớn
+nhấn vào từng ảnh để phóng to lớn hơn
+nhấn vào từng ảnh để phóng to rõ hơn
+nhấn vào từng ảnh để phóng to to hơn
+nhấn vào từng ảnh để phóng to khổ lớn
+nhấn vào từng ảnh để phóng to lớn
+nhấn vào từng ảnh để phóng to đầy đủ
+nhấn vào từng ảnh để phóng to chi tiết
+nhấn vào từng ảnh để xem ảnh ảnh
+nhấn vào từng ảnh để xem ảnh hình
+nhấn vào từng ảnh để xem ảnh kích thước chuẩn
+nhấn vào từng ảnh để xem ảnh kích thước lớn
+nhấn vào từng ảnh để xem ảnh kích thước đầy đủ
+nhấn vào từng ảnh để xem ảnh kích cỡ lớn
+nhấn vào từng ảnh để xem ảnh kích cỡ thật
+nhấn vào từng ảnh để xem ảnh cỡ lớn
+nhấn vào từng ảnh để xem ảnh lớn hơn
+nhấn vào từng ảnh để xem ảnh rõ hơn
+nhấn vào từng ảnh để xem ảnh to hơn
+nhấn vào từng ảnh để xem ảnh khổ lớn
+nhấn vào từng ảnh để xem ảnh lớn
+nhấn vào từng ảnh để xem ảnh đầy đủ
+nhấn vào từng ảnh để xem ảnh chi tiết
+nhấn vào từng ảnh để xem hình ảnh
+nhấn vào từng ảnh để xem hình hình
+nhấn vào từng ảnh để xem hình kích thước chuẩn
+nhấn vào từng ảnh để xem hình kích thước lớn
+nhấn vào từng ảnh để xem hình kích thước đầy đủ
+nhấn vào từng ảnh để xem hình kích cỡ lớn
+nhấn vào từng ảnh để xem hình kích cỡ thật
+nhấn vào từng ảnh để xem hình cỡ lớn
+nhấn vào từng ảnh để xem hình lớn hơn
+nhấn vào từng ảnh để xem hình rõ hơn
+nhấn vào từng ảnh để xem hình to hơn
+nhấn vào từng ảnh để xem hình khổ lớn
+nhấn vào từng ảnh để xem hình lớn
+nhấn vào từng ảnh để xem hình đầy đủ
+nhấn vào từng ảnh để xem hình chi tiết
+nhấn vào từng ảnh để phóng lớn
+nhấn vào từng ảnh để phóng lớn ảnh
+nhấn vào từng ảnh để phóng lớn hình
+nhấn vào từng ảnh để phóng lớn kích thước chuẩn
+nhấn vào từng ảnh để phóng lớn kích thước lớn
+nhấn vào từng ảnh để phóng lớn kích thước đầy đủ
+nhấn vào từng ảnh để phóng lớn kích cỡ lớn
+nhấn vào từng ảnh để phóng lớn kích cỡ thật
+nhấn vào từng ảnh để phóng lớn cỡ lớn
+nhấn vào từng ảnh để phóng lớn lớn hơn
+nhấn vào từng ảnh để phóng lớn rõ hơn
+nhấn vào từng ảnh để phóng lớn to hơn
+nhấn vào từng ảnh để phóng lớn khổ lớn
+nhấn vào từng ảnh để phóng lớn lớn
+nhấn vào từng ảnh để phóng lớn đầy đủ
+nhấn vào từng ảnh để phóng lớn chi tiết
+nhấn vào từng ảnh để xem rõ
+nhấn vào từng ảnh để xem rõ ảnh
+nhấn vào từng ảnh để xem rõ hình
+nhấn vào từng ảnh để xem rõ kích thước chuẩn
+nhấn vào từng ảnh để xem rõ kích thước lớn
+nhấn vào từng ảnh để xem rõ kích thước đầy đủ
+nhấn vào từng ảnh để xem rõ kích cỡ lớn
+nhấn vào từng ảnh để xem rõ kích cỡ thật
+nhấn vào từng ảnh để xem rõ cỡ lớn
+nhấn vào từng ảnh để xem rõ lớn hơn
+nhấn vào từng ảnh để xem rõ rõ hơn
+nhấn vào từng ảnh để xem rõ to hơn
+nhấn vào từng ảnh để xem rõ khổ lớn
+nhấn vào từng ảnh để xem rõ lớn
+nhấn vào từng ảnh để xem rõ đầy đủ
+nhấn vào từng ảnh để xem rõ chi tiết
+nhấn vào từng ảnh để mở rộng
+nhấn vào từng ảnh để mở rộng ảnh
+nhấn vào từng ảnh để mở rộng hình
+nhấn vào từng ảnh để mở rộng kích thước chuẩn
+nhấn vào từng ảnh để mở rộng kích thước lớn
+nhấn vào từng ảnh để mở rộng kích thước đầy đủ
+nhấn vào từng ảnh để mở rộng kích cỡ lớn
+nhấn vào từng ảnh để mở rộng kích cỡ thật
+nhấn vào từng ảnh để mở rộng cỡ lớn
+nhấn vào từng ảnh để mở rộng lớn hơn
+nhấn vào từng ảnh để mở rộng rõ hơn
+nhấn vào từng ảnh để mở rộng to hơn
+nhấn vào từng ảnh để mở rộng khổ lớn
+nhấn vào từng ảnh để mở rộng lớn
+nhấn vào từng ảnh để mở rộng đầy đủ
+nhấn vào từng ảnh để mở rộng chi tiết
+nhấn vào đây để xem
+nhấn vào đây để xem ảnh
+nhấn vào đây để xem hình
+nhấn vào đây để xem kích thước chuẩn
+nhấn vào đây để xem kích thước lớn
+nhấn vào đây để xem kích thước đầy đủ
+nhấn vào đây để xem kích cỡ lớn
+nhấn vào đây để xem kích cỡ thật
+nhấn vào đây để xem cỡ lớn
+nhấn vào đây để xem lớn hơn
+nhấn vào đây để xem rõ hơn
+nhấn vào đây để xem to hơn
+nhấn vào đây để xem khổ lớn
+nhấn vào đây để xem lớn
+nhấn vào đây để xem đầy đủ
+nhấn vào đây để xem chi tiết
+nhấn vào đây để phóng to
+nhấn vào đây để phóng to ảnh
+nhấn vào đây để phóng to hình
+nhấn vào đây để phóng to kích thước chuẩn
+nhấn vào đây để phóng to kích thước lớn
+nhấn vào đây để phóng to kích thước đầy đủ
+nhấn vào đây để phóng to kích cỡ lớn
+nhấn vào đây để phóng to kích cỡ thật
+nhấn vào đây để phóng to cỡ lớn
+nhấn vào đây để phóng to lớn hơn
+nhấn vào đây để phóng to rõ hơn
+nhấn vào đây để phóng to to hơn
+nhấn vào đây để phóng to khổ lớn
+nhấn vào đây để phóng to lớn
+nhấn vào đây để phóng to đầy đủ
+nhấn vào đây để phóng to chi tiết
+nhấn vào đây để xem ảnh ảnh
+nhấn vào đây để xem ảnh hình
+nhấn vào đây để xem ảnh kích thước chuẩn
+nhấn vào đây để xem ảnh kích thước lớn
+nhấn vào đây để xem ảnh kích thước đầy đủ
+nhấn vào đây để xem ảnh kích cỡ lớn
+nhấn vào đây để xem ảnh kích cỡ thật
+nhấn vào đây để xem ảnh cỡ lớn
+nhấn vào đây để xem ảnh lớn hơn
+nhấn vào đây để xem ảnh rõ hơn
+nhấn vào đây để xem ảnh to hơn
+nhấn vào đây để xem ảnh khổ lớn
+nhấn vào đây để xem ảnh lớn
+nhấn vào đây để xem ảnh đầy đủ
+nhấn vào đây để xem ảnh chi tiết
+nhấn vào đây để xem hình ảnh
+nhấn vào đây để xem hình hình
+nhấn vào đây để xem hình kích thước chuẩn
+nhấn vào đây để xem hình kích thước lớn
+nhấn vào đây để xem hình kích thước đầy đủ
+nhấn vào đây để xem hình kích cỡ lớn
+nhấn vào đây để xem hình kích cỡ thật
+nhấn vào đây để xem hình cỡ lớn
+nhấn vào đây để xem hình lớn hơn
+nhấn vào đây để xem hình rõ hơn
+nhấn vào đây để xem hình to hơn
+nhấn vào đây để xem hình khổ lớn
+nhấn vào đây để xem hình lớn
+nhấn vào đây để xem hình đầy đủ
+nhấn vào đây để xem hình chi tiết
+nhấn vào đây để phóng lớn
+nhấn vào đây để phóng lớn ảnh
+nhấn vào đây để phóng lớn hình
+nhấn vào đây để phóng lớn kích thước chuẩn
+nhấn vào đây để phóng lớn kích thước lớn
+nhấn vào đây để phóng lớn kích thước đầy đủ
+nhấn vào đây để phóng lớn kích cỡ lớn
+nhấn vào đây để phóng lớn kích cỡ thật
+nhấn vào đây để phóng lớn cỡ lớn
+nhấn vào đây để phóng lớn lớn hơn
+nhấn vào đây để phóng lớn rõ hơn
+nhấn vào đây để phóng lớn to hơn
+nhấn vào đây để phóng lớn khổ lớn
+nhấn vào đây để phóng lớn lớn
+nhấn vào đây để phóng lớn đầy đủ
+nhấn vào đây để phóng lớn chi tiết
+nhấn vào đây để xem rõ
+nhấn vào đây để xem rõ ảnh
+nhấn vào đây để xem rõ hình
+nhấn vào đây để xem rõ kích thước chuẩn
+nhấn vào đây để xem rõ kích thước lớn
+nhấn vào đây để xem rõ kích thước đầy đủ
+nhấn vào đây để xem rõ kích cỡ lớn
+nhấn vào đây để xem rõ kích cỡ thật
+nhấn vào đây để xem rõ cỡ lớn
+nhấn vào đây để xem rõ lớn hơn
+nhấn vào đây để xem rõ rõ hơn
+nhấn vào đây để xem rõ to hơn
+nhấn vào đây để xem rõ khổ lớn
+nhấn vào đây để xem rõ lớn
+nhấn vào đây để xem rõ đầy đủ
+nhấn vào đây để xem rõ chi tiết
+nhấn vào đây để mở rộng
+nhấn vào đây để mở rộng ảnh
+nhấn vào đây để mở rộng hình
+nhấn vào đây để mở rộng kích thước chuẩn
+nhấn vào đây để mở rộng kích thước lớn
+nhấn vào đây để mở rộng kích thước đầy đủ
+nhấn vào đây để mở rộng kích cỡ lớn
+nhấn vào đây để mở rộng kích cỡ thật
+nhấn vào đây để mở rộng cỡ lớn
+nhấn vào đây để mở rộng lớn hơn
+nhấn vào đây để mở rộng rõ hơn
+nhấn vào đây để mở rộng to hơn
+nhấn vào đây để mở rộng khổ lớn
+nhấn vào đây để mở rộng lớn
+nhấn vào đây để mở rộng đầy đủ
+nhấn vào đây để mở rộng chi tiết
+nhấn chuột để xem
+nhấn chuột để xem ảnh
+nhấn chuột để xem hình
+nhấn chuột để xem kích thước chuẩn
+nhấn chuột để xem kích thước lớn
+nhấn chuột để xem kích thước đầy đủ
+nhấn chuột để xem kích cỡ lớn
+nhấn chuột để xem kích cỡ thật
+nhấn chuột để xem cỡ lớn
+nhấn chuột để xem lớn hơn
+nhấn chuột để xem rõ hơn
+nhấn chuột để xem to hơn
+nhấn chuột để xem khổ lớn
+nhấn chuột để xem lớn
+nhấn chuột để xem đầy đủ
+nhấn chuột để xem chi tiết
+nhấn chuột để phóng to
+nhấn chuột để phóng to ảnh
+nhấn chuột để phóng to hình
+nhấn chuột để phóng to kích thước chuẩn
+nhấn chuột để phóng to kích thước lớn
+nhấn chuột để phóng to kích thước đầy đủ
+nhấn chuột để phóng to kích cỡ lớn
+nhấn chuột để phóng to kích cỡ thật
+nhấn chuột để phóng to cỡ lớn
+nhấn chuột để phóng to lớn hơn
+nhấn chuột để phóng to rõ hơn
+nhấn chuột để phóng to to hơn
+nhấn chuột để phóng to khổ lớn
+nhấn chuột để phóng to lớn
+nhấn chuột để phóng to đầy đủ
+nhấn chuột để phóng to chi tiết
+nhấn chuột để xem ảnh ảnh
+nhấn chuột để xem ảnh hình
+nhấn chuột để xem ảnh kích thước chuẩn
+nhấn chuột để xem ảnh kích thước lớn
+nhấn chuột để xem ảnh kích thước đầy đủ
+nhấn chuột để xem ảnh kích cỡ lớn
+nhấn chuột để xem ảnh kích cỡ thật
+nhấn chuột để xem ảnh cỡ lớn
+nhấn chuột để xem ảnh lớn hơn
+nhấn chuột để xem ảnh rõ hơn
+nhấn chuột để xem ảnh to hơn
+nhấn chuột để xem ảnh khổ lớn
+nhấn chuột để xem ảnh lớn
+nhấn chuột để xem ảnh đầy đủ
+nhấn chuột để xem ảnh chi tiết
+nhấn chuột để xem hình ảnh
+nhấn chuột để xem hình hình
+nhấn chuột để xem hình kích thước chuẩn
+nhấn chuột để xem hình kích thước lớn
+nhấn chuột để xem hình kích thước đầy đủ
+nhấn chuột để xem hình kích cỡ lớn
+nhấn chuột để xem hình kích cỡ thật
+nhấn chuột để xem hình cỡ lớn
+nhấn chuột để xem hình lớn hơn
+nhấn chuột để xem hình rõ hơn
+nhấn chuột để xem hình to hơn
+nhấn chuột để xem hình khổ lớn
+nhấn chuột để xem hình lớn
+nhấn chuột để xem hình đầy đủ
+nhấn chuột để xem hình chi tiết
+nhấn chuột để phóng lớn
+nhấn chuột để phóng lớn ảnh
+nhấn chuột để phóng lớn hình
+nhấn chuột để phóng lớn kích thước chuẩn
+nhấn chuột để phóng lớn kích thước lớn
+nhấn chuột để phóng lớn kích thước đầy đủ
+nhấn chuột để phóng lớn kích cỡ lớn
+nhấn chuột để phóng lớn kích cỡ thật
+nhấn chuột để phóng lớn cỡ lớn
+nhấn chuột để phóng lớn lớn hơn
+nhấn chuột để phóng lớn rõ hơn
+nhấn chuột để phóng lớn to hơn
+nhấn chuột để phóng lớn khổ lớn
+nhấn chuột để phóng lớn lớn
+nhấn chuột để phóng lớn đầy đủ
+nhấn chuột để phóng lớn chi tiết
+nhấn chuột để xem rõ
+nhấn chuột để xem rõ ảnh
+nhấn chuột để xem rõ hình
+nhấn chuột để xem rõ kích thước chuẩn
+nhấn chuột để xem rõ kích thước lớn
+nhấn chuột để xem rõ kích thước đầy đủ
+nhấn chuột để xem rõ kích cỡ lớn
+nhấn chuột để xem rõ kích cỡ thật
+nhấn chuột để xem rõ cỡ lớn
+nhấn chuột để xem rõ lớn hơn
+nhấn chuột để xem rõ rõ hơn
+nhấn chuột để xem rõ to hơn
+nhấn chuột để xem rõ khổ lớn
+nhấn chuột để xem rõ lớn
+nhấn chuột để xem rõ đầy đủ
+nhấn chuột để xem rõ chi tiết
+nhấn chuột để mở rộng
+nhấn chuột để mở rộng ảnh
+nhấn chuột để mở rộng hình
+nhấn chuột để mở rộng kích thước chuẩn
+nhấn chuột để mở rộng kích thước lớn
+nhấn chuột để mở rộng kích thước đầy đủ
+nhấn chuột để mở rộng kích cỡ lớn
+nhấn chuột để mở rộng kích cỡ thật
+nhấn chuột để mở rộng cỡ lớn
+nhấn chuột để mở rộng lớn hơn
+nhấn chuột để mở rộng rõ hơn
+nhấn chuột để mở rộng to hơn
+nhấn chuột để mở rộng khổ lớn
+nhấn chuột để mở rộng lớn
+nhấn chuột để mở rộng đầy đủ
+nhấn chuột để mở rộng chi tiết
+nhấn chuột ảnh để xem
+nhấn chuột ảnh để xem ảnh
+nhấn chuột ảnh để xem hình
+nhấn chuột ảnh để xem kích thước chuẩn
+nhấn chuột ảnh để xem kích thước lớn
+nhấn chuột ảnh để xem kích thước đầy đủ
+nhấn chuột ảnh để xem kích cỡ lớn
+nhấn chuột ảnh để xem kích cỡ thật
+nhấn chuột ảnh để xem cỡ lớn
+nhấn chuột ảnh để xem lớn hơn
+nhấn chuột ảnh để xem rõ hơn
+nhấn chuột ảnh để xem to hơn
+nhấn chuột ảnh để xem khổ lớn
+nhấn chuột ảnh để xem lớn
+nhấn chuột ảnh để xem đầy đủ
+nhấn chuột ảnh để xem chi tiết
+nhấn chuột ảnh để phóng to
+nhấn chuột ảnh để phóng to ảnh
+nhấn chuột ảnh để phóng to hình
+nhấn chuột ảnh để phóng to kích thước chuẩn
+nhấn chuột ảnh để phóng to kích thước lớn
+nhấn chuột ảnh để phóng to kích thước đầy đủ
+nhấn chuột ảnh để phóng to kích cỡ lớn
+nhấn chuột ảnh để phóng to kích cỡ thật
+nhấn chuột ảnh để phóng to cỡ lớn
+nhấn chuột ảnh để phóng to lớn hơn
+nhấn chuột ảnh để phóng to rõ hơn
+nhấn chuột ảnh để phóng to to hơn
+nhấn chuột ảnh để phóng to khổ lớn
+nhấn chuột ảnh để phóng to lớn
+nhấn chuột ảnh để phóng to đầy đủ
+nhấn chuột ảnh để phóng to chi tiết
+nhấn chuột ảnh để xem ảnh ảnh
+nhấn chuột ảnh để xem ảnh hình
+nhấn chuột ảnh để xem ảnh kích thước chuẩn
+nhấn chuột ảnh để xem ảnh kích thước lớn
+nhấn chuột ảnh để xem ảnh kích thước đầy đủ
+nhấn chuột ảnh để xem ảnh kích cỡ lớn
+nhấn chuột ảnh để xem ảnh kích cỡ thật
+nhấn chuột ảnh để xem ảnh cỡ lớn
+nhấn chuột ảnh để xem ảnh lớn hơn
+nhấn chuột ảnh để xem ảnh rõ hơn
+nhấn chuột ảnh để xem ảnh to hơn
+nhấn chuột ảnh để xem ảnh khổ lớn
+nhấn chuột ảnh để xem ảnh lớn
+nhấn chuột ảnh để xem ảnh đầy đủ
+nhấn chuột ảnh để xem ảnh chi tiết
+nhấn chuột ảnh để xem hình ảnh
+nhấn chuột ảnh để xem hình hình
+nhấn chuột ảnh để xem hình kích thước chuẩn
+nhấn chuột ảnh để xem hình kích thước lớn
+nhấn chuột ảnh để xem hình kích thước đầy đủ
+nhấn chuột ảnh để xem hình kích cỡ lớn
+nhấn chuột ảnh để xem hình kích cỡ thật
+nhấn chuột ảnh để xem hình cỡ lớn
+nhấn chuột ảnh để xem hình lớn hơn
+nhấn chuột ảnh để xem hình rõ hơn
+nhấn chuột ảnh để xem hình to hơn
+nhấn chuột ảnh để xem hình khổ lớn
+nhấn chuột ảnh để xem hình lớn
+nhấn chuột ảnh để xem hình đầy đủ
+nhấn chuột ảnh để xem hình chi tiết
+nhấn chuột ảnh để phóng lớn
+nhấn chuột ảnh để phóng lớn ảnh
+nhấn chuột ảnh để phóng lớn hình
+nhấn chuột ảnh để phóng lớn kích thước chuẩn
+nhấn chuột ảnh để phóng lớn kích thước lớn
+nhấn chuột ảnh để phóng lớn kích thước đầy đủ
+nhấn chuột ảnh để phóng lớn kích cỡ lớn
+nhấn chuột ảnh để phóng lớn kích cỡ thật
+nhấn chuột ảnh để phóng lớn cỡ lớn
+nhấn chuột ảnh để phóng lớn lớn hơn
+nhấn chuột ảnh để phóng lớn rõ hơn
+nhấn chuột ảnh để phóng lớn to hơn
+nhấn chuột ảnh để phóng lớn khổ lớn
+nhấn chuột ảnh để phóng lớn lớn
+nhấn chuột ảnh để phóng lớn đầy đủ
+nhấn chuột ảnh để phóng lớn chi tiết
+nhấn chuột ảnh để xem rõ
+nhấn chuột ảnh để xem rõ ảnh
+nhấn chuột ảnh để xem rõ hình
+nhấn chuột ảnh để xem rõ kích thước chuẩn
+nhấn chuột ảnh để xem rõ kích thước lớn
+nhấn chuột ảnh để xem rõ kích thước đầy đủ
+nhấn chuột ảnh để xem rõ kích cỡ lớn
+nhấn chuột ảnh để xem rõ kích cỡ thật
+nhấn chuột ảnh để xem rõ cỡ lớn
+nhấn chuột ảnh để xem rõ lớn hơn
+nhấn chuột ảnh để xem rõ rõ hơn
+nhấn chuột ảnh để xem rõ to hơn
+nhấn chuột ảnh để xem rõ khổ lớn
+nhấn chuột ảnh để xem rõ lớn
+nhấn chuột ảnh để xem rõ đầy đủ
+nhấn chuột ảnh để xem rõ chi tiết
+nhấn chuột ảnh để mở rộng
+nhấn chuột ảnh để mở rộng ảnh
+nhấn chuột ảnh để mở rộng hình
+nhấn chuột ảnh để mở rộng kích thước chuẩn
+nhấn chuột ảnh để mở rộng kích thước lớn
+nhấn chuột ảnh để mở rộng kích thước đầy đủ
+nhấn chuột ảnh để mở rộng kích cỡ lớn
+nhấn chuột ảnh để mở rộng kích cỡ thật
+nhấn chuột ảnh để mở rộng cỡ lớn
+nhấn chuột ảnh để mở rộng lớn hơn
+nhấn chuột ảnh để mở rộng rõ hơn
+nhấn chuột ảnh để mở rộng to hơn
+nhấn chuột ảnh để mở rộng khổ lớn
+nhấn chuột ảnh để mở rộng lớn
+nhấn chuột ảnh để mở rộng đầy đủ
+nhấn chuột ảnh để mở rộng chi tiết
+nhấn chuột hình để xem
+nhấn chuột hình để xem ảnh
+nhấn chuột hình để xem hình
+nhấn chuột hình để xem kích thước chuẩn
+nhấn chuột hình để xem kích thước lớn
+nhấn chuột hình để xem kích thước đầy đủ
+nhấn chuột hình để xem kích cỡ lớn
+nhấn chuột hình để xem kích cỡ thật
+nhấn chuột hình để xem cỡ lớn
+nhấn chuột hình để xem lớn hơn
+nhấn chuột hình để xem rõ hơn
+nhấn chuột hình để xem to hơn
+nhấn chuột hình để xem khổ lớn
+nhấn chuột hình để xem lớn
+nhấn chuột hình để xem đầy đủ
+nhấn chuột hình để xem chi tiết
+nhấn chuột hình để phóng to
+nhấn chuột hình để phóng to ảnh
+nhấn chuột hình để phóng to hình
+nhấn chuột hình để phóng to kích thước chuẩn
+nhấn chuột hình để phóng to kích thước lớn
+nhấn chuột hình để phóng to kích thước đầy đủ
+nhấn chuột hình để phóng to kích cỡ lớn
+nhấn chuột hình để phóng to kích cỡ thật
+nhấn chuột hình để phóng to cỡ lớn
+nhấn chuột hình để phóng to lớn hơn
+nhấn chuột hình để phóng to rõ hơn
+nhấn chuột hình để phóng to to hơn
+nhấn chuột hình để phóng to khổ lớn
+nhấn chuột hình để phóng to lớn
+nhấn chuột hình để phóng to đầy đủ
+nhấn chuột hình để phóng to chi tiết
+nhấn chuột hình để xem ảnh ảnh
+nhấn chuột hình để xem ảnh hình
+nhấn chuột hình để xem ảnh kích thước chuẩn
+nhấn chuột hình để xem ảnh kích thước lớn
+nhấn chuột hình để xem ảnh kích thước đầy đủ
+nhấn chuột hình để xem ảnh kích cỡ lớn
+nhấn chuột hình để xem ảnh kích cỡ thật
+nhấn chuột hình để xem ảnh cỡ lớn
+nhấn chuột hình để xem ảnh lớn hơn
+nhấn chuột hình để xem ảnh rõ hơn
+nhấn chuột hình để xem ảnh to hơn
+nhấn chuột hình để xem ảnh khổ lớn
+nhấn chuột hình để xem ảnh lớn
+nhấn chuột hình để xem ảnh đầy đủ
+nhấn chuột hình để xem ảnh chi tiết
+nhấn chuột hình để xem hình ảnh
+nhấn chuột hình để xem hình hình
+nhấn chuột hình để xem hình kích thước chuẩn
+nhấn chuột hình để xem hình kích thước lớn
+nhấn chuột hình để xem hình kích thước đầy đủ
+nhấn chuột hình để xem hình kích cỡ lớn
+nhấn chuột hình để xem hình kích cỡ thật
+nhấn chuột hình để xem hình cỡ lớn
+nhấn chuột hình để xem hình lớn hơn
+nhấn chuột hình để xem hình rõ hơn
+nhấn chuột hình để xem hình to hơn
+nhấn chuột hình để xem hình khổ lớn
+nhấn chuột hình để xem hình lớn
+nhấn chuột hình để xem hình đầy đủ
+nhấn chuột hình để xem hình chi tiết
+nhấn chuột hình để phóng lớn
+nhấn chuột hình để phóng lớn ảnh
+nhấn chuột hình để phóng lớn hình
+nhấn chuột hình để phóng lớn kích thước chuẩn
+nhấn chuột hình để phóng lớn kích thước lớn
+nhấn chuột hình để phóng lớn kích thước đầy đủ
+nhấn chuột hình để phóng lớn kích cỡ lớn
+nhấn chuột hình để phóng lớn kích cỡ thật
+nhấn chuột hình để phóng lớn cỡ lớn
+nhấn chuột hình để phóng lớn lớn hơn
+nhấn chuột hình để phóng lớn rõ hơn
+nhấn chuột hình để phóng lớn to hơn
+nhấn chuột hình để phóng lớn khổ lớn
+nhấn chuột hình để phóng lớn lớn
+nhấn chuột hình để phóng lớn đầy đủ
+nhấn chuột hình để phóng lớn chi tiết
+nhấn chuột hình để xem rõ
+nhấn chuột hình để xem rõ ảnh
+nhấn chuột hình để xem rõ hình
+nhấn chuột hình để xem rõ kích thước chuẩn
+nhấn chuột hình để xem rõ kích thước lớn
+nhấn chuột hình để xem rõ kích thước đầy đủ
+nhấn chuột hình để xem rõ kích cỡ lớn
+nhấn chuột hình để xem rõ kích cỡ thật
+nhấn chuột hình để xem rõ cỡ lớn
+nhấn chuột hình để xem rõ lớn hơn
+nhấn chuột hình để xem rõ rõ hơn
+nhấn chuột hình để xem rõ to hơn
+nhấn chuột hình để xem rõ khổ lớn
+nhấn chuột hình để xem rõ lớn
+nhấn chuột hình để xem rõ đầy đủ
+nhấn chuột hình để xem rõ chi tiết
+nhấn chuột hình để mở rộng
+nhấn chuột hình để mở rộng ảnh
+nhấn chuột hình để mở rộng hình
+nhấn chuột hình để mở rộng kích thước chuẩn
+nhấn chuột hình để mở rộng kích thước lớn
+nhấn chuột hình để mở rộng kích thước đầy đủ
+nhấn chuột hình để mở rộng kích cỡ lớn
+nhấn chuột hình để mở rộng kích cỡ thật
+nhấn chuột hình để mở rộng cỡ lớn
+nhấn chuột hình để mở rộng lớn hơn
+nhấn chuột hình để mở rộng rõ hơn
+nhấn chuột hình để mở rộng to hơn
+nhấn chuột hình để mở rộng khổ lớn
+nhấn chuột hình để mở rộng lớn
+nhấn chuột hình để mở rộng đầy đủ
+nhấn chuột hình để mở rộng chi tiết
+nhấn chuột hình ảnh để xem
+nhấn chuột hình ảnh để xem ảnh
+nhấn chuột hình ảnh để xem hình
+nhấn chuột hình ảnh để xem kích thước chuẩn
+nhấn chuột hình ảnh để xem kích thước lớn
+nhấn chuột hình ảnh để xem kích thước đầy đủ
+nhấn chuột hình ảnh để xem kích cỡ lớn
+nhấn chuột hình ảnh để xem kích cỡ thật
+nhấn chuột hình ảnh để xem cỡ lớn
+nhấn chuột hình ảnh để xem lớn hơn
+nhấn chuột hình ảnh để xem rõ hơn
+nhấn chuột hình ảnh để xem to hơn
+nhấn chuột hình ảnh để xem khổ lớn
+nhấn chuột hình ảnh để xem lớn
+nhấn chuột hình ảnh để xem đầy đủ
+nhấn chuột hình ảnh để xem chi tiết
+nhấn chuột hình ảnh để phóng to
+nhấn chuột hình ảnh để phóng to ảnh
+nhấn chuột hình ảnh để phóng to hình
+nhấn chuột hình ảnh để phóng to kích thước chuẩn
+nhấn chuột hình ảnh để phóng to kích thước lớn
+nhấn chuột hình ảnh để phóng to kích thước đầy đủ
+nhấn chuột hình ảnh để phóng to kích cỡ lớn
+nhấn chuột hình ảnh để phóng to kích cỡ thật
+nhấn chuột hình ảnh để phóng to cỡ lớn
+nhấn chuột hình ảnh để phóng to lớn hơn
+nhấn chuột hình ảnh để phóng to rõ hơn
+nhấn chuột hình ảnh để phóng to to hơn
+nhấn chuột hình ảnh để phóng to khổ lớn
+nhấn chuột hình ảnh để phóng to lớn
+nhấn chuột hình ảnh để phóng to đầy đủ
+nhấn chuột hình ảnh để phóng to chi tiết
+nhấn chuột hình ảnh để xem ảnh ảnh
+nhấn chuột hình ảnh để xem ảnh hình
+nhấn chuột hình ảnh để xem ảnh kích thước chuẩn
+nhấn chuột hình ảnh để xem ảnh kích thước lớn
+nhấn chuột hình ảnh để xem ảnh kích thước đầy đủ
+nhấn chuột hình ảnh để xem ảnh kích cỡ lớn
+nhấn chuột hình ảnh để xem ảnh kích cỡ thật
+nhấn chuột hình ảnh để xem ảnh cỡ lớn
+nhấn chuột hình ảnh để xem ảnh lớn hơn
+nhấn chuột hình ảnh để xem ảnh rõ hơn
+nhấn chuột hình ảnh để xem ảnh to hơn
+nhấn chuột hình ảnh để xem ảnh khổ lớn
+nhấn chuột hình ảnh để xem ảnh lớn
+nhấn chuột hình ảnh để xem ảnh đầy đủ
+nhấn chuột hình ảnh để xem ảnh chi tiết
+nhấn chuột hình ảnh để xem hình ảnh
+nhấn chuột hình ảnh để xem hình hình
+nhấn chuột hình ảnh để xem hình kích thước chuẩn
+nhấn chuột hình ảnh để xem hình kích thước lớn
+nhấn chuột hình ảnh để xem hình kích thước đầy đủ
+nhấn chuột hình ảnh để xem hình kích cỡ lớn
+nhấn chuột hình ảnh để xem hình kích cỡ thật
+nhấn chuột hình ảnh để xem hình cỡ lớn
+nhấn chuột hình ảnh để xem hình lớn hơn
+nhấn chuột hình ảnh để xem hình rõ hơn
+nhấn chuột hình ảnh để xem hình to hơn
+nhấn chuột hình ảnh để xem hình khổ lớn
+nhấn chuột hình ảnh để xem hình lớn
+nhấn chuột hình ảnh để xem hình đầy đủ
+nhấn chuột hình ảnh để xem hình chi tiết
+nhấn chuột hình ảnh để phóng lớn
+nhấn chuột hình ảnh để phóng lớn ảnh
+nhấn chuột hình ảnh để phóng lớn hình
+nhấn chuột hình ảnh để phóng lớn kích thước chuẩn
+nhấn chuột hình ảnh để phóng lớn kích thước lớn
+nhấn chuột hình ảnh để phóng lớn kích thước đầy đủ
+nhấn chuột hình ảnh để phóng lớn kích cỡ lớn
+nhấn chuột hình ảnh để phóng lớn kích cỡ thật
+nhấn chuột hình ảnh để phóng lớn cỡ lớn
+nhấn chuột hình ảnh để phóng lớn lớn hơn
+nhấn chuột hình ảnh để phóng lớn rõ hơn
+nhấn chuột hình ảnh để phóng lớn to hơn
+nhấn chuột hình ảnh để phóng lớn khổ lớn
+nhấn chuột hình ảnh để phóng lớn lớn
+nhấn chuột hình ảnh để phóng lớn đầy đủ
+nhấn chuột hình ảnh để phóng lớn chi tiết
+nhấn chuột hình ảnh để xem rõ
+nhấn chuột hình ảnh để xem rõ ảnh
+nhấn chuột hình ảnh để xem rõ hình
+nhấn chuột hình ảnh để xem rõ kích thước chuẩn
+nhấn chuột hình ảnh để xem rõ kích thước lớn
+nhấn chuột hình ảnh để xem rõ kích thước đầy đủ
+nhấn chuột hình ảnh để xem rõ kích cỡ lớn
+nhấn chuột hình ảnh để xem rõ kích cỡ thật
+nhấn chuột hình ảnh để xem rõ cỡ lớn
+nhấn chuột hình ảnh để xem rõ lớn hơn
+nhấn chuột hình ảnh để xem rõ rõ hơn
+nhấn chuột hình ảnh để xem rõ to hơn
+nhấn chuột hình ảnh để xem rõ khổ lớn
+nhấn chuột hình ảnh để xem rõ lớn
+nhấn chuột hình ảnh để xem rõ đầy đủ
+nhấn chuột hình ảnh để xem rõ chi tiết
+nhấn chuột hình ảnh để mở rộng
+nhấn chuột hình ảnh để mở rộng ảnh
+nhấn chuột hình ảnh để mở rộng hình
+nhấn chuột hình ảnh để mở rộng kích thước chuẩn
+nhấn chuột hình ảnh để mở rộng kích thước lớn
+nhấn chuột hình ảnh để mở rộng kích thước đầy đủ
+nhấn chuột hình ảnh để mở rộng kích cỡ lớn
+nhấn chuột hình ảnh để mở rộng kích cỡ thật
+nhấn chuột hình ảnh để mở rộng cỡ lớn
+nhấn chuột hình ảnh để mở rộng lớn hơn
+nhấn chuột hình ảnh để mở rộng rõ hơn
+nhấn chuột hình ảnh để mở rộng to hơn
+nhấn chuột hình ảnh để mở rộng khổ lớn
+nhấn chuột hình ảnh để mở rộng lớn
+nhấn chuột hình ảnh để mở rộng đầy đủ
+nhấn chuột hình ảnh để mở rộng chi tiết
+nhấn chuột từng ảnh để xem
+nhấn chuột từng ảnh để xem ảnh
+nhấn chuột từng ảnh để xem hình
+nhấn chuột từng ảnh để xem kích thước chuẩn
+nhấn chuột từng ảnh để xem kích thước lớn
+nhấn chuột từng ảnh để xem kích thước đầy đủ
+nhấn chuột từng ảnh để xem kích cỡ lớn
+nhấn chuột từng ảnh để xem kích cỡ thật
+nhấn chuột từng ảnh để xem cỡ lớn
+nhấn chuột từng ảnh để xem lớn hơn
+nhấn chuột từng ảnh để xem rõ hơn
+nhấn chuột từng ảnh để xem to hơn
+nhấn chuột từng ảnh để xem khổ lớn
+nhấn chuột từng ảnh để xem lớn
+nhấn chuột từng ảnh để xem đầy đủ
+nhấn chuột từng ảnh để xem chi tiết
+nhấn chuột từng ảnh để phóng to
+nhấn chuột từng ảnh để phóng to ảnh
+nhấn chuột từng ảnh để phóng to hình
+nhấn chuột từng ảnh để phóng to kích thước chuẩn
+nhấn chuột từng ảnh để phóng to kích thước lớn
+nhấn chuột từng ảnh để phóng to kích thước đầy đủ
+nhấn chuột từng ảnh để phóng to kích cỡ lớn
+nhấn chuột từng ảnh để phóng to kích cỡ thật
+nhấn chuột từng ảnh để phóng to cỡ lớn
+nhấn chuột từng ảnh để phóng to lớn hơn
+nhấn chuột từng ảnh để phóng to rõ hơn
+nhấn chuột từng ảnh để phóng to to hơn
+nhấn chuột từng ảnh để phóng to khổ lớn
+nhấn chuột từng ảnh để phóng to lớn
+nhấn chuột từng ảnh để phóng to đầy đủ
+nhấn chuột từng ảnh để phóng to chi tiết
+nhấn chuột từng ảnh để xem ảnh ảnh
+nhấn chuột từng ảnh để xem ảnh hình
+nhấn chuột từng ảnh để xem ảnh kích thước chuẩn
+nhấn chuột từng ảnh để xem ảnh kích thước lớn
+nhấn chuột từng ảnh để xem ảnh kích thước đầy đủ
+nhấn chuột từng ảnh để xem ảnh kích cỡ lớn
+nhấn chuột từng ảnh để xem ảnh kích cỡ thật
+nhấn chuột từng ảnh để xem ảnh cỡ lớn
+nhấn chuột từng ảnh để xem ảnh lớn hơn
+nhấn chuột từng ảnh để xem ảnh rõ hơn
+nhấn chuột từng ảnh để xem ảnh to hơn
+nhấn chuột từng ảnh để xem ảnh khổ lớn
+nhấn chuột từng ảnh để xem ảnh lớn
+nhấn chuột từng ảnh để xem ảnh đầy đủ
+nhấn chuột từng ảnh để xem ảnh chi tiết
+nhấn chuột từng ảnh để xem hình ảnh
+nhấn chuột từng ảnh để xem hình hình
+nhấn chuột từng ảnh để xem hình kích thước chuẩn
+nhấn chuột từng ảnh để xem hình kích thước lớn
+nhấn chuột từng ảnh để xem hình kích thước đầy đủ
+nhấn chuột từng ảnh để xem hình kích cỡ lớn
+nhấn chuột từng ảnh để xem hình kích cỡ thật
+nhấn chuột từng ảnh để xem hình cỡ lớn
+nhấn chuột từng ảnh để xem hình lớn hơn
+nhấn chuột từng ảnh để xem hình rõ hơn
+nhấn chuột từng ảnh để xem hình to hơn
+nhấn chuột từng ảnh để xem hình khổ lớn
+nhấn chuột từng ảnh để xem hình lớn
+nhấn chuột từng ảnh để xem hình đầy đủ
+nhấn chuột từng ảnh để xem hình chi tiết
+nhấn chuột từng ảnh để phóng lớn
+nhấn chuột từng ảnh để phóng lớn ảnh
+nhấn chuột từng ảnh để phóng lớn hình
+nhấn chuột từng ảnh để phóng lớn kích thước chuẩn
+nhấn chuột từng ảnh để phóng lớn kích thước lớn
+nhấn chuột từng ảnh để phóng lớn kích thước đầy đủ
+nhấn chuột từng ảnh để phóng lớn kích cỡ lớn
+nhấn chuột từng ảnh để phóng lớn kích cỡ thật
+nhấn chuột từng ảnh để phóng lớn cỡ lớn
+nhấn chuột từng ảnh để phóng lớn lớn hơn
+nhấn chuột từng ảnh để phóng lớn rõ hơn
+nhấn chuột từng ảnh để phóng lớn to hơn
+nhấn chuột từng ảnh để phóng lớn khổ lớn
+nhấn chuột từng ảnh để phóng lớn lớn
+nhấn chuột từng ảnh để phóng lớn đầy đủ
+nhấn chuột từng ảnh để phóng lớn chi tiết
+nhấn chuột từng ảnh để xem rõ
+nhấn chuột từng ảnh để xem rõ ảnh
+nhấn chuột từng ảnh để xem rõ hình
+nhấn chuột từng ảnh để xem rõ kích thước chuẩn
+nhấn chuột từng ảnh để xem rõ kích thước lớn
+nhấn chuột từng ảnh để xem rõ kích thước đầy đủ
+nhấn chuột từng ảnh để xem rõ kích cỡ lớn
+nhấn chuột từng ảnh để xem rõ kích cỡ thật
+nhấn chuột từng ảnh để xem rõ cỡ lớn
+nhấn chuột từng ảnh để xem rõ lớn hơn
+nhấn chuột từng ảnh để xem rõ rõ hơn
+nhấn chuột từng ảnh để xem rõ to hơn
+nhấn chuột từng ảnh để xem rõ khổ lớn
+nhấn chuột từng ảnh để xem rõ lớn
+nhấn chuột từng ảnh để xem rõ đầy đủ
+nhấn chuột từng ảnh để xem rõ chi tiết
+nhấn chuột từng ảnh để mở rộng
+nhấn chuột từng ảnh để mở rộng ảnh
+nhấn chuột từng ảnh để mở rộng hình
+nhấn chuột từng ảnh để mở rộng kích thước chuẩn
+nhấn chuột từng ảnh để mở rộng kích thước lớn
+nhấn chuột từng ảnh để mở rộng kích thước đầy đủ
+nhấn chuột từng ảnh để mở rộng kích cỡ lớn
+nhấn chuột từng ảnh để mở rộng kích cỡ thật
+nhấn chuột từng ảnh để mở rộng cỡ lớn
+nhấn chuột từng ảnh để mở rộng lớn hơn
+nhấn chuột từng ảnh để mở rộng rõ hơn
+nhấn chuột từng ảnh để mở rộng to hơn
+nhấn chuột từng ảnh để mở rộng khổ lớn
+nhấn chuột từng ảnh để mở rộng lớn
+nhấn chuột từng ảnh để mở rộng đầy đủ
+nhấn chuột từng ảnh để mở rộng chi tiết
+nhấn chuột đây để xem
+nhấn chuột đây để xem ảnh
+nhấn chuột đây để xem hình
+nhấn chuột đây để xem kích thước chuẩn
+nhấn chuột đây để xem kích thước lớn
+nhấn chuột đây để xem kích thước đầy đủ
+nhấn chuột đây để xem kích cỡ lớn
+nhấn chuột đây để xem kích cỡ thật
+nhấn chuột đây để xem cỡ lớn
+nhấn chuột đây để xem lớn hơn
+nhấn chuột đây để xem rõ hơn
+nhấn chuột đây để xem to hơn
+nhấn chuột đây để xem khổ lớn
+nhấn chuột đây để xem lớn
+nhấn chuột đây để xem đầy đủ
+nhấn chuột đây để xem chi tiết
+nhấn chuột đây để phóng to
+nhấn chuột đây để phóng to ảnh
+nhấn chuột đây để phóng to hình
+nhấn chuột đây để phóng to kích thước chuẩn
+nhấn chuột đây để phóng to kích thước lớn
+nhấn chuột đây để phóng to kích thước đầy đủ
+nhấn chuột đây để phóng to kích cỡ lớn
+nhấn chuột đây để phóng to kích cỡ thật
+nhấn chuột đây để phóng to cỡ lớn
+nhấn chuột đây để phóng to lớn hơn
+nhấn chuột đây để phóng to rõ hơn
+nhấn chuột đây để phóng to to hơn
+nhấn chuột đây để phóng to khổ lớn
+nhấn chuột đây để phóng to lớn
+nhấn chuột đây để phóng to đầy đủ
+nhấn chuột đây để phóng to chi tiết
+nhấn chuột đây để xem ảnh ảnh
+nhấn chuột đây để xem ảnh hình
+nhấn chuột đây để xem ảnh kích thước chuẩn
+nhấn chuột đây để xem ảnh kích thước lớn
+nhấn chuột đây để xem ảnh kích thước đầy đủ
+nhấn chuột đây để xem ảnh kích cỡ lớn
+nhấn chuột đây để xem ảnh kích cỡ thật
+nhấn chuột đây để xem ảnh cỡ lớn
+nhấn chuột đây để xem ảnh lớn hơn
+nhấn chuột đây để xem ảnh rõ hơn
+nhấn chuột đây để xem ảnh to hơn
+nhấn chuột đây để xem ảnh khổ lớn
+nhấn chuột đây để xem ảnh lớn
+nhấn chuột đây để xem ảnh đầy đủ
+nhấn chuột đây để xem ảnh chi tiết
+nhấn chuột đây để xem hình ảnh
+nhấn chuột đây để xem hình hình
+nhấn chuột đây để xem hình kích thước chuẩn
+nhấn chuột đây để xem hình kích thước lớn
+nhấn chuột đây để xem hình kích thước đầy đủ
+nhấn chuột đây để xem hình kích cỡ lớn
+nhấn chuột đây để xem hình kích cỡ thật
+nhấn chuột đây để xem hình cỡ lớn
+nhấn chuột đây để xem hình lớn hơn
+nhấn chuột đây để xem hình rõ hơn
+nhấn chuột đây để xem hình to hơn
+nhấn chuột đây để xem hình khổ lớn
+nhấn chuột đây để xem hình lớn
+nhấn chuột đây để xem hình đầy đủ
+nhấn chuột đây để xem hình chi tiết
+nhấn chuột đây để phóng lớn
+nhấn chuột đây để phóng lớn ảnh
+nhấn chuột đây để phóng lớn hình
+nhấn chuột đây để phóng lớn kích thước chuẩn
+nhấn chuột đây để phóng lớn kích thước lớn
+nhấn chuột đây để phóng lớn kích thước đầy đủ
+nhấn chuột đây để phóng lớn kích cỡ lớn
+nhấn chuột đây để phóng lớn kích cỡ thật
+nhấn chuột đây để phóng lớn cỡ lớn
+nhấn chuột đây để phóng lớn lớn hơn
+nhấn chuột đây để phóng lớn rõ hơn
+nhấn chuột đây để phóng lớn to hơn
+nhấn chuột đây để phóng lớn khổ lớn
+nhấn chuột đây để phóng lớn lớn
+nhấn chuột đây để phóng lớn đầy đủ
+nhấn chuột đây để phóng lớn chi tiết
+nhấn chuột đây để xem rõ
+nhấn chuột đây để xem rõ ảnh
+nhấn chuột đây để xem rõ hình
+nhấn chuột đây để xem rõ kích thước chuẩn
+nhấn chuột đây để xem rõ kích thước lớn
+nhấn chuột đây để xem rõ kích thước đầy đủ
+nhấn chuột đây để xem rõ kích cỡ lớn
+nhấn chuột đây để xem rõ kích cỡ thật
+nhấn chuột đây để xem rõ cỡ lớn
+nhấn chuột đây để xem rõ lớn hơn
+nhấn chuột đây để xem rõ rõ hơn
+nhấn chuột đây để xem rõ to hơn
+nhấn chuột đây để xem rõ khổ lớn
+nhấn chuột đây để xem rõ lớn
+nhấn chuột đây để xem rõ đầy đủ
+nhấn chuột đây để xem rõ chi tiết
+nhấn chuột đây để mở rộng
+nhấn chuột đây để mở rộng ảnh
+nhấn chuột đây để mở rộng hình
+nhấn chuột đây để mở rộng kích thước chuẩn
+nhấn chuột đây để mở rộng kích thước lớn
+nhấn chuột đây để mở rộng kích thước đầy đủ
+nhấn chuột đây để mở rộng kích cỡ lớn
+nhấn chuột đây để mở rộng kích cỡ thật
+nhấn chuột đây để mở rộng cỡ lớn
+nhấn chuột đây để mở rộng lớn hơn
+nhấn chuột đây để mở rộng rõ hơn
+nhấn chuột đây để mở rộng to hơn
+nhấn chuột đây để mở rộng khổ lớn
+nhấn chuột đây để mở rộng lớn
+nhấn chuột đây để mở rộng đầy đủ
+nhấn chuột đây để mở rộng chi tiết
+nhấn chuột vào để xem
+nhấn chuột vào để xem ảnh
+nhấn chuột vào để xem hình
+nhấn chuột vào để xem kích thước chuẩn
+nhấn chuột vào để xem kích thước lớn
+nhấn chuột vào để xem kích thước đầy đủ
+nhấn chuột vào để xem kích cỡ lớn
+nhấn chuột vào để xem kích cỡ thật
+nhấn chuột vào để xem cỡ lớn
+nhấn chuột vào để xem lớn hơn
+nhấn chuột vào để xem rõ hơn
+nhấn chuột vào để xem to hơn
+nhấn chuột vào để xem khổ lớn
+nhấn chuột vào để xem lớn
+nhấn chuột vào để xem đầy đủ
+nhấn chuột vào để xem chi tiết
+nhấn chuột vào để phóng to
+nhấn chuột vào để phóng to ảnh
+nhấn chuột vào để phóng to hình
+nhấn chuột vào để phóng to kích thước chuẩn
+nhấn chuột vào để phóng to kích thước lớn
+nhấn chuột vào để phóng to kích thước đầy đủ
+nhấn chuột vào để phóng to kích cỡ lớn
+nhấn chuột vào để phóng to kích cỡ thật
+nhấn chuột vào để phóng to cỡ lớn
+nhấn chuột vào để phóng to lớn hơn
+nhấn chuột vào để phóng to rõ hơn
+nhấn chuột vào để phóng to to hơn
+nhấn chuột vào để phóng to khổ lớn
+nhấn chuột vào để phóng to lớn
+nhấn chuột vào để phóng to đầy đủ
+nhấn chuột vào để phóng to chi tiết
+nhấn chuột vào để xem ảnh ảnh
+nhấn chuột vào để xem ảnh hình
+nhấn chuột vào để xem ảnh kích thước chuẩn
+nhấn chuột vào để xem ảnh kích thước lớn
+nhấn chuột vào để xem ảnh kích thước đầy đủ
+nhấn chuột vào để xem ảnh kích cỡ lớn
+nhấn chuột vào để xem ảnh kích cỡ thật
+nhấn chuột vào để xem ảnh cỡ lớn
+nhấn chuột vào để xem ảnh lớn hơn
+nhấn chuột vào để xem ảnh rõ hơn
+nhấn chuột vào để xem ảnh to hơn
+nhấn chuột vào để xem ảnh khổ lớn
+nhấn chuột vào để xem ảnh lớn
+nhấn chuột vào để xem ảnh đầy đủ
+nhấn chuột vào để xem ảnh chi tiết
+nhấn chuột vào để xem hình ảnh
+nhấn chuột vào để xem hình hình
+nhấn chuột vào để xem hình kích thước chuẩn
+nhấn chuột vào để xem hình kích thước lớn
+nhấn chuột vào để xem hình kích thước đầy đủ
+nhấn chuột vào để xem hình kích cỡ lớn
+nhấn chuột vào để xem hình kích cỡ thật
+nhấn chuột vào để xem hình cỡ lớn
+nhấn chuột vào để xem hình lớn hơn
+nhấn chuột vào để xem hình rõ hơn
+nhấn chuột vào để xem hình to hơn
+nhấn chuột vào để xem hình khổ lớn
+nhấn chuột vào để xem hình lớn
+nhấn chuột vào để xem hình đầy đủ
+nhấn chuột vào để xem hình chi tiết
+nhấn chuột vào để phóng lớn
+nhấn chuột vào để phóng lớn ảnh
+nhấn chuột vào để phóng lớn hình
+nhấn chuột vào để phóng lớn kích thước chuẩn
+nhấn chuột vào để phóng lớn kích thước lớn
+nhấn chuột vào để phóng lớn kích thước đầy đủ
+nhấn chuột vào để phóng lớn kích cỡ lớn
+nhấn chuột vào để phóng lớn kích cỡ thật
+nhấn chuột vào để phóng lớn cỡ lớn
+nhấn chuột vào để phóng lớn lớn hơn
+nhấn chuột vào để phóng lớn rõ hơn
+nhấn chuột vào để phóng lớn to hơn
+nhấn chuột vào để phóng lớn khổ lớn
+nhấn chuột vào để phóng lớn lớn
+nhấn chuột vào để phóng lớn đầy đủ
+nhấn chuột vào để phóng lớn chi tiết
+nhấn chuột vào để xem rõ
+nhấn chuột vào để xem rõ ảnh
+nhấn chuột vào để xem rõ hình
+nhấn chuột vào để xem rõ kích thước chuẩn
+nhấn chuột vào để xem rõ kích thước lớn
+nhấn chuột vào để xem rõ kích thước đầy đủ
+nhấn chuột vào để xem rõ kích cỡ lớn
+nhấn chuột vào để xem rõ kích cỡ thật
+nhấn chuột vào để xem rõ cỡ lớn
+nhấn chuột vào để xem rõ lớn hơn
+nhấn chuột vào để xem rõ rõ hơn
+nhấn chuột vào để xem rõ to hơn
+nhấn chuột vào để xem rõ khổ lớn
+nhấn chuột vào để xem rõ lớn
+nhấn chuột vào để xem rõ đầy đủ
+nhấn chuột vào để xem rõ chi tiết
+nhấn chuột vào để mở rộng
+nhấn chuột vào để mở rộng ảnh
+nhấn chuột vào để mở rộng hình
+nhấn chuột vào để mở rộng kích thước chuẩn
+nhấn chuột vào để mở rộng kích thước lớn
+nhấn chuột vào để mở rộng kích thước đầy đủ
+nhấn chuột vào để mở rộng kích cỡ lớn
+nhấn chuột vào để mở rộng kích cỡ thật
+nhấn chuột vào để mở rộng cỡ lớn
+nhấn chuột vào để mở rộng lớn hơn
+nhấn chuột vào để mở rộng rõ hơn
+nhấn chuột vào để mở rộng to hơn
+nhấn chuột vào để mở rộng khổ lớn
+nhấn chuột vào để mở rộng lớn
+nhấn chuột vào để mở rộng đầy đủ
+nhấn chuột vào để mở rộng chi tiết
+nhấn chuột vào ảnh để xem
+nhấn chuột vào ảnh để xem ảnh
+nhấn chuột vào ảnh để xem hình
+nhấn chuột vào ảnh để xem kích thước chuẩn
+nhấn chuột vào ảnh để xem kích thước lớn
+nhấn chuột vào ảnh để xem kích thước đầy đủ
+nhấn chuột vào ảnh để xem kích cỡ lớn
+nhấn chuột vào ảnh để xem kích cỡ thật
+nhấn chuột vào ảnh để xem cỡ lớn
+nhấn chuột vào ảnh để xem lớn hơn
+nhấn chuột vào ảnh để xem rõ hơn
+nhấn chuột vào ảnh để xem to hơn
+nhấn chuột vào ảnh để xem khổ lớn
+nhấn chuột vào ảnh để xem lớn
+nhấn chuột vào ảnh để xem đầy đủ
+nhấn chuột vào ảnh để xem chi tiết
+nhấn chuột vào ảnh để phóng to
+nhấn chuột vào ảnh để phóng to ảnh
+nhấn chuột vào ảnh để phóng to hình
+nhấn chuột vào ảnh để phóng to kích thước chuẩn
+nhấn chuột vào ảnh để phóng to kích thước lớn
+nhấn chuột vào ảnh để phóng to kích thước đầy đủ
+nhấn chuột vào ảnh để phóng to kích cỡ lớn
+nhấn chuột vào ảnh để phóng to kích cỡ thật
+nhấn chuột vào ảnh để phóng to cỡ lớn
+nhấn chuột vào ảnh để phóng to lớn hơn
+nhấn chuột vào ảnh để phóng to rõ hơn
+nhấn chuột vào ảnh để phóng to to hơn
+nhấn chuột vào ảnh để phóng to khổ lớn
+nhấn chuột vào ảnh để phóng to lớn
+nhấn chuột vào ảnh để phóng to đầy đủ
+nhấn chuột vào ảnh để phóng to chi tiết
+nhấn chuột vào ảnh để xem ảnh ảnh
+nhấn chuột vào ảnh để xem ảnh hình
+nhấn chuột vào ảnh để xem ảnh kích thước chuẩn
+nhấn chuột vào ảnh để xem ảnh kích thước lớn
+nhấn chuột vào ảnh để xem ảnh kích thước đầy đủ
+nhấn chuột vào ảnh để xem ảnh kích cỡ lớn
+nhấn chuột vào ảnh để xem ảnh kích cỡ thật
+nhấn chuột vào ảnh để xem ảnh cỡ lớn
+nhấn chuột vào ảnh để xem ảnh lớn hơn
+nhấn chuột vào ảnh để xem ảnh rõ hơn
+nhấn chuột vào ảnh để xem ảnh to hơn
+nhấn chuột vào ảnh để xem ảnh khổ lớn
+nhấn chuột vào ảnh để xem ảnh lớn
+nhấn chuột vào ảnh để xem ảnh đầy đủ
+nhấn chuột vào ảnh để xem ảnh chi tiết
+nhấn chuột vào ảnh để xem hình ảnh
+nhấn chuột vào ảnh để xem hình hình
+nhấn chuột vào ảnh để xem hình kích thước chuẩn
+nhấn chuột vào ảnh để xem hình kích thước lớn
+nhấn chuột vào ảnh để xem hình kích thước đầy đủ
+nhấn chuột vào ảnh để xem hình kích cỡ lớn
+nhấn chuột vào ảnh để xem hình kích cỡ thật
+nhấn chuột vào ảnh để xem hình cỡ lớn
+nhấn chuột vào ảnh để xem hình lớn hơn
+nhấn chuột vào ảnh để xem hình rõ hơn
+nhấn chuột vào ảnh để xem hình to hơn
+nhấn chuột vào ảnh để xem hình khổ lớn
+nhấn chuột vào ảnh để xem hình lớn
+nhấn chuột vào ảnh để xem hình đầy đủ
+nhấn chuột vào ảnh để xem hình chi tiết
+nhấn chuột vào ảnh để phóng lớn
+nhấn chuột vào ảnh để phóng lớn ảnh
+nhấn chuột vào ảnh để phóng lớn hình
+nhấn chuột vào ảnh để phóng lớn kích thước chuẩn
+nhấn chuột vào ảnh để phóng lớn kích thước lớn
+nhấn chuột vào ảnh để phóng lớn kích thước đầy đủ
+nhấn chuột vào ảnh để phóng lớn kích cỡ lớn
+nhấn chuột vào ảnh để phóng lớn kích cỡ thật
+nhấn chuột vào ảnh để phóng lớn cỡ lớn
+nhấn chuột vào ảnh để phóng lớn lớn hơn
+nhấn chuột vào ảnh để phóng lớn rõ hơn
+nhấn chuột vào ảnh để phóng lớn to hơn
+nhấn chuột vào ảnh để phóng lớn khổ lớn
+nhấn chuột vào ảnh để phóng lớn lớn
+nhấn chuột vào ảnh để phóng lớn đầy đủ
+nhấn chuột vào ảnh để phóng lớn chi tiết
+nhấn chuột vào ảnh để xem rõ
+nhấn chuột vào ảnh để xem rõ ảnh
+nhấn chuột vào ảnh để xem rõ hình
+nhấn chuột vào ảnh để xem rõ kích thước chuẩn
+nhấn chuột vào ảnh để xem rõ kích thước lớn
+nhấn chuột vào ảnh để xem rõ kích thước đầy đủ
+nhấn chuột vào ảnh để xem rõ kích cỡ lớn
+nhấn chuột vào ảnh để xem rõ kích cỡ thật
+nhấn chuột vào ảnh để xem rõ cỡ lớn
+nhấn chuột vào ảnh để xem rõ lớn hơn
+nhấn chuột vào ảnh để xem rõ rõ hơn
+nhấn chuột vào ảnh để xem rõ to hơn
+nhấn chuột vào ảnh để xem rõ khổ lớn
+nhấn chuột vào ảnh để xem rõ lớn
+nhấn chuột vào ảnh để xem rõ đầy đủ
+nhấn chuột vào ảnh để xem rõ chi tiết
+nhấn chuột vào ảnh để mở rộng
+nhấn chuột vào ảnh để mở rộng ảnh
+nhấn chuột vào ảnh để mở rộng hình
+nhấn chuột vào ảnh để mở rộng kích thước chuẩn
+nhấn chuột vào ảnh để mở rộng kích thước lớn
+nhấn chuột vào ảnh để mở rộng kích thước đầy đủ
+nhấn chuột vào ảnh để mở rộng kích cỡ lớn
+nhấn chuột vào ảnh để mở rộng kích cỡ thật
+nhấn chuột vào ảnh để mở rộng cỡ lớn
+nhấn chuột vào ảnh để mở rộng lớn hơn
+nhấn chuột vào ảnh để mở rộng rõ hơn
+nhấn chuột vào ảnh để mở rộng to hơn
+nhấn chuột vào ảnh để mở rộng khổ lớn
+nhấn chuột vào ảnh để mở rộng lớn
+nhấn chuột vào ảnh để mở rộng đầy đủ
+nhấn chuột vào ảnh để mở rộng chi tiết
+nhấn chuột vào hình để xem
+nhấn chuột vào hình để xem ảnh
+nhấn chuột vào hình để xem hình
+nhấn chuột vào hình để xem kích thước chuẩn
+nhấn chuột vào hình để xem kích thước lớn
+nhấn chuột vào hình để xem kích thước đầy đủ
+nhấn chuột vào hình để xem kích cỡ lớn
+nhấn chuột vào hình để xem kích cỡ thật
+nhấn chuột vào hình để xem cỡ lớn
+nhấn chuột vào hình để xem lớn hơn
+nhấn chuột vào hình để xem rõ hơn
+nhấn chuột vào hình để xem to hơn
+nhấn chuột vào hình để xem khổ lớn
+nhấn chuột vào hình để xem lớn
+nhấn chuột vào hình để xem đầy đủ
+nhấn chuột vào hình để xem chi tiết
+nhấn chuột vào hình để phóng to
+nhấn chuột vào hình để phóng to ảnh
+nhấn chuột vào hình để phóng to hình
+nhấn chuột vào hình để phóng to kích thước chuẩn
+nhấn chuột vào hình để phóng to kích thước lớn
+nhấn chuột vào hình để phóng to kích thước đầy đủ
+nhấn chuột vào hình để phóng to kích cỡ lớn
+nhấn chuột vào hình để phóng to kích cỡ thật
+nhấn chuột vào hình để phóng to cỡ lớn
+nhấn chuột vào hình để phóng to lớn hơn
+nhấn chuột vào hình để phóng to rõ hơn
+nhấn chuột vào hình để phóng to to hơn
+nhấn chuột vào hình để phóng to khổ lớn
+nhấn chuột vào hình để phóng to lớn
+nhấn chuột vào hình để phóng to đầy đủ
+nhấn chuột vào hình để phóng to chi tiết
+nhấn chuột vào hình để xem ảnh ảnh
+nhấn chuột vào hình để xem ảnh hình
+nhấn chuột vào hình để xem ảnh kích thước chuẩn
+nhấn chuột vào hình để xem ảnh kích thước lớn
+nhấn chuột vào hình để xem ảnh kích thước đầy đủ
+nhấn chuột vào hình để xem ảnh kích cỡ lớn
+nhấn chuột vào hình để xem ảnh kích cỡ thật
+nhấn chuột vào hình để xem ảnh cỡ lớn
+nhấn chuột vào hình để xem ảnh lớn hơn
+nhấn chuột vào hình để xem ảnh rõ hơn
+nhấn chuột vào hình để xem ảnh to hơn
+nhấn chuột vào hình để xem ảnh khổ lớn
+nhấn chuột vào hình để xem ảnh lớn
+nhấn chuột vào hình để xem ảnh đầy đủ
+nhấn chuột vào hình để xem ảnh chi tiết
+nhấn chuột vào hình để xem hình ảnh
+nhấn chuột vào hình để xem hình hình
+nhấn chuột vào hình để xem hình kích thước chuẩn
+nhấn chuột vào hình để xem hình kích thước lớn
+nhấn chuột vào hình để xem hình kích thước đầy đủ
+nhấn chuột vào hình để xem hình kích cỡ lớn
+nhấn chuột vào hình để xem hình kích cỡ thật
+nhấn chuột vào hình để xem hình cỡ lớn
+nhấn chuột vào hình để xem hình lớn hơn
+nhấn chuột vào hình để xem hình rõ hơn
+nhấn chuột vào hình để xem hình to hơn
+nhấn chuột vào hình để xem hình khổ lớn
+nhấn chuột vào hình để xem hình lớn
+nhấn chuột vào hình để xem hình đầy đủ
+nhấn chuột vào hình để xem hình chi tiết
+nhấn chuột vào hình để phóng lớn
+nhấn chuột vào hình để phóng lớn ảnh
+nhấn chuột vào hình để phóng lớn hình
+nhấn chuột vào hình để phóng lớn kích thước chuẩn
+nhấn chuột vào hình để phóng lớn kích thước lớn
+nhấn chuột vào hình để phóng lớn kích thước đầy đủ
+nhấn chuột vào hình để phóng lớn kích cỡ lớn
+nhấn chuột vào hình để phóng lớn kích cỡ thật
+nhấn chuột vào hình để phóng lớn cỡ lớn
+nhấn chuột vào hình để phóng lớn lớn hơn
+nhấn chuột vào hình để phóng lớn rõ hơn
+nhấn chuột vào hình để phóng lớn to hơn
+nhấn chuột vào hình để phóng lớn khổ lớn
+nhấn chuột vào hình để phóng lớn lớn
+nhấn chuột vào hình để phóng lớn đầy đủ
+nhấn chuột vào hình để phóng lớn chi tiết
+nhấn chuột vào hình để xem rõ
+nhấn chuột vào hình để xem rõ ảnh
+nhấn chuột vào hình để xem rõ hình
+nhấn chuột vào hình để xem rõ kích thước chuẩn
+nhấn chuột vào hình để xem rõ kích thước lớn
+nhấn chuột vào hình để xem rõ kích thước đầy đủ
+nhấn chuột vào hình để xem rõ kích cỡ lớn
+nhấn chuột vào hình để xem rõ kích cỡ thật
+nhấn chuột vào hình để xem rõ cỡ lớn
+nhấn chuột vào hình để xem rõ lớn hơn
+nhấn chuột vào hình để xem rõ rõ hơn
+nhấn chuột vào hình để xem rõ to hơn
+nhấn chuột vào hình để xem rõ khổ lớn
+nhấn chuột vào hình để xem rõ lớn
+nhấn chuột vào hình để xem rõ đầy đủ
+nhấn chuột vào hình để xem rõ chi tiết
+nhấn chuột vào hình để mở rộng
+nhấn chuột vào hình để mở rộng ảnh
+nhấn chuột vào hình để mở rộng hình
+nhấn chuột vào hình để mở rộng kích thước chuẩn
+nhấn chuột vào hình để mở rộng kích thước lớn
+nhấn chuột vào hình để mở rộng kích thước đầy đủ
+nhấn chuột vào hình để mở rộng kích cỡ lớn
+nhấn chuột vào hình để mở rộng kích cỡ thật
+nhấn chuột vào hình để mở rộng cỡ lớn
+nhấn chuột vào hình để mở rộng lớn hơn
+nhấn chuột vào hình để mở rộng rõ hơn
+nhấn chuột vào hình để mở rộng to hơn
+nhấn chuột vào hình để mở rộng khổ lớn
+nhấn chuột vào hình để mở rộng lớn
+nhấn chuột vào hình để mở rộng đầy đủ
+nhấn chuột vào hình để mở rộng chi tiết
+nhấn chuột vào hình ảnh để xem
+nhấn chuột vào hình ảnh để xem ảnh
+nhấn chuột vào hình ảnh để xem hình
+nhấn chuột vào hình ảnh để xem kích thước chuẩn
+nhấn chuột vào hình ảnh để xem kích thước lớn
+nhấn chuột vào hình ảnh để xem kích thước đầy đủ
+nhấn chuột vào hình ảnh để xem kích cỡ lớn
+nhấn chuột vào hình ảnh để xem kích cỡ thật
+nhấn chuột vào hình ảnh để xem cỡ lớn
+nhấn chuột vào hình ảnh để xem lớn hơn
+nhấn chuột vào hình ảnh để xem rõ hơn
+nhấn chuột vào hình ảnh để xem to hơn
+nhấn chuột vào hình ảnh để xem khổ lớn
+nhấn chuột vào hình ảnh để xem lớn
+nhấn chuột vào hình ảnh để xem đầy đủ
+nhấn chuột vào hình ảnh để xem chi tiết
+nhấn chuột vào hình ảnh để phóng to
+nhấn chuột vào hình ảnh để phóng to ảnh
+nhấn chuột vào hình ảnh để phóng to hình
+nhấn chuột vào hình ảnh để phóng to kích thước chuẩn
+nhấn chuột vào hình ảnh để phóng to kích thước lớn
+nhấn chuột vào hình ảnh để phóng to kích thước đầy đủ
+nhấn chuột vào hình ảnh để phóng to kích cỡ lớn
+nhấn chuột vào hình ảnh để phóng to kích cỡ thật
+nhấn chuột vào hình ảnh để phóng to cỡ lớn
+nhấn chuột vào hình ảnh để phóng to lớn hơn
+nhấn chuột vào hình ảnh để phóng to rõ hơn
+nhấn chuột vào hình ảnh để phóng to to hơn
+nhấn chuột vào hình ảnh để phóng to khổ lớn
+nhấn chuột vào hình ảnh để phóng to lớn
+nhấn chuột vào hình ảnh để phóng to đầy đủ
+nhấn chuột vào hình ảnh để phóng to chi tiết
+nhấn chuột vào hình ảnh để xem ảnh ảnh
+nhấn chuột vào hình ảnh để xem ảnh hình
+nhấn chuột vào hình ảnh để xem ảnh kích thước chuẩn
+nhấn chuột vào hình ảnh để xem ảnh kích thước lớn
+nhấn chuột vào hình ảnh để xem ảnh kích thước đầy đủ
+nhấn chuột vào hình ảnh để xem ảnh kích cỡ lớn
+nhấn chuột vào hình ảnh để xem ảnh kích cỡ thật
+nhấn chuột vào hình ảnh để xem ảnh cỡ lớn
+nhấn chuột vào hình ảnh để xem ảnh lớn hơn
+nhấn chuột vào hình ảnh để xem ảnh rõ hơn
+nhấn chuột vào hình ảnh để xem ảnh to hơn
+nhấn chuột vào hình ảnh để xem ảnh khổ lớn
+nhấn chuột vào hình ảnh để xem ảnh lớn
+nhấn chuột vào hình ảnh để xem ảnh đầy đủ
+nhấn chuột vào hình ảnh để xem ảnh chi tiết
+nhấn chuột vào hình ảnh để xem hình ảnh
+nhấn chuột vào hình ảnh để xem hình hình
+nhấn chuột vào hình ảnh để xem hình kích thước chuẩn
+nhấn chuột vào hình ảnh để xem hình kích thước lớn
+nhấn chuột vào hình ảnh để xem hình kích thước đầy đủ
+nhấn chuột vào hình ảnh để xem hình kích cỡ lớn
+nhấn chuột vào hình ảnh để xem hình kích cỡ thật
+nhấn chuột vào hình ảnh để xem hình cỡ lớn
+nhấn chuột vào hình ảnh để xem hình lớn hơn
+nhấn chuột vào hình ảnh để xem hình rõ hơn
+nhấn chuột vào hình ảnh để xem hình to hơn
+nhấn chuột vào hình ảnh để xem hình khổ lớn
+nhấn chuột vào hình ảnh để xem hình lớn
+nhấn chuột vào hình ảnh để xem hình đầy đủ
+nhấn chuột vào hình ảnh để xem hình chi tiết
+nhấn chuột vào hình ảnh để phóng lớn
+nhấn chuột vào hình ảnh để phóng lớn ảnh
+nhấn chuột vào hình ảnh để phóng lớn hình
+nhấn chuột vào hình ảnh để phóng lớn kích thước chuẩn
+nhấn chuột vào hình ảnh để phóng lớn kích thước lớn
+nhấn chuột vào hình ảnh để phóng lớn kích thước đầy đủ
+nhấn chuột vào hình ảnh để phóng lớn kích cỡ lớn
+nhấn chuột vào hình ảnh để phóng lớn kích cỡ thật
+nhấn chuột vào hình ảnh để phóng lớn cỡ lớn
+nhấn chuột vào hình ảnh để phóng lớn lớn hơn
+nhấn chuột vào hình ảnh để phóng lớn rõ hơn
+nhấn chuột vào hình ảnh để phóng lớn to hơn
+nhấn chuột vào hình ảnh để phóng lớn khổ lớn
+nhấn chuột vào hình ảnh để phóng lớn lớn
+nhấn chuột vào hình ảnh để phóng lớn đầy đủ
+nhấn chuột vào hình ảnh để phóng lớn chi tiết
+nhấn chuột vào hình ảnh để xem rõ
+nhấn chuột vào hình ảnh để xem rõ ảnh
+nhấn chuột vào hình ảnh để xem rõ hình
+nhấn chuột vào hình ảnh để xem rõ kích thước chuẩn
+nhấn chuột vào hình ảnh để xem rõ kích thước lớn
+nhấn chuột vào hình ảnh để xem rõ kích thước đầy đủ
+nhấn chuột vào hình ảnh để xem rõ kích cỡ lớn
+nhấn chuột vào hình ảnh để xem rõ kích cỡ thật
+nhấn chuột vào hình ảnh để xem rõ cỡ lớn
+nhấn chuột vào hình ảnh để xem rõ lớn hơn
+nhấn chuột vào hình ảnh để xem rõ rõ hơn
+nhấn chuột vào hình ảnh để xem rõ to hơn
+nhấn chuột vào hình ảnh để xem rõ khổ lớn
+nhấn chuột vào hình ảnh để xem rõ lớn
+nhấn chuột vào hình ảnh để xem rõ đầy đủ
+nhấn chuột vào hình ảnh để xem rõ chi tiết
+nhấn chuột vào hình ảnh để mở rộng
+nhấn chuột vào hình ảnh để mở rộng ảnh
+nhấn chuột vào hình ảnh để mở rộng hình
+nhấn chuột vào hình ảnh để mở rộng kích thước chuẩn
+nhấn chuột vào hình ảnh để mở rộng kích thước lớn
+nhấn chuột vào hình ảnh để mở rộng kích thước đầy đủ
+nhấn chuột vào hình ảnh để mở rộng kích cỡ lớn
+nhấn chuột vào hình ảnh để mở rộng kích cỡ thật
+nhấn chuột vào hình ảnh để mở rộng cỡ lớn
+nhấn chuột vào hình ảnh để mở rộng lớn hơn
+nhấn chuột vào hình ảnh để mở rộng rõ hơn
+nhấn chuột vào hình ảnh để mở rộng to hơn
+nhấn chuột vào hình ảnh để mở rộng khổ lớn
+nhấn chuột vào hình ảnh để mở rộng lớn
+nhấn chuột vào hình ảnh để mở rộng đầy đủ
+nhấn chuột vào hình ảnh để mở rộng chi tiết
+nhấn chuột vào từng ảnh để xem
+nhấn chuột vào từng ảnh để xem ảnh
+nhấn chuột vào từng ảnh để xem hình
+nhấn chuột vào từng ảnh để xem kích thước chuẩn
+nhấn chuột vào từng ảnh để xem kích thước lớn
+nhấn chuột vào từng ảnh để xem kích thước đầy đủ
+nhấn chuột vào từng ảnh để xem kích cỡ lớn
+nhấn chuột vào từng ảnh để xem kích cỡ thật
+nhấn chuột vào từng ảnh để xem cỡ lớn
+nhấn chuột vào từng ảnh để xem lớn hơn
+nhấn chuột vào từng ảnh để xem rõ hơn
+nhấn chuột vào từng ảnh để xem to hơn
+nhấn chuột vào từng ảnh để xem khổ lớn
+nhấn chuột vào từng ảnh để xem lớn
+nhấn chuột vào từng ảnh để xem đầy đủ
+nhấn chuột vào từng ảnh để xem chi tiết
+nhấn chuột vào từng ảnh để phóng to
+nhấn chuột vào từng ảnh để phóng to ảnh
+nhấn chuột vào từng ảnh để phóng to hình
+nhấn chuột vào từng ảnh để phóng to kích thước chuẩn
+nhấn chuột vào từng ảnh để phóng to kích thước lớn
+nhấn chuột vào từng ảnh để phóng to kích thước đầy đủ
+nhấn chuột vào từng ảnh để phóng to kích cỡ lớn
+nhấn chuột vào từng ảnh để phóng to kích cỡ thật
+nhấn chuột vào từng ảnh để phóng to cỡ lớn
+nhấn chuột vào từng ảnh để phóng to lớn hơn
+nhấn chuột vào từng ảnh để phóng to rõ hơn
+nhấn chuột vào từng ảnh để phóng to to hơn
+nhấn chuột vào từng ảnh để phóng to khổ lớn
+nhấn chuột vào từng ảnh để phóng to lớn
+nhấn chuột vào từng ảnh để phóng to đầy đủ
+nhấn chuột vào từng ảnh để phóng to chi tiết
+nhấn chuột vào từng ảnh để xem ảnh ảnh
+nhấn chuột vào từng ảnh để xem ảnh hình
+nhấn chuột vào từng ảnh để xem ảnh kích thước chuẩn
+nhấn chuột vào từng ảnh để xem ảnh kích thước lớn
+nhấn chuột vào từng ảnh để xem ảnh kích thước đầy đủ
+nhấn chuột vào từng ảnh để xem ảnh kích cỡ lớn
+nhấn chuột vào từng ảnh để xem ảnh kích cỡ thật
+nhấn chuột vào từng ảnh để xem ảnh cỡ lớn
+nhấn chuột vào từng ảnh để xem ảnh lớn hơn
+nhấn chuột vào từng ảnh để xem ảnh rõ hơn
+nhấn chuột vào từng ảnh để xem ảnh to hơn
+nhấn chuột vào từng ảnh để xem ảnh khổ lớn
+nhấn chuột vào từng ảnh để xem ảnh lớn
+nhấn chuột vào từng ảnh để xem ảnh đầy đủ
+nhấn chuột vào từng ảnh để xem ảnh chi tiết
+nhấn chuột vào từng ảnh để xem hình ảnh
+nhấn chuột vào từng ảnh để xem hình hình
+nhấn chuột vào từng ảnh để xem hình kích thước chuẩn
+nhấn chuột vào từng ảnh để xem hình kích thước lớn
+nhấn chuột vào từng ảnh để xem hình kích thước đầy đủ
+nhấn chuột vào từng ảnh để xem hình kích cỡ lớn
+nhấn chuột vào từng ảnh để xem hình kích cỡ thật
+nhấn chuột vào từng ảnh để xem hình cỡ lớn
+nhấn chuột vào từng ảnh để xem hình lớn hơn
+nhấn chuột vào từng ảnh để xem hình rõ hơn
+nhấn chuột vào từng ảnh để xem hình to hơn
+nhấn chuột vào từng ảnh để xem hình khổ lớn
+nhấn chuột vào từng ảnh để xem hình lớn
+nhấn chuột vào từng ảnh để xem hình đầy đủ
+nhấn chuột vào từng ảnh để xem hình chi tiết
+nhấn chuột vào từng ảnh để phóng lớn
+nhấn chuột vào từng ảnh để phóng lớn ảnh
+nhấn chuột vào từng ảnh để phóng lớn hình
+nhấn chuột vào từng ảnh để phóng lớn kích thước chuẩn
+nhấn chuột vào từng ảnh để phóng lớn kích thước lớn
+nhấn chuột vào từng ảnh để phóng lớn kích thước đầy đủ
+nhấn chuột vào từng ảnh để phóng lớn kích cỡ lớn
+nhấn chuột vào từng ảnh để phóng lớn kích cỡ thật
+nhấn chuột vào từng ảnh để phóng lớn cỡ lớn
+nhấn chuột vào từng ảnh để phóng lớn lớn hơn
+nhấn chuột vào từng ảnh để phóng lớn rõ hơn
+nhấn chuột vào từng ảnh để phóng lớn to hơn
+nhấn chuột vào từng ảnh để phóng lớn khổ lớn
+nhấn chuột vào từng ảnh để phóng lớn lớn
+nhấn chuột vào từng ảnh để phóng lớn đầy đủ
+nhấn chuột vào từng ảnh để phóng lớn chi tiết
+nhấn chuột vào từng ảnh để xem rõ
+nhấn chuột vào từng ảnh để xem rõ ảnh
+nhấn chuột vào từng ảnh để xem rõ hình
+nhấn chuột vào từng ảnh để xem rõ kích thước chuẩn
+nhấn chuột vào từng ảnh để xem rõ kích thước lớn
+nhấn chuột vào từng ảnh để xem rõ kích thước đầy đủ
+nhấn chuột vào từng ảnh để xem rõ kích cỡ lớn
+nhấn chuột vào từng ảnh để xem rõ kích cỡ thật
+nhấn chuột vào từng ảnh để xem rõ cỡ lớn
+nhấn chuột vào từng ảnh để xem rõ lớn hơn
+nhấn chuột vào từng ảnh để xem rõ rõ hơn
+nhấn chuột vào từng ảnh để xem rõ to hơn
+nhấn chuột vào từng ảnh để xem rõ khổ lớn
+nhấn chuột vào từng ảnh để xem rõ lớn
+nhấn chuột vào từng ảnh để xem rõ đầy đủ
+nhấn chuột vào từng ảnh để xem rõ chi tiết
+nhấn chuột vào từng ảnh để mở rộng
+nhấn chuột vào từng ảnh để mở rộng ảnh
+nhấn chuột vào từng ảnh để mở rộng hình
+nhấn chuột vào từng ảnh để mở rộng kích thước chuẩn
+nhấn chuột vào từng ảnh để mở rộng kích thước lớn
+nhấn chuột vào từng ảnh để mở rộng kích thước đầy đủ
+nhấn chuột vào từng ảnh để mở rộng kích cỡ lớn
+nhấn chuột vào từng ảnh để mở rộng kích cỡ thật
+nhấn chuột vào từng ảnh để mở rộng cỡ lớn
+nhấn chuột vào từng ảnh để mở rộng lớn hơn
+nhấn chuột vào từng ảnh để mở rộng rõ hơn
+nhấn chuột vào từng ảnh để mở rộng to hơn
+nhấn chuột vào từng ảnh để mở rộng khổ lớn
+nhấn chuột vào từng ảnh để mở rộng lớn
+nhấn chuột vào từng ảnh để mở rộng đầy đủ
+nhấn chuột vào từng ảnh để mở rộng chi tiết
+nhấn chuột vào đây để xem
+nhấn chuột vào đây để xem ảnh
+nhấn chuột vào đây để xem hình
+nhấn chuột vào đây để xem kích thước chuẩn
+nhấn chuột vào đây để xem kích thước lớn
+nhấn chuột vào đây để xem kích thước đầy đủ
+nhấn chuột vào đây để xem kích cỡ lớn
+nhấn chuột vào đây để xem kích cỡ thật
+nhấn chuột vào đây để xem cỡ lớn
+nhấn chuột vào đây để xem lớn hơn
+nhấn chuột vào đây để xem rõ hơn
+nhấn chuột vào đây để xem to hơn
+nhấn chuột vào đây để xem khổ lớn
+nhấn chuột vào đây để xem lớn
+nhấn chuột vào đây để xem đầy đủ
+nhấn chuột vào đây để xem chi tiết
+nhấn chuột vào đây để phóng to
+nhấn chuột vào đây để phóng to ảnh
+nhấn chuột vào đây để phóng to hình
+nhấn chuột vào đây để phóng to kích thước chuẩn
+nhấn chuột vào đây để phóng to kích thước lớn
+nhấn chuột vào đây để phóng to kích thước đầy đủ
+nhấn chuột vào đây để phóng to kích cỡ lớn
+nhấn chuột vào đây để phóng to kích cỡ thật
+nhấn chuột vào đây để phóng to cỡ lớn
+nhấn chuột vào đây để phóng to lớn hơn
+nhấn chuột vào đây để phóng to rõ hơn
+nhấn chuột vào đây để phóng to to hơn
+nhấn chuột vào đây để phóng to khổ lớn
+nhấn chuột vào đây để phóng to lớn
+nhấn chuột vào đây để phóng to đầy đủ
+nhấn chuột vào đây để phóng to chi tiết
+nhấn chuột vào đây để xem ảnh ảnh
+nhấn chuột vào đây để xem ảnh hình
+nhấn chuột vào đây để xem ảnh kích thước chuẩn
+nhấn chuột vào đây để xem ảnh kích thước lớn
+nhấn chuột vào đây để xem ảnh kích thước đầy đủ
+nhấn chuột vào đây để xem ảnh kích cỡ lớn
+nhấn chuột vào đây để xem ảnh kích cỡ thật
+nhấn chuột vào đây để xem ảnh cỡ lớn
+nhấn chuột vào đây để xem ảnh lớn hơn
+nhấn chuột vào đây để xem ảnh rõ hơn
+nhấn chuột vào đây để xem ảnh to hơn
+nhấn chuột vào đây để xem ảnh khổ lớn
+nhấn chuột vào đây để xem ảnh lớn
+nhấn chuột vào đây để xem ảnh đầy đủ
+nhấn chuột vào đây để xem ảnh chi tiết
+nhấn chuột vào đây để xem hình ảnh
+nhấn chuột vào đây để xem hình hình
+nhấn chuột vào đây để xem hình kích thước chuẩn
+nhấn chuột vào đây để xem hình kích thước lớn
+nhấn chuột vào đây để xem hình kích thước đầy đủ
+nhấn chuột vào đây để xem hình kích cỡ lớn
+nhấn chuột vào đây để xem hình kích cỡ thật
+nhấn chuột vào đây để xem hình cỡ lớn
+nhấn chuột vào đây để xem hình lớn hơn
+nhấn chuột vào đây để xem hình rõ hơn
+nhấn chuột vào đây để xem hình to hơn
+nhấn chuột vào đây để xem hình khổ lớn
+nhấn chuột vào đây để xem hình lớn
+nhấn chuột vào đây để xem hình đầy đủ
+nhấn chuột vào đây để xem hình chi tiết
+nhấn chuột vào đây để phóng lớn
+nhấn chuột vào đây để phóng lớn ảnh
+nhấn chuột vào đây để phóng lớn hình
+nhấn chuột vào đây để phóng lớn kích thước chuẩn
+nhấn chuột vào đây để phóng lớn kích thước lớn
+nhấn chuột vào đây để phóng lớn kích thước đầy đủ
+nhấn chuột vào đây để phóng lớn kích cỡ lớn
+nhấn chuột vào đây để phóng lớn kích cỡ thật
+nhấn chuột vào đây để phóng lớn cỡ lớn
+nhấn chuột vào đây để phóng lớn lớn hơn
+nhấn chuột vào đây để phóng lớn rõ hơn
+nhấn chuột vào đây để phóng lớn to hơn
+nhấn chuột vào đây để phóng lớn khổ lớn
+nhấn chuột vào đây để phóng lớn lớn
+nhấn chuột vào đây để phóng lớn đầy đủ
+nhấn chuột vào đây để phóng lớn chi tiết
+nhấn chuột vào đây để xem rõ
+nhấn chuột vào đây để xem rõ ảnh
+nhấn chuột vào đây để xem rõ hình
+nhấn chuột vào đây để xem rõ kích thước chuẩn
+nhấn chuột vào đây để xem rõ kích thước lớn
+nhấn chuột vào đây để xem rõ kích thước đầy đủ
+nhấn chuột vào đây để xem rõ kích cỡ lớn
+nhấn chuột vào đây để xem rõ kích cỡ thật
+nhấn chuột vào đây để xem rõ cỡ lớn
+nhấn chuột vào đây để xem rõ lớn hơn
+nhấn chuột vào đây để xem rõ rõ hơn
+nhấn chuột vào đây để xem rõ to hơn
+nhấn chuột vào đây để xem rõ khổ lớn
+nhấn chuột vào đây để xem rõ lớn
+nhấn chuột vào đây để xem rõ đầy đủ
+nhấn chuột vào đây để xem rõ chi tiết
+nhấn chuột vào đây để mở rộng
+nhấn chuột vào đây để mở rộng ảnh
+nhấn chuột vào đây để mở rộng hình
+nhấn chuột vào đây để mở rộng kích thước chuẩn
+nhấn chuột vào đây để mở rộng kích thước lớn
+nhấn chuột vào đây để mở rộng kích thước đầy đủ
+nhấn chuột vào đây để mở rộng kích cỡ lớn
+nhấn chuột vào đây để mở rộng kích cỡ thật
+nhấn chuột vào đây để mở rộng cỡ lớn
+nhấn chuột vào đây để mở rộng lớn hơn
+nhấn chuột vào đây để mở rộng rõ hơn
+nhấn chuột vào đây để mở rộng to hơn
+nhấn chuột vào đây để mở rộng khổ lớn
+nhấn chuột vào đây để mở rộng lớn
+nhấn chuột vào đây để mở rộng đầy đủ
+nhấn chuột vào đây để mở rộng chi tiết
+bấm để xem ảnh
+bấm để xem hình
+bấm để xem kích thước chuẩn
+bấm để xem kích thước lớn
+bấm để xem kích thước đầy đủ
+bấm để xem kích cỡ lớn
+bấm để xem kích cỡ thật
+bấm để xem cỡ lớn
+bấm để xem lớn hơn
+bấm để xem rõ hơn
+bấm để xem to hơn
+bấm để xem khổ lớn
+bấm để xem lớn
+bấm để xem đầy đủ
+bấm để xem chi tiết
+bấm để phóng to
+bấm để phóng to ảnh
+bấm để phóng to hình
+bấm để phóng to kích thước chuẩn
+bấm để phóng to kích thước lớn
+bấm để phóng to kích thước đầy đủ
+bấm để phóng to kích cỡ lớn
+bấm để phóng to kích cỡ thật
+bấm để phóng to cỡ lớn
+bấm để phóng to lớn hơn
+bấm để phóng to rõ hơn
+bấm để phóng to to hơn
+bấm để phóng to khổ lớn
+bấm để phóng to lớn
+bấm để phóng to đầy đủ
+bấm để phóng to chi tiết
+bấm để xem ảnh ảnh
+bấm để xem ảnh hình
+bấm để xem ảnh kích thước chuẩn
+bấm để xem ảnh kích thước lớn
+bấm để xem ảnh kích thước đầy đủ
+bấm để xem ảnh kích cỡ lớn
+bấm để xem ảnh kích cỡ thật
+bấm để xem ảnh cỡ lớn
+bấm để xem ảnh lớn hơn
+bấm để xem ảnh rõ hơn
+bấm để xem ảnh to hơn
+bấm để xem ảnh khổ lớn
+bấm để xem ảnh lớn
+bấm để xem ảnh đầy đủ
+bấm để xem ảnh chi tiết
+bấm để xem hình ảnh
+bấm để xem hình hình
+bấm để xem hình kích thước chuẩn
+bấm để xem hình kích thước lớn
+bấm để xem hình kích thước đầy đủ
+bấm để xem hình kích cỡ lớn
+bấm để xem hình kích cỡ thật
+bấm để xem hình cỡ lớn
+bấm để xem hình lớn hơn
+bấm để xem hình rõ hơn
+bấm để xem hình to hơn
+bấm để xem hình khổ lớn
+bấm để xem hình lớn
+bấm để xem hình đầy đủ
+bấm để xem hình chi tiết
+bấm để phóng lớn
+bấm để phóng lớn ảnh
+bấm để phóng lớn hình
+bấm để phóng lớn kích thước chuẩn
+bấm để phóng lớn kích thước lớn
+bấm để phóng lớn kích thước đầy đủ
+bấm để phóng lớn kích cỡ lớn
+bấm để phóng lớn kích cỡ thật
+bấm để phóng lớn cỡ lớn
+bấm để phóng lớn lớn hơn
+bấm để phóng lớn rõ hơn
+bấm để phóng lớn to hơn
+bấm để phóng lớn khổ lớn
+bấm để phóng lớn lớn
+bấm để phóng lớn đầy đủ
+bấm để phóng lớn chi tiết
+bấm để xem rõ
+bấm để xem rõ ảnh
+bấm để xem rõ hình
+bấm để xem rõ kích thước chuẩn
+bấm để xem rõ kích thước lớn
+bấm để xem rõ kích thước đầy đủ
+bấm để xem rõ kích cỡ lớn
+bấm để xem rõ kích cỡ thật
+bấm để xem rõ cỡ lớn
+bấm để xem rõ lớn hơn
+bấm để xem rõ rõ hơn
+bấm để xem rõ to hơn
+bấm để xem rõ khổ lớn
+bấm để xem rõ lớn
+bấm để xem rõ đầy đủ
+bấm để xem rõ chi tiết
+bấm để mở rộng ảnh
+bấm để mở rộng hình
+bấm để mở rộng kích thước chuẩn
+bấm để mở rộng kích thước lớn
+bấm để mở rộng kích thước đầy đủ
+bấm để mở rộng kích cỡ lớn
+bấm để mở rộng kích cỡ thật
+bấm để mở rộng cỡ lớn
+bấm để mở rộng lớn hơn
+bấm để mở rộng rõ hơn
+bấm để mở rộng to hơn
+bấm để mở rộng khổ lớn
+bấm để mở rộng lớn
+bấm để mở rộng đầy đủ
+bấm để mở rộng chi tiết
+bấm ảnh để xem
+bấm ảnh để xem ảnh
+bấm ảnh để xem hình
+bấm ảnh để xem kích thước chuẩn
+bấm ảnh để xem kích thước lớn
+bấm ảnh để xem kích thước đầy đủ
+bấm ảnh để xem kích cỡ lớn
+bấm ảnh để xem kích cỡ thật
+bấm ảnh để xem cỡ lớn
+bấm ảnh để xem lớn hơn
+bấm ảnh để xem rõ hơn
+bấm ảnh để xem to hơn
+bấm ảnh để xem khổ lớn
+bấm ảnh để xem lớn
+bấm ảnh để xem đầy đủ
+bấm ảnh để xem chi tiết
+bấm ảnh để phóng to
+bấm ảnh để phóng to ảnh
+bấm ảnh để phóng to hình
+bấm ảnh để phóng to kích thước chuẩn
+bấm ảnh để phóng to kích thước lớn
+bấm ảnh để phóng to kích thước đầy đủ
+bấm ảnh để phóng to kích cỡ lớn
+bấm ảnh để phóng to kích cỡ thật
+bấm ảnh để phóng to cỡ lớn
+bấm ảnh để phóng to lớn hơn
+bấm ảnh để phóng to rõ hơn
+bấm ảnh để phóng to to hơn
+bấm ảnh để phóng to khổ lớn
+bấm ảnh để phóng to lớn
+bấm ảnh để phóng to đầy đủ
+bấm ảnh để phóng to chi tiết
+bấm ảnh để xem ảnh ảnh
+bấm ảnh để xem ảnh hình
+bấm ảnh để xem ảnh kích thước chuẩn
+bấm ảnh để xem ảnh kích thước lớn
+bấm ảnh để xem ảnh kích thước đầy đủ
+bấm ảnh để xem ảnh kích cỡ lớn
+bấm ảnh để xem ảnh kích cỡ thật
+bấm ảnh để xem ảnh cỡ lớn
+bấm ảnh để xem ảnh lớn hơn
+bấm ảnh để xem ảnh rõ hơn
+bấm ảnh để xem ảnh to hơn
+bấm ảnh để xem ảnh khổ lớn
+bấm ảnh để xem ảnh lớn
+bấm ảnh để xem ảnh đầy đủ
+bấm ảnh để xem ảnh chi tiết
+bấm ảnh để xem hình ảnh
+bấm ảnh để xem hình hình
+bấm ảnh để xem hình kích thước chuẩn
+bấm ảnh để xem hình kích thước lớn
+bấm ảnh để xem hình kích thước đầy đủ
+bấm ảnh để xem hình kích cỡ lớn
+bấm ảnh để xem hình kích cỡ thật
+bấm ảnh để xem hình cỡ lớn
+bấm ảnh để xem hình lớn hơn
+bấm ảnh để xem hình rõ hơn
+bấm ảnh để xem hình to hơn
+bấm ảnh để xem hình khổ lớn
+bấm ảnh để xem hình lớn
+bấm ảnh để xem hình đầy đủ
+bấm ảnh để xem hình chi tiết
+bấm ảnh để phóng lớn
+bấm ảnh để phóng lớn ảnh
+bấm ảnh để phóng lớn hình
+bấm ảnh để phóng lớn kích thước chuẩn
+bấm ảnh để phóng lớn kích thước lớn
+bấm ảnh để phóng lớn kích thước đầy đủ
+bấm ảnh để phóng lớn kích cỡ lớn
+bấm ảnh để phóng lớn kích cỡ thật
+bấm ảnh để phóng lớn cỡ lớn
+bấm ảnh để phóng lớn lớn hơn
+bấm ảnh để phóng lớn rõ hơn
+bấm ảnh để phóng lớn to hơn
+bấm ảnh để phóng lớn khổ lớn
+bấm ảnh để phóng lớn lớn
+bấm ảnh để phóng lớn đầy đủ
+bấm ảnh để phóng lớn chi tiết
+bấm ảnh để xem rõ
+bấm ảnh để xem rõ ảnh
+bấm ảnh để xem rõ hình
+bấm ảnh để xem rõ kích thước chuẩn
+bấm ảnh để xem rõ kích thước lớn
+bấm ảnh để xem rõ kích thước đầy đủ
+bấm ảnh để xem rõ kích cỡ lớn
+bấm ảnh để xem rõ kích cỡ thật
+bấm ảnh để xem rõ cỡ lớn
+bấm ảnh để xem rõ lớn hơn
+bấm ảnh để xem rõ rõ hơn
+bấm ảnh để xem rõ to hơn
+bấm ảnh để xem rõ khổ lớn
+bấm ảnh để xem rõ lớn
+bấm ảnh để xem rõ đầy đủ
+bấm ảnh để xem rõ chi tiết
+bấm ảnh để mở rộng
+bấm ảnh để mở rộng ảnh
+bấm ảnh để mở rộng hình
+bấm ảnh để mở rộng kích thước chuẩn
+bấm ảnh để mở rộng kích thước lớn
+bấm ảnh để mở rộng kích thước đầy đủ
+bấm ảnh để mở rộng kích cỡ lớn
+bấm ảnh để mở rộng kích cỡ thật
+bấm ảnh để mở rộng cỡ lớn
+bấm ảnh để mở rộng lớn hơn
+bấm ảnh để mở rộng rõ hơn
+bấm ảnh để mở rộng to hơn
+bấm ảnh để mở rộng khổ lớn
+bấm ảnh để mở rộng lớn
+bấm ảnh để mở rộng đầy đủ
+bấm ảnh để mở rộng chi tiết
+bấm hình để xem
+bấm hình để xem ảnh
+bấm hình để xem hình
+bấm hình để xem kích thước chuẩn
+bấm hình để xem kích thước lớn
+bấm hình để xem kích thước đầy đủ
+bấm hình để xem kích cỡ lớn
+bấm hình để xem kích cỡ thật
+bấm hình để xem cỡ lớn
+bấm hình để xem lớn hơn
+bấm hình để xem rõ hơn
+bấm hình để xem to hơn
+bấm hình để xem khổ lớn
+bấm hình để xem lớn
+bấm hình để xem đầy đủ
+bấm hình để xem chi tiết
+bấm hình để phóng to
+bấm hình để phóng to ảnh
+bấm hình để phóng to hình
+bấm hình để phóng to kích thước chuẩn
+bấm hình để phóng to kích thước lớn
+bấm hình để phóng to kích thước đầy đủ
+bấm hình để phóng to kích cỡ lớn
+bấm hình để phóng to kích cỡ thật
+bấm hình để phóng to cỡ lớn
+bấm hình để phóng to lớn hơn
+bấm hình để phóng to rõ hơn
+bấm hình để phóng to to hơn
+bấm hình để phóng to khổ lớn
+bấm hình để phóng to lớn
+bấm hình để phóng to đầy đủ
+bấm hình để phóng to chi tiết
+bấm hình để xem ảnh ảnh
+bấm hình để xem ảnh hình
+bấm hình để xem ảnh kích thước chuẩn
+bấm hình để xem ảnh kích thước lớn
+bấm hình để xem ảnh kích thước đầy đủ
+bấm hình để xem ảnh kích cỡ lớn
+bấm hình để xem ảnh kích cỡ thật
+bấm hình để xem ảnh cỡ lớn
+bấm hình để xem ảnh lớn hơn
+bấm hình để xem ảnh rõ hơn
+bấm hình để xem ảnh to hơn
+bấm hình để xem ảnh khổ lớn
+bấm hình để xem ảnh lớn
+bấm hình để xem ảnh đầy đủ
+bấm hình để xem ảnh chi tiết
+bấm hình để xem hình ảnh
+bấm hình để xem hình hình
+bấm hình để xem hình kích thước chuẩn
+bấm hình để xem hình kích thước lớn
+bấm hình để xem hình kích thước đầy đủ
+bấm hình để xem hình kích cỡ lớn
+bấm hình để xem hình kích cỡ thật
+bấm hình để xem hình cỡ lớn
+bấm hình để xem hình lớn hơn
+bấm hình để xem hình rõ hơn
+bấm hình để xem hình to hơn
+bấm hình để xem hình khổ lớn
+bấm hình để xem hình lớn
+bấm hình để xem hình đầy đủ
+bấm hình để xem hình chi tiết
+bấm hình để phóng lớn
+bấm hình để phóng lớn ảnh
+bấm hình để phóng lớn hình
+bấm hình để phóng lớn kích thước chuẩn
+bấm hình để phóng lớn kích thước lớn
+bấm hình để phóng lớn kích thước đầy đủ
+bấm hình để phóng lớn kích cỡ lớn
+bấm hình để phóng lớn kích cỡ thật
+bấm hình để phóng lớn cỡ lớn
+bấm hình để phóng lớn lớn hơn
+bấm hình để phóng lớn rõ hơn
+bấm hình để phóng lớn to hơn
+bấm hình để phóng lớn khổ lớn
+bấm hình để phóng lớn lớn
+bấm hình để phóng lớn đầy đủ
+bấm hình để phóng lớn chi tiết
+bấm hình để xem rõ
+bấm hình để xem rõ ảnh
+bấm hình để xem rõ hình
+bấm hình để xem rõ kích thước chuẩn
+bấm hình để xem rõ kích thước lớn
+bấm hình để xem rõ kích thước đầy đủ
+bấm hình để xem rõ kích cỡ lớn
+bấm hình để xem rõ kích cỡ thật
+bấm hình để xem rõ cỡ lớn
+bấm hình để xem rõ lớn hơn
+bấm hình để xem rõ rõ hơn
+bấm hình để xem rõ to hơn
+bấm hình để xem rõ khổ lớn
+bấm hình để xem rõ lớn
+bấm hình để xem rõ đầy đủ
+bấm hình để xem rõ chi tiết
+bấm hình để mở rộng
+bấm hình để mở rộng ảnh
+bấm hình để mở rộng hình
+bấm hình để mở rộng kích thước chuẩn
+bấm hình để mở rộng kích thước lớn
+bấm hình để mở rộng kích thước đầy đủ
+bấm hình để mở rộng kích cỡ lớn
+bấm hình để mở rộng kích cỡ thật
+bấm hình để mở rộng cỡ lớn
+bấm hình để mở rộng lớn hơn
+bấm hình để mở rộng rõ hơn
+bấm hình để mở rộng to hơn
+bấm hình để mở rộng khổ lớn
+bấm hình để mở rộng lớn
+bấm hình để mở rộng đầy đủ
+bấm hình để mở rộng chi tiết
+bấm hình ảnh để xem
+bấm hình ảnh để xem ảnh
+bấm hình ảnh để xem hình
+bấm hình ảnh để xem kích thước chuẩn
+bấm hình ảnh để xem kích thước lớn
+bấm hình ảnh để xem kích thước đầy đủ
+bấm hình ảnh để xem kích cỡ lớn
+bấm hình ảnh để xem kích cỡ thật
+bấm hình ảnh để xem cỡ lớn
+bấm hình ảnh để xem lớn hơn
+bấm hình ảnh để xem rõ hơn
+bấm hình ảnh để xem to hơn
+bấm hình ảnh để xem khổ lớn
+bấm hình ảnh để xem lớn
+bấm hình ảnh để xem đầy đủ
+bấm hình ảnh để xem chi tiết
+bấm hình ảnh để phóng to
+bấm hình ảnh để phóng to ảnh
+bấm hình ảnh để phóng to hình
+bấm hình ảnh để phóng to kích thước chuẩn
+bấm hình ảnh để phóng to kích thước lớn
+bấm hình ảnh để phóng to kích thước đầy đủ
+bấm hình ảnh để phóng to kích cỡ lớn
+bấm hình ảnh để phóng to kích cỡ thật
+bấm hình ảnh để phóng to cỡ lớn
+bấm hình ảnh để phóng to lớn hơn
+bấm hình ảnh để phóng to rõ hơn
+bấm hình ảnh để phóng to to hơn
+bấm hình ảnh để phóng to khổ lớn
+bấm hình ảnh để phóng to lớn
+bấm hình ảnh để phóng to đầy đủ
+bấm hình ảnh để phóng to chi tiết
+bấm hình ảnh để xem ảnh ảnh
+bấm hình ảnh để xem ảnh hình
+bấm hình ảnh để xem ảnh kích thước chuẩn
+bấm hình ảnh để xem ảnh kích thước lớn
+bấm hình ảnh để xem ảnh kích thước đầy đủ
+bấm hình ảnh để xem ảnh kích cỡ lớn
+bấm hình ảnh để xem ảnh kích cỡ thật
+bấm hình ảnh để xem ảnh cỡ lớn
+bấm hình ảnh để xem ảnh lớn hơn
+bấm hình ảnh để xem ảnh rõ hơn
+bấm hình ảnh để xem ảnh to hơn
+bấm hình ảnh để xem ảnh khổ lớn
+bấm hình ảnh để xem ảnh lớn
+bấm hình ảnh để xem ảnh đầy đủ
+bấm hình ảnh để xem ảnh chi tiết
+bấm hình ảnh để xem hình ảnh
+bấm hình ảnh để xem hình hình
+bấm hình ảnh để xem hình kích thước chuẩn
+bấm hình ảnh để xem hình kích thước lớn
+bấm hình ảnh để xem hình kích thước đầy đủ
+bấm hình ảnh để xem hình kích cỡ lớn
+bấm hình ảnh để xem hình kích cỡ thật
+bấm hình ảnh để xem hình cỡ lớn
+bấm hình ảnh để xem hình lớn hơn
+bấm hình ảnh để xem hình rõ hơn
+bấm hình ảnh để xem hình to hơn
+bấm hình ảnh để xem hình khổ lớn
+bấm hình ảnh để xem hình lớn
+bấm hình ảnh để xem hình đầy đủ
+bấm hình ảnh để xem hình chi tiết
+bấm hình ảnh để phóng lớn
+bấm hình ảnh để phóng lớn ảnh
+bấm hình ảnh để phóng lớn hình
+bấm hình ảnh để phóng lớn kích thước chuẩn
+bấm hình ảnh để phóng lớn kích thước lớn
+bấm hình ảnh để phóng lớn kích thước đầy đủ
+bấm hình ảnh để phóng lớn kích cỡ lớn
+bấm hình ảnh để phóng lớn kích cỡ thật
+bấm hình ảnh để phóng lớn cỡ lớn
+bấm hình ảnh để phóng lớn lớn hơn
+bấm hình ảnh để phóng lớn rõ hơn
+bấm hình ảnh để phóng lớn to hơn
+bấm hình ảnh để phóng lớn khổ lớn
+bấm hình ảnh để phóng lớn lớn
+bấm hình ảnh để phóng lớn đầy đủ
+bấm hình ảnh để phóng lớn chi tiết
+bấm hình ảnh để xem rõ
+bấm hình ảnh để xem rõ ảnh
+bấm hình ảnh để xem rõ hình
+bấm hình ảnh để xem rõ kích thước chuẩn
+bấm hình ảnh để xem rõ kích thước lớn
+bấm hình ảnh để xem rõ kích thước đầy đủ
+bấm hình ảnh để xem rõ kích cỡ lớn
+bấm hình ảnh để xem rõ kích cỡ thật
+bấm hình ảnh để xem rõ cỡ lớn
+bấm hình ảnh để xem rõ lớn hơn
+bấm hình ảnh để xem rõ rõ hơn
+bấm hình ảnh để xem rõ to hơn
+bấm hình ảnh để xem rõ khổ lớn
+bấm hình ảnh để xem rõ lớn
+bấm hình ảnh để xem rõ đầy đủ
+bấm hình ảnh để xem rõ chi tiết
+bấm hình ảnh để mở rộng
+bấm hình ảnh để mở rộng ảnh
+bấm hình ảnh để mở rộng hình
+bấm hình ảnh để mở rộng kích thước chuẩn
+bấm hình ảnh để mở rộng kích thước lớn
+bấm hình ảnh để mở rộng kích thước đầy đủ
+bấm hình ảnh để mở rộng kích cỡ lớn
+bấm hình ảnh để mở rộng kích cỡ thật
+bấm hình ảnh để mở rộng cỡ lớn
+bấm hình ảnh để mở rộng lớn hơn
+bấm hình ảnh để mở rộng rõ hơn
+bấm hình ảnh để mở rộng to hơn
+bấm hình ảnh để mở rộng khổ lớn
+bấm hình ảnh để mở rộng lớn
+bấm hình ảnh để mở rộng đầy đủ
+bấm hình ảnh để mở rộng chi tiết
+bấm từng ảnh để xem
+bấm từng ảnh để xem ảnh
+bấm từng ảnh để xem hình
+bấm từng ảnh để xem kích thước chuẩn
+bấm từng ảnh để xem kích thước lớn
+bấm từng ảnh để xem kích thước đầy đủ
+bấm từng ảnh để xem kích cỡ lớn
+bấm từng ảnh để xem kích cỡ thật
+bấm từng ảnh để xem cỡ lớn
+bấm từng ảnh để xem lớn hơn
+bấm từng ảnh để xem rõ hơn
+bấm từng ảnh để xem to hơn
+bấm từng ảnh để xem khổ lớn
+bấm từng ảnh để xem lớn
+bấm từng ảnh để xem đầy đủ
+bấm từng ảnh để xem chi tiết
+bấm từng ảnh để phóng to
+bấm từng ảnh để phóng to ảnh
+bấm từng ảnh để phóng to hình
+bấm từng ảnh để phóng to kích thước chuẩn
+bấm từng ảnh để phóng to kích thước lớn
+bấm từng ảnh để phóng to kích thước đầy đủ
+bấm từng ảnh để phóng to kích cỡ lớn
+bấm từng ảnh để phóng to kích cỡ thật
+bấm từng ảnh để phóng to cỡ lớn
+bấm từng ảnh để phóng to lớn hơn
+bấm từng ảnh để phóng to rõ hơn
+bấm từng ảnh để phóng to to hơn
+bấm từng ảnh để phóng to khổ lớn
+bấm từng ảnh để phóng to lớn
+bấm từng ảnh để phóng to đầy đủ
+bấm từng ảnh để phóng to chi tiết
+bấm từng ảnh để xem ảnh ảnh
+bấm từng ảnh để xem ảnh hình
+bấm từng ảnh để xem ảnh kích thước chuẩn
+bấm từng ảnh để xem ảnh kích thước lớn
+bấm từng ảnh để xem ảnh kích thước đầy đủ
+bấm từng ảnh để xem ảnh kích cỡ lớn
+bấm từng ảnh để xem ảnh kích cỡ thật
+bấm từng ảnh để xem ảnh cỡ lớn
+bấm từng ảnh để xem ảnh lớn hơn
+bấm từng ảnh để xem ảnh rõ hơn
+bấm từng ảnh để xem ảnh to hơn
+bấm từng ảnh để xem ảnh khổ lớn
+bấm từng ảnh để xem ảnh lớn
+bấm từng ảnh để xem ảnh đầy đủ
+bấm từng ảnh để xem ảnh chi tiết
+bấm từng ảnh để xem hình ảnh
+bấm từng ảnh để xem hình hình
+bấm từng ảnh để xem hình kích thước chuẩn
+bấm từng ảnh để xem hình kích thước lớn
+bấm từng ảnh để xem hình kích thước đầy đủ
+bấm từng ảnh để xem hình kích cỡ lớn
+bấm từng ảnh để xem hình kích cỡ thật
+bấm từng ảnh để xem hình cỡ lớn
+bấm từng ảnh để xem hình lớn hơn
+bấm từng ảnh để xem hình rõ hơn
+bấm từng ảnh để xem hình to hơn
+bấm từng ảnh để xem hình khổ lớn
+bấm từng ảnh để xem hình lớn
+bấm từng ảnh để xem hình đầy đủ
+bấm từng ảnh để xem hình chi tiết
+bấm từng ảnh để phóng lớn
+bấm từng ảnh để phóng lớn ảnh
+bấm từng ảnh để phóng lớn hình
+bấm từng ảnh để phóng lớn kích thước chuẩn
+bấm từng ảnh để phóng lớn kích thước lớn
+bấm từng ảnh để phóng lớn kích thước đầy đủ
+bấm từng ảnh để phóng lớn kích cỡ lớn
+bấm từng ảnh để phóng lớn kích cỡ thật
+bấm từng ảnh để phóng lớn cỡ lớn
+bấm từng ảnh để phóng lớn lớn hơn
+bấm từng ảnh để phóng lớn rõ hơn
+bấm từng ảnh để phóng lớn to hơn
+bấm từng ảnh để phóng lớn khổ lớn
+bấm từng ảnh để phóng lớn lớn
+bấm từng ảnh để phóng lớn đầy đủ
+bấm từng ảnh để phóng lớn chi tiết
+bấm từng ảnh để xem rõ
+bấm từng ảnh để xem rõ ảnh
+bấm từng ảnh để xem rõ hình
+bấm từng ảnh để xem rõ kích thước chuẩn
+bấm từng ảnh để xem rõ kích thước lớn
+bấm từng ảnh để xem rõ kích thước đầy đủ
+bấm từng ảnh để xem rõ kích cỡ lớn
+bấm từng ảnh để xem rõ kích cỡ thật
+bấm từng ảnh để xem rõ cỡ lớn
+bấm từng ảnh để xem rõ lớn hơn
+bấm từng ảnh để xem rõ rõ hơn
+bấm từng ảnh để xem rõ to hơn
+bấm từng ảnh để xem rõ khổ lớn
+bấm từng ảnh để xem rõ lớn
+bấm từng ảnh để xem rõ đầy đủ
+bấm từng ảnh để xem rõ chi tiết
+bấm từng ảnh để mở rộng
+bấm từng ảnh để mở rộng ảnh
+bấm từng ảnh để mở rộng hình
+bấm từng ảnh để mở rộng kích thước chuẩn
+bấm từng ảnh để mở rộng kích thước lớn
+bấm từng ảnh để mở rộng kích thước đầy đủ
+bấm từng ảnh để mở rộng kích cỡ lớn
+bấm từng ảnh để mở rộng kích cỡ thật
+bấm từng ảnh để mở rộng cỡ lớn
+bấm từng ảnh để mở rộng lớn hơn
+bấm từng ảnh để mở rộng rõ hơn
+bấm từng ảnh để mở rộng to hơn
+bấm từng ảnh để mở rộng khổ lớn
+bấm từng ảnh để mở rộng lớn
+bấm từng ảnh để mở rộng đầy đủ
+bấm từng ảnh để mở rộng chi tiết
+bấm đây để xem
+bấm đây để xem ảnh
+bấm đây để xem hình
+bấm đây để xem kích thước chuẩn
+bấm đây để xem kích thước lớn
+bấm đây để xem kích thước đầy đủ
+bấm đây để xem kích cỡ lớn
+bấm đây để xem kích cỡ thật
+bấm đây để xem cỡ lớn
+bấm đây để xem lớn hơn
+bấm đây để xem rõ hơn
+bấm đây để xem to hơn
+bấm đây để xem khổ lớn
+bấm đây để xem lớn
+bấm đây để xem đầy đủ
+bấm đây để xem chi tiết
+bấm đây để phóng to
+bấm đây để phóng to ảnh
+bấm đây để phóng to hình
+bấm đây để phóng to kích thước chuẩn
+bấm đây để phóng to kích thước lớn
+bấm đây để phóng to kích thước đầy đủ
+bấm đây để phóng to kích cỡ lớn
+bấm đây để phóng to kích cỡ thật
+bấm đây để phóng to cỡ lớn
+bấm đây để phóng to lớn hơn
+bấm đây để phóng to rõ hơn
+bấm đây để phóng to to hơn
+bấm đây để phóng to khổ lớn
+bấm đây để phóng to lớn
+bấm đây để phóng to đầy đủ
+bấm đây để phóng to chi tiết
+bấm đây để xem ảnh ảnh
+bấm đây để xem ảnh hình
+bấm đây để xem ảnh kích thước chuẩn
+bấm đây để xem ảnh kích thước lớn
+bấm đây để xem ảnh kích thước đầy đủ
+bấm đây để xem ảnh kích cỡ lớn
+bấm đây để xem ảnh kích cỡ thật
+bấm đây để xem ảnh cỡ lớn
+bấm đây để xem ảnh lớn hơn
+bấm đây để xem ảnh rõ hơn
+bấm đây để xem ảnh to hơn
+bấm đây để xem ảnh khổ lớn
+bấm đây để xem ảnh lớn
+bấm đây để xem ảnh đầy đủ
+bấm đây để xem ảnh chi tiết
+bấm đây để xem hình ảnh
+bấm đây để xem hình hình
+bấm đây để xem hình kích thước chuẩn
+bấm đây để xem hình kích thước lớn
+bấm đây để xem hình kích thước đầy đủ
+bấm đây để xem hình kích cỡ lớn
+bấm đây để xem hình kích cỡ thật
+bấm đây để xem hình cỡ lớn
+bấm đây để xem hình lớn hơn
+bấm đây để xem hình rõ hơn
+bấm đây để xem hình to hơn
+bấm đây để xem hình khổ lớn
+bấm đây để xem hình lớn
+bấm đây để xem hình đầy đủ
+bấm đây để xem hình chi tiết
+bấm đây để phóng lớn
+bấm đây để phóng lớn ảnh
+bấm đây để phóng lớn hình
+bấm đây để phóng lớn kích thước chuẩn
+bấm đây để phóng lớn kích thước lớn
+bấm đây để phóng lớn kích thước đầy đủ
+bấm đây để phóng lớn kích cỡ lớn
+bấm đây để phóng lớn kích cỡ thật
+bấm đây để phóng lớn cỡ lớn
+bấm đây để phóng lớn lớn hơn
+bấm đây để phóng lớn rõ hơn
+bấm đây để phóng lớn to hơn
+bấm đây để phóng lớn khổ lớn
+bấm đây để phóng lớn lớn
+bấm đây để phóng lớn đầy đủ
+bấm đây để phóng lớn chi tiết
+bấm đây để xem rõ
+bấm đây để xem rõ ảnh
+bấm đây để xem rõ hình
+bấm đây để xem rõ kích thước chuẩn
+bấm đây để xem rõ kích thước lớn
+bấm đây để xem rõ kích thước đầy đủ
+bấm đây để xem rõ kích cỡ lớn
+bấm đây để xem rõ kích cỡ thật
+bấm đây để xem rõ cỡ lớn
+bấm đây để xem rõ lớn hơn
+bấm đây để xem rõ rõ hơn
+bấm đây để xem rõ to hơn
+bấm đây để xem rõ khổ lớn
+bấm đây để xem rõ lớn
+bấm đây để xem rõ đầy đủ
+bấm đây để xem rõ chi tiết
+bấm đây để mở rộng
+bấm đây để mở rộng ảnh
+bấm đây để mở rộng hình
+bấm đây để mở rộng kích thước chuẩn
+bấm đây để mở rộng kích thước lớn
+bấm đây để mở rộng kích thước đầy đủ
+bấm đây để mở rộng kích cỡ lớn
+bấm đây để mở rộng kích cỡ thật
+bấm đây để mở rộng cỡ lớn
+bấm đây để mở rộng lớn hơn
+bấm đây để mở rộng rõ hơn
+bấm đây để mở rộng to hơn
+bấm đây để mở rộng khổ lớn
+bấm đây để mở rộng lớn
+bấm đây để mở rộng đầy đủ
+bấm đây để mở rộng chi tiết
+bấm vào để xem
+bấm vào để xem ảnh
+bấm vào để xem hình
+bấm vào để xem kích thước chuẩn
+bấm vào để xem kích thước lớn
+bấm vào để xem kích thước đầy đủ
+bấm vào để xem kích cỡ lớn
+bấm vào để xem kích cỡ thật
+bấm vào để xem cỡ lớn
+bấm vào để xem lớn hơn
+bấm vào để xem rõ hơn
+bấm vào để xem to hơn
+bấm vào để xem khổ lớn
+bấm vào để xem lớn
+bấm vào để xem đầy đủ
+bấm vào để xem chi tiết
+bấm vào để phóng to
+bấm vào để phóng to ảnh
+bấm vào để phóng to hình
+bấm vào để phóng to kích thước chuẩn
+bấm vào để phóng to kích thước lớn
+bấm vào để phóng to kích thước đầy đủ
+bấm vào để phóng to kích cỡ lớn
+bấm vào để phóng to kích cỡ thật
+bấm vào để phóng to cỡ lớn
+bấm vào để phóng to lớn hơn
+bấm vào để phóng to rõ hơn
+bấm vào để phóng to to hơn
+bấm vào để phóng to khổ lớn
+bấm vào để phóng to lớn
+bấm vào để phóng to đầy đủ
+bấm vào để phóng to chi tiết
+bấm vào để xem ảnh ảnh
+bấm vào để xem ảnh hình
+bấm vào để xem ảnh kích thước chuẩn
+bấm vào để xem ảnh kích thước lớn
+bấm vào để xem ảnh kích thước đầy đủ
+bấm vào để xem ảnh kích cỡ lớn
+bấm vào để xem ảnh kích cỡ thật
+bấm vào để xem ảnh cỡ lớn
+bấm vào để xem ảnh lớn hơn
+bấm vào để xem ảnh rõ hơn
+bấm vào để xem ảnh to hơn
+bấm vào để xem ảnh khổ lớn
+bấm vào để xem ảnh lớn
+bấm vào để xem ảnh đầy đủ
+bấm vào để xem ảnh chi tiết
+bấm vào để xem hình ảnh
+bấm vào để xem hình hình
+bấm vào để xem hình kích thước chuẩn
+bấm vào để xem hình kích thước lớn
+bấm vào để xem hình kích thước đầy đủ
+bấm vào để xem hình kích cỡ lớn
+bấm vào để xem hình kích cỡ thật
+bấm vào để xem hình cỡ lớn
+bấm vào để xem hình lớn hơn
+bấm vào để xem hình rõ hơn
+bấm vào để xem hình to hơn
+bấm vào để xem hình khổ lớn
+bấm vào để xem hình lớn
+bấm vào để xem hình đầy đủ
+bấm vào để xem hình chi tiết
+bấm vào để phóng lớn
+bấm vào để phóng lớn ảnh
+bấm vào để phóng lớn hình
+bấm vào để phóng lớn kích thước chuẩn
+bấm vào để phóng lớn kích thước lớn
+bấm vào để phóng lớn kích thước đầy đủ
+bấm vào để phóng lớn kích cỡ lớn
+bấm vào để phóng lớn kích cỡ thật
+bấm vào để phóng lớn cỡ lớn
+bấm vào để phóng lớn lớn hơn
+bấm vào để phóng lớn rõ hơn
+bấm vào để phóng lớn to hơn
+bấm vào để phóng lớn khổ lớn
+bấm vào để phóng lớn lớn
+bấm vào để phóng lớn đầy đủ
+bấm vào để phóng lớn chi tiết
+bấm vào để xem rõ
+bấm vào để xem rõ ảnh
+bấm vào để xem rõ hình
+bấm vào để xem rõ kích thước chuẩn
+bấm vào để xem rõ kích thước lớn
+bấm vào để xem rõ kích thước đầy đủ
+bấm vào để xem rõ kích cỡ lớn
+bấm vào để xem rõ kích cỡ thật
+bấm vào để xem rõ cỡ lớn
+bấm vào để xem rõ lớn hơn
+bấm vào để xem rõ rõ hơn
+bấm vào để xem rõ to hơn
+bấm vào để xem rõ khổ lớn
+bấm vào để xem rõ lớn
+bấm vào để xem rõ đầy đủ
+bấm vào để xem rõ chi tiết
+bấm vào để mở rộng
+bấm vào để mở rộng ảnh
+bấm vào để mở rộng hình
+bấm vào để mở rộng kích thước chuẩn
+bấm vào để mở rộng kích thước lớn
+bấm vào để mở rộng kích thước đầy đủ
+bấm vào để mở rộng kích cỡ lớn
+bấm vào để mở rộng kích cỡ thật
+bấm vào để mở rộng cỡ lớn
+bấm vào để mở rộng lớn hơn
+bấm vào để mở rộng rõ hơn
+bấm vào để mở rộng to hơn
+bấm vào để mở rộng khổ lớn
+bấm vào để mở rộng lớn
+bấm vào để mở rộng đầy đủ
+bấm vào để mở rộng chi tiết
+bấm vào ảnh để xem
+bấm vào ảnh để xem ảnh
+bấm vào ảnh để xem hình
+bấm vào ảnh để xem kích thước chuẩn
+bấm vào ảnh để xem kích thước lớn
+bấm vào ảnh để xem kích thước đầy đủ
+bấm vào ảnh để xem kích cỡ lớn
+bấm vào ảnh để xem kích cỡ thật
+bấm vào ảnh để xem cỡ lớn
+bấm vào ảnh để xem lớn hơn
+bấm vào ảnh để xem rõ hơn
+bấm vào ảnh để xem to hơn
+bấm vào ảnh để xem khổ lớn
+bấm vào ảnh để xem lớn
+bấm vào ảnh để xem đầy đủ
+bấm vào ảnh để xem chi tiết
+bấm vào ảnh để phóng to
+bấm vào ảnh để phóng to ảnh
+bấm vào ảnh để phóng to hình
+bấm vào ảnh để phóng to kích thước chuẩn
+bấm vào ảnh để phóng to kích thước lớn
+bấm vào ảnh để phóng to kích thước đầy đủ
+bấm vào ảnh để phóng to kích cỡ lớn
+bấm vào ảnh để phóng to kích cỡ thật
+bấm vào ảnh để phóng to cỡ lớn
+bấm vào ảnh để phóng to lớn hơn
+bấm vào ảnh để phóng to rõ hơn
+bấm vào ảnh để phóng to to hơn
+bấm vào ảnh để phóng to khổ lớn
+bấm vào ảnh để phóng to lớn
+bấm vào ảnh để phóng to đầy đủ
+bấm vào ảnh để phóng to chi tiết
+bấm vào ảnh để xem ảnh ảnh
+bấm vào ảnh để xem ảnh hình
+bấm vào ảnh để xem ảnh kích thước chuẩn
+bấm vào ảnh để xem ảnh kích thước lớn
+bấm vào ảnh để xem ảnh kích thước đầy đủ
+bấm vào ảnh để xem ảnh kích cỡ lớn
+bấm vào ảnh để xem ảnh kích cỡ thật
+bấm vào ảnh để xem ảnh cỡ lớn
+bấm vào ảnh để xem ảnh lớn hơn
+bấm vào ảnh để xem ảnh rõ hơn
+bấm vào ảnh để xem ảnh to hơn
+bấm vào ảnh để xem ảnh khổ lớn
+bấm vào ảnh để xem ảnh lớn
+bấm vào ảnh để xem ảnh đầy đủ
+bấm vào ảnh để xem ảnh chi tiết
+bấm vào ảnh để xem hình ảnh
+bấm vào ảnh để xem hình hình
+bấm vào ảnh để xem hình kích thước chuẩn
+bấm vào ảnh để xem hình kích thước lớn
+bấm vào ảnh để xem hình kích thước đầy đủ
+bấm vào ảnh để xem hình kích cỡ lớn
+bấm vào ảnh để xem hình kích cỡ thật
+bấm vào ảnh để xem hình cỡ lớn
+bấm vào ảnh để xem hình lớn hơn
+bấm vào ảnh để xem hình rõ hơn
+bấm vào ảnh để xem hình to hơn
+bấm vào ảnh để xem hình khổ lớn
+bấm vào ảnh để xem hình lớn
+bấm vào ảnh để xem hình đầy đủ
+bấm vào ảnh để xem hình chi tiết
+bấm vào ảnh để phóng lớn
+bấm vào ảnh để phóng lớn ảnh
+bấm vào ảnh để phóng lớn hình
+bấm vào ảnh để phóng lớn kích thước chuẩn
+bấm vào ảnh để phóng lớn kích thước lớn
+bấm vào ảnh để phóng lớn kích thước đầy đủ
+bấm vào ảnh để phóng lớn kích cỡ lớn
+bấm vào ảnh để phóng lớn kích cỡ thật
+bấm vào ảnh để phóng lớn cỡ lớn
+bấm vào ảnh để phóng lớn lớn hơn
+bấm vào ảnh để phóng lớn rõ hơn
+bấm vào ảnh để phóng lớn to hơn
+bấm vào ảnh để phóng lớn khổ lớn
+bấm vào ảnh để phóng lớn lớn
+bấm vào ảnh để phóng lớn đầy đủ
+bấm vào ảnh để phóng lớn chi tiết
+bấm vào ảnh để xem rõ
+bấm vào ảnh để xem rõ ảnh
+bấm vào ảnh để xem rõ hình
+bấm vào ảnh để xem rõ kích thước chuẩn
+bấm vào ảnh để xem rõ kích thước lớn
+bấm vào ảnh để xem rõ kích thước đầy đủ
+bấm vào ảnh để xem rõ kích cỡ lớn
+bấm vào ảnh để xem rõ kích cỡ thật
+bấm vào ảnh để xem rõ cỡ lớn
+bấm vào ảnh để xem rõ lớn hơn
+bấm vào ảnh để xem rõ rõ hơn
+bấm vào ảnh để xem rõ to hơn
+bấm vào ảnh để xem rõ khổ lớn
+bấm vào ảnh để xem rõ lớn
+bấm vào ảnh để xem rõ đầy đủ
+bấm vào ảnh để xem rõ chi tiết
+bấm vào ảnh để mở rộng
+bấm vào ảnh để mở rộng ảnh
+bấm vào ảnh để mở rộng hình
+bấm vào ảnh để mở rộng kích thước chuẩn
+bấm vào ảnh để mở rộng kích thước lớn
+bấm vào ảnh để mở rộng kích thước đầy đủ
+bấm vào ảnh để mở rộng kích cỡ lớn
+bấm vào ảnh để mở rộng kích cỡ thật
+bấm vào ảnh để mở rộng cỡ lớn
+bấm vào ảnh để mở rộng lớn hơn
+bấm vào ảnh để mở rộng rõ hơn
+bấm vào ảnh để mở rộng to hơn
+bấm vào ảnh để mở rộng khổ lớn
+bấm vào ảnh để mở rộng lớn
+bấm vào ảnh để mở rộng đầy đủ
+bấm vào ảnh để mở rộng chi tiết
+bấm vào hình để xem
+bấm vào hình để xem ảnh
+bấm vào hình để xem hình
+bấm vào hình để xem kích thước chuẩn
+bấm vào hình để xem kích thước lớn
+bấm vào hình để xem kích thước đầy đủ
+bấm vào hình để xem kích cỡ lớn
+bấm vào hình để xem kích cỡ thật
+bấm vào hình để xem cỡ lớn
+bấm vào hình để xem lớn hơn
+bấm vào hình để xem rõ hơn
+bấm vào hình để xem to hơn
+bấm vào hình để xem khổ lớn
+bấm vào hình để xem lớn
+bấm vào hình để xem đầy đủ
+bấm vào hình để xem chi tiết
+bấm vào hình để phóng to
+bấm vào hình để phóng to ảnh
+bấm vào hình để phóng to hình
+bấm vào hình để phóng to kích thước chuẩn
+bấm vào hình để phóng to kích thước lớn
+bấm vào hình để phóng to kích thước đầy đủ
+bấm vào hình để phóng to kích cỡ lớn
+bấm vào hình để phóng to kích cỡ thật
+bấm vào hình để phóng to cỡ lớn
+bấm vào hình để phóng to lớn hơn
+bấm vào hình để phóng to rõ hơn
+bấm vào hình để phóng to to hơn
+bấm vào hình để phóng to khổ lớn
+bấm vào hình để phóng to lớn
+bấm vào hình để phóng to đầy đủ
+bấm vào hình để phóng to chi tiết
+bấm vào hình để xem ảnh ảnh
+bấm vào hình để xem ảnh hình
+bấm vào hình để xem ảnh kích thước chuẩn
+bấm vào hình để xem ảnh kích thước lớn
+bấm vào hình để xem ảnh kích thước đầy đủ
+bấm vào hình để xem ảnh kích cỡ lớn
+bấm vào hình để xem ảnh kích cỡ thật
+bấm vào hình để xem ảnh cỡ lớn
+bấm vào hình để xem ảnh lớn hơn
+bấm vào hình để xem ảnh rõ hơn
+bấm vào hình để xem ảnh to hơn
+bấm vào hình để xem ảnh khổ lớn
+bấm vào hình để xem ảnh lớn
+bấm vào hình để xem ảnh đầy đủ
+bấm vào hình để xem ảnh chi tiết
+bấm vào hình để xem hình ảnh
+bấm vào hình để xem hình hình
+bấm vào hình để xem hình kích thước chuẩn
+bấm vào hình để xem hình kích thước lớn
+bấm vào hình để xem hình kích thước đầy đủ
+bấm vào hình để xem hình kích cỡ lớn
+bấm vào hình để xem hình kích cỡ thật
+bấm vào hình để xem hình cỡ lớn
+bấm vào hình để xem hình lớn hơn
+bấm vào hình để xem hình rõ hơn
+bấm vào hình để xem hình to hơn
+bấm vào hình để xem hình khổ lớn
+bấm vào hình để xem hình lớn
+bấm vào hình để xem hình đầy đủ
+bấm vào hình để xem hình chi tiết
+bấm vào hình để phóng lớn
+bấm vào hình để phóng lớn ảnh
+bấm vào hình để phóng lớn hình
+bấm vào hình để phóng lớn kích thước chuẩn
+bấm vào hình để phóng lớn kích thước lớn
+bấm vào hình để phóng lớn kích thước đầy đủ
+bấm vào hình để phóng lớn kích cỡ lớn
+bấm vào hình để phóng lớn kích cỡ thật
+bấm vào hình để phóng lớn cỡ lớn
+bấm vào hình để phóng lớn lớn hơn
+bấm vào hình để phóng lớn rõ hơn
+bấm vào hình để phóng lớn to hơn
+bấm vào hình để phóng lớn khổ lớn
+bấm vào hình để phóng lớn lớn
+bấm vào hình để phóng lớn đầy đủ
+bấm vào hình để phóng lớn chi tiết
+bấm vào hình để xem rõ
+bấm vào hình để xem rõ ảnh
+bấm vào hình để xem rõ hình
+bấm vào hình để xem rõ kích thước chuẩn
+bấm vào hình để xem rõ kích thước lớn
+bấm vào hình để xem rõ kích thước đầy đủ
+bấm vào hình để xem rõ kích cỡ lớn
+bấm vào hình để xem rõ kích cỡ thật
+bấm vào hình để xem rõ cỡ lớn
+bấm vào hình để xem rõ lớn hơn
+bấm vào hình để xem rõ rõ hơn
+bấm vào hình để xem rõ to hơn
+bấm vào hình để xem rõ khổ lớn
+bấm vào hình để xem rõ lớn
+bấm vào hình để xem rõ đầy đủ
+bấm vào hình để xem rõ chi tiết
+bấm vào hình để mở rộng
+bấm vào hình để mở rộng ảnh
+bấm vào hình để mở rộng hình
+bấm vào hình để mở rộng kích thước chuẩn
+bấm vào hình để mở rộng kích thước lớn
+bấm vào hình để mở rộng kích thước đầy đủ
+bấm vào hình để mở rộng kích cỡ lớn
+bấm vào hình để mở rộng kích cỡ thật
+bấm vào hình để mở rộng cỡ lớn
+bấm vào hình để mở rộng lớn hơn
+bấm vào hình để mở rộng rõ hơn
+bấm vào hình để mở rộng to hơn
+bấm vào hình để mở rộng khổ lớn
+bấm vào hình để mở rộng lớn
+bấm vào hình để mở rộng đầy đủ
+bấm vào hình để mở rộng chi tiết
+bấm vào hình ảnh để xem
+bấm vào hình ảnh để xem ảnh
+bấm vào hình ảnh để xem hình
+bấm vào hình ảnh để xem kích thước chuẩn
+bấm vào hình ảnh để xem kích thước lớn
+bấm vào hình ảnh để xem kích thước đầy đủ
+bấm vào hình ảnh để xem kích cỡ lớn
+bấm vào hình ảnh để xem kích cỡ thật
+bấm vào hình ảnh để xem cỡ lớn
+bấm vào hình ảnh để xem lớn hơn
+bấm vào hình ảnh để xem rõ hơn
+bấm vào hình ảnh để xem to hơn
+bấm vào hình ảnh để xem khổ lớn
+bấm vào hình ảnh để xem lớn
+bấm vào hình ảnh để xem đầy đủ
+bấm vào hình ảnh để xem chi tiết
+bấm vào hình ảnh để phóng to
+bấm vào hình ảnh để phóng to ảnh
+bấm vào hình ảnh để phóng to hình
+bấm vào hình ảnh để phóng to kích thước chuẩn
+bấm vào hình ảnh để phóng to kích thước lớn
+bấm vào hình ảnh để phóng to kích thước đầy đủ
+bấm vào hình ảnh để phóng to kích cỡ lớn
+bấm vào hình ảnh để phóng to kích cỡ thật
+bấm vào hình ảnh để phóng to cỡ lớn
+bấm vào hình ảnh để phóng to lớn hơn
+bấm vào hình ảnh để phóng to rõ hơn
+bấm vào hình ảnh để phóng to to hơn
+bấm vào hình ảnh để phóng to khổ lớn
+bấm vào hình ảnh để phóng to lớn
+bấm vào hình ảnh để phóng to đầy đủ
+bấm vào hình ảnh để phóng to chi tiết
+bấm vào hình ảnh để xem ảnh ảnh
+bấm vào hình ảnh để xem ảnh hình
+bấm vào hình ảnh để xem ảnh kích thước chuẩn
+bấm vào hình ảnh để xem ảnh kích thước lớn
+bấm vào hình ảnh để xem ảnh kích thước đầy đủ
+bấm vào hình ảnh để xem ảnh kích cỡ lớn
+bấm vào hình ảnh để xem ảnh kích cỡ thật
+bấm vào hình ảnh để xem ảnh cỡ lớn
+bấm vào hình ảnh để xem ảnh lớn hơn
+bấm vào hình ảnh để xem ảnh rõ hơn
+bấm vào hình ảnh để xem ảnh to hơn
+bấm vào hình ảnh để xem ảnh khổ lớn
+bấm vào hình ảnh để xem ảnh lớn
+bấm vào hình ảnh để xem ảnh đầy đủ
+bấm vào hình ảnh để xem ảnh chi tiết
+bấm vào hình ảnh để xem hình ảnh
+bấm vào hình ảnh để xem hình hình
+bấm vào hình ảnh để xem hình kích thước chuẩn
+bấm vào hình ảnh để xem hình kích thước lớn
+bấm vào hình ảnh để xem hình kích thước đầy đủ
+bấm vào hình ảnh để xem hình kích cỡ lớn
+bấm vào hình ảnh để xem hình kích cỡ thật
+bấm vào hình ảnh để xem hình cỡ lớn
+bấm vào hình ảnh để xem hình lớn hơn
+bấm vào hình ảnh để xem hình rõ hơn
+bấm vào hình ảnh để xem hình to hơn
+bấm vào hình ảnh để xem hình khổ lớn
+bấm vào hình ảnh để xem hình lớn
+bấm vào hình ảnh để xem hình đầy đủ
+bấm vào hình ảnh để xem hình chi tiết
+bấm vào hình ảnh để phóng lớn
+bấm vào hình ảnh để phóng lớn ảnh
+bấm vào hình ảnh để phóng lớn hình
+bấm vào hình ảnh để phóng lớn kích thước chuẩn
+bấm vào hình ảnh để phóng lớn kích thước lớn
+bấm vào hình ảnh để phóng lớn kích thước đầy đủ
+bấm vào hình ảnh để phóng lớn kích cỡ lớn
+bấm vào hình ảnh để phóng lớn kích cỡ thật
+bấm vào hình ảnh để phóng lớn cỡ lớn
+bấm vào hình ảnh để phóng lớn lớn hơn
+bấm vào hình ảnh để phóng lớn rõ hơn
+bấm vào hình ảnh để phóng lớn to hơn
+bấm vào hình ảnh để phóng lớn khổ lớn
+bấm vào hình ảnh để phóng lớn lớn
+bấm vào hình ảnh để phóng lớn đầy đủ
+bấm vào hình ảnh để phóng lớn chi tiết
+bấm vào hình ảnh để xem rõ
+bấm vào hình ảnh để xem rõ ảnh
+bấm vào hình ảnh để xem rõ hình
+bấm vào hình ảnh để xem rõ kích thước chuẩn
+bấm vào hình ảnh để xem rõ kích thước lớn
+bấm vào hình ảnh để xem rõ kích thước đầy đủ
+bấm vào hình ảnh để xem rõ kích cỡ lớn
+bấm vào hình ảnh để xem rõ kích cỡ thật
+bấm vào hình ảnh để xem rõ cỡ lớn
+bấm vào hình ảnh để xem rõ lớn hơn
+bấm vào hình ảnh để xem rõ rõ hơn
+bấm vào hình ảnh để xem rõ to hơn
+bấm vào hình ảnh để xem rõ khổ lớn
+bấm vào hình ảnh để xem rõ lớn
+bấm vào hình ảnh để xem rõ đầy đủ
+bấm vào hình ảnh để xem rõ chi tiết
+bấm vào hình ảnh để mở rộng
+bấm vào hình ảnh để mở rộng ảnh
+bấm vào hình ảnh để mở rộng hình
+bấm vào hình ảnh để mở rộng kích thước chuẩn
+bấm vào hình ảnh để mở rộng kích thước lớn
+bấm vào hình ảnh để mở rộng kích thước đầy đủ
+bấm vào hình ảnh để mở rộng kích cỡ lớn
+bấm vào hình ảnh để mở rộng kích cỡ thật
+bấm vào hình ảnh để mở rộng cỡ lớn
+bấm vào hình ảnh để mở rộng lớn hơn
+bấm vào hình ảnh để mở rộng rõ hơn
+bấm vào hình ảnh để mở rộng to hơn
+bấm vào hình ảnh để mở rộng khổ lớn
+bấm vào hình ảnh để mở rộng lớn
+bấm vào hình ảnh để mở rộng đầy đủ
+bấm vào hình ảnh để mở rộng chi tiết
+bấm vào từng ảnh để xem
+bấm vào từng ảnh để xem ảnh
+bấm vào từng ảnh để xem hình
+bấm vào từng ảnh để xem kích thước chuẩn
+bấm vào từng ảnh để xem kích thước lớn
+bấm vào từng ảnh để xem kích thước đầy đủ
+bấm vào từng ảnh để xem kích cỡ lớn
+bấm vào từng ảnh để xem kích cỡ thật
+bấm vào từng ảnh để xem cỡ lớn
+bấm vào từng ảnh để xem lớn hơn
+bấm vào từng ảnh để xem rõ hơn
+bấm vào từng ảnh để xem to hơn
+bấm vào từng ảnh để xem khổ lớn
+bấm vào từng ảnh để xem lớn
+bấm vào từng ảnh để xem đầy đủ
+bấm vào từng ảnh để xem chi tiết
+bấm vào từng ảnh để phóng to
+bấm vào từng ảnh để phóng to ảnh
+bấm vào từng ảnh để phóng to hình
+bấm vào từng ảnh để phóng to kích thước chuẩn
+bấm vào từng ảnh để phóng to kích thước lớn
+bấm vào từng ảnh để phóng to kích thước đầy đủ
+bấm vào từng ảnh để phóng to kích cỡ lớn
+bấm vào từng ảnh để phóng to kích cỡ thật
+bấm vào từng ảnh để phóng to cỡ lớn
+bấm vào từng ảnh để phóng to lớn hơn
+bấm vào từng ảnh để phóng to rõ hơn
+bấm vào từng ảnh để phóng to to hơn
+bấm vào từng ảnh để phóng to khổ lớn
+bấm vào từng ảnh để phóng to lớn
+bấm vào từng ảnh để phóng to đầy đủ
+bấm vào từng ảnh để phóng to chi tiết
+bấm vào từng ảnh để xem ảnh ảnh
+bấm vào từng ảnh để xem ảnh hình
+bấm vào từng ảnh để xem ảnh kích thước chuẩn
+bấm vào từng ảnh để xem ảnh kích thước lớn
+bấm vào từng ảnh để xem ảnh kích thước đầy đủ
+bấm vào từng ảnh để xem ảnh kích cỡ lớn
+bấm vào từng ảnh để xem ảnh kích cỡ thật
+bấm vào từng ảnh để xem ảnh cỡ lớn
+bấm vào từng ảnh để xem ảnh lớn hơn
+bấm vào từng ảnh để xem ảnh rõ hơn
+bấm vào từng ảnh để xem ảnh to hơn
+bấm vào từng ảnh để xem ảnh khổ lớn
+bấm vào từng ảnh để xem ảnh lớn
+bấm vào từng ảnh để xem ảnh đầy đủ
+bấm vào từng ảnh để xem ảnh chi tiết
+bấm vào từng ảnh để xem hình ảnh
+bấm vào từng ảnh để xem hình hình
+bấm vào từng ảnh để xem hình kích thước chuẩn
+bấm vào từng ảnh để xem hình kích thước lớn
+bấm vào từng ảnh để xem hình kích thước đầy đủ
+bấm vào từng ảnh để xem hình kích cỡ lớn
+bấm vào từng ảnh để xem hình kích cỡ thật
+bấm vào từng ảnh để xem hình cỡ lớn
+bấm vào từng ảnh để xem hình lớn hơn
+bấm vào từng ảnh để xem hình rõ hơn
+bấm vào từng ảnh để xem hình to hơn
+bấm vào từng ảnh để xem hình khổ lớn
+bấm vào từng ảnh để xem hình lớn
+bấm vào từng ảnh để xem hình đầy đủ
+bấm vào từng ảnh để xem hình chi tiết
+bấm vào từng ảnh để phóng lớn
+bấm vào từng ảnh để phóng lớn ảnh
+bấm vào từng ảnh để phóng lớn hình
+bấm vào từng ảnh để phóng lớn kích thước chuẩn
+bấm vào từng ảnh để phóng lớn kích thước lớn
+bấm vào từng ảnh để phóng lớn kích thước đầy đủ
+bấm vào từng ảnh để phóng lớn kích cỡ lớn
+bấm vào từng ảnh để phóng lớn kích cỡ thật
+bấm vào từng ảnh để phóng lớn cỡ lớn
+bấm vào từng ảnh để phóng lớn lớn hơn
+bấm vào từng ảnh để phóng lớn rõ hơn
+bấm vào từng ảnh để phóng lớn to hơn
+bấm vào từng ảnh để phóng lớn khổ lớn
+bấm vào từng ảnh để phóng lớn lớn
+bấm vào từng ảnh để phóng lớn đầy đủ
+bấm vào từng ảnh để phóng lớn chi tiết
+bấm vào từng ảnh để xem rõ
+bấm vào từng ảnh để xem rõ ảnh
+bấm vào từng ảnh để xem rõ hình
+bấm vào từng ảnh để xem rõ kích thước chuẩn
+bấm vào từng ảnh để xem rõ kích thước lớn
+bấm vào từng ảnh để xem rõ kích thước đầy đủ
+bấm vào từng ảnh để xem rõ kích cỡ lớn
+bấm vào từng ảnh để xem rõ kích cỡ thật
+bấm vào từng ảnh để xem rõ cỡ lớn
+bấm vào từng ảnh để xem rõ lớn hơn
+bấm vào từng ảnh để xem rõ rõ hơn
+bấm vào từng ảnh để xem rõ to hơn
+bấm vào từng ảnh để xem rõ khổ lớn
+bấm vào từng ảnh để xem rõ lớn
+bấm vào từng ảnh để xem rõ đầy đủ
+bấm vào từng ảnh để xem rõ chi tiết
+bấm vào từng ảnh để mở rộng
+bấm vào từng ảnh để mở rộng ảnh
+bấm vào từng ảnh để mở rộng hình
+bấm vào từng ảnh để mở rộng kích thước chuẩn
+bấm vào từng ảnh để mở rộng kích thước lớn
+bấm vào từng ảnh để mở rộng kích thước đầy đủ
+bấm vào từng ảnh để mở rộng kích cỡ lớn
+bấm vào từng ảnh để mở rộng kích cỡ thật
+bấm vào từng ảnh để mở rộng cỡ lớn
+bấm vào từng ảnh để mở rộng lớn hơn
+bấm vào từng ảnh để mở rộng rõ hơn
+bấm vào từng ảnh để mở rộng to hơn
+bấm vào từng ảnh để mở rộng khổ lớn
+bấm vào từng ảnh để mở rộng lớn
+bấm vào từng ảnh để mở rộng đầy đủ
+bấm vào từng ảnh để mở rộng chi tiết
+bấm vào đây để xem
+bấm vào đây để xem ảnh
+bấm vào đây để xem hình
+bấm vào đây để xem kích thước chuẩn
+bấm vào đây để xem kích thước lớn
+bấm vào đây để xem kích thước đầy đủ
+bấm vào đây để xem kích cỡ lớn
+bấm vào đây để xem kích cỡ thật
+bấm vào đây để xem cỡ lớn
+bấm vào đây để xem lớn hơn
+bấm vào đây để xem rõ hơn
+bấm vào đây để xem to hơn
+bấm vào đây để xem khổ lớn
+bấm vào đây để xem lớn
+bấm vào đây để xem đầy đủ
+bấm vào đây để xem chi tiết
+bấm vào đây để phóng to
+bấm vào đây để phóng to ảnh
+bấm vào đây để phóng to hình
+bấm vào đây để phóng to kích thước chuẩn
+bấm vào đây để phóng to kích thước lớn
+bấm vào đây để phóng to kích thước đầy đủ
+bấm vào đây để phóng to kích cỡ lớn
+bấm vào đây để phóng to kích cỡ thật
+bấm vào đây để phóng to cỡ lớn
+bấm vào đây để phóng to lớn hơn
+bấm vào đây để phóng to rõ hơn
+bấm vào đây để phóng to to hơn
+bấm vào đây để phóng to khổ lớn
+bấm vào đây để phóng to lớn
+bấm vào đây để phóng to đầy đủ
+bấm vào đây để phóng to chi tiết
+bấm vào đây để xem ảnh ảnh
+bấm vào đây để xem ảnh hình
+bấm vào đây để xem ảnh kích thước chuẩn
+bấm vào đây để xem ảnh kích thước lớn
+bấm vào đây để xem ảnh kích thước đầy đủ
+bấm vào đây để xem ảnh kích cỡ lớn
+bấm vào đây để xem ảnh kích cỡ thật
+bấm vào đây để xem ảnh cỡ lớn
+bấm vào đây để xem ảnh lớn hơn
+bấm vào đây để xem ảnh rõ hơn
+bấm vào đây để xem ảnh to hơn
+bấm vào đây để xem ảnh khổ lớn
+bấm vào đây để xem ảnh lớn
+bấm vào đây để xem ảnh đầy đủ
+bấm vào đây để xem ảnh chi tiết
+bấm vào đây để xem hình ảnh
+bấm vào đây để xem hình hình
+bấm vào đây để xem hình kích thước chuẩn
+bấm vào đây để xem hình kích thước lớn
+bấm vào đây để xem hình kích thước đầy đủ
+bấm vào đây để xem hình kích cỡ lớn
+bấm vào đây để xem hình kích cỡ thật
+bấm vào đây để xem hình cỡ lớn
+bấm vào đây để xem hình lớn hơn
+bấm vào đây để xem hình rõ hơn
+bấm vào đây để xem hình to hơn
+bấm vào đây để xem hình khổ lớn
+bấm vào đây để xem hình lớn
+bấm vào đây để xem hình đầy đủ
+bấm vào đây để xem hình chi tiết
+bấm vào đây để phóng lớn
+bấm vào đây để phóng lớn ảnh
+bấm vào đây để phóng lớn hình
+bấm vào đây để phóng lớn kích thước chuẩn
+bấm vào đây để phóng lớn kích thước lớn
+bấm vào đây để phóng lớn kích thước đầy đủ
+bấm vào đây để phóng lớn kích cỡ lớn
+bấm vào đây để phóng lớn kích cỡ thật
+bấm vào đây để phóng lớn cỡ lớn
+bấm vào đây để phóng lớn lớn hơn
+bấm vào đây để phóng lớn rõ hơn
+bấm vào đây để phóng lớn to hơn
+bấm vào đây để phóng lớn khổ lớn
+bấm vào đây để phóng lớn lớn
+bấm vào đây để phóng lớn đầy đủ
+bấm vào đây để phóng lớn chi tiết
+bấm vào đây để xem rõ
+bấm vào đây để xem rõ ảnh
+bấm vào đây để xem rõ hình
+bấm vào đây để xem rõ kích thước chuẩn
+bấm vào đây để xem rõ kích thước lớn
+bấm vào đây để xem rõ kích thước đầy đủ
+bấm vào đây để xem rõ kích cỡ lớn
+bấm vào đây để xem rõ kích cỡ thật
+bấm vào đây để xem rõ cỡ lớn
+bấm vào đây để xem rõ lớn hơn
+bấm vào đây để xem rõ rõ hơn
+bấm vào đây để xem rõ to hơn
+bấm vào đây để xem rõ khổ lớn
+bấm vào đây để xem rõ lớn
+bấm vào đây để xem rõ đầy đủ
+bấm vào đây để xem rõ chi tiết
+bấm vào đây để mở rộng
+bấm vào đây để mở rộng ảnh
+bấm vào đây để mở rộng hình
+bấm vào đây để mở rộng kích thước chuẩn
+bấm vào đây để mở rộng kích thước lớn
+bấm vào đây để mở rộng kích thước đầy đủ
+bấm vào đây để mở rộng kích cỡ lớn
+bấm vào đây để mở rộng kích cỡ thật
+bấm vào đây để mở rộng cỡ lớn
+bấm vào đây để mở rộng lớn hơn
+bấm vào đây để mở rộng rõ hơn
+bấm vào đây để mở rộng to hơn
+bấm vào đây để mở rộng khổ lớn
+bấm vào đây để mở rộng lớn
+bấm vào đây để mở rộng đầy đủ
+bấm vào đây để mở rộng chi tiết
+bấm chuột để xem
+bấm chuột để xem ảnh
+bấm chuột để xem hình
+bấm chuột để xem kích thước chuẩn
+bấm chuột để xem kích thước lớn
+bấm chuột để xem kích thước đầy đủ
+bấm chuột để xem kích cỡ lớn
+bấm chuột để xem kích cỡ thật
+bấm chuột để xem cỡ lớn
+bấm chuột để xem lớn hơn
+bấm chuột để xem rõ hơn
+bấm chuột để xem to hơn
+bấm chuột để xem khổ lớn
+bấm chuột để xem lớn
+bấm chuột để xem đầy đủ
+bấm chuột để xem chi tiết
+bấm chuột để phóng to
+bấm chuột để phóng to ảnh
+bấm chuột để phóng to hình
+bấm chuột để phóng to kích thước chuẩn
+bấm chuột để phóng to kích thước lớn
+bấm chuột để phóng to kích thước đầy đủ
+bấm chuột để phóng to kích cỡ lớn
+bấm chuột để phóng to kích cỡ thật
+bấm chuột để phóng to cỡ lớn
+bấm chuột để phóng to lớn hơn
+bấm chuột để phóng to rõ hơn
+bấm chuột để phóng to to hơn
+bấm chuột để phóng to khổ lớn
+bấm chuột để phóng to lớn
+bấm chuột để phóng to đầy đủ
+bấm chuột để phóng to chi tiết
+bấm chuột để xem ảnh ảnh
+bấm chuột để xem ảnh hình
+bấm chuột để xem ảnh kích thước chuẩn
+bấm chuột để xem ảnh kích thước lớn
+bấm chuột để xem ảnh kích thước đầy đủ
+bấm chuột để xem ảnh kích cỡ lớn
+bấm chuột để xem ảnh kích cỡ thật
+bấm chuột để xem ảnh cỡ lớn
+bấm chuột để xem ảnh lớn hơn
+bấm chuột để xem ảnh rõ hơn
+bấm chuột để xem ảnh to hơn
+bấm chuột để xem ảnh khổ lớn
+bấm chuột để xem ảnh lớn
+bấm chuột để xem ảnh đầy đủ
+bấm chuột để xem ảnh chi tiết
+bấm chuột để xem hình ảnh
+bấm chuột để xem hình hình
+bấm chuột để xem hình kích thước chuẩn
+bấm chuột để xem hình kích thước lớn
+bấm chuột để xem hình kích thước đầy đủ
+bấm chuột để xem hình kích cỡ lớn
+bấm chuột để xem hình kích cỡ thật
+bấm chuột để xem hình cỡ lớn
+bấm chuột để xem hình lớn hơn
+bấm chuột để xem hình rõ hơn
+bấm chuột để xem hình to hơn
+bấm chuột để xem hình khổ lớn
+bấm chuột để xem hình lớn
+bấm chuột để xem hình đầy đủ
+bấm chuột để xem hình chi tiết
+bấm chuột để phóng lớn
+bấm chuột để phóng lớn ảnh
+bấm chuột để phóng lớn hình
+bấm chuột để phóng lớn kích thước chuẩn
+bấm chuột để phóng lớn kích thước lớn
+bấm chuột để phóng lớn kích thước đầy đủ
+bấm chuột để phóng lớn kích cỡ lớn
+bấm chuột để phóng lớn kích cỡ thật
+bấm chuột để phóng lớn cỡ lớn
+bấm chuột để phóng lớn lớn hơn
+bấm chuột để phóng lớn rõ hơn
+bấm chuột để phóng lớn to hơn
+bấm chuột để phóng lớn khổ lớn
+bấm chuột để phóng lớn lớn
+bấm chuột để phóng lớn đầy đủ
+bấm chuột để phóng lớn chi tiết
+bấm chuột để xem rõ
+bấm chuột để xem rõ ảnh
+bấm chuột để xem rõ hình
+bấm chuột để xem rõ kích thước chuẩn
+bấm chuột để xem rõ kích thước lớn
+bấm chuột để xem rõ kích thước đầy đủ
+bấm chuột để xem rõ kích cỡ lớn
+bấm chuột để xem rõ kích cỡ thật
+bấm chuột để xem rõ cỡ lớn
+bấm chuột để xem rõ lớn hơn
+bấm chuột để xem rõ rõ hơn
+bấm chuột để xem rõ to hơn
+bấm chuột để xem rõ khổ lớn
+bấm chuột để xem rõ lớn
+bấm chuột để xem rõ đầy đủ
+bấm chuột để xem rõ chi tiết
+bấm chuột để mở rộng
+bấm chuột để mở rộng ảnh
+bấm chuột để mở rộng hình
+bấm chuột để mở rộng kích thước chuẩn
+bấm chuột để mở rộng kích thước lớn
+bấm chuột để mở rộng kích thước đầy đủ
+bấm chuột để mở rộng kích cỡ lớn
+bấm chuột để mở rộng kích cỡ thật
+bấm chuột để mở rộng cỡ lớn
+bấm chuột để mở rộng lớn hơn
+bấm chuột để mở rộng rõ hơn
+bấm chuột để mở rộng to hơn
+bấm chuột để mở rộng khổ lớn
+bấm chuột để mở rộng lớn
+bấm chuột để mở rộng đầy đủ
+bấm chuột để mở rộng chi tiết
+bấm chuột ảnh để xem
+bấm chuột ảnh để xem ảnh
+bấm chuột ảnh để xem hình
+bấm chuột ảnh để xem kích thước chuẩn
+bấm chuột ảnh để xem kích thước lớn
+bấm chuột ảnh để xem kích thước đầy đủ
+bấm chuột ảnh để xem kích cỡ lớn
+bấm chuột ảnh để xem kích cỡ thật
+bấm chuột ảnh để xem cỡ lớn
+bấm chuột ảnh để xem lớn hơn
+bấm chuột ảnh để xem rõ hơn
+bấm chuột ảnh để xem to hơn
+bấm chuột ảnh để xem khổ lớn
+bấm chuột ảnh để xem lớn
+bấm chuột ảnh để xem đầy đủ
+bấm chuột ảnh để xem chi tiết
+bấm chuột ảnh để phóng to
+bấm chuột ảnh để phóng to ảnh
+bấm chuột ảnh để phóng to hình
+bấm chuột ảnh để phóng to kích thước chuẩn
+bấm chuột ảnh để phóng to kích thước lớn
+bấm chuột ảnh để phóng to kích thước đầy đủ
+bấm chuột ảnh để phóng to kích cỡ lớn
+bấm chuột ảnh để phóng to kích cỡ thật
+bấm chuột ảnh để phóng to cỡ lớn
+bấm chuột ảnh để phóng to lớn hơn
+bấm chuột ảnh để phóng to rõ hơn
+bấm chuột ảnh để phóng to to hơn
+bấm chuột ảnh để phóng to khổ lớn
+bấm chuột ảnh để phóng to lớn
+bấm chuột ảnh để phóng to đầy đủ
+bấm chuột ảnh để phóng to chi tiết
+bấm chuột ảnh để xem ảnh ảnh
+bấm chuột ảnh để xem ảnh hình
+bấm chuột ảnh để xem ảnh kích thước chuẩn
+bấm chuột ảnh để xem ảnh kích thước lớn
+bấm chuột ảnh để xem ảnh kích thước đầy đủ
+bấm chuột ảnh để xem ảnh kích cỡ lớn
+bấm chuột ảnh để xem ảnh kích cỡ thật
+bấm chuột ảnh để xem ảnh cỡ lớn
+bấm chuột ảnh để xem ảnh lớn hơn
+bấm chuột ảnh để xem ảnh rõ hơn
+bấm chuột ảnh để xem ảnh to hơn
+bấm chuột ảnh để xem ảnh khổ lớn
+bấm chuột ảnh để xem ảnh lớn
+bấm chuột ảnh để xem ảnh đầy đủ
+bấm chuột ảnh để xem ảnh chi tiết
+bấm chuột ảnh để xem hình ảnh
+bấm chuột ảnh để xem hình hình
+bấm chuột ảnh để xem hình kích thước chuẩn
+bấm chuột ảnh để xem hình kích thước lớn
+bấm chuột ảnh để xem hình kích thước đầy đủ
+bấm chuột ảnh để xem hình kích cỡ lớn
+bấm chuột ảnh để xem hình kích cỡ thật
+bấm chuột ảnh để xem hình cỡ lớn
+bấm chuột ảnh để xem hình lớn hơn
+bấm chuột ảnh để xem hình rõ hơn
+bấm chuột ảnh để xem hình to hơn
+bấm chuột ảnh để xem hình khổ lớn
+bấm chuột ảnh để xem hình lớn
+bấm chuột ảnh để xem hình đầy đủ
+bấm chuột ảnh để xem hình chi tiết
+bấm chuột ảnh để phóng lớn
+bấm chuột ảnh để phóng lớn ảnh
+bấm chuột ảnh để phóng lớn hình
+bấm chuột ảnh để phóng lớn kích thước chuẩn
+bấm chuột ảnh để phóng lớn kích thước lớn
+bấm chuột ảnh để phóng lớn kích thước đầy đủ
+bấm chuột ảnh để phóng lớn kích cỡ lớn
+bấm chuột ảnh để phóng lớn kích cỡ thật
+bấm chuột ảnh để phóng lớn cỡ lớn
+bấm chuột ảnh để phóng lớn lớn hơn
+bấm chuột ảnh để phóng lớn rõ hơn
+bấm chuột ảnh để phóng lớn to hơn
+bấm chuột ảnh để phóng lớn khổ lớn
+bấm chuột ảnh để phóng lớn lớn
+bấm chuột ảnh để phóng lớn đầy đủ
+bấm chuột ảnh để phóng lớn chi tiết
+bấm chuột ảnh để xem rõ
+bấm chuột ảnh để xem rõ ảnh
+bấm chuột ảnh để xem rõ hình
+bấm chuột ảnh để xem rõ kích thước chuẩn
+bấm chuột ảnh để xem rõ kích thước lớn
+bấm chuột ảnh để xem rõ kích thước đầy đủ
+bấm chuột ảnh để xem rõ kích cỡ lớn
+bấm chuột ảnh để xem rõ kích cỡ thật
+bấm chuột ảnh để xem rõ cỡ lớn
+bấm chuột ảnh để xem rõ lớn hơn
+bấm chuột ảnh để xem rõ rõ hơn
+bấm chuột ảnh để xem rõ to hơn
+bấm chuột ảnh để xem rõ khổ lớn
+bấm chuột ảnh để xem rõ lớn
+bấm chuột ảnh để xem rõ đầy đủ
+bấm chuột ảnh để xem rõ chi tiết
+bấm chuột ảnh để mở rộng
+bấm chuột ảnh để mở rộng ảnh
+bấm chuột ảnh để mở rộng hình
+bấm chuột ảnh để mở rộng kích thước chuẩn
+bấm chuột ảnh để mở rộng kích thước lớn
+bấm chuột ảnh để mở rộng kích thước đầy đủ
+bấm chuột ảnh để mở rộng kích cỡ lớn
+bấm chuột ảnh để mở rộng kích cỡ thật
+bấm chuột ảnh để mở rộng cỡ lớn
+bấm chuột ảnh để mở rộng lớn hơn
+bấm chuột ảnh để mở rộng rõ hơn
+bấm chuột ảnh để mở rộng to hơn
+bấm chuột ảnh để mở rộng khổ lớn
+bấm chuột ảnh để mở rộng lớn
+bấm chuột ảnh để mở rộng đầy đủ
+bấm chuột ảnh để mở rộng chi tiết
+bấm chuột hình để xem
+bấm chuột hình để xem ảnh
+bấm chuột hình để xem hình
+bấm chuột hình để xem kích thước chuẩn
+bấm chuột hình để xem kích thước lớn
+bấm chuột hình để xem kích thước đầy đủ
+bấm chuột hình để xem kích cỡ lớn
+bấm chuột hình để xem kích cỡ thật
+bấm chuột hình để xem cỡ lớn
+bấm chuột hình để xem lớn hơn
+bấm chuột hình để xem rõ hơn
+bấm chuột hình để xem to hơn
+bấm chuột hình để xem khổ lớn
+bấm chuột hình để xem lớn
+bấm chuột hình để xem đầy đủ
+bấm chuột hình để xem chi tiết
+bấm chuột hình để phóng to
+bấm chuột hình để phóng to ảnh
+bấm chuột hình để phóng to hình
+bấm chuột hình để phóng to kích thước chuẩn
+bấm chuột hình để phóng to kích thước lớn
+bấm chuột hình để phóng to kích thước đầy đủ
+bấm chuột hình để phóng to kích cỡ lớn
+bấm chuột hình để phóng to kích cỡ thật
+bấm chuột hình để phóng to cỡ lớn
+bấm chuột hình để phóng to lớn hơn
+bấm chuột hình để phóng to rõ hơn
+bấm chuột hình để phóng to to hơn
+bấm chuột hình để phóng to khổ lớn
+bấm chuột hình để phóng to lớn
+bấm chuột hình để phóng to đầy đủ
+bấm chuột hình để phóng to chi tiết
+bấm chuột hình để xem ảnh ảnh
+bấm chuột hình để xem ảnh hình
+bấm chuột hình để xem ảnh kích thước chuẩn
+bấm chuột hình để xem ảnh kích thước lớn
+bấm chuột hình để xem ảnh kích thước đầy đủ
+bấm chuột hình để xem ảnh kích cỡ lớn
+bấm chuột hình để xem ảnh kích cỡ thật
+bấm chuột hình để xem ảnh cỡ lớn
+bấm chuột hình để xem ảnh lớn hơn
+bấm chuột hình để xem ảnh rõ hơn
+bấm chuột hình để xem ảnh to hơn
+bấm chuột hình để xem ảnh khổ lớn
+bấm chuột hình để xem ảnh lớn
+bấm chuột hình để xem ảnh đầy đủ
+bấm chuột hình để xem ảnh chi tiết
+bấm chuột hình để xem hình ảnh
+bấm chuột hình để xem hình hình
+bấm chuột hình để xem hình kích thước chuẩn
+bấm chuột hình để xem hình kích thước lớn
+bấm chuột hình để xem hình kích thước đầy đủ
+bấm chuột hình để xem hình kích cỡ lớn
+bấm chuột hình để xem hình kích cỡ thật
+bấm chuột hình để xem hình cỡ lớn
+bấm chuột hình để xem hình lớn hơn
+bấm chuột hình để xem hình rõ hơn
+bấm chuột hình để xem hình to hơn
+bấm chuột hình để xem hình khổ lớn
+bấm chuột hình để xem hình lớn
+bấm chuột hình để xem hình đầy đủ
+bấm chuột hình để xem hình chi tiết
+bấm chuột hình để phóng lớn
+bấm chuột hình để phóng lớn ảnh
+bấm chuột hình để phóng lớn hình
+bấm chuột hình để phóng lớn kích thước chuẩn
+bấm chuột hình để phóng lớn kích thước lớn
+bấm chuột hình để phóng lớn kích thước đầy đủ
+bấm chuột hình để phóng lớn kích cỡ lớn
+bấm chuột hình để phóng lớn kích cỡ thật
+bấm chuột hình để phóng lớn cỡ lớn
+bấm chuột hình để phóng lớn lớn hơn
+bấm chuột hình để phóng lớn rõ hơn
+bấm chuột hình để phóng lớn to hơn
+bấm chuột hình để phóng lớn khổ lớn
+bấm chuột hình để phóng lớn lớn
+bấm chuột hình để phóng lớn đầy đủ
+bấm chuột hình để phóng lớn chi tiết
+bấm chuột hình để xem rõ
+bấm chuột hình để xem rõ ảnh
+bấm chuột hình để xem rõ hình
+bấm chuột hình để xem rõ kích thước chuẩn
+bấm chuột hình để xem rõ kích thước lớn
+bấm chuột hình để xem rõ kích thước đầy đủ
+bấm chuột hình để xem rõ kích cỡ lớn
+bấm chuột hình để xem rõ kích cỡ thật
+bấm chuột hình để xem rõ cỡ lớn
+bấm chuột hình để xem rõ lớn hơn
+bấm chuột hình để xem rõ rõ hơn
+bấm chuột hình để xem rõ to hơn
+bấm chuột hình để xem rõ khổ lớn
+bấm chuột hình để xem rõ lớn
+bấm chuột hình để xem rõ đầy đủ
+bấm chuột hình để xem rõ chi tiết
+bấm chuột hình để mở rộng
+bấm chuột hình để mở rộng ảnh
+bấm chuột hình để mở rộng hình
+bấm chuột hình để mở rộng kích thước chuẩn
+bấm chuột hình để mở rộng kích thước lớn
+bấm chuột hình để mở rộng kích thước đầy đủ
+bấm chuột hình để mở rộng kích cỡ lớn
+bấm chuột hình để mở rộng kích cỡ thật
+bấm chuột hình để mở rộng cỡ lớn
+bấm chuột hình để mở rộng lớn hơn
+bấm chuột hình để mở rộng rõ hơn
+bấm chuột hình để mở rộng to hơn
+bấm chuột hình để mở rộng khổ lớn
+bấm chuột hình để mở rộng lớn
+bấm chuột hình để mở rộng đầy đủ
+bấm chuột hình để mở rộng chi tiết
+bấm chuột hình ảnh để xem
+bấm chuột hình ảnh để xem ảnh
+bấm chuột hình ảnh để xem hình
+bấm chuột hình ảnh để xem kích thước chuẩn
+bấm chuột hình ảnh để xem kích thước lớn
+bấm chuột hình ảnh để xem kích thước đầy đủ
+bấm chuột hình ảnh để xem kích cỡ lớn
+bấm chuột hình ảnh để xem kích cỡ thật
+bấm chuột hình ảnh để xem cỡ lớn
+bấm chuột hình ảnh để xem lớn hơn
+bấm chuột hình ảnh để xem rõ hơn
+bấm chuột hình ảnh để xem to hơn
+bấm chuột hình ảnh để xem khổ lớn
+bấm chuột hình ảnh để xem lớn
+bấm chuột hình ảnh để xem đầy đủ
+bấm chuột hình ảnh để xem chi tiết
+bấm chuột hình ảnh để phóng to
+bấm chuột hình ảnh để phóng to ảnh
+bấm chuột hình ảnh để phóng to hình
+bấm chuột hình ảnh để phóng to kích thước chuẩn
+bấm chuột hình ảnh để phóng to kích thước lớn
+bấm chuột hình ảnh để phóng to kích thước đầy đủ
+bấm chuột hình ảnh để phóng to kích cỡ lớn
+bấm chuột hình ảnh để phóng to kích cỡ thật
+bấm chuột hình ảnh để phóng to cỡ lớn
+bấm chuột hình ảnh để phóng to lớn hơn
+bấm chuột hình ảnh để phóng to rõ hơn
+bấm chuột hình ảnh để phóng to to hơn
+bấm chuột hình ảnh để phóng to khổ lớn
+bấm chuột hình ảnh để phóng to lớn
+bấm chuột hình ảnh để phóng to đầy đủ
+bấm chuột hình ảnh để phóng to chi tiết
+bấm chuột hình ảnh để xem ảnh ảnh
+bấm chuột hình ảnh để xem ảnh hình
+bấm chuột hình ảnh để xem ảnh kích thước chuẩn
+bấm chuột hình ảnh để xem ảnh kích thước lớn
+bấm chuột hình ảnh để xem ảnh kích thước đầy đủ
+bấm chuột hình ảnh để xem ảnh kích cỡ lớn
+bấm chuột hình ảnh để xem ảnh kích cỡ thật
+bấm chuột hình ảnh để xem ảnh cỡ lớn
+bấm chuột hình ảnh để xem ảnh lớn hơn
+bấm chuột hình ảnh để xem ảnh rõ hơn
+bấm chuột hình ảnh để xem ảnh to hơn
+bấm chuột hình ảnh để xem ảnh khổ lớn
+bấm chuột hình ảnh để xem ảnh lớn
+bấm chuột hình ảnh để xem ảnh đầy đủ
+bấm chuột hình ảnh để xem ảnh chi tiết
+bấm chuột hình ảnh để xem hình ảnh
+bấm chuột hình ảnh để xem hình hình
+bấm chuột hình ảnh để xem hình kích thước chuẩn
+bấm chuột hình ảnh để xem hình kích thước lớn
+bấm chuột hình ảnh để xem hình kích thước đầy đủ
+bấm chuột hình ảnh để xem hình kích cỡ lớn
+bấm chuột hình ảnh để xem hình kích cỡ thật
+bấm chuột hình ảnh để xem hình cỡ lớn
+bấm chuột hình ảnh để xem hình lớn hơn
+bấm chuột hình ảnh để xem hình rõ hơn
+bấm chuột hình ảnh để xem hình to hơn
+bấm chuột hình ảnh để xem hình khổ lớn
+bấm chuột hình ảnh để xem hình lớn
+bấm chuột hình ảnh để xem hình đầy đủ
+bấm chuột hình ảnh để xem hình chi tiết
+bấm chuột hình ảnh để phóng lớn
+bấm chuột hình ảnh để phóng lớn ảnh
+bấm chuột hình ảnh để phóng lớn hình
+bấm chuột hình ảnh để phóng lớn kích thước chuẩn
+bấm chuột hình ảnh để phóng lớn kích thước lớn
+bấm chuột hình ảnh để phóng lớn kích thước đầy đủ
+bấm chuột hình ảnh để phóng lớn kích cỡ lớn
+bấm chuột hình ảnh để phóng lớn kích cỡ thật
+bấm chuột hình ảnh để phóng lớn cỡ lớn
+bấm chuột hình ảnh để phóng lớn lớn hơn
+bấm chuột hình ảnh để phóng lớn rõ hơn
+bấm chuột hình ảnh để phóng lớn to hơn
+bấm chuột hình ảnh để phóng lớn khổ lớn
+bấm chuột hình ảnh để phóng lớn lớn
+bấm chuột hình ảnh để phóng lớn đầy đủ
+bấm chuột hình ảnh để phóng lớn chi tiết
+bấm chuột hình ảnh để xem rõ
+bấm chuột hình ảnh để xem rõ ảnh
+bấm chuột hình ảnh để xem rõ hình
+bấm chuột hình ảnh để xem rõ kích thước chuẩn
+bấm chuột hình ảnh để xem rõ kích thước lớn
+bấm chuột hình ảnh để xem rõ kích thước đầy đủ
+bấm chuột hình ảnh để xem rõ kích cỡ lớn
+bấm chuột hình ảnh để xem rõ kích cỡ thật
+bấm chuột hình ảnh để xem rõ cỡ lớn
+bấm chuột hình ảnh để xem rõ lớn hơn
+bấm chuột hình ảnh để xem rõ rõ hơn
+bấm chuột hình ảnh để xem rõ to hơn
+bấm chuột hình ảnh để xem rõ khổ lớn
+bấm chuột hình ảnh để xem rõ lớn
+bấm chuột hình ảnh để xem rõ đầy đủ
+bấm chuột hình ảnh để xem rõ chi tiết
+bấm chuột hình ảnh để mở rộng
+bấm chuột hình ảnh để mở rộng ảnh
+bấm chuột hình ảnh để mở rộng hình
+bấm chuột hình ảnh để mở rộng kích thước chuẩn
+bấm chuột hình ảnh để mở rộng kích thước lớn
+bấm chuột hình ảnh để mở rộng kích thước đầy đủ
+bấm chuột hình ảnh để mở rộng kích cỡ lớn
+bấm chuột hình ảnh để mở rộng kích cỡ thật
+bấm chuột hình ảnh để mở rộng cỡ lớn
+bấm chuột hình ảnh để mở rộng lớn hơn
+bấm chuột hình ảnh để mở rộng rõ hơn
+bấm chuột hình ảnh để mở rộng to hơn
+bấm chuột hình ảnh để mở rộng khổ lớn
+bấm chuột hình ảnh để mở rộng lớn
+bấm chuột hình ảnh để mở rộng đầy đủ
+bấm chuột hình ảnh để mở rộng chi tiết
+bấm chuột từng ảnh để xem
+bấm chuột từng ảnh để xem ảnh
+bấm chuột từng ảnh để xem hình
+bấm chuột từng ảnh để xem kích thước chuẩn
+bấm chuột từng ảnh để xem kích thước lớn
+bấm chuột từng ảnh để xem kích thước đầy đủ
+bấm chuột từng ảnh để xem kích cỡ lớn
+bấm chuột từng ảnh để xem kích cỡ thật
+bấm chuột từng ảnh để xem cỡ lớn
+bấm chuột từng ảnh để xem lớn hơn
+bấm chuột từng ảnh để xem rõ hơn
+bấm chuột từng ảnh để xem to hơn
+bấm chuột từng ảnh để xem khổ lớn
+bấm chuột từng ảnh để xem lớn
+bấm chuột từng ảnh để xem đầy đủ
+bấm chuột từng ảnh để xem chi tiết
+bấm chuột từng ảnh để phóng to
+bấm chuột từng ảnh để phóng to ảnh
+bấm chuột từng ảnh để phóng to hình
+bấm chuột từng ảnh để phóng to kích thước chuẩn
+bấm chuột từng ảnh để phóng to kích thước lớn
+bấm chuột từng ảnh để phóng to kích thước đầy đủ
+bấm chuột từng ảnh để phóng to kích cỡ lớn
+bấm chuột từng ảnh để phóng to kích cỡ thật
+bấm chuột từng ảnh để phóng to cỡ lớn
+bấm chuột từng ảnh để phóng to lớn hơn
+bấm chuột từng ảnh để phóng to rõ hơn
+bấm chuột từng ảnh để phóng to to hơn
+bấm chuột từng ảnh để phóng to khổ lớn
+bấm chuột từng ảnh để phóng to lớn
+bấm chuột từng ảnh để phóng to đầy đủ
+bấm chuột từng ảnh để phóng to chi tiết
+bấm chuột từng ảnh để xem ảnh ảnh
+bấm chuột từng ảnh để xem ảnh hình
+bấm chuột từng ảnh để xem ảnh kích thước chuẩn
+bấm chuột từng ảnh để xem ảnh kích thước lớn
+bấm chuột từng ảnh để xem ảnh kích thước đầy đủ
+bấm chuột từng ảnh để xem ảnh kích cỡ lớn
+bấm chuột từng ảnh để xem ảnh kích cỡ thật
+bấm chuột từng ảnh để xem ảnh cỡ lớn
+bấm chuột từng ảnh để xem ảnh lớn hơn
+bấm chuột từng ảnh để xem ảnh rõ hơn
+bấm chuột từng ảnh để xem ảnh to hơn
+bấm chuột từng ảnh để xem ảnh khổ lớn
+bấm chuột từng ảnh để xem ảnh lớn
+bấm chuột từng ảnh để xem ảnh đầy đủ
+bấm chuột từng ảnh để xem ảnh chi tiết
+bấm chuột từng ảnh để xem hình ảnh
+bấm chuột từng ảnh để xem hình hình
+bấm chuột từng ảnh để xem hình kích thước chuẩn
+bấm chuột từng ảnh để xem hình kích thước lớn
+bấm chuột từng ảnh để xem hình kích thước đầy đủ
+bấm chuột từng ảnh để xem hình kích cỡ lớn
+bấm chuột từng ảnh để xem hình kích cỡ thật
+bấm chuột từng ảnh để xem hình cỡ lớn
+bấm chuột từng ảnh để xem hình lớn hơn
+bấm chuột từng ảnh để xem hình rõ hơn
+bấm chuột từng ảnh để xem hình to hơn
+bấm chuột từng ảnh để xem hình khổ lớn
+bấm chuột từng ảnh để xem hình lớn
+bấm chuột từng ảnh để xem hình đầy đủ
+bấm chuột từng ảnh để xem hình chi tiết
+bấm chuột từng ảnh để phóng lớn
+bấm chuột từng ảnh để phóng lớn ảnh
+bấm chuột từng ảnh để phóng lớn hình
+bấm chuột từng ảnh để phóng lớn kích thước chuẩn
+bấm chuột từng ảnh để phóng lớn kích thước lớn
+bấm chuột từng ảnh để phóng lớn kích thước đầy đủ
+bấm chuột từng ảnh để phóng lớn kích cỡ lớn
+bấm chuột từng ảnh để phóng lớn kích cỡ thật
+bấm chuột từng ảnh để phóng lớn cỡ lớn
+bấm chuột từng ảnh để phóng lớn lớn hơn
+bấm chuột từng ảnh để phóng lớn rõ hơn
+bấm chuột từng ảnh để phóng lớn to hơn
+bấm chuột từng ảnh để phóng lớn khổ lớn
+bấm chuột từng ảnh để phóng lớn lớn
+bấm chuột từng ảnh để phóng lớn đầy đủ
+bấm chuột từng ảnh để phóng lớn chi tiết
+bấm chuột từng ảnh để xem rõ
+bấm chuột từng ảnh để xem rõ ảnh
+bấm chuột từng ảnh để xem rõ hình
+bấm chuột từng ảnh để xem rõ kích thước chuẩn
+bấm chuột từng ảnh để xem rõ kích thước lớn
+bấm chuột từng ảnh để xem rõ kích thước đầy đủ
+bấm chuột từng ảnh để xem rõ kích cỡ lớn
+bấm chuột từng ảnh để xem rõ kích cỡ thật
+bấm chuột từng ảnh để xem rõ cỡ lớn
+bấm chuột từng ảnh để xem rõ lớn hơn
+bấm chuột từng ảnh để xem rõ rõ hơn
+bấm chuột từng ảnh để xem rõ to hơn
+bấm chuột từng ảnh để xem rõ khổ lớn
+bấm chuột từng ảnh để xem rõ lớn
+bấm chuột từng ảnh để xem rõ đầy đủ
+bấm chuột từng ảnh để xem rõ chi tiết
+bấm chuột từng ảnh để mở rộng
+bấm chuột từng ảnh để mở rộng ảnh
+bấm chuột từng ảnh để mở rộng hình
+bấm chuột từng ảnh để mở rộng kích thước chuẩn
+bấm chuột từng ảnh để mở rộng kích thước lớn
+bấm chuột từng ảnh để mở rộng kích thước đầy đủ
+bấm chuột từng ảnh để mở rộng kích cỡ lớn
+bấm chuột từng ảnh để mở rộng kích cỡ thật
+bấm chuột từng ảnh để mở rộng cỡ lớn
+bấm chuột từng ảnh để mở rộng lớn hơn
+bấm chuột từng ảnh để mở rộng rõ hơn
+bấm chuột từng ảnh để mở rộng to hơn
+bấm chuột từng ảnh để mở rộng khổ lớn
+bấm chuột từng ảnh để mở rộng lớn
+bấm chuột từng ảnh để mở rộng đầy đủ
+bấm chuột từng ảnh để mở rộng chi tiết
+bấm chuột đây để xem
+bấm chuột đây để xem ảnh
+bấm chuột đây để xem hình
+bấm chuột đây để xem kích thước chuẩn
+bấm chuột đây để xem kích thước lớn
+bấm chuột đây để xem kích thước đầy đủ
+bấm chuột đây để xem kích cỡ lớn
+bấm chuột đây để xem kích cỡ thật
+bấm chuột đây để xem cỡ lớn
+bấm chuột đây để xem lớn hơn
+bấm chuột đây để xem rõ hơn
+bấm chuột đây để xem to hơn
+bấm chuột đây để xem khổ lớn
+bấm chuột đây để xem lớn
+bấm chuột đây để xem đầy đủ
+bấm chuột đây để xem chi tiết
+bấm chuột đây để phóng to
+bấm chuột đây để phóng to ảnh
+bấm chuột đây để phóng to hình
+bấm chuột đây để phóng to kích thước chuẩn
+bấm chuột đây để phóng to kích thước lớn
+bấm chuột đây để phóng to kích thước đầy đủ
+bấm chuột đây để phóng to kích cỡ lớn
+bấm chuột đây để phóng to kích cỡ thật
+bấm chuột đây để phóng to cỡ lớn
+bấm chuột đây để phóng to lớn hơn
+bấm chuột đây để phóng to rõ hơn
+bấm chuột đây để phóng to to hơn
+bấm chuột đây để phóng to khổ lớn
+bấm chuột đây để phóng to lớn
+bấm chuột đây để phóng to đầy đủ
+bấm chuột đây để phóng to chi tiết
+bấm chuột đây để xem ảnh ảnh
+bấm chuột đây để xem ảnh hình
+bấm chuột đây để xem ảnh kích thước chuẩn
+bấm chuột đây để xem ảnh kích thước lớn
+bấm chuột đây để xem ảnh kích thước đầy đủ
+bấm chuột đây để xem ảnh kích cỡ lớn
+bấm chuột đây để xem ảnh kích cỡ thật
+bấm chuột đây để xem ảnh cỡ lớn
+bấm chuột đây để xem ảnh lớn hơn
+bấm chuột đây để xem ảnh rõ hơn
+bấm chuột đây để xem ảnh to hơn
+bấm chuột đây để xem ảnh khổ lớn
+bấm chuột đây để xem ảnh lớn
+bấm chuột đây để xem ảnh đầy đủ
+bấm chuột đây để xem ảnh chi tiết
+bấm chuột đây để xem hình ảnh
+bấm chuột đây để xem hình hình
+bấm chuột đây để xem hình kích thước chuẩn
+bấm chuột đây để xem hình kích thước lớn
+bấm chuột đây để xem hình kích thước đầy đủ
+bấm chuột đây để xem hình kích cỡ lớn
+bấm chuột đây để xem hình kích cỡ thật
+bấm chuột đây để xem hình cỡ lớn
+bấm chuột đây để xem hình lớn hơn
+bấm chuột đây để xem hình rõ hơn
+bấm chuột đây để xem hình to hơn
+bấm chuột đây để xem hình khổ lớn
+bấm chuột đây để xem hình lớn
+bấm chuột đây để xem hình đầy đủ
+bấm chuột đây để xem hình chi tiết
+bấm chuột đây để phóng lớn
+bấm chuột đây để phóng lớn ảnh
+bấm chuột đây để phóng lớn hình
+bấm chuột đây để phóng lớn kích thước chuẩn
+bấm chuột đây để phóng lớn kích thước lớn
+bấm chuột đây để phóng lớn kích thước đầy đủ
+bấm chuột đây để phóng lớn kích cỡ lớn
+bấm chuột đây để phóng lớn kích cỡ thật
+bấm chuột đây để phóng lớn cỡ lớn
+bấm chuột đây để phóng lớn lớn hơn
+bấm chuột đây để phóng lớn rõ hơn
+bấm chuột đây để phóng lớn to hơn
+bấm chuột đây để phóng lớn khổ lớn
+bấm chuột đây để phóng lớn lớn
+bấm chuột đây để phóng lớn đầy đủ
+bấm chuột đây để phóng lớn chi tiết
+bấm chuột đây để xem rõ
+bấm chuột đây để xem rõ ảnh
+bấm chuột đây để xem rõ hình
+bấm chuột đây để xem rõ kích thước chuẩn
+bấm chuột đây để xem rõ kích thước lớn
+bấm chuột đây để xem rõ kích thước đầy đủ
+bấm chuột đây để xem rõ kích cỡ lớn
+bấm chuột đây để xem rõ kích cỡ thật
+bấm chuột đây để xem rõ cỡ lớn
+bấm chuột đây để xem rõ lớn hơn
+bấm chuột đây để xem rõ rõ hơn
+bấm chuột đây để xem rõ to hơn
+bấm chuột đây để xem rõ khổ lớn
+bấm chuột đây để xem rõ lớn
+bấm chuột đây để xem rõ đầy đủ
+bấm chuột đây để xem rõ chi tiết
+bấm chuột đây để mở rộng
+bấm chuột đây để mở rộng ảnh
+bấm chuột đây để mở rộng hình
+bấm chuột đây để mở rộng kích thước chuẩn
+bấm chuột đây để mở rộng kích thước lớn
+bấm chuột đây để mở rộng kích thước đầy đủ
+bấm chuột đây để mở rộng kích cỡ lớn
+bấm chuột đây để mở rộng kích cỡ thật
+bấm chuột đây để mở rộng cỡ lớn
+bấm chuột đây để mở rộng lớn hơn
+bấm chuột đây để mở rộng rõ hơn
+bấm chuột đây để mở rộng to hơn
+bấm chuột đây để mở rộng khổ lớn
+bấm chuột đây để mở rộng lớn
+bấm chuột đây để mở rộng đầy đủ
+bấm chuột đây để mở rộng chi tiết
+bấm chuột vào để xem
+bấm chuột vào để xem ảnh
+bấm chuột vào để xem hình
+bấm chuột vào để xem kích thước chuẩn
+bấm chuột vào để xem kích thước lớn
+bấm chuột vào để xem kích thước đầy đủ
+bấm chuột vào để xem kích cỡ lớn
+bấm chuột vào để xem kích cỡ thật
+bấm chuột vào để xem cỡ lớn
+bấm chuột vào để xem lớn hơn
+bấm chuột vào để xem rõ hơn
+bấm chuột vào để xem to hơn
+bấm chuột vào để xem khổ lớn
+bấm chuột vào để xem lớn
+bấm chuột vào để xem đầy đủ
+bấm chuột vào để xem chi tiết
+bấm chuột vào để phóng to
+bấm chuột vào để phóng to ảnh
+bấm chuột vào để phóng to hình
+bấm chuột vào để phóng to kích thước chuẩn
+bấm chuột vào để phóng to kích thước lớn
+bấm chuột vào để phóng to kích thước đầy đủ
+bấm chuột vào để phóng to kích cỡ lớn
+bấm chuột vào để phóng to kích cỡ thật
+bấm chuột vào để phóng to cỡ lớn
+bấm chuột vào để phóng to lớn hơn
+bấm chuột vào để phóng to rõ hơn
+bấm chuột vào để phóng to to hơn
+bấm chuột vào để phóng to khổ lớn
+bấm chuột vào để phóng to lớn
+bấm chuột vào để phóng to đầy đủ
+bấm chuột vào để phóng to chi tiết
+bấm chuột vào để xem ảnh ảnh
+bấm chuột vào để xem ảnh hình
+bấm chuột vào để xem ảnh kích thước chuẩn
+bấm chuột vào để xem ảnh kích thước lớn
+bấm chuột vào để xem ảnh kích thước đầy đủ
+bấm chuột vào để xem ảnh kích cỡ lớn
+bấm chuột vào để xem ảnh kích cỡ thật
+bấm chuột vào để xem ảnh cỡ lớn
+bấm chuột vào để xem ảnh lớn hơn
+bấm chuột vào để xem ảnh rõ hơn
+bấm chuột vào để xem ảnh to hơn
+bấm chuột vào để xem ảnh khổ lớn
+bấm chuột vào để xem ảnh lớn
+bấm chuột vào để xem ảnh đầy đủ
+bấm chuột vào để xem ảnh chi tiết
+bấm chuột vào để xem hình ảnh
+bấm chuột vào để xem hình hình
+bấm chuột vào để xem hình kích thước chuẩn
+bấm chuột vào để xem hình kích thước lớn
+bấm chuột vào để xem hình kích thước đầy đủ
+bấm chuột vào để xem hình kích cỡ lớn
+bấm chuột vào để xem hình kích cỡ thật
+bấm chuột vào để xem hình cỡ lớn
+bấm chuột vào để xem hình lớn hơn
+bấm chuột vào để xem hình rõ hơn
+bấm chuột vào để xem hình to hơn
+bấm chuột vào để xem hình khổ lớn
+bấm chuột vào để xem hình lớn
+bấm chuột vào để xem hình đầy đủ
+bấm chuột vào để xem hình chi tiết
+bấm chuột vào để phóng lớn
+bấm chuột vào để phóng lớn ảnh
+bấm chuột vào để phóng lớn hình
+bấm chuột vào để phóng lớn kích thước chuẩn
+bấm chuột vào để phóng lớn kích thước lớn
+bấm chuột vào để phóng lớn kích thước đầy đủ
+bấm chuột vào để phóng lớn kích cỡ lớn
+bấm chuột vào để phóng lớn kích cỡ thật
+bấm chuột vào để phóng lớn cỡ lớn
+bấm chuột vào để phóng lớn lớn hơn
+bấm chuột vào để phóng lớn rõ hơn
+bấm chuột vào để phóng lớn to hơn
+bấm chuột vào để phóng lớn khổ lớn
+bấm chuột vào để phóng lớn lớn
+bấm chuột vào để phóng lớn đầy đủ
+bấm chuột vào để phóng lớn chi tiết
+bấm chuột vào để xem rõ
+bấm chuột vào để xem rõ ảnh
+bấm chuột vào để xem rõ hình
+bấm chuột vào để xem rõ kích thước chuẩn
+bấm chuột vào để xem rõ kích thước lớn
+bấm chuột vào để xem rõ kích thước đầy đủ
+bấm chuột vào để xem rõ kích cỡ lớn
+bấm chuột vào để xem rõ kích cỡ thật
+bấm chuột vào để xem rõ cỡ lớn
+bấm chuột vào để xem rõ lớn hơn
+bấm chuột vào để xem rõ rõ hơn
+bấm chuột vào để xem rõ to hơn
+bấm chuột vào để xem rõ khổ lớn
+bấm chuột vào để xem rõ lớn
+bấm chuột vào để xem rõ đầy đủ
+bấm chuột vào để xem rõ chi tiết
+bấm chuột vào để mở rộng
+bấm chuột vào để mở rộng ảnh
+bấm chuột vào để mở rộng hình
+bấm chuột vào để mở rộng kích thước chuẩn
+bấm chuột vào để mở rộng kích thước lớn
+bấm chuột vào để mở rộng kích thước đầy đủ
+bấm chuột vào để mở rộng kích cỡ lớn
+bấm chuột vào để mở rộng kích cỡ thật
+bấm chuột vào để mở rộng cỡ lớn
+bấm chuột vào để mở rộng lớn hơn
+bấm chuột vào để mở rộng rõ hơn
+bấm chuột vào để mở rộng to hơn
+bấm chuột vào để mở rộng khổ lớn
+bấm chuột vào để mở rộng lớn
+bấm chuột vào để mở rộng đầy đủ
+bấm chuột vào để mở rộng chi tiết
+bấm chuột vào ảnh để xem
+bấm chuột vào ảnh để xem ảnh
+bấm chuột vào ảnh để xem hình
+bấm chuột vào ảnh để xem kích thước chuẩn
+bấm chuột vào ảnh để xem kích thước lớn
+bấm chuột vào ảnh để xem kích thước đầy đủ
+bấm chuột vào ảnh để xem kích cỡ lớn
+bấm chuột vào ảnh để xem kích cỡ thật
+bấm chuột vào ảnh để xem cỡ lớn
+bấm chuột vào ảnh để xem lớn hơn
+bấm chuột vào ảnh để xem rõ hơn
+bấm chuột vào ảnh để xem to hơn
+bấm chuột vào ảnh để xem khổ lớn
+bấm chuột vào ảnh để xem lớn
+bấm chuột vào ảnh để xem đầy đủ
+bấm chuột vào ảnh để xem chi tiết
+bấm chuột vào ảnh để phóng to
+bấm chuột vào ảnh để phóng to ảnh
+bấm chuột vào ảnh để phóng to hình
+bấm chuột vào ảnh để phóng to kích thước chuẩn
+bấm chuột vào ảnh để phóng to kích thước lớn
+bấm chuột vào ảnh để phóng to kích thước đầy đủ
+bấm chuột vào ảnh để phóng to kích cỡ lớn
+bấm chuột vào ảnh để phóng to kích cỡ thật
+bấm chuột vào ảnh để phóng to cỡ lớn
+bấm chuột vào ảnh để phóng to lớn hơn
+bấm chuột vào ảnh để phóng to rõ hơn
+bấm chuột vào ảnh để phóng to to hơn
+bấm chuột vào ảnh để phóng to khổ lớn
+bấm chuột vào ảnh để phóng to lớn
+bấm chuột vào ảnh để phóng to đầy đủ
+bấm chuột vào ảnh để phóng to chi tiết
+bấm chuột vào ảnh để xem ảnh ảnh
+bấm chuột vào ảnh để xem ảnh hình
+bấm chuột vào ảnh để xem ảnh kích thước chuẩn
+bấm chuột vào ảnh để xem ảnh kích thước lớn
+bấm chuột vào ảnh để xem ảnh kích thước đầy đủ
+bấm chuột vào ảnh để xem ảnh kích cỡ lớn
+bấm chuột vào ảnh để xem ảnh kích cỡ thật
+bấm chuột vào ảnh để xem ảnh cỡ lớn
+bấm chuột vào ảnh để xem ảnh lớn hơn
+bấm chuột vào ảnh để xem ảnh rõ hơn
+bấm chuột vào ảnh để xem ảnh to hơn
+bấm chuột vào ảnh để xem ảnh khổ lớn
+bấm chuột vào ảnh để xem ảnh lớn
+bấm chuột vào ảnh để xem ảnh đầy đủ
+bấm chuột vào ảnh để xem ảnh chi tiết
+bấm chuột vào ảnh để xem hình ảnh
+bấm chuột vào ảnh để xem hình hình
+bấm chuột vào ảnh để xem hình kích thước chuẩn
+bấm chuột vào ảnh để xem hình kích thước lớn
+bấm chuột vào ảnh để xem hình kích thước đầy đủ
+bấm chuột vào ảnh để xem hình kích cỡ lớn
+bấm chuột vào ảnh để xem hình kích cỡ thật
+bấm chuột vào ảnh để xem hình cỡ lớn
+bấm chuột vào ảnh để xem hình lớn hơn
+bấm chuột vào ảnh để xem hình rõ hơn
+bấm chuột vào ảnh để xem hình to hơn
+bấm chuột vào ảnh để xem hình khổ lớn
+bấm chuột vào ảnh để xem hình lớn
+bấm chuột vào ảnh để xem hình đầy đủ
+bấm chuột vào ảnh để xem hình chi tiết
+bấm chuột vào ảnh để phóng lớn
+bấm chuột vào ảnh để phóng lớn ảnh
+bấm chuột vào ảnh để phóng lớn hình
+bấm chuột vào ảnh để phóng lớn kích thước chuẩn
+bấm chuột vào ảnh để phóng lớn kích thước lớn
+bấm chuột vào ảnh để phóng lớn kích thước đầy đủ
+bấm chuột vào ảnh để phóng lớn kích cỡ lớn
+bấm chuột vào ảnh để phóng lớn kích cỡ thật
+bấm chuột vào ảnh để phóng lớn cỡ lớn
+bấm chuột vào ảnh để phóng lớn lớn hơn
+bấm chuột vào ảnh để phóng lớn rõ hơn
+bấm chuột vào ảnh để phóng lớn to hơn
+bấm chuột vào ảnh để phóng lớn khổ lớn
+bấm chuột vào ảnh để phóng lớn lớn
+bấm chuột vào ảnh để phóng lớn đầy đủ
+bấm chuột vào ảnh để phóng lớn chi tiết
+bấm chuột vào ảnh để xem rõ
+bấm chuột vào ảnh để xem rõ ảnh
+bấm chuột vào ảnh để xem rõ hình
+bấm chuột vào ảnh để xem rõ kích thước chuẩn
+bấm chuột vào ảnh để xem rõ kích thước lớn
+bấm chuột vào ảnh để xem rõ kích thước đầy đủ
+bấm chuột vào ảnh để xem rõ kích cỡ lớn
+bấm chuột vào ảnh để xem rõ kích cỡ thật
+bấm chuột vào ảnh để xem rõ cỡ lớn
+bấm chuột vào ảnh để xem rõ lớn hơn
+bấm chuột vào ảnh để xem rõ rõ hơn
+bấm chuột vào ảnh để xem rõ to hơn
+bấm chuột vào ảnh để xem rõ khổ lớn
+bấm chuột vào ảnh để xem rõ lớn
+bấm chuột vào ảnh để xem rõ đầy đủ
+bấm chuột vào ảnh để xem rõ chi tiết
+bấm chuột vào ảnh để mở rộng
+bấm chuột vào ảnh để mở rộng ảnh
+bấm chuột vào ảnh để mở rộng hình
+bấm chuột vào ảnh để mở rộng kích thước chuẩn
+bấm chuột vào ảnh để mở rộng kích thước lớn
+bấm chuột vào ảnh để mở rộng kích thước đầy đủ
+bấm chuột vào ảnh để mở rộng kích cỡ lớn
+bấm chuột vào ảnh để mở rộng kích cỡ thật
+bấm chuột vào ảnh để mở rộng cỡ lớn
+bấm chuột vào ảnh để mở rộng lớn hơn
+bấm chuột vào ảnh để mở rộng rõ hơn
+bấm chuột vào ảnh để mở rộng to hơn
+bấm chuột vào ảnh để mở rộng khổ lớn
+bấm chuột vào ảnh để mở rộng lớn
+bấm chuột vào ảnh để mở rộng đầy đủ
+bấm chuột vào ảnh để mở rộng chi tiết
+bấm chuột vào hình để xem
+bấm chuột vào hình để xem ảnh
+bấm chuột vào hình để xem hình
+bấm chuột vào hình để xem kích thước chuẩn
+bấm chuột vào hình để xem kích thước lớn
+bấm chuột vào hình để xem kích thước đầy đủ
+bấm chuột vào hình để xem kích cỡ lớn
+bấm chuột vào hình để xem kích cỡ thật
+bấm chuột vào hình để xem cỡ lớn
+bấm chuột vào hình để xem lớn hơn
+bấm chuột vào hình để xem rõ hơn
+bấm chuột vào hình để xem to hơn
+bấm chuột vào hình để xem khổ lớn
+bấm chuột vào hình để xem lớn
+bấm chuột vào hình để xem đầy đủ
+bấm chuột vào hình để xem chi tiết
+bấm chuột vào hình để phóng to
+bấm chuột vào hình để phóng to ảnh
+bấm chuột vào hình để phóng to hình
+bấm chuột vào hình để phóng to kích thước chuẩn
+bấm chuột vào hình để phóng to kích thước lớn
+bấm chuột vào hình để phóng to kích thước đầy đủ
+bấm chuột vào hình để phóng to kích cỡ lớn
+bấm chuột vào hình để phóng to kích cỡ thật
+bấm chuột vào hình để phóng to cỡ lớn
+bấm chuột vào hình để phóng to lớn hơn
+bấm chuột vào hình để phóng to rõ hơn
+bấm chuột vào hình để phóng to to hơn
+bấm chuột vào hình để phóng to khổ lớn
+bấm chuột vào hình để phóng to lớn
+bấm chuột vào hình để phóng to đầy đủ
+bấm chuột vào hình để phóng to chi tiết
+bấm chuột vào hình để xem ảnh ảnh
+bấm chuột vào hình để xem ảnh hình
+bấm chuột vào hình để xem ảnh kích thước chuẩn
+bấm chuột vào hình để xem ảnh kích thước lớn
+bấm chuột vào hình để xem ảnh kích thước đầy đủ
+bấm chuột vào hình để xem ảnh kích cỡ lớn
+bấm chuột vào hình để xem ảnh kích cỡ thật
+bấm chuột vào hình để xem ảnh cỡ lớn
+bấm chuột vào hình để xem ảnh lớn hơn
+bấm chuột vào hình để xem ảnh rõ hơn
+bấm chuột vào hình để xem ảnh to hơn
+bấm chuột vào hình để xem ảnh khổ lớn
+bấm chuột vào hình để xem ảnh lớn
+bấm chuột vào hình để xem ảnh đầy đủ
+bấm chuột vào hình để xem ảnh chi tiết
+bấm chuột vào hình để xem hình ảnh
+bấm chuột vào hình để xem hình hình
+bấm chuột vào hình để xem hình kích thước chuẩn
+bấm chuột vào hình để xem hình kích thước lớn
+bấm chuột vào hình để xem hình kích thước đầy đủ
+bấm chuột vào hình để xem hình kích cỡ lớn
+bấm chuột vào hình để xem hình kích cỡ thật
+bấm chuột vào hình để xem hình cỡ lớn
+bấm chuột vào hình để xem hình lớn hơn
+bấm chuột vào hình để xem hình rõ hơn
+bấm chuột vào hình để xem hình to hơn
+bấm chuột vào hình để xem hình khổ lớn
+bấm chuột vào hình để xem hình lớn
+bấm chuột vào hình để xem hình đầy đủ
+bấm chuột vào hình để xem hình chi tiết
+bấm chuột vào hình để phóng lớn
+bấm chuột vào hình để phóng lớn ảnh
+bấm chuột vào hình để phóng lớn hình
+bấm chuột vào hình để phóng lớn kích thước chuẩn
+bấm chuột vào hình để phóng lớn kích thước lớn
+bấm chuột vào hình để phóng lớn kích thước đầy đủ
+bấm chuột vào hình để phóng lớn kích cỡ lớn
+bấm chuột vào hình để phóng lớn kích cỡ thật
+bấm chuột vào hình để phóng lớn cỡ lớn
+bấm chuột vào hình để phóng lớn lớn hơn
+bấm chuột vào hình để phóng lớn rõ hơn
+bấm chuột vào hình để phóng lớn to hơn
+bấm chuột vào hình để phóng lớn khổ lớn
+bấm chuột vào hình để phóng lớn lớn
+bấm chuột vào hình để phóng lớn đầy đủ
+bấm chuột vào hình để phóng lớn chi tiết
+bấm chuột vào hình để xem rõ
+bấm chuột vào hình để xem rõ ảnh
+bấm chuột vào hình để xem rõ hình
+bấm chuột vào hình để xem rõ kích thước chuẩn
+bấm chuột vào hình để xem rõ kích thước lớn
+bấm chuột vào hình để xem rõ kích thước đầy đủ
+bấm chuột vào hình để xem rõ kích cỡ lớn
+bấm chuột vào hình để xem rõ kích cỡ thật
+bấm chuột vào hình để xem rõ cỡ lớn
+bấm chuột vào hình để xem rõ lớn hơn
+bấm chuột vào hình để xem rõ rõ hơn
+bấm chuột vào hình để xem rõ to hơn
+bấm chuột vào hình để xem rõ khổ lớn
+bấm chuột vào hình để xem rõ lớn
+bấm chuột vào hình để xem rõ đầy đủ
+bấm chuột vào hình để xem rõ chi tiết
+bấm chuột vào hình để mở rộng
+bấm chuột vào hình để mở rộng ảnh
+bấm chuột vào hình để mở rộng hình
+bấm chuột vào hình để mở rộng kích thước chuẩn
+bấm chuột vào hình để mở rộng kích thước lớn
+bấm chuột vào hình để mở rộng kích thước đầy đủ
+bấm chuột vào hình để mở rộng kích cỡ lớn
+bấm chuột vào hình để mở rộng kích cỡ thật
+bấm chuột vào hình để mở rộng cỡ lớn
+bấm chuột vào hình để mở rộng lớn hơn
+bấm chuột vào hình để mở rộng rõ hơn
+bấm chuột vào hình để mở rộng to hơn
+bấm chuột vào hình để mở rộng khổ lớn
+bấm chuột vào hình để mở rộng lớn
+bấm chuột vào hình để mở rộng đầy đủ
+bấm chuột vào hình để mở rộng chi tiết
+bấm chuột vào hình ảnh để xem
+bấm chuột vào hình ảnh để xem ảnh
+bấm chuột vào hình ảnh để xem hình
+bấm chuột vào hình ảnh để xem kích thước chuẩn
+bấm chuột vào hình ảnh để xem kích thước lớn
+bấm chuột vào hình ảnh để xem kích thước đầy đủ
+bấm chuột vào hình ảnh để xem kích cỡ lớn
+bấm chuột vào hình ảnh để xem kích cỡ thật
+bấm chuột vào hình ảnh để xem cỡ lớn
+bấm chuột vào hình ảnh để xem lớn hơn
+bấm chuột vào hình ảnh để xem rõ hơn
+bấm chuột vào hình ảnh để xem to hơn
+bấm chuột vào hình ảnh để xem khổ lớn
+bấm chuột vào hình ảnh để xem lớn
+bấm chuột vào hình ảnh để xem đầy đủ
+bấm chuột vào hình ảnh để xem chi tiết
+bấm chuột vào hình ảnh để phóng to
+bấm chuột vào hình ảnh để phóng to ảnh
+bấm chuột vào hình ảnh để phóng to hình
+bấm chuột vào hình ảnh để phóng to kích thước chuẩn
+bấm chuột vào hình ảnh để phóng to kích thước lớn
+bấm chuột vào hình ảnh để phóng to kích thước đầy đủ
+bấm chuột vào hình ảnh để phóng to kích cỡ lớn
+bấm chuột vào hình ảnh để phóng to kích cỡ thật
+bấm chuột vào hình ảnh để phóng to cỡ lớn
+bấm chuột vào hình ảnh để phóng to lớn hơn
+bấm chuột vào hình ảnh để phóng to rõ hơn
+bấm chuột vào hình ảnh để phóng to to hơn
+bấm chuột vào hình ảnh để phóng to khổ lớn
+bấm chuột vào hình ảnh để phóng to lớn
+bấm chuột vào hình ảnh để phóng to đầy đủ
+bấm chuột vào hình ảnh để phóng to chi tiết
+bấm chuột vào hình ảnh để xem ảnh ảnh
+bấm chuột vào hình ảnh để xem ảnh hình
+bấm chuột vào hình ảnh để xem ảnh kích thước chuẩn
+bấm chuột vào hình ảnh để xem ảnh kích thước lớn
+bấm chuột vào hình ảnh để xem ảnh kích thước đầy đủ
+bấm chuột vào hình ảnh để xem ảnh kích cỡ lớn
+bấm chuột vào hình ảnh để xem ảnh kích cỡ thật
+bấm chuột vào hình ảnh để xem ảnh cỡ lớn
+bấm chuột vào hình ảnh để xem ảnh lớn hơn
+bấm chuột vào hình ảnh để xem ảnh rõ hơn
+bấm chuột vào hình ảnh để xem ảnh to hơn
+bấm chuột vào hình ảnh để xem ảnh khổ lớn
+bấm chuột vào hình ảnh để xem ảnh lớn
+bấm chuột vào hình ảnh để xem ảnh đầy đủ
+bấm chuột vào hình ảnh để xem ảnh chi tiết
+bấm chuột vào hình ảnh để xem hình ảnh
+bấm chuột vào hình ảnh để xem hình hình
+bấm chuột vào hình ảnh để xem hình kích thước chuẩn
+bấm chuột vào hình ảnh để xem hình kích thước lớn
+bấm chuột vào hình ảnh để xem hình kích thước đầy đủ
+bấm chuột vào hình ảnh để xem hình kích cỡ lớn
+bấm chuột vào hình ảnh để xem hình kích cỡ thật
+bấm chuột vào hình ảnh để xem hình cỡ lớn
+bấm chuột vào hình ảnh để xem hình lớn hơn
+bấm chuột vào hình ảnh để xem hình rõ hơn
+bấm chuột vào hình ảnh để xem hình to hơn
+bấm chuột vào hình ảnh để xem hình khổ lớn
+bấm chuột vào hình ảnh để xem hình lớn
+bấm chuột vào hình ảnh để xem hình đầy đủ
+bấm chuột vào hình ảnh để xem hình chi tiết
+bấm chuột vào hình ảnh để phóng lớn
+bấm chuột vào hình ảnh để phóng lớn ảnh
+bấm chuột vào hình ảnh để phóng lớn hình
+bấm chuột vào hình ảnh để phóng lớn kích thước chuẩn
+bấm chuột vào hình ảnh để phóng lớn kích thước lớn
+bấm chuột vào hình ảnh để phóng lớn kích thước đầy đủ
+bấm chuột vào hình ảnh để phóng lớn kích cỡ lớn
+bấm chuột vào hình ảnh để phóng lớn kích cỡ thật
+bấm chuột vào hình ảnh để phóng lớn cỡ lớn
+bấm chuột vào hình ảnh để phóng lớn lớn hơn
+bấm chuột vào hình ảnh để phóng lớn rõ hơn
+bấm chuột vào hình ảnh để phóng lớn to hơn
+bấm chuột vào hình ảnh để phóng lớn khổ lớn
+bấm chuột vào hình ảnh để phóng lớn lớn
+bấm chuột vào hình ảnh để phóng lớn đầy đủ
+bấm chuột vào hình ảnh để phóng lớn chi tiết
+bấm chuột vào hình ảnh để xem rõ
+bấm chuột vào hình ảnh để xem rõ ảnh
+bấm chuột vào hình ảnh để xem rõ hình
+bấm chuột vào hình ảnh để xem rõ kích thước chuẩn
+bấm chuột vào hình ảnh để xem rõ kích thước lớn
+bấm chuột vào hình ảnh để xem rõ kích thước đầy đủ
+bấm chuột vào hình ảnh để xem rõ kích cỡ lớn
+bấm chuột vào hình ảnh để xem rõ kích cỡ thật
+bấm chuột vào hình ảnh để xem rõ cỡ lớn
+bấm chuột vào hình ảnh để xem rõ lớn hơn
+bấm chuột vào hình ảnh để xem rõ rõ hơn
+bấm chuột vào hình ảnh để xem rõ to hơn
+bấm chuột vào hình ảnh để xem rõ khổ lớn
+bấm chuột vào hình ảnh để xem rõ lớn
+bấm chuột vào hình ảnh để xem rõ đầy đủ
+bấm chuột vào hình ảnh để xem rõ chi tiết
+bấm chuột vào hình ảnh để mở rộng
+bấm chuột vào hình ảnh để mở rộng ảnh
+bấm chuột vào hình ảnh để mở rộng hình
+bấm chuột vào hình ảnh để mở rộng kích thước chuẩn
+bấm chuột vào hình ảnh để mở rộng kích thước lớn
+bấm chuột vào hình ảnh để mở rộng kích thước đầy đủ
+bấm chuột vào hình ảnh để mở rộng kích cỡ lớn
+bấm chuột vào hình ảnh để mở rộng kích cỡ thật
+bấm chuột vào hình ảnh để mở rộng cỡ lớn
+bấm chuột vào hình ảnh để mở rộng lớn hơn
+bấm chuột vào hình ảnh để mở rộng rõ hơn
+bấm chuột vào hình ảnh để mở rộng to hơn
+bấm chuột vào hình ảnh để mở rộng khổ lớn
+bấm chuột vào hình ảnh để mở rộng lớn
+bấm chuột vào hình ảnh để mở rộng đầy đủ
+bấm chuột vào hình ảnh để mở rộng chi tiết
+bấm chuột vào từng ảnh để xem
+bấm chuột vào từng ảnh để xem ảnh
+bấm chuột vào từng ảnh để xem hình
+bấm chuột vào từng ảnh để xem kích thước chuẩn
+bấm chuột vào từng ảnh để xem kích thước lớn
+bấm chuột vào từng ảnh để xem kích thước đầy đủ
+bấm chuột vào từng ảnh để xem kích cỡ lớn
+bấm chuột vào từng ảnh để xem kích cỡ thật
+bấm chuột vào từng ảnh để xem cỡ lớn
+bấm chuột vào từng ảnh để xem lớn hơn
+bấm chuột vào từng ảnh để xem rõ hơn
+bấm chuột vào từng ảnh để xem to hơn
+bấm chuột vào từng ảnh để xem khổ lớn
+bấm chuột vào từng ảnh để xem lớn
+bấm chuột vào từng ảnh để xem đầy đủ
+bấm chuột vào từng ảnh để xem chi tiết
+bấm chuột vào từng ảnh để phóng to
+bấm chuột vào từng ảnh để phóng to ảnh
+bấm chuột vào từng ảnh để phóng to hình
+bấm chuột vào từng ảnh để phóng to kích thước chuẩn
+bấm chuột vào từng ảnh để phóng to kích thước lớn
+bấm chuột vào từng ảnh để phóng to kích thước đầy đủ
+bấm chuột vào từng ảnh để phóng to kích cỡ lớn
+bấm chuột vào từng ảnh để phóng to kích cỡ thật
+bấm chuột vào từng ảnh để phóng to cỡ lớn
+bấm chuột vào từng ảnh để phóng to lớn hơn
+bấm chuột vào từng ảnh để phóng to rõ hơn
+bấm chuột vào từng ảnh để phóng to to hơn
+bấm chuột vào từng ảnh để phóng to khổ lớn
+bấm chuột vào từng ảnh để phóng to lớn
+bấm chuột vào từng ảnh để phóng to đầy đủ
+bấm chuột vào từng ảnh để phóng to chi tiết
+bấm chuột vào từng ảnh để xem ảnh ảnh
+bấm chuột vào từng ảnh để xem ảnh hình
+bấm chuột vào từng ảnh để xem ảnh kích thước chuẩn
+bấm chuột vào từng ảnh để xem ảnh kích thước lớn
+bấm chuột vào từng ảnh để xem ảnh kích thước đầy đủ
+bấm chuột vào từng ảnh để xem ảnh kích cỡ lớn
+bấm chuột vào từng ảnh để xem ảnh kích cỡ thật
+bấm chuột vào từng ảnh để xem ảnh cỡ lớn
+bấm chuột vào từng ảnh để xem ảnh lớn hơn
+bấm chuột vào từng ảnh để xem ảnh rõ hơn
+bấm chuột vào từng ảnh để xem ảnh to hơn
+bấm chuột vào từng ảnh để xem ảnh khổ lớn
+bấm chuột vào từng ảnh để xem ảnh lớn
+bấm chuột vào từng ảnh để xem ảnh đầy đủ
+bấm chuột vào từng ảnh để xem ảnh chi tiết
+bấm chuột vào từng ảnh để xem hình ảnh
+bấm chuột vào từng ảnh để xem hình hình
+bấm chuột vào từng ảnh để xem hình kích thước chuẩn
+bấm chuột vào từng ảnh để xem hình kích thước lớn
+bấm chuột vào từng ảnh để xem hình kích thước đầy đủ
+bấm chuột vào từng ảnh để xem hình kích cỡ lớn
+bấm chuột vào từng ảnh để xem hình kích cỡ thật
+bấm chuột vào từng ảnh để xem hình cỡ lớn
+bấm chuột vào từng ảnh để xem hình lớn hơn
+bấm chuột vào từng ảnh để xem hình rõ hơn
+bấm chuột vào từng ảnh để xem hình to hơn
+bấm chuột vào từng ảnh để xem hình khổ lớn
+bấm chuột vào từng ảnh để xem hình lớn
+bấm chuột vào từng ảnh để xem hình đầy đủ
+bấm chuột vào từng ảnh để xem hình chi tiết
+bấm chuột vào từng ảnh để phóng lớn
+bấm chuột vào từng ảnh để phóng lớn ảnh
+bấm chuột vào từng ảnh để phóng lớn hình
+bấm chuột vào từng ảnh để phóng lớn kích thước chuẩn
+bấm chuột vào từng ảnh để phóng lớn kích thước lớn
+bấm chuột vào từng ảnh để phóng lớn kích thước đầy đủ
+bấm chuột vào từng ảnh để phóng lớn kích cỡ lớn
+bấm chuột vào từng ảnh để phóng lớn kích cỡ thật
+bấm chuột vào từng ảnh để phóng lớn cỡ lớn
+bấm chuột vào từng ảnh để phóng lớn lớn hơn
+bấm chuột vào từng ảnh để phóng lớn rõ hơn
+bấm chuột vào từng ảnh để phóng lớn to hơn
+bấm chuột vào từng ảnh để phóng lớn khổ lớn
+bấm chuột vào từng ảnh để phóng lớn lớn
+bấm chuột vào từng ảnh để phóng lớn đầy đủ
+bấm chuột vào từng ảnh để phóng lớn chi tiết
+bấm chuột vào từng ảnh để xem rõ
+bấm chuột vào từng ảnh để xem rõ ảnh
+bấm chuột vào từng ảnh để xem rõ hình
+bấm chuột vào từng ảnh để xem rõ kích thước chuẩn
+bấm chuột vào từng ảnh để xem rõ kích thước lớn
+bấm chuột vào từng ảnh để xem rõ kích thước đầy đủ
+bấm chuột vào từng ảnh để xem rõ kích cỡ lớn
+bấm chuột vào từng ảnh để xem rõ kích cỡ thật
+bấm chuột vào từng ảnh để xem rõ cỡ lớn
+bấm chuột vào từng ảnh để xem rõ lớn hơn
+bấm chuột vào từng ảnh để xem rõ rõ hơn
+bấm chuột vào từng ảnh để xem rõ to hơn
+bấm chuột vào từng ảnh để xem rõ khổ lớn
+bấm chuột vào từng ảnh để xem rõ lớn
+bấm chuột vào từng ảnh để xem rõ đầy đủ
+bấm chuột vào từng ảnh để xem rõ chi tiết
+bấm chuột vào từng ảnh để mở rộng
+bấm chuột vào từng ảnh để mở rộng ảnh
+bấm chuột vào từng ảnh để mở rộng hình
+bấm chuột vào từng ảnh để mở rộng kích thước chuẩn
+bấm chuột vào từng ảnh để mở rộng kích thước lớn
+bấm chuột vào từng ảnh để mở rộng kích thước đầy đủ
+bấm chuột vào từng ảnh để mở rộng kích cỡ lớn
+bấm chuột vào từng ảnh để mở rộng kích cỡ thật
+bấm chuột vào từng ảnh để mở rộng cỡ lớn
+bấm chuột vào từng ảnh để mở rộng lớn hơn
+bấm chuột vào từng ảnh để mở rộng rõ hơn
+bấm chuột vào từng ảnh để mở rộng to hơn
+bấm chuột vào từng ảnh để mở rộng khổ lớn
+bấm chuột vào từng ảnh để mở rộng lớn
+bấm chuột vào từng ảnh để mở rộng đầy đủ
+bấm chuột vào từng ảnh để mở rộng chi tiết
+bấm chuột vào đây để xem
+bấm chuột vào đây để xem ảnh
+bấm chuột vào đây để xem hình
+bấm chuột vào đây để xem kích thước chuẩn
+bấm chuột vào đây để xem kích thước lớn
+bấm chuột vào đây để xem kích thước đầy đủ
+bấm chuột vào đây để xem kích cỡ lớn
+bấm chuột vào đây để xem kích cỡ thật
+bấm chuột vào đây để xem cỡ lớn
+bấm chuột vào đây để xem lớn hơn
+bấm chuột vào đây để xem rõ hơn
+bấm chuột vào đây để xem to hơn
+bấm chuột vào đây để xem khổ lớn
+bấm chuột vào đây để xem lớn
+bấm chuột vào đây để xem đầy đủ
+bấm chuột vào đây để xem chi tiết
+bấm chuột vào đây để phóng to
+bấm chuột vào đây để phóng to ảnh
+bấm chuột vào đây để phóng to hình
+bấm chuột vào đây để phóng to kích thước chuẩn
+bấm chuột vào đây để phóng to kích thước lớn
+bấm chuột vào đây để phóng to kích thước đầy đủ
+bấm chuột vào đây để phóng to kích cỡ lớn
+bấm chuột vào đây để phóng to kích cỡ thật
+bấm chuột vào đây để phóng to cỡ lớn
+bấm chuột vào đây để phóng to lớn hơn
+bấm chuột vào đây để phóng to rõ hơn
+bấm chuột vào đây để phóng to to hơn
+bấm chuột vào đây để phóng to khổ lớn
+bấm chuột vào đây để phóng to lớn
+bấm chuột vào đây để phóng to đầy đủ
+bấm chuột vào đây để phóng to chi tiết
+bấm chuột vào đây để xem ảnh ảnh
+bấm chuột vào đây để xem ảnh hình
+bấm chuột vào đây để xem ảnh kích thước chuẩn
+bấm chuột vào đây để xem ảnh kích thước lớn
+bấm chuột vào đây để xem ảnh kích thước đầy đủ
+bấm chuột vào đây để xem ảnh kích cỡ lớn
+bấm chuột vào đây để xem ảnh kích cỡ thật
+bấm chuột vào đây để xem ảnh cỡ lớn
+bấm chuột vào đây để xem ảnh lớn hơn
+bấm chuột vào đây để xem ảnh rõ hơn
+bấm chuột vào đây để xem ảnh to hơn
+bấm chuột vào đây để xem ảnh khổ lớn
+bấm chuột vào đây để xem ảnh lớn
+bấm chuột vào đây để xem ảnh đầy đủ
+bấm chuột vào đây để xem ảnh chi tiết
+bấm chuột vào đây để xem hình ảnh
+bấm chuột vào đây để xem hình hình
+bấm chuột vào đây để xem hình kích thước chuẩn
+bấm chuột vào đây để xem hình kích thước lớn
+bấm chuột vào đây để xem hình kích thước đầy đủ
+bấm chuột vào đây để xem hình kích cỡ lớn
+bấm chuột vào đây để xem hình kích cỡ thật
+bấm chuột vào đây để xem hình cỡ lớn
+bấm chuột vào đây để xem hình lớn hơn
+bấm chuột vào đây để xem hình rõ hơn
+bấm chuột vào đây để xem hình to hơn
+bấm chuột vào đây để xem hình khổ lớn
+bấm chuột vào đây để xem hình lớn
+bấm chuột vào đây để xem hình đầy đủ
+bấm chuột vào đây để xem hình chi tiết
+bấm chuột vào đây để phóng lớn
+bấm chuột vào đây để phóng lớn ảnh
+bấm chuột vào đây để phóng lớn hình
+bấm chuột vào đây để phóng lớn kích thước chuẩn
+bấm chuột vào đây để phóng lớn kích thước lớn
+bấm chuột vào đây để phóng lớn kích thước đầy đủ
+bấm chuột vào đây để phóng lớn kích cỡ lớn
+bấm chuột vào đây để phóng lớn kích cỡ thật
+bấm chuột vào đây để phóng lớn cỡ lớn
+bấm chuột vào đây để phóng lớn lớn hơn
+bấm chuột vào đây để phóng lớn rõ hơn
+bấm chuột vào đây để phóng lớn to hơn
+bấm chuột vào đây để phóng lớn khổ lớn
+bấm chuột vào đây để phóng lớn lớn
+bấm chuột vào đây để phóng lớn đầy đủ
+bấm chuột vào đây để phóng lớn chi tiết
+bấm chuột vào đây để xem rõ
+bấm chuột vào đây để xem rõ ảnh
+bấm chuột vào đây để xem rõ hình
+bấm chuột vào đây để xem rõ kích thước chuẩn
+bấm chuột vào đây để xem rõ kích thước lớn
+bấm chuột vào đây để xem rõ kích thước đầy đủ
+bấm chuột vào đây để xem rõ kích cỡ lớn
+bấm chuột vào đây để xem rõ kích cỡ thật
+bấm chuột vào đây để xem rõ cỡ lớn
+bấm chuột vào đây để xem rõ lớn hơn
+bấm chuột vào đây để xem rõ rõ hơn
+bấm chuột vào đây để xem rõ to hơn
+bấm chuột vào đây để xem rõ khổ lớn
+bấm chuột vào đây để xem rõ lớn
+bấm chuột vào đây để xem rõ đầy đủ
+bấm chuột vào đây để xem rõ chi tiết
+bấm chuột vào đây để mở rộng
+bấm chuột vào đây để mở rộng ảnh
+bấm chuột vào đây để mở rộng hình
+bấm chuột vào đây để mở rộng kích thước chuẩn
+bấm chuột vào đây để mở rộng kích thước lớn
+bấm chuột vào đây để mở rộng kích thước đầy đủ
+bấm chuột vào đây để mở rộng kích cỡ lớn
+bấm chuột vào đây để mở rộng kích cỡ thật
+bấm chuột vào đây để mở rộng cỡ lớn
+bấm chuột vào đây để mở rộng lớn hơn
+bấm chuột vào đây để mở rộng rõ hơn
+bấm chuột vào đây để mở rộng to hơn
+bấm chuột vào đây để mở rộng khổ lớn
+bấm chuột vào đây để mở rộng lớn
+bấm chuột vào đây để mở rộng đầy đủ
+bấm chuột vào đây để mở rộng chi tiết
+click để xem ảnh
+click để xem hình
+click để xem kích thước chuẩn
+click để xem kích thước lớn
+click để xem kích thước đầy đủ
+click để xem kích cỡ lớn
+click để xem kích cỡ thật
+click để xem cỡ lớn
+click để xem lớn hơn
+click để xem rõ hơn
+click để xem to hơn
+click để xem khổ lớn
+click để xem lớn
+click để xem đầy đủ
+click để xem chi tiết
+click để phóng to
+click để phóng to ảnh
+click để phóng to hình
+click để phóng to kích thước chuẩn
+click để phóng to kích thước lớn
+click để phóng to kích thước đầy đủ
+click để phóng to kích cỡ lớn
+click để phóng to kích cỡ thật
+click để phóng to cỡ lớn
+click để phóng to lớn hơn
+click để phóng to rõ hơn
+click để phóng to to hơn
+click để phóng to khổ lớn
+click để phóng to lớn
+click để phóng to đầy đủ
+click để phóng to chi tiết
+click để xem ảnh ảnh
+click để xem ảnh hình
+click để xem ảnh kích thước chuẩn
+click để xem ảnh kích thước lớn
+click để xem ảnh kích thước đầy đủ
+click để xem ảnh kích cỡ lớn
+click để xem ảnh kích cỡ thật
+click để xem ảnh cỡ lớn
+click để xem ảnh lớn hơn
+click để xem ảnh rõ hơn
+click để xem ảnh to hơn
+click để xem ảnh khổ lớn
+click để xem ảnh lớn
+click để xem ảnh đầy đủ
+click để xem ảnh chi tiết
+click để xem hình ảnh
+click để xem hình hình
+click để xem hình kích thước chuẩn
+click để xem hình kích thước lớn
+click để xem hình kích thước đầy đủ
+click để xem hình kích cỡ lớn
+click để xem hình kích cỡ thật
+click để xem hình cỡ lớn
+click để xem hình lớn hơn
+click để xem hình rõ hơn
+click để xem hình to hơn
+click để xem hình khổ lớn
+click để xem hình lớn
+click để xem hình đầy đủ
+click để xem hình chi tiết
+click để phóng lớn
+click để phóng lớn ảnh
+click để phóng lớn hình
+click để phóng lớn kích thước chuẩn
+click để phóng lớn kích thước lớn
+click để phóng lớn kích thước đầy đủ
+click để phóng lớn kích cỡ lớn
+click để phóng lớn kích cỡ thật
+click để phóng lớn cỡ lớn
+click để phóng lớn lớn hơn
+click để phóng lớn rõ hơn
+click để phóng lớn to hơn
+click để phóng lớn khổ lớn
+click để phóng lớn lớn
+click để phóng lớn đầy đủ
+click để phóng lớn chi tiết
+click để xem rõ
+click để xem rõ ảnh
+click để xem rõ hình
+click để xem rõ kích thước chuẩn
+click để xem rõ kích thước lớn
+click để xem rõ kích thước đầy đủ
+click để xem rõ kích cỡ lớn
+click để xem rõ kích cỡ thật
+click để xem rõ cỡ lớn
+click để xem rõ lớn hơn
+click để xem rõ rõ hơn
+click để xem rõ to hơn
+click để xem rõ khổ lớn
+click để xem rõ lớn
+click để xem rõ đầy đủ
+click để xem rõ chi tiết
+click để mở rộng ảnh
+click để mở rộng hình
+click để mở rộng kích thước chuẩn
+click để mở rộng kích thước lớn
+click để mở rộng kích thước đầy đủ
+click để mở rộng kích cỡ lớn
+click để mở rộng kích cỡ thật
+click để mở rộng cỡ lớn
+click để mở rộng lớn hơn
+click để mở rộng rõ hơn
+click để mở rộng to hơn
+click để mở rộng khổ lớn
+click để mở rộng lớn
+click để mở rộng đầy đủ
+click để mở rộng chi tiết
+click ảnh để xem
+click ảnh để xem ảnh
+click ảnh để xem hình
+click ảnh để xem kích thước chuẩn
+click ảnh để xem kích thước lớn
+click ảnh để xem kích thước đầy đủ
+click ảnh để xem kích cỡ lớn
+click ảnh để xem kích cỡ thật
+click ảnh để xem cỡ lớn
+click ảnh để xem lớn hơn
+click ảnh để xem rõ hơn
+click ảnh để xem to hơn
+click ảnh để xem khổ lớn
+click ảnh để xem lớn
+click ảnh để xem đầy đủ
+click ảnh để xem chi tiết
+click ảnh để phóng to
+click ảnh để phóng to ảnh
+click ảnh để phóng to hình
+click ảnh để phóng to kích thước chuẩn
+click ảnh để phóng to kích thước lớn
+click ảnh để phóng to kích thước đầy đủ
+click ảnh để phóng to kích cỡ lớn
+click ảnh để phóng to kích cỡ thật
+click ảnh để phóng to cỡ lớn
+click ảnh để phóng to lớn hơn
+click ảnh để phóng to rõ hơn
+click ảnh để phóng to to hơn
+click ảnh để phóng to khổ lớn
+click ảnh để phóng to lớn
+click ảnh để phóng to đầy đủ
+click ảnh để phóng to chi tiết
+click ảnh để xem ảnh ảnh
+click ảnh để xem ảnh hình
+click ảnh để xem ảnh kích thước chuẩn
+click ảnh để xem ảnh kích thước lớn
+click ảnh để xem ảnh kích thước đầy đủ
+click ảnh để xem ảnh kích cỡ lớn
+click ảnh để xem ảnh kích cỡ thật
+click ảnh để xem ảnh cỡ lớn
+click ảnh để xem ảnh lớn hơn
+click ảnh để xem ảnh rõ hơn
+click ảnh để xem ảnh to hơn
+click ảnh để xem ảnh khổ lớn
+click ảnh để xem ảnh lớn
+click ảnh để xem ảnh đầy đủ
+click ảnh để xem ảnh chi tiết
+click ảnh để xem hình ảnh
+click ảnh để xem hình hình
+click ảnh để xem hình kích thước chuẩn
+click ảnh để xem hình kích thước lớn
+click ảnh để xem hình kích thước đầy đủ
+click ảnh để xem hình kích cỡ lớn
+click ảnh để xem hình kích cỡ thật
+click ảnh để xem hình cỡ lớn
+click ảnh để xem hình lớn hơn
+click ảnh để xem hình rõ hơn
+click ảnh để xem hình to hơn
+click ảnh để xem hình khổ lớn
+click ảnh để xem hình lớn
+click ảnh để xem hình đầy đủ
+click ảnh để xem hình chi tiết
+click ảnh để phóng lớn
+click ảnh để phóng lớn ảnh
+click ảnh để phóng lớn hình
+click ảnh để phóng lớn kích thước chuẩn
+click ảnh để phóng lớn kích thước lớn
+click ảnh để phóng lớn kích thước đầy đủ
+click ảnh để phóng lớn kích cỡ lớn
+click ảnh để phóng lớn kích cỡ thật
+click ảnh để phóng lớn cỡ lớn
+click ảnh để phóng lớn lớn hơn
+click ảnh để phóng lớn rõ hơn
+click ảnh để phóng lớn to hơn
+click ảnh để phóng lớn khổ lớn
+click ảnh để phóng lớn lớn
+click ảnh để phóng lớn đầy đủ
+click ảnh để phóng lớn chi tiết
+click ảnh để xem rõ
+click ảnh để xem rõ ảnh
+click ảnh để xem rõ hình
+click ảnh để xem rõ kích thước chuẩn
+click ảnh để xem rõ kích thước lớn
+click ảnh để xem rõ kích thước đầy đủ
+click ảnh để xem rõ kích cỡ lớn
+click ảnh để xem rõ kích cỡ thật
+click ảnh để xem rõ cỡ lớn
+click ảnh để xem rõ lớn hơn
+click ảnh để xem rõ rõ hơn
+click ảnh để xem rõ to hơn
+click ảnh để xem rõ khổ lớn
+click ảnh để xem rõ lớn
+click ảnh để xem rõ đầy đủ
+click ảnh để xem rõ chi tiết
+click ảnh để mở rộng
+click ảnh để mở rộng ảnh
+click ảnh để mở rộng hình
+click ảnh để mở rộng kích thước chuẩn
+click ảnh để mở rộng kích thước lớn
+click ảnh để mở rộng kích thước đầy đủ
+click ảnh để mở rộng kích cỡ lớn
+click ảnh để mở rộng kích cỡ thật
+click ảnh để mở rộng cỡ lớn
+click ảnh để mở rộng lớn hơn
+click ảnh để mở rộng rõ hơn
+click ảnh để mở rộng to hơn
+click ảnh để mở rộng khổ lớn
+click ảnh để mở rộng lớn
+click ảnh để mở rộng đầy đủ
+click ảnh để mở rộng chi tiết
+click hình để xem
+click hình để xem ảnh
+click hình để xem hình
+click hình để xem kích thước chuẩn
+click hình để xem kích thước lớn
+click hình để xem kích thước đầy đủ
+click hình để xem kích cỡ lớn
+click hình để xem kích cỡ thật
+click hình để xem cỡ lớn
+click hình để xem lớn hơn
+click hình để xem rõ hơn
+click hình để xem to hơn
+click hình để xem khổ lớn
+click hình để xem lớn
+click hình để xem đầy đủ
+click hình để xem chi tiết
+click hình để phóng to
+click hình để phóng to ảnh
+click hình để phóng to hình
+click hình để phóng to kích thước chuẩn
+click hình để phóng to kích thước lớn
+click hình để phóng to kích thước đầy đủ
+click hình để phóng to kích cỡ lớn
+click hình để phóng to kích cỡ thật
+click hình để phóng to cỡ lớn
+click hình để phóng to lớn hơn
+click hình để phóng to rõ hơn
+click hình để phóng to to hơn
+click hình để phóng to khổ lớn
+click hình để phóng to lớn
+click hình để phóng to đầy đủ
+click hình để phóng to chi tiết
+click hình để xem ảnh ảnh
+click hình để xem ảnh hình
+click hình để xem ảnh kích thước chuẩn
+click hình để xem ảnh kích thước lớn
+click hình để xem ảnh kích thước đầy đủ
+click hình để xem ảnh kích cỡ lớn
+click hình để xem ảnh kích cỡ thật
+click hình để xem ảnh cỡ lớn
+click hình để xem ảnh lớn hơn
+click hình để xem ảnh rõ hơn
+click hình để xem ảnh to hơn
+click hình để xem ảnh khổ lớn
+click hình để xem ảnh lớn
+click hình để xem ảnh đầy đủ
+click hình để xem ảnh chi tiết
+click hình để xem hình ảnh
+click hình để xem hình hình
+click hình để xem hình kích thước chuẩn
+click hình để xem hình kích thước lớn
+click hình để xem hình kích thước đầy đủ
+click hình để xem hình kích cỡ lớn
+click hình để xem hình kích cỡ thật
+click hình để xem hình cỡ lớn
+click hình để xem hình lớn hơn
+click hình để xem hình rõ hơn
+click hình để xem hình to hơn
+click hình để xem hình khổ lớn
+click hình để xem hình lớn
+click hình để xem hình đầy đủ
+click hình để xem hình chi tiết
+click hình để phóng lớn
+click hình để phóng lớn ảnh
+click hình để phóng lớn hình
+click hình để phóng lớn kích thước chuẩn
+click hình để phóng lớn kích thước lớn
+click hình để phóng lớn kích thước đầy đủ
+click hình để phóng lớn kích cỡ lớn
+click hình để phóng lớn kích cỡ thật
+click hình để phóng lớn cỡ lớn
+click hình để phóng lớn lớn hơn
+click hình để phóng lớn rõ hơn
+click hình để phóng lớn to hơn
+click hình để phóng lớn khổ lớn
+click hình để phóng lớn lớn
+click hình để phóng lớn đầy đủ
+click hình để phóng lớn chi tiết
+click hình để xem rõ
+click hình để xem rõ ảnh
+click hình để xem rõ hình
+click hình để xem rõ kích thước chuẩn
+click hình để xem rõ kích thước lớn
+click hình để xem rõ kích thước đầy đủ
+click hình để xem rõ kích cỡ lớn
+click hình để xem rõ kích cỡ thật
+click hình để xem rõ cỡ lớn
+click hình để xem rõ lớn hơn
+click hình để xem rõ rõ hơn
+click hình để xem rõ to hơn
+click hình để xem rõ khổ lớn
+click hình để xem rõ lớn
+click hình để xem rõ đầy đủ
+click hình để xem rõ chi tiết
+click hình để mở rộng
+click hình để mở rộng ảnh
+click hình để mở rộng hình
+click hình để mở rộng kích thước chuẩn
+click hình để mở rộng kích thước lớn
+click hình để mở rộng kích thước đầy đủ
+click hình để mở rộng kích cỡ lớn
+click hình để mở rộng kích cỡ thật
+click hình để mở rộng cỡ lớn
+click hình để mở rộng lớn hơn
+click hình để mở rộng rõ hơn
+click hình để mở rộng to hơn
+click hình để mở rộng khổ lớn
+click hình để mở rộng lớn
+click hình để mở rộng đầy đủ
+click hình để mở rộng chi tiết
+click hình ảnh để xem
+click hình ảnh để xem ảnh
+click hình ảnh để xem hình
+click hình ảnh để xem kích thước chuẩn
+click hình ảnh để xem kích thước lớn
+click hình ảnh để xem kích thước đầy đủ
+click hình ảnh để xem kích cỡ lớn
+click hình ảnh để xem kích cỡ thật
+click hình ảnh để xem cỡ lớn
+click hình ảnh để xem lớn hơn
+click hình ảnh để xem rõ hơn
+click hình ảnh để xem to hơn
+click hình ảnh để xem khổ lớn
+click hình ảnh để xem lớn
+click hình ảnh để xem đầy đủ
+click hình ảnh để xem chi tiết
+click hình ảnh để phóng to
+click hình ảnh để phóng to ảnh
+click hình ảnh để phóng to hình
+click hình ảnh để phóng to kích thước chuẩn
+click hình ảnh để phóng to kích thước lớn
+click hình ảnh để phóng to kích thước đầy đủ
+click hình ảnh để phóng to kích cỡ lớn
+click hình ảnh để phóng to kích cỡ thật
+click hình ảnh để phóng to cỡ lớn
+click hình ảnh để phóng to lớn hơn
+click hình ảnh để phóng to rõ hơn
+click hình ảnh để phóng to to hơn
+click hình ảnh để phóng to khổ lớn
+click hình ảnh để phóng to lớn
+click hình ảnh để phóng to đầy đủ
+click hình ảnh để phóng to chi tiết
+click hình ảnh để xem ảnh ảnh
+click hình ảnh để xem ảnh hình
+click hình ảnh để xem ảnh kích thước chuẩn
+click hình ảnh để xem ảnh kích thước lớn
+click hình ảnh để xem ảnh kích thước đầy đủ
+click hình ảnh để xem ảnh kích cỡ lớn
+click hình ảnh để xem ảnh kích cỡ thật
+click hình ảnh để xem ảnh cỡ lớn
+click hình ảnh để xem ảnh lớn hơn
+click hình ảnh để xem ảnh rõ hơn
+click hình ảnh để xem ảnh to hơn
+click hình ảnh để xem ảnh khổ lớn
+click hình ảnh để xem ảnh lớn
+click hình ảnh để xem ảnh đầy đủ
+click hình ảnh để xem ảnh chi tiết
+click hình ảnh để xem hình ảnh
+click hình ảnh để xem hình hình
+click hình ảnh để xem hình kích thước chuẩn
+click hình ảnh để xem hình kích thước lớn
+click hình ảnh để xem hình kích thước đầy đủ
+click hình ảnh để xem hình kích cỡ lớn
+click hình ảnh để xem hình kích cỡ thật
+click hình ảnh để xem hình cỡ lớn
+click hình ảnh để xem hình lớn hơn
+click hình ảnh để xem hình rõ hơn
+click hình ảnh để xem hình to hơn
+click hình ảnh để xem hình khổ lớn
+click hình ảnh để xem hình lớn
+click hình ảnh để xem hình đầy đủ
+click hình ảnh để xem hình chi tiết
+click hình ảnh để phóng lớn
+click hình ảnh để phóng lớn ảnh
+click hình ảnh để phóng lớn hình
+click hình ảnh để phóng lớn kích thước chuẩn
+click hình ảnh để phóng lớn kích thước lớn
+click hình ảnh để phóng lớn kích thước đầy đủ
+click hình ảnh để phóng lớn kích cỡ lớn
+click hình ảnh để phóng lớn kích cỡ thật
+click hình ảnh để phóng lớn cỡ lớn
+click hình ảnh để phóng lớn lớn hơn
+click hình ảnh để phóng lớn rõ hơn
+click hình ảnh để phóng lớn to hơn
+click hình ảnh để phóng lớn khổ lớn
+click hình ảnh để phóng lớn lớn
+click hình ảnh để phóng lớn đầy đủ
+click hình ảnh để phóng lớn chi tiết
+click hình ảnh để xem rõ
+click hình ảnh để xem rõ ảnh
+click hình ảnh để xem rõ hình
+click hình ảnh để xem rõ kích thước chuẩn
+click hình ảnh để xem rõ kích thước lớn
+click hình ảnh để xem rõ kích thước đầy đủ
+click hình ảnh để xem rõ kích cỡ lớn
+click hình ảnh để xem rõ kích cỡ thật
+click hình ảnh để xem rõ cỡ lớn
+click hình ảnh để xem rõ lớn hơn
+click hình ảnh để xem rõ rõ hơn
+click hình ảnh để xem rõ to hơn
+click hình ảnh để xem rõ khổ lớn
+click hình ảnh để xem rõ lớn
+click hình ảnh để xem rõ đầy đủ
+click hình ảnh để xem rõ chi tiết
+click hình ảnh để mở rộng
+click hình ảnh để mở rộng ảnh
+click hình ảnh để mở rộng hình
+click hình ảnh để mở rộng kích thước chuẩn
+click hình ảnh để mở rộng kích thước lớn
+click hình ảnh để mở rộng kích thước đầy đủ
+click hình ảnh để mở rộng kích cỡ lớn
+click hình ảnh để mở rộng kích cỡ thật
+click hình ảnh để mở rộng cỡ lớn
+click hình ảnh để mở rộng lớn hơn
+click hình ảnh để mở rộng rõ hơn
+click hình ảnh để mở rộng to hơn
+click hình ảnh để mở rộng khổ lớn
+click hình ảnh để mở rộng lớn
+click hình ảnh để mở rộng đầy đủ
+click hình ảnh để mở rộng chi tiết
+click từng ảnh để xem
+click từng ảnh để xem ảnh
+click từng ảnh để xem hình
+click từng ảnh để xem kích thước chuẩn
+click từng ảnh để xem kích thước lớn
+click từng ảnh để xem kích thước đầy đủ
+click từng ảnh để xem kích cỡ lớn
+click từng ảnh để xem kích cỡ thật
+click từng ảnh để xem cỡ lớn
+click từng ảnh để xem lớn hơn
+click từng ảnh để xem rõ hơn
+click từng ảnh để xem to hơn
+click từng ảnh để xem khổ lớn
+click từng ảnh để xem lớn
+click từng ảnh để xem đầy đủ
+click từng ảnh để xem chi tiết
+click từng ảnh để phóng to
+click từng ảnh để phóng to ảnh
+click từng ảnh để phóng to hình
+click từng ảnh để phóng to kích thước chuẩn
+click từng ảnh để phóng to kích thước lớn
+click từng ảnh để phóng to kích thước đầy đủ
+click từng ảnh để phóng to kích cỡ lớn
+click từng ảnh để phóng to kích cỡ thật
+click từng ảnh để phóng to cỡ lớn
+click từng ảnh để phóng to lớn hơn
+click từng ảnh để phóng to rõ hơn
+click từng ảnh để phóng to to hơn
+click từng ảnh để phóng to khổ lớn
+click từng ảnh để phóng to lớn
+click từng ảnh để phóng to đầy đủ
+click từng ảnh để phóng to chi tiết
+click từng ảnh để xem ảnh ảnh
+click từng ảnh để xem ảnh hình
+click từng ảnh để xem ảnh kích thước chuẩn
+click từng ảnh để xem ảnh kích thước lớn
+click từng ảnh để xem ảnh kích thước đầy đủ
+click từng ảnh để xem ảnh kích cỡ lớn
+click từng ảnh để xem ảnh kích cỡ thật
+click từng ảnh để xem ảnh cỡ lớn
+click từng ảnh để xem ảnh lớn hơn
+click từng ảnh để xem ảnh rõ hơn
+click từng ảnh để xem ảnh to hơn
+click từng ảnh để xem ảnh khổ lớn
+click từng ảnh để xem ảnh lớn
+click từng ảnh để xem ảnh đầy đủ
+click từng ảnh để xem ảnh chi tiết
+click từng ảnh để xem hình ảnh
+click từng ảnh để xem hình hình
+click từng ảnh để xem hình kích thước chuẩn
+click từng ảnh để xem hình kích thước lớn
+click từng ảnh để xem hình kích thước đầy đủ
+click từng ảnh để xem hình kích cỡ lớn
+click từng ảnh để xem hình kích cỡ thật
+click từng ảnh để xem hình cỡ lớn
+click từng ảnh để xem hình lớn hơn
+click từng ảnh để xem hình rõ hơn
+click từng ảnh để xem hình to hơn
+click từng ảnh để xem hình khổ lớn
+click từng ảnh để xem hình lớn
+click từng ảnh để xem hình đầy đủ
+click từng ảnh để xem hình chi tiết
+click từng ảnh để phóng lớn
+click từng ảnh để phóng lớn ảnh
+click từng ảnh để phóng lớn hình
+click từng ảnh để phóng lớn kích thước chuẩn
+click từng ảnh để phóng lớn kích thước lớn
+click từng ảnh để phóng lớn kích thước đầy đủ
+click từng ảnh để phóng lớn kích cỡ lớn
+click từng ảnh để phóng lớn kích cỡ thật
+click từng ảnh để phóng lớn cỡ lớn
+click từng ảnh để phóng lớn lớn hơn
+click từng ảnh để phóng lớn rõ hơn
+click từng ảnh để phóng lớn to hơn
+click từng ảnh để phóng lớn khổ lớn
+click từng ảnh để phóng lớn lớn
+click từng ảnh để phóng lớn đầy đủ
+click từng ảnh để phóng lớn chi tiết
+click từng ảnh để xem rõ
+click từng ảnh để xem rõ ảnh
+click từng ảnh để xem rõ hình
+click từng ảnh để xem rõ kích thước chuẩn
+click từng ảnh để xem rõ kích thước lớn
+click từng ảnh để xem rõ kích thước đầy đủ
+click từng ảnh để xem rõ kích cỡ lớn
+click từng ảnh để xem rõ kích cỡ thật
+click từng ảnh để xem rõ cỡ lớn
+click từng ảnh để xem rõ lớn hơn
+click từng ảnh để xem rõ rõ hơn
+click từng ảnh để xem rõ to hơn
+click từng ảnh để xem rõ khổ lớn
+click từng ảnh để xem rõ lớn
+click từng ảnh để xem rõ đầy đủ
+click từng ảnh để xem rõ chi tiết
+click từng ảnh để mở rộng
+click từng ảnh để mở rộng ảnh
+click từng ảnh để mở rộng hình
+click từng ảnh để mở rộng kích thước chuẩn
+click từng ảnh để mở rộng kích thước lớn
+click từng ảnh để mở rộng kích thước đầy đủ
+click từng ảnh để mở rộng kích cỡ lớn
+click từng ảnh để mở rộng kích cỡ thật
+click từng ảnh để mở rộng cỡ lớn
+click từng ảnh để mở rộng lớn hơn
+click từng ảnh để mở rộng rõ hơn
+click từng ảnh để mở rộng to hơn
+click từng ảnh để mở rộng khổ lớn
+click từng ảnh để mở rộng lớn
+click từng ảnh để mở rộng đầy đủ
+click từng ảnh để mở rộng chi tiết
+click đây để xem
+click đây để xem ảnh
+click đây để xem hình
+click đây để xem kích thước chuẩn
+click đây để xem kích thước lớn
+click đây để xem kích thước đầy đủ
+click đây để xem kích cỡ lớn
+click đây để xem kích cỡ thật
+click đây để xem cỡ lớn
+click đây để xem lớn hơn
+click đây để xem rõ hơn
+click đây để xem to hơn
+click đây để xem khổ lớn
+click đây để xem lớn
+click đây để xem đầy đủ
+click đây để xem chi tiết
+click đây để phóng to
+click đây để phóng to ảnh
+click đây để phóng to hình
+click đây để phóng to kích thước chuẩn
+click đây để phóng to kích thước lớn
+click đây để phóng to kích thước đầy đủ
+click đây để phóng to kích cỡ lớn
+click đây để phóng to kích cỡ thật
+click đây để phóng to cỡ lớn
+click đây để phóng to lớn hơn
+click đây để phóng to rõ hơn
+click đây để phóng to to hơn
+click đây để phóng to khổ lớn
+click đây để phóng to lớn
+click đây để phóng to đầy đủ
+click đây để phóng to chi tiết
+click đây để xem ảnh ảnh
+click đây để xem ảnh hình
+click đây để xem ảnh kích thước chuẩn
+click đây để xem ảnh kích thước lớn
+click đây để xem ảnh kích thước đầy đủ
+click đây để xem ảnh kích cỡ lớn
+click đây để xem ảnh kích cỡ thật
+click đây để xem ảnh cỡ lớn
+click đây để xem ảnh lớn hơn
+click đây để xem ảnh rõ hơn
+click đây để xem ảnh to hơn
+click đây để xem ảnh khổ lớn
+click đây để xem ảnh lớn
+click đây để xem ảnh đầy đủ
+click đây để xem ảnh chi tiết
+click đây để xem hình ảnh
+click đây để xem hình hình
+click đây để xem hình kích thước chuẩn
+click đây để xem hình kích thước lớn
+click đây để xem hình kích thước đầy đủ
+click đây để xem hình kích cỡ lớn
+click đây để xem hình kích cỡ thật
+click đây để xem hình cỡ lớn
+click đây để xem hình lớn hơn
+click đây để xem hình rõ hơn
+click đây để xem hình to hơn
+click đây để xem hình khổ lớn
+click đây để xem hình lớn
+click đây để xem hình đầy đủ
+click đây để xem hình chi tiết
+click đây để phóng lớn
+click đây để phóng lớn ảnh
+click đây để phóng lớn hình
+click đây để phóng lớn kích thước chuẩn
+click đây để phóng lớn kích thước lớn
+click đây để phóng lớn kích thước đầy đủ
+click đây để phóng lớn kích cỡ lớn
+click đây để phóng lớn kích cỡ thật
+click đây để phóng lớn cỡ lớn
+click đây để phóng lớn lớn hơn
+click đây để phóng lớn rõ hơn
+click đây để phóng lớn to hơn
+click đây để phóng lớn khổ lớn
+click đây để phóng lớn lớn
+click đây để phóng lớn đầy đủ
+click đây để phóng lớn chi tiết
+click đây để xem rõ
+click đây để xem rõ ảnh
+click đây để xem rõ hình
+click đây để xem rõ kích thước chuẩn
+click đây để xem rõ kích thước lớn
+click đây để xem rõ kích thước đầy đủ
+click đây để xem rõ kích cỡ lớn
+click đây để xem rõ kích cỡ thật
+click đây để xem rõ cỡ lớn
+click đây để xem rõ lớn hơn
+click đây để xem rõ rõ hơn
+click đây để xem rõ to hơn
+click đây để xem rõ khổ lớn
+click đây để xem rõ lớn
+click đây để xem rõ đầy đủ
+click đây để xem rõ chi tiết
+click đây để mở rộng
+click đây để mở rộng ảnh
+click đây để mở rộng hình
+click đây để mở rộng kích thước chuẩn
+click đây để mở rộng kích thước lớn
+click đây để mở rộng kích thước đầy đủ
+click đây để mở rộng kích cỡ lớn
+click đây để mở rộng kích cỡ thật
+click đây để mở rộng cỡ lớn
+click đây để mở rộng lớn hơn
+click đây để mở rộng rõ hơn
+click đây để mở rộng to hơn
+click đây để mở rộng khổ lớn
+click đây để mở rộng lớn
+click đây để mở rộng đầy đủ
+click đây để mở rộng chi tiết
+click vào để xem
+click vào để xem ảnh
+click vào để xem hình
+click vào để xem kích thước chuẩn
+click vào để xem kích thước lớn
+click vào để xem kích thước đầy đủ
+click vào để xem kích cỡ lớn
+click vào để xem kích cỡ thật
+click vào để xem cỡ lớn
+click vào để xem lớn hơn
+click vào để xem rõ hơn
+click vào để xem to hơn
+click vào để xem khổ lớn
+click vào để xem lớn
+click vào để xem đầy đủ
+click vào để xem chi tiết
+click vào để phóng to
+click vào để phóng to ảnh
+click vào để phóng to hình
+click vào để phóng to kích thước chuẩn
+click vào để phóng to kích thước lớn
+click vào để phóng to kích thước đầy đủ
+click vào để phóng to kích cỡ lớn
+click vào để phóng to kích cỡ thật
+click vào để phóng to cỡ lớn
+click vào để phóng to lớn hơn
+click vào để phóng to rõ hơn
+click vào để phóng to to hơn
+click vào để phóng to khổ lớn
+click vào để phóng to lớn
+click vào để phóng to đầy đủ
+click vào để phóng to chi tiết
+click vào để xem ảnh ảnh
+click vào để xem ảnh hình
+click vào để xem ảnh kích thước chuẩn
+click vào để xem ảnh kích thước lớn
+click vào để xem ảnh kích thước đầy đủ
+click vào để xem ảnh kích cỡ lớn
+click vào để xem ảnh kích cỡ thật
+click vào để xem ảnh cỡ lớn
+click vào để xem ảnh lớn hơn
+click vào để xem ảnh rõ hơn
+click vào để xem ảnh to hơn
+click vào để xem ảnh khổ lớn
+click vào để xem ảnh lớn
+click vào để xem ảnh đầy đủ
+click vào để xem ảnh chi tiết
+click vào để xem hình ảnh
+click vào để xem hình hình
+click vào để xem hình kích thước chuẩn
+click vào để xem hình kích thước lớn
+click vào để xem hình kích thước đầy đủ
+click vào để xem hình kích cỡ lớn
+click vào để xem hình kích cỡ thật
+click vào để xem hình cỡ lớn
+click vào để xem hình lớn hơn
+click vào để xem hình rõ hơn
+click vào để xem hình to hơn
+click vào để xem hình khổ lớn
+click vào để xem hình lớn
+click vào để xem hình đầy đủ
+click vào để xem hình chi tiết
+click vào để phóng lớn
+click vào để phóng lớn ảnh
+click vào để phóng lớn hình
+click vào để phóng lớn kích thước chuẩn
+click vào để phóng lớn kích thước lớn
+click vào để phóng lớn kích thước đầy đủ
+click vào để phóng lớn kích cỡ lớn
+click vào để phóng lớn kích cỡ thật
+click vào để phóng lớn cỡ lớn
+click vào để phóng lớn lớn hơn
+click vào để phóng lớn rõ hơn
+click vào để phóng lớn to hơn
+click vào để phóng lớn khổ lớn
+click vào để phóng lớn lớn
+click vào để phóng lớn đầy đủ
+click vào để phóng lớn chi tiết
+click vào để xem rõ
+click vào để xem rõ ảnh
+click vào để xem rõ hình
+click vào để xem rõ kích thước chuẩn
+click vào để xem rõ kích thước lớn
+click vào để xem rõ kích thước đầy đủ
+click vào để xem rõ kích cỡ lớn
+click vào để xem rõ kích cỡ thật
+click vào để xem rõ cỡ lớn
+click vào để xem rõ lớn hơn
+click vào để xem rõ rõ hơn
+click vào để xem rõ to hơn
+click vào để xem rõ khổ lớn
+click vào để xem rõ lớn
+click vào để xem rõ đầy đủ
+click vào để xem rõ chi tiết
+click vào để mở rộng
+click vào để mở rộng ảnh
+click vào để mở rộng hình
+click vào để mở rộng kích thước chuẩn
+click vào để mở rộng kích thước lớn
+click vào để mở rộng kích thước đầy đủ
+click vào để mở rộng kích cỡ lớn
+click vào để mở rộng kích cỡ thật
+click vào để mở rộng cỡ lớn
+click vào để mở rộng lớn hơn
+click vào để mở rộng rõ hơn
+click vào để mở rộng to hơn
+click vào để mở rộng khổ lớn
+click vào để mở rộng lớn
+click vào để mở rộng đầy đủ
+click vào để mở rộng chi tiết
+click vào ảnh để xem
+click vào ảnh để xem ảnh
+click vào ảnh để xem hình
+click vào ảnh để xem kích thước chuẩn
+click vào ảnh để xem kích thước lớn
+click vào ảnh để xem kích thước đầy đủ
+click vào ảnh để xem kích cỡ lớn
+click vào ảnh để xem kích cỡ thật
+click vào ảnh để xem cỡ lớn
+click vào ảnh để xem lớn hơn
+click vào ảnh để xem rõ hơn
+click vào ảnh để xem to hơn
+click vào ảnh để xem khổ lớn
+click vào ảnh để xem lớn
+click vào ảnh để xem đầy đủ
+click vào ảnh để xem chi tiết
+click vào ảnh để phóng to
+click vào ảnh để phóng to ảnh
+click vào ảnh để phóng to hình
+click vào ảnh để phóng to kích thước chuẩn
+click vào ảnh để phóng to kích thước lớn
+click vào ảnh để phóng to kích thước đầy đủ
+click vào ảnh để phóng to kích cỡ lớn
+click vào ảnh để phóng to kích cỡ thật
+click vào ảnh để phóng to cỡ lớn
+click vào ảnh để phóng to lớn hơn
+click vào ảnh để phóng to rõ hơn
+click vào ảnh để phóng to to hơn
+click vào ảnh để phóng to khổ lớn
+click vào ảnh để phóng to lớn
+click vào ảnh để phóng to đầy đủ
+click vào ảnh để phóng to chi tiết
+click vào ảnh để xem ảnh ảnh
+click vào ảnh để xem ảnh hình
+click vào ảnh để xem ảnh kích thước chuẩn
+click vào ảnh để xem ảnh kích thước lớn
+click vào ảnh để xem ảnh kích thước đầy đủ
+click vào ảnh để xem ảnh kích cỡ lớn
+click vào ảnh để xem ảnh kích cỡ thật
+click vào ảnh để xem ảnh cỡ lớn
+click vào ảnh để xem ảnh lớn hơn
+click vào ảnh để xem ảnh rõ hơn
+click vào ảnh để xem ảnh to hơn
+click vào ảnh để xem ảnh khổ lớn
+click vào ảnh để xem ảnh lớn
+click vào ảnh để xem ảnh đầy đủ
+click vào ảnh để xem ảnh chi tiết
+click vào ảnh để xem hình ảnh
+click vào ảnh để xem hình hình
+click vào ảnh để xem hình kích thước chuẩn
+click vào ảnh để xem hình kích thước lớn
+click vào ảnh để xem hình kích thước đầy đủ
+click vào ảnh để xem hình kích cỡ lớn
+click vào ảnh để xem hình kích cỡ thật
+click vào ảnh để xem hình cỡ lớn
+click vào ảnh để xem hình lớn hơn
+click vào ảnh để xem hình rõ hơn
+click vào ảnh để xem hình to hơn
+click vào ảnh để xem hình khổ lớn
+click vào ảnh để xem hình lớn
+click vào ảnh để xem hình đầy đủ
+click vào ảnh để xem hình chi tiết
+click vào ảnh để phóng lớn
+click vào ảnh để phóng lớn ảnh
+click vào ảnh để phóng lớn hình
+click vào ảnh để phóng lớn kích thước chuẩn
+click vào ảnh để phóng lớn kích thước lớn
+click vào ảnh để phóng lớn kích thước đầy đủ
+click vào ảnh để phóng lớn kích cỡ lớn
+click vào ảnh để phóng lớn kích cỡ thật
+click vào ảnh để phóng lớn cỡ lớn
+click vào ảnh để phóng lớn lớn hơn
+click vào ảnh để phóng lớn rõ hơn
+click vào ảnh để phóng lớn to hơn
+click vào ảnh để phóng lớn khổ lớn
+click vào ảnh để phóng lớn lớn
+click vào ảnh để phóng lớn đầy đủ
+click vào ảnh để phóng lớn chi tiết
+click vào ảnh để xem rõ
+click vào ảnh để xem rõ ảnh
+click vào ảnh để xem rõ hình
+click vào ảnh để xem rõ kích thước chuẩn
+click vào ảnh để xem rõ kích thước lớn
+click vào ảnh để xem rõ kích thước đầy đủ
+click vào ảnh để xem rõ kích cỡ lớn
+click vào ảnh để xem rõ kích cỡ thật
+click vào ảnh để xem rõ cỡ lớn
+click vào ảnh để xem rõ lớn hơn
+click vào ảnh để xem rõ rõ hơn
+click vào ảnh để xem rõ to hơn
+click vào ảnh để xem rõ khổ lớn
+click vào ảnh để xem rõ lớn
+click vào ảnh để xem rõ đầy đủ
+click vào ảnh để xem rõ chi tiết
+click vào ảnh để mở rộng
+click vào ảnh để mở rộng ảnh
+click vào ảnh để mở rộng hình
+click vào ảnh để mở rộng kích thước chuẩn
+click vào ảnh để mở rộng kích thước lớn
+click vào ảnh để mở rộng kích thước đầy đủ
+click vào ảnh để mở rộng kích cỡ lớn
+click vào ảnh để mở rộng kích cỡ thật
+click vào ảnh để mở rộng cỡ lớn
+click vào ảnh để mở rộng lớn hơn
+click vào ảnh để mở rộng rõ hơn
+click vào ảnh để mở rộng to hơn
+click vào ảnh để mở rộng khổ lớn
+click vào ảnh để mở rộng lớn
+click vào ảnh để mở rộng đầy đủ
+click vào ảnh để mở rộng chi tiết
+click vào hình để xem
+click vào hình để xem ảnh
+click vào hình để xem hình
+click vào hình để xem kích thước chuẩn
+click vào hình để xem kích thước lớn
+click vào hình để xem kích thước đầy đủ
+click vào hình để xem kích cỡ lớn
+click vào hình để xem kích cỡ thật
+click vào hình để xem cỡ lớn
+click vào hình để xem lớn hơn
+click vào hình để xem rõ hơn
+click vào hình để xem to hơn
+click vào hình để xem khổ lớn
+click vào hình để xem lớn
+click vào hình để xem đầy đủ
+click vào hình để xem chi tiết
+click vào hình để phóng to
+click vào hình để phóng to ảnh
+click vào hình để phóng to hình
+click vào hình để phóng to kích thước chuẩn
+click vào hình để phóng to kích thước lớn
+click vào hình để phóng to kích thước đầy đủ
+click vào hình để phóng to kích cỡ lớn
+click vào hình để phóng to kích cỡ thật
+click vào hình để phóng to cỡ lớn
+click vào hình để phóng to lớn hơn
+click vào hình để phóng to rõ hơn
+click vào hình để phóng to to hơn
+click vào hình để phóng to khổ lớn
+click vào hình để phóng to lớn
+click vào hình để phóng to đầy đủ
+click vào hình để phóng to chi tiết
+click vào hình để xem ảnh ảnh
+click vào hình để xem ảnh hình
+click vào hình để xem ảnh kích thước chuẩn
+click vào hình để xem ảnh kích thước lớn
+click vào hình để xem ảnh kích thước đầy đủ
+click vào hình để xem ảnh kích cỡ lớn
+click vào hình để xem ảnh kích cỡ thật
+click vào hình để xem ảnh cỡ lớn
+click vào hình để xem ảnh lớn hơn
+click vào hình để xem ảnh rõ hơn
+click vào hình để xem ảnh to hơn
+click vào hình để xem ảnh khổ lớn
+click vào hình để xem ảnh lớn
+click vào hình để xem ảnh đầy đủ
+click vào hình để xem ảnh chi tiết
+click vào hình để xem hình ảnh
+click vào hình để xem hình hình
+click vào hình để xem hình kích thước chuẩn
+click vào hình để xem hình kích thước lớn
+click vào hình để xem hình kích thước đầy đủ
+click vào hình để xem hình kích cỡ lớn
+click vào hình để xem hình kích cỡ thật
+click vào hình để xem hình cỡ lớn
+click vào hình để xem hình lớn hơn
+click vào hình để xem hình rõ hơn
+click vào hình để xem hình to hơn
+click vào hình để xem hình khổ lớn
+click vào hình để xem hình lớn
+click vào hình để xem hình đầy đủ
+click vào hình để xem hình chi tiết
+click vào hình để phóng lớn
+click vào hình để phóng lớn ảnh
+click vào hình để phóng lớn hình
+click vào hình để phóng lớn kích thước chuẩn
+click vào hình để phóng lớn kích thước lớn
+click vào hình để phóng lớn kích thước đầy đủ
+click vào hình để phóng lớn kích cỡ lớn
+click vào hình để phóng lớn kích cỡ thật
+click vào hình để phóng lớn cỡ lớn
+click vào hình để phóng lớn lớn hơn
+click vào hình để phóng lớn rõ hơn
+click vào hình để phóng lớn to hơn
+click vào hình để phóng lớn khổ lớn
+click vào hình để phóng lớn lớn
+click vào hình để phóng lớn đầy đủ
+click vào hình để phóng lớn chi tiết
+click vào hình để xem rõ
+click vào hình để xem rõ ảnh
+click vào hình để xem rõ hình
+click vào hình để xem rõ kích thước chuẩn
+click vào hình để xem rõ kích thước lớn
+click vào hình để xem rõ kích thước đầy đủ
+click vào hình để xem rõ kích cỡ lớn
+click vào hình để xem rõ kích cỡ thật
+click vào hình để xem rõ cỡ lớn
+click vào hình để xem rõ lớn hơn
+click vào hình để xem rõ rõ hơn
+click vào hình để xem rõ to hơn
+click vào hình để xem rõ khổ lớn
+click vào hình để xem rõ lớn
+click vào hình để xem rõ đầy đủ
+click vào hình để xem rõ chi tiết
+click vào hình để mở rộng
+click vào hình để mở rộng ảnh
+click vào hình để mở rộng hình
+click vào hình để mở rộng kích thước chuẩn
+click vào hình để mở rộng kích thước lớn
+click vào hình để mở rộng kích thước đầy đủ
+click vào hình để mở rộng kích cỡ lớn
+click vào hình để mở rộng kích cỡ thật
+click vào hình để mở rộng cỡ lớn
+click vào hình để mở rộng lớn hơn
+click vào hình để mở rộng rõ hơn
+click vào hình để mở rộng to hơn
+click vào hình để mở rộng khổ lớn
+click vào hình để mở rộng lớn
+click vào hình để mở rộng đầy đủ
+click vào hình để mở rộng chi tiết
+click vào hình ảnh để xem
+click vào hình ảnh để xem ảnh
+click vào hình ảnh để xem hình
+click vào hình ảnh để xem kích thước chuẩn
+click vào hình ảnh để xem kích thước lớn
+click vào hình ảnh để xem kích thước đầy đủ
+click vào hình ảnh để xem kích cỡ lớn
+click vào hình ảnh để xem kích cỡ thật
+click vào hình ảnh để xem cỡ lớn
+click vào hình ảnh để xem lớn hơn
+click vào hình ảnh để xem rõ hơn
+click vào hình ảnh để xem to hơn
+click vào hình ảnh để xem khổ lớn
+click vào hình ảnh để xem lớn
+click vào hình ảnh để xem đầy đủ
+click vào hình ảnh để xem chi tiết
+click vào hình ảnh để phóng to
+click vào hình ảnh để phóng to ảnh
+click vào hình ảnh để phóng to hình
+click vào hình ảnh để phóng to kích thước chuẩn
+click vào hình ảnh để phóng to kích thước lớn
+click vào hình ảnh để phóng to kích thước đầy đủ
+click vào hình ảnh để phóng to kích cỡ lớn
+click vào hình ảnh để phóng to kích cỡ thật
+click vào hình ảnh để phóng to cỡ lớn
+click vào hình ảnh để phóng to lớn hơn
+click vào hình ảnh để phóng to rõ hơn
+click vào hình ảnh để phóng to to hơn
+click vào hình ảnh để phóng to khổ lớn
+click vào hình ảnh để phóng to lớn
+click vào hình ảnh để phóng to đầy đủ
+click vào hình ảnh để phóng to chi tiết
+click vào hình ảnh để xem ảnh ảnh
+click vào hình ảnh để xem ảnh hình
+click vào hình ảnh để xem ảnh kích thước chuẩn
+click vào hình ảnh để xem ảnh kích thước lớn
+click vào hình ảnh để xem ảnh kích thước đầy đủ
+click vào hình ảnh để xem ảnh kích cỡ lớn
+click vào hình ảnh để xem ảnh kích cỡ thật
+click vào hình ảnh để xem ảnh cỡ lớn
+click vào hình ảnh để xem ảnh lớn hơn
+click vào hình ảnh để xem ảnh rõ hơn
+click vào hình ảnh để xem ảnh to hơn
+click vào hình ảnh để xem ảnh khổ lớn
+click vào hình ảnh để xem ảnh lớn
+click vào hình ảnh để xem ảnh đầy đủ
+click vào hình ảnh để xem ảnh chi tiết
+click vào hình ảnh để xem hình ảnh
+click vào hình ảnh để xem hình hình
+click vào hình ảnh để xem hình kích thước chuẩn
+click vào hình ảnh để xem hình kích thước lớn
+click vào hình ảnh để xem hình kích thước đầy đủ
+click vào hình ảnh để xem hình kích cỡ lớn
+click vào hình ảnh để xem hình kích cỡ thật
+click vào hình ảnh để xem hình cỡ lớn
+click vào hình ảnh để xem hình lớn hơn
+click vào hình ảnh để xem hình rõ hơn
+click vào hình ảnh để xem hình to hơn
+click vào hình ảnh để xem hình khổ lớn
+click vào hình ảnh để xem hình lớn
+click vào hình ảnh để xem hình đầy đủ
+click vào hình ảnh để xem hình chi tiết
+click vào hình ảnh để phóng lớn
+click vào hình ảnh để phóng lớn ảnh
+click vào hình ảnh để phóng lớn hình
+click vào hình ảnh để phóng lớn kích thước chuẩn
+click vào hình ảnh để phóng lớn kích thước lớn
+click vào hình ảnh để phóng lớn kích thước đầy đủ
+click vào hình ảnh để phóng lớn kích cỡ lớn
+click vào hình ảnh để phóng lớn kích cỡ thật
+click vào hình ảnh để phóng lớn cỡ lớn
+click vào hình ảnh để phóng lớn lớn hơn
+click vào hình ảnh để phóng lớn rõ hơn
+click vào hình ảnh để phóng lớn to hơn
+click vào hình ảnh để phóng lớn khổ lớn
+click vào hình ảnh để phóng lớn lớn
+click vào hình ảnh để phóng lớn đầy đủ
+click vào hình ảnh để phóng lớn chi tiết
+click vào hình ảnh để xem rõ
+click vào hình ảnh để xem rõ ảnh
+click vào hình ảnh để xem rõ hình
+click vào hình ảnh để xem rõ kích thước chuẩn
+click vào hình ảnh để xem rõ kích thước lớn
+click vào hình ảnh để xem rõ kích thước đầy đủ
+click vào hình ảnh để xem rõ kích cỡ lớn
+click vào hình ảnh để xem rõ kích cỡ thật
+click vào hình ảnh để xem rõ cỡ lớn
+click vào hình ảnh để xem rõ lớn hơn
+click vào hình ảnh để xem rõ rõ hơn
+click vào hình ảnh để xem rõ to hơn
+click vào hình ảnh để xem rõ khổ lớn
+click vào hình ảnh để xem rõ lớn
+click vào hình ảnh để xem rõ đầy đủ
+click vào hình ảnh để xem rõ chi tiết
+click vào hình ảnh để mở rộng
+click vào hình ảnh để mở rộng ảnh
+click vào hình ảnh để mở rộng hình
+click vào hình ảnh để mở rộng kích thước chuẩn
+click vào hình ảnh để mở rộng kích thước lớn
+click vào hình ảnh để mở rộng kích thước đầy đủ
+click vào hình ảnh để mở rộng kích cỡ lớn
+click vào hình ảnh để mở rộng kích cỡ thật
+click vào hình ảnh để mở rộng cỡ lớn
+click vào hình ảnh để mở rộng lớn hơn
+click vào hình ảnh để mở rộng rõ hơn
+click vào hình ảnh để mở rộng to hơn
+click vào hình ảnh để mở rộng khổ lớn
+click vào hình ảnh để mở rộng lớn
+click vào hình ảnh để mở rộng đầy đủ
+click vào hình ảnh để mở rộng chi tiết
+click vào từng ảnh để xem
+click vào từng ảnh để xem ảnh
+click vào từng ảnh để xem hình
+click vào từng ảnh để xem kích thước chuẩn
+click vào từng ảnh để xem kích thước lớn
+click vào từng ảnh để xem kích thước đầy đủ
+click vào từng ảnh để xem kích cỡ lớn
+click vào từng ảnh để xem kích cỡ thật
+click vào từng ảnh để xem cỡ lớn
+click vào từng ảnh để xem lớn hơn
+click vào từng ảnh để xem rõ hơn
+click vào từng ảnh để xem to hơn
+click vào từng ảnh để xem khổ lớn
+click vào từng ảnh để xem lớn
+click vào từng ảnh để xem đầy đủ
+click vào từng ảnh để xem chi tiết
+click vào từng ảnh để phóng to
+click vào từng ảnh để phóng to ảnh
+click vào từng ảnh để phóng to hình
+click vào từng ảnh để phóng to kích thước chuẩn
+click vào từng ảnh để phóng to kích thước lớn
+click vào từng ảnh để phóng to kích thước đầy đủ
+click vào từng ảnh để phóng to kích cỡ lớn
+click vào từng ảnh để phóng to kích cỡ thật
+click vào từng ảnh để phóng to cỡ lớn
+click vào từng ảnh để phóng to lớn hơn
+click vào từng ảnh để phóng to rõ hơn
+click vào từng ảnh để phóng to to hơn
+click vào từng ảnh để phóng to khổ lớn
+click vào từng ảnh để phóng to lớn
+click vào từng ảnh để phóng to đầy đủ
+click vào từng ảnh để phóng to chi tiết
+click vào từng ảnh để xem ảnh ảnh
+click vào từng ảnh để xem ảnh hình
+click vào từng ảnh để xem ảnh kích thước chuẩn
+click vào từng ảnh để xem ảnh kích thước lớn
+click vào từng ảnh để xem ảnh kích thước đầy đủ
+click vào từng ảnh để xem ảnh kích cỡ lớn
+click vào từng ảnh để xem ảnh kích cỡ thật
+click vào từng ảnh để xem ảnh cỡ lớn
+click vào từng ảnh để xem ảnh lớn hơn
+click vào từng ảnh để xem ảnh rõ hơn
+click vào từng ảnh để xem ảnh to hơn
+click vào từng ảnh để xem ảnh khổ lớn
+click vào từng ảnh để xem ảnh lớn
+click vào từng ảnh để xem ảnh đầy đủ
+click vào từng ảnh để xem ảnh chi tiết
+click vào từng ảnh để xem hình ảnh
+click vào từng ảnh để xem hình hình
+click vào từng ảnh để xem hình kích thước chuẩn
+click vào từng ảnh để xem hình kích thước lớn
+click vào từng ảnh để xem hình kích thước đầy đủ
+click vào từng ảnh để xem hình kích cỡ lớn
+click vào từng ảnh để xem hình kích cỡ thật
+click vào từng ảnh để xem hình cỡ lớn
+click vào từng ảnh để xem hình lớn hơn
+click vào từng ảnh để xem hình rõ hơn
+click vào từng ảnh để xem hình to hơn
+click vào từng ảnh để xem hình khổ lớn
+click vào từng ảnh để xem hình lớn
+click vào từng ảnh để xem hình đầy đủ
+click vào từng ảnh để xem hình chi tiết
+click vào từng ảnh để phóng lớn
+click vào từng ảnh để phóng lớn ảnh
+click vào từng ảnh để phóng lớn hình
+click vào từng ảnh để phóng lớn kích thước chuẩn
+click vào từng ảnh để phóng lớn kích thước lớn
+click vào từng ảnh để phóng lớn kích thước đầy đủ
+click vào từng ảnh để phóng lớn kích cỡ lớn
+click vào từng ảnh để phóng lớn kích cỡ thật
+click vào từng ảnh để phóng lớn cỡ lớn
+click vào từng ảnh để phóng lớn lớn hơn
+click vào từng ảnh để phóng lớn rõ hơn
+click vào từng ảnh để phóng lớn to hơn
+click vào từng ảnh để phóng lớn khổ lớn
+click vào từng ảnh để phóng lớn lớn
+click vào từng ảnh để phóng lớn đầy đủ
+click vào từng ảnh để phóng lớn chi tiết
+click vào từng ảnh để xem rõ
+click vào từng ảnh để xem rõ ảnh
+click vào từng ảnh để xem rõ hình
+click vào từng ảnh để xem rõ kích thước chuẩn
+click vào từng ảnh để xem rõ kích thước lớn
+click vào từng ảnh để xem rõ kích thước đầy đủ
+click vào từng ảnh để xem rõ kích cỡ lớn
+click vào từng ảnh để xem rõ kích cỡ thật
+click vào từng ảnh để xem rõ cỡ lớn
+click vào từng ảnh để xem rõ lớn hơn
+click vào từng ảnh để xem rõ rõ hơn
+click vào từng ảnh để xem rõ to hơn
+click vào từng ảnh để xem rõ khổ lớn
+click vào từng ảnh để xem rõ lớn
+click vào từng ảnh để xem rõ đầy đủ
+click vào từng ảnh để xem rõ chi tiết
+click vào từng ảnh để mở rộng
+click vào từng ảnh để mở rộng ảnh
+click vào từng ảnh để mở rộng hình
+click vào từng ảnh để mở rộng kích thước chuẩn
+click vào từng ảnh để mở rộng kích thước lớn
+click vào từng ảnh để mở rộng kích thước đầy đủ
+click vào từng ảnh để mở rộng kích cỡ lớn
+click vào từng ảnh để mở rộng kích cỡ thật
+click vào từng ảnh để mở rộng cỡ lớn
+click vào từng ảnh để mở rộng lớn hơn
+click vào từng ảnh để mở rộng rõ hơn
+click vào từng ảnh để mở rộng to hơn
+click vào từng ảnh để mở rộng khổ lớn
+click vào từng ảnh để mở rộng lớn
+click vào từng ảnh để mở rộng đầy đủ
+click vào từng ảnh để mở rộng chi tiết
+click vào đây để xem
+click vào đây để xem ảnh
+click vào đây để xem hình
+click vào đây để xem kích thước chuẩn
+click vào đây để xem kích thước lớn
+click vào đây để xem kích thước đầy đủ
+click vào đây để xem kích cỡ lớn
+click vào đây để xem kích cỡ thật
+click vào đây để xem cỡ lớn
+click vào đây để xem lớn hơn
+click vào đây để xem rõ hơn
+click vào đây để xem to hơn
+click vào đây để xem khổ lớn
+click vào đây để xem lớn
+click vào đây để xem đầy đủ
+click vào đây để xem chi tiết
+click vào đây để phóng to
+click vào đây để phóng to ảnh
+click vào đây để phóng to hình
+click vào đây để phóng to kích thước chuẩn
+click vào đây để phóng to kích thước lớn
+click vào đây để phóng to kích thước đầy đủ
+click vào đây để phóng to kích cỡ lớn
+click vào đây để phóng to kích cỡ thật
+click vào đây để phóng to cỡ lớn
+click vào đây để phóng to lớn hơn
+click vào đây để phóng to rõ hơn
+click vào đây để phóng to to hơn
+click vào đây để phóng to khổ lớn
+click vào đây để phóng to lớn
+click vào đây để phóng to đầy đủ
+click vào đây để phóng to chi tiết
+click vào đây để xem ảnh ảnh
+click vào đây để xem ảnh hình
+click vào đây để xem ảnh kích thước chuẩn
+click vào đây để xem ảnh kích thước lớn
+click vào đây để xem ảnh kích thước đầy đủ
+click vào đây để xem ảnh kích cỡ lớn
+click vào đây để xem ảnh kích cỡ thật
+click vào đây để xem ảnh cỡ lớn
+click vào đây để xem ảnh lớn hơn
+click vào đây để xem ảnh rõ hơn
+click vào đây để xem ảnh to hơn
+click vào đây để xem ảnh khổ lớn
+click vào đây để xem ảnh lớn
+click vào đây để xem ảnh đầy đủ
+click vào đây để xem ảnh chi tiết
+click vào đây để xem hình ảnh
+click vào đây để xem hình hình
+click vào đây để xem hình kích thước chuẩn
+click vào đây để xem hình kích thước lớn
+click vào đây để xem hình kích thước đầy đủ
+click vào đây để xem hình kích cỡ lớn
+click vào đây để xem hình kích cỡ thật
+click vào đây để xem hình cỡ lớn
+click vào đây để xem hình lớn hơn
+click vào đây để xem hình rõ hơn
+click vào đây để xem hình to hơn
+click vào đây để xem hình khổ lớn
+click vào đây để xem hình lớn
+click vào đây để xem hình đầy đủ
+click vào đây để xem hình chi tiết
+click vào đây để phóng lớn
+click vào đây để phóng lớn ảnh
+click vào đây để phóng lớn hình
+click vào đây để phóng lớn kích thước chuẩn
+click vào đây để phóng lớn kích thước lớn
+click vào đây để phóng lớn kích thước đầy đủ
+click vào đây để phóng lớn kích cỡ lớn
+click vào đây để phóng lớn kích cỡ thật
+click vào đây để phóng lớn cỡ lớn
+click vào đây để phóng lớn lớn hơn
+click vào đây để phóng lớn rõ hơn
+click vào đây để phóng lớn to hơn
+click vào đây để phóng lớn khổ lớn
+click vào đây để phóng lớn lớn
+click vào đây để phóng lớn đầy đủ
+click vào đây để phóng lớn chi tiết
+click vào đây để xem rõ
+click vào đây để xem rõ ảnh
+click vào đây để xem rõ hình
+click vào đây để xem rõ kích thước chuẩn
+click vào đây để xem rõ kích thước lớn
+click vào đây để xem rõ kích thước đầy đủ
+click vào đây để xem rõ kích cỡ lớn
+click vào đây để xem rõ kích cỡ thật
+click vào đây để xem rõ cỡ lớn
+click vào đây để xem rõ lớn hơn
+click vào đây để xem rõ rõ hơn
+click vào đây để xem rõ to hơn
+click vào đây để xem rõ khổ lớn
+click vào đây để xem rõ lớn
+click vào đây để xem rõ đầy đủ
+click vào đây để xem rõ chi tiết
+click vào đây để mở rộng
+click vào đây để mở rộng ảnh
+click vào đây để mở rộng hình
+click vào đây để mở rộng kích thước chuẩn
+click vào đây để mở rộng kích thước lớn
+click vào đây để mở rộng kích thước đầy đủ
+click vào đây để mở rộng kích cỡ lớn
+click vào đây để mở rộng kích cỡ thật
+click vào đây để mở rộng cỡ lớn
+click vào đây để mở rộng lớn hơn
+click vào đây để mở rộng rõ hơn
+click vào đây để mở rộng to hơn
+click vào đây để mở rộng khổ lớn
+click vào đây để mở rộng lớn
+click vào đây để mở rộng đầy đủ
+click vào đây để mở rộng chi tiết
+click chuột để xem
+click chuột để xem ảnh
+click chuột để xem hình
+click chuột để xem kích thước chuẩn
+click chuột để xem kích thước lớn
+click chuột để xem kích thước đầy đủ
+click chuột để xem kích cỡ lớn
+click chuột để xem kích cỡ thật
+click chuột để xem cỡ lớn
+click chuột để xem lớn hơn
+click chuột để xem rõ hơn
+click chuột để xem to hơn
+click chuột để xem khổ lớn
+click chuột để xem lớn
+click chuột để xem đầy đủ
+click chuột để xem chi tiết
+click chuột để phóng to
+click chuột để phóng to ảnh
+click chuột để phóng to hình
+click chuột để phóng to kích thước chuẩn
+click chuột để phóng to kích thước lớn
+click chuột để phóng to kích thước đầy đủ
+click chuột để phóng to kích cỡ lớn
+click chuột để phóng to kích cỡ thật
+click chuột để phóng to cỡ lớn
+click chuột để phóng to lớn hơn
+click chuột để phóng to rõ hơn
+click chuột để phóng to to hơn
+click chuột để phóng to khổ lớn
+click chuột để phóng to lớn
+click chuột để phóng to đầy đủ
+click chuột để phóng to chi tiết
+click chuột để xem ảnh ảnh
+click chuột để xem ảnh hình
+click chuột để xem ảnh kích thước chuẩn
+click chuột để xem ảnh kích thước lớn
+click chuột để xem ảnh kích thước đầy đủ
+click chuột để xem ảnh kích cỡ lớn
+click chuột để xem ảnh kích cỡ thật
+click chuột để xem ảnh cỡ lớn
+click chuột để xem ảnh lớn hơn
+click chuột để xem ảnh rõ hơn
+click chuột để xem ảnh to hơn
+click chuột để xem ảnh khổ lớn
+click chuột để xem ảnh lớn
+click chuột để xem ảnh đầy đủ
+click chuột để xem ảnh chi tiết
+click chuột để xem hình ảnh
+click chuột để xem hình hình
+click chuột để xem hình kích thước chuẩn
+click chuột để xem hình kích thước lớn
+click chuột để xem hình kích thước đầy đủ
+click chuột để xem hình kích cỡ lớn
+click chuột để xem hình kích cỡ thật
+click chuột để xem hình cỡ lớn
+click chuột để xem hình lớn hơn
+click chuột để xem hình rõ hơn
+click chuột để xem hình to hơn
+click chuột để xem hình khổ lớn
+click chuột để xem hình lớn
+click chuột để xem hình đầy đủ
+click chuột để xem hình chi tiết
+click chuột để phóng lớn
+click chuột để phóng lớn ảnh
+click chuột để phóng lớn hình
+click chuột để phóng lớn kích thước chuẩn
+click chuột để phóng lớn kích thước lớn
+click chuột để phóng lớn kích thước đầy đủ
+click chuột để phóng lớn kích cỡ lớn
+click chuột để phóng lớn kích cỡ thật
+click chuột để phóng lớn cỡ lớn
+click chuột để phóng lớn lớn hơn
+click chuột để phóng lớn rõ hơn
+click chuột để phóng lớn to hơn
+click chuột để phóng lớn khổ lớn
+click chuột để phóng lớn lớn
+click chuột để phóng lớn đầy đủ
+click chuột để phóng lớn chi tiết
+click chuột để xem rõ
+click chuột để xem rõ ảnh
+click chuột để xem rõ hình
+click chuột để xem rõ kích thước chuẩn
+click chuột để xem rõ kích thước lớn
+click chuột để xem rõ kích thước đầy đủ
+click chuột để xem rõ kích cỡ lớn
+click chuột để xem rõ kích cỡ thật
+click chuột để xem rõ cỡ lớn
+click chuột để xem rõ lớn hơn
+click chuột để xem rõ rõ hơn
+click chuột để xem rõ to hơn
+click chuột để xem rõ khổ lớn
+click chuột để xem rõ lớn
+click chuột để xem rõ đầy đủ
+click chuột để xem rõ chi tiết
+click chuột để mở rộng
+click chuột để mở rộng ảnh
+click chuột để mở rộng hình
+click chuột để mở rộng kích thước chuẩn
+click chuột để mở rộng kích thước lớn
+click chuột để mở rộng kích thước đầy đủ
+click chuột để mở rộng kích cỡ lớn
+click chuột để mở rộng kích cỡ thật
+click chuột để mở rộng cỡ lớn
+click chuột để mở rộng lớn hơn
+click chuột để mở rộng rõ hơn
+click chuột để mở rộng to hơn
+click chuột để mở rộng khổ lớn
+click chuột để mở rộng lớn
+click chuột để mở rộng đầy đủ
+click chuột để mở rộng chi tiết
+click chuột ảnh để xem
+click chuột ảnh để xem ảnh
+click chuột ảnh để xem hình
+click chuột ảnh để xem kích thước chuẩn
+click chuột ảnh để xem kích thước lớn
+click chuột ảnh để xem kích thước đầy đủ
+click chuột ảnh để xem kích cỡ lớn
+click chuột ảnh để xem kích cỡ thật
+click chuột ảnh để xem cỡ lớn
+click chuột ảnh để xem lớn hơn
+click chuột ảnh để xem rõ hơn
+click chuột ảnh để xem to hơn
+click chuột ảnh để xem khổ lớn
+click chuột ảnh để xem lớn
+click chuột ảnh để xem đầy đủ
+click chuột ảnh để xem chi tiết
+click chuột ảnh để phóng to
+click chuột ảnh để phóng to ảnh
+click chuột ảnh để phóng to hình
+click chuột ảnh để phóng to kích thước chuẩn
+click chuột ảnh để phóng to kích thước lớn
+click chuột ảnh để phóng to kích thước đầy đủ
+click chuột ảnh để phóng to kích cỡ lớn
+click chuột ảnh để phóng to kích cỡ thật
+click chuột ảnh để phóng to cỡ lớn
+click chuột ảnh để phóng to lớn hơn
+click chuột ảnh để phóng to rõ hơn
+click chuột ảnh để phóng to to hơn
+click chuột ảnh để phóng to khổ lớn
+click chuột ảnh để phóng to lớn
+click chuột ảnh để phóng to đầy đủ
+click chuột ảnh để phóng to chi tiết
+click chuột ảnh để xem ảnh ảnh
+click chuột ảnh để xem ảnh hình
+click chuột ảnh để xem ảnh kích thước chuẩn
+click chuột ảnh để xem ảnh kích thước lớn
+click chuột ảnh để xem ảnh kích thước đầy đủ
+click chuột ảnh để xem ảnh kích cỡ lớn
+click chuột ảnh để xem ảnh kích cỡ thật
+click chuột ảnh để xem ảnh cỡ lớn
+click chuột ảnh để xem ảnh lớn hơn
+click chuột ảnh để xem ảnh rõ hơn
+click chuột ảnh để xem ảnh to hơn
+click chuột ảnh để xem ảnh khổ lớn
+click chuột ảnh để xem ảnh lớn
+click chuột ảnh để xem ảnh đầy đủ
+click chuột ảnh để xem ảnh chi tiết
+click chuột ảnh để xem hình ảnh
+click chuột ảnh để xem hình hình
+click chuột ảnh để xem hình kích thước chuẩn
+click chuột ảnh để xem hình kích thước lớn
+click chuột ảnh để xem hình kích thước đầy đủ
+click chuột ảnh để xem hình kích cỡ lớn
+click chuột ảnh để xem hình kích cỡ thật
+click chuột ảnh để xem hình cỡ lớn
+click chuột ảnh để xem hình lớn hơn
+click chuột ảnh để xem hình rõ hơn
+click chuột ảnh để xem hình to hơn
+click chuột ảnh để xem hình khổ lớn
+click chuột ảnh để xem hình lớn
+click chuột ảnh để xem hình đầy đủ
+click chuột ảnh để xem hình chi tiết
+click chuột ảnh để phóng lớn
+click chuột ảnh để phóng lớn ảnh
+click chuột ảnh để phóng lớn hình
+click chuột ảnh để phóng lớn kích thước chuẩn
+click chuột ảnh để phóng lớn kích thước lớn
+click chuột ảnh để phóng lớn kích thước đầy đủ
+click chuột ảnh để phóng lớn kích cỡ lớn
+click chuột ảnh để phóng lớn kích cỡ thật
+click chuột ảnh để phóng lớn cỡ lớn
+click chuột ảnh để phóng lớn lớn hơn
+click chuột ảnh để phóng lớn rõ hơn
+click chuột ảnh để phóng lớn to hơn
+click chuột ảnh để phóng lớn khổ lớn
+click chuột ảnh để phóng lớn lớn
+click chuột ảnh để phóng lớn đầy đủ
+click chuột ảnh để phóng lớn chi tiết
+click chuột ảnh để xem rõ
+click chuột ảnh để xem rõ ảnh
+click chuột ảnh để xem rõ hình
+click chuột ảnh để xem rõ kích thước chuẩn
+click chuột ảnh để xem rõ kích thước lớn
+click chuột ảnh để xem rõ kích thước đầy đủ
+click chuột ảnh để xem rõ kích cỡ lớn
+click chuột ảnh để xem rõ kích cỡ thật
+click chuột ảnh để xem rõ cỡ lớn
+click chuột ảnh để xem rõ lớn hơn
+click chuột ảnh để xem rõ rõ hơn
+click chuột ảnh để xem rõ to hơn
+click chuột ảnh để xem rõ khổ lớn
+click chuột ảnh để xem rõ lớn
+click chuột ảnh để xem rõ đầy đủ
+click chuột ảnh để xem rõ chi tiết
+click chuột ảnh để mở rộng
+click chuột ảnh để mở rộng ảnh
+click chuột ảnh để mở rộng hình
+click chuột ảnh để mở rộng kích thước chuẩn
+click chuột ảnh để mở rộng kích thước lớn
+click chuột ảnh để mở rộng kích thước đầy đủ
+click chuột ảnh để mở rộng kích cỡ lớn
+click chuột ảnh để mở rộng kích cỡ thật
+click chuột ảnh để mở rộng cỡ lớn
+click chuột ảnh để mở rộng lớn hơn
+click chuột ảnh để mở rộng rõ hơn
+click chuột ảnh để mở rộng to hơn
+click chuột ảnh để mở rộng khổ lớn
+click chuột ảnh để mở rộng lớn
+click chuột ảnh để mở rộng đầy đủ
+click chuột ảnh để mở rộng chi tiết
+click chuột hình để xem
+click chuột hình để xem ảnh
+click chuột hình để xem hình
+click chuột hình để xem kích thước chuẩn
+click chuột hình để xem kích thước lớn
+click chuột hình để xem kích thước đầy đủ
+click chuột hình để xem kích cỡ lớn
+click chuột hình để xem kích cỡ thật
+click chuột hình để xem cỡ lớn
+click chuột hình để xem lớn hơn
+click chuột hình để xem rõ hơn
+click chuột hình để xem to hơn
+click chuột hình để xem khổ lớn
+click chuột hình để xem lớn
+click chuột hình để xem đầy đủ
+click chuột hình để xem chi tiết
+click chuột hình để phóng to
+click chuột hình để phóng to ảnh
+click chuột hình để phóng to hình
+click chuột hình để phóng to kích thước chuẩn
+click chuột hình để phóng to kích thước lớn
+click chuột hình để phóng to kích thước đầy đủ
+click chuột hình để phóng to kích cỡ lớn
+click chuột hình để phóng to kích cỡ thật
+click chuột hình để phóng to cỡ lớn
+click chuột hình để phóng to lớn hơn
+click chuột hình để phóng to rõ hơn
+click chuột hình để phóng to to hơn
+click chuột hình để phóng to khổ lớn
+click chuột hình để phóng to lớn
+click chuột hình để phóng to đầy đủ
+click chuột hình để phóng to chi tiết
+click chuột hình để xem ảnh ảnh
+click chuột hình để xem ảnh hình
+click chuột hình để xem ảnh kích thước chuẩn
+click chuột hình để xem ảnh kích thước lớn
+click chuột hình để xem ảnh kích thước đầy đủ
+click chuột hình để xem ảnh kích cỡ lớn
+click chuột hình để xem ảnh kích cỡ thật
+click chuột hình để xem ảnh cỡ lớn
+click chuột hình để xem ảnh lớn hơn
+click chuột hình để xem ảnh rõ hơn
+click chuột hình để xem ảnh to hơn
+click chuột hình để xem ảnh khổ lớn
+click chuột hình để xem ảnh lớn
+click chuột hình để xem ảnh đầy đủ
+click chuột hình để xem ảnh chi tiết
+click chuột hình để xem hình ảnh
+click chuột hình để xem hình hình
+click chuột hình để xem hình kích thước chuẩn
+click chuột hình để xem hình kích thước lớn
+click chuột hình để xem hình kích thước đầy đủ
+click chuột hình để xem hình kích cỡ lớn
+click chuột hình để xem hình kích cỡ thật
+click chuột hình để xem hình cỡ lớn
+click chuột hình để xem hình lớn hơn
+click chuột hình để xem hình rõ hơn
+click chuột hình để xem hình to hơn
+click chuột hình để xem hình khổ lớn
+click chuột hình để xem hình lớn
+click chuột hình để xem hình đầy đủ
+click chuột hình để xem hình chi tiết
+click chuột hình để phóng lớn
+click chuột hình để phóng lớn ảnh
+click chuột hình để phóng lớn hình
+click chuột hình để phóng lớn kích thước chuẩn
+click chuột hình để phóng lớn kích thước lớn
+click chuột hình để phóng lớn kích thước đầy đủ
+click chuột hình để phóng lớn kích cỡ lớn
+click chuột hình để phóng lớn kích cỡ thật
+click chuột hình để phóng lớn cỡ lớn
+click chuột hình để phóng lớn lớn hơn
+click chuột hình để phóng lớn rõ hơn
+click chuột hình để phóng lớn to hơn
+click chuột hình để phóng lớn khổ lớn
+click chuột hình để phóng lớn lớn
+click chuột hình để phóng lớn đầy đủ
+click chuột hình để phóng lớn chi tiết
+click chuột hình để xem rõ
+click chuột hình để xem rõ ảnh
+click chuột hình để xem rõ hình
+click chuột hình để xem rõ kích thước chuẩn
+click chuột hình để xem rõ kích thước lớn
+click chuột hình để xem rõ kích thước đầy đủ
+click chuột hình để xem rõ kích cỡ lớn
+click chuột hình để xem rõ kích cỡ thật
+click chuột hình để xem rõ cỡ lớn
+click chuột hình để xem rõ lớn hơn
+click chuột hình để xem rõ rõ hơn
+click chuột hình để xem rõ to hơn
+click chuột hình để xem rõ khổ lớn
+click chuột hình để xem rõ lớn
+click chuột hình để xem rõ đầy đủ
+click chuột hình để xem rõ chi tiết
+click chuột hình để mở rộng
+click chuột hình để mở rộng ảnh
+click chuột hình để mở rộng hình
+click chuột hình để mở rộng kích thước chuẩn
+click chuột hình để mở rộng kích thước lớn
+click chuột hình để mở rộng kích thước đầy đủ
+click chuột hình để mở rộng kích cỡ lớn
+click chuột hình để mở rộng kích cỡ thật
+click chuột hình để mở rộng cỡ lớn
+click chuột hình để mở rộng lớn hơn
+click chuột hình để mở rộng rõ hơn
+click chuột hình để mở rộng to hơn
+click chuột hình để mở rộng khổ lớn
+click chuột hình để mở rộng lớn
+click chuột hình để mở rộng đầy đủ
+click chuột hình để mở rộng chi tiết
+click chuột hình ảnh để xem
+click chuột hình ảnh để xem ảnh
+click chuột hình ảnh để xem hình
+click chuột hình ảnh để xem kích thước chuẩn
+click chuột hình ảnh để xem kích thước lớn
+click chuột hình ảnh để xem kích thước đầy đủ
+click chuột hình ảnh để xem kích cỡ lớn
+click chuột hình ảnh để xem kích cỡ thật
+click chuột hình ảnh để xem cỡ lớn
+click chuột hình ảnh để xem lớn hơn
+click chuột hình ảnh để xem rõ hơn
+click chuột hình ảnh để xem to hơn
+click chuột hình ảnh để xem khổ lớn
+click chuột hình ảnh để xem lớn
+click chuột hình ảnh để xem đầy đủ
+click chuột hình ảnh để xem chi tiết
+click chuột hình ảnh để phóng to
+click chuột hình ảnh để phóng to ảnh
+click chuột hình ảnh để phóng to hình
+click chuột hình ảnh để phóng to kích thước chuẩn
+click chuột hình ảnh để phóng to kích thước lớn
+click chuột hình ảnh để phóng to kích thước đầy đủ
+click chuột hình ảnh để phóng to kích cỡ lớn
+click chuột hình ảnh để phóng to kích cỡ thật
+click chuột hình ảnh để phóng to cỡ lớn
+click chuột hình ảnh để phóng to lớn hơn
+click chuột hình ảnh để phóng to rõ hơn
+click chuột hình ảnh để phóng to to hơn
+click chuột hình ảnh để phóng to khổ lớn
+click chuột hình ảnh để phóng to lớn
+click chuột hình ảnh để phóng to đầy đủ
+click chuột hình ảnh để phóng to chi tiết
+click chuột hình ảnh để xem ảnh ảnh
+click chuột hình ảnh để xem ảnh hình
+click chuột hình ảnh để xem ảnh kích thước chuẩn
+click chuột hình ảnh để xem ảnh kích thước lớn
+click chuột hình ảnh để xem ảnh kích thước đầy đủ
+click chuột hình ảnh để xem ảnh kích cỡ lớn
+click chuột hình ảnh để xem ảnh kích cỡ thật
+click chuột hình ảnh để xem ảnh cỡ lớn
+click chuột hình ảnh để xem ảnh lớn hơn
+click chuột hình ảnh để xem ảnh rõ hơn
+click chuột hình ảnh để xem ảnh to hơn
+click chuột hình ảnh để xem ảnh khổ lớn
+click chuột hình ảnh để xem ảnh lớn
+click chuột hình ảnh để xem ảnh đầy đủ
+click chuột hình ảnh để xem ảnh chi tiết
+click chuột hình ảnh để xem hình ảnh
+click chuột hình ảnh để xem hình hình
+click chuột hình ảnh để xem hình kích thước chuẩn
+click chuột hình ảnh để xem hình kích thước lớn
+click chuột hình ảnh để xem hình kích thước đầy đủ
+click chuột hình ảnh để xem hình kích cỡ lớn
+click chuột hình ảnh để xem hình kích cỡ thật
+click chuột hình ảnh để xem hình cỡ lớn
+click chuột hình ảnh để xem hình lớn hơn
+click chuột hình ảnh để xem hình rõ hơn
+click chuột hình ảnh để xem hình to hơn
+click chuột hình ảnh để xem hình khổ lớn
+click chuột hình ảnh để xem hình lớn
+click chuột hình ảnh để xem hình đầy đủ
+click chuột hình ảnh để xem hình chi tiết
+click chuột hình ảnh để phóng lớn
+click chuột hình ảnh để phóng lớn ảnh
+click chuột hình ảnh để phóng lớn hình
+click chuột hình ảnh để phóng lớn kích thước chuẩn
+click chuột hình ảnh để phóng lớn kích thước lớn
+click chuột hình ảnh để phóng lớn kích thước đầy đủ
+click chuột hình ảnh để phóng lớn kích cỡ lớn
+click chuột hình ảnh để phóng lớn kích cỡ thật
+click chuột hình ảnh để phóng lớn cỡ lớn
+click chuột hình ảnh để phóng lớn lớn hơn
+click chuột hình ảnh để phóng lớn rõ hơn
+click chuột hình ảnh để phóng lớn to hơn
+click chuột hình ảnh để phóng lớn khổ lớn
+click chuột hình ảnh để phóng lớn lớn
+click chuột hình ảnh để phóng lớn đầy đủ
+click chuột hình ảnh để phóng lớn chi tiết
+click chuột hình ảnh để xem rõ
+click chuột hình ảnh để xem rõ ảnh
+click chuột hình ảnh để xem rõ hình
+click chuột hình ảnh để xem rõ kích thước chuẩn
+click chuột hình ảnh để xem rõ kích thước lớn
+click chuột hình ảnh để xem rõ kích thước đầy đủ
+click chuột hình ảnh để xem rõ kích cỡ lớn
+click chuột hình ảnh để xem rõ kích cỡ thật
+click chuột hình ảnh để xem rõ cỡ lớn
+click chuột hình ảnh để xem rõ lớn hơn
+click chuột hình ảnh để xem rõ rõ hơn
+click chuột hình ảnh để xem rõ to hơn
+click chuột hình ảnh để xem rõ khổ lớn
+click chuột hình ảnh để xem rõ lớn
+click chuột hình ảnh để xem rõ đầy đủ
+click chuột hình ảnh để xem rõ chi tiết
+click chuột hình ảnh để mở rộng
+click chuột hình ảnh để mở rộng ảnh
+click chuột hình ảnh để mở rộng hình
+click chuột hình ảnh để mở rộng kích thước chuẩn
+click chuột hình ảnh để mở rộng kích thước lớn
+click chuột hình ảnh để mở rộng kích thước đầy đủ
+click chuột hình ảnh để mở rộng kích cỡ lớn
+click chuột hình ảnh để mở rộng kích cỡ thật
+click chuột hình ảnh để mở rộng cỡ lớn
+click chuột hình ảnh để mở rộng lớn hơn
+click chuột hình ảnh để mở rộng rõ hơn
+click chuột hình ảnh để mở rộng to hơn
+click chuột hình ảnh để mở rộng khổ lớn
+click chuột hình ảnh để mở rộng lớn
+click chuột hình ảnh để mở rộng đầy đủ
+click chuột hình ảnh để mở rộng chi tiết
+click chuột từng ảnh để xem
+click chuột từng ảnh để xem ảnh
+click chuột từng ảnh để xem hình
+click chuột từng ảnh để xem kích thước chuẩn
+click chuột từng ảnh để xem kích thước lớn
+click chuột từng ảnh để xem kích thước đầy đủ
+click chuột từng ảnh để xem kích cỡ lớn
+click chuột từng ảnh để xem kích cỡ thật
+click chuột từng ảnh để xem cỡ lớn
+click chuột từng ảnh để xem lớn hơn
+click chuột từng ảnh để xem rõ hơn
+click chuột từng ảnh để xem to hơn
+click chuột từng ảnh để xem khổ lớn
+click chuột từng ảnh để xem lớn
+click chuột từng ảnh để xem đầy đủ
+click chuột từng ảnh để xem chi tiết
+click chuột từng ảnh để phóng to
+click chuột từng ảnh để phóng to ảnh
+click chuột từng ảnh để phóng to hình
+click chuột từng ảnh để phóng to kích thước chuẩn
+click chuột từng ảnh để phóng to kích thước lớn
+click chuột từng ảnh để phóng to kích thước đầy đủ
+click chuột từng ảnh để phóng to kích cỡ lớn
+click chuột từng ảnh để phóng to kích cỡ thật
+click chuột từng ảnh để phóng to cỡ lớn
+click chuột từng ảnh để phóng to lớn hơn
+click chuột từng ảnh để phóng to rõ hơn
+click chuột từng ảnh để phóng to to hơn
+click chuột từng ảnh để phóng to khổ lớn
+click chuột từng ảnh để phóng to lớn
+click chuột từng ảnh để phóng to đầy đủ
+click chuột từng ảnh để phóng to chi tiết
+click chuột từng ảnh để xem ảnh ảnh
+click chuột từng ảnh để xem ảnh hình
+click chuột từng ảnh để xem ảnh kích thước chuẩn
+click chuột từng ảnh để xem ảnh kích thước lớn
+click chuột từng ảnh để xem ảnh kích thước đầy đủ
+click chuột từng ảnh để xem ảnh kích cỡ lớn
+click chuột từng ảnh để xem ảnh kích cỡ thật
+click chuột từng ảnh để xem ảnh cỡ lớn
+click chuột từng ảnh để xem ảnh lớn hơn
+click chuột từng ảnh để xem ảnh rõ hơn
+click chuột từng ảnh để xem ảnh to hơn
+click chuột từng ảnh để xem ảnh khổ lớn
+click chuột từng ảnh để xem ảnh lớn
+click chuột từng ảnh để xem ảnh đầy đủ
+click chuột từng ảnh để xem ảnh chi tiết
+click chuột từng ảnh để xem hình ảnh
+click chuột từng ảnh để xem hình hình
+click chuột từng ảnh để xem hình kích thước chuẩn
+click chuột từng ảnh để xem hình kích thước lớn
+click chuột từng ảnh để xem hình kích thước đầy đủ
+click chuột từng ảnh để xem hình kích cỡ lớn
+click chuột từng ảnh để xem hình kích cỡ thật
+click chuột từng ảnh để xem hình cỡ lớn
+click chuột từng ảnh để xem hình lớn hơn
+click chuột từng ảnh để xem hình rõ hơn
+click chuột từng ảnh để xem hình to hơn
+click chuột từng ảnh để xem hình khổ lớn
+click chuột từng ảnh để xem hình lớn
+click chuột từng ảnh để xem hình đầy đủ
+click chuột từng ảnh để xem hình chi tiết
+click chuột từng ảnh để phóng lớn
+click chuột từng ảnh để phóng lớn ảnh
+click chuột từng ảnh để phóng lớn hình
+click chuột từng ảnh để phóng lớn kích thước chuẩn
+click chuột từng ảnh để phóng lớn kích thước lớn
+click chuột từng ảnh để phóng lớn kích thước đầy đủ
+click chuột từng ảnh để phóng lớn kích cỡ lớn
+click chuột từng ảnh để phóng lớn kích cỡ thật
+click chuột từng ảnh để phóng lớn cỡ lớn
+click chuột từng ảnh để phóng lớn lớn hơn
+click chuột từng ảnh để phóng lớn rõ hơn
+click chuột từng ảnh để phóng lớn to hơn
+click chuột từng ảnh để phóng lớn khổ lớn
+click chuột từng ảnh để phóng lớn lớn
+click chuột từng ảnh để phóng lớn đầy đủ
+click chuột từng ảnh để phóng lớn chi tiết
+click chuột từng ảnh để xem rõ
+click chuột từng ảnh để xem rõ ảnh
+click chuột từng ảnh để xem rõ hình
+click chuột từng ảnh để xem rõ kích thước chuẩn
+click chuột từng ảnh để xem rõ kích thước lớn
+click chuột từng ảnh để xem rõ kích thước đầy đủ
+click chuột từng ảnh để xem rõ kích cỡ lớn
+click chuột từng ảnh để xem rõ kích cỡ thật
+click chuột từng ảnh để xem rõ cỡ lớn
+click chuột từng ảnh để xem rõ lớn hơn
+click chuột từng ảnh để xem rõ rõ hơn
+click chuột từng ảnh để xem rõ to hơn
+click chuột từng ảnh để xem rõ khổ lớn
+click chuột từng ảnh để xem rõ lớn
+click chuột từng ảnh để xem rõ đầy đủ
+click chuột từng ảnh để xem rõ chi tiết
+click chuột từng ảnh để mở rộng
+click chuột từng ảnh để mở rộng ảnh
+click chuột từng ảnh để mở rộng hình
+click chuột từng ảnh để mở rộng kích thước chuẩn
+click chuột từng ảnh để mở rộng kích thước lớn
+click chuột từng ảnh để mở rộng kích thước đầy đủ
+click chuột từng ảnh để mở rộng kích cỡ lớn
+click chuột từng ảnh để mở rộng kích cỡ thật
+click chuột từng ảnh để mở rộng cỡ lớn
+click chuột từng ảnh để mở rộng lớn hơn
+click chuột từng ảnh để mở rộng rõ hơn
+click chuột từng ảnh để mở rộng to hơn
+click chuột từng ảnh để mở rộng khổ lớn
+click chuột từng ảnh để mở rộng lớn
+click chuột từng ảnh để mở rộng đầy đủ
+click chuột từng ảnh để mở rộng chi tiết
+click chuột đây để xem
+click chuột đây để xem ảnh
+click chuột đây để xem hình
+click chuột đây để xem kích thước chuẩn
+click chuột đây để xem kích thước lớn
+click chuột đây để xem kích thước đầy đủ
+click chuột đây để xem kích cỡ lớn
+click chuột đây để xem kích cỡ thật
+click chuột đây để xem cỡ lớn
+click chuột đây để xem lớn hơn
+click chuột đây để xem rõ hơn
+click chuột đây để xem to hơn
+click chuột đây để xem khổ lớn
+click chuột đây để xem lớn
+click chuột đây để xem đầy đủ
+click chuột đây để xem chi tiết
+click chuột đây để phóng to
+click chuột đây để phóng to ảnh
+click chuột đây để phóng to hình
+click chuột đây để phóng to kích thước chuẩn
+click chuột đây để phóng to kích thước lớn
+click chuột đây để phóng to kích thước đầy đủ
+click chuột đây để phóng to kích cỡ lớn
+click chuột đây để phóng to kích cỡ thật
+click chuột đây để phóng to cỡ lớn
+click chuột đây để phóng to lớn hơn
+click chuột đây để phóng to rõ hơn
+click chuột đây để phóng to to hơn
+click chuột đây để phóng to khổ lớn
+click chuột đây để phóng to lớn
+click chuột đây để phóng to đầy đủ
+click chuột đây để phóng to chi tiết
+click chuột đây để xem ảnh ảnh
+click chuột đây để xem ảnh hình
+click chuột đây để xem ảnh kích thước chuẩn
+click chuột đây để xem ảnh kích thước lớn
+click chuột đây để xem ảnh kích thước đầy đủ
+click chuột đây để xem ảnh kích cỡ lớn
+click chuột đây để xem ảnh kích cỡ thật
+click chuột đây để xem ảnh cỡ lớn
+click chuột đây để xem ảnh lớn hơn
+click chuột đây để xem ảnh rõ hơn
+click chuột đây để xem ảnh to hơn
+click chuột đây để xem ảnh khổ lớn
+click chuột đây để xem ảnh lớn
+click chuột đây để xem ảnh đầy đủ
+click chuột đây để xem ảnh chi tiết
+click chuột đây để xem hình ảnh
+click chuột đây để xem hình hình
+click chuột đây để xem hình kích thước chuẩn
+click chuột đây để xem hình kích thước lớn
+click chuột đây để xem hình kích thước đầy đủ
+click chuột đây để xem hình kích cỡ lớn
+click chuột đây để xem hình kích cỡ thật
+click chuột đây để xem hình cỡ lớn
+click chuột đây để xem hình lớn hơn
+click chuột đây để xem hình rõ hơn
+click chuột đây để xem hình to hơn
+click chuột đây để xem hình khổ lớn
+click chuột đây để xem hình lớn
+click chuột đây để xem hình đầy đủ
+click chuột đây để xem hình chi tiết
+click chuột đây để phóng lớn
+click chuột đây để phóng lớn ảnh
+click chuột đây để phóng lớn hình
+click chuột đây để phóng lớn kích thước chuẩn
+click chuột đây để phóng lớn kích thước lớn
+click chuột đây để phóng lớn kích thước đầy đủ
+click chuột đây để phóng lớn kích cỡ lớn
+click chuột đây để phóng lớn kích cỡ thật
+click chuột đây để phóng lớn cỡ lớn
+click chuột đây để phóng lớn lớn hơn
+click chuột đây để phóng lớn rõ hơn
+click chuột đây để phóng lớn to hơn
+click chuột đây để phóng lớn khổ lớn
+click chuột đây để phóng lớn lớn
+click chuột đây để phóng lớn đầy đủ
+click chuột đây để phóng lớn chi tiết
+click chuột đây để xem rõ
+click chuột đây để xem rõ ảnh
+click chuột đây để xem rõ hình
+click chuột đây để xem rõ kích thước chuẩn
+click chuột đây để xem rõ kích thước lớn
+click chuột đây để xem rõ kích thước đầy đủ
+click chuột đây để xem rõ kích cỡ lớn
+click chuột đây để xem rõ kích cỡ thật
+click chuột đây để xem rõ cỡ lớn
+click chuột đây để xem rõ lớn hơn
+click chuột đây để xem rõ rõ hơn
+click chuột đây để xem rõ to hơn
+click chuột đây để xem rõ khổ lớn
+click chuột đây để xem rõ lớn
+click chuột đây để xem rõ đầy đủ
+click chuột đây để xem rõ chi tiết
+click chuột đây để mở rộng
+click chuột đây để mở rộng ảnh
+click chuột đây để mở rộng hình
+click chuột đây để mở rộng kích thước chuẩn
+click chuột đây để mở rộng kích thước lớn
+click chuột đây để mở rộng kích thước đầy đủ
+click chuột đây để mở rộng kích cỡ lớn
+click chuột đây để mở rộng kích cỡ thật
+click chuột đây để mở rộng cỡ lớn
+click chuột đây để mở rộng lớn hơn
+click chuột đây để mở rộng rõ hơn
+click chuột đây để mở rộng to hơn
+click chuột đây để mở rộng khổ lớn
+click chuột đây để mở rộng lớn
+click chuột đây để mở rộng đầy đủ
+click chuột đây để mở rộng chi tiết
+click chuột vào để xem
+click chuột vào để xem ảnh
+click chuột vào để xem hình
+click chuột vào để xem kích thước chuẩn
+click chuột vào để xem kích thước lớn
+click chuột vào để xem kích thước đầy đủ
+click chuột vào để xem kích cỡ lớn
+click chuột vào để xem kích cỡ thật
+click chuột vào để xem cỡ lớn
+click chuột vào để xem lớn hơn
+click chuột vào để xem rõ hơn
+click chuột vào để xem to hơn
+click chuột vào để xem khổ lớn
+click chuột vào để xem lớn
+click chuột vào để xem đầy đủ
+click chuột vào để xem chi tiết
+click chuột vào để phóng to
+click chuột vào để phóng to ảnh
+click chuột vào để phóng to hình
+click chuột vào để phóng to kích thước chuẩn
+click chuột vào để phóng to kích thước lớn
+click chuột vào để phóng to kích thước đầy đủ
+click chuột vào để phóng to kích cỡ lớn
+click chuột vào để phóng to kích cỡ thật
+click chuột vào để phóng to cỡ lớn
+click chuột vào để phóng to lớn hơn
+click chuột vào để phóng to rõ hơn
+click chuột vào để phóng to to hơn
+click chuột vào để phóng to khổ lớn
+click chuột vào để phóng to lớn
+click chuột vào để phóng to đầy đủ
+click chuột vào để phóng to chi tiết
+click chuột vào để xem ảnh ảnh
+click chuột vào để xem ảnh hình
+click chuột vào để xem ảnh kích thước chuẩn
+click chuột vào để xem ảnh kích thước lớn
+click chuột vào để xem ảnh kích thước đầy đủ
+click chuột vào để xem ảnh kích cỡ lớn
+click chuột vào để xem ảnh kích cỡ thật
+click chuột vào để xem ảnh cỡ lớn
+click chuột vào để xem ảnh lớn hơn
+click chuột vào để xem ảnh rõ hơn
+click chuột vào để xem ảnh to hơn
+click chuột vào để xem ảnh khổ lớn
+click chuột vào để xem ảnh lớn
+click chuột vào để xem ảnh đầy đủ
+click chuột vào để xem ảnh chi tiết
+click chuột vào để xem hình ảnh
+click chuột vào để xem hình hình
+click chuột vào để xem hình kích thước chuẩn
+click chuột vào để xem hình kích thước lớn
+click chuột vào để xem hình kích thước đầy đủ
+click chuột vào để xem hình kích cỡ lớn
+click chuột vào để xem hình kích cỡ thật
+click chuột vào để xem hình cỡ lớn
+click chuột vào để xem hình lớn hơn
+click chuột vào để xem hình rõ hơn
+click chuột vào để xem hình to hơn
+click chuột vào để xem hình khổ lớn
+click chuột vào để xem hình lớn
+click chuột vào để xem hình đầy đủ
+click chuột vào để xem hình chi tiết
+click chuột vào để phóng lớn
+click chuột vào để phóng lớn ảnh
+click chuột vào để phóng lớn hình
+click chuột vào để phóng lớn kích thước chuẩn
+click chuột vào để phóng lớn kích thước lớn
+click chuột vào để phóng lớn kích thước đầy đủ
+click chuột vào để phóng lớn kích cỡ lớn
+click chuột vào để phóng lớn kích cỡ thật
+click chuột vào để phóng lớn cỡ lớn
+click chuột vào để phóng lớn lớn hơn
+click chuột vào để phóng lớn rõ hơn
+click chuột vào để phóng lớn to hơn
+click chuột vào để phóng lớn khổ lớn
+click chuột vào để phóng lớn lớn
+click chuột vào để phóng lớn đầy đủ
+click chuột vào để phóng lớn chi tiết
+click chuột vào để xem rõ
+click chuột vào để xem rõ ảnh
+click chuột vào để xem rõ hình
+click chuột vào để xem rõ kích thước chuẩn
+click chuột vào để xem rõ kích thước lớn
+click chuột vào để xem rõ kích thước đầy đủ
+click chuột vào để xem rõ kích cỡ lớn
+click chuột vào để xem rõ kích cỡ thật
+click chuột vào để xem rõ cỡ lớn
+click chuột vào để xem rõ lớn hơn
+click chuột vào để xem rõ rõ hơn
+click chuột vào để xem rõ to hơn
+click chuột vào để xem rõ khổ lớn
+click chuột vào để xem rõ lớn
+click chuột vào để xem rõ đầy đủ
+click chuột vào để xem rõ chi tiết
+click chuột vào để mở rộng
+click chuột vào để mở rộng ảnh
+click chuột vào để mở rộng hình
+click chuột vào để mở rộng kích thước chuẩn
+click chuột vào để mở rộng kích thước lớn
+click chuột vào để mở rộng kích thước đầy đủ
+click chuột vào để mở rộng kích cỡ lớn
+click chuột vào để mở rộng kích cỡ thật
+click chuột vào để mở rộng cỡ lớn
+click chuột vào để mở rộng lớn hơn
+click chuột vào để mở rộng rõ hơn
+click chuột vào để mở rộng to hơn
+click chuột vào để mở rộng khổ lớn
+click chuột vào để mở rộng lớn
+click chuột vào để mở rộng đầy đủ
+click chuột vào để mở rộng chi tiết
+click chuột vào ảnh để xem
+click chuột vào ảnh để xem ảnh
+click chuột vào ảnh để xem hình
+click chuột vào ảnh để xem kích thước chuẩn
+click chuột vào ảnh để xem kích thước lớn
+click chuột vào ảnh để xem kích thước đầy đủ
+click chuột vào ảnh để xem kích cỡ lớn
+click chuột vào ảnh để xem kích cỡ thật
+click chuột vào ảnh để xem cỡ lớn
+click chuột vào ảnh để xem lớn hơn
+click chuột vào ảnh để xem rõ hơn
+click chuột vào ảnh để xem to hơn
+click chuột vào ảnh để xem khổ lớn
+click chuột vào ảnh để xem lớn
+click chuột vào ảnh để xem đầy đủ
+click chuột vào ảnh để xem chi tiết
+click chuột vào ảnh để phóng to
+click chuột vào ảnh để phóng to ảnh
+click chuột vào ảnh để phóng to hình
+click chuột vào ảnh để phóng to kích thước chuẩn
+click chuột vào ảnh để phóng to kích thước lớn
+click chuột vào ảnh để phóng to kích thước đầy đủ
+click chuột vào ảnh để phóng to kích cỡ lớn
+click chuột vào ảnh để phóng to kích cỡ thật
+click chuột vào ảnh để phóng to cỡ lớn
+click chuột vào ảnh để phóng to lớn hơn
+click chuột vào ảnh để phóng to rõ hơn
+click chuột vào ảnh để phóng to to hơn
+click chuột vào ảnh để phóng to khổ lớn
+click chuột vào ảnh để phóng to lớn
+click chuột vào ảnh để phóng to đầy đủ
+click chuột vào ảnh để phóng to chi tiết
+click chuột vào ảnh để xem ảnh ảnh
+click chuột vào ảnh để xem ảnh hình
+click chuột vào ảnh để xem ảnh kích thước chuẩn
+click chuột vào ảnh để xem ảnh kích thước lớn
+click chuột vào ảnh để xem ảnh kích thước đầy đủ
+click chuột vào ảnh để xem ảnh kích cỡ lớn
+click chuột vào ảnh để xem ảnh kích cỡ thật
+click chuột vào ảnh để xem ảnh cỡ lớn
+click chuột vào ảnh để xem ảnh lớn hơn
+click chuột vào ảnh để xem ảnh rõ hơn
+click chuột vào ảnh để xem ảnh to hơn
+click chuột vào ảnh để xem ảnh khổ lớn
+click chuột vào ảnh để xem ảnh lớn
+click chuột vào ảnh để xem ảnh đầy đủ
+click chuột vào ảnh để xem ảnh chi tiết
+click chuột vào ảnh để xem hình ảnh
+click chuột vào ảnh để xem hình hình
+click chuột vào ảnh để xem hình kích thước chuẩn
+click chuột vào ảnh để xem hình kích thước lớn
+click chuột vào ảnh để xem hình kích thước đầy đủ
+click chuột vào ảnh để xem hình kích cỡ lớn
+click chuột vào ảnh để xem hình kích cỡ thật
+click chuột vào ảnh để xem hình cỡ lớn
+click chuột vào ảnh để xem hình lớn hơn
+click chuột vào ảnh để xem hình rõ hơn
+click chuột vào ảnh để xem hình to hơn
+click chuột vào ảnh để xem hình khổ lớn
+click chuột vào ảnh để xem hình lớn
+click chuột vào ảnh để xem hình đầy đủ
+click chuột vào ảnh để xem hình chi tiết
+click chuột vào ảnh để phóng lớn
+click chuột vào ảnh để phóng lớn ảnh
+click chuột vào ảnh để phóng lớn hình
+click chuột vào ảnh để phóng lớn kích thước chuẩn
+click chuột vào ảnh để phóng lớn kích thước lớn
+click chuột vào ảnh để phóng lớn kích thước đầy đủ
+click chuột vào ảnh để phóng lớn kích cỡ lớn
+click chuột vào ảnh để phóng lớn kích cỡ thật
+click chuột vào ảnh để phóng lớn cỡ lớn
+click chuột vào ảnh để phóng lớn lớn hơn
+click chuột vào ảnh để phóng lớn rõ hơn
+click chuột vào ảnh để phóng lớn to hơn
+click chuột vào ảnh để phóng lớn khổ lớn
+click chuột vào ảnh để phóng lớn lớn
+click chuột vào ảnh để phóng lớn đầy đủ
+click chuột vào ảnh để phóng lớn chi tiết
+click chuột vào ảnh để xem rõ
+click chuột vào ảnh để xem rõ ảnh
+click chuột vào ảnh để xem rõ hình
+click chuột vào ảnh để xem rõ kích thước chuẩn
+click chuột vào ảnh để xem rõ kích thước lớn
+click chuột vào ảnh để xem rõ kích thước đầy đủ
+click chuột vào ảnh để xem rõ kích cỡ lớn
+click chuột vào ảnh để xem rõ kích cỡ thật
+click chuột vào ảnh để xem rõ cỡ lớn
+click chuột vào ảnh để xem rõ lớn hơn
+click chuột vào ảnh để xem rõ rõ hơn
+click chuột vào ảnh để xem rõ to hơn
+click chuột vào ảnh để xem rõ khổ lớn
+click chuột vào ảnh để xem rõ lớn
+click chuột vào ảnh để xem rõ đầy đủ
+click chuột vào ảnh để xem rõ chi tiết
+click chuột vào ảnh để mở rộng
+click chuột vào ảnh để mở rộng ảnh
+click chuột vào ảnh để mở rộng hình
+click chuột vào ảnh để mở rộng kích thước chuẩn
+click chuột vào ảnh để mở rộng kích thước lớn
+click chuột vào ảnh để mở rộng kích thước đầy đủ
+click chuột vào ảnh để mở rộng kích cỡ lớn
+click chuột vào ảnh để mở rộng kích cỡ thật
+click chuột vào ảnh để mở rộng cỡ lớn
+click chuột vào ảnh để mở rộng lớn hơn
+click chuột vào ảnh để mở rộng rõ hơn
+click chuột vào ảnh để mở rộng to hơn
+click chuột vào ảnh để mở rộng khổ lớn
+click chuột vào ảnh để mở rộng lớn
+click chuột vào ảnh để mở rộng đầy đủ
+click chuột vào ảnh để mở rộng chi tiết
+click chuột vào hình để xem
+click chuột vào hình để xem ảnh
+click chuột vào hình để xem hình
+click chuột vào hình để xem kích thước chuẩn
+click chuột vào hình để xem kích thước lớn
+click chuột vào hình để xem kích thước đầy đủ
+click chuột vào hình để xem kích cỡ lớn
+click chuột vào hình để xem kích cỡ thật
+click chuột vào hình để xem cỡ lớn
+click chuột vào hình để xem lớn hơn
+click chuột vào hình để xem rõ hơn
+click chuột vào hình để xem to hơn
+click chuột vào hình để xem khổ lớn
+click chuột vào hình để xem lớn
+click chuột vào hình để xem đầy đủ
+click chuột vào hình để xem chi tiết
+click chuột vào hình để phóng to
+click chuột vào hình để phóng to ảnh
+click chuột vào hình để phóng to hình
+click chuột vào hình để phóng to kích thước chuẩn
+click chuột vào hình để phóng to kích thước lớn
+click chuột vào hình để phóng to kích thước đầy đủ
+click chuột vào hình để phóng to kích cỡ lớn
+click chuột vào hình để phóng to kích cỡ thật
+click chuột vào hình để phóng to cỡ lớn
+click chuột vào hình để phóng to lớn hơn
+click chuột vào hình để phóng to rõ hơn
+click chuột vào hình để phóng to to hơn
+click chuột vào hình để phóng to khổ lớn
+click chuột vào hình để phóng to lớn
+click chuột vào hình để phóng to đầy đủ
+click chuột vào hình để phóng to chi tiết
+click chuột vào hình để xem ảnh ảnh
+click chuột vào hình để xem ảnh hình
+click chuột vào hình để xem ảnh kích thước chuẩn
+click chuột vào hình để xem ảnh kích thước lớn
+click chuột vào hình để xem ảnh kích thước đầy đủ
+click chuột vào hình để xem ảnh kích cỡ lớn
+click chuột vào hình để xem ảnh kích cỡ thật
+click chuột vào hình để xem ảnh cỡ lớn
+click chuột vào hình để xem ảnh lớn hơn
+click chuột vào hình để xem ảnh rõ hơn
+click chuột vào hình để xem ảnh to hơn
+click chuột vào hình để xem ảnh khổ lớn
+click chuột vào hình để xem ảnh lớn
+click chuột vào hình để xem ảnh đầy đủ
+click chuột vào hình để xem ảnh chi tiết
+click chuột vào hình để xem hình ảnh
+click chuột vào hình để xem hình hình
+click chuột vào hình để xem hình kích thước chuẩn
+click chuột vào hình để xem hình kích thước lớn
+click chuột vào hình để xem hình kích thước đầy đủ
+click chuột vào hình để xem hình kích cỡ lớn
+click chuột vào hình để xem hình kích cỡ thật
+click chuột vào hình để xem hình cỡ lớn
+click chuột vào hình để xem hình lớn hơn
+click chuột vào hình để xem hình rõ hơn
+click chuột vào hình để xem hình to hơn
+click chuột vào hình để xem hình khổ lớn
+click chuột vào hình để xem hình lớn
+click chuột vào hình để xem hình đầy đủ
+click chuột vào hình để xem hình chi tiết
+click chuột vào hình để phóng lớn
+click chuột vào hình để phóng lớn ảnh
+click chuột vào hình để phóng lớn hình
+click chuột vào hình để phóng lớn kích thước chuẩn
+click chuột vào hình để phóng lớn kích thước lớn
+click chuột vào hình để phóng lớn kích thước đầy đủ
+click chuột vào hình để phóng lớn kích cỡ lớn
+click chuột vào hình để phóng lớn kích cỡ thật
+click chuột vào hình để phóng lớn cỡ lớn
+click chuột vào hình để phóng lớn lớn hơn
+click chuột vào hình để phóng lớn rõ hơn
+click chuột vào hình để phóng lớn to hơn
+click chuột vào hình để phóng lớn khổ lớn
+click chuột vào hình để phóng lớn lớn
+click chuột vào hình để phóng lớn đầy đủ
+click chuột vào hình để phóng lớn chi tiết
+click chuột vào hình để xem rõ
+click chuột vào hình để xem rõ ảnh
+click chuột vào hình để xem rõ hình
+click chuột vào hình để xem rõ kích thước chuẩn
+click chuột vào hình để xem rõ kích thước lớn
+click chuột vào hình để xem rõ kích thước đầy đủ
+click chuột vào hình để xem rõ kích cỡ lớn
+click chuột vào hình để xem rõ kích cỡ thật
+click chuột vào hình để xem rõ cỡ lớn
+click chuột vào hình để xem rõ lớn hơn
+click chuột vào hình để xem rõ rõ hơn
+click chuột vào hình để xem rõ to hơn
+click chuột vào hình để xem rõ khổ lớn
+click chuột vào hình để xem rõ lớn
+click chuột vào hình để xem rõ đầy đủ
+click chuột vào hình để xem rõ chi tiết
+click chuột vào hình để mở rộng
+click chuột vào hình để mở rộng ảnh
+click chuột vào hình để mở rộng hình
+click chuột vào hình để mở rộng kích thước chuẩn
+click chuột vào hình để mở rộng kích thước lớn
+click chuột vào hình để mở rộng kích thước đầy đủ
+click chuột vào hình để mở rộng kích cỡ lớn
+click chuột vào hình để mở rộng kích cỡ thật
+click chuột vào hình để mở rộng cỡ lớn
+click chuột vào hình để mở rộng lớn hơn
+click chuột vào hình để mở rộng rõ hơn
+click chuột vào hình để mở rộng to hơn
+click chuột vào hình để mở rộng khổ lớn
+click chuột vào hình để mở rộng lớn
+click chuột vào hình để mở rộng đầy đủ
+click chuột vào hình để mở rộng chi tiết
+click chuột vào hình ảnh để xem
+click chuột vào hình ảnh để xem ảnh
+click chuột vào hình ảnh để xem hình
+click chuột vào hình ảnh để xem kích thước chuẩn
+click chuột vào hình ảnh để xem kích thước lớn
+click chuột vào hình ảnh để xem kích thước đầy đủ
+click chuột vào hình ảnh để xem kích cỡ lớn
+click chuột vào hình ảnh để xem kích cỡ thật
+click chuột vào hình ảnh để xem cỡ lớn
+click chuột vào hình ảnh để xem lớn hơn
+click chuột vào hình ảnh để xem rõ hơn
+click chuột vào hình ảnh để xem to hơn
+click chuột vào hình ảnh để xem khổ lớn
+click chuột vào hình ảnh để xem lớn
+click chuột vào hình ảnh để xem đầy đủ
+click chuột vào hình ảnh để xem chi tiết
+click chuột vào hình ảnh để phóng to
+click chuột vào hình ảnh để phóng to ảnh
+click chuột vào hình ảnh để phóng to hình
+click chuột vào hình ảnh để phóng to kích thước chuẩn
+click chuột vào hình ảnh để phóng to kích thước lớn
+click chuột vào hình ảnh để phóng to kích thước đầy đủ
+click chuột vào hình ảnh để phóng to kích cỡ lớn
+click chuột vào hình ảnh để phóng to kích cỡ thật
+click chuột vào hình ảnh để phóng to cỡ lớn
+click chuột vào hình ảnh để phóng to lớn hơn
+click chuột vào hình ảnh để phóng to rõ hơn
+click chuột vào hình ảnh để phóng to to hơn
+click chuột vào hình ảnh để phóng to khổ lớn
+click chuột vào hình ảnh để phóng to lớn
+click chuột vào hình ảnh để phóng to đầy đủ
+click chuột vào hình ảnh để phóng to chi tiết
+click chuột vào hình ảnh để xem ảnh ảnh
+click chuột vào hình ảnh để xem ảnh hình
+click chuột vào hình ảnh để xem ảnh kích thước chuẩn
+click chuột vào hình ảnh để xem ảnh kích thước lớn
+click chuột vào hình ảnh để xem ảnh kích thước đầy đủ
+click chuột vào hình ảnh để xem ảnh kích cỡ lớn
+click chuột vào hình ảnh để xem ảnh kích cỡ thật
+click chuột vào hình ảnh để xem ảnh cỡ lớn
+click chuột vào hình ảnh để xem ảnh lớn hơn
+click chuột vào hình ảnh để xem ảnh rõ hơn
+click chuột vào hình ảnh để xem ảnh to hơn
+click chuột vào hình ảnh để xem ảnh khổ lớn
+click chuột vào hình ảnh để xem ảnh lớn
+click chuột vào hình ảnh để xem ảnh đầy đủ
+click chuột vào hình ảnh để xem ảnh chi tiết
+click chuột vào hình ảnh để xem hình ảnh
+click chuột vào hình ảnh để xem hình hình
+click chuột vào hình ảnh để xem hình kích thước chuẩn
+click chuột vào hình ảnh để xem hình kích thước lớn
+click chuột vào hình ảnh để xem hình kích thước đầy đủ
+click chuột vào hình ảnh để xem hình kích cỡ lớn
+click chuột vào hình ảnh để xem hình kích cỡ thật
+click chuột vào hình ảnh để xem hình cỡ lớn
+click chuột vào hình ảnh để xem hình lớn hơn
+click chuột vào hình ảnh để xem hình rõ hơn
+click chuột vào hình ảnh để xem hình to hơn
+click chuột vào hình ảnh để xem hình khổ lớn
+click chuột vào hình ảnh để xem hình lớn
+click chuột vào hình ảnh để xem hình đầy đủ
+click chuột vào hình ảnh để xem hình chi tiết
+click chuột vào hình ảnh để phóng lớn
+click chuột vào hình ảnh để phóng lớn ảnh
+click chuột vào hình ảnh để phóng lớn hình
+click chuột vào hình ảnh để phóng lớn kích thước chuẩn
+click chuột vào hình ảnh để phóng lớn kích thước lớn
+click chuột vào hình ảnh để phóng lớn kích thước đầy đủ
+click chuột vào hình ảnh để phóng lớn kích cỡ lớn
+click chuột vào hình ảnh để phóng lớn kích cỡ thật
+click chuột vào hình ảnh để phóng lớn cỡ lớn
+click chuột vào hình ảnh để phóng lớn lớn hơn
+click chuột vào hình ảnh để phóng lớn rõ hơn
+click chuột vào hình ảnh để phóng lớn to hơn
+click chuột vào hình ảnh để phóng lớn khổ lớn
+click chuột vào hình ảnh để phóng lớn lớn
+click chuột vào hình ảnh để phóng lớn đầy đủ
+click chuột vào hình ảnh để phóng lớn chi tiết
+click chuột vào hình ảnh để xem rõ
+click chuột vào hình ảnh để xem rõ ảnh
+click chuột vào hình ảnh để xem rõ hình
+click chuột vào hình ảnh để xem rõ kích thước chuẩn
+click chuột vào hình ảnh để xem rõ kích thước lớn
+click chuột vào hình ảnh để xem rõ kích thước đầy đủ
+click chuột vào hình ảnh để xem rõ kích cỡ lớn
+click chuột vào hình ảnh để xem rõ kích cỡ thật
+click chuột vào hình ảnh để xem rõ cỡ lớn
+click chuột vào hình ảnh để xem rõ lớn hơn
+click chuột vào hình ảnh để xem rõ rõ hơn
+click chuột vào hình ảnh để xem rõ to hơn
+click chuột vào hình ảnh để xem rõ khổ lớn
+click chuột vào hình ảnh để xem rõ lớn
+click chuột vào hình ảnh để xem rõ đầy đủ
+click chuột vào hình ảnh để xem rõ chi tiết
+click chuột vào hình ảnh để mở rộng
+click chuột vào hình ảnh để mở rộng ảnh
+click chuột vào hình ảnh để mở rộng hình
+click chuột vào hình ảnh để mở rộng kích thước chuẩn
+click chuột vào hình ảnh để mở rộng kích thước lớn
+click chuột vào hình ảnh để mở rộng kích thước đầy đủ
+click chuột vào hình ảnh để mở rộng kích cỡ lớn
+click chuột vào hình ảnh để mở rộng kích cỡ thật
+click chuột vào hình ảnh để mở rộng cỡ lớn
+click chuột vào hình ảnh để mở rộng lớn hơn
+click chuột vào hình ảnh để mở rộng rõ hơn
+click chuột vào hình ảnh để mở rộng to hơn
+click chuột vào hình ảnh để mở rộng khổ lớn
+click chuột vào hình ảnh để mở rộng lớn
+click chuột vào hình ảnh để mở rộng đầy đủ
+click chuột vào hình ảnh để mở rộng chi tiết
+click chuột vào từng ảnh để xem
+click chuột vào từng ảnh để xem ảnh
+click chuột vào từng ảnh để xem hình
+click chuột vào từng ảnh để xem kích thước chuẩn
+click chuột vào từng ảnh để xem kích thước lớn
+click chuột vào từng ảnh để xem kích thước đầy đủ
+click chuột vào từng ảnh để xem kích cỡ lớn
+click chuột vào từng ảnh để xem kích cỡ thật
+click chuột vào từng ảnh để xem cỡ lớn
+click chuột vào từng ảnh để xem lớn hơn
+click chuột vào từng ảnh để xem rõ hơn
+click chuột vào từng ảnh để xem to hơn
+click chuột vào từng ảnh để xem khổ lớn
+click chuột vào từng ảnh để xem lớn
+click chuột vào từng ảnh để xem đầy đủ
+click chuột vào từng ảnh để xem chi tiết
+click chuột vào từng ảnh để phóng to
+click chuột vào từng ảnh để phóng to ảnh
+click chuột vào từng ảnh để phóng to hình
+click chuột vào từng ảnh để phóng to kích thước chuẩn
+click chuột vào từng ảnh để phóng to kích thước lớn
+click chuột vào từng ảnh để phóng to kích thước đầy đủ
+click chuột vào từng ảnh để phóng to kích cỡ lớn
+click chuột vào từng ảnh để phóng to kích cỡ thật
+click chuột vào từng ảnh để phóng to cỡ lớn
+click chuột vào từng ảnh để phóng to lớn hơn
+click chuột vào từng ảnh để phóng to rõ hơn
+click chuột vào từng ảnh để phóng to to hơn
+click chuột vào từng ảnh để phóng to khổ lớn
+click chuột vào từng ảnh để phóng to lớn
+click chuột vào từng ảnh để phóng to đầy đủ
+click chuột vào từng ảnh để phóng to chi tiết
+click chuột vào từng ảnh để xem ảnh ảnh
+click chuột vào từng ảnh để xem ảnh hình
+click chuột vào từng ảnh để xem ảnh kích thước chuẩn
+click chuột vào từng ảnh để xem ảnh kích thước lớn
+click chuột vào từng ảnh để xem ảnh kích thước đầy đủ
+click chuột vào từng ảnh để xem ảnh kích cỡ lớn
+click chuột vào từng ảnh để xem ảnh kích cỡ thật
+click chuột vào từng ảnh để xem ảnh cỡ lớn
+click chuột vào từng ảnh để xem ảnh lớn hơn
+click chuột vào từng ảnh để xem ảnh rõ hơn
+click chuột vào từng ảnh để xem ảnh to hơn
+click chuột vào từng ảnh để xem ảnh khổ lớn
+click chuột vào từng ảnh để xem ảnh lớn
+click chuột vào từng ảnh để xem ảnh đầy đủ
+click chuột vào từng ảnh để xem ảnh chi tiết
+click chuột vào từng ảnh để xem hình ảnh
+click chuột vào từng ảnh để xem hình hình
+click chuột vào từng ảnh để xem hình kích thước chuẩn
+click chuột vào từng ảnh để xem hình kích thước lớn
+click chuột vào từng ảnh để xem hình kích thước đầy đủ
+click chuột vào từng ảnh để xem hình kích cỡ lớn
+click chuột vào từng ảnh để xem hình kích cỡ thật
+click chuột vào từng ảnh để xem hình cỡ lớn
+click chuột vào từng ảnh để xem hình lớn hơn
+click chuột vào từng ảnh để xem hình rõ hơn
+click chuột vào từng ảnh để xem hình to hơn
+click chuột vào từng ảnh để xem hình khổ lớn
+click chuột vào từng ảnh để xem hình lớn
+click chuột vào từng ảnh để xem hình đầy đủ
+click chuột vào từng ảnh để xem hình chi tiết
+click chuột vào từng ảnh để phóng lớn
+click chuột vào từng ảnh để phóng lớn ảnh
+click chuột vào từng ảnh để phóng lớn hình
+click chuột vào từng ảnh để phóng lớn kích thước chuẩn
+click chuột vào từng ảnh để phóng lớn kích thước lớn
+click chuột vào từng ảnh để phóng lớn kích thước đầy đủ
+click chuột vào từng ảnh để phóng lớn kích cỡ lớn
+click chuột vào từng ảnh để phóng lớn kích cỡ thật
+click chuột vào từng ảnh để phóng lớn cỡ lớn
+click chuột vào từng ảnh để phóng lớn lớn hơn
+click chuột vào từng ảnh để phóng lớn rõ hơn
+click chuột vào từng ảnh để phóng lớn to hơn
+click chuột vào từng ảnh để phóng lớn khổ lớn
+click chuột vào từng ảnh để phóng lớn lớn
+click chuột vào từng ảnh để phóng lớn đầy đủ
+click chuột vào từng ảnh để phóng lớn chi tiết
+click chuột vào từng ảnh để xem rõ
+click chuột vào từng ảnh để xem rõ ảnh
+click chuột vào từng ảnh để xem rõ hình
+click chuột vào từng ảnh để xem rõ kích thước chuẩn
+click chuột vào từng ảnh để xem rõ kích thước lớn
+click chuột vào từng ảnh để xem rõ kích thước đầy đủ
+click chuột vào từng ảnh để xem rõ kích cỡ lớn
+click chuột vào từng ảnh để xem rõ kích cỡ thật
+click chuột vào từng ảnh để xem rõ cỡ lớn
+click chuột vào từng ảnh để xem rõ lớn hơn
+click chuột vào từng ảnh để xem rõ rõ hơn
+click chuột vào từng ảnh để xem rõ to hơn
+click chuột vào từng ảnh để xem rõ khổ lớn
+click chuột vào từng ảnh để xem rõ lớn
+click chuột vào từng ảnh để xem rõ đầy đủ
+click chuột vào từng ảnh để xem rõ chi tiết
+click chuột vào từng ảnh để mở rộng
+click chuột vào từng ảnh để mở rộng ảnh
+click chuột vào từng ảnh để mở rộng hình
+click chuột vào từng ảnh để mở rộng kích thước chuẩn
+click chuột vào từng ảnh để mở rộng kích thước lớn
+click chuột vào từng ảnh để mở rộng kích thước đầy đủ
+click chuột vào từng ảnh để mở rộng kích cỡ lớn
+click chuột vào từng ảnh để mở rộng kích cỡ thật
+click chuột vào từng ảnh để mở rộng cỡ lớn
+click chuột vào từng ảnh để mở rộng lớn hơn
+click chuột vào từng ảnh để mở rộng rõ hơn
+click chuột vào từng ảnh để mở rộng to hơn
+click chuột vào từng ảnh để mở rộng khổ lớn
+click chuột vào từng ảnh để mở rộng lớn
+click chuột vào từng ảnh để mở rộng đầy đủ
+click chuột vào từng ảnh để mở rộng chi tiết
+click chuột vào đây để xem
+click chuột vào đây để xem ảnh
+click chuột vào đây để xem hình
+click chuột vào đây để xem kích thước chuẩn
+click chuột vào đây để xem kích thước lớn
+click chuột vào đây để xem kích thước đầy đủ
+click chuột vào đây để xem kích cỡ lớn
+click chuột vào đây để xem kích cỡ thật
+click chuột vào đây để xem cỡ lớn
+click chuột vào đây để xem lớn hơn
+click chuột vào đây để xem rõ hơn
+click chuột vào đây để xem to hơn
+click chuột vào đây để xem khổ lớn
+click chuột vào đây để xem lớn
+click chuột vào đây để xem đầy đủ
+click chuột vào đây để xem chi tiết
+click chuột vào đây để phóng to
+click chuột vào đây để phóng to ảnh
+click chuột vào đây để phóng to hình
+click chuột vào đây để phóng to kích thước chuẩn
+click chuột vào đây để phóng to kích thước lớn
+click chuột vào đây để phóng to kích thước đầy đủ
+click chuột vào đây để phóng to kích cỡ lớn
+click chuột vào đây để phóng to kích cỡ thật
+click chuột vào đây để phóng to cỡ lớn
+click chuột vào đây để phóng to lớn hơn
+click chuột vào đây để phóng to rõ hơn
+click chuột vào đây để phóng to to hơn
+click chuột vào đây để phóng to khổ lớn
+click chuột vào đây để phóng to lớn
+click chuột vào đây để phóng to đầy đủ
+click chuột vào đây để phóng to chi tiết
+click chuột vào đây để xem ảnh ảnh
+click chuột vào đây để xem ảnh hình
+click chuột vào đây để xem ảnh kích thước chuẩn
+click chuột vào đây để xem ảnh kích thước lớn
+click chuột vào đây để xem ảnh kích thước đầy đủ
+click chuột vào đây để xem ảnh kích cỡ lớn
+click chuột vào đây để xem ảnh kích cỡ thật
+click chuột vào đây để xem ảnh cỡ lớn
+click chuột vào đây để xem ảnh lớn hơn
+click chuột vào đây để xem ảnh rõ hơn
+click chuột vào đây để xem ảnh to hơn
+click chuột vào đây để xem ảnh khổ lớn
+click chuột vào đây để xem ảnh lớn
+click chuột vào đây để xem ảnh đầy đủ
+click chuột vào đây để xem ảnh chi tiết
+click chuột vào đây để xem hình ảnh
+click chuột vào đây để xem hình hình
+click chuột vào đây để xem hình kích thước chuẩn
+click chuột vào đây để xem hình kích thước lớn
+click chuột vào đây để xem hình kích thước đầy đủ
+click chuột vào đây để xem hình kích cỡ lớn
+click chuột vào đây để xem hình kích cỡ thật
+click chuột vào đây để xem hình cỡ lớn
+click chuột vào đây để xem hình lớn hơn
+click chuột vào đây để xem hình rõ hơn
+click chuột vào đây để xem hình to hơn
+click chuột vào đây để xem hình khổ lớn
+click chuột vào đây để xem hình lớn
+click chuột vào đây để xem hình đầy đủ
+click chuột vào đây để xem hình chi tiết
+click chuột vào đây để phóng lớn
+click chuột vào đây để phóng lớn ảnh
+click chuột vào đây để phóng lớn hình
+click chuột vào đây để phóng lớn kích thước chuẩn
+click chuột vào đây để phóng lớn kích thước lớn
+click chuột vào đây để phóng lớn kích thước đầy đủ
+click chuột vào đây để phóng lớn kích cỡ lớn
+click chuột vào đây để phóng lớn kích cỡ thật
+click chuột vào đây để phóng lớn cỡ lớn
+click chuột vào đây để phóng lớn lớn hơn
+click chuột vào đây để phóng lớn rõ hơn
+click chuột vào đây để phóng lớn to hơn
+click chuột vào đây để phóng lớn khổ lớn
+click chuột vào đây để phóng lớn lớn
+click chuột vào đây để phóng lớn đầy đủ
+click chuột vào đây để phóng lớn chi tiết
+click chuột vào đây để xem rõ
+click chuột vào đây để xem rõ ảnh
+click chuột vào đây để xem rõ hình
+click chuột vào đây để xem rõ kích thước chuẩn
+click chuột vào đây để xem rõ kích thước lớn
+click chuột vào đây để xem rõ kích thước đầy đủ
+click chuột vào đây để xem rõ kích cỡ lớn
+click chuột vào đây để xem rõ kích cỡ thật
+click chuột vào đây để xem rõ cỡ lớn
+click chuột vào đây để xem rõ lớn hơn
+click chuột vào đây để xem rõ rõ hơn
+click chuột vào đây để xem rõ to hơn
+click chuột vào đây để xem rõ khổ lớn
+click chuột vào đây để xem rõ lớn
+click chuột vào đây để xem rõ đầy đủ
+click chuột vào đây để xem rõ chi tiết
+click chuột vào đây để mở rộng
+click chuột vào đây để mở rộng ảnh
+click chuột vào đây để mở rộng hình
+click chuột vào đây để mở rộng kích thước chuẩn
+click chuột vào đây để mở rộng kích thước lớn
+click chuột vào đây để mở rộng kích thước đầy đủ
+click chuột vào đây để mở rộng kích cỡ lớn
+click chuột vào đây để mở rộng kích cỡ thật
+click chuột vào đây để mở rộng cỡ lớn
+click chuột vào đây để mở rộng lớn hơn
+click chuột vào đây để mở rộng rõ hơn
+click chuột vào đây để mở rộng to hơn
+click chuột vào đây để mở rộng khổ lớn
+click chuột vào đây để mở rộng lớn
+click chuột vào đây để mở rộng đầy đủ
+click chuột vào đây để mở rộng chi tiết
+kích để xem
+kích để xem ảnh
+kích để xem hình
+kích để xem kích thước chuẩn
+kích để xem kích thước lớn
+kích để xem kích thước đầy đủ
+kích để xem kích cỡ lớn
+kích để xem kích cỡ thật
+kích để xem cỡ lớn
+kích để xem lớn hơn
+kích để xem rõ hơn
+kích để xem to hơn
+kích để xem khổ lớn
+kích để xem lớn
+kích để xem đầy đủ
+kích để xem chi tiết
+kích để phóng to
+kích để phóng to ảnh
+kích để phóng to hình
+kích để phóng to kích thước chuẩn
+kích để phóng to kích thước lớn
+kích để phóng to kích thước đầy đủ
+kích để phóng to kích cỡ lớn
+kích để phóng to kích cỡ thật
+kích để phóng to cỡ lớn
+kích để phóng to lớn hơn
+kích để phóng to rõ hơn
+kích để phóng to to hơn
+kích để phóng to khổ lớn
+kích để phóng to lớn
+kích để phóng to đầy đủ
+kích để phóng to chi tiết
+kích để xem ảnh ảnh
+kích để xem ảnh hình
+kích để xem ảnh kích thước chuẩn
+kích để xem ảnh kích thước lớn
+kích để xem ảnh kích thước đầy đủ
+kích để xem ảnh kích cỡ lớn
+kích để xem ảnh kích cỡ thật
+kích để xem ảnh cỡ lớn
+kích để xem ảnh lớn hơn
+kích để xem ảnh rõ hơn
+kích để xem ảnh to hơn
+kích để xem ảnh khổ lớn
+kích để xem ảnh lớn
+kích để xem ảnh đầy đủ
+kích để xem ảnh chi tiết
+kích để xem hình ảnh
+kích để xem hình hình
+kích để xem hình kích thước chuẩn
+kích để xem hình kích thước lớn
+kích để xem hình kích thước đầy đủ
+kích để xem hình kích cỡ lớn
+kích để xem hình kích cỡ thật
+kích để xem hình cỡ lớn
+kích để xem hình lớn hơn
+kích để xem hình rõ hơn
+kích để xem hình to hơn
+kích để xem hình khổ lớn
+kích để xem hình lớn
+kích để xem hình đầy đủ
+kích để xem hình chi tiết
+kích để phóng lớn
+kích để phóng lớn ảnh
+kích để phóng lớn hình
+kích để phóng lớn kích thước chuẩn
+kích để phóng lớn kích thước lớn
+kích để phóng lớn kích thước đầy đủ
+kích để phóng lớn kích cỡ lớn
+kích để phóng lớn kích cỡ thật
+kích để phóng lớn cỡ lớn
+kích để phóng lớn lớn hơn
+kích để phóng lớn rõ hơn
+kích để phóng lớn to hơn
+kích để phóng lớn khổ lớn
+kích để phóng lớn lớn
+kích để phóng lớn đầy đủ
+kích để phóng lớn chi tiết
+kích để xem rõ
+kích để xem rõ ảnh
+kích để xem rõ hình
+kích để xem rõ kích thước chuẩn
+kích để xem rõ kích thước lớn
+kích để xem rõ kích thước đầy đủ
+kích để xem rõ kích cỡ lớn
+kích để xem rõ kích cỡ thật
+kích để xem rõ cỡ lớn
+kích để xem rõ lớn hơn
+kích để xem rõ rõ hơn
+kích để xem rõ to hơn
+kích để xem rõ khổ lớn
+kích để xem rõ lớn
+kích để xem rõ đầy đủ
+kích để xem rõ chi tiết
+kích để mở rộng
+kích để mở rộng ảnh
+kích để mở rộng hình
+kích để mở rộng kích thước chuẩn
+kích để mở rộng kích thước lớn
+kích để mở rộng kích thước đầy đủ
+kích để mở rộng kích cỡ lớn
+kích để mở rộng kích cỡ thật
+kích để mở rộng cỡ lớn
+kích để mở rộng lớn hơn
+kích để mở rộng rõ hơn
+kích để mở rộng to hơn
+kích để mở rộng khổ lớn
+kích để mở rộng lớn
+kích để mở rộng đầy đủ
+kích để mở rộng chi tiết
+kích ảnh để xem
+kích ảnh để xem ảnh
+kích ảnh để xem hình
+kích ảnh để xem kích thước chuẩn
+kích ảnh để xem kích thước lớn
+kích ảnh để xem kích thước đầy đủ
+kích ảnh để xem kích cỡ lớn
+kích ảnh để xem kích cỡ thật
+kích ảnh để xem cỡ lớn
+kích ảnh để xem lớn hơn
+kích ảnh để xem rõ hơn
+kích ảnh để xem to hơn
+kích ảnh để xem khổ lớn
+kích ảnh để xem lớn
+kích ảnh để xem đầy đủ
+kích ảnh để xem chi tiết
+kích ảnh để phóng to
+kích ảnh để phóng to ảnh
+kích ảnh để phóng to hình
+kích ảnh để phóng to kích thước chuẩn
+kích ảnh để phóng to kích thước lớn
+kích ảnh để phóng to kích thước đầy đủ
+kích ảnh để phóng to kích cỡ lớn
+kích ảnh để phóng to kích cỡ thật
+kích ảnh để phóng to cỡ lớn
+kích ảnh để phóng to lớn hơn
+kích ảnh để phóng to rõ hơn
+kích ảnh để phóng to to hơn
+kích ảnh để phóng to khổ lớn
+kích ảnh để phóng to lớn
+kích ảnh để phóng to đầy đủ
+kích ảnh để phóng to chi tiết
+kích ảnh để xem ảnh ảnh
+kích ảnh để xem ảnh hình
+kích ảnh để xem ảnh kích thước chuẩn
+kích ảnh để xem ảnh kích thước lớn
+kích ảnh để xem ảnh kích thước đầy đủ
+kích ảnh để xem ảnh kích cỡ lớn
+kích ảnh để xem ảnh kích cỡ thật
+kích ảnh để xem ảnh cỡ lớn
+kích ảnh để xem ảnh lớn hơn
+kích ảnh để xem ảnh rõ hơn
+kích ảnh để xem ảnh to hơn
+kích ảnh để xem ảnh khổ lớn
+kích ảnh để xem ảnh lớn
+kích ảnh để xem ảnh đầy đủ
+kích ảnh để xem ảnh chi tiết
+kích ảnh để xem hình ảnh
+kích ảnh để xem hình hình
+kích ảnh để xem hình kích thước chuẩn
+kích ảnh để xem hình kích thước lớn
+kích ảnh để xem hình kích thước đầy đủ
+kích ảnh để xem hình kích cỡ lớn
+kích ảnh để xem hình kích cỡ thật
+kích ảnh để xem hình cỡ lớn
+kích ảnh để xem hình lớn hơn
+kích ảnh để xem hình rõ hơn
+kích ảnh để xem hình to hơn
+kích ảnh để xem hình khổ lớn
+kích ảnh để xem hình lớn
+kích ảnh để xem hình đầy đủ
+kích ảnh để xem hình chi tiết
+kích ảnh để phóng lớn
+kích ảnh để phóng lớn ảnh
+kích ảnh để phóng lớn hình
+kích ảnh để phóng lớn kích thước chuẩn
+kích ảnh để phóng lớn kích thước lớn
+kích ảnh để phóng lớn kích thước đầy đủ
+kích ảnh để phóng lớn kích cỡ lớn
+kích ảnh để phóng lớn kích cỡ thật
+kích ảnh để phóng lớn cỡ lớn
+kích ảnh để phóng lớn lớn hơn
+kích ảnh để phóng lớn rõ hơn
+kích ảnh để phóng lớn to hơn
+kích ảnh để phóng lớn khổ lớn
+kích ảnh để phóng lớn lớn
+kích ảnh để phóng lớn đầy đủ
+kích ảnh để phóng lớn chi tiết
+kích ảnh để xem rõ
+kích ảnh để xem rõ ảnh
+kích ảnh để xem rõ hình
+kích ảnh để xem rõ kích thước chuẩn
+kích ảnh để xem rõ kích thước lớn
+kích ảnh để xem rõ kích thước đầy đủ
+kích ảnh để xem rõ kích cỡ lớn
+kích ảnh để xem rõ kích cỡ thật
+kích ảnh để xem rõ cỡ lớn
+kích ảnh để xem rõ lớn hơn
+kích ảnh để xem rõ rõ hơn
+kích ảnh để xem rõ to hơn
+kích ảnh để xem rõ khổ lớn
+kích ảnh để xem rõ lớn
+kích ảnh để xem rõ đầy đủ
+kích ảnh để xem rõ chi tiết
+kích ảnh để mở rộng
+kích ảnh để mở rộng ảnh
+kích ảnh để mở rộng hình
+kích ảnh để mở rộng kích thước chuẩn
+kích ảnh để mở rộng kích thước lớn
+kích ảnh để mở rộng kích thước đầy đủ
+kích ảnh để mở rộng kích cỡ lớn
+kích ảnh để mở rộng kích cỡ thật
+kích ảnh để mở rộng cỡ lớn
+kích ảnh để mở rộng lớn hơn
+kích ảnh để mở rộng rõ hơn
+kích ảnh để mở rộng to hơn
+kích ảnh để mở rộng khổ lớn
+kích ảnh để mở rộng lớn
+kích ảnh để mở rộng đầy đủ
+kích ảnh để mở rộng chi tiết
+kích hình để xem
+kích hình để xem ảnh
+kích hình để xem hình
+kích hình để xem kích thước chuẩn
+kích hình để xem kích thước lớn
+kích hình để xem kích thước đầy đủ
+kích hình để xem kích cỡ lớn
+kích hình để xem kích cỡ thật
+kích hình để xem cỡ lớn
+kích hình để xem lớn hơn
+kích hình để xem rõ hơn
+kích hình để xem to hơn
+kích hình để xem khổ lớn
+kích hình để xem lớn
+kích hình để xem đầy đủ
+kích hình để xem chi tiết
+kích hình để phóng to
+kích hình để phóng to ảnh
+kích hình để phóng to hình
+kích hình để phóng to kích thước chuẩn
+kích hình để phóng to kích thước lớn
+kích hình để phóng to kích thước đầy đủ
+kích hình để phóng to kích cỡ lớn
+kích hình để phóng to kích cỡ thật
+kích hình để phóng to cỡ lớn
+kích hình để phóng to lớn hơn
+kích hình để phóng to rõ hơn
+kích hình để phóng to to hơn
+kích hình để phóng to khổ lớn
+kích hình để phóng to lớn
+kích hình để phóng to đầy đủ
+kích hình để phóng to chi tiết
+kích hình để xem ảnh ảnh
+kích hình để xem ảnh hình
+kích hình để xem ảnh kích thước chuẩn
+kích hình để xem ảnh kích thước lớn
+kích hình để xem ảnh kích thước đầy đủ
+kích hình để xem ảnh kích cỡ lớn
+kích hình để xem ảnh kích cỡ thật
+kích hình để xem ảnh cỡ lớn
+kích hình để xem ảnh lớn hơn
+kích hình để xem ảnh rõ hơn
+kích hình để xem ảnh to hơn
+kích hình để xem ảnh khổ lớn
+kích hình để xem ảnh lớn
+kích hình để xem ảnh đầy đủ
+kích hình để xem ảnh chi tiết
+kích hình để xem hình ảnh
+kích hình để xem hình hình
+kích hình để xem hình kích thước chuẩn
+kích hình để xem hình kích thước lớn
+kích hình để xem hình kích thước đầy đủ
+kích hình để xem hình kích cỡ lớn
+kích hình để xem hình kích cỡ thật
+kích hình để xem hình cỡ lớn
+kích hình để xem hình lớn hơn
+kích hình để xem hình rõ hơn
+kích hình để xem hình to hơn
+kích hình để xem hình khổ lớn
+kích hình để xem hình lớn
+kích hình để xem hình đầy đủ
+kích hình để xem hình chi tiết
+kích hình để phóng lớn
+kích hình để phóng lớn ảnh
+kích hình để phóng lớn hình
+kích hình để phóng lớn kích thước chuẩn
+kích hình để phóng lớn kích thước lớn
+kích hình để phóng lớn kích thước đầy đủ
+kích hình để phóng lớn kích cỡ lớn
+kích hình để phóng lớn kích cỡ thật
+kích hình để phóng lớn cỡ lớn
+kích hình để phóng lớn lớn hơn
+kích hình để phóng lớn rõ hơn
+kích hình để phóng lớn to hơn
+kích hình để phóng lớn khổ lớn
+kích hình để phóng lớn lớn
+kích hình để phóng lớn đầy đủ
+kích hình để phóng lớn chi tiết
+kích hình để xem rõ
+kích hình để xem rõ ảnh
+kích hình để xem rõ hình
+kích hình để xem rõ kích thước chuẩn
+kích hình để xem rõ kích thước lớn
+kích hình để xem rõ kích thước đầy đủ
+kích hình để xem rõ kích cỡ lớn
+kích hình để xem rõ kích cỡ thật
+kích hình để xem rõ cỡ lớn
+kích hình để xem rõ lớn hơn
+kích hình để xem rõ rõ hơn
+kích hình để xem rõ to hơn
+kích hình để xem rõ khổ lớn
+kích hình để xem rõ lớn
+kích hình để xem rõ đầy đủ
+kích hình để xem rõ chi tiết
+kích hình để mở rộng
+kích hình để mở rộng ảnh
+kích hình để mở rộng hình
+kích hình để mở rộng kích thước chuẩn
+kích hình để mở rộng kích thước lớn
+kích hình để mở rộng kích thước đầy đủ
+kích hình để mở rộng kích cỡ lớn
+kích hình để mở rộng kích cỡ thật
+kích hình để mở rộng cỡ lớn
+kích hình để mở rộng lớn hơn
+kích hình để mở rộng rõ hơn
+kích hình để mở rộng to hơn
+kích hình để mở rộng khổ lớn
+kích hình để mở rộng lớn
+kích hình để mở rộng đầy đủ
+kích hình để mở rộng chi tiết
+kích hình ảnh để xem
+kích hình ảnh để xem ảnh
+kích hình ảnh để xem hình
+kích hình ảnh để xem kích thước chuẩn
+kích hình ảnh để xem kích thước lớn
+kích hình ảnh để xem kích thước đầy đủ
+kích hình ảnh để xem kích cỡ lớn
+kích hình ảnh để xem kích cỡ thật
+kích hình ảnh để xem cỡ lớn
+kích hình ảnh để xem lớn hơn
+kích hình ảnh để xem rõ hơn
+kích hình ảnh để xem to hơn
+kích hình ảnh để xem khổ lớn
+kích hình ảnh để xem lớn
+kích hình ảnh để xem đầy đủ
+kích hình ảnh để xem chi tiết
+kích hình ảnh để phóng to
+kích hình ảnh để phóng to ảnh
+kích hình ảnh để phóng to hình
+kích hình ảnh để phóng to kích thước chuẩn
+kích hình ảnh để phóng to kích thước lớn
+kích hình ảnh để phóng to kích thước đầy đủ
+kích hình ảnh để phóng to kích cỡ lớn
+kích hình ảnh để phóng to kích cỡ thật
+kích hình ảnh để phóng to cỡ lớn
+kích hình ảnh để phóng to lớn hơn
+kích hình ảnh để phóng to rõ hơn
+kích hình ảnh để phóng to to hơn
+kích hình ảnh để phóng to khổ lớn
+kích hình ảnh để phóng to lớn
+kích hình ảnh để phóng to đầy đủ
+kích hình ảnh để phóng to chi tiết
+kích hình ảnh để xem ảnh ảnh
+kích hình ảnh để xem ảnh hình
+kích hình ảnh để xem ảnh kích thước chuẩn
+kích hình ảnh để xem ảnh kích thước lớn
+kích hình ảnh để xem ảnh kích thước đầy đủ
+kích hình ảnh để xem ảnh kích cỡ lớn
+kích hình ảnh để xem ảnh kích cỡ thật
+kích hình ảnh để xem ảnh cỡ lớn
+kích hình ảnh để xem ảnh lớn hơn
+kích hình ảnh để xem ảnh rõ hơn
+kích hình ảnh để xem ảnh to hơn
+kích hình ảnh để xem ảnh khổ lớn
+kích hình ảnh để xem ảnh lớn
+kích hình ảnh để xem ảnh đầy đủ
+kích hình ảnh để xem ảnh chi tiết
+kích hình ảnh để xem hình ảnh
+kích hình ảnh để xem hình hình
+kích hình ảnh để xem hình kích thước chuẩn
+kích hình ảnh để xem hình kích thước lớn
+kích hình ảnh để xem hình kích thước đầy đủ
+kích hình ảnh để xem hình kích cỡ lớn
+kích hình ảnh để xem hình kích cỡ thật
+kích hình ảnh để xem hình cỡ lớn
+kích hình ảnh để xem hình lớn hơn
+kích hình ảnh để xem hình rõ hơn
+kích hình ảnh để xem hình to hơn
+kích hình ảnh để xem hình khổ lớn
+kích hình ảnh để xem hình lớn
+kích hình ảnh để xem hình đầy đủ
+kích hình ảnh để xem hình chi tiết
+kích hình ảnh để phóng lớn
+kích hình ảnh để phóng lớn ảnh
+kích hình ảnh để phóng lớn hình
+kích hình ảnh để phóng lớn kích thước chuẩn
+kích hình ảnh để phóng lớn kích thước lớn
+kích hình ảnh để phóng lớn kích thước đầy đủ
+kích hình ảnh để phóng lớn kích cỡ lớn
+kích hình ảnh để phóng lớn kích cỡ thật
+kích hình ảnh để phóng lớn cỡ lớn
+kích hình ảnh để phóng lớn lớn hơn
+kích hình ảnh để phóng lớn rõ hơn
+kích hình ảnh để phóng lớn to hơn
+kích hình ảnh để phóng lớn khổ lớn
+kích hình ảnh để phóng lớn lớn
+kích hình ảnh để phóng lớn đầy đủ
+kích hình ảnh để phóng lớn chi tiết
+kích hình ảnh để xem rõ
+kích hình ảnh để xem rõ ảnh
+kích hình ảnh để xem rõ hình
+kích hình ảnh để xem rõ kích thước chuẩn
+kích hình ảnh để xem rõ kích thước lớn
+kích hình ảnh để xem rõ kích thước đầy đủ
+kích hình ảnh để xem rõ kích cỡ lớn
+kích hình ảnh để xem rõ kích cỡ thật
+kích hình ảnh để xem rõ cỡ lớn
+kích hình ảnh để xem rõ lớn hơn
+kích hình ảnh để xem rõ rõ hơn
+kích hình ảnh để xem rõ to hơn
+kích hình ảnh để xem rõ khổ lớn
+kích hình ảnh để xem rõ lớn
+kích hình ảnh để xem rõ đầy đủ
+kích hình ảnh để xem rõ chi tiết
+kích hình ảnh để mở rộng
+kích hình ảnh để mở rộng ảnh
+kích hình ảnh để mở rộng hình
+kích hình ảnh để mở rộng kích thước chuẩn
+kích hình ảnh để mở rộng kích thước lớn
+kích hình ảnh để mở rộng kích thước đầy đủ
+kích hình ảnh để mở rộng kích cỡ lớn
+kích hình ảnh để mở rộng kích cỡ thật
+kích hình ảnh để mở rộng cỡ lớn
+kích hình ảnh để mở rộng lớn hơn
+kích hình ảnh để mở rộng rõ hơn
+kích hình ảnh để mở rộng to hơn
+kích hình ảnh để mở rộng khổ lớn
+kích hình ảnh để mở rộng lớn
+kích hình ảnh để mở rộng đầy đủ
+kích hình ảnh để mở rộng chi tiết
+kích từng ảnh để xem
+kích từng ảnh để xem ảnh
+kích từng ảnh để xem hình
+kích từng ảnh để xem kích thước chuẩn
+kích từng ảnh để xem kích thước lớn
+kích từng ảnh để xem kích thước đầy đủ
+kích từng ảnh để xem kích cỡ lớn
+kích từng ảnh để xem kích cỡ thật
+kích từng ảnh để xem cỡ lớn
+kích từng ảnh để xem lớn hơn
+kích từng ảnh để xem rõ hơn
+kích từng ảnh để xem to hơn
+kích từng ảnh để xem khổ lớn
+kích từng ảnh để xem lớn
+kích từng ảnh để xem đầy đủ
+kích từng ảnh để xem chi tiết
+kích từng ảnh để phóng to
+kích từng ảnh để phóng to ảnh
+kích từng ảnh để phóng to hình
+kích từng ảnh để phóng to kích thước chuẩn
+kích từng ảnh để phóng to kích thước lớn
+kích từng ảnh để phóng to kích thước đầy đủ
+kích từng ảnh để phóng to kích cỡ lớn
+kích từng ảnh để phóng to kích cỡ thật
+kích từng ảnh để phóng to cỡ lớn
+kích từng ảnh để phóng to lớn hơn
+kích từng ảnh để phóng to rõ hơn
+kích từng ảnh để phóng to to hơn
+kích từng ảnh để phóng to khổ lớn
+kích từng ảnh để phóng to lớn
+kích từng ảnh để phóng to đầy đủ
+kích từng ảnh để phóng to chi tiết
+kích từng ảnh để xem ảnh ảnh
+kích từng ảnh để xem ảnh hình
+kích từng ảnh để xem ảnh kích thước chuẩn
+kích từng ảnh để xem ảnh kích thước lớn
+kích từng ảnh để xem ảnh kích thước đầy đủ
+kích từng ảnh để xem ảnh kích cỡ lớn
+kích từng ảnh để xem ảnh kích cỡ thật
+kích từng ảnh để xem ảnh cỡ lớn
+kích từng ảnh để xem ảnh lớn hơn
+kích từng ảnh để xem ảnh rõ hơn
+kích từng ảnh để xem ảnh to hơn
+kích từng ảnh để xem ảnh khổ lớn
+kích từng ảnh để xem ảnh lớn
+kích từng ảnh để xem ảnh đầy đủ
+kích từng ảnh để xem ảnh chi tiết
+kích từng ảnh để xem hình ảnh
+kích từng ảnh để xem hình hình
+kích từng ảnh để xem hình kích thước chuẩn
+kích từng ảnh để xem hình kích thước lớn
+kích từng ảnh để xem hình kích thước đầy đủ
+kích từng ảnh để xem hình kích cỡ lớn
+kích từng ảnh để xem hình kích cỡ thật
+kích từng ảnh để xem hình cỡ lớn
+kích từng ảnh để xem hình lớn hơn
+kích từng ảnh để xem hình rõ hơn
+kích từng ảnh để xem hình to hơn
+kích từng ảnh để xem hình khổ lớn
+kích từng ảnh để xem hình lớn
+kích từng ảnh để xem hình đầy đủ
+kích từng ảnh để xem hình chi tiết
+kích từng ảnh để phóng lớn
+kích từng ảnh để phóng lớn ảnh
+kích từng ảnh để phóng lớn hình
+kích từng ảnh để phóng lớn kích thước chuẩn
+kích từng ảnh để phóng lớn kích thước lớn
+kích từng ảnh để phóng lớn kích thước đầy đủ
+kích từng ảnh để phóng lớn kích cỡ lớn
+kích từng ảnh để phóng lớn kích cỡ thật
+kích từng ảnh để phóng lớn cỡ lớn
+kích từng ảnh để phóng lớn lớn hơn
+kích từng ảnh để phóng lớn rõ hơn
+kích từng ảnh để phóng lớn to hơn
+kích từng ảnh để phóng lớn khổ lớn
+kích từng ảnh để phóng lớn lớn
+kích từng ảnh để phóng lớn đầy đủ
+kích từng ảnh để phóng lớn chi tiết
+kích từng ảnh để xem rõ
+kích từng ảnh để xem rõ ảnh
+kích từng ảnh để xem rõ hình
+kích từng ảnh để xem rõ kích thước chuẩn
+kích từng ảnh để xem rõ kích thước lớn
+kích từng ảnh để xem rõ kích thước đầy đủ
+kích từng ảnh để xem rõ kích cỡ lớn
+kích từng ảnh để xem rõ kích cỡ thật
+kích từng ảnh để xem rõ cỡ lớn
+kích từng ảnh để xem rõ lớn hơn
+kích từng ảnh để xem rõ rõ hơn
+kích từng ảnh để xem rõ to hơn
+kích từng ảnh để xem rõ khổ lớn
+kích từng ảnh để xem rõ lớn
+kích từng ảnh để xem rõ đầy đủ
+kích từng ảnh để xem rõ chi tiết
+kích từng ảnh để mở rộng
+kích từng ảnh để mở rộng ảnh
+kích từng ảnh để mở rộng hình
+kích từng ảnh để mở rộng kích thước chuẩn
+kích từng ảnh để mở rộng kích thước lớn
+kích từng ảnh để mở rộng kích thước đầy đủ
+kích từng ảnh để mở rộng kích cỡ lớn
+kích từng ảnh để mở rộng kích cỡ thật
+kích từng ảnh để mở rộng cỡ lớn
+kích từng ảnh để mở rộng lớn hơn
+kích từng ảnh để mở rộng rõ hơn
+kích từng ảnh để mở rộng to hơn
+kích từng ảnh để mở rộng khổ lớn
+kích từng ảnh để mở rộng lớn
+kích từng ảnh để mở rộng đầy đủ
+kích từng ảnh để mở rộng chi tiết
+kích đây để xem
+kích đây để xem ảnh
+kích đây để xem hình
+kích đây để xem kích thước chuẩn
+kích đây để xem kích thước lớn
+kích đây để xem kích thước đầy đủ
+kích đây để xem kích cỡ lớn
+kích đây để xem kích cỡ thật
+kích đây để xem cỡ lớn
+kích đây để xem lớn hơn
+kích đây để xem rõ hơn
+kích đây để xem to hơn
+kích đây để xem khổ lớn
+kích đây để xem lớn
+kích đây để xem đầy đủ
+kích đây để xem chi tiết
+kích đây để phóng to
+kích đây để phóng to ảnh
+kích đây để phóng to hình
+kích đây để phóng to kích thước chuẩn
+kích đây để phóng to kích thước lớn
+kích đây để phóng to kích thước đầy đủ
+kích đây để phóng to kích cỡ lớn
+kích đây để phóng to kích cỡ thật
+kích đây để phóng to cỡ lớn
+kích đây để phóng to lớn hơn
+kích đây để phóng to rõ hơn
+kích đây để phóng to to hơn
+kích đây để phóng to khổ lớn
+kích đây để phóng to lớn
+kích đây để phóng to đầy đủ
+kích đây để phóng to chi tiết
+kích đây để xem ảnh ảnh
+kích đây để xem ảnh hình
+kích đây để xem ảnh kích thước chuẩn
+kích đây để xem ảnh kích thước lớn
+kích đây để xem ảnh kích thước đầy đủ
+kích đây để xem ảnh kích cỡ lớn
+kích đây để xem ảnh kích cỡ thật
+kích đây để xem ảnh cỡ lớn
+kích đây để xem ảnh lớn hơn
+kích đây để xem ảnh rõ hơn
+kích đây để xem ảnh to hơn
+kích đây để xem ảnh khổ lớn
+kích đây để xem ảnh lớn
+kích đây để xem ảnh đầy đủ
+kích đây để xem ảnh chi tiết
+kích đây để xem hình ảnh
+kích đây để xem hình hình
+kích đây để xem hình kích thước chuẩn
+kích đây để xem hình kích thước lớn
+kích đây để xem hình kích thước đầy đủ
+kích đây để xem hình kích cỡ lớn
+kích đây để xem hình kích cỡ thật
+kích đây để xem hình cỡ lớn
+kích đây để xem hình lớn hơn
+kích đây để xem hình rõ hơn
+kích đây để xem hình to hơn
+kích đây để xem hình khổ lớn
+kích đây để xem hình lớn
+kích đây để xem hình đầy đủ
+kích đây để xem hình chi tiết
+kích đây để phóng lớn
+kích đây để phóng lớn ảnh
+kích đây để phóng lớn hình
+kích đây để phóng lớn kích thước chuẩn
+kích đây để phóng lớn kích thước lớn
+kích đây để phóng lớn kích thước đầy đủ
+kích đây để phóng lớn kích cỡ lớn
+kích đây để phóng lớn kích cỡ thật
+kích đây để phóng lớn cỡ lớn
+kích đây để phóng lớn lớn hơn
+kích đây để phóng lớn rõ hơn
+kích đây để phóng lớn to hơn
+kích đây để phóng lớn khổ lớn
+kích đây để phóng lớn lớn
+kích đây để phóng lớn đầy đủ
+kích đây để phóng lớn chi tiết
+kích đây để xem rõ
+kích đây để xem rõ ảnh
+kích đây để xem rõ hình
+kích đây để xem rõ kích thước chuẩn
+kích đây để xem rõ kích thước lớn
+kích đây để xem rõ kích thước đầy đủ
+kích đây để xem rõ kích cỡ lớn
+kích đây để xem rõ kích cỡ thật
+kích đây để xem rõ cỡ lớn
+kích đây để xem rõ lớn hơn
+kích đây để xem rõ rõ hơn
+kích đây để xem rõ to hơn
+kích đây để xem rõ khổ lớn
+kích đây để xem rõ lớn
+kích đây để xem rõ đầy đủ
+kích đây để xem rõ chi tiết
+kích đây để mở rộng
+kích đây để mở rộng ảnh
+kích đây để mở rộng hình
+kích đây để mở rộng kích thước chuẩn
+kích đây để mở rộng kích thước lớn
+kích đây để mở rộng kích thước đầy đủ
+kích đây để mở rộng kích cỡ lớn
+kích đây để mở rộng kích cỡ thật
+kích đây để mở rộng cỡ lớn
+kích đây để mở rộng lớn hơn
+kích đây để mở rộng rõ hơn
+kích đây để mở rộng to hơn
+kích đây để mở rộng khổ lớn
+kích đây để mở rộng lớn
+kích đây để mở rộng đầy đủ
+kích đây để mở rộng chi tiết
+kích vào để xem
+kích vào để xem ảnh
+kích vào để xem hình
+kích vào để xem kích thước chuẩn
+kích vào để xem kích thước lớn
+kích vào để xem kích thước đầy đủ
+kích vào để xem kích cỡ lớn
+kích vào để xem kích cỡ thật
+kích vào để xem cỡ lớn
+kích vào để xem lớn hơn
+kích vào để xem rõ hơn
+kích vào để xem to hơn
+kích vào để xem khổ lớn
+kích vào để xem lớn
+kích vào để xem đầy đủ
+kích vào để xem chi tiết
+kích vào để phóng to
+kích vào để phóng to ảnh
+kích vào để phóng to hình
+kích vào để phóng to kích thước chuẩn
+kích vào để phóng to kích thước lớn
+kích vào để phóng to kích thước đầy đủ
+kích vào để phóng to kích cỡ lớn
+kích vào để phóng to kích cỡ thật
+kích vào để phóng to cỡ lớn
+kích vào để phóng to lớn hơn
+kích vào để phóng to rõ hơn
+kích vào để phóng to to hơn
+kích vào để phóng to khổ lớn
+kích vào để phóng to lớn
+kích vào để phóng to đầy đủ
+kích vào để phóng to chi tiết
+kích vào để xem ảnh ảnh
+kích vào để xem ảnh hình
+kích vào để xem ảnh kích thước chuẩn
+kích vào để xem ảnh kích thước lớn
+kích vào để xem ảnh kích thước đầy đủ
+kích vào để xem ảnh kích cỡ lớn
+kích vào để xem ảnh kích cỡ thật
+kích vào để xem ảnh cỡ lớn
+kích vào để xem ảnh lớn hơn
+kích vào để xem ảnh rõ hơn
+kích vào để xem ảnh to hơn
+kích vào để xem ảnh khổ lớn
+kích vào để xem ảnh lớn
+kích vào để xem ảnh đầy đủ
+kích vào để xem ảnh chi tiết
+kích vào để xem hình ảnh
+kích vào để xem hình hình
+kích vào để xem hình kích thước chuẩn
+kích vào để xem hình kích thước lớn
+kích vào để xem hình kích thước đầy đủ
+kích vào để xem hình kích cỡ lớn
+kích vào để xem hình kích cỡ thật
+kích vào để xem hình cỡ lớn
+kích vào để xem hình lớn hơn
+kích vào để xem hình rõ hơn
+kích vào để xem hình to hơn
+kích vào để xem hình khổ lớn
+kích vào để xem hình lớn
+kích vào để xem hình đầy đủ
+kích vào để xem hình chi tiết
+kích vào để phóng lớn
+kích vào để phóng lớn ảnh
+kích vào để phóng lớn hình
+kích vào để phóng lớn kích thước chuẩn
+kích vào để phóng lớn kích thước lớn
+kích vào để phóng lớn kích thước đầy đủ
+kích vào để phóng lớn kích cỡ lớn
+kích vào để phóng lớn kích cỡ thật
+kích vào để phóng lớn cỡ lớn
+kích vào để phóng lớn lớn hơn
+kích vào để phóng lớn rõ hơn
+kích vào để phóng lớn to hơn
+kích vào để phóng lớn khổ lớn
+kích vào để phóng lớn lớn
+kích vào để phóng lớn đầy đủ
+kích vào để phóng lớn chi tiết
+kích vào để xem rõ
+kích vào để xem rõ ảnh
+kích vào để xem rõ hình
+kích vào để xem rõ kích thước chuẩn
+kích vào để xem rõ kích thước lớn
+kích vào để xem rõ kích thước đầy đủ
+kích vào để xem rõ kích cỡ lớn
+kích vào để xem rõ kích cỡ thật
+kích vào để xem rõ cỡ lớn
+kích vào để xem rõ lớn hơn
+kích vào để xem rõ rõ hơn
+kích vào để xem rõ to hơn
+kích vào để xem rõ khổ lớn
+kích vào để xem rõ lớn
+kích vào để xem rõ đầy đủ
+kích vào để xem rõ chi tiết
+kích vào để mở rộng
+kích vào để mở rộng ảnh
+kích vào để mở rộng hình
+kích vào để mở rộng kích thước chuẩn
+kích vào để mở rộng kích thước lớn
+kích vào để mở rộng kích thước đầy đủ
+kích vào để mở rộng kích cỡ lớn
+kích vào để mở rộng kích cỡ thật
+kích vào để mở rộng cỡ lớn
+kích vào để mở rộng lớn hơn
+kích vào để mở rộng rõ hơn
+kích vào để mở rộng to hơn
+kích vào để mở rộng khổ lớn
+kích vào để mở rộng lớn
+kích vào để mở rộng đầy đủ
+kích vào để mở rộng chi tiết
+kích vào ảnh để xem
+kích vào ảnh để xem ảnh
+kích vào ảnh để xem hình
+kích vào ảnh để xem kích thước chuẩn
+kích vào ảnh để xem kích thước lớn
+kích vào ảnh để xem kích thước đầy đủ
+kích vào ảnh để xem kích cỡ lớn
+kích vào ảnh để xem kích cỡ thật
+kích vào ảnh để xem cỡ lớn
+kích vào ảnh để xem lớn hơn
+kích vào ảnh để xem rõ hơn
+kích vào ảnh để xem to hơn
+kích vào ảnh để xem khổ lớn
+kích vào ảnh để xem lớn
+kích vào ảnh để xem đầy đủ
+kích vào ảnh để xem chi tiết
+kích vào ảnh để phóng to
+kích vào ảnh để phóng to ảnh
+kích vào ảnh để phóng to hình
+kích vào ảnh để phóng to kích thước chuẩn
+kích vào ảnh để phóng to kích thước lớn
+kích vào ảnh để phóng to kích thước đầy đủ
+kích vào ảnh để phóng to kích cỡ lớn
+kích vào ảnh để phóng to kích cỡ thật
+kích vào ảnh để phóng to cỡ lớn
+kích vào ảnh để phóng to lớn hơn
+kích vào ảnh để phóng to rõ hơn
+kích vào ảnh để phóng to to hơn
+kích vào ảnh để phóng to khổ lớn
+kích vào ảnh để phóng to lớn
+kích vào ảnh để phóng to đầy đủ
+kích vào ảnh để phóng to chi tiết
+kích vào ảnh để xem ảnh ảnh
+kích vào ảnh để xem ảnh hình
+kích vào ảnh để xem ảnh kích thước chuẩn
+kích vào ảnh để xem ảnh kích thước lớn
+kích vào ảnh để xem ảnh kích thước đầy đủ
+kích vào ảnh để xem ảnh kích cỡ lớn
+kích vào ảnh để xem ảnh kích cỡ thật
+kích vào ảnh để xem ảnh cỡ lớn
+kích vào ảnh để xem ảnh lớn hơn
+kích vào ảnh để xem ảnh rõ hơn
+kích vào ảnh để xem ảnh to hơn
+kích vào ảnh để xem ảnh khổ lớn
+kích vào ảnh để xem ảnh lớn
+kích vào ảnh để xem ảnh đầy đủ
+kích vào ảnh để xem ảnh chi tiết
+kích vào ảnh để xem hình ảnh
+kích vào ảnh để xem hình hình
+kích vào ảnh để xem hình kích thước chuẩn
+kích vào ảnh để xem hình kích thước lớn
+kích vào ảnh để xem hình kích thước đầy đủ
+kích vào ảnh để xem hình kích cỡ lớn
+kích vào ảnh để xem hình kích cỡ thật
+kích vào ảnh để xem hình cỡ lớn
+kích vào ảnh để xem hình lớn hơn
+kích vào ảnh để xem hình rõ hơn
+kích vào ảnh để xem hình to hơn
+kích vào ảnh để xem hình khổ lớn
+kích vào ảnh để xem hình lớn
+kích vào ảnh để xem hình đầy đủ
+kích vào ảnh để xem hình chi tiết
+kích vào ảnh để phóng lớn
+kích vào ảnh để phóng lớn ảnh
+kích vào ảnh để phóng lớn hình
+kích vào ảnh để phóng lớn kích thước chuẩn
+kích vào ảnh để phóng lớn kích thước lớn
+kích vào ảnh để phóng lớn kích thước đầy đủ
+kích vào ảnh để phóng lớn kích cỡ lớn
+kích vào ảnh để phóng lớn kích cỡ thật
+kích vào ảnh để phóng lớn cỡ lớn
+kích vào ảnh để phóng lớn lớn hơn
+kích vào ảnh để phóng lớn rõ hơn
+kích vào ảnh để phóng lớn to hơn
+kích vào ảnh để phóng lớn khổ lớn
+kích vào ảnh để phóng lớn lớn
+kích vào ảnh để phóng lớn đầy đủ
+kích vào ảnh để phóng lớn chi tiết
+kích vào ảnh để xem rõ
+kích vào ảnh để xem rõ ảnh
+kích vào ảnh để xem rõ hình
+kích vào ảnh để xem rõ kích thước chuẩn
+kích vào ảnh để xem rõ kích thước lớn
+kích vào ảnh để xem rõ kích thước đầy đủ
+kích vào ảnh để xem rõ kích cỡ lớn
+kích vào ảnh để xem rõ kích cỡ thật
+kích vào ảnh để xem rõ cỡ lớn
+kích vào ảnh để xem rõ lớn hơn
+kích vào ảnh để xem rõ rõ hơn
+kích vào ảnh để xem rõ to hơn
+kích vào ảnh để xem rõ khổ lớn
+kích vào ảnh để xem rõ lớn
+kích vào ảnh để xem rõ đầy đủ
+kích vào ảnh để xem rõ chi tiết
+kích vào ảnh để mở rộng
+kích vào ảnh để mở rộng ảnh
+kích vào ảnh để mở rộng hình
+kích vào ảnh để mở rộng kích thước chuẩn
+kích vào ảnh để mở rộng kích thước lớn
+kích vào ảnh để mở rộng kích thước đầy đủ
+kích vào ảnh để mở rộng kích cỡ lớn
+kích vào ảnh để mở rộng kích cỡ thật
+kích vào ảnh để mở rộng cỡ lớn
+kích vào ảnh để mở rộng lớn hơn
+kích vào ảnh để mở rộng rõ hơn
+kích vào ảnh để mở rộng to hơn
+kích vào ảnh để mở rộng khổ lớn
+kích vào ảnh để mở rộng lớn
+kích vào ảnh để mở rộng đầy đủ
+kích vào ảnh để mở rộng chi tiết
+kích vào hình để xem
+kích vào hình để xem ảnh
+kích vào hình để xem hình
+kích vào hình để xem kích thước chuẩn
+kích vào hình để xem kích thước lớn
+kích vào hình để xem kích thước đầy đủ
+kích vào hình để xem kích cỡ lớn
+kích vào hình để xem kích cỡ thật
+kích vào hình để xem cỡ lớn
+kích vào hình để xem lớn hơn
+kích vào hình để xem rõ hơn
+kích vào hình để xem to hơn
+kích vào hình để xem khổ lớn
+kích vào hình để xem lớn
+kích vào hình để xem đầy đủ
+kích vào hình để xem chi tiết
+kích vào hình để phóng to
+kích vào hình để phóng to ảnh
+kích vào hình để phóng to hình
+kích vào hình để phóng to kích thước chuẩn
+kích vào hình để phóng to kích thước lớn
+kích vào hình để phóng to kích thước đầy đủ
+kích vào hình để phóng to kích cỡ lớn
+kích vào hình để phóng to kích cỡ thật
+kích vào hình để phóng to cỡ lớn
+kích vào hình để phóng to lớn hơn
+kích vào hình để phóng to rõ hơn
+kích vào hình để phóng to to hơn
+kích vào hình để phóng to khổ lớn
+kích vào hình để phóng to lớn
+kích vào hình để phóng to đầy đủ
+kích vào hình để phóng to chi tiết
+kích vào hình để xem ảnh ảnh
+kích vào hình để xem ảnh hình
+kích vào hình để xem ảnh kích thước chuẩn
+kích vào hình để xem ảnh kích thước lớn
+kích vào hình để xem ảnh kích thước đầy đủ
+kích vào hình để xem ảnh kích cỡ lớn
+kích vào hình để xem ảnh kích cỡ thật
+kích vào hình để xem ảnh cỡ lớn
+kích vào hình để xem ảnh lớn hơn
+kích vào hình để xem ảnh rõ hơn
+kích vào hình để xem ảnh to hơn
+kích vào hình để xem ảnh khổ lớn
+kích vào hình để xem ảnh lớn
+kích vào hình để xem ảnh đầy đủ
+kích vào hình để xem ảnh chi tiết
+kích vào hình để xem hình ảnh
+kích vào hình để xem hình hình
+kích vào hình để xem hình kích thước chuẩn
+kích vào hình để xem hình kích thước lớn
+kích vào hình để xem hình kích thước đầy đủ
+kích vào hình để xem hình kích cỡ lớn
+kích vào hình để xem hình kích cỡ thật
+kích vào hình để xem hình cỡ lớn
+kích vào hình để xem hình lớn hơn
+kích vào hình để xem hình rõ hơn
+kích vào hình để xem hình to hơn
+kích vào hình để xem hình khổ lớn
+kích vào hình để xem hình lớn
+kích vào hình để xem hình đầy đủ
+kích vào hình để xem hình chi tiết
+kích vào hình để phóng lớn
+kích vào hình để phóng lớn ảnh
+kích vào hình để phóng lớn hình
+kích vào hình để phóng lớn kích thước chuẩn
+kích vào hình để phóng lớn kích thước lớn
+kích vào hình để phóng lớn kích thước đầy đủ
+kích vào hình để phóng lớn kích cỡ lớn
+kích vào hình để phóng lớn kích cỡ thật
+kích vào hình để phóng lớn cỡ lớn
+kích vào hình để phóng lớn lớn hơn
+kích vào hình để phóng lớn rõ hơn
+kích vào hình để phóng lớn to hơn
+kích vào hình để phóng lớn khổ lớn
+kích vào hình để phóng lớn lớn
+kích vào hình để phóng lớn đầy đủ
+kích vào hình để phóng lớn chi tiết
+kích vào hình để xem rõ
+kích vào hình để xem rõ ảnh
+kích vào hình để xem rõ hình
+kích vào hình để xem rõ kích thước chuẩn
+kích vào hình để xem rõ kích thước lớn
+kích vào hình để xem rõ kích thước đầy đủ
+kích vào hình để xem rõ kích cỡ lớn
+kích vào hình để xem rõ kích cỡ thật
+kích vào hình để xem rõ cỡ lớn
+kích vào hình để xem rõ lớn hơn
+kích vào hình để xem rõ rõ hơn
+kích vào hình để xem rõ to hơn
+kích vào hình để xem rõ khổ lớn
+kích vào hình để xem rõ lớn
+kích vào hình để xem rõ đầy đủ
+kích vào hình để xem rõ chi tiết
+kích vào hình để mở rộng
+kích vào hình để mở rộng ảnh
+kích vào hình để mở rộng hình
+kích vào hình để mở rộng kích thước chuẩn
+kích vào hình để mở rộng kích thước lớn
+kích vào hình để mở rộng kích thước đầy đủ
+kích vào hình để mở rộng kích cỡ lớn
+kích vào hình để mở rộng kích cỡ thật
+kích vào hình để mở rộng cỡ lớn
+kích vào hình để mở rộng lớn hơn
+kích vào hình để mở rộng rõ hơn
+kích vào hình để mở rộng to hơn
+kích vào hình để mở rộng khổ lớn
+kích vào hình để mở rộng lớn
+kích vào hình để mở rộng đầy đủ
+kích vào hình để mở rộng chi tiết
+kích vào hình ảnh để xem
+kích vào hình ảnh để xem ảnh
+kích vào hình ảnh để xem hình
+kích vào hình ảnh để xem kích thước chuẩn
+kích vào hình ảnh để xem kích thước lớn
+kích vào hình ảnh để xem kích thước đầy đủ
+kích vào hình ảnh để xem kích cỡ lớn
+kích vào hình ảnh để xem kích cỡ thật
+kích vào hình ảnh để xem cỡ lớn
+kích vào hình ảnh để xem lớn hơn
+kích vào hình ảnh để xem rõ hơn
+kích vào hình ảnh để xem to hơn
+kích vào hình ảnh để xem khổ lớn
+kích vào hình ảnh để xem lớn
+kích vào hình ảnh để xem đầy đủ
+kích vào hình ảnh để xem chi tiết
+kích vào hình ảnh để phóng to
+kích vào hình ảnh để phóng to ảnh
+kích vào hình ảnh để phóng to hình
+kích vào hình ảnh để phóng to kích thước chuẩn
+kích vào hình ảnh để phóng to kích thước lớn
+kích vào hình ảnh để phóng to kích thước đầy đủ
+kích vào hình ảnh để phóng to kích cỡ lớn
+kích vào hình ảnh để phóng to kích cỡ thật
+kích vào hình ảnh để phóng to cỡ lớn
+kích vào hình ảnh để phóng to lớn hơn
+kích vào hình ảnh để phóng to rõ hơn
+kích vào hình ảnh để phóng to to hơn
+kích vào hình ảnh để phóng to khổ lớn
+kích vào hình ảnh để phóng to lớn
+kích vào hình ảnh để phóng to đầy đủ
+kích vào hình ảnh để phóng to chi tiết
+kích vào hình ảnh để xem ảnh ảnh
+kích vào hình ảnh để xem ảnh hình
+kích vào hình ảnh để xem ảnh kích thước chuẩn
+kích vào hình ảnh để xem ảnh kích thước lớn
+kích vào hình ảnh để xem ảnh kích thước đầy đủ
+kích vào hình ảnh để xem ảnh kích cỡ lớn
+kích vào hình ảnh để xem ảnh kích cỡ thật
+kích vào hình ảnh để xem ảnh cỡ lớn
+kích vào hình ảnh để xem ảnh lớn hơn
+kích vào hình ảnh để xem ảnh rõ hơn
+kích vào hình ảnh để xem ảnh to hơn
+kích vào hình ảnh để xem ảnh khổ lớn
+kích vào hình ảnh để xem ảnh lớn
+kích vào hình ảnh để xem ảnh đầy đủ
+kích vào hình ảnh để xem ảnh chi tiết
+kích vào hình ảnh để xem hình ảnh
+kích vào hình ảnh để xem hình hình
+kích vào hình ảnh để xem hình kích thước chuẩn
+kích vào hình ảnh để xem hình kích thước lớn
+kích vào hình ảnh để xem hình kích thước đầy đủ
+kích vào hình ảnh để xem hình kích cỡ lớn
+kích vào hình ảnh để xem hình kích cỡ thật
+kích vào hình ảnh để xem hình cỡ lớn
+kích vào hình ảnh để xem hình lớn hơn
+kích vào hình ảnh để xem hình rõ hơn
+kích vào hình ảnh để xem hình to hơn
+kích vào hình ảnh để xem hình khổ lớn
+kích vào hình ảnh để xem hình lớn
+kích vào hình ảnh để xem hình đầy đủ
+kích vào hình ảnh để xem hình chi tiết
+kích vào hình ảnh để phóng lớn
+kích vào hình ảnh để phóng lớn ảnh
+kích vào hình ảnh để phóng lớn hình
+kích vào hình ảnh để phóng lớn kích thước chuẩn
+kích vào hình ảnh để phóng lớn kích thước lớn
+kích vào hình ảnh để phóng lớn kích thước đầy đủ
+kích vào hình ảnh để phóng lớn kích cỡ lớn
+kích vào hình ảnh để phóng lớn kích cỡ thật
+kích vào hình ảnh để phóng lớn cỡ lớn
+kích vào hình ảnh để phóng lớn lớn hơn
+kích vào hình ảnh để phóng lớn rõ hơn
+kích vào hình ảnh để phóng lớn to hơn
+kích vào hình ảnh để phóng lớn khổ lớn
+kích vào hình ảnh để phóng lớn lớn
+kích vào hình ảnh để phóng lớn đầy đủ
+kích vào hình ảnh để phóng lớn chi tiết
+kích vào hình ảnh để xem rõ
+kích vào hình ảnh để xem rõ ảnh
+kích vào hình ảnh để xem rõ hình
+kích vào hình ảnh để xem rõ kích thước chuẩn
+kích vào hình ảnh để xem rõ kích thước lớn
+kích vào hình ảnh để xem rõ kích thước đầy đủ
+kích vào hình ảnh để xem rõ kích cỡ lớn
+kích vào hình ảnh để xem rõ kích cỡ thật
+kích vào hình ảnh để xem rõ cỡ lớn
+kích vào hình ảnh để xem rõ lớn hơn
+kích vào hình ảnh để xem rõ rõ hơn
+kích vào hình ảnh để xem rõ to hơn
+kích vào hình ảnh để xem rõ khổ lớn
+kích vào hình ảnh để xem rõ lớn
+kích vào hình ảnh để xem rõ đầy đủ
+kích vào hình ảnh để xem rõ chi tiết
+kích vào hình ảnh để mở rộng
+kích vào hình ảnh để mở rộng ảnh
+kích vào hình ảnh để mở rộng hình
+kích vào hình ảnh để mở rộng kích thước chuẩn
+kích vào hình ảnh để mở rộng kích thước lớn
+kích vào hình ảnh để mở rộng kích thước đầy đủ
+kích vào hình ảnh để mở rộng kích cỡ lớn
+kích vào hình ảnh để mở rộng kích cỡ thật
+kích vào hình ảnh để mở rộng cỡ lớn
+kích vào hình ảnh để mở rộng lớn hơn
+kích vào hình ảnh để mở rộng rõ hơn
+kích vào hình ảnh để mở rộng to hơn
+kích vào hình ảnh để mở rộng khổ lớn
+kích vào hình ảnh để mở rộng lớn
+kích vào hình ảnh để mở rộng đầy đủ
+kích vào hình ảnh để mở rộng chi tiết
+kích vào từng ảnh để xem
+kích vào từng ảnh để xem ảnh
+kích vào từng ảnh để xem hình
+kích vào từng ảnh để xem kích thước chuẩn
+kích vào từng ảnh để xem kích thước lớn
+kích vào từng ảnh để xem kích thước đầy đủ
+kích vào từng ảnh để xem kích cỡ lớn
+kích vào từng ảnh để xem kích cỡ thật
+kích vào từng ảnh để xem cỡ lớn
+kích vào từng ảnh để xem lớn hơn
+kích vào từng ảnh để xem rõ hơn
+kích vào từng ảnh để xem to hơn
+kích vào từng ảnh để xem khổ lớn
+kích vào từng ảnh để xem lớn
+kích vào từng ảnh để xem đầy đủ
+kích vào từng ảnh để xem chi tiết
+kích vào từng ảnh để phóng to
+kích vào từng ảnh để phóng to ảnh
+kích vào từng ảnh để phóng to hình
+kích vào từng ảnh để phóng to kích thước chuẩn
+kích vào từng ảnh để phóng to kích thước lớn
+kích vào từng ảnh để phóng to kích thước đầy đủ
+kích vào từng ảnh để phóng to kích cỡ lớn
+kích vào từng ảnh để phóng to kích cỡ thật
+kích vào từng ảnh để phóng to cỡ lớn
+kích vào từng ảnh để phóng to lớn hơn
+kích vào từng ảnh để phóng to rõ hơn
+kích vào từng ảnh để phóng to to hơn
+kích vào từng ảnh để phóng to khổ lớn
+kích vào từng ảnh để phóng to lớn
+kích vào từng ảnh để phóng to đầy đủ
+kích vào từng ảnh để phóng to chi tiết
+kích vào từng ảnh để xem ảnh ảnh
+kích vào từng ảnh để xem ảnh hình
+kích vào từng ảnh để xem ảnh kích thước chuẩn
+kích vào từng ảnh để xem ảnh kích thước lớn
+kích vào từng ảnh để xem ảnh kích thước đầy đủ
+kích vào từng ảnh để xem ảnh kích cỡ lớn
+kích vào từng ảnh để xem ảnh kích cỡ thật
+kích vào từng ảnh để xem ảnh cỡ lớn
+kích vào từng ảnh để xem ảnh lớn hơn
+kích vào từng ảnh để xem ảnh rõ hơn
+kích vào từng ảnh để xem ảnh to hơn
+kích vào từng ảnh để xem ảnh khổ lớn
+kích vào từng ảnh để xem ảnh lớn
+kích vào từng ảnh để xem ảnh đầy đủ
+kích vào từng ảnh để xem ảnh chi tiết
+kích vào từng ảnh để xem hình ảnh
+kích vào từng ảnh để xem hình hình
+kích vào từng ảnh để xem hình kích thước chuẩn
+kích vào từng ảnh để xem hình kích thước lớn
+kích vào từng ảnh để xem hình kích thước đầy đủ
+kích vào từng ảnh để xem hình kích cỡ lớn
+kích vào từng ảnh để xem hình kích cỡ thật
+kích vào từng ảnh để xem hình cỡ lớn
+kích vào từng ảnh để xem hình lớn hơn
+kích vào từng ảnh để xem hình rõ hơn
+kích vào từng ảnh để xem hình to hơn
+kích vào từng ảnh để xem hình khổ lớn
+kích vào từng ảnh để xem hình lớn
+kích vào từng ảnh để xem hình đầy đủ
+kích vào từng ảnh để xem hình chi tiết
+kích vào từng ảnh để phóng lớn
+kích vào từng ảnh để phóng lớn ảnh
+kích vào từng ảnh để phóng lớn hình
+kích vào từng ảnh để phóng lớn kích thước chuẩn
+kích vào từng ảnh để phóng lớn kích thước lớn
+kích vào từng ảnh để phóng lớn kích thước đầy đủ
+kích vào từng ảnh để phóng lớn kích cỡ lớn
+kích vào từng ảnh để phóng lớn kích cỡ thật
+kích vào từng ảnh để phóng lớn cỡ lớn
+kích vào từng ảnh để phóng lớn lớn hơn
+kích vào từng ảnh để phóng lớn rõ hơn
+kích vào từng ảnh để phóng lớn to hơn
+kích vào từng ảnh để phóng lớn khổ lớn
+kích vào từng ảnh để phóng lớn lớn
+kích vào từng ảnh để phóng lớn đầy đủ
+kích vào từng ảnh để phóng lớn chi tiết
+kích vào từng ảnh để xem rõ
+kích vào từng ảnh để xem rõ ảnh
+kích vào từng ảnh để xem rõ hình
+kích vào từng ảnh để xem rõ kích thước chuẩn
+kích vào từng ảnh để xem rõ kích thước lớn
+kích vào từng ảnh để xem rõ kích thước đầy đủ
+kích vào từng ảnh để xem rõ kích cỡ lớn
+kích vào từng ảnh để xem rõ kích cỡ thật
+kích vào từng ảnh để xem rõ cỡ lớn
+kích vào từng ảnh để xem rõ lớn hơn
+kích vào từng ảnh để xem rõ rõ hơn
+kích vào từng ảnh để xem rõ to hơn
+kích vào từng ảnh để xem rõ khổ lớn
+kích vào từng ảnh để xem rõ lớn
+kích vào từng ảnh để xem rõ đầy đủ
+kích vào từng ảnh để xem rõ chi tiết
+kích vào từng ảnh để mở rộng
+kích vào từng ảnh để mở rộng ảnh
+kích vào từng ảnh để mở rộng hình
+kích vào từng ảnh để mở rộng kích thước chuẩn
+kích vào từng ảnh để mở rộng kích thước lớn
+kích vào từng ảnh để mở rộng kích thước đầy đủ
+kích vào từng ảnh để mở rộng kích cỡ lớn
+kích vào từng ảnh để mở rộng kích cỡ thật
+kích vào từng ảnh để mở rộng cỡ lớn
+kích vào từng ảnh để mở rộng lớn hơn
+kích vào từng ảnh để mở rộng rõ hơn
+kích vào từng ảnh để mở rộng to hơn
+kích vào từng ảnh để mở rộng khổ lớn
+kích vào từng ảnh để mở rộng lớn
+kích vào từng ảnh để mở rộng đầy đủ
+kích vào từng ảnh để mở rộng chi tiết
+kích vào đây để xem
+kích vào đây để xem ảnh
+kích vào đây để xem hình
+kích vào đây để xem kích thước chuẩn
+kích vào đây để xem kích thước lớn
+kích vào đây để xem kích thước đầy đủ
+kích vào đây để xem kích cỡ lớn
+kích vào đây để xem kích cỡ thật
+kích vào đây để xem cỡ lớn
+kích vào đây để xem lớn hơn
+kích vào đây để xem rõ hơn
+kích vào đây để xem to hơn
+kích vào đây để xem khổ lớn
+kích vào đây để xem lớn
+kích vào đây để xem đầy đủ
+kích vào đây để xem chi tiết
+kích vào đây để phóng to
+kích vào đây để phóng to ảnh
+kích vào đây để phóng to hình
+kích vào đây để phóng to kích thước chuẩn
+kích vào đây để phóng to kích thước lớn
+kích vào đây để phóng to kích thước đầy đủ
+kích vào đây để phóng to kích cỡ lớn
+kích vào đây để phóng to kích cỡ thật
+kích vào đây để phóng to cỡ lớn
+kích vào đây để phóng to lớn hơn
+kích vào đây để phóng to rõ hơn
+kích vào đây để phóng to to hơn
+kích vào đây để phóng to khổ lớn
+kích vào đây để phóng to lớn
+kích vào đây để phóng to đầy đủ
+kích vào đây để phóng to chi tiết
+kích vào đây để xem ảnh ảnh
+kích vào đây để xem ảnh hình
+kích vào đây để xem ảnh kích thước chuẩn
+kích vào đây để xem ảnh kích thước lớn
+kích vào đây để xem ảnh kích thước đầy đủ
+kích vào đây để xem ảnh kích cỡ lớn
+kích vào đây để xem ảnh kích cỡ thật
+kích vào đây để xem ảnh cỡ lớn
+kích vào đây để xem ảnh lớn hơn
+kích vào đây để xem ảnh rõ hơn
+kích vào đây để xem ảnh to hơn
+kích vào đây để xem ảnh khổ lớn
+kích vào đây để xem ảnh lớn
+kích vào đây để xem ảnh đầy đủ
+kích vào đây để xem ảnh chi tiết
+kích vào đây để xem hình ảnh
+kích vào đây để xem hình hình
+kích vào đây để xem hình kích thước chuẩn
+kích vào đây để xem hình kích thước lớn
+kích vào đây để xem hình kích thước đầy đủ
+kích vào đây để xem hình kích cỡ lớn
+kích vào đây để xem hình kích cỡ thật
+kích vào đây để xem hình cỡ lớn
+kích vào đây để xem hình lớn hơn
+kích vào đây để xem hình rõ hơn
+kích vào đây để xem hình to hơn
+kích vào đây để xem hình khổ lớn
+kích vào đây để xem hình lớn
+kích vào đây để xem hình đầy đủ
+kích vào đây để xem hình chi tiết
+kích vào đây để phóng lớn
+kích vào đây để phóng lớn ảnh
+kích vào đây để phóng lớn hình
+kích vào đây để phóng lớn kích thước chuẩn
+kích vào đây để phóng lớn kích thước lớn
+kích vào đây để phóng lớn kích thước đầy đủ
+kích vào đây để phóng lớn kích cỡ lớn
+kích vào đây để phóng lớn kích cỡ thật
+kích vào đây để phóng lớn cỡ lớn
+kích vào đây để phóng lớn lớn hơn
+kích vào đây để phóng lớn rõ hơn
+kích vào đây để phóng lớn to hơn
+kích vào đây để phóng lớn khổ lớn
+kích vào đây để phóng lớn lớn
+kích vào đây để phóng lớn đầy đủ
+kích vào đây để phóng lớn chi tiết
+kích vào đây để xem rõ
+kích vào đây để xem rõ ảnh
+kích vào đây để xem rõ hình
+kích vào đây để xem rõ kích thước chuẩn
+kích vào đây để xem rõ kích thước lớn
+kích vào đây để xem rõ kích thước đầy đủ
+kích vào đây để xem rõ kích cỡ lớn
+kích vào đây để xem rõ kích cỡ thật
+kích vào đây để xem rõ cỡ lớn
+kích vào đây để xem rõ lớn hơn
+kích vào đây để xem rõ rõ hơn
+kích vào đây để xem rõ to hơn
+kích vào đây để xem rõ khổ lớn
+kích vào đây để xem rõ lớn
+kích vào đây để xem rõ đầy đủ
+kích vào đây để xem rõ chi tiết
+kích vào đây để mở rộng
+kích vào đây để mở rộng ảnh
+kích vào đây để mở rộng hình
+kích vào đây để mở rộng kích thước chuẩn
+kích vào đây để mở rộng kích thước lớn
+kích vào đây để mở rộng kích thước đầy đủ
+kích vào đây để mở rộng kích cỡ lớn
+kích vào đây để mở rộng kích cỡ thật
+kích vào đây để mở rộng cỡ lớn
+kích vào đây để mở rộng lớn hơn
+kích vào đây để mở rộng rõ hơn
+kích vào đây để mở rộng to hơn
+kích vào đây để mở rộng khổ lớn
+kích vào đây để mở rộng lớn
+kích vào đây để mở rộng đầy đủ
+kích vào đây để mở rộng chi tiết
+kích chuột để xem
+kích chuột để xem ảnh
+kích chuột để xem hình
+kích chuột để xem kích thước chuẩn
+kích chuột để xem kích thước lớn
+kích chuột để xem kích thước đầy đủ
+kích chuột để xem kích cỡ lớn
+kích chuột để xem kích cỡ thật
+kích chuột để xem cỡ lớn
+kích chuột để xem lớn hơn
+kích chuột để xem rõ hơn
+kích chuột để xem to hơn
+kích chuột để xem khổ lớn
+kích chuột để xem lớn
+kích chuột để xem đầy đủ
+kích chuột để xem chi tiết
+kích chuột để phóng to
+kích chuột để phóng to ảnh
+kích chuột để phóng to hình
+kích chuột để phóng to kích thước chuẩn
+kích chuột để phóng to kích thước lớn
+kích chuột để phóng to kích thước đầy đủ
+kích chuột để phóng to kích cỡ lớn
+kích chuột để phóng to kích cỡ thật
+kích chuột để phóng to cỡ lớn
+kích chuột để phóng to lớn hơn
+kích chuột để phóng to rõ hơn
+kích chuột để phóng to to hơn
+kích chuột để phóng to khổ lớn
+kích chuột để phóng to lớn
+kích chuột để phóng to đầy đủ
+kích chuột để phóng to chi tiết
+kích chuột để xem ảnh ảnh
+kích chuột để xem ảnh hình
+kích chuột để xem ảnh kích thước chuẩn
+kích chuột để xem ảnh kích thước lớn
+kích chuột để xem ảnh kích thước đầy đủ
+kích chuột để xem ảnh kích cỡ lớn
+kích chuột để xem ảnh kích cỡ thật
+kích chuột để xem ảnh cỡ lớn
+kích chuột để xem ảnh lớn hơn
+kích chuột để xem ảnh rõ hơn
+kích chuột để xem ảnh to hơn
+kích chuột để xem ảnh khổ lớn
+kích chuột để xem ảnh lớn
+kích chuột để xem ảnh đầy đủ
+kích chuột để xem ảnh chi tiết
+kích chuột để xem hình ảnh
+kích chuột để xem hình hình
+kích chuột để xem hình kích thước chuẩn
+kích chuột để xem hình kích thước lớn
+kích chuột để xem hình kích thước đầy đủ
+kích chuột để xem hình kích cỡ lớn
+kích chuột để xem hình kích cỡ thật
+kích chuột để xem hình cỡ lớn
+kích chuột để xem hình lớn hơn
+kích chuột để xem hình rõ hơn
+kích chuột để xem hình to hơn
+kích chuột để xem hình khổ lớn
+kích chuột để xem hình lớn
+kích chuột để xem hình đầy đủ
+kích chuột để xem hình chi tiết
+kích chuột để phóng lớn
+kích chuột để phóng lớn ảnh
+kích chuột để phóng lớn hình
+kích chuột để phóng lớn kích thước chuẩn
+kích chuột để phóng lớn kích thước lớn
+kích chuột để phóng lớn kích thước đầy đủ
+kích chuột để phóng lớn kích cỡ lớn
+kích chuột để phóng lớn kích cỡ thật
+kích chuột để phóng lớn cỡ lớn
+kích chuột để phóng lớn lớn hơn
+kích chuột để phóng lớn rõ hơn
+kích chuột để phóng lớn to hơn
+kích chuột để phóng lớn khổ lớn
+kích chuột để phóng lớn lớn
+kích chuột để phóng lớn đầy đủ
+kích chuột để phóng lớn chi tiết
+kích chuột để xem rõ
+kích chuột để xem rõ ảnh
+kích chuột để xem rõ hình
+kích chuột để xem rõ kích thước chuẩn
+kích chuột để xem rõ kích thước lớn
+kích chuột để xem rõ kích thước đầy đủ
+kích chuột để xem rõ kích cỡ lớn
+kích chuột để xem rõ kích cỡ thật
+kích chuột để xem rõ cỡ lớn
+kích chuột để xem rõ lớn hơn
+kích chuột để xem rõ rõ hơn
+kích chuột để xem rõ to hơn
+kích chuột để xem rõ khổ lớn
+kích chuột để xem rõ lớn
+kích chuột để xem rõ đầy đủ
+kích chuột để xem rõ chi tiết
+kích chuột để mở rộng
+kích chuột để mở rộng ảnh
+kích chuột để mở rộng hình
+kích chuột để mở rộng kích thước chuẩn
+kích chuột để mở rộng kích thước lớn
+kích chuột để mở rộng kích thước đầy đủ
+kích chuột để mở rộng kích cỡ lớn
+kích chuột để mở rộng kích cỡ thật
+kích chuột để mở rộng cỡ lớn
+kích chuột để mở rộng lớn hơn
+kích chuột để mở rộng rõ hơn
+kích chuột để mở rộng to hơn
+kích chuột để mở rộng khổ lớn
+kích chuột để mở rộng lớn
+kích chuột để mở rộng đầy đủ
+kích chuột để mở rộng chi tiết
+kích chuột ảnh để xem
+kích chuột ảnh để xem ảnh
+kích chuột ảnh để xem hình
+kích chuột ảnh để xem kích thước chuẩn
+kích chuột ảnh để xem kích thước lớn
+kích chuột ảnh để xem kích thước đầy đủ
+kích chuột ảnh để xem kích cỡ lớn
+kích chuột ảnh để xem kích cỡ thật
+kích chuột ảnh để xem cỡ lớn
+kích chuột ảnh để xem lớn hơn
+kích chuột ảnh để xem rõ hơn
+kích chuột ảnh để xem to hơn
+kích chuột ảnh để xem khổ lớn
+kích chuột ảnh để xem lớn
+kích chuột ảnh để xem đầy đủ
+kích chuột ảnh để xem chi tiết
+kích chuột ảnh để phóng to
+kích chuột ảnh để phóng to ảnh
+kích chuột ảnh để phóng to hình
+kích chuột ảnh để phóng to kích thước chuẩn
+kích chuột ảnh để phóng to kích thước lớn
+kích chuột ảnh để phóng to kích thước đầy đủ
+kích chuột ảnh để phóng to kích cỡ lớn
+kích chuột ảnh để phóng to kích cỡ thật
+kích chuột ảnh để phóng to cỡ lớn
+kích chuột ảnh để phóng to lớn hơn
+kích chuột ảnh để phóng to rõ hơn
+kích chuột ảnh để phóng to to hơn
+kích chuột ảnh để phóng to khổ lớn
+kích chuột ảnh để phóng to lớn
+kích chuột ảnh để phóng to đầy đủ
+kích chuột ảnh để phóng to chi tiết
+kích chuột ảnh để xem ảnh ảnh
+kích chuột ảnh để xem ảnh hình
+kích chuột ảnh để xem ảnh kích thước chuẩn
+kích chuột ảnh để xem ảnh kích thước lớn
+kích chuột ảnh để xem ảnh kích thước đầy đủ
+kích chuột ảnh để xem ảnh kích cỡ lớn
+kích chuột ảnh để xem ảnh kích cỡ thật
+kích chuột ảnh để xem ảnh cỡ lớn
+kích chuột ảnh để xem ảnh lớn hơn
+kích chuột ảnh để xem ảnh rõ hơn
+kích chuột ảnh để xem ảnh to hơn
+kích chuột ảnh để xem ảnh khổ lớn
+kích chuột ảnh để xem ảnh lớn
+kích chuột ảnh để xem ảnh đầy đủ
+kích chuột ảnh để xem ảnh chi tiết
+kích chuột ảnh để xem hình ảnh
+kích chuột ảnh để xem hình hình
+kích chuột ảnh để xem hình kích thước chuẩn
+kích chuột ảnh để xem hình kích thước lớn
+kích chuột ảnh để xem hình kích thước đầy đủ
+kích chuột ảnh để xem hình kích cỡ lớn
+kích chuột ảnh để xem hình kích cỡ thật
+kích chuột ảnh để xem hình cỡ lớn
+kích chuột ảnh để xem hình lớn hơn
+kích chuột ảnh để xem hình rõ hơn
+kích chuột ảnh để xem hình to hơn
+kích chuột ảnh để xem hình khổ lớn
+kích chuột ảnh để xem hình lớn
+kích chuột ảnh để xem hình đầy đủ
+kích chuột ảnh để xem hình chi tiết
+kích chuột ảnh để phóng lớn
+kích chuột ảnh để phóng lớn ảnh
+kích chuột ảnh để phóng lớn hình
+kích chuột ảnh để phóng lớn kích thước chuẩn
+kích chuột ảnh để phóng lớn kích thước lớn
+kích chuột ảnh để phóng lớn kích thước đầy đủ
+kích chuột ảnh để phóng lớn kích cỡ lớn
+kích chuột ảnh để phóng lớn kích cỡ thật
+kích chuột ảnh để phóng lớn cỡ lớn
+kích chuột ảnh để phóng lớn lớn hơn
+kích chuột ảnh để phóng lớn rõ hơn
+kích chuột ảnh để phóng lớn to hơn
+kích chuột ảnh để phóng lớn khổ lớn
+kích chuột ảnh để phóng lớn lớn
+kích chuột ảnh để phóng lớn đầy đủ
+kích chuột ảnh để phóng lớn chi tiết
+kích chuột ảnh để xem rõ
+kích chuột ảnh để xem rõ ảnh
+kích chuột ảnh để xem rõ hình
+kích chuột ảnh để xem rõ kích thước chuẩn
+kích chuột ảnh để xem rõ kích thước lớn
+kích chuột ảnh để xem rõ kích thước đầy đủ
+kích chuột ảnh để xem rõ kích cỡ lớn
+kích chuột ảnh để xem rõ kích cỡ thật
+kích chuột ảnh để xem rõ cỡ lớn
+kích chuột ảnh để xem rõ lớn hơn
+kích chuột ảnh để xem rõ rõ hơn
+kích chuột ảnh để xem rõ to hơn
+kích chuột ảnh để xem rõ khổ lớn
+kích chuột ảnh để xem rõ lớn
+kích chuột ảnh để xem rõ đầy đủ
+kích chuột ảnh để xem rõ chi tiết
+kích chuột ảnh để mở rộng
+kích chuột ảnh để mở rộng ảnh
+kích chuột ảnh để mở rộng hình
+kích chuột ảnh để mở rộng kích thước chuẩn
+kích chuột ảnh để mở rộng kích thước lớn
+kích chuột ảnh để mở rộng kích thước đầy đủ
+kích chuột ảnh để mở rộng kích cỡ lớn
+kích chuột ảnh để mở rộng kích cỡ thật
+kích chuột ảnh để mở rộng cỡ lớn
+kích chuột ảnh để mở rộng lớn hơn
+kích chuột ảnh để mở rộng rõ hơn
+kích chuột ảnh để mở rộng to hơn
+kích chuột ảnh để mở rộng khổ lớn
+kích chuột ảnh để mở rộng lớn
+kích chuột ảnh để mở rộng đầy đủ
+kích chuột ảnh để mở rộng chi tiết
+kích chuột hình để xem
+kích chuột hình để xem ảnh
+kích chuột hình để xem hình
+kích chuột hình để xem kích thước chuẩn
+kích chuột hình để xem kích thước lớn
+kích chuột hình để xem kích thước đầy đủ
+kích chuột hình để xem kích cỡ lớn
+kích chuột hình để xem kích cỡ thật
+kích chuột hình để xem cỡ lớn
+kích chuột hình để xem lớn hơn
+kích chuột hình để xem rõ hơn
+kích chuột hình để xem to hơn
+kích chuột hình để xem khổ lớn
+kích chuột hình để xem lớn
+kích chuột hình để xem đầy đủ
+kích chuột hình để xem chi tiết
+kích chuột hình để phóng to
+kích chuột hình để phóng to ảnh
+kích chuột hình để phóng to hình
+kích chuột hình để phóng to kích thước chuẩn
+kích chuột hình để phóng to kích thước lớn
+kích chuột hình để phóng to kích thước đầy đủ
+kích chuột hình để phóng to kích cỡ lớn
+kích chuột hình để phóng to kích cỡ thật
+kích chuột hình để phóng to cỡ lớn
+kích chuột hình để phóng to lớn hơn
+kích chuột hình để phóng to rõ hơn
+kích chuột hình để phóng to to hơn
+kích chuột hình để phóng to khổ lớn
+kích chuột hình để phóng to lớn
+kích chuột hình để phóng to đầy đủ
+kích chuột hình để phóng to chi tiết
+kích chuột hình để xem ảnh ảnh
+kích chuột hình để xem ảnh hình
+kích chuột hình để xem ảnh kích thước chuẩn
+kích chuột hình để xem ảnh kích thước lớn
+kích chuột hình để xem ảnh kích thước đầy đủ
+kích chuột hình để xem ảnh kích cỡ lớn
+kích chuột hình để xem ảnh kích cỡ thật
+kích chuột hình để xem ảnh cỡ lớn
+kích chuột hình để xem ảnh lớn hơn
+kích chuột hình để xem ảnh rõ hơn
+kích chuột hình để xem ảnh to hơn
+kích chuột hình để xem ảnh khổ lớn
+kích chuột hình để xem ảnh lớn
+kích chuột hình để xem ảnh đầy đủ
+kích chuột hình để xem ảnh chi tiết
+kích chuột hình để xem hình ảnh
+kích chuột hình để xem hình hình
+kích chuột hình để xem hình kích thước chuẩn
+kích chuột hình để xem hình kích thước lớn
+kích chuột hình để xem hình kích thước đầy đủ
+kích chuột hình để xem hình kích cỡ lớn
+kích chuột hình để xem hình kích cỡ thật
+kích chuột hình để xem hình cỡ lớn
+kích chuột hình để xem hình lớn hơn
+kích chuột hình để xem hình rõ hơn
+kích chuột hình để xem hình to hơn
+kích chuột hình để xem hình khổ lớn
+kích chuột hình để xem hình lớn
+kích chuột hình để xem hình đầy đủ
+kích chuột hình để xem hình chi tiết
+kích chuột hình để phóng lớn
+kích chuột hình để phóng lớn ảnh
+kích chuột hình để phóng lớn hình
+kích chuột hình để phóng lớn kích thước chuẩn
+kích chuột hình để phóng lớn kích thước lớn
+kích chuột hình để phóng lớn kích thước đầy đủ
+kích chuột hình để phóng lớn kích cỡ lớn
+kích chuột hình để phóng lớn kích cỡ thật
+kích chuột hình để phóng lớn cỡ lớn
+kích chuột hình để phóng lớn lớn hơn
+kích chuột hình để phóng lớn rõ hơn
+kích chuột hình để phóng lớn to hơn
+kích chuột hình để phóng lớn khổ lớn
+kích chuột hình để phóng lớn lớn
+kích chuột hình để phóng lớn đầy đủ
+kích chuột hình để phóng lớn chi tiết
+kích chuột hình để xem rõ
+kích chuột hình để xem rõ ảnh
+kích chuột hình để xem rõ hình
+kích chuột hình để xem rõ kích thước chuẩn
+kích chuột hình để xem rõ kích thước lớn
+kích chuột hình để xem rõ kích thước đầy đủ
+kích chuột hình để xem rõ kích cỡ lớn
+kích chuột hình để xem rõ kích cỡ thật
+kích chuột hình để xem rõ cỡ lớn
+kích chuột hình để xem rõ lớn hơn
+kích chuột hình để xem rõ rõ hơn
+kích chuột hình để xem rõ to hơn
+kích chuột hình để xem rõ khổ lớn
+kích chuột hình để xem rõ lớn
+kích chuột hình để xem rõ đầy đủ
+kích chuột hình để xem rõ chi tiết
+kích chuột hình để mở rộng
+kích chuột hình để mở rộng ảnh
+kích chuột hình để mở rộng hình
+kích chuột hình để mở rộng kích thước chuẩn
+kích chuột hình để mở rộng kích thước lớn
+kích chuột hình để mở rộng kích thước đầy đủ
+kích chuột hình để mở rộng kích cỡ lớn
+kích chuột hình để mở rộng kích cỡ thật
+kích chuột hình để mở rộng cỡ lớn
+kích chuột hình để mở rộng lớn hơn
+kích chuột hình để mở rộng rõ hơn
+kích chuột hình để mở rộng to hơn
+kích chuột hình để mở rộng khổ lớn
+kích chuột hình để mở rộng lớn
+kích chuột hình để mở rộng đầy đủ
+kích chuột hình để mở rộng chi tiết
+kích chuột hình ảnh để xem
+kích chuột hình ảnh để xem ảnh
+kích chuột hình ảnh để xem hình
+kích chuột hình ảnh để xem kích thước chuẩn
+kích chuột hình ảnh để xem kích thước lớn
+kích chuột hình ảnh để xem kích thước đầy đủ
+kích chuột hình ảnh để xem kích cỡ lớn
+kích chuột hình ảnh để xem kích cỡ thật
+kích chuột hình ảnh để xem cỡ lớn
+kích chuột hình ảnh để xem lớn hơn
+kích chuột hình ảnh để xem rõ hơn
+kích chuột hình ảnh để xem to hơn
+kích chuột hình ảnh để xem khổ lớn
+kích chuột hình ảnh để xem lớn
+kích chuột hình ảnh để xem đầy đủ
+kích chuột hình ảnh để xem chi tiết
+kích chuột hình ảnh để phóng to
+kích chuột hình ảnh để phóng to ảnh
+kích chuột hình ảnh để phóng to hình
+kích chuột hình ảnh để phóng to kích thước chuẩn
+kích chuột hình ảnh để phóng to kích thước lớn
+kích chuột hình ảnh để phóng to kích thước đầy đủ
+kích chuột hình ảnh để phóng to kích cỡ lớn
+kích chuột hình ảnh để phóng to kích cỡ thật
+kích chuột hình ảnh để phóng to cỡ lớn
+kích chuột hình ảnh để phóng to lớn hơn
+kích chuột hình ảnh để phóng to rõ hơn
+kích chuột hình ảnh để phóng to to hơn
+kích chuột hình ảnh để phóng to khổ lớn
+kích chuột hình ảnh để phóng to lớn
+kích chuột hình ảnh để phóng to đầy đủ
+kích chuột hình ảnh để phóng to chi tiết
+kích chuột hình ảnh để xem ảnh ảnh
+kích chuột hình ảnh để xem ảnh hình
+kích chuột hình ảnh để xem ảnh kích thước chuẩn
+kích chuột hình ảnh để xem ảnh kích thước lớn
+kích chuột hình ảnh để xem ảnh kích thước đầy đủ
+kích chuột hình ảnh để xem ảnh kích cỡ lớn
+kích chuột hình ảnh để xem ảnh kích cỡ thật
+kích chuột hình ảnh để xem ảnh cỡ lớn
+kích chuột hình ảnh để xem ảnh lớn hơn
+kích chuột hình ảnh để xem ảnh rõ hơn
+kích chuột hình ảnh để xem ảnh to hơn
+kích chuột hình ảnh để xem ảnh khổ lớn
+kích chuột hình ảnh để xem ảnh lớn
+kích chuột hình ảnh để xem ảnh đầy đủ
+kích chuột hình ảnh để xem ảnh chi tiết
+kích chuột hình ảnh để xem hình ảnh
+kích chuột hình ảnh để xem hình hình
+kích chuột hình ảnh để xem hình kích thước chuẩn
+kích chuột hình ảnh để xem hình kích thước lớn
+kích chuột hình ảnh để xem hình kích thước đầy đủ
+kích chuột hình ảnh để xem hình kích cỡ lớn
+kích chuột hình ảnh để xem hình kích cỡ thật
+kích chuột hình ảnh để xem hình cỡ lớn
+kích chuột hình ảnh để xem hình lớn hơn
+kích chuột hình ảnh để xem hình rõ hơn
+kích chuột hình ảnh để xem hình to hơn
+kích chuột hình ảnh để xem hình khổ lớn
+kích chuột hình ảnh để xem hình lớn
+kích chuột hình ảnh để xem hình đầy đủ
+kích chuột hình ảnh để xem hình chi tiết
+kích chuột hình ảnh để phóng lớn
+kích chuột hình ảnh để phóng lớn ảnh
+kích chuột hình ảnh để phóng lớn hình
+kích chuột hình ảnh để phóng lớn kích thước chuẩn
+kích chuột hình ảnh để phóng lớn kích thước lớn
+kích chuột hình ảnh để phóng lớn kích thước đầy đủ
+kích chuột hình ảnh để phóng lớn kích cỡ lớn
+kích chuột hình ảnh để phóng lớn kích cỡ thật
+kích chuột hình ảnh để phóng lớn cỡ lớn
+kích chuột hình ảnh để phóng lớn lớn hơn
+kích chuột hình ảnh để phóng lớn rõ hơn
+kích chuột hình ảnh để phóng lớn to hơn
+kích chuột hình ảnh để phóng lớn khổ lớn
+kích chuột hình ảnh để phóng lớn lớn
+kích chuột hình ảnh để phóng lớn đầy đủ
+kích chuột hình ảnh để phóng lớn chi tiết
+kích chuột hình ảnh để xem rõ
+kích chuột hình ảnh để xem rõ ảnh
+kích chuột hình ảnh để xem rõ hình
+kích chuột hình ảnh để xem rõ kích thước chuẩn
+kích chuột hình ảnh để xem rõ kích thước lớn
+kích chuột hình ảnh để xem rõ kích thước đầy đủ
+kích chuột hình ảnh để xem rõ kích cỡ lớn
+kích chuột hình ảnh để xem rõ kích cỡ thật
+kích chuột hình ảnh để xem rõ cỡ lớn
+kích chuột hình ảnh để xem rõ lớn hơn
+kích chuột hình ảnh để xem rõ rõ hơn
+kích chuột hình ảnh để xem rõ to hơn
+kích chuột hình ảnh để xem rõ khổ lớn
+kích chuột hình ảnh để xem rõ lớn
+kích chuột hình ảnh để xem rõ đầy đủ
+kích chuột hình ảnh để xem rõ chi tiết
+kích chuột hình ảnh để mở rộng
+kích chuột hình ảnh để mở rộng ảnh
+kích chuột hình ảnh để mở rộng hình
+kích chuột hình ảnh để mở rộng kích thước chuẩn
+kích chuột hình ảnh để mở rộng kích thước lớn
+kích chuột hình ảnh để mở rộng kích thước đầy đủ
+kích chuột hình ảnh để mở rộng kích cỡ lớn
+kích chuột hình ảnh để mở rộng kích cỡ thật
+kích chuột hình ảnh để mở rộng cỡ lớn
+kích chuột hình ảnh để mở rộng lớn hơn
+kích chuột hình ảnh để mở rộng rõ hơn
+kích chuột hình ảnh để mở rộng to hơn
+kích chuột hình ảnh để mở rộng khổ lớn
+kích chuột hình ảnh để mở rộng lớn
+kích chuột hình ảnh để mở rộng đầy đủ
+kích chuột hình ảnh để mở rộng chi tiết
+kích chuột từng ảnh để xem
+kích chuột từng ảnh để xem ảnh
+kích chuột từng ảnh để xem hình
+kích chuột từng ảnh để xem kích thước chuẩn
+kích chuột từng ảnh để xem kích thước lớn
+kích chuột từng ảnh để xem kích thước đầy đủ
+kích chuột từng ảnh để xem kích cỡ lớn
+kích chuột từng ảnh để xem kích cỡ thật
+kích chuột từng ảnh để xem cỡ lớn
+kích chuột từng ảnh để xem lớn hơn
+kích chuột từng ảnh để xem rõ hơn
+kích chuột từng ảnh để xem to hơn
+kích chuột từng ảnh để xem khổ lớn
+kích chuột từng ảnh để xem lớn
+kích chuột từng ảnh để xem đầy đủ
+kích chuột từng ảnh để xem chi tiết
+kích chuột từng ảnh để phóng to
+kích chuột từng ảnh để phóng to ảnh
+kích chuột từng ảnh để phóng to hình
+kích chuột từng ảnh để phóng to kích thước chuẩn
+kích chuột từng ảnh để phóng to kích thước lớn
+kích chuột từng ảnh để phóng to kích thước đầy đủ
+kích chuột từng ảnh để phóng to kích cỡ lớn
+kích chuột từng ảnh để phóng to kích cỡ thật
+kích chuột từng ảnh để phóng to cỡ lớn
+kích chuột từng ảnh để phóng to lớn hơn
+kích chuột từng ảnh để phóng to rõ hơn
+kích chuột từng ảnh để phóng to to hơn
+kích chuột từng ảnh để phóng to khổ lớn
+kích chuột từng ảnh để phóng to lớn
+kích chuột từng ảnh để phóng to đầy đủ
+kích chuột từng ảnh để phóng to chi tiết
+kích chuột từng ảnh để xem ảnh ảnh
+kích chuột từng ảnh để xem ảnh hình
+kích chuột từng ảnh để xem ảnh kích thước chuẩn
+kích chuột từng ảnh để xem ảnh kích thước lớn
+kích chuột từng ảnh để xem ảnh kích thước đầy đủ
+kích chuột từng ảnh để xem ảnh kích cỡ lớn
+kích chuột từng ảnh để xem ảnh kích cỡ thật
+kích chuột từng ảnh để xem ảnh cỡ lớn
+kích chuột từng ảnh để xem ảnh lớn hơn
+kích chuột từng ảnh để xem ảnh rõ hơn
+kích chuột từng ảnh để xem ảnh to hơn
+kích chuột từng ảnh để xem ảnh khổ lớn
+kích chuột từng ảnh để xem ảnh lớn
+kích chuột từng ảnh để xem ảnh đầy đủ
+kích chuột từng ảnh để xem ảnh chi tiết
+kích chuột từng ảnh để xem hình ảnh
+kích chuột từng ảnh để xem hình hình
+kích chuột từng ảnh để xem hình kích thước chuẩn
+kích chuột từng ảnh để xem hình kích thước lớn
+kích chuột từng ảnh để xem hình kích thước đầy đủ
+kích chuột từng ảnh để xem hình kích cỡ lớn
+kích chuột từng ảnh để xem hình kích cỡ thật
+kích chuột từng ảnh để xem hình cỡ lớn
+kích chuột từng ảnh để xem hình lớn hơn
+kích chuột từng ảnh để xem hình rõ hơn
+kích chuột từng ảnh để xem hình to hơn
+kích chuột từng ảnh để xem hình khổ lớn
+kích chuột từng ảnh để xem hình lớn
+kích chuột từng ảnh để xem hình đầy đủ
+kích chuột từng ảnh để xem hình chi tiết
+kích chuột từng ảnh để phóng lớn
+kích chuột từng ảnh để phóng lớn ảnh
+kích chuột từng ảnh để phóng lớn hình
+kích chuột từng ảnh để phóng lớn kích thước chuẩn
+kích chuột từng ảnh để phóng lớn kích thước lớn
+kích chuột từng ảnh để phóng lớn kích thước đầy đủ
+kích chuột từng ảnh để phóng lớn kích cỡ lớn
+kích chuột từng ảnh để phóng lớn kích cỡ thật
+kích chuột từng ảnh để phóng lớn cỡ lớn
+kích chuột từng ảnh để phóng lớn lớn hơn
+kích chuột từng ảnh để phóng lớn rõ hơn
+kích chuột từng ảnh để phóng lớn to hơn
+kích chuột từng ảnh để phóng lớn khổ lớn
+kích chuột từng ảnh để phóng lớn lớn
+kích chuột từng ảnh để phóng lớn đầy đủ
+kích chuột từng ảnh để phóng lớn chi tiết
+kích chuột từng ảnh để xem rõ
+kích chuột từng ảnh để xem rõ ảnh
+kích chuột từng ảnh để xem rõ hình
+kích chuột từng ảnh để xem rõ kích thước chuẩn
+kích chuột từng ảnh để xem rõ kích thước lớn
+kích chuột từng ảnh để xem rõ kích thước đầy đủ
+kích chuột từng ảnh để xem rõ kích cỡ lớn
+kích chuột từng ảnh để xem rõ kích cỡ thật
+kích chuột từng ảnh để xem rõ cỡ lớn
+kích chuột từng ảnh để xem rõ lớn hơn
+kích chuột từng ảnh để xem rõ rõ hơn
+kích chuột từng ảnh để xem rõ to hơn
+kích chuột từng ảnh để xem rõ khổ lớn
+kích chuột từng ảnh để xem rõ lớn
+kích chuột từng ảnh để xem rõ đầy đủ
+kích chuột từng ảnh để xem rõ chi tiết
+kích chuột từng ảnh để mở rộng
+kích chuột từng ảnh để mở rộng ảnh
+kích chuột từng ảnh để mở rộng hình
+kích chuột từng ảnh để mở rộng kích thước chuẩn
+kích chuột từng ảnh để mở rộng kích thước lớn
+kích chuột từng ảnh để mở rộng kích thước đầy đủ
+kích chuột từng ảnh để mở rộng kích cỡ lớn
+kích chuột từng ảnh để mở rộng kích cỡ thật
+kích chuột từng ảnh để mở rộng cỡ lớn
+kích chuột từng ảnh để mở rộng lớn hơn
+kích chuột từng ảnh để mở rộng rõ hơn
+kích chuột từng ảnh để mở rộng to hơn
+kích chuột từng ảnh để mở rộng khổ lớn
+kích chuột từng ảnh để mở rộng lớn
+kích chuột từng ảnh để mở rộng đầy đủ
+kích chuột từng ảnh để mở rộng chi tiết
+kích chuột đây để xem
+kích chuột đây để xem ảnh
+kích chuột đây để xem hình
+kích chuột đây để xem kích thước chuẩn
+kích chuột đây để xem kích thước lớn
+kích chuột đây để xem kích thước đầy đủ
+kích chuột đây để xem kích cỡ lớn
+kích chuột đây để xem kích cỡ thật
+kích chuột đây để xem cỡ lớn
+kích chuột đây để xem lớn hơn
+kích chuột đây để xem rõ hơn
+kích chuột đây để xem to hơn
+kích chuột đây để xem khổ lớn
+kích chuột đây để xem lớn
+kích chuột đây để xem đầy đủ
+kích chuột đây để xem chi tiết
+kích chuột đây để phóng to
+kích chuột đây để phóng to ảnh
+kích chuột đây để phóng to hình
+kích chuột đây để phóng to kích thước chuẩn
+kích chuột đây để phóng to kích thước lớn
+kích chuột đây để phóng to kích thước đầy đủ
+kích chuột đây để phóng to kích cỡ lớn
+kích chuột đây để phóng to kích cỡ thật
+kích chuột đây để phóng to cỡ lớn
+kích chuột đây để phóng to lớn hơn
+kích chuột đây để phóng to rõ hơn
+kích chuột đây để phóng to to hơn
+kích chuột đây để phóng to khổ lớn
+kích chuột đây để phóng to lớn
+kích chuột đây để phóng to đầy đủ
+kích chuột đây để phóng to chi tiết
+kích chuột đây để xem ảnh ảnh
+kích chuột đây để xem ảnh hình
+kích chuột đây để xem ảnh kích thước chuẩn
+kích chuột đây để xem ảnh kích thước lớn
+kích chuột đây để xem ảnh kích thước đầy đủ
+kích chuột đây để xem ảnh kích cỡ lớn
+kích chuột đây để xem ảnh kích cỡ thật
+kích chuột đây để xem ảnh cỡ lớn
+kích chuột đây để xem ảnh lớn hơn
+kích chuột đây để xem ảnh rõ hơn
+kích chuột đây để xem ảnh to hơn
+kích chuột đây để xem ảnh khổ lớn
+kích chuột đây để xem ảnh lớn
+kích chuột đây để xem ảnh đầy đủ
+kích chuột đây để xem ảnh chi tiết
+kích chuột đây để xem hình ảnh
+kích chuột đây để xem hình hình
+kích chuột đây để xem hình kích thước chuẩn
+kích chuột đây để xem hình kích thước lớn
+kích chuột đây để xem hình kích thước đầy đủ
+kích chuột đây để xem hình kích cỡ lớn
+kích chuột đây để xem hình kích cỡ thật
+kích chuột đây để xem hình cỡ lớn
+kích chuột đây để xem hình lớn hơn
+kích chuột đây để xem hình rõ hơn
+kích chuột đây để xem hình to hơn
+kích chuột đây để xem hình khổ lớn
+kích chuột đây để xem hình lớn
+kích chuột đây để xem hình đầy đủ
+kích chuột đây để xem hình chi tiết
+kích chuột đây để phóng lớn
+kích chuột đây để phóng lớn ảnh
+kích chuột đây để phóng lớn hình
+kích chuột đây để phóng lớn kích thước chuẩn
+kích chuột đây để phóng lớn kích thước lớn
+kích chuột đây để phóng lớn kích thước đầy đủ
+kích chuột đây để phóng lớn kích cỡ lớn
+kích chuột đây để phóng lớn kích cỡ thật
+kích chuột đây để phóng lớn cỡ lớn
+kích chuột đây để phóng lớn lớn hơn
+kích chuột đây để phóng lớn rõ hơn
+kích chuột đây để phóng lớn to hơn
+kích chuột đây để phóng lớn khổ lớn
+kích chuột đây để phóng lớn lớn
+kích chuột đây để phóng lớn đầy đủ
+kích chuột đây để phóng lớn chi tiết
+kích chuột đây để xem rõ
+kích chuột đây để xem rõ ảnh
+kích chuột đây để xem rõ hình
+kích chuột đây để xem rõ kích thước chuẩn
+kích chuột đây để xem rõ kích thước lớn
+kích chuột đây để xem rõ kích thước đầy đủ
+kích chuột đây để xem rõ kích cỡ lớn
+kích chuột đây để xem rõ kích cỡ thật
+kích chuột đây để xem rõ cỡ lớn
+kích chuột đây để xem rõ lớn hơn
+kích chuột đây để xem rõ rõ hơn
+kích chuột đây để xem rõ to hơn
+kích chuột đây để xem rõ khổ lớn
+kích chuột đây để xem rõ lớn
+kích chuột đây để xem rõ đầy đủ
+kích chuột đây để xem rõ chi tiết
+kích chuột đây để mở rộng
+kích chuột đây để mở rộng ảnh
+kích chuột đây để mở rộng hình
+kích chuột đây để mở rộng kích thước chuẩn
+kích chuột đây để mở rộng kích thước lớn
+kích chuột đây để mở rộng kích thước đầy đủ
+kích chuột đây để mở rộng kích cỡ lớn
+kích chuột đây để mở rộng kích cỡ thật
+kích chuột đây để mở rộng cỡ lớn
+kích chuột đây để mở rộng lớn hơn
+kích chuột đây để mở rộng rõ hơn
+kích chuột đây để mở rộng to hơn
+kích chuột đây để mở rộng khổ lớn
+kích chuột đây để mở rộng lớn
+kích chuột đây để mở rộng đầy đủ
+kích chuột đây để mở rộng chi tiết
+kích chuột vào để xem
+kích chuột vào để xem ảnh
+kích chuột vào để xem hình
+kích chuột vào để xem kích thước chuẩn
+kích chuột vào để xem kích thước lớn
+kích chuột vào để xem kích thước đầy đủ
+kích chuột vào để xem kích cỡ lớn
+kích chuột vào để xem kích cỡ thật
+kích chuột vào để xem cỡ lớn
+kích chuột vào để xem lớn hơn
+kích chuột vào để xem rõ hơn
+kích chuột vào để xem to hơn
+kích chuột vào để xem khổ lớn
+kích chuột vào để xem lớn
+kích chuột vào để xem đầy đủ
+kích chuột vào để xem chi tiết
+kích chuột vào để phóng to
+kích chuột vào để phóng to ảnh
+kích chuột vào để phóng to hình
+kích chuột vào để phóng to kích thước chuẩn
+kích chuột vào để phóng to kích thước lớn
+kích chuột vào để phóng to kích thước đầy đủ
+kích chuột vào để phóng to kích cỡ lớn
+kích chuột vào để phóng to kích cỡ thật
+kích chuột vào để phóng to cỡ lớn
+kích chuột vào để phóng to lớn hơn
+kích chuột vào để phóng to rõ hơn
+kích chuột vào để phóng to to hơn
+kích chuột vào để phóng to khổ lớn
+kích chuột vào để phóng to lớn
+kích chuột vào để phóng to đầy đủ
+kích chuột vào để phóng to chi tiết
+kích chuột vào để xem ảnh ảnh
+kích chuột vào để xem ảnh hình
+kích chuột vào để xem ảnh kích thước chuẩn
+kích chuột vào để xem ảnh kích thước lớn
+kích chuột vào để xem ảnh kích thước đầy đủ
+kích chuột vào để xem ảnh kích cỡ lớn
+kích chuột vào để xem ảnh kích cỡ thật
+kích chuột vào để xem ảnh cỡ lớn
+kích chuột vào để xem ảnh lớn hơn
+kích chuột vào để xem ảnh rõ hơn
+kích chuột vào để xem ảnh to hơn
+kích chuột vào để xem ảnh khổ lớn
+kích chuột vào để xem ảnh lớn
+kích chuột vào để xem ảnh đầy đủ
+kích chuột vào để xem ảnh chi tiết
+kích chuột vào để xem hình ảnh
+kích chuột vào để xem hình hình
+kích chuột vào để xem hình kích thước chuẩn
+kích chuột vào để xem hình kích thước lớn
+kích chuột vào để xem hình kích thước đầy đủ
+kích chuột vào để xem hình kích cỡ lớn
+kích chuột vào để xem hình kích cỡ thật
+kích chuột vào để xem hình cỡ lớn
+kích chuột vào để xem hình lớn hơn
+kích chuột vào để xem hình rõ hơn
+kích chuột vào để xem hình to hơn
+kích chuột vào để xem hình khổ lớn
+kích chuột vào để xem hình lớn
+kích chuột vào để xem hình đầy đủ
+kích chuột vào để xem hình chi tiết
+kích chuột vào để phóng lớn
+kích chuột vào để phóng lớn ảnh
+kích chuột vào để phóng lớn hình
+kích chuột vào để phóng lớn kích thước chuẩn
+kích chuột vào để phóng lớn kích thước lớn
+kích chuột vào để phóng lớn kích thước đầy đủ
+kích chuột vào để phóng lớn kích cỡ lớn
+kích chuột vào để phóng lớn kích cỡ thật
+kích chuột vào để phóng lớn cỡ lớn
+kích chuột vào để phóng lớn lớn hơn
+kích chuột vào để phóng lớn rõ hơn
+kích chuột vào để phóng lớn to hơn
+kích chuột vào để phóng lớn khổ lớn
+kích chuột vào để phóng lớn lớn
+kích chuột vào để phóng lớn đầy đủ
+kích chuột vào để phóng lớn chi tiết
+kích chuột vào để xem rõ
+kích chuột vào để xem rõ ảnh
+kích chuột vào để xem rõ hình
+kích chuột vào để xem rõ kích thước chuẩn
+kích chuột vào để xem rõ kích thước lớn
+kích chuột vào để xem rõ kích thước đầy đủ
+kích chuột vào để xem rõ kích cỡ lớn
+kích chuột vào để xem rõ kích cỡ thật
+kích chuột vào để xem rõ cỡ lớn
+kích chuột vào để xem rõ lớn hơn
+kích chuột vào để xem rõ rõ hơn
+kích chuột vào để xem rõ to hơn
+kích chuột vào để xem rõ khổ lớn
+kích chuột vào để xem rõ lớn
+kích chuột vào để xem rõ đầy đủ
+kích chuột vào để xem rõ chi tiết
+kích chuột vào để mở rộng
+kích chuột vào để mở rộng ảnh
+kích chuột vào để mở rộng hình
+kích chuột vào để mở rộng kích thước chuẩn
+kích chuột vào để mở rộng kích thước lớn
+kích chuột vào để mở rộng kích thước đầy đủ
+kích chuột vào để mở rộng kích cỡ lớn
+kích chuột vào để mở rộng kích cỡ thật
+kích chuột vào để mở rộng cỡ lớn
+kích chuột vào để mở rộng lớn hơn
+kích chuột vào để mở rộng rõ hơn
+kích chuột vào để mở rộng to hơn
+kích chuột vào để mở rộng khổ lớn
+kích chuột vào để mở rộng lớn
+kích chuột vào để mở rộng đầy đủ
+kích chuột vào để mở rộng chi tiết
+kích chuột vào ảnh để xem
+kích chuột vào ảnh để xem ảnh
+kích chuột vào ảnh để xem hình
+kích chuột vào ảnh để xem kích thước chuẩn
+kích chuột vào ảnh để xem kích thước lớn
+kích chuột vào ảnh để xem kích thước đầy đủ
+kích chuột vào ảnh để xem kích cỡ lớn
+kích chuột vào ảnh để xem kích cỡ thật
+kích chuột vào ảnh để xem cỡ lớn
+kích chuột vào ảnh để xem lớn hơn
+kích chuột vào ảnh để xem rõ hơn
+kích chuột vào ảnh để xem to hơn
+kích chuột vào ảnh để xem khổ lớn
+kích chuột vào ảnh để xem lớn
+kích chuột vào ảnh để xem đầy đủ
+kích chuột vào ảnh để xem chi tiết
+kích chuột vào ảnh để phóng to
+kích chuột vào ảnh để phóng to ảnh
+kích chuột vào ảnh để phóng to hình
+kích chuột vào ảnh để phóng to kích thước chuẩn
+kích chuột vào ảnh để phóng to kích thước lớn
+kích chuột vào ảnh để phóng to kích thước đầy đủ
+kích chuột vào ảnh để phóng to kích cỡ lớn
+kích chuột vào ảnh để phóng to kích cỡ thật
+kích chuột vào ảnh để phóng to cỡ lớn
+kích chuột vào ảnh để phóng to lớn hơn
+kích chuột vào ảnh để phóng to rõ hơn
+kích chuột vào ảnh để phóng to to hơn
+kích chuột vào ảnh để phóng to khổ lớn
+kích chuột vào ảnh để phóng to lớn
+kích chuột vào ảnh để phóng to đầy đủ
+kích chuột vào ảnh để phóng to chi tiết
+kích chuột vào ảnh để xem ảnh ảnh
+kích chuột vào ảnh để xem ảnh hình
+kích chuột vào ảnh để xem ảnh kích thước chuẩn
+kích chuột vào ảnh để xem ảnh kích thước lớn
+kích chuột vào ảnh để xem ảnh kích thước đầy đủ
+kích chuột vào ảnh để xem ảnh kích cỡ lớn
+kích chuột vào ảnh để xem ảnh kích cỡ thật
+kích chuột vào ảnh để xem ảnh cỡ lớn
+kích chuột vào ảnh để xem ảnh lớn hơn
+kích chuột vào ảnh để xem ảnh rõ hơn
+kích chuột vào ảnh để xem ảnh to hơn
+kích chuột vào ảnh để xem ảnh khổ lớn
+kích chuột vào ảnh để xem ảnh lớn
+kích chuột vào ảnh để xem ảnh đầy đủ
+kích chuột vào ảnh để xem ảnh chi tiết
+kích chuột vào ảnh để xem hình ảnh
+kích chuột vào ảnh để xem hình hình
+kích chuột vào ảnh để xem hình kích thước chuẩn
+kích chuột vào ảnh để xem hình kích thước lớn
+kích chuột vào ảnh để xem hình kích thước đầy đủ
+kích chuột vào ảnh để xem hình kích cỡ lớn
+kích chuột vào ảnh để xem hình kích cỡ thật
+kích chuột vào ảnh để xem hình cỡ lớn
+kích chuột vào ảnh để xem hình lớn hơn
+kích chuột vào ảnh để xem hình rõ hơn
+kích chuột vào ảnh để xem hình to hơn
+kích chuột vào ảnh để xem hình khổ lớn
+kích chuột vào ảnh để xem hình lớn
+kích chuột vào ảnh để xem hình đầy đủ
+kích chuột vào ảnh để xem hình chi tiết
+kích chuột vào ảnh để phóng lớn
+kích chuột vào ảnh để phóng lớn ảnh
+kích chuột vào ảnh để phóng lớn hình
+kích chuột vào ảnh để phóng lớn kích thước chuẩn
+kích chuột vào ảnh để phóng lớn kích thước lớn
+kích chuột vào ảnh để phóng lớn kích thước đầy đủ
+kích chuột vào ảnh để phóng lớn kích cỡ lớn
+kích chuột vào ảnh để phóng lớn kích cỡ thật
+kích chuột vào ảnh để phóng lớn cỡ lớn
+kích chuột vào ảnh để phóng lớn lớn hơn
+kích chuột vào ảnh để phóng lớn rõ hơn
+kích chuột vào ảnh để phóng lớn to hơn
+kích chuột vào ảnh để phóng lớn khổ lớn
+kích chuột vào ảnh để phóng lớn lớn
+kích chuột vào ảnh để phóng lớn đầy đủ
+kích chuột vào ảnh để phóng lớn chi tiết
+kích chuột vào ảnh để xem rõ
+kích chuột vào ảnh để xem rõ ảnh
+kích chuột vào ảnh để xem rõ hình
+kích chuột vào ảnh để xem rõ kích thước chuẩn
+kích chuột vào ảnh để xem rõ kích thước lớn
+kích chuột vào ảnh để xem rõ kích thước đầy đủ
+kích chuột vào ảnh để xem rõ kích cỡ lớn
+kích chuột vào ảnh để xem rõ kích cỡ thật
+kích chuột vào ảnh để xem rõ cỡ lớn
+kích chuột vào ảnh để xem rõ lớn hơn
+kích chuột vào ảnh để xem rõ rõ hơn
+kích chuột vào ảnh để xem rõ to hơn
+kích chuột vào ảnh để xem rõ khổ lớn
+kích chuột vào ảnh để xem rõ lớn
+kích chuột vào ảnh để xem rõ đầy đủ
+kích chuột vào ảnh để xem rõ chi tiết
+kích chuột vào ảnh để mở rộng
+kích chuột vào ảnh để mở rộng ảnh
+kích chuột vào ảnh để mở rộng hình
+kích chuột vào ảnh để mở rộng kích thước chuẩn
+kích chuột vào ảnh để mở rộng kích thước lớn
+kích chuột vào ảnh để mở rộng kích thước đầy đủ
+kích chuột vào ảnh để mở rộng kích cỡ lớn
+kích chuột vào ảnh để mở rộng kích cỡ thật
+kích chuột vào ảnh để mở rộng cỡ lớn
+kích chuột vào ảnh để mở rộng lớn hơn
+kích chuột vào ảnh để mở rộng rõ hơn
+kích chuột vào ảnh để mở rộng to hơn
+kích chuột vào ảnh để mở rộng khổ lớn
+kích chuột vào ảnh để mở rộng lớn
+kích chuột vào ảnh để mở rộng đầy đủ
+kích chuột vào ảnh để mở rộng chi tiết
+kích chuột vào hình để xem
+kích chuột vào hình để xem ảnh
+kích chuột vào hình để xem hình
+kích chuột vào hình để xem kích thước chuẩn
+kích chuột vào hình để xem kích thước lớn
+kích chuột vào hình để xem kích thước đầy đủ
+kích chuột vào hình để xem kích cỡ lớn
+kích chuột vào hình để xem kích cỡ thật
+kích chuột vào hình để xem cỡ lớn
+kích chuột vào hình để xem lớn hơn
+kích chuột vào hình để xem rõ hơn
+kích chuột vào hình để xem to hơn
+kích chuột vào hình để xem khổ lớn
+kích chuột vào hình để xem lớn
+kích chuột vào hình để xem đầy đủ
+kích chuột vào hình để xem chi tiết
+kích chuột vào hình để phóng to
+kích chuột vào hình để phóng to ảnh
+kích chuột vào hình để phóng to hình
+kích chuột vào hình để phóng to kích thước chuẩn
+kích chuột vào hình để phóng to kích thước lớn
+kích chuột vào hình để phóng to kích thước đầy đủ
+kích chuột vào hình để phóng to kích cỡ lớn
+kích chuột vào hình để phóng to kích cỡ thật
+kích chuột vào hình để phóng to cỡ lớn
+kích chuột vào hình để phóng to lớn hơn
+kích chuột vào hình để phóng to rõ hơn
+kích chuột vào hình để phóng to to hơn
+kích chuột vào hình để phóng to khổ lớn
+kích chuột vào hình để phóng to lớn
+kích chuột vào hình để phóng to đầy đủ
+kích chuột vào hình để phóng to chi tiết
+kích chuột vào hình để xem ảnh ảnh
+kích chuột vào hình để xem ảnh hình
+kích chuột vào hình để xem ảnh kích thước chuẩn
+kích chuột vào hình để xem ảnh kích thước lớn
+kích chuột vào hình để xem ảnh kích thước đầy đủ
+kích chuột vào hình để xem ảnh kích cỡ lớn
+kích chuột vào hình để xem ảnh kích cỡ thật
+kích chuột vào hình để xem ảnh cỡ lớn
+kích chuột vào hình để xem ảnh lớn hơn
+kích chuột vào hình để xem ảnh rõ hơn
+kích chuột vào hình để xem ảnh to hơn
+kích chuột vào hình để xem ảnh khổ lớn
+kích chuột vào hình để xem ảnh lớn
+kích chuột vào hình để xem ảnh đầy đủ
+kích chuột vào hình để xem ảnh chi tiết
+kích chuột vào hình để xem hình ảnh
+kích chuột vào hình để xem hình hình
+kích chuột vào hình để xem hình kích thước chuẩn
+kích chuột vào hình để xem hình kích thước lớn
+kích chuột vào hình để xem hình kích thước đầy đủ
+kích chuột vào hình để xem hình kích cỡ lớn
+kích chuột vào hình để xem hình kích cỡ thật
+kích chuột vào hình để xem hình cỡ lớn
+kích chuột vào hình để xem hình lớn hơn
+kích chuột vào hình để xem hình rõ hơn
+kích chuột vào hình để xem hình to hơn
+kích chuột vào hình để xem hình khổ lớn
+kích chuột vào hình để xem hình lớn
+kích chuột vào hình để xem hình đầy đủ
+kích chuột vào hình để xem hình chi tiết
+kích chuột vào hình để phóng lớn
+kích chuột vào hình để phóng lớn ảnh
+kích chuột vào hình để phóng lớn hình
+kích chuột vào hình để phóng lớn kích thước chuẩn
+kích chuột vào hình để phóng lớn kích thước lớn
+kích chuột vào hình để phóng lớn kích thước đầy đủ
+kích chuột vào hình để phóng lớn kích cỡ lớn
+kích chuột vào hình để phóng lớn kích cỡ thật
+kích chuột vào hình để phóng lớn cỡ lớn
+kích chuột vào hình để phóng lớn lớn hơn
+kích chuột vào hình để phóng lớn rõ hơn
+kích chuột vào hình để phóng lớn to hơn
+kích chuột vào hình để phóng lớn khổ lớn
+kích chuột vào hình để phóng lớn lớn
+kích chuột vào hình để phóng lớn đầy đủ
+kích chuột vào hình để phóng lớn chi tiết
+kích chuột vào hình để xem rõ
+kích chuột vào hình để xem rõ ảnh
+kích chuột vào hình để xem rõ hình
+kích chuột vào hình để xem rõ kích thước chuẩn
+kích chuột vào hình để xem rõ kích thước lớn
+kích chuột vào hình để xem rõ kích thước đầy đủ
+kích chuột vào hình để xem rõ kích cỡ lớn
+kích chuột vào hình để xem rõ kích cỡ thật
+kích chuột vào hình để xem rõ cỡ lớn
+kích chuột vào hình để xem rõ lớn hơn
+kích chuột vào hình để xem rõ rõ hơn
+kích chuột vào hình để xem rõ to hơn
+kích chuột vào hình để xem rõ khổ lớn
+kích chuột vào hình để xem rõ lớn
+kích chuột vào hình để xem rõ đầy đủ
+kích chuột vào hình để xem rõ chi tiết
+kích chuột vào hình để mở rộng
+kích chuột vào hình để mở rộng ảnh
+kích chuột vào hình để mở rộng hình
+kích chuột vào hình để mở rộng kích thước chuẩn
+kích chuột vào hình để mở rộng kích thước lớn
+kích chuột vào hình để mở rộng kích thước đầy đủ
+kích chuột vào hình để mở rộng kích cỡ lớn
+kích chuột vào hình để mở rộng kích cỡ thật
+kích chuột vào hình để mở rộng cỡ lớn
+kích chuột vào hình để mở rộng lớn hơn
+kích chuột vào hình để mở rộng rõ hơn
+kích chuột vào hình để mở rộng to hơn
+kích chuột vào hình để mở rộng khổ lớn
+kích chuột vào hình để mở rộng lớn
+kích chuột vào hình để mở rộng đầy đủ
+kích chuột vào hình để mở rộng chi tiết
+kích chuột vào hình ảnh để xem
+kích chuột vào hình ảnh để xem ảnh
+kích chuột vào hình ảnh để xem hình
+kích chuột vào hình ảnh để xem kích thước chuẩn
+kích chuột vào hình ảnh để xem kích thước lớn
+kích chuột vào hình ảnh để xem kích thước đầy đủ
+kích chuột vào hình ảnh để xem kích cỡ lớn
+kích chuột vào hình ảnh để xem kích cỡ thật
+kích chuột vào hình ảnh để xem cỡ lớn
+kích chuột vào hình ảnh để xem lớn hơn
+kích chuột vào hình ảnh để xem rõ hơn
+kích chuột vào hình ảnh để xem to hơn
+kích chuột vào hình ảnh để xem khổ lớn
+kích chuột vào hình ảnh để xem lớn
+kích chuột vào hình ảnh để xem đầy đủ
+kích chuột vào hình ảnh để xem chi tiết
+kích chuột vào hình ảnh để phóng to
+kích chuột vào hình ảnh để phóng to ảnh
+kích chuột vào hình ảnh để phóng to hình
+kích chuột vào hình ảnh để phóng to kích thước chuẩn
+kích chuột vào hình ảnh để phóng to kích thước lớn
+kích chuột vào hình ảnh để phóng to kích thước đầy đủ
+kích chuột vào hình ảnh để phóng to kích cỡ lớn
+kích chuột vào hình ảnh để phóng to kích cỡ thật
+kích chuột vào hình ảnh để phóng to cỡ lớn
+kích chuột vào hình ảnh để phóng to lớn hơn
+kích chuột vào hình ảnh để phóng to rõ hơn
+kích chuột vào hình ảnh để phóng to to hơn
+kích chuột vào hình ảnh để phóng to khổ lớn
+kích chuột vào hình ảnh để phóng to lớn
+kích chuột vào hình ảnh để phóng to đầy đủ
+kích chuột vào hình ảnh để phóng to chi tiết
+kích chuột vào hình ảnh để xem ảnh ảnh
+kích chuột vào hình ảnh để xem ảnh hình
+kích chuột vào hình ảnh để xem ảnh kích thước chuẩn
+kích chuột vào hình ảnh để xem ảnh kích thước lớn
+kích chuột vào hình ảnh để xem ảnh kích thước đầy đủ
+kích chuột vào hình ảnh để xem ảnh kích cỡ lớn
+kích chuột vào hình ảnh để xem ảnh kích cỡ thật
+kích chuột vào hình ảnh để xem ảnh cỡ lớn
+kích chuột vào hình ảnh để xem ảnh lớn hơn
+kích chuột vào hình ảnh để xem ảnh rõ hơn
+kích chuột vào hình ảnh để xem ảnh to hơn
+kích chuột vào hình ảnh để xem ảnh khổ lớn
+kích chuột vào hình ảnh để xem ảnh lớn
+kích chuột vào hình ảnh để xem ảnh đầy đủ
+kích chuột vào hình ảnh để xem ảnh chi tiết
+kích chuột vào hình ảnh để xem hình ảnh
+kích chuột vào hình ảnh để xem hình hình
+kích chuột vào hình ảnh để xem hình kích thước chuẩn
+kích chuột vào hình ảnh để xem hình kích thước lớn
+kích chuột vào hình ảnh để xem hình kích thước đầy đủ
+kích chuột vào hình ảnh để xem hình kích cỡ lớn
+kích chuột vào hình ảnh để xem hình kích cỡ thật
+kích chuột vào hình ảnh để xem hình cỡ lớn
+kích chuột vào hình ảnh để xem hình lớn hơn
+kích chuột vào hình ảnh để xem hình rõ hơn
+kích chuột vào hình ảnh để xem hình to hơn
+kích chuột vào hình ảnh để xem hình khổ lớn
+kích chuột vào hình ảnh để xem hình lớn
+kích chuột vào hình ảnh để xem hình đầy đủ
+kích chuột vào hình ảnh để xem hình chi tiết
+kích chuột vào hình ảnh để phóng lớn
+kích chuột vào hình ảnh để phóng lớn ảnh
+kích chuột vào hình ảnh để phóng lớn hình
+kích chuột vào hình ảnh để phóng lớn kích thước chuẩn
+kích chuột vào hình ảnh để phóng lớn kích thước lớn
+kích chuột vào hình ảnh để phóng lớn kích thước đầy đủ
+kích chuột vào hình ảnh để phóng lớn kích cỡ lớn
+kích chuột vào hình ảnh để phóng lớn kích cỡ thật
+kích chuột vào hình ảnh để phóng lớn cỡ lớn
+kích chuột vào hình ảnh để phóng lớn lớn hơn
+kích chuột vào hình ảnh để phóng lớn rõ hơn
+kích chuột vào hình ảnh để phóng lớn to hơn
+kích chuột vào hình ảnh để phóng lớn khổ lớn
+kích chuột vào hình ảnh để phóng lớn lớn
+kích chuột vào hình ảnh để phóng lớn đầy đủ
+kích chuột vào hình ảnh để phóng lớn chi tiết
+kích chuột vào hình ảnh để xem rõ
+kích chuột vào hình ảnh để xem rõ ảnh
+kích chuột vào hình ảnh để xem rõ hình
+kích chuột vào hình ảnh để xem rõ kích thước chuẩn
+kích chuột vào hình ảnh để xem rõ kích thước lớn
+kích chuột vào hình ảnh để xem rõ kích thước đầy đủ
+kích chuột vào hình ảnh để xem rõ kích cỡ lớn
+kích chuột vào hình ảnh để xem rõ kích cỡ thật
+kích chuột vào hình ảnh để xem rõ cỡ lớn
+kích chuột vào hình ảnh để xem rõ lớn hơn
+kích chuột vào hình ảnh để xem rõ rõ hơn
+kích chuột vào hình ảnh để xem rõ to hơn
+kích chuột vào hình ảnh để xem rõ khổ lớn
+kích chuột vào hình ảnh để xem rõ lớn
+kích chuột vào hình ảnh để xem rõ đầy đủ
+kích chuột vào hình ảnh để xem rõ chi tiết
+kích chuột vào hình ảnh để mở rộng
+kích chuột vào hình ảnh để mở rộng ảnh
+kích chuột vào hình ảnh để mở rộng hình
+kích chuột vào hình ảnh để mở rộng kích thước chuẩn
+kích chuột vào hình ảnh để mở rộng kích thước lớn
+kích chuột vào hình ảnh để mở rộng kích thước đầy đủ
+kích chuột vào hình ảnh để mở rộng kích cỡ lớn
+kích chuột vào hình ảnh để mở rộng kích cỡ thật
+kích chuột vào hình ảnh để mở rộng cỡ lớn
+kích chuột vào hình ảnh để mở rộng lớn hơn
+kích chuột vào hình ảnh để mở rộng rõ hơn
+kích chuột vào hình ảnh để mở rộng to hơn
+kích chuột vào hình ảnh để mở rộng khổ lớn
+kích chuột vào hình ảnh để mở rộng lớn
+kích chuột vào hình ảnh để mở rộng đầy đủ
+kích chuột vào hình ảnh để mở rộng chi tiết
+kích chuột vào từng ảnh để xem
+kích chuột vào từng ảnh để xem ảnh
+kích chuột vào từng ảnh để xem hình
+kích chuột vào từng ảnh để xem kích thước chuẩn
+kích chuột vào từng ảnh để xem kích thước lớn
+kích chuột vào từng ảnh để xem kích thước đầy đủ
+kích chuột vào từng ảnh để xem kích cỡ lớn
+kích chuột vào từng ảnh để xem kích cỡ thật
+kích chuột vào từng ảnh để xem cỡ lớn
+kích chuột vào từng ảnh để xem lớn hơn
+kích chuột vào từng ảnh để xem rõ hơn
+kích chuột vào từng ảnh để xem to hơn
+kích chuột vào từng ảnh để xem khổ lớn
+kích chuột vào từng ảnh để xem lớn
+kích chuột vào từng ảnh để xem đầy đủ
+kích chuột vào từng ảnh để xem chi tiết
+kích chuột vào từng ảnh để phóng to
+kích chuột vào từng ảnh để phóng to ảnh
+kích chuột vào từng ảnh để phóng to hình
+kích chuột vào từng ảnh để phóng to kích thước chuẩn
+kích chuột vào từng ảnh để phóng to kích thước lớn
+kích chuột vào từng ảnh để phóng to kích thước đầy đủ
+kích chuột vào từng ảnh để phóng to kích cỡ lớn
+kích chuột vào từng ảnh để phóng to kích cỡ thật
+kích chuột vào từng ảnh để phóng to cỡ lớn
+kích chuột vào từng ảnh để phóng to lớn hơn
+kích chuột vào từng ảnh để phóng to rõ hơn
+kích chuột vào từng ảnh để phóng to to hơn
+kích chuột vào từng ảnh để phóng to khổ lớn
+kích chuột vào từng ảnh để phóng to lớn
+kích chuột vào từng ảnh để phóng to đầy đủ
+kích chuột vào từng ảnh để phóng to chi tiết
+kích chuột vào từng ảnh để xem ảnh ảnh
+kích chuột vào từng ảnh để xem ảnh hình
+kích chuột vào từng ảnh để xem ảnh kích thước chuẩn
+kích chuột vào từng ảnh để xem ảnh kích thước lớn
+kích chuột vào từng ảnh để xem ảnh kích thước đầy đủ
+kích chuột vào từng ảnh để xem ảnh kích cỡ lớn
+kích chuột vào từng ảnh để xem ảnh kích cỡ thật
+kích chuột vào từng ảnh để xem ảnh cỡ lớn
+kích chuột vào từng ảnh để xem ảnh lớn hơn
+kích chuột vào từng ảnh để xem ảnh rõ hơn
+kích chuột vào từng ảnh để xem ảnh to hơn
+kích chuột vào từng ảnh để xem ảnh khổ lớn
+kích chuột vào từng ảnh để xem ảnh lớn
+kích chuột vào từng ảnh để xem ảnh đầy đủ
+kích chuột vào từng ảnh để xem ảnh chi tiết
+kích chuột vào từng ảnh để xem hình ảnh
+kích chuột vào từng ảnh để xem hình hình
+kích chuột vào từng ảnh để xem hình kích thước chuẩn
+kích chuột vào từng ảnh để xem hình kích thước lớn
+kích chuột vào từng ảnh để xem hình kích thước đầy đủ
+kích chuột vào từng ảnh để xem hình kích cỡ lớn
+kích chuột vào từng ảnh để xem hình kích cỡ thật
+kích chuột vào từng ảnh để xem hình cỡ lớn
+kích chuột vào từng ảnh để xem hình lớn hơn
+kích chuột vào từng ảnh để xem hình rõ hơn
+kích chuột vào từng ảnh để xem hình to hơn
+kích chuột vào từng ảnh để xem hình khổ lớn
+kích chuột vào từng ảnh để xem hình lớn
+kích chuột vào từng ảnh để xem hình đầy đủ
+kích chuột vào từng ảnh để xem hình chi tiết
+kích chuột vào từng ảnh để phóng lớn
+kích chuột vào từng ảnh để phóng lớn ảnh
+kích chuột vào từng ảnh để phóng lớn hình
+kích chuột vào từng ảnh để phóng lớn kích thước chuẩn
+kích chuột vào từng ảnh để phóng lớn kích thước lớn
+kích chuột vào từng ảnh để phóng lớn kích thước đầy đủ
+kích chuột vào từng ảnh để phóng lớn kích cỡ lớn
+kích chuột vào từng ảnh để phóng lớn kích cỡ thật
+kích chuột vào từng ảnh để phóng lớn cỡ lớn
+kích chuột vào từng ảnh để phóng lớn lớn hơn
+kích chuột vào từng ảnh để phóng lớn rõ hơn
+kích chuột vào từng ảnh để phóng lớn to hơn
+kích chuột vào từng ảnh để phóng lớn khổ lớn
+kích chuột vào từng ảnh để phóng lớn lớn
+kích chuột vào từng ảnh để phóng lớn đầy đủ
+kích chuột vào từng ảnh để phóng lớn chi tiết
+kích chuột vào từng ảnh để xem rõ
+kích chuột vào từng ảnh để xem rõ ảnh
+kích chuột vào từng ảnh để xem rõ hình
+kích chuột vào từng ảnh để xem rõ kích thước chuẩn
+kích chuột vào từng ảnh để xem rõ kích thước lớn
+kích chuột vào từng ảnh để xem rõ kích thước đầy đủ
+kích chuột vào từng ảnh để xem rõ kích cỡ lớn
+kích chuột vào từng ảnh để xem rõ kích cỡ thật
+kích chuột vào từng ảnh để xem rõ cỡ lớn
+kích chuột vào từng ảnh để xem rõ lớn hơn
+kích chuột vào từng ảnh để xem rõ rõ hơn
+kích chuột vào từng ảnh để xem rõ to hơn
+kích chuột vào từng ảnh để xem rõ khổ lớn
+kích chuột vào từng ảnh để xem rõ lớn
+kích chuột vào từng ảnh để xem rõ đầy đủ
+kích chuột vào từng ảnh để xem rõ chi tiết
+kích chuột vào từng ảnh để mở rộng
+kích chuột vào từng ảnh để mở rộng ảnh
+kích chuột vào từng ảnh để mở rộng hình
+kích chuột vào từng ảnh để mở rộng kích thước chuẩn
+kích chuột vào từng ảnh để mở rộng kích thước lớn
+kích chuột vào từng ảnh để mở rộng kích thước đầy đủ
+kích chuột vào từng ảnh để mở rộng kích cỡ lớn
+kích chuột vào từng ảnh để mở rộng kích cỡ thật
+kích chuột vào từng ảnh để mở rộng cỡ lớn
+kích chuột vào từng ảnh để mở rộng lớn hơn
+kích chuột vào từng ảnh để mở rộng rõ hơn
+kích chuột vào từng ảnh để mở rộng to hơn
+kích chuột vào từng ảnh để mở rộng khổ lớn
+kích chuột vào từng ảnh để mở rộng lớn
+kích chuột vào từng ảnh để mở rộng đầy đủ
+kích chuột vào từng ảnh để mở rộng chi tiết
+kích chuột vào đây để xem
+kích chuột vào đây để xem ảnh
+kích chuột vào đây để xem hình
+kích chuột vào đây để xem kích thước chuẩn
+kích chuột vào đây để xem kích thước lớn
+kích chuột vào đây để xem kích thước đầy đủ
+kích chuột vào đây để xem kích cỡ lớn
+kích chuột vào đây để xem kích cỡ thật
+kích chuột vào đây để xem cỡ lớn
+kích chuột vào đây để xem lớn hơn
+kích chuột vào đây để xem rõ hơn
+kích chuột vào đây để xem to hơn
+kích chuột vào đây để xem khổ lớn
+kích chuột vào đây để xem lớn
+kích chuột vào đây để xem đầy đủ
+kích chuột vào đây để xem chi tiết
+kích chuột vào đây để phóng to
+kích chuột vào đây để phóng to ảnh
+kích chuột vào đây để phóng to hình
+kích chuột vào đây để phóng to kích thước chuẩn
+kích chuột vào đây để phóng to kích thước lớn
+kích chuột vào đây để phóng to kích thước đầy đủ
+kích chuột vào đây để phóng to kích cỡ lớn
+kích chuột vào đây để phóng to kích cỡ thật
+kích chuột vào đây để phóng to cỡ lớn
+kích chuột vào đây để phóng to lớn hơn
+kích chuột vào đây để phóng to rõ hơn
+kích chuột vào đây để phóng to to hơn
+kích chuột vào đây để phóng to khổ lớn
+kích chuột vào đây để phóng to lớn
+kích chuột vào đây để phóng to đầy đủ
+kích chuột vào đây để phóng to chi tiết
+kích chuột vào đây để xem ảnh ảnh
+kích chuột vào đây để xem ảnh hình
+kích chuột vào đây để xem ảnh kích thước chuẩn
+kích chuột vào đây để xem ảnh kích thước lớn
+kích chuột vào đây để xem ảnh kích thước đầy đủ
+kích chuột vào đây để xem ảnh kích cỡ lớn
+kích chuột vào đây để xem ảnh kích cỡ thật
+kích chuột vào đây để xem ảnh cỡ lớn
+kích chuột vào đây để xem ảnh lớn hơn
+kích chuột vào đây để xem ảnh rõ hơn
+kích chuột vào đây để xem ảnh to hơn
+kích chuột vào đây để xem ảnh khổ lớn
+kích chuột vào đây để xem ảnh lớn
+kích chuột vào đây để xem ảnh đầy đủ
+kích chuột vào đây để xem ảnh chi tiết
+kích chuột vào đây để xem hình ảnh
+kích chuột vào đây để xem hình hình
+kích chuột vào đây để xem hình kích thước chuẩn
+kích chuột vào đây để xem hình kích thước lớn
+kích chuột vào đây để xem hình kích thước đầy đủ
+kích chuột vào đây để xem hình kích cỡ lớn
+kích chuột vào đây để xem hình kích cỡ thật
+kích chuột vào đây để xem hình cỡ lớn
+kích chuột vào đây để xem hình lớn hơn
+kích chuột vào đây để xem hình rõ hơn
+kích chuột vào đây để xem hình to hơn
+kích chuột vào đây để xem hình khổ lớn
+kích chuột vào đây để xem hình lớn
+kích chuột vào đây để xem hình đầy đủ
+kích chuột vào đây để xem hình chi tiết
+kích chuột vào đây để phóng lớn
+kích chuột vào đây để phóng lớn ảnh
+kích chuột vào đây để phóng lớn hình
+kích chuột vào đây để phóng lớn kích thước chuẩn
+kích chuột vào đây để phóng lớn kích thước lớn
+kích chuột vào đây để phóng lớn kích thước đầy đủ
+kích chuột vào đây để phóng lớn kích cỡ lớn
+kích chuột vào đây để phóng lớn kích cỡ thật
+kích chuột vào đây để phóng lớn cỡ lớn
+kích chuột vào đây để phóng lớn lớn hơn
+kích chuột vào đây để phóng lớn rõ hơn
+kích chuột vào đây để phóng lớn to hơn
+kích chuột vào đây để phóng lớn khổ lớn
+kích chuột vào đây để phóng lớn lớn
+kích chuột vào đây để phóng lớn đầy đủ
+kích chuột vào đây để phóng lớn chi tiết
+kích chuột vào đây để xem rõ
+kích chuột vào đây để xem rõ ảnh
+kích chuột vào đây để xem rõ hình
+kích chuột vào đây để xem rõ kích thước chuẩn
+kích chuột vào đây để xem rõ kích thước lớn
+kích chuột vào đây để xem rõ kích thước đầy đủ
+kích chuột vào đây để xem rõ kích cỡ lớn
+kích chuột vào đây để xem rõ kích cỡ thật
+kích chuột vào đây để xem rõ cỡ lớn
+kích chuột vào đây để xem rõ lớn hơn
+kích chuột vào đây để xem rõ rõ hơn
+kích chuột vào đây để xem rõ to hơn
+kích chuột vào đây để xem rõ khổ lớn
+kích chuột vào đây để xem rõ lớn
+kích chuột vào đây để xem rõ đầy đủ
+kích chuột vào đây để xem rõ chi tiết
+kích chuột vào đây để mở rộng
+kích chuột vào đây để mở rộng ảnh
+kích chuột vào đây để mở rộng hình
+kích chuột vào đây để mở rộng kích thước chuẩn
+kích chuột vào đây để mở rộng kích thước lớn
+kích chuột vào đây để mở rộng kích thước đầy đủ
+kích chuột vào đây để mở rộng kích cỡ lớn
+kích chuột vào đây để mở rộng kích cỡ thật
+kích chuột vào đây để mở rộng cỡ lớn
+kích chuột vào đây để mở rộng lớn hơn
+kích chuột vào đây để mở rộng rõ hơn
+kích chuột vào đây để mở rộng to hơn
+kích chuột vào đây để mở rộng khổ lớn
+kích chuột vào đây để mở rộng lớn
+kích chuột vào đây để mở rộng đầy đủ
+kích chuột vào đây để mở rộng chi tiết
 follow blog via email
 select month
 select category
@@ -6496,9 +19819,6 @@ phát thanh trực tuyến
 nghe nội dung bài
 nghe phát âm
 phóng to
-nhấn để phóng to ảnh
-bấm để phóng to
-click để phóng to
 xem ảnh lớn
 góp ý / báo lỗi
 viết bình luận đầu tiên
@@ -6938,11 +20258,9 @@ số người thích
 số người xem
 số người bình luận
 số người quan tâm
-nhấn vào đây để xem
 nhấn vào đây để xem thêm
 nhấn vào đây để xem tiếp
 nhấn vào đây để đọc tiếp
-nhấn vào đây để xem chi tiết
 nhấn vào đây để nhận tin
 nhấn vào đây để theo dõi
 nhấn tại đây để xem
@@ -6952,11 +20270,9 @@ nhấn tại đây để đọc tiếp
 nhấn tại đây để xem chi tiết
 nhấn tại đây để nhận tin
 nhấn tại đây để theo dõi
-bấm vào đây để xem
 bấm vào đây để xem thêm
 bấm vào đây để xem tiếp
 bấm vào đây để đọc tiếp
-bấm vào đây để xem chi tiết
 bấm vào đây để nhận tin
 bấm vào đây để theo dõi
 bấm tại đây để xem
@@ -6966,11 +20282,9 @@ bấm tại đây để đọc tiếp
 bấm tại đây để xem chi tiết
 bấm tại đây để nhận tin
 bấm tại đây để theo dõi
-click vào đây để xem
 click vào đây để xem thêm
 click vào đây để xem tiếp
 click vào đây để đọc tiếp
-click vào đây để xem chi tiết
 click vào đây để nhận tin
 click vào đây để theo dõi
 click tại đây để xem
@@ -6980,11 +20294,9 @@ click tại đây để đọc tiếp
 click tại đây để xem chi tiết
 click tại đây để nhận tin
 click tại đây để theo dõi
-nhấp vào đây để xem
 nhấp vào đây để xem thêm
 nhấp vào đây để xem tiếp
 nhấp vào đây để đọc tiếp
-nhấp vào đây để xem chi tiết
 nhấp vào đây để nhận tin
 nhấp vào đây để theo dõi
 nhấp tại đây để xem
@@ -6994,11 +20306,9 @@ nhấp tại đây để đọc tiếp
 nhấp tại đây để xem chi tiết
 nhấp tại đây để nhận tin
 nhấp tại đây để theo dõi
-kích vào đây để xem
 kích vào đây để xem thêm
 kích vào đây để xem tiếp
 kích vào đây để đọc tiếp
-kích vào đây để xem chi tiết
 kích vào đây để nhận tin
 kích vào đây để theo dõi
 kích tại đây để xem
@@ -7008,184 +20318,6 @@ kích tại đây để đọc tiếp
 kích tại đây để xem chi tiết
 kích tại đây để nhận tin
 kích tại đây để theo dõi
-nhấn vào ảnh để phóng to
-nhấn vào ảnh để xem ảnh lớn
-nhấn vào ảnh để xem ảnh lớn hơn
-nhấn vào ảnh để xem rõ hơn
-nhấn vào ảnh để xem kích thước lớn
-nhấn vào ảnh để xem lớn hơn
-nhấn vào hình để phóng to
-nhấn vào hình để xem ảnh lớn
-nhấn vào hình để xem ảnh lớn hơn
-nhấn vào hình để xem rõ hơn
-nhấn vào hình để xem kích thước lớn
-nhấn vào hình để xem lớn hơn
-nhấn vào để phóng to
-nhấn vào để xem ảnh lớn
-nhấn vào để xem ảnh lớn hơn
-nhấn vào để xem rõ hơn
-nhấn vào để xem kích thước lớn
-nhấn vào để xem lớn hơn
-nhấn ảnh để phóng to
-nhấn ảnh để xem ảnh lớn
-nhấn ảnh để xem ảnh lớn hơn
-nhấn ảnh để xem rõ hơn
-nhấn ảnh để xem kích thước lớn
-nhấn ảnh để xem lớn hơn
-nhấn hình để phóng to
-nhấn hình để xem ảnh lớn
-nhấn hình để xem ảnh lớn hơn
-nhấn hình để xem rõ hơn
-nhấn hình để xem kích thước lớn
-nhấn hình để xem lớn hơn
-nhấn để phóng to
-nhấn để xem ảnh lớn
-nhấn để xem ảnh lớn hơn
-nhấn để xem rõ hơn
-nhấn để xem kích thước lớn
-nhấn để xem lớn hơn
-bấm vào ảnh để phóng to
-bấm vào ảnh để xem ảnh lớn
-bấm vào ảnh để xem ảnh lớn hơn
-bấm vào ảnh để xem rõ hơn
-bấm vào ảnh để xem kích thước lớn
-bấm vào ảnh để xem lớn hơn
-bấm vào hình để phóng to
-bấm vào hình để xem ảnh lớn
-bấm vào hình để xem ảnh lớn hơn
-bấm vào hình để xem rõ hơn
-bấm vào hình để xem kích thước lớn
-bấm vào hình để xem lớn hơn
-bấm vào để phóng to
-bấm vào để xem ảnh lớn
-bấm vào để xem ảnh lớn hơn
-bấm vào để xem rõ hơn
-bấm vào để xem kích thước lớn
-bấm vào để xem lớn hơn
-bấm ảnh để phóng to
-bấm ảnh để xem ảnh lớn
-bấm ảnh để xem ảnh lớn hơn
-bấm ảnh để xem rõ hơn
-bấm ảnh để xem kích thước lớn
-bấm ảnh để xem lớn hơn
-bấm hình để phóng to
-bấm hình để xem ảnh lớn
-bấm hình để xem ảnh lớn hơn
-bấm hình để xem rõ hơn
-bấm hình để xem kích thước lớn
-bấm hình để xem lớn hơn
-bấm để xem ảnh lớn
-bấm để xem ảnh lớn hơn
-bấm để xem rõ hơn
-bấm để xem kích thước lớn
-bấm để xem lớn hơn
-click vào ảnh để phóng to
-click vào ảnh để xem ảnh lớn
-click vào ảnh để xem ảnh lớn hơn
-click vào ảnh để xem rõ hơn
-click vào ảnh để xem kích thước lớn
-click vào ảnh để xem lớn hơn
-click vào hình để phóng to
-click vào hình để xem ảnh lớn
-click vào hình để xem ảnh lớn hơn
-click vào hình để xem rõ hơn
-click vào hình để xem kích thước lớn
-click vào hình để xem lớn hơn
-click vào để phóng to
-click vào để xem ảnh lớn
-click vào để xem ảnh lớn hơn
-click vào để xem rõ hơn
-click vào để xem kích thước lớn
-click vào để xem lớn hơn
-click ảnh để phóng to
-click ảnh để xem ảnh lớn
-click ảnh để xem ảnh lớn hơn
-click ảnh để xem rõ hơn
-click ảnh để xem kích thước lớn
-click ảnh để xem lớn hơn
-click hình để phóng to
-click hình để xem ảnh lớn
-click hình để xem ảnh lớn hơn
-click hình để xem rõ hơn
-click hình để xem kích thước lớn
-click hình để xem lớn hơn
-click để xem ảnh lớn
-click để xem ảnh lớn hơn
-click để xem rõ hơn
-click để xem kích thước lớn
-click để xem lớn hơn
-nhấp vào ảnh để phóng to
-nhấp vào ảnh để xem ảnh lớn
-nhấp vào ảnh để xem ảnh lớn hơn
-nhấp vào ảnh để xem rõ hơn
-nhấp vào ảnh để xem kích thước lớn
-nhấp vào ảnh để xem lớn hơn
-nhấp vào hình để phóng to
-nhấp vào hình để xem ảnh lớn
-nhấp vào hình để xem ảnh lớn hơn
-nhấp vào hình để xem rõ hơn
-nhấp vào hình để xem kích thước lớn
-nhấp vào hình để xem lớn hơn
-nhấp vào để phóng to
-nhấp vào để xem ảnh lớn
-nhấp vào để xem ảnh lớn hơn
-nhấp vào để xem rõ hơn
-nhấp vào để xem kích thước lớn
-nhấp vào để xem lớn hơn
-nhấp ảnh để phóng to
-nhấp ảnh để xem ảnh lớn
-nhấp ảnh để xem ảnh lớn hơn
-nhấp ảnh để xem rõ hơn
-nhấp ảnh để xem kích thước lớn
-nhấp ảnh để xem lớn hơn
-nhấp hình để phóng to
-nhấp hình để xem ảnh lớn
-nhấp hình để xem ảnh lớn hơn
-nhấp hình để xem rõ hơn
-nhấp hình để xem kích thước lớn
-nhấp hình để xem lớn hơn
-nhấp để phóng to
-nhấp để xem ảnh lớn
-nhấp để xem ảnh lớn hơn
-nhấp để xem rõ hơn
-nhấp để xem kích thước lớn
-nhấp để xem lớn hơn
-kích vào ảnh để phóng to
-kích vào ảnh để xem ảnh lớn
-kích vào ảnh để xem ảnh lớn hơn
-kích vào ảnh để xem rõ hơn
-kích vào ảnh để xem kích thước lớn
-kích vào ảnh để xem lớn hơn
-kích vào hình để phóng to
-kích vào hình để xem ảnh lớn
-kích vào hình để xem ảnh lớn hơn
-kích vào hình để xem rõ hơn
-kích vào hình để xem kích thước lớn
-kích vào hình để xem lớn hơn
-kích vào để phóng to
-kích vào để xem ảnh lớn
-kích vào để xem ảnh lớn hơn
-kích vào để xem rõ hơn
-kích vào để xem kích thước lớn
-kích vào để xem lớn hơn
-kích ảnh để phóng to
-kích ảnh để xem ảnh lớn
-kích ảnh để xem ảnh lớn hơn
-kích ảnh để xem rõ hơn
-kích ảnh để xem kích thước lớn
-kích ảnh để xem lớn hơn
-kích hình để phóng to
-kích hình để xem ảnh lớn
-kích hình để xem ảnh lớn hơn
-kích hình để xem rõ hơn
-kích hình để xem kích thước lớn
-kích hình để xem lớn hơn
-kích để phóng to
-kích để xem ảnh lớn
-kích để xem ảnh lớn hơn
-kích để xem rõ hơn
-kích để xem kích thước lớn
-kích để xem lớn hơn
 chạm vào ảnh để phóng to
 chạm vào ảnh để xem ảnh lớn
 chạm vào ảnh để xem ảnh lớn hơn
@@ -7706,81 +20838,182 @@ dang nhap voi google
 dang nhap voi zalo
 dang nhap voi email
 dang nhap voi apple
+dang nhap voi vneid
+dang nhap voi so dien thoai
 dang nhap bang facebook
 dang nhap bang google
 dang nhap bang zalo
 dang nhap bang email
 dang nhap bang apple
+dang nhap bang vneid
+dang nhap bang so dien thoai
 dang nhap qua facebook
 dang nhap qua google
 dang nhap qua zalo
 dang nhap qua email
 dang nhap qua apple
+dang nhap qua vneid
+dang nhap qua so dien thoai
 dang nhap with facebook
 dang nhap with google
 dang nhap with zalo
 dang nhap with email
 dang nhap with apple
+dang nhap with vneid
+dang nhap with so dien thoai
 dang ky voi facebook
 dang ky voi google
 dang ky voi zalo
 dang ky voi email
 dang ky voi apple
+dang ky voi vneid
+dang ky voi so dien thoai
 dang ky bang facebook
 dang ky bang google
 dang ky bang zalo
 dang ky bang email
 dang ky bang apple
+dang ky bang vneid
+dang ky bang so dien thoai
 dang ky qua facebook
 dang ky qua google
 dang ky qua zalo
 dang ky qua email
 dang ky qua apple
+dang ky qua vneid
+dang ky qua so dien thoai
 dang ky with facebook
 dang ky with google
 dang ky with zalo
 dang ky with email
 dang ky with apple
+dang ky with vneid
+dang ky with so dien thoai
+tiep tuc voi facebook
+tiep tuc voi google
+tiep tuc voi zalo
+tiep tuc voi email
+tiep tuc voi apple
+tiep tuc voi vneid
+tiep tuc voi so dien thoai
+tiep tuc bang facebook
+tiep tuc bang google
+tiep tuc bang zalo
+tiep tuc bang email
+tiep tuc bang apple
+tiep tuc bang vneid
+tiep tuc bang so dien thoai
+tiep tuc qua facebook
+tiep tuc qua google
+tiep tuc qua zalo
+tiep tuc qua email
+tiep tuc qua apple
+tiep tuc qua vneid
+tiep tuc qua so dien thoai
+tiep tuc with facebook
+tiep tuc with google
+tiep tuc with zalo
+tiep tuc with email
+tiep tuc with apple
+tiep tuc with vneid
+tiep tuc with so dien thoai
 login voi facebook
 login voi google
 login voi zalo
 login voi email
 login voi apple
+login voi vneid
+login voi so dien thoai
 login bang facebook
 login bang google
 login bang zalo
 login bang email
 login bang apple
+login bang vneid
+login bang so dien thoai
+login qua so dien thoai
+login with so dien thoai
 sign in voi facebook
 sign in voi google
 sign in voi zalo
 sign in voi email
 sign in voi apple
+sign in voi vneid
+sign in voi so dien thoai
 sign in bang facebook
 sign in bang google
 sign in bang zalo
 sign in bang email
 sign in bang apple
+sign in bang vneid
+sign in bang so dien thoai
+sign in qua so dien thoai
+sign in with so dien thoai
 log in voi facebook
 log in voi google
 log in voi zalo
 log in voi email
 log in voi apple
+log in voi vneid
+log in voi so dien thoai
 log in bang facebook
 log in bang google
 log in bang zalo
 log in bang email
 log in bang apple
+log in bang vneid
+log in bang so dien thoai
+log in qua so dien thoai
+log in with so dien thoai
 sign up voi facebook
 sign up voi google
 sign up voi zalo
 sign up voi email
 sign up voi apple
+sign up voi vneid
+sign up voi so dien thoai
 sign up bang facebook
 sign up bang google
 sign up bang zalo
 sign up bang email
 sign up bang apple
+sign up bang vneid
+sign up bang so dien thoai
+sign up qua so dien thoai
+sign up with so dien thoai
+continue voi facebook
+continue voi google
+continue voi zalo
+continue voi email
+continue voi apple
+continue voi vneid
+continue voi so dien thoai
+continue bang facebook
+continue bang google
+continue bang zalo
+continue bang email
+continue bang apple
+continue bang vneid
+continue bang so dien thoai
+continue qua so dien thoai
+continue with so dien thoai
+chua co tai khoan
+chua co tai khoan? dang ky
+chua co tai khoan? dang ky ngay
+chua co tai khoan? tao tai khoan
+ban chua co tai khoan
+ban chua co tai khoan? dang ky
+ban chua co tai khoan? dang ky ngay
+ban chua co tai khoan? tao tai khoan
+da co tai khoan
+da co tai khoan? dang nhap
+da co tai khoan? dang nhap ngay
+ban da co tai khoan
+ban da co tai khoan? dang nhap
+ban da co tai khoan? dang nhap ngay
+ten dang nhap
+nho mat khau
+ghi nho tai khoan
 xem chi tiet o day
 xem chi tiet tai day
 xem chi tiet bai viet
@@ -9283,6 +22516,13200 @@ nhan de xem ngay
 click de xem
 click vao xem
 click de xem ngay
+nhap de xem
+nhap de xem anh
+nhap de xem hinh
+nhap de xem kich thuoc chuan
+nhap de xem kich thuoc lon
+nhap de xem kich thuoc day du
+nhap de xem kich co lon
+nhap de xem kich co that
+nhap de xem co lon
+nhap de xem lon hon
+nhap de xem ro hon
+nhap de xem to hon
+nhap de xem kho lon
+nhap de xem lon
+nhap de xem day du
+nhap de xem chi tiet
+nhap de phong to
+nhap de phong to anh
+nhap de phong to hinh
+nhap de phong to kich thuoc chuan
+nhap de phong to kich thuoc lon
+nhap de phong to kich thuoc day du
+nhap de phong to kich co lon
+nhap de phong to kich co that
+nhap de phong to co lon
+nhap de phong to lon hon
+nhap de phong to ro hon
+nhap de phong to to hon
+nhap de phong to kho lon
+nhap de phong to lon
+nhap de phong to day du
+nhap de phong to chi tiet
+nhap de xem anh anh
+nhap de xem anh hinh
+nhap de xem anh kich thuoc chuan
+nhap de xem anh kich thuoc lon
+nhap de xem anh kich thuoc day du
+nhap de xem anh kich co lon
+nhap de xem anh kich co that
+nhap de xem anh co lon
+nhap de xem anh lon hon
+nhap de xem anh ro hon
+nhap de xem anh to hon
+nhap de xem anh kho lon
+nhap de xem anh lon
+nhap de xem anh day du
+nhap de xem anh chi tiet
+nhap de xem hinh anh
+nhap de xem hinh hinh
+nhap de xem hinh kich thuoc chuan
+nhap de xem hinh kich thuoc lon
+nhap de xem hinh kich thuoc day du
+nhap de xem hinh kich co lon
+nhap de xem hinh kich co that
+nhap de xem hinh co lon
+nhap de xem hinh lon hon
+nhap de xem hinh ro hon
+nhap de xem hinh to hon
+nhap de xem hinh kho lon
+nhap de xem hinh lon
+nhap de xem hinh day du
+nhap de xem hinh chi tiet
+nhap de phong lon
+nhap de phong lon anh
+nhap de phong lon hinh
+nhap de phong lon kich thuoc chuan
+nhap de phong lon kich thuoc lon
+nhap de phong lon kich thuoc day du
+nhap de phong lon kich co lon
+nhap de phong lon kich co that
+nhap de phong lon co lon
+nhap de phong lon lon hon
+nhap de phong lon ro hon
+nhap de phong lon to hon
+nhap de phong lon kho lon
+nhap de phong lon lon
+nhap de phong lon day du
+nhap de phong lon chi tiet
+nhap de xem ro
+nhap de xem ro anh
+nhap de xem ro hinh
+nhap de xem ro kich thuoc chuan
+nhap de xem ro kich thuoc lon
+nhap de xem ro kich thuoc day du
+nhap de xem ro kich co lon
+nhap de xem ro kich co that
+nhap de xem ro co lon
+nhap de xem ro lon hon
+nhap de xem ro ro hon
+nhap de xem ro to hon
+nhap de xem ro kho lon
+nhap de xem ro lon
+nhap de xem ro day du
+nhap de xem ro chi tiet
+nhap de mo rong
+nhap de mo rong anh
+nhap de mo rong hinh
+nhap de mo rong kich thuoc chuan
+nhap de mo rong kich thuoc lon
+nhap de mo rong kich thuoc day du
+nhap de mo rong kich co lon
+nhap de mo rong kich co that
+nhap de mo rong co lon
+nhap de mo rong lon hon
+nhap de mo rong ro hon
+nhap de mo rong to hon
+nhap de mo rong kho lon
+nhap de mo rong lon
+nhap de mo rong day du
+nhap de mo rong chi tiet
+nhap anh de xem
+nhap anh de xem anh
+nhap anh de xem hinh
+nhap anh de xem kich thuoc chuan
+nhap anh de xem kich thuoc lon
+nhap anh de xem kich thuoc day du
+nhap anh de xem kich co lon
+nhap anh de xem kich co that
+nhap anh de xem co lon
+nhap anh de xem lon hon
+nhap anh de xem ro hon
+nhap anh de xem to hon
+nhap anh de xem kho lon
+nhap anh de xem lon
+nhap anh de xem day du
+nhap anh de xem chi tiet
+nhap anh de phong to
+nhap anh de phong to anh
+nhap anh de phong to hinh
+nhap anh de phong to kich thuoc chuan
+nhap anh de phong to kich thuoc lon
+nhap anh de phong to kich thuoc day du
+nhap anh de phong to kich co lon
+nhap anh de phong to kich co that
+nhap anh de phong to co lon
+nhap anh de phong to lon hon
+nhap anh de phong to ro hon
+nhap anh de phong to to hon
+nhap anh de phong to kho lon
+nhap anh de phong to lon
+nhap anh de phong to day du
+nhap anh de phong to chi tiet
+nhap anh de xem anh anh
+nhap anh de xem anh hinh
+nhap anh de xem anh kich thuoc chuan
+nhap anh de xem anh kich thuoc lon
+nhap anh de xem anh kich thuoc day du
+nhap anh de xem anh kich co lon
+nhap anh de xem anh kich co that
+nhap anh de xem anh co lon
+nhap anh de xem anh lon hon
+nhap anh de xem anh ro hon
+nhap anh de xem anh to hon
+nhap anh de xem anh kho lon
+nhap anh de xem anh lon
+nhap anh de xem anh day du
+nhap anh de xem anh chi tiet
+nhap anh de xem hinh anh
+nhap anh de xem hinh hinh
+nhap anh de xem hinh kich thuoc chuan
+nhap anh de xem hinh kich thuoc lon
+nhap anh de xem hinh kich thuoc day du
+nhap anh de xem hinh kich co lon
+nhap anh de xem hinh kich co that
+nhap anh de xem hinh co lon
+nhap anh de xem hinh lon hon
+nhap anh de xem hinh ro hon
+nhap anh de xem hinh to hon
+nhap anh de xem hinh kho lon
+nhap anh de xem hinh lon
+nhap anh de xem hinh day du
+nhap anh de xem hinh chi tiet
+nhap anh de phong lon
+nhap anh de phong lon anh
+nhap anh de phong lon hinh
+nhap anh de phong lon kich thuoc chuan
+nhap anh de phong lon kich thuoc lon
+nhap anh de phong lon kich thuoc day du
+nhap anh de phong lon kich co lon
+nhap anh de phong lon kich co that
+nhap anh de phong lon co lon
+nhap anh de phong lon lon hon
+nhap anh de phong lon ro hon
+nhap anh de phong lon to hon
+nhap anh de phong lon kho lon
+nhap anh de phong lon lon
+nhap anh de phong lon day du
+nhap anh de phong lon chi tiet
+nhap anh de xem ro
+nhap anh de xem ro anh
+nhap anh de xem ro hinh
+nhap anh de xem ro kich thuoc chuan
+nhap anh de xem ro kich thuoc lon
+nhap anh de xem ro kich thuoc day du
+nhap anh de xem ro kich co lon
+nhap anh de xem ro kich co that
+nhap anh de xem ro co lon
+nhap anh de xem ro lon hon
+nhap anh de xem ro ro hon
+nhap anh de xem ro to hon
+nhap anh de xem ro kho lon
+nhap anh de xem ro lon
+nhap anh de xem ro day du
+nhap anh de xem ro chi tiet
+nhap anh de mo rong
+nhap anh de mo rong anh
+nhap anh de mo rong hinh
+nhap anh de mo rong kich thuoc chuan
+nhap anh de mo rong kich thuoc lon
+nhap anh de mo rong kich thuoc day du
+nhap anh de mo rong kich co lon
+nhap anh de mo rong kich co that
+nhap anh de mo rong co lon
+nhap anh de mo rong lon hon
+nhap anh de mo rong ro hon
+nhap anh de mo rong to hon
+nhap anh de mo rong kho lon
+nhap anh de mo rong lon
+nhap anh de mo rong day du
+nhap anh de mo rong chi tiet
+nhap hinh de xem
+nhap hinh de xem anh
+nhap hinh de xem hinh
+nhap hinh de xem kich thuoc chuan
+nhap hinh de xem kich thuoc lon
+nhap hinh de xem kich thuoc day du
+nhap hinh de xem kich co lon
+nhap hinh de xem kich co that
+nhap hinh de xem co lon
+nhap hinh de xem lon hon
+nhap hinh de xem ro hon
+nhap hinh de xem to hon
+nhap hinh de xem kho lon
+nhap hinh de xem lon
+nhap hinh de xem day du
+nhap hinh de xem chi tiet
+nhap hinh de phong to
+nhap hinh de phong to anh
+nhap hinh de phong to hinh
+nhap hinh de phong to kich thuoc chuan
+nhap hinh de phong to kich thuoc lon
+nhap hinh de phong to kich thuoc day du
+nhap hinh de phong to kich co lon
+nhap hinh de phong to kich co that
+nhap hinh de phong to co lon
+nhap hinh de phong to lon hon
+nhap hinh de phong to ro hon
+nhap hinh de phong to to hon
+nhap hinh de phong to kho lon
+nhap hinh de phong to lon
+nhap hinh de phong to day du
+nhap hinh de phong to chi tiet
+nhap hinh de xem anh anh
+nhap hinh de xem anh hinh
+nhap hinh de xem anh kich thuoc chuan
+nhap hinh de xem anh kich thuoc lon
+nhap hinh de xem anh kich thuoc day du
+nhap hinh de xem anh kich co lon
+nhap hinh de xem anh kich co that
+nhap hinh de xem anh co lon
+nhap hinh de xem anh lon hon
+nhap hinh de xem anh ro hon
+nhap hinh de xem anh to hon
+nhap hinh de xem anh kho lon
+nhap hinh de xem anh lon
+nhap hinh de xem anh day du
+nhap hinh de xem anh chi tiet
+nhap hinh de xem hinh anh
+nhap hinh de xem hinh hinh
+nhap hinh de xem hinh kich thuoc chuan
+nhap hinh de xem hinh kich thuoc lon
+nhap hinh de xem hinh kich thuoc day du
+nhap hinh de xem hinh kich co lon
+nhap hinh de xem hinh kich co that
+nhap hinh de xem hinh co lon
+nhap hinh de xem hinh lon hon
+nhap hinh de xem hinh ro hon
+nhap hinh de xem hinh to hon
+nhap hinh de xem hinh kho lon
+nhap hinh de xem hinh lon
+nhap hinh de xem hinh day du
+nhap hinh de xem hinh chi tiet
+nhap hinh de phong lon
+nhap hinh de phong lon anh
+nhap hinh de phong lon hinh
+nhap hinh de phong lon kich thuoc chuan
+nhap hinh de phong lon kich thuoc lon
+nhap hinh de phong lon kich thuoc day du
+nhap hinh de phong lon kich co lon
+nhap hinh de phong lon kich co that
+nhap hinh de phong lon co lon
+nhap hinh de phong lon lon hon
+nhap hinh de phong lon ro hon
+nhap hinh de phong lon to hon
+nhap hinh de phong lon kho lon
+nhap hinh de phong lon lon
+nhap hinh de phong lon day du
+nhap hinh de phong lon chi tiet
+nhap hinh de xem ro
+nhap hinh de xem ro anh
+nhap hinh de xem ro hinh
+nhap hinh de xem ro kich thuoc chuan
+nhap hinh de xem ro kich thuoc lon
+nhap hinh de xem ro kich thuoc day du
+nhap hinh de xem ro kich co lon
+nhap hinh de xem ro kich co that
+nhap hinh de xem ro co lon
+nhap hinh de xem ro lon hon
+nhap hinh de xem ro ro hon
+nhap hinh de xem ro to hon
+nhap hinh de xem ro kho lon
+nhap hinh de xem ro lon
+nhap hinh de xem ro day du
+nhap hinh de xem ro chi tiet
+nhap hinh de mo rong
+nhap hinh de mo rong anh
+nhap hinh de mo rong hinh
+nhap hinh de mo rong kich thuoc chuan
+nhap hinh de mo rong kich thuoc lon
+nhap hinh de mo rong kich thuoc day du
+nhap hinh de mo rong kich co lon
+nhap hinh de mo rong kich co that
+nhap hinh de mo rong co lon
+nhap hinh de mo rong lon hon
+nhap hinh de mo rong ro hon
+nhap hinh de mo rong to hon
+nhap hinh de mo rong kho lon
+nhap hinh de mo rong lon
+nhap hinh de mo rong day du
+nhap hinh de mo rong chi tiet
+nhap hinh anh de xem
+nhap hinh anh de xem anh
+nhap hinh anh de xem hinh
+nhap hinh anh de xem kich thuoc chuan
+nhap hinh anh de xem kich thuoc lon
+nhap hinh anh de xem kich thuoc day du
+nhap hinh anh de xem kich co lon
+nhap hinh anh de xem kich co that
+nhap hinh anh de xem co lon
+nhap hinh anh de xem lon hon
+nhap hinh anh de xem ro hon
+nhap hinh anh de xem to hon
+nhap hinh anh de xem kho lon
+nhap hinh anh de xem lon
+nhap hinh anh de xem day du
+nhap hinh anh de xem chi tiet
+nhap hinh anh de phong to
+nhap hinh anh de phong to anh
+nhap hinh anh de phong to hinh
+nhap hinh anh de phong to kich thuoc chuan
+nhap hinh anh de phong to kich thuoc lon
+nhap hinh anh de phong to kich thuoc day du
+nhap hinh anh de phong to kich co lon
+nhap hinh anh de phong to kich co that
+nhap hinh anh de phong to co lon
+nhap hinh anh de phong to lon hon
+nhap hinh anh de phong to ro hon
+nhap hinh anh de phong to to hon
+nhap hinh anh de phong to kho lon
+nhap hinh anh de phong to lon
+nhap hinh anh de phong to day du
+nhap hinh anh de phong to chi tiet
+nhap hinh anh de xem anh anh
+nhap hinh anh de xem anh hinh
+nhap hinh anh de xem anh kich thuoc chuan
+nhap hinh anh de xem anh kich thuoc lon
+nhap hinh anh de xem anh kich thuoc day du
+nhap hinh anh de xem anh kich co lon
+nhap hinh anh de xem anh kich co that
+nhap hinh anh de xem anh co lon
+nhap hinh anh de xem anh lon hon
+nhap hinh anh de xem anh ro hon
+nhap hinh anh de xem anh to hon
+nhap hinh anh de xem anh kho lon
+nhap hinh anh de xem anh lon
+nhap hinh anh de xem anh day du
+nhap hinh anh de xem anh chi tiet
+nhap hinh anh de xem hinh anh
+nhap hinh anh de xem hinh hinh
+nhap hinh anh de xem hinh kich thuoc chuan
+nhap hinh anh de xem hinh kich thuoc lon
+nhap hinh anh de xem hinh kich thuoc day du
+nhap hinh anh de xem hinh kich co lon
+nhap hinh anh de xem hinh kich co that
+nhap hinh anh de xem hinh co lon
+nhap hinh anh de xem hinh lon hon
+nhap hinh anh de xem hinh ro hon
+nhap hinh anh de xem hinh to hon
+nhap hinh anh de xem hinh kho lon
+nhap hinh anh de xem hinh lon
+nhap hinh anh de xem hinh day du
+nhap hinh anh de xem hinh chi tiet
+nhap hinh anh de phong lon
+nhap hinh anh de phong lon anh
+nhap hinh anh de phong lon hinh
+nhap hinh anh de phong lon kich thuoc chuan
+nhap hinh anh de phong lon kich thuoc lon
+nhap hinh anh de phong lon kich thuoc day du
+nhap hinh anh de phong lon kich co lon
+nhap hinh anh de phong lon kich co that
+nhap hinh anh de phong lon co lon
+nhap hinh anh de phong lon lon hon
+nhap hinh anh de phong lon ro hon
+nhap hinh anh de phong lon to hon
+nhap hinh anh de phong lon kho lon
+nhap hinh anh de phong lon lon
+nhap hinh anh de phong lon day du
+nhap hinh anh de phong lon chi tiet
+nhap hinh anh de xem ro
+nhap hinh anh de xem ro anh
+nhap hinh anh de xem ro hinh
+nhap hinh anh de xem ro kich thuoc chuan
+nhap hinh anh de xem ro kich thuoc lon
+nhap hinh anh de xem ro kich thuoc day du
+nhap hinh anh de xem ro kich co lon
+nhap hinh anh de xem ro kich co that
+nhap hinh anh de xem ro co lon
+nhap hinh anh de xem ro lon hon
+nhap hinh anh de xem ro ro hon
+nhap hinh anh de xem ro to hon
+nhap hinh anh de xem ro kho lon
+nhap hinh anh de xem ro lon
+nhap hinh anh de xem ro day du
+nhap hinh anh de xem ro chi tiet
+nhap hinh anh de mo rong
+nhap hinh anh de mo rong anh
+nhap hinh anh de mo rong hinh
+nhap hinh anh de mo rong kich thuoc chuan
+nhap hinh anh de mo rong kich thuoc lon
+nhap hinh anh de mo rong kich thuoc day du
+nhap hinh anh de mo rong kich co lon
+nhap hinh anh de mo rong kich co that
+nhap hinh anh de mo rong co lon
+nhap hinh anh de mo rong lon hon
+nhap hinh anh de mo rong ro hon
+nhap hinh anh de mo rong to hon
+nhap hinh anh de mo rong kho lon
+nhap hinh anh de mo rong lon
+nhap hinh anh de mo rong day du
+nhap hinh anh de mo rong chi tiet
+nhap tung anh de xem
+nhap tung anh de xem anh
+nhap tung anh de xem hinh
+nhap tung anh de xem kich thuoc chuan
+nhap tung anh de xem kich thuoc lon
+nhap tung anh de xem kich thuoc day du
+nhap tung anh de xem kich co lon
+nhap tung anh de xem kich co that
+nhap tung anh de xem co lon
+nhap tung anh de xem lon hon
+nhap tung anh de xem ro hon
+nhap tung anh de xem to hon
+nhap tung anh de xem kho lon
+nhap tung anh de xem lon
+nhap tung anh de xem day du
+nhap tung anh de xem chi tiet
+nhap tung anh de phong to
+nhap tung anh de phong to anh
+nhap tung anh de phong to hinh
+nhap tung anh de phong to kich thuoc chuan
+nhap tung anh de phong to kich thuoc lon
+nhap tung anh de phong to kich thuoc day du
+nhap tung anh de phong to kich co lon
+nhap tung anh de phong to kich co that
+nhap tung anh de phong to co lon
+nhap tung anh de phong to lon hon
+nhap tung anh de phong to ro hon
+nhap tung anh de phong to to hon
+nhap tung anh de phong to kho lon
+nhap tung anh de phong to lon
+nhap tung anh de phong to day du
+nhap tung anh de phong to chi tiet
+nhap tung anh de xem anh anh
+nhap tung anh de xem anh hinh
+nhap tung anh de xem anh kich thuoc chuan
+nhap tung anh de xem anh kich thuoc lon
+nhap tung anh de xem anh kich thuoc day du
+nhap tung anh de xem anh kich co lon
+nhap tung anh de xem anh kich co that
+nhap tung anh de xem anh co lon
+nhap tung anh de xem anh lon hon
+nhap tung anh de xem anh ro hon
+nhap tung anh de xem anh to hon
+nhap tung anh de xem anh kho lon
+nhap tung anh de xem anh lon
+nhap tung anh de xem anh day du
+nhap tung anh de xem anh chi tiet
+nhap tung anh de xem hinh anh
+nhap tung anh de xem hinh hinh
+nhap tung anh de xem hinh kich thuoc chuan
+nhap tung anh de xem hinh kich thuoc lon
+nhap tung anh de xem hinh kich thuoc day du
+nhap tung anh de xem hinh kich co lon
+nhap tung anh de xem hinh kich co that
+nhap tung anh de xem hinh co lon
+nhap tung anh de xem hinh lon hon
+nhap tung anh de xem hinh ro hon
+nhap tung anh de xem hinh to hon
+nhap tung anh de xem hinh kho lon
+nhap tung anh de xem hinh lon
+nhap tung anh de xem hinh day du
+nhap tung anh de xem hinh chi tiet
+nhap tung anh de phong lon
+nhap tung anh de phong lon anh
+nhap tung anh de phong lon hinh
+nhap tung anh de phong lon kich thuoc chuan
+nhap tung anh de phong lon kich thuoc lon
+nhap tung anh de phong lon kich thuoc day du
+nhap tung anh de phong lon kich co lon
+nhap tung anh de phong lon kich co that
+nhap tung anh de phong lon co lon
+nhap tung anh de phong lon lon hon
+nhap tung anh de phong lon ro hon
+nhap tung anh de phong lon to hon
+nhap tung anh de phong lon kho lon
+nhap tung anh de phong lon lon
+nhap tung anh de phong lon day du
+nhap tung anh de phong lon chi tiet
+nhap tung anh de xem ro
+nhap tung anh de xem ro anh
+nhap tung anh de xem ro hinh
+nhap tung anh de xem ro kich thuoc chuan
+nhap tung anh de xem ro kich thuoc lon
+nhap tung anh de xem ro kich thuoc day du
+nhap tung anh de xem ro kich co lon
+nhap tung anh de xem ro kich co that
+nhap tung anh de xem ro co lon
+nhap tung anh de xem ro lon hon
+nhap tung anh de xem ro ro hon
+nhap tung anh de xem ro to hon
+nhap tung anh de xem ro kho lon
+nhap tung anh de xem ro lon
+nhap tung anh de xem ro day du
+nhap tung anh de xem ro chi tiet
+nhap tung anh de mo rong
+nhap tung anh de mo rong anh
+nhap tung anh de mo rong hinh
+nhap tung anh de mo rong kich thuoc chuan
+nhap tung anh de mo rong kich thuoc lon
+nhap tung anh de mo rong kich thuoc day du
+nhap tung anh de mo rong kich co lon
+nhap tung anh de mo rong kich co that
+nhap tung anh de mo rong co lon
+nhap tung anh de mo rong lon hon
+nhap tung anh de mo rong ro hon
+nhap tung anh de mo rong to hon
+nhap tung anh de mo rong kho lon
+nhap tung anh de mo rong lon
+nhap tung anh de mo rong day du
+nhap tung anh de mo rong chi tiet
+nhap day de xem
+nhap day de xem anh
+nhap day de xem hinh
+nhap day de xem kich thuoc chuan
+nhap day de xem kich thuoc lon
+nhap day de xem kich thuoc day du
+nhap day de xem kich co lon
+nhap day de xem kich co that
+nhap day de xem co lon
+nhap day de xem lon hon
+nhap day de xem ro hon
+nhap day de xem to hon
+nhap day de xem kho lon
+nhap day de xem lon
+nhap day de xem day du
+nhap day de xem chi tiet
+nhap day de phong to
+nhap day de phong to anh
+nhap day de phong to hinh
+nhap day de phong to kich thuoc chuan
+nhap day de phong to kich thuoc lon
+nhap day de phong to kich thuoc day du
+nhap day de phong to kich co lon
+nhap day de phong to kich co that
+nhap day de phong to co lon
+nhap day de phong to lon hon
+nhap day de phong to ro hon
+nhap day de phong to to hon
+nhap day de phong to kho lon
+nhap day de phong to lon
+nhap day de phong to day du
+nhap day de phong to chi tiet
+nhap day de xem anh anh
+nhap day de xem anh hinh
+nhap day de xem anh kich thuoc chuan
+nhap day de xem anh kich thuoc lon
+nhap day de xem anh kich thuoc day du
+nhap day de xem anh kich co lon
+nhap day de xem anh kich co that
+nhap day de xem anh co lon
+nhap day de xem anh lon hon
+nhap day de xem anh ro hon
+nhap day de xem anh to hon
+nhap day de xem anh kho lon
+nhap day de xem anh lon
+nhap day de xem anh day du
+nhap day de xem anh chi tiet
+nhap day de xem hinh anh
+nhap day de xem hinh hinh
+nhap day de xem hinh kich thuoc chuan
+nhap day de xem hinh kich thuoc lon
+nhap day de xem hinh kich thuoc day du
+nhap day de xem hinh kich co lon
+nhap day de xem hinh kich co that
+nhap day de xem hinh co lon
+nhap day de xem hinh lon hon
+nhap day de xem hinh ro hon
+nhap day de xem hinh to hon
+nhap day de xem hinh kho lon
+nhap day de xem hinh lon
+nhap day de xem hinh day du
+nhap day de xem hinh chi tiet
+nhap day de phong lon
+nhap day de phong lon anh
+nhap day de phong lon hinh
+nhap day de phong lon kich thuoc chuan
+nhap day de phong lon kich thuoc lon
+nhap day de phong lon kich thuoc day du
+nhap day de phong lon kich co lon
+nhap day de phong lon kich co that
+nhap day de phong lon co lon
+nhap day de phong lon lon hon
+nhap day de phong lon ro hon
+nhap day de phong lon to hon
+nhap day de phong lon kho lon
+nhap day de phong lon lon
+nhap day de phong lon day du
+nhap day de phong lon chi tiet
+nhap day de xem ro
+nhap day de xem ro anh
+nhap day de xem ro hinh
+nhap day de xem ro kich thuoc chuan
+nhap day de xem ro kich thuoc lon
+nhap day de xem ro kich thuoc day du
+nhap day de xem ro kich co lon
+nhap day de xem ro kich co that
+nhap day de xem ro co lon
+nhap day de xem ro lon hon
+nhap day de xem ro ro hon
+nhap day de xem ro to hon
+nhap day de xem ro kho lon
+nhap day de xem ro lon
+nhap day de xem ro day du
+nhap day de xem ro chi tiet
+nhap day de mo rong
+nhap day de mo rong anh
+nhap day de mo rong hinh
+nhap day de mo rong kich thuoc chuan
+nhap day de mo rong kich thuoc lon
+nhap day de mo rong kich thuoc day du
+nhap day de mo rong kich co lon
+nhap day de mo rong kich co that
+nhap day de mo rong co lon
+nhap day de mo rong lon hon
+nhap day de mo rong ro hon
+nhap day de mo rong to hon
+nhap day de mo rong kho lon
+nhap day de mo rong lon
+nhap day de mo rong day du
+nhap day de mo rong chi tiet
+nhap vao de xem
+nhap vao de xem anh
+nhap vao de xem hinh
+nhap vao de xem kich thuoc chuan
+nhap vao de xem kich thuoc lon
+nhap vao de xem kich thuoc day du
+nhap vao de xem kich co lon
+nhap vao de xem kich co that
+nhap vao de xem co lon
+nhap vao de xem lon hon
+nhap vao de xem ro hon
+nhap vao de xem to hon
+nhap vao de xem kho lon
+nhap vao de xem lon
+nhap vao de xem day du
+nhap vao de xem chi tiet
+nhap vao de phong to
+nhap vao de phong to anh
+nhap vao de phong to hinh
+nhap vao de phong to kich thuoc chuan
+nhap vao de phong to kich thuoc lon
+nhap vao de phong to kich thuoc day du
+nhap vao de phong to kich co lon
+nhap vao de phong to kich co that
+nhap vao de phong to co lon
+nhap vao de phong to lon hon
+nhap vao de phong to ro hon
+nhap vao de phong to to hon
+nhap vao de phong to kho lon
+nhap vao de phong to lon
+nhap vao de phong to day du
+nhap vao de phong to chi tiet
+nhap vao de xem anh anh
+nhap vao de xem anh hinh
+nhap vao de xem anh kich thuoc chuan
+nhap vao de xem anh kich thuoc lon
+nhap vao de xem anh kich thuoc day du
+nhap vao de xem anh kich co lon
+nhap vao de xem anh kich co that
+nhap vao de xem anh co lon
+nhap vao de xem anh lon hon
+nhap vao de xem anh ro hon
+nhap vao de xem anh to hon
+nhap vao de xem anh kho lon
+nhap vao de xem anh lon
+nhap vao de xem anh day du
+nhap vao de xem anh chi tiet
+nhap vao de xem hinh anh
+nhap vao de xem hinh hinh
+nhap vao de xem hinh kich thuoc chuan
+nhap vao de xem hinh kich thuoc lon
+nhap vao de xem hinh kich thuoc day du
+nhap vao de xem hinh kich co lon
+nhap vao de xem hinh kich co that
+nhap vao de xem hinh co lon
+nhap vao de xem hinh lon hon
+nhap vao de xem hinh ro hon
+nhap vao de xem hinh to hon
+nhap vao de xem hinh kho lon
+nhap vao de xem hinh lon
+nhap vao de xem hinh day du
+nhap vao de xem hinh chi tiet
+nhap vao de phong lon
+nhap vao de phong lon anh
+nhap vao de phong lon hinh
+nhap vao de phong lon kich thuoc chuan
+nhap vao de phong lon kich thuoc lon
+nhap vao de phong lon kich thuoc day du
+nhap vao de phong lon kich co lon
+nhap vao de phong lon kich co that
+nhap vao de phong lon co lon
+nhap vao de phong lon lon hon
+nhap vao de phong lon ro hon
+nhap vao de phong lon to hon
+nhap vao de phong lon kho lon
+nhap vao de phong lon lon
+nhap vao de phong lon day du
+nhap vao de phong lon chi tiet
+nhap vao de xem ro
+nhap vao de xem ro anh
+nhap vao de xem ro hinh
+nhap vao de xem ro kich thuoc chuan
+nhap vao de xem ro kich thuoc lon
+nhap vao de xem ro kich thuoc day du
+nhap vao de xem ro kich co lon
+nhap vao de xem ro kich co that
+nhap vao de xem ro co lon
+nhap vao de xem ro lon hon
+nhap vao de xem ro ro hon
+nhap vao de xem ro to hon
+nhap vao de xem ro kho lon
+nhap vao de xem ro lon
+nhap vao de xem ro day du
+nhap vao de xem ro chi tiet
+nhap vao de mo rong
+nhap vao de mo rong anh
+nhap vao de mo rong hinh
+nhap vao de mo rong kich thuoc chuan
+nhap vao de mo rong kich thuoc lon
+nhap vao de mo rong kich thuoc day du
+nhap vao de mo rong kich co lon
+nhap vao de mo rong kich co that
+nhap vao de mo rong co lon
+nhap vao de mo rong lon hon
+nhap vao de mo rong ro hon
+nhap vao de mo rong to hon
+nhap vao de mo rong kho lon
+nhap vao de mo rong lon
+nhap vao de mo rong day du
+nhap vao de mo rong chi tiet
+nhap vao anh de xem
+nhap vao anh de xem anh
+nhap vao anh de xem hinh
+nhap vao anh de xem kich thuoc chuan
+nhap vao anh de xem kich thuoc lon
+nhap vao anh de xem kich thuoc day du
+nhap vao anh de xem kich co lon
+nhap vao anh de xem kich co that
+nhap vao anh de xem co lon
+nhap vao anh de xem lon hon
+nhap vao anh de xem ro hon
+nhap vao anh de xem to hon
+nhap vao anh de xem kho lon
+nhap vao anh de xem lon
+nhap vao anh de xem day du
+nhap vao anh de xem chi tiet
+nhap vao anh de phong to
+nhap vao anh de phong to anh
+nhap vao anh de phong to hinh
+nhap vao anh de phong to kich thuoc chuan
+nhap vao anh de phong to kich thuoc lon
+nhap vao anh de phong to kich thuoc day du
+nhap vao anh de phong to kich co lon
+nhap vao anh de phong to kich co that
+nhap vao anh de phong to co lon
+nhap vao anh de phong to lon hon
+nhap vao anh de phong to ro hon
+nhap vao anh de phong to to hon
+nhap vao anh de phong to kho lon
+nhap vao anh de phong to lon
+nhap vao anh de phong to day du
+nhap vao anh de phong to chi tiet
+nhap vao anh de xem anh anh
+nhap vao anh de xem anh hinh
+nhap vao anh de xem anh kich thuoc chuan
+nhap vao anh de xem anh kich thuoc lon
+nhap vao anh de xem anh kich thuoc day du
+nhap vao anh de xem anh kich co lon
+nhap vao anh de xem anh kich co that
+nhap vao anh de xem anh co lon
+nhap vao anh de xem anh lon hon
+nhap vao anh de xem anh ro hon
+nhap vao anh de xem anh to hon
+nhap vao anh de xem anh kho lon
+nhap vao anh de xem anh lon
+nhap vao anh de xem anh day du
+nhap vao anh de xem anh chi tiet
+nhap vao anh de xem hinh anh
+nhap vao anh de xem hinh hinh
+nhap vao anh de xem hinh kich thuoc chuan
+nhap vao anh de xem hinh kich thuoc lon
+nhap vao anh de xem hinh kich thuoc day du
+nhap vao anh de xem hinh kich co lon
+nhap vao anh de xem hinh kich co that
+nhap vao anh de xem hinh co lon
+nhap vao anh de xem hinh lon hon
+nhap vao anh de xem hinh ro hon
+nhap vao anh de xem hinh to hon
+nhap vao anh de xem hinh kho lon
+nhap vao anh de xem hinh lon
+nhap vao anh de xem hinh day du
+nhap vao anh de xem hinh chi tiet
+nhap vao anh de phong lon
+nhap vao anh de phong lon anh
+nhap vao anh de phong lon hinh
+nhap vao anh de phong lon kich thuoc chuan
+nhap vao anh de phong lon kich thuoc lon
+nhap vao anh de phong lon kich thuoc day du
+nhap vao anh de phong lon kich co lon
+nhap vao anh de phong lon kich co that
+nhap vao anh de phong lon co lon
+nhap vao anh de phong lon lon hon
+nhap vao anh de phong lon ro hon
+nhap vao anh de phong lon to hon
+nhap vao anh de phong lon kho lon
+nhap vao anh de phong lon lon
+nhap vao anh de phong lon day du
+nhap vao anh de phong lon chi tiet
+nhap vao anh de xem ro
+nhap vao anh de xem ro anh
+nhap vao anh de xem ro hinh
+nhap vao anh de xem ro kich thuoc chuan
+nhap vao anh de xem ro kich thuoc lon
+nhap vao anh de xem ro kich thuoc day du
+nhap vao anh de xem ro kich co lon
+nhap vao anh de xem ro kich co that
+nhap vao anh de xem ro co lon
+nhap vao anh de xem ro lon hon
+nhap vao anh de xem ro ro hon
+nhap vao anh de xem ro to hon
+nhap vao anh de xem ro kho lon
+nhap vao anh de xem ro lon
+nhap vao anh de xem ro day du
+nhap vao anh de xem ro chi tiet
+nhap vao anh de mo rong
+nhap vao anh de mo rong anh
+nhap vao anh de mo rong hinh
+nhap vao anh de mo rong kich thuoc chuan
+nhap vao anh de mo rong kich thuoc lon
+nhap vao anh de mo rong kich thuoc day du
+nhap vao anh de mo rong kich co lon
+nhap vao anh de mo rong kich co that
+nhap vao anh de mo rong co lon
+nhap vao anh de mo rong lon hon
+nhap vao anh de mo rong ro hon
+nhap vao anh de mo rong to hon
+nhap vao anh de mo rong kho lon
+nhap vao anh de mo rong lon
+nhap vao anh de mo rong day du
+nhap vao anh de mo rong chi tiet
+nhap vao hinh de xem
+nhap vao hinh de xem anh
+nhap vao hinh de xem hinh
+nhap vao hinh de xem kich thuoc chuan
+nhap vao hinh de xem kich thuoc lon
+nhap vao hinh de xem kich thuoc day du
+nhap vao hinh de xem kich co lon
+nhap vao hinh de xem kich co that
+nhap vao hinh de xem co lon
+nhap vao hinh de xem lon hon
+nhap vao hinh de xem ro hon
+nhap vao hinh de xem to hon
+nhap vao hinh de xem kho lon
+nhap vao hinh de xem lon
+nhap vao hinh de xem day du
+nhap vao hinh de xem chi tiet
+nhap vao hinh de phong to
+nhap vao hinh de phong to anh
+nhap vao hinh de phong to hinh
+nhap vao hinh de phong to kich thuoc chuan
+nhap vao hinh de phong to kich thuoc lon
+nhap vao hinh de phong to kich thuoc day du
+nhap vao hinh de phong to kich co lon
+nhap vao hinh de phong to kich co that
+nhap vao hinh de phong to co lon
+nhap vao hinh de phong to lon hon
+nhap vao hinh de phong to ro hon
+nhap vao hinh de phong to to hon
+nhap vao hinh de phong to kho lon
+nhap vao hinh de phong to lon
+nhap vao hinh de phong to day du
+nhap vao hinh de phong to chi tiet
+nhap vao hinh de xem anh anh
+nhap vao hinh de xem anh hinh
+nhap vao hinh de xem anh kich thuoc chuan
+nhap vao hinh de xem anh kich thuoc lon
+nhap vao hinh de xem anh kich thuoc day du
+nhap vao hinh de xem anh kich co lon
+nhap vao hinh de xem anh kich co that
+nhap vao hinh de xem anh co lon
+nhap vao hinh de xem anh lon hon
+nhap vao hinh de xem anh ro hon
+nhap vao hinh de xem anh to hon
+nhap vao hinh de xem anh kho lon
+nhap vao hinh de xem anh lon
+nhap vao hinh de xem anh day du
+nhap vao hinh de xem anh chi tiet
+nhap vao hinh de xem hinh anh
+nhap vao hinh de xem hinh hinh
+nhap vao hinh de xem hinh kich thuoc chuan
+nhap vao hinh de xem hinh kich thuoc lon
+nhap vao hinh de xem hinh kich thuoc day du
+nhap vao hinh de xem hinh kich co lon
+nhap vao hinh de xem hinh kich co that
+nhap vao hinh de xem hinh co lon
+nhap vao hinh de xem hinh lon hon
+nhap vao hinh de xem hinh ro hon
+nhap vao hinh de xem hinh to hon
+nhap vao hinh de xem hinh kho lon
+nhap vao hinh de xem hinh lon
+nhap vao hinh de xem hinh day du
+nhap vao hinh de xem hinh chi tiet
+nhap vao hinh de phong lon
+nhap vao hinh de phong lon anh
+nhap vao hinh de phong lon hinh
+nhap vao hinh de phong lon kich thuoc chuan
+nhap vao hinh de phong lon kich thuoc lon
+nhap vao hinh de phong lon kich thuoc day du
+nhap vao hinh de phong lon kich co lon
+nhap vao hinh de phong lon kich co that
+nhap vao hinh de phong lon co lon
+nhap vao hinh de phong lon lon hon
+nhap vao hinh de phong lon ro hon
+nhap vao hinh de phong lon to hon
+nhap vao hinh de phong lon kho lon
+nhap vao hinh de phong lon lon
+nhap vao hinh de phong lon day du
+nhap vao hinh de phong lon chi tiet
+nhap vao hinh de xem ro
+nhap vao hinh de xem ro anh
+nhap vao hinh de xem ro hinh
+nhap vao hinh de xem ro kich thuoc chuan
+nhap vao hinh de xem ro kich thuoc lon
+nhap vao hinh de xem ro kich thuoc day du
+nhap vao hinh de xem ro kich co lon
+nhap vao hinh de xem ro kich co that
+nhap vao hinh de xem ro co lon
+nhap vao hinh de xem ro lon hon
+nhap vao hinh de xem ro ro hon
+nhap vao hinh de xem ro to hon
+nhap vao hinh de xem ro kho lon
+nhap vao hinh de xem ro lon
+nhap vao hinh de xem ro day du
+nhap vao hinh de xem ro chi tiet
+nhap vao hinh de mo rong
+nhap vao hinh de mo rong anh
+nhap vao hinh de mo rong hinh
+nhap vao hinh de mo rong kich thuoc chuan
+nhap vao hinh de mo rong kich thuoc lon
+nhap vao hinh de mo rong kich thuoc day du
+nhap vao hinh de mo rong kich co lon
+nhap vao hinh de mo rong kich co that
+nhap vao hinh de mo rong co lon
+nhap vao hinh de mo rong lon hon
+nhap vao hinh de mo rong ro hon
+nhap vao hinh de mo rong to hon
+nhap vao hinh de mo rong kho lon
+nhap vao hinh de mo rong lon
+nhap vao hinh de mo rong day du
+nhap vao hinh de mo rong chi tiet
+nhap vao hinh anh de xem
+nhap vao hinh anh de xem anh
+nhap vao hinh anh de xem hinh
+nhap vao hinh anh de xem kich thuoc chuan
+nhap vao hinh anh de xem kich thuoc lon
+nhap vao hinh anh de xem kich thuoc day du
+nhap vao hinh anh de xem kich co lon
+nhap vao hinh anh de xem kich co that
+nhap vao hinh anh de xem co lon
+nhap vao hinh anh de xem lon hon
+nhap vao hinh anh de xem ro hon
+nhap vao hinh anh de xem to hon
+nhap vao hinh anh de xem kho lon
+nhap vao hinh anh de xem lon
+nhap vao hinh anh de xem day du
+nhap vao hinh anh de xem chi tiet
+nhap vao hinh anh de phong to
+nhap vao hinh anh de phong to anh
+nhap vao hinh anh de phong to hinh
+nhap vao hinh anh de phong to kich thuoc chuan
+nhap vao hinh anh de phong to kich thuoc lon
+nhap vao hinh anh de phong to kich thuoc day du
+nhap vao hinh anh de phong to kich co lon
+nhap vao hinh anh de phong to kich co that
+nhap vao hinh anh de phong to co lon
+nhap vao hinh anh de phong to lon hon
+nhap vao hinh anh de phong to ro hon
+nhap vao hinh anh de phong to to hon
+nhap vao hinh anh de phong to kho lon
+nhap vao hinh anh de phong to lon
+nhap vao hinh anh de phong to day du
+nhap vao hinh anh de phong to chi tiet
+nhap vao hinh anh de xem anh anh
+nhap vao hinh anh de xem anh hinh
+nhap vao hinh anh de xem anh kich thuoc chuan
+nhap vao hinh anh de xem anh kich thuoc lon
+nhap vao hinh anh de xem anh kich thuoc day du
+nhap vao hinh anh de xem anh kich co lon
+nhap vao hinh anh de xem anh kich co that
+nhap vao hinh anh de xem anh co lon
+nhap vao hinh anh de xem anh lon hon
+nhap vao hinh anh de xem anh ro hon
+nhap vao hinh anh de xem anh to hon
+nhap vao hinh anh de xem anh kho lon
+nhap vao hinh anh de xem anh lon
+nhap vao hinh anh de xem anh day du
+nhap vao hinh anh de xem anh chi tiet
+nhap vao hinh anh de xem hinh anh
+nhap vao hinh anh de xem hinh hinh
+nhap vao hinh anh de xem hinh kich thuoc chuan
+nhap vao hinh anh de xem hinh kich thuoc lon
+nhap vao hinh anh de xem hinh kich thuoc day du
+nhap vao hinh anh de xem hinh kich co lon
+nhap vao hinh anh de xem hinh kich co that
+nhap vao hinh anh de xem hinh co lon
+nhap vao hinh anh de xem hinh lon hon
+nhap vao hinh anh de xem hinh ro hon
+nhap vao hinh anh de xem hinh to hon
+nhap vao hinh anh de xem hinh kho lon
+nhap vao hinh anh de xem hinh lon
+nhap vao hinh anh de xem hinh day du
+nhap vao hinh anh de xem hinh chi tiet
+nhap vao hinh anh de phong lon
+nhap vao hinh anh de phong lon anh
+nhap vao hinh anh de phong lon hinh
+nhap vao hinh anh de phong lon kich thuoc chuan
+nhap vao hinh anh de phong lon kich thuoc lon
+nhap vao hinh anh de phong lon kich thuoc day du
+nhap vao hinh anh de phong lon kich co lon
+nhap vao hinh anh de phong lon kich co that
+nhap vao hinh anh de phong lon co lon
+nhap vao hinh anh de phong lon lon hon
+nhap vao hinh anh de phong lon ro hon
+nhap vao hinh anh de phong lon to hon
+nhap vao hinh anh de phong lon kho lon
+nhap vao hinh anh de phong lon lon
+nhap vao hinh anh de phong lon day du
+nhap vao hinh anh de phong lon chi tiet
+nhap vao hinh anh de xem ro
+nhap vao hinh anh de xem ro anh
+nhap vao hinh anh de xem ro hinh
+nhap vao hinh anh de xem ro kich thuoc chuan
+nhap vao hinh anh de xem ro kich thuoc lon
+nhap vao hinh anh de xem ro kich thuoc day du
+nhap vao hinh anh de xem ro kich co lon
+nhap vao hinh anh de xem ro kich co that
+nhap vao hinh anh de xem ro co lon
+nhap vao hinh anh de xem ro lon hon
+nhap vao hinh anh de xem ro ro hon
+nhap vao hinh anh de xem ro to hon
+nhap vao hinh anh de xem ro kho lon
+nhap vao hinh anh de xem ro lon
+nhap vao hinh anh de xem ro day du
+nhap vao hinh anh de xem ro chi tiet
+nhap vao hinh anh de mo rong
+nhap vao hinh anh de mo rong anh
+nhap vao hinh anh de mo rong hinh
+nhap vao hinh anh de mo rong kich thuoc chuan
+nhap vao hinh anh de mo rong kich thuoc lon
+nhap vao hinh anh de mo rong kich thuoc day du
+nhap vao hinh anh de mo rong kich co lon
+nhap vao hinh anh de mo rong kich co that
+nhap vao hinh anh de mo rong co lon
+nhap vao hinh anh de mo rong lon hon
+nhap vao hinh anh de mo rong ro hon
+nhap vao hinh anh de mo rong to hon
+nhap vao hinh anh de mo rong kho lon
+nhap vao hinh anh de mo rong lon
+nhap vao hinh anh de mo rong day du
+nhap vao hinh anh de mo rong chi tiet
+nhap vao tung anh de xem
+nhap vao tung anh de xem anh
+nhap vao tung anh de xem hinh
+nhap vao tung anh de xem kich thuoc chuan
+nhap vao tung anh de xem kich thuoc lon
+nhap vao tung anh de xem kich thuoc day du
+nhap vao tung anh de xem kich co lon
+nhap vao tung anh de xem kich co that
+nhap vao tung anh de xem co lon
+nhap vao tung anh de xem lon hon
+nhap vao tung anh de xem ro hon
+nhap vao tung anh de xem to hon
+nhap vao tung anh de xem kho lon
+nhap vao tung anh de xem lon
+nhap vao tung anh de xem day du
+nhap vao tung anh de xem chi tiet
+nhap vao tung anh de phong to
+nhap vao tung anh de phong to anh
+nhap vao tung anh de phong to hinh
+nhap vao tung anh de phong to kich thuoc chuan
+nhap vao tung anh de phong to kich thuoc lon
+nhap vao tung anh de phong to kich thuoc day du
+nhap vao tung anh de phong to kich co lon
+nhap vao tung anh de phong to kich co that
+nhap vao tung anh de phong to co lon
+nhap vao tung anh de phong to lon hon
+nhap vao tung anh de phong to ro hon
+nhap vao tung anh de phong to to hon
+nhap vao tung anh de phong to kho lon
+nhap vao tung anh de phong to lon
+nhap vao tung anh de phong to day du
+nhap vao tung anh de phong to chi tiet
+nhap vao tung anh de xem anh anh
+nhap vao tung anh de xem anh hinh
+nhap vao tung anh de xem anh kich thuoc chuan
+nhap vao tung anh de xem anh kich thuoc lon
+nhap vao tung anh de xem anh kich thuoc day du
+nhap vao tung anh de xem anh kich co lon
+nhap vao tung anh de xem anh kich co that
+nhap vao tung anh de xem anh co lon
+nhap vao tung anh de xem anh lon hon
+nhap vao tung anh de xem anh ro hon
+nhap vao tung anh de xem anh to hon
+nhap vao tung anh de xem anh kho lon
+nhap vao tung anh de xem anh lon
+nhap vao tung anh de xem anh day du
+nhap vao tung anh de xem anh chi tiet
+nhap vao tung anh de xem hinh anh
+nhap vao tung anh de xem hinh hinh
+nhap vao tung anh de xem hinh kich thuoc chuan
+nhap vao tung anh de xem hinh kich thuoc lon
+nhap vao tung anh de xem hinh kich thuoc day du
+nhap vao tung anh de xem hinh kich co lon
+nhap vao tung anh de xem hinh kich co that
+nhap vao tung anh de xem hinh co lon
+nhap vao tung anh de xem hinh lon hon
+nhap vao tung anh de xem hinh ro hon
+nhap vao tung anh de xem hinh to hon
+nhap vao tung anh de xem hinh kho lon
+nhap vao tung anh de xem hinh lon
+nhap vao tung anh de xem hinh day du
+nhap vao tung anh de xem hinh chi tiet
+nhap vao tung anh de phong lon
+nhap vao tung anh de phong lon anh
+nhap vao tung anh de phong lon hinh
+nhap vao tung anh de phong lon kich thuoc chuan
+nhap vao tung anh de phong lon kich thuoc lon
+nhap vao tung anh de phong lon kich thuoc day du
+nhap vao tung anh de phong lon kich co lon
+nhap vao tung anh de phong lon kich co that
+nhap vao tung anh de phong lon co lon
+nhap vao tung anh de phong lon lon hon
+nhap vao tung anh de phong lon ro hon
+nhap vao tung anh de phong lon to hon
+nhap vao tung anh de phong lon kho lon
+nhap vao tung anh de phong lon lon
+nhap vao tung anh de phong lon day du
+nhap vao tung anh de phong lon chi tiet
+nhap vao tung anh de xem ro
+nhap vao tung anh de xem ro anh
+nhap vao tung anh de xem ro hinh
+nhap vao tung anh de xem ro kich thuoc chuan
+nhap vao tung anh de xem ro kich thuoc lon
+nhap vao tung anh de xem ro kich thuoc day du
+nhap vao tung anh de xem ro kich co lon
+nhap vao tung anh de xem ro kich co that
+nhap vao tung anh de xem ro co lon
+nhap vao tung anh de xem ro lon hon
+nhap vao tung anh de xem ro ro hon
+nhap vao tung anh de xem ro to hon
+nhap vao tung anh de xem ro kho lon
+nhap vao tung anh de xem ro lon
+nhap vao tung anh de xem ro day du
+nhap vao tung anh de xem ro chi tiet
+nhap vao tung anh de mo rong
+nhap vao tung anh de mo rong anh
+nhap vao tung anh de mo rong hinh
+nhap vao tung anh de mo rong kich thuoc chuan
+nhap vao tung anh de mo rong kich thuoc lon
+nhap vao tung anh de mo rong kich thuoc day du
+nhap vao tung anh de mo rong kich co lon
+nhap vao tung anh de mo rong kich co that
+nhap vao tung anh de mo rong co lon
+nhap vao tung anh de mo rong lon hon
+nhap vao tung anh de mo rong ro hon
+nhap vao tung anh de mo rong to hon
+nhap vao tung anh de mo rong kho lon
+nhap vao tung anh de mo rong lon
+nhap vao tung anh de mo rong day du
+nhap vao tung anh de mo rong chi tiet
+nhap vao day de xem
+nhap vao day de xem anh
+nhap vao day de xem hinh
+nhap vao day de xem kich thuoc chuan
+nhap vao day de xem kich thuoc lon
+nhap vao day de xem kich thuoc day du
+nhap vao day de xem kich co lon
+nhap vao day de xem kich co that
+nhap vao day de xem co lon
+nhap vao day de xem lon hon
+nhap vao day de xem ro hon
+nhap vao day de xem to hon
+nhap vao day de xem kho lon
+nhap vao day de xem lon
+nhap vao day de xem day du
+nhap vao day de xem chi tiet
+nhap vao day de phong to
+nhap vao day de phong to anh
+nhap vao day de phong to hinh
+nhap vao day de phong to kich thuoc chuan
+nhap vao day de phong to kich thuoc lon
+nhap vao day de phong to kich thuoc day du
+nhap vao day de phong to kich co lon
+nhap vao day de phong to kich co that
+nhap vao day de phong to co lon
+nhap vao day de phong to lon hon
+nhap vao day de phong to ro hon
+nhap vao day de phong to to hon
+nhap vao day de phong to kho lon
+nhap vao day de phong to lon
+nhap vao day de phong to day du
+nhap vao day de phong to chi tiet
+nhap vao day de xem anh anh
+nhap vao day de xem anh hinh
+nhap vao day de xem anh kich thuoc chuan
+nhap vao day de xem anh kich thuoc lon
+nhap vao day de xem anh kich thuoc day du
+nhap vao day de xem anh kich co lon
+nhap vao day de xem anh kich co that
+nhap vao day de xem anh co lon
+nhap vao day de xem anh lon hon
+nhap vao day de xem anh ro hon
+nhap vao day de xem anh to hon
+nhap vao day de xem anh kho lon
+nhap vao day de xem anh lon
+nhap vao day de xem anh day du
+nhap vao day de xem anh chi tiet
+nhap vao day de xem hinh anh
+nhap vao day de xem hinh hinh
+nhap vao day de xem hinh kich thuoc chuan
+nhap vao day de xem hinh kich thuoc lon
+nhap vao day de xem hinh kich thuoc day du
+nhap vao day de xem hinh kich co lon
+nhap vao day de xem hinh kich co that
+nhap vao day de xem hinh co lon
+nhap vao day de xem hinh lon hon
+nhap vao day de xem hinh ro hon
+nhap vao day de xem hinh to hon
+nhap vao day de xem hinh kho lon
+nhap vao day de xem hinh lon
+nhap vao day de xem hinh day du
+nhap vao day de xem hinh chi tiet
+nhap vao day de phong lon
+nhap vao day de phong lon anh
+nhap vao day de phong lon hinh
+nhap vao day de phong lon kich thuoc chuan
+nhap vao day de phong lon kich thuoc lon
+nhap vao day de phong lon kich thuoc day du
+nhap vao day de phong lon kich co lon
+nhap vao day de phong lon kich co that
+nhap vao day de phong lon co lon
+nhap vao day de phong lon lon hon
+nhap vao day de phong lon ro hon
+nhap vao day de phong lon to hon
+nhap vao day de phong lon kho lon
+nhap vao day de phong lon lon
+nhap vao day de phong lon day du
+nhap vao day de phong lon chi tiet
+nhap vao day de xem ro
+nhap vao day de xem ro anh
+nhap vao day de xem ro hinh
+nhap vao day de xem ro kich thuoc chuan
+nhap vao day de xem ro kich thuoc lon
+nhap vao day de xem ro kich thuoc day du
+nhap vao day de xem ro kich co lon
+nhap vao day de xem ro kich co that
+nhap vao day de xem ro co lon
+nhap vao day de xem ro lon hon
+nhap vao day de xem ro ro hon
+nhap vao day de xem ro to hon
+nhap vao day de xem ro kho lon
+nhap vao day de xem ro lon
+nhap vao day de xem ro day du
+nhap vao day de xem ro chi tiet
+nhap vao day de mo rong
+nhap vao day de mo rong anh
+nhap vao day de mo rong hinh
+nhap vao day de mo rong kich thuoc chuan
+nhap vao day de mo rong kich thuoc lon
+nhap vao day de mo rong kich thuoc day du
+nhap vao day de mo rong kich co lon
+nhap vao day de mo rong kich co that
+nhap vao day de mo rong co lon
+nhap vao day de mo rong lon hon
+nhap vao day de mo rong ro hon
+nhap vao day de mo rong to hon
+nhap vao day de mo rong kho lon
+nhap vao day de mo rong lon
+nhap vao day de mo rong day du
+nhap vao day de mo rong chi tiet
+nhap chuot de xem
+nhap chuot de xem anh
+nhap chuot de xem hinh
+nhap chuot de xem kich thuoc chuan
+nhap chuot de xem kich thuoc lon
+nhap chuot de xem kich thuoc day du
+nhap chuot de xem kich co lon
+nhap chuot de xem kich co that
+nhap chuot de xem co lon
+nhap chuot de xem lon hon
+nhap chuot de xem ro hon
+nhap chuot de xem to hon
+nhap chuot de xem kho lon
+nhap chuot de xem lon
+nhap chuot de xem day du
+nhap chuot de xem chi tiet
+nhap chuot de phong to
+nhap chuot de phong to anh
+nhap chuot de phong to hinh
+nhap chuot de phong to kich thuoc chuan
+nhap chuot de phong to kich thuoc lon
+nhap chuot de phong to kich thuoc day du
+nhap chuot de phong to kich co lon
+nhap chuot de phong to kich co that
+nhap chuot de phong to co lon
+nhap chuot de phong to lon hon
+nhap chuot de phong to ro hon
+nhap chuot de phong to to hon
+nhap chuot de phong to kho lon
+nhap chuot de phong to lon
+nhap chuot de phong to day du
+nhap chuot de phong to chi tiet
+nhap chuot de xem anh anh
+nhap chuot de xem anh hinh
+nhap chuot de xem anh kich thuoc chuan
+nhap chuot de xem anh kich thuoc lon
+nhap chuot de xem anh kich thuoc day du
+nhap chuot de xem anh kich co lon
+nhap chuot de xem anh kich co that
+nhap chuot de xem anh co lon
+nhap chuot de xem anh lon hon
+nhap chuot de xem anh ro hon
+nhap chuot de xem anh to hon
+nhap chuot de xem anh kho lon
+nhap chuot de xem anh lon
+nhap chuot de xem anh day du
+nhap chuot de xem anh chi tiet
+nhap chuot de xem hinh anh
+nhap chuot de xem hinh hinh
+nhap chuot de xem hinh kich thuoc chuan
+nhap chuot de xem hinh kich thuoc lon
+nhap chuot de xem hinh kich thuoc day du
+nhap chuot de xem hinh kich co lon
+nhap chuot de xem hinh kich co that
+nhap chuot de xem hinh co lon
+nhap chuot de xem hinh lon hon
+nhap chuot de xem hinh ro hon
+nhap chuot de xem hinh to hon
+nhap chuot de xem hinh kho lon
+nhap chuot de xem hinh lon
+nhap chuot de xem hinh day du
+nhap chuot de xem hinh chi tiet
+nhap chuot de phong lon
+nhap chuot de phong lon anh
+nhap chuot de phong lon hinh
+nhap chuot de phong lon kich thuoc chuan
+nhap chuot de phong lon kich thuoc lon
+nhap chuot de phong lon kich thuoc day du
+nhap chuot de phong lon kich co lon
+nhap chuot de phong lon kich co that
+nhap chuot de phong lon co lon
+nhap chuot de phong lon lon hon
+nhap chuot de phong lon ro hon
+nhap chuot de phong lon to hon
+nhap chuot de phong lon kho lon
+nhap chuot de phong lon lon
+nhap chuot de phong lon day du
+nhap chuot de phong lon chi tiet
+nhap chuot de xem ro
+nhap chuot de xem ro anh
+nhap chuot de xem ro hinh
+nhap chuot de xem ro kich thuoc chuan
+nhap chuot de xem ro kich thuoc lon
+nhap chuot de xem ro kich thuoc day du
+nhap chuot de xem ro kich co lon
+nhap chuot de xem ro kich co that
+nhap chuot de xem ro co lon
+nhap chuot de xem ro lon hon
+nhap chuot de xem ro ro hon
+nhap chuot de xem ro to hon
+nhap chuot de xem ro kho lon
+nhap chuot de xem ro lon
+nhap chuot de xem ro day du
+nhap chuot de xem ro chi tiet
+nhap chuot de mo rong
+nhap chuot de mo rong anh
+nhap chuot de mo rong hinh
+nhap chuot de mo rong kich thuoc chuan
+nhap chuot de mo rong kich thuoc lon
+nhap chuot de mo rong kich thuoc day du
+nhap chuot de mo rong kich co lon
+nhap chuot de mo rong kich co that
+nhap chuot de mo rong co lon
+nhap chuot de mo rong lon hon
+nhap chuot de mo rong ro hon
+nhap chuot de mo rong to hon
+nhap chuot de mo rong kho lon
+nhap chuot de mo rong lon
+nhap chuot de mo rong day du
+nhap chuot de mo rong chi tiet
+nhap chuot anh de xem
+nhap chuot anh de xem anh
+nhap chuot anh de xem hinh
+nhap chuot anh de xem kich thuoc chuan
+nhap chuot anh de xem kich thuoc lon
+nhap chuot anh de xem kich thuoc day du
+nhap chuot anh de xem kich co lon
+nhap chuot anh de xem kich co that
+nhap chuot anh de xem co lon
+nhap chuot anh de xem lon hon
+nhap chuot anh de xem ro hon
+nhap chuot anh de xem to hon
+nhap chuot anh de xem kho lon
+nhap chuot anh de xem lon
+nhap chuot anh de xem day du
+nhap chuot anh de xem chi tiet
+nhap chuot anh de phong to
+nhap chuot anh de phong to anh
+nhap chuot anh de phong to hinh
+nhap chuot anh de phong to kich thuoc chuan
+nhap chuot anh de phong to kich thuoc lon
+nhap chuot anh de phong to kich thuoc day du
+nhap chuot anh de phong to kich co lon
+nhap chuot anh de phong to kich co that
+nhap chuot anh de phong to co lon
+nhap chuot anh de phong to lon hon
+nhap chuot anh de phong to ro hon
+nhap chuot anh de phong to to hon
+nhap chuot anh de phong to kho lon
+nhap chuot anh de phong to lon
+nhap chuot anh de phong to day du
+nhap chuot anh de phong to chi tiet
+nhap chuot anh de xem anh anh
+nhap chuot anh de xem anh hinh
+nhap chuot anh de xem anh kich thuoc chuan
+nhap chuot anh de xem anh kich thuoc lon
+nhap chuot anh de xem anh kich thuoc day du
+nhap chuot anh de xem anh kich co lon
+nhap chuot anh de xem anh kich co that
+nhap chuot anh de xem anh co lon
+nhap chuot anh de xem anh lon hon
+nhap chuot anh de xem anh ro hon
+nhap chuot anh de xem anh to hon
+nhap chuot anh de xem anh kho lon
+nhap chuot anh de xem anh lon
+nhap chuot anh de xem anh day du
+nhap chuot anh de xem anh chi tiet
+nhap chuot anh de xem hinh anh
+nhap chuot anh de xem hinh hinh
+nhap chuot anh de xem hinh kich thuoc chuan
+nhap chuot anh de xem hinh kich thuoc lon
+nhap chuot anh de xem hinh kich thuoc day du
+nhap chuot anh de xem hinh kich co lon
+nhap chuot anh de xem hinh kich co that
+nhap chuot anh de xem hinh co lon
+nhap chuot anh de xem hinh lon hon
+nhap chuot anh de xem hinh ro hon
+nhap chuot anh de xem hinh to hon
+nhap chuot anh de xem hinh kho lon
+nhap chuot anh de xem hinh lon
+nhap chuot anh de xem hinh day du
+nhap chuot anh de xem hinh chi tiet
+nhap chuot anh de phong lon
+nhap chuot anh de phong lon anh
+nhap chuot anh de phong lon hinh
+nhap chuot anh de phong lon kich thuoc chuan
+nhap chuot anh de phong lon kich thuoc lon
+nhap chuot anh de phong lon kich thuoc day du
+nhap chuot anh de phong lon kich co lon
+nhap chuot anh de phong lon kich co that
+nhap chuot anh de phong lon co lon
+nhap chuot anh de phong lon lon hon
+nhap chuot anh de phong lon ro hon
+nhap chuot anh de phong lon to hon
+nhap chuot anh de phong lon kho lon
+nhap chuot anh de phong lon lon
+nhap chuot anh de phong lon day du
+nhap chuot anh de phong lon chi tiet
+nhap chuot anh de xem ro
+nhap chuot anh de xem ro anh
+nhap chuot anh de xem ro hinh
+nhap chuot anh de xem ro kich thuoc chuan
+nhap chuot anh de xem ro kich thuoc lon
+nhap chuot anh de xem ro kich thuoc day du
+nhap chuot anh de xem ro kich co lon
+nhap chuot anh de xem ro kich co that
+nhap chuot anh de xem ro co lon
+nhap chuot anh de xem ro lon hon
+nhap chuot anh de xem ro ro hon
+nhap chuot anh de xem ro to hon
+nhap chuot anh de xem ro kho lon
+nhap chuot anh de xem ro lon
+nhap chuot anh de xem ro day du
+nhap chuot anh de xem ro chi tiet
+nhap chuot anh de mo rong
+nhap chuot anh de mo rong anh
+nhap chuot anh de mo rong hinh
+nhap chuot anh de mo rong kich thuoc chuan
+nhap chuot anh de mo rong kich thuoc lon
+nhap chuot anh de mo rong kich thuoc day du
+nhap chuot anh de mo rong kich co lon
+nhap chuot anh de mo rong kich co that
+nhap chuot anh de mo rong co lon
+nhap chuot anh de mo rong lon hon
+nhap chuot anh de mo rong ro hon
+nhap chuot anh de mo rong to hon
+nhap chuot anh de mo rong kho lon
+nhap chuot anh de mo rong lon
+nhap chuot anh de mo rong day du
+nhap chuot anh de mo rong chi tiet
+nhap chuot hinh de xem
+nhap chuot hinh de xem anh
+nhap chuot hinh de xem hinh
+nhap chuot hinh de xem kich thuoc chuan
+nhap chuot hinh de xem kich thuoc lon
+nhap chuot hinh de xem kich thuoc day du
+nhap chuot hinh de xem kich co lon
+nhap chuot hinh de xem kich co that
+nhap chuot hinh de xem co lon
+nhap chuot hinh de xem lon hon
+nhap chuot hinh de xem ro hon
+nhap chuot hinh de xem to hon
+nhap chuot hinh de xem kho lon
+nhap chuot hinh de xem lon
+nhap chuot hinh de xem day du
+nhap chuot hinh de xem chi tiet
+nhap chuot hinh de phong to
+nhap chuot hinh de phong to anh
+nhap chuot hinh de phong to hinh
+nhap chuot hinh de phong to kich thuoc chuan
+nhap chuot hinh de phong to kich thuoc lon
+nhap chuot hinh de phong to kich thuoc day du
+nhap chuot hinh de phong to kich co lon
+nhap chuot hinh de phong to kich co that
+nhap chuot hinh de phong to co lon
+nhap chuot hinh de phong to lon hon
+nhap chuot hinh de phong to ro hon
+nhap chuot hinh de phong to to hon
+nhap chuot hinh de phong to kho lon
+nhap chuot hinh de phong to lon
+nhap chuot hinh de phong to day du
+nhap chuot hinh de phong to chi tiet
+nhap chuot hinh de xem anh anh
+nhap chuot hinh de xem anh hinh
+nhap chuot hinh de xem anh kich thuoc chuan
+nhap chuot hinh de xem anh kich thuoc lon
+nhap chuot hinh de xem anh kich thuoc day du
+nhap chuot hinh de xem anh kich co lon
+nhap chuot hinh de xem anh kich co that
+nhap chuot hinh de xem anh co lon
+nhap chuot hinh de xem anh lon hon
+nhap chuot hinh de xem anh ro hon
+nhap chuot hinh de xem anh to hon
+nhap chuot hinh de xem anh kho lon
+nhap chuot hinh de xem anh lon
+nhap chuot hinh de xem anh day du
+nhap chuot hinh de xem anh chi tiet
+nhap chuot hinh de xem hinh anh
+nhap chuot hinh de xem hinh hinh
+nhap chuot hinh de xem hinh kich thuoc chuan
+nhap chuot hinh de xem hinh kich thuoc lon
+nhap chuot hinh de xem hinh kich thuoc day du
+nhap chuot hinh de xem hinh kich co lon
+nhap chuot hinh de xem hinh kich co that
+nhap chuot hinh de xem hinh co lon
+nhap chuot hinh de xem hinh lon hon
+nhap chuot hinh de xem hinh ro hon
+nhap chuot hinh de xem hinh to hon
+nhap chuot hinh de xem hinh kho lon
+nhap chuot hinh de xem hinh lon
+nhap chuot hinh de xem hinh day du
+nhap chuot hinh de xem hinh chi tiet
+nhap chuot hinh de phong lon
+nhap chuot hinh de phong lon anh
+nhap chuot hinh de phong lon hinh
+nhap chuot hinh de phong lon kich thuoc chuan
+nhap chuot hinh de phong lon kich thuoc lon
+nhap chuot hinh de phong lon kich thuoc day du
+nhap chuot hinh de phong lon kich co lon
+nhap chuot hinh de phong lon kich co that
+nhap chuot hinh de phong lon co lon
+nhap chuot hinh de phong lon lon hon
+nhap chuot hinh de phong lon ro hon
+nhap chuot hinh de phong lon to hon
+nhap chuot hinh de phong lon kho lon
+nhap chuot hinh de phong lon lon
+nhap chuot hinh de phong lon day du
+nhap chuot hinh de phong lon chi tiet
+nhap chuot hinh de xem ro
+nhap chuot hinh de xem ro anh
+nhap chuot hinh de xem ro hinh
+nhap chuot hinh de xem ro kich thuoc chuan
+nhap chuot hinh de xem ro kich thuoc lon
+nhap chuot hinh de xem ro kich thuoc day du
+nhap chuot hinh de xem ro kich co lon
+nhap chuot hinh de xem ro kich co that
+nhap chuot hinh de xem ro co lon
+nhap chuot hinh de xem ro lon hon
+nhap chuot hinh de xem ro ro hon
+nhap chuot hinh de xem ro to hon
+nhap chuot hinh de xem ro kho lon
+nhap chuot hinh de xem ro lon
+nhap chuot hinh de xem ro day du
+nhap chuot hinh de xem ro chi tiet
+nhap chuot hinh de mo rong
+nhap chuot hinh de mo rong anh
+nhap chuot hinh de mo rong hinh
+nhap chuot hinh de mo rong kich thuoc chuan
+nhap chuot hinh de mo rong kich thuoc lon
+nhap chuot hinh de mo rong kich thuoc day du
+nhap chuot hinh de mo rong kich co lon
+nhap chuot hinh de mo rong kich co that
+nhap chuot hinh de mo rong co lon
+nhap chuot hinh de mo rong lon hon
+nhap chuot hinh de mo rong ro hon
+nhap chuot hinh de mo rong to hon
+nhap chuot hinh de mo rong kho lon
+nhap chuot hinh de mo rong lon
+nhap chuot hinh de mo rong day du
+nhap chuot hinh de mo rong chi tiet
+nhap chuot hinh anh de xem
+nhap chuot hinh anh de xem anh
+nhap chuot hinh anh de xem hinh
+nhap chuot hinh anh de xem kich thuoc chuan
+nhap chuot hinh anh de xem kich thuoc lon
+nhap chuot hinh anh de xem kich thuoc day du
+nhap chuot hinh anh de xem kich co lon
+nhap chuot hinh anh de xem kich co that
+nhap chuot hinh anh de xem co lon
+nhap chuot hinh anh de xem lon hon
+nhap chuot hinh anh de xem ro hon
+nhap chuot hinh anh de xem to hon
+nhap chuot hinh anh de xem kho lon
+nhap chuot hinh anh de xem lon
+nhap chuot hinh anh de xem day du
+nhap chuot hinh anh de xem chi tiet
+nhap chuot hinh anh de phong to
+nhap chuot hinh anh de phong to anh
+nhap chuot hinh anh de phong to hinh
+nhap chuot hinh anh de phong to kich thuoc chuan
+nhap chuot hinh anh de phong to kich thuoc lon
+nhap chuot hinh anh de phong to kich thuoc day du
+nhap chuot hinh anh de phong to kich co lon
+nhap chuot hinh anh de phong to kich co that
+nhap chuot hinh anh de phong to co lon
+nhap chuot hinh anh de phong to lon hon
+nhap chuot hinh anh de phong to ro hon
+nhap chuot hinh anh de phong to to hon
+nhap chuot hinh anh de phong to kho lon
+nhap chuot hinh anh de phong to lon
+nhap chuot hinh anh de phong to day du
+nhap chuot hinh anh de phong to chi tiet
+nhap chuot hinh anh de xem anh anh
+nhap chuot hinh anh de xem anh hinh
+nhap chuot hinh anh de xem anh kich thuoc chuan
+nhap chuot hinh anh de xem anh kich thuoc lon
+nhap chuot hinh anh de xem anh kich thuoc day du
+nhap chuot hinh anh de xem anh kich co lon
+nhap chuot hinh anh de xem anh kich co that
+nhap chuot hinh anh de xem anh co lon
+nhap chuot hinh anh de xem anh lon hon
+nhap chuot hinh anh de xem anh ro hon
+nhap chuot hinh anh de xem anh to hon
+nhap chuot hinh anh de xem anh kho lon
+nhap chuot hinh anh de xem anh lon
+nhap chuot hinh anh de xem anh day du
+nhap chuot hinh anh de xem anh chi tiet
+nhap chuot hinh anh de xem hinh anh
+nhap chuot hinh anh de xem hinh hinh
+nhap chuot hinh anh de xem hinh kich thuoc chuan
+nhap chuot hinh anh de xem hinh kich thuoc lon
+nhap chuot hinh anh de xem hinh kich thuoc day du
+nhap chuot hinh anh de xem hinh kich co lon
+nhap chuot hinh anh de xem hinh kich co that
+nhap chuot hinh anh de xem hinh co lon
+nhap chuot hinh anh de xem hinh lon hon
+nhap chuot hinh anh de xem hinh ro hon
+nhap chuot hinh anh de xem hinh to hon
+nhap chuot hinh anh de xem hinh kho lon
+nhap chuot hinh anh de xem hinh lon
+nhap chuot hinh anh de xem hinh day du
+nhap chuot hinh anh de xem hinh chi tiet
+nhap chuot hinh anh de phong lon
+nhap chuot hinh anh de phong lon anh
+nhap chuot hinh anh de phong lon hinh
+nhap chuot hinh anh de phong lon kich thuoc chuan
+nhap chuot hinh anh de phong lon kich thuoc lon
+nhap chuot hinh anh de phong lon kich thuoc day du
+nhap chuot hinh anh de phong lon kich co lon
+nhap chuot hinh anh de phong lon kich co that
+nhap chuot hinh anh de phong lon co lon
+nhap chuot hinh anh de phong lon lon hon
+nhap chuot hinh anh de phong lon ro hon
+nhap chuot hinh anh de phong lon to hon
+nhap chuot hinh anh de phong lon kho lon
+nhap chuot hinh anh de phong lon lon
+nhap chuot hinh anh de phong lon day du
+nhap chuot hinh anh de phong lon chi tiet
+nhap chuot hinh anh de xem ro
+nhap chuot hinh anh de xem ro anh
+nhap chuot hinh anh de xem ro hinh
+nhap chuot hinh anh de xem ro kich thuoc chuan
+nhap chuot hinh anh de xem ro kich thuoc lon
+nhap chuot hinh anh de xem ro kich thuoc day du
+nhap chuot hinh anh de xem ro kich co lon
+nhap chuot hinh anh de xem ro kich co that
+nhap chuot hinh anh de xem ro co lon
+nhap chuot hinh anh de xem ro lon hon
+nhap chuot hinh anh de xem ro ro hon
+nhap chuot hinh anh de xem ro to hon
+nhap chuot hinh anh de xem ro kho lon
+nhap chuot hinh anh de xem ro lon
+nhap chuot hinh anh de xem ro day du
+nhap chuot hinh anh de xem ro chi tiet
+nhap chuot hinh anh de mo rong
+nhap chuot hinh anh de mo rong anh
+nhap chuot hinh anh de mo rong hinh
+nhap chuot hinh anh de mo rong kich thuoc chuan
+nhap chuot hinh anh de mo rong kich thuoc lon
+nhap chuot hinh anh de mo rong kich thuoc day du
+nhap chuot hinh anh de mo rong kich co lon
+nhap chuot hinh anh de mo rong kich co that
+nhap chuot hinh anh de mo rong co lon
+nhap chuot hinh anh de mo rong lon hon
+nhap chuot hinh anh de mo rong ro hon
+nhap chuot hinh anh de mo rong to hon
+nhap chuot hinh anh de mo rong kho lon
+nhap chuot hinh anh de mo rong lon
+nhap chuot hinh anh de mo rong day du
+nhap chuot hinh anh de mo rong chi tiet
+nhap chuot tung anh de xem
+nhap chuot tung anh de xem anh
+nhap chuot tung anh de xem hinh
+nhap chuot tung anh de xem kich thuoc chuan
+nhap chuot tung anh de xem kich thuoc lon
+nhap chuot tung anh de xem kich thuoc day du
+nhap chuot tung anh de xem kich co lon
+nhap chuot tung anh de xem kich co that
+nhap chuot tung anh de xem co lon
+nhap chuot tung anh de xem lon hon
+nhap chuot tung anh de xem ro hon
+nhap chuot tung anh de xem to hon
+nhap chuot tung anh de xem kho lon
+nhap chuot tung anh de xem lon
+nhap chuot tung anh de xem day du
+nhap chuot tung anh de xem chi tiet
+nhap chuot tung anh de phong to
+nhap chuot tung anh de phong to anh
+nhap chuot tung anh de phong to hinh
+nhap chuot tung anh de phong to kich thuoc chuan
+nhap chuot tung anh de phong to kich thuoc lon
+nhap chuot tung anh de phong to kich thuoc day du
+nhap chuot tung anh de phong to kich co lon
+nhap chuot tung anh de phong to kich co that
+nhap chuot tung anh de phong to co lon
+nhap chuot tung anh de phong to lon hon
+nhap chuot tung anh de phong to ro hon
+nhap chuot tung anh de phong to to hon
+nhap chuot tung anh de phong to kho lon
+nhap chuot tung anh de phong to lon
+nhap chuot tung anh de phong to day du
+nhap chuot tung anh de phong to chi tiet
+nhap chuot tung anh de xem anh anh
+nhap chuot tung anh de xem anh hinh
+nhap chuot tung anh de xem anh kich thuoc chuan
+nhap chuot tung anh de xem anh kich thuoc lon
+nhap chuot tung anh de xem anh kich thuoc day du
+nhap chuot tung anh de xem anh kich co lon
+nhap chuot tung anh de xem anh kich co that
+nhap chuot tung anh de xem anh co lon
+nhap chuot tung anh de xem anh lon hon
+nhap chuot tung anh de xem anh ro hon
+nhap chuot tung anh de xem anh to hon
+nhap chuot tung anh de xem anh kho lon
+nhap chuot tung anh de xem anh lon
+nhap chuot tung anh de xem anh day du
+nhap chuot tung anh de xem anh chi tiet
+nhap chuot tung anh de xem hinh anh
+nhap chuot tung anh de xem hinh hinh
+nhap chuot tung anh de xem hinh kich thuoc chuan
+nhap chuot tung anh de xem hinh kich thuoc lon
+nhap chuot tung anh de xem hinh kich thuoc day du
+nhap chuot tung anh de xem hinh kich co lon
+nhap chuot tung anh de xem hinh kich co that
+nhap chuot tung anh de xem hinh co lon
+nhap chuot tung anh de xem hinh lon hon
+nhap chuot tung anh de xem hinh ro hon
+nhap chuot tung anh de xem hinh to hon
+nhap chuot tung anh de xem hinh kho lon
+nhap chuot tung anh de xem hinh lon
+nhap chuot tung anh de xem hinh day du
+nhap chuot tung anh de xem hinh chi tiet
+nhap chuot tung anh de phong lon
+nhap chuot tung anh de phong lon anh
+nhap chuot tung anh de phong lon hinh
+nhap chuot tung anh de phong lon kich thuoc chuan
+nhap chuot tung anh de phong lon kich thuoc lon
+nhap chuot tung anh de phong lon kich thuoc day du
+nhap chuot tung anh de phong lon kich co lon
+nhap chuot tung anh de phong lon kich co that
+nhap chuot tung anh de phong lon co lon
+nhap chuot tung anh de phong lon lon hon
+nhap chuot tung anh de phong lon ro hon
+nhap chuot tung anh de phong lon to hon
+nhap chuot tung anh de phong lon kho lon
+nhap chuot tung anh de phong lon lon
+nhap chuot tung anh de phong lon day du
+nhap chuot tung anh de phong lon chi tiet
+nhap chuot tung anh de xem ro
+nhap chuot tung anh de xem ro anh
+nhap chuot tung anh de xem ro hinh
+nhap chuot tung anh de xem ro kich thuoc chuan
+nhap chuot tung anh de xem ro kich thuoc lon
+nhap chuot tung anh de xem ro kich thuoc day du
+nhap chuot tung anh de xem ro kich co lon
+nhap chuot tung anh de xem ro kich co that
+nhap chuot tung anh de xem ro co lon
+nhap chuot tung anh de xem ro lon hon
+nhap chuot tung anh de xem ro ro hon
+nhap chuot tung anh de xem ro to hon
+nhap chuot tung anh de xem ro kho lon
+nhap chuot tung anh de xem ro lon
+nhap chuot tung anh de xem ro day du
+nhap chuot tung anh de xem ro chi tiet
+nhap chuot tung anh de mo rong
+nhap chuot tung anh de mo rong anh
+nhap chuot tung anh de mo rong hinh
+nhap chuot tung anh de mo rong kich thuoc chuan
+nhap chuot tung anh de mo rong kich thuoc lon
+nhap chuot tung anh de mo rong kich thuoc day du
+nhap chuot tung anh de mo rong kich co lon
+nhap chuot tung anh de mo rong kich co that
+nhap chuot tung anh de mo rong co lon
+nhap chuot tung anh de mo rong lon hon
+nhap chuot tung anh de mo rong ro hon
+nhap chuot tung anh de mo rong to hon
+nhap chuot tung anh de mo rong kho lon
+nhap chuot tung anh de mo rong lon
+nhap chuot tung anh de mo rong day du
+nhap chuot tung anh de mo rong chi tiet
+nhap chuot day de xem
+nhap chuot day de xem anh
+nhap chuot day de xem hinh
+nhap chuot day de xem kich thuoc chuan
+nhap chuot day de xem kich thuoc lon
+nhap chuot day de xem kich thuoc day du
+nhap chuot day de xem kich co lon
+nhap chuot day de xem kich co that
+nhap chuot day de xem co lon
+nhap chuot day de xem lon hon
+nhap chuot day de xem ro hon
+nhap chuot day de xem to hon
+nhap chuot day de xem kho lon
+nhap chuot day de xem lon
+nhap chuot day de xem day du
+nhap chuot day de xem chi tiet
+nhap chuot day de phong to
+nhap chuot day de phong to anh
+nhap chuot day de phong to hinh
+nhap chuot day de phong to kich thuoc chuan
+nhap chuot day de phong to kich thuoc lon
+nhap chuot day de phong to kich thuoc day du
+nhap chuot day de phong to kich co lon
+nhap chuot day de phong to kich co that
+nhap chuot day de phong to co lon
+nhap chuot day de phong to lon hon
+nhap chuot day de phong to ro hon
+nhap chuot day de phong to to hon
+nhap chuot day de phong to kho lon
+nhap chuot day de phong to lon
+nhap chuot day de phong to day du
+nhap chuot day de phong to chi tiet
+nhap chuot day de xem anh anh
+nhap chuot day de xem anh hinh
+nhap chuot day de xem anh kich thuoc chuan
+nhap chuot day de xem anh kich thuoc lon
+nhap chuot day de xem anh kich thuoc day du
+nhap chuot day de xem anh kich co lon
+nhap chuot day de xem anh kich co that
+nhap chuot day de xem anh co lon
+nhap chuot day de xem anh lon hon
+nhap chuot day de xem anh ro hon
+nhap chuot day de xem anh to hon
+nhap chuot day de xem anh kho lon
+nhap chuot day de xem anh lon
+nhap chuot day de xem anh day du
+nhap chuot day de xem anh chi tiet
+nhap chuot day de xem hinh anh
+nhap chuot day de xem hinh hinh
+nhap chuot day de xem hinh kich thuoc chuan
+nhap chuot day de xem hinh kich thuoc lon
+nhap chuot day de xem hinh kich thuoc day du
+nhap chuot day de xem hinh kich co lon
+nhap chuot day de xem hinh kich co that
+nhap chuot day de xem hinh co lon
+nhap chuot day de xem hinh lon hon
+nhap chuot day de xem hinh ro hon
+nhap chuot day de xem hinh to hon
+nhap chuot day de xem hinh kho lon
+nhap chuot day de xem hinh lon
+nhap chuot day de xem hinh day du
+nhap chuot day de xem hinh chi tiet
+nhap chuot day de phong lon
+nhap chuot day de phong lon anh
+nhap chuot day de phong lon hinh
+nhap chuot day de phong lon kich thuoc chuan
+nhap chuot day de phong lon kich thuoc lon
+nhap chuot day de phong lon kich thuoc day du
+nhap chuot day de phong lon kich co lon
+nhap chuot day de phong lon kich co that
+nhap chuot day de phong lon co lon
+nhap chuot day de phong lon lon hon
+nhap chuot day de phong lon ro hon
+nhap chuot day de phong lon to hon
+nhap chuot day de phong lon kho lon
+nhap chuot day de phong lon lon
+nhap chuot day de phong lon day du
+nhap chuot day de phong lon chi tiet
+nhap chuot day de xem ro
+nhap chuot day de xem ro anh
+nhap chuot day de xem ro hinh
+nhap chuot day de xem ro kich thuoc chuan
+nhap chuot day de xem ro kich thuoc lon
+nhap chuot day de xem ro kich thuoc day du
+nhap chuot day de xem ro kich co lon
+nhap chuot day de xem ro kich co that
+nhap chuot day de xem ro co lon
+nhap chuot day de xem ro lon hon
+nhap chuot day de xem ro ro hon
+nhap chuot day de xem ro to hon
+nhap chuot day de xem ro kho lon
+nhap chuot day de xem ro lon
+nhap chuot day de xem ro day du
+nhap chuot day de xem ro chi tiet
+nhap chuot day de mo rong
+nhap chuot day de mo rong anh
+nhap chuot day de mo rong hinh
+nhap chuot day de mo rong kich thuoc chuan
+nhap chuot day de mo rong kich thuoc lon
+nhap chuot day de mo rong kich thuoc day du
+nhap chuot day de mo rong kich co lon
+nhap chuot day de mo rong kich co that
+nhap chuot day de mo rong co lon
+nhap chuot day de mo rong lon hon
+nhap chuot day de mo rong ro hon
+nhap chuot day de mo rong to hon
+nhap chuot day de mo rong kho lon
+nhap chuot day de mo rong lon
+nhap chuot day de mo rong day du
+nhap chuot day de mo rong chi tiet
+nhap chuot vao de xem
+nhap chuot vao de xem anh
+nhap chuot vao de xem hinh
+nhap chuot vao de xem kich thuoc chuan
+nhap chuot vao de xem kich thuoc lon
+nhap chuot vao de xem kich thuoc day du
+nhap chuot vao de xem kich co lon
+nhap chuot vao de xem kich co that
+nhap chuot vao de xem co lon
+nhap chuot vao de xem lon hon
+nhap chuot vao de xem ro hon
+nhap chuot vao de xem to hon
+nhap chuot vao de xem kho lon
+nhap chuot vao de xem lon
+nhap chuot vao de xem day du
+nhap chuot vao de xem chi tiet
+nhap chuot vao de phong to
+nhap chuot vao de phong to anh
+nhap chuot vao de phong to hinh
+nhap chuot vao de phong to kich thuoc chuan
+nhap chuot vao de phong to kich thuoc lon
+nhap chuot vao de phong to kich thuoc day du
+nhap chuot vao de phong to kich co lon
+nhap chuot vao de phong to kich co that
+nhap chuot vao de phong to co lon
+nhap chuot vao de phong to lon hon
+nhap chuot vao de phong to ro hon
+nhap chuot vao de phong to to hon
+nhap chuot vao de phong to kho lon
+nhap chuot vao de phong to lon
+nhap chuot vao de phong to day du
+nhap chuot vao de phong to chi tiet
+nhap chuot vao de xem anh anh
+nhap chuot vao de xem anh hinh
+nhap chuot vao de xem anh kich thuoc chuan
+nhap chuot vao de xem anh kich thuoc lon
+nhap chuot vao de xem anh kich thuoc day du
+nhap chuot vao de xem anh kich co lon
+nhap chuot vao de xem anh kich co that
+nhap chuot vao de xem anh co lon
+nhap chuot vao de xem anh lon hon
+nhap chuot vao de xem anh ro hon
+nhap chuot vao de xem anh to hon
+nhap chuot vao de xem anh kho lon
+nhap chuot vao de xem anh lon
+nhap chuot vao de xem anh day du
+nhap chuot vao de xem anh chi tiet
+nhap chuot vao de xem hinh anh
+nhap chuot vao de xem hinh hinh
+nhap chuot vao de xem hinh kich thuoc chuan
+nhap chuot vao de xem hinh kich thuoc lon
+nhap chuot vao de xem hinh kich thuoc day du
+nhap chuot vao de xem hinh kich co lon
+nhap chuot vao de xem hinh kich co that
+nhap chuot vao de xem hinh co lon
+nhap chuot vao de xem hinh lon hon
+nhap chuot vao de xem hinh ro hon
+nhap chuot vao de xem hinh to hon
+nhap chuot vao de xem hinh kho lon
+nhap chuot vao de xem hinh lon
+nhap chuot vao de xem hinh day du
+nhap chuot vao de xem hinh chi tiet
+nhap chuot vao de phong lon
+nhap chuot vao de phong lon anh
+nhap chuot vao de phong lon hinh
+nhap chuot vao de phong lon kich thuoc chuan
+nhap chuot vao de phong lon kich thuoc lon
+nhap chuot vao de phong lon kich thuoc day du
+nhap chuot vao de phong lon kich co lon
+nhap chuot vao de phong lon kich co that
+nhap chuot vao de phong lon co lon
+nhap chuot vao de phong lon lon hon
+nhap chuot vao de phong lon ro hon
+nhap chuot vao de phong lon to hon
+nhap chuot vao de phong lon kho lon
+nhap chuot vao de phong lon lon
+nhap chuot vao de phong lon day du
+nhap chuot vao de phong lon chi tiet
+nhap chuot vao de xem ro
+nhap chuot vao de xem ro anh
+nhap chuot vao de xem ro hinh
+nhap chuot vao de xem ro kich thuoc chuan
+nhap chuot vao de xem ro kich thuoc lon
+nhap chuot vao de xem ro kich thuoc day du
+nhap chuot vao de xem ro kich co lon
+nhap chuot vao de xem ro kich co that
+nhap chuot vao de xem ro co lon
+nhap chuot vao de xem ro lon hon
+nhap chuot vao de xem ro ro hon
+nhap chuot vao de xem ro to hon
+nhap chuot vao de xem ro kho lon
+nhap chuot vao de xem ro lon
+nhap chuot vao de xem ro day du
+nhap chuot vao de xem ro chi tiet
+nhap chuot vao de mo rong
+nhap chuot vao de mo rong anh
+nhap chuot vao de mo rong hinh
+nhap chuot vao de mo rong kich thuoc chuan
+nhap chuot vao de mo rong kich thuoc lon
+nhap chuot vao de mo rong kich thuoc day du
+nhap chuot vao de mo rong kich co lon
+nhap chuot vao de mo rong kich co that
+nhap chuot vao de mo rong co lon
+nhap chuot vao de mo rong lon hon
+nhap chuot vao de mo rong ro hon
+nhap chuot vao de mo rong to hon
+nhap chuot vao de mo rong kho lon
+nhap chuot vao de mo rong lon
+nhap chuot vao de mo rong day du
+nhap chuot vao de mo rong chi tiet
+nhap chuot vao anh de xem
+nhap chuot vao anh de xem anh
+nhap chuot vao anh de xem hinh
+nhap chuot vao anh de xem kich thuoc chuan
+nhap chuot vao anh de xem kich thuoc lon
+nhap chuot vao anh de xem kich thuoc day du
+nhap chuot vao anh de xem kich co lon
+nhap chuot vao anh de xem kich co that
+nhap chuot vao anh de xem co lon
+nhap chuot vao anh de xem lon hon
+nhap chuot vao anh de xem ro hon
+nhap chuot vao anh de xem to hon
+nhap chuot vao anh de xem kho lon
+nhap chuot vao anh de xem lon
+nhap chuot vao anh de xem day du
+nhap chuot vao anh de xem chi tiet
+nhap chuot vao anh de phong to
+nhap chuot vao anh de phong to anh
+nhap chuot vao anh de phong to hinh
+nhap chuot vao anh de phong to kich thuoc chuan
+nhap chuot vao anh de phong to kich thuoc lon
+nhap chuot vao anh de phong to kich thuoc day du
+nhap chuot vao anh de phong to kich co lon
+nhap chuot vao anh de phong to kich co that
+nhap chuot vao anh de phong to co lon
+nhap chuot vao anh de phong to lon hon
+nhap chuot vao anh de phong to ro hon
+nhap chuot vao anh de phong to to hon
+nhap chuot vao anh de phong to kho lon
+nhap chuot vao anh de phong to lon
+nhap chuot vao anh de phong to day du
+nhap chuot vao anh de phong to chi tiet
+nhap chuot vao anh de xem anh anh
+nhap chuot vao anh de xem anh hinh
+nhap chuot vao anh de xem anh kich thuoc chuan
+nhap chuot vao anh de xem anh kich thuoc lon
+nhap chuot vao anh de xem anh kich thuoc day du
+nhap chuot vao anh de xem anh kich co lon
+nhap chuot vao anh de xem anh kich co that
+nhap chuot vao anh de xem anh co lon
+nhap chuot vao anh de xem anh lon hon
+nhap chuot vao anh de xem anh ro hon
+nhap chuot vao anh de xem anh to hon
+nhap chuot vao anh de xem anh kho lon
+nhap chuot vao anh de xem anh lon
+nhap chuot vao anh de xem anh day du
+nhap chuot vao anh de xem anh chi tiet
+nhap chuot vao anh de xem hinh anh
+nhap chuot vao anh de xem hinh hinh
+nhap chuot vao anh de xem hinh kich thuoc chuan
+nhap chuot vao anh de xem hinh kich thuoc lon
+nhap chuot vao anh de xem hinh kich thuoc day du
+nhap chuot vao anh de xem hinh kich co lon
+nhap chuot vao anh de xem hinh kich co that
+nhap chuot vao anh de xem hinh co lon
+nhap chuot vao anh de xem hinh lon hon
+nhap chuot vao anh de xem hinh ro hon
+nhap chuot vao anh de xem hinh to hon
+nhap chuot vao anh de xem hinh kho lon
+nhap chuot vao anh de xem hinh lon
+nhap chuot vao anh de xem hinh day du
+nhap chuot vao anh de xem hinh chi tiet
+nhap chuot vao anh de phong lon
+nhap chuot vao anh de phong lon anh
+nhap chuot vao anh de phong lon hinh
+nhap chuot vao anh de phong lon kich thuoc chuan
+nhap chuot vao anh de phong lon kich thuoc lon
+nhap chuot vao anh de phong lon kich thuoc day du
+nhap chuot vao anh de phong lon kich co lon
+nhap chuot vao anh de phong lon kich co that
+nhap chuot vao anh de phong lon co lon
+nhap chuot vao anh de phong lon lon hon
+nhap chuot vao anh de phong lon ro hon
+nhap chuot vao anh de phong lon to hon
+nhap chuot vao anh de phong lon kho lon
+nhap chuot vao anh de phong lon lon
+nhap chuot vao anh de phong lon day du
+nhap chuot vao anh de phong lon chi tiet
+nhap chuot vao anh de xem ro
+nhap chuot vao anh de xem ro anh
+nhap chuot vao anh de xem ro hinh
+nhap chuot vao anh de xem ro kich thuoc chuan
+nhap chuot vao anh de xem ro kich thuoc lon
+nhap chuot vao anh de xem ro kich thuoc day du
+nhap chuot vao anh de xem ro kich co lon
+nhap chuot vao anh de xem ro kich co that
+nhap chuot vao anh de xem ro co lon
+nhap chuot vao anh de xem ro lon hon
+nhap chuot vao anh de xem ro ro hon
+nhap chuot vao anh de xem ro to hon
+nhap chuot vao anh de xem ro kho lon
+nhap chuot vao anh de xem ro lon
+nhap chuot vao anh de xem ro day du
+nhap chuot vao anh de xem ro chi tiet
+nhap chuot vao anh de mo rong
+nhap chuot vao anh de mo rong anh
+nhap chuot vao anh de mo rong hinh
+nhap chuot vao anh de mo rong kich thuoc chuan
+nhap chuot vao anh de mo rong kich thuoc lon
+nhap chuot vao anh de mo rong kich thuoc day du
+nhap chuot vao anh de mo rong kich co lon
+nhap chuot vao anh de mo rong kich co that
+nhap chuot vao anh de mo rong co lon
+nhap chuot vao anh de mo rong lon hon
+nhap chuot vao anh de mo rong ro hon
+nhap chuot vao anh de mo rong to hon
+nhap chuot vao anh de mo rong kho lon
+nhap chuot vao anh de mo rong lon
+nhap chuot vao anh de mo rong day du
+nhap chuot vao anh de mo rong chi tiet
+nhap chuot vao hinh de xem
+nhap chuot vao hinh de xem anh
+nhap chuot vao hinh de xem hinh
+nhap chuot vao hinh de xem kich thuoc chuan
+nhap chuot vao hinh de xem kich thuoc lon
+nhap chuot vao hinh de xem kich thuoc day du
+nhap chuot vao hinh de xem kich co lon
+nhap chuot vao hinh de xem kich co that
+nhap chuot vao hinh de xem co lon
+nhap chuot vao hinh de xem lon hon
+nhap chuot vao hinh de xem ro hon
+nhap chuot vao hinh de xem to hon
+nhap chuot vao hinh de xem kho lon
+nhap chuot vao hinh de xem lon
+nhap chuot vao hinh de xem day du
+nhap chuot vao hinh de xem chi tiet
+nhap chuot vao hinh de phong to
+nhap chuot vao hinh de phong to anh
+nhap chuot vao hinh de phong to hinh
+nhap chuot vao hinh de phong to kich thuoc chuan
+nhap chuot vao hinh de phong to kich thuoc lon
+nhap chuot vao hinh de phong to kich thuoc day du
+nhap chuot vao hinh de phong to kich co lon
+nhap chuot vao hinh de phong to kich co that
+nhap chuot vao hinh de phong to co lon
+nhap chuot vao hinh de phong to lon hon
+nhap chuot vao hinh de phong to ro hon
+nhap chuot vao hinh de phong to to hon
+nhap chuot vao hinh de phong to kho lon
+nhap chuot vao hinh de phong to lon
+nhap chuot vao hinh de phong to day du
+nhap chuot vao hinh de phong to chi tiet
+nhap chuot vao hinh de xem anh anh
+nhap chuot vao hinh de xem anh hinh
+nhap chuot vao hinh de xem anh kich thuoc chuan
+nhap chuot vao hinh de xem anh kich thuoc lon
+nhap chuot vao hinh de xem anh kich thuoc day du
+nhap chuot vao hinh de xem anh kich co lon
+nhap chuot vao hinh de xem anh kich co that
+nhap chuot vao hinh de xem anh co lon
+nhap chuot vao hinh de xem anh lon hon
+nhap chuot vao hinh de xem anh ro hon
+nhap chuot vao hinh de xem anh to hon
+nhap chuot vao hinh de xem anh kho lon
+nhap chuot vao hinh de xem anh lon
+nhap chuot vao hinh de xem anh day du
+nhap chuot vao hinh de xem anh chi tiet
+nhap chuot vao hinh de xem hinh anh
+nhap chuot vao hinh de xem hinh hinh
+nhap chuot vao hinh de xem hinh kich thuoc chuan
+nhap chuot vao hinh de xem hinh kich thuoc lon
+nhap chuot vao hinh de xem hinh kich thuoc day du
+nhap chuot vao hinh de xem hinh kich co lon
+nhap chuot vao hinh de xem hinh kich co that
+nhap chuot vao hinh de xem hinh co lon
+nhap chuot vao hinh de xem hinh lon hon
+nhap chuot vao hinh de xem hinh ro hon
+nhap chuot vao hinh de xem hinh to hon
+nhap chuot vao hinh de xem hinh kho lon
+nhap chuot vao hinh de xem hinh lon
+nhap chuot vao hinh de xem hinh day du
+nhap chuot vao hinh de xem hinh chi tiet
+nhap chuot vao hinh de phong lon
+nhap chuot vao hinh de phong lon anh
+nhap chuot vao hinh de phong lon hinh
+nhap chuot vao hinh de phong lon kich thuoc chuan
+nhap chuot vao hinh de phong lon kich thuoc lon
+nhap chuot vao hinh de phong lon kich thuoc day du
+nhap chuot vao hinh de phong lon kich co lon
+nhap chuot vao hinh de phong lon kich co that
+nhap chuot vao hinh de phong lon co lon
+nhap chuot vao hinh de phong lon lon hon
+nhap chuot vao hinh de phong lon ro hon
+nhap chuot vao hinh de phong lon to hon
+nhap chuot vao hinh de phong lon kho lon
+nhap chuot vao hinh de phong lon lon
+nhap chuot vao hinh de phong lon day du
+nhap chuot vao hinh de phong lon chi tiet
+nhap chuot vao hinh de xem ro
+nhap chuot vao hinh de xem ro anh
+nhap chuot vao hinh de xem ro hinh
+nhap chuot vao hinh de xem ro kich thuoc chuan
+nhap chuot vao hinh de xem ro kich thuoc lon
+nhap chuot vao hinh de xem ro kich thuoc day du
+nhap chuot vao hinh de xem ro kich co lon
+nhap chuot vao hinh de xem ro kich co that
+nhap chuot vao hinh de xem ro co lon
+nhap chuot vao hinh de xem ro lon hon
+nhap chuot vao hinh de xem ro ro hon
+nhap chuot vao hinh de xem ro to hon
+nhap chuot vao hinh de xem ro kho lon
+nhap chuot vao hinh de xem ro lon
+nhap chuot vao hinh de xem ro day du
+nhap chuot vao hinh de xem ro chi tiet
+nhap chuot vao hinh de mo rong
+nhap chuot vao hinh de mo rong anh
+nhap chuot vao hinh de mo rong hinh
+nhap chuot vao hinh de mo rong kich thuoc chuan
+nhap chuot vao hinh de mo rong kich thuoc lon
+nhap chuot vao hinh de mo rong kich thuoc day du
+nhap chuot vao hinh de mo rong kich co lon
+nhap chuot vao hinh de mo rong kich co that
+nhap chuot vao hinh de mo rong co lon
+nhap chuot vao hinh de mo rong lon hon
+nhap chuot vao hinh de mo rong ro hon
+nhap chuot vao hinh de mo rong to hon
+nhap chuot vao hinh de mo rong kho lon
+nhap chuot vao hinh de mo rong lon
+nhap chuot vao hinh de mo rong day du
+nhap chuot vao hinh de mo rong chi tiet
+nhap chuot vao hinh anh de xem
+nhap chuot vao hinh anh de xem anh
+nhap chuot vao hinh anh de xem hinh
+nhap chuot vao hinh anh de xem kich thuoc chuan
+nhap chuot vao hinh anh de xem kich thuoc lon
+nhap chuot vao hinh anh de xem kich thuoc day du
+nhap chuot vao hinh anh de xem kich co lon
+nhap chuot vao hinh anh de xem kich co that
+nhap chuot vao hinh anh de xem co lon
+nhap chuot vao hinh anh de xem lon hon
+nhap chuot vao hinh anh de xem ro hon
+nhap chuot vao hinh anh de xem to hon
+nhap chuot vao hinh anh de xem kho lon
+nhap chuot vao hinh anh de xem lon
+nhap chuot vao hinh anh de xem day du
+nhap chuot vao hinh anh de xem chi tiet
+nhap chuot vao hinh anh de phong to
+nhap chuot vao hinh anh de phong to anh
+nhap chuot vao hinh anh de phong to hinh
+nhap chuot vao hinh anh de phong to kich thuoc chuan
+nhap chuot vao hinh anh de phong to kich thuoc lon
+nhap chuot vao hinh anh de phong to kich thuoc day du
+nhap chuot vao hinh anh de phong to kich co lon
+nhap chuot vao hinh anh de phong to kich co that
+nhap chuot vao hinh anh de phong to co lon
+nhap chuot vao hinh anh de phong to lon hon
+nhap chuot vao hinh anh de phong to ro hon
+nhap chuot vao hinh anh de phong to to hon
+nhap chuot vao hinh anh de phong to kho lon
+nhap chuot vao hinh anh de phong to lon
+nhap chuot vao hinh anh de phong to day du
+nhap chuot vao hinh anh de phong to chi tiet
+nhap chuot vao hinh anh de xem anh anh
+nhap chuot vao hinh anh de xem anh hinh
+nhap chuot vao hinh anh de xem anh kich thuoc chuan
+nhap chuot vao hinh anh de xem anh kich thuoc lon
+nhap chuot vao hinh anh de xem anh kich thuoc day du
+nhap chuot vao hinh anh de xem anh kich co lon
+nhap chuot vao hinh anh de xem anh kich co that
+nhap chuot vao hinh anh de xem anh co lon
+nhap chuot vao hinh anh de xem anh lon hon
+nhap chuot vao hinh anh de xem anh ro hon
+nhap chuot vao hinh anh de xem anh to hon
+nhap chuot vao hinh anh de xem anh kho lon
+nhap chuot vao hinh anh de xem anh lon
+nhap chuot vao hinh anh de xem anh day du
+nhap chuot vao hinh anh de xem anh chi tiet
+nhap chuot vao hinh anh de xem hinh anh
+nhap chuot vao hinh anh de xem hinh hinh
+nhap chuot vao hinh anh de xem hinh kich thuoc chuan
+nhap chuot vao hinh anh de xem hinh kich thuoc lon
+nhap chuot vao hinh anh de xem hinh kich thuoc day du
+nhap chuot vao hinh anh de xem hinh kich co lon
+nhap chuot vao hinh anh de xem hinh kich co that
+nhap chuot vao hinh anh de xem hinh co lon
+nhap chuot vao hinh anh de xem hinh lon hon
+nhap chuot vao hinh anh de xem hinh ro hon
+nhap chuot vao hinh anh de xem hinh to hon
+nhap chuot vao hinh anh de xem hinh kho lon
+nhap chuot vao hinh anh de xem hinh lon
+nhap chuot vao hinh anh de xem hinh day du
+nhap chuot vao hinh anh de xem hinh chi tiet
+nhap chuot vao hinh anh de phong lon
+nhap chuot vao hinh anh de phong lon anh
+nhap chuot vao hinh anh de phong lon hinh
+nhap chuot vao hinh anh de phong lon kich thuoc chuan
+nhap chuot vao hinh anh de phong lon kich thuoc lon
+nhap chuot vao hinh anh de phong lon kich thuoc day du
+nhap chuot vao hinh anh de phong lon kich co lon
+nhap chuot vao hinh anh de phong lon kich co that
+nhap chuot vao hinh anh de phong lon co lon
+nhap chuot vao hinh anh de phong lon lon hon
+nhap chuot vao hinh anh de phong lon ro hon
+nhap chuot vao hinh anh de phong lon to hon
+nhap chuot vao hinh anh de phong lon kho lon
+nhap chuot vao hinh anh de phong lon lon
+nhap chuot vao hinh anh de phong lon day du
+nhap chuot vao hinh anh de phong lon chi tiet
+nhap chuot vao hinh anh de xem ro
+nhap chuot vao hinh anh de xem ro anh
+nhap chuot vao hinh anh de xem ro hinh
+nhap chuot vao hinh anh de xem ro kich thuoc chuan
+nhap chuot vao hinh anh de xem ro kich thuoc lon
+nhap chuot vao hinh anh de xem ro kich thuoc day du
+nhap chuot vao hinh anh de xem ro kich co lon
+nhap chuot vao hinh anh de xem ro kich co that
+nhap chuot vao hinh anh de xem ro co lon
+nhap chuot vao hinh anh de xem ro lon hon
+nhap chuot vao hinh anh de xem ro ro hon
+nhap chuot vao hinh anh de xem ro to hon
+nhap chuot vao hinh anh de xem ro kho lon
+nhap chuot vao hinh anh de xem ro lon
+nhap chuot vao hinh anh de xem ro day du
+nhap chuot vao hinh anh de xem ro chi tiet
+nhap chuot vao hinh anh de mo rong
+nhap chuot vao hinh anh de mo rong anh
+nhap chuot vao hinh anh de mo rong hinh
+nhap chuot vao hinh anh de mo rong kich thuoc chuan
+nhap chuot vao hinh anh de mo rong kich thuoc lon
+nhap chuot vao hinh anh de mo rong kich thuoc day du
+nhap chuot vao hinh anh de mo rong kich co lon
+nhap chuot vao hinh anh de mo rong kich co that
+nhap chuot vao hinh anh de mo rong co lon
+nhap chuot vao hinh anh de mo rong lon hon
+nhap chuot vao hinh anh de mo rong ro hon
+nhap chuot vao hinh anh de mo rong to hon
+nhap chuot vao hinh anh de mo rong kho lon
+nhap chuot vao hinh anh de mo rong lon
+nhap chuot vao hinh anh de mo rong day du
+nhap chuot vao hinh anh de mo rong chi tiet
+nhap chuot vao tung anh de xem
+nhap chuot vao tung anh de xem anh
+nhap chuot vao tung anh de xem hinh
+nhap chuot vao tung anh de xem kich thuoc chuan
+nhap chuot vao tung anh de xem kich thuoc lon
+nhap chuot vao tung anh de xem kich thuoc day du
+nhap chuot vao tung anh de xem kich co lon
+nhap chuot vao tung anh de xem kich co that
+nhap chuot vao tung anh de xem co lon
+nhap chuot vao tung anh de xem lon hon
+nhap chuot vao tung anh de xem ro hon
+nhap chuot vao tung anh de xem to hon
+nhap chuot vao tung anh de xem kho lon
+nhap chuot vao tung anh de xem lon
+nhap chuot vao tung anh de xem day du
+nhap chuot vao tung anh de xem chi tiet
+nhap chuot vao tung anh de phong to
+nhap chuot vao tung anh de phong to anh
+nhap chuot vao tung anh de phong to hinh
+nhap chuot vao tung anh de phong to kich thuoc chuan
+nhap chuot vao tung anh de phong to kich thuoc lon
+nhap chuot vao tung anh de phong to kich thuoc day du
+nhap chuot vao tung anh de phong to kich co lon
+nhap chuot vao tung anh de phong to kich co that
+nhap chuot vao tung anh de phong to co lon
+nhap chuot vao tung anh de phong to lon hon
+nhap chuot vao tung anh de phong to ro hon
+nhap chuot vao tung anh de phong to to hon
+nhap chuot vao tung anh de phong to kho lon
+nhap chuot vao tung anh de phong to lon
+nhap chuot vao tung anh de phong to day du
+nhap chuot vao tung anh de phong to chi tiet
+nhap chuot vao tung anh de xem anh anh
+nhap chuot vao tung anh de xem anh hinh
+nhap chuot vao tung anh de xem anh kich thuoc chuan
+nhap chuot vao tung anh de xem anh kich thuoc lon
+nhap chuot vao tung anh de xem anh kich thuoc day du
+nhap chuot vao tung anh de xem anh kich co lon
+nhap chuot vao tung anh de xem anh kich co that
+nhap chuot vao tung anh de xem anh co lon
+nhap chuot vao tung anh de xem anh lon hon
+nhap chuot vao tung anh de xem anh ro hon
+nhap chuot vao tung anh de xem anh to hon
+nhap chuot vao tung anh de xem anh kho lon
+nhap chuot vao tung anh de xem anh lon
+nhap chuot vao tung anh de xem anh day du
+nhap chuot vao tung anh de xem anh chi tiet
+nhap chuot vao tung anh de xem hinh anh
+nhap chuot vao tung anh de xem hinh hinh
+nhap chuot vao tung anh de xem hinh kich thuoc chuan
+nhap chuot vao tung anh de xem hinh kich thuoc lon
+nhap chuot vao tung anh de xem hinh kich thuoc day du
+nhap chuot vao tung anh de xem hinh kich co lon
+nhap chuot vao tung anh de xem hinh kich co that
+nhap chuot vao tung anh de xem hinh co lon
+nhap chuot vao tung anh de xem hinh lon hon
+nhap chuot vao tung anh de xem hinh ro hon
+nhap chuot vao tung anh de xem hinh to hon
+nhap chuot vao tung anh de xem hinh kho lon
+nhap chuot vao tung anh de xem hinh lon
+nhap chuot vao tung anh de xem hinh day du
+nhap chuot vao tung anh de xem hinh chi tiet
+nhap chuot vao tung anh de phong lon
+nhap chuot vao tung anh de phong lon anh
+nhap chuot vao tung anh de phong lon hinh
+nhap chuot vao tung anh de phong lon kich thuoc chuan
+nhap chuot vao tung anh de phong lon kich thuoc lon
+nhap chuot vao tung anh de phong lon kich thuoc day du
+nhap chuot vao tung anh de phong lon kich co lon
+nhap chuot vao tung anh de phong lon kich co that
+nhap chuot vao tung anh de phong lon co lon
+nhap chuot vao tung anh de phong lon lon hon
+nhap chuot vao tung anh de phong lon ro hon
+nhap chuot vao tung anh de phong lon to hon
+nhap chuot vao tung anh de phong lon kho lon
+nhap chuot vao tung anh de phong lon lon
+nhap chuot vao tung anh de phong lon day du
+nhap chuot vao tung anh de phong lon chi tiet
+nhap chuot vao tung anh de xem ro
+nhap chuot vao tung anh de xem ro anh
+nhap chuot vao tung anh de xem ro hinh
+nhap chuot vao tung anh de xem ro kich thuoc chuan
+nhap chuot vao tung anh de xem ro kich thuoc lon
+nhap chuot vao tung anh de xem ro kich thuoc day du
+nhap chuot vao tung anh de xem ro kich co lon
+nhap chuot vao tung anh de xem ro kich co that
+nhap chuot vao tung anh de xem ro co lon
+nhap chuot vao tung anh de xem ro lon hon
+nhap chuot vao tung anh de xem ro ro hon
+nhap chuot vao tung anh de xem ro to hon
+nhap chuot vao tung anh de xem ro kho lon
+nhap chuot vao tung anh de xem ro lon
+nhap chuot vao tung anh de xem ro day du
+nhap chuot vao tung anh de xem ro chi tiet
+nhap chuot vao tung anh de mo rong
+nhap chuot vao tung anh de mo rong anh
+nhap chuot vao tung anh de mo rong hinh
+nhap chuot vao tung anh de mo rong kich thuoc chuan
+nhap chuot vao tung anh de mo rong kich thuoc lon
+nhap chuot vao tung anh de mo rong kich thuoc day du
+nhap chuot vao tung anh de mo rong kich co lon
+nhap chuot vao tung anh de mo rong kich co that
+nhap chuot vao tung anh de mo rong co lon
+nhap chuot vao tung anh de mo rong lon hon
+nhap chuot vao tung anh de mo rong ro hon
+nhap chuot vao tung anh de mo rong to hon
+nhap chuot vao tung anh de mo rong kho lon
+nhap chuot vao tung anh de mo rong lon
+nhap chuot vao tung anh de mo rong day du
+nhap chuot vao tung anh de mo rong chi tiet
+nhap chuot vao day de xem
+nhap chuot vao day de xem anh
+nhap chuot vao day de xem hinh
+nhap chuot vao day de xem kich thuoc chuan
+nhap chuot vao day de xem kich thuoc lon
+nhap chuot vao day de xem kich thuoc day du
+nhap chuot vao day de xem kich co lon
+nhap chuot vao day de xem kich co that
+nhap chuot vao day de xem co lon
+nhap chuot vao day de xem lon hon
+nhap chuot vao day de xem ro hon
+nhap chuot vao day de xem to hon
+nhap chuot vao day de xem kho lon
+nhap chuot vao day de xem lon
+nhap chuot vao day de xem day du
+nhap chuot vao day de xem chi tiet
+nhap chuot vao day de phong to
+nhap chuot vao day de phong to anh
+nhap chuot vao day de phong to hinh
+nhap chuot vao day de phong to kich thuoc chuan
+nhap chuot vao day de phong to kich thuoc lon
+nhap chuot vao day de phong to kich thuoc day du
+nhap chuot vao day de phong to kich co lon
+nhap chuot vao day de phong to kich co that
+nhap chuot vao day de phong to co lon
+nhap chuot vao day de phong to lon hon
+nhap chuot vao day de phong to ro hon
+nhap chuot vao day de phong to to hon
+nhap chuot vao day de phong to kho lon
+nhap chuot vao day de phong to lon
+nhap chuot vao day de phong to day du
+nhap chuot vao day de phong to chi tiet
+nhap chuot vao day de xem anh anh
+nhap chuot vao day de xem anh hinh
+nhap chuot vao day de xem anh kich thuoc chuan
+nhap chuot vao day de xem anh kich thuoc lon
+nhap chuot vao day de xem anh kich thuoc day du
+nhap chuot vao day de xem anh kich co lon
+nhap chuot vao day de xem anh kich co that
+nhap chuot vao day de xem anh co lon
+nhap chuot vao day de xem anh lon hon
+nhap chuot vao day de xem anh ro hon
+nhap chuot vao day de xem anh to hon
+nhap chuot vao day de xem anh kho lon
+nhap chuot vao day de xem anh lon
+nhap chuot vao day de xem anh day du
+nhap chuot vao day de xem anh chi tiet
+nhap chuot vao day de xem hinh anh
+nhap chuot vao day de xem hinh hinh
+nhap chuot vao day de xem hinh kich thuoc chuan
+nhap chuot vao day de xem hinh kich thuoc lon
+nhap chuot vao day de xem hinh kich thuoc day du
+nhap chuot vao day de xem hinh kich co lon
+nhap chuot vao day de xem hinh kich co that
+nhap chuot vao day de xem hinh co lon
+nhap chuot vao day de xem hinh lon hon
+nhap chuot vao day de xem hinh ro hon
+nhap chuot vao day de xem hinh to hon
+nhap chuot vao day de xem hinh kho lon
+nhap chuot vao day de xem hinh lon
+nhap chuot vao day de xem hinh day du
+nhap chuot vao day de xem hinh chi tiet
+nhap chuot vao day de phong lon
+nhap chuot vao day de phong lon anh
+nhap chuot vao day de phong lon hinh
+nhap chuot vao day de phong lon kich thuoc chuan
+nhap chuot vao day de phong lon kich thuoc lon
+nhap chuot vao day de phong lon kich thuoc day du
+nhap chuot vao day de phong lon kich co lon
+nhap chuot vao day de phong lon kich co that
+nhap chuot vao day de phong lon co lon
+nhap chuot vao day de phong lon lon hon
+nhap chuot vao day de phong lon ro hon
+nhap chuot vao day de phong lon to hon
+nhap chuot vao day de phong lon kho lon
+nhap chuot vao day de phong lon lon
+nhap chuot vao day de phong lon day du
+nhap chuot vao day de phong lon chi tiet
+nhap chuot vao day de xem ro
+nhap chuot vao day de xem ro anh
+nhap chuot vao day de xem ro hinh
+nhap chuot vao day de xem ro kich thuoc chuan
+nhap chuot vao day de xem ro kich thuoc lon
+nhap chuot vao day de xem ro kich thuoc day du
+nhap chuot vao day de xem ro kich co lon
+nhap chuot vao day de xem ro kich co that
+nhap chuot vao day de xem ro co lon
+nhap chuot vao day de xem ro lon hon
+nhap chuot vao day de xem ro ro hon
+nhap chuot vao day de xem ro to hon
+nhap chuot vao day de xem ro kho lon
+nhap chuot vao day de xem ro lon
+nhap chuot vao day de xem ro day du
+nhap chuot vao day de xem ro chi tiet
+nhap chuot vao day de mo rong
+nhap chuot vao day de mo rong anh
+nhap chuot vao day de mo rong hinh
+nhap chuot vao day de mo rong kich thuoc chuan
+nhap chuot vao day de mo rong kich thuoc lon
+nhap chuot vao day de mo rong kich thuoc day du
+nhap chuot vao day de mo rong kich co lon
+nhap chuot vao day de mo rong kich co that
+nhap chuot vao day de mo rong co lon
+nhap chuot vao day de mo rong lon hon
+nhap chuot vao day de mo rong ro hon
+nhap chuot vao day de mo rong to hon
+nhap chuot vao day de mo rong kho lon
+nhap chuot vao day de mo rong lon
+nhap chuot vao day de mo rong day du
+nhap chuot vao day de mo rong chi tiet
+nhan de xem anh
+nhan de xem hinh
+nhan de xem kich thuoc chuan
+nhan de xem kich thuoc lon
+nhan de xem kich thuoc day du
+nhan de xem kich co lon
+nhan de xem kich co that
+nhan de xem co lon
+nhan de xem lon hon
+nhan de xem ro hon
+nhan de xem to hon
+nhan de xem kho lon
+nhan de xem lon
+nhan de xem day du
+nhan de xem chi tiet
+nhan de phong to
+nhan de phong to anh
+nhan de phong to hinh
+nhan de phong to kich thuoc chuan
+nhan de phong to kich thuoc lon
+nhan de phong to kich thuoc day du
+nhan de phong to kich co lon
+nhan de phong to kich co that
+nhan de phong to co lon
+nhan de phong to lon hon
+nhan de phong to ro hon
+nhan de phong to to hon
+nhan de phong to kho lon
+nhan de phong to lon
+nhan de phong to day du
+nhan de phong to chi tiet
+nhan de xem anh anh
+nhan de xem anh hinh
+nhan de xem anh kich thuoc chuan
+nhan de xem anh kich thuoc lon
+nhan de xem anh kich thuoc day du
+nhan de xem anh kich co lon
+nhan de xem anh kich co that
+nhan de xem anh co lon
+nhan de xem anh lon hon
+nhan de xem anh ro hon
+nhan de xem anh to hon
+nhan de xem anh kho lon
+nhan de xem anh lon
+nhan de xem anh day du
+nhan de xem anh chi tiet
+nhan de xem hinh anh
+nhan de xem hinh hinh
+nhan de xem hinh kich thuoc chuan
+nhan de xem hinh kich thuoc lon
+nhan de xem hinh kich thuoc day du
+nhan de xem hinh kich co lon
+nhan de xem hinh kich co that
+nhan de xem hinh co lon
+nhan de xem hinh lon hon
+nhan de xem hinh ro hon
+nhan de xem hinh to hon
+nhan de xem hinh kho lon
+nhan de xem hinh lon
+nhan de xem hinh day du
+nhan de xem hinh chi tiet
+nhan de phong lon
+nhan de phong lon anh
+nhan de phong lon hinh
+nhan de phong lon kich thuoc chuan
+nhan de phong lon kich thuoc lon
+nhan de phong lon kich thuoc day du
+nhan de phong lon kich co lon
+nhan de phong lon kich co that
+nhan de phong lon co lon
+nhan de phong lon lon hon
+nhan de phong lon ro hon
+nhan de phong lon to hon
+nhan de phong lon kho lon
+nhan de phong lon lon
+nhan de phong lon day du
+nhan de phong lon chi tiet
+nhan de xem ro
+nhan de xem ro anh
+nhan de xem ro hinh
+nhan de xem ro kich thuoc chuan
+nhan de xem ro kich thuoc lon
+nhan de xem ro kich thuoc day du
+nhan de xem ro kich co lon
+nhan de xem ro kich co that
+nhan de xem ro co lon
+nhan de xem ro lon hon
+nhan de xem ro ro hon
+nhan de xem ro to hon
+nhan de xem ro kho lon
+nhan de xem ro lon
+nhan de xem ro day du
+nhan de xem ro chi tiet
+nhan de mo rong anh
+nhan de mo rong hinh
+nhan de mo rong kich thuoc chuan
+nhan de mo rong kich thuoc lon
+nhan de mo rong kich thuoc day du
+nhan de mo rong kich co lon
+nhan de mo rong kich co that
+nhan de mo rong co lon
+nhan de mo rong lon hon
+nhan de mo rong ro hon
+nhan de mo rong to hon
+nhan de mo rong kho lon
+nhan de mo rong lon
+nhan de mo rong day du
+nhan de mo rong chi tiet
+nhan anh de xem
+nhan anh de xem anh
+nhan anh de xem hinh
+nhan anh de xem kich thuoc chuan
+nhan anh de xem kich thuoc lon
+nhan anh de xem kich thuoc day du
+nhan anh de xem kich co lon
+nhan anh de xem kich co that
+nhan anh de xem co lon
+nhan anh de xem lon hon
+nhan anh de xem ro hon
+nhan anh de xem to hon
+nhan anh de xem kho lon
+nhan anh de xem lon
+nhan anh de xem day du
+nhan anh de xem chi tiet
+nhan anh de phong to
+nhan anh de phong to anh
+nhan anh de phong to hinh
+nhan anh de phong to kich thuoc chuan
+nhan anh de phong to kich thuoc lon
+nhan anh de phong to kich thuoc day du
+nhan anh de phong to kich co lon
+nhan anh de phong to kich co that
+nhan anh de phong to co lon
+nhan anh de phong to lon hon
+nhan anh de phong to ro hon
+nhan anh de phong to to hon
+nhan anh de phong to kho lon
+nhan anh de phong to lon
+nhan anh de phong to day du
+nhan anh de phong to chi tiet
+nhan anh de xem anh anh
+nhan anh de xem anh hinh
+nhan anh de xem anh kich thuoc chuan
+nhan anh de xem anh kich thuoc lon
+nhan anh de xem anh kich thuoc day du
+nhan anh de xem anh kich co lon
+nhan anh de xem anh kich co that
+nhan anh de xem anh co lon
+nhan anh de xem anh lon hon
+nhan anh de xem anh ro hon
+nhan anh de xem anh to hon
+nhan anh de xem anh kho lon
+nhan anh de xem anh lon
+nhan anh de xem anh day du
+nhan anh de xem anh chi tiet
+nhan anh de xem hinh anh
+nhan anh de xem hinh hinh
+nhan anh de xem hinh kich thuoc chuan
+nhan anh de xem hinh kich thuoc lon
+nhan anh de xem hinh kich thuoc day du
+nhan anh de xem hinh kich co lon
+nhan anh de xem hinh kich co that
+nhan anh de xem hinh co lon
+nhan anh de xem hinh lon hon
+nhan anh de xem hinh ro hon
+nhan anh de xem hinh to hon
+nhan anh de xem hinh kho lon
+nhan anh de xem hinh lon
+nhan anh de xem hinh day du
+nhan anh de xem hinh chi tiet
+nhan anh de phong lon
+nhan anh de phong lon anh
+nhan anh de phong lon hinh
+nhan anh de phong lon kich thuoc chuan
+nhan anh de phong lon kich thuoc lon
+nhan anh de phong lon kich thuoc day du
+nhan anh de phong lon kich co lon
+nhan anh de phong lon kich co that
+nhan anh de phong lon co lon
+nhan anh de phong lon lon hon
+nhan anh de phong lon ro hon
+nhan anh de phong lon to hon
+nhan anh de phong lon kho lon
+nhan anh de phong lon lon
+nhan anh de phong lon day du
+nhan anh de phong lon chi tiet
+nhan anh de xem ro
+nhan anh de xem ro anh
+nhan anh de xem ro hinh
+nhan anh de xem ro kich thuoc chuan
+nhan anh de xem ro kich thuoc lon
+nhan anh de xem ro kich thuoc day du
+nhan anh de xem ro kich co lon
+nhan anh de xem ro kich co that
+nhan anh de xem ro co lon
+nhan anh de xem ro lon hon
+nhan anh de xem ro ro hon
+nhan anh de xem ro to hon
+nhan anh de xem ro kho lon
+nhan anh de xem ro lon
+nhan anh de xem ro day du
+nhan anh de xem ro chi tiet
+nhan anh de mo rong
+nhan anh de mo rong anh
+nhan anh de mo rong hinh
+nhan anh de mo rong kich thuoc chuan
+nhan anh de mo rong kich thuoc lon
+nhan anh de mo rong kich thuoc day du
+nhan anh de mo rong kich co lon
+nhan anh de mo rong kich co that
+nhan anh de mo rong co lon
+nhan anh de mo rong lon hon
+nhan anh de mo rong ro hon
+nhan anh de mo rong to hon
+nhan anh de mo rong kho lon
+nhan anh de mo rong lon
+nhan anh de mo rong day du
+nhan anh de mo rong chi tiet
+nhan hinh de xem
+nhan hinh de xem anh
+nhan hinh de xem hinh
+nhan hinh de xem kich thuoc chuan
+nhan hinh de xem kich thuoc lon
+nhan hinh de xem kich thuoc day du
+nhan hinh de xem kich co lon
+nhan hinh de xem kich co that
+nhan hinh de xem co lon
+nhan hinh de xem lon hon
+nhan hinh de xem ro hon
+nhan hinh de xem to hon
+nhan hinh de xem kho lon
+nhan hinh de xem lon
+nhan hinh de xem day du
+nhan hinh de xem chi tiet
+nhan hinh de phong to
+nhan hinh de phong to anh
+nhan hinh de phong to hinh
+nhan hinh de phong to kich thuoc chuan
+nhan hinh de phong to kich thuoc lon
+nhan hinh de phong to kich thuoc day du
+nhan hinh de phong to kich co lon
+nhan hinh de phong to kich co that
+nhan hinh de phong to co lon
+nhan hinh de phong to lon hon
+nhan hinh de phong to ro hon
+nhan hinh de phong to to hon
+nhan hinh de phong to kho lon
+nhan hinh de phong to lon
+nhan hinh de phong to day du
+nhan hinh de phong to chi tiet
+nhan hinh de xem anh anh
+nhan hinh de xem anh hinh
+nhan hinh de xem anh kich thuoc chuan
+nhan hinh de xem anh kich thuoc lon
+nhan hinh de xem anh kich thuoc day du
+nhan hinh de xem anh kich co lon
+nhan hinh de xem anh kich co that
+nhan hinh de xem anh co lon
+nhan hinh de xem anh lon hon
+nhan hinh de xem anh ro hon
+nhan hinh de xem anh to hon
+nhan hinh de xem anh kho lon
+nhan hinh de xem anh lon
+nhan hinh de xem anh day du
+nhan hinh de xem anh chi tiet
+nhan hinh de xem hinh anh
+nhan hinh de xem hinh hinh
+nhan hinh de xem hinh kich thuoc chuan
+nhan hinh de xem hinh kich thuoc lon
+nhan hinh de xem hinh kich thuoc day du
+nhan hinh de xem hinh kich co lon
+nhan hinh de xem hinh kich co that
+nhan hinh de xem hinh co lon
+nhan hinh de xem hinh lon hon
+nhan hinh de xem hinh ro hon
+nhan hinh de xem hinh to hon
+nhan hinh de xem hinh kho lon
+nhan hinh de xem hinh lon
+nhan hinh de xem hinh day du
+nhan hinh de xem hinh chi tiet
+nhan hinh de phong lon
+nhan hinh de phong lon anh
+nhan hinh de phong lon hinh
+nhan hinh de phong lon kich thuoc chuan
+nhan hinh de phong lon kich thuoc lon
+nhan hinh de phong lon kich thuoc day du
+nhan hinh de phong lon kich co lon
+nhan hinh de phong lon kich co that
+nhan hinh de phong lon co lon
+nhan hinh de phong lon lon hon
+nhan hinh de phong lon ro hon
+nhan hinh de phong lon to hon
+nhan hinh de phong lon kho lon
+nhan hinh de phong lon lon
+nhan hinh de phong lon day du
+nhan hinh de phong lon chi tiet
+nhan hinh de xem ro
+nhan hinh de xem ro anh
+nhan hinh de xem ro hinh
+nhan hinh de xem ro kich thuoc chuan
+nhan hinh de xem ro kich thuoc lon
+nhan hinh de xem ro kich thuoc day du
+nhan hinh de xem ro kich co lon
+nhan hinh de xem ro kich co that
+nhan hinh de xem ro co lon
+nhan hinh de xem ro lon hon
+nhan hinh de xem ro ro hon
+nhan hinh de xem ro to hon
+nhan hinh de xem ro kho lon
+nhan hinh de xem ro lon
+nhan hinh de xem ro day du
+nhan hinh de xem ro chi tiet
+nhan hinh de mo rong
+nhan hinh de mo rong anh
+nhan hinh de mo rong hinh
+nhan hinh de mo rong kich thuoc chuan
+nhan hinh de mo rong kich thuoc lon
+nhan hinh de mo rong kich thuoc day du
+nhan hinh de mo rong kich co lon
+nhan hinh de mo rong kich co that
+nhan hinh de mo rong co lon
+nhan hinh de mo rong lon hon
+nhan hinh de mo rong ro hon
+nhan hinh de mo rong to hon
+nhan hinh de mo rong kho lon
+nhan hinh de mo rong lon
+nhan hinh de mo rong day du
+nhan hinh de mo rong chi tiet
+nhan hinh anh de xem
+nhan hinh anh de xem anh
+nhan hinh anh de xem hinh
+nhan hinh anh de xem kich thuoc chuan
+nhan hinh anh de xem kich thuoc lon
+nhan hinh anh de xem kich thuoc day du
+nhan hinh anh de xem kich co lon
+nhan hinh anh de xem kich co that
+nhan hinh anh de xem co lon
+nhan hinh anh de xem lon hon
+nhan hinh anh de xem ro hon
+nhan hinh anh de xem to hon
+nhan hinh anh de xem kho lon
+nhan hinh anh de xem lon
+nhan hinh anh de xem day du
+nhan hinh anh de xem chi tiet
+nhan hinh anh de phong to
+nhan hinh anh de phong to anh
+nhan hinh anh de phong to hinh
+nhan hinh anh de phong to kich thuoc chuan
+nhan hinh anh de phong to kich thuoc lon
+nhan hinh anh de phong to kich thuoc day du
+nhan hinh anh de phong to kich co lon
+nhan hinh anh de phong to kich co that
+nhan hinh anh de phong to co lon
+nhan hinh anh de phong to lon hon
+nhan hinh anh de phong to ro hon
+nhan hinh anh de phong to to hon
+nhan hinh anh de phong to kho lon
+nhan hinh anh de phong to lon
+nhan hinh anh de phong to day du
+nhan hinh anh de phong to chi tiet
+nhan hinh anh de xem anh anh
+nhan hinh anh de xem anh hinh
+nhan hinh anh de xem anh kich thuoc chuan
+nhan hinh anh de xem anh kich thuoc lon
+nhan hinh anh de xem anh kich thuoc day du
+nhan hinh anh de xem anh kich co lon
+nhan hinh anh de xem anh kich co that
+nhan hinh anh de xem anh co lon
+nhan hinh anh de xem anh lon hon
+nhan hinh anh de xem anh ro hon
+nhan hinh anh de xem anh to hon
+nhan hinh anh de xem anh kho lon
+nhan hinh anh de xem anh lon
+nhan hinh anh de xem anh day du
+nhan hinh anh de xem anh chi tiet
+nhan hinh anh de xem hinh anh
+nhan hinh anh de xem hinh hinh
+nhan hinh anh de xem hinh kich thuoc chuan
+nhan hinh anh de xem hinh kich thuoc lon
+nhan hinh anh de xem hinh kich thuoc day du
+nhan hinh anh de xem hinh kich co lon
+nhan hinh anh de xem hinh kich co that
+nhan hinh anh de xem hinh co lon
+nhan hinh anh de xem hinh lon hon
+nhan hinh anh de xem hinh ro hon
+nhan hinh anh de xem hinh to hon
+nhan hinh anh de xem hinh kho lon
+nhan hinh anh de xem hinh lon
+nhan hinh anh de xem hinh day du
+nhan hinh anh de xem hinh chi tiet
+nhan hinh anh de phong lon
+nhan hinh anh de phong lon anh
+nhan hinh anh de phong lon hinh
+nhan hinh anh de phong lon kich thuoc chuan
+nhan hinh anh de phong lon kich thuoc lon
+nhan hinh anh de phong lon kich thuoc day du
+nhan hinh anh de phong lon kich co lon
+nhan hinh anh de phong lon kich co that
+nhan hinh anh de phong lon co lon
+nhan hinh anh de phong lon lon hon
+nhan hinh anh de phong lon ro hon
+nhan hinh anh de phong lon to hon
+nhan hinh anh de phong lon kho lon
+nhan hinh anh de phong lon lon
+nhan hinh anh de phong lon day du
+nhan hinh anh de phong lon chi tiet
+nhan hinh anh de xem ro
+nhan hinh anh de xem ro anh
+nhan hinh anh de xem ro hinh
+nhan hinh anh de xem ro kich thuoc chuan
+nhan hinh anh de xem ro kich thuoc lon
+nhan hinh anh de xem ro kich thuoc day du
+nhan hinh anh de xem ro kich co lon
+nhan hinh anh de xem ro kich co that
+nhan hinh anh de xem ro co lon
+nhan hinh anh de xem ro lon hon
+nhan hinh anh de xem ro ro hon
+nhan hinh anh de xem ro to hon
+nhan hinh anh de xem ro kho lon
+nhan hinh anh de xem ro lon
+nhan hinh anh de xem ro day du
+nhan hinh anh de xem ro chi tiet
+nhan hinh anh de mo rong
+nhan hinh anh de mo rong anh
+nhan hinh anh de mo rong hinh
+nhan hinh anh de mo rong kich thuoc chuan
+nhan hinh anh de mo rong kich thuoc lon
+nhan hinh anh de mo rong kich thuoc day du
+nhan hinh anh de mo rong kich co lon
+nhan hinh anh de mo rong kich co that
+nhan hinh anh de mo rong co lon
+nhan hinh anh de mo rong lon hon
+nhan hinh anh de mo rong ro hon
+nhan hinh anh de mo rong to hon
+nhan hinh anh de mo rong kho lon
+nhan hinh anh de mo rong lon
+nhan hinh anh de mo rong day du
+nhan hinh anh de mo rong chi tiet
+nhan tung anh de xem
+nhan tung anh de xem anh
+nhan tung anh de xem hinh
+nhan tung anh de xem kich thuoc chuan
+nhan tung anh de xem kich thuoc lon
+nhan tung anh de xem kich thuoc day du
+nhan tung anh de xem kich co lon
+nhan tung anh de xem kich co that
+nhan tung anh de xem co lon
+nhan tung anh de xem lon hon
+nhan tung anh de xem ro hon
+nhan tung anh de xem to hon
+nhan tung anh de xem kho lon
+nhan tung anh de xem lon
+nhan tung anh de xem day du
+nhan tung anh de xem chi tiet
+nhan tung anh de phong to
+nhan tung anh de phong to anh
+nhan tung anh de phong to hinh
+nhan tung anh de phong to kich thuoc chuan
+nhan tung anh de phong to kich thuoc lon
+nhan tung anh de phong to kich thuoc day du
+nhan tung anh de phong to kich co lon
+nhan tung anh de phong to kich co that
+nhan tung anh de phong to co lon
+nhan tung anh de phong to lon hon
+nhan tung anh de phong to ro hon
+nhan tung anh de phong to to hon
+nhan tung anh de phong to kho lon
+nhan tung anh de phong to lon
+nhan tung anh de phong to day du
+nhan tung anh de phong to chi tiet
+nhan tung anh de xem anh anh
+nhan tung anh de xem anh hinh
+nhan tung anh de xem anh kich thuoc chuan
+nhan tung anh de xem anh kich thuoc lon
+nhan tung anh de xem anh kich thuoc day du
+nhan tung anh de xem anh kich co lon
+nhan tung anh de xem anh kich co that
+nhan tung anh de xem anh co lon
+nhan tung anh de xem anh lon hon
+nhan tung anh de xem anh ro hon
+nhan tung anh de xem anh to hon
+nhan tung anh de xem anh kho lon
+nhan tung anh de xem anh lon
+nhan tung anh de xem anh day du
+nhan tung anh de xem anh chi tiet
+nhan tung anh de xem hinh anh
+nhan tung anh de xem hinh hinh
+nhan tung anh de xem hinh kich thuoc chuan
+nhan tung anh de xem hinh kich thuoc lon
+nhan tung anh de xem hinh kich thuoc day du
+nhan tung anh de xem hinh kich co lon
+nhan tung anh de xem hinh kich co that
+nhan tung anh de xem hinh co lon
+nhan tung anh de xem hinh lon hon
+nhan tung anh de xem hinh ro hon
+nhan tung anh de xem hinh to hon
+nhan tung anh de xem hinh kho lon
+nhan tung anh de xem hinh lon
+nhan tung anh de xem hinh day du
+nhan tung anh de xem hinh chi tiet
+nhan tung anh de phong lon
+nhan tung anh de phong lon anh
+nhan tung anh de phong lon hinh
+nhan tung anh de phong lon kich thuoc chuan
+nhan tung anh de phong lon kich thuoc lon
+nhan tung anh de phong lon kich thuoc day du
+nhan tung anh de phong lon kich co lon
+nhan tung anh de phong lon kich co that
+nhan tung anh de phong lon co lon
+nhan tung anh de phong lon lon hon
+nhan tung anh de phong lon ro hon
+nhan tung anh de phong lon to hon
+nhan tung anh de phong lon kho lon
+nhan tung anh de phong lon lon
+nhan tung anh de phong lon day du
+nhan tung anh de phong lon chi tiet
+nhan tung anh de xem ro
+nhan tung anh de xem ro anh
+nhan tung anh de xem ro hinh
+nhan tung anh de xem ro kich thuoc chuan
+nhan tung anh de xem ro kich thuoc lon
+nhan tung anh de xem ro kich thuoc day du
+nhan tung anh de xem ro kich co lon
+nhan tung anh de xem ro kich co that
+nhan tung anh de xem ro co lon
+nhan tung anh de xem ro lon hon
+nhan tung anh de xem ro ro hon
+nhan tung anh de xem ro to hon
+nhan tung anh de xem ro kho lon
+nhan tung anh de xem ro lon
+nhan tung anh de xem ro day du
+nhan tung anh de xem ro chi tiet
+nhan tung anh de mo rong
+nhan tung anh de mo rong anh
+nhan tung anh de mo rong hinh
+nhan tung anh de mo rong kich thuoc chuan
+nhan tung anh de mo rong kich thuoc lon
+nhan tung anh de mo rong kich thuoc day du
+nhan tung anh de mo rong kich co lon
+nhan tung anh de mo rong kich co that
+nhan tung anh de mo rong co lon
+nhan tung anh de mo rong lon hon
+nhan tung anh de mo rong ro hon
+nhan tung anh de mo rong to hon
+nhan tung anh de mo rong kho lon
+nhan tung anh de mo rong lon
+nhan tung anh de mo rong day du
+nhan tung anh de mo rong chi tiet
+nhan day de xem
+nhan day de xem anh
+nhan day de xem hinh
+nhan day de xem kich thuoc chuan
+nhan day de xem kich thuoc lon
+nhan day de xem kich thuoc day du
+nhan day de xem kich co lon
+nhan day de xem kich co that
+nhan day de xem co lon
+nhan day de xem lon hon
+nhan day de xem ro hon
+nhan day de xem to hon
+nhan day de xem kho lon
+nhan day de xem lon
+nhan day de xem day du
+nhan day de xem chi tiet
+nhan day de phong to
+nhan day de phong to anh
+nhan day de phong to hinh
+nhan day de phong to kich thuoc chuan
+nhan day de phong to kich thuoc lon
+nhan day de phong to kich thuoc day du
+nhan day de phong to kich co lon
+nhan day de phong to kich co that
+nhan day de phong to co lon
+nhan day de phong to lon hon
+nhan day de phong to ro hon
+nhan day de phong to to hon
+nhan day de phong to kho lon
+nhan day de phong to lon
+nhan day de phong to day du
+nhan day de phong to chi tiet
+nhan day de xem anh anh
+nhan day de xem anh hinh
+nhan day de xem anh kich thuoc chuan
+nhan day de xem anh kich thuoc lon
+nhan day de xem anh kich thuoc day du
+nhan day de xem anh kich co lon
+nhan day de xem anh kich co that
+nhan day de xem anh co lon
+nhan day de xem anh lon hon
+nhan day de xem anh ro hon
+nhan day de xem anh to hon
+nhan day de xem anh kho lon
+nhan day de xem anh lon
+nhan day de xem anh day du
+nhan day de xem anh chi tiet
+nhan day de xem hinh anh
+nhan day de xem hinh hinh
+nhan day de xem hinh kich thuoc chuan
+nhan day de xem hinh kich thuoc lon
+nhan day de xem hinh kich thuoc day du
+nhan day de xem hinh kich co lon
+nhan day de xem hinh kich co that
+nhan day de xem hinh co lon
+nhan day de xem hinh lon hon
+nhan day de xem hinh ro hon
+nhan day de xem hinh to hon
+nhan day de xem hinh kho lon
+nhan day de xem hinh lon
+nhan day de xem hinh day du
+nhan day de xem hinh chi tiet
+nhan day de phong lon
+nhan day de phong lon anh
+nhan day de phong lon hinh
+nhan day de phong lon kich thuoc chuan
+nhan day de phong lon kich thuoc lon
+nhan day de phong lon kich thuoc day du
+nhan day de phong lon kich co lon
+nhan day de phong lon kich co that
+nhan day de phong lon co lon
+nhan day de phong lon lon hon
+nhan day de phong lon ro hon
+nhan day de phong lon to hon
+nhan day de phong lon kho lon
+nhan day de phong lon lon
+nhan day de phong lon day du
+nhan day de phong lon chi tiet
+nhan day de xem ro
+nhan day de xem ro anh
+nhan day de xem ro hinh
+nhan day de xem ro kich thuoc chuan
+nhan day de xem ro kich thuoc lon
+nhan day de xem ro kich thuoc day du
+nhan day de xem ro kich co lon
+nhan day de xem ro kich co that
+nhan day de xem ro co lon
+nhan day de xem ro lon hon
+nhan day de xem ro ro hon
+nhan day de xem ro to hon
+nhan day de xem ro kho lon
+nhan day de xem ro lon
+nhan day de xem ro day du
+nhan day de xem ro chi tiet
+nhan day de mo rong
+nhan day de mo rong anh
+nhan day de mo rong hinh
+nhan day de mo rong kich thuoc chuan
+nhan day de mo rong kich thuoc lon
+nhan day de mo rong kich thuoc day du
+nhan day de mo rong kich co lon
+nhan day de mo rong kich co that
+nhan day de mo rong co lon
+nhan day de mo rong lon hon
+nhan day de mo rong ro hon
+nhan day de mo rong to hon
+nhan day de mo rong kho lon
+nhan day de mo rong lon
+nhan day de mo rong day du
+nhan day de mo rong chi tiet
+nhan vao de xem
+nhan vao de xem anh
+nhan vao de xem hinh
+nhan vao de xem kich thuoc chuan
+nhan vao de xem kich thuoc lon
+nhan vao de xem kich thuoc day du
+nhan vao de xem kich co lon
+nhan vao de xem kich co that
+nhan vao de xem co lon
+nhan vao de xem lon hon
+nhan vao de xem ro hon
+nhan vao de xem to hon
+nhan vao de xem kho lon
+nhan vao de xem lon
+nhan vao de xem day du
+nhan vao de xem chi tiet
+nhan vao de phong to
+nhan vao de phong to anh
+nhan vao de phong to hinh
+nhan vao de phong to kich thuoc chuan
+nhan vao de phong to kich thuoc lon
+nhan vao de phong to kich thuoc day du
+nhan vao de phong to kich co lon
+nhan vao de phong to kich co that
+nhan vao de phong to co lon
+nhan vao de phong to lon hon
+nhan vao de phong to ro hon
+nhan vao de phong to to hon
+nhan vao de phong to kho lon
+nhan vao de phong to lon
+nhan vao de phong to day du
+nhan vao de phong to chi tiet
+nhan vao de xem anh anh
+nhan vao de xem anh hinh
+nhan vao de xem anh kich thuoc chuan
+nhan vao de xem anh kich thuoc lon
+nhan vao de xem anh kich thuoc day du
+nhan vao de xem anh kich co lon
+nhan vao de xem anh kich co that
+nhan vao de xem anh co lon
+nhan vao de xem anh lon hon
+nhan vao de xem anh ro hon
+nhan vao de xem anh to hon
+nhan vao de xem anh kho lon
+nhan vao de xem anh lon
+nhan vao de xem anh day du
+nhan vao de xem anh chi tiet
+nhan vao de xem hinh anh
+nhan vao de xem hinh hinh
+nhan vao de xem hinh kich thuoc chuan
+nhan vao de xem hinh kich thuoc lon
+nhan vao de xem hinh kich thuoc day du
+nhan vao de xem hinh kich co lon
+nhan vao de xem hinh kich co that
+nhan vao de xem hinh co lon
+nhan vao de xem hinh lon hon
+nhan vao de xem hinh ro hon
+nhan vao de xem hinh to hon
+nhan vao de xem hinh kho lon
+nhan vao de xem hinh lon
+nhan vao de xem hinh day du
+nhan vao de xem hinh chi tiet
+nhan vao de phong lon
+nhan vao de phong lon anh
+nhan vao de phong lon hinh
+nhan vao de phong lon kich thuoc chuan
+nhan vao de phong lon kich thuoc lon
+nhan vao de phong lon kich thuoc day du
+nhan vao de phong lon kich co lon
+nhan vao de phong lon kich co that
+nhan vao de phong lon co lon
+nhan vao de phong lon lon hon
+nhan vao de phong lon ro hon
+nhan vao de phong lon to hon
+nhan vao de phong lon kho lon
+nhan vao de phong lon lon
+nhan vao de phong lon day du
+nhan vao de phong lon chi tiet
+nhan vao de xem ro
+nhan vao de xem ro anh
+nhan vao de xem ro hinh
+nhan vao de xem ro kich thuoc chuan
+nhan vao de xem ro kich thuoc lon
+nhan vao de xem ro kich thuoc day du
+nhan vao de xem ro kich co lon
+nhan vao de xem ro kich co that
+nhan vao de xem ro co lon
+nhan vao de xem ro lon hon
+nhan vao de xem ro ro hon
+nhan vao de xem ro to hon
+nhan vao de xem ro kho lon
+nhan vao de xem ro lon
+nhan vao de xem ro day du
+nhan vao de xem ro chi tiet
+nhan vao de mo rong
+nhan vao de mo rong anh
+nhan vao de mo rong hinh
+nhan vao de mo rong kich thuoc chuan
+nhan vao de mo rong kich thuoc lon
+nhan vao de mo rong kich thuoc day du
+nhan vao de mo rong kich co lon
+nhan vao de mo rong kich co that
+nhan vao de mo rong co lon
+nhan vao de mo rong lon hon
+nhan vao de mo rong ro hon
+nhan vao de mo rong to hon
+nhan vao de mo rong kho lon
+nhan vao de mo rong lon
+nhan vao de mo rong day du
+nhan vao de mo rong chi tiet
+nhan vao anh de xem
+nhan vao anh de xem anh
+nhan vao anh de xem hinh
+nhan vao anh de xem kich thuoc chuan
+nhan vao anh de xem kich thuoc lon
+nhan vao anh de xem kich thuoc day du
+nhan vao anh de xem kich co lon
+nhan vao anh de xem kich co that
+nhan vao anh de xem co lon
+nhan vao anh de xem lon hon
+nhan vao anh de xem ro hon
+nhan vao anh de xem to hon
+nhan vao anh de xem kho lon
+nhan vao anh de xem lon
+nhan vao anh de xem day du
+nhan vao anh de xem chi tiet
+nhan vao anh de phong to
+nhan vao anh de phong to anh
+nhan vao anh de phong to hinh
+nhan vao anh de phong to kich thuoc chuan
+nhan vao anh de phong to kich thuoc lon
+nhan vao anh de phong to kich thuoc day du
+nhan vao anh de phong to kich co lon
+nhan vao anh de phong to kich co that
+nhan vao anh de phong to co lon
+nhan vao anh de phong to lon hon
+nhan vao anh de phong to ro hon
+nhan vao anh de phong to to hon
+nhan vao anh de phong to kho lon
+nhan vao anh de phong to lon
+nhan vao anh de phong to day du
+nhan vao anh de phong to chi tiet
+nhan vao anh de xem anh anh
+nhan vao anh de xem anh hinh
+nhan vao anh de xem anh kich thuoc chuan
+nhan vao anh de xem anh kich thuoc lon
+nhan vao anh de xem anh kich thuoc day du
+nhan vao anh de xem anh kich co lon
+nhan vao anh de xem anh kich co that
+nhan vao anh de xem anh co lon
+nhan vao anh de xem anh lon hon
+nhan vao anh de xem anh ro hon
+nhan vao anh de xem anh to hon
+nhan vao anh de xem anh kho lon
+nhan vao anh de xem anh lon
+nhan vao anh de xem anh day du
+nhan vao anh de xem anh chi tiet
+nhan vao anh de xem hinh anh
+nhan vao anh de xem hinh hinh
+nhan vao anh de xem hinh kich thuoc chuan
+nhan vao anh de xem hinh kich thuoc lon
+nhan vao anh de xem hinh kich thuoc day du
+nhan vao anh de xem hinh kich co lon
+nhan vao anh de xem hinh kich co that
+nhan vao anh de xem hinh co lon
+nhan vao anh de xem hinh lon hon
+nhan vao anh de xem hinh ro hon
+nhan vao anh de xem hinh to hon
+nhan vao anh de xem hinh kho lon
+nhan vao anh de xem hinh lon
+nhan vao anh de xem hinh day du
+nhan vao anh de xem hinh chi tiet
+nhan vao anh de phong lon
+nhan vao anh de phong lon anh
+nhan vao anh de phong lon hinh
+nhan vao anh de phong lon kich thuoc chuan
+nhan vao anh de phong lon kich thuoc lon
+nhan vao anh de phong lon kich thuoc day du
+nhan vao anh de phong lon kich co lon
+nhan vao anh de phong lon kich co that
+nhan vao anh de phong lon co lon
+nhan vao anh de phong lon lon hon
+nhan vao anh de phong lon ro hon
+nhan vao anh de phong lon to hon
+nhan vao anh de phong lon kho lon
+nhan vao anh de phong lon lon
+nhan vao anh de phong lon day du
+nhan vao anh de phong lon chi tiet
+nhan vao anh de xem ro
+nhan vao anh de xem ro anh
+nhan vao anh de xem ro hinh
+nhan vao anh de xem ro kich thuoc chuan
+nhan vao anh de xem ro kich thuoc lon
+nhan vao anh de xem ro kich thuoc day du
+nhan vao anh de xem ro kich co lon
+nhan vao anh de xem ro kich co that
+nhan vao anh de xem ro co lon
+nhan vao anh de xem ro lon hon
+nhan vao anh de xem ro ro hon
+nhan vao anh de xem ro to hon
+nhan vao anh de xem ro kho lon
+nhan vao anh de xem ro lon
+nhan vao anh de xem ro day du
+nhan vao anh de xem ro chi tiet
+nhan vao anh de mo rong
+nhan vao anh de mo rong anh
+nhan vao anh de mo rong hinh
+nhan vao anh de mo rong kich thuoc chuan
+nhan vao anh de mo rong kich thuoc lon
+nhan vao anh de mo rong kich thuoc day du
+nhan vao anh de mo rong kich co lon
+nhan vao anh de mo rong kich co that
+nhan vao anh de mo rong co lon
+nhan vao anh de mo rong lon hon
+nhan vao anh de mo rong ro hon
+nhan vao anh de mo rong to hon
+nhan vao anh de mo rong kho lon
+nhan vao anh de mo rong lon
+nhan vao anh de mo rong day du
+nhan vao anh de mo rong chi tiet
+nhan vao hinh de xem
+nhan vao hinh de xem anh
+nhan vao hinh de xem hinh
+nhan vao hinh de xem kich thuoc chuan
+nhan vao hinh de xem kich thuoc lon
+nhan vao hinh de xem kich thuoc day du
+nhan vao hinh de xem kich co lon
+nhan vao hinh de xem kich co that
+nhan vao hinh de xem co lon
+nhan vao hinh de xem lon hon
+nhan vao hinh de xem ro hon
+nhan vao hinh de xem to hon
+nhan vao hinh de xem kho lon
+nhan vao hinh de xem lon
+nhan vao hinh de xem day du
+nhan vao hinh de xem chi tiet
+nhan vao hinh de phong to
+nhan vao hinh de phong to anh
+nhan vao hinh de phong to hinh
+nhan vao hinh de phong to kich thuoc chuan
+nhan vao hinh de phong to kich thuoc lon
+nhan vao hinh de phong to kich thuoc day du
+nhan vao hinh de phong to kich co lon
+nhan vao hinh de phong to kich co that
+nhan vao hinh de phong to co lon
+nhan vao hinh de phong to lon hon
+nhan vao hinh de phong to ro hon
+nhan vao hinh de phong to to hon
+nhan vao hinh de phong to kho lon
+nhan vao hinh de phong to lon
+nhan vao hinh de phong to day du
+nhan vao hinh de phong to chi tiet
+nhan vao hinh de xem anh anh
+nhan vao hinh de xem anh hinh
+nhan vao hinh de xem anh kich thuoc chuan
+nhan vao hinh de xem anh kich thuoc lon
+nhan vao hinh de xem anh kich thuoc day du
+nhan vao hinh de xem anh kich co lon
+nhan vao hinh de xem anh kich co that
+nhan vao hinh de xem anh co lon
+nhan vao hinh de xem anh lon hon
+nhan vao hinh de xem anh ro hon
+nhan vao hinh de xem anh to hon
+nhan vao hinh de xem anh kho lon
+nhan vao hinh de xem anh lon
+nhan vao hinh de xem anh day du
+nhan vao hinh de xem anh chi tiet
+nhan vao hinh de xem hinh anh
+nhan vao hinh de xem hinh hinh
+nhan vao hinh de xem hinh kich thuoc chuan
+nhan vao hinh de xem hinh kich thuoc lon
+nhan vao hinh de xem hinh kich thuoc day du
+nhan vao hinh de xem hinh kich co lon
+nhan vao hinh de xem hinh kich co that
+nhan vao hinh de xem hinh co lon
+nhan vao hinh de xem hinh lon hon
+nhan vao hinh de xem hinh ro hon
+nhan vao hinh de xem hinh to hon
+nhan vao hinh de xem hinh kho lon
+nhan vao hinh de xem hinh lon
+nhan vao hinh de xem hinh day du
+nhan vao hinh de xem hinh chi tiet
+nhan vao hinh de phong lon
+nhan vao hinh de phong lon anh
+nhan vao hinh de phong lon hinh
+nhan vao hinh de phong lon kich thuoc chuan
+nhan vao hinh de phong lon kich thuoc lon
+nhan vao hinh de phong lon kich thuoc day du
+nhan vao hinh de phong lon kich co lon
+nhan vao hinh de phong lon kich co that
+nhan vao hinh de phong lon co lon
+nhan vao hinh de phong lon lon hon
+nhan vao hinh de phong lon ro hon
+nhan vao hinh de phong lon to hon
+nhan vao hinh de phong lon kho lon
+nhan vao hinh de phong lon lon
+nhan vao hinh de phong lon day du
+nhan vao hinh de phong lon chi tiet
+nhan vao hinh de xem ro
+nhan vao hinh de xem ro anh
+nhan vao hinh de xem ro hinh
+nhan vao hinh de xem ro kich thuoc chuan
+nhan vao hinh de xem ro kich thuoc lon
+nhan vao hinh de xem ro kich thuoc day du
+nhan vao hinh de xem ro kich co lon
+nhan vao hinh de xem ro kich co that
+nhan vao hinh de xem ro co lon
+nhan vao hinh de xem ro lon hon
+nhan vao hinh de xem ro ro hon
+nhan vao hinh de xem ro to hon
+nhan vao hinh de xem ro kho lon
+nhan vao hinh de xem ro lon
+nhan vao hinh de xem ro day du
+nhan vao hinh de xem ro chi tiet
+nhan vao hinh de mo rong
+nhan vao hinh de mo rong anh
+nhan vao hinh de mo rong hinh
+nhan vao hinh de mo rong kich thuoc chuan
+nhan vao hinh de mo rong kich thuoc lon
+nhan vao hinh de mo rong kich thuoc day du
+nhan vao hinh de mo rong kich co lon
+nhan vao hinh de mo rong kich co that
+nhan vao hinh de mo rong co lon
+nhan vao hinh de mo rong lon hon
+nhan vao hinh de mo rong ro hon
+nhan vao hinh de mo rong to hon
+nhan vao hinh de mo rong kho lon
+nhan vao hinh de mo rong lon
+nhan vao hinh de mo rong day du
+nhan vao hinh de mo rong chi tiet
+nhan vao hinh anh de xem
+nhan vao hinh anh de xem anh
+nhan vao hinh anh de xem hinh
+nhan vao hinh anh de xem kich thuoc chuan
+nhan vao hinh anh de xem kich thuoc lon
+nhan vao hinh anh de xem kich thuoc day du
+nhan vao hinh anh de xem kich co lon
+nhan vao hinh anh de xem kich co that
+nhan vao hinh anh de xem co lon
+nhan vao hinh anh de xem lon hon
+nhan vao hinh anh de xem ro hon
+nhan vao hinh anh de xem to hon
+nhan vao hinh anh de xem kho lon
+nhan vao hinh anh de xem lon
+nhan vao hinh anh de xem day du
+nhan vao hinh anh de xem chi tiet
+nhan vao hinh anh de phong to
+nhan vao hinh anh de phong to anh
+nhan vao hinh anh de phong to hinh
+nhan vao hinh anh de phong to kich thuoc chuan
+nhan vao hinh anh de phong to kich thuoc lon
+nhan vao hinh anh de phong to kich thuoc day du
+nhan vao hinh anh de phong to kich co lon
+nhan vao hinh anh de phong to kich co that
+nhan vao hinh anh de phong to co lon
+nhan vao hinh anh de phong to lon hon
+nhan vao hinh anh de phong to ro hon
+nhan vao hinh anh de phong to to hon
+nhan vao hinh anh de phong to kho lon
+nhan vao hinh anh de phong to lon
+nhan vao hinh anh de phong to day du
+nhan vao hinh anh de phong to chi tiet
+nhan vao hinh anh de xem anh anh
+nhan vao hinh anh de xem anh hinh
+nhan vao hinh anh de xem anh kich thuoc chuan
+nhan vao hinh anh de xem anh kich thuoc lon
+nhan vao hinh anh de xem anh kich thuoc day du
+nhan vao hinh anh de xem anh kich co lon
+nhan vao hinh anh de xem anh kich co that
+nhan vao hinh anh de xem anh co lon
+nhan vao hinh anh de xem anh lon hon
+nhan vao hinh anh de xem anh ro hon
+nhan vao hinh anh de xem anh to hon
+nhan vao hinh anh de xem anh kho lon
+nhan vao hinh anh de xem anh lon
+nhan vao hinh anh de xem anh day du
+nhan vao hinh anh de xem anh chi tiet
+nhan vao hinh anh de xem hinh anh
+nhan vao hinh anh de xem hinh hinh
+nhan vao hinh anh de xem hinh kich thuoc chuan
+nhan vao hinh anh de xem hinh kich thuoc lon
+nhan vao hinh anh de xem hinh kich thuoc day du
+nhan vao hinh anh de xem hinh kich co lon
+nhan vao hinh anh de xem hinh kich co that
+nhan vao hinh anh de xem hinh co lon
+nhan vao hinh anh de xem hinh lon hon
+nhan vao hinh anh de xem hinh ro hon
+nhan vao hinh anh de xem hinh to hon
+nhan vao hinh anh de xem hinh kho lon
+nhan vao hinh anh de xem hinh lon
+nhan vao hinh anh de xem hinh day du
+nhan vao hinh anh de xem hinh chi tiet
+nhan vao hinh anh de phong lon
+nhan vao hinh anh de phong lon anh
+nhan vao hinh anh de phong lon hinh
+nhan vao hinh anh de phong lon kich thuoc chuan
+nhan vao hinh anh de phong lon kich thuoc lon
+nhan vao hinh anh de phong lon kich thuoc day du
+nhan vao hinh anh de phong lon kich co lon
+nhan vao hinh anh de phong lon kich co that
+nhan vao hinh anh de phong lon co lon
+nhan vao hinh anh de phong lon lon hon
+nhan vao hinh anh de phong lon ro hon
+nhan vao hinh anh de phong lon to hon
+nhan vao hinh anh de phong lon kho lon
+nhan vao hinh anh de phong lon lon
+nhan vao hinh anh de phong lon day du
+nhan vao hinh anh de phong lon chi tiet
+nhan vao hinh anh de xem ro
+nhan vao hinh anh de xem ro anh
+nhan vao hinh anh de xem ro hinh
+nhan vao hinh anh de xem ro kich thuoc chuan
+nhan vao hinh anh de xem ro kich thuoc lon
+nhan vao hinh anh de xem ro kich thuoc day du
+nhan vao hinh anh de xem ro kich co lon
+nhan vao hinh anh de xem ro kich co that
+nhan vao hinh anh de xem ro co lon
+nhan vao hinh anh de xem ro lon hon
+nhan vao hinh anh de xem ro ro hon
+nhan vao hinh anh de xem ro to hon
+nhan vao hinh anh de xem ro kho lon
+nhan vao hinh anh de xem ro lon
+nhan vao hinh anh de xem ro day du
+nhan vao hinh anh de xem ro chi tiet
+nhan vao hinh anh de mo rong
+nhan vao hinh anh de mo rong anh
+nhan vao hinh anh de mo rong hinh
+nhan vao hinh anh de mo rong kich thuoc chuan
+nhan vao hinh anh de mo rong kich thuoc lon
+nhan vao hinh anh de mo rong kich thuoc day du
+nhan vao hinh anh de mo rong kich co lon
+nhan vao hinh anh de mo rong kich co that
+nhan vao hinh anh de mo rong co lon
+nhan vao hinh anh de mo rong lon hon
+nhan vao hinh anh de mo rong ro hon
+nhan vao hinh anh de mo rong to hon
+nhan vao hinh anh de mo rong kho lon
+nhan vao hinh anh de mo rong lon
+nhan vao hinh anh de mo rong day du
+nhan vao hinh anh de mo rong chi tiet
+nhan vao tung anh de xem
+nhan vao tung anh de xem anh
+nhan vao tung anh de xem hinh
+nhan vao tung anh de xem kich thuoc chuan
+nhan vao tung anh de xem kich thuoc lon
+nhan vao tung anh de xem kich thuoc day du
+nhan vao tung anh de xem kich co lon
+nhan vao tung anh de xem kich co that
+nhan vao tung anh de xem co lon
+nhan vao tung anh de xem lon hon
+nhan vao tung anh de xem ro hon
+nhan vao tung anh de xem to hon
+nhan vao tung anh de xem kho lon
+nhan vao tung anh de xem lon
+nhan vao tung anh de xem day du
+nhan vao tung anh de xem chi tiet
+nhan vao tung anh de phong to
+nhan vao tung anh de phong to anh
+nhan vao tung anh de phong to hinh
+nhan vao tung anh de phong to kich thuoc chuan
+nhan vao tung anh de phong to kich thuoc lon
+nhan vao tung anh de phong to kich thuoc day du
+nhan vao tung anh de phong to kich co lon
+nhan vao tung anh de phong to kich co that
+nhan vao tung anh de phong to co lon
+nhan vao tung anh de phong to lon hon
+nhan vao tung anh de phong to ro hon
+nhan vao tung anh de phong to to hon
+nhan vao tung anh de phong to kho lon
+nhan vao tung anh de phong to lon
+nhan vao tung anh de phong to day du
+nhan vao tung anh de phong to chi tiet
+nhan vao tung anh de xem anh anh
+nhan vao tung anh de xem anh hinh
+nhan vao tung anh de xem anh kich thuoc chuan
+nhan vao tung anh de xem anh kich thuoc lon
+nhan vao tung anh de xem anh kich thuoc day du
+nhan vao tung anh de xem anh kich co lon
+nhan vao tung anh de xem anh kich co that
+nhan vao tung anh de xem anh co lon
+nhan vao tung anh de xem anh lon hon
+nhan vao tung anh de xem anh ro hon
+nhan vao tung anh de xem anh to hon
+nhan vao tung anh de xem anh kho lon
+nhan vao tung anh de xem anh lon
+nhan vao tung anh de xem anh day du
+nhan vao tung anh de xem anh chi tiet
+nhan vao tung anh de xem hinh anh
+nhan vao tung anh de xem hinh hinh
+nhan vao tung anh de xem hinh kich thuoc chuan
+nhan vao tung anh de xem hinh kich thuoc lon
+nhan vao tung anh de xem hinh kich thuoc day du
+nhan vao tung anh de xem hinh kich co lon
+nhan vao tung anh de xem hinh kich co that
+nhan vao tung anh de xem hinh co lon
+nhan vao tung anh de xem hinh lon hon
+nhan vao tung anh de xem hinh ro hon
+nhan vao tung anh de xem hinh to hon
+nhan vao tung anh de xem hinh kho lon
+nhan vao tung anh de xem hinh lon
+nhan vao tung anh de xem hinh day du
+nhan vao tung anh de xem hinh chi tiet
+nhan vao tung anh de phong lon
+nhan vao tung anh de phong lon anh
+nhan vao tung anh de phong lon hinh
+nhan vao tung anh de phong lon kich thuoc chuan
+nhan vao tung anh de phong lon kich thuoc lon
+nhan vao tung anh de phong lon kich thuoc day du
+nhan vao tung anh de phong lon kich co lon
+nhan vao tung anh de phong lon kich co that
+nhan vao tung anh de phong lon co lon
+nhan vao tung anh de phong lon lon hon
+nhan vao tung anh de phong lon ro hon
+nhan vao tung anh de phong lon to hon
+nhan vao tung anh de phong lon kho lon
+nhan vao tung anh de phong lon lon
+nhan vao tung anh de phong lon day du
+nhan vao tung anh de phong lon chi tiet
+nhan vao tung anh de xem ro
+nhan vao tung anh de xem ro anh
+nhan vao tung anh de xem ro hinh
+nhan vao tung anh de xem ro kich thuoc chuan
+nhan vao tung anh de xem ro kich thuoc lon
+nhan vao tung anh de xem ro kich thuoc day du
+nhan vao tung anh de xem ro kich co lon
+nhan vao tung anh de xem ro kich co that
+nhan vao tung anh de xem ro co lon
+nhan vao tung anh de xem ro lon hon
+nhan vao tung anh de xem ro ro hon
+nhan vao tung anh de xem ro to hon
+nhan vao tung anh de xem ro kho lon
+nhan vao tung anh de xem ro lon
+nhan vao tung anh de xem ro day du
+nhan vao tung anh de xem ro chi tiet
+nhan vao tung anh de mo rong
+nhan vao tung anh de mo rong anh
+nhan vao tung anh de mo rong hinh
+nhan vao tung anh de mo rong kich thuoc chuan
+nhan vao tung anh de mo rong kich thuoc lon
+nhan vao tung anh de mo rong kich thuoc day du
+nhan vao tung anh de mo rong kich co lon
+nhan vao tung anh de mo rong kich co that
+nhan vao tung anh de mo rong co lon
+nhan vao tung anh de mo rong lon hon
+nhan vao tung anh de mo rong ro hon
+nhan vao tung anh de mo rong to hon
+nhan vao tung anh de mo rong kho lon
+nhan vao tung anh de mo rong lon
+nhan vao tung anh de mo rong day du
+nhan vao tung anh de mo rong chi tiet
+nhan vao day de xem
+nhan vao day de xem anh
+nhan vao day de xem hinh
+nhan vao day de xem kich thuoc chuan
+nhan vao day de xem kich thuoc lon
+nhan vao day de xem kich thuoc day du
+nhan vao day de xem kich co lon
+nhan vao day de xem kich co that
+nhan vao day de xem co lon
+nhan vao day de xem lon hon
+nhan vao day de xem ro hon
+nhan vao day de xem to hon
+nhan vao day de xem kho lon
+nhan vao day de xem lon
+nhan vao day de xem day du
+nhan vao day de xem chi tiet
+nhan vao day de phong to
+nhan vao day de phong to anh
+nhan vao day de phong to hinh
+nhan vao day de phong to kich thuoc chuan
+nhan vao day de phong to kich thuoc lon
+nhan vao day de phong to kich thuoc day du
+nhan vao day de phong to kich co lon
+nhan vao day de phong to kich co that
+nhan vao day de phong to co lon
+nhan vao day de phong to lon hon
+nhan vao day de phong to ro hon
+nhan vao day de phong to to hon
+nhan vao day de phong to kho lon
+nhan vao day de phong to lon
+nhan vao day de phong to day du
+nhan vao day de phong to chi tiet
+nhan vao day de xem anh anh
+nhan vao day de xem anh hinh
+nhan vao day de xem anh kich thuoc chuan
+nhan vao day de xem anh kich thuoc lon
+nhan vao day de xem anh kich thuoc day du
+nhan vao day de xem anh kich co lon
+nhan vao day de xem anh kich co that
+nhan vao day de xem anh co lon
+nhan vao day de xem anh lon hon
+nhan vao day de xem anh ro hon
+nhan vao day de xem anh to hon
+nhan vao day de xem anh kho lon
+nhan vao day de xem anh lon
+nhan vao day de xem anh day du
+nhan vao day de xem anh chi tiet
+nhan vao day de xem hinh anh
+nhan vao day de xem hinh hinh
+nhan vao day de xem hinh kich thuoc chuan
+nhan vao day de xem hinh kich thuoc lon
+nhan vao day de xem hinh kich thuoc day du
+nhan vao day de xem hinh kich co lon
+nhan vao day de xem hinh kich co that
+nhan vao day de xem hinh co lon
+nhan vao day de xem hinh lon hon
+nhan vao day de xem hinh ro hon
+nhan vao day de xem hinh to hon
+nhan vao day de xem hinh kho lon
+nhan vao day de xem hinh lon
+nhan vao day de xem hinh day du
+nhan vao day de xem hinh chi tiet
+nhan vao day de phong lon
+nhan vao day de phong lon anh
+nhan vao day de phong lon hinh
+nhan vao day de phong lon kich thuoc chuan
+nhan vao day de phong lon kich thuoc lon
+nhan vao day de phong lon kich thuoc day du
+nhan vao day de phong lon kich co lon
+nhan vao day de phong lon kich co that
+nhan vao day de phong lon co lon
+nhan vao day de phong lon lon hon
+nhan vao day de phong lon ro hon
+nhan vao day de phong lon to hon
+nhan vao day de phong lon kho lon
+nhan vao day de phong lon lon
+nhan vao day de phong lon day du
+nhan vao day de phong lon chi tiet
+nhan vao day de xem ro
+nhan vao day de xem ro anh
+nhan vao day de xem ro hinh
+nhan vao day de xem ro kich thuoc chuan
+nhan vao day de xem ro kich thuoc lon
+nhan vao day de xem ro kich thuoc day du
+nhan vao day de xem ro kich co lon
+nhan vao day de xem ro kich co that
+nhan vao day de xem ro co lon
+nhan vao day de xem ro lon hon
+nhan vao day de xem ro ro hon
+nhan vao day de xem ro to hon
+nhan vao day de xem ro kho lon
+nhan vao day de xem ro lon
+nhan vao day de xem ro day du
+nhan vao day de xem ro chi tiet
+nhan vao day de mo rong
+nhan vao day de mo rong anh
+nhan vao day de mo rong hinh
+nhan vao day de mo rong kich thuoc chuan
+nhan vao day de mo rong kich thuoc lon
+nhan vao day de mo rong kich thuoc day du
+nhan vao day de mo rong kich co lon
+nhan vao day de mo rong kich co that
+nhan vao day de mo rong co lon
+nhan vao day de mo rong lon hon
+nhan vao day de mo rong ro hon
+nhan vao day de mo rong to hon
+nhan vao day de mo rong kho lon
+nhan vao day de mo rong lon
+nhan vao day de mo rong day du
+nhan vao day de mo rong chi tiet
+nhan chuot de xem
+nhan chuot de xem anh
+nhan chuot de xem hinh
+nhan chuot de xem kich thuoc chuan
+nhan chuot de xem kich thuoc lon
+nhan chuot de xem kich thuoc day du
+nhan chuot de xem kich co lon
+nhan chuot de xem kich co that
+nhan chuot de xem co lon
+nhan chuot de xem lon hon
+nhan chuot de xem ro hon
+nhan chuot de xem to hon
+nhan chuot de xem kho lon
+nhan chuot de xem lon
+nhan chuot de xem day du
+nhan chuot de xem chi tiet
+nhan chuot de phong to
+nhan chuot de phong to anh
+nhan chuot de phong to hinh
+nhan chuot de phong to kich thuoc chuan
+nhan chuot de phong to kich thuoc lon
+nhan chuot de phong to kich thuoc day du
+nhan chuot de phong to kich co lon
+nhan chuot de phong to kich co that
+nhan chuot de phong to co lon
+nhan chuot de phong to lon hon
+nhan chuot de phong to ro hon
+nhan chuot de phong to to hon
+nhan chuot de phong to kho lon
+nhan chuot de phong to lon
+nhan chuot de phong to day du
+nhan chuot de phong to chi tiet
+nhan chuot de xem anh anh
+nhan chuot de xem anh hinh
+nhan chuot de xem anh kich thuoc chuan
+nhan chuot de xem anh kich thuoc lon
+nhan chuot de xem anh kich thuoc day du
+nhan chuot de xem anh kich co lon
+nhan chuot de xem anh kich co that
+nhan chuot de xem anh co lon
+nhan chuot de xem anh lon hon
+nhan chuot de xem anh ro hon
+nhan chuot de xem anh to hon
+nhan chuot de xem anh kho lon
+nhan chuot de xem anh lon
+nhan chuot de xem anh day du
+nhan chuot de xem anh chi tiet
+nhan chuot de xem hinh anh
+nhan chuot de xem hinh hinh
+nhan chuot de xem hinh kich thuoc chuan
+nhan chuot de xem hinh kich thuoc lon
+nhan chuot de xem hinh kich thuoc day du
+nhan chuot de xem hinh kich co lon
+nhan chuot de xem hinh kich co that
+nhan chuot de xem hinh co lon
+nhan chuot de xem hinh lon hon
+nhan chuot de xem hinh ro hon
+nhan chuot de xem hinh to hon
+nhan chuot de xem hinh kho lon
+nhan chuot de xem hinh lon
+nhan chuot de xem hinh day du
+nhan chuot de xem hinh chi tiet
+nhan chuot de phong lon
+nhan chuot de phong lon anh
+nhan chuot de phong lon hinh
+nhan chuot de phong lon kich thuoc chuan
+nhan chuot de phong lon kich thuoc lon
+nhan chuot de phong lon kich thuoc day du
+nhan chuot de phong lon kich co lon
+nhan chuot de phong lon kich co that
+nhan chuot de phong lon co lon
+nhan chuot de phong lon lon hon
+nhan chuot de phong lon ro hon
+nhan chuot de phong lon to hon
+nhan chuot de phong lon kho lon
+nhan chuot de phong lon lon
+nhan chuot de phong lon day du
+nhan chuot de phong lon chi tiet
+nhan chuot de xem ro
+nhan chuot de xem ro anh
+nhan chuot de xem ro hinh
+nhan chuot de xem ro kich thuoc chuan
+nhan chuot de xem ro kich thuoc lon
+nhan chuot de xem ro kich thuoc day du
+nhan chuot de xem ro kich co lon
+nhan chuot de xem ro kich co that
+nhan chuot de xem ro co lon
+nhan chuot de xem ro lon hon
+nhan chuot de xem ro ro hon
+nhan chuot de xem ro to hon
+nhan chuot de xem ro kho lon
+nhan chuot de xem ro lon
+nhan chuot de xem ro day du
+nhan chuot de xem ro chi tiet
+nhan chuot de mo rong
+nhan chuot de mo rong anh
+nhan chuot de mo rong hinh
+nhan chuot de mo rong kich thuoc chuan
+nhan chuot de mo rong kich thuoc lon
+nhan chuot de mo rong kich thuoc day du
+nhan chuot de mo rong kich co lon
+nhan chuot de mo rong kich co that
+nhan chuot de mo rong co lon
+nhan chuot de mo rong lon hon
+nhan chuot de mo rong ro hon
+nhan chuot de mo rong to hon
+nhan chuot de mo rong kho lon
+nhan chuot de mo rong lon
+nhan chuot de mo rong day du
+nhan chuot de mo rong chi tiet
+nhan chuot anh de xem
+nhan chuot anh de xem anh
+nhan chuot anh de xem hinh
+nhan chuot anh de xem kich thuoc chuan
+nhan chuot anh de xem kich thuoc lon
+nhan chuot anh de xem kich thuoc day du
+nhan chuot anh de xem kich co lon
+nhan chuot anh de xem kich co that
+nhan chuot anh de xem co lon
+nhan chuot anh de xem lon hon
+nhan chuot anh de xem ro hon
+nhan chuot anh de xem to hon
+nhan chuot anh de xem kho lon
+nhan chuot anh de xem lon
+nhan chuot anh de xem day du
+nhan chuot anh de xem chi tiet
+nhan chuot anh de phong to
+nhan chuot anh de phong to anh
+nhan chuot anh de phong to hinh
+nhan chuot anh de phong to kich thuoc chuan
+nhan chuot anh de phong to kich thuoc lon
+nhan chuot anh de phong to kich thuoc day du
+nhan chuot anh de phong to kich co lon
+nhan chuot anh de phong to kich co that
+nhan chuot anh de phong to co lon
+nhan chuot anh de phong to lon hon
+nhan chuot anh de phong to ro hon
+nhan chuot anh de phong to to hon
+nhan chuot anh de phong to kho lon
+nhan chuot anh de phong to lon
+nhan chuot anh de phong to day du
+nhan chuot anh de phong to chi tiet
+nhan chuot anh de xem anh anh
+nhan chuot anh de xem anh hinh
+nhan chuot anh de xem anh kich thuoc chuan
+nhan chuot anh de xem anh kich thuoc lon
+nhan chuot anh de xem anh kich thuoc day du
+nhan chuot anh de xem anh kich co lon
+nhan chuot anh de xem anh kich co that
+nhan chuot anh de xem anh co lon
+nhan chuot anh de xem anh lon hon
+nhan chuot anh de xem anh ro hon
+nhan chuot anh de xem anh to hon
+nhan chuot anh de xem anh kho lon
+nhan chuot anh de xem anh lon
+nhan chuot anh de xem anh day du
+nhan chuot anh de xem anh chi tiet
+nhan chuot anh de xem hinh anh
+nhan chuot anh de xem hinh hinh
+nhan chuot anh de xem hinh kich thuoc chuan
+nhan chuot anh de xem hinh kich thuoc lon
+nhan chuot anh de xem hinh kich thuoc day du
+nhan chuot anh de xem hinh kich co lon
+nhan chuot anh de xem hinh kich co that
+nhan chuot anh de xem hinh co lon
+nhan chuot anh de xem hinh lon hon
+nhan chuot anh de xem hinh ro hon
+nhan chuot anh de xem hinh to hon
+nhan chuot anh de xem hinh kho lon
+nhan chuot anh de xem hinh lon
+nhan chuot anh de xem hinh day du
+nhan chuot anh de xem hinh chi tiet
+nhan chuot anh de phong lon
+nhan chuot anh de phong lon anh
+nhan chuot anh de phong lon hinh
+nhan chuot anh de phong lon kich thuoc chuan
+nhan chuot anh de phong lon kich thuoc lon
+nhan chuot anh de phong lon kich thuoc day du
+nhan chuot anh de phong lon kich co lon
+nhan chuot anh de phong lon kich co that
+nhan chuot anh de phong lon co lon
+nhan chuot anh de phong lon lon hon
+nhan chuot anh de phong lon ro hon
+nhan chuot anh de phong lon to hon
+nhan chuot anh de phong lon kho lon
+nhan chuot anh de phong lon lon
+nhan chuot anh de phong lon day du
+nhan chuot anh de phong lon chi tiet
+nhan chuot anh de xem ro
+nhan chuot anh de xem ro anh
+nhan chuot anh de xem ro hinh
+nhan chuot anh de xem ro kich thuoc chuan
+nhan chuot anh de xem ro kich thuoc lon
+nhan chuot anh de xem ro kich thuoc day du
+nhan chuot anh de xem ro kich co lon
+nhan chuot anh de xem ro kich co that
+nhan chuot anh de xem ro co lon
+nhan chuot anh de xem ro lon hon
+nhan chuot anh de xem ro ro hon
+nhan chuot anh de xem ro to hon
+nhan chuot anh de xem ro kho lon
+nhan chuot anh de xem ro lon
+nhan chuot anh de xem ro day du
+nhan chuot anh de xem ro chi tiet
+nhan chuot anh de mo rong
+nhan chuot anh de mo rong anh
+nhan chuot anh de mo rong hinh
+nhan chuot anh de mo rong kich thuoc chuan
+nhan chuot anh de mo rong kich thuoc lon
+nhan chuot anh de mo rong kich thuoc day du
+nhan chuot anh de mo rong kich co lon
+nhan chuot anh de mo rong kich co that
+nhan chuot anh de mo rong co lon
+nhan chuot anh de mo rong lon hon
+nhan chuot anh de mo rong ro hon
+nhan chuot anh de mo rong to hon
+nhan chuot anh de mo rong kho lon
+nhan chuot anh de mo rong lon
+nhan chuot anh de mo rong day du
+nhan chuot anh de mo rong chi tiet
+nhan chuot hinh de xem
+nhan chuot hinh de xem anh
+nhan chuot hinh de xem hinh
+nhan chuot hinh de xem kich thuoc chuan
+nhan chuot hinh de xem kich thuoc lon
+nhan chuot hinh de xem kich thuoc day du
+nhan chuot hinh de xem kich co lon
+nhan chuot hinh de xem kich co that
+nhan chuot hinh de xem co lon
+nhan chuot hinh de xem lon hon
+nhan chuot hinh de xem ro hon
+nhan chuot hinh de xem to hon
+nhan chuot hinh de xem kho lon
+nhan chuot hinh de xem lon
+nhan chuot hinh de xem day du
+nhan chuot hinh de xem chi tiet
+nhan chuot hinh de phong to
+nhan chuot hinh de phong to anh
+nhan chuot hinh de phong to hinh
+nhan chuot hinh de phong to kich thuoc chuan
+nhan chuot hinh de phong to kich thuoc lon
+nhan chuot hinh de phong to kich thuoc day du
+nhan chuot hinh de phong to kich co lon
+nhan chuot hinh de phong to kich co that
+nhan chuot hinh de phong to co lon
+nhan chuot hinh de phong to lon hon
+nhan chuot hinh de phong to ro hon
+nhan chuot hinh de phong to to hon
+nhan chuot hinh de phong to kho lon
+nhan chuot hinh de phong to lon
+nhan chuot hinh de phong to day du
+nhan chuot hinh de phong to chi tiet
+nhan chuot hinh de xem anh anh
+nhan chuot hinh de xem anh hinh
+nhan chuot hinh de xem anh kich thuoc chuan
+nhan chuot hinh de xem anh kich thuoc lon
+nhan chuot hinh de xem anh kich thuoc day du
+nhan chuot hinh de xem anh kich co lon
+nhan chuot hinh de xem anh kich co that
+nhan chuot hinh de xem anh co lon
+nhan chuot hinh de xem anh lon hon
+nhan chuot hinh de xem anh ro hon
+nhan chuot hinh de xem anh to hon
+nhan chuot hinh de xem anh kho lon
+nhan chuot hinh de xem anh lon
+nhan chuot hinh de xem anh day du
+nhan chuot hinh de xem anh chi tiet
+nhan chuot hinh de xem hinh anh
+nhan chuot hinh de xem hinh hinh
+nhan chuot hinh de xem hinh kich thuoc chuan
+nhan chuot hinh de xem hinh kich thuoc lon
+nhan chuot hinh de xem hinh kich thuoc day du
+nhan chuot hinh de xem hinh kich co lon
+nhan chuot hinh de xem hinh kich co that
+nhan chuot hinh de xem hinh co lon
+nhan chuot hinh de xem hinh lon hon
+nhan chuot hinh de xem hinh ro hon
+nhan chuot hinh de xem hinh to hon
+nhan chuot hinh de xem hinh kho lon
+nhan chuot hinh de xem hinh lon
+nhan chuot hinh de xem hinh day du
+nhan chuot hinh de xem hinh chi tiet
+nhan chuot hinh de phong lon
+nhan chuot hinh de phong lon anh
+nhan chuot hinh de phong lon hinh
+nhan chuot hinh de phong lon kich thuoc chuan
+nhan chuot hinh de phong lon kich thuoc lon
+nhan chuot hinh de phong lon kich thuoc day du
+nhan chuot hinh de phong lon kich co lon
+nhan chuot hinh de phong lon kich co that
+nhan chuot hinh de phong lon co lon
+nhan chuot hinh de phong lon lon hon
+nhan chuot hinh de phong lon ro hon
+nhan chuot hinh de phong lon to hon
+nhan chuot hinh de phong lon kho lon
+nhan chuot hinh de phong lon lon
+nhan chuot hinh de phong lon day du
+nhan chuot hinh de phong lon chi tiet
+nhan chuot hinh de xem ro
+nhan chuot hinh de xem ro anh
+nhan chuot hinh de xem ro hinh
+nhan chuot hinh de xem ro kich thuoc chuan
+nhan chuot hinh de xem ro kich thuoc lon
+nhan chuot hinh de xem ro kich thuoc day du
+nhan chuot hinh de xem ro kich co lon
+nhan chuot hinh de xem ro kich co that
+nhan chuot hinh de xem ro co lon
+nhan chuot hinh de xem ro lon hon
+nhan chuot hinh de xem ro ro hon
+nhan chuot hinh de xem ro to hon
+nhan chuot hinh de xem ro kho lon
+nhan chuot hinh de xem ro lon
+nhan chuot hinh de xem ro day du
+nhan chuot hinh de xem ro chi tiet
+nhan chuot hinh de mo rong
+nhan chuot hinh de mo rong anh
+nhan chuot hinh de mo rong hinh
+nhan chuot hinh de mo rong kich thuoc chuan
+nhan chuot hinh de mo rong kich thuoc lon
+nhan chuot hinh de mo rong kich thuoc day du
+nhan chuot hinh de mo rong kich co lon
+nhan chuot hinh de mo rong kich co that
+nhan chuot hinh de mo rong co lon
+nhan chuot hinh de mo rong lon hon
+nhan chuot hinh de mo rong ro hon
+nhan chuot hinh de mo rong to hon
+nhan chuot hinh de mo rong kho lon
+nhan chuot hinh de mo rong lon
+nhan chuot hinh de mo rong day du
+nhan chuot hinh de mo rong chi tiet
+nhan chuot hinh anh de xem
+nhan chuot hinh anh de xem anh
+nhan chuot hinh anh de xem hinh
+nhan chuot hinh anh de xem kich thuoc chuan
+nhan chuot hinh anh de xem kich thuoc lon
+nhan chuot hinh anh de xem kich thuoc day du
+nhan chuot hinh anh de xem kich co lon
+nhan chuot hinh anh de xem kich co that
+nhan chuot hinh anh de xem co lon
+nhan chuot hinh anh de xem lon hon
+nhan chuot hinh anh de xem ro hon
+nhan chuot hinh anh de xem to hon
+nhan chuot hinh anh de xem kho lon
+nhan chuot hinh anh de xem lon
+nhan chuot hinh anh de xem day du
+nhan chuot hinh anh de xem chi tiet
+nhan chuot hinh anh de phong to
+nhan chuot hinh anh de phong to anh
+nhan chuot hinh anh de phong to hinh
+nhan chuot hinh anh de phong to kich thuoc chuan
+nhan chuot hinh anh de phong to kich thuoc lon
+nhan chuot hinh anh de phong to kich thuoc day du
+nhan chuot hinh anh de phong to kich co lon
+nhan chuot hinh anh de phong to kich co that
+nhan chuot hinh anh de phong to co lon
+nhan chuot hinh anh de phong to lon hon
+nhan chuot hinh anh de phong to ro hon
+nhan chuot hinh anh de phong to to hon
+nhan chuot hinh anh de phong to kho lon
+nhan chuot hinh anh de phong to lon
+nhan chuot hinh anh de phong to day du
+nhan chuot hinh anh de phong to chi tiet
+nhan chuot hinh anh de xem anh anh
+nhan chuot hinh anh de xem anh hinh
+nhan chuot hinh anh de xem anh kich thuoc chuan
+nhan chuot hinh anh de xem anh kich thuoc lon
+nhan chuot hinh anh de xem anh kich thuoc day du
+nhan chuot hinh anh de xem anh kich co lon
+nhan chuot hinh anh de xem anh kich co that
+nhan chuot hinh anh de xem anh co lon
+nhan chuot hinh anh de xem anh lon hon
+nhan chuot hinh anh de xem anh ro hon
+nhan chuot hinh anh de xem anh to hon
+nhan chuot hinh anh de xem anh kho lon
+nhan chuot hinh anh de xem anh lon
+nhan chuot hinh anh de xem anh day du
+nhan chuot hinh anh de xem anh chi tiet
+nhan chuot hinh anh de xem hinh anh
+nhan chuot hinh anh de xem hinh hinh
+nhan chuot hinh anh de xem hinh kich thuoc chuan
+nhan chuot hinh anh de xem hinh kich thuoc lon
+nhan chuot hinh anh de xem hinh kich thuoc day du
+nhan chuot hinh anh de xem hinh kich co lon
+nhan chuot hinh anh de xem hinh kich co that
+nhan chuot hinh anh de xem hinh co lon
+nhan chuot hinh anh de xem hinh lon hon
+nhan chuot hinh anh de xem hinh ro hon
+nhan chuot hinh anh de xem hinh to hon
+nhan chuot hinh anh de xem hinh kho lon
+nhan chuot hinh anh de xem hinh lon
+nhan chuot hinh anh de xem hinh day du
+nhan chuot hinh anh de xem hinh chi tiet
+nhan chuot hinh anh de phong lon
+nhan chuot hinh anh de phong lon anh
+nhan chuot hinh anh de phong lon hinh
+nhan chuot hinh anh de phong lon kich thuoc chuan
+nhan chuot hinh anh de phong lon kich thuoc lon
+nhan chuot hinh anh de phong lon kich thuoc day du
+nhan chuot hinh anh de phong lon kich co lon
+nhan chuot hinh anh de phong lon kich co that
+nhan chuot hinh anh de phong lon co lon
+nhan chuot hinh anh de phong lon lon hon
+nhan chuot hinh anh de phong lon ro hon
+nhan chuot hinh anh de phong lon to hon
+nhan chuot hinh anh de phong lon kho lon
+nhan chuot hinh anh de phong lon lon
+nhan chuot hinh anh de phong lon day du
+nhan chuot hinh anh de phong lon chi tiet
+nhan chuot hinh anh de xem ro
+nhan chuot hinh anh de xem ro anh
+nhan chuot hinh anh de xem ro hinh
+nhan chuot hinh anh de xem ro kich thuoc chuan
+nhan chuot hinh anh de xem ro kich thuoc lon
+nhan chuot hinh anh de xem ro kich thuoc day du
+nhan chuot hinh anh de xem ro kich co lon
+nhan chuot hinh anh de xem ro kich co that
+nhan chuot hinh anh de xem ro co lon
+nhan chuot hinh anh de xem ro lon hon
+nhan chuot hinh anh de xem ro ro hon
+nhan chuot hinh anh de xem ro to hon
+nhan chuot hinh anh de xem ro kho lon
+nhan chuot hinh anh de xem ro lon
+nhan chuot hinh anh de xem ro day du
+nhan chuot hinh anh de xem ro chi tiet
+nhan chuot hinh anh de mo rong
+nhan chuot hinh anh de mo rong anh
+nhan chuot hinh anh de mo rong hinh
+nhan chuot hinh anh de mo rong kich thuoc chuan
+nhan chuot hinh anh de mo rong kich thuoc lon
+nhan chuot hinh anh de mo rong kich thuoc day du
+nhan chuot hinh anh de mo rong kich co lon
+nhan chuot hinh anh de mo rong kich co that
+nhan chuot hinh anh de mo rong co lon
+nhan chuot hinh anh de mo rong lon hon
+nhan chuot hinh anh de mo rong ro hon
+nhan chuot hinh anh de mo rong to hon
+nhan chuot hinh anh de mo rong kho lon
+nhan chuot hinh anh de mo rong lon
+nhan chuot hinh anh de mo rong day du
+nhan chuot hinh anh de mo rong chi tiet
+nhan chuot tung anh de xem
+nhan chuot tung anh de xem anh
+nhan chuot tung anh de xem hinh
+nhan chuot tung anh de xem kich thuoc chuan
+nhan chuot tung anh de xem kich thuoc lon
+nhan chuot tung anh de xem kich thuoc day du
+nhan chuot tung anh de xem kich co lon
+nhan chuot tung anh de xem kich co that
+nhan chuot tung anh de xem co lon
+nhan chuot tung anh de xem lon hon
+nhan chuot tung anh de xem ro hon
+nhan chuot tung anh de xem to hon
+nhan chuot tung anh de xem kho lon
+nhan chuot tung anh de xem lon
+nhan chuot tung anh de xem day du
+nhan chuot tung anh de xem chi tiet
+nhan chuot tung anh de phong to
+nhan chuot tung anh de phong to anh
+nhan chuot tung anh de phong to hinh
+nhan chuot tung anh de phong to kich thuoc chuan
+nhan chuot tung anh de phong to kich thuoc lon
+nhan chuot tung anh de phong to kich thuoc day du
+nhan chuot tung anh de phong to kich co lon
+nhan chuot tung anh de phong to kich co that
+nhan chuot tung anh de phong to co lon
+nhan chuot tung anh de phong to lon hon
+nhan chuot tung anh de phong to ro hon
+nhan chuot tung anh de phong to to hon
+nhan chuot tung anh de phong to kho lon
+nhan chuot tung anh de phong to lon
+nhan chuot tung anh de phong to day du
+nhan chuot tung anh de phong to chi tiet
+nhan chuot tung anh de xem anh anh
+nhan chuot tung anh de xem anh hinh
+nhan chuot tung anh de xem anh kich thuoc chuan
+nhan chuot tung anh de xem anh kich thuoc lon
+nhan chuot tung anh de xem anh kich thuoc day du
+nhan chuot tung anh de xem anh kich co lon
+nhan chuot tung anh de xem anh kich co that
+nhan chuot tung anh de xem anh co lon
+nhan chuot tung anh de xem anh lon hon
+nhan chuot tung anh de xem anh ro hon
+nhan chuot tung anh de xem anh to hon
+nhan chuot tung anh de xem anh kho lon
+nhan chuot tung anh de xem anh lon
+nhan chuot tung anh de xem anh day du
+nhan chuot tung anh de xem anh chi tiet
+nhan chuot tung anh de xem hinh anh
+nhan chuot tung anh de xem hinh hinh
+nhan chuot tung anh de xem hinh kich thuoc chuan
+nhan chuot tung anh de xem hinh kich thuoc lon
+nhan chuot tung anh de xem hinh kich thuoc day du
+nhan chuot tung anh de xem hinh kich co lon
+nhan chuot tung anh de xem hinh kich co that
+nhan chuot tung anh de xem hinh co lon
+nhan chuot tung anh de xem hinh lon hon
+nhan chuot tung anh de xem hinh ro hon
+nhan chuot tung anh de xem hinh to hon
+nhan chuot tung anh de xem hinh kho lon
+nhan chuot tung anh de xem hinh lon
+nhan chuot tung anh de xem hinh day du
+nhan chuot tung anh de xem hinh chi tiet
+nhan chuot tung anh de phong lon
+nhan chuot tung anh de phong lon anh
+nhan chuot tung anh de phong lon hinh
+nhan chuot tung anh de phong lon kich thuoc chuan
+nhan chuot tung anh de phong lon kich thuoc lon
+nhan chuot tung anh de phong lon kich thuoc day du
+nhan chuot tung anh de phong lon kich co lon
+nhan chuot tung anh de phong lon kich co that
+nhan chuot tung anh de phong lon co lon
+nhan chuot tung anh de phong lon lon hon
+nhan chuot tung anh de phong lon ro hon
+nhan chuot tung anh de phong lon to hon
+nhan chuot tung anh de phong lon kho lon
+nhan chuot tung anh de phong lon lon
+nhan chuot tung anh de phong lon day du
+nhan chuot tung anh de phong lon chi tiet
+nhan chuot tung anh de xem ro
+nhan chuot tung anh de xem ro anh
+nhan chuot tung anh de xem ro hinh
+nhan chuot tung anh de xem ro kich thuoc chuan
+nhan chuot tung anh de xem ro kich thuoc lon
+nhan chuot tung anh de xem ro kich thuoc day du
+nhan chuot tung anh de xem ro kich co lon
+nhan chuot tung anh de xem ro kich co that
+nhan chuot tung anh de xem ro co lon
+nhan chuot tung anh de xem ro lon hon
+nhan chuot tung anh de xem ro ro hon
+nhan chuot tung anh de xem ro to hon
+nhan chuot tung anh de xem ro kho lon
+nhan chuot tung anh de xem ro lon
+nhan chuot tung anh de xem ro day du
+nhan chuot tung anh de xem ro chi tiet
+nhan chuot tung anh de mo rong
+nhan chuot tung anh de mo rong anh
+nhan chuot tung anh de mo rong hinh
+nhan chuot tung anh de mo rong kich thuoc chuan
+nhan chuot tung anh de mo rong kich thuoc lon
+nhan chuot tung anh de mo rong kich thuoc day du
+nhan chuot tung anh de mo rong kich co lon
+nhan chuot tung anh de mo rong kich co that
+nhan chuot tung anh de mo rong co lon
+nhan chuot tung anh de mo rong lon hon
+nhan chuot tung anh de mo rong ro hon
+nhan chuot tung anh de mo rong to hon
+nhan chuot tung anh de mo rong kho lon
+nhan chuot tung anh de mo rong lon
+nhan chuot tung anh de mo rong day du
+nhan chuot tung anh de mo rong chi tiet
+nhan chuot day de xem
+nhan chuot day de xem anh
+nhan chuot day de xem hinh
+nhan chuot day de xem kich thuoc chuan
+nhan chuot day de xem kich thuoc lon
+nhan chuot day de xem kich thuoc day du
+nhan chuot day de xem kich co lon
+nhan chuot day de xem kich co that
+nhan chuot day de xem co lon
+nhan chuot day de xem lon hon
+nhan chuot day de xem ro hon
+nhan chuot day de xem to hon
+nhan chuot day de xem kho lon
+nhan chuot day de xem lon
+nhan chuot day de xem day du
+nhan chuot day de xem chi tiet
+nhan chuot day de phong to
+nhan chuot day de phong to anh
+nhan chuot day de phong to hinh
+nhan chuot day de phong to kich thuoc chuan
+nhan chuot day de phong to kich thuoc lon
+nhan chuot day de phong to kich thuoc day du
+nhan chuot day de phong to kich co lon
+nhan chuot day de phong to kich co that
+nhan chuot day de phong to co lon
+nhan chuot day de phong to lon hon
+nhan chuot day de phong to ro hon
+nhan chuot day de phong to to hon
+nhan chuot day de phong to kho lon
+nhan chuot day de phong to lon
+nhan chuot day de phong to day du
+nhan chuot day de phong to chi tiet
+nhan chuot day de xem anh anh
+nhan chuot day de xem anh hinh
+nhan chuot day de xem anh kich thuoc chuan
+nhan chuot day de xem anh kich thuoc lon
+nhan chuot day de xem anh kich thuoc day du
+nhan chuot day de xem anh kich co lon
+nhan chuot day de xem anh kich co that
+nhan chuot day de xem anh co lon
+nhan chuot day de xem anh lon hon
+nhan chuot day de xem anh ro hon
+nhan chuot day de xem anh to hon
+nhan chuot day de xem anh kho lon
+nhan chuot day de xem anh lon
+nhan chuot day de xem anh day du
+nhan chuot day de xem anh chi tiet
+nhan chuot day de xem hinh anh
+nhan chuot day de xem hinh hinh
+nhan chuot day de xem hinh kich thuoc chuan
+nhan chuot day de xem hinh kich thuoc lon
+nhan chuot day de xem hinh kich thuoc day du
+nhan chuot day de xem hinh kich co lon
+nhan chuot day de xem hinh kich co that
+nhan chuot day de xem hinh co lon
+nhan chuot day de xem hinh lon hon
+nhan chuot day de xem hinh ro hon
+nhan chuot day de xem hinh to hon
+nhan chuot day de xem hinh kho lon
+nhan chuot day de xem hinh lon
+nhan chuot day de xem hinh day du
+nhan chuot day de xem hinh chi tiet
+nhan chuot day de phong lon
+nhan chuot day de phong lon anh
+nhan chuot day de phong lon hinh
+nhan chuot day de phong lon kich thuoc chuan
+nhan chuot day de phong lon kich thuoc lon
+nhan chuot day de phong lon kich thuoc day du
+nhan chuot day de phong lon kich co lon
+nhan chuot day de phong lon kich co that
+nhan chuot day de phong lon co lon
+nhan chuot day de phong lon lon hon
+nhan chuot day de phong lon ro hon
+nhan chuot day de phong lon to hon
+nhan chuot day de phong lon kho lon
+nhan chuot day de phong lon lon
+nhan chuot day de phong lon day du
+nhan chuot day de phong lon chi tiet
+nhan chuot day de xem ro
+nhan chuot day de xem ro anh
+nhan chuot day de xem ro hinh
+nhan chuot day de xem ro kich thuoc chuan
+nhan chuot day de xem ro kich thuoc lon
+nhan chuot day de xem ro kich thuoc day du
+nhan chuot day de xem ro kich co lon
+nhan chuot day de xem ro kich co that
+nhan chuot day de xem ro co lon
+nhan chuot day de xem ro lon hon
+nhan chuot day de xem ro ro hon
+nhan chuot day de xem ro to hon
+nhan chuot day de xem ro kho lon
+nhan chuot day de xem ro lon
+nhan chuot day de xem ro day du
+nhan chuot day de xem ro chi tiet
+nhan chuot day de mo rong
+nhan chuot day de mo rong anh
+nhan chuot day de mo rong hinh
+nhan chuot day de mo rong kich thuoc chuan
+nhan chuot day de mo rong kich thuoc lon
+nhan chuot day de mo rong kich thuoc day du
+nhan chuot day de mo rong kich co lon
+nhan chuot day de mo rong kich co that
+nhan chuot day de mo rong co lon
+nhan chuot day de mo rong lon hon
+nhan chuot day de mo rong ro hon
+nhan chuot day de mo rong to hon
+nhan chuot day de mo rong kho lon
+nhan chuot day de mo rong lon
+nhan chuot day de mo rong day du
+nhan chuot day de mo rong chi tiet
+nhan chuot vao de xem
+nhan chuot vao de xem anh
+nhan chuot vao de xem hinh
+nhan chuot vao de xem kich thuoc chuan
+nhan chuot vao de xem kich thuoc lon
+nhan chuot vao de xem kich thuoc day du
+nhan chuot vao de xem kich co lon
+nhan chuot vao de xem kich co that
+nhan chuot vao de xem co lon
+nhan chuot vao de xem lon hon
+nhan chuot vao de xem ro hon
+nhan chuot vao de xem to hon
+nhan chuot vao de xem kho lon
+nhan chuot vao de xem lon
+nhan chuot vao de xem day du
+nhan chuot vao de xem chi tiet
+nhan chuot vao de phong to
+nhan chuot vao de phong to anh
+nhan chuot vao de phong to hinh
+nhan chuot vao de phong to kich thuoc chuan
+nhan chuot vao de phong to kich thuoc lon
+nhan chuot vao de phong to kich thuoc day du
+nhan chuot vao de phong to kich co lon
+nhan chuot vao de phong to kich co that
+nhan chuot vao de phong to co lon
+nhan chuot vao de phong to lon hon
+nhan chuot vao de phong to ro hon
+nhan chuot vao de phong to to hon
+nhan chuot vao de phong to kho lon
+nhan chuot vao de phong to lon
+nhan chuot vao de phong to day du
+nhan chuot vao de phong to chi tiet
+nhan chuot vao de xem anh anh
+nhan chuot vao de xem anh hinh
+nhan chuot vao de xem anh kich thuoc chuan
+nhan chuot vao de xem anh kich thuoc lon
+nhan chuot vao de xem anh kich thuoc day du
+nhan chuot vao de xem anh kich co lon
+nhan chuot vao de xem anh kich co that
+nhan chuot vao de xem anh co lon
+nhan chuot vao de xem anh lon hon
+nhan chuot vao de xem anh ro hon
+nhan chuot vao de xem anh to hon
+nhan chuot vao de xem anh kho lon
+nhan chuot vao de xem anh lon
+nhan chuot vao de xem anh day du
+nhan chuot vao de xem anh chi tiet
+nhan chuot vao de xem hinh anh
+nhan chuot vao de xem hinh hinh
+nhan chuot vao de xem hinh kich thuoc chuan
+nhan chuot vao de xem hinh kich thuoc lon
+nhan chuot vao de xem hinh kich thuoc day du
+nhan chuot vao de xem hinh kich co lon
+nhan chuot vao de xem hinh kich co that
+nhan chuot vao de xem hinh co lon
+nhan chuot vao de xem hinh lon hon
+nhan chuot vao de xem hinh ro hon
+nhan chuot vao de xem hinh to hon
+nhan chuot vao de xem hinh kho lon
+nhan chuot vao de xem hinh lon
+nhan chuot vao de xem hinh day du
+nhan chuot vao de xem hinh chi tiet
+nhan chuot vao de phong lon
+nhan chuot vao de phong lon anh
+nhan chuot vao de phong lon hinh
+nhan chuot vao de phong lon kich thuoc chuan
+nhan chuot vao de phong lon kich thuoc lon
+nhan chuot vao de phong lon kich thuoc day du
+nhan chuot vao de phong lon kich co lon
+nhan chuot vao de phong lon kich co that
+nhan chuot vao de phong lon co lon
+nhan chuot vao de phong lon lon hon
+nhan chuot vao de phong lon ro hon
+nhan chuot vao de phong lon to hon
+nhan chuot vao de phong lon kho lon
+nhan chuot vao de phong lon lon
+nhan chuot vao de phong lon day du
+nhan chuot vao de phong lon chi tiet
+nhan chuot vao de xem ro
+nhan chuot vao de xem ro anh
+nhan chuot vao de xem ro hinh
+nhan chuot vao de xem ro kich thuoc chuan
+nhan chuot vao de xem ro kich thuoc lon
+nhan chuot vao de xem ro kich thuoc day du
+nhan chuot vao de xem ro kich co lon
+nhan chuot vao de xem ro kich co that
+nhan chuot vao de xem ro co lon
+nhan chuot vao de xem ro lon hon
+nhan chuot vao de xem ro ro hon
+nhan chuot vao de xem ro to hon
+nhan chuot vao de xem ro kho lon
+nhan chuot vao de xem ro lon
+nhan chuot vao de xem ro day du
+nhan chuot vao de xem ro chi tiet
+nhan chuot vao de mo rong
+nhan chuot vao de mo rong anh
+nhan chuot vao de mo rong hinh
+nhan chuot vao de mo rong kich thuoc chuan
+nhan chuot vao de mo rong kich thuoc lon
+nhan chuot vao de mo rong kich thuoc day du
+nhan chuot vao de mo rong kich co lon
+nhan chuot vao de mo rong kich co that
+nhan chuot vao de mo rong co lon
+nhan chuot vao de mo rong lon hon
+nhan chuot vao de mo rong ro hon
+nhan chuot vao de mo rong to hon
+nhan chuot vao de mo rong kho lon
+nhan chuot vao de mo rong lon
+nhan chuot vao de mo rong day du
+nhan chuot vao de mo rong chi tiet
+nhan chuot vao anh de xem
+nhan chuot vao anh de xem anh
+nhan chuot vao anh de xem hinh
+nhan chuot vao anh de xem kich thuoc chuan
+nhan chuot vao anh de xem kich thuoc lon
+nhan chuot vao anh de xem kich thuoc day du
+nhan chuot vao anh de xem kich co lon
+nhan chuot vao anh de xem kich co that
+nhan chuot vao anh de xem co lon
+nhan chuot vao anh de xem lon hon
+nhan chuot vao anh de xem ro hon
+nhan chuot vao anh de xem to hon
+nhan chuot vao anh de xem kho lon
+nhan chuot vao anh de xem lon
+nhan chuot vao anh de xem day du
+nhan chuot vao anh de xem chi tiet
+nhan chuot vao anh de phong to
+nhan chuot vao anh de phong to anh
+nhan chuot vao anh de phong to hinh
+nhan chuot vao anh de phong to kich thuoc chuan
+nhan chuot vao anh de phong to kich thuoc lon
+nhan chuot vao anh de phong to kich thuoc day du
+nhan chuot vao anh de phong to kich co lon
+nhan chuot vao anh de phong to kich co that
+nhan chuot vao anh de phong to co lon
+nhan chuot vao anh de phong to lon hon
+nhan chuot vao anh de phong to ro hon
+nhan chuot vao anh de phong to to hon
+nhan chuot vao anh de phong to kho lon
+nhan chuot vao anh de phong to lon
+nhan chuot vao anh de phong to day du
+nhan chuot vao anh de phong to chi tiet
+nhan chuot vao anh de xem anh anh
+nhan chuot vao anh de xem anh hinh
+nhan chuot vao anh de xem anh kich thuoc chuan
+nhan chuot vao anh de xem anh kich thuoc lon
+nhan chuot vao anh de xem anh kich thuoc day du
+nhan chuot vao anh de xem anh kich co lon
+nhan chuot vao anh de xem anh kich co that
+nhan chuot vao anh de xem anh co lon
+nhan chuot vao anh de xem anh lon hon
+nhan chuot vao anh de xem anh ro hon
+nhan chuot vao anh de xem anh to hon
+nhan chuot vao anh de xem anh kho lon
+nhan chuot vao anh de xem anh lon
+nhan chuot vao anh de xem anh day du
+nhan chuot vao anh de xem anh chi tiet
+nhan chuot vao anh de xem hinh anh
+nhan chuot vao anh de xem hinh hinh
+nhan chuot vao anh de xem hinh kich thuoc chuan
+nhan chuot vao anh de xem hinh kich thuoc lon
+nhan chuot vao anh de xem hinh kich thuoc day du
+nhan chuot vao anh de xem hinh kich co lon
+nhan chuot vao anh de xem hinh kich co that
+nhan chuot vao anh de xem hinh co lon
+nhan chuot vao anh de xem hinh lon hon
+nhan chuot vao anh de xem hinh ro hon
+nhan chuot vao anh de xem hinh to hon
+nhan chuot vao anh de xem hinh kho lon
+nhan chuot vao anh de xem hinh lon
+nhan chuot vao anh de xem hinh day du
+nhan chuot vao anh de xem hinh chi tiet
+nhan chuot vao anh de phong lon
+nhan chuot vao anh de phong lon anh
+nhan chuot vao anh de phong lon hinh
+nhan chuot vao anh de phong lon kich thuoc chuan
+nhan chuot vao anh de phong lon kich thuoc lon
+nhan chuot vao anh de phong lon kich thuoc day du
+nhan chuot vao anh de phong lon kich co lon
+nhan chuot vao anh de phong lon kich co that
+nhan chuot vao anh de phong lon co lon
+nhan chuot vao anh de phong lon lon hon
+nhan chuot vao anh de phong lon ro hon
+nhan chuot vao anh de phong lon to hon
+nhan chuot vao anh de phong lon kho lon
+nhan chuot vao anh de phong lon lon
+nhan chuot vao anh de phong lon day du
+nhan chuot vao anh de phong lon chi tiet
+nhan chuot vao anh de xem ro
+nhan chuot vao anh de xem ro anh
+nhan chuot vao anh de xem ro hinh
+nhan chuot vao anh de xem ro kich thuoc chuan
+nhan chuot vao anh de xem ro kich thuoc lon
+nhan chuot vao anh de xem ro kich thuoc day du
+nhan chuot vao anh de xem ro kich co lon
+nhan chuot vao anh de xem ro kich co that
+nhan chuot vao anh de xem ro co lon
+nhan chuot vao anh de xem ro lon hon
+nhan chuot vao anh de xem ro ro hon
+nhan chuot vao anh de xem ro to hon
+nhan chuot vao anh de xem ro kho lon
+nhan chuot vao anh de xem ro lon
+nhan chuot vao anh de xem ro day du
+nhan chuot vao anh de xem ro chi tiet
+nhan chuot vao anh de mo rong
+nhan chuot vao anh de mo rong anh
+nhan chuot vao anh de mo rong hinh
+nhan chuot vao anh de mo rong kich thuoc chuan
+nhan chuot vao anh de mo rong kich thuoc lon
+nhan chuot vao anh de mo rong kich thuoc day du
+nhan chuot vao anh de mo rong kich co lon
+nhan chuot vao anh de mo rong kich co that
+nhan chuot vao anh de mo rong co lon
+nhan chuot vao anh de mo rong lon hon
+nhan chuot vao anh de mo rong ro hon
+nhan chuot vao anh de mo rong to hon
+nhan chuot vao anh de mo rong kho lon
+nhan chuot vao anh de mo rong lon
+nhan chuot vao anh de mo rong day du
+nhan chuot vao anh de mo rong chi tiet
+nhan chuot vao hinh de xem
+nhan chuot vao hinh de xem anh
+nhan chuot vao hinh de xem hinh
+nhan chuot vao hinh de xem kich thuoc chuan
+nhan chuot vao hinh de xem kich thuoc lon
+nhan chuot vao hinh de xem kich thuoc day du
+nhan chuot vao hinh de xem kich co lon
+nhan chuot vao hinh de xem kich co that
+nhan chuot vao hinh de xem co lon
+nhan chuot vao hinh de xem lon hon
+nhan chuot vao hinh de xem ro hon
+nhan chuot vao hinh de xem to hon
+nhan chuot vao hinh de xem kho lon
+nhan chuot vao hinh de xem lon
+nhan chuot vao hinh de xem day du
+nhan chuot vao hinh de xem chi tiet
+nhan chuot vao hinh de phong to
+nhan chuot vao hinh de phong to anh
+nhan chuot vao hinh de phong to hinh
+nhan chuot vao hinh de phong to kich thuoc chuan
+nhan chuot vao hinh de phong to kich thuoc lon
+nhan chuot vao hinh de phong to kich thuoc day du
+nhan chuot vao hinh de phong to kich co lon
+nhan chuot vao hinh de phong to kich co that
+nhan chuot vao hinh de phong to co lon
+nhan chuot vao hinh de phong to lon hon
+nhan chuot vao hinh de phong to ro hon
+nhan chuot vao hinh de phong to to hon
+nhan chuot vao hinh de phong to kho lon
+nhan chuot vao hinh de phong to lon
+nhan chuot vao hinh de phong to day du
+nhan chuot vao hinh de phong to chi tiet
+nhan chuot vao hinh de xem anh anh
+nhan chuot vao hinh de xem anh hinh
+nhan chuot vao hinh de xem anh kich thuoc chuan
+nhan chuot vao hinh de xem anh kich thuoc lon
+nhan chuot vao hinh de xem anh kich thuoc day du
+nhan chuot vao hinh de xem anh kich co lon
+nhan chuot vao hinh de xem anh kich co that
+nhan chuot vao hinh de xem anh co lon
+nhan chuot vao hinh de xem anh lon hon
+nhan chuot vao hinh de xem anh ro hon
+nhan chuot vao hinh de xem anh to hon
+nhan chuot vao hinh de xem anh kho lon
+nhan chuot vao hinh de xem anh lon
+nhan chuot vao hinh de xem anh day du
+nhan chuot vao hinh de xem anh chi tiet
+nhan chuot vao hinh de xem hinh anh
+nhan chuot vao hinh de xem hinh hinh
+nhan chuot vao hinh de xem hinh kich thuoc chuan
+nhan chuot vao hinh de xem hinh kich thuoc lon
+nhan chuot vao hinh de xem hinh kich thuoc day du
+nhan chuot vao hinh de xem hinh kich co lon
+nhan chuot vao hinh de xem hinh kich co that
+nhan chuot vao hinh de xem hinh co lon
+nhan chuot vao hinh de xem hinh lon hon
+nhan chuot vao hinh de xem hinh ro hon
+nhan chuot vao hinh de xem hinh to hon
+nhan chuot vao hinh de xem hinh kho lon
+nhan chuot vao hinh de xem hinh lon
+nhan chuot vao hinh de xem hinh day du
+nhan chuot vao hinh de xem hinh chi tiet
+nhan chuot vao hinh de phong lon
+nhan chuot vao hinh de phong lon anh
+nhan chuot vao hinh de phong lon hinh
+nhan chuot vao hinh de phong lon kich thuoc chuan
+nhan chuot vao hinh de phong lon kich thuoc lon
+nhan chuot vao hinh de phong lon kich thuoc day du
+nhan chuot vao hinh de phong lon kich co lon
+nhan chuot vao hinh de phong lon kich co that
+nhan chuot vao hinh de phong lon co lon
+nhan chuot vao hinh de phong lon lon hon
+nhan chuot vao hinh de phong lon ro hon
+nhan chuot vao hinh de phong lon to hon
+nhan chuot vao hinh de phong lon kho lon
+nhan chuot vao hinh de phong lon lon
+nhan chuot vao hinh de phong lon day du
+nhan chuot vao hinh de phong lon chi tiet
+nhan chuot vao hinh de xem ro
+nhan chuot vao hinh de xem ro anh
+nhan chuot vao hinh de xem ro hinh
+nhan chuot vao hinh de xem ro kich thuoc chuan
+nhan chuot vao hinh de xem ro kich thuoc lon
+nhan chuot vao hinh de xem ro kich thuoc day du
+nhan chuot vao hinh de xem ro kich co lon
+nhan chuot vao hinh de xem ro kich co that
+nhan chuot vao hinh de xem ro co lon
+nhan chuot vao hinh de xem ro lon hon
+nhan chuot vao hinh de xem ro ro hon
+nhan chuot vao hinh de xem ro to hon
+nhan chuot vao hinh de xem ro kho lon
+nhan chuot vao hinh de xem ro lon
+nhan chuot vao hinh de xem ro day du
+nhan chuot vao hinh de xem ro chi tiet
+nhan chuot vao hinh de mo rong
+nhan chuot vao hinh de mo rong anh
+nhan chuot vao hinh de mo rong hinh
+nhan chuot vao hinh de mo rong kich thuoc chuan
+nhan chuot vao hinh de mo rong kich thuoc lon
+nhan chuot vao hinh de mo rong kich thuoc day du
+nhan chuot vao hinh de mo rong kich co lon
+nhan chuot vao hinh de mo rong kich co that
+nhan chuot vao hinh de mo rong co lon
+nhan chuot vao hinh de mo rong lon hon
+nhan chuot vao hinh de mo rong ro hon
+nhan chuot vao hinh de mo rong to hon
+nhan chuot vao hinh de mo rong kho lon
+nhan chuot vao hinh de mo rong lon
+nhan chuot vao hinh de mo rong day du
+nhan chuot vao hinh de mo rong chi tiet
+nhan chuot vao hinh anh de xem
+nhan chuot vao hinh anh de xem anh
+nhan chuot vao hinh anh de xem hinh
+nhan chuot vao hinh anh de xem kich thuoc chuan
+nhan chuot vao hinh anh de xem kich thuoc lon
+nhan chuot vao hinh anh de xem kich thuoc day du
+nhan chuot vao hinh anh de xem kich co lon
+nhan chuot vao hinh anh de xem kich co that
+nhan chuot vao hinh anh de xem co lon
+nhan chuot vao hinh anh de xem lon hon
+nhan chuot vao hinh anh de xem ro hon
+nhan chuot vao hinh anh de xem to hon
+nhan chuot vao hinh anh de xem kho lon
+nhan chuot vao hinh anh de xem lon
+nhan chuot vao hinh anh de xem day du
+nhan chuot vao hinh anh de xem chi tiet
+nhan chuot vao hinh anh de phong to
+nhan chuot vao hinh anh de phong to anh
+nhan chuot vao hinh anh de phong to hinh
+nhan chuot vao hinh anh de phong to kich thuoc chuan
+nhan chuot vao hinh anh de phong to kich thuoc lon
+nhan chuot vao hinh anh de phong to kich thuoc day du
+nhan chuot vao hinh anh de phong to kich co lon
+nhan chuot vao hinh anh de phong to kich co that
+nhan chuot vao hinh anh de phong to co lon
+nhan chuot vao hinh anh de phong to lon hon
+nhan chuot vao hinh anh de phong to ro hon
+nhan chuot vao hinh anh de phong to to hon
+nhan chuot vao hinh anh de phong to kho lon
+nhan chuot vao hinh anh de phong to lon
+nhan chuot vao hinh anh de phong to day du
+nhan chuot vao hinh anh de phong to chi tiet
+nhan chuot vao hinh anh de xem anh anh
+nhan chuot vao hinh anh de xem anh hinh
+nhan chuot vao hinh anh de xem anh kich thuoc chuan
+nhan chuot vao hinh anh de xem anh kich thuoc lon
+nhan chuot vao hinh anh de xem anh kich thuoc day du
+nhan chuot vao hinh anh de xem anh kich co lon
+nhan chuot vao hinh anh de xem anh kich co that
+nhan chuot vao hinh anh de xem anh co lon
+nhan chuot vao hinh anh de xem anh lon hon
+nhan chuot vao hinh anh de xem anh ro hon
+nhan chuot vao hinh anh de xem anh to hon
+nhan chuot vao hinh anh de xem anh kho lon
+nhan chuot vao hinh anh de xem anh lon
+nhan chuot vao hinh anh de xem anh day du
+nhan chuot vao hinh anh de xem anh chi tiet
+nhan chuot vao hinh anh de xem hinh anh
+nhan chuot vao hinh anh de xem hinh hinh
+nhan chuot vao hinh anh de xem hinh kich thuoc chuan
+nhan chuot vao hinh anh de xem hinh kich thuoc lon
+nhan chuot vao hinh anh de xem hinh kich thuoc day du
+nhan chuot vao hinh anh de xem hinh kich co lon
+nhan chuot vao hinh anh de xem hinh kich co that
+nhan chuot vao hinh anh de xem hinh co lon
+nhan chuot vao hinh anh de xem hinh lon hon
+nhan chuot vao hinh anh de xem hinh ro hon
+nhan chuot vao hinh anh de xem hinh to hon
+nhan chuot vao hinh anh de xem hinh kho lon
+nhan chuot vao hinh anh de xem hinh lon
+nhan chuot vao hinh anh de xem hinh day du
+nhan chuot vao hinh anh de xem hinh chi tiet
+nhan chuot vao hinh anh de phong lon
+nhan chuot vao hinh anh de phong lon anh
+nhan chuot vao hinh anh de phong lon hinh
+nhan chuot vao hinh anh de phong lon kich thuoc chuan
+nhan chuot vao hinh anh de phong lon kich thuoc lon
+nhan chuot vao hinh anh de phong lon kich thuoc day du
+nhan chuot vao hinh anh de phong lon kich co lon
+nhan chuot vao hinh anh de phong lon kich co that
+nhan chuot vao hinh anh de phong lon co lon
+nhan chuot vao hinh anh de phong lon lon hon
+nhan chuot vao hinh anh de phong lon ro hon
+nhan chuot vao hinh anh de phong lon to hon
+nhan chuot vao hinh anh de phong lon kho lon
+nhan chuot vao hinh anh de phong lon lon
+nhan chuot vao hinh anh de phong lon day du
+nhan chuot vao hinh anh de phong lon chi tiet
+nhan chuot vao hinh anh de xem ro
+nhan chuot vao hinh anh de xem ro anh
+nhan chuot vao hinh anh de xem ro hinh
+nhan chuot vao hinh anh de xem ro kich thuoc chuan
+nhan chuot vao hinh anh de xem ro kich thuoc lon
+nhan chuot vao hinh anh de xem ro kich thuoc day du
+nhan chuot vao hinh anh de xem ro kich co lon
+nhan chuot vao hinh anh de xem ro kich co that
+nhan chuot vao hinh anh de xem ro co lon
+nhan chuot vao hinh anh de xem ro lon hon
+nhan chuot vao hinh anh de xem ro ro hon
+nhan chuot vao hinh anh de xem ro to hon
+nhan chuot vao hinh anh de xem ro kho lon
+nhan chuot vao hinh anh de xem ro lon
+nhan chuot vao hinh anh de xem ro day du
+nhan chuot vao hinh anh de xem ro chi tiet
+nhan chuot vao hinh anh de mo rong
+nhan chuot vao hinh anh de mo rong anh
+nhan chuot vao hinh anh de mo rong hinh
+nhan chuot vao hinh anh de mo rong kich thuoc chuan
+nhan chuot vao hinh anh de mo rong kich thuoc lon
+nhan chuot vao hinh anh de mo rong kich thuoc day du
+nhan chuot vao hinh anh de mo rong kich co lon
+nhan chuot vao hinh anh de mo rong kich co that
+nhan chuot vao hinh anh de mo rong co lon
+nhan chuot vao hinh anh de mo rong lon hon
+nhan chuot vao hinh anh de mo rong ro hon
+nhan chuot vao hinh anh de mo rong to hon
+nhan chuot vao hinh anh de mo rong kho lon
+nhan chuot vao hinh anh de mo rong lon
+nhan chuot vao hinh anh de mo rong day du
+nhan chuot vao hinh anh de mo rong chi tiet
+nhan chuot vao tung anh de xem
+nhan chuot vao tung anh de xem anh
+nhan chuot vao tung anh de xem hinh
+nhan chuot vao tung anh de xem kich thuoc chuan
+nhan chuot vao tung anh de xem kich thuoc lon
+nhan chuot vao tung anh de xem kich thuoc day du
+nhan chuot vao tung anh de xem kich co lon
+nhan chuot vao tung anh de xem kich co that
+nhan chuot vao tung anh de xem co lon
+nhan chuot vao tung anh de xem lon hon
+nhan chuot vao tung anh de xem ro hon
+nhan chuot vao tung anh de xem to hon
+nhan chuot vao tung anh de xem kho lon
+nhan chuot vao tung anh de xem lon
+nhan chuot vao tung anh de xem day du
+nhan chuot vao tung anh de xem chi tiet
+nhan chuot vao tung anh de phong to
+nhan chuot vao tung anh de phong to anh
+nhan chuot vao tung anh de phong to hinh
+nhan chuot vao tung anh de phong to kich thuoc chuan
+nhan chuot vao tung anh de phong to kich thuoc lon
+nhan chuot vao tung anh de phong to kich thuoc day du
+nhan chuot vao tung anh de phong to kich co lon
+nhan chuot vao tung anh de phong to kich co that
+nhan chuot vao tung anh de phong to co lon
+nhan chuot vao tung anh de phong to lon hon
+nhan chuot vao tung anh de phong to ro hon
+nhan chuot vao tung anh de phong to to hon
+nhan chuot vao tung anh de phong to kho lon
+nhan chuot vao tung anh de phong to lon
+nhan chuot vao tung anh de phong to day du
+nhan chuot vao tung anh de phong to chi tiet
+nhan chuot vao tung anh de xem anh anh
+nhan chuot vao tung anh de xem anh hinh
+nhan chuot vao tung anh de xem anh kich thuoc chuan
+nhan chuot vao tung anh de xem anh kich thuoc lon
+nhan chuot vao tung anh de xem anh kich thuoc day du
+nhan chuot vao tung anh de xem anh kich co lon
+nhan chuot vao tung anh de xem anh kich co that
+nhan chuot vao tung anh de xem anh co lon
+nhan chuot vao tung anh de xem anh lon hon
+nhan chuot vao tung anh de xem anh ro hon
+nhan chuot vao tung anh de xem anh to hon
+nhan chuot vao tung anh de xem anh kho lon
+nhan chuot vao tung anh de xem anh lon
+nhan chuot vao tung anh de xem anh day du
+nhan chuot vao tung anh de xem anh chi tiet
+nhan chuot vao tung anh de xem hinh anh
+nhan chuot vao tung anh de xem hinh hinh
+nhan chuot vao tung anh de xem hinh kich thuoc chuan
+nhan chuot vao tung anh de xem hinh kich thuoc lon
+nhan chuot vao tung anh de xem hinh kich thuoc day du
+nhan chuot vao tung anh de xem hinh kich co lon
+nhan chuot vao tung anh de xem hinh kich co that
+nhan chuot vao tung anh de xem hinh co lon
+nhan chuot vao tung anh de xem hinh lon hon
+nhan chuot vao tung anh de xem hinh ro hon
+nhan chuot vao tung anh de xem hinh to hon
+nhan chuot vao tung anh de xem hinh kho lon
+nhan chuot vao tung anh de xem hinh lon
+nhan chuot vao tung anh de xem hinh day du
+nhan chuot vao tung anh de xem hinh chi tiet
+nhan chuot vao tung anh de phong lon
+nhan chuot vao tung anh de phong lon anh
+nhan chuot vao tung anh de phong lon hinh
+nhan chuot vao tung anh de phong lon kich thuoc chuan
+nhan chuot vao tung anh de phong lon kich thuoc lon
+nhan chuot vao tung anh de phong lon kich thuoc day du
+nhan chuot vao tung anh de phong lon kich co lon
+nhan chuot vao tung anh de phong lon kich co that
+nhan chuot vao tung anh de phong lon co lon
+nhan chuot vao tung anh de phong lon lon hon
+nhan chuot vao tung anh de phong lon ro hon
+nhan chuot vao tung anh de phong lon to hon
+nhan chuot vao tung anh de phong lon kho lon
+nhan chuot vao tung anh de phong lon lon
+nhan chuot vao tung anh de phong lon day du
+nhan chuot vao tung anh de phong lon chi tiet
+nhan chuot vao tung anh de xem ro
+nhan chuot vao tung anh de xem ro anh
+nhan chuot vao tung anh de xem ro hinh
+nhan chuot vao tung anh de xem ro kich thuoc chuan
+nhan chuot vao tung anh de xem ro kich thuoc lon
+nhan chuot vao tung anh de xem ro kich thuoc day du
+nhan chuot vao tung anh de xem ro kich co lon
+nhan chuot vao tung anh de xem ro kich co that
+nhan chuot vao tung anh de xem ro co lon
+nhan chuot vao tung anh de xem ro lon hon
+nhan chuot vao tung anh de xem ro ro hon
+nhan chuot vao tung anh de xem ro to hon
+nhan chuot vao tung anh de xem ro kho lon
+nhan chuot vao tung anh de xem ro lon
+nhan chuot vao tung anh de xem ro day du
+nhan chuot vao tung anh de xem ro chi tiet
+nhan chuot vao tung anh de mo rong
+nhan chuot vao tung anh de mo rong anh
+nhan chuot vao tung anh de mo rong hinh
+nhan chuot vao tung anh de mo rong kich thuoc chuan
+nhan chuot vao tung anh de mo rong kich thuoc lon
+nhan chuot vao tung anh de mo rong kich thuoc day du
+nhan chuot vao tung anh de mo rong kich co lon
+nhan chuot vao tung anh de mo rong kich co that
+nhan chuot vao tung anh de mo rong co lon
+nhan chuot vao tung anh de mo rong lon hon
+nhan chuot vao tung anh de mo rong ro hon
+nhan chuot vao tung anh de mo rong to hon
+nhan chuot vao tung anh de mo rong kho lon
+nhan chuot vao tung anh de mo rong lon
+nhan chuot vao tung anh de mo rong day du
+nhan chuot vao tung anh de mo rong chi tiet
+nhan chuot vao day de xem
+nhan chuot vao day de xem anh
+nhan chuot vao day de xem hinh
+nhan chuot vao day de xem kich thuoc chuan
+nhan chuot vao day de xem kich thuoc lon
+nhan chuot vao day de xem kich thuoc day du
+nhan chuot vao day de xem kich co lon
+nhan chuot vao day de xem kich co that
+nhan chuot vao day de xem co lon
+nhan chuot vao day de xem lon hon
+nhan chuot vao day de xem ro hon
+nhan chuot vao day de xem to hon
+nhan chuot vao day de xem kho lon
+nhan chuot vao day de xem lon
+nhan chuot vao day de xem day du
+nhan chuot vao day de xem chi tiet
+nhan chuot vao day de phong to
+nhan chuot vao day de phong to anh
+nhan chuot vao day de phong to hinh
+nhan chuot vao day de phong to kich thuoc chuan
+nhan chuot vao day de phong to kich thuoc lon
+nhan chuot vao day de phong to kich thuoc day du
+nhan chuot vao day de phong to kich co lon
+nhan chuot vao day de phong to kich co that
+nhan chuot vao day de phong to co lon
+nhan chuot vao day de phong to lon hon
+nhan chuot vao day de phong to ro hon
+nhan chuot vao day de phong to to hon
+nhan chuot vao day de phong to kho lon
+nhan chuot vao day de phong to lon
+nhan chuot vao day de phong to day du
+nhan chuot vao day de phong to chi tiet
+nhan chuot vao day de xem anh anh
+nhan chuot vao day de xem anh hinh
+nhan chuot vao day de xem anh kich thuoc chuan
+nhan chuot vao day de xem anh kich thuoc lon
+nhan chuot vao day de xem anh kich thuoc day du
+nhan chuot vao day de xem anh kich co lon
+nhan chuot vao day de xem anh kich co that
+nhan chuot vao day de xem anh co lon
+nhan chuot vao day de xem anh lon hon
+nhan chuot vao day de xem anh ro hon
+nhan chuot vao day de xem anh to hon
+nhan chuot vao day de xem anh kho lon
+nhan chuot vao day de xem anh lon
+nhan chuot vao day de xem anh day du
+nhan chuot vao day de xem anh chi tiet
+nhan chuot vao day de xem hinh anh
+nhan chuot vao day de xem hinh hinh
+nhan chuot vao day de xem hinh kich thuoc chuan
+nhan chuot vao day de xem hinh kich thuoc lon
+nhan chuot vao day de xem hinh kich thuoc day du
+nhan chuot vao day de xem hinh kich co lon
+nhan chuot vao day de xem hinh kich co that
+nhan chuot vao day de xem hinh co lon
+nhan chuot vao day de xem hinh lon hon
+nhan chuot vao day de xem hinh ro hon
+nhan chuot vao day de xem hinh to hon
+nhan chuot vao day de xem hinh kho lon
+nhan chuot vao day de xem hinh lon
+nhan chuot vao day de xem hinh day du
+nhan chuot vao day de xem hinh chi tiet
+nhan chuot vao day de phong lon
+nhan chuot vao day de phong lon anh
+nhan chuot vao day de phong lon hinh
+nhan chuot vao day de phong lon kich thuoc chuan
+nhan chuot vao day de phong lon kich thuoc lon
+nhan chuot vao day de phong lon kich thuoc day du
+nhan chuot vao day de phong lon kich co lon
+nhan chuot vao day de phong lon kich co that
+nhan chuot vao day de phong lon co lon
+nhan chuot vao day de phong lon lon hon
+nhan chuot vao day de phong lon ro hon
+nhan chuot vao day de phong lon to hon
+nhan chuot vao day de phong lon kho lon
+nhan chuot vao day de phong lon lon
+nhan chuot vao day de phong lon day du
+nhan chuot vao day de phong lon chi tiet
+nhan chuot vao day de xem ro
+nhan chuot vao day de xem ro anh
+nhan chuot vao day de xem ro hinh
+nhan chuot vao day de xem ro kich thuoc chuan
+nhan chuot vao day de xem ro kich thuoc lon
+nhan chuot vao day de xem ro kich thuoc day du
+nhan chuot vao day de xem ro kich co lon
+nhan chuot vao day de xem ro kich co that
+nhan chuot vao day de xem ro co lon
+nhan chuot vao day de xem ro lon hon
+nhan chuot vao day de xem ro ro hon
+nhan chuot vao day de xem ro to hon
+nhan chuot vao day de xem ro kho lon
+nhan chuot vao day de xem ro lon
+nhan chuot vao day de xem ro day du
+nhan chuot vao day de xem ro chi tiet
+nhan chuot vao day de mo rong
+nhan chuot vao day de mo rong anh
+nhan chuot vao day de mo rong hinh
+nhan chuot vao day de mo rong kich thuoc chuan
+nhan chuot vao day de mo rong kich thuoc lon
+nhan chuot vao day de mo rong kich thuoc day du
+nhan chuot vao day de mo rong kich co lon
+nhan chuot vao day de mo rong kich co that
+nhan chuot vao day de mo rong co lon
+nhan chuot vao day de mo rong lon hon
+nhan chuot vao day de mo rong ro hon
+nhan chuot vao day de mo rong to hon
+nhan chuot vao day de mo rong kho lon
+nhan chuot vao day de mo rong lon
+nhan chuot vao day de mo rong day du
+nhan chuot vao day de mo rong chi tiet
+bam de xem anh
+bam de xem hinh
+bam de xem kich thuoc chuan
+bam de xem kich thuoc lon
+bam de xem kich thuoc day du
+bam de xem kich co lon
+bam de xem kich co that
+bam de xem co lon
+bam de xem lon hon
+bam de xem ro hon
+bam de xem to hon
+bam de xem kho lon
+bam de xem lon
+bam de xem day du
+bam de xem chi tiet
+bam de phong to
+bam de phong to anh
+bam de phong to hinh
+bam de phong to kich thuoc chuan
+bam de phong to kich thuoc lon
+bam de phong to kich thuoc day du
+bam de phong to kich co lon
+bam de phong to kich co that
+bam de phong to co lon
+bam de phong to lon hon
+bam de phong to ro hon
+bam de phong to to hon
+bam de phong to kho lon
+bam de phong to lon
+bam de phong to day du
+bam de phong to chi tiet
+bam de xem anh anh
+bam de xem anh hinh
+bam de xem anh kich thuoc chuan
+bam de xem anh kich thuoc lon
+bam de xem anh kich thuoc day du
+bam de xem anh kich co lon
+bam de xem anh kich co that
+bam de xem anh co lon
+bam de xem anh lon hon
+bam de xem anh ro hon
+bam de xem anh to hon
+bam de xem anh kho lon
+bam de xem anh lon
+bam de xem anh day du
+bam de xem anh chi tiet
+bam de xem hinh anh
+bam de xem hinh hinh
+bam de xem hinh kich thuoc chuan
+bam de xem hinh kich thuoc lon
+bam de xem hinh kich thuoc day du
+bam de xem hinh kich co lon
+bam de xem hinh kich co that
+bam de xem hinh co lon
+bam de xem hinh lon hon
+bam de xem hinh ro hon
+bam de xem hinh to hon
+bam de xem hinh kho lon
+bam de xem hinh lon
+bam de xem hinh day du
+bam de xem hinh chi tiet
+bam de phong lon
+bam de phong lon anh
+bam de phong lon hinh
+bam de phong lon kich thuoc chuan
+bam de phong lon kich thuoc lon
+bam de phong lon kich thuoc day du
+bam de phong lon kich co lon
+bam de phong lon kich co that
+bam de phong lon co lon
+bam de phong lon lon hon
+bam de phong lon ro hon
+bam de phong lon to hon
+bam de phong lon kho lon
+bam de phong lon lon
+bam de phong lon day du
+bam de phong lon chi tiet
+bam de xem ro
+bam de xem ro anh
+bam de xem ro hinh
+bam de xem ro kich thuoc chuan
+bam de xem ro kich thuoc lon
+bam de xem ro kich thuoc day du
+bam de xem ro kich co lon
+bam de xem ro kich co that
+bam de xem ro co lon
+bam de xem ro lon hon
+bam de xem ro ro hon
+bam de xem ro to hon
+bam de xem ro kho lon
+bam de xem ro lon
+bam de xem ro day du
+bam de xem ro chi tiet
+bam de mo rong anh
+bam de mo rong hinh
+bam de mo rong kich thuoc chuan
+bam de mo rong kich thuoc lon
+bam de mo rong kich thuoc day du
+bam de mo rong kich co lon
+bam de mo rong kich co that
+bam de mo rong co lon
+bam de mo rong lon hon
+bam de mo rong ro hon
+bam de mo rong to hon
+bam de mo rong kho lon
+bam de mo rong lon
+bam de mo rong day du
+bam de mo rong chi tiet
+bam anh de xem
+bam anh de xem anh
+bam anh de xem hinh
+bam anh de xem kich thuoc chuan
+bam anh de xem kich thuoc lon
+bam anh de xem kich thuoc day du
+bam anh de xem kich co lon
+bam anh de xem kich co that
+bam anh de xem co lon
+bam anh de xem lon hon
+bam anh de xem ro hon
+bam anh de xem to hon
+bam anh de xem kho lon
+bam anh de xem lon
+bam anh de xem day du
+bam anh de xem chi tiet
+bam anh de phong to
+bam anh de phong to anh
+bam anh de phong to hinh
+bam anh de phong to kich thuoc chuan
+bam anh de phong to kich thuoc lon
+bam anh de phong to kich thuoc day du
+bam anh de phong to kich co lon
+bam anh de phong to kich co that
+bam anh de phong to co lon
+bam anh de phong to lon hon
+bam anh de phong to ro hon
+bam anh de phong to to hon
+bam anh de phong to kho lon
+bam anh de phong to lon
+bam anh de phong to day du
+bam anh de phong to chi tiet
+bam anh de xem anh anh
+bam anh de xem anh hinh
+bam anh de xem anh kich thuoc chuan
+bam anh de xem anh kich thuoc lon
+bam anh de xem anh kich thuoc day du
+bam anh de xem anh kich co lon
+bam anh de xem anh kich co that
+bam anh de xem anh co lon
+bam anh de xem anh lon hon
+bam anh de xem anh ro hon
+bam anh de xem anh to hon
+bam anh de xem anh kho lon
+bam anh de xem anh lon
+bam anh de xem anh day du
+bam anh de xem anh chi tiet
+bam anh de xem hinh anh
+bam anh de xem hinh hinh
+bam anh de xem hinh kich thuoc chuan
+bam anh de xem hinh kich thuoc lon
+bam anh de xem hinh kich thuoc day du
+bam anh de xem hinh kich co lon
+bam anh de xem hinh kich co that
+bam anh de xem hinh co lon
+bam anh de xem hinh lon hon
+bam anh de xem hinh ro hon
+bam anh de xem hinh to hon
+bam anh de xem hinh kho lon
+bam anh de xem hinh lon
+bam anh de xem hinh day du
+bam anh de xem hinh chi tiet
+bam anh de phong lon
+bam anh de phong lon anh
+bam anh de phong lon hinh
+bam anh de phong lon kich thuoc chuan
+bam anh de phong lon kich thuoc lon
+bam anh de phong lon kich thuoc day du
+bam anh de phong lon kich co lon
+bam anh de phong lon kich co that
+bam anh de phong lon co lon
+bam anh de phong lon lon hon
+bam anh de phong lon ro hon
+bam anh de phong lon to hon
+bam anh de phong lon kho lon
+bam anh de phong lon lon
+bam anh de phong lon day du
+bam anh de phong lon chi tiet
+bam anh de xem ro
+bam anh de xem ro anh
+bam anh de xem ro hinh
+bam anh de xem ro kich thuoc chuan
+bam anh de xem ro kich thuoc lon
+bam anh de xem ro kich thuoc day du
+bam anh de xem ro kich co lon
+bam anh de xem ro kich co that
+bam anh de xem ro co lon
+bam anh de xem ro lon hon
+bam anh de xem ro ro hon
+bam anh de xem ro to hon
+bam anh de xem ro kho lon
+bam anh de xem ro lon
+bam anh de xem ro day du
+bam anh de xem ro chi tiet
+bam anh de mo rong
+bam anh de mo rong anh
+bam anh de mo rong hinh
+bam anh de mo rong kich thuoc chuan
+bam anh de mo rong kich thuoc lon
+bam anh de mo rong kich thuoc day du
+bam anh de mo rong kich co lon
+bam anh de mo rong kich co that
+bam anh de mo rong co lon
+bam anh de mo rong lon hon
+bam anh de mo rong ro hon
+bam anh de mo rong to hon
+bam anh de mo rong kho lon
+bam anh de mo rong lon
+bam anh de mo rong day du
+bam anh de mo rong chi tiet
+bam hinh de xem
+bam hinh de xem anh
+bam hinh de xem hinh
+bam hinh de xem kich thuoc chuan
+bam hinh de xem kich thuoc lon
+bam hinh de xem kich thuoc day du
+bam hinh de xem kich co lon
+bam hinh de xem kich co that
+bam hinh de xem co lon
+bam hinh de xem lon hon
+bam hinh de xem ro hon
+bam hinh de xem to hon
+bam hinh de xem kho lon
+bam hinh de xem lon
+bam hinh de xem day du
+bam hinh de xem chi tiet
+bam hinh de phong to
+bam hinh de phong to anh
+bam hinh de phong to hinh
+bam hinh de phong to kich thuoc chuan
+bam hinh de phong to kich thuoc lon
+bam hinh de phong to kich thuoc day du
+bam hinh de phong to kich co lon
+bam hinh de phong to kich co that
+bam hinh de phong to co lon
+bam hinh de phong to lon hon
+bam hinh de phong to ro hon
+bam hinh de phong to to hon
+bam hinh de phong to kho lon
+bam hinh de phong to lon
+bam hinh de phong to day du
+bam hinh de phong to chi tiet
+bam hinh de xem anh anh
+bam hinh de xem anh hinh
+bam hinh de xem anh kich thuoc chuan
+bam hinh de xem anh kich thuoc lon
+bam hinh de xem anh kich thuoc day du
+bam hinh de xem anh kich co lon
+bam hinh de xem anh kich co that
+bam hinh de xem anh co lon
+bam hinh de xem anh lon hon
+bam hinh de xem anh ro hon
+bam hinh de xem anh to hon
+bam hinh de xem anh kho lon
+bam hinh de xem anh lon
+bam hinh de xem anh day du
+bam hinh de xem anh chi tiet
+bam hinh de xem hinh anh
+bam hinh de xem hinh hinh
+bam hinh de xem hinh kich thuoc chuan
+bam hinh de xem hinh kich thuoc lon
+bam hinh de xem hinh kich thuoc day du
+bam hinh de xem hinh kich co lon
+bam hinh de xem hinh kich co that
+bam hinh de xem hinh co lon
+bam hinh de xem hinh lon hon
+bam hinh de xem hinh ro hon
+bam hinh de xem hinh to hon
+bam hinh de xem hinh kho lon
+bam hinh de xem hinh lon
+bam hinh de xem hinh day du
+bam hinh de xem hinh chi tiet
+bam hinh de phong lon
+bam hinh de phong lon anh
+bam hinh de phong lon hinh
+bam hinh de phong lon kich thuoc chuan
+bam hinh de phong lon kich thuoc lon
+bam hinh de phong lon kich thuoc day du
+bam hinh de phong lon kich co lon
+bam hinh de phong lon kich co that
+bam hinh de phong lon co lon
+bam hinh de phong lon lon hon
+bam hinh de phong lon ro hon
+bam hinh de phong lon to hon
+bam hinh de phong lon kho lon
+bam hinh de phong lon lon
+bam hinh de phong lon day du
+bam hinh de phong lon chi tiet
+bam hinh de xem ro
+bam hinh de xem ro anh
+bam hinh de xem ro hinh
+bam hinh de xem ro kich thuoc chuan
+bam hinh de xem ro kich thuoc lon
+bam hinh de xem ro kich thuoc day du
+bam hinh de xem ro kich co lon
+bam hinh de xem ro kich co that
+bam hinh de xem ro co lon
+bam hinh de xem ro lon hon
+bam hinh de xem ro ro hon
+bam hinh de xem ro to hon
+bam hinh de xem ro kho lon
+bam hinh de xem ro lon
+bam hinh de xem ro day du
+bam hinh de xem ro chi tiet
+bam hinh de mo rong
+bam hinh de mo rong anh
+bam hinh de mo rong hinh
+bam hinh de mo rong kich thuoc chuan
+bam hinh de mo rong kich thuoc lon
+bam hinh de mo rong kich thuoc day du
+bam hinh de mo rong kich co lon
+bam hinh de mo rong kich co that
+bam hinh de mo rong co lon
+bam hinh de mo rong lon hon
+bam hinh de mo rong ro hon
+bam hinh de mo rong to hon
+bam hinh de mo rong kho lon
+bam hinh de mo rong lon
+bam hinh de mo rong day du
+bam hinh de mo rong chi tiet
+bam hinh anh de xem
+bam hinh anh de xem anh
+bam hinh anh de xem hinh
+bam hinh anh de xem kich thuoc chuan
+bam hinh anh de xem kich thuoc lon
+bam hinh anh de xem kich thuoc day du
+bam hinh anh de xem kich co lon
+bam hinh anh de xem kich co that
+bam hinh anh de xem co lon
+bam hinh anh de xem lon hon
+bam hinh anh de xem ro hon
+bam hinh anh de xem to hon
+bam hinh anh de xem kho lon
+bam hinh anh de xem lon
+bam hinh anh de xem day du
+bam hinh anh de xem chi tiet
+bam hinh anh de phong to
+bam hinh anh de phong to anh
+bam hinh anh de phong to hinh
+bam hinh anh de phong to kich thuoc chuan
+bam hinh anh de phong to kich thuoc lon
+bam hinh anh de phong to kich thuoc day du
+bam hinh anh de phong to kich co lon
+bam hinh anh de phong to kich co that
+bam hinh anh de phong to co lon
+bam hinh anh de phong to lon hon
+bam hinh anh de phong to ro hon
+bam hinh anh de phong to to hon
+bam hinh anh de phong to kho lon
+bam hinh anh de phong to lon
+bam hinh anh de phong to day du
+bam hinh anh de phong to chi tiet
+bam hinh anh de xem anh anh
+bam hinh anh de xem anh hinh
+bam hinh anh de xem anh kich thuoc chuan
+bam hinh anh de xem anh kich thuoc lon
+bam hinh anh de xem anh kich thuoc day du
+bam hinh anh de xem anh kich co lon
+bam hinh anh de xem anh kich co that
+bam hinh anh de xem anh co lon
+bam hinh anh de xem anh lon hon
+bam hinh anh de xem anh ro hon
+bam hinh anh de xem anh to hon
+bam hinh anh de xem anh kho lon
+bam hinh anh de xem anh lon
+bam hinh anh de xem anh day du
+bam hinh anh de xem anh chi tiet
+bam hinh anh de xem hinh anh
+bam hinh anh de xem hinh hinh
+bam hinh anh de xem hinh kich thuoc chuan
+bam hinh anh de xem hinh kich thuoc lon
+bam hinh anh de xem hinh kich thuoc day du
+bam hinh anh de xem hinh kich co lon
+bam hinh anh de xem hinh kich co that
+bam hinh anh de xem hinh co lon
+bam hinh anh de xem hinh lon hon
+bam hinh anh de xem hinh ro hon
+bam hinh anh de xem hinh to hon
+bam hinh anh de xem hinh kho lon
+bam hinh anh de xem hinh lon
+bam hinh anh de xem hinh day du
+bam hinh anh de xem hinh chi tiet
+bam hinh anh de phong lon
+bam hinh anh de phong lon anh
+bam hinh anh de phong lon hinh
+bam hinh anh de phong lon kich thuoc chuan
+bam hinh anh de phong lon kich thuoc lon
+bam hinh anh de phong lon kich thuoc day du
+bam hinh anh de phong lon kich co lon
+bam hinh anh de phong lon kich co that
+bam hinh anh de phong lon co lon
+bam hinh anh de phong lon lon hon
+bam hinh anh de phong lon ro hon
+bam hinh anh de phong lon to hon
+bam hinh anh de phong lon kho lon
+bam hinh anh de phong lon lon
+bam hinh anh de phong lon day du
+bam hinh anh de phong lon chi tiet
+bam hinh anh de xem ro
+bam hinh anh de xem ro anh
+bam hinh anh de xem ro hinh
+bam hinh anh de xem ro kich thuoc chuan
+bam hinh anh de xem ro kich thuoc lon
+bam hinh anh de xem ro kich thuoc day du
+bam hinh anh de xem ro kich co lon
+bam hinh anh de xem ro kich co that
+bam hinh anh de xem ro co lon
+bam hinh anh de xem ro lon hon
+bam hinh anh de xem ro ro hon
+bam hinh anh de xem ro to hon
+bam hinh anh de xem ro kho lon
+bam hinh anh de xem ro lon
+bam hinh anh de xem ro day du
+bam hinh anh de xem ro chi tiet
+bam hinh anh de mo rong
+bam hinh anh de mo rong anh
+bam hinh anh de mo rong hinh
+bam hinh anh de mo rong kich thuoc chuan
+bam hinh anh de mo rong kich thuoc lon
+bam hinh anh de mo rong kich thuoc day du
+bam hinh anh de mo rong kich co lon
+bam hinh anh de mo rong kich co that
+bam hinh anh de mo rong co lon
+bam hinh anh de mo rong lon hon
+bam hinh anh de mo rong ro hon
+bam hinh anh de mo rong to hon
+bam hinh anh de mo rong kho lon
+bam hinh anh de mo rong lon
+bam hinh anh de mo rong day du
+bam hinh anh de mo rong chi tiet
+bam tung anh de xem
+bam tung anh de xem anh
+bam tung anh de xem hinh
+bam tung anh de xem kich thuoc chuan
+bam tung anh de xem kich thuoc lon
+bam tung anh de xem kich thuoc day du
+bam tung anh de xem kich co lon
+bam tung anh de xem kich co that
+bam tung anh de xem co lon
+bam tung anh de xem lon hon
+bam tung anh de xem ro hon
+bam tung anh de xem to hon
+bam tung anh de xem kho lon
+bam tung anh de xem lon
+bam tung anh de xem day du
+bam tung anh de xem chi tiet
+bam tung anh de phong to
+bam tung anh de phong to anh
+bam tung anh de phong to hinh
+bam tung anh de phong to kich thuoc chuan
+bam tung anh de phong to kich thuoc lon
+bam tung anh de phong to kich thuoc day du
+bam tung anh de phong to kich co lon
+bam tung anh de phong to kich co that
+bam tung anh de phong to co lon
+bam tung anh de phong to lon hon
+bam tung anh de phong to ro hon
+bam tung anh de phong to to hon
+bam tung anh de phong to kho lon
+bam tung anh de phong to lon
+bam tung anh de phong to day du
+bam tung anh de phong to chi tiet
+bam tung anh de xem anh anh
+bam tung anh de xem anh hinh
+bam tung anh de xem anh kich thuoc chuan
+bam tung anh de xem anh kich thuoc lon
+bam tung anh de xem anh kich thuoc day du
+bam tung anh de xem anh kich co lon
+bam tung anh de xem anh kich co that
+bam tung anh de xem anh co lon
+bam tung anh de xem anh lon hon
+bam tung anh de xem anh ro hon
+bam tung anh de xem anh to hon
+bam tung anh de xem anh kho lon
+bam tung anh de xem anh lon
+bam tung anh de xem anh day du
+bam tung anh de xem anh chi tiet
+bam tung anh de xem hinh anh
+bam tung anh de xem hinh hinh
+bam tung anh de xem hinh kich thuoc chuan
+bam tung anh de xem hinh kich thuoc lon
+bam tung anh de xem hinh kich thuoc day du
+bam tung anh de xem hinh kich co lon
+bam tung anh de xem hinh kich co that
+bam tung anh de xem hinh co lon
+bam tung anh de xem hinh lon hon
+bam tung anh de xem hinh ro hon
+bam tung anh de xem hinh to hon
+bam tung anh de xem hinh kho lon
+bam tung anh de xem hinh lon
+bam tung anh de xem hinh day du
+bam tung anh de xem hinh chi tiet
+bam tung anh de phong lon
+bam tung anh de phong lon anh
+bam tung anh de phong lon hinh
+bam tung anh de phong lon kich thuoc chuan
+bam tung anh de phong lon kich thuoc lon
+bam tung anh de phong lon kich thuoc day du
+bam tung anh de phong lon kich co lon
+bam tung anh de phong lon kich co that
+bam tung anh de phong lon co lon
+bam tung anh de phong lon lon hon
+bam tung anh de phong lon ro hon
+bam tung anh de phong lon to hon
+bam tung anh de phong lon kho lon
+bam tung anh de phong lon lon
+bam tung anh de phong lon day du
+bam tung anh de phong lon chi tiet
+bam tung anh de xem ro
+bam tung anh de xem ro anh
+bam tung anh de xem ro hinh
+bam tung anh de xem ro kich thuoc chuan
+bam tung anh de xem ro kich thuoc lon
+bam tung anh de xem ro kich thuoc day du
+bam tung anh de xem ro kich co lon
+bam tung anh de xem ro kich co that
+bam tung anh de xem ro co lon
+bam tung anh de xem ro lon hon
+bam tung anh de xem ro ro hon
+bam tung anh de xem ro to hon
+bam tung anh de xem ro kho lon
+bam tung anh de xem ro lon
+bam tung anh de xem ro day du
+bam tung anh de xem ro chi tiet
+bam tung anh de mo rong
+bam tung anh de mo rong anh
+bam tung anh de mo rong hinh
+bam tung anh de mo rong kich thuoc chuan
+bam tung anh de mo rong kich thuoc lon
+bam tung anh de mo rong kich thuoc day du
+bam tung anh de mo rong kich co lon
+bam tung anh de mo rong kich co that
+bam tung anh de mo rong co lon
+bam tung anh de mo rong lon hon
+bam tung anh de mo rong ro hon
+bam tung anh de mo rong to hon
+bam tung anh de mo rong kho lon
+bam tung anh de mo rong lon
+bam tung anh de mo rong day du
+bam tung anh de mo rong chi tiet
+bam day de xem
+bam day de xem anh
+bam day de xem hinh
+bam day de xem kich thuoc chuan
+bam day de xem kich thuoc lon
+bam day de xem kich thuoc day du
+bam day de xem kich co lon
+bam day de xem kich co that
+bam day de xem co lon
+bam day de xem lon hon
+bam day de xem ro hon
+bam day de xem to hon
+bam day de xem kho lon
+bam day de xem lon
+bam day de xem day du
+bam day de xem chi tiet
+bam day de phong to
+bam day de phong to anh
+bam day de phong to hinh
+bam day de phong to kich thuoc chuan
+bam day de phong to kich thuoc lon
+bam day de phong to kich thuoc day du
+bam day de phong to kich co lon
+bam day de phong to kich co that
+bam day de phong to co lon
+bam day de phong to lon hon
+bam day de phong to ro hon
+bam day de phong to to hon
+bam day de phong to kho lon
+bam day de phong to lon
+bam day de phong to day du
+bam day de phong to chi tiet
+bam day de xem anh anh
+bam day de xem anh hinh
+bam day de xem anh kich thuoc chuan
+bam day de xem anh kich thuoc lon
+bam day de xem anh kich thuoc day du
+bam day de xem anh kich co lon
+bam day de xem anh kich co that
+bam day de xem anh co lon
+bam day de xem anh lon hon
+bam day de xem anh ro hon
+bam day de xem anh to hon
+bam day de xem anh kho lon
+bam day de xem anh lon
+bam day de xem anh day du
+bam day de xem anh chi tiet
+bam day de xem hinh anh
+bam day de xem hinh hinh
+bam day de xem hinh kich thuoc chuan
+bam day de xem hinh kich thuoc lon
+bam day de xem hinh kich thuoc day du
+bam day de xem hinh kich co lon
+bam day de xem hinh kich co that
+bam day de xem hinh co lon
+bam day de xem hinh lon hon
+bam day de xem hinh ro hon
+bam day de xem hinh to hon
+bam day de xem hinh kho lon
+bam day de xem hinh lon
+bam day de xem hinh day du
+bam day de xem hinh chi tiet
+bam day de phong lon
+bam day de phong lon anh
+bam day de phong lon hinh
+bam day de phong lon kich thuoc chuan
+bam day de phong lon kich thuoc lon
+bam day de phong lon kich thuoc day du
+bam day de phong lon kich co lon
+bam day de phong lon kich co that
+bam day de phong lon co lon
+bam day de phong lon lon hon
+bam day de phong lon ro hon
+bam day de phong lon to hon
+bam day de phong lon kho lon
+bam day de phong lon lon
+bam day de phong lon day du
+bam day de phong lon chi tiet
+bam day de xem ro
+bam day de xem ro anh
+bam day de xem ro hinh
+bam day de xem ro kich thuoc chuan
+bam day de xem ro kich thuoc lon
+bam day de xem ro kich thuoc day du
+bam day de xem ro kich co lon
+bam day de xem ro kich co that
+bam day de xem ro co lon
+bam day de xem ro lon hon
+bam day de xem ro ro hon
+bam day de xem ro to hon
+bam day de xem ro kho lon
+bam day de xem ro lon
+bam day de xem ro day du
+bam day de xem ro chi tiet
+bam day de mo rong
+bam day de mo rong anh
+bam day de mo rong hinh
+bam day de mo rong kich thuoc chuan
+bam day de mo rong kich thuoc lon
+bam day de mo rong kich thuoc day du
+bam day de mo rong kich co lon
+bam day de mo rong kich co that
+bam day de mo rong co lon
+bam day de mo rong lon hon
+bam day de mo rong ro hon
+bam day de mo rong to hon
+bam day de mo rong kho lon
+bam day de mo rong lon
+bam day de mo rong day du
+bam day de mo rong chi tiet
+bam vao de xem
+bam vao de xem anh
+bam vao de xem hinh
+bam vao de xem kich thuoc chuan
+bam vao de xem kich thuoc lon
+bam vao de xem kich thuoc day du
+bam vao de xem kich co lon
+bam vao de xem kich co that
+bam vao de xem co lon
+bam vao de xem lon hon
+bam vao de xem ro hon
+bam vao de xem to hon
+bam vao de xem kho lon
+bam vao de xem lon
+bam vao de xem day du
+bam vao de xem chi tiet
+bam vao de phong to
+bam vao de phong to anh
+bam vao de phong to hinh
+bam vao de phong to kich thuoc chuan
+bam vao de phong to kich thuoc lon
+bam vao de phong to kich thuoc day du
+bam vao de phong to kich co lon
+bam vao de phong to kich co that
+bam vao de phong to co lon
+bam vao de phong to lon hon
+bam vao de phong to ro hon
+bam vao de phong to to hon
+bam vao de phong to kho lon
+bam vao de phong to lon
+bam vao de phong to day du
+bam vao de phong to chi tiet
+bam vao de xem anh anh
+bam vao de xem anh hinh
+bam vao de xem anh kich thuoc chuan
+bam vao de xem anh kich thuoc lon
+bam vao de xem anh kich thuoc day du
+bam vao de xem anh kich co lon
+bam vao de xem anh kich co that
+bam vao de xem anh co lon
+bam vao de xem anh lon hon
+bam vao de xem anh ro hon
+bam vao de xem anh to hon
+bam vao de xem anh kho lon
+bam vao de xem anh lon
+bam vao de xem anh day du
+bam vao de xem anh chi tiet
+bam vao de xem hinh anh
+bam vao de xem hinh hinh
+bam vao de xem hinh kich thuoc chuan
+bam vao de xem hinh kich thuoc lon
+bam vao de xem hinh kich thuoc day du
+bam vao de xem hinh kich co lon
+bam vao de xem hinh kich co that
+bam vao de xem hinh co lon
+bam vao de xem hinh lon hon
+bam vao de xem hinh ro hon
+bam vao de xem hinh to hon
+bam vao de xem hinh kho lon
+bam vao de xem hinh lon
+bam vao de xem hinh day du
+bam vao de xem hinh chi tiet
+bam vao de phong lon
+bam vao de phong lon anh
+bam vao de phong lon hinh
+bam vao de phong lon kich thuoc chuan
+bam vao de phong lon kich thuoc lon
+bam vao de phong lon kich thuoc day du
+bam vao de phong lon kich co lon
+bam vao de phong lon kich co that
+bam vao de phong lon co lon
+bam vao de phong lon lon hon
+bam vao de phong lon ro hon
+bam vao de phong lon to hon
+bam vao de phong lon kho lon
+bam vao de phong lon lon
+bam vao de phong lon day du
+bam vao de phong lon chi tiet
+bam vao de xem ro
+bam vao de xem ro anh
+bam vao de xem ro hinh
+bam vao de xem ro kich thuoc chuan
+bam vao de xem ro kich thuoc lon
+bam vao de xem ro kich thuoc day du
+bam vao de xem ro kich co lon
+bam vao de xem ro kich co that
+bam vao de xem ro co lon
+bam vao de xem ro lon hon
+bam vao de xem ro ro hon
+bam vao de xem ro to hon
+bam vao de xem ro kho lon
+bam vao de xem ro lon
+bam vao de xem ro day du
+bam vao de xem ro chi tiet
+bam vao de mo rong
+bam vao de mo rong anh
+bam vao de mo rong hinh
+bam vao de mo rong kich thuoc chuan
+bam vao de mo rong kich thuoc lon
+bam vao de mo rong kich thuoc day du
+bam vao de mo rong kich co lon
+bam vao de mo rong kich co that
+bam vao de mo rong co lon
+bam vao de mo rong lon hon
+bam vao de mo rong ro hon
+bam vao de mo rong to hon
+bam vao de mo rong kho lon
+bam vao de mo rong lon
+bam vao de mo rong day du
+bam vao de mo rong chi tiet
+bam vao anh de xem
+bam vao anh de xem anh
+bam vao anh de xem hinh
+bam vao anh de xem kich thuoc chuan
+bam vao anh de xem kich thuoc lon
+bam vao anh de xem kich thuoc day du
+bam vao anh de xem kich co lon
+bam vao anh de xem kich co that
+bam vao anh de xem co lon
+bam vao anh de xem lon hon
+bam vao anh de xem ro hon
+bam vao anh de xem to hon
+bam vao anh de xem kho lon
+bam vao anh de xem lon
+bam vao anh de xem day du
+bam vao anh de xem chi tiet
+bam vao anh de phong to
+bam vao anh de phong to anh
+bam vao anh de phong to hinh
+bam vao anh de phong to kich thuoc chuan
+bam vao anh de phong to kich thuoc lon
+bam vao anh de phong to kich thuoc day du
+bam vao anh de phong to kich co lon
+bam vao anh de phong to kich co that
+bam vao anh de phong to co lon
+bam vao anh de phong to lon hon
+bam vao anh de phong to ro hon
+bam vao anh de phong to to hon
+bam vao anh de phong to kho lon
+bam vao anh de phong to lon
+bam vao anh de phong to day du
+bam vao anh de phong to chi tiet
+bam vao anh de xem anh anh
+bam vao anh de xem anh hinh
+bam vao anh de xem anh kich thuoc chuan
+bam vao anh de xem anh kich thuoc lon
+bam vao anh de xem anh kich thuoc day du
+bam vao anh de xem anh kich co lon
+bam vao anh de xem anh kich co that
+bam vao anh de xem anh co lon
+bam vao anh de xem anh lon hon
+bam vao anh de xem anh ro hon
+bam vao anh de xem anh to hon
+bam vao anh de xem anh kho lon
+bam vao anh de xem anh lon
+bam vao anh de xem anh day du
+bam vao anh de xem anh chi tiet
+bam vao anh de xem hinh anh
+bam vao anh de xem hinh hinh
+bam vao anh de xem hinh kich thuoc chuan
+bam vao anh de xem hinh kich thuoc lon
+bam vao anh de xem hinh kich thuoc day du
+bam vao anh de xem hinh kich co lon
+bam vao anh de xem hinh kich co that
+bam vao anh de xem hinh co lon
+bam vao anh de xem hinh lon hon
+bam vao anh de xem hinh ro hon
+bam vao anh de xem hinh to hon
+bam vao anh de xem hinh kho lon
+bam vao anh de xem hinh lon
+bam vao anh de xem hinh day du
+bam vao anh de xem hinh chi tiet
+bam vao anh de phong lon
+bam vao anh de phong lon anh
+bam vao anh de phong lon hinh
+bam vao anh de phong lon kich thuoc chuan
+bam vao anh de phong lon kich thuoc lon
+bam vao anh de phong lon kich thuoc day du
+bam vao anh de phong lon kich co lon
+bam vao anh de phong lon kich co that
+bam vao anh de phong lon co lon
+bam vao anh de phong lon lon hon
+bam vao anh de phong lon ro hon
+bam vao anh de phong lon to hon
+bam vao anh de phong lon kho lon
+bam vao anh de phong lon lon
+bam vao anh de phong lon day du
+bam vao anh de phong lon chi tiet
+bam vao anh de xem ro
+bam vao anh de xem ro anh
+bam vao anh de xem ro hinh
+bam vao anh de xem ro kich thuoc chuan
+bam vao anh de xem ro kich thuoc lon
+bam vao anh de xem ro kich thuoc day du
+bam vao anh de xem ro kich co lon
+bam vao anh de xem ro kich co that
+bam vao anh de xem ro co lon
+bam vao anh de xem ro lon hon
+bam vao anh de xem ro ro hon
+bam vao anh de xem ro to hon
+bam vao anh de xem ro kho lon
+bam vao anh de xem ro lon
+bam vao anh de xem ro day du
+bam vao anh de xem ro chi tiet
+bam vao anh de mo rong
+bam vao anh de mo rong anh
+bam vao anh de mo rong hinh
+bam vao anh de mo rong kich thuoc chuan
+bam vao anh de mo rong kich thuoc lon
+bam vao anh de mo rong kich thuoc day du
+bam vao anh de mo rong kich co lon
+bam vao anh de mo rong kich co that
+bam vao anh de mo rong co lon
+bam vao anh de mo rong lon hon
+bam vao anh de mo rong ro hon
+bam vao anh de mo rong to hon
+bam vao anh de mo rong kho lon
+bam vao anh de mo rong lon
+bam vao anh de mo rong day du
+bam vao anh de mo rong chi tiet
+bam vao hinh de xem
+bam vao hinh de xem anh
+bam vao hinh de xem hinh
+bam vao hinh de xem kich thuoc chuan
+bam vao hinh de xem kich thuoc lon
+bam vao hinh de xem kich thuoc day du
+bam vao hinh de xem kich co lon
+bam vao hinh de xem kich co that
+bam vao hinh de xem co lon
+bam vao hinh de xem lon hon
+bam vao hinh de xem ro hon
+bam vao hinh de xem to hon
+bam vao hinh de xem kho lon
+bam vao hinh de xem lon
+bam vao hinh de xem day du
+bam vao hinh de xem chi tiet
+bam vao hinh de phong to
+bam vao hinh de phong to anh
+bam vao hinh de phong to hinh
+bam vao hinh de phong to kich thuoc chuan
+bam vao hinh de phong to kich thuoc lon
+bam vao hinh de phong to kich thuoc day du
+bam vao hinh de phong to kich co lon
+bam vao hinh de phong to kich co that
+bam vao hinh de phong to co lon
+bam vao hinh de phong to lon hon
+bam vao hinh de phong to ro hon
+bam vao hinh de phong to to hon
+bam vao hinh de phong to kho lon
+bam vao hinh de phong to lon
+bam vao hinh de phong to day du
+bam vao hinh de phong to chi tiet
+bam vao hinh de xem anh anh
+bam vao hinh de xem anh hinh
+bam vao hinh de xem anh kich thuoc chuan
+bam vao hinh de xem anh kich thuoc lon
+bam vao hinh de xem anh kich thuoc day du
+bam vao hinh de xem anh kich co lon
+bam vao hinh de xem anh kich co that
+bam vao hinh de xem anh co lon
+bam vao hinh de xem anh lon hon
+bam vao hinh de xem anh ro hon
+bam vao hinh de xem anh to hon
+bam vao hinh de xem anh kho lon
+bam vao hinh de xem anh lon
+bam vao hinh de xem anh day du
+bam vao hinh de xem anh chi tiet
+bam vao hinh de xem hinh anh
+bam vao hinh de xem hinh hinh
+bam vao hinh de xem hinh kich thuoc chuan
+bam vao hinh de xem hinh kich thuoc lon
+bam vao hinh de xem hinh kich thuoc day du
+bam vao hinh de xem hinh kich co lon
+bam vao hinh de xem hinh kich co that
+bam vao hinh de xem hinh co lon
+bam vao hinh de xem hinh lon hon
+bam vao hinh de xem hinh ro hon
+bam vao hinh de xem hinh to hon
+bam vao hinh de xem hinh kho lon
+bam vao hinh de xem hinh lon
+bam vao hinh de xem hinh day du
+bam vao hinh de xem hinh chi tiet
+bam vao hinh de phong lon
+bam vao hinh de phong lon anh
+bam vao hinh de phong lon hinh
+bam vao hinh de phong lon kich thuoc chuan
+bam vao hinh de phong lon kich thuoc lon
+bam vao hinh de phong lon kich thuoc day du
+bam vao hinh de phong lon kich co lon
+bam vao hinh de phong lon kich co that
+bam vao hinh de phong lon co lon
+bam vao hinh de phong lon lon hon
+bam vao hinh de phong lon ro hon
+bam vao hinh de phong lon to hon
+bam vao hinh de phong lon kho lon
+bam vao hinh de phong lon lon
+bam vao hinh de phong lon day du
+bam vao hinh de phong lon chi tiet
+bam vao hinh de xem ro
+bam vao hinh de xem ro anh
+bam vao hinh de xem ro hinh
+bam vao hinh de xem ro kich thuoc chuan
+bam vao hinh de xem ro kich thuoc lon
+bam vao hinh de xem ro kich thuoc day du
+bam vao hinh de xem ro kich co lon
+bam vao hinh de xem ro kich co that
+bam vao hinh de xem ro co lon
+bam vao hinh de xem ro lon hon
+bam vao hinh de xem ro ro hon
+bam vao hinh de xem ro to hon
+bam vao hinh de xem ro kho lon
+bam vao hinh de xem ro lon
+bam vao hinh de xem ro day du
+bam vao hinh de xem ro chi tiet
+bam vao hinh de mo rong
+bam vao hinh de mo rong anh
+bam vao hinh de mo rong hinh
+bam vao hinh de mo rong kich thuoc chuan
+bam vao hinh de mo rong kich thuoc lon
+bam vao hinh de mo rong kich thuoc day du
+bam vao hinh de mo rong kich co lon
+bam vao hinh de mo rong kich co that
+bam vao hinh de mo rong co lon
+bam vao hinh de mo rong lon hon
+bam vao hinh de mo rong ro hon
+bam vao hinh de mo rong to hon
+bam vao hinh de mo rong kho lon
+bam vao hinh de mo rong lon
+bam vao hinh de mo rong day du
+bam vao hinh de mo rong chi tiet
+bam vao hinh anh de xem
+bam vao hinh anh de xem anh
+bam vao hinh anh de xem hinh
+bam vao hinh anh de xem kich thuoc chuan
+bam vao hinh anh de xem kich thuoc lon
+bam vao hinh anh de xem kich thuoc day du
+bam vao hinh anh de xem kich co lon
+bam vao hinh anh de xem kich co that
+bam vao hinh anh de xem co lon
+bam vao hinh anh de xem lon hon
+bam vao hinh anh de xem ro hon
+bam vao hinh anh de xem to hon
+bam vao hinh anh de xem kho lon
+bam vao hinh anh de xem lon
+bam vao hinh anh de xem day du
+bam vao hinh anh de xem chi tiet
+bam vao hinh anh de phong to
+bam vao hinh anh de phong to anh
+bam vao hinh anh de phong to hinh
+bam vao hinh anh de phong to kich thuoc chuan
+bam vao hinh anh de phong to kich thuoc lon
+bam vao hinh anh de phong to kich thuoc day du
+bam vao hinh anh de phong to kich co lon
+bam vao hinh anh de phong to kich co that
+bam vao hinh anh de phong to co lon
+bam vao hinh anh de phong to lon hon
+bam vao hinh anh de phong to ro hon
+bam vao hinh anh de phong to to hon
+bam vao hinh anh de phong to kho lon
+bam vao hinh anh de phong to lon
+bam vao hinh anh de phong to day du
+bam vao hinh anh de phong to chi tiet
+bam vao hinh anh de xem anh anh
+bam vao hinh anh de xem anh hinh
+bam vao hinh anh de xem anh kich thuoc chuan
+bam vao hinh anh de xem anh kich thuoc lon
+bam vao hinh anh de xem anh kich thuoc day du
+bam vao hinh anh de xem anh kich co lon
+bam vao hinh anh de xem anh kich co that
+bam vao hinh anh de xem anh co lon
+bam vao hinh anh de xem anh lon hon
+bam vao hinh anh de xem anh ro hon
+bam vao hinh anh de xem anh to hon
+bam vao hinh anh de xem anh kho lon
+bam vao hinh anh de xem anh lon
+bam vao hinh anh de xem anh day du
+bam vao hinh anh de xem anh chi tiet
+bam vao hinh anh de xem hinh anh
+bam vao hinh anh de xem hinh hinh
+bam vao hinh anh de xem hinh kich thuoc chuan
+bam vao hinh anh de xem hinh kich thuoc lon
+bam vao hinh anh de xem hinh kich thuoc day du
+bam vao hinh anh de xem hinh kich co lon
+bam vao hinh anh de xem hinh kich co that
+bam vao hinh anh de xem hinh co lon
+bam vao hinh anh de xem hinh lon hon
+bam vao hinh anh de xem hinh ro hon
+bam vao hinh anh de xem hinh to hon
+bam vao hinh anh de xem hinh kho lon
+bam vao hinh anh de xem hinh lon
+bam vao hinh anh de xem hinh day du
+bam vao hinh anh de xem hinh chi tiet
+bam vao hinh anh de phong lon
+bam vao hinh anh de phong lon anh
+bam vao hinh anh de phong lon hinh
+bam vao hinh anh de phong lon kich thuoc chuan
+bam vao hinh anh de phong lon kich thuoc lon
+bam vao hinh anh de phong lon kich thuoc day du
+bam vao hinh anh de phong lon kich co lon
+bam vao hinh anh de phong lon kich co that
+bam vao hinh anh de phong lon co lon
+bam vao hinh anh de phong lon lon hon
+bam vao hinh anh de phong lon ro hon
+bam vao hinh anh de phong lon to hon
+bam vao hinh anh de phong lon kho lon
+bam vao hinh anh de phong lon lon
+bam vao hinh anh de phong lon day du
+bam vao hinh anh de phong lon chi tiet
+bam vao hinh anh de xem ro
+bam vao hinh anh de xem ro anh
+bam vao hinh anh de xem ro hinh
+bam vao hinh anh de xem ro kich thuoc chuan
+bam vao hinh anh de xem ro kich thuoc lon
+bam vao hinh anh de xem ro kich thuoc day du
+bam vao hinh anh de xem ro kich co lon
+bam vao hinh anh de xem ro kich co that
+bam vao hinh anh de xem ro co lon
+bam vao hinh anh de xem ro lon hon
+bam vao hinh anh de xem ro ro hon
+bam vao hinh anh de xem ro to hon
+bam vao hinh anh de xem ro kho lon
+bam vao hinh anh de xem ro lon
+bam vao hinh anh de xem ro day du
+bam vao hinh anh de xem ro chi tiet
+bam vao hinh anh de mo rong
+bam vao hinh anh de mo rong anh
+bam vao hinh anh de mo rong hinh
+bam vao hinh anh de mo rong kich thuoc chuan
+bam vao hinh anh de mo rong kich thuoc lon
+bam vao hinh anh de mo rong kich thuoc day du
+bam vao hinh anh de mo rong kich co lon
+bam vao hinh anh de mo rong kich co that
+bam vao hinh anh de mo rong co lon
+bam vao hinh anh de mo rong lon hon
+bam vao hinh anh de mo rong ro hon
+bam vao hinh anh de mo rong to hon
+bam vao hinh anh de mo rong kho lon
+bam vao hinh anh de mo rong lon
+bam vao hinh anh de mo rong day du
+bam vao hinh anh de mo rong chi tiet
+bam vao tung anh de xem
+bam vao tung anh de xem anh
+bam vao tung anh de xem hinh
+bam vao tung anh de xem kich thuoc chuan
+bam vao tung anh de xem kich thuoc lon
+bam vao tung anh de xem kich thuoc day du
+bam vao tung anh de xem kich co lon
+bam vao tung anh de xem kich co that
+bam vao tung anh de xem co lon
+bam vao tung anh de xem lon hon
+bam vao tung anh de xem ro hon
+bam vao tung anh de xem to hon
+bam vao tung anh de xem kho lon
+bam vao tung anh de xem lon
+bam vao tung anh de xem day du
+bam vao tung anh de xem chi tiet
+bam vao tung anh de phong to
+bam vao tung anh de phong to anh
+bam vao tung anh de phong to hinh
+bam vao tung anh de phong to kich thuoc chuan
+bam vao tung anh de phong to kich thuoc lon
+bam vao tung anh de phong to kich thuoc day du
+bam vao tung anh de phong to kich co lon
+bam vao tung anh de phong to kich co that
+bam vao tung anh de phong to co lon
+bam vao tung anh de phong to lon hon
+bam vao tung anh de phong to ro hon
+bam vao tung anh de phong to to hon
+bam vao tung anh de phong to kho lon
+bam vao tung anh de phong to lon
+bam vao tung anh de phong to day du
+bam vao tung anh de phong to chi tiet
+bam vao tung anh de xem anh anh
+bam vao tung anh de xem anh hinh
+bam vao tung anh de xem anh kich thuoc chuan
+bam vao tung anh de xem anh kich thuoc lon
+bam vao tung anh de xem anh kich thuoc day du
+bam vao tung anh de xem anh kich co lon
+bam vao tung anh de xem anh kich co that
+bam vao tung anh de xem anh co lon
+bam vao tung anh de xem anh lon hon
+bam vao tung anh de xem anh ro hon
+bam vao tung anh de xem anh to hon
+bam vao tung anh de xem anh kho lon
+bam vao tung anh de xem anh lon
+bam vao tung anh de xem anh day du
+bam vao tung anh de xem anh chi tiet
+bam vao tung anh de xem hinh anh
+bam vao tung anh de xem hinh hinh
+bam vao tung anh de xem hinh kich thuoc chuan
+bam vao tung anh de xem hinh kich thuoc lon
+bam vao tung anh de xem hinh kich thuoc day du
+bam vao tung anh de xem hinh kich co lon
+bam vao tung anh de xem hinh kich co that
+bam vao tung anh de xem hinh co lon
+bam vao tung anh de xem hinh lon hon
+bam vao tung anh de xem hinh ro hon
+bam vao tung anh de xem hinh to hon
+bam vao tung anh de xem hinh kho lon
+bam vao tung anh de xem hinh lon
+bam vao tung anh de xem hinh day du
+bam vao tung anh de xem hinh chi tiet
+bam vao tung anh de phong lon
+bam vao tung anh de phong lon anh
+bam vao tung anh de phong lon hinh
+bam vao tung anh de phong lon kich thuoc chuan
+bam vao tung anh de phong lon kich thuoc lon
+bam vao tung anh de phong lon kich thuoc day du
+bam vao tung anh de phong lon kich co lon
+bam vao tung anh de phong lon kich co that
+bam vao tung anh de phong lon co lon
+bam vao tung anh de phong lon lon hon
+bam vao tung anh de phong lon ro hon
+bam vao tung anh de phong lon to hon
+bam vao tung anh de phong lon kho lon
+bam vao tung anh de phong lon lon
+bam vao tung anh de phong lon day du
+bam vao tung anh de phong lon chi tiet
+bam vao tung anh de xem ro
+bam vao tung anh de xem ro anh
+bam vao tung anh de xem ro hinh
+bam vao tung anh de xem ro kich thuoc chuan
+bam vao tung anh de xem ro kich thuoc lon
+bam vao tung anh de xem ro kich thuoc day du
+bam vao tung anh de xem ro kich co lon
+bam vao tung anh de xem ro kich co that
+bam vao tung anh de xem ro co lon
+bam vao tung anh de xem ro lon hon
+bam vao tung anh de xem ro ro hon
+bam vao tung anh de xem ro to hon
+bam vao tung anh de xem ro kho lon
+bam vao tung anh de xem ro lon
+bam vao tung anh de xem ro day du
+bam vao tung anh de xem ro chi tiet
+bam vao tung anh de mo rong
+bam vao tung anh de mo rong anh
+bam vao tung anh de mo rong hinh
+bam vao tung anh de mo rong kich thuoc chuan
+bam vao tung anh de mo rong kich thuoc lon
+bam vao tung anh de mo rong kich thuoc day du
+bam vao tung anh de mo rong kich co lon
+bam vao tung anh de mo rong kich co that
+bam vao tung anh de mo rong co lon
+bam vao tung anh de mo rong lon hon
+bam vao tung anh de mo rong ro hon
+bam vao tung anh de mo rong to hon
+bam vao tung anh de mo rong kho lon
+bam vao tung anh de mo rong lon
+bam vao tung anh de mo rong day du
+bam vao tung anh de mo rong chi tiet
+bam vao day de xem
+bam vao day de xem anh
+bam vao day de xem hinh
+bam vao day de xem kich thuoc chuan
+bam vao day de xem kich thuoc lon
+bam vao day de xem kich thuoc day du
+bam vao day de xem kich co lon
+bam vao day de xem kich co that
+bam vao day de xem co lon
+bam vao day de xem lon hon
+bam vao day de xem ro hon
+bam vao day de xem to hon
+bam vao day de xem kho lon
+bam vao day de xem lon
+bam vao day de xem day du
+bam vao day de xem chi tiet
+bam vao day de phong to
+bam vao day de phong to anh
+bam vao day de phong to hinh
+bam vao day de phong to kich thuoc chuan
+bam vao day de phong to kich thuoc lon
+bam vao day de phong to kich thuoc day du
+bam vao day de phong to kich co lon
+bam vao day de phong to kich co that
+bam vao day de phong to co lon
+bam vao day de phong to lon hon
+bam vao day de phong to ro hon
+bam vao day de phong to to hon
+bam vao day de phong to kho lon
+bam vao day de phong to lon
+bam vao day de phong to day du
+bam vao day de phong to chi tiet
+bam vao day de xem anh anh
+bam vao day de xem anh hinh
+bam vao day de xem anh kich thuoc chuan
+bam vao day de xem anh kich thuoc lon
+bam vao day de xem anh kich thuoc day du
+bam vao day de xem anh kich co lon
+bam vao day de xem anh kich co that
+bam vao day de xem anh co lon
+bam vao day de xem anh lon hon
+bam vao day de xem anh ro hon
+bam vao day de xem anh to hon
+bam vao day de xem anh kho lon
+bam vao day de xem anh lon
+bam vao day de xem anh day du
+bam vao day de xem anh chi tiet
+bam vao day de xem hinh anh
+bam vao day de xem hinh hinh
+bam vao day de xem hinh kich thuoc chuan
+bam vao day de xem hinh kich thuoc lon
+bam vao day de xem hinh kich thuoc day du
+bam vao day de xem hinh kich co lon
+bam vao day de xem hinh kich co that
+bam vao day de xem hinh co lon
+bam vao day de xem hinh lon hon
+bam vao day de xem hinh ro hon
+bam vao day de xem hinh to hon
+bam vao day de xem hinh kho lon
+bam vao day de xem hinh lon
+bam vao day de xem hinh day du
+bam vao day de xem hinh chi tiet
+bam vao day de phong lon
+bam vao day de phong lon anh
+bam vao day de phong lon hinh
+bam vao day de phong lon kich thuoc chuan
+bam vao day de phong lon kich thuoc lon
+bam vao day de phong lon kich thuoc day du
+bam vao day de phong lon kich co lon
+bam vao day de phong lon kich co that
+bam vao day de phong lon co lon
+bam vao day de phong lon lon hon
+bam vao day de phong lon ro hon
+bam vao day de phong lon to hon
+bam vao day de phong lon kho lon
+bam vao day de phong lon lon
+bam vao day de phong lon day du
+bam vao day de phong lon chi tiet
+bam vao day de xem ro
+bam vao day de xem ro anh
+bam vao day de xem ro hinh
+bam vao day de xem ro kich thuoc chuan
+bam vao day de xem ro kich thuoc lon
+bam vao day de xem ro kich thuoc day du
+bam vao day de xem ro kich co lon
+bam vao day de xem ro kich co that
+bam vao day de xem ro co lon
+bam vao day de xem ro lon hon
+bam vao day de xem ro ro hon
+bam vao day de xem ro to hon
+bam vao day de xem ro kho lon
+bam vao day de xem ro lon
+bam vao day de xem ro day du
+bam vao day de xem ro chi tiet
+bam vao day de mo rong
+bam vao day de mo rong anh
+bam vao day de mo rong hinh
+bam vao day de mo rong kich thuoc chuan
+bam vao day de mo rong kich thuoc lon
+bam vao day de mo rong kich thuoc day du
+bam vao day de mo rong kich co lon
+bam vao day de mo rong kich co that
+bam vao day de mo rong co lon
+bam vao day de mo rong lon hon
+bam vao day de mo rong ro hon
+bam vao day de mo rong to hon
+bam vao day de mo rong kho lon
+bam vao day de mo rong lon
+bam vao day de mo rong day du
+bam vao day de mo rong chi tiet
+bam chuot de xem
+bam chuot de xem anh
+bam chuot de xem hinh
+bam chuot de xem kich thuoc chuan
+bam chuot de xem kich thuoc lon
+bam chuot de xem kich thuoc day du
+bam chuot de xem kich co lon
+bam chuot de xem kich co that
+bam chuot de xem co lon
+bam chuot de xem lon hon
+bam chuot de xem ro hon
+bam chuot de xem to hon
+bam chuot de xem kho lon
+bam chuot de xem lon
+bam chuot de xem day du
+bam chuot de xem chi tiet
+bam chuot de phong to
+bam chuot de phong to anh
+bam chuot de phong to hinh
+bam chuot de phong to kich thuoc chuan
+bam chuot de phong to kich thuoc lon
+bam chuot de phong to kich thuoc day du
+bam chuot de phong to kich co lon
+bam chuot de phong to kich co that
+bam chuot de phong to co lon
+bam chuot de phong to lon hon
+bam chuot de phong to ro hon
+bam chuot de phong to to hon
+bam chuot de phong to kho lon
+bam chuot de phong to lon
+bam chuot de phong to day du
+bam chuot de phong to chi tiet
+bam chuot de xem anh anh
+bam chuot de xem anh hinh
+bam chuot de xem anh kich thuoc chuan
+bam chuot de xem anh kich thuoc lon
+bam chuot de xem anh kich thuoc day du
+bam chuot de xem anh kich co lon
+bam chuot de xem anh kich co that
+bam chuot de xem anh co lon
+bam chuot de xem anh lon hon
+bam chuot de xem anh ro hon
+bam chuot de xem anh to hon
+bam chuot de xem anh kho lon
+bam chuot de xem anh lon
+bam chuot de xem anh day du
+bam chuot de xem anh chi tiet
+bam chuot de xem hinh anh
+bam chuot de xem hinh hinh
+bam chuot de xem hinh kich thuoc chuan
+bam chuot de xem hinh kich thuoc lon
+bam chuot de xem hinh kich thuoc day du
+bam chuot de xem hinh kich co lon
+bam chuot de xem hinh kich co that
+bam chuot de xem hinh co lon
+bam chuot de xem hinh lon hon
+bam chuot de xem hinh ro hon
+bam chuot de xem hinh to hon
+bam chuot de xem hinh kho lon
+bam chuot de xem hinh lon
+bam chuot de xem hinh day du
+bam chuot de xem hinh chi tiet
+bam chuot de phong lon
+bam chuot de phong lon anh
+bam chuot de phong lon hinh
+bam chuot de phong lon kich thuoc chuan
+bam chuot de phong lon kich thuoc lon
+bam chuot de phong lon kich thuoc day du
+bam chuot de phong lon kich co lon
+bam chuot de phong lon kich co that
+bam chuot de phong lon co lon
+bam chuot de phong lon lon hon
+bam chuot de phong lon ro hon
+bam chuot de phong lon to hon
+bam chuot de phong lon kho lon
+bam chuot de phong lon lon
+bam chuot de phong lon day du
+bam chuot de phong lon chi tiet
+bam chuot de xem ro
+bam chuot de xem ro anh
+bam chuot de xem ro hinh
+bam chuot de xem ro kich thuoc chuan
+bam chuot de xem ro kich thuoc lon
+bam chuot de xem ro kich thuoc day du
+bam chuot de xem ro kich co lon
+bam chuot de xem ro kich co that
+bam chuot de xem ro co lon
+bam chuot de xem ro lon hon
+bam chuot de xem ro ro hon
+bam chuot de xem ro to hon
+bam chuot de xem ro kho lon
+bam chuot de xem ro lon
+bam chuot de xem ro day du
+bam chuot de xem ro chi tiet
+bam chuot de mo rong
+bam chuot de mo rong anh
+bam chuot de mo rong hinh
+bam chuot de mo rong kich thuoc chuan
+bam chuot de mo rong kich thuoc lon
+bam chuot de mo rong kich thuoc day du
+bam chuot de mo rong kich co lon
+bam chuot de mo rong kich co that
+bam chuot de mo rong co lon
+bam chuot de mo rong lon hon
+bam chuot de mo rong ro hon
+bam chuot de mo rong to hon
+bam chuot de mo rong kho lon
+bam chuot de mo rong lon
+bam chuot de mo rong day du
+bam chuot de mo rong chi tiet
+bam chuot anh de xem
+bam chuot anh de xem anh
+bam chuot anh de xem hinh
+bam chuot anh de xem kich thuoc chuan
+bam chuot anh de xem kich thuoc lon
+bam chuot anh de xem kich thuoc day du
+bam chuot anh de xem kich co lon
+bam chuot anh de xem kich co that
+bam chuot anh de xem co lon
+bam chuot anh de xem lon hon
+bam chuot anh de xem ro hon
+bam chuot anh de xem to hon
+bam chuot anh de xem kho lon
+bam chuot anh de xem lon
+bam chuot anh de xem day du
+bam chuot anh de xem chi tiet
+bam chuot anh de phong to
+bam chuot anh de phong to anh
+bam chuot anh de phong to hinh
+bam chuot anh de phong to kich thuoc chuan
+bam chuot anh de phong to kich thuoc lon
+bam chuot anh de phong to kich thuoc day du
+bam chuot anh de phong to kich co lon
+bam chuot anh de phong to kich co that
+bam chuot anh de phong to co lon
+bam chuot anh de phong to lon hon
+bam chuot anh de phong to ro hon
+bam chuot anh de phong to to hon
+bam chuot anh de phong to kho lon
+bam chuot anh de phong to lon
+bam chuot anh de phong to day du
+bam chuot anh de phong to chi tiet
+bam chuot anh de xem anh anh
+bam chuot anh de xem anh hinh
+bam chuot anh de xem anh kich thuoc chuan
+bam chuot anh de xem anh kich thuoc lon
+bam chuot anh de xem anh kich thuoc day du
+bam chuot anh de xem anh kich co lon
+bam chuot anh de xem anh kich co that
+bam chuot anh de xem anh co lon
+bam chuot anh de xem anh lon hon
+bam chuot anh de xem anh ro hon
+bam chuot anh de xem anh to hon
+bam chuot anh de xem anh kho lon
+bam chuot anh de xem anh lon
+bam chuot anh de xem anh day du
+bam chuot anh de xem anh chi tiet
+bam chuot anh de xem hinh anh
+bam chuot anh de xem hinh hinh
+bam chuot anh de xem hinh kich thuoc chuan
+bam chuot anh de xem hinh kich thuoc lon
+bam chuot anh de xem hinh kich thuoc day du
+bam chuot anh de xem hinh kich co lon
+bam chuot anh de xem hinh kich co that
+bam chuot anh de xem hinh co lon
+bam chuot anh de xem hinh lon hon
+bam chuot anh de xem hinh ro hon
+bam chuot anh de xem hinh to hon
+bam chuot anh de xem hinh kho lon
+bam chuot anh de xem hinh lon
+bam chuot anh de xem hinh day du
+bam chuot anh de xem hinh chi tiet
+bam chuot anh de phong lon
+bam chuot anh de phong lon anh
+bam chuot anh de phong lon hinh
+bam chuot anh de phong lon kich thuoc chuan
+bam chuot anh de phong lon kich thuoc lon
+bam chuot anh de phong lon kich thuoc day du
+bam chuot anh de phong lon kich co lon
+bam chuot anh de phong lon kich co that
+bam chuot anh de phong lon co lon
+bam chuot anh de phong lon lon hon
+bam chuot anh de phong lon ro hon
+bam chuot anh de phong lon to hon
+bam chuot anh de phong lon kho lon
+bam chuot anh de phong lon lon
+bam chuot anh de phong lon day du
+bam chuot anh de phong lon chi tiet
+bam chuot anh de xem ro
+bam chuot anh de xem ro anh
+bam chuot anh de xem ro hinh
+bam chuot anh de xem ro kich thuoc chuan
+bam chuot anh de xem ro kich thuoc lon
+bam chuot anh de xem ro kich thuoc day du
+bam chuot anh de xem ro kich co lon
+bam chuot anh de xem ro kich co that
+bam chuot anh de xem ro co lon
+bam chuot anh de xem ro lon hon
+bam chuot anh de xem ro ro hon
+bam chuot anh de xem ro to hon
+bam chuot anh de xem ro kho lon
+bam chuot anh de xem ro lon
+bam chuot anh de xem ro day du
+bam chuot anh de xem ro chi tiet
+bam chuot anh de mo rong
+bam chuot anh de mo rong anh
+bam chuot anh de mo rong hinh
+bam chuot anh de mo rong kich thuoc chuan
+bam chuot anh de mo rong kich thuoc lon
+bam chuot anh de mo rong kich thuoc day du
+bam chuot anh de mo rong kich co lon
+bam chuot anh de mo rong kich co that
+bam chuot anh de mo rong co lon
+bam chuot anh de mo rong lon hon
+bam chuot anh de mo rong ro hon
+bam chuot anh de mo rong to hon
+bam chuot anh de mo rong kho lon
+bam chuot anh de mo rong lon
+bam chuot anh de mo rong day du
+bam chuot anh de mo rong chi tiet
+bam chuot hinh de xem
+bam chuot hinh de xem anh
+bam chuot hinh de xem hinh
+bam chuot hinh de xem kich thuoc chuan
+bam chuot hinh de xem kich thuoc lon
+bam chuot hinh de xem kich thuoc day du
+bam chuot hinh de xem kich co lon
+bam chuot hinh de xem kich co that
+bam chuot hinh de xem co lon
+bam chuot hinh de xem lon hon
+bam chuot hinh de xem ro hon
+bam chuot hinh de xem to hon
+bam chuot hinh de xem kho lon
+bam chuot hinh de xem lon
+bam chuot hinh de xem day du
+bam chuot hinh de xem chi tiet
+bam chuot hinh de phong to
+bam chuot hinh de phong to anh
+bam chuot hinh de phong to hinh
+bam chuot hinh de phong to kich thuoc chuan
+bam chuot hinh de phong to kich thuoc lon
+bam chuot hinh de phong to kich thuoc day du
+bam chuot hinh de phong to kich co lon
+bam chuot hinh de phong to kich co that
+bam chuot hinh de phong to co lon
+bam chuot hinh de phong to lon hon
+bam chuot hinh de phong to ro hon
+bam chuot hinh de phong to to hon
+bam chuot hinh de phong to kho lon
+bam chuot hinh de phong to lon
+bam chuot hinh de phong to day du
+bam chuot hinh de phong to chi tiet
+bam chuot hinh de xem anh anh
+bam chuot hinh de xem anh hinh
+bam chuot hinh de xem anh kich thuoc chuan
+bam chuot hinh de xem anh kich thuoc lon
+bam chuot hinh de xem anh kich thuoc day du
+bam chuot hinh de xem anh kich co lon
+bam chuot hinh de xem anh kich co that
+bam chuot hinh de xem anh co lon
+bam chuot hinh de xem anh lon hon
+bam chuot hinh de xem anh ro hon
+bam chuot hinh de xem anh to hon
+bam chuot hinh de xem anh kho lon
+bam chuot hinh de xem anh lon
+bam chuot hinh de xem anh day du
+bam chuot hinh de xem anh chi tiet
+bam chuot hinh de xem hinh anh
+bam chuot hinh de xem hinh hinh
+bam chuot hinh de xem hinh kich thuoc chuan
+bam chuot hinh de xem hinh kich thuoc lon
+bam chuot hinh de xem hinh kich thuoc day du
+bam chuot hinh de xem hinh kich co lon
+bam chuot hinh de xem hinh kich co that
+bam chuot hinh de xem hinh co lon
+bam chuot hinh de xem hinh lon hon
+bam chuot hinh de xem hinh ro hon
+bam chuot hinh de xem hinh to hon
+bam chuot hinh de xem hinh kho lon
+bam chuot hinh de xem hinh lon
+bam chuot hinh de xem hinh day du
+bam chuot hinh de xem hinh chi tiet
+bam chuot hinh de phong lon
+bam chuot hinh de phong lon anh
+bam chuot hinh de phong lon hinh
+bam chuot hinh de phong lon kich thuoc chuan
+bam chuot hinh de phong lon kich thuoc lon
+bam chuot hinh de phong lon kich thuoc day du
+bam chuot hinh de phong lon kich co lon
+bam chuot hinh de phong lon kich co that
+bam chuot hinh de phong lon co lon
+bam chuot hinh de phong lon lon hon
+bam chuot hinh de phong lon ro hon
+bam chuot hinh de phong lon to hon
+bam chuot hinh de phong lon kho lon
+bam chuot hinh de phong lon lon
+bam chuot hinh de phong lon day du
+bam chuot hinh de phong lon chi tiet
+bam chuot hinh de xem ro
+bam chuot hinh de xem ro anh
+bam chuot hinh de xem ro hinh
+bam chuot hinh de xem ro kich thuoc chuan
+bam chuot hinh de xem ro kich thuoc lon
+bam chuot hinh de xem ro kich thuoc day du
+bam chuot hinh de xem ro kich co lon
+bam chuot hinh de xem ro kich co that
+bam chuot hinh de xem ro co lon
+bam chuot hinh de xem ro lon hon
+bam chuot hinh de xem ro ro hon
+bam chuot hinh de xem ro to hon
+bam chuot hinh de xem ro kho lon
+bam chuot hinh de xem ro lon
+bam chuot hinh de xem ro day du
+bam chuot hinh de xem ro chi tiet
+bam chuot hinh de mo rong
+bam chuot hinh de mo rong anh
+bam chuot hinh de mo rong hinh
+bam chuot hinh de mo rong kich thuoc chuan
+bam chuot hinh de mo rong kich thuoc lon
+bam chuot hinh de mo rong kich thuoc day du
+bam chuot hinh de mo rong kich co lon
+bam chuot hinh de mo rong kich co that
+bam chuot hinh de mo rong co lon
+bam chuot hinh de mo rong lon hon
+bam chuot hinh de mo rong ro hon
+bam chuot hinh de mo rong to hon
+bam chuot hinh de mo rong kho lon
+bam chuot hinh de mo rong lon
+bam chuot hinh de mo rong day du
+bam chuot hinh de mo rong chi tiet
+bam chuot hinh anh de xem
+bam chuot hinh anh de xem anh
+bam chuot hinh anh de xem hinh
+bam chuot hinh anh de xem kich thuoc chuan
+bam chuot hinh anh de xem kich thuoc lon
+bam chuot hinh anh de xem kich thuoc day du
+bam chuot hinh anh de xem kich co lon
+bam chuot hinh anh de xem kich co that
+bam chuot hinh anh de xem co lon
+bam chuot hinh anh de xem lon hon
+bam chuot hinh anh de xem ro hon
+bam chuot hinh anh de xem to hon
+bam chuot hinh anh de xem kho lon
+bam chuot hinh anh de xem lon
+bam chuot hinh anh de xem day du
+bam chuot hinh anh de xem chi tiet
+bam chuot hinh anh de phong to
+bam chuot hinh anh de phong to anh
+bam chuot hinh anh de phong to hinh
+bam chuot hinh anh de phong to kich thuoc chuan
+bam chuot hinh anh de phong to kich thuoc lon
+bam chuot hinh anh de phong to kich thuoc day du
+bam chuot hinh anh de phong to kich co lon
+bam chuot hinh anh de phong to kich co that
+bam chuot hinh anh de phong to co lon
+bam chuot hinh anh de phong to lon hon
+bam chuot hinh anh de phong to ro hon
+bam chuot hinh anh de phong to to hon
+bam chuot hinh anh de phong to kho lon
+bam chuot hinh anh de phong to lon
+bam chuot hinh anh de phong to day du
+bam chuot hinh anh de phong to chi tiet
+bam chuot hinh anh de xem anh anh
+bam chuot hinh anh de xem anh hinh
+bam chuot hinh anh de xem anh kich thuoc chuan
+bam chuot hinh anh de xem anh kich thuoc lon
+bam chuot hinh anh de xem anh kich thuoc day du
+bam chuot hinh anh de xem anh kich co lon
+bam chuot hinh anh de xem anh kich co that
+bam chuot hinh anh de xem anh co lon
+bam chuot hinh anh de xem anh lon hon
+bam chuot hinh anh de xem anh ro hon
+bam chuot hinh anh de xem anh to hon
+bam chuot hinh anh de xem anh kho lon
+bam chuot hinh anh de xem anh lon
+bam chuot hinh anh de xem anh day du
+bam chuot hinh anh de xem anh chi tiet
+bam chuot hinh anh de xem hinh anh
+bam chuot hinh anh de xem hinh hinh
+bam chuot hinh anh de xem hinh kich thuoc chuan
+bam chuot hinh anh de xem hinh kich thuoc lon
+bam chuot hinh anh de xem hinh kich thuoc day du
+bam chuot hinh anh de xem hinh kich co lon
+bam chuot hinh anh de xem hinh kich co that
+bam chuot hinh anh de xem hinh co lon
+bam chuot hinh anh de xem hinh lon hon
+bam chuot hinh anh de xem hinh ro hon
+bam chuot hinh anh de xem hinh to hon
+bam chuot hinh anh de xem hinh kho lon
+bam chuot hinh anh de xem hinh lon
+bam chuot hinh anh de xem hinh day du
+bam chuot hinh anh de xem hinh chi tiet
+bam chuot hinh anh de phong lon
+bam chuot hinh anh de phong lon anh
+bam chuot hinh anh de phong lon hinh
+bam chuot hinh anh de phong lon kich thuoc chuan
+bam chuot hinh anh de phong lon kich thuoc lon
+bam chuot hinh anh de phong lon kich thuoc day du
+bam chuot hinh anh de phong lon kich co lon
+bam chuot hinh anh de phong lon kich co that
+bam chuot hinh anh de phong lon co lon
+bam chuot hinh anh de phong lon lon hon
+bam chuot hinh anh de phong lon ro hon
+bam chuot hinh anh de phong lon to hon
+bam chuot hinh anh de phong lon kho lon
+bam chuot hinh anh de phong lon lon
+bam chuot hinh anh de phong lon day du
+bam chuot hinh anh de phong lon chi tiet
+bam chuot hinh anh de xem ro
+bam chuot hinh anh de xem ro anh
+bam chuot hinh anh de xem ro hinh
+bam chuot hinh anh de xem ro kich thuoc chuan
+bam chuot hinh anh de xem ro kich thuoc lon
+bam chuot hinh anh de xem ro kich thuoc day du
+bam chuot hinh anh de xem ro kich co lon
+bam chuot hinh anh de xem ro kich co that
+bam chuot hinh anh de xem ro co lon
+bam chuot hinh anh de xem ro lon hon
+bam chuot hinh anh de xem ro ro hon
+bam chuot hinh anh de xem ro to hon
+bam chuot hinh anh de xem ro kho lon
+bam chuot hinh anh de xem ro lon
+bam chuot hinh anh de xem ro day du
+bam chuot hinh anh de xem ro chi tiet
+bam chuot hinh anh de mo rong
+bam chuot hinh anh de mo rong anh
+bam chuot hinh anh de mo rong hinh
+bam chuot hinh anh de mo rong kich thuoc chuan
+bam chuot hinh anh de mo rong kich thuoc lon
+bam chuot hinh anh de mo rong kich thuoc day du
+bam chuot hinh anh de mo rong kich co lon
+bam chuot hinh anh de mo rong kich co that
+bam chuot hinh anh de mo rong co lon
+bam chuot hinh anh de mo rong lon hon
+bam chuot hinh anh de mo rong ro hon
+bam chuot hinh anh de mo rong to hon
+bam chuot hinh anh de mo rong kho lon
+bam chuot hinh anh de mo rong lon
+bam chuot hinh anh de mo rong day du
+bam chuot hinh anh de mo rong chi tiet
+bam chuot tung anh de xem
+bam chuot tung anh de xem anh
+bam chuot tung anh de xem hinh
+bam chuot tung anh de xem kich thuoc chuan
+bam chuot tung anh de xem kich thuoc lon
+bam chuot tung anh de xem kich thuoc day du
+bam chuot tung anh de xem kich co lon
+bam chuot tung anh de xem kich co that
+bam chuot tung anh de xem co lon
+bam chuot tung anh de xem lon hon
+bam chuot tung anh de xem ro hon
+bam chuot tung anh de xem to hon
+bam chuot tung anh de xem kho lon
+bam chuot tung anh de xem lon
+bam chuot tung anh de xem day du
+bam chuot tung anh de xem chi tiet
+bam chuot tung anh de phong to
+bam chuot tung anh de phong to anh
+bam chuot tung anh de phong to hinh
+bam chuot tung anh de phong to kich thuoc chuan
+bam chuot tung anh de phong to kich thuoc lon
+bam chuot tung anh de phong to kich thuoc day du
+bam chuot tung anh de phong to kich co lon
+bam chuot tung anh de phong to kich co that
+bam chuot tung anh de phong to co lon
+bam chuot tung anh de phong to lon hon
+bam chuot tung anh de phong to ro hon
+bam chuot tung anh de phong to to hon
+bam chuot tung anh de phong to kho lon
+bam chuot tung anh de phong to lon
+bam chuot tung anh de phong to day du
+bam chuot tung anh de phong to chi tiet
+bam chuot tung anh de xem anh anh
+bam chuot tung anh de xem anh hinh
+bam chuot tung anh de xem anh kich thuoc chuan
+bam chuot tung anh de xem anh kich thuoc lon
+bam chuot tung anh de xem anh kich thuoc day du
+bam chuot tung anh de xem anh kich co lon
+bam chuot tung anh de xem anh kich co that
+bam chuot tung anh de xem anh co lon
+bam chuot tung anh de xem anh lon hon
+bam chuot tung anh de xem anh ro hon
+bam chuot tung anh de xem anh to hon
+bam chuot tung anh de xem anh kho lon
+bam chuot tung anh de xem anh lon
+bam chuot tung anh de xem anh day du
+bam chuot tung anh de xem anh chi tiet
+bam chuot tung anh de xem hinh anh
+bam chuot tung anh de xem hinh hinh
+bam chuot tung anh de xem hinh kich thuoc chuan
+bam chuot tung anh de xem hinh kich thuoc lon
+bam chuot tung anh de xem hinh kich thuoc day du
+bam chuot tung anh de xem hinh kich co lon
+bam chuot tung anh de xem hinh kich co that
+bam chuot tung anh de xem hinh co lon
+bam chuot tung anh de xem hinh lon hon
+bam chuot tung anh de xem hinh ro hon
+bam chuot tung anh de xem hinh to hon
+bam chuot tung anh de xem hinh kho lon
+bam chuot tung anh de xem hinh lon
+bam chuot tung anh de xem hinh day du
+bam chuot tung anh de xem hinh chi tiet
+bam chuot tung anh de phong lon
+bam chuot tung anh de phong lon anh
+bam chuot tung anh de phong lon hinh
+bam chuot tung anh de phong lon kich thuoc chuan
+bam chuot tung anh de phong lon kich thuoc lon
+bam chuot tung anh de phong lon kich thuoc day du
+bam chuot tung anh de phong lon kich co lon
+bam chuot tung anh de phong lon kich co that
+bam chuot tung anh de phong lon co lon
+bam chuot tung anh de phong lon lon hon
+bam chuot tung anh de phong lon ro hon
+bam chuot tung anh de phong lon to hon
+bam chuot tung anh de phong lon kho lon
+bam chuot tung anh de phong lon lon
+bam chuot tung anh de phong lon day du
+bam chuot tung anh de phong lon chi tiet
+bam chuot tung anh de xem ro
+bam chuot tung anh de xem ro anh
+bam chuot tung anh de xem ro hinh
+bam chuot tung anh de xem ro kich thuoc chuan
+bam chuot tung anh de xem ro kich thuoc lon
+bam chuot tung anh de xem ro kich thuoc day du
+bam chuot tung anh de xem ro kich co lon
+bam chuot tung anh de xem ro kich co that
+bam chuot tung anh de xem ro co lon
+bam chuot tung anh de xem ro lon hon
+bam chuot tung anh de xem ro ro hon
+bam chuot tung anh de xem ro to hon
+bam chuot tung anh de xem ro kho lon
+bam chuot tung anh de xem ro lon
+bam chuot tung anh de xem ro day du
+bam chuot tung anh de xem ro chi tiet
+bam chuot tung anh de mo rong
+bam chuot tung anh de mo rong anh
+bam chuot tung anh de mo rong hinh
+bam chuot tung anh de mo rong kich thuoc chuan
+bam chuot tung anh de mo rong kich thuoc lon
+bam chuot tung anh de mo rong kich thuoc day du
+bam chuot tung anh de mo rong kich co lon
+bam chuot tung anh de mo rong kich co that
+bam chuot tung anh de mo rong co lon
+bam chuot tung anh de mo rong lon hon
+bam chuot tung anh de mo rong ro hon
+bam chuot tung anh de mo rong to hon
+bam chuot tung anh de mo rong kho lon
+bam chuot tung anh de mo rong lon
+bam chuot tung anh de mo rong day du
+bam chuot tung anh de mo rong chi tiet
+bam chuot day de xem
+bam chuot day de xem anh
+bam chuot day de xem hinh
+bam chuot day de xem kich thuoc chuan
+bam chuot day de xem kich thuoc lon
+bam chuot day de xem kich thuoc day du
+bam chuot day de xem kich co lon
+bam chuot day de xem kich co that
+bam chuot day de xem co lon
+bam chuot day de xem lon hon
+bam chuot day de xem ro hon
+bam chuot day de xem to hon
+bam chuot day de xem kho lon
+bam chuot day de xem lon
+bam chuot day de xem day du
+bam chuot day de xem chi tiet
+bam chuot day de phong to
+bam chuot day de phong to anh
+bam chuot day de phong to hinh
+bam chuot day de phong to kich thuoc chuan
+bam chuot day de phong to kich thuoc lon
+bam chuot day de phong to kich thuoc day du
+bam chuot day de phong to kich co lon
+bam chuot day de phong to kich co that
+bam chuot day de phong to co lon
+bam chuot day de phong to lon hon
+bam chuot day de phong to ro hon
+bam chuot day de phong to to hon
+bam chuot day de phong to kho lon
+bam chuot day de phong to lon
+bam chuot day de phong to day du
+bam chuot day de phong to chi tiet
+bam chuot day de xem anh anh
+bam chuot day de xem anh hinh
+bam chuot day de xem anh kich thuoc chuan
+bam chuot day de xem anh kich thuoc lon
+bam chuot day de xem anh kich thuoc day du
+bam chuot day de xem anh kich co lon
+bam chuot day de xem anh kich co that
+bam chuot day de xem anh co lon
+bam chuot day de xem anh lon hon
+bam chuot day de xem anh ro hon
+bam chuot day de xem anh to hon
+bam chuot day de xem anh kho lon
+bam chuot day de xem anh lon
+bam chuot day de xem anh day du
+bam chuot day de xem anh chi tiet
+bam chuot day de xem hinh anh
+bam chuot day de xem hinh hinh
+bam chuot day de xem hinh kich thuoc chuan
+bam chuot day de xem hinh kich thuoc lon
+bam chuot day de xem hinh kich thuoc day du
+bam chuot day de xem hinh kich co lon
+bam chuot day de xem hinh kich co that
+bam chuot day de xem hinh co lon
+bam chuot day de xem hinh lon hon
+bam chuot day de xem hinh ro hon
+bam chuot day de xem hinh to hon
+bam chuot day de xem hinh kho lon
+bam chuot day de xem hinh lon
+bam chuot day de xem hinh day du
+bam chuot day de xem hinh chi tiet
+bam chuot day de phong lon
+bam chuot day de phong lon anh
+bam chuot day de phong lon hinh
+bam chuot day de phong lon kich thuoc chuan
+bam chuot day de phong lon kich thuoc lon
+bam chuot day de phong lon kich thuoc day du
+bam chuot day de phong lon kich co lon
+bam chuot day de phong lon kich co that
+bam chuot day de phong lon co lon
+bam chuot day de phong lon lon hon
+bam chuot day de phong lon ro hon
+bam chuot day de phong lon to hon
+bam chuot day de phong lon kho lon
+bam chuot day de phong lon lon
+bam chuot day de phong lon day du
+bam chuot day de phong lon chi tiet
+bam chuot day de xem ro
+bam chuot day de xem ro anh
+bam chuot day de xem ro hinh
+bam chuot day de xem ro kich thuoc chuan
+bam chuot day de xem ro kich thuoc lon
+bam chuot day de xem ro kich thuoc day du
+bam chuot day de xem ro kich co lon
+bam chuot day de xem ro kich co that
+bam chuot day de xem ro co lon
+bam chuot day de xem ro lon hon
+bam chuot day de xem ro ro hon
+bam chuot day de xem ro to hon
+bam chuot day de xem ro kho lon
+bam chuot day de xem ro lon
+bam chuot day de xem ro day du
+bam chuot day de xem ro chi tiet
+bam chuot day de mo rong
+bam chuot day de mo rong anh
+bam chuot day de mo rong hinh
+bam chuot day de mo rong kich thuoc chuan
+bam chuot day de mo rong kich thuoc lon
+bam chuot day de mo rong kich thuoc day du
+bam chuot day de mo rong kich co lon
+bam chuot day de mo rong kich co that
+bam chuot day de mo rong co lon
+bam chuot day de mo rong lon hon
+bam chuot day de mo rong ro hon
+bam chuot day de mo rong to hon
+bam chuot day de mo rong kho lon
+bam chuot day de mo rong lon
+bam chuot day de mo rong day du
+bam chuot day de mo rong chi tiet
+bam chuot vao de xem
+bam chuot vao de xem anh
+bam chuot vao de xem hinh
+bam chuot vao de xem kich thuoc chuan
+bam chuot vao de xem kich thuoc lon
+bam chuot vao de xem kich thuoc day du
+bam chuot vao de xem kich co lon
+bam chuot vao de xem kich co that
+bam chuot vao de xem co lon
+bam chuot vao de xem lon hon
+bam chuot vao de xem ro hon
+bam chuot vao de xem to hon
+bam chuot vao de xem kho lon
+bam chuot vao de xem lon
+bam chuot vao de xem day du
+bam chuot vao de xem chi tiet
+bam chuot vao de phong to
+bam chuot vao de phong to anh
+bam chuot vao de phong to hinh
+bam chuot vao de phong to kich thuoc chuan
+bam chuot vao de phong to kich thuoc lon
+bam chuot vao de phong to kich thuoc day du
+bam chuot vao de phong to kich co lon
+bam chuot vao de phong to kich co that
+bam chuot vao de phong to co lon
+bam chuot vao de phong to lon hon
+bam chuot vao de phong to ro hon
+bam chuot vao de phong to to hon
+bam chuot vao de phong to kho lon
+bam chuot vao de phong to lon
+bam chuot vao de phong to day du
+bam chuot vao de phong to chi tiet
+bam chuot vao de xem anh anh
+bam chuot vao de xem anh hinh
+bam chuot vao de xem anh kich thuoc chuan
+bam chuot vao de xem anh kich thuoc lon
+bam chuot vao de xem anh kich thuoc day du
+bam chuot vao de xem anh kich co lon
+bam chuot vao de xem anh kich co that
+bam chuot vao de xem anh co lon
+bam chuot vao de xem anh lon hon
+bam chuot vao de xem anh ro hon
+bam chuot vao de xem anh to hon
+bam chuot vao de xem anh kho lon
+bam chuot vao de xem anh lon
+bam chuot vao de xem anh day du
+bam chuot vao de xem anh chi tiet
+bam chuot vao de xem hinh anh
+bam chuot vao de xem hinh hinh
+bam chuot vao de xem hinh kich thuoc chuan
+bam chuot vao de xem hinh kich thuoc lon
+bam chuot vao de xem hinh kich thuoc day du
+bam chuot vao de xem hinh kich co lon
+bam chuot vao de xem hinh kich co that
+bam chuot vao de xem hinh co lon
+bam chuot vao de xem hinh lon hon
+bam chuot vao de xem hinh ro hon
+bam chuot vao de xem hinh to hon
+bam chuot vao de xem hinh kho lon
+bam chuot vao de xem hinh lon
+bam chuot vao de xem hinh day du
+bam chuot vao de xem hinh chi tiet
+bam chuot vao de phong lon
+bam chuot vao de phong lon anh
+bam chuot vao de phong lon hinh
+bam chuot vao de phong lon kich thuoc chuan
+bam chuot vao de phong lon kich thuoc lon
+bam chuot vao de phong lon kich thuoc day du
+bam chuot vao de phong lon kich co lon
+bam chuot vao de phong lon kich co that
+bam chuot vao de phong lon co lon
+bam chuot vao de phong lon lon hon
+bam chuot vao de phong lon ro hon
+bam chuot vao de phong lon to hon
+bam chuot vao de phong lon kho lon
+bam chuot vao de phong lon lon
+bam chuot vao de phong lon day du
+bam chuot vao de phong lon chi tiet
+bam chuot vao de xem ro
+bam chuot vao de xem ro anh
+bam chuot vao de xem ro hinh
+bam chuot vao de xem ro kich thuoc chuan
+bam chuot vao de xem ro kich thuoc lon
+bam chuot vao de xem ro kich thuoc day du
+bam chuot vao de xem ro kich co lon
+bam chuot vao de xem ro kich co that
+bam chuot vao de xem ro co lon
+bam chuot vao de xem ro lon hon
+bam chuot vao de xem ro ro hon
+bam chuot vao de xem ro to hon
+bam chuot vao de xem ro kho lon
+bam chuot vao de xem ro lon
+bam chuot vao de xem ro day du
+bam chuot vao de xem ro chi tiet
+bam chuot vao de mo rong
+bam chuot vao de mo rong anh
+bam chuot vao de mo rong hinh
+bam chuot vao de mo rong kich thuoc chuan
+bam chuot vao de mo rong kich thuoc lon
+bam chuot vao de mo rong kich thuoc day du
+bam chuot vao de mo rong kich co lon
+bam chuot vao de mo rong kich co that
+bam chuot vao de mo rong co lon
+bam chuot vao de mo rong lon hon
+bam chuot vao de mo rong ro hon
+bam chuot vao de mo rong to hon
+bam chuot vao de mo rong kho lon
+bam chuot vao de mo rong lon
+bam chuot vao de mo rong day du
+bam chuot vao de mo rong chi tiet
+bam chuot vao anh de xem
+bam chuot vao anh de xem anh
+bam chuot vao anh de xem hinh
+bam chuot vao anh de xem kich thuoc chuan
+bam chuot vao anh de xem kich thuoc lon
+bam chuot vao anh de xem kich thuoc day du
+bam chuot vao anh de xem kich co lon
+bam chuot vao anh de xem kich co that
+bam chuot vao anh de xem co lon
+bam chuot vao anh de xem lon hon
+bam chuot vao anh de xem ro hon
+bam chuot vao anh de xem to hon
+bam chuot vao anh de xem kho lon
+bam chuot vao anh de xem lon
+bam chuot vao anh de xem day du
+bam chuot vao anh de xem chi tiet
+bam chuot vao anh de phong to
+bam chuot vao anh de phong to anh
+bam chuot vao anh de phong to hinh
+bam chuot vao anh de phong to kich thuoc chuan
+bam chuot vao anh de phong to kich thuoc lon
+bam chuot vao anh de phong to kich thuoc day du
+bam chuot vao anh de phong to kich co lon
+bam chuot vao anh de phong to kich co that
+bam chuot vao anh de phong to co lon
+bam chuot vao anh de phong to lon hon
+bam chuot vao anh de phong to ro hon
+bam chuot vao anh de phong to to hon
+bam chuot vao anh de phong to kho lon
+bam chuot vao anh de phong to lon
+bam chuot vao anh de phong to day du
+bam chuot vao anh de phong to chi tiet
+bam chuot vao anh de xem anh anh
+bam chuot vao anh de xem anh hinh
+bam chuot vao anh de xem anh kich thuoc chuan
+bam chuot vao anh de xem anh kich thuoc lon
+bam chuot vao anh de xem anh kich thuoc day du
+bam chuot vao anh de xem anh kich co lon
+bam chuot vao anh de xem anh kich co that
+bam chuot vao anh de xem anh co lon
+bam chuot vao anh de xem anh lon hon
+bam chuot vao anh de xem anh ro hon
+bam chuot vao anh de xem anh to hon
+bam chuot vao anh de xem anh kho lon
+bam chuot vao anh de xem anh lon
+bam chuot vao anh de xem anh day du
+bam chuot vao anh de xem anh chi tiet
+bam chuot vao anh de xem hinh anh
+bam chuot vao anh de xem hinh hinh
+bam chuot vao anh de xem hinh kich thuoc chuan
+bam chuot vao anh de xem hinh kich thuoc lon
+bam chuot vao anh de xem hinh kich thuoc day du
+bam chuot vao anh de xem hinh kich co lon
+bam chuot vao anh de xem hinh kich co that
+bam chuot vao anh de xem hinh co lon
+bam chuot vao anh de xem hinh lon hon
+bam chuot vao anh de xem hinh ro hon
+bam chuot vao anh de xem hinh to hon
+bam chuot vao anh de xem hinh kho lon
+bam chuot vao anh de xem hinh lon
+bam chuot vao anh de xem hinh day du
+bam chuot vao anh de xem hinh chi tiet
+bam chuot vao anh de phong lon
+bam chuot vao anh de phong lon anh
+bam chuot vao anh de phong lon hinh
+bam chuot vao anh de phong lon kich thuoc chuan
+bam chuot vao anh de phong lon kich thuoc lon
+bam chuot vao anh de phong lon kich thuoc day du
+bam chuot vao anh de phong lon kich co lon
+bam chuot vao anh de phong lon kich co that
+bam chuot vao anh de phong lon co lon
+bam chuot vao anh de phong lon lon hon
+bam chuot vao anh de phong lon ro hon
+bam chuot vao anh de phong lon to hon
+bam chuot vao anh de phong lon kho lon
+bam chuot vao anh de phong lon lon
+bam chuot vao anh de phong lon day du
+bam chuot vao anh de phong lon chi tiet
+bam chuot vao anh de xem ro
+bam chuot vao anh de xem ro anh
+bam chuot vao anh de xem ro hinh
+bam chuot vao anh de xem ro kich thuoc chuan
+bam chuot vao anh de xem ro kich thuoc lon
+bam chuot vao anh de xem ro kich thuoc day du
+bam chuot vao anh de xem ro kich co lon
+bam chuot vao anh de xem ro kich co that
+bam chuot vao anh de xem ro co lon
+bam chuot vao anh de xem ro lon hon
+bam chuot vao anh de xem ro ro hon
+bam chuot vao anh de xem ro to hon
+bam chuot vao anh de xem ro kho lon
+bam chuot vao anh de xem ro lon
+bam chuot vao anh de xem ro day du
+bam chuot vao anh de xem ro chi tiet
+bam chuot vao anh de mo rong
+bam chuot vao anh de mo rong anh
+bam chuot vao anh de mo rong hinh
+bam chuot vao anh de mo rong kich thuoc chuan
+bam chuot vao anh de mo rong kich thuoc lon
+bam chuot vao anh de mo rong kich thuoc day du
+bam chuot vao anh de mo rong kich co lon
+bam chuot vao anh de mo rong kich co that
+bam chuot vao anh de mo rong co lon
+bam chuot vao anh de mo rong lon hon
+bam chuot vao anh de mo rong ro hon
+bam chuot vao anh de mo rong to hon
+bam chuot vao anh de mo rong kho lon
+bam chuot vao anh de mo rong lon
+bam chuot vao anh de mo rong day du
+bam chuot vao anh de mo rong chi tiet
+bam chuot vao hinh de xem
+bam chuot vao hinh de xem anh
+bam chuot vao hinh de xem hinh
+bam chuot vao hinh de xem kich thuoc chuan
+bam chuot vao hinh de xem kich thuoc lon
+bam chuot vao hinh de xem kich thuoc day du
+bam chuot vao hinh de xem kich co lon
+bam chuot vao hinh de xem kich co that
+bam chuot vao hinh de xem co lon
+bam chuot vao hinh de xem lon hon
+bam chuot vao hinh de xem ro hon
+bam chuot vao hinh de xem to hon
+bam chuot vao hinh de xem kho lon
+bam chuot vao hinh de xem lon
+bam chuot vao hinh de xem day du
+bam chuot vao hinh de xem chi tiet
+bam chuot vao hinh de phong to
+bam chuot vao hinh de phong to anh
+bam chuot vao hinh de phong to hinh
+bam chuot vao hinh de phong to kich thuoc chuan
+bam chuot vao hinh de phong to kich thuoc lon
+bam chuot vao hinh de phong to kich thuoc day du
+bam chuot vao hinh de phong to kich co lon
+bam chuot vao hinh de phong to kich co that
+bam chuot vao hinh de phong to co lon
+bam chuot vao hinh de phong to lon hon
+bam chuot vao hinh de phong to ro hon
+bam chuot vao hinh de phong to to hon
+bam chuot vao hinh de phong to kho lon
+bam chuot vao hinh de phong to lon
+bam chuot vao hinh de phong to day du
+bam chuot vao hinh de phong to chi tiet
+bam chuot vao hinh de xem anh anh
+bam chuot vao hinh de xem anh hinh
+bam chuot vao hinh de xem anh kich thuoc chuan
+bam chuot vao hinh de xem anh kich thuoc lon
+bam chuot vao hinh de xem anh kich thuoc day du
+bam chuot vao hinh de xem anh kich co lon
+bam chuot vao hinh de xem anh kich co that
+bam chuot vao hinh de xem anh co lon
+bam chuot vao hinh de xem anh lon hon
+bam chuot vao hinh de xem anh ro hon
+bam chuot vao hinh de xem anh to hon
+bam chuot vao hinh de xem anh kho lon
+bam chuot vao hinh de xem anh lon
+bam chuot vao hinh de xem anh day du
+bam chuot vao hinh de xem anh chi tiet
+bam chuot vao hinh de xem hinh anh
+bam chuot vao hinh de xem hinh hinh
+bam chuot vao hinh de xem hinh kich thuoc chuan
+bam chuot vao hinh de xem hinh kich thuoc lon
+bam chuot vao hinh de xem hinh kich thuoc day du
+bam chuot vao hinh de xem hinh kich co lon
+bam chuot vao hinh de xem hinh kich co that
+bam chuot vao hinh de xem hinh co lon
+bam chuot vao hinh de xem hinh lon hon
+bam chuot vao hinh de xem hinh ro hon
+bam chuot vao hinh de xem hinh to hon
+bam chuot vao hinh de xem hinh kho lon
+bam chuot vao hinh de xem hinh lon
+bam chuot vao hinh de xem hinh day du
+bam chuot vao hinh de xem hinh chi tiet
+bam chuot vao hinh de phong lon
+bam chuot vao hinh de phong lon anh
+bam chuot vao hinh de phong lon hinh
+bam chuot vao hinh de phong lon kich thuoc chuan
+bam chuot vao hinh de phong lon kich thuoc lon
+bam chuot vao hinh de phong lon kich thuoc day du
+bam chuot vao hinh de phong lon kich co lon
+bam chuot vao hinh de phong lon kich co that
+bam chuot vao hinh de phong lon co lon
+bam chuot vao hinh de phong lon lon hon
+bam chuot vao hinh de phong lon ro hon
+bam chuot vao hinh de phong lon to hon
+bam chuot vao hinh de phong lon kho lon
+bam chuot vao hinh de phong lon lon
+bam chuot vao hinh de phong lon day du
+bam chuot vao hinh de phong lon chi tiet
+bam chuot vao hinh de xem ro
+bam chuot vao hinh de xem ro anh
+bam chuot vao hinh de xem ro hinh
+bam chuot vao hinh de xem ro kich thuoc chuan
+bam chuot vao hinh de xem ro kich thuoc lon
+bam chuot vao hinh de xem ro kich thuoc day du
+bam chuot vao hinh de xem ro kich co lon
+bam chuot vao hinh de xem ro kich co that
+bam chuot vao hinh de xem ro co lon
+bam chuot vao hinh de xem ro lon hon
+bam chuot vao hinh de xem ro ro hon
+bam chuot vao hinh de xem ro to hon
+bam chuot vao hinh de xem ro kho lon
+bam chuot vao hinh de xem ro lon
+bam chuot vao hinh de xem ro day du
+bam chuot vao hinh de xem ro chi tiet
+bam chuot vao hinh de mo rong
+bam chuot vao hinh de mo rong anh
+bam chuot vao hinh de mo rong hinh
+bam chuot vao hinh de mo rong kich thuoc chuan
+bam chuot vao hinh de mo rong kich thuoc lon
+bam chuot vao hinh de mo rong kich thuoc day du
+bam chuot vao hinh de mo rong kich co lon
+bam chuot vao hinh de mo rong kich co that
+bam chuot vao hinh de mo rong co lon
+bam chuot vao hinh de mo rong lon hon
+bam chuot vao hinh de mo rong ro hon
+bam chuot vao hinh de mo rong to hon
+bam chuot vao hinh de mo rong kho lon
+bam chuot vao hinh de mo rong lon
+bam chuot vao hinh de mo rong day du
+bam chuot vao hinh de mo rong chi tiet
+bam chuot vao hinh anh de xem
+bam chuot vao hinh anh de xem anh
+bam chuot vao hinh anh de xem hinh
+bam chuot vao hinh anh de xem kich thuoc chuan
+bam chuot vao hinh anh de xem kich thuoc lon
+bam chuot vao hinh anh de xem kich thuoc day du
+bam chuot vao hinh anh de xem kich co lon
+bam chuot vao hinh anh de xem kich co that
+bam chuot vao hinh anh de xem co lon
+bam chuot vao hinh anh de xem lon hon
+bam chuot vao hinh anh de xem ro hon
+bam chuot vao hinh anh de xem to hon
+bam chuot vao hinh anh de xem kho lon
+bam chuot vao hinh anh de xem lon
+bam chuot vao hinh anh de xem day du
+bam chuot vao hinh anh de xem chi tiet
+bam chuot vao hinh anh de phong to
+bam chuot vao hinh anh de phong to anh
+bam chuot vao hinh anh de phong to hinh
+bam chuot vao hinh anh de phong to kich thuoc chuan
+bam chuot vao hinh anh de phong to kich thuoc lon
+bam chuot vao hinh anh de phong to kich thuoc day du
+bam chuot vao hinh anh de phong to kich co lon
+bam chuot vao hinh anh de phong to kich co that
+bam chuot vao hinh anh de phong to co lon
+bam chuot vao hinh anh de phong to lon hon
+bam chuot vao hinh anh de phong to ro hon
+bam chuot vao hinh anh de phong to to hon
+bam chuot vao hinh anh de phong to kho lon
+bam chuot vao hinh anh de phong to lon
+bam chuot vao hinh anh de phong to day du
+bam chuot vao hinh anh de phong to chi tiet
+bam chuot vao hinh anh de xem anh anh
+bam chuot vao hinh anh de xem anh hinh
+bam chuot vao hinh anh de xem anh kich thuoc chuan
+bam chuot vao hinh anh de xem anh kich thuoc lon
+bam chuot vao hinh anh de xem anh kich thuoc day du
+bam chuot vao hinh anh de xem anh kich co lon
+bam chuot vao hinh anh de xem anh kich co that
+bam chuot vao hinh anh de xem anh co lon
+bam chuot vao hinh anh de xem anh lon hon
+bam chuot vao hinh anh de xem anh ro hon
+bam chuot vao hinh anh de xem anh to hon
+bam chuot vao hinh anh de xem anh kho lon
+bam chuot vao hinh anh de xem anh lon
+bam chuot vao hinh anh de xem anh day du
+bam chuot vao hinh anh de xem anh chi tiet
+bam chuot vao hinh anh de xem hinh anh
+bam chuot vao hinh anh de xem hinh hinh
+bam chuot vao hinh anh de xem hinh kich thuoc chuan
+bam chuot vao hinh anh de xem hinh kich thuoc lon
+bam chuot vao hinh anh de xem hinh kich thuoc day du
+bam chuot vao hinh anh de xem hinh kich co lon
+bam chuot vao hinh anh de xem hinh kich co that
+bam chuot vao hinh anh de xem hinh co lon
+bam chuot vao hinh anh de xem hinh lon hon
+bam chuot vao hinh anh de xem hinh ro hon
+bam chuot vao hinh anh de xem hinh to hon
+bam chuot vao hinh anh de xem hinh kho lon
+bam chuot vao hinh anh de xem hinh lon
+bam chuot vao hinh anh de xem hinh day du
+bam chuot vao hinh anh de xem hinh chi tiet
+bam chuot vao hinh anh de phong lon
+bam chuot vao hinh anh de phong lon anh
+bam chuot vao hinh anh de phong lon hinh
+bam chuot vao hinh anh de phong lon kich thuoc chuan
+bam chuot vao hinh anh de phong lon kich thuoc lon
+bam chuot vao hinh anh de phong lon kich thuoc day du
+bam chuot vao hinh anh de phong lon kich co lon
+bam chuot vao hinh anh de phong lon kich co that
+bam chuot vao hinh anh de phong lon co lon
+bam chuot vao hinh anh de phong lon lon hon
+bam chuot vao hinh anh de phong lon ro hon
+bam chuot vao hinh anh de phong lon to hon
+bam chuot vao hinh anh de phong lon kho lon
+bam chuot vao hinh anh de phong lon lon
+bam chuot vao hinh anh de phong lon day du
+bam chuot vao hinh anh de phong lon chi tiet
+bam chuot vao hinh anh de xem ro
+bam chuot vao hinh anh de xem ro anh
+bam chuot vao hinh anh de xem ro hinh
+bam chuot vao hinh anh de xem ro kich thuoc chuan
+bam chuot vao hinh anh de xem ro kich thuoc lon
+bam chuot vao hinh anh de xem ro kich thuoc day du
+bam chuot vao hinh anh de xem ro kich co lon
+bam chuot vao hinh anh de xem ro kich co that
+bam chuot vao hinh anh de xem ro co lon
+bam chuot vao hinh anh de xem ro lon hon
+bam chuot vao hinh anh de xem ro ro hon
+bam chuot vao hinh anh de xem ro to hon
+bam chuot vao hinh anh de xem ro kho lon
+bam chuot vao hinh anh de xem ro lon
+bam chuot vao hinh anh de xem ro day du
+bam chuot vao hinh anh de xem ro chi tiet
+bam chuot vao hinh anh de mo rong
+bam chuot vao hinh anh de mo rong anh
+bam chuot vao hinh anh de mo rong hinh
+bam chuot vao hinh anh de mo rong kich thuoc chuan
+bam chuot vao hinh anh de mo rong kich thuoc lon
+bam chuot vao hinh anh de mo rong kich thuoc day du
+bam chuot vao hinh anh de mo rong kich co lon
+bam chuot vao hinh anh de mo rong kich co that
+bam chuot vao hinh anh de mo rong co lon
+bam chuot vao hinh anh de mo rong lon hon
+bam chuot vao hinh anh de mo rong ro hon
+bam chuot vao hinh anh de mo rong to hon
+bam chuot vao hinh anh de mo rong kho lon
+bam chuot vao hinh anh de mo rong lon
+bam chuot vao hinh anh de mo rong day du
+bam chuot vao hinh anh de mo rong chi tiet
+bam chuot vao tung anh de xem
+bam chuot vao tung anh de xem anh
+bam chuot vao tung anh de xem hinh
+bam chuot vao tung anh de xem kich thuoc chuan
+bam chuot vao tung anh de xem kich thuoc lon
+bam chuot vao tung anh de xem kich thuoc day du
+bam chuot vao tung anh de xem kich co lon
+bam chuot vao tung anh de xem kich co that
+bam chuot vao tung anh de xem co lon
+bam chuot vao tung anh de xem lon hon
+bam chuot vao tung anh de xem ro hon
+bam chuot vao tung anh de xem to hon
+bam chuot vao tung anh de xem kho lon
+bam chuot vao tung anh de xem lon
+bam chuot vao tung anh de xem day du
+bam chuot vao tung anh de xem chi tiet
+bam chuot vao tung anh de phong to
+bam chuot vao tung anh de phong to anh
+bam chuot vao tung anh de phong to hinh
+bam chuot vao tung anh de phong to kich thuoc chuan
+bam chuot vao tung anh de phong to kich thuoc lon
+bam chuot vao tung anh de phong to kich thuoc day du
+bam chuot vao tung anh de phong to kich co lon
+bam chuot vao tung anh de phong to kich co that
+bam chuot vao tung anh de phong to co lon
+bam chuot vao tung anh de phong to lon hon
+bam chuot vao tung anh de phong to ro hon
+bam chuot vao tung anh de phong to to hon
+bam chuot vao tung anh de phong to kho lon
+bam chuot vao tung anh de phong to lon
+bam chuot vao tung anh de phong to day du
+bam chuot vao tung anh de phong to chi tiet
+bam chuot vao tung anh de xem anh anh
+bam chuot vao tung anh de xem anh hinh
+bam chuot vao tung anh de xem anh kich thuoc chuan
+bam chuot vao tung anh de xem anh kich thuoc lon
+bam chuot vao tung anh de xem anh kich thuoc day du
+bam chuot vao tung anh de xem anh kich co lon
+bam chuot vao tung anh de xem anh kich co that
+bam chuot vao tung anh de xem anh co lon
+bam chuot vao tung anh de xem anh lon hon
+bam chuot vao tung anh de xem anh ro hon
+bam chuot vao tung anh de xem anh to hon
+bam chuot vao tung anh de xem anh kho lon
+bam chuot vao tung anh de xem anh lon
+bam chuot vao tung anh de xem anh day du
+bam chuot vao tung anh de xem anh chi tiet
+bam chuot vao tung anh de xem hinh anh
+bam chuot vao tung anh de xem hinh hinh
+bam chuot vao tung anh de xem hinh kich thuoc chuan
+bam chuot vao tung anh de xem hinh kich thuoc lon
+bam chuot vao tung anh de xem hinh kich thuoc day du
+bam chuot vao tung anh de xem hinh kich co lon
+bam chuot vao tung anh de xem hinh kich co that
+bam chuot vao tung anh de xem hinh co lon
+bam chuot vao tung anh de xem hinh lon hon
+bam chuot vao tung anh de xem hinh ro hon
+bam chuot vao tung anh de xem hinh to hon
+bam chuot vao tung anh de xem hinh kho lon
+bam chuot vao tung anh de xem hinh lon
+bam chuot vao tung anh de xem hinh day du
+bam chuot vao tung anh de xem hinh chi tiet
+bam chuot vao tung anh de phong lon
+bam chuot vao tung anh de phong lon anh
+bam chuot vao tung anh de phong lon hinh
+bam chuot vao tung anh de phong lon kich thuoc chuan
+bam chuot vao tung anh de phong lon kich thuoc lon
+bam chuot vao tung anh de phong lon kich thuoc day du
+bam chuot vao tung anh de phong lon kich co lon
+bam chuot vao tung anh de phong lon kich co that
+bam chuot vao tung anh de phong lon co lon
+bam chuot vao tung anh de phong lon lon hon
+bam chuot vao tung anh de phong lon ro hon
+bam chuot vao tung anh de phong lon to hon
+bam chuot vao tung anh de phong lon kho lon
+bam chuot vao tung anh de phong lon lon
+bam chuot vao tung anh de phong lon day du
+bam chuot vao tung anh de phong lon chi tiet
+bam chuot vao tung anh de xem ro
+bam chuot vao tung anh de xem ro anh
+bam chuot vao tung anh de xem ro hinh
+bam chuot vao tung anh de xem ro kich thuoc chuan
+bam chuot vao tung anh de xem ro kich thuoc lon
+bam chuot vao tung anh de xem ro kich thuoc day du
+bam chuot vao tung anh de xem ro kich co lon
+bam chuot vao tung anh de xem ro kich co that
+bam chuot vao tung anh de xem ro co lon
+bam chuot vao tung anh de xem ro lon hon
+bam chuot vao tung anh de xem ro ro hon
+bam chuot vao tung anh de xem ro to hon
+bam chuot vao tung anh de xem ro kho lon
+bam chuot vao tung anh de xem ro lon
+bam chuot vao tung anh de xem ro day du
+bam chuot vao tung anh de xem ro chi tiet
+bam chuot vao tung anh de mo rong
+bam chuot vao tung anh de mo rong anh
+bam chuot vao tung anh de mo rong hinh
+bam chuot vao tung anh de mo rong kich thuoc chuan
+bam chuot vao tung anh de mo rong kich thuoc lon
+bam chuot vao tung anh de mo rong kich thuoc day du
+bam chuot vao tung anh de mo rong kich co lon
+bam chuot vao tung anh de mo rong kich co that
+bam chuot vao tung anh de mo rong co lon
+bam chuot vao tung anh de mo rong lon hon
+bam chuot vao tung anh de mo rong ro hon
+bam chuot vao tung anh de mo rong to hon
+bam chuot vao tung anh de mo rong kho lon
+bam chuot vao tung anh de mo rong lon
+bam chuot vao tung anh de mo rong day du
+bam chuot vao tung anh de mo rong chi tiet
+bam chuot vao day de xem
+bam chuot vao day de xem anh
+bam chuot vao day de xem hinh
+bam chuot vao day de xem kich thuoc chuan
+bam chuot vao day de xem kich thuoc lon
+bam chuot vao day de xem kich thuoc day du
+bam chuot vao day de xem kich co lon
+bam chuot vao day de xem kich co that
+bam chuot vao day de xem co lon
+bam chuot vao day de xem lon hon
+bam chuot vao day de xem ro hon
+bam chuot vao day de xem to hon
+bam chuot vao day de xem kho lon
+bam chuot vao day de xem lon
+bam chuot vao day de xem day du
+bam chuot vao day de xem chi tiet
+bam chuot vao day de phong to
+bam chuot vao day de phong to anh
+bam chuot vao day de phong to hinh
+bam chuot vao day de phong to kich thuoc chuan
+bam chuot vao day de phong to kich thuoc lon
+bam chuot vao day de phong to kich thuoc day du
+bam chuot vao day de phong to kich co lon
+bam chuot vao day de phong to kich co that
+bam chuot vao day de phong to co lon
+bam chuot vao day de phong to lon hon
+bam chuot vao day de phong to ro hon
+bam chuot vao day de phong to to hon
+bam chuot vao day de phong to kho lon
+bam chuot vao day de phong to lon
+bam chuot vao day de phong to day du
+bam chuot vao day de phong to chi tiet
+bam chuot vao day de xem anh anh
+bam chuot vao day de xem anh hinh
+bam chuot vao day de xem anh kich thuoc chuan
+bam chuot vao day de xem anh kich thuoc lon
+bam chuot vao day de xem anh kich thuoc day du
+bam chuot vao day de xem anh kich co lon
+bam chuot vao day de xem anh kich co that
+bam chuot vao day de xem anh co lon
+bam chuot vao day de xem anh lon hon
+bam chuot vao day de xem anh ro hon
+bam chuot vao day de xem anh to hon
+bam chuot vao day de xem anh kho lon
+bam chuot vao day de xem anh lon
+bam chuot vao day de xem anh day du
+bam chuot vao day de xem anh chi tiet
+bam chuot vao day de xem hinh anh
+bam chuot vao day de xem hinh hinh
+bam chuot vao day de xem hinh kich thuoc chuan
+bam chuot vao day de xem hinh kich thuoc lon
+bam chuot vao day de xem hinh kich thuoc day du
+bam chuot vao day de xem hinh kich co lon
+bam chuot vao day de xem hinh kich co that
+bam chuot vao day de xem hinh co lon
+bam chuot vao day de xem hinh lon hon
+bam chuot vao day de xem hinh ro hon
+bam chuot vao day de xem hinh to hon
+bam chuot vao day de xem hinh kho lon
+bam chuot vao day de xem hinh lon
+bam chuot vao day de xem hinh day du
+bam chuot vao day de xem hinh chi tiet
+bam chuot vao day de phong lon
+bam chuot vao day de phong lon anh
+bam chuot vao day de phong lon hinh
+bam chuot vao day de phong lon kich thuoc chuan
+bam chuot vao day de phong lon kich thuoc lon
+bam chuot vao day de phong lon kich thuoc day du
+bam chuot vao day de phong lon kich co lon
+bam chuot vao day de phong lon kich co that
+bam chuot vao day de phong lon co lon
+bam chuot vao day de phong lon lon hon
+bam chuot vao day de phong lon ro hon
+bam chuot vao day de phong lon to hon
+bam chuot vao day de phong lon kho lon
+bam chuot vao day de phong lon lon
+bam chuot vao day de phong lon day du
+bam chuot vao day de phong lon chi tiet
+bam chuot vao day de xem ro
+bam chuot vao day de xem ro anh
+bam chuot vao day de xem ro hinh
+bam chuot vao day de xem ro kich thuoc chuan
+bam chuot vao day de xem ro kich thuoc lon
+bam chuot vao day de xem ro kich thuoc day du
+bam chuot vao day de xem ro kich co lon
+bam chuot vao day de xem ro kich co that
+bam chuot vao day de xem ro co lon
+bam chuot vao day de xem ro lon hon
+bam chuot vao day de xem ro ro hon
+bam chuot vao day de xem ro to hon
+bam chuot vao day de xem ro kho lon
+bam chuot vao day de xem ro lon
+bam chuot vao day de xem ro day du
+bam chuot vao day de xem ro chi tiet
+bam chuot vao day de mo rong
+bam chuot vao day de mo rong anh
+bam chuot vao day de mo rong hinh
+bam chuot vao day de mo rong kich thuoc chuan
+bam chuot vao day de mo rong kich thuoc lon
+bam chuot vao day de mo rong kich thuoc day du
+bam chuot vao day de mo rong kich co lon
+bam chuot vao day de mo rong kich co that
+bam chuot vao day de mo rong co lon
+bam chuot vao day de mo rong lon hon
+bam chuot vao day de mo rong ro hon
+bam chuot vao day de mo rong to hon
+bam chuot vao day de mo rong kho lon
+bam chuot vao day de mo rong lon
+bam chuot vao day de mo rong day du
+bam chuot vao day de mo rong chi tiet
+click de xem anh
+click de xem hinh
+click de xem kich thuoc chuan
+click de xem kich thuoc lon
+click de xem kich thuoc day du
+click de xem kich co lon
+click de xem kich co that
+click de xem co lon
+click de xem lon hon
+click de xem ro hon
+click de xem to hon
+click de xem kho lon
+click de xem lon
+click de xem day du
+click de xem chi tiet
+click de phong to
+click de phong to anh
+click de phong to hinh
+click de phong to kich thuoc chuan
+click de phong to kich thuoc lon
+click de phong to kich thuoc day du
+click de phong to kich co lon
+click de phong to kich co that
+click de phong to co lon
+click de phong to lon hon
+click de phong to ro hon
+click de phong to to hon
+click de phong to kho lon
+click de phong to lon
+click de phong to day du
+click de phong to chi tiet
+click de xem anh anh
+click de xem anh hinh
+click de xem anh kich thuoc chuan
+click de xem anh kich thuoc lon
+click de xem anh kich thuoc day du
+click de xem anh kich co lon
+click de xem anh kich co that
+click de xem anh co lon
+click de xem anh lon hon
+click de xem anh ro hon
+click de xem anh to hon
+click de xem anh kho lon
+click de xem anh lon
+click de xem anh day du
+click de xem anh chi tiet
+click de xem hinh anh
+click de xem hinh hinh
+click de xem hinh kich thuoc chuan
+click de xem hinh kich thuoc lon
+click de xem hinh kich thuoc day du
+click de xem hinh kich co lon
+click de xem hinh kich co that
+click de xem hinh co lon
+click de xem hinh lon hon
+click de xem hinh ro hon
+click de xem hinh to hon
+click de xem hinh kho lon
+click de xem hinh lon
+click de xem hinh day du
+click de xem hinh chi tiet
+click de phong lon
+click de phong lon anh
+click de phong lon hinh
+click de phong lon kich thuoc chuan
+click de phong lon kich thuoc lon
+click de phong lon kich thuoc day du
+click de phong lon kich co lon
+click de phong lon kich co that
+click de phong lon co lon
+click de phong lon lon hon
+click de phong lon ro hon
+click de phong lon to hon
+click de phong lon kho lon
+click de phong lon lon
+click de phong lon day du
+click de phong lon chi tiet
+click de xem ro
+click de xem ro anh
+click de xem ro hinh
+click de xem ro kich thuoc chuan
+click de xem ro kich thuoc lon
+click de xem ro kich thuoc day du
+click de xem ro kich co lon
+click de xem ro kich co that
+click de xem ro co lon
+click de xem ro lon hon
+click de xem ro ro hon
+click de xem ro to hon
+click de xem ro kho lon
+click de xem ro lon
+click de xem ro day du
+click de xem ro chi tiet
+click de mo rong anh
+click de mo rong hinh
+click de mo rong kich thuoc chuan
+click de mo rong kich thuoc lon
+click de mo rong kich thuoc day du
+click de mo rong kich co lon
+click de mo rong kich co that
+click de mo rong co lon
+click de mo rong lon hon
+click de mo rong ro hon
+click de mo rong to hon
+click de mo rong kho lon
+click de mo rong lon
+click de mo rong day du
+click de mo rong chi tiet
+click anh de xem
+click anh de xem anh
+click anh de xem hinh
+click anh de xem kich thuoc chuan
+click anh de xem kich thuoc lon
+click anh de xem kich thuoc day du
+click anh de xem kich co lon
+click anh de xem kich co that
+click anh de xem co lon
+click anh de xem lon hon
+click anh de xem ro hon
+click anh de xem to hon
+click anh de xem kho lon
+click anh de xem lon
+click anh de xem day du
+click anh de xem chi tiet
+click anh de phong to
+click anh de phong to anh
+click anh de phong to hinh
+click anh de phong to kich thuoc chuan
+click anh de phong to kich thuoc lon
+click anh de phong to kich thuoc day du
+click anh de phong to kich co lon
+click anh de phong to kich co that
+click anh de phong to co lon
+click anh de phong to lon hon
+click anh de phong to ro hon
+click anh de phong to to hon
+click anh de phong to kho lon
+click anh de phong to lon
+click anh de phong to day du
+click anh de phong to chi tiet
+click anh de xem anh anh
+click anh de xem anh hinh
+click anh de xem anh kich thuoc chuan
+click anh de xem anh kich thuoc lon
+click anh de xem anh kich thuoc day du
+click anh de xem anh kich co lon
+click anh de xem anh kich co that
+click anh de xem anh co lon
+click anh de xem anh lon hon
+click anh de xem anh ro hon
+click anh de xem anh to hon
+click anh de xem anh kho lon
+click anh de xem anh lon
+click anh de xem anh day du
+click anh de xem anh chi tiet
+click anh de xem hinh anh
+click anh de xem hinh hinh
+click anh de xem hinh kich thuoc chuan
+click anh de xem hinh kich thuoc lon
+click anh de xem hinh kich thuoc day du
+click anh de xem hinh kich co lon
+click anh de xem hinh kich co that
+click anh de xem hinh co lon
+click anh de xem hinh lon hon
+click anh de xem hinh ro hon
+click anh de xem hinh to hon
+click anh de xem hinh kho lon
+click anh de xem hinh lon
+click anh de xem hinh day du
+click anh de xem hinh chi tiet
+click anh de phong lon
+click anh de phong lon anh
+click anh de phong lon hinh
+click anh de phong lon kich thuoc chuan
+click anh de phong lon kich thuoc lon
+click anh de phong lon kich thuoc day du
+click anh de phong lon kich co lon
+click anh de phong lon kich co that
+click anh de phong lon co lon
+click anh de phong lon lon hon
+click anh de phong lon ro hon
+click anh de phong lon to hon
+click anh de phong lon kho lon
+click anh de phong lon lon
+click anh de phong lon day du
+click anh de phong lon chi tiet
+click anh de xem ro
+click anh de xem ro anh
+click anh de xem ro hinh
+click anh de xem ro kich thuoc chuan
+click anh de xem ro kich thuoc lon
+click anh de xem ro kich thuoc day du
+click anh de xem ro kich co lon
+click anh de xem ro kich co that
+click anh de xem ro co lon
+click anh de xem ro lon hon
+click anh de xem ro ro hon
+click anh de xem ro to hon
+click anh de xem ro kho lon
+click anh de xem ro lon
+click anh de xem ro day du
+click anh de xem ro chi tiet
+click anh de mo rong
+click anh de mo rong anh
+click anh de mo rong hinh
+click anh de mo rong kich thuoc chuan
+click anh de mo rong kich thuoc lon
+click anh de mo rong kich thuoc day du
+click anh de mo rong kich co lon
+click anh de mo rong kich co that
+click anh de mo rong co lon
+click anh de mo rong lon hon
+click anh de mo rong ro hon
+click anh de mo rong to hon
+click anh de mo rong kho lon
+click anh de mo rong lon
+click anh de mo rong day du
+click anh de mo rong chi tiet
+click hinh de xem
+click hinh de xem anh
+click hinh de xem hinh
+click hinh de xem kich thuoc chuan
+click hinh de xem kich thuoc lon
+click hinh de xem kich thuoc day du
+click hinh de xem kich co lon
+click hinh de xem kich co that
+click hinh de xem co lon
+click hinh de xem lon hon
+click hinh de xem ro hon
+click hinh de xem to hon
+click hinh de xem kho lon
+click hinh de xem lon
+click hinh de xem day du
+click hinh de xem chi tiet
+click hinh de phong to
+click hinh de phong to anh
+click hinh de phong to hinh
+click hinh de phong to kich thuoc chuan
+click hinh de phong to kich thuoc lon
+click hinh de phong to kich thuoc day du
+click hinh de phong to kich co lon
+click hinh de phong to kich co that
+click hinh de phong to co lon
+click hinh de phong to lon hon
+click hinh de phong to ro hon
+click hinh de phong to to hon
+click hinh de phong to kho lon
+click hinh de phong to lon
+click hinh de phong to day du
+click hinh de phong to chi tiet
+click hinh de xem anh anh
+click hinh de xem anh hinh
+click hinh de xem anh kich thuoc chuan
+click hinh de xem anh kich thuoc lon
+click hinh de xem anh kich thuoc day du
+click hinh de xem anh kich co lon
+click hinh de xem anh kich co that
+click hinh de xem anh co lon
+click hinh de xem anh lon hon
+click hinh de xem anh ro hon
+click hinh de xem anh to hon
+click hinh de xem anh kho lon
+click hinh de xem anh lon
+click hinh de xem anh day du
+click hinh de xem anh chi tiet
+click hinh de xem hinh anh
+click hinh de xem hinh hinh
+click hinh de xem hinh kich thuoc chuan
+click hinh de xem hinh kich thuoc lon
+click hinh de xem hinh kich thuoc day du
+click hinh de xem hinh kich co lon
+click hinh de xem hinh kich co that
+click hinh de xem hinh co lon
+click hinh de xem hinh lon hon
+click hinh de xem hinh ro hon
+click hinh de xem hinh to hon
+click hinh de xem hinh kho lon
+click hinh de xem hinh lon
+click hinh de xem hinh day du
+click hinh de xem hinh chi tiet
+click hinh de phong lon
+click hinh de phong lon anh
+click hinh de phong lon hinh
+click hinh de phong lon kich thuoc chuan
+click hinh de phong lon kich thuoc lon
+click hinh de phong lon kich thuoc day du
+click hinh de phong lon kich co lon
+click hinh de phong lon kich co that
+click hinh de phong lon co lon
+click hinh de phong lon lon hon
+click hinh de phong lon ro hon
+click hinh de phong lon to hon
+click hinh de phong lon kho lon
+click hinh de phong lon lon
+click hinh de phong lon day du
+click hinh de phong lon chi tiet
+click hinh de xem ro
+click hinh de xem ro anh
+click hinh de xem ro hinh
+click hinh de xem ro kich thuoc chuan
+click hinh de xem ro kich thuoc lon
+click hinh de xem ro kich thuoc day du
+click hinh de xem ro kich co lon
+click hinh de xem ro kich co that
+click hinh de xem ro co lon
+click hinh de xem ro lon hon
+click hinh de xem ro ro hon
+click hinh de xem ro to hon
+click hinh de xem ro kho lon
+click hinh de xem ro lon
+click hinh de xem ro day du
+click hinh de xem ro chi tiet
+click hinh de mo rong
+click hinh de mo rong anh
+click hinh de mo rong hinh
+click hinh de mo rong kich thuoc chuan
+click hinh de mo rong kich thuoc lon
+click hinh de mo rong kich thuoc day du
+click hinh de mo rong kich co lon
+click hinh de mo rong kich co that
+click hinh de mo rong co lon
+click hinh de mo rong lon hon
+click hinh de mo rong ro hon
+click hinh de mo rong to hon
+click hinh de mo rong kho lon
+click hinh de mo rong lon
+click hinh de mo rong day du
+click hinh de mo rong chi tiet
+click hinh anh de xem
+click hinh anh de xem anh
+click hinh anh de xem hinh
+click hinh anh de xem kich thuoc chuan
+click hinh anh de xem kich thuoc lon
+click hinh anh de xem kich thuoc day du
+click hinh anh de xem kich co lon
+click hinh anh de xem kich co that
+click hinh anh de xem co lon
+click hinh anh de xem lon hon
+click hinh anh de xem ro hon
+click hinh anh de xem to hon
+click hinh anh de xem kho lon
+click hinh anh de xem lon
+click hinh anh de xem day du
+click hinh anh de xem chi tiet
+click hinh anh de phong to
+click hinh anh de phong to anh
+click hinh anh de phong to hinh
+click hinh anh de phong to kich thuoc chuan
+click hinh anh de phong to kich thuoc lon
+click hinh anh de phong to kich thuoc day du
+click hinh anh de phong to kich co lon
+click hinh anh de phong to kich co that
+click hinh anh de phong to co lon
+click hinh anh de phong to lon hon
+click hinh anh de phong to ro hon
+click hinh anh de phong to to hon
+click hinh anh de phong to kho lon
+click hinh anh de phong to lon
+click hinh anh de phong to day du
+click hinh anh de phong to chi tiet
+click hinh anh de xem anh anh
+click hinh anh de xem anh hinh
+click hinh anh de xem anh kich thuoc chuan
+click hinh anh de xem anh kich thuoc lon
+click hinh anh de xem anh kich thuoc day du
+click hinh anh de xem anh kich co lon
+click hinh anh de xem anh kich co that
+click hinh anh de xem anh co lon
+click hinh anh de xem anh lon hon
+click hinh anh de xem anh ro hon
+click hinh anh de xem anh to hon
+click hinh anh de xem anh kho lon
+click hinh anh de xem anh lon
+click hinh anh de xem anh day du
+click hinh anh de xem anh chi tiet
+click hinh anh de xem hinh anh
+click hinh anh de xem hinh hinh
+click hinh anh de xem hinh kich thuoc chuan
+click hinh anh de xem hinh kich thuoc lon
+click hinh anh de xem hinh kich thuoc day du
+click hinh anh de xem hinh kich co lon
+click hinh anh de xem hinh kich co that
+click hinh anh de xem hinh co lon
+click hinh anh de xem hinh lon hon
+click hinh anh de xem hinh ro hon
+click hinh anh de xem hinh to hon
+click hinh anh de xem hinh kho lon
+click hinh anh de xem hinh lon
+click hinh anh de xem hinh day du
+click hinh anh de xem hinh chi tiet
+click hinh anh de phong lon
+click hinh anh de phong lon anh
+click hinh anh de phong lon hinh
+click hinh anh de phong lon kich thuoc chuan
+click hinh anh de phong lon kich thuoc lon
+click hinh anh de phong lon kich thuoc day du
+click hinh anh de phong lon kich co lon
+click hinh anh de phong lon kich co that
+click hinh anh de phong lon co lon
+click hinh anh de phong lon lon hon
+click hinh anh de phong lon ro hon
+click hinh anh de phong lon to hon
+click hinh anh de phong lon kho lon
+click hinh anh de phong lon lon
+click hinh anh de phong lon day du
+click hinh anh de phong lon chi tiet
+click hinh anh de xem ro
+click hinh anh de xem ro anh
+click hinh anh de xem ro hinh
+click hinh anh de xem ro kich thuoc chuan
+click hinh anh de xem ro kich thuoc lon
+click hinh anh de xem ro kich thuoc day du
+click hinh anh de xem ro kich co lon
+click hinh anh de xem ro kich co that
+click hinh anh de xem ro co lon
+click hinh anh de xem ro lon hon
+click hinh anh de xem ro ro hon
+click hinh anh de xem ro to hon
+click hinh anh de xem ro kho lon
+click hinh anh de xem ro lon
+click hinh anh de xem ro day du
+click hinh anh de xem ro chi tiet
+click hinh anh de mo rong
+click hinh anh de mo rong anh
+click hinh anh de mo rong hinh
+click hinh anh de mo rong kich thuoc chuan
+click hinh anh de mo rong kich thuoc lon
+click hinh anh de mo rong kich thuoc day du
+click hinh anh de mo rong kich co lon
+click hinh anh de mo rong kich co that
+click hinh anh de mo rong co lon
+click hinh anh de mo rong lon hon
+click hinh anh de mo rong ro hon
+click hinh anh de mo rong to hon
+click hinh anh de mo rong kho lon
+click hinh anh de mo rong lon
+click hinh anh de mo rong day du
+click hinh anh de mo rong chi tiet
+click tung anh de xem
+click tung anh de xem anh
+click tung anh de xem hinh
+click tung anh de xem kich thuoc chuan
+click tung anh de xem kich thuoc lon
+click tung anh de xem kich thuoc day du
+click tung anh de xem kich co lon
+click tung anh de xem kich co that
+click tung anh de xem co lon
+click tung anh de xem lon hon
+click tung anh de xem ro hon
+click tung anh de xem to hon
+click tung anh de xem kho lon
+click tung anh de xem lon
+click tung anh de xem day du
+click tung anh de xem chi tiet
+click tung anh de phong to
+click tung anh de phong to anh
+click tung anh de phong to hinh
+click tung anh de phong to kich thuoc chuan
+click tung anh de phong to kich thuoc lon
+click tung anh de phong to kich thuoc day du
+click tung anh de phong to kich co lon
+click tung anh de phong to kich co that
+click tung anh de phong to co lon
+click tung anh de phong to lon hon
+click tung anh de phong to ro hon
+click tung anh de phong to to hon
+click tung anh de phong to kho lon
+click tung anh de phong to lon
+click tung anh de phong to day du
+click tung anh de phong to chi tiet
+click tung anh de xem anh anh
+click tung anh de xem anh hinh
+click tung anh de xem anh kich thuoc chuan
+click tung anh de xem anh kich thuoc lon
+click tung anh de xem anh kich thuoc day du
+click tung anh de xem anh kich co lon
+click tung anh de xem anh kich co that
+click tung anh de xem anh co lon
+click tung anh de xem anh lon hon
+click tung anh de xem anh ro hon
+click tung anh de xem anh to hon
+click tung anh de xem anh kho lon
+click tung anh de xem anh lon
+click tung anh de xem anh day du
+click tung anh de xem anh chi tiet
+click tung anh de xem hinh anh
+click tung anh de xem hinh hinh
+click tung anh de xem hinh kich thuoc chuan
+click tung anh de xem hinh kich thuoc lon
+click tung anh de xem hinh kich thuoc day du
+click tung anh de xem hinh kich co lon
+click tung anh de xem hinh kich co that
+click tung anh de xem hinh co lon
+click tung anh de xem hinh lon hon
+click tung anh de xem hinh ro hon
+click tung anh de xem hinh to hon
+click tung anh de xem hinh kho lon
+click tung anh de xem hinh lon
+click tung anh de xem hinh day du
+click tung anh de xem hinh chi tiet
+click tung anh de phong lon
+click tung anh de phong lon anh
+click tung anh de phong lon hinh
+click tung anh de phong lon kich thuoc chuan
+click tung anh de phong lon kich thuoc lon
+click tung anh de phong lon kich thuoc day du
+click tung anh de phong lon kich co lon
+click tung anh de phong lon kich co that
+click tung anh de phong lon co lon
+click tung anh de phong lon lon hon
+click tung anh de phong lon ro hon
+click tung anh de phong lon to hon
+click tung anh de phong lon kho lon
+click tung anh de phong lon lon
+click tung anh de phong lon day du
+click tung anh de phong lon chi tiet
+click tung anh de xem ro
+click tung anh de xem ro anh
+click tung anh de xem ro hinh
+click tung anh de xem ro kich thuoc chuan
+click tung anh de xem ro kich thuoc lon
+click tung anh de xem ro kich thuoc day du
+click tung anh de xem ro kich co lon
+click tung anh de xem ro kich co that
+click tung anh de xem ro co lon
+click tung anh de xem ro lon hon
+click tung anh de xem ro ro hon
+click tung anh de xem ro to hon
+click tung anh de xem ro kho lon
+click tung anh de xem ro lon
+click tung anh de xem ro day du
+click tung anh de xem ro chi tiet
+click tung anh de mo rong
+click tung anh de mo rong anh
+click tung anh de mo rong hinh
+click tung anh de mo rong kich thuoc chuan
+click tung anh de mo rong kich thuoc lon
+click tung anh de mo rong kich thuoc day du
+click tung anh de mo rong kich co lon
+click tung anh de mo rong kich co that
+click tung anh de mo rong co lon
+click tung anh de mo rong lon hon
+click tung anh de mo rong ro hon
+click tung anh de mo rong to hon
+click tung anh de mo rong kho lon
+click tung anh de mo rong lon
+click tung anh de mo rong day du
+click tung anh de mo rong chi tiet
+click day de xem
+click day de xem anh
+click day de xem hinh
+click day de xem kich thuoc chuan
+click day de xem kich thuoc lon
+click day de xem kich thuoc day du
+click day de xem kich co lon
+click day de xem kich co that
+click day de xem co lon
+click day de xem lon hon
+click day de xem ro hon
+click day de xem to hon
+click day de xem kho lon
+click day de xem lon
+click day de xem day du
+click day de xem chi tiet
+click day de phong to
+click day de phong to anh
+click day de phong to hinh
+click day de phong to kich thuoc chuan
+click day de phong to kich thuoc lon
+click day de phong to kich thuoc day du
+click day de phong to kich co lon
+click day de phong to kich co that
+click day de phong to co lon
+click day de phong to lon hon
+click day de phong to ro hon
+click day de phong to to hon
+click day de phong to kho lon
+click day de phong to lon
+click day de phong to day du
+click day de phong to chi tiet
+click day de xem anh anh
+click day de xem anh hinh
+click day de xem anh kich thuoc chuan
+click day de xem anh kich thuoc lon
+click day de xem anh kich thuoc day du
+click day de xem anh kich co lon
+click day de xem anh kich co that
+click day de xem anh co lon
+click day de xem anh lon hon
+click day de xem anh ro hon
+click day de xem anh to hon
+click day de xem anh kho lon
+click day de xem anh lon
+click day de xem anh day du
+click day de xem anh chi tiet
+click day de xem hinh anh
+click day de xem hinh hinh
+click day de xem hinh kich thuoc chuan
+click day de xem hinh kich thuoc lon
+click day de xem hinh kich thuoc day du
+click day de xem hinh kich co lon
+click day de xem hinh kich co that
+click day de xem hinh co lon
+click day de xem hinh lon hon
+click day de xem hinh ro hon
+click day de xem hinh to hon
+click day de xem hinh kho lon
+click day de xem hinh lon
+click day de xem hinh day du
+click day de xem hinh chi tiet
+click day de phong lon
+click day de phong lon anh
+click day de phong lon hinh
+click day de phong lon kich thuoc chuan
+click day de phong lon kich thuoc lon
+click day de phong lon kich thuoc day du
+click day de phong lon kich co lon
+click day de phong lon kich co that
+click day de phong lon co lon
+click day de phong lon lon hon
+click day de phong lon ro hon
+click day de phong lon to hon
+click day de phong lon kho lon
+click day de phong lon lon
+click day de phong lon day du
+click day de phong lon chi tiet
+click day de xem ro
+click day de xem ro anh
+click day de xem ro hinh
+click day de xem ro kich thuoc chuan
+click day de xem ro kich thuoc lon
+click day de xem ro kich thuoc day du
+click day de xem ro kich co lon
+click day de xem ro kich co that
+click day de xem ro co lon
+click day de xem ro lon hon
+click day de xem ro ro hon
+click day de xem ro to hon
+click day de xem ro kho lon
+click day de xem ro lon
+click day de xem ro day du
+click day de xem ro chi tiet
+click day de mo rong
+click day de mo rong anh
+click day de mo rong hinh
+click day de mo rong kich thuoc chuan
+click day de mo rong kich thuoc lon
+click day de mo rong kich thuoc day du
+click day de mo rong kich co lon
+click day de mo rong kich co that
+click day de mo rong co lon
+click day de mo rong lon hon
+click day de mo rong ro hon
+click day de mo rong to hon
+click day de mo rong kho lon
+click day de mo rong lon
+click day de mo rong day du
+click day de mo rong chi tiet
+click vao de xem
+click vao de xem anh
+click vao de xem hinh
+click vao de xem kich thuoc chuan
+click vao de xem kich thuoc lon
+click vao de xem kich thuoc day du
+click vao de xem kich co lon
+click vao de xem kich co that
+click vao de xem co lon
+click vao de xem lon hon
+click vao de xem ro hon
+click vao de xem to hon
+click vao de xem kho lon
+click vao de xem lon
+click vao de xem day du
+click vao de xem chi tiet
+click vao de phong to
+click vao de phong to anh
+click vao de phong to hinh
+click vao de phong to kich thuoc chuan
+click vao de phong to kich thuoc lon
+click vao de phong to kich thuoc day du
+click vao de phong to kich co lon
+click vao de phong to kich co that
+click vao de phong to co lon
+click vao de phong to lon hon
+click vao de phong to ro hon
+click vao de phong to to hon
+click vao de phong to kho lon
+click vao de phong to lon
+click vao de phong to day du
+click vao de phong to chi tiet
+click vao de xem anh anh
+click vao de xem anh hinh
+click vao de xem anh kich thuoc chuan
+click vao de xem anh kich thuoc lon
+click vao de xem anh kich thuoc day du
+click vao de xem anh kich co lon
+click vao de xem anh kich co that
+click vao de xem anh co lon
+click vao de xem anh lon hon
+click vao de xem anh ro hon
+click vao de xem anh to hon
+click vao de xem anh kho lon
+click vao de xem anh lon
+click vao de xem anh day du
+click vao de xem anh chi tiet
+click vao de xem hinh anh
+click vao de xem hinh hinh
+click vao de xem hinh kich thuoc chuan
+click vao de xem hinh kich thuoc lon
+click vao de xem hinh kich thuoc day du
+click vao de xem hinh kich co lon
+click vao de xem hinh kich co that
+click vao de xem hinh co lon
+click vao de xem hinh lon hon
+click vao de xem hinh ro hon
+click vao de xem hinh to hon
+click vao de xem hinh kho lon
+click vao de xem hinh lon
+click vao de xem hinh day du
+click vao de xem hinh chi tiet
+click vao de phong lon
+click vao de phong lon anh
+click vao de phong lon hinh
+click vao de phong lon kich thuoc chuan
+click vao de phong lon kich thuoc lon
+click vao de phong lon kich thuoc day du
+click vao de phong lon kich co lon
+click vao de phong lon kich co that
+click vao de phong lon co lon
+click vao de phong lon lon hon
+click vao de phong lon ro hon
+click vao de phong lon to hon
+click vao de phong lon kho lon
+click vao de phong lon lon
+click vao de phong lon day du
+click vao de phong lon chi tiet
+click vao de xem ro
+click vao de xem ro anh
+click vao de xem ro hinh
+click vao de xem ro kich thuoc chuan
+click vao de xem ro kich thuoc lon
+click vao de xem ro kich thuoc day du
+click vao de xem ro kich co lon
+click vao de xem ro kich co that
+click vao de xem ro co lon
+click vao de xem ro lon hon
+click vao de xem ro ro hon
+click vao de xem ro to hon
+click vao de xem ro kho lon
+click vao de xem ro lon
+click vao de xem ro day du
+click vao de xem ro chi tiet
+click vao de mo rong
+click vao de mo rong anh
+click vao de mo rong hinh
+click vao de mo rong kich thuoc chuan
+click vao de mo rong kich thuoc lon
+click vao de mo rong kich thuoc day du
+click vao de mo rong kich co lon
+click vao de mo rong kich co that
+click vao de mo rong co lon
+click vao de mo rong lon hon
+click vao de mo rong ro hon
+click vao de mo rong to hon
+click vao de mo rong kho lon
+click vao de mo rong lon
+click vao de mo rong day du
+click vao de mo rong chi tiet
+click vao anh de xem
+click vao anh de xem anh
+click vao anh de xem hinh
+click vao anh de xem kich thuoc chuan
+click vao anh de xem kich thuoc lon
+click vao anh de xem kich thuoc day du
+click vao anh de xem kich co lon
+click vao anh de xem kich co that
+click vao anh de xem co lon
+click vao anh de xem lon hon
+click vao anh de xem ro hon
+click vao anh de xem to hon
+click vao anh de xem kho lon
+click vao anh de xem lon
+click vao anh de xem day du
+click vao anh de xem chi tiet
+click vao anh de phong to
+click vao anh de phong to anh
+click vao anh de phong to hinh
+click vao anh de phong to kich thuoc chuan
+click vao anh de phong to kich thuoc lon
+click vao anh de phong to kich thuoc day du
+click vao anh de phong to kich co lon
+click vao anh de phong to kich co that
+click vao anh de phong to co lon
+click vao anh de phong to lon hon
+click vao anh de phong to ro hon
+click vao anh de phong to to hon
+click vao anh de phong to kho lon
+click vao anh de phong to lon
+click vao anh de phong to day du
+click vao anh de phong to chi tiet
+click vao anh de xem anh anh
+click vao anh de xem anh hinh
+click vao anh de xem anh kich thuoc chuan
+click vao anh de xem anh kich thuoc lon
+click vao anh de xem anh kich thuoc day du
+click vao anh de xem anh kich co lon
+click vao anh de xem anh kich co that
+click vao anh de xem anh co lon
+click vao anh de xem anh lon hon
+click vao anh de xem anh ro hon
+click vao anh de xem anh to hon
+click vao anh de xem anh kho lon
+click vao anh de xem anh lon
+click vao anh de xem anh day du
+click vao anh de xem anh chi tiet
+click vao anh de xem hinh anh
+click vao anh de xem hinh hinh
+click vao anh de xem hinh kich thuoc chuan
+click vao anh de xem hinh kich thuoc lon
+click vao anh de xem hinh kich thuoc day du
+click vao anh de xem hinh kich co lon
+click vao anh de xem hinh kich co that
+click vao anh de xem hinh co lon
+click vao anh de xem hinh lon hon
+click vao anh de xem hinh ro hon
+click vao anh de xem hinh to hon
+click vao anh de xem hinh kho lon
+click vao anh de xem hinh lon
+click vao anh de xem hinh day du
+click vao anh de xem hinh chi tiet
+click vao anh de phong lon
+click vao anh de phong lon anh
+click vao anh de phong lon hinh
+click vao anh de phong lon kich thuoc chuan
+click vao anh de phong lon kich thuoc lon
+click vao anh de phong lon kich thuoc day du
+click vao anh de phong lon kich co lon
+click vao anh de phong lon kich co that
+click vao anh de phong lon co lon
+click vao anh de phong lon lon hon
+click vao anh de phong lon ro hon
+click vao anh de phong lon to hon
+click vao anh de phong lon kho lon
+click vao anh de phong lon lon
+click vao anh de phong lon day du
+click vao anh de phong lon chi tiet
+click vao anh de xem ro
+click vao anh de xem ro anh
+click vao anh de xem ro hinh
+click vao anh de xem ro kich thuoc chuan
+click vao anh de xem ro kich thuoc lon
+click vao anh de xem ro kich thuoc day du
+click vao anh de xem ro kich co lon
+click vao anh de xem ro kich co that
+click vao anh de xem ro co lon
+click vao anh de xem ro lon hon
+click vao anh de xem ro ro hon
+click vao anh de xem ro to hon
+click vao anh de xem ro kho lon
+click vao anh de xem ro lon
+click vao anh de xem ro day du
+click vao anh de xem ro chi tiet
+click vao anh de mo rong
+click vao anh de mo rong anh
+click vao anh de mo rong hinh
+click vao anh de mo rong kich thuoc chuan
+click vao anh de mo rong kich thuoc lon
+click vao anh de mo rong kich thuoc day du
+click vao anh de mo rong kich co lon
+click vao anh de mo rong kich co that
+click vao anh de mo rong co lon
+click vao anh de mo rong lon hon
+click vao anh de mo rong ro hon
+click vao anh de mo rong to hon
+click vao anh de mo rong kho lon
+click vao anh de mo rong lon
+click vao anh de mo rong day du
+click vao anh de mo rong chi tiet
+click vao hinh de xem
+click vao hinh de xem anh
+click vao hinh de xem hinh
+click vao hinh de xem kich thuoc chuan
+click vao hinh de xem kich thuoc lon
+click vao hinh de xem kich thuoc day du
+click vao hinh de xem kich co lon
+click vao hinh de xem kich co that
+click vao hinh de xem co lon
+click vao hinh de xem lon hon
+click vao hinh de xem ro hon
+click vao hinh de xem to hon
+click vao hinh de xem kho lon
+click vao hinh de xem lon
+click vao hinh de xem day du
+click vao hinh de xem chi tiet
+click vao hinh de phong to
+click vao hinh de phong to anh
+click vao hinh de phong to hinh
+click vao hinh de phong to kich thuoc chuan
+click vao hinh de phong to kich thuoc lon
+click vao hinh de phong to kich thuoc day du
+click vao hinh de phong to kich co lon
+click vao hinh de phong to kich co that
+click vao hinh de phong to co lon
+click vao hinh de phong to lon hon
+click vao hinh de phong to ro hon
+click vao hinh de phong to to hon
+click vao hinh de phong to kho lon
+click vao hinh de phong to lon
+click vao hinh de phong to day du
+click vao hinh de phong to chi tiet
+click vao hinh de xem anh anh
+click vao hinh de xem anh hinh
+click vao hinh de xem anh kich thuoc chuan
+click vao hinh de xem anh kich thuoc lon
+click vao hinh de xem anh kich thuoc day du
+click vao hinh de xem anh kich co lon
+click vao hinh de xem anh kich co that
+click vao hinh de xem anh co lon
+click vao hinh de xem anh lon hon
+click vao hinh de xem anh ro hon
+click vao hinh de xem anh to hon
+click vao hinh de xem anh kho lon
+click vao hinh de xem anh lon
+click vao hinh de xem anh day du
+click vao hinh de xem anh chi tiet
+click vao hinh de xem hinh anh
+click vao hinh de xem hinh hinh
+click vao hinh de xem hinh kich thuoc chuan
+click vao hinh de xem hinh kich thuoc lon
+click vao hinh de xem hinh kich thuoc day du
+click vao hinh de xem hinh kich co lon
+click vao hinh de xem hinh kich co that
+click vao hinh de xem hinh co lon
+click vao hinh de xem hinh lon hon
+click vao hinh de xem hinh ro hon
+click vao hinh de xem hinh to hon
+click vao hinh de xem hinh kho lon
+click vao hinh de xem hinh lon
+click vao hinh de xem hinh day du
+click vao hinh de xem hinh chi tiet
+click vao hinh de phong lon
+click vao hinh de phong lon anh
+click vao hinh de phong lon hinh
+click vao hinh de phong lon kich thuoc chuan
+click vao hinh de phong lon kich thuoc lon
+click vao hinh de phong lon kich thuoc day du
+click vao hinh de phong lon kich co lon
+click vao hinh de phong lon kich co that
+click vao hinh de phong lon co lon
+click vao hinh de phong lon lon hon
+click vao hinh de phong lon ro hon
+click vao hinh de phong lon to hon
+click vao hinh de phong lon kho lon
+click vao hinh de phong lon lon
+click vao hinh de phong lon day du
+click vao hinh de phong lon chi tiet
+click vao hinh de xem ro
+click vao hinh de xem ro anh
+click vao hinh de xem ro hinh
+click vao hinh de xem ro kich thuoc chuan
+click vao hinh de xem ro kich thuoc lon
+click vao hinh de xem ro kich thuoc day du
+click vao hinh de xem ro kich co lon
+click vao hinh de xem ro kich co that
+click vao hinh de xem ro co lon
+click vao hinh de xem ro lon hon
+click vao hinh de xem ro ro hon
+click vao hinh de xem ro to hon
+click vao hinh de xem ro kho lon
+click vao hinh de xem ro lon
+click vao hinh de xem ro day du
+click vao hinh de xem ro chi tiet
+click vao hinh de mo rong
+click vao hinh de mo rong anh
+click vao hinh de mo rong hinh
+click vao hinh de mo rong kich thuoc chuan
+click vao hinh de mo rong kich thuoc lon
+click vao hinh de mo rong kich thuoc day du
+click vao hinh de mo rong kich co lon
+click vao hinh de mo rong kich co that
+click vao hinh de mo rong co lon
+click vao hinh de mo rong lon hon
+click vao hinh de mo rong ro hon
+click vao hinh de mo rong to hon
+click vao hinh de mo rong kho lon
+click vao hinh de mo rong lon
+click vao hinh de mo rong day du
+click vao hinh de mo rong chi tiet
+click vao hinh anh de xem
+click vao hinh anh de xem anh
+click vao hinh anh de xem hinh
+click vao hinh anh de xem kich thuoc chuan
+click vao hinh anh de xem kich thuoc lon
+click vao hinh anh de xem kich thuoc day du
+click vao hinh anh de xem kich co lon
+click vao hinh anh de xem kich co that
+click vao hinh anh de xem co lon
+click vao hinh anh de xem lon hon
+click vao hinh anh de xem ro hon
+click vao hinh anh de xem to hon
+click vao hinh anh de xem kho lon
+click vao hinh anh de xem lon
+click vao hinh anh de xem day du
+click vao hinh anh de xem chi tiet
+click vao hinh anh de phong to
+click vao hinh anh de phong to anh
+click vao hinh anh de phong to hinh
+click vao hinh anh de phong to kich thuoc chuan
+click vao hinh anh de phong to kich thuoc lon
+click vao hinh anh de phong to kich thuoc day du
+click vao hinh anh de phong to kich co lon
+click vao hinh anh de phong to kich co that
+click vao hinh anh de phong to co lon
+click vao hinh anh de phong to lon hon
+click vao hinh anh de phong to ro hon
+click vao hinh anh de phong to to hon
+click vao hinh anh de phong to kho lon
+click vao hinh anh de phong to lon
+click vao hinh anh de phong to day du
+click vao hinh anh de phong to chi tiet
+click vao hinh anh de xem anh anh
+click vao hinh anh de xem anh hinh
+click vao hinh anh de xem anh kich thuoc chuan
+click vao hinh anh de xem anh kich thuoc lon
+click vao hinh anh de xem anh kich thuoc day du
+click vao hinh anh de xem anh kich co lon
+click vao hinh anh de xem anh kich co that
+click vao hinh anh de xem anh co lon
+click vao hinh anh de xem anh lon hon
+click vao hinh anh de xem anh ro hon
+click vao hinh anh de xem anh to hon
+click vao hinh anh de xem anh kho lon
+click vao hinh anh de xem anh lon
+click vao hinh anh de xem anh day du
+click vao hinh anh de xem anh chi tiet
+click vao hinh anh de xem hinh anh
+click vao hinh anh de xem hinh hinh
+click vao hinh anh de xem hinh kich thuoc chuan
+click vao hinh anh de xem hinh kich thuoc lon
+click vao hinh anh de xem hinh kich thuoc day du
+click vao hinh anh de xem hinh kich co lon
+click vao hinh anh de xem hinh kich co that
+click vao hinh anh de xem hinh co lon
+click vao hinh anh de xem hinh lon hon
+click vao hinh anh de xem hinh ro hon
+click vao hinh anh de xem hinh to hon
+click vao hinh anh de xem hinh kho lon
+click vao hinh anh de xem hinh lon
+click vao hinh anh de xem hinh day du
+click vao hinh anh de xem hinh chi tiet
+click vao hinh anh de phong lon
+click vao hinh anh de phong lon anh
+click vao hinh anh de phong lon hinh
+click vao hinh anh de phong lon kich thuoc chuan
+click vao hinh anh de phong lon kich thuoc lon
+click vao hinh anh de phong lon kich thuoc day du
+click vao hinh anh de phong lon kich co lon
+click vao hinh anh de phong lon kich co that
+click vao hinh anh de phong lon co lon
+click vao hinh anh de phong lon lon hon
+click vao hinh anh de phong lon ro hon
+click vao hinh anh de phong lon to hon
+click vao hinh anh de phong lon kho lon
+click vao hinh anh de phong lon lon
+click vao hinh anh de phong lon day du
+click vao hinh anh de phong lon chi tiet
+click vao hinh anh de xem ro
+click vao hinh anh de xem ro anh
+click vao hinh anh de xem ro hinh
+click vao hinh anh de xem ro kich thuoc chuan
+click vao hinh anh de xem ro kich thuoc lon
+click vao hinh anh de xem ro kich thuoc day du
+click vao hinh anh de xem ro kich co lon
+click vao hinh anh de xem ro kich co that
+click vao hinh anh de xem ro co lon
+click vao hinh anh de xem ro lon hon
+click vao hinh anh de xem ro ro hon
+click vao hinh anh de xem ro to hon
+click vao hinh anh de xem ro kho lon
+click vao hinh anh de xem ro lon
+click vao hinh anh de xem ro day du
+click vao hinh anh de xem ro chi tiet
+click vao hinh anh de mo rong
+click vao hinh anh de mo rong anh
+click vao hinh anh de mo rong hinh
+click vao hinh anh de mo rong kich thuoc chuan
+click vao hinh anh de mo rong kich thuoc lon
+click vao hinh anh de mo rong kich thuoc day du
+click vao hinh anh de mo rong kich co lon
+click vao hinh anh de mo rong kich co that
+click vao hinh anh de mo rong co lon
+click vao hinh anh de mo rong lon hon
+click vao hinh anh de mo rong ro hon
+click vao hinh anh de mo rong to hon
+click vao hinh anh de mo rong kho lon
+click vao hinh anh de mo rong lon
+click vao hinh anh de mo rong day du
+click vao hinh anh de mo rong chi tiet
+click vao tung anh de xem
+click vao tung anh de xem anh
+click vao tung anh de xem hinh
+click vao tung anh de xem kich thuoc chuan
+click vao tung anh de xem kich thuoc lon
+click vao tung anh de xem kich thuoc day du
+click vao tung anh de xem kich co lon
+click vao tung anh de xem kich co that
+click vao tung anh de xem co lon
+click vao tung anh de xem lon hon
+click vao tung anh de xem ro hon
+click vao tung anh de xem to hon
+click vao tung anh de xem kho lon
+click vao tung anh de xem lon
+click vao tung anh de xem day du
+click vao tung anh de xem chi tiet
+click vao tung anh de phong to
+click vao tung anh de phong to anh
+click vao tung anh de phong to hinh
+click vao tung anh de phong to kich thuoc chuan
+click vao tung anh de phong to kich thuoc lon
+click vao tung anh de phong to kich thuoc day du
+click vao tung anh de phong to kich co lon
+click vao tung anh de phong to kich co that
+click vao tung anh de phong to co lon
+click vao tung anh de phong to lon hon
+click vao tung anh de phong to ro hon
+click vao tung anh de phong to to hon
+click vao tung anh de phong to kho lon
+click vao tung anh de phong to lon
+click vao tung anh de phong to day du
+click vao tung anh de phong to chi tiet
+click vao tung anh de xem anh anh
+click vao tung anh de xem anh hinh
+click vao tung anh de xem anh kich thuoc chuan
+click vao tung anh de xem anh kich thuoc lon
+click vao tung anh de xem anh kich thuoc day du
+click vao tung anh de xem anh kich co lon
+click vao tung anh de xem anh kich co that
+click vao tung anh de xem anh co lon
+click vao tung anh de xem anh lon hon
+click vao tung anh de xem anh ro hon
+click vao tung anh de xem anh to hon
+click vao tung anh de xem anh kho lon
+click vao tung anh de xem anh lon
+click vao tung anh de xem anh day du
+click vao tung anh de xem anh chi tiet
+click vao tung anh de xem hinh anh
+click vao tung anh de xem hinh hinh
+click vao tung anh de xem hinh kich thuoc chuan
+click vao tung anh de xem hinh kich thuoc lon
+click vao tung anh de xem hinh kich thuoc day du
+click vao tung anh de xem hinh kich co lon
+click vao tung anh de xem hinh kich co that
+click vao tung anh de xem hinh co lon
+click vao tung anh de xem hinh lon hon
+click vao tung anh de xem hinh ro hon
+click vao tung anh de xem hinh to hon
+click vao tung anh de xem hinh kho lon
+click vao tung anh de xem hinh lon
+click vao tung anh de xem hinh day du
+click vao tung anh de xem hinh chi tiet
+click vao tung anh de phong lon
+click vao tung anh de phong lon anh
+click vao tung anh de phong lon hinh
+click vao tung anh de phong lon kich thuoc chuan
+click vao tung anh de phong lon kich thuoc lon
+click vao tung anh de phong lon kich thuoc day du
+click vao tung anh de phong lon kich co lon
+click vao tung anh de phong lon kich co that
+click vao tung anh de phong lon co lon
+click vao tung anh de phong lon lon hon
+click vao tung anh de phong lon ro hon
+click vao tung anh de phong lon to hon
+click vao tung anh de phong lon kho lon
+click vao tung anh de phong lon lon
+click vao tung anh de phong lon day du
+click vao tung anh de phong lon chi tiet
+click vao tung anh de xem ro
+click vao tung anh de xem ro anh
+click vao tung anh de xem ro hinh
+click vao tung anh de xem ro kich thuoc chuan
+click vao tung anh de xem ro kich thuoc lon
+click vao tung anh de xem ro kich thuoc day du
+click vao tung anh de xem ro kich co lon
+click vao tung anh de xem ro kich co that
+click vao tung anh de xem ro co lon
+click vao tung anh de xem ro lon hon
+click vao tung anh de xem ro ro hon
+click vao tung anh de xem ro to hon
+click vao tung anh de xem ro kho lon
+click vao tung anh de xem ro lon
+click vao tung anh de xem ro day du
+click vao tung anh de xem ro chi tiet
+click vao tung anh de mo rong
+click vao tung anh de mo rong anh
+click vao tung anh de mo rong hinh
+click vao tung anh de mo rong kich thuoc chuan
+click vao tung anh de mo rong kich thuoc lon
+click vao tung anh de mo rong kich thuoc day du
+click vao tung anh de mo rong kich co lon
+click vao tung anh de mo rong kich co that
+click vao tung anh de mo rong co lon
+click vao tung anh de mo rong lon hon
+click vao tung anh de mo rong ro hon
+click vao tung anh de mo rong to hon
+click vao tung anh de mo rong kho lon
+click vao tung anh de mo rong lon
+click vao tung anh de mo rong day du
+click vao tung anh de mo rong chi tiet
+click vao day de xem
+click vao day de xem anh
+click vao day de xem hinh
+click vao day de xem kich thuoc chuan
+click vao day de xem kich thuoc lon
+click vao day de xem kich thuoc day du
+click vao day de xem kich co lon
+click vao day de xem kich co that
+click vao day de xem co lon
+click vao day de xem lon hon
+click vao day de xem ro hon
+click vao day de xem to hon
+click vao day de xem kho lon
+click vao day de xem lon
+click vao day de xem day du
+click vao day de xem chi tiet
+click vao day de phong to
+click vao day de phong to anh
+click vao day de phong to hinh
+click vao day de phong to kich thuoc chuan
+click vao day de phong to kich thuoc lon
+click vao day de phong to kich thuoc day du
+click vao day de phong to kich co lon
+click vao day de phong to kich co that
+click vao day de phong to co lon
+click vao day de phong to lon hon
+click vao day de phong to ro hon
+click vao day de phong to to hon
+click vao day de phong to kho lon
+click vao day de phong to lon
+click vao day de phong to day du
+click vao day de phong to chi tiet
+click vao day de xem anh anh
+click vao day de xem anh hinh
+click vao day de xem anh kich thuoc chuan
+click vao day de xem anh kich thuoc lon
+click vao day de xem anh kich thuoc day du
+click vao day de xem anh kich co lon
+click vao day de xem anh kich co that
+click vao day de xem anh co lon
+click vao day de xem anh lon hon
+click vao day de xem anh ro hon
+click vao day de xem anh to hon
+click vao day de xem anh kho lon
+click vao day de xem anh lon
+click vao day de xem anh day du
+click vao day de xem anh chi tiet
+click vao day de xem hinh anh
+click vao day de xem hinh hinh
+click vao day de xem hinh kich thuoc chuan
+click vao day de xem hinh kich thuoc lon
+click vao day de xem hinh kich thuoc day du
+click vao day de xem hinh kich co lon
+click vao day de xem hinh kich co that
+click vao day de xem hinh co lon
+click vao day de xem hinh lon hon
+click vao day de xem hinh ro hon
+click vao day de xem hinh to hon
+click vao day de xem hinh kho lon
+click vao day de xem hinh lon
+click vao day de xem hinh day du
+click vao day de xem hinh chi tiet
+click vao day de phong lon
+click vao day de phong lon anh
+click vao day de phong lon hinh
+click vao day de phong lon kich thuoc chuan
+click vao day de phong lon kich thuoc lon
+click vao day de phong lon kich thuoc day du
+click vao day de phong lon kich co lon
+click vao day de phong lon kich co that
+click vao day de phong lon co lon
+click vao day de phong lon lon hon
+click vao day de phong lon ro hon
+click vao day de phong lon to hon
+click vao day de phong lon kho lon
+click vao day de phong lon lon
+click vao day de phong lon day du
+click vao day de phong lon chi tiet
+click vao day de xem ro
+click vao day de xem ro anh
+click vao day de xem ro hinh
+click vao day de xem ro kich thuoc chuan
+click vao day de xem ro kich thuoc lon
+click vao day de xem ro kich thuoc day du
+click vao day de xem ro kich co lon
+click vao day de xem ro kich co that
+click vao day de xem ro co lon
+click vao day de xem ro lon hon
+click vao day de xem ro ro hon
+click vao day de xem ro to hon
+click vao day de xem ro kho lon
+click vao day de xem ro lon
+click vao day de xem ro day du
+click vao day de xem ro chi tiet
+click vao day de mo rong
+click vao day de mo rong anh
+click vao day de mo rong hinh
+click vao day de mo rong kich thuoc chuan
+click vao day de mo rong kich thuoc lon
+click vao day de mo rong kich thuoc day du
+click vao day de mo rong kich co lon
+click vao day de mo rong kich co that
+click vao day de mo rong co lon
+click vao day de mo rong lon hon
+click vao day de mo rong ro hon
+click vao day de mo rong to hon
+click vao day de mo rong kho lon
+click vao day de mo rong lon
+click vao day de mo rong day du
+click vao day de mo rong chi tiet
+click chuot de xem
+click chuot de xem anh
+click chuot de xem hinh
+click chuot de xem kich thuoc chuan
+click chuot de xem kich thuoc lon
+click chuot de xem kich thuoc day du
+click chuot de xem kich co lon
+click chuot de xem kich co that
+click chuot de xem co lon
+click chuot de xem lon hon
+click chuot de xem ro hon
+click chuot de xem to hon
+click chuot de xem kho lon
+click chuot de xem lon
+click chuot de xem day du
+click chuot de xem chi tiet
+click chuot de phong to
+click chuot de phong to anh
+click chuot de phong to hinh
+click chuot de phong to kich thuoc chuan
+click chuot de phong to kich thuoc lon
+click chuot de phong to kich thuoc day du
+click chuot de phong to kich co lon
+click chuot de phong to kich co that
+click chuot de phong to co lon
+click chuot de phong to lon hon
+click chuot de phong to ro hon
+click chuot de phong to to hon
+click chuot de phong to kho lon
+click chuot de phong to lon
+click chuot de phong to day du
+click chuot de phong to chi tiet
+click chuot de xem anh anh
+click chuot de xem anh hinh
+click chuot de xem anh kich thuoc chuan
+click chuot de xem anh kich thuoc lon
+click chuot de xem anh kich thuoc day du
+click chuot de xem anh kich co lon
+click chuot de xem anh kich co that
+click chuot de xem anh co lon
+click chuot de xem anh lon hon
+click chuot de xem anh ro hon
+click chuot de xem anh to hon
+click chuot de xem anh kho lon
+click chuot de xem anh lon
+click chuot de xem anh day du
+click chuot de xem anh chi tiet
+click chuot de xem hinh anh
+click chuot de xem hinh hinh
+click chuot de xem hinh kich thuoc chuan
+click chuot de xem hinh kich thuoc lon
+click chuot de xem hinh kich thuoc day du
+click chuot de xem hinh kich co lon
+click chuot de xem hinh kich co that
+click chuot de xem hinh co lon
+click chuot de xem hinh lon hon
+click chuot de xem hinh ro hon
+click chuot de xem hinh to hon
+click chuot de xem hinh kho lon
+click chuot de xem hinh lon
+click chuot de xem hinh day du
+click chuot de xem hinh chi tiet
+click chuot de phong lon
+click chuot de phong lon anh
+click chuot de phong lon hinh
+click chuot de phong lon kich thuoc chuan
+click chuot de phong lon kich thuoc lon
+click chuot de phong lon kich thuoc day du
+click chuot de phong lon kich co lon
+click chuot de phong lon kich co that
+click chuot de phong lon co lon
+click chuot de phong lon lon hon
+click chuot de phong lon ro hon
+click chuot de phong lon to hon
+click chuot de phong lon kho lon
+click chuot de phong lon lon
+click chuot de phong lon day du
+click chuot de phong lon chi tiet
+click chuot de xem ro
+click chuot de xem ro anh
+click chuot de xem ro hinh
+click chuot de xem ro kich thuoc chuan
+click chuot de xem ro kich thuoc lon
+click chuot de xem ro kich thuoc day du
+click chuot de xem ro kich co lon
+click chuot de xem ro kich co that
+click chuot de xem ro co lon
+click chuot de xem ro lon hon
+click chuot de xem ro ro hon
+click chuot de xem ro to hon
+click chuot de xem ro kho lon
+click chuot de xem ro lon
+click chuot de xem ro day du
+click chuot de xem ro chi tiet
+click chuot de mo rong
+click chuot de mo rong anh
+click chuot de mo rong hinh
+click chuot de mo rong kich thuoc chuan
+click chuot de mo rong kich thuoc lon
+click chuot de mo rong kich thuoc day du
+click chuot de mo rong kich co lon
+click chuot de mo rong kich co that
+click chuot de mo rong co lon
+click chuot de mo rong lon hon
+click chuot de mo rong ro hon
+click chuot de mo rong to hon
+click chuot de mo rong kho lon
+click chuot de mo rong lon
+click chuot de mo rong day du
+click chuot de mo rong chi tiet
+click chuot anh de xem
+click chuot anh de xem anh
+click chuot anh de xem hinh
+click chuot anh de xem kich thuoc chuan
+click chuot anh de xem kich thuoc lon
+click chuot anh de xem kich thuoc day du
+click chuot anh de xem kich co lon
+click chuot anh de xem kich co that
+click chuot anh de xem co lon
+click chuot anh de xem lon hon
+click chuot anh de xem ro hon
+click chuot anh de xem to hon
+click chuot anh de xem kho lon
+click chuot anh de xem lon
+click chuot anh de xem day du
+click chuot anh de xem chi tiet
+click chuot anh de phong to
+click chuot anh de phong to anh
+click chuot anh de phong to hinh
+click chuot anh de phong to kich thuoc chuan
+click chuot anh de phong to kich thuoc lon
+click chuot anh de phong to kich thuoc day du
+click chuot anh de phong to kich co lon
+click chuot anh de phong to kich co that
+click chuot anh de phong to co lon
+click chuot anh de phong to lon hon
+click chuot anh de phong to ro hon
+click chuot anh de phong to to hon
+click chuot anh de phong to kho lon
+click chuot anh de phong to lon
+click chuot anh de phong to day du
+click chuot anh de phong to chi tiet
+click chuot anh de xem anh anh
+click chuot anh de xem anh hinh
+click chuot anh de xem anh kich thuoc chuan
+click chuot anh de xem anh kich thuoc lon
+click chuot anh de xem anh kich thuoc day du
+click chuot anh de xem anh kich co lon
+click chuot anh de xem anh kich co that
+click chuot anh de xem anh co lon
+click chuot anh de xem anh lon hon
+click chuot anh de xem anh ro hon
+click chuot anh de xem anh to hon
+click chuot anh de xem anh kho lon
+click chuot anh de xem anh lon
+click chuot anh de xem anh day du
+click chuot anh de xem anh chi tiet
+click chuot anh de xem hinh anh
+click chuot anh de xem hinh hinh
+click chuot anh de xem hinh kich thuoc chuan
+click chuot anh de xem hinh kich thuoc lon
+click chuot anh de xem hinh kich thuoc day du
+click chuot anh de xem hinh kich co lon
+click chuot anh de xem hinh kich co that
+click chuot anh de xem hinh co lon
+click chuot anh de xem hinh lon hon
+click chuot anh de xem hinh ro hon
+click chuot anh de xem hinh to hon
+click chuot anh de xem hinh kho lon
+click chuot anh de xem hinh lon
+click chuot anh de xem hinh day du
+click chuot anh de xem hinh chi tiet
+click chuot anh de phong lon
+click chuot anh de phong lon anh
+click chuot anh de phong lon hinh
+click chuot anh de phong lon kich thuoc chuan
+click chuot anh de phong lon kich thuoc lon
+click chuot anh de phong lon kich thuoc day du
+click chuot anh de phong lon kich co lon
+click chuot anh de phong lon kich co that
+click chuot anh de phong lon co lon
+click chuot anh de phong lon lon hon
+click chuot anh de phong lon ro hon
+click chuot anh de phong lon to hon
+click chuot anh de phong lon kho lon
+click chuot anh de phong lon lon
+click chuot anh de phong lon day du
+click chuot anh de phong lon chi tiet
+click chuot anh de xem ro
+click chuot anh de xem ro anh
+click chuot anh de xem ro hinh
+click chuot anh de xem ro kich thuoc chuan
+click chuot anh de xem ro kich thuoc lon
+click chuot anh de xem ro kich thuoc day du
+click chuot anh de xem ro kich co lon
+click chuot anh de xem ro kich co that
+click chuot anh de xem ro co lon
+click chuot anh de xem ro lon hon
+click chuot anh de xem ro ro hon
+click chuot anh de xem ro to hon
+click chuot anh de xem ro kho lon
+click chuot anh de xem ro lon
+click chuot anh de xem ro day du
+click chuot anh de xem ro chi tiet
+click chuot anh de mo rong
+click chuot anh de mo rong anh
+click chuot anh de mo rong hinh
+click chuot anh de mo rong kich thuoc chuan
+click chuot anh de mo rong kich thuoc lon
+click chuot anh de mo rong kich thuoc day du
+click chuot anh de mo rong kich co lon
+click chuot anh de mo rong kich co that
+click chuot anh de mo rong co lon
+click chuot anh de mo rong lon hon
+click chuot anh de mo rong ro hon
+click chuot anh de mo rong to hon
+click chuot anh de mo rong kho lon
+click chuot anh de mo rong lon
+click chuot anh de mo rong day du
+click chuot anh de mo rong chi tiet
+click chuot hinh de xem
+click chuot hinh de xem anh
+click chuot hinh de xem hinh
+click chuot hinh de xem kich thuoc chuan
+click chuot hinh de xem kich thuoc lon
+click chuot hinh de xem kich thuoc day du
+click chuot hinh de xem kich co lon
+click chuot hinh de xem kich co that
+click chuot hinh de xem co lon
+click chuot hinh de xem lon hon
+click chuot hinh de xem ro hon
+click chuot hinh de xem to hon
+click chuot hinh de xem kho lon
+click chuot hinh de xem lon
+click chuot hinh de xem day du
+click chuot hinh de xem chi tiet
+click chuot hinh de phong to
+click chuot hinh de phong to anh
+click chuot hinh de phong to hinh
+click chuot hinh de phong to kich thuoc chuan
+click chuot hinh de phong to kich thuoc lon
+click chuot hinh de phong to kich thuoc day du
+click chuot hinh de phong to kich co lon
+click chuot hinh de phong to kich co that
+click chuot hinh de phong to co lon
+click chuot hinh de phong to lon hon
+click chuot hinh de phong to ro hon
+click chuot hinh de phong to to hon
+click chuot hinh de phong to kho lon
+click chuot hinh de phong to lon
+click chuot hinh de phong to day du
+click chuot hinh de phong to chi tiet
+click chuot hinh de xem anh anh
+click chuot hinh de xem anh hinh
+click chuot hinh de xem anh kich thuoc chuan
+click chuot hinh de xem anh kich thuoc lon
+click chuot hinh de xem anh kich thuoc day du
+click chuot hinh de xem anh kich co lon
+click chuot hinh de xem anh kich co that
+click chuot hinh de xem anh co lon
+click chuot hinh de xem anh lon hon
+click chuot hinh de xem anh ro hon
+click chuot hinh de xem anh to hon
+click chuot hinh de xem anh kho lon
+click chuot hinh de xem anh lon
+click chuot hinh de xem anh day du
+click chuot hinh de xem anh chi tiet
+click chuot hinh de xem hinh anh
+click chuot hinh de xem hinh hinh
+click chuot hinh de xem hinh kich thuoc chuan
+click chuot hinh de xem hinh kich thuoc lon
+click chuot hinh de xem hinh kich thuoc day du
+click chuot hinh de xem hinh kich co lon
+click chuot hinh de xem hinh kich co that
+click chuot hinh de xem hinh co lon
+click chuot hinh de xem hinh lon hon
+click chuot hinh de xem hinh ro hon
+click chuot hinh de xem hinh to hon
+click chuot hinh de xem hinh kho lon
+click chuot hinh de xem hinh lon
+click chuot hinh de xem hinh day du
+click chuot hinh de xem hinh chi tiet
+click chuot hinh de phong lon
+click chuot hinh de phong lon anh
+click chuot hinh de phong lon hinh
+click chuot hinh de phong lon kich thuoc chuan
+click chuot hinh de phong lon kich thuoc lon
+click chuot hinh de phong lon kich thuoc day du
+click chuot hinh de phong lon kich co lon
+click chuot hinh de phong lon kich co that
+click chuot hinh de phong lon co lon
+click chuot hinh de phong lon lon hon
+click chuot hinh de phong lon ro hon
+click chuot hinh de phong lon to hon
+click chuot hinh de phong lon kho lon
+click chuot hinh de phong lon lon
+click chuot hinh de phong lon day du
+click chuot hinh de phong lon chi tiet
+click chuot hinh de xem ro
+click chuot hinh de xem ro anh
+click chuot hinh de xem ro hinh
+click chuot hinh de xem ro kich thuoc chuan
+click chuot hinh de xem ro kich thuoc lon
+click chuot hinh de xem ro kich thuoc day du
+click chuot hinh de xem ro kich co lon
+click chuot hinh de xem ro kich co that
+click chuot hinh de xem ro co lon
+click chuot hinh de xem ro lon hon
+click chuot hinh de xem ro ro hon
+click chuot hinh de xem ro to hon
+click chuot hinh de xem ro kho lon
+click chuot hinh de xem ro lon
+click chuot hinh de xem ro day du
+click chuot hinh de xem ro chi tiet
+click chuot hinh de mo rong
+click chuot hinh de mo rong anh
+click chuot hinh de mo rong hinh
+click chuot hinh de mo rong kich thuoc chuan
+click chuot hinh de mo rong kich thuoc lon
+click chuot hinh de mo rong kich thuoc day du
+click chuot hinh de mo rong kich co lon
+click chuot hinh de mo rong kich co that
+click chuot hinh de mo rong co lon
+click chuot hinh de mo rong lon hon
+click chuot hinh de mo rong ro hon
+click chuot hinh de mo rong to hon
+click chuot hinh de mo rong kho lon
+click chuot hinh de mo rong lon
+click chuot hinh de mo rong day du
+click chuot hinh de mo rong chi tiet
+click chuot hinh anh de xem
+click chuot hinh anh de xem anh
+click chuot hinh anh de xem hinh
+click chuot hinh anh de xem kich thuoc chuan
+click chuot hinh anh de xem kich thuoc lon
+click chuot hinh anh de xem kich thuoc day du
+click chuot hinh anh de xem kich co lon
+click chuot hinh anh de xem kich co that
+click chuot hinh anh de xem co lon
+click chuot hinh anh de xem lon hon
+click chuot hinh anh de xem ro hon
+click chuot hinh anh de xem to hon
+click chuot hinh anh de xem kho lon
+click chuot hinh anh de xem lon
+click chuot hinh anh de xem day du
+click chuot hinh anh de xem chi tiet
+click chuot hinh anh de phong to
+click chuot hinh anh de phong to anh
+click chuot hinh anh de phong to hinh
+click chuot hinh anh de phong to kich thuoc chuan
+click chuot hinh anh de phong to kich thuoc lon
+click chuot hinh anh de phong to kich thuoc day du
+click chuot hinh anh de phong to kich co lon
+click chuot hinh anh de phong to kich co that
+click chuot hinh anh de phong to co lon
+click chuot hinh anh de phong to lon hon
+click chuot hinh anh de phong to ro hon
+click chuot hinh anh de phong to to hon
+click chuot hinh anh de phong to kho lon
+click chuot hinh anh de phong to lon
+click chuot hinh anh de phong to day du
+click chuot hinh anh de phong to chi tiet
+click chuot hinh anh de xem anh anh
+click chuot hinh anh de xem anh hinh
+click chuot hinh anh de xem anh kich thuoc chuan
+click chuot hinh anh de xem anh kich thuoc lon
+click chuot hinh anh de xem anh kich thuoc day du
+click chuot hinh anh de xem anh kich co lon
+click chuot hinh anh de xem anh kich co that
+click chuot hinh anh de xem anh co lon
+click chuot hinh anh de xem anh lon hon
+click chuot hinh anh de xem anh ro hon
+click chuot hinh anh de xem anh to hon
+click chuot hinh anh de xem anh kho lon
+click chuot hinh anh de xem anh lon
+click chuot hinh anh de xem anh day du
+click chuot hinh anh de xem anh chi tiet
+click chuot hinh anh de xem hinh anh
+click chuot hinh anh de xem hinh hinh
+click chuot hinh anh de xem hinh kich thuoc chuan
+click chuot hinh anh de xem hinh kich thuoc lon
+click chuot hinh anh de xem hinh kich thuoc day du
+click chuot hinh anh de xem hinh kich co lon
+click chuot hinh anh de xem hinh kich co that
+click chuot hinh anh de xem hinh co lon
+click chuot hinh anh de xem hinh lon hon
+click chuot hinh anh de xem hinh ro hon
+click chuot hinh anh de xem hinh to hon
+click chuot hinh anh de xem hinh kho lon
+click chuot hinh anh de xem hinh lon
+click chuot hinh anh de xem hinh day du
+click chuot hinh anh de xem hinh chi tiet
+click chuot hinh anh de phong lon
+click chuot hinh anh de phong lon anh
+click chuot hinh anh de phong lon hinh
+click chuot hinh anh de phong lon kich thuoc chuan
+click chuot hinh anh de phong lon kich thuoc lon
+click chuot hinh anh de phong lon kich thuoc day du
+click chuot hinh anh de phong lon kich co lon
+click chuot hinh anh de phong lon kich co that
+click chuot hinh anh de phong lon co lon
+click chuot hinh anh de phong lon lon hon
+click chuot hinh anh de phong lon ro hon
+click chuot hinh anh de phong lon to hon
+click chuot hinh anh de phong lon kho lon
+click chuot hinh anh de phong lon lon
+click chuot hinh anh de phong lon day du
+click chuot hinh anh de phong lon chi tiet
+click chuot hinh anh de xem ro
+click chuot hinh anh de xem ro anh
+click chuot hinh anh de xem ro hinh
+click chuot hinh anh de xem ro kich thuoc chuan
+click chuot hinh anh de xem ro kich thuoc lon
+click chuot hinh anh de xem ro kich thuoc day du
+click chuot hinh anh de xem ro kich co lon
+click chuot hinh anh de xem ro kich co that
+click chuot hinh anh de xem ro co lon
+click chuot hinh anh de xem ro lon hon
+click chuot hinh anh de xem ro ro hon
+click chuot hinh anh de xem ro to hon
+click chuot hinh anh de xem ro kho lon
+click chuot hinh anh de xem ro lon
+click chuot hinh anh de xem ro day du
+click chuot hinh anh de xem ro chi tiet
+click chuot hinh anh de mo rong
+click chuot hinh anh de mo rong anh
+click chuot hinh anh de mo rong hinh
+click chuot hinh anh de mo rong kich thuoc chuan
+click chuot hinh anh de mo rong kich thuoc lon
+click chuot hinh anh de mo rong kich thuoc day du
+click chuot hinh anh de mo rong kich co lon
+click chuot hinh anh de mo rong kich co that
+click chuot hinh anh de mo rong co lon
+click chuot hinh anh de mo rong lon hon
+click chuot hinh anh de mo rong ro hon
+click chuot hinh anh de mo rong to hon
+click chuot hinh anh de mo rong kho lon
+click chuot hinh anh de mo rong lon
+click chuot hinh anh de mo rong day du
+click chuot hinh anh de mo rong chi tiet
+click chuot tung anh de xem
+click chuot tung anh de xem anh
+click chuot tung anh de xem hinh
+click chuot tung anh de xem kich thuoc chuan
+click chuot tung anh de xem kich thuoc lon
+click chuot tung anh de xem kich thuoc day du
+click chuot tung anh de xem kich co lon
+click chuot tung anh de xem kich co that
+click chuot tung anh de xem co lon
+click chuot tung anh de xem lon hon
+click chuot tung anh de xem ro hon
+click chuot tung anh de xem to hon
+click chuot tung anh de xem kho lon
+click chuot tung anh de xem lon
+click chuot tung anh de xem day du
+click chuot tung anh de xem chi tiet
+click chuot tung anh de phong to
+click chuot tung anh de phong to anh
+click chuot tung anh de phong to hinh
+click chuot tung anh de phong to kich thuoc chuan
+click chuot tung anh de phong to kich thuoc lon
+click chuot tung anh de phong to kich thuoc day du
+click chuot tung anh de phong to kich co lon
+click chuot tung anh de phong to kich co that
+click chuot tung anh de phong to co lon
+click chuot tung anh de phong to lon hon
+click chuot tung anh de phong to ro hon
+click chuot tung anh de phong to to hon
+click chuot tung anh de phong to kho lon
+click chuot tung anh de phong to lon
+click chuot tung anh de phong to day du
+click chuot tung anh de phong to chi tiet
+click chuot tung anh de xem anh anh
+click chuot tung anh de xem anh hinh
+click chuot tung anh de xem anh kich thuoc chuan
+click chuot tung anh de xem anh kich thuoc lon
+click chuot tung anh de xem anh kich thuoc day du
+click chuot tung anh de xem anh kich co lon
+click chuot tung anh de xem anh kich co that
+click chuot tung anh de xem anh co lon
+click chuot tung anh de xem anh lon hon
+click chuot tung anh de xem anh ro hon
+click chuot tung anh de xem anh to hon
+click chuot tung anh de xem anh kho lon
+click chuot tung anh de xem anh lon
+click chuot tung anh de xem anh day du
+click chuot tung anh de xem anh chi tiet
+click chuot tung anh de xem hinh anh
+click chuot tung anh de xem hinh hinh
+click chuot tung anh de xem hinh kich thuoc chuan
+click chuot tung anh de xem hinh kich thuoc lon
+click chuot tung anh de xem hinh kich thuoc day du
+click chuot tung anh de xem hinh kich co lon
+click chuot tung anh de xem hinh kich co that
+click chuot tung anh de xem hinh co lon
+click chuot tung anh de xem hinh lon hon
+click chuot tung anh de xem hinh ro hon
+click chuot tung anh de xem hinh to hon
+click chuot tung anh de xem hinh kho lon
+click chuot tung anh de xem hinh lon
+click chuot tung anh de xem hinh day du
+click chuot tung anh de xem hinh chi tiet
+click chuot tung anh de phong lon
+click chuot tung anh de phong lon anh
+click chuot tung anh de phong lon hinh
+click chuot tung anh de phong lon kich thuoc chuan
+click chuot tung anh de phong lon kich thuoc lon
+click chuot tung anh de phong lon kich thuoc day du
+click chuot tung anh de phong lon kich co lon
+click chuot tung anh de phong lon kich co that
+click chuot tung anh de phong lon co lon
+click chuot tung anh de phong lon lon hon
+click chuot tung anh de phong lon ro hon
+click chuot tung anh de phong lon to hon
+click chuot tung anh de phong lon kho lon
+click chuot tung anh de phong lon lon
+click chuot tung anh de phong lon day du
+click chuot tung anh de phong lon chi tiet
+click chuot tung anh de xem ro
+click chuot tung anh de xem ro anh
+click chuot tung anh de xem ro hinh
+click chuot tung anh de xem ro kich thuoc chuan
+click chuot tung anh de xem ro kich thuoc lon
+click chuot tung anh de xem ro kich thuoc day du
+click chuot tung anh de xem ro kich co lon
+click chuot tung anh de xem ro kich co that
+click chuot tung anh de xem ro co lon
+click chuot tung anh de xem ro lon hon
+click chuot tung anh de xem ro ro hon
+click chuot tung anh de xem ro to hon
+click chuot tung anh de xem ro kho lon
+click chuot tung anh de xem ro lon
+click chuot tung anh de xem ro day du
+click chuot tung anh de xem ro chi tiet
+click chuot tung anh de mo rong
+click chuot tung anh de mo rong anh
+click chuot tung anh de mo rong hinh
+click chuot tung anh de mo rong kich thuoc chuan
+click chuot tung anh de mo rong kich thuoc lon
+click chuot tung anh de mo rong kich thuoc day du
+click chuot tung anh de mo rong kich co lon
+click chuot tung anh de mo rong kich co that
+click chuot tung anh de mo rong co lon
+click chuot tung anh de mo rong lon hon
+click chuot tung anh de mo rong ro hon
+click chuot tung anh de mo rong to hon
+click chuot tung anh de mo rong kho lon
+click chuot tung anh de mo rong lon
+click chuot tung anh de mo rong day du
+click chuot tung anh de mo rong chi tiet
+click chuot day de xem
+click chuot day de xem anh
+click chuot day de xem hinh
+click chuot day de xem kich thuoc chuan
+click chuot day de xem kich thuoc lon
+click chuot day de xem kich thuoc day du
+click chuot day de xem kich co lon
+click chuot day de xem kich co that
+click chuot day de xem co lon
+click chuot day de xem lon hon
+click chuot day de xem ro hon
+click chuot day de xem to hon
+click chuot day de xem kho lon
+click chuot day de xem lon
+click chuot day de xem day du
+click chuot day de xem chi tiet
+click chuot day de phong to
+click chuot day de phong to anh
+click chuot day de phong to hinh
+click chuot day de phong to kich thuoc chuan
+click chuot day de phong to kich thuoc lon
+click chuot day de phong to kich thuoc day du
+click chuot day de phong to kich co lon
+click chuot day de phong to kich co that
+click chuot day de phong to co lon
+click chuot day de phong to lon hon
+click chuot day de phong to ro hon
+click chuot day de phong to to hon
+click chuot day de phong to kho lon
+click chuot day de phong to lon
+click chuot day de phong to day du
+click chuot day de phong to chi tiet
+click chuot day de xem anh anh
+click chuot day de xem anh hinh
+click chuot day de xem anh kich thuoc chuan
+click chuot day de xem anh kich thuoc lon
+click chuot day de xem anh kich thuoc day du
+click chuot day de xem anh kich co lon
+click chuot day de xem anh kich co that
+click chuot day de xem anh co lon
+click chuot day de xem anh lon hon
+click chuot day de xem anh ro hon
+click chuot day de xem anh to hon
+click chuot day de xem anh kho lon
+click chuot day de xem anh lon
+click chuot day de xem anh day du
+click chuot day de xem anh chi tiet
+click chuot day de xem hinh anh
+click chuot day de xem hinh hinh
+click chuot day de xem hinh kich thuoc chuan
+click chuot day de xem hinh kich thuoc lon
+click chuot day de xem hinh kich thuoc day du
+click chuot day de xem hinh kich co lon
+click chuot day de xem hinh kich co that
+click chuot day de xem hinh co lon
+click chuot day de xem hinh lon hon
+click chuot day de xem hinh ro hon
+click chuot day de xem hinh to hon
+click chuot day de xem hinh kho lon
+click chuot day de xem hinh lon
+click chuot day de xem hinh day du
+click chuot day de xem hinh chi tiet
+click chuot day de phong lon
+click chuot day de phong lon anh
+click chuot day de phong lon hinh
+click chuot day de phong lon kich thuoc chuan
+click chuot day de phong lon kich thuoc lon
+click chuot day de phong lon kich thuoc day du
+click chuot day de phong lon kich co lon
+click chuot day de phong lon kich co that
+click chuot day de phong lon co lon
+click chuot day de phong lon lon hon
+click chuot day de phong lon ro hon
+click chuot day de phong lon to hon
+click chuot day de phong lon kho lon
+click chuot day de phong lon lon
+click chuot day de phong lon day du
+click chuot day de phong lon chi tiet
+click chuot day de xem ro
+click chuot day de xem ro anh
+click chuot day de xem ro hinh
+click chuot day de xem ro kich thuoc chuan
+click chuot day de xem ro kich thuoc lon
+click chuot day de xem ro kich thuoc day du
+click chuot day de xem ro kich co lon
+click chuot day de xem ro kich co that
+click chuot day de xem ro co lon
+click chuot day de xem ro lon hon
+click chuot day de xem ro ro hon
+click chuot day de xem ro to hon
+click chuot day de xem ro kho lon
+click chuot day de xem ro lon
+click chuot day de xem ro day du
+click chuot day de xem ro chi tiet
+click chuot day de mo rong
+click chuot day de mo rong anh
+click chuot day de mo rong hinh
+click chuot day de mo rong kich thuoc chuan
+click chuot day de mo rong kich thuoc lon
+click chuot day de mo rong kich thuoc day du
+click chuot day de mo rong kich co lon
+click chuot day de mo rong kich co that
+click chuot day de mo rong co lon
+click chuot day de mo rong lon hon
+click chuot day de mo rong ro hon
+click chuot day de mo rong to hon
+click chuot day de mo rong kho lon
+click chuot day de mo rong lon
+click chuot day de mo rong day du
+click chuot day de mo rong chi tiet
+click chuot vao de xem
+click chuot vao de xem anh
+click chuot vao de xem hinh
+click chuot vao de xem kich thuoc chuan
+click chuot vao de xem kich thuoc lon
+click chuot vao de xem kich thuoc day du
+click chuot vao de xem kich co lon
+click chuot vao de xem kich co that
+click chuot vao de xem co lon
+click chuot vao de xem lon hon
+click chuot vao de xem ro hon
+click chuot vao de xem to hon
+click chuot vao de xem kho lon
+click chuot vao de xem lon
+click chuot vao de xem day du
+click chuot vao de xem chi tiet
+click chuot vao de phong to
+click chuot vao de phong to anh
+click chuot vao de phong to hinh
+click chuot vao de phong to kich thuoc chuan
+click chuot vao de phong to kich thuoc lon
+click chuot vao de phong to kich thuoc day du
+click chuot vao de phong to kich co lon
+click chuot vao de phong to kich co that
+click chuot vao de phong to co lon
+click chuot vao de phong to lon hon
+click chuot vao de phong to ro hon
+click chuot vao de phong to to hon
+click chuot vao de phong to kho lon
+click chuot vao de phong to lon
+click chuot vao de phong to day du
+click chuot vao de phong to chi tiet
+click chuot vao de xem anh anh
+click chuot vao de xem anh hinh
+click chuot vao de xem anh kich thuoc chuan
+click chuot vao de xem anh kich thuoc lon
+click chuot vao de xem anh kich thuoc day du
+click chuot vao de xem anh kich co lon
+click chuot vao de xem anh kich co that
+click chuot vao de xem anh co lon
+click chuot vao de xem anh lon hon
+click chuot vao de xem anh ro hon
+click chuot vao de xem anh to hon
+click chuot vao de xem anh kho lon
+click chuot vao de xem anh lon
+click chuot vao de xem anh day du
+click chuot vao de xem anh chi tiet
+click chuot vao de xem hinh anh
+click chuot vao de xem hinh hinh
+click chuot vao de xem hinh kich thuoc chuan
+click chuot vao de xem hinh kich thuoc lon
+click chuot vao de xem hinh kich thuoc day du
+click chuot vao de xem hinh kich co lon
+click chuot vao de xem hinh kich co that
+click chuot vao de xem hinh co lon
+click chuot vao de xem hinh lon hon
+click chuot vao de xem hinh ro hon
+click chuot vao de xem hinh to hon
+click chuot vao de xem hinh kho lon
+click chuot vao de xem hinh lon
+click chuot vao de xem hinh day du
+click chuot vao de xem hinh chi tiet
+click chuot vao de phong lon
+click chuot vao de phong lon anh
+click chuot vao de phong lon hinh
+click chuot vao de phong lon kich thuoc chuan
+click chuot vao de phong lon kich thuoc lon
+click chuot vao de phong lon kich thuoc day du
+click chuot vao de phong lon kich co lon
+click chuot vao de phong lon kich co that
+click chuot vao de phong lon co lon
+click chuot vao de phong lon lon hon
+click chuot vao de phong lon ro hon
+click chuot vao de phong lon to hon
+click chuot vao de phong lon kho lon
+click chuot vao de phong lon lon
+click chuot vao de phong lon day du
+click chuot vao de phong lon chi tiet
+click chuot vao de xem ro
+click chuot vao de xem ro anh
+click chuot vao de xem ro hinh
+click chuot vao de xem ro kich thuoc chuan
+click chuot vao de xem ro kich thuoc lon
+click chuot vao de xem ro kich thuoc day du
+click chuot vao de xem ro kich co lon
+click chuot vao de xem ro kich co that
+click chuot vao de xem ro co lon
+click chuot vao de xem ro lon hon
+click chuot vao de xem ro ro hon
+click chuot vao de xem ro to hon
+click chuot vao de xem ro kho lon
+click chuot vao de xem ro lon
+click chuot vao de xem ro day du
+click chuot vao de xem ro chi tiet
+click chuot vao de mo rong
+click chuot vao de mo rong anh
+click chuot vao de mo rong hinh
+click chuot vao de mo rong kich thuoc chuan
+click chuot vao de mo rong kich thuoc lon
+click chuot vao de mo rong kich thuoc day du
+click chuot vao de mo rong kich co lon
+click chuot vao de mo rong kich co that
+click chuot vao de mo rong co lon
+click chuot vao de mo rong lon hon
+click chuot vao de mo rong ro hon
+click chuot vao de mo rong to hon
+click chuot vao de mo rong kho lon
+click chuot vao de mo rong lon
+click chuot vao de mo rong day du
+click chuot vao de mo rong chi tiet
+click chuot vao anh de xem
+click chuot vao anh de xem anh
+click chuot vao anh de xem hinh
+click chuot vao anh de xem kich thuoc chuan
+click chuot vao anh de xem kich thuoc lon
+click chuot vao anh de xem kich thuoc day du
+click chuot vao anh de xem kich co lon
+click chuot vao anh de xem kich co that
+click chuot vao anh de xem co lon
+click chuot vao anh de xem lon hon
+click chuot vao anh de xem ro hon
+click chuot vao anh de xem to hon
+click chuot vao anh de xem kho lon
+click chuot vao anh de xem lon
+click chuot vao anh de xem day du
+click chuot vao anh de xem chi tiet
+click chuot vao anh de phong to
+click chuot vao anh de phong to anh
+click chuot vao anh de phong to hinh
+click chuot vao anh de phong to kich thuoc chuan
+click chuot vao anh de phong to kich thuoc lon
+click chuot vao anh de phong to kich thuoc day du
+click chuot vao anh de phong to kich co lon
+click chuot vao anh de phong to kich co that
+click chuot vao anh de phong to co lon
+click chuot vao anh de phong to lon hon
+click chuot vao anh de phong to ro hon
+click chuot vao anh de phong to to hon
+click chuot vao anh de phong to kho lon
+click chuot vao anh de phong to lon
+click chuot vao anh de phong to day du
+click chuot vao anh de phong to chi tiet
+click chuot vao anh de xem anh anh
+click chuot vao anh de xem anh hinh
+click chuot vao anh de xem anh kich thuoc chuan
+click chuot vao anh de xem anh kich thuoc lon
+click chuot vao anh de xem anh kich thuoc day du
+click chuot vao anh de xem anh kich co lon
+click chuot vao anh de xem anh kich co that
+click chuot vao anh de xem anh co lon
+click chuot vao anh de xem anh lon hon
+click chuot vao anh de xem anh ro hon
+click chuot vao anh de xem anh to hon
+click chuot vao anh de xem anh kho lon
+click chuot vao anh de xem anh lon
+click chuot vao anh de xem anh day du
+click chuot vao anh de xem anh chi tiet
+click chuot vao anh de xem hinh anh
+click chuot vao anh de xem hinh hinh
+click chuot vao anh de xem hinh kich thuoc chuan
+click chuot vao anh de xem hinh kich thuoc lon
+click chuot vao anh de xem hinh kich thuoc day du
+click chuot vao anh de xem hinh kich co lon
+click chuot vao anh de xem hinh kich co that
+click chuot vao anh de xem hinh co lon
+click chuot vao anh de xem hinh lon hon
+click chuot vao anh de xem hinh ro hon
+click chuot vao anh de xem hinh to hon
+click chuot vao anh de xem hinh kho lon
+click chuot vao anh de xem hinh lon
+click chuot vao anh de xem hinh day du
+click chuot vao anh de xem hinh chi tiet
+click chuot vao anh de phong lon
+click chuot vao anh de phong lon anh
+click chuot vao anh de phong lon hinh
+click chuot vao anh de phong lon kich thuoc chuan
+click chuot vao anh de phong lon kich thuoc lon
+click chuot vao anh de phong lon kich thuoc day du
+click chuot vao anh de phong lon kich co lon
+click chuot vao anh de phong lon kich co that
+click chuot vao anh de phong lon co lon
+click chuot vao anh de phong lon lon hon
+click chuot vao anh de phong lon ro hon
+click chuot vao anh de phong lon to hon
+click chuot vao anh de phong lon kho lon
+click chuot vao anh de phong lon lon
+click chuot vao anh de phong lon day du
+click chuot vao anh de phong lon chi tiet
+click chuot vao anh de xem ro
+click chuot vao anh de xem ro anh
+click chuot vao anh de xem ro hinh
+click chuot vao anh de xem ro kich thuoc chuan
+click chuot vao anh de xem ro kich thuoc lon
+click chuot vao anh de xem ro kich thuoc day du
+click chuot vao anh de xem ro kich co lon
+click chuot vao anh de xem ro kich co that
+click chuot vao anh de xem ro co lon
+click chuot vao anh de xem ro lon hon
+click chuot vao anh de xem ro ro hon
+click chuot vao anh de xem ro to hon
+click chuot vao anh de xem ro kho lon
+click chuot vao anh de xem ro lon
+click chuot vao anh de xem ro day du
+click chuot vao anh de xem ro chi tiet
+click chuot vao anh de mo rong
+click chuot vao anh de mo rong anh
+click chuot vao anh de mo rong hinh
+click chuot vao anh de mo rong kich thuoc chuan
+click chuot vao anh de mo rong kich thuoc lon
+click chuot vao anh de mo rong kich thuoc day du
+click chuot vao anh de mo rong kich co lon
+click chuot vao anh de mo rong kich co that
+click chuot vao anh de mo rong co lon
+click chuot vao anh de mo rong lon hon
+click chuot vao anh de mo rong ro hon
+click chuot vao anh de mo rong to hon
+click chuot vao anh de mo rong kho lon
+click chuot vao anh de mo rong lon
+click chuot vao anh de mo rong day du
+click chuot vao anh de mo rong chi tiet
+click chuot vao hinh de xem
+click chuot vao hinh de xem anh
+click chuot vao hinh de xem hinh
+click chuot vao hinh de xem kich thuoc chuan
+click chuot vao hinh de xem kich thuoc lon
+click chuot vao hinh de xem kich thuoc day du
+click chuot vao hinh de xem kich co lon
+click chuot vao hinh de xem kich co that
+click chuot vao hinh de xem co lon
+click chuot vao hinh de xem lon hon
+click chuot vao hinh de xem ro hon
+click chuot vao hinh de xem to hon
+click chuot vao hinh de xem kho lon
+click chuot vao hinh de xem lon
+click chuot vao hinh de xem day du
+click chuot vao hinh de xem chi tiet
+click chuot vao hinh de phong to
+click chuot vao hinh de phong to anh
+click chuot vao hinh de phong to hinh
+click chuot vao hinh de phong to kich thuoc chuan
+click chuot vao hinh de phong to kich thuoc lon
+click chuot vao hinh de phong to kich thuoc day du
+click chuot vao hinh de phong to kich co lon
+click chuot vao hinh de phong to kich co that
+click chuot vao hinh de phong to co lon
+click chuot vao hinh de phong to lon hon
+click chuot vao hinh de phong to ro hon
+click chuot vao hinh de phong to to hon
+click chuot vao hinh de phong to kho lon
+click chuot vao hinh de phong to lon
+click chuot vao hinh de phong to day du
+click chuot vao hinh de phong to chi tiet
+click chuot vao hinh de xem anh anh
+click chuot vao hinh de xem anh hinh
+click chuot vao hinh de xem anh kich thuoc chuan
+click chuot vao hinh de xem anh kich thuoc lon
+click chuot vao hinh de xem anh kich thuoc day du
+click chuot vao hinh de xem anh kich co lon
+click chuot vao hinh de xem anh kich co that
+click chuot vao hinh de xem anh co lon
+click chuot vao hinh de xem anh lon hon
+click chuot vao hinh de xem anh ro hon
+click chuot vao hinh de xem anh to hon
+click chuot vao hinh de xem anh kho lon
+click chuot vao hinh de xem anh lon
+click chuot vao hinh de xem anh day du
+click chuot vao hinh de xem anh chi tiet
+click chuot vao hinh de xem hinh anh
+click chuot vao hinh de xem hinh hinh
+click chuot vao hinh de xem hinh kich thuoc chuan
+click chuot vao hinh de xem hinh kich thuoc lon
+click chuot vao hinh de xem hinh kich thuoc day du
+click chuot vao hinh de xem hinh kich co lon
+click chuot vao hinh de xem hinh kich co that
+click chuot vao hinh de xem hinh co lon
+click chuot vao hinh de xem hinh lon hon
+click chuot vao hinh de xem hinh ro hon
+click chuot vao hinh de xem hinh to hon
+click chuot vao hinh de xem hinh kho lon
+click chuot vao hinh de xem hinh lon
+click chuot vao hinh de xem hinh day du
+click chuot vao hinh de xem hinh chi tiet
+click chuot vao hinh de phong lon
+click chuot vao hinh de phong lon anh
+click chuot vao hinh de phong lon hinh
+click chuot vao hinh de phong lon kich thuoc chuan
+click chuot vao hinh de phong lon kich thuoc lon
+click chuot vao hinh de phong lon kich thuoc day du
+click chuot vao hinh de phong lon kich co lon
+click chuot vao hinh de phong lon kich co that
+click chuot vao hinh de phong lon co lon
+click chuot vao hinh de phong lon lon hon
+click chuot vao hinh de phong lon ro hon
+click chuot vao hinh de phong lon to hon
+click chuot vao hinh de phong lon kho lon
+click chuot vao hinh de phong lon lon
+click chuot vao hinh de phong lon day du
+click chuot vao hinh de phong lon chi tiet
+click chuot vao hinh de xem ro
+click chuot vao hinh de xem ro anh
+click chuot vao hinh de xem ro hinh
+click chuot vao hinh de xem ro kich thuoc chuan
+click chuot vao hinh de xem ro kich thuoc lon
+click chuot vao hinh de xem ro kich thuoc day du
+click chuot vao hinh de xem ro kich co lon
+click chuot vao hinh de xem ro kich co that
+click chuot vao hinh de xem ro co lon
+click chuot vao hinh de xem ro lon hon
+click chuot vao hinh de xem ro ro hon
+click chuot vao hinh de xem ro to hon
+click chuot vao hinh de xem ro kho lon
+click chuot vao hinh de xem ro lon
+click chuot vao hinh de xem ro day du
+click chuot vao hinh de xem ro chi tiet
+click chuot vao hinh de mo rong
+click chuot vao hinh de mo rong anh
+click chuot vao hinh de mo rong hinh
+click chuot vao hinh de mo rong kich thuoc chuan
+click chuot vao hinh de mo rong kich thuoc lon
+click chuot vao hinh de mo rong kich thuoc day du
+click chuot vao hinh de mo rong kich co lon
+click chuot vao hinh de mo rong kich co that
+click chuot vao hinh de mo rong co lon
+click chuot vao hinh de mo rong lon hon
+click chuot vao hinh de mo rong ro hon
+click chuot vao hinh de mo rong to hon
+click chuot vao hinh de mo rong kho lon
+click chuot vao hinh de mo rong lon
+click chuot vao hinh de mo rong day du
+click chuot vao hinh de mo rong chi tiet
+click chuot vao hinh anh de xem
+click chuot vao hinh anh de xem anh
+click chuot vao hinh anh de xem hinh
+click chuot vao hinh anh de xem kich thuoc chuan
+click chuot vao hinh anh de xem kich thuoc lon
+click chuot vao hinh anh de xem kich thuoc day du
+click chuot vao hinh anh de xem kich co lon
+click chuot vao hinh anh de xem kich co that
+click chuot vao hinh anh de xem co lon
+click chuot vao hinh anh de xem lon hon
+click chuot vao hinh anh de xem ro hon
+click chuot vao hinh anh de xem to hon
+click chuot vao hinh anh de xem kho lon
+click chuot vao hinh anh de xem lon
+click chuot vao hinh anh de xem day du
+click chuot vao hinh anh de xem chi tiet
+click chuot vao hinh anh de phong to
+click chuot vao hinh anh de phong to anh
+click chuot vao hinh anh de phong to hinh
+click chuot vao hinh anh de phong to kich thuoc chuan
+click chuot vao hinh anh de phong to kich thuoc lon
+click chuot vao hinh anh de phong to kich thuoc day du
+click chuot vao hinh anh de phong to kich co lon
+click chuot vao hinh anh de phong to kich co that
+click chuot vao hinh anh de phong to co lon
+click chuot vao hinh anh de phong to lon hon
+click chuot vao hinh anh de phong to ro hon
+click chuot vao hinh anh de phong to to hon
+click chuot vao hinh anh de phong to kho lon
+click chuot vao hinh anh de phong to lon
+click chuot vao hinh anh de phong to day du
+click chuot vao hinh anh de phong to chi tiet
+click chuot vao hinh anh de xem anh anh
+click chuot vao hinh anh de xem anh hinh
+click chuot vao hinh anh de xem anh kich thuoc chuan
+click chuot vao hinh anh de xem anh kich thuoc lon
+click chuot vao hinh anh de xem anh kich thuoc day du
+click chuot vao hinh anh de xem anh kich co lon
+click chuot vao hinh anh de xem anh kich co that
+click chuot vao hinh anh de xem anh co lon
+click chuot vao hinh anh de xem anh lon hon
+click chuot vao hinh anh de xem anh ro hon
+click chuot vao hinh anh de xem anh to hon
+click chuot vao hinh anh de xem anh kho lon
+click chuot vao hinh anh de xem anh lon
+click chuot vao hinh anh de xem anh day du
+click chuot vao hinh anh de xem anh chi tiet
+click chuot vao hinh anh de xem hinh anh
+click chuot vao hinh anh de xem hinh hinh
+click chuot vao hinh anh de xem hinh kich thuoc chuan
+click chuot vao hinh anh de xem hinh kich thuoc lon
+click chuot vao hinh anh de xem hinh kich thuoc day du
+click chuot vao hinh anh de xem hinh kich co lon
+click chuot vao hinh anh de xem hinh kich co that
+click chuot vao hinh anh de xem hinh co lon
+click chuot vao hinh anh de xem hinh lon hon
+click chuot vao hinh anh de xem hinh ro hon
+click chuot vao hinh anh de xem hinh to hon
+click chuot vao hinh anh de xem hinh kho lon
+click chuot vao hinh anh de xem hinh lon
+click chuot vao hinh anh de xem hinh day du
+click chuot vao hinh anh de xem hinh chi tiet
+click chuot vao hinh anh de phong lon
+click chuot vao hinh anh de phong lon anh
+click chuot vao hinh anh de phong lon hinh
+click chuot vao hinh anh de phong lon kich thuoc chuan
+click chuot vao hinh anh de phong lon kich thuoc lon
+click chuot vao hinh anh de phong lon kich thuoc day du
+click chuot vao hinh anh de phong lon kich co lon
+click chuot vao hinh anh de phong lon kich co that
+click chuot vao hinh anh de phong lon co lon
+click chuot vao hinh anh de phong lon lon hon
+click chuot vao hinh anh de phong lon ro hon
+click chuot vao hinh anh de phong lon to hon
+click chuot vao hinh anh de phong lon kho lon
+click chuot vao hinh anh de phong lon lon
+click chuot vao hinh anh de phong lon day du
+click chuot vao hinh anh de phong lon chi tiet
+click chuot vao hinh anh de xem ro
+click chuot vao hinh anh de xem ro anh
+click chuot vao hinh anh de xem ro hinh
+click chuot vao hinh anh de xem ro kich thuoc chuan
+click chuot vao hinh anh de xem ro kich thuoc lon
+click chuot vao hinh anh de xem ro kich thuoc day du
+click chuot vao hinh anh de xem ro kich co lon
+click chuot vao hinh anh de xem ro kich co that
+click chuot vao hinh anh de xem ro co lon
+click chuot vao hinh anh de xem ro lon hon
+click chuot vao hinh anh de xem ro ro hon
+click chuot vao hinh anh de xem ro to hon
+click chuot vao hinh anh de xem ro kho lon
+click chuot vao hinh anh de xem ro lon
+click chuot vao hinh anh de xem ro day du
+click chuot vao hinh anh de xem ro chi tiet
+click chuot vao hinh anh de mo rong
+click chuot vao hinh anh de mo rong anh
+click chuot vao hinh anh de mo rong hinh
+click chuot vao hinh anh de mo rong kich thuoc chuan
+click chuot vao hinh anh de mo rong kich thuoc lon
+click chuot vao hinh anh de mo rong kich thuoc day du
+click chuot vao hinh anh de mo rong kich co lon
+click chuot vao hinh anh de mo rong kich co that
+click chuot vao hinh anh de mo rong co lon
+click chuot vao hinh anh de mo rong lon hon
+click chuot vao hinh anh de mo rong ro hon
+click chuot vao hinh anh de mo rong to hon
+click chuot vao hinh anh de mo rong kho lon
+click chuot vao hinh anh de mo rong lon
+click chuot vao hinh anh de mo rong day du
+click chuot vao hinh anh de mo rong chi tiet
+click chuot vao tung anh de xem
+click chuot vao tung anh de xem anh
+click chuot vao tung anh de xem hinh
+click chuot vao tung anh de xem kich thuoc chuan
+click chuot vao tung anh de xem kich thuoc lon
+click chuot vao tung anh de xem kich thuoc day du
+click chuot vao tung anh de xem kich co lon
+click chuot vao tung anh de xem kich co that
+click chuot vao tung anh de xem co lon
+click chuot vao tung anh de xem lon hon
+click chuot vao tung anh de xem ro hon
+click chuot vao tung anh de xem to hon
+click chuot vao tung anh de xem kho lon
+click chuot vao tung anh de xem lon
+click chuot vao tung anh de xem day du
+click chuot vao tung anh de xem chi tiet
+click chuot vao tung anh de phong to
+click chuot vao tung anh de phong to anh
+click chuot vao tung anh de phong to hinh
+click chuot vao tung anh de phong to kich thuoc chuan
+click chuot vao tung anh de phong to kich thuoc lon
+click chuot vao tung anh de phong to kich thuoc day du
+click chuot vao tung anh de phong to kich co lon
+click chuot vao tung anh de phong to kich co that
+click chuot vao tung anh de phong to co lon
+click chuot vao tung anh de phong to lon hon
+click chuot vao tung anh de phong to ro hon
+click chuot vao tung anh de phong to to hon
+click chuot vao tung anh de phong to kho lon
+click chuot vao tung anh de phong to lon
+click chuot vao tung anh de phong to day du
+click chuot vao tung anh de phong to chi tiet
+click chuot vao tung anh de xem anh anh
+click chuot vao tung anh de xem anh hinh
+click chuot vao tung anh de xem anh kich thuoc chuan
+click chuot vao tung anh de xem anh kich thuoc lon
+click chuot vao tung anh de xem anh kich thuoc day du
+click chuot vao tung anh de xem anh kich co lon
+click chuot vao tung anh de xem anh kich co that
+click chuot vao tung anh de xem anh co lon
+click chuot vao tung anh de xem anh lon hon
+click chuot vao tung anh de xem anh ro hon
+click chuot vao tung anh de xem anh to hon
+click chuot vao tung anh de xem anh kho lon
+click chuot vao tung anh de xem anh lon
+click chuot vao tung anh de xem anh day du
+click chuot vao tung anh de xem anh chi tiet
+click chuot vao tung anh de xem hinh anh
+click chuot vao tung anh de xem hinh hinh
+click chuot vao tung anh de xem hinh kich thuoc chuan
+click chuot vao tung anh de xem hinh kich thuoc lon
+click chuot vao tung anh de xem hinh kich thuoc day du
+click chuot vao tung anh de xem hinh kich co lon
+click chuot vao tung anh de xem hinh kich co that
+click chuot vao tung anh de xem hinh co lon
+click chuot vao tung anh de xem hinh lon hon
+click chuot vao tung anh de xem hinh ro hon
+click chuot vao tung anh de xem hinh to hon
+click chuot vao tung anh de xem hinh kho lon
+click chuot vao tung anh de xem hinh lon
+click chuot vao tung anh de xem hinh day du
+click chuot vao tung anh de xem hinh chi tiet
+click chuot vao tung anh de phong lon
+click chuot vao tung anh de phong lon anh
+click chuot vao tung anh de phong lon hinh
+click chuot vao tung anh de phong lon kich thuoc chuan
+click chuot vao tung anh de phong lon kich thuoc lon
+click chuot vao tung anh de phong lon kich thuoc day du
+click chuot vao tung anh de phong lon kich co lon
+click chuot vao tung anh de phong lon kich co that
+click chuot vao tung anh de phong lon co lon
+click chuot vao tung anh de phong lon lon hon
+click chuot vao tung anh de phong lon ro hon
+click chuot vao tung anh de phong lon to hon
+click chuot vao tung anh de phong lon kho lon
+click chuot vao tung anh de phong lon lon
+click chuot vao tung anh de phong lon day du
+click chuot vao tung anh de phong lon chi tiet
+click chuot vao tung anh de xem ro
+click chuot vao tung anh de xem ro anh
+click chuot vao tung anh de xem ro hinh
+click chuot vao tung anh de xem ro kich thuoc chuan
+click chuot vao tung anh de xem ro kich thuoc lon
+click chuot vao tung anh de xem ro kich thuoc day du
+click chuot vao tung anh de xem ro kich co lon
+click chuot vao tung anh de xem ro kich co that
+click chuot vao tung anh de xem ro co lon
+click chuot vao tung anh de xem ro lon hon
+click chuot vao tung anh de xem ro ro hon
+click chuot vao tung anh de xem ro to hon
+click chuot vao tung anh de xem ro kho lon
+click chuot vao tung anh de xem ro lon
+click chuot vao tung anh de xem ro day du
+click chuot vao tung anh de xem ro chi tiet
+click chuot vao tung anh de mo rong
+click chuot vao tung anh de mo rong anh
+click chuot vao tung anh de mo rong hinh
+click chuot vao tung anh de mo rong kich thuoc chuan
+click chuot vao tung anh de mo rong kich thuoc lon
+click chuot vao tung anh de mo rong kich thuoc day du
+click chuot vao tung anh de mo rong kich co lon
+click chuot vao tung anh de mo rong kich co that
+click chuot vao tung anh de mo rong co lon
+click chuot vao tung anh de mo rong lon hon
+click chuot vao tung anh de mo rong ro hon
+click chuot vao tung anh de mo rong to hon
+click chuot vao tung anh de mo rong kho lon
+click chuot vao tung anh de mo rong lon
+click chuot vao tung anh de mo rong day du
+click chuot vao tung anh de mo rong chi tiet
+click chuot vao day de xem
+click chuot vao day de xem anh
+click chuot vao day de xem hinh
+click chuot vao day de xem kich thuoc chuan
+click chuot vao day de xem kich thuoc lon
+click chuot vao day de xem kich thuoc day du
+click chuot vao day de xem kich co lon
+click chuot vao day de xem kich co that
+click chuot vao day de xem co lon
+click chuot vao day de xem lon hon
+click chuot vao day de xem ro hon
+click chuot vao day de xem to hon
+click chuot vao day de xem kho lon
+click chuot vao day de xem lon
+click chuot vao day de xem day du
+click chuot vao day de xem chi tiet
+click chuot vao day de phong to
+click chuot vao day de phong to anh
+click chuot vao day de phong to hinh
+click chuot vao day de phong to kich thuoc chuan
+click chuot vao day de phong to kich thuoc lon
+click chuot vao day de phong to kich thuoc day du
+click chuot vao day de phong to kich co lon
+click chuot vao day de phong to kich co that
+click chuot vao day de phong to co lon
+click chuot vao day de phong to lon hon
+click chuot vao day de phong to ro hon
+click chuot vao day de phong to to hon
+click chuot vao day de phong to kho lon
+click chuot vao day de phong to lon
+click chuot vao day de phong to day du
+click chuot vao day de phong to chi tiet
+click chuot vao day de xem anh anh
+click chuot vao day de xem anh hinh
+click chuot vao day de xem anh kich thuoc chuan
+click chuot vao day de xem anh kich thuoc lon
+click chuot vao day de xem anh kich thuoc day du
+click chuot vao day de xem anh kich co lon
+click chuot vao day de xem anh kich co that
+click chuot vao day de xem anh co lon
+click chuot vao day de xem anh lon hon
+click chuot vao day de xem anh ro hon
+click chuot vao day de xem anh to hon
+click chuot vao day de xem anh kho lon
+click chuot vao day de xem anh lon
+click chuot vao day de xem anh day du
+click chuot vao day de xem anh chi tiet
+click chuot vao day de xem hinh anh
+click chuot vao day de xem hinh hinh
+click chuot vao day de xem hinh kich thuoc chuan
+click chuot vao day de xem hinh kich thuoc lon
+click chuot vao day de xem hinh kich thuoc day du
+click chuot vao day de xem hinh kich co lon
+click chuot vao day de xem hinh kich co that
+click chuot vao day de xem hinh co lon
+click chuot vao day de xem hinh lon hon
+click chuot vao day de xem hinh ro hon
+click chuot vao day de xem hinh to hon
+click chuot vao day de xem hinh kho lon
+click chuot vao day de xem hinh lon
+click chuot vao day de xem hinh day du
+click chuot vao day de xem hinh chi tiet
+click chuot vao day de phong lon
+click chuot vao day de phong lon anh
+click chuot vao day de phong lon hinh
+click chuot vao day de phong lon kich thuoc chuan
+click chuot vao day de phong lon kich thuoc lon
+click chuot vao day de phong lon kich thuoc day du
+click chuot vao day de phong lon kich co lon
+click chuot vao day de phong lon kich co that
+click chuot vao day de phong lon co lon
+click chuot vao day de phong lon lon hon
+click chuot vao day de phong lon ro hon
+click chuot vao day de phong lon to hon
+click chuot vao day de phong lon kho lon
+click chuot vao day de phong lon lon
+click chuot vao day de phong lon day du
+click chuot vao day de phong lon chi tiet
+click chuot vao day de xem ro
+click chuot vao day de xem ro anh
+click chuot vao day de xem ro hinh
+click chuot vao day de xem ro kich thuoc chuan
+click chuot vao day de xem ro kich thuoc lon
+click chuot vao day de xem ro kich thuoc day du
+click chuot vao day de xem ro kich co lon
+click chuot vao day de xem ro kich co that
+click chuot vao day de xem ro co lon
+click chuot vao day de xem ro lon hon
+click chuot vao day de xem ro ro hon
+click chuot vao day de xem ro to hon
+click chuot vao day de xem ro kho lon
+click chuot vao day de xem ro lon
+click chuot vao day de xem ro day du
+click chuot vao day de xem ro chi tiet
+click chuot vao day de mo rong
+click chuot vao day de mo rong anh
+click chuot vao day de mo rong hinh
+click chuot vao day de mo rong kich thuoc chuan
+click chuot vao day de mo rong kich thuoc lon
+click chuot vao day de mo rong kich thuoc day du
+click chuot vao day de mo rong kich co lon
+click chuot vao day de mo rong kich co that
+click chuot vao day de mo rong co lon
+click chuot vao day de mo rong lon hon
+click chuot vao day de mo rong ro hon
+click chuot vao day de mo rong to hon
+click chuot vao day de mo rong kho lon
+click chuot vao day de mo rong lon
+click chuot vao day de mo rong day du
+click chuot vao day de mo rong chi tiet
+kich de xem
+kich de xem anh
+kich de xem hinh
+kich de xem kich thuoc chuan
+kich de xem kich thuoc lon
+kich de xem kich thuoc day du
+kich de xem kich co lon
+kich de xem kich co that
+kich de xem co lon
+kich de xem lon hon
+kich de xem ro hon
+kich de xem to hon
+kich de xem kho lon
+kich de xem lon
+kich de xem day du
+kich de xem chi tiet
+kich de phong to
+kich de phong to anh
+kich de phong to hinh
+kich de phong to kich thuoc chuan
+kich de phong to kich thuoc lon
+kich de phong to kich thuoc day du
+kich de phong to kich co lon
+kich de phong to kich co that
+kich de phong to co lon
+kich de phong to lon hon
+kich de phong to ro hon
+kich de phong to to hon
+kich de phong to kho lon
+kich de phong to lon
+kich de phong to day du
+kich de phong to chi tiet
+kich de xem anh anh
+kich de xem anh hinh
+kich de xem anh kich thuoc chuan
+kich de xem anh kich thuoc lon
+kich de xem anh kich thuoc day du
+kich de xem anh kich co lon
+kich de xem anh kich co that
+kich de xem anh co lon
+kich de xem anh lon hon
+kich de xem anh ro hon
+kich de xem anh to hon
+kich de xem anh kho lon
+kich de xem anh lon
+kich de xem anh day du
+kich de xem anh chi tiet
+kich de xem hinh anh
+kich de xem hinh hinh
+kich de xem hinh kich thuoc chuan
+kich de xem hinh kich thuoc lon
+kich de xem hinh kich thuoc day du
+kich de xem hinh kich co lon
+kich de xem hinh kich co that
+kich de xem hinh co lon
+kich de xem hinh lon hon
+kich de xem hinh ro hon
+kich de xem hinh to hon
+kich de xem hinh kho lon
+kich de xem hinh lon
+kich de xem hinh day du
+kich de xem hinh chi tiet
+kich de phong lon
+kich de phong lon anh
+kich de phong lon hinh
+kich de phong lon kich thuoc chuan
+kich de phong lon kich thuoc lon
+kich de phong lon kich thuoc day du
+kich de phong lon kich co lon
+kich de phong lon kich co that
+kich de phong lon co lon
+kich de phong lon lon hon
+kich de phong lon ro hon
+kich de phong lon to hon
+kich de phong lon kho lon
+kich de phong lon lon
+kich de phong lon day du
+kich de phong lon chi tiet
+kich de xem ro
+kich de xem ro anh
+kich de xem ro hinh
+kich de xem ro kich thuoc chuan
+kich de xem ro kich thuoc lon
+kich de xem ro kich thuoc day du
+kich de xem ro kich co lon
+kich de xem ro kich co that
+kich de xem ro co lon
+kich de xem ro lon hon
+kich de xem ro ro hon
+kich de xem ro to hon
+kich de xem ro kho lon
+kich de xem ro lon
+kich de xem ro day du
+kich de xem ro chi tiet
+kich de mo rong
+kich de mo rong anh
+kich de mo rong hinh
+kich de mo rong kich thuoc chuan
+kich de mo rong kich thuoc lon
+kich de mo rong kich thuoc day du
+kich de mo rong kich co lon
+kich de mo rong kich co that
+kich de mo rong co lon
+kich de mo rong lon hon
+kich de mo rong ro hon
+kich de mo rong to hon
+kich de mo rong kho lon
+kich de mo rong lon
+kich de mo rong day du
+kich de mo rong chi tiet
+kich anh de xem
+kich anh de xem anh
+kich anh de xem hinh
+kich anh de xem kich thuoc chuan
+kich anh de xem kich thuoc lon
+kich anh de xem kich thuoc day du
+kich anh de xem kich co lon
+kich anh de xem kich co that
+kich anh de xem co lon
+kich anh de xem lon hon
+kich anh de xem ro hon
+kich anh de xem to hon
+kich anh de xem kho lon
+kich anh de xem lon
+kich anh de xem day du
+kich anh de xem chi tiet
+kich anh de phong to
+kich anh de phong to anh
+kich anh de phong to hinh
+kich anh de phong to kich thuoc chuan
+kich anh de phong to kich thuoc lon
+kich anh de phong to kich thuoc day du
+kich anh de phong to kich co lon
+kich anh de phong to kich co that
+kich anh de phong to co lon
+kich anh de phong to lon hon
+kich anh de phong to ro hon
+kich anh de phong to to hon
+kich anh de phong to kho lon
+kich anh de phong to lon
+kich anh de phong to day du
+kich anh de phong to chi tiet
+kich anh de xem anh anh
+kich anh de xem anh hinh
+kich anh de xem anh kich thuoc chuan
+kich anh de xem anh kich thuoc lon
+kich anh de xem anh kich thuoc day du
+kich anh de xem anh kich co lon
+kich anh de xem anh kich co that
+kich anh de xem anh co lon
+kich anh de xem anh lon hon
+kich anh de xem anh ro hon
+kich anh de xem anh to hon
+kich anh de xem anh kho lon
+kich anh de xem anh lon
+kich anh de xem anh day du
+kich anh de xem anh chi tiet
+kich anh de xem hinh anh
+kich anh de xem hinh hinh
+kich anh de xem hinh kich thuoc chuan
+kich anh de xem hinh kich thuoc lon
+kich anh de xem hinh kich thuoc day du
+kich anh de xem hinh kich co lon
+kich anh de xem hinh kich co that
+kich anh de xem hinh co lon
+kich anh de xem hinh lon hon
+kich anh de xem hinh ro hon
+kich anh de xem hinh to hon
+kich anh de xem hinh kho lon
+kich anh de xem hinh lon
+kich anh de xem hinh day du
+kich anh de xem hinh chi tiet
+kich anh de phong lon
+kich anh de phong lon anh
+kich anh de phong lon hinh
+kich anh de phong lon kich thuoc chuan
+kich anh de phong lon kich thuoc lon
+kich anh de phong lon kich thuoc day du
+kich anh de phong lon kich co lon
+kich anh de phong lon kich co that
+kich anh de phong lon co lon
+kich anh de phong lon lon hon
+kich anh de phong lon ro hon
+kich anh de phong lon to hon
+kich anh de phong lon kho lon
+kich anh de phong lon lon
+kich anh de phong lon day du
+kich anh de phong lon chi tiet
+kich anh de xem ro
+kich anh de xem ro anh
+kich anh de xem ro hinh
+kich anh de xem ro kich thuoc chuan
+kich anh de xem ro kich thuoc lon
+kich anh de xem ro kich thuoc day du
+kich anh de xem ro kich co lon
+kich anh de xem ro kich co that
+kich anh de xem ro co lon
+kich anh de xem ro lon hon
+kich anh de xem ro ro hon
+kich anh de xem ro to hon
+kich anh de xem ro kho lon
+kich anh de xem ro lon
+kich anh de xem ro day du
+kich anh de xem ro chi tiet
+kich anh de mo rong
+kich anh de mo rong anh
+kich anh de mo rong hinh
+kich anh de mo rong kich thuoc chuan
+kich anh de mo rong kich thuoc lon
+kich anh de mo rong kich thuoc day du
+kich anh de mo rong kich co lon
+kich anh de mo rong kich co that
+kich anh de mo rong co lon
+kich anh de mo rong lon hon
+kich anh de mo rong ro hon
+kich anh de mo rong to hon
+kich anh de mo rong kho lon
+kich anh de mo rong lon
+kich anh de mo rong day du
+kich anh de mo rong chi tiet
+kich hinh de xem
+kich hinh de xem anh
+kich hinh de xem hinh
+kich hinh de xem kich thuoc chuan
+kich hinh de xem kich thuoc lon
+kich hinh de xem kich thuoc day du
+kich hinh de xem kich co lon
+kich hinh de xem kich co that
+kich hinh de xem co lon
+kich hinh de xem lon hon
+kich hinh de xem ro hon
+kich hinh de xem to hon
+kich hinh de xem kho lon
+kich hinh de xem lon
+kich hinh de xem day du
+kich hinh de xem chi tiet
+kich hinh de phong to
+kich hinh de phong to anh
+kich hinh de phong to hinh
+kich hinh de phong to kich thuoc chuan
+kich hinh de phong to kich thuoc lon
+kich hinh de phong to kich thuoc day du
+kich hinh de phong to kich co lon
+kich hinh de phong to kich co that
+kich hinh de phong to co lon
+kich hinh de phong to lon hon
+kich hinh de phong to ro hon
+kich hinh de phong to to hon
+kich hinh de phong to kho lon
+kich hinh de phong to lon
+kich hinh de phong to day du
+kich hinh de phong to chi tiet
+kich hinh de xem anh anh
+kich hinh de xem anh hinh
+kich hinh de xem anh kich thuoc chuan
+kich hinh de xem anh kich thuoc lon
+kich hinh de xem anh kich thuoc day du
+kich hinh de xem anh kich co lon
+kich hinh de xem anh kich co that
+kich hinh de xem anh co lon
+kich hinh de xem anh lon hon
+kich hinh de xem anh ro hon
+kich hinh de xem anh to hon
+kich hinh de xem anh kho lon
+kich hinh de xem anh lon
+kich hinh de xem anh day du
+kich hinh de xem anh chi tiet
+kich hinh de xem hinh anh
+kich hinh de xem hinh hinh
+kich hinh de xem hinh kich thuoc chuan
+kich hinh de xem hinh kich thuoc lon
+kich hinh de xem hinh kich thuoc day du
+kich hinh de xem hinh kich co lon
+kich hinh de xem hinh kich co that
+kich hinh de xem hinh co lon
+kich hinh de xem hinh lon hon
+kich hinh de xem hinh ro hon
+kich hinh de xem hinh to hon
+kich hinh de xem hinh kho lon
+kich hinh de xem hinh lon
+kich hinh de xem hinh day du
+kich hinh de xem hinh chi tiet
+kich hinh de phong lon
+kich hinh de phong lon anh
+kich hinh de phong lon hinh
+kich hinh de phong lon kich thuoc chuan
+kich hinh de phong lon kich thuoc lon
+kich hinh de phong lon kich thuoc day du
+kich hinh de phong lon kich co lon
+kich hinh de phong lon kich co that
+kich hinh de phong lon co lon
+kich hinh de phong lon lon hon
+kich hinh de phong lon ro hon
+kich hinh de phong lon to hon
+kich hinh de phong lon kho lon
+kich hinh de phong lon lon
+kich hinh de phong lon day du
+kich hinh de phong lon chi tiet
+kich hinh de xem ro
+kich hinh de xem ro anh
+kich hinh de xem ro hinh
+kich hinh de xem ro kich thuoc chuan
+kich hinh de xem ro kich thuoc lon
+kich hinh de xem ro kich thuoc day du
+kich hinh de xem ro kich co lon
+kich hinh de xem ro kich co that
+kich hinh de xem ro co lon
+kich hinh de xem ro lon hon
+kich hinh de xem ro ro hon
+kich hinh de xem ro to hon
+kich hinh de xem ro kho lon
+kich hinh de xem ro lon
+kich hinh de xem ro day du
+kich hinh de xem ro chi tiet
+kich hinh de mo rong
+kich hinh de mo rong anh
+kich hinh de mo rong hinh
+kich hinh de mo rong kich thuoc chuan
+kich hinh de mo rong kich thuoc lon
+kich hinh de mo rong kich thuoc day du
+kich hinh de mo rong kich co lon
+kich hinh de mo rong kich co that
+kich hinh de mo rong co lon
+kich hinh de mo rong lon hon
+kich hinh de mo rong ro hon
+kich hinh de mo rong to hon
+kich hinh de mo rong kho lon
+kich hinh de mo rong lon
+kich hinh de mo rong day du
+kich hinh de mo rong chi tiet
+kich hinh anh de xem
+kich hinh anh de xem anh
+kich hinh anh de xem hinh
+kich hinh anh de xem kich thuoc chuan
+kich hinh anh de xem kich thuoc lon
+kich hinh anh de xem kich thuoc day du
+kich hinh anh de xem kich co lon
+kich hinh anh de xem kich co that
+kich hinh anh de xem co lon
+kich hinh anh de xem lon hon
+kich hinh anh de xem ro hon
+kich hinh anh de xem to hon
+kich hinh anh de xem kho lon
+kich hinh anh de xem lon
+kich hinh anh de xem day du
+kich hinh anh de xem chi tiet
+kich hinh anh de phong to
+kich hinh anh de phong to anh
+kich hinh anh de phong to hinh
+kich hinh anh de phong to kich thuoc chuan
+kich hinh anh de phong to kich thuoc lon
+kich hinh anh de phong to kich thuoc day du
+kich hinh anh de phong to kich co lon
+kich hinh anh de phong to kich co that
+kich hinh anh de phong to co lon
+kich hinh anh de phong to lon hon
+kich hinh anh de phong to ro hon
+kich hinh anh de phong to to hon
+kich hinh anh de phong to kho lon
+kich hinh anh de phong to lon
+kich hinh anh de phong to day du
+kich hinh anh de phong to chi tiet
+kich hinh anh de xem anh anh
+kich hinh anh de xem anh hinh
+kich hinh anh de xem anh kich thuoc chuan
+kich hinh anh de xem anh kich thuoc lon
+kich hinh anh de xem anh kich thuoc day du
+kich hinh anh de xem anh kich co lon
+kich hinh anh de xem anh kich co that
+kich hinh anh de xem anh co lon
+kich hinh anh de xem anh lon hon
+kich hinh anh de xem anh ro hon
+kich hinh anh de xem anh to hon
+kich hinh anh de xem anh kho lon
+kich hinh anh de xem anh lon
+kich hinh anh de xem anh day du
+kich hinh anh de xem anh chi tiet
+kich hinh anh de xem hinh anh
+kich hinh anh de xem hinh hinh
+kich hinh anh de xem hinh kich thuoc chuan
+kich hinh anh de xem hinh kich thuoc lon
+kich hinh anh de xem hinh kich thuoc day du
+kich hinh anh de xem hinh kich co lon
+kich hinh anh de xem hinh kich co that
+kich hinh anh de xem hinh co lon
+kich hinh anh de xem hinh lon hon
+kich hinh anh de xem hinh ro hon
+kich hinh anh de xem hinh to hon
+kich hinh anh de xem hinh kho lon
+kich hinh anh de xem hinh lon
+kich hinh anh de xem hinh day du
+kich hinh anh de xem hinh chi tiet
+kich hinh anh de phong lon
+kich hinh anh de phong lon anh
+kich hinh anh de phong lon hinh
+kich hinh anh de phong lon kich thuoc chuan
+kich hinh anh de phong lon kich thuoc lon
+kich hinh anh de phong lon kich thuoc day du
+kich hinh anh de phong lon kich co lon
+kich hinh anh de phong lon kich co that
+kich hinh anh de phong lon co lon
+kich hinh anh de phong lon lon hon
+kich hinh anh de phong lon ro hon
+kich hinh anh de phong lon to hon
+kich hinh anh de phong lon kho lon
+kich hinh anh de phong lon lon
+kich hinh anh de phong lon day du
+kich hinh anh de phong lon chi tiet
+kich hinh anh de xem ro
+kich hinh anh de xem ro anh
+kich hinh anh de xem ro hinh
+kich hinh anh de xem ro kich thuoc chuan
+kich hinh anh de xem ro kich thuoc lon
+kich hinh anh de xem ro kich thuoc day du
+kich hinh anh de xem ro kich co lon
+kich hinh anh de xem ro kich co that
+kich hinh anh de xem ro co lon
+kich hinh anh de xem ro lon hon
+kich hinh anh de xem ro ro hon
+kich hinh anh de xem ro to hon
+kich hinh anh de xem ro kho lon
+kich hinh anh de xem ro lon
+kich hinh anh de xem ro day du
+kich hinh anh de xem ro chi tiet
+kich hinh anh de mo rong
+kich hinh anh de mo rong anh
+kich hinh anh de mo rong hinh
+kich hinh anh de mo rong kich thuoc chuan
+kich hinh anh de mo rong kich thuoc lon
+kich hinh anh de mo rong kich thuoc day du
+kich hinh anh de mo rong kich co lon
+kich hinh anh de mo rong kich co that
+kich hinh anh de mo rong co lon
+kich hinh anh de mo rong lon hon
+kich hinh anh de mo rong ro hon
+kich hinh anh de mo rong to hon
+kich hinh anh de mo rong kho lon
+kich hinh anh de mo rong lon
+kich hinh anh de mo rong day du
+kich hinh anh de mo rong chi tiet
+kich tung anh de xem
+kich tung anh de xem anh
+kich tung anh de xem hinh
+kich tung anh de xem kich thuoc chuan
+kich tung anh de xem kich thuoc lon
+kich tung anh de xem kich thuoc day du
+kich tung anh de xem kich co lon
+kich tung anh de xem kich co that
+kich tung anh de xem co lon
+kich tung anh de xem lon hon
+kich tung anh de xem ro hon
+kich tung anh de xem to hon
+kich tung anh de xem kho lon
+kich tung anh de xem lon
+kich tung anh de xem day du
+kich tung anh de xem chi tiet
+kich tung anh de phong to
+kich tung anh de phong to anh
+kich tung anh de phong to hinh
+kich tung anh de phong to kich thuoc chuan
+kich tung anh de phong to kich thuoc lon
+kich tung anh de phong to kich thuoc day du
+kich tung anh de phong to kich co lon
+kich tung anh de phong to kich co that
+kich tung anh de phong to co lon
+kich tung anh de phong to lon hon
+kich tung anh de phong to ro hon
+kich tung anh de phong to to hon
+kich tung anh de phong to kho lon
+kich tung anh de phong to lon
+kich tung anh de phong to day du
+kich tung anh de phong to chi tiet
+kich tung anh de xem anh anh
+kich tung anh de xem anh hinh
+kich tung anh de xem anh kich thuoc chuan
+kich tung anh de xem anh kich thuoc lon
+kich tung anh de xem anh kich thuoc day du
+kich tung anh de xem anh kich co lon
+kich tung anh de xem anh kich co that
+kich tung anh de xem anh co lon
+kich tung anh de xem anh lon hon
+kich tung anh de xem anh ro hon
+kich tung anh de xem anh to hon
+kich tung anh de xem anh kho lon
+kich tung anh de xem anh lon
+kich tung anh de xem anh day du
+kich tung anh de xem anh chi tiet
+kich tung anh de xem hinh anh
+kich tung anh de xem hinh hinh
+kich tung anh de xem hinh kich thuoc chuan
+kich tung anh de xem hinh kich thuoc lon
+kich tung anh de xem hinh kich thuoc day du
+kich tung anh de xem hinh kich co lon
+kich tung anh de xem hinh kich co that
+kich tung anh de xem hinh co lon
+kich tung anh de xem hinh lon hon
+kich tung anh de xem hinh ro hon
+kich tung anh de xem hinh to hon
+kich tung anh de xem hinh kho lon
+kich tung anh de xem hinh lon
+kich tung anh de xem hinh day du
+kich tung anh de xem hinh chi tiet
+kich tung anh de phong lon
+kich tung anh de phong lon anh
+kich tung anh de phong lon hinh
+kich tung anh de phong lon kich thuoc chuan
+kich tung anh de phong lon kich thuoc lon
+kich tung anh de phong lon kich thuoc day du
+kich tung anh de phong lon kich co lon
+kich tung anh de phong lon kich co that
+kich tung anh de phong lon co lon
+kich tung anh de phong lon lon hon
+kich tung anh de phong lon ro hon
+kich tung anh de phong lon to hon
+kich tung anh de phong lon kho lon
+kich tung anh de phong lon lon
+kich tung anh de phong lon day du
+kich tung anh de phong lon chi tiet
+kich tung anh de xem ro
+kich tung anh de xem ro anh
+kich tung anh de xem ro hinh
+kich tung anh de xem ro kich thuoc chuan
+kich tung anh de xem ro kich thuoc lon
+kich tung anh de xem ro kich thuoc day du
+kich tung anh de xem ro kich co lon
+kich tung anh de xem ro kich co that
+kich tung anh de xem ro co lon
+kich tung anh de xem ro lon hon
+kich tung anh de xem ro ro hon
+kich tung anh de xem ro to hon
+kich tung anh de xem ro kho lon
+kich tung anh de xem ro lon
+kich tung anh de xem ro day du
+kich tung anh de xem ro chi tiet
+kich tung anh de mo rong
+kich tung anh de mo rong anh
+kich tung anh de mo rong hinh
+kich tung anh de mo rong kich thuoc chuan
+kich tung anh de mo rong kich thuoc lon
+kich tung anh de mo rong kich thuoc day du
+kich tung anh de mo rong kich co lon
+kich tung anh de mo rong kich co that
+kich tung anh de mo rong co lon
+kich tung anh de mo rong lon hon
+kich tung anh de mo rong ro hon
+kich tung anh de mo rong to hon
+kich tung anh de mo rong kho lon
+kich tung anh de mo rong lon
+kich tung anh de mo rong day du
+kich tung anh de mo rong chi tiet
+kich day de xem
+kich day de xem anh
+kich day de xem hinh
+kich day de xem kich thuoc chuan
+kich day de xem kich thuoc lon
+kich day de xem kich thuoc day du
+kich day de xem kich co lon
+kich day de xem kich co that
+kich day de xem co lon
+kich day de xem lon hon
+kich day de xem ro hon
+kich day de xem to hon
+kich day de xem kho lon
+kich day de xem lon
+kich day de xem day du
+kich day de xem chi tiet
+kich day de phong to
+kich day de phong to anh
+kich day de phong to hinh
+kich day de phong to kich thuoc chuan
+kich day de phong to kich thuoc lon
+kich day de phong to kich thuoc day du
+kich day de phong to kich co lon
+kich day de phong to kich co that
+kich day de phong to co lon
+kich day de phong to lon hon
+kich day de phong to ro hon
+kich day de phong to to hon
+kich day de phong to kho lon
+kich day de phong to lon
+kich day de phong to day du
+kich day de phong to chi tiet
+kich day de xem anh anh
+kich day de xem anh hinh
+kich day de xem anh kich thuoc chuan
+kich day de xem anh kich thuoc lon
+kich day de xem anh kich thuoc day du
+kich day de xem anh kich co lon
+kich day de xem anh kich co that
+kich day de xem anh co lon
+kich day de xem anh lon hon
+kich day de xem anh ro hon
+kich day de xem anh to hon
+kich day de xem anh kho lon
+kich day de xem anh lon
+kich day de xem anh day du
+kich day de xem anh chi tiet
+kich day de xem hinh anh
+kich day de xem hinh hinh
+kich day de xem hinh kich thuoc chuan
+kich day de xem hinh kich thuoc lon
+kich day de xem hinh kich thuoc day du
+kich day de xem hinh kich co lon
+kich day de xem hinh kich co that
+kich day de xem hinh co lon
+kich day de xem hinh lon hon
+kich day de xem hinh ro hon
+kich day de xem hinh to hon
+kich day de xem hinh kho lon
+kich day de xem hinh lon
+kich day de xem hinh day du
+kich day de xem hinh chi tiet
+kich day de phong lon
+kich day de phong lon anh
+kich day de phong lon hinh
+kich day de phong lon kich thuoc chuan
+kich day de phong lon kich thuoc lon
+kich day de phong lon kich thuoc day du
+kich day de phong lon kich co lon
+kich day de phong lon kich co that
+kich day de phong lon co lon
+kich day de phong lon lon hon
+kich day de phong lon ro hon
+kich day de phong lon to hon
+kich day de phong lon kho lon
+kich day de phong lon lon
+kich day de phong lon day du
+kich day de phong lon chi tiet
+kich day de xem ro
+kich day de xem ro anh
+kich day de xem ro hinh
+kich day de xem ro kich thuoc chuan
+kich day de xem ro kich thuoc lon
+kich day de xem ro kich thuoc day du
+kich day de xem ro kich co lon
+kich day de xem ro kich co that
+kich day de xem ro co lon
+kich day de xem ro lon hon
+kich day de xem ro ro hon
+kich day de xem ro to hon
+kich day de xem ro kho lon
+kich day de xem ro lon
+kich day de xem ro day du
+kich day de xem ro chi tiet
+kich day de mo rong
+kich day de mo rong anh
+kich day de mo rong hinh
+kich day de mo rong kich thuoc chuan
+kich day de mo rong kich thuoc lon
+kich day de mo rong kich thuoc day du
+kich day de mo rong kich co lon
+kich day de mo rong kich co that
+kich day de mo rong co lon
+kich day de mo rong lon hon
+kich day de mo rong ro hon
+kich day de mo rong to hon
+kich day de mo rong kho lon
+kich day de mo rong lon
+kich day de mo rong day du
+kich day de mo rong chi tiet
+kich vao de xem
+kich vao de xem anh
+kich vao de xem hinh
+kich vao de xem kich thuoc chuan
+kich vao de xem kich thuoc lon
+kich vao de xem kich thuoc day du
+kich vao de xem kich co lon
+kich vao de xem kich co that
+kich vao de xem co lon
+kich vao de xem lon hon
+kich vao de xem ro hon
+kich vao de xem to hon
+kich vao de xem kho lon
+kich vao de xem lon
+kich vao de xem day du
+kich vao de xem chi tiet
+kich vao de phong to
+kich vao de phong to anh
+kich vao de phong to hinh
+kich vao de phong to kich thuoc chuan
+kich vao de phong to kich thuoc lon
+kich vao de phong to kich thuoc day du
+kich vao de phong to kich co lon
+kich vao de phong to kich co that
+kich vao de phong to co lon
+kich vao de phong to lon hon
+kich vao de phong to ro hon
+kich vao de phong to to hon
+kich vao de phong to kho lon
+kich vao de phong to lon
+kich vao de phong to day du
+kich vao de phong to chi tiet
+kich vao de xem anh anh
+kich vao de xem anh hinh
+kich vao de xem anh kich thuoc chuan
+kich vao de xem anh kich thuoc lon
+kich vao de xem anh kich thuoc day du
+kich vao de xem anh kich co lon
+kich vao de xem anh kich co that
+kich vao de xem anh co lon
+kich vao de xem anh lon hon
+kich vao de xem anh ro hon
+kich vao de xem anh to hon
+kich vao de xem anh kho lon
+kich vao de xem anh lon
+kich vao de xem anh day du
+kich vao de xem anh chi tiet
+kich vao de xem hinh anh
+kich vao de xem hinh hinh
+kich vao de xem hinh kich thuoc chuan
+kich vao de xem hinh kich thuoc lon
+kich vao de xem hinh kich thuoc day du
+kich vao de xem hinh kich co lon
+kich vao de xem hinh kich co that
+kich vao de xem hinh co lon
+kich vao de xem hinh lon hon
+kich vao de xem hinh ro hon
+kich vao de xem hinh to hon
+kich vao de xem hinh kho lon
+kich vao de xem hinh lon
+kich vao de xem hinh day du
+kich vao de xem hinh chi tiet
+kich vao de phong lon
+kich vao de phong lon anh
+kich vao de phong lon hinh
+kich vao de phong lon kich thuoc chuan
+kich vao de phong lon kich thuoc lon
+kich vao de phong lon kich thuoc day du
+kich vao de phong lon kich co lon
+kich vao de phong lon kich co that
+kich vao de phong lon co lon
+kich vao de phong lon lon hon
+kich vao de phong lon ro hon
+kich vao de phong lon to hon
+kich vao de phong lon kho lon
+kich vao de phong lon lon
+kich vao de phong lon day du
+kich vao de phong lon chi tiet
+kich vao de xem ro
+kich vao de xem ro anh
+kich vao de xem ro hinh
+kich vao de xem ro kich thuoc chuan
+kich vao de xem ro kich thuoc lon
+kich vao de xem ro kich thuoc day du
+kich vao de xem ro kich co lon
+kich vao de xem ro kich co that
+kich vao de xem ro co lon
+kich vao de xem ro lon hon
+kich vao de xem ro ro hon
+kich vao de xem ro to hon
+kich vao de xem ro kho lon
+kich vao de xem ro lon
+kich vao de xem ro day du
+kich vao de xem ro chi tiet
+kich vao de mo rong
+kich vao de mo rong anh
+kich vao de mo rong hinh
+kich vao de mo rong kich thuoc chuan
+kich vao de mo rong kich thuoc lon
+kich vao de mo rong kich thuoc day du
+kich vao de mo rong kich co lon
+kich vao de mo rong kich co that
+kich vao de mo rong co lon
+kich vao de mo rong lon hon
+kich vao de mo rong ro hon
+kich vao de mo rong to hon
+kich vao de mo rong kho lon
+kich vao de mo rong lon
+kich vao de mo rong day du
+kich vao de mo rong chi tiet
+kich vao anh de xem
+kich vao anh de xem anh
+kich vao anh de xem hinh
+kich vao anh de xem kich thuoc chuan
+kich vao anh de xem kich thuoc lon
+kich vao anh de xem kich thuoc day du
+kich vao anh de xem kich co lon
+kich vao anh de xem kich co that
+kich vao anh de xem co lon
+kich vao anh de xem lon hon
+kich vao anh de xem ro hon
+kich vao anh de xem to hon
+kich vao anh de xem kho lon
+kich vao anh de xem lon
+kich vao anh de xem day du
+kich vao anh de xem chi tiet
+kich vao anh de phong to
+kich vao anh de phong to anh
+kich vao anh de phong to hinh
+kich vao anh de phong to kich thuoc chuan
+kich vao anh de phong to kich thuoc lon
+kich vao anh de phong to kich thuoc day du
+kich vao anh de phong to kich co lon
+kich vao anh de phong to kich co that
+kich vao anh de phong to co lon
+kich vao anh de phong to lon hon
+kich vao anh de phong to ro hon
+kich vao anh de phong to to hon
+kich vao anh de phong to kho lon
+kich vao anh de phong to lon
+kich vao anh de phong to day du
+kich vao anh de phong to chi tiet
+kich vao anh de xem anh anh
+kich vao anh de xem anh hinh
+kich vao anh de xem anh kich thuoc chuan
+kich vao anh de xem anh kich thuoc lon
+kich vao anh de xem anh kich thuoc day du
+kich vao anh de xem anh kich co lon
+kich vao anh de xem anh kich co that
+kich vao anh de xem anh co lon
+kich vao anh de xem anh lon hon
+kich vao anh de xem anh ro hon
+kich vao anh de xem anh to hon
+kich vao anh de xem anh kho lon
+kich vao anh de xem anh lon
+kich vao anh de xem anh day du
+kich vao anh de xem anh chi tiet
+kich vao anh de xem hinh anh
+kich vao anh de xem hinh hinh
+kich vao anh de xem hinh kich thuoc chuan
+kich vao anh de xem hinh kich thuoc lon
+kich vao anh de xem hinh kich thuoc day du
+kich vao anh de xem hinh kich co lon
+kich vao anh de xem hinh kich co that
+kich vao anh de xem hinh co lon
+kich vao anh de xem hinh lon hon
+kich vao anh de xem hinh ro hon
+kich vao anh de xem hinh to hon
+kich vao anh de xem hinh kho lon
+kich vao anh de xem hinh lon
+kich vao anh de xem hinh day du
+kich vao anh de xem hinh chi tiet
+kich vao anh de phong lon
+kich vao anh de phong lon anh
+kich vao anh de phong lon hinh
+kich vao anh de phong lon kich thuoc chuan
+kich vao anh de phong lon kich thuoc lon
+kich vao anh de phong lon kich thuoc day du
+kich vao anh de phong lon kich co lon
+kich vao anh de phong lon kich co that
+kich vao anh de phong lon co lon
+kich vao anh de phong lon lon hon
+kich vao anh de phong lon ro hon
+kich vao anh de phong lon to hon
+kich vao anh de phong lon kho lon
+kich vao anh de phong lon lon
+kich vao anh de phong lon day du
+kich vao anh de phong lon chi tiet
+kich vao anh de xem ro
+kich vao anh de xem ro anh
+kich vao anh de xem ro hinh
+kich vao anh de xem ro kich thuoc chuan
+kich vao anh de xem ro kich thuoc lon
+kich vao anh de xem ro kich thuoc day du
+kich vao anh de xem ro kich co lon
+kich vao anh de xem ro kich co that
+kich vao anh de xem ro co lon
+kich vao anh de xem ro lon hon
+kich vao anh de xem ro ro hon
+kich vao anh de xem ro to hon
+kich vao anh de xem ro kho lon
+kich vao anh de xem ro lon
+kich vao anh de xem ro day du
+kich vao anh de xem ro chi tiet
+kich vao anh de mo rong
+kich vao anh de mo rong anh
+kich vao anh de mo rong hinh
+kich vao anh de mo rong kich thuoc chuan
+kich vao anh de mo rong kich thuoc lon
+kich vao anh de mo rong kich thuoc day du
+kich vao anh de mo rong kich co lon
+kich vao anh de mo rong kich co that
+kich vao anh de mo rong co lon
+kich vao anh de mo rong lon hon
+kich vao anh de mo rong ro hon
+kich vao anh de mo rong to hon
+kich vao anh de mo rong kho lon
+kich vao anh de mo rong lon
+kich vao anh de mo rong day du
+kich vao anh de mo rong chi tiet
+kich vao hinh de xem
+kich vao hinh de xem anh
+kich vao hinh de xem hinh
+kich vao hinh de xem kich thuoc chuan
+kich vao hinh de xem kich thuoc lon
+kich vao hinh de xem kich thuoc day du
+kich vao hinh de xem kich co lon
+kich vao hinh de xem kich co that
+kich vao hinh de xem co lon
+kich vao hinh de xem lon hon
+kich vao hinh de xem ro hon
+kich vao hinh de xem to hon
+kich vao hinh de xem kho lon
+kich vao hinh de xem lon
+kich vao hinh de xem day du
+kich vao hinh de xem chi tiet
+kich vao hinh de phong to
+kich vao hinh de phong to anh
+kich vao hinh de phong to hinh
+kich vao hinh de phong to kich thuoc chuan
+kich vao hinh de phong to kich thuoc lon
+kich vao hinh de phong to kich thuoc day du
+kich vao hinh de phong to kich co lon
+kich vao hinh de phong to kich co that
+kich vao hinh de phong to co lon
+kich vao hinh de phong to lon hon
+kich vao hinh de phong to ro hon
+kich vao hinh de phong to to hon
+kich vao hinh de phong to kho lon
+kich vao hinh de phong to lon
+kich vao hinh de phong to day du
+kich vao hinh de phong to chi tiet
+kich vao hinh de xem anh anh
+kich vao hinh de xem anh hinh
+kich vao hinh de xem anh kich thuoc chuan
+kich vao hinh de xem anh kich thuoc lon
+kich vao hinh de xem anh kich thuoc day du
+kich vao hinh de xem anh kich co lon
+kich vao hinh de xem anh kich co that
+kich vao hinh de xem anh co lon
+kich vao hinh de xem anh lon hon
+kich vao hinh de xem anh ro hon
+kich vao hinh de xem anh to hon
+kich vao hinh de xem anh kho lon
+kich vao hinh de xem anh lon
+kich vao hinh de xem anh day du
+kich vao hinh de xem anh chi tiet
+kich vao hinh de xem hinh anh
+kich vao hinh de xem hinh hinh
+kich vao hinh de xem hinh kich thuoc chuan
+kich vao hinh de xem hinh kich thuoc lon
+kich vao hinh de xem hinh kich thuoc day du
+kich vao hinh de xem hinh kich co lon
+kich vao hinh de xem hinh kich co that
+kich vao hinh de xem hinh co lon
+kich vao hinh de xem hinh lon hon
+kich vao hinh de xem hinh ro hon
+kich vao hinh de xem hinh to hon
+kich vao hinh de xem hinh kho lon
+kich vao hinh de xem hinh lon
+kich vao hinh de xem hinh day du
+kich vao hinh de xem hinh chi tiet
+kich vao hinh de phong lon
+kich vao hinh de phong lon anh
+kich vao hinh de phong lon hinh
+kich vao hinh de phong lon kich thuoc chuan
+kich vao hinh de phong lon kich thuoc lon
+kich vao hinh de phong lon kich thuoc day du
+kich vao hinh de phong lon kich co lon
+kich vao hinh de phong lon kich co that
+kich vao hinh de phong lon co lon
+kich vao hinh de phong lon lon hon
+kich vao hinh de phong lon ro hon
+kich vao hinh de phong lon to hon
+kich vao hinh de phong lon kho lon
+kich vao hinh de phong lon lon
+kich vao hinh de phong lon day du
+kich vao hinh de phong lon chi tiet
+kich vao hinh de xem ro
+kich vao hinh de xem ro anh
+kich vao hinh de xem ro hinh
+kich vao hinh de xem ro kich thuoc chuan
+kich vao hinh de xem ro kich thuoc lon
+kich vao hinh de xem ro kich thuoc day du
+kich vao hinh de xem ro kich co lon
+kich vao hinh de xem ro kich co that
+kich vao hinh de xem ro co lon
+kich vao hinh de xem ro lon hon
+kich vao hinh de xem ro ro hon
+kich vao hinh de xem ro to hon
+kich vao hinh de xem ro kho lon
+kich vao hinh de xem ro lon
+kich vao hinh de xem ro day du
+kich vao hinh de xem ro chi tiet
+kich vao hinh de mo rong
+kich vao hinh de mo rong anh
+kich vao hinh de mo rong hinh
+kich vao hinh de mo rong kich thuoc chuan
+kich vao hinh de mo rong kich thuoc lon
+kich vao hinh de mo rong kich thuoc day du
+kich vao hinh de mo rong kich co lon
+kich vao hinh de mo rong kich co that
+kich vao hinh de mo rong co lon
+kich vao hinh de mo rong lon hon
+kich vao hinh de mo rong ro hon
+kich vao hinh de mo rong to hon
+kich vao hinh de mo rong kho lon
+kich vao hinh de mo rong lon
+kich vao hinh de mo rong day du
+kich vao hinh de mo rong chi tiet
+kich vao hinh anh de xem
+kich vao hinh anh de xem anh
+kich vao hinh anh de xem hinh
+kich vao hinh anh de xem kich thuoc chuan
+kich vao hinh anh de xem kich thuoc lon
+kich vao hinh anh de xem kich thuoc day du
+kich vao hinh anh de xem kich co lon
+kich vao hinh anh de xem kich co that
+kich vao hinh anh de xem co lon
+kich vao hinh anh de xem lon hon
+kich vao hinh anh de xem ro hon
+kich vao hinh anh de xem to hon
+kich vao hinh anh de xem kho lon
+kich vao hinh anh de xem lon
+kich vao hinh anh de xem day du
+kich vao hinh anh de xem chi tiet
+kich vao hinh anh de phong to
+kich vao hinh anh de phong to anh
+kich vao hinh anh de phong to hinh
+kich vao hinh anh de phong to kich thuoc chuan
+kich vao hinh anh de phong to kich thuoc lon
+kich vao hinh anh de phong to kich thuoc day du
+kich vao hinh anh de phong to kich co lon
+kich vao hinh anh de phong to kich co that
+kich vao hinh anh de phong to co lon
+kich vao hinh anh de phong to lon hon
+kich vao hinh anh de phong to ro hon
+kich vao hinh anh de phong to to hon
+kich vao hinh anh de phong to kho lon
+kich vao hinh anh de phong to lon
+kich vao hinh anh de phong to day du
+kich vao hinh anh de phong to chi tiet
+kich vao hinh anh de xem anh anh
+kich vao hinh anh de xem anh hinh
+kich vao hinh anh de xem anh kich thuoc chuan
+kich vao hinh anh de xem anh kich thuoc lon
+kich vao hinh anh de xem anh kich thuoc day du
+kich vao hinh anh de xem anh kich co lon
+kich vao hinh anh de xem anh kich co that
+kich vao hinh anh de xem anh co lon
+kich vao hinh anh de xem anh lon hon
+kich vao hinh anh de xem anh ro hon
+kich vao hinh anh de xem anh to hon
+kich vao hinh anh de xem anh kho lon
+kich vao hinh anh de xem anh lon
+kich vao hinh anh de xem anh day du
+kich vao hinh anh de xem anh chi tiet
+kich vao hinh anh de xem hinh anh
+kich vao hinh anh de xem hinh hinh
+kich vao hinh anh de xem hinh kich thuoc chuan
+kich vao hinh anh de xem hinh kich thuoc lon
+kich vao hinh anh de xem hinh kich thuoc day du
+kich vao hinh anh de xem hinh kich co lon
+kich vao hinh anh de xem hinh kich co that
+kich vao hinh anh de xem hinh co lon
+kich vao hinh anh de xem hinh lon hon
+kich vao hinh anh de xem hinh ro hon
+kich vao hinh anh de xem hinh to hon
+kich vao hinh anh de xem hinh kho lon
+kich vao hinh anh de xem hinh lon
+kich vao hinh anh de xem hinh day du
+kich vao hinh anh de xem hinh chi tiet
+kich vao hinh anh de phong lon
+kich vao hinh anh de phong lon anh
+kich vao hinh anh de phong lon hinh
+kich vao hinh anh de phong lon kich thuoc chuan
+kich vao hinh anh de phong lon kich thuoc lon
+kich vao hinh anh de phong lon kich thuoc day du
+kich vao hinh anh de phong lon kich co lon
+kich vao hinh anh de phong lon kich co that
+kich vao hinh anh de phong lon co lon
+kich vao hinh anh de phong lon lon hon
+kich vao hinh anh de phong lon ro hon
+kich vao hinh anh de phong lon to hon
+kich vao hinh anh de phong lon kho lon
+kich vao hinh anh de phong lon lon
+kich vao hinh anh de phong lon day du
+kich vao hinh anh de phong lon chi tiet
+kich vao hinh anh de xem ro
+kich vao hinh anh de xem ro anh
+kich vao hinh anh de xem ro hinh
+kich vao hinh anh de xem ro kich thuoc chuan
+kich vao hinh anh de xem ro kich thuoc lon
+kich vao hinh anh de xem ro kich thuoc day du
+kich vao hinh anh de xem ro kich co lon
+kich vao hinh anh de xem ro kich co that
+kich vao hinh anh de xem ro co lon
+kich vao hinh anh de xem ro lon hon
+kich vao hinh anh de xem ro ro hon
+kich vao hinh anh de xem ro to hon
+kich vao hinh anh de xem ro kho lon
+kich vao hinh anh de xem ro lon
+kich vao hinh anh de xem ro day du
+kich vao hinh anh de xem ro chi tiet
+kich vao hinh anh de mo rong
+kich vao hinh anh de mo rong anh
+kich vao hinh anh de mo rong hinh
+kich vao hinh anh de mo rong kich thuoc chuan
+kich vao hinh anh de mo rong kich thuoc lon
+kich vao hinh anh de mo rong kich thuoc day du
+kich vao hinh anh de mo rong kich co lon
+kich vao hinh anh de mo rong kich co that
+kich vao hinh anh de mo rong co lon
+kich vao hinh anh de mo rong lon hon
+kich vao hinh anh de mo rong ro hon
+kich vao hinh anh de mo rong to hon
+kich vao hinh anh de mo rong kho lon
+kich vao hinh anh de mo rong lon
+kich vao hinh anh de mo rong day du
+kich vao hinh anh de mo rong chi tiet
+kich vao tung anh de xem
+kich vao tung anh de xem anh
+kich vao tung anh de xem hinh
+kich vao tung anh de xem kich thuoc chuan
+kich vao tung anh de xem kich thuoc lon
+kich vao tung anh de xem kich thuoc day du
+kich vao tung anh de xem kich co lon
+kich vao tung anh de xem kich co that
+kich vao tung anh de xem co lon
+kich vao tung anh de xem lon hon
+kich vao tung anh de xem ro hon
+kich vao tung anh de xem to hon
+kich vao tung anh de xem kho lon
+kich vao tung anh de xem lon
+kich vao tung anh de xem day du
+kich vao tung anh de xem chi tiet
+kich vao tung anh de phong to
+kich vao tung anh de phong to anh
+kich vao tung anh de phong to hinh
+kich vao tung anh de phong to kich thuoc chuan
+kich vao tung anh de phong to kich thuoc lon
+kich vao tung anh de phong to kich thuoc day du
+kich vao tung anh de phong to kich co lon
+kich vao tung anh de phong to kich co that
+kich vao tung anh de phong to co lon
+kich vao tung anh de phong to lon hon
+kich vao tung anh de phong to ro hon
+kich vao tung anh de phong to to hon
+kich vao tung anh de phong to kho lon
+kich vao tung anh de phong to lon
+kich vao tung anh de phong to day du
+kich vao tung anh de phong to chi tiet
+kich vao tung anh de xem anh anh
+kich vao tung anh de xem anh hinh
+kich vao tung anh de xem anh kich thuoc chuan
+kich vao tung anh de xem anh kich thuoc lon
+kich vao tung anh de xem anh kich thuoc day du
+kich vao tung anh de xem anh kich co lon
+kich vao tung anh de xem anh kich co that
+kich vao tung anh de xem anh co lon
+kich vao tung anh de xem anh lon hon
+kich vao tung anh de xem anh ro hon
+kich vao tung anh de xem anh to hon
+kich vao tung anh de xem anh kho lon
+kich vao tung anh de xem anh lon
+kich vao tung anh de xem anh day du
+kich vao tung anh de xem anh chi tiet
+kich vao tung anh de xem hinh anh
+kich vao tung anh de xem hinh hinh
+kich vao tung anh de xem hinh kich thuoc chuan
+kich vao tung anh de xem hinh kich thuoc lon
+kich vao tung anh de xem hinh kich thuoc day du
+kich vao tung anh de xem hinh kich co lon
+kich vao tung anh de xem hinh kich co that
+kich vao tung anh de xem hinh co lon
+kich vao tung anh de xem hinh lon hon
+kich vao tung anh de xem hinh ro hon
+kich vao tung anh de xem hinh to hon
+kich vao tung anh de xem hinh kho lon
+kich vao tung anh de xem hinh lon
+kich vao tung anh de xem hinh day du
+kich vao tung anh de xem hinh chi tiet
+kich vao tung anh de phong lon
+kich vao tung anh de phong lon anh
+kich vao tung anh de phong lon hinh
+kich vao tung anh de phong lon kich thuoc chuan
+kich vao tung anh de phong lon kich thuoc lon
+kich vao tung anh de phong lon kich thuoc day du
+kich vao tung anh de phong lon kich co lon
+kich vao tung anh de phong lon kich co that
+kich vao tung anh de phong lon co lon
+kich vao tung anh de phong lon lon hon
+kich vao tung anh de phong lon ro hon
+kich vao tung anh de phong lon to hon
+kich vao tung anh de phong lon kho lon
+kich vao tung anh de phong lon lon
+kich vao tung anh de phong lon day du
+kich vao tung anh de phong lon chi tiet
+kich vao tung anh de xem ro
+kich vao tung anh de xem ro anh
+kich vao tung anh de xem ro hinh
+kich vao tung anh de xem ro kich thuoc chuan
+kich vao tung anh de xem ro kich thuoc lon
+kich vao tung anh de xem ro kich thuoc day du
+kich vao tung anh de xem ro kich co lon
+kich vao tung anh de xem ro kich co that
+kich vao tung anh de xem ro co lon
+kich vao tung anh de xem ro lon hon
+kich vao tung anh de xem ro ro hon
+kich vao tung anh de xem ro to hon
+kich vao tung anh de xem ro kho lon
+kich vao tung anh de xem ro lon
+kich vao tung anh de xem ro day du
+kich vao tung anh de xem ro chi tiet
+kich vao tung anh de mo rong
+kich vao tung anh de mo rong anh
+kich vao tung anh de mo rong hinh
+kich vao tung anh de mo rong kich thuoc chuan
+kich vao tung anh de mo rong kich thuoc lon
+kich vao tung anh de mo rong kich thuoc day du
+kich vao tung anh de mo rong kich co lon
+kich vao tung anh de mo rong kich co that
+kich vao tung anh de mo rong co lon
+kich vao tung anh de mo rong lon hon
+kich vao tung anh de mo rong ro hon
+kich vao tung anh de mo rong to hon
+kich vao tung anh de mo rong kho lon
+kich vao tung anh de mo rong lon
+kich vao tung anh de mo rong day du
+kich vao tung anh de mo rong chi tiet
+kich vao day de xem
+kich vao day de xem anh
+kich vao day de xem hinh
+kich vao day de xem kich thuoc chuan
+kich vao day de xem kich thuoc lon
+kich vao day de xem kich thuoc day du
+kich vao day de xem kich co lon
+kich vao day de xem kich co that
+kich vao day de xem co lon
+kich vao day de xem lon hon
+kich vao day de xem ro hon
+kich vao day de xem to hon
+kich vao day de xem kho lon
+kich vao day de xem lon
+kich vao day de xem day du
+kich vao day de xem chi tiet
+kich vao day de phong to
+kich vao day de phong to anh
+kich vao day de phong to hinh
+kich vao day de phong to kich thuoc chuan
+kich vao day de phong to kich thuoc lon
+kich vao day de phong to kich thuoc day du
+kich vao day de phong to kich co lon
+kich vao day de phong to kich co that
+kich vao day de phong to co lon
+kich vao day de phong to lon hon
+kich vao day de phong to ro hon
+kich vao day de phong to to hon
+kich vao day de phong to kho lon
+kich vao day de phong to lon
+kich vao day de phong to day du
+kich vao day de phong to chi tiet
+kich vao day de xem anh anh
+kich vao day de xem anh hinh
+kich vao day de xem anh kich thuoc chuan
+kich vao day de xem anh kich thuoc lon
+kich vao day de xem anh kich thuoc day du
+kich vao day de xem anh kich co lon
+kich vao day de xem anh kich co that
+kich vao day de xem anh co lon
+kich vao day de xem anh lon hon
+kich vao day de xem anh ro hon
+kich vao day de xem anh to hon
+kich vao day de xem anh kho lon
+kich vao day de xem anh lon
+kich vao day de xem anh day du
+kich vao day de xem anh chi tiet
+kich vao day de xem hinh anh
+kich vao day de xem hinh hinh
+kich vao day de xem hinh kich thuoc chuan
+kich vao day de xem hinh kich thuoc lon
+kich vao day de xem hinh kich thuoc day du
+kich vao day de xem hinh kich co lon
+kich vao day de xem hinh kich co that
+kich vao day de xem hinh co lon
+kich vao day de xem hinh lon hon
+kich vao day de xem hinh ro hon
+kich vao day de xem hinh to hon
+kich vao day de xem hinh kho lon
+kich vao day de xem hinh lon
+kich vao day de xem hinh day du
+kich vao day de xem hinh chi tiet
+kich vao day de phong lon
+kich vao day de phong lon anh
+kich vao day de phong lon hinh
+kich vao day de phong lon kich thuoc chuan
+kich vao day de phong lon kich thuoc lon
+kich vao day de phong lon kich thuoc day du
+kich vao day de phong lon kich co lon
+kich vao day de phong lon kich co that
+kich vao day de phong lon co lon
+kich vao day de phong lon lon hon
+kich vao day de phong lon ro hon
+kich vao day de phong lon to hon
+kich vao day de phong lon kho lon
+kich vao day de phong lon lon
+kich vao day de phong lon day du
+kich vao day de phong lon chi tiet
+kich vao day de xem ro
+kich vao day de xem ro anh
+kich vao day de xem ro hinh
+kich vao day de xem ro kich thuoc chuan
+kich vao day de xem ro kich thuoc lon
+kich vao day de xem ro kich thuoc day du
+kich vao day de xem ro kich co lon
+kich vao day de xem ro kich co that
+kich vao day de xem ro co lon
+kich vao day de xem ro lon hon
+kich vao day de xem ro ro hon
+kich vao day de xem ro to hon
+kich vao day de xem ro kho lon
+kich vao day de xem ro lon
+kich vao day de xem ro day du
+kich vao day de xem ro chi tiet
+kich vao day de mo rong
+kich vao day de mo rong anh
+kich vao day de mo rong hinh
+kich vao day de mo rong kich thuoc chuan
+kich vao day de mo rong kich thuoc lon
+kich vao day de mo rong kich thuoc day du
+kich vao day de mo rong kich co lon
+kich vao day de mo rong kich co that
+kich vao day de mo rong co lon
+kich vao day de mo rong lon hon
+kich vao day de mo rong ro hon
+kich vao day de mo rong to hon
+kich vao day de mo rong kho lon
+kich vao day de mo rong lon
+kich vao day de mo rong day du
+kich vao day de mo rong chi tiet
+kich chuot de xem
+kich chuot de xem anh
+kich chuot de xem hinh
+kich chuot de xem kich thuoc chuan
+kich chuot de xem kich thuoc lon
+kich chuot de xem kich thuoc day du
+kich chuot de xem kich co lon
+kich chuot de xem kich co that
+kich chuot de xem co lon
+kich chuot de xem lon hon
+kich chuot de xem ro hon
+kich chuot de xem to hon
+kich chuot de xem kho lon
+kich chuot de xem lon
+kich chuot de xem day du
+kich chuot de xem chi tiet
+kich chuot de phong to
+kich chuot de phong to anh
+kich chuot de phong to hinh
+kich chuot de phong to kich thuoc chuan
+kich chuot de phong to kich thuoc lon
+kich chuot de phong to kich thuoc day du
+kich chuot de phong to kich co lon
+kich chuot de phong to kich co that
+kich chuot de phong to co lon
+kich chuot de phong to lon hon
+kich chuot de phong to ro hon
+kich chuot de phong to to hon
+kich chuot de phong to kho lon
+kich chuot de phong to lon
+kich chuot de phong to day du
+kich chuot de phong to chi tiet
+kich chuot de xem anh anh
+kich chuot de xem anh hinh
+kich chuot de xem anh kich thuoc chuan
+kich chuot de xem anh kich thuoc lon
+kich chuot de xem anh kich thuoc day du
+kich chuot de xem anh kich co lon
+kich chuot de xem anh kich co that
+kich chuot de xem anh co lon
+kich chuot de xem anh lon hon
+kich chuot de xem anh ro hon
+kich chuot de xem anh to hon
+kich chuot de xem anh kho lon
+kich chuot de xem anh lon
+kich chuot de xem anh day du
+kich chuot de xem anh chi tiet
+kich chuot de xem hinh anh
+kich chuot de xem hinh hinh
+kich chuot de xem hinh kich thuoc chuan
+kich chuot de xem hinh kich thuoc lon
+kich chuot de xem hinh kich thuoc day du
+kich chuot de xem hinh kich co lon
+kich chuot de xem hinh kich co that
+kich chuot de xem hinh co lon
+kich chuot de xem hinh lon hon
+kich chuot de xem hinh ro hon
+kich chuot de xem hinh to hon
+kich chuot de xem hinh kho lon
+kich chuot de xem hinh lon
+kich chuot de xem hinh day du
+kich chuot de xem hinh chi tiet
+kich chuot de phong lon
+kich chuot de phong lon anh
+kich chuot de phong lon hinh
+kich chuot de phong lon kich thuoc chuan
+kich chuot de phong lon kich thuoc lon
+kich chuot de phong lon kich thuoc day du
+kich chuot de phong lon kich co lon
+kich chuot de phong lon kich co that
+kich chuot de phong lon co lon
+kich chuot de phong lon lon hon
+kich chuot de phong lon ro hon
+kich chuot de phong lon to hon
+kich chuot de phong lon kho lon
+kich chuot de phong lon lon
+kich chuot de phong lon day du
+kich chuot de phong lon chi tiet
+kich chuot de xem ro
+kich chuot de xem ro anh
+kich chuot de xem ro hinh
+kich chuot de xem ro kich thuoc chuan
+kich chuot de xem ro kich thuoc lon
+kich chuot de xem ro kich thuoc day du
+kich chuot de xem ro kich co lon
+kich chuot de xem ro kich co that
+kich chuot de xem ro co lon
+kich chuot de xem ro lon hon
+kich chuot de xem ro ro hon
+kich chuot de xem ro to hon
+kich chuot de xem ro kho lon
+kich chuot de xem ro lon
+kich chuot de xem ro day du
+kich chuot de xem ro chi tiet
+kich chuot de mo rong
+kich chuot de mo rong anh
+kich chuot de mo rong hinh
+kich chuot de mo rong kich thuoc chuan
+kich chuot de mo rong kich thuoc lon
+kich chuot de mo rong kich thuoc day du
+kich chuot de mo rong kich co lon
+kich chuot de mo rong kich co that
+kich chuot de mo rong co lon
+kich chuot de mo rong lon hon
+kich chuot de mo rong ro hon
+kich chuot de mo rong to hon
+kich chuot de mo rong kho lon
+kich chuot de mo rong lon
+kich chuot de mo rong day du
+kich chuot de mo rong chi tiet
+kich chuot anh de xem
+kich chuot anh de xem anh
+kich chuot anh de xem hinh
+kich chuot anh de xem kich thuoc chuan
+kich chuot anh de xem kich thuoc lon
+kich chuot anh de xem kich thuoc day du
+kich chuot anh de xem kich co lon
+kich chuot anh de xem kich co that
+kich chuot anh de xem co lon
+kich chuot anh de xem lon hon
+kich chuot anh de xem ro hon
+kich chuot anh de xem to hon
+kich chuot anh de xem kho lon
+kich chuot anh de xem lon
+kich chuot anh de xem day du
+kich chuot anh de xem chi tiet
+kich chuot anh de phong to
+kich chuot anh de phong to anh
+kich chuot anh de phong to hinh
+kich chuot anh de phong to kich thuoc chuan
+kich chuot anh de phong to kich thuoc lon
+kich chuot anh de phong to kich thuoc day du
+kich chuot anh de phong to kich co lon
+kich chuot anh de phong to kich co that
+kich chuot anh de phong to co lon
+kich chuot anh de phong to lon hon
+kich chuot anh de phong to ro hon
+kich chuot anh de phong to to hon
+kich chuot anh de phong to kho lon
+kich chuot anh de phong to lon
+kich chuot anh de phong to day du
+kich chuot anh de phong to chi tiet
+kich chuot anh de xem anh anh
+kich chuot anh de xem anh hinh
+kich chuot anh de xem anh kich thuoc chuan
+kich chuot anh de xem anh kich thuoc lon
+kich chuot anh de xem anh kich thuoc day du
+kich chuot anh de xem anh kich co lon
+kich chuot anh de xem anh kich co that
+kich chuot anh de xem anh co lon
+kich chuot anh de xem anh lon hon
+kich chuot anh de xem anh ro hon
+kich chuot anh de xem anh to hon
+kich chuot anh de xem anh kho lon
+kich chuot anh de xem anh lon
+kich chuot anh de xem anh day du
+kich chuot anh de xem anh chi tiet
+kich chuot anh de xem hinh anh
+kich chuot anh de xem hinh hinh
+kich chuot anh de xem hinh kich thuoc chuan
+kich chuot anh de xem hinh kich thuoc lon
+kich chuot anh de xem hinh kich thuoc day du
+kich chuot anh de xem hinh kich co lon
+kich chuot anh de xem hinh kich co that
+kich chuot anh de xem hinh co lon
+kich chuot anh de xem hinh lon hon
+kich chuot anh de xem hinh ro hon
+kich chuot anh de xem hinh to hon
+kich chuot anh de xem hinh kho lon
+kich chuot anh de xem hinh lon
+kich chuot anh de xem hinh day du
+kich chuot anh de xem hinh chi tiet
+kich chuot anh de phong lon
+kich chuot anh de phong lon anh
+kich chuot anh de phong lon hinh
+kich chuot anh de phong lon kich thuoc chuan
+kich chuot anh de phong lon kich thuoc lon
+kich chuot anh de phong lon kich thuoc day du
+kich chuot anh de phong lon kich co lon
+kich chuot anh de phong lon kich co that
+kich chuot anh de phong lon co lon
+kich chuot anh de phong lon lon hon
+kich chuot anh de phong lon ro hon
+kich chuot anh de phong lon to hon
+kich chuot anh de phong lon kho lon
+kich chuot anh de phong lon lon
+kich chuot anh de phong lon day du
+kich chuot anh de phong lon chi tiet
+kich chuot anh de xem ro
+kich chuot anh de xem ro anh
+kich chuot anh de xem ro hinh
+kich chuot anh de xem ro kich thuoc chuan
+kich chuot anh de xem ro kich thuoc lon
+kich chuot anh de xem ro kich thuoc day du
+kich chuot anh de xem ro kich co lon
+kich chuot anh de xem ro kich co that
+kich chuot anh de xem ro co lon
+kich chuot anh de xem ro lon hon
+kich chuot anh de xem ro ro hon
+kich chuot anh de xem ro to hon
+kich chuot anh de xem ro kho lon
+kich chuot anh de xem ro lon
+kich chuot anh de xem ro day du
+kich chuot anh de xem ro chi tiet
+kich chuot anh de mo rong
+kich chuot anh de mo rong anh
+kich chuot anh de mo rong hinh
+kich chuot anh de mo rong kich thuoc chuan
+kich chuot anh de mo rong kich thuoc lon
+kich chuot anh de mo rong kich thuoc day du
+kich chuot anh de mo rong kich co lon
+kich chuot anh de mo rong kich co that
+kich chuot anh de mo rong co lon
+kich chuot anh de mo rong lon hon
+kich chuot anh de mo rong ro hon
+kich chuot anh de mo rong to hon
+kich chuot anh de mo rong kho lon
+kich chuot anh de mo rong lon
+kich chuot anh de mo rong day du
+kich chuot anh de mo rong chi tiet
+kich chuot hinh de xem
+kich chuot hinh de xem anh
+kich chuot hinh de xem hinh
+kich chuot hinh de xem kich thuoc chuan
+kich chuot hinh de xem kich thuoc lon
+kich chuot hinh de xem kich thuoc day du
+kich chuot hinh de xem kich co lon
+kich chuot hinh de xem kich co that
+kich chuot hinh de xem co lon
+kich chuot hinh de xem lon hon
+kich chuot hinh de xem ro hon
+kich chuot hinh de xem to hon
+kich chuot hinh de xem kho lon
+kich chuot hinh de xem lon
+kich chuot hinh de xem day du
+kich chuot hinh de xem chi tiet
+kich chuot hinh de phong to
+kich chuot hinh de phong to anh
+kich chuot hinh de phong to hinh
+kich chuot hinh de phong to kich thuoc chuan
+kich chuot hinh de phong to kich thuoc lon
+kich chuot hinh de phong to kich thuoc day du
+kich chuot hinh de phong to kich co lon
+kich chuot hinh de phong to kich co that
+kich chuot hinh de phong to co lon
+kich chuot hinh de phong to lon hon
+kich chuot hinh de phong to ro hon
+kich chuot hinh de phong to to hon
+kich chuot hinh de phong to kho lon
+kich chuot hinh de phong to lon
+kich chuot hinh de phong to day du
+kich chuot hinh de phong to chi tiet
+kich chuot hinh de xem anh anh
+kich chuot hinh de xem anh hinh
+kich chuot hinh de xem anh kich thuoc chuan
+kich chuot hinh de xem anh kich thuoc lon
+kich chuot hinh de xem anh kich thuoc day du
+kich chuot hinh de xem anh kich co lon
+kich chuot hinh de xem anh kich co that
+kich chuot hinh de xem anh co lon
+kich chuot hinh de xem anh lon hon
+kich chuot hinh de xem anh ro hon
+kich chuot hinh de xem anh to hon
+kich chuot hinh de xem anh kho lon
+kich chuot hinh de xem anh lon
+kich chuot hinh de xem anh day du
+kich chuot hinh de xem anh chi tiet
+kich chuot hinh de xem hinh anh
+kich chuot hinh de xem hinh hinh
+kich chuot hinh de xem hinh kich thuoc chuan
+kich chuot hinh de xem hinh kich thuoc lon
+kich chuot hinh de xem hinh kich thuoc day du
+kich chuot hinh de xem hinh kich co lon
+kich chuot hinh de xem hinh kich co that
+kich chuot hinh de xem hinh co lon
+kich chuot hinh de xem hinh lon hon
+kich chuot hinh de xem hinh ro hon
+kich chuot hinh de xem hinh to hon
+kich chuot hinh de xem hinh kho lon
+kich chuot hinh de xem hinh lon
+kich chuot hinh de xem hinh day du
+kich chuot hinh de xem hinh chi tiet
+kich chuot hinh de phong lon
+kich chuot hinh de phong lon anh
+kich chuot hinh de phong lon hinh
+kich chuot hinh de phong lon kich thuoc chuan
+kich chuot hinh de phong lon kich thuoc lon
+kich chuot hinh de phong lon kich thuoc day du
+kich chuot hinh de phong lon kich co lon
+kich chuot hinh de phong lon kich co that
+kich chuot hinh de phong lon co lon
+kich chuot hinh de phong lon lon hon
+kich chuot hinh de phong lon ro hon
+kich chuot hinh de phong lon to hon
+kich chuot hinh de phong lon kho lon
+kich chuot hinh de phong lon lon
+kich chuot hinh de phong lon day du
+kich chuot hinh de phong lon chi tiet
+kich chuot hinh de xem ro
+kich chuot hinh de xem ro anh
+kich chuot hinh de xem ro hinh
+kich chuot hinh de xem ro kich thuoc chuan
+kich chuot hinh de xem ro kich thuoc lon
+kich chuot hinh de xem ro kich thuoc day du
+kich chuot hinh de xem ro kich co lon
+kich chuot hinh de xem ro kich co that
+kich chuot hinh de xem ro co lon
+kich chuot hinh de xem ro lon hon
+kich chuot hinh de xem ro ro hon
+kich chuot hinh de xem ro to hon
+kich chuot hinh de xem ro kho lon
+kich chuot hinh de xem ro lon
+kich chuot hinh de xem ro day du
+kich chuot hinh de xem ro chi tiet
+kich chuot hinh de mo rong
+kich chuot hinh de mo rong anh
+kich chuot hinh de mo rong hinh
+kich chuot hinh de mo rong kich thuoc chuan
+kich chuot hinh de mo rong kich thuoc lon
+kich chuot hinh de mo rong kich thuoc day du
+kich chuot hinh de mo rong kich co lon
+kich chuot hinh de mo rong kich co that
+kich chuot hinh de mo rong co lon
+kich chuot hinh de mo rong lon hon
+kich chuot hinh de mo rong ro hon
+kich chuot hinh de mo rong to hon
+kich chuot hinh de mo rong kho lon
+kich chuot hinh de mo rong lon
+kich chuot hinh de mo rong day du
+kich chuot hinh de mo rong chi tiet
+kich chuot hinh anh de xem
+kich chuot hinh anh de xem anh
+kich chuot hinh anh de xem hinh
+kich chuot hinh anh de xem kich thuoc chuan
+kich chuot hinh anh de xem kich thuoc lon
+kich chuot hinh anh de xem kich thuoc day du
+kich chuot hinh anh de xem kich co lon
+kich chuot hinh anh de xem kich co that
+kich chuot hinh anh de xem co lon
+kich chuot hinh anh de xem lon hon
+kich chuot hinh anh de xem ro hon
+kich chuot hinh anh de xem to hon
+kich chuot hinh anh de xem kho lon
+kich chuot hinh anh de xem lon
+kich chuot hinh anh de xem day du
+kich chuot hinh anh de xem chi tiet
+kich chuot hinh anh de phong to
+kich chuot hinh anh de phong to anh
+kich chuot hinh anh de phong to hinh
+kich chuot hinh anh de phong to kich thuoc chuan
+kich chuot hinh anh de phong to kich thuoc lon
+kich chuot hinh anh de phong to kich thuoc day du
+kich chuot hinh anh de phong to kich co lon
+kich chuot hinh anh de phong to kich co that
+kich chuot hinh anh de phong to co lon
+kich chuot hinh anh de phong to lon hon
+kich chuot hinh anh de phong to ro hon
+kich chuot hinh anh de phong to to hon
+kich chuot hinh anh de phong to kho lon
+kich chuot hinh anh de phong to lon
+kich chuot hinh anh de phong to day du
+kich chuot hinh anh de phong to chi tiet
+kich chuot hinh anh de xem anh anh
+kich chuot hinh anh de xem anh hinh
+kich chuot hinh anh de xem anh kich thuoc chuan
+kich chuot hinh anh de xem anh kich thuoc lon
+kich chuot hinh anh de xem anh kich thuoc day du
+kich chuot hinh anh de xem anh kich co lon
+kich chuot hinh anh de xem anh kich co that
+kich chuot hinh anh de xem anh co lon
+kich chuot hinh anh de xem anh lon hon
+kich chuot hinh anh de xem anh ro hon
+kich chuot hinh anh de xem anh to hon
+kich chuot hinh anh de xem anh kho lon
+kich chuot hinh anh de xem anh lon
+kich chuot hinh anh de xem anh day du
+kich chuot hinh anh de xem anh chi tiet
+kich chuot hinh anh de xem hinh anh
+kich chuot hinh anh de xem hinh hinh
+kich chuot hinh anh de xem hinh kich thuoc chuan
+kich chuot hinh anh de xem hinh kich thuoc lon
+kich chuot hinh anh de xem hinh kich thuoc day du
+kich chuot hinh anh de xem hinh kich co lon
+kich chuot hinh anh de xem hinh kich co that
+kich chuot hinh anh de xem hinh co lon
+kich chuot hinh anh de xem hinh lon hon
+kich chuot hinh anh de xem hinh ro hon
+kich chuot hinh anh de xem hinh to hon
+kich chuot hinh anh de xem hinh kho lon
+kich chuot hinh anh de xem hinh lon
+kich chuot hinh anh de xem hinh day du
+kich chuot hinh anh de xem hinh chi tiet
+kich chuot hinh anh de phong lon
+kich chuot hinh anh de phong lon anh
+kich chuot hinh anh de phong lon hinh
+kich chuot hinh anh de phong lon kich thuoc chuan
+kich chuot hinh anh de phong lon kich thuoc lon
+kich chuot hinh anh de phong lon kich thuoc day du
+kich chuot hinh anh de phong lon kich co lon
+kich chuot hinh anh de phong lon kich co that
+kich chuot hinh anh de phong lon co lon
+kich chuot hinh anh de phong lon lon hon
+kich chuot hinh anh de phong lon ro hon
+kich chuot hinh anh de phong lon to hon
+kich chuot hinh anh de phong lon kho lon
+kich chuot hinh anh de phong lon lon
+kich chuot hinh anh de phong lon day du
+kich chuot hinh anh de phong lon chi tiet
+kich chuot hinh anh de xem ro
+kich chuot hinh anh de xem ro anh
+kich chuot hinh anh de xem ro hinh
+kich chuot hinh anh de xem ro kich thuoc chuan
+kich chuot hinh anh de xem ro kich thuoc lon
+kich chuot hinh anh de xem ro kich thuoc day du
+kich chuot hinh anh de xem ro kich co lon
+kich chuot hinh anh de xem ro kich co that
+kich chuot hinh anh de xem ro co lon
+kich chuot hinh anh de xem ro lon hon
+kich chuot hinh anh de xem ro ro hon
+kich chuot hinh anh de xem ro to hon
+kich chuot hinh anh de xem ro kho lon
+kich chuot hinh anh de xem ro lon
+kich chuot hinh anh de xem ro day du
+kich chuot hinh anh de xem ro chi tiet
+kich chuot hinh anh de mo rong
+kich chuot hinh anh de mo rong anh
+kich chuot hinh anh de mo rong hinh
+kich chuot hinh anh de mo rong kich thuoc chuan
+kich chuot hinh anh de mo rong kich thuoc lon
+kich chuot hinh anh de mo rong kich thuoc day du
+kich chuot hinh anh de mo rong kich co lon
+kich chuot hinh anh de mo rong kich co that
+kich chuot hinh anh de mo rong co lon
+kich chuot hinh anh de mo rong lon hon
+kich chuot hinh anh de mo rong ro hon
+kich chuot hinh anh de mo rong to hon
+kich chuot hinh anh de mo rong kho lon
+kich chuot hinh anh de mo rong lon
+kich chuot hinh anh de mo rong day du
+kich chuot hinh anh de mo rong chi tiet
+kich chuot tung anh de xem
+kich chuot tung anh de xem anh
+kich chuot tung anh de xem hinh
+kich chuot tung anh de xem kich thuoc chuan
+kich chuot tung anh de xem kich thuoc lon
+kich chuot tung anh de xem kich thuoc day du
+kich chuot tung anh de xem kich co lon
+kich chuot tung anh de xem kich co that
+kich chuot tung anh de xem co lon
+kich chuot tung anh de xem lon hon
+kich chuot tung anh de xem ro hon
+kich chuot tung anh de xem to hon
+kich chuot tung anh de xem kho lon
+kich chuot tung anh de xem lon
+kich chuot tung anh de xem day du
+kich chuot tung anh de xem chi tiet
+kich chuot tung anh de phong to
+kich chuot tung anh de phong to anh
+kich chuot tung anh de phong to hinh
+kich chuot tung anh de phong to kich thuoc chuan
+kich chuot tung anh de phong to kich thuoc lon
+kich chuot tung anh de phong to kich thuoc day du
+kich chuot tung anh de phong to kich co lon
+kich chuot tung anh de phong to kich co that
+kich chuot tung anh de phong to co lon
+kich chuot tung anh de phong to lon hon
+kich chuot tung anh de phong to ro hon
+kich chuot tung anh de phong to to hon
+kich chuot tung anh de phong to kho lon
+kich chuot tung anh de phong to lon
+kich chuot tung anh de phong to day du
+kich chuot tung anh de phong to chi tiet
+kich chuot tung anh de xem anh anh
+kich chuot tung anh de xem anh hinh
+kich chuot tung anh de xem anh kich thuoc chuan
+kich chuot tung anh de xem anh kich thuoc lon
+kich chuot tung anh de xem anh kich thuoc day du
+kich chuot tung anh de xem anh kich co lon
+kich chuot tung anh de xem anh kich co that
+kich chuot tung anh de xem anh co lon
+kich chuot tung anh de xem anh lon hon
+kich chuot tung anh de xem anh ro hon
+kich chuot tung anh de xem anh to hon
+kich chuot tung anh de xem anh kho lon
+kich chuot tung anh de xem anh lon
+kich chuot tung anh de xem anh day du
+kich chuot tung anh de xem anh chi tiet
+kich chuot tung anh de xem hinh anh
+kich chuot tung anh de xem hinh hinh
+kich chuot tung anh de xem hinh kich thuoc chuan
+kich chuot tung anh de xem hinh kich thuoc lon
+kich chuot tung anh de xem hinh kich thuoc day du
+kich chuot tung anh de xem hinh kich co lon
+kich chuot tung anh de xem hinh kich co that
+kich chuot tung anh de xem hinh co lon
+kich chuot tung anh de xem hinh lon hon
+kich chuot tung anh de xem hinh ro hon
+kich chuot tung anh de xem hinh to hon
+kich chuot tung anh de xem hinh kho lon
+kich chuot tung anh de xem hinh lon
+kich chuot tung anh de xem hinh day du
+kich chuot tung anh de xem hinh chi tiet
+kich chuot tung anh de phong lon
+kich chuot tung anh de phong lon anh
+kich chuot tung anh de phong lon hinh
+kich chuot tung anh de phong lon kich thuoc chuan
+kich chuot tung anh de phong lon kich thuoc lon
+kich chuot tung anh de phong lon kich thuoc day du
+kich chuot tung anh de phong lon kich co lon
+kich chuot tung anh de phong lon kich co that
+kich chuot tung anh de phong lon co lon
+kich chuot tung anh de phong lon lon hon
+kich chuot tung anh de phong lon ro hon
+kich chuot tung anh de phong lon to hon
+kich chuot tung anh de phong lon kho lon
+kich chuot tung anh de phong lon lon
+kich chuot tung anh de phong lon day du
+kich chuot tung anh de phong lon chi tiet
+kich chuot tung anh de xem ro
+kich chuot tung anh de xem ro anh
+kich chuot tung anh de xem ro hinh
+kich chuot tung anh de xem ro kich thuoc chuan
+kich chuot tung anh de xem ro kich thuoc lon
+kich chuot tung anh de xem ro kich thuoc day du
+kich chuot tung anh de xem ro kich co lon
+kich chuot tung anh de xem ro kich co that
+kich chuot tung anh de xem ro co lon
+kich chuot tung anh de xem ro lon hon
+kich chuot tung anh de xem ro ro hon
+kich chuot tung anh de xem ro to hon
+kich chuot tung anh de xem ro kho lon
+kich chuot tung anh de xem ro lon
+kich chuot tung anh de xem ro day du
+kich chuot tung anh de xem ro chi tiet
+kich chuot tung anh de mo rong
+kich chuot tung anh de mo rong anh
+kich chuot tung anh de mo rong hinh
+kich chuot tung anh de mo rong kich thuoc chuan
+kich chuot tung anh de mo rong kich thuoc lon
+kich chuot tung anh de mo rong kich thuoc day du
+kich chuot tung anh de mo rong kich co lon
+kich chuot tung anh de mo rong kich co that
+kich chuot tung anh de mo rong co lon
+kich chuot tung anh de mo rong lon hon
+kich chuot tung anh de mo rong ro hon
+kich chuot tung anh de mo rong to hon
+kich chuot tung anh de mo rong kho lon
+kich chuot tung anh de mo rong lon
+kich chuot tung anh de mo rong day du
+kich chuot tung anh de mo rong chi tiet
+kich chuot day de xem
+kich chuot day de xem anh
+kich chuot day de xem hinh
+kich chuot day de xem kich thuoc chuan
+kich chuot day de xem kich thuoc lon
+kich chuot day de xem kich thuoc day du
+kich chuot day de xem kich co lon
+kich chuot day de xem kich co that
+kich chuot day de xem co lon
+kich chuot day de xem lon hon
+kich chuot day de xem ro hon
+kich chuot day de xem to hon
+kich chuot day de xem kho lon
+kich chuot day de xem lon
+kich chuot day de xem day du
+kich chuot day de xem chi tiet
+kich chuot day de phong to
+kich chuot day de phong to anh
+kich chuot day de phong to hinh
+kich chuot day de phong to kich thuoc chuan
+kich chuot day de phong to kich thuoc lon
+kich chuot day de phong to kich thuoc day du
+kich chuot day de phong to kich co lon
+kich chuot day de phong to kich co that
+kich chuot day de phong to co lon
+kich chuot day de phong to lon hon
+kich chuot day de phong to ro hon
+kich chuot day de phong to to hon
+kich chuot day de phong to kho lon
+kich chuot day de phong to lon
+kich chuot day de phong to day du
+kich chuot day de phong to chi tiet
+kich chuot day de xem anh anh
+kich chuot day de xem anh hinh
+kich chuot day de xem anh kich thuoc chuan
+kich chuot day de xem anh kich thuoc lon
+kich chuot day de xem anh kich thuoc day du
+kich chuot day de xem anh kich co lon
+kich chuot day de xem anh kich co that
+kich chuot day de xem anh co lon
+kich chuot day de xem anh lon hon
+kich chuot day de xem anh ro hon
+kich chuot day de xem anh to hon
+kich chuot day de xem anh kho lon
+kich chuot day de xem anh lon
+kich chuot day de xem anh day du
+kich chuot day de xem anh chi tiet
+kich chuot day de xem hinh anh
+kich chuot day de xem hinh hinh
+kich chuot day de xem hinh kich thuoc chuan
+kich chuot day de xem hinh kich thuoc lon
+kich chuot day de xem hinh kich thuoc day du
+kich chuot day de xem hinh kich co lon
+kich chuot day de xem hinh kich co that
+kich chuot day de xem hinh co lon
+kich chuot day de xem hinh lon hon
+kich chuot day de xem hinh ro hon
+kich chuot day de xem hinh to hon
+kich chuot day de xem hinh kho lon
+kich chuot day de xem hinh lon
+kich chuot day de xem hinh day du
+kich chuot day de xem hinh chi tiet
+kich chuot day de phong lon
+kich chuot day de phong lon anh
+kich chuot day de phong lon hinh
+kich chuot day de phong lon kich thuoc chuan
+kich chuot day de phong lon kich thuoc lon
+kich chuot day de phong lon kich thuoc day du
+kich chuot day de phong lon kich co lon
+kich chuot day de phong lon kich co that
+kich chuot day de phong lon co lon
+kich chuot day de phong lon lon hon
+kich chuot day de phong lon ro hon
+kich chuot day de phong lon to hon
+kich chuot day de phong lon kho lon
+kich chuot day de phong lon lon
+kich chuot day de phong lon day du
+kich chuot day de phong lon chi tiet
+kich chuot day de xem ro
+kich chuot day de xem ro anh
+kich chuot day de xem ro hinh
+kich chuot day de xem ro kich thuoc chuan
+kich chuot day de xem ro kich thuoc lon
+kich chuot day de xem ro kich thuoc day du
+kich chuot day de xem ro kich co lon
+kich chuot day de xem ro kich co that
+kich chuot day de xem ro co lon
+kich chuot day de xem ro lon hon
+kich chuot day de xem ro ro hon
+kich chuot day de xem ro to hon
+kich chuot day de xem ro kho lon
+kich chuot day de xem ro lon
+kich chuot day de xem ro day du
+kich chuot day de xem ro chi tiet
+kich chuot day de mo rong
+kich chuot day de mo rong anh
+kich chuot day de mo rong hinh
+kich chuot day de mo rong kich thuoc chuan
+kich chuot day de mo rong kich thuoc lon
+kich chuot day de mo rong kich thuoc day du
+kich chuot day de mo rong kich co lon
+kich chuot day de mo rong kich co that
+kich chuot day de mo rong co lon
+kich chuot day de mo rong lon hon
+kich chuot day de mo rong ro hon
+kich chuot day de mo rong to hon
+kich chuot day de mo rong kho lon
+kich chuot day de mo rong lon
+kich chuot day de mo rong day du
+kich chuot day de mo rong chi tiet
+kich chuot vao de xem
+kich chuot vao de xem anh
+kich chuot vao de xem hinh
+kich chuot vao de xem kich thuoc chuan
+kich chuot vao de xem kich thuoc lon
+kich chuot vao de xem kich thuoc day du
+kich chuot vao de xem kich co lon
+kich chuot vao de xem kich co that
+kich chuot vao de xem co lon
+kich chuot vao de xem lon hon
+kich chuot vao de xem ro hon
+kich chuot vao de xem to hon
+kich chuot vao de xem kho lon
+kich chuot vao de xem lon
+kich chuot vao de xem day du
+kich chuot vao de xem chi tiet
+kich chuot vao de phong to
+kich chuot vao de phong to anh
+kich chuot vao de phong to hinh
+kich chuot vao de phong to kich thuoc chuan
+kich chuot vao de phong to kich thuoc lon
+kich chuot vao de phong to kich thuoc day du
+kich chuot vao de phong to kich co lon
+kich chuot vao de phong to kich co that
+kich chuot vao de phong to co lon
+kich chuot vao de phong to lon hon
+kich chuot vao de phong to ro hon
+kich chuot vao de phong to to hon
+kich chuot vao de phong to kho lon
+kich chuot vao de phong to lon
+kich chuot vao de phong to day du
+kich chuot vao de phong to chi tiet
+kich chuot vao de xem anh anh
+kich chuot vao de xem anh hinh
+kich chuot vao de xem anh kich thuoc chuan
+kich chuot vao de xem anh kich thuoc lon
+kich chuot vao de xem anh kich thuoc day du
+kich chuot vao de xem anh kich co lon
+kich chuot vao de xem anh kich co that
+kich chuot vao de xem anh co lon
+kich chuot vao de xem anh lon hon
+kich chuot vao de xem anh ro hon
+kich chuot vao de xem anh to hon
+kich chuot vao de xem anh kho lon
+kich chuot vao de xem anh lon
+kich chuot vao de xem anh day du
+kich chuot vao de xem anh chi tiet
+kich chuot vao de xem hinh anh
+kich chuot vao de xem hinh hinh
+kich chuot vao de xem hinh kich thuoc chuan
+kich chuot vao de xem hinh kich thuoc lon
+kich chuot vao de xem hinh kich thuoc day du
+kich chuot vao de xem hinh kich co lon
+kich chuot vao de xem hinh kich co that
+kich chuot vao de xem hinh co lon
+kich chuot vao de xem hinh lon hon
+kich chuot vao de xem hinh ro hon
+kich chuot vao de xem hinh to hon
+kich chuot vao de xem hinh kho lon
+kich chuot vao de xem hinh lon
+kich chuot vao de xem hinh day du
+kich chuot vao de xem hinh chi tiet
+kich chuot vao de phong lon
+kich chuot vao de phong lon anh
+kich chuot vao de phong lon hinh
+kich chuot vao de phong lon kich thuoc chuan
+kich chuot vao de phong lon kich thuoc lon
+kich chuot vao de phong lon kich thuoc day du
+kich chuot vao de phong lon kich co lon
+kich chuot vao de phong lon kich co that
+kich chuot vao de phong lon co lon
+kich chuot vao de phong lon lon hon
+kich chuot vao de phong lon ro hon
+kich chuot vao de phong lon to hon
+kich chuot vao de phong lon kho lon
+kich chuot vao de phong lon lon
+kich chuot vao de phong lon day du
+kich chuot vao de phong lon chi tiet
+kich chuot vao de xem ro
+kich chuot vao de xem ro anh
+kich chuot vao de xem ro hinh
+kich chuot vao de xem ro kich thuoc chuan
+kich chuot vao de xem ro kich thuoc lon
+kich chuot vao de xem ro kich thuoc day du
+kich chuot vao de xem ro kich co lon
+kich chuot vao de xem ro kich co that
+kich chuot vao de xem ro co lon
+kich chuot vao de xem ro lon hon
+kich chuot vao de xem ro ro hon
+kich chuot vao de xem ro to hon
+kich chuot vao de xem ro kho lon
+kich chuot vao de xem ro lon
+kich chuot vao de xem ro day du
+kich chuot vao de xem ro chi tiet
+kich chuot vao de mo rong
+kich chuot vao de mo rong anh
+kich chuot vao de mo rong hinh
+kich chuot vao de mo rong kich thuoc chuan
+kich chuot vao de mo rong kich thuoc lon
+kich chuot vao de mo rong kich thuoc day du
+kich chuot vao de mo rong kich co lon
+kich chuot vao de mo rong kich co that
+kich chuot vao de mo rong co lon
+kich chuot vao de mo rong lon hon
+kich chuot vao de mo rong ro hon
+kich chuot vao de mo rong to hon
+kich chuot vao de mo rong kho lon
+kich chuot vao de mo rong lon
+kich chuot vao de mo rong day du
+kich chuot vao de mo rong chi tiet
+kich chuot vao anh de xem
+kich chuot vao anh de xem anh
+kich chuot vao anh de xem hinh
+kich chuot vao anh de xem kich thuoc chuan
+kich chuot vao anh de xem kich thuoc lon
+kich chuot vao anh de xem kich thuoc day du
+kich chuot vao anh de xem kich co lon
+kich chuot vao anh de xem kich co that
+kich chuot vao anh de xem co lon
+kich chuot vao anh de xem lon hon
+kich chuot vao anh de xem ro hon
+kich chuot vao anh de xem to hon
+kich chuot vao anh de xem kho lon
+kich chuot vao anh de xem lon
+kich chuot vao anh de xem day du
+kich chuot vao anh de xem chi tiet
+kich chuot vao anh de phong to
+kich chuot vao anh de phong to anh
+kich chuot vao anh de phong to hinh
+kich chuot vao anh de phong to kich thuoc chuan
+kich chuot vao anh de phong to kich thuoc lon
+kich chuot vao anh de phong to kich thuoc day du
+kich chuot vao anh de phong to kich co lon
+kich chuot vao anh de phong to kich co that
+kich chuot vao anh de phong to co lon
+kich chuot vao anh de phong to lon hon
+kich chuot vao anh de phong to ro hon
+kich chuot vao anh de phong to to hon
+kich chuot vao anh de phong to kho lon
+kich chuot vao anh de phong to lon
+kich chuot vao anh de phong to day du
+kich chuot vao anh de phong to chi tiet
+kich chuot vao anh de xem anh anh
+kich chuot vao anh de xem anh hinh
+kich chuot vao anh de xem anh kich thuoc chuan
+kich chuot vao anh de xem anh kich thuoc lon
+kich chuot vao anh de xem anh kich thuoc day du
+kich chuot vao anh de xem anh kich co lon
+kich chuot vao anh de xem anh kich co that
+kich chuot vao anh de xem anh co lon
+kich chuot vao anh de xem anh lon hon
+kich chuot vao anh de xem anh ro hon
+kich chuot vao anh de xem anh to hon
+kich chuot vao anh de xem anh kho lon
+kich chuot vao anh de xem anh lon
+kich chuot vao anh de xem anh day du
+kich chuot vao anh de xem anh chi tiet
+kich chuot vao anh de xem hinh anh
+kich chuot vao anh de xem hinh hinh
+kich chuot vao anh de xem hinh kich thuoc chuan
+kich chuot vao anh de xem hinh kich thuoc lon
+kich chuot vao anh de xem hinh kich thuoc day du
+kich chuot vao anh de xem hinh kich co lon
+kich chuot vao anh de xem hinh kich co that
+kich chuot vao anh de xem hinh co lon
+kich chuot vao anh de xem hinh lon hon
+kich chuot vao anh de xem hinh ro hon
+kich chuot vao anh de xem hinh to hon
+kich chuot vao anh de xem hinh kho lon
+kich chuot vao anh de xem hinh lon
+kich chuot vao anh de xem hinh day du
+kich chuot vao anh de xem hinh chi tiet
+kich chuot vao anh de phong lon
+kich chuot vao anh de phong lon anh
+kich chuot vao anh de phong lon hinh
+kich chuot vao anh de phong lon kich thuoc chuan
+kich chuot vao anh de phong lon kich thuoc lon
+kich chuot vao anh de phong lon kich thuoc day du
+kich chuot vao anh de phong lon kich co lon
+kich chuot vao anh de phong lon kich co that
+kich chuot vao anh de phong lon co lon
+kich chuot vao anh de phong lon lon hon
+kich chuot vao anh de phong lon ro hon
+kich chuot vao anh de phong lon to hon
+kich chuot vao anh de phong lon kho lon
+kich chuot vao anh de phong lon lon
+kich chuot vao anh de phong lon day du
+kich chuot vao anh de phong lon chi tiet
+kich chuot vao anh de xem ro
+kich chuot vao anh de xem ro anh
+kich chuot vao anh de xem ro hinh
+kich chuot vao anh de xem ro kich thuoc chuan
+kich chuot vao anh de xem ro kich thuoc lon
+kich chuot vao anh de xem ro kich thuoc day du
+kich chuot vao anh de xem ro kich co lon
+kich chuot vao anh de xem ro kich co that
+kich chuot vao anh de xem ro co lon
+kich chuot vao anh de xem ro lon hon
+kich chuot vao anh de xem ro ro hon
+kich chuot vao anh de xem ro to hon
+kich chuot vao anh de xem ro kho lon
+kich chuot vao anh de xem ro lon
+kich chuot vao anh de xem ro day du
+kich chuot vao anh de xem ro chi tiet
+kich chuot vao anh de mo rong
+kich chuot vao anh de mo rong anh
+kich chuot vao anh de mo rong hinh
+kich chuot vao anh de mo rong kich thuoc chuan
+kich chuot vao anh de mo rong kich thuoc lon
+kich chuot vao anh de mo rong kich thuoc day du
+kich chuot vao anh de mo rong kich co lon
+kich chuot vao anh de mo rong kich co that
+kich chuot vao anh de mo rong co lon
+kich chuot vao anh de mo rong lon hon
+kich chuot vao anh de mo rong ro hon
+kich chuot vao anh de mo rong to hon
+kich chuot vao anh de mo rong kho lon
+kich chuot vao anh de mo rong lon
+kich chuot vao anh de mo rong day du
+kich chuot vao anh de mo rong chi tiet
+kich chuot vao hinh de xem
+kich chuot vao hinh de xem anh
+kich chuot vao hinh de xem hinh
+kich chuot vao hinh de xem kich thuoc chuan
+kich chuot vao hinh de xem kich thuoc lon
+kich chuot vao hinh de xem kich thuoc day du
+kich chuot vao hinh de xem kich co lon
+kich chuot vao hinh de xem kich co that
+kich chuot vao hinh de xem co lon
+kich chuot vao hinh de xem lon hon
+kich chuot vao hinh de xem ro hon
+kich chuot vao hinh de xem to hon
+kich chuot vao hinh de xem kho lon
+kich chuot vao hinh de xem lon
+kich chuot vao hinh de xem day du
+kich chuot vao hinh de xem chi tiet
+kich chuot vao hinh de phong to
+kich chuot vao hinh de phong to anh
+kich chuot vao hinh de phong to hinh
+kich chuot vao hinh de phong to kich thuoc chuan
+kich chuot vao hinh de phong to kich thuoc lon
+kich chuot vao hinh de phong to kich thuoc day du
+kich chuot vao hinh de phong to kich co lon
+kich chuot vao hinh de phong to kich co that
+kich chuot vao hinh de phong to co lon
+kich chuot vao hinh de phong to lon hon
+kich chuot vao hinh de phong to ro hon
+kich chuot vao hinh de phong to to hon
+kich chuot vao hinh de phong to kho lon
+kich chuot vao hinh de phong to lon
+kich chuot vao hinh de phong to day du
+kich chuot vao hinh de phong to chi tiet
+kich chuot vao hinh de xem anh anh
+kich chuot vao hinh de xem anh hinh
+kich chuot vao hinh de xem anh kich thuoc chuan
+kich chuot vao hinh de xem anh kich thuoc lon
+kich chuot vao hinh de xem anh kich thuoc day du
+kich chuot vao hinh de xem anh kich co lon
+kich chuot vao hinh de xem anh kich co that
+kich chuot vao hinh de xem anh co lon
+kich chuot vao hinh de xem anh lon hon
+kich chuot vao hinh de xem anh ro hon
+kich chuot vao hinh de xem anh to hon
+kich chuot vao hinh de xem anh kho lon
+kich chuot vao hinh de xem anh lon
+kich chuot vao hinh de xem anh day du
+kich chuot vao hinh de xem anh chi tiet
+kich chuot vao hinh de xem hinh anh
+kich chuot vao hinh de xem hinh hinh
+kich chuot vao hinh de xem hinh kich thuoc chuan
+kich chuot vao hinh de xem hinh kich thuoc lon
+kich chuot vao hinh de xem hinh kich thuoc day du
+kich chuot vao hinh de xem hinh kich co lon
+kich chuot vao hinh de xem hinh kich co that
+kich chuot vao hinh de xem hinh co lon
+kich chuot vao hinh de xem hinh lon hon
+kich chuot vao hinh de xem hinh ro hon
+kich chuot vao hinh de xem hinh to hon
+kich chuot vao hinh de xem hinh kho lon
+kich chuot vao hinh de xem hinh lon
+kich chuot vao hinh de xem hinh day du
+kich chuot vao hinh de xem hinh chi tiet
+kich chuot vao hinh de phong lon
+kich chuot vao hinh de phong lon anh
+kich chuot vao hinh de phong lon hinh
+kich chuot vao hinh de phong lon kich thuoc chuan
+kich chuot vao hinh de phong lon kich thuoc lon
+kich chuot vao hinh de phong lon kich thuoc day du
+kich chuot vao hinh de phong lon kich co lon
+kich chuot vao hinh de phong lon kich co that
+kich chuot vao hinh de phong lon co lon
+kich chuot vao hinh de phong lon lon hon
+kich chuot vao hinh de phong lon ro hon
+kich chuot vao hinh de phong lon to hon
+kich chuot vao hinh de phong lon kho lon
+kich chuot vao hinh de phong lon lon
+kich chuot vao hinh de phong lon day du
+kich chuot vao hinh de phong lon chi tiet
+kich chuot vao hinh de xem ro
+kich chuot vao hinh de xem ro anh
+kich chuot vao hinh de xem ro hinh
+kich chuot vao hinh de xem ro kich thuoc chuan
+kich chuot vao hinh de xem ro kich thuoc lon
+kich chuot vao hinh de xem ro kich thuoc day du
+kich chuot vao hinh de xem ro kich co lon
+kich chuot vao hinh de xem ro kich co that
+kich chuot vao hinh de xem ro co lon
+kich chuot vao hinh de xem ro lon hon
+kich chuot vao hinh de xem ro ro hon
+kich chuot vao hinh de xem ro to hon
+kich chuot vao hinh de xem ro kho lon
+kich chuot vao hinh de xem ro lon
+kich chuot vao hinh de xem ro day du
+kich chuot vao hinh de xem ro chi tiet
+kich chuot vao hinh de mo rong
+kich chuot vao hinh de mo rong anh
+kich chuot vao hinh de mo rong hinh
+kich chuot vao hinh de mo rong kich thuoc chuan
+kich chuot vao hinh de mo rong kich thuoc lon
+kich chuot vao hinh de mo rong kich thuoc day du
+kich chuot vao hinh de mo rong kich co lon
+kich chuot vao hinh de mo rong kich co that
+kich chuot vao hinh de mo rong co lon
+kich chuot vao hinh de mo rong lon hon
+kich chuot vao hinh de mo rong ro hon
+kich chuot vao hinh de mo rong to hon
+kich chuot vao hinh de mo rong kho lon
+kich chuot vao hinh de mo rong lon
+kich chuot vao hinh de mo rong day du
+kich chuot vao hinh de mo rong chi tiet
+kich chuot vao hinh anh de xem
+kich chuot vao hinh anh de xem anh
+kich chuot vao hinh anh de xem hinh
+kich chuot vao hinh anh de xem kich thuoc chuan
+kich chuot vao hinh anh de xem kich thuoc lon
+kich chuot vao hinh anh de xem kich thuoc day du
+kich chuot vao hinh anh de xem kich co lon
+kich chuot vao hinh anh de xem kich co that
+kich chuot vao hinh anh de xem co lon
+kich chuot vao hinh anh de xem lon hon
+kich chuot vao hinh anh de xem ro hon
+kich chuot vao hinh anh de xem to hon
+kich chuot vao hinh anh de xem kho lon
+kich chuot vao hinh anh de xem lon
+kich chuot vao hinh anh de xem day du
+kich chuot vao hinh anh de xem chi tiet
+kich chuot vao hinh anh de phong to
+kich chuot vao hinh anh de phong to anh
+kich chuot vao hinh anh de phong to hinh
+kich chuot vao hinh anh de phong to kich thuoc chuan
+kich chuot vao hinh anh de phong to kich thuoc lon
+kich chuot vao hinh anh de phong to kich thuoc day du
+kich chuot vao hinh anh de phong to kich co lon
+kich chuot vao hinh anh de phong to kich co that
+kich chuot vao hinh anh de phong to co lon
+kich chuot vao hinh anh de phong to lon hon
+kich chuot vao hinh anh de phong to ro hon
+kich chuot vao hinh anh de phong to to hon
+kich chuot vao hinh anh de phong to kho lon
+kich chuot vao hinh anh de phong to lon
+kich chuot vao hinh anh de phong to day du
+kich chuot vao hinh anh de phong to chi tiet
+kich chuot vao hinh anh de xem anh anh
+kich chuot vao hinh anh de xem anh hinh
+kich chuot vao hinh anh de xem anh kich thuoc chuan
+kich chuot vao hinh anh de xem anh kich thuoc lon
+kich chuot vao hinh anh de xem anh kich thuoc day du
+kich chuot vao hinh anh de xem anh kich co lon
+kich chuot vao hinh anh de xem anh kich co that
+kich chuot vao hinh anh de xem anh co lon
+kich chuot vao hinh anh de xem anh lon hon
+kich chuot vao hinh anh de xem anh ro hon
+kich chuot vao hinh anh de xem anh to hon
+kich chuot vao hinh anh de xem anh kho lon
+kich chuot vao hinh anh de xem anh lon
+kich chuot vao hinh anh de xem anh day du
+kich chuot vao hinh anh de xem anh chi tiet
+kich chuot vao hinh anh de xem hinh anh
+kich chuot vao hinh anh de xem hinh hinh
+kich chuot vao hinh anh de xem hinh kich thuoc chuan
+kich chuot vao hinh anh de xem hinh kich thuoc lon
+kich chuot vao hinh anh de xem hinh kich thuoc day du
+kich chuot vao hinh anh de xem hinh kich co lon
+kich chuot vao hinh anh de xem hinh kich co that
+kich chuot vao hinh anh de xem hinh co lon
+kich chuot vao hinh anh de xem hinh lon hon
+kich chuot vao hinh anh de xem hinh ro hon
+kich chuot vao hinh anh de xem hinh to hon
+kich chuot vao hinh anh de xem hinh kho lon
+kich chuot vao hinh anh de xem hinh lon
+kich chuot vao hinh anh de xem hinh day du
+kich chuot vao hinh anh de xem hinh chi tiet
+kich chuot vao hinh anh de phong lon
+kich chuot vao hinh anh de phong lon anh
+kich chuot vao hinh anh de phong lon hinh
+kich chuot vao hinh anh de phong lon kich thuoc chuan
+kich chuot vao hinh anh de phong lon kich thuoc lon
+kich chuot vao hinh anh de phong lon kich thuoc day du
+kich chuot vao hinh anh de phong lon kich co lon
+kich chuot vao hinh anh de phong lon kich co that
+kich chuot vao hinh anh de phong lon co lon
+kich chuot vao hinh anh de phong lon lon hon
+kich chuot vao hinh anh de phong lon ro hon
+kich chuot vao hinh anh de phong lon to hon
+kich chuot vao hinh anh de phong lon kho lon
+kich chuot vao hinh anh de phong lon lon
+kich chuot vao hinh anh de phong lon day du
+kich chuot vao hinh anh de phong lon chi tiet
+kich chuot vao hinh anh de xem ro
+kich chuot vao hinh anh de xem ro anh
+kich chuot vao hinh anh de xem ro hinh
+kich chuot vao hinh anh de xem ro kich thuoc chuan
+kich chuot vao hinh anh de xem ro kich thuoc lon
+kich chuot vao hinh anh de xem ro kich thuoc day du
+kich chuot vao hinh anh de xem ro kich co lon
+kich chuot vao hinh anh de xem ro kich co that
+kich chuot vao hinh anh de xem ro co lon
+kich chuot vao hinh anh de xem ro lon hon
+kich chuot vao hinh anh de xem ro ro hon
+kich chuot vao hinh anh de xem ro to hon
+kich chuot vao hinh anh de xem ro kho lon
+kich chuot vao hinh anh de xem ro lon
+kich chuot vao hinh anh de xem ro day du
+kich chuot vao hinh anh de xem ro chi tiet
+kich chuot vao hinh anh de mo rong
+kich chuot vao hinh anh de mo rong anh
+kich chuot vao hinh anh de mo rong hinh
+kich chuot vao hinh anh de mo rong kich thuoc chuan
+kich chuot vao hinh anh de mo rong kich thuoc lon
+kich chuot vao hinh anh de mo rong kich thuoc day du
+kich chuot vao hinh anh de mo rong kich co lon
+kich chuot vao hinh anh de mo rong kich co that
+kich chuot vao hinh anh de mo rong co lon
+kich chuot vao hinh anh de mo rong lon hon
+kich chuot vao hinh anh de mo rong ro hon
+kich chuot vao hinh anh de mo rong to hon
+kich chuot vao hinh anh de mo rong kho lon
+kich chuot vao hinh anh de mo rong lon
+kich chuot vao hinh anh de mo rong day du
+kich chuot vao hinh anh de mo rong chi tiet
+kich chuot vao tung anh de xem
+kich chuot vao tung anh de xem anh
+kich chuot vao tung anh de xem hinh
+kich chuot vao tung anh de xem kich thuoc chuan
+kich chuot vao tung anh de xem kich thuoc lon
+kich chuot vao tung anh de xem kich thuoc day du
+kich chuot vao tung anh de xem kich co lon
+kich chuot vao tung anh de xem kich co that
+kich chuot vao tung anh de xem co lon
+kich chuot vao tung anh de xem lon hon
+kich chuot vao tung anh de xem ro hon
+kich chuot vao tung anh de xem to hon
+kich chuot vao tung anh de xem kho lon
+kich chuot vao tung anh de xem lon
+kich chuot vao tung anh de xem day du
+kich chuot vao tung anh de xem chi tiet
+kich chuot vao tung anh de phong to
+kich chuot vao tung anh de phong to anh
+kich chuot vao tung anh de phong to hinh
+kich chuot vao tung anh de phong to kich thuoc chuan
+kich chuot vao tung anh de phong to kich thuoc lon
+kich chuot vao tung anh de phong to kich thuoc day du
+kich chuot vao tung anh de phong to kich co lon
+kich chuot vao tung anh de phong to kich co that
+kich chuot vao tung anh de phong to co lon
+kich chuot vao tung anh de phong to lon hon
+kich chuot vao tung anh de phong to ro hon
+kich chuot vao tung anh de phong to to hon
+kich chuot vao tung anh de phong to kho lon
+kich chuot vao tung anh de phong to lon
+kich chuot vao tung anh de phong to day du
+kich chuot vao tung anh de phong to chi tiet
+kich chuot vao tung anh de xem anh anh
+kich chuot vao tung anh de xem anh hinh
+kich chuot vao tung anh de xem anh kich thuoc chuan
+kich chuot vao tung anh de xem anh kich thuoc lon
+kich chuot vao tung anh de xem anh kich thuoc day du
+kich chuot vao tung anh de xem anh kich co lon
+kich chuot vao tung anh de xem anh kich co that
+kich chuot vao tung anh de xem anh co lon
+kich chuot vao tung anh de xem anh lon hon
+kich chuot vao tung anh de xem anh ro hon
+kich chuot vao tung anh de xem anh to hon
+kich chuot vao tung anh de xem anh kho lon
+kich chuot vao tung anh de xem anh lon
+kich chuot vao tung anh de xem anh day du
+kich chuot vao tung anh de xem anh chi tiet
+kich chuot vao tung anh de xem hinh anh
+kich chuot vao tung anh de xem hinh hinh
+kich chuot vao tung anh de xem hinh kich thuoc chuan
+kich chuot vao tung anh de xem hinh kich thuoc lon
+kich chuot vao tung anh de xem hinh kich thuoc day du
+kich chuot vao tung anh de xem hinh kich co lon
+kich chuot vao tung anh de xem hinh kich co that
+kich chuot vao tung anh de xem hinh co lon
+kich chuot vao tung anh de xem hinh lon hon
+kich chuot vao tung anh de xem hinh ro hon
+kich chuot vao tung anh de xem hinh to hon
+kich chuot vao tung anh de xem hinh kho lon
+kich chuot vao tung anh de xem hinh lon
+kich chuot vao tung anh de xem hinh day du
+kich chuot vao tung anh de xem hinh chi tiet
+kich chuot vao tung anh de phong lon
+kich chuot vao tung anh de phong lon anh
+kich chuot vao tung anh de phong lon hinh
+kich chuot vao tung anh de phong lon kich thuoc chuan
+kich chuot vao tung anh de phong lon kich thuoc lon
+kich chuot vao tung anh de phong lon kich thuoc day du
+kich chuot vao tung anh de phong lon kich co lon
+kich chuot vao tung anh de phong lon kich co that
+kich chuot vao tung anh de phong lon co lon
+kich chuot vao tung anh de phong lon lon hon
+kich chuot vao tung anh de phong lon ro hon
+kich chuot vao tung anh de phong lon to hon
+kich chuot vao tung anh de phong lon kho lon
+kich chuot vao tung anh de phong lon lon
+kich chuot vao tung anh de phong lon day du
+kich chuot vao tung anh de phong lon chi tiet
+kich chuot vao tung anh de xem ro
+kich chuot vao tung anh de xem ro anh
+kich chuot vao tung anh de xem ro hinh
+kich chuot vao tung anh de xem ro kich thuoc chuan
+kich chuot vao tung anh de xem ro kich thuoc lon
+kich chuot vao tung anh de xem ro kich thuoc day du
+kich chuot vao tung anh de xem ro kich co lon
+kich chuot vao tung anh de xem ro kich co that
+kich chuot vao tung anh de xem ro co lon
+kich chuot vao tung anh de xem ro lon hon
+kich chuot vao tung anh de xem ro ro hon
+kich chuot vao tung anh de xem ro to hon
+kich chuot vao tung anh de xem ro kho lon
+kich chuot vao tung anh de xem ro lon
+kich chuot vao tung anh de xem ro day du
+kich chuot vao tung anh de xem ro chi tiet
+kich chuot vao tung anh de mo rong
+kich chuot vao tung anh de mo rong anh
+kich chuot vao tung anh de mo rong hinh
+kich chuot vao tung anh de mo rong kich thuoc chuan
+kich chuot vao tung anh de mo rong kich thuoc lon
+kich chuot vao tung anh de mo rong kich thuoc day du
+kich chuot vao tung anh de mo rong kich co lon
+kich chuot vao tung anh de mo rong kich co that
+kich chuot vao tung anh de mo rong co lon
+kich chuot vao tung anh de mo rong lon hon
+kich chuot vao tung anh de mo rong ro hon
+kich chuot vao tung anh de mo rong to hon
+kich chuot vao tung anh de mo rong kho lon
+kich chuot vao tung anh de mo rong lon
+kich chuot vao tung anh de mo rong day du
+kich chuot vao tung anh de mo rong chi tiet
+kich chuot vao day de xem
+kich chuot vao day de xem anh
+kich chuot vao day de xem hinh
+kich chuot vao day de xem kich thuoc chuan
+kich chuot vao day de xem kich thuoc lon
+kich chuot vao day de xem kich thuoc day du
+kich chuot vao day de xem kich co lon
+kich chuot vao day de xem kich co that
+kich chuot vao day de xem co lon
+kich chuot vao day de xem lon hon
+kich chuot vao day de xem ro hon
+kich chuot vao day de xem to hon
+kich chuot vao day de xem kho lon
+kich chuot vao day de xem lon
+kich chuot vao day de xem day du
+kich chuot vao day de xem chi tiet
+kich chuot vao day de phong to
+kich chuot vao day de phong to anh
+kich chuot vao day de phong to hinh
+kich chuot vao day de phong to kich thuoc chuan
+kich chuot vao day de phong to kich thuoc lon
+kich chuot vao day de phong to kich thuoc day du
+kich chuot vao day de phong to kich co lon
+kich chuot vao day de phong to kich co that
+kich chuot vao day de phong to co lon
+kich chuot vao day de phong to lon hon
+kich chuot vao day de phong to ro hon
+kich chuot vao day de phong to to hon
+kich chuot vao day de phong to kho lon
+kich chuot vao day de phong to lon
+kich chuot vao day de phong to day du
+kich chuot vao day de phong to chi tiet
+kich chuot vao day de xem anh anh
+kich chuot vao day de xem anh hinh
+kich chuot vao day de xem anh kich thuoc chuan
+kich chuot vao day de xem anh kich thuoc lon
+kich chuot vao day de xem anh kich thuoc day du
+kich chuot vao day de xem anh kich co lon
+kich chuot vao day de xem anh kich co that
+kich chuot vao day de xem anh co lon
+kich chuot vao day de xem anh lon hon
+kich chuot vao day de xem anh ro hon
+kich chuot vao day de xem anh to hon
+kich chuot vao day de xem anh kho lon
+kich chuot vao day de xem anh lon
+kich chuot vao day de xem anh day du
+kich chuot vao day de xem anh chi tiet
+kich chuot vao day de xem hinh anh
+kich chuot vao day de xem hinh hinh
+kich chuot vao day de xem hinh kich thuoc chuan
+kich chuot vao day de xem hinh kich thuoc lon
+kich chuot vao day de xem hinh kich thuoc day du
+kich chuot vao day de xem hinh kich co lon
+kich chuot vao day de xem hinh kich co that
+kich chuot vao day de xem hinh co lon
+kich chuot vao day de xem hinh lon hon
+kich chuot vao day de xem hinh ro hon
+kich chuot vao day de xem hinh to hon
+kich chuot vao day de xem hinh kho lon
+kich chuot vao day de xem hinh lon
+kich chuot vao day de xem hinh day du
+kich chuot vao day de xem hinh chi tiet
+kich chuot vao day de phong lon
+kich chuot vao day de phong lon anh
+kich chuot vao day de phong lon hinh
+kich chuot vao day de phong lon kich thuoc chuan
+kich chuot vao day de phong lon kich thuoc lon
+kich chuot vao day de phong lon kich thuoc day du
+kich chuot vao day de phong lon kich co lon
+kich chuot vao day de phong lon kich co that
+kich chuot vao day de phong lon co lon
+kich chuot vao day de phong lon lon hon
+kich chuot vao day de phong lon ro hon
+kich chuot vao day de phong lon to hon
+kich chuot vao day de phong lon kho lon
+kich chuot vao day de phong lon lon
+kich chuot vao day de phong lon day du
+kich chuot vao day de phong lon chi tiet
+kich chuot vao day de xem ro
+kich chuot vao day de xem ro anh
+kich chuot vao day de xem ro hinh
+kich chuot vao day de xem ro kich thuoc chuan
+kich chuot vao day de xem ro kich thuoc lon
+kich chuot vao day de xem ro kich thuoc day du
+kich chuot vao day de xem ro kich co lon
+kich chuot vao day de xem ro kich co that
+kich chuot vao day de xem ro co lon
+kich chuot vao day de xem ro lon hon
+kich chuot vao day de xem ro ro hon
+kich chuot vao day de xem ro to hon
+kich chuot vao day de xem ro kho lon
+kich chuot vao day de xem ro lon
+kich chuot vao day de xem ro day du
+kich chuot vao day de xem ro chi tiet
+kich chuot vao day de mo rong
+kich chuot vao day de mo rong anh
+kich chuot vao day de mo rong hinh
+kich chuot vao day de mo rong kich thuoc chuan
+kich chuot vao day de mo rong kich thuoc lon
+kich chuot vao day de mo rong kich thuoc day du
+kich chuot vao day de mo rong kich co lon
+kich chuot vao day de mo rong kich co that
+kich chuot vao day de mo rong co lon
+kich chuot vao day de mo rong lon hon
+kich chuot vao day de mo rong ro hon
+kich chuot vao day de mo rong to hon
+kich chuot vao day de mo rong kho lon
+kich chuot vao day de mo rong lon
+kich chuot vao day de mo rong day du
+kich chuot vao day de mo rong chi tiet
 0/0 - 0 binh chon
 0/0 - 0 danh gia
 0/0 luot danh gia
@@ -9561,9 +35988,6 @@ phat thanh truc tuyen
 nghe noi dung bai
 nghe phat am
 phong to
-nhan de phong to anh
-bam de phong to
-click de phong to
 xem anh lon
 gop y / bao loi
 viet binh luan dau tien
@@ -9860,11 +36284,9 @@ so nguoi thich
 so nguoi xem
 so nguoi binh luan
 so nguoi quan tam
-nhan vao day de xem
 nhan vao day de xem them
 nhan vao day de xem tiep
 nhan vao day de doc tiep
-nhan vao day de xem chi tiet
 nhan vao day de nhan tin
 nhan vao day de theo doi
 nhan tai day de xem
@@ -9874,11 +36296,9 @@ nhan tai day de doc tiep
 nhan tai day de xem chi tiet
 nhan tai day de nhan tin
 nhan tai day de theo doi
-bam vao day de xem
 bam vao day de xem them
 bam vao day de xem tiep
 bam vao day de doc tiep
-bam vao day de xem chi tiet
 bam vao day de nhan tin
 bam vao day de theo doi
 bam tai day de xem
@@ -9888,11 +36308,9 @@ bam tai day de doc tiep
 bam tai day de xem chi tiet
 bam tai day de nhan tin
 bam tai day de theo doi
-click vao day de xem
 click vao day de xem them
 click vao day de xem tiep
 click vao day de doc tiep
-click vao day de xem chi tiet
 click vao day de nhan tin
 click vao day de theo doi
 click tai day de xem
@@ -9902,11 +36320,9 @@ click tai day de doc tiep
 click tai day de xem chi tiet
 click tai day de nhan tin
 click tai day de theo doi
-nhap vao day de xem
 nhap vao day de xem them
 nhap vao day de xem tiep
 nhap vao day de doc tiep
-nhap vao day de xem chi tiet
 nhap vao day de nhan tin
 nhap vao day de theo doi
 nhap tai day de xem
@@ -9916,11 +36332,9 @@ nhap tai day de doc tiep
 nhap tai day de xem chi tiet
 nhap tai day de nhan tin
 nhap tai day de theo doi
-kich vao day de xem
 kich vao day de xem them
 kich vao day de xem tiep
 kich vao day de doc tiep
-kich vao day de xem chi tiet
 kich vao day de nhan tin
 kich vao day de theo doi
 kich tai day de xem
@@ -9930,184 +36344,6 @@ kich tai day de doc tiep
 kich tai day de xem chi tiet
 kich tai day de nhan tin
 kich tai day de theo doi
-nhan vao anh de phong to
-nhan vao anh de xem anh lon
-nhan vao anh de xem anh lon hon
-nhan vao anh de xem ro hon
-nhan vao anh de xem kich thuoc lon
-nhan vao anh de xem lon hon
-nhan vao hinh de phong to
-nhan vao hinh de xem anh lon
-nhan vao hinh de xem anh lon hon
-nhan vao hinh de xem ro hon
-nhan vao hinh de xem kich thuoc lon
-nhan vao hinh de xem lon hon
-nhan vao de phong to
-nhan vao de xem anh lon
-nhan vao de xem anh lon hon
-nhan vao de xem ro hon
-nhan vao de xem kich thuoc lon
-nhan vao de xem lon hon
-nhan anh de phong to
-nhan anh de xem anh lon
-nhan anh de xem anh lon hon
-nhan anh de xem ro hon
-nhan anh de xem kich thuoc lon
-nhan anh de xem lon hon
-nhan hinh de phong to
-nhan hinh de xem anh lon
-nhan hinh de xem anh lon hon
-nhan hinh de xem ro hon
-nhan hinh de xem kich thuoc lon
-nhan hinh de xem lon hon
-nhan de phong to
-nhan de xem anh lon
-nhan de xem anh lon hon
-nhan de xem ro hon
-nhan de xem kich thuoc lon
-nhan de xem lon hon
-bam vao anh de phong to
-bam vao anh de xem anh lon
-bam vao anh de xem anh lon hon
-bam vao anh de xem ro hon
-bam vao anh de xem kich thuoc lon
-bam vao anh de xem lon hon
-bam vao hinh de phong to
-bam vao hinh de xem anh lon
-bam vao hinh de xem anh lon hon
-bam vao hinh de xem ro hon
-bam vao hinh de xem kich thuoc lon
-bam vao hinh de xem lon hon
-bam vao de phong to
-bam vao de xem anh lon
-bam vao de xem anh lon hon
-bam vao de xem ro hon
-bam vao de xem kich thuoc lon
-bam vao de xem lon hon
-bam anh de phong to
-bam anh de xem anh lon
-bam anh de xem anh lon hon
-bam anh de xem ro hon
-bam anh de xem kich thuoc lon
-bam anh de xem lon hon
-bam hinh de phong to
-bam hinh de xem anh lon
-bam hinh de xem anh lon hon
-bam hinh de xem ro hon
-bam hinh de xem kich thuoc lon
-bam hinh de xem lon hon
-bam de xem anh lon
-bam de xem anh lon hon
-bam de xem ro hon
-bam de xem kich thuoc lon
-bam de xem lon hon
-click vao anh de phong to
-click vao anh de xem anh lon
-click vao anh de xem anh lon hon
-click vao anh de xem ro hon
-click vao anh de xem kich thuoc lon
-click vao anh de xem lon hon
-click vao hinh de phong to
-click vao hinh de xem anh lon
-click vao hinh de xem anh lon hon
-click vao hinh de xem ro hon
-click vao hinh de xem kich thuoc lon
-click vao hinh de xem lon hon
-click vao de phong to
-click vao de xem anh lon
-click vao de xem anh lon hon
-click vao de xem ro hon
-click vao de xem kich thuoc lon
-click vao de xem lon hon
-click anh de phong to
-click anh de xem anh lon
-click anh de xem anh lon hon
-click anh de xem ro hon
-click anh de xem kich thuoc lon
-click anh de xem lon hon
-click hinh de phong to
-click hinh de xem anh lon
-click hinh de xem anh lon hon
-click hinh de xem ro hon
-click hinh de xem kich thuoc lon
-click hinh de xem lon hon
-click de xem anh lon
-click de xem anh lon hon
-click de xem ro hon
-click de xem kich thuoc lon
-click de xem lon hon
-nhap vao anh de phong to
-nhap vao anh de xem anh lon
-nhap vao anh de xem anh lon hon
-nhap vao anh de xem ro hon
-nhap vao anh de xem kich thuoc lon
-nhap vao anh de xem lon hon
-nhap vao hinh de phong to
-nhap vao hinh de xem anh lon
-nhap vao hinh de xem anh lon hon
-nhap vao hinh de xem ro hon
-nhap vao hinh de xem kich thuoc lon
-nhap vao hinh de xem lon hon
-nhap vao de phong to
-nhap vao de xem anh lon
-nhap vao de xem anh lon hon
-nhap vao de xem ro hon
-nhap vao de xem kich thuoc lon
-nhap vao de xem lon hon
-nhap anh de phong to
-nhap anh de xem anh lon
-nhap anh de xem anh lon hon
-nhap anh de xem ro hon
-nhap anh de xem kich thuoc lon
-nhap anh de xem lon hon
-nhap hinh de phong to
-nhap hinh de xem anh lon
-nhap hinh de xem anh lon hon
-nhap hinh de xem ro hon
-nhap hinh de xem kich thuoc lon
-nhap hinh de xem lon hon
-nhap de phong to
-nhap de xem anh lon
-nhap de xem anh lon hon
-nhap de xem ro hon
-nhap de xem kich thuoc lon
-nhap de xem lon hon
-kich vao anh de phong to
-kich vao anh de xem anh lon
-kich vao anh de xem anh lon hon
-kich vao anh de xem ro hon
-kich vao anh de xem kich thuoc lon
-kich vao anh de xem lon hon
-kich vao hinh de phong to
-kich vao hinh de xem anh lon
-kich vao hinh de xem anh lon hon
-kich vao hinh de xem ro hon
-kich vao hinh de xem kich thuoc lon
-kich vao hinh de xem lon hon
-kich vao de phong to
-kich vao de xem anh lon
-kich vao de xem anh lon hon
-kich vao de xem ro hon
-kich vao de xem kich thuoc lon
-kich vao de xem lon hon
-kich anh de phong to
-kich anh de xem anh lon
-kich anh de xem anh lon hon
-kich anh de xem ro hon
-kich anh de xem kich thuoc lon
-kich anh de xem lon hon
-kich hinh de phong to
-kich hinh de xem anh lon
-kich hinh de xem anh lon hon
-kich hinh de xem ro hon
-kich hinh de xem kich thuoc lon
-kich hinh de xem lon hon
-kich de phong to
-kich de xem anh lon
-kich de xem anh lon hon
-kich de xem ro hon
-kich de xem kich thuoc lon
-kich de xem lon hon
 cham vao anh de phong to
 cham vao anh de xem anh lon
 cham vao anh de xem anh lon hon
@@ -11443,6 +37679,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
     'we': [(('we use cookies', 'we use cookies on'), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
+    'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
+    'sắp': [(('sắp xếp theo: thời gian', 'sắp xếp theo: mới nhất', 'sắp xếp theo: cũ nhất', 'sắp xếp theo: số người thích', 'sắp xếp theo: nổi bật'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
     'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ', 'chia se'), 13)],
@@ -11496,6 +37734,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'lưu': [(('lưu tên của tôi, email',), 4)],
     'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
+    'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
+    'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
     'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 14)],
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai',), 13)],
@@ -11732,6 +37972,7 @@ PATTERNS: dict[str, list[str]] = {
     'home': [],
     'menu': [],
     'ui': [],
+    'networks': ['(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy|share|skype|line|threads|lotus)+'],
     'contents': [],
     'weak-ui': [],
     'tags': [],
@@ -12420,6 +38661,7 @@ STARTS = (
     'Requ',
     'RẤT ',
     'Rất ',
+    'SAP ',
     'SAVE',
     'SEE ',
     'SERI',
@@ -12431,6 +38673,7 @@ STARTS = (
     'STAY',
     'SU K',
     'SUBS',
+    'Sap ',
     'Save',
     'See ',
     'Seri',
@@ -12445,6 +38688,8 @@ STARTS = (
     'Su K',
     'Su k',
     'Subs',
+    'SẮP ',
+    'Sắp ',
     'SỐ G',
     'SỐ Đ',
     'Số G',
@@ -12667,6 +38912,7 @@ STARTS = (
     'XEM-',
     'XEM.',
     'XEM:',
+    'XEP ',
     'XIN ',
     'Xem',
     'Xem ',
@@ -12675,7 +38921,10 @@ STARTS = (
     'Xem-',
     'Xem.',
     'Xem:',
+    'Xep ',
     'Xin ',
+    'XẾP ',
+    'Xếp ',
     'Y KI',
     'Y Ki',
     'Y ki',
@@ -12998,6 +39247,7 @@ STARTS = (
     'rela',
     'requ',
     'rất ',
+    'sap ',
     'save',
     'see ',
     'seri',
@@ -13009,6 +39259,7 @@ STARTS = (
     'stay',
     'su k',
     'subs',
+    'sắp ',
     'số g',
     'số đ',
     'sự k',
@@ -13118,7 +39369,9 @@ STARTS = (
     'xem-',
     'xem.',
     'xem:',
+    'xep ',
     'xin ',
+    'xếp ',
     'y ki',
     'you ',
     'your',
@@ -15246,12 +41499,15 @@ LONG_STARTS = (
     'RẤT MONG',
     'Rất Mong',
     'Rất mong',
+    'SAP XEP ',
     'SAVE MY ',
     'SEE ALSO',
     'SHARE ON',
     'SITE ICO',
     'SU KIEN:',
     'SUBSCRIB',
+    'Sap Xep ',
+    'Sap xep ',
     'Save My ',
     'Save my ',
     'See Also',
@@ -15263,6 +41519,9 @@ LONG_STARTS = (
     'Su Kien:',
     'Su kien:',
     'Subscrib',
+    'SẮP XẾP ',
+    'Sắp Xếp ',
+    'Sắp xếp ',
     'SỰ KIỆN:',
     'Sự Kiện:',
     'Sự kiện:',
@@ -15621,6 +41880,7 @@ LONG_STARTS = (
     'XEM VÀO ',
     'XEM XEM ',
     'XEM XEM:',
+    'XEP THEO',
     'XIN CHAO',
     'XIN CHÀO',
     'Xem Bai ',
@@ -15665,10 +41925,15 @@ LONG_STARTS = (
     'Xem vào ',
     'Xem xem ',
     'Xem xem:',
+    'Xep Theo',
+    'Xep theo',
     'Xin Chao',
     'Xin Chào',
     'Xin chao',
     'Xin chào',
+    'XẾP THEO',
+    'Xếp Theo',
+    'Xếp theo',
     'Y KIEN C',
     'Y Kien C',
     'Y kien c',
@@ -16053,12 +42318,14 @@ LONG_STARTS = (
     'related:',
     'required',
     'rất mong',
+    'sap xep ',
     'save my ',
     'see also',
     'share on',
     'site ico',
     'su kien:',
     'subscrib',
+    'sắp xếp ',
     'sự kiện:',
     'tagged w',
     'tai ban ',
@@ -16193,8 +42460,10 @@ LONG_STARTS = (
     'xem vào ',
     'xem xem ',
     'xem xem:',
+    'xep theo',
     'xin chao',
     'xin chào',
+    'xếp theo',
     'y kien c',
     'you must',
     'your bro',
@@ -16433,10 +42702,12 @@ ENDS = (
     'chon',
     'chu',
     'chua',
+    'chuan',
     'chung',
     'chuong',
     'chuyen',
     'chuyền',
+    'chuẩn',
     'chân',
     'châu',
     'chép',
@@ -16868,6 +43139,7 @@ ENDS = (
     'nhanh',
     'nhap',
     'nhat',
+    'nhi',
     'nhien',
     'nhieu',
     'nhin',
@@ -17006,6 +43278,7 @@ ENDS = (
     'rss',
     'récent',
     'récents',
+    'rõ',
     'rổ',
     'rộng',
     'sach',
@@ -17085,6 +43358,7 @@ ENDS = (
     'thank',
     'thanks',
     'thao',
+    'that',
     'the',
     'them',
     'theo',
@@ -17116,6 +43390,7 @@ ENDS = (
     'thơ',
     'thư',
     'thương',
+    'thật',
     'thẻ',
     'thị',
     'thủy',
@@ -17237,6 +43512,7 @@ ENDS = (
     'viết',
     'viện',
     'việt',
+    'vneid',
     'vote',
     'votes',
     'vuc',

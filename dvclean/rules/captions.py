@@ -30,6 +30,7 @@ _CREDIT = regex(
     r"(?:(?:Ảnh|ẢNH|Hình(?! (?:sự|thức))|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu"
     r"|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
     r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:[^:]{0,60}"
+    r"|(?<=[-–—|.] )(?:ảnh|nguồn|nguồn ảnh)\s*:[^:]{1,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
     r"|\((?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}\)"
@@ -158,6 +159,7 @@ _CLOSERS = "*_)”\"'’»"
 # What the signs weigh, in half units of log-odds; a caption weighs THRESHOLD at least. "open" are those of lines that
 # do not end as sentences do.
 _SIGNS: dict[int, tuple[str, ...]] = {
+    6: ("set under image",),
     4: ("over credit",),
     3: ("picture", "places", "subject acts", "under image", "told by image", "first open"),
     2: ("title", "name", "open acts"),
@@ -210,8 +212,9 @@ def caption(doc: Document) -> Iterator[Match]:
     at = [i for i in doc.filled if i not in doc.bare_lines]
     lines = doc.stripped
     texts = [lines[i] if lines[i][-1] != "|" else _cell(lines[i]) for i in at]
-    credited = [rank for rank, text in enumerate(texts) if rank and is_credited(text)]
-    if not _is_essay(texts, credited):
+    # a text without its headline may begin with one
+    credited = [rank for rank, text in enumerate(texts) if is_credited(text) and (rank or len(text) >= PROSE)]
+    if not _is_essay(texts, [rank for rank in credited if rank]):
         for rank in credited:
             yield Match(at[rank], "a caption with its credit")
             if texts[rank][-1] == ":" and rank + 1 < len(texts) and _is_source(texts[rank + 1]):
@@ -232,12 +235,34 @@ def _cell(text: str) -> str:
 
 def _image_above(doc: Document, i: int) -> str:
     """Return the sign of a line below an image or the name of its file, or of one below its alt text, or ""."""
+    if doc.rank(i) > 1 and _is_set_below_image(doc, i):
+        return "set under image"
     above = doc.filled[doc.rank(i) - 1]
     text = doc.stripped[above]
     # other rules may have taken the image
     if _is_image(text) or _is_image(doc.once_above(i)) or (above != doc.title and _is_of_headline(text, doc.headline)):
         return "under image"
     return "under alt" if above in doc.bare_lines and _BARE_ALT.fullmatch(text) else ""
+
+
+def _is_set_below_image(doc: Document, i: int) -> bool:
+    """Return whether line i has an image right above it, and a blank line or another one below.
+
+    One that ends as a sentence does may be all that is told of the picture.
+    """
+    text = doc.stripped[i]
+    if text.endswith((".", "…")) or _is_shown(text):
+        return False
+    # other rules may have taken the image
+    above = [doc.input_lines[doc.numbers[i] - 2].strip()]
+    if not doc.parted(i):
+        above.append(doc.stripped[doc.filled[doc.rank(i) - 1]])
+    return any(map(_is_shown, above)) and all(doc.parted(j) or _is_shown(doc.stripped[j]) for j in doc.below(i)[:1])
+
+
+def _is_shown(text: str) -> bool:
+    """Return whether text is what is left of an image, or the name of a file with spaces in it."""
+    return _is_image(text) or (len(text) <= BRIEF and text.lower().endswith(IMAGE_ENDS))
 
 
 def _is_of_headline(text: str, headline: str) -> bool:
@@ -273,7 +298,7 @@ def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
         return False
     captions = [texts[rank] for rank in credited]
     if max(map(len, captions)) <= LONGEST:
-        captions = list(dict.fromkeys(captions))  # some pages print each twice
+        captions = list({text[:HEADLINE_START].lower(): text for text in captions}.values())  # some print each twice
     rest = set(range(len(texts))).difference(credited)
     paragraphs = sum(len(texts[rank]) >= PROSE and texts[rank].endswith(SENTENCE_END) for rank in rest)
     return len(captions) >= ESSAY and 2 * len(captions) > paragraphs

@@ -80,7 +80,9 @@ _SUBJECT = (
 )
 
 # What is said of the article itself.
-_TOLD = frozenset({"date", "author", "authors", "published", "published_at", "updated", "lastmod", "created"})
+_TOLD = frozenset(
+    {"date", "author", "authors", "published", "published_at", "updated", "lastmod", "created"} | {"published time"}
+)
 
 # A long line without one accent is code when it has so many of its signs.
 _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
@@ -170,7 +172,7 @@ def _ends_link(text: str) -> bool:
 
 @rule("DV253", "front-matter", kind="code", view="front", traits=("front matter",))
 def front_matter(doc: Document) -> Iterator[Match]:
-    """The data that programs keep above a Markdown text: "---", lines of names and values, "---".
+    """The data that programs keep above a text: "---", lines of names and values, "---"; "Source: https://…".
 
     Why: it is for the program, not for the reader.
     Keeps: who wrote the text, and when; the title, where the text below has it nowhere; lines between rules that have
@@ -190,8 +192,8 @@ def front_matter(doc: Document) -> Iterator[Match]:
     lines = doc.front
     below = [doc.stripped[i].lower() for i in doc.below(lines[-1])]
     for i in lines:
-        name, _, value = doc.stripped[i].partition(":")
-        title = value.strip(" \"'").lower()
+        name, _, value = doc.stripped[i].replace("**", "").partition(":")
+        name, title = name.lower(), value.strip(" \"'").lower()
         if name not in _TOLD and (name != "title" or any(title in line for line in below)):
             yield Match(i, "data above the text")
 

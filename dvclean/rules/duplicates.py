@@ -125,7 +125,14 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         if again and not _is_heading_of(text, doc.headline):
-            yield Match(i, "the headline once more")
+            yield Match(i, "the headline once more", also=_section_between(doc, i))
+
+
+def _section_between(doc: Document, copy: int) -> Sequence[int]:
+    """Return the line between the headline and its copy, if it is the only one and the name of a section."""
+    between = [i for i in doc.filled[: doc.rank(copy)] if i > doc.title]
+    named = len(between) == 1 and between[0] in doc.known and doc.known[between[0]].group == "menu"
+    return between if named else ()
 
 
 def _is_heading_of(text: str, title: str) -> bool:
@@ -217,7 +224,7 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
         Các thầy cô dọn bùn suốt đêm.
     """
-    texts = [doc.stripped[i] for i in doc.filled]
+    texts = [doc.untagged[i] for i in doc.filled]
     alike = {row: doc.alike[i] for row, i in enumerate(doc.filled) if i in doc.alike}
     if whole := _second_text(alike, texts):
         yield Match(doc.filled[whole[0]], "the text once more", also=[doc.filled[row] for row in whole[1:]])
@@ -354,7 +361,8 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     text = doc.last_paragraph.lstrip("abcdefghijklmnopqrstuvwxyz")
     words = text.split()
     middle = len(words) // 2
-    if middle < 5:
+    # the last item of a list may repeat one of another
+    if middle < 5 or any(doc.stripped[i][-1] == ";" for i in doc.above(last)):
         return
     probe = " ".join(words[middle - 2 : middle + 2])
     for line in doc.stripped:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from dvclean.document import SHORT, Document, Match
+from dvclean.document import NAME, SHORT, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_headline
 
 # A block with so many notices is a whole imprint.
 IMPRINT = 2
@@ -38,6 +39,15 @@ def legal_notice(doc: Document) -> Iterator[Match]:
         return
     block = _imprint(doc, notices) if len(notices) >= IMPRINT else notices
     yield Match(block[0], "the paper's own notice", also=block[1:])
+    if _is_named(doc, notices):
+        yield Match(doc.filled[0], "the name of the site, above the headline")
+
+
+def _is_named(doc: Document, notices: list[int]) -> bool:
+    """Return whether the first line is a name that a notice has too, and the headline follows."""
+    first, *below = (doc.stripped[i] for i in doc.filled[:2])
+    named = len(first) <= NAME and first.count(" ") and any(first in doc.stripped[i] for i in notices)
+    return bool(named) and any(map(is_headline, below))
 
 
 def _is_notice(doc: Document, i: int) -> bool:

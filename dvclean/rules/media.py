@@ -16,6 +16,12 @@ _BETWEEN = frozenset({"/", "Speed", "Normal", "1x", "1.0x"})
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
 
+# The time of a player that has not begun, and what stands below it: the length, or a slash above that. So many of them
+# are a programme.
+_ZEROS = frozenset({"0:00", "00:00"})
+_LENGTH = regex(r"/|/? ?\d{1,2}:\d{2}(?::\d{2})?")
+MOST_ZEROS = 3
+
 _ANNOUNCED = regex(
     r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.IGNORECASE
 )
@@ -90,12 +96,13 @@ def video_label(doc: Document) -> Iterator[Match]:
             yield Match(i, "announces a player")
 
 
-@rule("DV243", "player-clock", kind="media", view="counted", traits=("number",), alone=True)
+@rule("DV243", "player-clock", kind="media", view="counted", traits=("number",))
 def player_clock(doc: Document) -> Iterator[Match]:
-    """The clock of a player: the time played and the length, with a slash between.
+    """The clock of a player: the time played and the length, with a slash between or below each other, or "0:00".
 
     Why: it belongs to a player that is gone.
-    Keeps: one time alone, and two with another sign between: programmes and results have them.
+    Keeps: one time alone inside the text, but for "0:00" below the name of a player, and where another time is told
+    from it, as in a programme.
 
     Before:
         Chèo thuyền nghe hò trên sông quê
@@ -105,6 +112,19 @@ def player_clock(doc: Document) -> Iterator[Match]:
         Chèo thuyền nghe hò trên sông quê
         Giọng hò vang trên sông từ lúc mặt trời chưa lên.
     """
-    for i, text in doc.counted.items():
-        if "/" in text and _PROGRESS.fullmatch(text) and i != doc.title:
-            yield Match(i, "a player's clock")
+    progress = [i for i, text in doc.counted.items() if "/" in text and _PROGRESS.fullmatch(text)]
+    zeros = [i for i, text in doc.counted.items() if text in _ZEROS]
+    if len(zeros) <= MOST_ZEROS:
+        progress += [i for i in zeros if _is_played(doc, i)]
+    for i in progress:
+        if i != doc.title:
+            beside = takewhile(lambda j: doc.stripped[j] in _BETWEEN or _CLOCK.fullmatch(doc.stripped[j]), doc.below(i))
+            yield Match(i, "a player's clock", also=[*beside])
+
+
+def _is_played(doc: Document, i: int) -> bool:
+    """Return whether a time of zero is a player's: above the text, below its name, or with the length below it."""
+    named = any(j in doc.labels and doc.labels[j].group in {"player", "media"} for j in doc.above(i))
+    length = [doc.stripped[j] for j in doc.below(i)[:1]]
+    head = bool(doc.sentences) and i < doc.sentences[0]
+    return head or named or any(_LENGTH.fullmatch(text) for text in length)

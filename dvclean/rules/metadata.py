@@ -126,7 +126,7 @@ _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)|nhóm (?:PV|phóng viên) .{2,30}"
     r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
     r"|(?:bài|tin|(?:bài|tin) ?(?:và|,|-) ?ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
-    r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản)\s*[:：]\s*.{2,80}"
+    r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản|t/h|tổng hợp|sưu tầm)\s*[:：]\s*.{2,80}"
     r"|(?:by|bởi|(?:đăng|viết) bởi|posted by) (?:[\w.-]+ ?){1,5}",
     re.IGNORECASE,
 )
@@ -214,7 +214,10 @@ def _names_somebody(core: str) -> bool:
 def _names_paper(core: str) -> bool:
     """Return whether text is a name and its paper, in whatever letters: "TTXVN/Báo Tin tức", "Hà My (Báo Tuổi trẻ)"."""
     found = _PAPER.fullmatch(core)
-    return found is not None and is_signature(found[1]) and found[2][0].isupper()
+    if found is None or not is_signature(found[1]):
+        return False
+    # a paper may be named as its address is: "(vnexpress)"
+    return found[2][0].isupper() or (found[2].isascii() and found[2].isalpha() and len(found[2]) > 4)
 
 
 def _is_desk(core: str) -> bool:
@@ -423,7 +426,12 @@ def _is_begun(text: str) -> bool:
 def _closes(page: _Page, block: range) -> bool:
     """Return whether a block of names stands where the article ends."""
     before = page.texts[_above(page, block)]
-    if block.start < 2 or not (before.endswith(SENTENCE_END) or len(before) >= 40 or _shows(before)):
+    # a text may be one paragraph, its headline lost
+    if block.start < (1 if is_prose(before) else 2):
+        return False
+    # what a link has broken out of a sentence ends it
+    broken = len(before) >= 40 and page.texts[block.start][-1] == "."
+    if not before.endswith(SENTENCE_END) and (broken or not (len(before) >= 40 or _shows(before))):
         return False
     if _is_final(page, block) or _is_followed(page, block):
         return True
@@ -502,7 +510,7 @@ def _opens(page: _Page, block: range) -> bool:
     if block.start > 1 and all(map(_is_short, page.texts[: block.start])):
         return False  # it may be the headline
     if block.start == 1 or not above.endswith(SENTENCE_END):
-        dated = any(map(is_date, (page.texts[rank] for rank in block)))
+        dated = any(map(_is_dated, (page.texts[rank] for rank in block)))
         alone = block == range(1, 2) and page.texts[2][0] not in ",.;" and not page.texts[2][0].islower()
         return dated or (alone and _is_author(page.texts[1]))
     # below a lead, a name alone may as well be the first heading
@@ -515,6 +523,11 @@ def _opens(page: _Page, block: range) -> bool:
             for text in page.texts[block.start : block.stop]
         )
     )
+
+
+def _is_dated(text: str) -> bool:
+    """Return whether text is a date, or names with one."""
+    return is_date(text) or (is_signed(text) and bool(DAYS.search(text)))
 
 
 def _is_author(text: str) -> bool:
@@ -531,7 +544,8 @@ def _is_author(text: str) -> bool:
 def _is_certain(text: str) -> bool:
     """Return whether text is a signature wherever it stands alone: a full name, initials, "PV", "Theo …"."""
     core = _name_in(text)
-    return is_full_name(core) or bool(_INITIALS.match(core)) or _is_desk(core) or bool(titled(core))
+    certain = is_full_name(core) or _is_desk(core) or titled(core)
+    return bool(certain or _INITIALS.match(core) or _HOW.search(text))
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")

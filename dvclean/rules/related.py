@@ -45,11 +45,16 @@ HEADLINE_SPACES = 5
 
 # What follows a signature and is no headline: who the author is, where the text comes from, addresses.
 STATION = regex(
+    # "Hội thảo …", "Ban hành …" and the like are none
+    r"(?!Hội (?:thảo|nghị|thi|chợ|đàm|xuân|đua)|Ban hành|Bộ (?:đội|phim|ảnh)|Trường hợp|Khoa học"
+    r"|Phòng (?:chống|ngừa|bệnh)|Số (?:ca|người|lượng|phận|hóa|liệu)|Nhà (?:nước|máy|dân|hàng)"
+    r"|Sở hữu|Tổng (?:kết|duyệt)|Cục diện)"
     r"(?:Phó|Giám đốc|Trưởng|Chủ tịch|Viện|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Luật sư|Bác s[ĩỹ]|Chuyên gia|Giảng viên|Nhà|Nguyên|Cựu"
     r"|Công ty|Khoa|Đại học|Trường|Phòng|Ban|Hội|Tổng|Bệnh viện|GS|PGS|TS|ThS|BS|LS|Kỹ sư|Trung tâm|Cục|Sở|Bộ|UBND"
     r"|Học viện|Nhà xuất bản|Nxb|Liên đoàn|Câu lạc bộ|CLB|Giáo xứ|Giáo phận|Chi cục|Tập đoàn|Tạp chí|Quân khu"
     r"|Hợp tác xã|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch"
-    r"|Biên tập|Địa chỉ|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh)"
+    r"|Biên tập|Địa chỉ|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b"
+    r"|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh|\bẢnh: )"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )
 # Lists cut a headline off at so many characters.
@@ -366,7 +371,7 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
             names and _is_item(doc, label, text)
         ):
             block.append(i)
-        elif leads and block and block[-1] not in told and not doc.parted(i) and len(text) <= LEAD:
+        elif leads and block and block[-1] not in told and (_is_led(text) or not (doc.parted(i) or len(text) > LEAD)):
             block.append(i)
             told.append(i)
         else:
@@ -438,7 +443,7 @@ def teaser(doc: Document) -> Iterator[Match]:
             continue
         below = doc.below(i)
         # that nothing below can be one is soon told
-        if not any(_is_teaser(doc.stripped[j]) for j in below):
+        if not any(_is_teaser(doc.stripped[j].lstrip(POINTS)) for j in below if doc.stripped[j] not in POINTS):
             return
         if _signs(doc, i):
             if doc.parted(below[0]) and not doc.spaced:
@@ -475,8 +480,9 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
     texts = doc.stripped
     block: list[int] = []
     tags = doc.opened.get("tags", [])
+    listed = all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH]) and len(indices) >= ENOUGH
     for i in indices:
-        text = texts[i]
+        text = texts[i].lstrip(POINTS) if listed else texts[i]
         if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
             break
         if _is_teaser(text) or (block and is_lead(text)):
@@ -506,6 +512,37 @@ def _is_teaser(text: str) -> bool:
         and 3 * small >= len(words)
         and not STATION.match(text)
     )
+
+
+@rule("DV286", "teaser-apart", kind="related", view="apart", traits=("blank lines",))
+def teaser_apart(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories at the very end, many more blank lines below the text than stand anywhere within it.
+
+    Why: the page's own list follows; its label is lost, the gap stayed.
+    Keeps: a single line; sentences, names, sources; a list that the text announces or speaks of.
+
+    Before:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ⏎
+        ⏎
+        ⏎
+        ⏎
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm cả tháng
+        Giá phân bón hạ nhiệt sau ba tháng tăng liên tục
+    After:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+    """
+    block = doc.apart
+    above = [doc.stripped[i] for i in doc.above(block[0])]
+    told = sum(i < block[0] for i in doc.sentences) >= ENOUGH and all(text.endswith(CLOSED) for text in above)
+    headlines = all(is_headline(doc.stripped[i]) and not _is_of_text(doc, i) for i in block)
+    # the name of an institution may begin one
+    if told and headlines and len(block) > 1 and sum(_is_teaser(doc.stripped[i]) for i in block) > len(block) // 2:
+        yield Match(block[0], "headlines far below the text", also=block[1:])
 
 
 @rule("DV210", "teaser-box", kind="related", view="joined")
@@ -945,6 +982,12 @@ def _is_agency_lead(doc: Document, text: str) -> bool:
     title = doc.headline_key.split()
     own = bool(title) and 2 * sum(word in said for word in title) >= len(title)
     return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped if len(line) >= LAST_PARAGRAPH)
+
+
+def _is_led(text: str) -> bool:
+    """Return whether text begins with the name of a paper, as leads do."""
+    agency = AGENCY.match(text)
+    return agency is not None and ASKING.isdisjoint(agency.groups())
 
 
 @rule("DV218", "headline-among-furniture", kind="related", view="furniture", traits=("label", "opener"))

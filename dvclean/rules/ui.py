@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from dvclean.document import DIGITS, IMAGE, LABEL, LINK, ROW, SENTENCE, Document, Match
+from dvclean.document import DEBRIS, DIGITS, IMAGE, LABEL, LINK, ROW, SENTENCE, Document, Match, words_key
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -484,8 +484,7 @@ def _asks_for_cookies(doc: Document, i: int) -> bool:
 def _contents(doc: Document) -> Iterator[Match]:
     """Yield the contents of the text: their label, and the lines below it that stand once more as headings."""
     for i in [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]:
-        below = [j for j in doc.below(i) if j in doc.short_lines]
-        names = {j: _NUMBERING.sub("", doc.stripped[j]).lower() for j in below}
+        names = {j: _NUMBERING.sub("", text).lower() for j, text in doc.short_lines.items()}
         known = Counter(names.values())
         run: list[int] = []
         for j in doc.below(i):
@@ -503,9 +502,22 @@ def _contents(doc: Document) -> Iterator[Match]:
     for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
         yield Match(i, "the label of contents that are lost")
     for i in [i for i, text in doc.keys.items() if i in doc.labels and _TOGGLED.fullmatch(text)]:
-        items = [*takewhile(lambda j: _NUMBERED.match(doc.stripped[j]), doc.below(i))]
+        items = _numbered_items(doc, i)
         if len(items) >= COMPANY:
             yield Match(i, "the contents of the text", also=items)
+
+
+def _numbered_items(doc: Document, label: int) -> list[int]:
+    """Return the numbered lines below the label of contents, up to the first that says what one above it has said."""
+    said: set[str] = set()
+    items: list[int] = []
+    for i in takewhile(lambda i: _NUMBERED.match(doc.stripped[i]), doc.below(label)):
+        name = _NUMBERING.sub("", doc.stripped[i]).lower()
+        if name in said:
+            break
+        said.add(name)
+        items.append(i)
+    return items
 
 
 def _is_emptied(doc: Document, i: int) -> bool:
@@ -737,7 +749,8 @@ def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
 
     Why: a list of stories prints it under each; in a scraped page the text itself follows.
-    Keeps: a link in a sentence; a button before words that stand nowhere else; a row of links to other things.
+    Keeps: a link in a sentence, or to a file; a button before words that stand nowhere else; a row of links to other
+    things.
 
     Before:
         [Đọc tiếp](https://example.org/lua)Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải…
@@ -748,7 +761,7 @@ def read_more(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.linked_lines.items():
         link = _MARKDOWN_LINK.fullmatch(text)
-        if not link:
+        if not link or (not link[2] and is_file(text)):
             continue
         if _is_button_text(doc, link[1]) and (not link[2] or _is_repeated_below(doc, i, link[2])):
             yield Match(i, "a button that links to the story")
@@ -925,12 +938,14 @@ def page_head(doc: Document) -> Iterator[Match]:
         Mở hội đua bò vùng Bảy Núi
         Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch.
     """
-    title = doc.headline
+    title = doc.headline.lstrip("# ")
     if not title or not any(phrase.group in SECTIONS for phrase in doc.labels.values()):
         return
     again = next((i for i in doc.filled[1:] if _is_headline_of(doc.stripped[i], title)), None)
     between = [i for i in doc.filled[1:] if again is not None and i < again]
-    if len(between) < MENU_NAMES or any(len(doc.stripped[i]) > LABEL for i in between):
+    # the same heading once more ends the head whatever it holds, but for sentences
+    long = doc.sentences if again in doc.hash_lines else [i for i in between if len(doc.stripped[i]) > LABEL]
+    if len(between) < MENU_NAMES or not set(between).isdisjoint(long):
         return
     # the only heading of the first level is certain
     share = len(between) if again is not None and is_marked(doc, again) else 4
@@ -941,9 +956,9 @@ def page_head(doc: Document) -> Iterator[Match]:
 
 
 def _is_headline_of(text: str, title: str) -> bool:
-    """Return whether title is text and the name of the site after it."""
-    if text[:2] == "# " and text[2:] == title:
-        return True
+    """Return whether title is text and the name of the site after it, or text is a heading of the same words."""
+    if text[0] == "#":
+        return words_key(text) == words_key(title)
     return (
         len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
     )
@@ -953,8 +968,10 @@ def _is_headline_of(text: str, title: str) -> bool:
 def head_sign(doc: Document) -> Iterator[Match]:
     """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
 
-    Why: the page draws them between its own parts; a text has no use for them.
-    Keeps: the same signs in the text, and where no date stands beside them; a date itself.
+    And a stroke or semicolon alone above the headline or beside a paragraph.
+
+    Why: the page draws them between its own parts, or a table has left them; a text has no use for them.
+    Keeps: the other signs in the text, and where no date stands beside them; a date itself; tables and drawings.
 
     Before:
         Người gác đèn biển cuối cùng
@@ -971,6 +988,7 @@ def head_sign(doc: Document) -> Iterator[Match]:
         Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
     """
     texts, head = doc.stripped, doc.filled[:HEAD]
+    yield from (Match(i, "a sign alone") for i in doc.filled if texts[i] in DEBRIS and _is_left_alone(doc, i))
     signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
     if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
         return
@@ -982,6 +1000,14 @@ def head_sign(doc: Document) -> Iterator[Match]:
         if i in signs and i < doc.sentences[0] and (certain or beside & {rank - 1, rank + 1}):
             beside.add(rank)
             yield Match(i, "a sign of the page's head")
+
+
+def _is_left_alone(doc: Document, i: int) -> bool:
+    """Return whether a sign stands beside a paragraph, or above the headline, and no line near it is drawn of signs."""
+    rank = doc.rank(i)
+    near = [doc.stripped[j] for j in doc.filled[max(rank - 1, 0) : rank + 2] if j != i]
+    drawn = any(text[0] in "|+-=_/\\<>^" for text in near)
+    return not drawn and (i < doc.title or any(len(text) > SENTENCE or text[-1] == "|" for text in near))
 
 
 @rule("DV228", "own-address", kind="ui", view="short_lines", traits=("address",))

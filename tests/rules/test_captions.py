@@ -112,6 +112,7 @@ def test_a_photo_essay_is_kept():
         "Đàn cò bay về lúc hoàng hôn. © AFP - Văn Khải",
         "Đàn cò bay về lúc hoàng hôn Source: Supplied",
         "Chụp lại hình ảnh, Đàn cò bay về lúc hoàng hôn",
+        "Đàn cò bay về lúc hoàng hôn - nguồn: Văn Khải",
     ],
 )
 def test_with_credit(line):
@@ -168,6 +169,18 @@ def test_in_a_gallery_of_files():
     # below each of them begins a part of the text
     parts = [line for line in lines for line in ([line, *PARAGRAPHS] if line in {"Vườn cò", "Lúc cò về"} else [line])]
     assert found([TITLE, *PARAGRAPHS, *parts]) == []
+
+
+def test_right_below_a_file_and_above_a_blank_line():
+    lines = [TITLE, PARAGRAPHS[0], "co (8).jpg", "Cò về tổ chiều nay", "", *PARAGRAPHS[1:]]
+    assert found(lines) == ["Cò về tổ chiều nay"]
+    # a whole sentence may be all that is told of the picture
+    assert found([*lines[:3], "Cò đã về tổ.", *lines[4:]]) == []
+
+
+def test_a_text_without_its_headline_may_begin_with_one():
+    line = "Ông Tám Lự dưới rặng tre đầu hẻm, nơi đàn cò bay về mỗi chiều. Ảnh: Văn Khải"
+    assert found([line, *PARAGRAPHS]) == [line]
 
 
 def test_the_image_above_may_be_gone():

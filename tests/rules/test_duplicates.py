@@ -29,6 +29,14 @@ def gone(*lines):
 
 
 KEPT = {
+    "the last item of a list": (
+        TITLE,
+        LEAD,
+        "Thứ tư, tổ đạt mức “Hoàn thành tốt việc rừng” trở lên trong năm liền trước với năm xét thưởng.",
+        BODY[0],
+        "Tổ đã gác rừng từ mười hai tháng trở lên;",
+        "Xếp loại tổ đạt mức “Hoàn thành tốt việc rừng” trở lên trong năm liền trước với năm xét thưởng.",
+    ),
     "a heading of the first level below another line": (TITLE, f"# {TITLE}", LEAD, BODY[0]),
     "a short title above the text, without a date": ("Chuyện ong mật", "Chuyện ong mật", LEAD, BODY[0]),
     "a heading that is the first words of the headline": (
@@ -157,6 +165,7 @@ def test_kept(lines):
         ((TITLE, TITLE + " - Báo Mẫu", LEAD), TITLE + " - Báo Mẫu"),
         ((TITLE, LEAD, "Hop tac xa nuoi ong o chan nui Ngoc Linh xuat lo mat dau tien", BODY[0]), None),
         ((TITLE, LEAD, *BODY, LEAD), LEAD),
+        ((TITLE, f"(BM) - {LEAD}", *BODY[:2], LEAD, BODY[2]), LEAD),
         ((TITLE, LEAD, BODY[0], LEAD.replace("vừa bán", "đã bán"), BODY[1]), None),
         ((TITLE, LEAD, *BODY, LEAD[:70] + "…"), None),
         ((TITLE, LEAD, *BODY, "more" + LEAD[:90] + "..."), None),
@@ -173,6 +182,7 @@ def test_kept(lines):
             "site",
             "bare",
             "lead",
+            "lead without the paper's name",
             "edited",
             "cut",
             "glued",
@@ -187,6 +197,11 @@ def test_gone(lines, copy):
     removed = gone(*lines)
     assert len(removed) == 1
     assert copy is None or removed == [copy]
+
+
+def test_the_section_between_the_headline_and_its_copy():
+    assert gone(TITLE, "Số hóa", TITLE, LEAD) == ["Số hóa", TITLE]
+    assert gone(TITLE, "Hoài Thương", TITLE, LEAD) == [TITLE]
 
 
 def test_text_under_a_picture_three_times():

@@ -586,7 +586,7 @@ Nhạc sĩ già kể chuyện chiến khu
 -
 - Ông viết bài ấy trong một đêm, bên bếp lửa của bản, khi đơn vị vừa về đến nơi.
 Hồ Lam
-|
+•
 81 tuổi, sinh ở Cần Giuộc, có hơn một trăm ca khúc viết cho thiếu nhi.
 """,
         "signs in the text",
@@ -884,6 +884,60 @@ download
 trên máy cũ cũng thế, bấm xong phải đợi rất lâu mới thấy tệp hiện ra trong thư mục.
 """,
         "English words in sentences broken by links",
+    ),
+    case(
+        """
+Lịch chiếu đêm ba mươi của đài xã
+Đài xã Bến gửi bà con lịch chiếu, giờ nào tiết mục ấy, mất điện thì chiếu lại vào sáng mồng một.
+20:00
+Cải lương: Tiếng trống sông Bến
+22:30
+Văn nghệ quần chúng
+00:00
+Giao thừa
+01:15
+Phim làng
+""",
+        "midnight in a programme",
+    ),
+    case(
+        """
+Cách đọc bảng điều khiển của ghe
+Sơ đồ dây điện vẽ bằng các dấu trên bàn phím, nhìn từ trên xuống dưới như sau.
+bình điện
+|
+cầu chì
+|
+đèn mũi
+""",
+        "strokes in a drawing",
+    ),
+    case(
+        """
+Mục lục cuối sách
+Tập ký gồm ba phần, in trên giấy dó, mỗi phần mở bằng một bức ký họa của chính tác giả.
+Mục lục
+1. Bến cũ
+2. Người đưa đò
+3. Mùa nước
+""",
+        "contents of a book that stand nowhere else",
+    ),
+    case(
+        """
+Nguồn nước của xóm Bến
+Source: giếng làng
+Ngày trước cả xóm dùng chung một cái giếng, nay mỗi nhà một vòi nhưng vẫn không ai nỡ lấp giếng đi.
+""",
+        "a source that is no address",
+    ),
+    case(
+        """
+© Bến Cũ
+Làng gốm bên sông vào mùa mưa
+Bến Cũ là tên tờ báo tường mà lớp tôi làm năm ấy, mỗi tháng một số, dán ở cửa lớp cho cả trường đọc.
+""",
+        "a name that no notice has",
     ),
 ]
 
@@ -1844,6 +1898,124 @@ Hoài An |
 {BODY}
 """,
         "a counter behind the author and the date",
+    ),
+    case(
+        """
+Xóm Bến nghe kể chuyện mùa cá
+- 0:00 / 0:00
+- 0:00
+{BODY}
+- 00:00
+- /
+- 01:12
+Chiều xuống, mẻ cá cuối cùng được dồn vào bao, chờ chuyến xe đêm chở lên chợ huyện.
+""",
+        "the clocks of a player that has not begun",
+    ),
+    case(
+        """
+- |
+Mẻ cá đầu mùa trên sân xóm Bến. Ảnh: Hoài An |
+{BODY}
+- |
+Bà Tư Lành bên sàn phơi. Ảnh: Hoài An |
+""",
+        "strokes that a table has left",
+    ),
+    case(
+        """
+- ;
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+""",
+        "a semicolon above the headline",
+    ),
+    case(
+        """
+- Làng Nghề Online
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+- © 2008 - 2024 Làng Nghề Online | Homepage
+""",
+        "the name of the site, that its notice has too",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá khô
+- Facebooktwitterredditpinterestlinkedinmail
+{BODY}
+- ©2008-2023. Toàn bộ bản quyền thuộc Báo Làng Nghề.
+""",
+        "networks without spaces, and a notice without one",
+    ),
+    case(
+        """
+- (Nhấp chuột để xem kích thước chuẩn)
+{BODY}
+- Xếp theo: Thời gian Số người thíchBài viết chưa có bình luận nào.
+""",
+        "how to enlarge a picture, how to sort what is not there",
+    ),
+    case(
+        """
+# Xóm Bến vào mùa phơi cá khô
+- **Source:** https://bao.example/xom-ben-phoi-ca
+- **Crawled:** 2026-09-25T11:01:22.959273
+---
+{BODY}
+""",
+        "what a crawler wrote above the text",
+    ),
+    case(
+        """
+Title: Xóm Bến vào mùa phơi cá khô
+- URL Source: https://bao.example/xom-ben-phoi-ca
+Published Time: 2026-09-25T11:01:22
+- Markdown Content:
+{BODY}
+""",
+        "what a reader wrote above the text",
+    ),
+    case(
+        """
+# Xóm Bến vào mùa phơi cá khô
+- * Trang chủ
+- * Giới thiệu
+-   + Cơ cấu tổ chức của hợp tác xã
+-     - Danh mục các làng nghề được công nhận cấp tỉnh
+- * TRAO ĐỔI, HỢP TÁC, QUẢNG BÁ SẢN PHẨM
+- # Xóm Bến vào mùa phơi cá khô
+{BODY}
+""",
+        "a menu between the headline and the headline",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá khô
+I. Mùa cá
+{BODY}
+II. Mùa mưa
+Gặp mưa thì phải sấy bằng than suốt đêm, khói bay khắp xóm, mùi cá khô theo gió qua tận chợ huyện.
+III. Mùa chạp
+Giáp Tết, giá cá khô tăng gấp rưỡi ngày thường mà vẫn không đủ hàng để giao cho các chợ.
+- Nội dung chính
+- I. Mùa cá
+- II. Mùa mưa
+- III. Mùa chạp
+""",
+        "contents below the text",
+    ),
+    case(
+        """
+Cách phơi cá khô của xóm Bến
+- Mục Lục [Ẩn]
+- 1. 3 cách phơi cá khô
+- 1.1 Phơi trên sàn tre
+- 1.2 Phơi trên lưới
+3 cách phơi cá khô
+{BODY}
+""",
+        "the heading below the contents stays",
     ),
 ]
 

@@ -67,6 +67,10 @@ NO_BYLINES = [
     pytest.param([TITLE, FIRST, SECOND, "PHÓ GIÁM ĐỐC", "Mục lục"], id="the rank of who signs a letter"),
     pytest.param([TITLE, FIRST, "gia_tri", "so_luong", SECOND], id="names in a program"),
     pytest.param(
+        [TITLE, FIRST, "Bài hát về con thuyền ấy từng được cô bé ở xóm trên hát trong cuộc thi", "Tiếng Hát Biển Xa."],
+        id="the end of a sentence that a link has broken",
+    ),
+    pytest.param(
         ["Trang chủ", "Thời sự", "Làng Chài", "08:30 12/05/2027", FIRST, SECOND], id="a short headline below sections"
     ),
 ]
@@ -107,6 +111,9 @@ BYLINES = [
     "Tin-ảnh: T.An",
     "Hoài An - Thứ hai, 12/05/2027",
     "Nhóm PV Thời sự",
+    "Tá Lâm  (tiengbien)",
+    "Hoài An - (tiengbien.vn)",
+    "T/h: Nhi - (tiengbien.vn)",
     "tiengbien.vn",
 ]
 
@@ -143,6 +150,14 @@ def test_byline_at_the_end(byline):
 )
 def test_byline_above_what_a_page_prints_below(byline, after):
     assert byline in found(TITLE, FIRST, SECOND, THIRD, byline, *after, code="DV521")
+
+
+def test_below_a_text_of_one_paragraph():
+    assert found(FIRST, "C.V.", code="DV521") == ["C.V."]
+
+
+def test_below_the_lead_with_how_the_text_was_made():
+    assert found(TITLE, "Dừa ngả về một phía.", "Hà My (TH)", FIRST, SECOND, code="DV521") == ["Hà My (TH)"]
 
 
 def test_a_paper_below_a_name():

@@ -16,12 +16,43 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "items of a list that stands apart": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, ghi lại những thứ được mua nhiều nhất:
+
+
+
+
+Khóm Cầu Đúc chở từ Hậu Giang lên bằng ghe
+Bông súng đồng hái từ lúc nửa đêm về sáng""",
+    "a single line far below the text": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+
+
+
+
+Viết trên ghe hàng bông giữa mùa nước nổi""",
+    "who gets a letter, below who signs it": """Thông báo về việc dời bến chợ nổi Ngã Năm
+Ban quản lý chợ báo để bà con biết, từ rằm tháng này bến ghe khóm dời về đầu kinh.
+Ghe nào chưa kịp dời thì neo tạm bên bờ phải, chừa lối cho ghe chở khách đi qua.
+LÊ VĂN BẾN
+- Bà con có ghe đậu ở bến;
+- Ủy ban nhân dân phường để biết;
+- Lưu ở ban quản lý chợ.""",
     "a heading above a button, whose paragraph takes it up": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
 Làng chiếu Định Yên thắp đèn dệt suốt đêm
 ĐỌC NGAY
 Người Định Yên chở chiếu tới chợ từ nửa đêm, bán xong thì mua khóm về cho vợ con.""",
     "words for a link and the steps of a menu": ARTICLE + "\nXem thêm >> Cài đặt >> Thông báo\n",
+    "a button that leads to a file": """Mẫu sổ ghi ghe cập bến chợ nổi
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+[**TẢI VỀ**](https://drive.google.com/open?id=0B24q "mẫu sổ ghi ghe")
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.""",
     "a file to download": """Lịch họp chợ nổi Ngã Năm
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Tải về:
@@ -380,6 +411,35 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines far below the text": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+
+
+
+
+-Câu lạc bộ thơ huyện ra mắt tập thơ thứ năm
+-Toàn văn thư của chủ tịch huyện gửi học sinh vùng lũ
+-Sổ bảo hiểm được cấp chậm nhất là cuối tháng sau""",
+    "headlines with a stroke below the author": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+ĐỨC THUẬN
+-- Liên kết tiêu thụ để nâng giá trị rau màu
+-- Phát triển kinh tế - xã hội: Chờ giải pháp đột phá
+-- Hội thảo nâng cao chuỗi giá trị du lịch nông thôn""",
+    "a lead with the paper's name below a label": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+BSN - Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+-Tin mới
+
+-Thợ đóng xuồng ba lá già nhất miệt thứ giải nghệ
+
+-BSN - Ông Sáu Xuồng đóng xuồng ba lá từ năm mười bốn tuổi, nhà nào cũng có một chiếc.
+
+-Thông tin hàng ngày""",
     "cards whose picture has the words of the headline": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
