@@ -29,7 +29,7 @@ from dvclean.rules.authors import (
     titled,
 )
 from dvclean.rules.base import rule
-from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, is_badge, is_date, is_date_label, is_labelled
+from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
@@ -231,7 +231,7 @@ def _is_desk(core: str) -> bool:
 def _name_in(text: str) -> str:
     """Return text without the dates and times in it and the signs around it."""
     if any(map(str.isdigit, text)):
-        text = WEEKDAYS.sub("", TIMES.sub("", DAYS.sub("", text)))
+        text = ZONES.sub("", WEEKDAYS.sub("", TIMES.sub("", DAYS.sub("", text))))
     return text.strip(EDGES)
 
 
@@ -431,7 +431,8 @@ def _closes(page: _Page, block: range) -> bool:
         return False
     # what a link has broken out of a sentence ends it
     broken = len(before) >= 40 and page.texts[block.start][-1] == "."
-    if not before.endswith(SENTENCE_END) and (broken or not (len(before) >= 40 or _shows(before))):
+    ends = block.stop == len(page.texts) and all(_is_desk(_name_in(page.texts[rank])) for rank in block)
+    if not (before.endswith(SENTENCE_END) or ends) and (broken or not (len(before) >= 40 or _shows(before))):
         return False
     if _is_final(page, block) or _is_followed(page, block):
         return True

@@ -22,6 +22,7 @@ WEEKDAY = (
 )
 TIMES = regex(TIME)
 DAYS = regex(DAY, re.IGNORECASE)
+ZONES = regex(r"\(?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::\d{2})?\s*\)?", re.IGNORECASE)
 WEEKDAYS = regex(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 
 # "Ngày đăng:", "Cập nhật lần cuối lúc", "Đã đăng vào", "Last updated on", "Trang này được sửa đổi lần cuối vào"

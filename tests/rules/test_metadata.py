@@ -110,6 +110,7 @@ BYLINES = [
     "theo Tiếng Biển",
     "Tin-ảnh: T.An",
     "Hoài An - Thứ hai, 12/05/2027",
+    "Hoài An | 12/05/2027 17:03 (GMT+7)",
     "Nhóm PV Thời sự",
     "Tá Lâm  (tiengbien)",
     "Hoài An - (tiengbien.vn)",
@@ -150,6 +151,11 @@ def test_byline_at_the_end(byline):
 )
 def test_byline_above_what_a_page_prints_below(byline, after):
     assert byline in found(TITLE, FIRST, SECOND, THIRD, byline, *after, code="DV521")
+
+
+def test_an_agency_below_the_text_under_a_picture():
+    caption = "Không khí chợ cá lúc trời sáng"
+    assert found(TITLE, FIRST, SECOND, caption, "Theo Hoài An/TB", code="DV521") == ["Theo Hoài An/TB"]
 
 
 def test_below_a_text_of_one_paragraph():
