@@ -136,6 +136,10 @@ DEBRIS = frozenset({"|", ";"})
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
+# How the lines begin between which Markdown shows code, and the tags of HTML for it.
+FENCES = ("```", "~~~")
+PRE = regex(r"</?pre\b", re.IGNORECASE)
+
 # How Markdown and HTML images begin.
 IMAGE_STARTS = frozenset("![*_>|<")
 
@@ -389,13 +393,18 @@ class Document:
 
     @view
     def fenced(self) -> frozenset[int]:
-        """The lines between the fences of Markdown, which show how something is written."""
+        """The lines between the fences of Markdown or the tags of <pre>, which show how something is written."""
         if "fence" not in self.traits:
             return frozenset()
-        fences = [i for i in self.filled if self.stripped[i].startswith("```")]
-        return frozenset(
-            i for first, last in zip(fences[::2], fences[1::2], strict=False) for i in range(first, last + 1)
-        )
+        lines = self.stripped
+        fences = [i for i in self.filled if lines[i].startswith(FENCES) or lines[i].endswith("'''")]
+        # one with the name of a language that nothing closes goes on to the end
+        if len(fences) % 2 and lines[fences[-1]][len(FENCES[0]) :]:
+            fences.append(self.filled[-1])
+        # a line that closes one may be the first of the next, or both
+        tags = [i for i in self.filled for _ in range(len(PRE.findall(lines[i])))]
+        pairs = [*zip(fences[::2], fences[1::2], strict=False), *zip(tags[::2], tags[1::2], strict=False)]
+        return frozenset(i for first, last in pairs for i in range(first, last + 1))
 
     def is_announced(self, i: int) -> bool:
         """Return whether the line above line i ends in a colon, and is more than a label."""

@@ -36537,6 +36537,12 @@ tóm tắt nội dung
 table of contents ẩn
 table of contents hiện
 table of contents
+table of content [ẩn
+table of content ẩn
+table of content [hiện
+table of content hiện
+table of content toggle
+table of content
 contents ẩn
 contents hiện
 contents
@@ -36569,6 +36575,10 @@ tom tat noi dung toggle
 tom tat noi dung
 table of contents an
 table of contents hien
+table of content [an
+table of content an
+table of content [hien
+table of content hien
 contents an
 contents hien""",
 """\

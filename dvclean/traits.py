@@ -120,7 +120,7 @@ PATTERNS: dict[Trait, str] = {
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",
-    "fence": f"{_START}```",
+    "fence": f"{_START}(?:```|~~~)|'''{_END}|<(?i:pre)",
     # what manuals say: see PRESSING in document.py
     "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"
     r"|<button|(?:hân|ầu) trang|rình duyệt|iao diện| menu",

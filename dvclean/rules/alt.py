@@ -73,6 +73,8 @@ STEM = 6
 
 # So many words and numbers make a name that somebody has given to a picture.
 SLUG_PARTS = 4
+# They have more letters on average than the syllables of a foreign name as papers used to write it: "Ki-ri-ba-ti".
+SLUG_LETTERS = 2.5
 
 
 @rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), alone=True)
@@ -254,7 +256,9 @@ def _is_image_name(text: str, title: Set[str]) -> bool:
     words = [word for word in parts if word.isalpha()]
     bare = sum(map(is_bare_syllable, words))
     known = sum(word in title for word in words)
-    return len(parts) >= SLUG_PARTS and len(words) > 2 and (4 * bare >= 3 * len(words) or 2 * known > len(words))
+    if len(parts) < SLUG_PARTS or len(words) < 3 or sum(map(len, words)) < SLUG_LETTERS * len(words):
+        return False
+    return 4 * bare >= 3 * len(words) or 2 * known > len(words)
 
 
 @rule("DV205", "picture-words", kind="alt", view="short_lines", traits=("small words",))

@@ -49,6 +49,10 @@ _SCRIPTS = (
     r"\{?\s*\"[@\w.-]+\"\s*:\s*(?:[\[{]|\".*\"|[\d.]+|true|false|null)\s*[,}\]]*",
 )
 
+# A line of data: a value with its name, or a bracket. So many lines above and below it may have accents too.
+_DATUM = regex(r"\"[^\"]*\"\s*:|[\]}\[{],?$")
+DATA = 4
+
 # What is left of a list of strings. A quotation mark alone is a fragment of a sentence.
 _DEBRIS = (
     r"(?=.*['\"]\s*,\s*['\"]|.*\[\s*['\"]|.*['\"]\s*\]|.*\\[rnt])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
@@ -97,7 +101,7 @@ def code_debris(doc: Document) -> Iterator[Match]:
     r"""Markup, style sheets, scripts, templates and shortcodes that stand as lines of their own.
 
     Why: the scraper took them for text.
-    Keeps: code in a text that is about it; code in a text without accents; text with markup around it.
+    Keeps: code in a text that is about it; code in a text without accents; text with markup around it; data with words.
 
     Before:
         <div class="box">
@@ -109,7 +113,18 @@ def code_debris(doc: Document) -> Iterator[Match]:
     """
     lines = [i for i, text in doc.code_lines.items() if _is_code(text)]
     if lines and doc.accented and not _is_subject(doc):
-        yield Match(lines[0], "markup or code", also=lines[1:])
+        lines = [i for i in lines if not _is_of_data(doc, i)]
+        if lines:
+            yield Match(lines[0], "markup or code", also=lines[1:])
+
+
+def _is_of_data(doc: Document, i: int) -> bool:
+    """Return whether line i, a value with its name or a bracket, stands beside such values that have accents."""
+    if not _DATUM.match(doc.stripped[i]):
+        return False
+    rank = doc.rank(i)
+    near = [doc.stripped[j] for j in doc.filled[max(rank - DATA, 0) : rank + DATA + 1]]
+    return any(_DATUM.match(text) and not text.isascii() for text in near)
 
 
 @rule("DV252", "list-debris", kind="code", view="code_lines", traits=("code",))

@@ -5,9 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 
 from dvclean.document import Document, Match
+from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.suspect import MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
+
+# A line that names one of these shows it. The names of fonts may stand in the markup of a page: "VNI-Times".
+_SHOWN = regex(r"\b(?:vni|tcvn-?3?|viqr|viscii|vps)\b(?!-?[A-Za-z])|\b(?:vni|tcvn3|viqr)[A-Z_]")
 
 
 @rule("DV105", "mojibake", kind="damage", view="misread")
@@ -33,14 +37,14 @@ def legacy_font(doc: Document) -> Iterator[Match]:
 
     Why: "tiÕng ViÖt" and "tieáng Vieät" are "tiếng Việt" on the screen of their author, and nowhere else.
     Keeps: words that are Vietnamese as they stand, and other languages: nearly all strange words of a line must become
-    syllables in the same font.
+    syllables in the same font; lines that name the encoding ("vni: …"), which show it.
 
     Before:
         N¾ng nhÑ, giã kh«ng m¹nh.
     After:
         Nắng nhẹ, gió không mạnh.
     """
-    lines = range(len(doc.lines))
+    lines = [i for i, line in enumerate(doc.lines) if not _SHOWN.search(line)]
     found = {match.at: match for match in _replaced(doc, lines, fonts.repair, "text of a {} font")}
     if len(found) > 1:
         # lines of few words, which can be read in several fonts, are in that of the others

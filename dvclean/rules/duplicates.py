@@ -54,6 +54,7 @@ PARTS = (" - ", " – ", " — ", " | ", ": ")
 
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
+_SPOKEN = frozenset("\"”'’»")
 QUOTES = frozenset("\"'“‘«")
 
 
@@ -361,8 +362,8 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     text = doc.last_paragraph.lstrip("abcdefghijklmnopqrstuvwxyz")
     words = text.split()
     middle = len(words) // 2
-    # the last item of a list may repeat one of another
-    if middle < 5 or any(doc.stripped[i][-1] == ";" for i in doc.above(last)):
+    # the last item of a list may repeat one of another, a speech what was said
+    if middle < 5 or text[-1] in _SPOKEN or any(doc.stripped[i][-1] == ";" for i in doc.above(last)):
         return
     probe = " ".join(words[middle - 2 : middle + 2])
     for line in doc.stripped:

@@ -36,7 +36,7 @@ def html_entity(doc: Document) -> Iterator[Match]:
     """Entities of HTML in the text: named, numeric, escaped twice ("&amp;nbsp;"), or cut off before the semicolon.
 
     Why: "Vi&ecirc;̣t" and "&quot;" are not what the author wrote.
-    Keeps: "R&D", the parameters of addresses, names that are no entities, lines about HTML.
+    Keeps: "R&D", the parameters of addresses, names that are no entities, lines about HTML, code between fences.
 
     Before:
         B&aacute;o &quot;Tu&#7893;i tr&#x1EBB;&quot; &amp;amp; b&#7841;n đọc
@@ -46,7 +46,7 @@ def html_entity(doc: Document) -> Iterator[Match]:
     for i in doc.lines_with(frozenset("&")):
         line = doc.lines[i]
         clean = _unescaped(line)
-        if clean != line and not _ABOUT_HTML.search(line):
+        if clean != line and i not in doc.fenced and not _ABOUT_HTML.search(line):
             yield Match(i, "HTML entity", "replace", clean, line.index("&") + 1)
 
 
@@ -55,8 +55,8 @@ def html_tag(doc: Document) -> Iterator[Match]:
     """Tags of HTML around and inside the text.
 
     Why: they are the page's layout, not the author's words.
-    Keeps: "a < b", "<3", addresses in angle brackets, tags that HTML does not have, lines about HTML; lines that hold
-    nothing but tags are noise (DV25) and go as a whole.
+    Keeps: "a < b", "<3", addresses in angle brackets, tags that HTML does not have, lines about HTML, code between
+    fences; lines that hold nothing but tags are noise (DV25) and go as a whole.
 
     Before:
         <p style="text-align: justify;">Trời <strong>nắng</strong>,<br/>gió nhẹ.</p>
@@ -65,7 +65,7 @@ def html_tag(doc: Document) -> Iterator[Match]:
     """
     for i in doc.lines_with(frozenset("<")):
         line = doc.lines[i]
-        if not _ABOUT_HTML.search(line) and not _CODE.search(line):
+        if i not in doc.fenced and not _ABOUT_HTML.search(line) and not _CODE.search(line):
             clean = _untagged(line)
             if clean != line and any(map(str.isalnum, clean)):
                 yield Match(i, "HTML tag", "replace", clean, line.index("<") + 1)

@@ -11,7 +11,7 @@ from dvclean.rules.base import parting, rule
 _STYLED = regex("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _MATHEMATICAL_WORD = regex("(?:[\U0001d400-\U0001d7ff][\u0300-\u036f]*){2,}")
 _FULL_WIDTH = regex("[\uff01-\uff5e]+")
-_EAST_ASIAN = regex("[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN = regex("[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
 LIGATURES = frozenset("ﬀﬁﬂﬃﬄﬅﬆ")
 
 

@@ -3,6 +3,7 @@
 Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, pairwise, repeat, takewhile
 from operator import contains
@@ -68,6 +69,15 @@ LAST_PARAGRAPH = 40
 
 # Labels of lists of topics, which may look like names.
 TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
+
+# What is to be written in the place of words in brackets.
+_TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
+
+# What a text sets behind an arrow.
+_EXPLAINED = regex(
+    r"(?:ví dụ|vd|giải thích|lưu ý|chú ý|ghi chú|kết quả|đáp án|trả lời|note|output|input|bước \d+|string)\b",
+    re.IGNORECASE,
+)
 
 # What a list sets before its items.
 POINTS = "•·▪■●◦*-–+»>➤►▶→✔✓ "
@@ -180,7 +190,7 @@ def related_link(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.linking.items():
         # the label of a list may have more than one line below it that is to go, see DV212
-        if i == doc.title or i in doc.known or not _is_link(doc, i, text):
+        if i == doc.title or i in doc.known or not _is_link(doc, i, text) or _is_quoted(doc, i, text):
             continue
         yield Match(i, "a link to another story")
         # "Xem thêm:" and, in the next line, what there is to see
@@ -197,6 +207,20 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
     ):
         return True
     return i in doc.markup and _is_story_link(doc.markup[i])
+
+
+def _is_quoted(doc: Document, i: int, text: str) -> bool:
+    """Return whether line i belongs to a quotation in Markdown, one of whose lines with a single sign is a sentence."""
+    if text[0] != ">":
+        return False
+    rank = doc.rank(i)
+    above = takewhile(_begins_quote, (doc.stripped[j] for j in reversed(doc.filled[:rank])))
+    below = takewhile(_begins_quote, (doc.stripped[j] for j in doc.filled[rank + 1 :]))
+    return any(line[1:2] != ">" and line.endswith((".", ":")) for line in (*above, *below))
+
+
+def _begins_quote(text: str) -> bool:
+    return text[0] == ">"
 
 
 def _is_story_link(text: str) -> bool:
@@ -217,7 +241,8 @@ def _is_story_link(text: str) -> bool:
 def _is_bracketed(text: str) -> bool:
     """Return whether text is a headline in square brackets, as agencies set links between paragraphs."""
     inside = text[1:-1]
-    return text[0] == "[" and text[-1] == "]" and inside.count(" ") > HEADLINE_SPACES and _is_teaser(inside)
+    teaser = text[0] == "[" and text[-1] == "]" and inside.count(" ") > HEADLINE_SPACES and _is_teaser(inside)
+    return teaser and not _TO_FILL_IN.match(inside)
 
 
 def _is_worded_link(text: str) -> bool:
@@ -232,8 +257,8 @@ def _is_arrow_link(text: str) -> bool:
     if not arrows:
         return False
     rest = text[arrows.end() :].strip("* ")
-    # a quotation in Markdown
-    if "`" in text or text[arrows.end() :].startswith("***"):
+    # a quotation in Markdown, or what the text explains
+    if "`" in text or text[arrows.end() :].startswith("***") or _EXPLAINED.match(rest):
         return False
     alone = arrows.end() == 1 and text[0] == ">"
     return not rest or (not rest.isascii() and (_is_teaser(rest) if alone else is_headline(rest)))
@@ -303,7 +328,7 @@ def related_section(doc: Document) -> Iterator[Match]:
         else:
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or phrase.where == "anywhere")
-        if labels:
+        if labels and not _heads_reading(doc, i, block):
             if phrase.group == "section":
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
@@ -339,6 +364,22 @@ def _may_open_text(doc: Document, i: int) -> bool:
     opens = doc.keys[i].endswith((" thêm", " them"))
     below = [(opens and j in doc.sentences, doc.stripped[j][0]) for j in doc.below(i)[:1]]
     return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
+
+
+def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
+    """Return whether a label is a heading of the text itself: in a manual, or above what its author tells to read.
+
+    That is a list whose items say more than the words of a link.
+    """
+    if not doc.keys[label].endswith((" thêm", " them")):
+        return False
+    text = doc.stripped[label]
+    if text[0] == "#":
+        items = [i for i in block if doc.stripped[i].startswith(BULLETS) and "![" not in doc.markup.get(i, "")]
+        announced = any(doc.stripped[i][-1] == ":" for i in doc.below(label)[:1])
+        return announced or any(i not in doc.markup or not is_all_links(doc.markup[i]) for i in items)
+    above = [doc.stripped[i] for i in doc.keys if i < label and i not in doc.labels]
+    return text.isupper() and text[-1] != ":" and sum(map(str.isupper, above)) >= ENOUGH
 
 
 def _is_dumped(doc: Document, label: int) -> bool:
@@ -491,6 +532,9 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
             break
         elif block or not (i in tags or is_signature(text) or STATION.match(text)):
             return []
+    # a sentence that goes on in the next line
+    if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1])[:1]):
+        return []
     return block if any(not texts[j].isascii() for j in block) else []
 
 

@@ -25,6 +25,15 @@ _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNOREC
 # A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
 _AMBIGUOUS = regex(r"\W*(?:nhãn|thẻ|chuyên mục|labels?|topics|categor(?:y|ies)):|\W*posted in ", re.IGNORECASE)
 
+# An item of a list, or one with a bold label.
+_ITEM = regex(r"(?:[-*+•]|\d+[.)])\s|\*\*[^*]+:")
+
+# The headings of a text in Markdown.
+_HEADING = regex(r"#+ |\*\*")
+
+# Labels that pages also print in small letters.
+_SMALL_LABELS = frozenset({"tag", "tags"})
+
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
 KEYWORD_WORDS = 6
@@ -45,7 +54,8 @@ def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
     Why: it names topics for the search engine.
-    Keeps: the words in a sentence ("Từ khóa: chậm mà chắc."); a glossary whose entries are explained.
+    Keeps: the words in a sentence ("Từ khóa: chậm mà chắc."); a glossary whose entries are explained; an item of a
+    list of the text.
 
     Before:
         Trận đấu diễn ra lúc 19h tối nay trên sân Hàng Đẫy.
@@ -96,7 +106,11 @@ def _is_head_keyword(doc: Document, text: str, before: str) -> bool:
 
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
-    beside = [":" in doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1])]
+    near = [doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1])]
+    beside = [":" in text for text in near]
+    # among other items with a label it is one of the text's
+    if _ITEM.match(doc.stripped[i]) and any(map(_ITEM.match, near)):
+        return False
     if _AMBIGUOUS.match(doc.stripped[i]):
         return doc.outside(i, i) and not any(beside)
     # a form, or what is demanded of a text
@@ -129,10 +143,14 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
         if i in lists:
             left = MOST_KEYWORDS
         elif i in doc.labels:
-            left = MOST_KEYWORDS if doc.labels[i].group == "tags" and i > end else 0
+            # a word in small letters may be one of a list
+            small = doc.stripped[i].islower() and doc.keys[i] not in _SMALL_LABELS and doc.stripped[i][-1] != ":"
+            label = doc.labels[i].group == "tags" and not small
+            left = MOST_KEYWORDS if label and i > end else 0
         elif left:
             text = doc.stripped[i]
-            left = left - 1 if i > end and (_is_keyword(doc, text) or _is_comma_list(doc, text)) else 0
+            known = not _HEADING.match(text) and (_is_keyword(doc, text) or _is_comma_list(doc, text))
+            left = left - 1 if i > end and known else 0
         if left:
             yield Match(i, "a list of keywords")
 

@@ -16,6 +16,9 @@ from dvclean.vietnamese.syllables import is_syllable
 
 _WORD = regex("[^\\W\\d_]+(?:[\u0300-\u0323]+[^\\W\\d_]*)*")
 
+# The same word where no hyphen joins it to others, as it does in names of other languages: "Bu-thăn".
+_ALONE = regex("(?<![\\w-])[^\\W\\d_]+(?:[\u0300-\u0323]+[^\\W\\d_]*)*(?![\\w\u0300-\u0323-])")
+
 # Letters that no other language has, and that are what they seem to be.
 _VIETNAMESE = regex("[đĐẠ-ỹ]")
 
@@ -118,9 +121,10 @@ def _is_shown(swap: Swap, lines: Iterable[str]) -> bool:
     for line in lines:
         strange = [word for word in _WORD.findall(line) if not (word.isascii() or word in "đĐ" or is_syllable(word))]
         found = [word for word in strange if swap.meant(word) != word]
-        if len(found) >= _EXPLAINED * len(strange):
+        if found and len(found) >= _EXPLAINED * len(strange):
+            alone = set(_ALONE.findall(line))
             # "să" and "că" are words of Romanian
-            shown.extend(word for word in found if len(word) > 2 or word[0] in "đĐxX")
+            shown.extend(word for word in found if word in alone and (len(word) > 2 or word[0] in "đĐxX"))
     return len(shown) >= _WORDS or len(set(shown)) >= _DIFFERENT
 
 

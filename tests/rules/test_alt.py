@@ -16,6 +16,7 @@ BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng �
 CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
 
 KEPT = {
+    "foreign names as papers used to write them": ["Gi-oa-gi-a", "Ki-ri-ba-ti", "A-ve-x-tanh", "an-ti-pi-rin"],
     "codes, names of users, commands": ["RTX-4090", "TCVN-5712", "hoa_sen_trang", "vuon-cuc", "npm-install", "A4-2019"],
     "a user's name of many words": ["cafe_sua_it_duong", "Mai_Vang_2020_Sa_Dec!"],
     "words without accents that the text does not have": ["cho anh gui loi tham nha"],

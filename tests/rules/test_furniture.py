@@ -939,6 +939,117 @@ Bến Cũ là tên tờ báo tường mà lớp tôi làm năm ấy, mỗi thán
 """,
         "a name that no notice has",
     ),
+    case(
+        """
+Bài nghiên cứu về cá khô
+## 1. Đặt vấn đề
+### 1.1. Sự cần thiết
+Cá khô là nguồn đạm chính của xóm Bến trong mùa biển động, vì vậy cách phơi quyết định cả bữa cơm.
+**Ví dụ**
+Mẻ phơi đủ ba nắng để được sáu tháng, mẻ gặp mưa thì chỉ hai tuần là mốc.
+""",
+        "headings of a text",
+    ),
+    case(
+        """
+Kịch bản trò chơi làng chài
+Mỗi lượt chơi có ba thẻ, người chơi rút một thẻ rồi làm theo lời ghi trên đó.
+- Lượt: 1
+- Từ khóa: thuyền, lưới, phao
+- Thời gian: năm phút
+**Chủ đề:** Con nước lớn, con nước ròng
+**Mục tiêu:** Kể được ba loài cá của mùa này
+""",
+        "keywords that are items of a list of the text",
+    ),
+    case(
+        """
+Từ điển của trình đơn
+Các chữ sau được dịch trong chương trình coi ghe, mỗi dòng một chữ, chưa xếp theo vần.
+khung nội bộ
+nhãn
+mốc
+thanh mức
+ô danh sách
+""",
+        "a word list with a word that is a label",
+    ),
+    case(
+        """
+Đề cương ôn tập về nghề cá
+Nghề cá của xóm Bến qua các thời kỳ được chia thành ba giai đoạn, mỗi giai đoạn hai mươi năm.
+>Các bài viết của ông đã hình thành hệ thống quan điểm:
+>>**Muốn giữ nghề thì không còn con đường nào khác ngoài con đường giữ biển**
+>>
+>>**Nghề cá và rừng ngập mặn là mục tiêu và con đường đi lên**
+>> Ví dụ : ghe ông Tư mỗi chuyến đi ba ngày
+Người ôn tập cần nhớ mỗi giai đoạn kéo dài chừng hai mươi năm.
+""",
+        "a quotation in a quotation",
+    ),
+    case(
+        """
+Giấy phép của tập ảnh làng chài
+Ai cũng được chép lại các tấm ảnh trong tập này, miễn là ghi tên người chụp ở dưới ảnh.
+[Chèn văn bản giấy phép vào đây]
+[Họ và tên / Tổ chụp ảnh xóm Bến]
+""",
+        "what is to be filled in",
+    ),
+    case(
+        """
+{
+"trai": "thuyền chài",
+"ghe": "xuồng lớn",
+"Cang": "Hung",
+"dao": "Zau ngia",
+}
+Bảng trên ghi lại cách gọi của từng bến, người làm bảng là một cô giáo dạy ở trường xóm.
+""",
+        "data with words",
+    ),
+    case(
+        """
+LỆNH COI GHE
+TÊN
+coi - xem ghe nào đang đậu ở bến, ghe nào đã ra khơi từ sáng sớm hôm nay
+MÔ TẢ
+Lệnh in tên từng ghe, mỗi dòng một chiếc, ghe nào chưa về thì in kèm giờ ra khơi.
+BẢN QUYỀN
+Đây là phần mềm tự do, ai cũng có quyền sửa đổi và phát hành lại.
+XEM THÊM
+Tài liệu đầy đủ có tại: <https://www.coi.example/ghe>
+hoặc sẵn có nội bộ thông qua: info ghe
+DỊCH
+Bản dịch tiếng Việt của trang hướng dẫn này do
+nhóm xóm Bến thực hiện.
+""",
+        "the sections of a manual page",
+    ),
+    case(
+        """
+# Bài 3: Đo độ mặn của nước
+## Cách đo
+Thả ống đo xuống nước chừng một gang tay, chờ hai phút rồi mới đọc số ở vạch nước ngang tầm mắt.
+## Bài tập
+Đo ở ba chỗ khác nhau trên cùng một khúc sông, ghi lại giờ đo và con nước lúc ấy.
+## Đọc thêm
+
+- Sổ tay của trạm đo mặn, chương hai
+- Bảng con nước của năm trước
+""",
+        "what a lesson tells to read",
+    ),
+    case(
+        """
+Kinh cầu mùa của xóm Bến
+Già làng hỏi: "Biển cho ta cá hay ta lấy cá của biển?"
+Ông đáp: "Biển cho ta cá thì ta phải giữ biển, không ai được giăng lưới mắt nhỏ trong mùa cá đẻ, dù đói cũng không." Ông nói rồi im rất lâu.
+Người trẻ thưa: "Dạ, đúng vậy."
+"Biển cho ta cá thì ta phải giữ biển, không ai được giăng lưới mắt nhỏ trong mùa cá đẻ, dù đói cũng không."
+""",
+        "a speech that ends as it began",
+    ),
 ]
 
 GONE = [
@@ -2016,6 +2127,16 @@ Cách phơi cá khô của xóm Bến
 {BODY}
 """,
         "the heading below the contents stays",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+- Từ khóa: cá khô; nắng; muối
+## 1. Đặt vấn đề
+Cá khô là nguồn đạm chính của xóm Bến trong mùa biển động, vì vậy cách phơi quyết định cả bữa cơm.
+""",
+        "keywords above a heading, which stays",
     ),
 ]
 
