@@ -140,8 +140,8 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 FENCES = ("```", "~~~")
 PRE = regex(r"</?pre\b", re.IGNORECASE)
 
-# How Markdown and HTML images begin.
-IMAGE_STARTS = frozenset("![*_>|<")
+# How Markdown and HTML images begin, and those of the programs that make pages of Markdown.
+IMAGE_STARTS = frozenset("![*_>|<{")
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
@@ -785,6 +785,9 @@ class Document:
         j = self.below(i)[0]
         below, key = self.stripped[j], self.keys.get(i)
         if key is None or j in self.markup or j in self.known:
+            return False
+        # two notices of a page have the same words
+        if key in below.lower() and self.phrases.opener(below, "ui"):
             return False
         headed = self.stripped[i][0] == "#" and below[-1] in FULL_STOPS and below[-1] != "?"
         return headed or ((below[-1] in FULL_STOPS or ":" in below) and key in below.lower())

@@ -291,8 +291,14 @@ def _placed(style: Style, word: re.Match[str]) -> str:
 
 
 def _written(words: Iterable[str]) -> set[str]:
-    """Return words in the ways they are written: in small letters, with one or each word capitalised, in capitals."""
-    return {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
+    """Return words in the ways they are written: in small letters, with one or each word capitalised, in capitals.
+
+    And with a capital behind a colon too.
+    """
+    forms = {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
+    return forms | {
+        ": ".join(part[:1].upper() + part[1:] for part in form.split(": ")) for form in forms if ": " in form
+    }
 
 
 def _linear(pattern: str) -> Pattern:

@@ -675,6 +675,10 @@ xem nhiều
 dành cho bạn
 gợi ý cho bạn
 đề xuất cho bạn
+bài đăng phổ biến
+bài đăng phổ biến từ blog này
+popular posts
+popular posts from this blog
 tin mới trong ngày
 tin mới
 tin nóng nhất
@@ -1953,6 +1957,8 @@ duoc xem nhieu
 danh cho ban
 goi y cho ban
 de xuat cho ban
+bai dang pho bien
+bai dang pho bien tu blog nay
 tin moi trong ngay
 tin moi
 tin nong nhat
@@ -5227,6 +5233,21 @@ vote count 0
 0 mins read
 0 người đang xem
 0 lượt truy cập
+số lượt truy cập
+số truy cập
+thống kê lượt truy cập
+thống kê truy cập
+thống kê lượt lượt truy cập
+thống kê số lượt lượt truy cập
+thống kê số lượt truy cập
+số lượng lượt truy cập
+số lượng truy cập
+bộ đếm lượt truy cập
+bộ đếm truy cập
+bộ đếm khách truy cập
+bộ đếm lượt xem
+thống kê khách truy cập
+thống kê lượt xem
 lượt xem: 0 phút
 lượt xem: 0 lượt
 lượt xem: 0
@@ -19686,6 +19707,23 @@ phiên bản máy tính
 exit mobile version
 đóng thanh tìm kiếm
 mở thanh tìm kiếm
+bình luận nhanh 0
+đính kèm 0
+để lại một bình luận hủy
+để lại một bình luận hủy trả lời
+để lại một bình luận cancel reply
+để lại bình luận hủy
+để lại bình luận hủy trả lời
+để lại bình luận cancel reply
+gửi bình luận hủy
+gửi bình luận hủy trả lời
+gửi bình luận cancel reply
+leave a reply hủy
+leave a reply hủy trả lời
+leave a reply cancel reply
+leave a comment hủy
+leave a comment hủy trả lời
+leave a comment cancel reply
 không có nhận xét nào
 đăng nhận xét
 đăng bình luận
@@ -19698,7 +19736,6 @@ gửi email bài đăng này
 blogthis
 newer post
 older post
-bài đăng phổ biến
 lưu trữ blog
 giới thiệu về tôi
 trang web di động
@@ -19751,7 +19788,6 @@ site icon
 responsive menu
 add more content here
 trả lời hủy
-leave a reply cancel reply
 edit this page
 xem toàn bộ bài viết của tác giả
 xem tất cả bài viết của tác giả
@@ -20539,6 +20575,16 @@ gõ từ khoá
 gõ từ khoá tìm kiếm
 gõ từ khoá cần tìm
 huỷ trả lời
+để lại một bình luận huỷ
+để lại một bình luận huỷ trả lời
+để lại bình luận huỷ
+để lại bình luận huỷ trả lời
+gửi bình luận huỷ
+gửi bình luận huỷ trả lời
+leave a reply huỷ
+leave a reply huỷ trả lời
+leave a comment huỷ
+leave a comment huỷ trả lời
 trả lời huỷ
 gửi bài viết cho toà soạn
 gửi xoá
@@ -21651,6 +21697,21 @@ diem trung binh 0 / 0
 0 phut doc
 0 nguoi dang xem
 0 luot truy cap
+so luot truy cap
+so truy cap
+thong ke luot truy cap
+thong ke truy cap
+thong ke luot luot truy cap
+thong ke so luot luot truy cap
+thong ke so luot truy cap
+so luong luot truy cap
+so luong truy cap
+bo dem luot truy cap
+bo dem truy cap
+bo dem khach truy cap
+bo dem luot xem
+thong ke khach truy cap
+thong ke luot xem
 luot xem: 0 phut
 luot xem: 0 luot
 luot xem: 0
@@ -35885,6 +35946,21 @@ xem phien ban may tinh
 phien ban may tinh
 dong thanh tim kiem
 mo thanh tim kiem
+binh luan nhanh 0
+dinh kem 0
+de lai mot binh luan huy
+de lai mot binh luan huy tra loi
+de lai mot binh luan cancel reply
+de lai binh luan huy
+de lai binh luan huy tra loi
+de lai binh luan cancel reply
+gui binh luan huy
+gui binh luan huy tra loi
+gui binh luan cancel reply
+leave a reply huy
+leave a reply huy tra loi
+leave a comment huy
+leave a comment huy tra loi
 khong co nhan xet nao
 dang nhan xet
 dang binh luan
@@ -35894,7 +35970,6 @@ bai dang cu hon
 dang ky: dang nhan xet (atom
 dang ky: bai dang (atom
 gui email bai dang nay
-bai dang pho bien
 luu tru blog
 gioi thieu ve toi
 trang web di dong
@@ -36722,6 +36797,16 @@ số điện thoại
 mã xác nhận
 loading
 đang tải
+hôm nay 0
+hôm qua 0
+tuần này 0
+tuần trước 0
+tháng này 0
+tháng trước 0
+năm nay 0
+tất cả 0
+tổng cộng 0
+khách 0
 download
 tải về
 tải xuống
@@ -36903,6 +36988,16 @@ so dien thoai
 dien thoai
 ma xac nhan
 dang tai
+hom nay 0
+hom qua 0
+tuan nay 0
+tuan truoc 0
+thang nay 0
+thang truoc 0
+nam nay 0
+tat ca 0
+tong cong 0
+khach 0
 tai ve
 tai xuong
 luot xem
@@ -36996,6 +37091,7 @@ xep hang
 yeu thich
 tang qua cho tac gia""",
 """\
+tag từ khóa
 tags
 tag
 khám phá thêm chủ đề
@@ -37014,10 +37110,12 @@ tagged
 nhãn
 xem thêm chủ đề
 tag bài viết
+tag từ khoá
 từ khoá liên quan
 từ khoá tìm kiếm
 từ khoá bài viết
 từ khoá nổi bật
+tag tu khoa
 kham pha them chu de
 xem them ve
 tu khoa
@@ -37657,7 +37755,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:',), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem thêm:', 'mời xem thêm bài:', 'mời xem thêm tin:', 'mời xem tiếp:', 'mời xem bài:', 'mời xem lại:', 'mời đọc thêm:', 'mời đọc thêm bài:', 'mời đọc thêm tin:', 'mời đọc tiếp:', 'mời đọc bài:', 'mời đọc lại:', 'mời theo dõi thêm:', 'mời theo dõi thêm bài:', 'mời theo dõi thêm tin:', 'mời theo dõi tiếp:', 'mời theo dõi bài:', 'mời theo dõi lại:', 'mời tham khảo thêm:', 'mời tham khảo thêm bài:', 'mời tham khảo thêm tin:', 'mời tham khảo tiếp:', 'mời tham khảo bài:', 'mời tham khảo lại:', 'mời bạn xem thêm:', 'mời bạn xem thêm bài:', 'mời bạn xem thêm tin:', 'mời bạn xem tiếp:', 'mời bạn xem bài:', 'mời bạn xem lại:', 'mời bạn đọc thêm:', 'mời bạn đọc thêm bài:', 'mời bạn đọc thêm tin:', 'mời bạn đọc tiếp:', 'mời bạn đọc bài:', 'mời bạn đọc lại:', 'mời bạn theo dõi thêm:', 'mời bạn theo dõi thêm bài:', 'mời bạn theo dõi thêm tin:', 'mời bạn theo dõi tiếp:', 'mời bạn theo dõi bài:', 'mời bạn theo dõi lại:', 'mời bạn tham khảo thêm:', 'mời bạn tham khảo thêm bài:', 'mời bạn tham khảo thêm tin:', 'mời bạn tham khảo tiếp:', 'mời bạn tham khảo bài:', 'mời bạn tham khảo lại:', 'mời độc giả xem thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả xem thêm tin:', 'mời độc giả xem tiếp:', 'mời độc giả xem bài:', 'mời độc giả xem lại:', 'mời độc giả đọc thêm:', 'mời độc giả đọc thêm bài:', 'mời độc giả đọc thêm tin:', 'mời độc giả đọc tiếp:', 'mời độc giả đọc bài:', 'mời độc giả đọc lại:', 'mời độc giả theo dõi thêm:', 'mời độc giả theo dõi thêm bài:', 'mời độc giả theo dõi thêm tin:', 'mời độc giả theo dõi tiếp:', 'mời độc giả theo dõi bài:', 'mời độc giả theo dõi lại:', 'mời độc giả tham khảo thêm:', 'mời độc giả tham khảo thêm bài:', 'mời độc giả tham khảo thêm tin:', 'mời độc giả tham khảo tiếp:', 'mời độc giả tham khảo bài:', 'mời độc giả tham khảo lại:', 'mời bạn đọc xem thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc xem thêm tin:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc xem bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc đọc thêm tin:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc đọc bài:', 'mời bạn đọc đọc lại:', 'mời bạn đọc theo dõi thêm:', 'mời bạn đọc theo dõi thêm bài:', 'mời bạn đọc theo dõi thêm tin:', 'mời bạn đọc theo dõi tiếp:', 'mời bạn đọc theo dõi bài:', 'mời bạn đọc theo dõi lại:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc tham khảo thêm bài:', 'mời bạn đọc tham khảo thêm tin:', 'mời bạn đọc tham khảo tiếp:', 'mời bạn đọc tham khảo bài:', 'mời bạn đọc tham khảo lại:', 'mời quý vị xem thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị xem thêm tin:', 'mời quý vị xem tiếp:', 'mời quý vị xem bài:', 'mời quý vị xem lại:', 'mời quý vị đọc thêm:', 'mời quý vị đọc thêm bài:', 'mời quý vị đọc thêm tin:', 'mời quý vị đọc tiếp:', 'mời quý vị đọc bài:', 'mời quý vị đọc lại:', 'mời quý vị theo dõi thêm:', 'mời quý vị theo dõi thêm bài:', 'mời quý vị theo dõi thêm tin:', 'mời quý vị theo dõi tiếp:', 'mời quý vị theo dõi bài:', 'mời quý vị theo dõi lại:', 'mời quý vị tham khảo thêm:', 'mời quý vị tham khảo thêm bài:', 'mời quý vị tham khảo thêm tin:', 'mời quý vị tham khảo tiếp:', 'mời quý vị tham khảo bài:', 'mời quý vị tham khảo lại:', 'mời xem ngay:', 'mời đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
     'có': [(('có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 12)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm:', 'bạn có thể xem lại:', 'bạn có thể xem :', 'bạn có thể đọc thêm:', 'bạn có thể đọc lại:', 'bạn có thể đọc :', 'bạn có thể tham khảo thêm:', 'bạn có thể tham khảo lại:', 'bạn có thể tham khảo :', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể xem :', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể đọc lại:', 'bạn đọc có thể đọc :', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể tham khảo lại:', 'bạn đọc có thể tham khảo :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm:', 'bạn có thể xem lại:', 'bạn có thể xem :', 'bạn có thể đọc thêm:', 'bạn có thể đọc lại:', 'bạn có thể đọc :', 'bạn có thể tham khảo thêm:', 'bạn có thể tham khảo lại:', 'bạn có thể tham khảo :', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể xem :', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể đọc lại:', 'bạn đọc có thể đọc :', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể tham khảo lại:', 'bạn đọc có thể tham khảo :'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
     'next': [(('next post:', 'next article:', 'next story:'), 12)],
@@ -37678,7 +37776,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:',), 7), (('chu quan',), 14)],
     'moi': [(('moi xem them:', 'moi xem them bai:', 'moi xem them tin:', 'moi xem tiep:', 'moi xem bai:', 'moi xem lai:', 'moi doc them:', 'moi doc them bai:', 'moi doc them tin:', 'moi doc tiep:', 'moi doc bai:', 'moi doc lai:', 'moi theo doi them:', 'moi theo doi them bai:', 'moi theo doi them tin:', 'moi theo doi tiep:', 'moi theo doi bai:', 'moi theo doi lai:', 'moi tham khao them:', 'moi tham khao them bai:', 'moi tham khao them tin:', 'moi tham khao tiep:', 'moi tham khao bai:', 'moi tham khao lai:', 'moi ban xem them:', 'moi ban xem them bai:', 'moi ban xem them tin:', 'moi ban xem tiep:', 'moi ban xem bai:', 'moi ban xem lai:', 'moi ban doc them:', 'moi ban doc them bai:', 'moi ban doc them tin:', 'moi ban doc tiep:', 'moi ban doc bai:', 'moi ban doc lai:', 'moi ban theo doi them:', 'moi ban theo doi them bai:', 'moi ban theo doi them tin:', 'moi ban theo doi tiep:', 'moi ban theo doi bai:', 'moi ban theo doi lai:', 'moi ban tham khao them:', 'moi ban tham khao them bai:', 'moi ban tham khao them tin:', 'moi ban tham khao tiep:', 'moi ban tham khao bai:', 'moi ban tham khao lai:', 'moi doc gia xem them:', 'moi doc gia xem them bai:', 'moi doc gia xem them tin:', 'moi doc gia xem tiep:', 'moi doc gia xem bai:', 'moi doc gia xem lai:', 'moi doc gia doc them:', 'moi doc gia doc them bai:', 'moi doc gia doc them tin:', 'moi doc gia doc tiep:', 'moi doc gia doc bai:', 'moi doc gia doc lai:', 'moi doc gia theo doi them:', 'moi doc gia theo doi them bai:', 'moi doc gia theo doi them tin:', 'moi doc gia theo doi tiep:', 'moi doc gia theo doi bai:', 'moi doc gia theo doi lai:', 'moi doc gia tham khao them:', 'moi doc gia tham khao them bai:', 'moi doc gia tham khao them tin:', 'moi doc gia tham khao tiep:', 'moi doc gia tham khao bai:', 'moi doc gia tham khao lai:', 'moi ban doc xem them:', 'moi ban doc xem them bai:', 'moi ban doc xem them tin:', 'moi ban doc xem tiep:', 'moi ban doc xem bai:', 'moi ban doc xem lai:', 'moi ban doc doc them:', 'moi ban doc doc them bai:', 'moi ban doc doc them tin:', 'moi ban doc doc tiep:', 'moi ban doc doc bai:', 'moi ban doc doc lai:', 'moi ban doc theo doi them:', 'moi ban doc theo doi them bai:', 'moi ban doc theo doi them tin:', 'moi ban doc theo doi tiep:', 'moi ban doc theo doi bai:', 'moi ban doc theo doi lai:', 'moi ban doc tham khao them:', 'moi ban doc tham khao them bai:', 'moi ban doc tham khao them tin:', 'moi ban doc tham khao tiep:', 'moi ban doc tham khao bai:', 'moi ban doc tham khao lai:', 'moi quy vi xem them:', 'moi quy vi xem them bai:', 'moi quy vi xem them tin:', 'moi quy vi xem tiep:', 'moi quy vi xem bai:', 'moi quy vi xem lai:', 'moi quy vi doc them:', 'moi quy vi doc them bai:', 'moi quy vi doc them tin:', 'moi quy vi doc tiep:', 'moi quy vi doc bai:', 'moi quy vi doc lai:', 'moi quy vi theo doi them:', 'moi quy vi theo doi them bai:', 'moi quy vi theo doi them tin:', 'moi quy vi theo doi tiep:', 'moi quy vi theo doi bai:', 'moi quy vi theo doi lai:', 'moi quy vi tham khao them:', 'moi quy vi tham khao them bai:', 'moi quy vi tham khao them tin:', 'moi quy vi tham khao tiep:', 'moi quy vi tham khao bai:', 'moi quy vi tham khao lai:', 'moi xem ngay:', 'moi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
     'co': [(('co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them:', 'ban co the xem lai:', 'ban co the xem :', 'ban co the doc them:', 'ban co the doc lai:', 'ban co the doc :', 'ban co the tham khao them:', 'ban co the tham khao lai:', 'ban co the tham khao :', 'ban doc co the xem them:', 'ban doc co the xem lai:', 'ban doc co the xem :', 'ban doc co the doc them:', 'ban doc co the doc lai:', 'ban doc co the doc :', 'ban doc co the tham khao them:', 'ban doc co the tham khao lai:', 'ban doc co the tham khao :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them:', 'ban co the xem lai:', 'ban co the xem :', 'ban co the doc them:', 'ban co the doc lai:', 'ban co the doc :', 'ban co the tham khao them:', 'ban co the tham khao lai:', 'ban co the tham khao :', 'ban doc co the xem them:', 'ban doc co the xem lai:', 'ban doc co the xem :', 'ban doc co the doc them:', 'ban doc co the doc lai:', 'ban doc co the doc :', 'ban doc co the tham khao them:', 'ban doc co the tham khao lai:', 'ban doc co the tham khao :'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'cac': [(('cac ban co the xem them:', 'cac ban co the xem lai:', 'cac ban co the xem :', 'cac ban co the doc them:', 'cac ban co the doc lai:', 'cac ban co the doc :', 'cac ban co the tham khao them:', 'cac ban co the tham khao lai:', 'cac ban co the tham khao :'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
     'quy': [(('quy vi co the xem them:', 'quy vi co the xem lai:', 'quy vi co the xem :', 'quy vi co the doc them:', 'quy vi co the doc lai:', 'quy vi co the doc :', 'quy vi co the tham khao them:', 'quy vi co the tham khao lai:', 'quy vi co the tham khao :'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
@@ -37718,6 +37816,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
     'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
     'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 13)],
+    'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4)],
+    'note': [(('note: only a member of this blog may',), 4)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
     'chưa': [(('chưa có đánh giá nào (',), 4)],
     'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
@@ -37741,7 +37841,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 13), (('email',), 14)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
-    'lưu': [(('lưu tên của tôi, email',), 4)],
     'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
@@ -37755,6 +37854,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie'), 4)],
     'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 13), (('cam',), 14)],
     'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay',), 13)],
+    'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
     'chua': [(('chua co danh gia nao (',), 4)],
     'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
@@ -37768,7 +37868,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan',), 14)],
     'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
-    'luu': [(('luu ten cua toi, email',), 4)],
     'sự': [(('sự kiện:',), 7)],
     'dòng': [(('dòng sự kiện:',), 7)],
     'chuyên': [(('chuyên đề:', 'chuyên mục:'), 7), (('chuyên trang',), 14)],
@@ -38588,6 +38687,7 @@ STARTS = (
     'NHỚ ',
     'NHỮN',
     'NOI ',
+    'NOTE',
     'Nece',
     'Neu ',
     'Newe',
@@ -38609,6 +38709,7 @@ STARTS = (
     'Nhớ ',
     'Nhữn',
     'Noi ',
+    'Note',
     'NẾU ',
     'Nếu ',
     'NỘI ',
@@ -39226,6 +39327,7 @@ STARTS = (
     'nhớ ',
     'nhữn',
     'noi ',
+    'note',
     'nếu ',
     'nội ',
     'olde',
@@ -41109,6 +41211,7 @@ LONG_STARTS = (
     'LINK GỐC',
     'LINK NGU',
     'LUU TEN ',
+    'LUU Y: C',
     'Lay Tu "',
     'Lay tu "',
     'Link Bai',
@@ -41122,10 +41225,17 @@ LONG_STARTS = (
     'Link gốc',
     'Link ngu',
     'Luu Ten ',
+    'Luu Y: C',
     'Luu ten ',
+    'Luu y: C',
+    'Luu y: c',
     'LƯU TÊN ',
+    'LƯU Ý: C',
     'Lưu Tên ',
     'Lưu tên ',
+    'Lưu Ý: C',
+    'Lưu ý: C',
+    'Lưu ý: c',
     'LẤY TỪ "',
     'Lấy Từ "',
     'Lấy từ "',
@@ -41248,6 +41358,7 @@ LONG_STARTS = (
     'NHỚ THEO',
     'NHỮNG Ý ',
     'NOI DUNG',
+    'NOTE: ON',
     'Necessar',
     'Neu Ban ',
     'Neu Cac ',
@@ -41371,6 +41482,8 @@ LONG_STARTS = (
     'Những ý ',
     'Noi Dung',
     'Noi dung',
+    'Note: On',
+    'Note: on',
     'NẾU BẠN ',
     'NẾU CÁC ',
     'NẾU KHÔN',
@@ -42197,7 +42310,9 @@ LONG_STARTS = (
     'link gốc',
     'link ngu',
     'luu ten ',
+    'luu y: c',
     'lưu tên ',
+    'lưu ý: c',
     'lấy từ "',
     'moi ban ',
     'moi doc ',
@@ -42280,6 +42395,7 @@ LONG_STARTS = (
     'nhớ theo',
     'những ý ',
     'noi dung',
+    'note: on',
     'nếu bạn ',
     'nếu các ',
     'nếu khôn',
@@ -43677,6 +43793,7 @@ NUMBERED = (
     'dang',
     'danh',
     'diem',
+    'dinh',
     'dislike',
     'do',
     'doc',
@@ -43723,11 +43840,13 @@ NUMBERED = (
     'lần',
     'may',
     'máy',
+    'nam',
     'nghe',
     'nguoi',
     'người',
     'nhan',
     'nhận',
+    'năm',
     'online',
     'online:',
     'page',
@@ -43750,6 +43869,7 @@ NUMBERED = (
     'so',
     'số',
     'tai',
+    'tat',
     'thang',
     'thanh',
     'thanked',
@@ -43783,6 +43903,7 @@ NUMBERED = (
     'tài',
     'tương',
     'tải',
+    'tất',
     'tốc',
     'tổng',
     'tự',
@@ -43804,6 +43925,7 @@ NUMBERED = (
     'điểm',
     'đánh',
     'đã',
+    'đính',
     'được',
     'đọc',
     'độ',

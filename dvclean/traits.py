@@ -101,7 +101,7 @@ PATTERNS: dict[Trait, str] = {
     "swapped": SWAPPED,
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
-    "image": rf"!\[|{_START}<",
+    "image": rf"!\[|{_START}(?:<|\{{\{{)",
     "image name": rf"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|(?:\(\d+\))?{_PICTURE_FILE}[)\]]*){_END}"
     rf"|{_PICTURE_FILE}{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",

@@ -65,6 +65,11 @@ PICTURE_SPACES = 7
 # So many words of the headline, all in small letters, are no accident.
 TITLE_WORDS = 3
 
+# {{< figure src="…" title="…" >}}
+_SHORTCODE = regex(
+    r"\{\{[<%]\s*/?(?:img|image|figure|gallery|picture|photo|video|youtube)\b[^{}]*[%>]\}\}", re.IGNORECASE
+)
+
 # The number of a picture in a series.
 _COUNT = regex(r"(?<=[a-z\d])-\d{1,3}$")
 
@@ -181,6 +186,8 @@ def image_markup(doc: Document) -> Iterator[Match]:
             yield Match(i, "a Markdown image", also=[j for j in below if doc.stripped[j] == text[0]])
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             yield Match(i, "an HTML image")
+        elif text[0] == "{" and _SHORTCODE.fullmatch(text):
+            yield Match(i, "the shortcode of an image")
 
 
 @rule("DV204", "image-name", kind="alt", view="image_names", traits=("image name",))

@@ -83,6 +83,9 @@ _SUBJECT = (
     "terminal",
 )
 
+# What stands between a name and its value: "date: …", in TOML "date = …".
+_NAMED = regex(r"\s*[:=]\s*")
+
 # What is said of the article itself.
 _TOLD = frozenset(
     {"date", "author", "authors", "published", "published_at", "updated", "lastmod", "created"} | {"published time"}
@@ -207,8 +210,8 @@ def front_matter(doc: Document) -> Iterator[Match]:
     lines = doc.front
     below = [doc.stripped[i].lower() for i in doc.below(lines[-1])]
     for i in lines:
-        name, _, value = doc.stripped[i].replace("**", "").partition(":")
-        name, title = name.lower(), value.strip(" \"'").lower()
+        name, value = (*_NAMED.split(doc.stripped[i].replace("**", ""), maxsplit=1), "")[:2]
+        name, title = name.lower(), value.strip(" \"'").replace('\\"', '"').lower()
         if name not in _TOLD and (name != "title" or any(title in line for line in below)):
             yield Match(i, "data above the text")
 

@@ -24,7 +24,7 @@ from dvclean.rules.shapes import (
     is_signature,
 )
 from dvclean.rules.ui import is_all_links, is_file
-from dvclean.vietnamese import is_syllable
+from dvclean.vietnamese import is_bare_syllable, is_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
@@ -324,6 +324,8 @@ def related_section(doc: Document) -> Iterator[Match]:
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
         if phrase.group == "section":
+            block = max(block, _cards(doc, i), key=len)
+        if phrase.group == "section":
             labels = bool(block) or not _may_open_text(doc, i)
         else:
             # what is known by its form alone may be the last heading of the text
@@ -338,6 +340,22 @@ def related_section(doc: Document) -> Iterator[Match]:
         yield Match(block[0], "a list of other stories above the headline", also=block[1:])
 
 
+def _cards(doc: Document, label: int) -> list[int]:
+    """Return the items below a label and the paragraphs between them, if there are enough of either, in turns."""
+    below = doc.below(label)
+    mark = doc.stripped[below[0]][:2] if below else ""
+    items: list[int] = []
+    texts: list[int] = []
+    for i in below if mark in BULLETS else ():
+        if doc.stripped[i].startswith(mark):
+            items.append(i)
+        elif items and (not texts or texts[-1] < items[-1]):
+            texts.append(i)
+        else:
+            break
+    return sorted((*items, *texts)) if min(len(items), len(texts)) > ENOUGH else []
+
+
 def _listed_in_head(doc: Document, start: int) -> Iterator[list[int]]:
     """Yield the labels above the first sentence with the headlines below them, if only the last is what the text says.
 
@@ -345,7 +363,8 @@ def _listed_in_head(doc: Document, start: int) -> Iterator[list[int]]:
     """
     for label in [i for i, phrase in doc.labels.items() if phrase.group == "section" and i < start]:
         block = [*takewhile(lambda i: i < start and _is_teaser(doc.stripped[i]), doc.below(label))]
-        if len(block) > ENOUGH and _is_of_text(doc, block[-1]) and all(_is_elsewhere(doc, i) for i in block[:-1]):
+        elsewhere = sum(_is_elsewhere(doc, i) for i in block[:-1])
+        if len(block) > ENOUGH and _is_of_text(doc, block[-1]) and elsewhere >= len(block) - 2:
             yield [label, *block[:-1]]
 
 
@@ -625,8 +644,16 @@ def teaser_box(doc: Document) -> Iterator[Match]:
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
-        if alone and at > BOX_RANK and _is_pair(doc, headline, i) and _is_elsewhere(doc, headline, i):
+        own = alone and at > BOX_RANK and _is_pair(doc, headline, i) and not _shares_name(doc, headline)
+        if own and _is_elsewhere(doc, headline, i):
             yield Match(headline, "another story's headline and lead", also=[i])
+
+
+def _shares_name(doc: Document, headline: int) -> bool:
+    """Return whether a line has a name of another language that the headline of the text has too: "Java"."""
+    words = WORD.findall(doc.stripped[headline])
+    names = {word for word in words if word[0].isupper() and word.isascii() and not is_bare_syllable(word.lower())}
+    return not names.isdisjoint(WORD.findall(doc.headline))
 
 
 def _is_pair(doc: Document, headline: int, lead: int) -> bool:

@@ -150,7 +150,10 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
         elif left:
             text = doc.stripped[i]
             known = not _HEADING.match(text) and (_is_keyword(doc, text) or _is_comma_list(doc, text))
-            left = left - 1 if i > end and known else 0
+            # the comma that parts two of them may stand on a line of its own
+            before, *below = (doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1]))
+            parted = text == "," or ("," in (before, *below) and len(text) <= KEYWORD)
+            left = left - 1 if i > end and (known or parted) else 0
         if left:
             yield Match(i, "a list of keywords")
 

@@ -119,8 +119,11 @@ _TELEPHONE = regex(
     re.IGNORECASE,
 )
 
-# The weather of the day, and that of the next: "23°C / 22-25°C".
-_WEATHER = regex(r"(?=.*°)-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?(?: ?[/|–-] ?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?)*")
+# The weather of the day, and that of the next, perhaps with the name of a town: "23°C / 22-25°C", "Huế: 26°C".
+_WEATHER = regex(
+    r"(?=.*°)(?:[^\d:°]{2,30}: ?)?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?"
+    r"(?: ?[/|–-] ?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?)*(?: [^\d:°]{2,30})?"
+)
 
 # The words of an address, and how many of them tell a headline.
 _SLUG = regex(r"[a-z]+")
@@ -392,7 +395,8 @@ def _leads_to_page(doc: Document, i: int) -> bool:
 def may_be_headline(doc: Document, i: int) -> bool:
     """Return whether line i is wordy enough for a headline and nothing else."""
     text = doc.stripped[i]
-    known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text) or bool(_TELEPHONE.search(text))
+    known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text)
+    known = known or bool(_TELEPHONE.search(text) or _WEATHER.fullmatch(text))
     return (
         is_headline(text) and text.count(" ") > NAME_WORDS and not known and not (text.isupper() and len(text) <= LABEL)
     )

@@ -1050,6 +1050,17 @@ Người trẻ thưa: "Dạ, đúng vậy."
 """,
         "a speech that ends as it began",
     ),
+    case(
+        """
+Nhiệt độ các bến trong ngày rằm
+Cô giáo ghi nhiệt độ ở bốn bến vào lúc mặt trời lên, để học trò so với sổ ghi của năm ngoái.
+Bến Cũ: 23°C
+Bến Mới: 27°C
+Cồn Cá: 26°C
+Xóm Trên: 22°C
+""",
+        "temperatures that the text tells",
+    ),
 ]
 
 GONE = [
@@ -2137,6 +2148,59 @@ Xóm Bến vào mùa phơi cá khô
 Cá khô là nguồn đạm chính của xóm Bến trong mùa biển động, vì vậy cách phơi quyết định cả bữa cơm.
 """,
         "keywords above a heading, which stays",
+    ),
+    case(
+        """
+- +++
+date = "2017-04-23T01:11:40+08:00"
+- thumbnail = "ca-kho-tn.jpg"
+title = "Xóm Bến vào mùa phơi cá khô năm con gà"
+- +++
+{BODY}
+- {{< img src="/img/ca-kho-1.jpg" title="Cá khô trên sàn tre" >}}
+Chiều xuống, mẻ cá cuối cùng được dồn vào bao, chờ chuyến xe đêm chở lên chợ huyện.
+""",
+        "data in TOML, whose title stands nowhere else, and an image of the program",
+    ),
+    case(
+        """
+- Số lượt truy cập
+- Hôm nay 7079
+- Hôm qua 58866
+- Tuần này 170649
+- Tất cả 193004059
+Thứ năm, 03/10/2019
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+""",
+        "who has visited the page, above the headline",
+    ),
+    case(
+        """
+- Hà Nội: 23°C Hà Nội
+- Đà Nẵng: 27°C Đà Nẵng
+- TP Hồ Chí Minh: 32°C TP Hồ Chí Minh
+Xóm Bến vào mùa phơi cá khô, khói thơm khắp làng
+{BODY}
+""",
+        "the weather above the headline",
+    ),
+    case(
+        """
+Xóm Bến vào mùa phơi cá khô
+{BODY}
+Chiều xuống, mẻ cá cuối cùng được dồn vào bao, chờ chuyến xe đêm chở lên chợ huyện.
+Đêm về, cả xóm nằm nghe sóng, mong trời nắng thêm ba hôm nữa cho mẻ cá cuối mùa.
+- Đăng nhận xét
+- Lưu ý: Chỉ thành viên của blog này mới được đăng nhận xét.
+- Nhãn:
+- Cá khô
+- ,
+- Hoài An Phơi Cá
+- ,
+- thơ
+""",
+        "what a blog prints below the text, its keywords parted by commas",
     ),
 ]
 

@@ -16,6 +16,18 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "a heading with its paragraph, about what the headline names": """Cài đặt Java, JDK trên máy của trường bằng tệp nén
+
+Bài này ghi lại cách làm trên máy cũ của phòng tin học, để năm sau khỏi phải hỏi lại.
+
+Thầy Bến đã thử ba lần mới được, lần nào cũng hỏng ở một chỗ khác nhau.
+
+Tải và giải nén JDK từ trang của hãng
+Trong phần này chúng ta lấy bản ổn định nhất, bản mới hơn chưa chạy được với phần mềm cũ.
+
+Máy của trường có bốn lõi và tám gói nhớ, cấu hình thấp hơn cũng chạy được.
+
+Sau khi chép xong thì khởi động lại, rồi gõ lệnh xem số phiên bản hiện ra.""",
     "items of a list that stands apart": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
@@ -411,6 +423,40 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines and leads in turns below a label": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+
+-Bài tiếp theo
+
+-* Giới thiệu ngắn về chợ nổi miền Tây.
+
+-Chợ nổi là nơi ghe xuồng gặp nhau mua bán trên sông, có từ thời đường bộ chưa tới.
+
+-* Giới thiệu một vài nét về ghe hàng bông.
+
+-Ghe hàng bông bán đủ thứ từ kim chỉ đến gạo nước.
+
+-* Nêu cảm nhận của em về tiếng máy ghe.
+
+-Tiếng máy ghe đánh thức cả khúc sông, xa cũng nghe.
+
+-* Tả cảnh chợ nổi lúc trời chưa sáng.
+
+-Trời chưa sáng đã thấy đèn ghe nối nhau thành một hàng dài.""",
+    "headlines above the headline, one about what it is about": """-Tin tức nổi bật
+-Nổ lớn ở xưởng đóng ghe lâu đời nhất miệt thứ
+-Dòng người đi lễ bị chặn bởi cơn mưa đá trái mùa
+-Họp chợ sớm vì lo ghe lớn không vào được bến
+-Mở lớp dạy bơi miễn phí cho trẻ con các xóm ven kinh
+Ghe khóm lại về chợ nổi Ngã Năm sau hai năm vắng
+Ghe khóm từ bốn phía lại về chợ nổi Ngã Năm từ bốn giờ sáng, sau hai năm vắng khách.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.""",
     "headlines far below the text": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
