@@ -664,11 +664,10 @@ class Document:
 
     @view
     def untagged(self) -> list[str]:
-        """The lines, the first of them without the name of the paper that stands before its lead: "(BM) - "."""
+        """The lines, paragraphs without the name of the paper that stands before a lead: "(BM) - "."""
         if "dated lead" not in self.traits:
             return self.stripped
-        head = [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in self.stripped[:FIRST_LINES]]
-        return head + self.stripped[FIRST_LINES:]
+        return [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in self.stripped]
 
     @view
     def doubled(self) -> list[int]:

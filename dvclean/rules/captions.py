@@ -238,7 +238,7 @@ def _image_above(doc: Document, i: int) -> str:
     if doc.rank(i) > 1 and _is_set_below_image(doc, i):
         return "set under image"
     above = doc.filled[doc.rank(i) - 1]
-    text = doc.stripped[above]
+    text = doc.markup.get(above, doc.stripped[above])
     # other rules may have taken the image
     if _is_image(text) or _is_image(doc.once_above(i)) or (above != doc.title and _is_of_headline(text, doc.headline)):
         return "under image"
@@ -256,7 +256,8 @@ def _is_set_below_image(doc: Document, i: int) -> bool:
     # other rules may have taken the image
     above = [doc.input_lines[doc.numbers[i] - 2].strip()]
     if not doc.parted(i):
-        above.append(doc.stripped[doc.filled[doc.rank(i) - 1]])
+        before = doc.filled[doc.rank(i) - 1]
+        above.append(doc.markup.get(before, doc.stripped[before]))
     return any(map(_is_shown, above)) and all(doc.parted(j) or _is_shown(doc.stripped[j]) for j in doc.below(i)[:1])
 
 
