@@ -1044,9 +1044,9 @@ Thả ống đo xuống nước chừng một gang tay, chờ hai phút rồi m�
         """
 Kinh cầu mùa của xóm Bến
 Già làng hỏi: "Biển cho ta cá hay ta lấy cá của biển?"
-Ông đáp: "Biển cho ta cá thì ta phải giữ biển, không ai được giăng lưới mắt nhỏ trong mùa cá đẻ, dù đói cũng không." Ông nói rồi im rất lâu.
+Ông đáp: "Biển cho ta cá thì ta phải giữ biển, không ai được giăng lưới mắt nhỏ mùa cá đẻ." Ông nói rồi im rất lâu.
 Người trẻ thưa: "Dạ, đúng vậy."
-"Biển cho ta cá thì ta phải giữ biển, không ai được giăng lưới mắt nhỏ trong mùa cá đẻ, dù đói cũng không."
+"Biển cho ta cá thì ta phải giữ biển, không ai được giăng lưới mắt nhỏ mùa cá đẻ."
 """,
         "a speech that ends as it began",
     ),
