@@ -380,16 +380,27 @@ class Document:
 
     @view
     def apart(self) -> Sequence[int]:
-        """The last lines, below more blank lines than stand anywhere else in a condensed document, or nothing."""
-        gaps = [self._gap(i, j) for i, j in pairwise(self.filled)]
-        widest = gaps.index(max(gaps)) if gaps else 0
-        others = gaps[:widest] + gaps[widest + 1 :]
-        below = self.filled[widest + 1 :]
-        return below if others and gaps[widest] >= max(others) + WIDE and len(below) <= TAIL else ()
+        """The last lines, below more blank lines than stand anywhere else in a condensed document, or nothing.
 
-    def _gap(self, i: int, j: int) -> int:
-        """Return how many blank lines stand between two lines of a condensed document, one below the other."""
-        return (self.numbers[j] - j) - (self.numbers[i] - i)
+        Nothing where the very last of them ends as a sentence does: a look before the blank lines are counted.
+        """
+        if not self.filled or self.stripped[self.filled[-1]][-1] in FULL_STOPS:
+            return ()
+        # the last lines are enough to tell that nothing is
+        last = self._gaps(self.filled[-TAIL - 1 :])
+        widest = max(last, default=0)
+        if widest < WIDE:
+            return ()
+        below = self.filled[last.index(widest) - len(last) :]
+        gaps = self._gaps(self.filled)
+        gaps[-len(below)] = 0
+        return below if len(below) > 1 and widest >= max(gaps) + WIDE else ()
+
+    def _gaps(self, lines: Sequence[int]) -> list[int]:
+        """Return how many blank lines stand between each of some lines of a condensed document and the next."""
+        # by so much are numbers ahead of indices as there were blank lines so far
+        ahead = list(map(sub, map(self.numbers.__getitem__, lines), lines))
+        return list(map(sub, ahead[1:], ahead))
 
     @view
     def fenced(self) -> frozenset[int]:

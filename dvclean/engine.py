@@ -292,8 +292,11 @@ class Cleaner:
         # the first rule that takes a line keeps it
         at, _, action, replacement, _, also = match
         lines = [at, *also] if also else [at]
-        if gone or self._keep or (action == "delete" and doc.fenced):
-            lines = [at for at in lines if at not in gone and not self._keeps(doc, at, match)]
+        fenced = doc.fenced if action == "delete" else ()
+        if gone or fenced or self._keep:
+            lines = [at for at in lines if at not in gone and at not in fenced]
+            if self._keep:
+                lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 return
         log.append((rule, match, [doc.numbers[at] for at in lines]))
@@ -303,11 +306,7 @@ class Cleaner:
             doc.replace(at, replacement)
 
     def _keeps(self, doc: Document, at: int, match: Match) -> bool:
-        """Return whether a match would touch a line that the user wants to keep, or delete one between fences."""
-        if match.action == "delete" and at in doc.fenced:
-            return True
-        if not self._keep:
-            return False
+        """Return whether a match would touch a line that the user wants to keep."""
         line = doc.markup.get(at, doc.lines[at])
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
 

@@ -36,6 +36,7 @@ Trait = Literal[
     "swapped",
     "trailing space",
     "blank lines",
+    "wide gap",
     "image",
     "alt end",
     "bare line",
@@ -101,6 +102,7 @@ PATTERNS: dict[Trait, str] = {
     "swapped": SWAPPED,
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
+    "wide gap": r"\n(?:[ \t\x{a0}]*\n){3}",
     "image": rf"!\[|{_START}(?:<|\{{\{{)",
     "image name": rf"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|(?:\(\d+\))?{_PICTURE_FILE}[)\]]*){_END}"
     rf"|{_PICTURE_FILE}{_END}",

@@ -362,13 +362,18 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     text = doc.last_paragraph.lstrip("abcdefghijklmnopqrstuvwxyz")
     words = text.split()
     middle = len(words) // 2
-    # the last item of a list may repeat one of another, a speech what was said
-    if middle < 5 or text[-1] in _SPOKEN or any(doc.stripped[i][-1] == ";" for i in doc.above(last)):
+    # a speech may repeat what was said
+    if middle < 5 or text[-1] in _SPOKEN:
         return
     probe = " ".join(words[middle - 2 : middle + 2])
+    # a look at the whole text, which still has the links of Markdown
+    if not doc.markup and doc.whole_text.count(probe) < 2:
+        return
     for line in doc.stripped:
         if len(line) >= PARAGRAPH and probe in line and line is not doc.stripped[last] and _is_excerpt(text, line):
-            yield Match(last, "a part of an earlier paragraph once more")
+            # the last item of a list may repeat one of another
+            if not any(doc.stripped[i][-1] == ";" for i in doc.above(last)):
+                yield Match(last, "a part of an earlier paragraph once more")
             return
 
 

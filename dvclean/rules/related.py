@@ -6,7 +6,7 @@ Position and neighbours decide: a label counts as one where a list of other stor
 import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, pairwise, repeat, takewhile
-from operator import contains
+from operator import contains, itemgetter
 
 from dvclean.document import TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
@@ -566,18 +566,15 @@ def _is_page(doc: Document, i: int) -> bool:
 
 def _is_teaser(text: str) -> bool:
     """Return whether text can be the headline of another story, and no row of names, office, source or address."""
+    # most lines are told by their length or end, and a rule asks of many
+    if not is_headline(text) or text[0] == "(" or text.count(" ") < HEADLINE_SPACES:
+        return False
     words = text.split()
-    small = sum(word[0].islower() for word in words)
-    return (
-        is_headline(text)
-        and text[0] != "("
-        and len(words) > HEADLINE_SPACES
-        and 3 * small >= len(words)
-        and not STATION.match(text)
-    )
+    small = sum(map(str.islower, map(itemgetter(0), words)))
+    return len(words) > HEADLINE_SPACES and 3 * small >= len(words) and not STATION.match(text)
 
 
-@rule("DV286", "teaser-apart", kind="related", view="apart", traits=("blank lines",))
+@rule("DV286", "teaser-apart", kind="related", view="apart", traits=("wide gap",))
 def teaser_apart(doc: Document) -> Iterator[Match]:
     """Headlines of other stories at the very end, many more blank lines below the text than stand anywhere within it.
 
@@ -600,11 +597,13 @@ def teaser_apart(doc: Document) -> Iterator[Match]:
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
     block = doc.apart
-    above = [doc.stripped[i] for i in doc.above(block[0])]
-    told = sum(i < block[0] for i in doc.sentences) >= ENOUGH and all(text.endswith(CLOSED) for text in above)
-    headlines = all(is_headline(doc.stripped[i]) and not _is_of_text(doc, i) for i in block)
+    texts = [doc.stripped[i] for i in block]
     # the name of an institution may begin one
-    if told and headlines and len(block) > 1 and sum(_is_teaser(doc.stripped[i]) for i in block) > len(block) // 2:
+    if not all(map(is_headline, texts)) or sum(map(_is_teaser, texts)) <= len(texts) // 2:
+        return
+    closed = all(doc.stripped[i].endswith(CLOSED) for i in doc.above(block[0]))
+    told = closed and sum(i < block[0] for i in doc.sentences) >= ENOUGH
+    if told and not any(_is_of_text(doc, i) for i in block):
         yield Match(block[0], "headlines far below the text", also=block[1:])
 
 

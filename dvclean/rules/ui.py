@@ -962,7 +962,7 @@ def page_head(doc: Document) -> Iterator[Match]:
 def _is_headline_of(text: str, title: str) -> bool:
     """Return whether title is text and the name of the site after it, or text is a heading of the same words."""
     if text[0] == "#":
-        return words_key(text) == words_key(title)
+        return text.strip("# *")[-3:].lower() == title.strip("* ")[-3:].lower() and words_key(text) == words_key(title)
     return (
         len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
     )
