@@ -111,7 +111,7 @@ PATTERNS: dict[Trait, str] = {
     "link": r"\]\(",
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}(?i:trang chủ|trang nhất|home)[^\n]",
-    "lone sign": f"{_START}(?:[|•·–—☰;-]|[Aa+\\[\\] -]{{1,9}}){_END}",
+    "lone sign": f"{_START}(?:[|•·–—☰;-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     # it comes to the beginning when what is above it goes

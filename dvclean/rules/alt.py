@@ -65,6 +65,9 @@ PICTURE_SPACES = 7
 # So many words of the headline, all in small letters, are no accident.
 TITLE_WORDS = 3
 
+# "Bến Cũ Photo 4", "Bến Cũ Photo 6++3 ảnh"
+_PHOTO = regex(r"(.{3,60}) (?:Photo|Image|Picture) \d{1,3}(?:\+.{1,12})?")
+
 # {{< figure src="…" title="…" >}}
 _SHORTCODE = regex(
     r"\{\{[<%]\s*/?(?:img|image|figure|gallery|picture|photo|video|youtube)\b[^{}]*[%>]\}\}", re.IGNORECASE
@@ -104,6 +107,7 @@ def alt_text(doc: Document) -> Iterator[Match]:
     most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
     numbered = {text for text in doc.alt_ends.values() if text.islower() and text.isascii() and _SERIES.search(text)}
     series = Counter(map(_series, numbered))
+    yield from _photos(doc)
     for i, text in doc.alt_ends.items():
         if i == doc.title:
             continue
@@ -129,6 +133,15 @@ def alt_text(doc: Document) -> Iterator[Match]:
             yield Match(i, "words of the headline as an image's alt text")
         elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
             yield Match(i, "an earlier line as an image's alt text")
+
+
+def _photos(doc: Document) -> Iterator[Match]:
+    """Yield the lines of a gallery: the same words and "Photo" with other numbers."""
+    named = {i: found[1] for i, text in doc.alt_ends.items() if (found := _PHOTO.fullmatch(text))}
+    photos = Counter(named.values())
+    for i, name in named.items():
+        if photos[name] > 1:
+            yield Match(i, "one of a series of pictures")
 
 
 def _series(text: str) -> str:

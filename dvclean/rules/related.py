@@ -545,7 +545,9 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
         text = texts[i].lstrip(POINTS) if listed else texts[i]
         if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
             break
-        if _is_teaser(text) or (block and is_lead(text)):
+        # in a list the name of an institution may begin one
+        item = listed and is_headline(text) and text.count(" ") >= HEADLINE_SPACES
+        if _is_teaser(text) or item or (block and is_lead(text)):
             block.append(i)
         elif block and (i in doc.labels or _is_page(doc, i)):
             break

@@ -37,6 +37,9 @@ SIZES = frozenset(
     {"A A+ A A-", "Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"}
 )
 
+# What converters make of a list of icons.
+ICONS = frozenset({"* __", "- __", "+ __", "* _", "- _"})
+
 # They stand among so many first lines that are not blank.
 HEAD = 8
 
@@ -957,6 +960,12 @@ def page_head(doc: Document) -> Iterator[Match]:
         for i in between:
             if i not in between[-2:] or not _DATE.search(doc.stripped[i]):
                 yield Match(i, "the head of the page")
+        names = {doc.stripped[i].lower() for i in between}
+        # what stands in the foot once more is the same menu
+        end = doc.sentences[-1] if doc.sentences else between[-1]
+        foot = [i for i in doc.filled if i > end and doc.stripped[i].lower() in names]
+        if len(foot) >= MENU_NAMES:
+            yield Match(foot[0], "once more what stands in the head of the page", also=foot[1:])
 
 
 def _is_headline_of(text: str, title: str) -> bool:
@@ -992,7 +1001,9 @@ def head_sign(doc: Document) -> Iterator[Match]:
         Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
     """
     texts, head = doc.stripped, doc.filled[:HEAD]
-    yield from (Match(i, "a sign alone") for i in doc.filled if texts[i] in DEBRIS and _is_left_alone(doc, i))
+    for i in doc.filled:
+        if texts[i] in ICONS or (texts[i] in DEBRIS and _is_left_alone(doc, i)):
+            yield Match(i, "a sign alone")
     signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
     if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
         return

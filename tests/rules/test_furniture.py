@@ -2202,6 +2202,33 @@ Chiều xuống, mẻ cá cuối cùng được dồn vào bao, chờ chuyến x
 """,
         "what a blog prints below the text, its keywords parted by commas",
     ),
+    case(
+        """
+- Cồn Cá Photo 4
+- Cồn Cá Photo 5
+- Cồn Cá Photo 6++3 ảnh
+Xóm Bến vào mùa phơi cá khô
+- * __
+- * __
+{BODY}
+""",
+        "a gallery above the headline, icons below it",
+    ),
+    case(
+        """
+# Xóm Bến vào mùa phơi cá khô
+- * Trang chủ
+- * Giới thiệu
+- Ấn phẩm của hợp tác xã
+- * Sách xuất bản
+- # Xóm Bến vào mùa phơi cá khô
+{BODY}
+- Ấn phẩm của hợp tác xã
+- * Sách xuất bản
+- * Giới thiệu
+""",
+        "the menu above the headline once more below the text",
+    ),
 ]
 
 

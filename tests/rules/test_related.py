@@ -474,6 +474,7 @@ Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tậ
 ĐỨC THUẬN
 -- Liên kết tiêu thụ để nâng giá trị rau màu
 -- Phát triển kinh tế - xã hội: Chờ giải pháp đột phá
+-- Chủ tịch xã tiếp đoàn cựu học sinh trường làng
 -- Hội thảo nâng cao chuỗi giá trị du lịch nông thôn""",
     "a lead with the paper's name below a label": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 BSN - Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
