@@ -1,10 +1,13 @@
 """Phrases: how they are written, read from a configuration, chosen by site, and used."""
 
+import tomllib
+
 import pytest
 
 from dvclean import Cleaner, Settings, SettingsError
 from dvclean.document import SECTION_ENDS
 from dvclean.phrases import (
+    DATA,
     Phrases,
     PhraseTable,
     expand,
@@ -48,6 +51,13 @@ def test_line_is_found_however_it_is_written(text):
 def test_phrases_are_spelled_out_as_the_data_file_has_them():
     fresh = vietnamese.__wrapped__()  # in the cached ones are patterns that other tests have compiled
     assert vars(fresh) == vars(read_vietnamese()), "run python docs/generate.py"
+
+
+def test_no_phrase_stands_for_thousands_of_spellings():
+    """All are loaded at start: a line with so many choices has some that nobody writes."""
+    tables = tomllib.loads((DATA / "vi.toml").read_text(encoding="utf-8"))["phrases"]
+    phrases = [phrase for table in tables for phrase in (*table.get("lines", ()), *table.get("openers", ()))]
+    assert not [phrase for phrase in phrases if len(list(expand(phrase))) > 1000]
 
 
 def test_row_of_labels():
