@@ -325,7 +325,6 @@ def related_section(doc: Document) -> Iterator[Match]:
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
         if phrase.group == "section":
             block = max(block, _cards(doc, i), key=len)
-        if phrase.group == "section":
             labels = bool(block) or not _may_open_text(doc, i)
         else:
             # what is known by its form alone may be the last heading of the text

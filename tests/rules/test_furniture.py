@@ -2101,6 +2101,15 @@ Published Time: 2026-09-25T11:01:22
     case(
         """
 # Xóm Bến vào mùa phơi cá khô
+- Canonical URL: https://bao.example/xom-ben-phoi-ca
+- Accessed: 2026-09-25 11:01
+{BODY}
+""",
+        "what a program wrote above the text, in other words",
+    ),
+    case(
+        """
+# Xóm Bến vào mùa phơi cá khô
 - * Trang chủ
 - * Giới thiệu
 -   + Cơ cấu tổ chức của hợp tác xã
