@@ -16,6 +16,12 @@ _OF_FORUMS = (
 _OF_PEOPLE = r"nơi (?:cư ngụ|ở)|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm|points"
 _FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}})?")
 
+# How the fields begin: most texts have not enough of such lines to look at any.
+_STARTS = frozenset(
+    {"ngà", "tha", "gia", "joi", "bài", "số ", "pos", "mes", "đượ", "đã ", "lik", "rea", "rep", "điể"}
+    | {"nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
+)
+
 # The number of the post, and of the page.
 _NUMBER = regex(r"(?:\d+\. ?)?#\d+")
 _PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
@@ -50,7 +56,10 @@ def post_author(doc: Document) -> Iterator[Match]:
 
 def _boxes(doc: Document) -> Iterator[Sequence[int]]:
     """Yield the lines of each box: its fields with their values, and above them the number of the post."""
-    fields = {doc.rank(i): found for i, text in doc.keys.items() if (found := _FIELD.fullmatch(text))}
+    likely = [(i, text) for i, text in doc.keys.items() if text[:3] in _STARTS]
+    if len(likely) < FIELDS:
+        return
+    fields = {doc.rank(i): found for i, text in likely if (found := _FIELD.fullmatch(text))}
     ranks = [*fields]
     starts = [at for at, rank in enumerate(ranks) if not at or rank - ranks[at - 1] > 2]
     for start, end in pairwise([*starts, len(ranks)]):

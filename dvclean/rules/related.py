@@ -31,7 +31,7 @@ from dvclean.vietnamese.names import is_signature as is_row_of_names
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
 # One alone, with a space behind it, marks a quotation.
-ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[A-ZĐÀ-Ỹ]))")
+ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
 # What is between words for a link and the headline: no colon of the headline itself.
 _AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|:")
 

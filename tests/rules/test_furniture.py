@@ -2253,6 +2253,19 @@ def test_gone(lines):
     assert removed([line.removeprefix("- ") for line in lines]) == expected
 
 
+FIELDS = [
+    *("Ngày tham gia", "Gia nhập", "Join date", "Joined", "Bài gửi", "Số bài viết", "Posts", "Messages", "Likes"),
+    *("Được cảm ơn", "Đã thích", "Reaction score", "Reputation", "Điểm cảm xúc", "Nơi ở", "Đến từ", "Location"),
+    *("Tuổi", "Giới tính", "Nghề nghiệp", "Cấp bậc", "Danh hiệu", "Xếp hạng", "Points"),
+]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_each_field_beside_a_post(field):
+    box = ["#7", "Tham gia: 01-2008", "Thanks: 3", f"{field}: 12"]
+    assert removed([*box, *BODY.strip("\n").split("\n")]) == box
+
+
 LINES = sorted({line.removeprefix("- ") for case in [*KEPT, *GONE] for line in case.values[0]} | {BODY.strip("\n")})
 
 
