@@ -2262,7 +2262,7 @@ FIELDS = [
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_each_field_beside_a_post(field):
-    box = ["#7", "Tham gia: 01-2008", "Thanks: 3", f"{field}: 12"]
+    box = ["#7", "Tham gia", "Jan 2008", "Thanks", "3", field, "12"]
     assert removed([*box, *BODY.strip("\n").split("\n")]) == box
 
 
