@@ -1,11 +1,14 @@
 """Cleans scraped text, Vietnamese news first: finds what is not the article, removes it, repairs the characters."""
 
 from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from dvclean.decoding import DecodingError
-from dvclean.document import Finding
-from dvclean.engine import Cleaner, Result, Settings, SettingsError
-from dvclean.rules import RULES, Rule
+if TYPE_CHECKING:
+    from dvclean.decoding import DecodingError
+    from dvclean.document import Finding
+    from dvclean.engine import Cleaner, Result, Settings, SettingsError
+    from dvclean.rules import RULES, Rule
 
 __version__ = "0.1.0"
 __all__ = [
@@ -22,8 +25,21 @@ __all__ = [
     "clean_bytes",
 ]
 
+# The module of each name. They are imported when one is asked for: the process of the command has something to set
+# first, see __main__.py.
+_MODULES = {
+    "DecodingError": "dvclean.decoding",
+    "Finding": "dvclean.document",
+    "Cleaner": "dvclean.engine",
+    "Result": "dvclean.engine",
+    "Settings": "dvclean.engine",
+    "SettingsError": "dvclean.engine",
+    "RULES": "dvclean.rules",
+    "Rule": "dvclean.rules",
+}
 
-def clean(text: str, settings: Settings | None = None) -> str:
+
+def clean(text: str, settings: "Settings | None" = None) -> str:
     """Return text without its noise, its characters repaired, with one newline at its end.
 
     Raises SettingsError for settings that name no rule.
@@ -31,7 +47,7 @@ def clean(text: str, settings: Settings | None = None) -> str:
     return _cleaner(settings).clean(text)
 
 
-def check(text: str, settings: Settings | None = None) -> tuple[Finding, ...]:
+def check(text: str, settings: "Settings | None" = None) -> "tuple[Finding, ...]":
     """Return what clean would change in text, in the order of its lines.
 
     Raises SettingsError for settings that name no rule.
@@ -39,7 +55,7 @@ def check(text: str, settings: Settings | None = None) -> tuple[Finding, ...]:
     return _cleaner(settings).check(text)
 
 
-def clean_bytes(data: bytes, settings: Settings | None = None) -> bytes:
+def clean_bytes(data: bytes, settings: "Settings | None" = None) -> bytes:
     """Return the clean text of a file's bytes, as UTF-8 without a byte-order mark.
 
     Raises DecodingError where the encoding of data is not certain, SettingsError for settings that name no rule.
@@ -48,5 +64,19 @@ def clean_bytes(data: bytes, settings: Settings | None = None) -> bytes:
 
 
 @lru_cache(maxsize=16)
-def _cleaner(settings: Settings | None) -> Cleaner:
+def _cleaner(settings: "Settings | None") -> "Cleaner":
+    from dvclean.engine import Cleaner  # noqa: PLC0415
+
     return Cleaner(settings)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_MODULES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

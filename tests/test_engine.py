@@ -97,6 +97,22 @@ def test_a_short_notice_in_a_page_of_links_is_not_gutted():
     assert is_gutted([*links, "Hết tin."], [*gone, "Hết tin."], range(30))
 
 
+def test_the_package_alone_imports_nothing_that_the_command_cannot_prepare_for():
+    program = "import sys, dvclean; print([name for name in sys.modules if name.startswith('dvclean.')])"
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", dvclean.__all__)
+def test_each_public_name_is_there_and_listed(name):
+    assert getattr(dvclean, name)
+    assert name in dir(dvclean)
+
+
+def test_a_name_that_is_not_public_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="module 'dvclean' has no attribute 'clear'"):
+        dvclean.clear  # noqa: B018
+
+
 def test_core_imports_neither_typer_nor_rich():
     program = "import sys, dvclean; dvclean.clean('a'); print({'typer', 'rich', 'chardet', 'ftfy'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -9,7 +9,6 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
-from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -101,6 +100,7 @@ class _Pool(Generic[R]):
     def __init__(self, make: Callable[[], Callable[[object], R]], jobs: int) -> None:
         # spawned, not forked: the parent may have threads, and a child must not hold the pipes of the others
         from multiprocessing import get_context  # noqa: PLC0415
+        from queue import SimpleQueue  # noqa: PLC0415
 
         context = get_context("spawn")
         self._queue: SimpleQueue[tuple[list[Sized], Future[list[R | None]]] | None] = SimpleQueue()
