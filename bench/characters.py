@@ -23,14 +23,17 @@ from dvclean.traits import DAMAGES
 # So many documents do.
 SAMPLE = 300
 
+# What else the machine does makes a share smaller: what misses its bar is measured so often before it counts.
+TRIES = 3
+
 # What --check demands of each, as share of the floor.
 LEAST = {
     "clean": 0.09,
     "no-break spaces": 0.07,
     "NFD": 0.05,
-    "TCVN3": 0.012,
-    "VNI": 0.012,
-    "VPS": 0.012,
+    "TCVN3": 0.014,
+    "VNI": 0.014,
+    "VPS": 0.014,
     "one tone": 0.055,
     "one entity": 0.06,
     "one letter": 0.065,
@@ -79,10 +82,14 @@ def main() -> int:
     failed = []
     for name, damage in DAMAGE.items():
         docs = [damage(data.decode()).encode() for data in clean]
-        best = interleaved({"floor": floor, name: lambda data: cleaner.run_bytes(data).data}, docs, ROUNDS)
-        share = best["floor"] / best[name]
-        print(f"{name:16} {sum(map(len, docs)) / 1e6 / best[name]:8.1f} MB/s   {share:6.3f} of the floor")
-        if share < LEAST[name]:
+        share = 0.0
+        for _ in range(TRIES):
+            best = interleaved({"floor": floor, name: lambda data: cleaner.run_bytes(data).data}, docs, ROUNDS)
+            share = max(share, best["floor"] / best[name])
+            print(f"{name:16} {sum(map(len, docs)) / 1e6 / best[name]:8.1f} MB/s   {share:6.3f} of the floor")
+            if share >= LEAST[name]:
+                break
+        else:
             failed.append(f"{name}: less than {LEAST[name]} of the floor")
     for line in failed:
         print(line, file=sys.stderr)

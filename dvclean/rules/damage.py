@@ -45,7 +45,7 @@ def legacy_font(doc: Document) -> Iterator[Match]:
         Nắng nhẹ, gió không mạnh.
     """
     lines = [i for i, line in enumerate(doc.lines) if not _SHOWN.search(line)]
-    found = {match.at: match for match in _replaced(doc, lines, fonts.repair, "text of a {} font")}
+    found = {match.at: match for match in _replaced(doc, lines, _font_by_font(), "text of a {} font")}
     if len(found) > 1:
         # lines of few words, which can be read in several fonts, are in that of the others
         most = Counter(match.message for match in found.values()).most_common(1)[0][0]
@@ -54,6 +54,19 @@ def legacy_font(doc: Document) -> Iterator[Match]:
         again = _replaced(doc, unsure, lambda line: fonts.repair(line, font), "text of a {} font")
         found |= {match.at: match for match in again}
     yield from found.values()
+
+
+def _font_by_font() -> Callable[[str], tuple[str, str]]:
+    """Return a repair of lines, each of which is first tried in the font of the one before: most texts have one."""
+    font = ""
+
+    def repair(line: str) -> tuple[str, str]:
+        nonlocal font
+        text, name = fonts.repair(line, likely=font)
+        font = name or font
+        return text, name
+
+    return repair
 
 
 @rule("DV131", "swapped-letter", kind="damage", view="swapped")

@@ -132,12 +132,13 @@ def fonts() -> dict[str, Font]:
     }
 
 
-def repair(line: str, expected: str = "") -> tuple[str, str]:
+def repair(line: str, expected: str = "", likely: str = "") -> tuple[str, str]:
     """Return line with the words that are in a legacy font as they were meant, and the name of the font.
 
-    expected is the font of the lines around, in which a line of few words is read where it can be. The line itself and
-    "" come back where there are none for certain. In a line that has Unicode's Vietnamese letters too, the words with
-    those are left alone, and where they are many, all that are syllables as they stand.
+    expected is the font of the lines around, in which a line of few words is read where it can be; likely the one to
+    try first of those that could as well be. The line itself and "" come back where there are none for certain. In a
+    line that has Unicode's Vietnamese letters too, the words with those are left alone, and where they are many, all
+    that are syllables as they stand.
     """
     words = line.split(" ")
     # VISCII and VPS have some capitals in the place of controls
@@ -149,7 +150,7 @@ def repair(line: str, expected: str = "") -> tuple[str, str]:
     if _UNICODE.search(line):
         strange = [word for word in odd if not _UNICODE.search(word)]
         sample = [word for word in strange if not _is_vietnamese(word)]
-    name, gained = _choose(sample, expected)
+    name, gained = _choose(sample, expected, likely)
     if not name:
         return line, ""
     font = fonts()[name]
@@ -169,11 +170,11 @@ def _is_plain(word: str) -> bool:
     return word.isascii() and not _CONTROL.search(word)
 
 
-def _choose(words: list[str], expected: str) -> tuple[str, int]:
+def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
     """Return the font by which most words become syllables, and how many; "" where none makes nearly all of them so."""
     sample = words if len(words) < 2 * _SAMPLE else words[:: len(words) // _SAMPLE]
     best = ("", 0)
-    for name in sorted(fonts(), key=expected.__ne__):
+    for name in sorted(fonts(), key=lambda name: (name != expected, name != likely)):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
         gained, lost = judged.count(1), judged.count(-1)
         # in the midst of a text in this font, names and slang are no reason to doubt
