@@ -1055,12 +1055,12 @@ class Document:
     def user_lines(self) -> dict[int, Phrase]:
         """The lines that are phrases of the site or the user: their indices, and the phrases."""
         found = {i: phrase for i, phrase in self.labels.items() if phrase.group == USER}
-        phrases = self.phrases
+        phrases, markup = self.phrases, self.markup
         for i in self.filled:
             # a link can be named by its words or as it is
-            for text in dict.fromkeys((self.stripped[i], self.markup.get(i, ""))):
-                whole = phrases.line(text) if i in self.markup else None
-                own = whole if whole and whole.group == USER else phrases.opener(text, USER) or phrases.own(text)
+            for text in (self.stripped[i], markup[i]) if i in markup else (self.stripped[i],):
+                whole = phrases.line(text) if i in markup else None
+                own = whole if whole and whole.group == USER else phrases.own(text)
                 if own is not None and self.holds(own, i):
                     found.setdefault(i, own)
         return found

@@ -10,7 +10,7 @@ a short run a sixth of its time.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache, partial
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
@@ -76,6 +76,10 @@ class Phrase(NamedTuple):
     kind: str
 
 
+# The beginnings of lines by their first word, with what they are.
+Openers = dict[str, list[tuple[tuple[str, ...], Phrase]]]
+
+
 class PhraseTable(NamedTuple):
     """One [[phrases]] table: of a data file, a site pack or the configuration.
 
@@ -120,7 +124,7 @@ class Phrases:
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
         self.words = dict(words or {})
         self.lines: dict[str, Phrase] = {}
-        self.openers: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
+        self.openers: Openers = {}
         self.patterns: dict[str, list[str]] = {}
         self.starts: set[str] = set()
         self.short_starts: set[str] = set()
@@ -132,6 +136,7 @@ class Phrases:
         # rules ask for the same lines, and a rule asks again where others went
         self._matched: Memo[tuple[str, str], bool] = Memo(self._match, LINES)
         self._own: list[tuple[Pattern, Phrase]] = []
+        self._own_openers: Openers = {}
         for table in tables:
             self._add(table, Phrase(table.group, table.where, table.group))
 
@@ -209,23 +214,12 @@ class Phrases:
                 and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
             )
         ]
-        found = {i: list(dict.fromkeys(phrase.group for phrase in self._opening(line))) for i, line in likely}
+        found = {i: list(dict.fromkeys(phrase.group for phrase in _opening(line, self.openers))) for i, line in likely}
         return {i: groups for i, groups in found.items() if groups}
 
-    def opener(self, text: str, group: str | None = None) -> Phrase | None:
-        """Return the phrase (of this group) that text begins with, or None."""
-        return next((phrase for phrase in self._opening(text) if group in {None, phrase.group}), None)
-
-    def _opening(self, text: str) -> list[Phrase]:
-        """Return the phrases that text begins with."""
-        words = text.lstrip(SIGNS)
-        if words and words[0] in _MARKS:
-            words = f"{words[0]} {words[1:].lstrip()}"
-        candidates = self.openers.get(words.split(" ", 1)[0].rstrip(":").lower())
-        if not candidates:
-            return []
-        words = words.lower()
-        return [phrase for spellings, phrase in candidates if words.startswith(spellings)]
+    def opener(self, text: str, group: str) -> Phrase | None:
+        """Return the phrase of this group that text begins with, or None."""
+        return next((phrase for phrase in _opening(text, self.openers) if phrase.group == group), None)
 
     def matches(self, text: str, group: str) -> bool:
         """Return whether a pattern of this group matches the whole of text."""
@@ -240,8 +234,10 @@ class Phrases:
         return bool(self._compiled[group].fullmatch(text))
 
     def own(self, text: str) -> Phrase | None:
-        """Return the phrase of a site or a user whose pattern matches the whole of text, or None."""
-        return next((phrase for pattern, phrase in self._own if pattern.fullmatch(text)), None)
+        """Return the phrase of a site or a user that text begins with, or whose pattern matches all of it, or None."""
+        opening = _opening(text, self._own_openers) if self._own_openers else ()
+        matching = (phrase for pattern, phrase in self._own if pattern.fullmatch(text))
+        return next(chain(opening, matching), None)
 
     def _add(self, table: PhraseTable, phrase: Phrase) -> None:
         """Add the phrases of a table, each also with its tone marks in the other place, and without its accents."""
@@ -257,14 +253,15 @@ class Phrases:
         by_first: dict[str, list[str]] = {}
         for opener in _ways(block):
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
-        for first, spellings in by_first.items():
-            self.openers.setdefault(first, []).append((tuple(spellings), phrase))
-        openers = [text for spellings in by_first.values() for text in spellings]
-        long = [text for text in openers if len(text) >= LONG_START]
+        for openers in (self.openers, self._own_openers) if phrase.group == USER else (self.openers,):
+            for first, spellings in by_first.items():
+                openers.setdefault(first, []).append((tuple(spellings), phrase))
+        texts = [text for spellings in by_first.values() for text in spellings]
+        long = [text for text in texts if len(text) >= LONG_START]
         # the shortest are whole words
         short = [
             text
-            for opener in openers
+            for opener in texts
             if len(opener) < LONG_START
             for text in (opener, *(opener + sign for sign in " :,.(-"))
         ]
@@ -276,6 +273,18 @@ class Phrases:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
         else:
             self.patterns.setdefault(phrase.group, []).extend(patterns)
+
+
+def _opening(text: str, openers: Openers) -> list[Phrase]:
+    """Return the phrases of openers that text begins with."""
+    words = text.lstrip(SIGNS)
+    if words and words[0] in _MARKS:
+        words = f"{words[0]} {words[1:].lstrip()}"
+    candidates = openers.get(words.split(" ", 1)[0].rstrip(":").lower())
+    if not candidates:
+        return []
+    words = words.lower()
+    return [phrase for spellings, phrase in candidates if words.startswith(spellings)]
 
 
 def _ways(block: str) -> list[str]:
