@@ -15,7 +15,7 @@ from dvclean.decoding import Decoded
 from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
-from dvclean.traits import CAMERAS, DAMAGES, IMAGE_ENDS, PICTURE_WORDS, SIGNS, Trait
+from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTURE_WORDS, SIGNS, Trait
 from dvclean.vietnamese import unaccent
 from dvclean.vietnamese.dates import is_date
 
@@ -176,11 +176,7 @@ FRONT_RULES = frozenset({"---", "+++"})
 FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
 
 # What crawlers and readers write above the text of a page, among so many first lines.
-CRAWLED = regex(
-    r"\**(?i:(?:canonical |original |source )?url|url source|source|link|crawl date|published time|markdown content"
-    r"|(?:crawled|fetched|scraped|retrieved|accessed|downloaded)(?: at| on)?)"
-    r":\**(?:\s*$|\s+(?:https?://|\d))"
-)
+_HEADER = regex(rf"\**(?i:{CRAWLED}):\**(?:\s*$|\s+(?:https?://|\d))")
 HEADER = 6
 
 # What a line under a heading begins with.
@@ -346,6 +342,10 @@ class Document:
         """Return the index of the last line that is not blank and stands before line i, if there is any."""
         rank = self.rank(i)
         return self.filled[max(rank - 1, 0) : rank]
+
+    def beside(self, i: int) -> Sequence[int]:
+        """Return the indices of the lines that are not blank and stand right before and right after line i."""
+        return [*self.above(i), *self.below(i)[:1]]
 
     def once_above(self, i: int) -> str:
         """Return the line that stood above line i in the input, blank ones left out; "" for the first."""
@@ -1028,7 +1028,7 @@ class Document:
     def _crawled(self) -> list[int]:
         """Return the lines that a crawler or reader wrote above a page: its address, when it was read."""
         head = self.filled[:HEADER]
-        known = [i for i in head if CRAWLED.match(self.stripped[i])]
+        known = [i for i in head if _HEADER.match(self.stripped[i])]
         # one alone may be the source that a text names
         return known if len(known) > 1 and any("://" in self.stripped[i] for i in known) else []
 
@@ -1090,18 +1090,20 @@ class Condensed(Document):
         }
         self.counted = {i: text for i, text in digits.items() if text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
-        for i in [i for i, text in keys.items() if text[-3:] in SECTION_ENDS and i not in self.known]:
-            if self.phrases.matches(keys[i], "section-form"):
-                self.known[i] = SECTION_FORM
-        for i in [i for i, text in keys.items() if text[:8] == NETWORK < text and i not in self.known]:
-            if self.phrases.matches(keys[i], "networks"):
-                self.known[i] = NETWORKS_FORM
+        self._know([i for i, text in keys.items() if text[-3:] in SECTION_ENDS], "section-form", SECTION_FORM)
+        self._know([i for i, text in keys.items() if text[:8] == NETWORK < text], "networks", NETWORKS_FORM)
         self.numbered = self._numbered(digits) if digits else {}
         self.traits = (traits - DAMAGES).union(
             ("label",) if self.known or self.numbered else (),
             ("number",) if self.counted else (),
             ("own phrase",) if self.phrases.extended else (),
         )
+
+    def _know(self, likely: Iterable[int], group: str, phrase: Phrase) -> None:
+        """Add those of likely lines whose keys match a pattern of a group to the known ones."""
+        for i in likely:
+            if i not in self.known and self.phrases.matches(self.keys[i], group):
+                self.known[i] = phrase
 
     def drop(self, gone: Set[int]) -> None:
         """Take the lines at the indices in gone out. What was seen of each of the others still holds."""

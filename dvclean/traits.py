@@ -26,6 +26,12 @@ IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif",
 # How cameras begin the names of their pictures, also where the stroke before the number is a space.
 CAMERAS = frozenset({"IMG", "DSC", "MVI", "PXL", "DJI"})
 
+# What crawlers and readers call what they write above the text of a page.
+CRAWLED = (
+    "(?:canonical |original |source )?url|url source|source|link|crawl date|published time|markdown content"
+    "|(?:crawled|fetched|scraped|retrieved|accessed|downloaded)(?: at| on)?"
+)
+
 Trait = Literal[
     "odd",
     "space",
@@ -79,7 +85,7 @@ _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
 _PICTURE_WORD = "|".join(sorted(PICTURE_WORDS))
 _CAMERA = rf"(?:{'|'.join(sorted(CAMERAS))})[NF]? \d[\d ]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
-_CRAWLED = "canonical|original|source|url|link|crawl|fetched|scraped|retrieved|accessed|downloaded|published|markdown"
+_HEADER = CRAWLED.replace(" ", r"[ \x{a0}]")
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
 _BUTTON = "(?:(?:ĐỌC|XEM|Đọc|Xem) (?i:ngay|tiếp|thêm|chi tiết)|Chi tiết)"
@@ -116,7 +122,7 @@ PATTERNS: dict[Trait, str] = {
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     # it comes to the beginning when what is above it goes
-    "front matter": rf"{_START}(?:---|\+\+\+){_END}|{_START}\**(?i:{_CRAWLED})[^\n]*:",
+    "front matter": rf"{_START}(?:---|\+\+\+){_END}|{_START}\**(?i:{_HEADER}):",
     "glued commas": f"{_LETTER},{_LETTER}",
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "small words": f"{_START}{_SMALL}(?:{_LETTER}| )+{_END}",

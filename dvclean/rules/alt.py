@@ -253,9 +253,7 @@ def _speaks_of_files(doc: Document) -> bool:
 
 def _is_in_prose(doc: Document, i: int) -> bool:
     """Return whether a paragraph stands right above or below line i, which is no cell of a table then."""
-    at = doc.rank(i)
-    beside = (*doc.filled[max(at - 1, 0) : at], *doc.below(i)[:1])
-    return any(len(doc.stripped[j]) >= PROSE for j in beside)
+    return any(len(doc.stripped[j]) >= PROSE for j in doc.beside(i))
 
 
 def _is_in_sentence(doc: Document, i: int) -> bool:

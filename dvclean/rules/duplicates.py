@@ -131,7 +131,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
 
 def _section_between(doc: Document, copy: int) -> Sequence[int]:
     """Return the line between the headline and its copy, if it is the only one and the name of a section."""
-    between = [i for i in doc.filled[: doc.rank(copy)] if i > doc.title]
+    between = doc.filled[doc.rank(doc.title) + 1 : doc.rank(copy)]
     named = len(between) == 1 and between[0] in doc.known and doc.known[between[0]].group == "menu"
     return between if named else ()
 

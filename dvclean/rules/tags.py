@@ -106,7 +106,7 @@ def _is_head_keyword(doc: Document, text: str, before: str) -> bool:
 
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
-    near = [doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1])]
+    near = [doc.stripped[j] for j in doc.beside(i)]
     beside = [":" in text for text in near]
     # among other items with a label it is one of the text's
     if _ITEM.match(doc.stripped[i]) and any(map(_ITEM.match, near)):
@@ -151,7 +151,7 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
             text = doc.stripped[i]
             known = not _HEADING.match(text) and (_is_keyword(doc, text) or _is_comma_list(doc, text))
             # the comma that parts two of them may stand on a line of its own
-            before, *below = (doc.stripped[j] for j in (*doc.above(i), *doc.below(i)[:1]))
+            before, *below = (doc.stripped[j] for j in doc.beside(i))
             parted = text == "," or ("," in (before, *below) and len(text) <= KEYWORD)
             left = left - 1 if i > end and (known or parted) else 0
         if left:

@@ -490,9 +490,10 @@ def _asks_for_cookies(doc: Document, i: int) -> bool:
 
 def _contents(doc: Document) -> Iterator[Match]:
     """Yield the contents of the text: their label, and the lines below it that stand once more as headings."""
-    for i in [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]:
-        names = {j: _NUMBERING.sub("", text).lower() for j, text in doc.short_lines.items()}
-        known = Counter(names.values())
+    labels = [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]
+    names = {j: _heading_name(text) for j, text in doc.short_lines.items()} if labels else {}
+    known = Counter(names.values())
+    for i in labels:
         run: list[int] = []
         for j in doc.below(i):
             # the first heading is the end of the contents
@@ -514,12 +515,17 @@ def _contents(doc: Document) -> Iterator[Match]:
             yield Match(i, "the contents of the text", also=items)
 
 
+def _heading_name(text: str) -> str:
+    """Return a heading as it is compared: in small letters, without its number and what else stands before it."""
+    return _NUMBERING.sub("", text).lower()
+
+
 def _numbered_items(doc: Document, label: int) -> list[int]:
     """Return the numbered lines below the label of contents, up to the first that says what one above it has said."""
     said: set[str] = set()
     items: list[int] = []
     for i in takewhile(lambda i: _NUMBERED.match(doc.stripped[i]), doc.below(label)):
-        name = _NUMBERING.sub("", doc.stripped[i]).lower()
+        name = _heading_name(doc.stripped[i])
         if name in said:
             break
         said.add(name)
@@ -1019,8 +1025,7 @@ def head_sign(doc: Document) -> Iterator[Match]:
 
 def _is_left_alone(doc: Document, i: int) -> bool:
     """Return whether a sign stands beside a paragraph, or above the headline, and no line near it is drawn of signs."""
-    rank = doc.rank(i)
-    near = [doc.stripped[j] for j in doc.filled[max(rank - 1, 0) : rank + 2] if j != i]
+    near = [doc.stripped[j] for j in doc.beside(i)]
     drawn = any(text[0] in "|+-=_/\\<>^" for text in near)
     return not drawn and (i < doc.title or any(len(text) > SENTENCE or text[-1] == "|" for text in near))
 
