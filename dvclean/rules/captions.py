@@ -294,15 +294,11 @@ def is_credited(text: str) -> bool:
 
 
 def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
-    """Return whether a text consists of what it says of its pictures."""
-    if len(credited) < ESSAY:
-        return False
-    captions = [texts[rank] for rank in credited]
-    if max(map(len, captions)) <= LONGEST:
-        captions = list({text[:HEADLINE_START].lower(): text for text in captions}.values())  # some print each twice
-    rest = set(range(len(texts))).difference(credited)
-    paragraphs = sum(len(texts[rank]) >= PROSE and texts[rank].endswith(SENTENCE_END) for rank in rest)
-    return len(captions) >= ESSAY and 2 * len(captions) > paragraphs
+    """Return whether a text says more below its pictures than in its paragraphs."""
+    captions = {texts[rank][:HEADLINE_START].lower(): texts[rank] for rank in credited}  # some print each twice
+    rest = (text for rank, text in enumerate(texts) if rank not in set(credited))
+    paragraphs = (text for text in rest if len(text) >= PROSE and text.endswith(SENTENCE_END))
+    return len(captions) >= ESSAY and sum(map(len, captions.values())) > sum(map(len, paragraphs))
 
 
 def _below_images(texts: Sequence[str]) -> list[int]:

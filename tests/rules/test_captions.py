@@ -88,6 +88,12 @@ def test_a_photo_essay_is_kept():
     assert found(lines) == []
 
 
+def test_many_pictures_in_a_long_text_make_no_essay():
+    captions = [f"{name} dưới rặng tre đầu hẻm. Ảnh: Văn Khải" for name in ("Ông Tám Lự", "Bà Tám", "Đội canh vườn")]
+    lines = [TITLE, PARAGRAPHS[0], captions[0], PARAGRAPHS[1], captions[1], PARAGRAPHS[2], captions[2], PARAGRAPHS[3]]
+    assert found(lines) == captions
+
+
 @pytest.mark.parametrize(
     "line",
     [
