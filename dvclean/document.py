@@ -111,6 +111,9 @@ _TAG = regex(r"^(?:\([^()\s]{2,20}\)|[A-ZĐ&]{2,7}) ?[-–—] ?")
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀«<")
 STEPS = frozenset("→➡►▶»>")
 
+# So long is the name of a site, with the sign before it.
+SITE_NAME = 40
+
 # Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
 PARAGRAPH = 60
 ALIKE = 30
@@ -690,11 +693,14 @@ class Document:
 
     @view
     def near_title(self) -> list[int]:
-        """The short lines of about the length of the headline, but for the headline itself, if it has five words."""
+        """The short lines of about the length of the headline, but for the headline itself, if it has five words.
+
+        They may have the name of a site behind them.
+        """
         title = self.headline
         if title.count(" ") < 4:
             return []
-        least, most = 0.8 * len(title), 1.4 * len(title)
+        least, most = 0.8 * len(title), max(1.4 * len(title), len(title) + SITE_NAME)
         return [i for i, text in self.short_lines.items() if least <= len(text) <= most and i != self.title]
 
     @view
@@ -1045,11 +1051,13 @@ class Document:
 
     @view
     def notices(self) -> list[int]:
-        """The lines that begin or are as notices of a paper do, sorted."""
-        if not self.labels and not self.opened:
+        """The lines that begin or are as notices of a paper do, or reserve all rights, sorted."""
+        reserved = self.short_lines if "reserved" in self.traits else {}
+        if not self.labels and not self.opened and not reserved:
             return []
         legal = [i for i, phrase in self.labels.items() if phrase.group == "legal"]
-        return sorted({*legal, *self.opened.get("notice", ())})
+        reserving = (i for i, text in reserved.items() if "reserved" in text.lower())
+        return sorted({*legal, *self.opened.get("notice", ()), *reserving})
 
     @view
     def user_lines(self) -> dict[int, Phrase]:

@@ -3923,7 +3923,636 @@ bang gia dien tu
 danh muc dau tu
 doi nghe si
 truc tiep
-phan mem""",
+phan mem
+chính sách bảo hành
+chính sách giao hàng
+chính sách giao nhận
+chính sách thanh toán
+chính sách vận chuyển
+chính sách đổi trả
+chính sách đổi trả hàng
+chính sách đổi trả hàng hóa
+chính sách đổi trả và hoàn tiền
+chính sách đổi trả & hoàn tiền
+chính sách hoàn tiền
+chính sách hoàn trả
+chính sách bảo mật thông tin
+chính sách bảo mật thanh toán
+chính sách kiểm hàng
+chính sách mua hàng
+chính sách bán hàng
+chính sách chung
+chính sách quyền riêng tư
+chính sách riêng tư
+chính sách cookie
+chính sách cookies
+chính sách đại lý
+chính sách khách hàng
+chính sách khách hàng thân thiết
+chính sách trả góp
+chính sách xử lý khiếu nại
+chính sách giải quyết khiếu nại
+chính sách và quy định
+chính sách và điều khoản
+chính sách & điều khoản
+chính sách chất lượng
+chính sách hậu mãi
+điều khoản dịch vụ
+điều khoản chung
+điều khoản sử dụng dịch vụ
+điều khoản mua bán
+điều khoản và điều kiện
+điều khoản & điều kiện
+điều khoản và chính sách
+điều khoản giao dịch
+điều khoản đặt hàng
+điều khoản thanh toán
+điều khoản bảo mật
+quy định dịch vụ
+quy định chung
+quy định sử dụng dịch vụ
+quy định mua bán
+quy định và điều kiện
+quy định & điều kiện
+quy định và chính sách
+quy định giao dịch
+quy định đặt hàng
+quy định thanh toán
+quy định bảo mật
+điều kiện giao dịch chung
+quy chế hoạt động
+quy chế hoạt động sàn
+quy trình giải quyết khiếu nại
+miễn trừ trách nhiệm
+tuyên bố miễn trừ trách nhiệm
+hướng dẫn mua hàng
+hướng dẫn mua hàng online
+hướng dẫn mua hàng trực tuyến
+hướng dẫn đặt hàng
+hướng dẫn đặt hàng online
+hướng dẫn thanh toán
+hướng dẫn nhận hàng
+hướng dẫn đổi trả
+hướng dẫn trả góp
+hướng dẫn mua trả góp
+hướng dẫn đăng ký thành viên
+hướng dẫn đăng ký tài khoản
+hướng dẫn chọn size
+hướng dẫn đặt tour
+hướng dẫn đặt phòng
+hướng dẫn đặt vé
+hướng dẫn đặt lịch
+hướng dẫn tra cứu đơn hàng
+hỗ trợ khách hàng
+chăm sóc khách hàng
+dịch vụ khách hàng
+tư vấn khách hàng
+góc khách hàng
+ý kiến khách hàng
+hỗ trợ trực tuyến
+tư vấn trực tuyến
+về chúng tôi
+giới thiệu chúng tôi
+giới thiệu về chúng tôi
+liên hệ chúng tôi
+kết nối chúng tôi
+liên hệ với chúng tôi
+kết nối với chúng tôi
+giới thiệu công ty
+giới thiệu chung
+giới thiệu nội bộ
+giới thiệu chuyên ngành
+giới thiệu cổ đông
+tin công ty
+tin chung
+tin nội bộ
+tin chuyên ngành
+tin cổ đông
+thông tin công ty
+thông tin chung
+thông tin nội bộ
+thông tin chuyên ngành
+thông tin cổ đông
+hệ thống cửa hàng
+hệ thống đại lý
+hệ thống showroom
+hệ thống chi nhánh
+hệ thống văn phòng
+hệ thống siêu thị
+hệ thống phân phối
+hệ thống nhà thuốc
+hệ thống phòng khám
+hệ thống nhà hàng
+hệ thống trung tâm
+hệ thống cơ sở
+thông tin liên hệ
+thông tin cá nhân
+thông tin tài khoản
+thông tin khách hàng
+thông tin đơn hàng
+thông tin giao hàng
+thông tin tuyển dụng
+thông tin quy hoạch
+thông tin nhà đầu tư
+thông tin chuyển khoản
+sản phẩm mới
+sản phẩm hot
+sản phẩm bán chạy
+sản phẩm khuyến mãi
+sản phẩm khuyến mại
+sản phẩm giảm giá
+sản phẩm của chúng tôi
+sản phẩm yêu thích
+sản phẩm dịch vụ
+sản phẩm - dịch vụ
+sản phẩm & dịch vụ
+lịch sử đơn hàng
+lịch sử mua hàng
+lịch sử đặt hàng
+lịch sử giao dịch
+quản lý đơn hàng
+quản lý mua hàng
+quản lý đặt hàng
+quản lý giao dịch
+theo dõi đơn hàng
+theo dõi mua hàng
+theo dõi đặt hàng
+theo dõi giao dịch
+kiểm tra đơn hàng
+kiểm tra mua hàng
+kiểm tra đặt hàng
+kiểm tra giao dịch
+tra cứu đơn hàng
+tra cứu mua hàng
+tra cứu đặt hàng
+tra cứu giao dịch
+đơn hàng của tôi
+đơn đặt hàng của tôi
+địa chỉ của tôi
+sổ địa chỉ của tôi
+voucher của tôi
+khóa học của tôi
+phương thức thanh toán
+phương thức vận chuyển
+phương thức giao hàng
+hình thức thanh toán
+hình thức vận chuyển
+hình thức giao hàng
+danh sách yêu thích
+sổ địa chỉ
+so sánh sản phẩm
+đổi mật khẩu
+khách hàng thân thiết
+thẻ thành viên
+phiếu quà tặng
+tin khuyến mãi
+tin khuyến mại
+giỏ hàng
+cửa hàng
+bảng giá
+báo giá
+bảng giá dịch vụ
+catalogue
+catalog
+bộ sưu tập
+dự án
+dự án tiêu biểu
+dịch vụ
+giải pháp
+khách hàng
+đối tác
+khuyến mãi
+khuyến mại
+ưu đãi
+đại lý
+chi nhánh
+nhượng quyền
+thương hiệu
+sơ đồ trang
+sơ đồ website
+sơ đồ web
+sơ đồ cổng
+site map
+trợ giúp
+hỗ trợ
+faq
+faqs
+about
+about us
+about me
+contact
+contact us
+disclaimer
+archives
+quan hệ cổ đông
+quan hệ đầu tư
+nhà đầu tư
+cơ hội nghề nghiệp
+tin tuyển dụng
+hồ sơ năng lực
+lĩnh vực hoạt động
+lịch sử hình thành
+lịch sử phát triển
+cơ cấu tổ chức
+sơ đồ tổ chức
+tổ chức bộ máy
+bộ máy tổ chức
+ban lãnh đạo
+đội ngũ bác sĩ
+đội ngũ chuyên gia
+sứ mệnh
+tầm nhìn sứ mệnh
+tầm nhìn - sứ mệnh
+tầm nhìn và sứ mệnh
+kiến thức y khoa
+đặt lịch khám
+đặt lịch hẹn
+nhà đất bán
+nhà đất cho thuê
+cho thuê
+tin đăng
+đăng tin
+ký gửi
+tour trong nước
+tour nước ngoài
+tour du lịch
+khách sạn
+vé máy bay
+combo du lịch
+cẩm nang du lịch
+kinh nghiệm du lịch
+công thức nấu ăn
+đề thi
+tài liệu
+thành viên
+công khai ngân sách
+lịch công tác
+lịch công tác tuần
+chức năng nhiệm vụ
+chức năng, nhiệm vụ
+chức năng - nhiệm vụ
+chiến lược phát triển
+đấu thầu mua sắm công
+góp ý dự thảo
+lấy ý kiến dự thảo
+chỉ đạo điều hành
+chỉ đạo, điều hành
+thông tin chỉ đạo điều hành
+khiếu nại tố cáo
+khiếu nại, tố cáo
+danh bạ điện thoại
+thư điện tử công vụ
+cổng dịch vụ công
+liên kết web
+bản đồ hành chính
+văn bản quy phạm pháp luật
+văn bản chỉ đạo điều hành
+thông báo mời thầu
+lãnh đạo qua các thời kỳ
+tiếp cận thông tin
+hỏi đáp pháp luật
+tuyên truyền pháp luật
+phổ biến pháp luật
+dự án đầu tư
+quản lý nhà nước
+hoạt động của ngành
+đào tạo
+nghiên cứu khoa học
+hợp tác quốc tế
+cựu sinh viên
+đảm bảo chất lượng
+ba công khai
+0 công khai
+thời khóa biểu
+lịch thi
+thư viện điện tử
+phòng ban
+khoa - bộ môn
+tuyển sinh - đào tạo
+đào tạo - tuyển sinh
+sinh hoạt chuyên môn
+hoạt động đoàn thể
+tài nguyên dạy học
+suy niệm
+lời chúa
+phụng vụ
+giáo phận
+giáo xứ
+hội dòng
+giáo hội
+phật học
+phật giáo
+pháp âm
+kinh sách
+lời hay ý đẹp
+chính sách đổi trả hàng hoá
+khoá học của tôi
+thời khoá biểu
+chinh sach bao hanh
+chinh sach giao hang
+chinh sach giao nhan
+chinh sach thanh toan
+chinh sach van chuyen
+chinh sach doi tra
+chinh sach doi tra hang
+chinh sach doi tra hang hoa
+chinh sach doi tra va hoan tien
+chinh sach doi tra & hoan tien
+chinh sach hoan tien
+chinh sach hoan tra
+chinh sach bao mat thong tin
+chinh sach bao mat thanh toan
+chinh sach kiem hang
+chinh sach mua hang
+chinh sach ban hang
+chinh sach chung
+chinh sach quyen rieng tu
+chinh sach rieng tu
+chinh sach cookie
+chinh sach cookies
+chinh sach dai ly
+chinh sach khach hang
+chinh sach khach hang than thiet
+chinh sach tra gop
+chinh sach xu ly khieu nai
+chinh sach giai quyet khieu nai
+chinh sach va quy dinh
+chinh sach va dieu khoan
+chinh sach & dieu khoan
+chinh sach chat luong
+chinh sach hau mai
+dieu khoan dich vu
+dieu khoan chung
+dieu khoan su dung dich vu
+dieu khoan mua ban
+dieu khoan va dieu kien
+dieu khoan & dieu kien
+dieu khoan va chinh sach
+dieu khoan giao dich
+dieu khoan dat hang
+dieu khoan thanh toan
+dieu khoan bao mat
+quy dinh dich vu
+quy dinh chung
+quy dinh su dung dich vu
+quy dinh mua ban
+quy dinh va dieu kien
+quy dinh & dieu kien
+quy dinh va chinh sach
+quy dinh giao dich
+quy dinh dat hang
+quy dinh thanh toan
+quy dinh bao mat
+dieu kien giao dich chung
+quy che hoat dong
+quy che hoat dong san
+quy trinh giai quyet khieu nai
+mien tru trach nhiem
+tuyen bo mien tru trach nhiem
+huong dan mua hang
+huong dan mua hang online
+huong dan mua hang truc tuyen
+huong dan dat hang
+huong dan dat hang online
+huong dan thanh toan
+huong dan nhan hang
+huong dan doi tra
+huong dan tra gop
+huong dan mua tra gop
+huong dan dang ky thanh vien
+huong dan dang ky tai khoan
+huong dan chon size
+huong dan dat tour
+huong dan dat phong
+huong dan dat ve
+huong dan dat lich
+huong dan tra cuu don hang
+ho tro khach hang
+cham soc khach hang
+dich vu khach hang
+tu van khach hang
+goc khach hang
+y kien khach hang
+ho tro truc tuyen
+tu van truc tuyen
+ve chung toi
+gioi thieu chung toi
+gioi thieu ve chung toi
+lien he chung toi
+ket noi chung toi
+lien he voi chung toi
+ket noi voi chung toi
+gioi thieu cong ty
+gioi thieu chung
+gioi thieu noi bo
+gioi thieu chuyen nganh
+gioi thieu co dong
+tin cong ty
+tin noi bo
+tin chuyen nganh
+tin co dong
+thong tin cong ty
+thong tin chung
+thong tin noi bo
+thong tin chuyen nganh
+thong tin co dong
+he thong cua hang
+he thong dai ly
+he thong showroom
+he thong chi nhanh
+he thong van phong
+he thong sieu thi
+he thong phan phoi
+he thong nha thuoc
+he thong phong kham
+he thong nha hang
+he thong trung tam
+he thong co so
+thong tin lien he
+thong tin ca nhan
+thong tin tai khoan
+thong tin khach hang
+thong tin don hang
+thong tin giao hang
+thong tin tuyen dung
+thong tin quy hoach
+thong tin nha dau tu
+thong tin chuyen khoan
+san pham moi
+san pham hot
+san pham ban chay
+san pham khuyen mai
+san pham giam gia
+san pham cua chung toi
+san pham yeu thich
+san pham dich vu
+san pham - dich vu
+san pham & dich vu
+lich su don hang
+lich su mua hang
+lich su dat hang
+lich su giao dich
+quan ly don hang
+quan ly mua hang
+quan ly dat hang
+quan ly giao dich
+theo doi don hang
+theo doi mua hang
+theo doi dat hang
+theo doi giao dich
+kiem tra don hang
+kiem tra mua hang
+kiem tra dat hang
+kiem tra giao dich
+tra cuu don hang
+tra cuu mua hang
+tra cuu dat hang
+tra cuu giao dich
+don hang cua toi
+don dat hang cua toi
+dia chi cua toi
+so dia chi cua toi
+voucher cua toi
+khoa hoc cua toi
+phuong thuc thanh toan
+phuong thuc van chuyen
+phuong thuc giao hang
+hinh thuc thanh toan
+hinh thuc van chuyen
+hinh thuc giao hang
+danh sach yeu thich
+so dia chi
+so sanh san pham
+doi mat khau
+khach hang than thiet
+the thanh vien
+phieu qua tang
+tin khuyen mai
+gio hang
+cua hang
+bang gia
+bao gia
+bang gia dich vu
+bo suu tap
+du an
+du an tieu bieu
+dich vu
+giai phap
+khach hang
+doi tac
+khuyen mai
+uu dai
+dai ly
+chi nhanh
+nhuong quyen
+thuong hieu
+so do trang
+so do website
+so do web
+so do cong
+tro giup
+ho tro
+quan he co dong
+quan he dau tu
+nha dau tu
+co hoi nghe nghiep
+tin tuyen dung
+ho so nang luc
+linh vuc hoat dong
+lich su hinh thanh
+lich su phat trien
+co cau to chuc
+so do to chuc
+to chuc bo may
+bo may to chuc
+ban lanh dao
+doi ngu bac si
+doi ngu chuyen gia
+su menh
+tam nhin su menh
+tam nhin - su menh
+tam nhin va su menh
+kien thuc y khoa
+dat lich kham
+dat lich hen
+nha dat ban
+nha dat cho thue
+cho thue
+tin dang
+dang tin
+ky gui
+tour trong nuoc
+tour nuoc ngoai
+tour du lich
+khach san
+ve may bay
+combo du lich
+cam nang du lich
+kinh nghiem du lich
+cong thuc nau an
+de thi
+tai lieu
+thanh vien
+cong khai ngan sach
+lich cong tac
+lich cong tac tuan
+chuc nang nhiem vu
+chuc nang, nhiem vu
+chuc nang - nhiem vu
+chien luoc phat trien
+dau thau mua sam cong
+gop y du thao
+lay y kien du thao
+chi dao dieu hanh
+chi dao, dieu hanh
+thong tin chi dao dieu hanh
+khieu nai to cao
+khieu nai, to cao
+danh ba dien thoai
+thu dien tu cong vu
+cong dich vu cong
+lien ket web
+ban do hanh chinh
+van ban quy pham phap luat
+van ban chi dao dieu hanh
+thong bao moi thau
+lanh dao qua cac thoi ky
+tiep can thong tin
+hoi dap phap luat
+tuyen truyen phap luat
+pho bien phap luat
+du an dau tu
+quan ly nha nuoc
+hoat dong cua nganh
+dao tao
+nghien cuu khoa hoc
+hop tac quoc te
+cuu sinh vien
+dam bao chat luong
+ba cong khai
+0 cong khai
+thoi khoa bieu
+lich thi
+thu vien dien tu
+phong ban
+khoa - bo mon
+tuyen sinh - dao tao
+dao tao - tuyen sinh
+sinh hoat chuyen mon
+hoat dong doan the
+tai nguyen day hoc
+suy niem
+loi chua
+phung vu
+giao phan
+giao xu
+hoi dong
+giao hoi
+phat hoc
+phat giao
+phap am
+kinh sach
+loi hay y dep""",
 """\
 chia sẻ facebook
 chia sẻ zalo
@@ -5955,11 +6584,153 @@ tự động cập nhật sau 0 phút
 mới nhất trước
 cũ nhất trước
 bỏ qua để tới nội dung
-chưa có sản phẩm trong giỏ hàng
-quay trở lại cửa hàng
+giỏ hàng đang trống
+giỏ hàng trống
+giỏ hàng chưa có sản phẩm
+giỏ hàng chưa có sản phẩm nào
+giỏ hàng 0 sản phẩm
+giỏ hàng hiện đang trống
+giỏ hàng hiện trống
+giỏ hàng hiện chưa có sản phẩm
+giỏ hàng hiện chưa có sản phẩm nào
+giỏ hàng hiện 0 sản phẩm
 giỏ hàng của bạn đang trống
+giỏ hàng của bạn trống
+giỏ hàng của bạn chưa có sản phẩm
+giỏ hàng của bạn chưa có sản phẩm nào
+giỏ hàng của bạn 0 sản phẩm
+giỏ hàng của bạn hiện đang trống
+giỏ hàng của bạn hiện trống
+giỏ hàng của bạn hiện chưa có sản phẩm
+giỏ hàng của bạn hiện chưa có sản phẩm nào
+giỏ hàng của bạn hiện 0 sản phẩm
+giỏ hàng của quý khách đang trống
+giỏ hàng của quý khách trống
+giỏ hàng của quý khách chưa có sản phẩm
+giỏ hàng của quý khách chưa có sản phẩm nào
+giỏ hàng của quý khách 0 sản phẩm
+giỏ hàng của quý khách hiện đang trống
+giỏ hàng của quý khách hiện trống
+giỏ hàng của quý khách hiện chưa có sản phẩm
+giỏ hàng của quý khách hiện chưa có sản phẩm nào
+giỏ hàng của quý khách hiện 0 sản phẩm
+chưa có sản phẩm trong giỏ hàng
+chưa có sản phẩm trong giỏ hàng của bạn
+chưa có sản phẩm trong giỏ hàng của quý khách
+chưa có sản phẩm nào trong giỏ hàng
+chưa có sản phẩm nào trong giỏ hàng của bạn
+chưa có sản phẩm nào trong giỏ hàng của quý khách
+không có sản phẩm trong giỏ hàng
+không có sản phẩm trong giỏ hàng của bạn
+không có sản phẩm trong giỏ hàng của quý khách
+không có sản phẩm nào trong giỏ hàng
+không có sản phẩm nào trong giỏ hàng của bạn
+không có sản phẩm nào trong giỏ hàng của quý khách
+hiện chưa có sản phẩm trong giỏ hàng
+hiện chưa có sản phẩm trong giỏ hàng của bạn
+hiện chưa có sản phẩm trong giỏ hàng của quý khách
+hiện chưa có sản phẩm nào trong giỏ hàng
+hiện chưa có sản phẩm nào trong giỏ hàng của bạn
+hiện chưa có sản phẩm nào trong giỏ hàng của quý khách
+hiện không có sản phẩm trong giỏ hàng
+hiện không có sản phẩm trong giỏ hàng của bạn
+hiện không có sản phẩm trong giỏ hàng của quý khách
+hiện không có sản phẩm nào trong giỏ hàng
+hiện không có sản phẩm nào trong giỏ hàng của bạn
+hiện không có sản phẩm nào trong giỏ hàng của quý khách
+có 0 sản phẩm trong giỏ hàng
+có 0 sản phẩm trong giỏ hàng của bạn
+có 0 sản phẩm trong giỏ hàng của quý khách
+có 0 sản phẩm nào trong giỏ hàng
+có 0 sản phẩm nào trong giỏ hàng của bạn
+có 0 sản phẩm nào trong giỏ hàng của quý khách
+0 sản phẩm - 0 đ
+0 sản phẩm - 0 ₫
+0 sản phẩm - 0 vnđ
+0 sản phẩm - 0 vnd
+0 sản phẩm / 0 đ
+0 sản phẩm / 0 ₫
+0 sản phẩm / 0 vnđ
+0 sản phẩm / 0 vnd
+quay trở lại cửa hàng
+quay lại cửa hàng
+trở lại cửa hàng
 tiến hành thanh toán
+tiến hành đặt hàng
 xem giỏ hàng
+tiếp tục mua hàng
+tiếp tục mua sắm
+lựa chọn các tùy chọn
+cập nhật giỏ hàng
+áp dụng mã giảm giá
+nhập mã giảm giá
+thêm vào so sánh
+so sánh sản phẩm này
+hiển thị 0–0 của 0 kết quả
+hiển thị 0–0 trong 0 kết quả
+được xếp hạng 0 0 sao
+thứ tự mặc định
+thứ tự theo mức độ phổ biến
+thứ tự theo điểm đánh giá
+thứ tự theo giá: thấp đến cao
+thứ tự theo giá: cao xuống thấp
+chưa có đánh giá nào
+chưa có đánh giá nào cho sản phẩm này
+chưa có đánh giá cho sản phẩm này
+chưa có nhận xét nào
+chưa có nhận xét nào cho sản phẩm này
+chưa có nhận xét cho sản phẩm này
+chưa có bình luận nào cho sản phẩm này
+chưa có bình luận cho sản phẩm này
+không có đánh giá nào
+không có đánh giá nào cho sản phẩm này
+không có đánh giá cho sản phẩm này
+không có nhận xét nào
+không có nhận xét nào cho sản phẩm này
+không có nhận xét cho sản phẩm này
+không có bình luận nào
+không có bình luận nào cho sản phẩm này
+không có bình luận cho sản phẩm này
+hiện chưa có đánh giá nào
+hiện chưa có đánh giá nào cho sản phẩm này
+hiện chưa có đánh giá cho sản phẩm này
+hiện chưa có nhận xét nào
+hiện chưa có nhận xét nào cho sản phẩm này
+hiện chưa có nhận xét cho sản phẩm này
+hiện chưa có bình luận nào
+hiện chưa có bình luận nào cho sản phẩm này
+hiện chưa có bình luận cho sản phẩm này
+hãy là người đầu tiên đánh giá sản phẩm này
+hãy là người đầu tiên đánh giá bài viết này
+hãy là người đầu tiên đánh giá
+hãy là người đầu tiên nhận xét sản phẩm này
+hãy là người đầu tiên nhận xét bài viết này
+hãy là người đầu tiên nhận xét
+trở thành người đầu tiên đánh giá sản phẩm này
+trở thành người đầu tiên đánh giá bài viết này
+trở thành người đầu tiên đánh giá
+trở thành người đầu tiên nhận xét sản phẩm này
+trở thành người đầu tiên nhận xét bài viết này
+trở thành người đầu tiên nhận xét
+gửi đánh giá của bạn
+gửi đánh giá sản phẩm
+gửi đánh giá về sản phẩm
+gửi đánh giá ngay
+gửi nhận xét sản phẩm
+gửi nhận xét về sản phẩm
+gửi nhận xét ngay
+viết đánh giá của bạn
+viết đánh giá sản phẩm
+viết đánh giá về sản phẩm
+viết đánh giá ngay
+viết nhận xét sản phẩm
+viết nhận xét về sản phẩm
+viết nhận xét ngay
+tên tài khoản hoặc địa chỉ email
+tên người dùng hoặc địa chỉ email
+lưu ý: không hỗ trợ html
+cho điểm: bình thường tốt
+cho điểm: xấu tốt
 thích 0 chia sẻ
 thích 0 share
 like 0 chia sẻ
@@ -6140,10 +6911,8 @@ hãy là người đầu tiên đánh giá về bài
 hãy là người đầu tiên đánh giá về bài này
 hãy là người đầu tiên đánh giá về
 hãy là người đầu tiên đánh giá bài viết
-hãy là người đầu tiên đánh giá bài viết này
 hãy là người đầu tiên đánh giá bài
 hãy là người đầu tiên đánh giá bài này
-hãy là người đầu tiên đánh giá
 hãy trở thành người đầu tiên bình luận cho bài viết
 hãy trở thành người đầu tiên bình luận cho bài viết này
 hãy trở thành người đầu tiên bình luận cho bài
@@ -6290,10 +7059,8 @@ trở thành người đầu tiên đánh giá về bài
 trở thành người đầu tiên đánh giá về bài này
 trở thành người đầu tiên đánh giá về
 trở thành người đầu tiên đánh giá bài viết
-trở thành người đầu tiên đánh giá bài viết này
 trở thành người đầu tiên đánh giá bài
 trở thành người đầu tiên đánh giá bài này
-trở thành người đầu tiên đánh giá
 bấm xem
 bấm xem ngay
 bấm để xem
@@ -6378,7 +7145,6 @@ pin this for later
 tổng số điểm của bài viết là: 0 trong 0 đánh giá
 xếp hạng: 0 - 0 phiếu bầu
 click để đánh giá bài viết
-chưa có đánh giá nào
 chưa có đánh giá
 chưa có lượt đánh giá nào
 chưa có lượt đánh giá
@@ -6386,7 +7152,6 @@ chưa có bình chọn nào
 chưa có bình chọn
 chưa có phản hồi nào
 chưa có phản hồi
-chưa có nhận xét nào
 chưa có nhận xét
 ☆☆☆☆☆
 ★★★★★
@@ -6530,7 +7295,6 @@ leave a reply cancel reply
 leave a comment hủy
 leave a comment hủy trả lời
 leave a comment cancel reply
-không có nhận xét nào
 đăng nhận xét
 đăng bình luận
 đăng phản hồi
@@ -8145,6 +8909,7 @@ gõ từ khoá
 gõ từ khoá tìm kiếm
 gõ từ khoá cần tìm
 huỷ trả lời
+lựa chọn các tuỳ chọn
 để lại một bình luận huỷ
 để lại một bình luận huỷ trả lời
 để lại bình luận huỷ
@@ -9846,11 +10611,151 @@ tu dong cap nhat sau 0 phut
 moi nhat truoc
 cu nhat truoc
 bo qua de toi noi dung
-chua co san pham trong gio hang
-quay tro lai cua hang
+gio hang dang trong
+gio hang trong
+gio hang chua co san pham
+gio hang chua co san pham nao
+gio hang 0 san pham
+gio hang hien dang trong
+gio hang hien trong
+gio hang hien chua co san pham
+gio hang hien chua co san pham nao
+gio hang hien 0 san pham
 gio hang cua ban dang trong
+gio hang cua ban trong
+gio hang cua ban chua co san pham
+gio hang cua ban chua co san pham nao
+gio hang cua ban 0 san pham
+gio hang cua ban hien dang trong
+gio hang cua ban hien trong
+gio hang cua ban hien chua co san pham
+gio hang cua ban hien chua co san pham nao
+gio hang cua ban hien 0 san pham
+gio hang cua quy khach dang trong
+gio hang cua quy khach trong
+gio hang cua quy khach chua co san pham
+gio hang cua quy khach chua co san pham nao
+gio hang cua quy khach 0 san pham
+gio hang cua quy khach hien dang trong
+gio hang cua quy khach hien trong
+gio hang cua quy khach hien chua co san pham
+gio hang cua quy khach hien chua co san pham nao
+gio hang cua quy khach hien 0 san pham
+chua co san pham trong gio hang
+chua co san pham trong gio hang cua ban
+chua co san pham trong gio hang cua quy khach
+chua co san pham nao trong gio hang
+chua co san pham nao trong gio hang cua ban
+chua co san pham nao trong gio hang cua quy khach
+khong co san pham trong gio hang
+khong co san pham trong gio hang cua ban
+khong co san pham trong gio hang cua quy khach
+khong co san pham nao trong gio hang
+khong co san pham nao trong gio hang cua ban
+khong co san pham nao trong gio hang cua quy khach
+hien chua co san pham trong gio hang
+hien chua co san pham trong gio hang cua ban
+hien chua co san pham trong gio hang cua quy khach
+hien chua co san pham nao trong gio hang
+hien chua co san pham nao trong gio hang cua ban
+hien chua co san pham nao trong gio hang cua quy khach
+hien khong co san pham trong gio hang
+hien khong co san pham trong gio hang cua ban
+hien khong co san pham trong gio hang cua quy khach
+hien khong co san pham nao trong gio hang
+hien khong co san pham nao trong gio hang cua ban
+hien khong co san pham nao trong gio hang cua quy khach
+co 0 san pham trong gio hang
+co 0 san pham trong gio hang cua ban
+co 0 san pham trong gio hang cua quy khach
+co 0 san pham nao trong gio hang
+co 0 san pham nao trong gio hang cua ban
+co 0 san pham nao trong gio hang cua quy khach
+0 san pham - 0 d
+0 san pham - 0 ₫
+0 san pham - 0 vnd
+0 san pham / 0 d
+0 san pham / 0 ₫
+0 san pham / 0 vnd
+quay tro lai cua hang
+quay lai cua hang
+tro lai cua hang
 tien hanh thanh toan
+tien hanh dat hang
 xem gio hang
+tiep tuc mua hang
+tiep tuc mua sam
+lua chon cac tuy chon
+cap nhat gio hang
+ap dung ma giam gia
+nhap ma giam gia
+them vao so sanh
+so sanh san pham nay
+hien thi 0–0 cua 0 ket qua
+hien thi 0–0 trong 0 ket qua
+duoc xep hang 0 0 sao
+thu tu mac dinh
+thu tu theo muc do pho bien
+thu tu theo diem danh gia
+thu tu theo gia: thap den cao
+thu tu theo gia: cao xuong thap
+chua co danh gia nao
+chua co danh gia nao cho san pham nay
+chua co danh gia cho san pham nay
+chua co nhan xet nao
+chua co nhan xet nao cho san pham nay
+chua co nhan xet cho san pham nay
+chua co binh luan nao cho san pham nay
+chua co binh luan cho san pham nay
+khong co danh gia nao
+khong co danh gia nao cho san pham nay
+khong co danh gia cho san pham nay
+khong co nhan xet nao
+khong co nhan xet nao cho san pham nay
+khong co nhan xet cho san pham nay
+khong co binh luan nao
+khong co binh luan nao cho san pham nay
+khong co binh luan cho san pham nay
+hien chua co danh gia nao
+hien chua co danh gia nao cho san pham nay
+hien chua co danh gia cho san pham nay
+hien chua co nhan xet nao
+hien chua co nhan xet nao cho san pham nay
+hien chua co nhan xet cho san pham nay
+hien chua co binh luan nao
+hien chua co binh luan nao cho san pham nay
+hien chua co binh luan cho san pham nay
+hay la nguoi dau tien danh gia san pham nay
+hay la nguoi dau tien danh gia bai viet nay
+hay la nguoi dau tien danh gia
+hay la nguoi dau tien nhan xet san pham nay
+hay la nguoi dau tien nhan xet bai viet nay
+hay la nguoi dau tien nhan xet
+tro thanh nguoi dau tien danh gia san pham nay
+tro thanh nguoi dau tien danh gia bai viet nay
+tro thanh nguoi dau tien danh gia
+tro thanh nguoi dau tien nhan xet san pham nay
+tro thanh nguoi dau tien nhan xet bai viet nay
+tro thanh nguoi dau tien nhan xet
+gui danh gia cua ban
+gui danh gia san pham
+gui danh gia ve san pham
+gui danh gia ngay
+gui nhan xet san pham
+gui nhan xet ve san pham
+gui nhan xet ngay
+viet danh gia cua ban
+viet danh gia san pham
+viet danh gia ve san pham
+viet danh gia ngay
+viet nhan xet san pham
+viet nhan xet ve san pham
+viet nhan xet ngay
+ten tai khoan hoac dia chi email
+ten nguoi dung hoac dia chi email
+luu y: khong ho tro html
+cho diem: binh thuong tot
+cho diem: xau tot
 thich 0 chia se
 thich 0 share
 like 0 chia se
@@ -9980,10 +10885,8 @@ hay la nguoi dau tien danh gia ve bai
 hay la nguoi dau tien danh gia ve bai nay
 hay la nguoi dau tien danh gia ve
 hay la nguoi dau tien danh gia bai viet
-hay la nguoi dau tien danh gia bai viet nay
 hay la nguoi dau tien danh gia bai
 hay la nguoi dau tien danh gia bai nay
-hay la nguoi dau tien danh gia
 hay tro thanh nguoi dau tien binh luan cho bai viet
 hay tro thanh nguoi dau tien binh luan cho bai viet nay
 hay tro thanh nguoi dau tien binh luan cho bai
@@ -10130,10 +11033,8 @@ tro thanh nguoi dau tien danh gia ve bai
 tro thanh nguoi dau tien danh gia ve bai nay
 tro thanh nguoi dau tien danh gia ve
 tro thanh nguoi dau tien danh gia bai viet
-tro thanh nguoi dau tien danh gia bai viet nay
 tro thanh nguoi dau tien danh gia bai
 tro thanh nguoi dau tien danh gia bai nay
-tro thanh nguoi dau tien danh gia
 bam xem
 bam xem ngay
 bam de xem
@@ -10193,7 +11094,6 @@ click de xem ngay
 tong so diem cua bai viet la: 0 trong 0 danh gia
 xep hang: 0 - 0 phieu bau
 click de danh gia bai viet
-chua co danh gia nao
 chua co danh gia
 chua co luot danh gia nao
 chua co luot danh gia
@@ -10201,7 +11101,6 @@ chua co binh chon nao
 chua co binh chon
 chua co phan hoi nao
 chua co phan hoi
-chua co nhan xet nao
 chua co nhan xet
 lan doc: 0
 lan xem: 0
@@ -10337,7 +11236,6 @@ leave a reply huy
 leave a reply huy tra loi
 leave a comment huy
 leave a comment huy tra loi
-khong co nhan xet nao
 dang nhan xet
 dang binh luan
 dang phan hoi
@@ -11976,8 +12874,6 @@ gửi liên hệ
 đăng ký tư vấn miễn phí
 đặt lịch tư vấn
 đặt lịch tư vấn miễn phí
-đặt lịch hẹn
-đặt lịch khám
 đặt lịch khám ngay
 đặt hẹn ngay
 đặt khám ngay
@@ -12027,7 +12923,6 @@ tải file
 đăng ký nhận bản tin
 ctrl k
 edit
-giỏ hàng
 tài khoản của tôi
 tham gia
 join date
@@ -12161,8 +13056,6 @@ dang ky tu van
 dang ky tu van mien phi
 dat lich tu van
 dat lich tu van mien phi
-dat lich hen
-dat lich kham
 dat lich kham ngay
 dat hen ngay
 dat kham ngay
@@ -12201,7 +13094,6 @@ tai file word
 tai file
 dang ky nhan tin
 dang ky nhan ban tin
-gio hang
 tai khoan cua toi
 bai gui
 noi cu ngu
@@ -13230,7 +14122,7 @@ PATTERNS: dict[str, list[str]] = {
     'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
 WORDS = {
@@ -17877,6 +18769,7 @@ ENDS = (
     '[ẩn/hiện',
     'a',
     'aa',
+    'about',
     'accept',
     'active',
     'ad',
@@ -17898,6 +18791,7 @@ ENDS = (
     'app',
     'apple',
     'appstore',
+    'archives',
     'article',
     'articles',
     'asean',
@@ -17914,6 +18808,7 @@ ENDS = (
     'bao',
     'bat',
     'bau',
+    'bay',
     'be',
     'below',
     'ben',
@@ -17921,9 +18816,11 @@ ENDS = (
     'bi',
     'bien',
     'biet',
+    'bieu',
     'binh',
     'biến',
     'biết',
+    'biểu',
     'biệt',
     'blank',
     'blog',
@@ -17935,6 +18832,7 @@ ENDS = (
     'bài',
     'bào',
     'bác',
+    'bán',
     'báo',
     'bè',
     'bé',
@@ -17952,6 +18850,8 @@ ENDS = (
     'ca',
     'cao',
     'cap',
+    'catalog',
+    'catalogue',
     'categories',
     'category',
     'cau',
@@ -17959,7 +18859,9 @@ ENDS = (
     'cham',
     'chan',
     'chau',
+    'chay',
     'chep',
+    'chi',
     'chieu',
     'chinh',
     'chiếu',
@@ -17969,23 +18871,29 @@ ENDS = (
     'chu',
     'chua',
     'chuan',
+    'chuc',
     'chung',
     'chuong',
     'chuyen',
     'chuyền',
+    'chuyển',
     'chuẩn',
     'chân',
     'châu',
     'chép',
     'chính',
+    'chúa',
     'chưa',
     'chương',
+    'chạy',
     'chậm',
+    'chỉ',
     'chọn',
     'chối',
     'chờ',
     'chủ',
     'chứ',
+    'chức',
     'chữ',
     'cine',
     'ciné',
@@ -18004,6 +18912,7 @@ ENDS = (
     'conditions',
     'cong',
     'consent',
+    'contact',
     'content',
     'contents',
     'continue',
@@ -18028,12 +18937,14 @@ ENDS = (
     'cấp',
     'cầu',
     'cập',
+    'cổng',
     'cộ',
     'cờ',
     'cụ',
     'cực',
     'd',
     'da',
+    'dai',
     'dam',
     'dan',
     'dang',
@@ -18058,6 +18969,7 @@ ENDS = (
     'dien',
     'dinh',
     'disabled',
+    'disclaimer',
     'dislike',
     'diện',
     'do',
@@ -18106,6 +19018,8 @@ ENDS = (
     'expand',
     'facebook',
     'fanpage',
+    'faq',
+    'faqs',
     'far',
     'fashion',
     'file',
@@ -18133,11 +19047,13 @@ ENDS = (
     'giay',
     'gio',
     'gioi',
+    'giup',
     'giá',
     'giác',
     'giáo',
     'giây',
     'giãn',
+    'giúp',
     'giả',
     'giấu',
     'giấy',
@@ -18150,15 +19066,18 @@ ENDS = (
     'golf',
     'gon',
     'google',
+    'gop',
     'gui',
     'gì',
     'gòn',
+    'góp',
     'gặp',
     'gọn',
     'gốc',
     'gửi',
     'han',
     'hang',
+    'hanh',
     'hashtag',
     'hashtags',
     'hau',
@@ -18170,9 +19089,11 @@ ENDS = (
     'here',
     'hiem',
     'hien',
+    'hieu',
     'hinh',
     'hiểm',
     'hiện',
+    'hiệu',
     'ho',
     'hoa',
     'hoach',
@@ -18185,11 +19106,13 @@ ENDS = (
     'hotline',
     'hoá',
     'hoạch',
+    'html',
     'html0',
     'huong',
     'huy',
     'huỷ',
     'hàng',
+    'hành',
     'hình',
     'hò',
     'hóa',
@@ -18232,6 +19155,7 @@ ENDS = (
     'ket',
     'keywords',
     'khac',
+    'khach',
     'khai',
     'kham',
     'khau',
@@ -18244,6 +19168,7 @@ ENDS = (
     'khoản',
     'khoẻ',
     'khác',
+    'khách',
     'khám',
     'khóa',
     'không',
@@ -18266,6 +19191,7 @@ ENDS = (
     'ký',
     'kế',
     'kết',
+    'kỳ',
     'la',
     'lai',
     'lam',
@@ -18310,9 +19236,11 @@ ENDS = (
     'luôn',
     'luận',
     'luật',
+    'ly',
     'làm',
     'lát',
     'lòng',
+    'lý',
     'lưu',
     'lượng',
     'lượt',
@@ -18325,9 +19253,12 @@ ENDS = (
     'lời',
     'lỡ',
     'lục',
+    'lực',
     'magazine',
+    'mai',
     'mail',
     'mang',
+    'map',
     'marathon',
     'marked',
     'mat',
@@ -18337,6 +19268,7 @@ ENDS = (
     'megastory',
     'mem',
     'member',
+    'menh',
     'menu',
     'message',
     'messages',
@@ -18352,6 +19284,7 @@ ENDS = (
     'mobile',
     'mode',
     'moi',
+    'mon',
     'month',
     'more',
     'mp0',
@@ -18361,16 +19294,21 @@ ENDS = (
     'mute',
     'my',
     'máy',
+    'mãi',
     'mình',
     'mô',
+    'môn',
+    'mại',
     'mạng',
     'mật',
     'mẹ',
     'mềm',
+    'mệnh',
     'mới',
     'mở',
     'mục',
     'mỹ',
+    'nai',
     'nam',
     'name',
     'nang',
@@ -18381,6 +19319,7 @@ ENDS = (
     'nen',
     'news',
     'next',
+    'nganh',
     'ngay',
     'nghe',
     'nghiem',
@@ -18390,12 +19329,14 @@ ENDS = (
     'nghệ',
     'ngoai',
     'ngon',
+    'ngoài',
     'ngoại',
     'ngu',
     'nguon',
     'nguyen',
     'nguyên',
     'nguồn',
+    'ngành',
     'ngày',
     'ngụ',
     'ngữ',
@@ -18406,14 +19347,17 @@ ENDS = (
     'nhap',
     'nhat',
     'nhi',
+    'nhiem',
     'nhien',
     'nhieu',
     'nhin',
     'nhiên',
     'nhiều',
+    'nhiệm',
     'nhung',
     'nhuong',
     'nhà',
+    'nhánh',
     'nhân',
     'nhãn',
     'nhìn',
@@ -18425,9 +19369,11 @@ ENDS = (
     'nhận',
     'nhập',
     'nhật',
+    'niem',
     'nien',
     'ninh',
     'niên',
+    'niệm',
     'noi',
     'non-fullscreen',
     'nong',
@@ -18442,6 +19388,7 @@ ENDS = (
     'nóng',
     'núi',
     'nước',
+    'nại',
     'nẵng',
     'nền',
     'nối',
@@ -18468,6 +19415,7 @@ ENDS = (
     'pha',
     'pham',
     'phan',
+    'phap',
     'phat',
     'phep',
     'phi',
@@ -18475,6 +19423,7 @@ ENDS = (
     'phim',
     'phiếu',
     'pho',
+    'phoi',
     'phong',
     'photo',
     'phu',
@@ -18482,6 +19431,7 @@ ENDS = (
     'phut',
     'phá',
     'phán',
+    'pháp',
     'phát',
     'phép',
     'phí',
@@ -18492,6 +19442,8 @@ ENDS = (
     'phạm',
     'phản',
     'phẩm',
+    'phận',
+    'phối',
     'phủ',
     'picture-in-picture',
     'pin',
@@ -18550,6 +19502,7 @@ ENDS = (
     'sam',
     'san',
     'sang',
+    'sanh',
     'sao',
     'sau',
     'save',
@@ -18564,6 +19517,7 @@ ENDS = (
     'shares',
     'show',
     'showbiz',
+    'showroom',
     'si',
     'sidebar',
     'sinh',
@@ -18593,16 +19547,20 @@ ENDS = (
     'subscribe',
     'supported',
     'suất',
+    'sàn',
     'sách',
     'sáng',
+    'sánh',
     'sóng',
     'sĩ',
     'sơ',
+    'sạn',
     'sản',
     'sắm',
     'sẻ',
     'số',
     'sống',
+    'sở',
     'sử',
     'sự',
     'tac',
@@ -18623,13 +19581,17 @@ ENDS = (
     'thank',
     'thanks',
     'thao',
+    'thap',
+    'thau',
     'the',
     'them',
     'theo',
     'thi',
     'thich',
+    'thiet',
     'thieu',
     'this',
+    'thiết',
     'thiệu',
     'tho',
     'thoai',
@@ -18641,10 +19603,13 @@ ENDS = (
     'thuat',
     'thuc',
     'thue',
+    'thuoc',
     'thuong',
     'thuy',
+    'thuê',
     'thuật',
     'thuế',
+    'thuốc',
     'thuỷ',
     'thành',
     'thêm',
@@ -18654,7 +19619,11 @@ ENDS = (
     'thơ',
     'thư',
     'thương',
+    'thảo',
+    'thấp',
+    'thầu',
     'thẻ',
+    'thể',
     'thị',
     'thủy',
     'thức',
@@ -18675,6 +19644,7 @@ ENDS = (
     'tiếng',
     'tiếp',
     'tiết',
+    'tiền',
     'tiện',
     'to',
     'toan',
@@ -18684,6 +19654,7 @@ ENDS = (
     'top',
     'top-arrow',
     'tot',
+    'tour',
     'toàn',
     'toán',
     'tp.hcm',
@@ -18695,7 +19666,9 @@ ENDS = (
     'tren',
     'trending',
     'tri',
+    'trien',
     'trinh',
+    'triển',
     'tro',
     'trong',
     'tru',
@@ -18708,6 +19681,7 @@ ENDS = (
     'trí',
     'trước',
     'trường',
+    'trả',
     'trẻ',
     'trị',
     'trống',
@@ -18723,6 +19697,7 @@ ENDS = (
     'tuần',
     'tweet',
     'twitter',
+    'ty',
     'tác',
     'tâm',
     'tên',
@@ -18738,6 +19713,7 @@ ENDS = (
     'tầng',
     'tập',
     'tắt',
+    'tặng',
     'tế',
     'tối',
     'tốt',
@@ -18775,19 +19751,24 @@ ENDS = (
     'viết',
     'viện',
     'việt',
+    'vnd',
     'vneid',
+    'vnđ',
     'vote',
     'votes',
+    'vu',
     'vuc',
     'vui',
     'vung',
     'vàng',
+    'vé',
     'văn',
     'vấn',
     'vật',
     'vặt',
     'về',
     'vệ',
+    'vụ',
     'vững',
     'vực',
     'wait',
@@ -18810,6 +19791,7 @@ ENDS = (
     'xoa',
     'xong',
     'xoá',
+    'xu',
     'xuat',
     'xuc',
     'xuong',
@@ -18820,6 +19802,7 @@ ENDS = (
     'xúc',
     'xấu',
     'xếp',
+    'xứ',
     'y',
     'yesterday',
     'yet',
@@ -18849,10 +19832,12 @@ ENDS = (
     'đáp',
     'đâu',
     'đây',
+    'đãi',
     'đêm',
     'đình',
     'đó',
     'đóng',
+    'đông',
     'đăng',
     'đưa',
     'đường',
@@ -18919,11 +19904,13 @@ NUMBERED = (
     'chat',
     'chia',
     'chất',
+    'co',
     'comment',
     'comments',
     'cup',
     'current',
     'cách',
+    'có',
     'cúp',
     'cần',
     'da',

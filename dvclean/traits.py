@@ -17,7 +17,7 @@ SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…
 # What programs put where a picture has no description.
 PICTURE_WORDS = frozenset(
     {"logo", "icon", "banner", "banner image", "avatar", "thumbnail", "undefined", "null", "image", "img"}
-    | {"placeholder", "spot_img"}
+    | {"placeholder", "spot_img", "!image", "!img"}
 )
 
 # How names of image files end.
@@ -66,6 +66,7 @@ Trait = Literal[
     "fence",
     "label",
     "number",
+    "reserved",
     "own phrase",
 ]
 
@@ -129,6 +130,7 @@ PATTERNS: dict[Trait, str] = {
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",
+    "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]{0,80}(?i:all rights reserved)",
     "fence": f"{_START}(?:```|~~~)|'''{_END}|<(?i:pre)",
     # what manuals say: see PRESSING in document.py
     "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"

@@ -154,6 +154,8 @@ _ALT = regex(r"\b(?:ảnh|hình|photo|image) (?:số )?\d{1,3}[.)]*$", re.IGNORE
 _LABEL = regex(r"(?!(?:ảnh|hình|video|clip)\b)[^\s:\d]+(?: [^\s:\d]+){0,5}:\s", re.IGNORECASE)
 _SENTENCES = regex(r"[.!?…]['\"”’)]*\s+[^\Wa-z]")
 _WORD = regex(r"\w+")
+# Emphasis around a whole line, which headings have in bold.
+_ITALIC = regex(r"\*[^*]+\*|_[^_]+_")
 _CLOSERS = "*_)”\"'’»"
 
 # What the signs weigh, in half units of log-odds; a caption weighs THRESHOLD at least. "open" are those of lines that
@@ -162,7 +164,7 @@ _SIGNS: dict[int, tuple[str, ...]] = {
     6: ("set under image",),
     4: ("over credit",),
     3: ("picture", "places", "subject acts", "under image", "told by image", "first open"),
-    2: ("title", "name", "open acts"),
+    2: ("title", "name", "open acts", "italic"),
     1: (
         *("many", "scene", "first", "told above", "in headline", "long above", "long below"),
         *("others", "under alt", "pure", "links", "open pure", "open links", "view", "subject"),
@@ -401,6 +403,7 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
     subject = first in _FIRSTS and not told and _SUBJECT.match(text)
     acts = (subject or not ended) and _ACTS.search(text)
     brief = not ended or (len(text) <= BRIEF and "," not in text and not digit)
+    italic = not ended and _ITALIC.fullmatch(text)
     found: dict[str, object] = {
         "picture": picture,
         "places": "(" in text and _PLACES.search(text),
@@ -424,7 +427,8 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
         "figures": digit and _FIGURES.search(text),
         "comma": "," in text,
         "long": len(text) > 100,
-        "marked": text[0] in "*_" and not text.startswith("**"),
+        "marked": text[0] in "*_" and not text.startswith("**") and not italic,
+        "italic": italic,
         "bold": text.startswith("**"),
         "no name": ended and no_name,
         "open": not ended,

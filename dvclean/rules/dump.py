@@ -18,7 +18,7 @@ from dvclean.vietnamese.names import is_signature as is_row_of_names
 # So many lines of a foot are known parts of the page, and so large a share of them all.
 FOOT_PARTS = 5
 FOOT_SHARE = 1 / 3
-# The same where it begins with a link, as a list of the text may.
+# The same where it begins with a link or a name, as a list of the text may.
 LINKS_SHARE = 2 / 3
 
 # No more of the lines of a foot are sentences that nobody knows.
@@ -74,7 +74,8 @@ def page_foot(doc: Document) -> Iterator[Match]:
         return
     last = doc.sentences[-1]
     links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
-    marks = sorted({*doc.furniture, *islice(links, 1)})
+    names = (i for i, phrase in doc.labels.items() if i > last and phrase.group in SECTIONS)
+    marks = sorted({*doc.furniture, *islice(links, 1), *islice(names, 1)})
     if not marks:
         return
     parts = _known(doc, [marks[0], *doc.below(marks[0])])

@@ -9,6 +9,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT
 from dvclean.vietnamese import unaccent
+from dvclean.vietnamese.names import is_capitalised
 
 # So many of the first and of the last lines that begin alike are compared with a further one.
 ALIKE_LINES = 10
@@ -52,6 +53,8 @@ PROSE_END = (".", "…", "!", "?", '"', "”", ")")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")
 
+_SIGN = regex(r" [-–—|] ")
+
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
 _SPOKEN = frozenset("\"”'’»")
@@ -87,10 +90,17 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
     }
     for i, text in bare.items():
         copy = words_key(text)
-        known = copy in originals or (copy.count(" ") >= 4 and doc.headline_key.startswith(copy))
+        known = copy in originals or _is_cut_copy(copy, doc)
         # the line under the head of a table has no words
         if copy and known and i != doc.title and not doc.is_in_announced_list(i):
             yield Match(i, "another line without its accents")
+
+
+def _is_cut_copy(copy: str, doc: Document) -> bool:
+    """Return whether a key is the first words of the headline, which have accents there: a foreign name has none."""
+    spaces = copy.count(" ")
+    cut = spaces >= 4 and doc.headline_key.startswith(copy)
+    return cut and not "".join(WORD.findall(doc.headline)[: spaces + 1]).isascii()
 
 
 def _first_letter(text: str) -> str:
@@ -125,6 +135,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
             continue
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
+        again = again or _is_signed_headline(text, doc.headline)
         if again and not _is_heading_of(text, doc.headline):
             yield Match(i, "the headline once more", also=_section_between(doc, i))
 
@@ -161,6 +172,13 @@ def _says_again(text: str, key: str) -> bool:
     if copy.count(" ") < 4:
         return False
     return copy in key or (key in copy and len(copy) < 1.25 * len(key) and any(sign in text for sign in PARTS))
+
+
+def _is_signed_headline(text: str, headline: str) -> bool:
+    """Return whether text is the headline with the name of the site behind it, as the window of a browser shows it."""
+    words = headline.lstrip("# ")
+    behind, *names = _SIGN.split(text[len(words) :]) if text.startswith(words) else [text]
+    return not behind and bool(names) and is_capitalised(names[-1])
 
 
 @rule("DV306", "repeated-heading", kind="dup", view="hash_lines", traits=("heading",))

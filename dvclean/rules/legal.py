@@ -17,7 +17,7 @@ _EDITED = regex(r"\W*biên tập(?: viên)? ?:", re.IGNORECASE)
 _FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
 
 
-@rule("DV271", "legal-notice", kind="legal", view="notices", traits=("label", "opener"))
+@rule("DV271", "legal-notice", kind="legal", view="notices", traits=("label", "opener", "reserved"))
 def legal_notice(doc: Document) -> Iterator[Match]:
     """Copyright, licence, editor-in-chief and office address of the paper.
 

@@ -35,6 +35,9 @@ ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
 # What is between words for a link and the headline: no colon of the headline itself.
 _AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|:")
 
+# Words for a link that speak to the reader: no author gives a source so.
+_INVITING = regex(r"\b(?:bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
+
 # What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
 BACK, ON = frozenset("←⬅◀«<"), frozenset("→➡►▶»>")
@@ -203,7 +206,9 @@ def related_link(doc: Document) -> Iterator[Match]:
 def _is_link(doc: Document, i: int, text: str) -> bool:
     """Return whether line i is a link: behind an arrow, behind words for one, in brackets or in Markdown."""
     if i in doc.short_lines and (
-        _is_arrow_link(text) or (i in doc.worded and _is_worded_link(text)) or _is_bracketed(text)
+        _is_arrow_link(text)
+        or (i in doc.worded and _is_worded_link(text, doc.markup.get(i, "")))
+        or _is_bracketed(text)
     ):
         return True
     return i in doc.markup and _is_story_link(doc.markup[i])
@@ -245,10 +250,17 @@ def _is_bracketed(text: str) -> bool:
     return teaser and not _TO_FILL_IN.match(inside)
 
 
-def _is_worded_link(text: str) -> bool:
-    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the sign."""
-    rest = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)[-1].strip("* ")
-    return not rest or (is_headline(rest) and rest.count(" ") >= HEADLINE_SPACES)
+def _is_worded_link(text: str, markup: str) -> bool:
+    """Return whether text, which begins with "Xem thêm" or the like, has a headline or nothing after the sign.
+
+    The headline may have a full stop behind it where nothing but a link to another page can be meant.
+    """
+    words, *after = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)
+    rest = "".join(after).strip("* ")
+    invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))
+    if invites or is_all_links(_AFTER_WORDS.split(markup, maxsplit=1)[-1]):
+        rest = rest.removesuffix(".")
+    return not rest or (is_headline(rest) and (invites or rest.count(" ") >= HEADLINE_SPACES))
 
 
 def _is_arrow_link(text: str) -> bool:

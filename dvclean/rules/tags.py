@@ -251,16 +251,16 @@ def tag_tail(doc: Document) -> Iterator[Match]:
     text = doc.small_text
     for i, line in doc.listing_lines.items():
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
-        before = [doc.stripped[j] for j in doc.filled if j < i]
         if (
-            before
+            i != doc.filled[0]
             and ":" not in line
             and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
             and (_GLUED.fullmatch(line) or _are_known(keywords, text))
-            and (before[-1][-1] in '.!?”")…' or is_signature(before[-1]))
         ):
-            yield Match(i, "a list of keywords")
+            above = doc.filled[doc.rank(i) - 1]
+            section = above in doc.known and doc.known[above].group == "menu"
+            yield Match(i, "a list of keywords", also=[above] if section else ())
 
 
 def _are_known(keywords: Sequence[str], text: str) -> bool:

@@ -108,6 +108,8 @@ _REPLIES = regex(
     re.IGNORECASE,
 )
 _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
+# The contents that a program makes have numbers of their own in a list: "* 1 …", "2. 1.1 …".
+_TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
 
 # So few of the lines above the heading of a dumped page are sentences.
 FEW = 1 / 5
@@ -509,8 +511,9 @@ def _contents(doc: Document) -> Iterator[Match]:
             yield Match(i, "the contents of the text", also=run[:end])
     for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
         yield Match(i, "the label of contents that are lost")
-    for i in [i for i, text in doc.keys.items() if i in doc.labels and _TOGGLED.fullmatch(text)]:
-        items = _numbered_items(doc, i)
+    for i in doc.labels:
+        pattern = _NUMBERED if _TOGGLED.fullmatch(doc.keys[i]) else _TWICE if doc.keys[i] in EMPTIED else None
+        items = _numbered_items(doc, i, pattern) if pattern else []
         if len(items) >= COMPANY:
             yield Match(i, "the contents of the text", also=items)
 
@@ -520,11 +523,14 @@ def _heading_name(text: str) -> str:
     return _NUMBERING.sub("", text).lower()
 
 
-def _numbered_items(doc: Document, label: int) -> list[int]:
-    """Return the numbered lines below the label of contents, up to the first that says what one above it has said."""
+def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list[int]:
+    """Return the lines below the label of contents that are numbered as pattern has it.
+
+    They end at the first that says what one above it has said.
+    """
     said: set[str] = set()
     items: list[int] = []
-    for i in takewhile(lambda i: _NUMBERED.match(doc.stripped[i]), doc.below(label)):
+    for i in takewhile(lambda i: pattern.match(doc.stripped[i]), doc.below(label)):
         name = _heading_name(doc.stripped[i])
         if name in said:
             break
@@ -536,13 +542,13 @@ def _numbered_items(doc: Document, label: int) -> list[int]:
 def _is_emptied(doc: Document, i: int) -> bool:
     """Return whether nothing is left of the contents that line i heads, and nothing speaks of them.
 
-    A heading and its paragraph come right below it, or the first paragraph of the text.
+    A heading and its paragraph come right below it, or a paragraph.
     """
     near = doc.below(i)[:2]
     if i == doc.title or len(near) < 2 or not doc.sentences:
         return False
     first, second = (j in doc.sentences for j in near)
-    emptied = (first and i < doc.sentences[0]) or (not first and second and near[0] in doc.short_lines)
+    emptied = first or (second and near[0] in doc.short_lines)
     return emptied and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
 
 

@@ -117,6 +117,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "IMG 4824",
         "DSC 0012 3",
         "spot_img",
+        "!image",
         "MaiVan_2025_0203_VuonCucSaDec_H01_ChoHoaXuan",
         "thap den de cuc no dung ngay 55b8d",
     ],

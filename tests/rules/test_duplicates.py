@@ -147,6 +147,13 @@ KEPT = {
         "Hop tac xa nuoi ong o chan nui",
         "Nam nay gia mat tang mot phan ba.",
     ),
+    "the title as a heading that says more": (TITLE, LEAD, TITLE + " - bước đầu gian nan", BODY[0]),
+    "a foreign name that begins the title": (
+        "Porsche Cayenne S Platinum Edition ra mắt ở chân núi",
+        LEAD,
+        "Porsche Cayenne S Platinum Edition.",
+        BODY[0],
+    ),
     "a short title": ("Chuyện ong mật", LEAD, "Chuyện ong mật", BODY[0]),
 }
 
@@ -163,6 +170,7 @@ def test_kept(lines):
         (("HOT: " + TITLE, TITLE, LEAD), TITLE),
         ((TITLE, TITLE.upper(), LEAD), TITLE.upper()),
         ((TITLE, TITLE + " - Báo Mẫu", LEAD), TITLE + " - Báo Mẫu"),
+        ((f"# {TITLE}", TITLE + " | Cao Đẳng Ong Mật Việt Nam", LEAD), TITLE + " | Cao Đẳng Ong Mật Việt Nam"),
         ((TITLE, LEAD, "Hop tac xa nuoi ong o chan nui Ngoc Linh xuat lo mat dau tien", BODY[0]), None),
         ((TITLE, LEAD, *BODY, LEAD), LEAD),
         ((TITLE, f"(BM) - {LEAD}", *BODY[:2], LEAD, BODY[2]), LEAD),
@@ -180,6 +188,7 @@ def test_kept(lines):
             "label",
             "capitals",
             "site",
+            "site with a long name",
             "bare",
             "lead",
             "lead without the paper's name",

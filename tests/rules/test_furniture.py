@@ -1061,6 +1061,48 @@ Xóm Trên: 22°C
 """,
         "temperatures that the text tells",
     ),
+    case(
+        """
+Trường nghề xóm Bến mở khóa phơi cá
+Từ tháng này trường nghề của huyện dạy phơi cá ngay tại sân nhà dân, ai cũng được ghi tên.
+Ban giám hiệu nói trường có ba việc phải làm cùng lúc:
+Đào tạo
+Nghiên cứu khoa học
+Hợp tác quốc tế
+Việc đầu đã xong một nửa, hai việc sau còn chờ người biết tiếng về dạy thêm mỗi tuần một buổi.
+""",
+        "tasks of a school, which have names that menus have",
+    ),
+    case(
+        """
+Mua cá khô qua mạng cần biết gì
+Bà Tư bán cá khô qua mạng từ năm ngoái, khách quen hỏi nhiều nhất ba chuyện sau đây.
+Chính sách đổi trả
+Cá mốc thì đổi, cá vụn thì không, vì đường xa xóc mấy cũng có con gãy.
+Phương thức thanh toán
+Nhận cá rồi mới trả tiền, ai ở gần thì ghé nhà trả cũng được.
+Chính sách vận chuyển
+Xe đò chở lên chợ huyện mỗi sáng, khách tự ra bến nhận.
+""",
+        "names of a shop's pages as headings",
+    ),
+    case(
+        """
+Cuốn sổ ghi nghề phơi cá của bà Tư
+Cuốn sổ dày chừng trăm trang, chữ tím đã phai, bìa bọc bằng giấy dầu của bao muối.
+Mục lục
+Trang đầu là mục lục do con gái bà chép lại, xếp theo mùa chứ không theo tên cá.
+""",
+        "contents that the text speaks of",
+    ),
+    case(
+        """
+Bài hát của xóm Bến lên đĩa
+Đĩa nhạc Xóm Bến © 2017 Nắng Muối, all rights reserved, được in một ngàn bản để tặng bà con.
+Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm một đĩa để dành cho con cháu.
+""",
+        "rights in a sentence",
+    ),
 ]
 
 GONE = [
@@ -2237,6 +2279,78 @@ Xóm Bến vào mùa phơi cá khô
 - * Giới thiệu
 """,
         "the menu above the headline once more below the text",
+    ),
+    case(
+        """
+Cá khô xóm Bến phơi đủ ba nắng
+- Đăng nhập
+- Giỏ hàng đang trống
+- 0 sản phẩm - 0 VNĐ
+- Trang chủ
+- Giới thiệu
+- Khuyến mãi
+- Sản phẩm mới
+- Hệ thống đại lý
+- Tin tức
+Cá khô xóm Bến phơi đủ ba nắng, nếu gặp mưa thì sấy bằng than suốt đêm, không dùng thứ gì để giữ màu.
+Mỗi mẻ cá ra lò đều được bà Tư nếm trước, mặn quá thì ngâm lại, nhạt quá thì để dành ăn trong nhà.
+Khách ở xa nhận cá sau hai ngày, ai ở chợ huyện thì ra bến xe nhận ngay trong buổi chiều.
+- Tiếp tục mua hàng
+- Chính sách bảo hành
+- Chính sách đổi trả
+- Hướng dẫn mua hàng
+- Phương thức thanh toán
+- Lịch sử đơn hàng
+- Xóm Bến © 2017 All Rights Reserved | Liên hệ
+""",
+        "a shop",
+    ),
+    case(
+        """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+27/05/13 07:52 GMT+7
+- Pháp luật
+- Xóm Bến,Nhà lá,Cháy,Phơi cá,Mùi muối,Sấy than,Bà Tư Lành
+Zing
+""",
+        "keywords with nothing but commas between them, below their section",
+    ),
+    case(
+        """
+Hội làm muối xóm Bến họp đầu mùa
+- Sơ đồ cổng
+- Chức năng nhiệm vụ
+- Tổ chức bộ máy
+- Chỉ đạo điều hành
+- Công khai ngân sách
+- Góp ý dự thảo
+- Hội làm muối xóm Bến họp đầu mùa
+{BODY}
+Hội nhắc các hộ che muối trước giờ mưa và ghi sổ số bao đã nhập kho để cuối vụ chia cho đều.
+""",
+        "the menu of an office",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+{BODY}
+- Mục lục
+- * 1 Chọn cá
+- * 2 Rửa và ướp muối
+- * 3 Phơi ba nắng
+""",
+        "the contents of a text that is cut off",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+{BODY}
+- Mục lục
+Chọn cá tươi, mắt còn trong, thân còn cứng, rồi mổ ngay trên ghe để cá khỏi mềm.
+Rửa ba lần nước biển, lần cuối pha thêm nắm muối hột cho thịt cá săn lại.
+""",
+        "the label of contents that are lost, below the lead",
     ),
 ]
 

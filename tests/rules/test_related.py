@@ -407,6 +407,11 @@ Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhi�
 """,
     "an address that is a link to itself": ARTICLE
     + "\n[https://cho-noi.example/giai-dua-ghe-ngo-nam-nay](https://cho-noi.example/giai-dua-ghe-ngo-nam-nay)\n",
+    "sources with a full stop": ARTICLE
+    + """
+Xem thêm: Sổ ghi chép của ban quản lý chợ nổi về số ghe neo đậu.
+Đọc thêm: Trần Văn Lúa, Chợ trên sông nước miền Tây, bản chép tay.
+""",
     "prizes": """
 Kết quả cuộc thi viết thư gửi biển
 Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
@@ -868,6 +873,15 @@ Hoàng Lam
 Hoàng Lam
 -Bắt được cá sấu sổng chuồng ở ngoại thànhSáng 3/5, người dân vây bắt con vật dài hai mét nằm dưới ao sen.
 -Vì sao giá tôm hùm giảm một nửa?Nhiều hộ nuôi ở vịnh Xuân Đài cho biết thương lái chỉ mua tôm cỡ lớn.
+""",
+    "links that end in a full stop": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+->> Xem thêm: Khóm Cầu Đúc: Thứ trái vàng của miệt phèn.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+-> Có thể bạn quan tâm: [Đường đi chợ nổi](/duong-di).
+-Mời bạn đọc thêm: Giờ họp của các chợ nổi miền Tây.
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
 """,
     "a lead without its headline": """
 Làng chiếu Định Yên thắp đèn dệt đêm
