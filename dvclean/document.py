@@ -64,6 +64,9 @@ JOINED = 0.35
 
 # What announces a list of the text has more words between its first and last than this.
 ANNOUNCED = 4
+# So many sentences at least make a text of which other lines can be told by their words.
+BODY = 4
+
 # No list has more items above the one that is looked at.
 LISTED = 12
 
@@ -404,6 +407,14 @@ class Document:
         # by so much are numbers ahead of indices as there were blank lines so far
         ahead = list(map(sub, map(self.numbers.__getitem__, lines), lines))
         return list(map(sub, ahead[1:], ahead))
+
+    @view
+    def below_lead(self) -> Sequence[int]:
+        """The two or more short lines between the first sentence, near the headline, and the next, if a text follows."""
+        if len(self.sentences) <= BODY or self.rank(self.sentences[0]) >= FIRST_LINES:
+            return ()
+        between = self.filled[self.rank(self.sentences[0]) + 1 : self.rank(self.sentences[1])]
+        return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     @view
     def fenced(self) -> frozenset[int]:

@@ -24,6 +24,7 @@ from dvclean.rules.shapes import (
     is_signature,
 )
 from dvclean.rules.ui import is_all_links, is_file
+from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese import is_bare_syllable, is_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -150,6 +151,10 @@ GLUED_BUTTON = regex(
 
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
+# The same of several of them together.
+MEAN_SHARE = 0.25
+# No verse has more words.
+VERSE_WORDS = 10
 # So many words of a headline at least are words of its text.
 MOSTLY = 0.7
 
@@ -618,6 +623,54 @@ def teaser_apart(doc: Document) -> Iterator[Match]:
     told = closed and sum(i < block[0] for i in doc.sentences) >= ENOUGH
     if told and not any(_is_of_text(doc, i) for i in block):
         yield Match(block[0], "headlines far below the text", also=block[1:])
+
+
+@rule("DV287", "headlines-below-lead", kind="related", view="below_lead")
+def headlines_below_lead(doc: Document) -> Iterator[Match]:
+    """Two or more headlines of other stories between the lead and the first paragraph.
+
+    Why: many papers set a list of links there; the label and the links are lost, the words stayed.
+    Keeps: what the text says again; a single line; verses; lists whose items begin alike or that a line announces; a
+    text that links have broken into pieces.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+        Vì sao giá phân bón hạ nhiệt sau ba tháng?
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+    """
+    block = doc.below_lead
+    texts = [doc.stripped[i] for i in block]
+    if not all(_is_teaser(text) and not CREDITED.search(text) for text in texts) or _are_verses(texts):
+        return
+    # what nobody ends with a full stop is no sign, and below the name of an image stands what it shows
+    loose = 2 * len(doc.sentences) < len(doc.filled) - len(block)
+    if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
+        return
+    alike = 2 * len({text.split()[0] for text in texts}) <= len(texts)
+    if alike or doc.is_announced(block[0]) or _has_holes(doc) or doc.stripped[doc.below(block[-1])[0]][0].islower():
+        return
+    others = " ".join(doc.stripped[i] for i in doc.filled if i not in block)
+    said = " ".join(WORD.findall(others.lower()))
+    if sum(_share_said(text, said) for text in texts) <= MEAN_SHARE * len(texts):
+        yield Match(block[0], "headlines of other stories below the lead", also=block[1:])
+
+
+def _are_verses(texts: Sequence[str]) -> bool:
+    """Return whether lines have nearly the same number of words, and few."""
+    counts = [text.count(" ") for text in texts]
+    return max(counts) - min(counts) <= 1 and max(counts) < VERSE_WORDS
 
 
 @rule("DV210", "teaser-box", kind="related", view="joined")
