@@ -91,6 +91,8 @@ AGENCY = regex(
     r"(?:\(?([A-ZĐ&]{2,7}(?: Online)?|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
     r"|\(([A-ZĐ&]{2,7})\) |\(([A-ZĐÀ-Ỹ][^()\d]{2,18})\) ?[-–—] ?)(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
 )
+# A lead that begins with such a name may be longer than others.
+SHORTEST_LEAD, LONGEST_LEAD = 60, 400
 # What a reporter's questions begin with.
 ASKING = frozenset({"PV", "MC", "BTV", "NB", "HLV"})
 
@@ -824,19 +826,20 @@ def late_teaser(doc: Document) -> Iterator[Match]:
         HOÀI THƯƠNG
     """
     yield from _amid(doc)
+    yield from _leads_in_a_row(doc)
     texts, filled = doc.stripped, doc.filled
     pairs = []
     timed = 0
     for at in range(len(filled) - 1, max(ENOUGH, len(filled) - TAIL), -1):
         i = filled[at]
         headline, text = filled[at - 1], texts[i]
-        lead = is_lead(text) and _is_agency_lead(doc, text)
+        lead = _is_agency_lead(doc, text)
         if not lead and is_sentence(text):
             # a notice of the page is none of the text
             if i in doc.sentences:
                 break
             continue
-        if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and _is_teaser(texts[headline]):
+        if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and _is_teaser(texts[headline].lstrip("# ")):
             pairs.append([headline, i])
             timed += not lead
     if not pairs or sum(i < pairs[-1][0] for i in doc.sentences) < ENOUGH:
@@ -844,8 +847,21 @@ def late_teaser(doc: Document) -> Iterator[Match]:
     # one alone may be the text under a picture, and the time of the article below it
     own = timed > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < pairs[-1][0])
     for headline, i in pairs:
-        if own or is_lead(texts[i]):
+        if own or not TIMED.fullmatch(texts[i]):
             yield Match(headline, "another story's headline, and its lead or time", also=[i])
+
+
+def _leads_in_a_row(doc: Document) -> Iterator[Match]:
+    """Yield two or more leads with the name of the same paper below the last paragraph, if none above has it."""
+    led = {i: name for i in doc.sentences if (name := _agency_of(doc.stripped[i]))}
+    for i in led:
+        run = [i, *takewhile(lambda j: led.get(j) == led[i], doc.below(i))]  # noqa: B023 - is used at once
+        below = doc.below(run[-1])[:1]
+        own = [j for j in doc.sentences if j < i]
+        if len(run) > 1 and len(own) >= ENOUGH and not led.keys() & own and all(j in doc.labels for j in below):
+            if any(_is_agency_lead(doc, doc.stripped[j]) for j in run):
+                yield Match(i, "leads of other stories", also=run[1:])
+            return
 
 
 def _amid(doc: Document) -> Iterator[Match]:
@@ -1107,11 +1123,18 @@ def teaser_below_tags(doc: Document) -> Iterator[Match]:
             yield Match(i, "a headline below the keywords")
 
 
-def _is_agency_lead(doc: Document, text: str) -> bool:
-    """Return whether text begins with the name of a paper, which is no word of the article."""
-    agency = AGENCY.match(text) if text[0].isupper() or text[0] == "(" else None
+def _agency_of(text: str) -> str:
+    """Return the name of the paper with which a lead begins, or ""."""
+    told = SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and text.endswith(CLOSED)
+    agency = AGENCY.match(text) if told and (text[0].isupper() or text[0] == "(") else None
     name = agency and (agency[1] or agency[2] or agency[3])
-    if not name or name in ASKING:
+    return name if name and name not in ASKING else ""
+
+
+def _is_agency_lead(doc: Document, text: str) -> bool:
+    """Return whether text is a lead that begins with the name of a paper, which is no word of the article."""
+    name = _agency_of(text)
+    if not name:
         return False
     # the article's own lead, which some pages set below the text, speaks of what its headline does
     said = set(words_key(text).split())
