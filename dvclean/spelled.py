@@ -6570,6 +6570,66 @@ cảm ơn bạn đã bình chọn
 cảm ơn bạn đã gửi bình luận
 bạn vui lòng chờ trong giây lát
 bạn vui lòng đợi trong giây lát
+bạn cần đăng nhập để thực hiện chức năng này
+bạn cần đăng nhập để sử dụng chức năng này
+bạn cần đăng nhập để sử dụng tính năng này
+bạn cần đăng nhập để tiếp tục
+bạn cần đăng nhập để gửi bình luận
+bạn cần đăng nhập để viết bình luận
+bạn cần đăng nhập để thích bình luận
+bạn cần đăng nhập để lưu bài viết
+bạn phải đăng nhập để thực hiện chức năng này
+bạn phải đăng nhập để sử dụng chức năng này
+bạn phải đăng nhập để sử dụng tính năng này
+bạn phải đăng nhập để tiếp tục
+bạn phải đăng nhập để gửi bình luận
+bạn phải đăng nhập để viết bình luận
+bạn phải đăng nhập để thích bình luận
+bạn phải đăng nhập để lưu bài viết
+bạn không thể gửi bình luận liên tục. xin hãy đợi 0 giây nữa
+bạn không thể gửi bình luận liên tục. vui lòng đợi 0 giây nữa
+xin hãy đợi 0 giây nữa
+vui lòng đợi 0 giây nữa
+0 giây nữa
+chọn phương thức thanh toán
+chọn hình thức thanh toán
+thay đổi phương thức thanh toán
+thay đổi hình thức thanh toán
+yêu cầu xuất hóa đơn điện tử
+yêu cầu xuất hóa đơn
+chọn 0 trong các hình thức sau
+chọn 0 trong các hình thức dưới đây
+chọn 0 trong các cách sau
+chọn 0 trong các cách dưới đây
+chọn 0 trong 0 hình thức sau
+chọn 0 trong 0 hình thức dưới đây
+chọn 0 trong 0 cách sau
+chọn 0 trong 0 cách dưới đây
+chọn 0 trong hai hình thức sau
+chọn 0 trong hai hình thức dưới đây
+chọn 0 trong hai cách sau
+chọn 0 trong hai cách dưới đây
+chọn 0 trong số các hình thức sau
+chọn 0 trong số các hình thức dưới đây
+chọn 0 trong số các cách sau
+chọn 0 trong số các cách dưới đây
+chọn một trong các hình thức sau
+chọn một trong các hình thức dưới đây
+chọn một trong các cách sau
+chọn một trong các cách dưới đây
+chọn một trong 0 hình thức sau
+chọn một trong 0 hình thức dưới đây
+chọn một trong 0 cách sau
+chọn một trong 0 cách dưới đây
+chọn một trong hai hình thức sau
+chọn một trong hai hình thức dưới đây
+chọn một trong hai cách sau
+chọn một trong hai cách dưới đây
+chọn một trong số các hình thức sau
+chọn một trong số các hình thức dưới đây
+chọn một trong số các cách sau
+chọn một trong số các cách dưới đây
+hoặc thanh toán bằng
 gửi góp ý
 lưu bài
 bỏ lưu bài
@@ -7541,7 +7601,6 @@ tổng số lượt truy cập trong tuần: 0
 tổng số lượt truy cập trong tháng: 0
 tổng số lượt truy cập trong năm: 0
 bài đọc hay? thả tim cho bài đọc
-xin hãy đợi 0 giây nữa
 tên nguồn
 chia sẻ bài viết: facebook zalo
 chia sẻ bài viết: facebook zalo twitter
@@ -8909,6 +8968,8 @@ gõ từ khoá
 gõ từ khoá tìm kiếm
 gõ từ khoá cần tìm
 huỷ trả lời
+yêu cầu xuất hoá đơn điện tử
+yêu cầu xuất hoá đơn
 lựa chọn các tuỳ chọn
 để lại một bình luận huỷ
 để lại một bình luận huỷ trả lời
@@ -10597,6 +10658,66 @@ cam on ban da binh chon
 cam on ban da gui binh luan
 ban vui long cho trong giay lat
 ban vui long doi trong giay lat
+ban can dang nhap de thuc hien chuc nang nay
+ban can dang nhap de su dung chuc nang nay
+ban can dang nhap de su dung tinh nang nay
+ban can dang nhap de tiep tuc
+ban can dang nhap de gui binh luan
+ban can dang nhap de viet binh luan
+ban can dang nhap de thich binh luan
+ban can dang nhap de luu bai viet
+ban phai dang nhap de thuc hien chuc nang nay
+ban phai dang nhap de su dung chuc nang nay
+ban phai dang nhap de su dung tinh nang nay
+ban phai dang nhap de tiep tuc
+ban phai dang nhap de gui binh luan
+ban phai dang nhap de viet binh luan
+ban phai dang nhap de thich binh luan
+ban phai dang nhap de luu bai viet
+ban khong the gui binh luan lien tuc. xin hay doi 0 giay nua
+ban khong the gui binh luan lien tuc. vui long doi 0 giay nua
+xin hay doi 0 giay nua
+vui long doi 0 giay nua
+0 giay nua
+chon phuong thuc thanh toan
+chon hinh thuc thanh toan
+thay doi phuong thuc thanh toan
+thay doi hinh thuc thanh toan
+yeu cau xuat hoa don dien tu
+yeu cau xuat hoa don
+chon 0 trong cac hinh thuc sau
+chon 0 trong cac hinh thuc duoi day
+chon 0 trong cac cach sau
+chon 0 trong cac cach duoi day
+chon 0 trong 0 hinh thuc sau
+chon 0 trong 0 hinh thuc duoi day
+chon 0 trong 0 cach sau
+chon 0 trong 0 cach duoi day
+chon 0 trong hai hinh thuc sau
+chon 0 trong hai hinh thuc duoi day
+chon 0 trong hai cach sau
+chon 0 trong hai cach duoi day
+chon 0 trong so cac hinh thuc sau
+chon 0 trong so cac hinh thuc duoi day
+chon 0 trong so cac cach sau
+chon 0 trong so cac cach duoi day
+chon mot trong cac hinh thuc sau
+chon mot trong cac hinh thuc duoi day
+chon mot trong cac cach sau
+chon mot trong cac cach duoi day
+chon mot trong 0 hinh thuc sau
+chon mot trong 0 hinh thuc duoi day
+chon mot trong 0 cach sau
+chon mot trong 0 cach duoi day
+chon mot trong hai hinh thuc sau
+chon mot trong hai hinh thuc duoi day
+chon mot trong hai cach sau
+chon mot trong hai cach duoi day
+chon mot trong so cac hinh thuc sau
+chon mot trong so cac hinh thuc duoi day
+chon mot trong so cac cach sau
+chon mot trong so cac cach duoi day
+hoac thanh toan bang
 gui gop y
 luu bai
 bo luu bai
@@ -11447,7 +11568,6 @@ tong so luot truy cap trong tuan: 0
 tong so luot truy cap trong thang: 0
 tong so luot truy cap trong nam: 0
 bai doc hay? tha tim cho bai doc
-xin hay doi 0 giay nua
 ten nguon
 chia se bai viet: facebook zalo
 chia se bai viet: facebook zalo twitter
@@ -14123,6 +14243,7 @@ PATTERNS: dict[str, list[str]] = {
     'promo': [],
     'legal': [],
     'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,160}', '® .{2,60} giữ bản quyền.{0,80}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'form': ['(?:chọn|thay đổi|xác nhận|hoặc)\\b.{0,30}\\b(?:phương thức|hình thức|gói|thanh toán)\\b.{0,60}', '(?:phương thức|hình thức|hướng dẫn|cổng|thông tin) thanh toán\\b.{0,40}|thanh toán (?:nhanh|ngay|bằng|qua|online|trực tuyến)\\b.{0,100}', '(?:tôi|bằng việc|bằng cách)\\b.{0,60}\\b(?:đồng ý|chấp nhận|đã đọc)\\b.{0,160}', '(?:bạn|quý vị|quý khách|độc giả|bạn đọc) (?:cần|phải|không thể|chưa|đã|vui lòng|hãy)\\b.{0,80}\\b(?:đăng nhập|bình luận|tài khoản|chức năng này|đăng ký)\\b.{0,80}', '.{0,100}\\b(?:mời bạn|hãy|vui lòng|xin) (?:đăng ký|đăng nhập|nhập|điền|kiểm tra|để lại)\\b.{0,160}', '(?:yêu cầu )?(?:xuất )?hóa đơn\\b.{0,60}', '\\W*(?:lưu ý|chú ý|bạn đọc lưu ý|quý khách lưu ý)\\b.{0,40}\\b(?:độc giả|khách|bạn đọc|bạn|nhập)\\b.{0,200}', 'mọi (?:thắc mắc|thông tin|chi tiết|ý kiến)\\b.{0,60}\\b(?:liên hệ|gửi)\\b.{0,160}', 'gói\\b.{0,80}\\b(?:thu phí|hội viên|thành viên|vip|premium|kích hoạt)\\b.{0,200}', '(?:link|mã|liên kết|đường dẫn) này\\b.{0,120}\\b(?:hiệu lực|hết hạn)\\b.{0,80}|tài khoản\\b.{0,60}\\b(?:gia hạn|kích hoạt|hết hạn)\\b.{0,80}', '(?:đăng ký (?:để )?)?nhận (?:thông báo|bản tin|tin|ưu đãi|tư vấn|báo giá|khuyến mãi)\\b.{0,160}|(?:chúng tôi|chuyên viên|tư vấn viên)\\b.{0,20}\\bsẽ (?:liên hệ|gửi|phản hồi|gọi)\\b.{0,140}', 'this (?:window )?will close in\\b.{0,30}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
 WORDS = {
@@ -18805,6 +18926,7 @@ ENDS = (
     'back',
     'bai',
     'ban',
+    'bang',
     'bao',
     'bat',
     'bau',
@@ -18843,6 +18965,7 @@ ENDS = (
     'bầu',
     'bật',
     'bắc',
+    'bằng',
     'bệnh',
     'bị',
     'bộ',
@@ -18977,6 +19100,7 @@ ENDS = (
     'doanh',
     'doc',
     'doi',
+    'don',
     'dong',
     'download',
     'du',
@@ -19717,6 +19841,7 @@ ENDS = (
     'tế',
     'tối',
     'tốt',
+    'tục',
     'tức',
     'tử',
     'tự',
@@ -19839,6 +19964,7 @@ ENDS = (
     'đóng',
     'đông',
     'đăng',
+    'đơn',
     'đưa',
     'đường',
     'đạo',
@@ -19903,7 +20029,9 @@ NUMBERED = (
     'cart',
     'chat',
     'chia',
+    'chon',
     'chất',
+    'chọn',
     'co',
     'comment',
     'comments',
@@ -20036,6 +20164,7 @@ NUMBERED = (
     'views:',
     'volume',
     'vote',
+    'vui',
     'xe',
     'xem',
     'xem:',

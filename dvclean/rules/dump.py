@@ -226,6 +226,7 @@ def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
         or "player" in opened
         or any(group in opened and matches(text, group) for group in ("call", "notice"))
         or ("notice" in opened and matches(text, "contact"))
+        or matches(text, "form")
     )
 
 
