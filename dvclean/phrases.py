@@ -42,6 +42,9 @@ _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
 _SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 
+# The end of a label in bold or italics: "**Tags:** ", "*Tags*: "
+_EMPHASISED = regex(r"[*_]+:|:[*_]+(?= )")
+
 # By so many characters those lines are chosen of which the beginning is looked up: by a few, then by more of them.
 START = 4
 LONG_START = 8
@@ -278,6 +281,8 @@ class Phrases:
 def _opening(text: str, openers: Openers) -> list[Phrase]:
     """Return the phrases of openers that text begins with."""
     words = text.lstrip(SIGNS)
+    if ":" in words and ("*" in words or "_" in words):
+        words = _EMPHASISED.sub(":", words)
     if words and words[0] in _MARKS:
         words = f"{words[0]} {words[1:].lstrip()}"
     candidates = openers.get(words.split(" ", 1)[0].rstrip(":").lower())

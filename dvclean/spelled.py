@@ -142,6 +142,313 @@ những bài thuốc khác
 những bài thuốc liên quan
 những bài báo khác
 những bài báo liên quan
+không thể bỏ lỡ
+không thể bỏ qua
+không nên bỏ lỡ
+không nên bỏ qua
+được quan tâm nhất
+được quan tâm
+xem nhiều trong tuần
+xem nhiều trong tuần qua
+xem nhiều trong tháng
+xem nhiều trong tháng qua
+xem nhiều trong ngày
+xem nhiều trong 0h
+xem nhiều trong 0h qua
+xem nhiều tuần
+xem nhiều tuần qua
+xem nhiều tháng
+xem nhiều tháng qua
+xem nhiều ngày
+xem nhiều 0h
+xem nhiều 0h qua
+xem trong tuần
+xem trong tuần qua
+xem trong tháng
+xem trong tháng qua
+xem trong ngày
+xem trong 0h
+xem trong 0h qua
+xem tuần
+xem tuần qua
+xem tháng
+xem tháng qua
+xem ngày
+xem 0h
+xem 0h qua
+đọc nhiều trong tuần
+đọc nhiều trong tuần qua
+đọc nhiều trong tháng
+đọc nhiều trong tháng qua
+đọc nhiều trong ngày
+đọc nhiều trong 0h
+đọc nhiều trong 0h qua
+đọc nhiều tuần
+đọc nhiều tuần qua
+đọc nhiều tháng
+đọc nhiều tháng qua
+đọc nhiều ngày
+đọc nhiều 0h
+đọc nhiều 0h qua
+đọc trong tuần
+đọc trong tuần qua
+đọc trong tháng
+đọc trong tháng qua
+đọc trong ngày
+đọc trong 0h
+đọc trong 0h qua
+đọc tuần
+đọc tuần qua
+đọc tháng
+đọc tháng qua
+đọc ngày
+đọc 0h
+đọc 0h qua
+nóng nhiều trong tuần
+nóng nhiều trong tuần qua
+nóng nhiều trong tháng
+nóng nhiều trong tháng qua
+nóng nhiều trong ngày
+nóng nhiều trong 0h
+nóng nhiều trong 0h qua
+nóng nhiều tuần
+nóng nhiều tuần qua
+nóng nhiều tháng
+nóng nhiều tháng qua
+nóng nhiều ngày
+nóng nhiều 0h
+nóng nhiều 0h qua
+nóng trong tuần
+nóng trong tuần qua
+nóng trong tháng
+nóng trong tháng qua
+nóng trong ngày
+nóng trong 0h
+nóng trong 0h qua
+nóng tuần
+nóng tuần qua
+nóng tháng
+nóng tháng qua
+nóng ngày
+nóng 0h
+nóng 0h qua
+được xem nhiều trong tuần
+được xem nhiều trong tuần qua
+được xem nhiều trong tháng
+được xem nhiều trong tháng qua
+được xem nhiều trong ngày
+được xem nhiều trong 0h
+được xem nhiều trong 0h qua
+được xem nhiều tuần
+được xem nhiều tuần qua
+được xem nhiều tháng
+được xem nhiều tháng qua
+được xem nhiều ngày
+được xem nhiều 0h
+được xem nhiều 0h qua
+được xem trong tuần
+được xem trong tuần qua
+được xem trong tháng
+được xem trong tháng qua
+được xem trong ngày
+được xem trong 0h
+được xem trong 0h qua
+được xem tuần
+được xem tuần qua
+được xem tháng
+được xem tháng qua
+được xem ngày
+được xem 0h
+được xem 0h qua
+được đọc nhiều trong tuần
+được đọc nhiều trong tuần qua
+được đọc nhiều trong tháng
+được đọc nhiều trong tháng qua
+được đọc nhiều trong ngày
+được đọc nhiều trong 0h
+được đọc nhiều trong 0h qua
+được đọc nhiều tuần
+được đọc nhiều tuần qua
+được đọc nhiều tháng
+được đọc nhiều tháng qua
+được đọc nhiều ngày
+được đọc nhiều 0h
+được đọc nhiều 0h qua
+được đọc trong tuần
+được đọc trong tuần qua
+được đọc trong tháng
+được đọc trong tháng qua
+được đọc trong ngày
+được đọc trong 0h
+được đọc trong 0h qua
+được đọc tuần
+được đọc tuần qua
+được đọc tháng
+được đọc tháng qua
+được đọc ngày
+được đọc 0h
+được đọc 0h qua
+các bài viết khác trong mục
+các bài viết khác trong chuyên mục
+các bài viết khác trong chuyên mục này
+các bài viết khác trong mục này
+các bài viết khác cùng mục
+các bài viết khác cùng chuyên mục
+các bài viết khác cùng chuyên mục này
+các bài viết khác cùng mục này
+các bài viết trong mục
+các bài viết trong chuyên mục
+các bài viết trong chuyên mục này
+các bài viết trong mục này
+các bài viết cùng mục
+các bài viết cùng chuyên mục
+các bài viết cùng chuyên mục này
+các bài viết cùng mục này
+các bài khác trong mục
+các bài khác trong chuyên mục
+các bài khác trong chuyên mục này
+các bài khác trong mục này
+các bài khác cùng mục
+các bài khác cùng chuyên mục
+các bài khác cùng chuyên mục này
+các bài khác cùng mục này
+các bài trong mục
+các bài trong chuyên mục
+các bài trong chuyên mục này
+các bài trong mục này
+các bài cùng mục
+các bài cùng chuyên mục
+các bài cùng chuyên mục này
+các bài cùng mục này
+các tin khác trong mục
+các tin khác trong chuyên mục
+các tin khác trong chuyên mục này
+các tin khác trong mục này
+các tin khác cùng mục
+các tin khác cùng chuyên mục
+các tin khác cùng chuyên mục này
+các tin khác cùng mục này
+các tin trong mục
+các tin trong chuyên mục
+các tin trong chuyên mục này
+các tin trong mục này
+các tin cùng mục
+các tin cùng chuyên mục
+các tin cùng chuyên mục này
+các tin cùng mục này
+những bài viết khác trong mục
+những bài viết khác trong chuyên mục
+những bài viết khác trong chuyên mục này
+những bài viết khác trong mục này
+những bài viết khác cùng mục
+những bài viết khác cùng chuyên mục
+những bài viết khác cùng chuyên mục này
+những bài viết khác cùng mục này
+những bài viết trong mục
+những bài viết trong chuyên mục
+những bài viết trong chuyên mục này
+những bài viết trong mục này
+những bài viết cùng mục
+những bài viết cùng chuyên mục
+những bài viết cùng chuyên mục này
+những bài viết cùng mục này
+những bài khác trong mục
+những bài khác trong chuyên mục
+những bài khác trong chuyên mục này
+những bài khác trong mục này
+những bài khác cùng mục
+những bài khác cùng chuyên mục
+những bài khác cùng chuyên mục này
+những bài khác cùng mục này
+những bài trong mục
+những bài trong chuyên mục
+những bài trong chuyên mục này
+những bài trong mục này
+những bài cùng mục
+những bài cùng chuyên mục
+những bài cùng chuyên mục này
+những bài cùng mục này
+những tin khác trong mục
+những tin khác trong chuyên mục
+những tin khác trong chuyên mục này
+những tin khác trong mục này
+những tin khác cùng mục
+những tin khác cùng chuyên mục
+những tin khác cùng chuyên mục này
+những tin khác cùng mục này
+những tin trong mục
+những tin trong chuyên mục
+những tin trong chuyên mục này
+những tin trong mục này
+những tin cùng mục
+những tin cùng chuyên mục
+những tin cùng chuyên mục này
+những tin cùng mục này
+bài viết khác trong mục
+bài viết khác trong chuyên mục
+bài viết khác trong chuyên mục này
+bài viết khác trong mục này
+bài viết khác cùng mục
+bài viết khác cùng chuyên mục
+bài viết khác cùng chuyên mục này
+bài viết khác cùng mục này
+bài viết trong mục
+bài viết trong chuyên mục
+bài viết trong chuyên mục này
+bài viết trong mục này
+bài viết cùng mục
+bài viết cùng chuyên mục
+bài viết cùng chuyên mục này
+bài viết cùng mục này
+bài khác trong mục
+bài khác trong chuyên mục
+bài khác trong chuyên mục này
+bài khác trong mục này
+bài khác cùng mục
+bài khác cùng chuyên mục
+bài khác cùng chuyên mục này
+bài khác cùng mục này
+bài trong mục
+bài trong chuyên mục
+bài trong chuyên mục này
+bài trong mục này
+bài cùng mục
+bài cùng chuyên mục
+bài cùng chuyên mục này
+bài cùng mục này
+tin khác trong mục
+tin khác trong chuyên mục
+tin khác trong chuyên mục này
+tin khác trong mục này
+tin khác cùng mục
+tin khác cùng chuyên mục
+tin khác cùng chuyên mục này
+tin khác cùng mục này
+tin trong mục
+tin trong chuyên mục
+tin trong chuyên mục này
+tin trong mục này
+tin cùng mục
+tin cùng chuyên mục
+tin cùng chuyên mục này
+tin cùng mục này
+tin từ báo khác
+tin đối tác
+tin cùng ngày
+tin trong ngày
+bài từ báo khác
+bài đối tác
+bài cùng ngày
+bài trong ngày
+more from author
+read next
+keep reading
+don't miss
+top bài viết
+mời quý độc giả xem thêm
+ảnh liên quan
+video hot
+đáng đọc
 mới - nóng
 mới, nóng
 mới & nóng
@@ -207,27 +514,19 @@ bạn đọc nên đọc thêm
 bạn đọc nên đọc
 bạn đọc nên xem thêm
 bạn đọc nên xem
-tin cùng chuyên mục
 tin cùng chủ đề
-tin cùng mục
 tin cùng tác giả
 tin cùng chuyên đề
 tin cùng loại
-bài cùng chuyên mục
 bài cùng chủ đề
-bài cùng mục
 bài cùng tác giả
 bài cùng chuyên đề
 bài cùng loại
-bài viết cùng chuyên mục
 bài viết cùng chủ đề
-bài viết cùng mục
 bài viết cùng tác giả
 bài viết cùng chuyên đề
 bài viết cùng loại
-các tin cùng chuyên mục
 các tin cùng chủ đề
-các tin cùng mục
 các tin cùng tác giả
 các tin cùng chuyên đề
 các tin cùng loại
@@ -631,10 +930,7 @@ xem thêm những bài
 đọc nhiều nhất 0h
 đọc nhiều nhất
 đọc nhiều hôm nay
-đọc nhiều trong ngày
-đọc nhiều trong tuần
 đọc nhiều 0 giờ
-đọc nhiều 0h
 đọc nhiều
 xem nhiều nhất hôm nay
 xem nhiều nhất trong ngày
@@ -643,10 +939,7 @@ xem nhiều nhất 0 giờ
 xem nhiều nhất 0h
 xem nhiều nhất
 xem nhiều hôm nay
-xem nhiều trong ngày
-xem nhiều trong tuần
 xem nhiều 0 giờ
-xem nhiều 0h
 xem nhiều
 được đọc nhiều nhất hôm nay
 được đọc nhiều nhất trong ngày
@@ -655,10 +948,7 @@ xem nhiều
 được đọc nhiều nhất 0h
 được đọc nhiều nhất
 được đọc nhiều hôm nay
-được đọc nhiều trong ngày
-được đọc nhiều trong tuần
 được đọc nhiều 0 giờ
-được đọc nhiều 0h
 được đọc nhiều
 được xem nhiều nhất hôm nay
 được xem nhiều nhất trong ngày
@@ -667,10 +957,7 @@ xem nhiều
 được xem nhiều nhất 0h
 được xem nhiều nhất
 được xem nhiều hôm nay
-được xem nhiều trong ngày
-được xem nhiều trong tuần
 được xem nhiều 0 giờ
-được xem nhiều 0h
 được xem nhiều
 dành cho bạn
 gợi ý cho bạn
@@ -689,7 +976,6 @@ tin hot nhất
 tin hot trong ngày
 tin trong ngày nhất
 tin trong ngày trong ngày
-tin trong ngày
 tin 0h nhất
 tin 0h trong ngày
 tin 0h
@@ -1426,6 +1712,304 @@ nhung bai thuoc khac
 nhung bai thuoc lien quan
 nhung bai bao khac
 nhung bai bao lien quan
+khong the bo lo
+khong the bo qua
+khong nen bo lo
+khong nen bo qua
+duoc quan tam nhat
+duoc quan tam
+xem nhieu trong tuan
+xem nhieu trong tuan qua
+xem nhieu trong thang
+xem nhieu trong thang qua
+xem nhieu trong ngay
+xem nhieu trong 0h
+xem nhieu trong 0h qua
+xem nhieu tuan
+xem nhieu tuan qua
+xem nhieu thang
+xem nhieu thang qua
+xem nhieu ngay
+xem nhieu 0h
+xem nhieu 0h qua
+xem trong tuan
+xem trong tuan qua
+xem trong thang
+xem trong thang qua
+xem trong ngay
+xem tuan
+xem tuan qua
+xem thang
+xem thang qua
+xem ngay
+doc nhieu trong tuan
+doc nhieu trong tuan qua
+doc nhieu trong thang
+doc nhieu trong thang qua
+doc nhieu trong ngay
+doc nhieu trong 0h
+doc nhieu trong 0h qua
+doc nhieu tuan
+doc nhieu tuan qua
+doc nhieu thang
+doc nhieu thang qua
+doc nhieu ngay
+doc nhieu 0h
+doc nhieu 0h qua
+doc trong tuan
+doc trong tuan qua
+doc trong thang
+doc trong thang qua
+doc trong ngay
+doc trong 0h
+doc trong 0h qua
+doc tuan
+doc tuan qua
+doc thang
+doc thang qua
+doc ngay
+doc 0h
+doc 0h qua
+nong nhieu trong tuan
+nong nhieu trong tuan qua
+nong nhieu trong thang
+nong nhieu trong thang qua
+nong nhieu trong ngay
+nong nhieu trong 0h
+nong nhieu trong 0h qua
+nong nhieu tuan
+nong nhieu tuan qua
+nong nhieu thang
+nong nhieu thang qua
+nong nhieu ngay
+nong nhieu 0h
+nong nhieu 0h qua
+nong trong tuan
+nong trong tuan qua
+nong trong thang
+nong trong thang qua
+nong trong ngay
+nong trong 0h
+nong trong 0h qua
+nong tuan
+nong tuan qua
+nong thang
+nong thang qua
+nong ngay
+nong 0h
+nong 0h qua
+duoc xem nhieu trong tuan
+duoc xem nhieu trong tuan qua
+duoc xem nhieu trong thang
+duoc xem nhieu trong thang qua
+duoc xem nhieu trong ngay
+duoc xem nhieu trong 0h
+duoc xem nhieu trong 0h qua
+duoc xem nhieu tuan
+duoc xem nhieu tuan qua
+duoc xem nhieu thang
+duoc xem nhieu thang qua
+duoc xem nhieu ngay
+duoc xem nhieu 0h
+duoc xem nhieu 0h qua
+duoc xem trong tuan
+duoc xem trong tuan qua
+duoc xem trong thang
+duoc xem trong thang qua
+duoc xem trong ngay
+duoc xem trong 0h
+duoc xem trong 0h qua
+duoc xem tuan
+duoc xem tuan qua
+duoc xem thang
+duoc xem thang qua
+duoc xem ngay
+duoc xem 0h
+duoc xem 0h qua
+duoc doc nhieu trong tuan
+duoc doc nhieu trong tuan qua
+duoc doc nhieu trong thang
+duoc doc nhieu trong thang qua
+duoc doc nhieu trong ngay
+duoc doc nhieu trong 0h
+duoc doc nhieu trong 0h qua
+duoc doc nhieu tuan
+duoc doc nhieu tuan qua
+duoc doc nhieu thang
+duoc doc nhieu thang qua
+duoc doc nhieu ngay
+duoc doc nhieu 0h
+duoc doc nhieu 0h qua
+duoc doc trong tuan
+duoc doc trong tuan qua
+duoc doc trong thang
+duoc doc trong thang qua
+duoc doc trong ngay
+duoc doc trong 0h
+duoc doc trong 0h qua
+duoc doc tuan
+duoc doc tuan qua
+duoc doc thang
+duoc doc thang qua
+duoc doc ngay
+duoc doc 0h
+duoc doc 0h qua
+cac bai viet khac trong muc
+cac bai viet khac trong chuyen muc
+cac bai viet khac trong chuyen muc nay
+cac bai viet khac trong muc nay
+cac bai viet khac cung muc
+cac bai viet khac cung chuyen muc
+cac bai viet khac cung chuyen muc nay
+cac bai viet khac cung muc nay
+cac bai viet trong muc
+cac bai viet trong chuyen muc
+cac bai viet trong chuyen muc nay
+cac bai viet trong muc nay
+cac bai viet cung muc
+cac bai viet cung chuyen muc
+cac bai viet cung chuyen muc nay
+cac bai viet cung muc nay
+cac bai khac trong muc
+cac bai khac trong chuyen muc
+cac bai khac trong chuyen muc nay
+cac bai khac trong muc nay
+cac bai khac cung muc
+cac bai khac cung chuyen muc
+cac bai khac cung chuyen muc nay
+cac bai khac cung muc nay
+cac bai trong muc
+cac bai trong chuyen muc
+cac bai trong chuyen muc nay
+cac bai trong muc nay
+cac bai cung muc
+cac bai cung chuyen muc
+cac bai cung chuyen muc nay
+cac bai cung muc nay
+cac tin khac trong muc
+cac tin khac trong chuyen muc
+cac tin khac trong chuyen muc nay
+cac tin khac trong muc nay
+cac tin khac cung muc
+cac tin khac cung chuyen muc
+cac tin khac cung chuyen muc nay
+cac tin khac cung muc nay
+cac tin trong muc
+cac tin trong chuyen muc
+cac tin trong chuyen muc nay
+cac tin trong muc nay
+cac tin cung muc
+cac tin cung chuyen muc
+cac tin cung chuyen muc nay
+cac tin cung muc nay
+nhung bai viet khac trong muc
+nhung bai viet khac trong chuyen muc
+nhung bai viet khac trong chuyen muc nay
+nhung bai viet khac trong muc nay
+nhung bai viet khac cung muc
+nhung bai viet khac cung chuyen muc
+nhung bai viet khac cung chuyen muc nay
+nhung bai viet khac cung muc nay
+nhung bai viet trong muc
+nhung bai viet trong chuyen muc
+nhung bai viet trong chuyen muc nay
+nhung bai viet trong muc nay
+nhung bai viet cung muc
+nhung bai viet cung chuyen muc
+nhung bai viet cung chuyen muc nay
+nhung bai viet cung muc nay
+nhung bai khac trong muc
+nhung bai khac trong chuyen muc
+nhung bai khac trong chuyen muc nay
+nhung bai khac trong muc nay
+nhung bai khac cung muc
+nhung bai khac cung chuyen muc
+nhung bai khac cung chuyen muc nay
+nhung bai khac cung muc nay
+nhung bai trong muc
+nhung bai trong chuyen muc
+nhung bai trong chuyen muc nay
+nhung bai trong muc nay
+nhung bai cung muc
+nhung bai cung chuyen muc
+nhung bai cung chuyen muc nay
+nhung bai cung muc nay
+nhung tin khac trong muc
+nhung tin khac trong chuyen muc
+nhung tin khac trong chuyen muc nay
+nhung tin khac trong muc nay
+nhung tin khac cung muc
+nhung tin khac cung chuyen muc
+nhung tin khac cung chuyen muc nay
+nhung tin khac cung muc nay
+nhung tin trong muc
+nhung tin trong chuyen muc
+nhung tin trong chuyen muc nay
+nhung tin trong muc nay
+nhung tin cung muc
+nhung tin cung chuyen muc
+nhung tin cung chuyen muc nay
+nhung tin cung muc nay
+bai viet khac trong muc
+bai viet khac trong chuyen muc
+bai viet khac trong chuyen muc nay
+bai viet khac trong muc nay
+bai viet khac cung muc
+bai viet khac cung chuyen muc
+bai viet khac cung chuyen muc nay
+bai viet khac cung muc nay
+bai viet trong muc
+bai viet trong chuyen muc
+bai viet trong chuyen muc nay
+bai viet trong muc nay
+bai viet cung muc
+bai viet cung chuyen muc
+bai viet cung chuyen muc nay
+bai viet cung muc nay
+bai khac trong muc
+bai khac trong chuyen muc
+bai khac trong chuyen muc nay
+bai khac trong muc nay
+bai khac cung muc
+bai khac cung chuyen muc
+bai khac cung chuyen muc nay
+bai khac cung muc nay
+bai trong muc
+bai trong chuyen muc
+bai trong chuyen muc nay
+bai trong muc nay
+bai cung muc
+bai cung chuyen muc
+bai cung chuyen muc nay
+bai cung muc nay
+tin khac trong muc
+tin khac trong chuyen muc
+tin khac trong chuyen muc nay
+tin khac trong muc nay
+tin khac cung muc
+tin khac cung chuyen muc
+tin khac cung chuyen muc nay
+tin khac cung muc nay
+tin trong muc
+tin trong chuyen muc
+tin trong chuyen muc nay
+tin trong muc nay
+tin cung muc
+tin cung chuyen muc
+tin cung chuyen muc nay
+tin cung muc nay
+tin tu bao khac
+tin doi tac
+tin cung ngay
+tin trong ngay
+bai tu bao khac
+bai doi tac
+bai cung ngay
+bai trong ngay
+top bai viet
+moi quy doc gia xem them
+anh lien quan
+dang doc
 moi - nong
 moi, nong
 moi & nong
@@ -1491,27 +2075,19 @@ ban doc nen doc them
 ban doc nen doc
 ban doc nen xem them
 ban doc nen xem
-tin cung chuyen muc
 tin cung chu de
-tin cung muc
 tin cung tac gia
 tin cung chuyen de
 tin cung loai
-bai cung chuyen muc
 bai cung chu de
-bai cung muc
 bai cung tac gia
 bai cung chuyen de
 bai cung loai
-bai viet cung chuyen muc
 bai viet cung chu de
-bai viet cung muc
 bai viet cung tac gia
 bai viet cung chuyen de
 bai viet cung loai
-cac tin cung chuyen muc
 cac tin cung chu de
-cac tin cung muc
 cac tin cung tac gia
 cac tin cung chuyen de
 cac tin cung loai
@@ -1913,10 +2489,7 @@ doc nhieu nhat 0 gio
 doc nhieu nhat 0h
 doc nhieu nhat
 doc nhieu hom nay
-doc nhieu trong ngay
-doc nhieu trong tuan
 doc nhieu 0 gio
-doc nhieu 0h
 doc nhieu
 xem nhieu nhat hom nay
 xem nhieu nhat trong ngay
@@ -1925,10 +2498,7 @@ xem nhieu nhat 0 gio
 xem nhieu nhat 0h
 xem nhieu nhat
 xem nhieu hom nay
-xem nhieu trong ngay
-xem nhieu trong tuan
 xem nhieu 0 gio
-xem nhieu 0h
 xem nhieu
 duoc doc nhieu nhat hom nay
 duoc doc nhieu nhat trong ngay
@@ -1937,10 +2507,7 @@ duoc doc nhieu nhat 0 gio
 duoc doc nhieu nhat 0h
 duoc doc nhieu nhat
 duoc doc nhieu hom nay
-duoc doc nhieu trong ngay
-duoc doc nhieu trong tuan
 duoc doc nhieu 0 gio
-duoc doc nhieu 0h
 duoc doc nhieu
 duoc xem nhieu nhat hom nay
 duoc xem nhieu nhat trong ngay
@@ -1949,10 +2516,7 @@ duoc xem nhieu nhat 0 gio
 duoc xem nhieu nhat 0h
 duoc xem nhieu nhat
 duoc xem nhieu hom nay
-duoc xem nhieu trong ngay
-duoc xem nhieu trong tuan
 duoc xem nhieu 0 gio
-duoc xem nhieu 0h
 duoc xem nhieu
 danh cho ban
 goi y cho ban
@@ -1969,7 +2533,6 @@ tin hot nhat
 tin hot trong ngay
 tin trong ngay nhat
 tin trong ngay trong ngay
-tin trong ngay
 tin 0h nhat
 tin 0h trong ngay
 tin tieu diem nhat
@@ -2693,14 +3256,19 @@ cũ nhất
 bạn quan tâm
 bạn sẽ thích
 có liên quan
+liên quan
+mục khác
+tin tài trợ
+bài viết trước
+bài viết sau
+trong mục này
+trong chuyên mục này
 tâm điểm
 xu hướng
 đang hot
 đọc ngay
-xem ngay
 đừng bỏ lỡ
 đừng bỏ qua
-không thể bỏ qua
 văn bản mới
 thông báo mới
 xem tiếp
@@ -2925,13 +3493,18 @@ cu nhat
 ban quan tam
 ban se thich
 co lien quan
+lien quan
+muc khac
+tin tai tro
+bai viet truoc
+bai viet sau
+trong muc nay
+trong chuyen muc nay
 tam diem
 xu huong
 dang hot
-doc ngay
 dung bo lo
 dung bo qua
-khong the bo qua
 van ban moi
 thong bao moi
 xem tiep
@@ -3366,7 +3939,6 @@ giải đáp
 thời báo
 đa phương tiện
 báo nói
-tin tài trợ
 pr
 rao vặt
 thông tin doanh nghiệp
@@ -3823,7 +4395,6 @@ giai dap
 thoi bao
 da phuong tien
 bao noi
-tin tai tro
 rao vat
 thong tin doanh nghiep
 dan hoi
@@ -6791,6 +7362,59 @@ tên người dùng hoặc địa chỉ email
 lưu ý: không hỗ trợ html
 cho điểm: bình thường tốt
 cho điểm: xấu tốt
+gửi cho bạn
+báo sai
+kích cỡ chữ
+tăng kích thước chữ
+tăng kích cỡ chữ
+giảm kích thước chữ
+giảm kích cỡ chữ
+bạn hãy là người đầu tiên bình luận
+bạn hãy là người đầu tiên nhận xét
+bạn hãy là người đầu tiên đánh giá
+hãy trở thành người đầu tiên bình luận
+hãy trở thành người đầu tiên nhận xét
+hãy trở thành người đầu tiên đánh giá
+số người xem: 0
+số lần xem: 0
+đã đọc: 0 lần
+bạn thích bài viết này
+trở về trang chủ
+trở về đầu trang
+trở về trang trước
+trở về đầu bài
+số người đang online: 0
+số người đang trực tuyến: 0
+số người online: 0
+số người trực tuyến: 0
+số khách đang online: 0
+số khách đang trực tuyến: 0
+số khách online: 0
+số khách trực tuyến: 0
+tổng số lượt truy cập : 0
+tổng số lượt truy cập
+tổng số truy cập : 0
+tổng số truy cập
+tổng lượt truy cập : 0
+tổng lượt truy cập
+tổng truy cập : 0
+tổng truy cập
+chat với chúng tôi
+chat với nhân viên tư vấn
+chat facebook
+chat messenger
+chat qua zalo
+chat qua facebook
+xem trên bản đồ
+đánh giá 0
+giá: liên hệ
+ý kiến bình luận sẽ được biên tập trước khi đăng
+theo dõi chúng tôi tại
+theo dõi chúng tôi ở
+kết quả tìm kiếm cho từ khóa
+kết quả tìm kiếm cho
+kết quả tìm kiếm từ khóa
+kết quả tìm kiếm
 thích 0 chia sẻ
 thích 0 share
 like 0 chia sẻ
@@ -6987,7 +7611,6 @@ hãy trở thành người đầu tiên bình luận bài viết
 hãy trở thành người đầu tiên bình luận bài viết này
 hãy trở thành người đầu tiên bình luận bài
 hãy trở thành người đầu tiên bình luận bài này
-hãy trở thành người đầu tiên bình luận
 hãy trở thành người đầu tiên tặng sao cho bài viết
 hãy trở thành người đầu tiên tặng sao cho bài viết này
 hãy trở thành người đầu tiên tặng sao cho bài
@@ -7047,7 +7670,6 @@ hãy trở thành người đầu tiên đánh giá bài viết
 hãy trở thành người đầu tiên đánh giá bài viết này
 hãy trở thành người đầu tiên đánh giá bài
 hãy trở thành người đầu tiên đánh giá bài này
-hãy trở thành người đầu tiên đánh giá
 trở thành người đầu tiên bình luận cho bài viết
 trở thành người đầu tiên bình luận cho bài viết này
 trở thành người đầu tiên bình luận cho bài
@@ -7224,7 +7846,6 @@ lần thích: 0
 lần chia sẻ: 0
 lần bình luận: 0
 số lần đọc: 0
-số lần xem: 0
 số lần tải: 0
 số lần nghe: 0
 số lần truy cập: 0
@@ -7591,7 +8212,6 @@ tin bài đã lưu
 bạn có thể xem lại bài viết đã lưu ở trang
 bạn có thể xem lại bài viết đã lưu
 bạn có ý kiến đóng góp nào khác không
-tổng lượt truy cập
 số lượt truy cập trong ngày: 0
 số lượt truy cập trong tuần: 0
 số lượt truy cập trong tháng: 0
@@ -8971,6 +9591,8 @@ huỷ trả lời
 yêu cầu xuất hoá đơn điện tử
 yêu cầu xuất hoá đơn
 lựa chọn các tuỳ chọn
+kết quả tìm kiếm cho từ khoá
+kết quả tìm kiếm từ khoá
 để lại một bình luận huỷ
 để lại một bình luận huỷ trả lời
 để lại bình luận huỷ
@@ -10877,6 +11499,55 @@ ten nguoi dung hoac dia chi email
 luu y: khong ho tro html
 cho diem: binh thuong tot
 cho diem: xau tot
+gui cho ban
+bao sai
+kich co chu
+tang kich thuoc chu
+tang kich co chu
+giam kich thuoc chu
+giam kich co chu
+ban hay la nguoi dau tien binh luan
+ban hay la nguoi dau tien nhan xet
+ban hay la nguoi dau tien danh gia
+hay tro thanh nguoi dau tien binh luan
+hay tro thanh nguoi dau tien nhan xet
+hay tro thanh nguoi dau tien danh gia
+so nguoi xem: 0
+so lan xem: 0
+da doc: 0 lan
+ban thich bai viet nay
+tro ve trang chu
+tro ve dau trang
+tro ve trang truoc
+tro ve dau bai
+so nguoi dang online: 0
+so nguoi dang truc tuyen: 0
+so nguoi online: 0
+so nguoi truc tuyen: 0
+so khach dang online: 0
+so khach dang truc tuyen: 0
+so khach online: 0
+so khach truc tuyen: 0
+tong so luot truy cap : 0
+tong so luot truy cap
+tong so truy cap : 0
+tong so truy cap
+tong luot truy cap : 0
+tong luot truy cap
+tong truy cap : 0
+tong truy cap
+chat voi chung toi
+chat voi nhan vien tu van
+xem tren ban do
+danh gia 0
+gia: lien he
+y kien binh luan se duoc bien tap truoc khi dang
+theo doi chung toi tai
+theo doi chung toi o
+ket qua tim kiem cho tu khoa
+ket qua tim kiem cho
+ket qua tim kiem tu khoa
+ket qua tim kiem
 thich 0 chia se
 thich 0 share
 like 0 chia se
@@ -11022,7 +11693,6 @@ hay tro thanh nguoi dau tien binh luan bai viet
 hay tro thanh nguoi dau tien binh luan bai viet nay
 hay tro thanh nguoi dau tien binh luan bai
 hay tro thanh nguoi dau tien binh luan bai nay
-hay tro thanh nguoi dau tien binh luan
 hay tro thanh nguoi dau tien tang sao cho bai viet
 hay tro thanh nguoi dau tien tang sao cho bai viet nay
 hay tro thanh nguoi dau tien tang sao cho bai
@@ -11082,7 +11752,6 @@ hay tro thanh nguoi dau tien danh gia bai viet
 hay tro thanh nguoi dau tien danh gia bai viet nay
 hay tro thanh nguoi dau tien danh gia bai
 hay tro thanh nguoi dau tien danh gia bai nay
-hay tro thanh nguoi dau tien danh gia
 tro thanh nguoi dau tien binh luan cho bai viet
 tro thanh nguoi dau tien binh luan cho bai viet nay
 tro thanh nguoi dau tien binh luan cho bai
@@ -11232,7 +11901,6 @@ lan thich: 0
 lan chia se: 0
 lan binh luan: 0
 so lan doc: 0
-so lan xem: 0
 so lan tai: 0
 so lan nghe: 0
 so lan truy cap: 0
@@ -11558,7 +12226,6 @@ tin bai da luu
 ban co the xem lai bai viet da luu o trang
 ban co the xem lai bai viet da luu
 ban co y kien dong gop nao khac khong
-tong luot truy cap
 so luot truy cap trong ngay: 0
 so luot truy cap trong tuan: 0
 so luot truy cap trong thang: 0
@@ -13073,6 +13740,43 @@ cài đặt
 mã kiểm tra
 mã bảo vệ
 bạn nghĩ gì
+a
+trang web
+làm mới
+hiện
+có không
+nhập email
+gửi thông tin
+trở về
+thống kê
+lượt truy cập
+ngôn ngữ
+giao diện sáng
+xem bản đồ
+chỉ đường
+liên hệ ngay
+gọi điện
+đặt lịch
+xem giá
+trang 0/0
+trang cuối
+cuối
+phổ biến
+nổi bật nhất
+nhận bản tin
+đăng ký kênh
+đặt mua
+mua hàng
+còn hàng
+hết hàng
+số lượng
+tạm tính
+tổng tiền
+thành tiền
+ghi nhớ mật khẩu
+chat zalo
+mã giảm giá
+thanh toán
 bàn luận
 tặng sao
 tặng quà
@@ -13233,6 +13937,38 @@ cai dat
 ma kiem tra
 ma bao ve
 ban nghi gi
+lam moi
+hien
+co khong
+nhap email
+gui thong tin
+tro ve
+thong ke
+luot truy cap
+ngon ngu
+giao dien sang
+xem ban do
+chi duong
+lien he ngay
+goi dien
+dat lich
+xem gia
+trang cuoi
+pho bien
+noi bat nhat
+nhan ban tin
+dang ky kenh
+dat mua
+mua hang
+con hang
+het hang
+so luong
+tam tinh
+tong tien
+thanh tien
+ghi nho mat khau
+ma giam gia
+thanh toan
 ban luan
 tang sao
 tang qua
@@ -19050,6 +19786,7 @@ ENDS = (
     'cuoc',
     'cuoi',
     'cup',
+    'cuối',
     'cuộc',
     'cáo',
     'công',
@@ -19311,6 +20048,7 @@ ENDS = (
     'kommentare',
     'ky',
     'kèm',
+    'kê',
     'kênh',
     'ký',
     'kế',
@@ -19403,6 +20141,7 @@ ENDS = (
     'mins',
     'minute',
     'minutes',
+    'miss',
     'miền',
     'mo',
     'mobile',
@@ -19412,6 +20151,7 @@ ENDS = (
     'month',
     'more',
     'mp0',
+    'mua',
     'muc',
     'multimedia',
     'musik',
@@ -19519,6 +20259,7 @@ ENDS = (
     'nội',
     'nữ',
     'nữa',
+    'o',
     'oc',
     'off',
     'ok',
@@ -19623,6 +20364,7 @@ ENDS = (
     'rổ',
     'rộng',
     'sach',
+    'sai',
     'sam',
     'san',
     'sang',
@@ -19701,6 +20443,7 @@ ENDS = (
     'telegram',
     'ten',
     'tennis',
+    'thang',
     'thanh',
     'thank',
     'thanks',
@@ -19736,6 +20479,7 @@ ENDS = (
     'thuốc',
     'thuỷ',
     'thành',
+    'tháng',
     'thêm',
     'thích',
     'thôn',
@@ -19979,6 +20723,7 @@ ENDS = (
     'đề',
     'định',
     'đọc',
+    'đồ',
     'đổi',
     'động',
     'đợi',
@@ -19994,6 +20739,7 @@ ENDS = (
     'ấm',
     'ẩn',
     'ốc',
+    'ở',
     '₫',
     '★★★★★',
     '☆☆☆☆☆',
@@ -20098,6 +20844,8 @@ NUMBERED = (
     'người',
     'nhan',
     'nhận',
+    'nong',
+    'nóng',
     'năm',
     'online',
     'online:',

@@ -11,8 +11,11 @@ import re2
 
 from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
+# Pictures that sites put before labels, with the sign that asks for colours.
+PICTOGRAMS = "👉👈👇👆☞☛➡⬇⬅⏩⏪✅☑✔✓✨⭐🌟🔥💥💡🎯🎁🎉📌📍🔗🔎🔍📢📣📝📖📚📰📅📞📲📱☎📧✉🌐🏠🛒💬🔔🔹🔸🔶🔷◾◽▫♦❖⚡❗🚀💯\ufe0f"
+
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’" + PICTOGRAMS
 
 # What programs put where a picture has no description.
 PICTURE_WORDS = frozenset(

@@ -56,7 +56,7 @@ def _is_notice(doc: Document, i: int) -> bool:
         return False
     if i in doc.labels:
         return doc.labels[i].group == "legal"
-    return doc.phrases.matches(text, "notice")
+    return doc.phrases.matches(_plain(text), "notice")
 
 
 def _imprint(doc: Document, notices: list[int]) -> list[int]:
@@ -71,4 +71,9 @@ def _imprint(doc: Document, notices: list[int]) -> list[int]:
 
 def _is_contact(doc: Document, i: int) -> bool:
     text = doc.stripped[i]
-    return len(text) <= SHORT and i != doc.title and doc.phrases.matches(text, "contact")
+    return len(text) <= SHORT and i != doc.title and doc.phrases.matches(_plain(text), "contact")
+
+
+def _plain(text: str) -> str:
+    """Return text without the emphasis of Markdown."""
+    return text.replace("**", "").strip("_ ")

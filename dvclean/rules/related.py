@@ -263,7 +263,7 @@ def _is_worded_link(text: str, markup: str) -> bool:
     The headline may have a full stop behind it where nothing but a link to another page can be meant.
     """
     words, *after = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)
-    rest = "".join(after).strip("* ")
+    rest = "".join(after).strip("*_ ")
     invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))
     if invites or is_all_links(_AFTER_WORDS.split(markup, maxsplit=1)[-1]):
         rest = rest.removesuffix(".")

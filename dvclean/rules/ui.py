@@ -624,6 +624,10 @@ def _is_button(doc: Document, i: int) -> bool:
     # a word in bold heads a list
     if doc.labels[i].group in WEAK and doc.stripped[i].startswith("**"):
         return False
+    # "Chưa có đánh giá nào." is a sentence of the page, "3 ngày trước." the end of one of the text
+    told = text.count(" ") >= COMPANY and not any(map(str.isdigit, text)) and not text.endswith("..")
+    if told and doc.labels[i].group in STRONG:
+        text = text.removesuffix(".")
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
         shared = text.lower().replace(" :", ":") in {"chia sẻ:", "share:"}
