@@ -15,7 +15,7 @@ from dvclean.decoding import Decoded
 from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
-from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTURE_WORDS, SIGNS, Trait
+from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTOGRAMS, PICTURE_WORDS, SIGNS, Trait
 from dvclean.vietnamese import unaccent
 from dvclean.vietnamese.dates import is_date
 
@@ -410,7 +410,12 @@ class Document:
 
     @view
     def below_lead(self) -> Sequence[int]:
-        """The two or more short lines between the first sentence, near the headline, and the next, if a text follows."""
+        """The two or more short lines between the first sentence, near the headline, and the next, if text follows."""
+        # a look at the first lines tells that most texts have none
+        top = [self.stripped[i] for i in self.filled[: FIRST_LINES + 2]]
+        told = [len(text) >= SENTENCE and text[-1] in FULL_STOPS for text in top]
+        if True not in told[:FIRST_LINES] or told[told.index(True) + 1 :][:2] != [False, False]:
+            return ()
         if len(self.sentences) <= BODY or self.rank(self.sentences[0]) >= FIRST_LINES:
             return ()
         between = self.filled[self.rank(self.sentences[0]) + 1 : self.rank(self.sentences[1])]
@@ -1099,8 +1104,10 @@ class Condensed(Document):
         lines, phrases = self.lines, self.phrases.lines
         self.stripped, self.filled = lines, range(len(lines))
         self.short_lines = {i: text for i, text in enumerate(lines) if len(text) <= SHORT}
+        # to look for more signs takes longer, and pictures are odd
+        signs = SIGNS + PICTOGRAMS if "odd" in traits else SIGNS
         self.keys = keys = {
-            i: text.strip(SIGNS).lower()
+            i: text.strip(signs).lower()
             for i, text in self.short_lines.items()
             if len(text) <= LABEL and text[:6] not in STROKES
         }

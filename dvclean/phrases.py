@@ -16,7 +16,7 @@ from typing import Any, Literal, NamedTuple, Protocol, get_args
 
 from dvclean.memo import Memo
 from dvclean.regex import regex
-from dvclean.traits import SIGNS, Scan
+from dvclean.traits import PICTOGRAMS, SIGNS, Scan
 from dvclean.vietnamese import place_tone, unaccent
 from dvclean.vietnamese.syllables import Style
 
@@ -51,7 +51,8 @@ LONG_START = 8
 
 # Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
-_OPENING = _MARKS | frozenset(SIGNS)
+_AROUND = SIGNS + PICTOGRAMS
+_OPENING = _MARKS | frozenset(_AROUND)
 _LED = 24
 
 _CHOICE = regex(r"\{([^{}]*)\}")
@@ -100,7 +101,7 @@ class PhraseTable(NamedTuple):
 
 def key(text: str) -> str:
     """Return text as phrases are compared: lower case, without the signs around it, numbers as 0."""
-    text = " ".join(text.strip(SIGNS).lower().split())
+    text = " ".join(text.strip(_AROUND).lower().split())
     if ":" in text:
         text = _COLON.sub(": ", text)
     return _NUMBER.sub("0", text)
@@ -213,7 +214,7 @@ class Phrases:
             for i, line in lines
             if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
             or (
-                (line[0] in _OPENING and (bare := line[:_LED].lstrip(SIGNS)))
+                (line[0] in _OPENING and (bare := line[:_LED].lstrip(_AROUND)))
                 and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
             )
         ]
@@ -280,7 +281,7 @@ class Phrases:
 
 def _opening(text: str, openers: Openers) -> list[Phrase]:
     """Return the phrases of openers that text begins with."""
-    words = text.lstrip(SIGNS)
+    words = text.lstrip(_AROUND)
     if ":" in words and ("*" in words or "_" in words):
         words = _EMPHASISED.sub(":", words)
     if words and words[0] in _MARKS:

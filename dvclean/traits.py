@@ -11,11 +11,13 @@ import re2
 
 from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
-# Pictures that sites put before labels, with the sign that asks for colours.
-PICTOGRAMS = "👉👈👇👆☞☛➡⬇⬅⏩⏪✅☑✔✓✨⭐🌟🔥💥💡🎯🎁🎉📌📍🔗🔎🔍📢📣📝📖📚📰📅📞📲📱☎📧✉🌐🏠🛒💬🔔🔹🔸🔶🔷◾◽▫♦❖⚡❗🚀💯\ufe0f"
-
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’" + PICTOGRAMS
+SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+
+# Pictures that they put there too, with the sign that asks for colours.
+PICTOGRAMS = (
+    "👉👈👇👆☞☛➡⬇⬅⏩⏪✅☑✔✓✨⭐🌟🔥💥💡🎯🎁🎉📌📍🔗🔎🔍📢📣📝📖📚📰📅📞📲📱☎📧✉🌐🏠🛒💬🔔🔹🔸🔶🔷◾◽▫♦❖⚡❗🚀💯\ufe0f"
+)
 
 # What programs put where a picture has no description.
 PICTURE_WORDS = frozenset(
@@ -170,7 +172,7 @@ class Scan:
 
     def _take_openers_in(self) -> None:
         words = "|".join(map(re2.escape, sorted(set(self._beginnings)))).replace("\\ ", r"[ \x{a0}]")
-        opener = f"(?m:^[{_SPACES}{re2.escape(SIGNS)}]*)(?i:{words or _NOTHING})"
+        opener = f"(?m:^[{_SPACES}{re2.escape(SIGNS + PICTOGRAMS)}]*)(?i:{words or _NOTHING})"
         self._compile({**PATTERNS, "opener": opener})
 
     def _compile(self, patterns: Mapping[Trait, str]) -> None:

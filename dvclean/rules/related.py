@@ -854,14 +854,13 @@ def late_teaser(doc: Document) -> Iterator[Match]:
 def _leads_in_a_row(doc: Document) -> Iterator[Match]:
     """Yield two or more leads with the name of the same paper below the last paragraph, if none above has it."""
     led = {i: name for i in doc.sentences if (name := _agency_of(doc.stripped[i]))}
-    for i in led:
-        run = [i, *takewhile(lambda j: led.get(j) == led[i], doc.below(i))]  # noqa: B023 - is used at once
-        below = doc.below(run[-1])[:1]
-        own = [j for j in doc.sentences if j < i]
-        if len(run) > 1 and len(own) >= ENOUGH and not led.keys() & own and all(j in doc.labels for j in below):
-            if any(_is_agency_lead(doc, doc.stripped[j]) for j in run):
-                yield Match(i, "leads of other stories", also=run[1:])
-            return
+    runs = [[*run] for name, run in groupby(doc.filled, led.get) if name]
+    for run in [run for run in runs if len(run) > 1][:1]:
+        above = [i for i in doc.sentences if i < run[0]]
+        ended = all(i in doc.labels for i in doc.below(run[-1])[:1])
+        told = len(above) >= ENOUGH and led.keys().isdisjoint(above)
+        if ended and told and any(_is_agency_lead(doc, doc.stripped[i]) for i in run):
+            yield Match(run[0], "leads of other stories", also=run[1:])
 
 
 def _amid(doc: Document) -> Iterator[Match]:

@@ -2318,6 +2318,35 @@ Zing
     ),
     case(
         """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+Chín giờ sáng, đội chữa cháy của huyện mới về tới, lửa khi ấy đã tắt.
+- Bình luận (0)
+- Bạn cần đăng nhập để thực hiện chức năng này!
+- Bạn không thể gửi bình luận liên tục. Xin hãy đợi 60 giây nữa.
+- Người được tặng: Thay đổi
+- Hoặc thanh toán bằng
+- Yêu cầu xuất hóa đơn điện tử
+- (Lưu ý: Nếu quý độc giả không nhập thông tin hóa đơn, báo sẽ dùng thông tin tài khoản đã đăng ký)
+- Gói đọc báo có thu phí sẽ được kích hoạt trong vòng 5 giờ sau khi báo nhận được tiền của bạn.
+- Chọn phương thức thanh toán
+- Chưa có bình luận nào.
+""",
+        "the box in which readers pay",
+    ),
+    case(
+        """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+Chín giờ sáng, đội chữa cháy của huyện mới về tới, lửa khi ấy đã tắt.
+- **Giấy phép xuất bản số:** 142/GP-TTĐT ngày 19/12/2023
+- **Người chịu trách nhiệm nội dung:** Trần Văn Muối
+- **Trụ sở:** Ấp 3, xóm Bến
+""",
+        "an imprint with bold labels",
+    ),
+    case(
+        """
 Hội làm muối xóm Bến họp đầu mùa
 - Sơ đồ cổng
 - Chức năng nhiệm vụ

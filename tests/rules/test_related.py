@@ -407,6 +407,32 @@ Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhi�
 """,
     "an address that is a link to itself": ARTICLE
     + "\n[https://cho-noi.example/giai-dua-ghe-ngo-nam-nay](https://cho-noi.example/giai-dua-ghe-ngo-nam-nay)\n",
+    "summaries below the lead": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Ghe lớn cũng vào được tận chợ vì nước lên sớm
+Ban quản lý đếm được hơn sáu mươi ghe khóm
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.
+Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
+    "verses below the lead": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Còn đây bến cũ con đò đợi ai về
+Vầng trăng in bóng hàng dừa xa ngoài xa
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.
+Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
+    "news of an agency, one below the other": """
+Điểm tin sông nước trong tuần
+(BMO) - Ghe khóm lại về chợ nổi Ngã Năm từ bốn giờ sáng, sau hai năm vắng khách vì dịch.
+(BMO) - Hội đua ghe ngo dời sang tháng tới để bà con kịp gặt xong vụ lúa sớm ngoài đồng.
+(BMO) - Bến phà cũ đóng cửa, xe tải phải vòng thêm hai mươi cây số để qua bờ bên kia.
+""",
     "sources with a full stop": ARTICLE
     + """
 Xem thêm: Sổ ghi chép của ban quản lý chợ nổi về số ghe neo đậu.
@@ -873,6 +899,37 @@ Hoàng Lam
 Hoàng Lam
 -Bắt được cá sấu sổng chuồng ở ngoại thànhSáng 3/5, người dân vây bắt con vật dài hai mét nằm dưới ao sen.
 -Vì sao giá tôm hùm giảm một nửa?Nhiều hộ nuôi ở vịnh Xuân Đài cho biết thương lái chỉ mua tôm cỡ lớn.
+""",
+    "headlines between lead and text": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+-Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+-Vì sao giá phân bón hạ nhiệt sau ba tháng tăng liên tục?
+-Sét đánh cháy hai gian nhà sàn ở Mường Lát
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.
+Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
+    "leads of the same paper in a row": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.
+-(BMO) - Nữ kỹ sư bỏ phố về quê nuôi dúi, mỗi năm lãi nửa tỷ đồng mà chuồng không hề có mùi.
+-(BMO)- Giá phân bón hạ nhiệt sau ba tháng tăng liên tục, nông dân vẫn chưa dám mua trữ.
+-Bình luận (0)
+""",
+    "links with pictures and bold labels": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+-👉 Xem thêm: Khóm Cầu Đúc vào mùa chín rộ
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
+-**Đọc thêm**: Giờ họp của các chợ nổi miền Tây
+-_Xem thêm:_ Đường đi chợ nổi cho người mới tới
+Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
+-🔥 Tin nổi bật
+-Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
 """,
     "links that end in a full stop": """
 Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
