@@ -123,11 +123,11 @@ _AGENCY = regex(
 )
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
 _DESK = regex(
-    r"(?:nhóm )?(?:PV|phóng viên|CTV|ban biên tập|tòa soạn)|nhóm (?:PV|phóng viên) .{2,30}"
+    r"(?:nhóm )?(?:PV|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn)(?: ?[/(].{2,30})?|nhóm (?:PV|phóng viên) .{2,30}"
     r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
     r"|(?:bài|tin|(?:bài|tin) ?(?:và|,|-) ?ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
     r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản|t/h|tổng hợp|sưu tầm)\s*[:：]\s*.{2,80}"
-    r"|(?:by|bởi|(?:đăng|viết) bởi|posted by) (?:[\w.-]+ ?){1,5}",
+    r"|(?:by|bởi|(?:đăng|viết) bởi|(?:posted|written) by) (?:[\w.-]+ ?){1,5}",
     re.IGNORECASE,
 )
 # The first three letters of these.
@@ -150,13 +150,20 @@ _DESK_STARTS = frozenset(
         "viế",
         "pos",
         "aut",
+        "wri",
+        "bbt",
+        "btv",
         "thơ",
         "kịc",
     }
 )
 _PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: \w+){0,4})\)?")
 # How a text was made: "Hà My (t/h)", "HÀ MY ghi"
-_HOW = regex(r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$|\w ghi$", re.IGNORECASE)
+_HOW = regex(
+    r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$"
+    r"|\w (?:ghi|dịch|biên dịch|lược dịch|tổng hợp|thực hiện)$",
+    re.IGNORECASE,
+)
 _INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
 
 SIGNATURE_LENGTH = 80
@@ -170,7 +177,7 @@ _SIGNATURE_STARTS = frozenset("(*_-–—•/\"“'[0123456789")
 LATE = 0.4
 
 # Labels behind which a name may stand on the next line.
-_SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh", "tin", "clip", "video"})
+_SOURCES = frozenset({"theo", "nguồn", "ảnh", "nguồn ảnh", "bài", "bài và ảnh", "tin", "clip", "video", "viết", "viên"})
 
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
 BLOCK = 5
@@ -538,7 +545,8 @@ def _is_author(text: str) -> bool:
         _is_desk(core)
         or bool(titled(core))
         or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_signature(core))
-        or bool(_INITIALS.match(core))
+        or bool(_INITIALS.match(core) or (_HOW.search(text) and is_signed(text)))
+        or _names_paper(core)
     )
 
 

@@ -263,7 +263,13 @@ def test_other_stories_may_follow():
     assert found(TITLE, FIRST, SECOND, "Hoài An", "", "Tin liên quan", *stories, code="DV521") == ["Hoài An"]
 
 
-@pytest.mark.parametrize("byline", ["Nguyễn Hoài An", "Nguyễn Hoài An - 12/05/2027", "PV", "Theo Tiếng Biển"])
+@pytest.mark.parametrize(
+    "byline",
+    [
+        *("Nguyễn Hoài An", "Nguyễn Hoài An - 12/05/2027", "PV", "Theo Tiếng Biển", "BTV", "PV/VOV", "Hoài An (TTXVN)"),
+        *("Hoài An (theo Reuters)", "Hoài An ghi", "Hoài An lược dịch", "Written by Hoài An"),
+    ],
+)
 def test_byline_above_the_article(byline):
     assert byline in found(TITLE, byline, FIRST, SECOND, code="DV521")
 
