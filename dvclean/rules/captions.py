@@ -29,16 +29,19 @@ _CREDIT = regex(
     r"(?:[\s.,;\"”)/|–-][(\[]?\s*|(?<=\w)(?=Ảnh:))(?:"
     r"(?:(?:Ảnh|ẢNH|Hình(?! (?:sự|thức))|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu"
     r"|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
-    r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:[^:]{0,60}"
+    r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:(?:[^:]{0,60}|\s*https?://\S+)"
     r"|(?<=[-–—|.] )(?:ảnh|nguồn|nguồn ảnh)\s*:[^:]{1,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
-    r"|\((?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}\)"
+    r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)|(?<=\w )ẢNH:? [A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .-]{2,30}"
+    r"|(?:\([Ảả]nh|(?<=[.–—-] )Ảnh) (?:do .{2,30} cung cấp|chụp (?:từ|ngày|sáng|trưa|chiều|tối|lúc|năm)\b.{2,30})"
     r"|©\s*[A-ZĐ][^.:]{1,40}|(?:Source|Courtesy|Credit)\s*:\s*[^:]{2,40}"
     r")[)\]]?[.\s*]*$"
 )
 # How sites say that a caption follows.
-_CAPTIONED = ("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption ")
+_CAPTIONED = ("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption ", "Trong ảnh: ", "TRONG ẢNH: ")
+# How a text numbers its figures.
+_FIGURE = regex(r"\W{0,3}(?:Hình|Ảnh|Sơ đồ|Biểu đồ) \d{1,2}(?:\.\d{1,2})?\s?[:.] ?\w.{8,140}[^.:;?!]$")
 _CREDIT_TAIL = 80
 CREDITED_LENGTH = 300
 
@@ -284,12 +287,12 @@ def _is_image(text: str) -> bool:
 
 def is_credited(text: str) -> bool:
     """Return whether text is a caption by the credit at its end."""
-    if text.startswith(_CAPTIONED):
+    if text.startswith(_CAPTIONED) or _FIGURE.match(text):
         return True
     tail = text[-_CREDIT_TAIL:]
     return (
         len(text) <= CREDITED_LENGTH
-        and (":" in tail or "©" in tail or "ảnh" in tail or "Ảnh" in tail or "ình" in tail or "uồn" in tail)
+        and (":" in tail or "©" in tail or "ảnh" in tail or "Ảnh" in tail or "ẢNH" in tail or "ình" in tail or "uồn" in tail)
         and text[0] not in "!<>[#"
         and bool(_CREDIT.search(tail))
     )

@@ -60,6 +60,8 @@ def test_kept(line):
 
 
 def test_the_picture_of_a_sentence_is_no_credit():
+    assert not is_credited("Ông nhận ra mình trong bức ảnh chụp từ mái đình")
+    assert not is_credited("Hình 2: Con hãy tô màu cho đàn cò trong vườn nhà ông.")
     assert not is_credited("Ông cười khi xem lại những tấm ảnh cũ")
     assert not is_credited("Trên tường treo một bức ảnh: ba anh em đứng bên bụi tre")
     assert not is_credited("Nguồn thu chính của gia đình: ruộng lúa và ao cá, theo lời con gái ông kể")
@@ -103,6 +105,12 @@ def test_many_pictures_in_a_long_text_make_no_essay():
         "Ông Tám Lự dưới rặng tre đầu hẻm - Ảnh: VĂN KHẢI",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: Văn Khải/TTXVN.",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh:",
+        "Ông Tám Lự dưới rặng tre đầu hẻm (ảnh Văn Khải)",
+        "Ông Tám Lự dưới rặng tre đầu hẻm (ảnh chụp từ clip)",
+        "Ông Tám Lự dưới rặng tre đầu hẻm - Ảnh do gia đình ông cung cấp",
+        "Ông Tám Lự dưới rặng tre đầu hẻm ẢNH VĂN KHẢI",
+        "Trong ảnh: Ông Tám Lự dưới rặng tre đầu hẻm.",
+        "Hình 2: Sơ đồ vườn cò nhìn từ trên cao",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: N.V.K",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh chụp màn hình.",
         "Ông Tám Lự dưới rặng tre đầu hẻm. ẢNH: VĂN KHẢI",
