@@ -7362,6 +7362,38 @@ tên người dùng hoặc địa chỉ email
 lưu ý: không hỗ trợ html
 cho điểm: bình thường tốt
 cho điểm: xấu tốt
+hình ảnh có liên quan
+related image
+bấm vào ảnh để xem ảnh kích cỡ đầy đủ
+bấm vào ảnh để xem ảnh cỡ lớn
+bấm vào ảnh để xem ảnh kích thước thật
+bấm vào ảnh để xem ảnh kích thước đầy đủ
+bấm vào ảnh để xem ảnh lớn hơn
+bấm vào ảnh để xem kích cỡ đầy đủ
+bấm vào ảnh để xem cỡ lớn
+bấm vào ảnh để xem kích thước thật
+bấm vào ảnh để xem kích thước đầy đủ
+bấm vào ảnh để xem lớn hơn
+nhấn vào ảnh để xem ảnh kích cỡ đầy đủ
+nhấn vào ảnh để xem ảnh cỡ lớn
+nhấn vào ảnh để xem ảnh kích thước thật
+nhấn vào ảnh để xem ảnh kích thước đầy đủ
+nhấn vào ảnh để xem ảnh lớn hơn
+nhấn vào ảnh để xem kích cỡ đầy đủ
+nhấn vào ảnh để xem cỡ lớn
+nhấn vào ảnh để xem kích thước thật
+nhấn vào ảnh để xem kích thước đầy đủ
+nhấn vào ảnh để xem lớn hơn
+click vào ảnh để xem ảnh kích cỡ đầy đủ
+click vào ảnh để xem ảnh cỡ lớn
+click vào ảnh để xem ảnh kích thước thật
+click vào ảnh để xem ảnh kích thước đầy đủ
+click vào ảnh để xem ảnh lớn hơn
+click vào ảnh để xem kích cỡ đầy đủ
+click vào ảnh để xem cỡ lớn
+click vào ảnh để xem kích thước thật
+click vào ảnh để xem kích thước đầy đủ
+click vào ảnh để xem lớn hơn
 gửi cho bạn
 báo sai
 kích cỡ chữ
@@ -8619,14 +8651,10 @@ kích tại đây để theo dõi
 nhấn vào ảnh để phóng to
 nhấn vào ảnh để mở rộng
 nhấn vào ảnh để xem ảnh lớn
-nhấn vào ảnh để xem ảnh lớn hơn
 nhấn vào ảnh để xem rõ hơn
 nhấn vào ảnh để xem to hơn
 nhấn vào ảnh để xem kích thước lớn
 nhấn vào ảnh để xem kích thước chuẩn
-nhấn vào ảnh để xem kích thước đầy đủ
-nhấn vào ảnh để xem cỡ lớn
-nhấn vào ảnh để xem lớn hơn
 nhấn vào hình để phóng to
 nhấn vào hình để mở rộng
 nhấn vào hình để xem ảnh lớn
@@ -8750,14 +8778,10 @@ nhấn để xem lớn hơn
 bấm vào ảnh để phóng to
 bấm vào ảnh để mở rộng
 bấm vào ảnh để xem ảnh lớn
-bấm vào ảnh để xem ảnh lớn hơn
 bấm vào ảnh để xem rõ hơn
 bấm vào ảnh để xem to hơn
 bấm vào ảnh để xem kích thước lớn
 bấm vào ảnh để xem kích thước chuẩn
-bấm vào ảnh để xem kích thước đầy đủ
-bấm vào ảnh để xem cỡ lớn
-bấm vào ảnh để xem lớn hơn
 bấm vào hình để phóng to
 bấm vào hình để mở rộng
 bấm vào hình để xem ảnh lớn
@@ -8880,14 +8904,10 @@ bấm để xem lớn hơn
 click vào ảnh để phóng to
 click vào ảnh để mở rộng
 click vào ảnh để xem ảnh lớn
-click vào ảnh để xem ảnh lớn hơn
 click vào ảnh để xem rõ hơn
 click vào ảnh để xem to hơn
 click vào ảnh để xem kích thước lớn
 click vào ảnh để xem kích thước chuẩn
-click vào ảnh để xem kích thước đầy đủ
-click vào ảnh để xem cỡ lớn
-click vào ảnh để xem lớn hơn
 click vào hình để phóng to
 click vào hình để mở rộng
 click vào hình để xem ảnh lớn
@@ -11499,6 +11519,37 @@ ten nguoi dung hoac dia chi email
 luu y: khong ho tro html
 cho diem: binh thuong tot
 cho diem: xau tot
+hinh anh co lien quan
+bam vao anh de xem anh kich co day du
+bam vao anh de xem anh co lon
+bam vao anh de xem anh kich thuoc that
+bam vao anh de xem anh kich thuoc day du
+bam vao anh de xem anh lon hon
+bam vao anh de xem kich co day du
+bam vao anh de xem co lon
+bam vao anh de xem kich thuoc that
+bam vao anh de xem kich thuoc day du
+bam vao anh de xem lon hon
+nhan vao anh de xem anh kich co day du
+nhan vao anh de xem anh co lon
+nhan vao anh de xem anh kich thuoc that
+nhan vao anh de xem anh kich thuoc day du
+nhan vao anh de xem anh lon hon
+nhan vao anh de xem kich co day du
+nhan vao anh de xem co lon
+nhan vao anh de xem kich thuoc that
+nhan vao anh de xem kich thuoc day du
+nhan vao anh de xem lon hon
+click vao anh de xem anh kich co day du
+click vao anh de xem anh co lon
+click vao anh de xem anh kich thuoc that
+click vao anh de xem anh kich thuoc day du
+click vao anh de xem anh lon hon
+click vao anh de xem kich co day du
+click vao anh de xem co lon
+click vao anh de xem kich thuoc that
+click vao anh de xem kich thuoc day du
+click vao anh de xem lon hon
 gui cho ban
 bao sai
 kich co chu
@@ -12496,14 +12547,10 @@ kich tai day de theo doi
 nhan vao anh de phong to
 nhan vao anh de mo rong
 nhan vao anh de xem anh lon
-nhan vao anh de xem anh lon hon
 nhan vao anh de xem ro hon
 nhan vao anh de xem to hon
 nhan vao anh de xem kich thuoc lon
 nhan vao anh de xem kich thuoc chuan
-nhan vao anh de xem kich thuoc day du
-nhan vao anh de xem co lon
-nhan vao anh de xem lon hon
 nhan vao hinh de phong to
 nhan vao hinh de mo rong
 nhan vao hinh de xem anh lon
@@ -12627,14 +12674,10 @@ nhan de xem lon hon
 bam vao anh de phong to
 bam vao anh de mo rong
 bam vao anh de xem anh lon
-bam vao anh de xem anh lon hon
 bam vao anh de xem ro hon
 bam vao anh de xem to hon
 bam vao anh de xem kich thuoc lon
 bam vao anh de xem kich thuoc chuan
-bam vao anh de xem kich thuoc day du
-bam vao anh de xem co lon
-bam vao anh de xem lon hon
 bam vao hinh de phong to
 bam vao hinh de mo rong
 bam vao hinh de xem anh lon
@@ -12757,14 +12800,10 @@ bam de xem lon hon
 click vao anh de phong to
 click vao anh de mo rong
 click vao anh de xem anh lon
-click vao anh de xem anh lon hon
 click vao anh de xem ro hon
 click vao anh de xem to hon
 click vao anh de xem kich thuoc lon
 click vao anh de xem kich thuoc chuan
-click vao anh de xem kich thuoc day du
-click vao anh de xem co lon
-click vao anh de xem lon hon
 click vao hinh de phong to
 click vao hinh de mo rong
 click vao hinh de xem anh lon
@@ -14668,6 +14707,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'cac': [(('cac ban co the xem them:', 'cac ban co the xem lai:', 'cac ban co the xem :', 'cac ban co the doc them:', 'cac ban co the doc lai:', 'cac ban co the doc :', 'cac ban co the tham khao them:', 'cac ban co the tham khao lai:', 'cac ban co the tham khao :'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
     'quy': [(('quy vi co the xem them:', 'quy vi co the xem lai:', 'quy vi co the xem :', 'quy vi co the doc them:', 'quy vi co the doc lai:', 'quy vi co the doc :', 'quy vi co the tham khao them:', 'quy vi co the tham khao lai:', 'quy vi co the tham khao :'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
+    'kết': [(('kết quả hình ảnh cho', 'kết quả tìm kiếm hình ảnh cho'), 4), (('kết nối',), 13)],
+    'image': [(('image result for', 'image results for'), 4)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
     'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
@@ -14731,6 +14772,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
     'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
+    'ket': [(('ket qua hinh anh cho', 'ket qua tim kiem hinh anh cho'), 4), (('ket noi',), 13)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
@@ -14822,7 +14864,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'subscribe': [(('subscribe',), 13)],
     'cập': [(('cập nhật',), 13)],
     'truy': [(('truy cập', 'truy cap'), 13)],
-    'kết': [(('kết nối',), 13)],
     'đón': [(('đón',), 13)],
     'ghé': [(('ghé thăm',), 13)],
     'sign': [(('sign up',), 13)],
@@ -14865,7 +14906,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nhap': [(('nhap', 'nhap email', 'nhap dia chi'), 13)],
     'de': [(('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
     'cap': [(('cap nhat',), 13)],
-    'ket': [(('ket noi',), 13)],
     'don': [(('don',), 13), (('don vi',), 14)],
     'ghe': [(('ghe tham',), 13)],
     'them': [(('them',), 13)],
@@ -15459,7 +15499,9 @@ STARTS = (
     'Hãy-',
     'Hãy.',
     'Hãy:',
+    'IMAG',
     'INBO',
+    'Imag',
     'Inbo',
     'JAVA',
     'JOIN',
@@ -16159,6 +16201,7 @@ STARTS = (
     'hãy-',
     'hãy.',
     'hãy:',
+    'imag',
     'inbo',
     'java',
     'join',
@@ -18084,8 +18127,12 @@ LONG_STARTS = (
     'HÃY ĐĂNG',
     'Hãy Đăng',
     'Hãy đăng',
+    'IMAGE RE',
+    'Image Re',
+    'Image re',
     'JAVASCRI',
     'Javascri',
+    'KET QUA ',
     'KEYWORD:',
     'KEYWORDS',
     'KHAN GIA',
@@ -18100,6 +18147,8 @@ LONG_STARTS = (
     'KHÔNG ĐƯ',
     'KINH MOI',
     'KINH THU',
+    'Ket Qua ',
+    'Ket qua ',
     'Keyword:',
     'Keywords',
     'Khan Gia',
@@ -18132,6 +18181,9 @@ LONG_STARTS = (
     'Kính Thư',
     'Kính mời',
     'Kính thư',
+    'KẾT QUẢ ',
+    'Kết Quả ',
+    'Kết quả ',
     'LAY TU "',
     'LINK BAI',
     'LINK BÀI',
@@ -19216,7 +19268,9 @@ LONG_STARTS = (
     'hashtags',
     'hay dang',
     'hãy đăng',
+    'image re',
     'javascri',
+    'ket qua ',
     'keyword:',
     'keywords',
     'khan gia',
@@ -19233,6 +19287,7 @@ LONG_STARTS = (
     'kinh thu',
     'kính mời',
     'kính thư',
+    'kết quả ',
     'lay tu "',
     'link bai',
     'link bài',
@@ -20495,6 +20550,7 @@ ENDS = (
     'thanks',
     'thao',
     'thap',
+    'that',
     'thau',
     'the',
     'them',
@@ -20536,6 +20592,7 @@ ENDS = (
     'thảo',
     'thấp',
     'thầu',
+    'thật',
     'thẻ',
     'thể',
     'thị',

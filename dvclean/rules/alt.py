@@ -28,13 +28,14 @@ DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|Anh|Hinh
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
 
 # All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
-NUMBER_ALT = regex(r"(?:hình )?ảnh (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
+NUMBER_ALT = regex(r"(?:(?:hình )?ảnh|image|picture) (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
 
 # A Markdown image, with or without a link around it.
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
-    r"(?:(?:https?:)?//\S{1,300}/)?[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)"
+    r"(?:(?:https?:)?//\S{1,300}/|/?(?:[\w.-]+/){0,6}(?:uploads?|images?|img|media|photos?|20\d\d/\d\d)(?:/[\w.-]+){0,6}/)?"
+    r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)"
     r"|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
     # the end of an address that was cut
     r"|(?:\(\d{1,3}\))?\.(?:jpe?g|png|gif|webp)[)\]]+"
@@ -44,7 +45,7 @@ IMAGE_FILE = regex(
 
 # What cameras, telephones and editors call their pictures, and the size that a site adds.
 CAMERA = regex(
-    r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d{3,8}(?: \d{1,8})?"
+    r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d{3,8}(?: \d{1,8})?|FB_IMG_\d+|20\d{6}_\d{6}(?:_\d+)?|[a-z][a-z\d_-]+-\d{13}"
     r"|(?:IMG|DSC[NF]?|MVI|PXL|MG|GOPR|DJI|vlcsnap|viber_image|received|screenshot|photo|image|img|picture|pic|anh|hinh"
     r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}"
     # what some papers add to each name
