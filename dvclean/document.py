@@ -64,6 +64,9 @@ JOINED = 0.35
 
 # What announces a list of the text has more words between its first and last than this.
 ANNOUNCED = 4
+# No headline of another story has fewer spaces.
+FEW = 5
+
 # So many sentences at least make a text of which other lines can be told by their words.
 BODY = 4
 
@@ -412,9 +415,8 @@ class Document:
     def below_lead(self) -> Sequence[int]:
         """The two or more short lines between the first sentence, near the headline, and the next, if text follows."""
         # a look at the first lines tells that most texts have none
-        top = [self.stripped[i] for i in self.filled[: FIRST_LINES + 2]]
-        told = [len(text) >= SENTENCE and text[-1] in FULL_STOPS for text in top]
-        if True not in told[:FIRST_LINES] or told[told.index(True) + 1 :][:2] != [False, False]:
+        lead = next((at for at, i in enumerate(self.filled[:FIRST_LINES]) if _is_told(self.stripped[i])), FIRST_LINES)
+        if any(_is_no_headline(self.stripped[i]) for i in self.filled[lead + 1 : lead + 3]):
             return ()
         if len(self.sentences) <= BODY or self.rank(self.sentences[0]) >= FIRST_LINES:
             return ()
@@ -1152,6 +1154,16 @@ _BY_LINE = frozenset(
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+
+
+def _is_told(text: str) -> bool:
+    """Return whether text ends as a sentence does and is long enough to be one."""
+    return len(text) >= SENTENCE and text[-1] in FULL_STOPS
+
+
+def _is_no_headline(text: str) -> bool:
+    """Return whether text ends as a sentence does, is short, or has no accents."""
+    return text[-1] in FULL_STOPS or text.isascii() or text.count(" ") < FEW
 
 
 def _encoded(lines: list[str]) -> bytes:
