@@ -1162,8 +1162,8 @@ def _is_told(text: str) -> bool:
 
 
 def _is_no_headline(text: str) -> bool:
-    """Return whether text ends as a sentence does, is short, or has no accents."""
-    return text[-1] in FULL_STOPS or text.isascii() or text.count(" ") < FEW
+    """Return whether text ends as a sentence does that asks nothing, is short, or has no accents."""
+    return (text[-1] in FULL_STOPS and text[-1] != "?") or text.isascii() or text.count(" ") < FEW
 
 
 def _encoded(lines: list[str]) -> bytes:

@@ -39,10 +39,15 @@ _CREDIT = regex(
     r")[)\]]?[.\s*]*$"
 )
 # How sites say that a caption follows.
-_CAPTIONED = ("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption ", "Trong ảnh: ", "TRONG ẢNH: ")
+_CAPTIONED = (
+    *("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption "),
+    *("Trong ảnh: ", "TRONG ẢNH: "),
+)
 # How a text numbers its figures.
 _FIGURE = regex(r"\W{0,3}(?:Hình|Ảnh|Sơ đồ|Biểu đồ) \d{1,2}(?:\.\d{1,2})?\s?[:.] ?\w.{8,140}[^.:;?!]$")
 _CREDIT_TAIL = 80
+# Every credit has one of these.
+_CREDIT_SIGNS = (":", "©", "ảnh", "Ảnh", "ẢNH", "ình", "uồn")
 CREDITED_LENGTH = 300
 
 # A caption without a credit has so many characters.
@@ -292,7 +297,7 @@ def is_credited(text: str) -> bool:
     tail = text[-_CREDIT_TAIL:]
     return (
         len(text) <= CREDITED_LENGTH
-        and (":" in tail or "©" in tail or "ảnh" in tail or "Ảnh" in tail or "ẢNH" in tail or "ình" in tail or "uồn" in tail)
+        and any(sign in tail for sign in _CREDIT_SIGNS)
         and text[0] not in "!<>[#"
         and bool(_CREDIT.search(tail))
     )
