@@ -52,7 +52,9 @@ LONG_START = 8
 # Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
 _AROUND = SIGNS + PICTOGRAMS
-_OPENING = _MARKS | frozenset(_AROUND)
+_OPENING = _MARKS | frozenset(_AROUND + "=")
+# The longest arrow: "====>".
+ARROW = 6
 _LED = 24
 
 _CHOICE = regex(r"\{([^{}]*)\}")
@@ -214,7 +216,7 @@ class Phrases:
             for i, line in lines
             if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
             or (
-                (line[0] in _OPENING and (bare := line[:_LED].lstrip(_AROUND)))
+                (line[0] in _OPENING and (bare := _led(line[:_LED])))
                 and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
             )
         ]
@@ -281,7 +283,7 @@ class Phrases:
 
 def _opening(text: str, openers: Openers) -> list[Phrase]:
     """Return the phrases of openers that text begins with."""
-    words = text.lstrip(_AROUND)
+    words = _led(text)
     if ":" in words and ("*" in words or "_" in words):
         words = _EMPHASISED.sub(":", words)
     if words and words[0] in _MARKS:
@@ -291,6 +293,13 @@ def _opening(text: str, openers: Openers) -> list[Phrase]:
         return []
     words = words.lower()
     return [phrase for spellings, phrase in candidates if words.startswith(spellings)]
+
+
+def _led(text: str) -> str:
+    """Return text without the signs before it: "=> Xem thêm", but not "== Xem thêm ==", as Wikipedia has it."""
+    if text[:1] == "=" and "=>" in text[:ARROW]:
+        text = text.lstrip("=")
+    return text.lstrip(_AROUND)
 
 
 def _ways(block: str) -> list[str]:

@@ -172,7 +172,7 @@ class Scan:
 
     def _take_openers_in(self) -> None:
         words = "|".join(map(re2.escape, sorted(set(self._beginnings)))).replace("\\ ", r"[ \x{a0}]")
-        opener = f"(?m:^[{_SPACES}{re2.escape(SIGNS + PICTOGRAMS)}]*)(?i:{words or _NOTHING})"
+        opener = f"(?m:^[{_SPACES}]*(?:=+>)?[{_SPACES}{re2.escape(SIGNS + PICTOGRAMS)}]*)(?i:{words or _NOTHING})"
         self._compile({**PATTERNS, "opener": opener})
 
     def _compile(self, patterns: Mapping[Trait, str]) -> None:

@@ -34,10 +34,10 @@ MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s
 # One alone, with a space behind it, marks a quotation.
 ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
 # What is between words for a link and the headline: no colon of the headline itself.
-_AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|:")
+_AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|[:|]")
 
 # Words for a link that speak to the reader: no author gives a source so.
-_INVITING = regex(r"\b(?:bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
+_INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
 
 # What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀«<→➡►▶»>"

@@ -12,7 +12,9 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_signature
 
-_HASHTAGS = regex(r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}")
+_HASHTAGS = regex(
+    r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}|(?:(?:^|(?<=\s))# ?[^\W\d][^#.!?:]{1,39}){2,}"
+)
 _HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
 # Beside others a hashtag may have a space behind its sign, as the heading of a text has.
 _SPACED_HASHTAG = regex(r"# ?[^\W\d][^#.!?:]{1,39}")
@@ -23,7 +25,10 @@ _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|s
 # The topic in the label's own line, as pages print it below the headline or the lead.
 _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
 # A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
-_AMBIGUOUS = regex(r"\W*(?:nhãn|thẻ|chuyên mục|labels?|topics|categor(?:y|ies)):|\W*posted in ", re.IGNORECASE)
+_AMBIGUOUS = regex(
+    r"\W*(?:nhãn|thẻ|chuyên mục|danh mục|nhóm tin|mục tin|labels?|topics|categor(?:y|ies)):|\W*posted in ",
+    re.IGNORECASE,
+)
 
 # An item of a list, or one with a bold label.
 _ITEM = regex(r"(?:[-*+•]|\d+[.)])\s|\*\*[^*]+:")

@@ -1088,6 +1088,15 @@ Xe đò chở lên chợ huyện mỗi sáng, khách tự ra bến nhận.
     ),
     case(
         """
+Lớp học lập trình ở xóm Bến
+Thầy giáo trẻ mở lớp dạy lập trình miễn phí cho trẻ con xóm Bến vào mỗi tối thứ bảy.
+# Học C# cơ bản
+Buổi đầu, bọn trẻ viết được chương trình đếm số cá khô phơi trên sân nhà bà Tư.
+""",
+        "a heading with a number sign in it",
+    ),
+    case(
+        """
 Cuốn sổ ghi nghề phơi cá của bà Tư
 Cuốn sổ dày chừng trăm trang, chữ tím đã phai, bìa bọc bằng giấy dầu của bao muối.
 Mục lục
@@ -2344,6 +2353,16 @@ Chín giờ sáng, đội chữa cháy của huyện mới về tới, lửa khi
 - **Trụ sở:** Ấp 3, xóm Bến
 """,
         "an imprint with bold labels",
+    ),
+    case(
+        """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+Chín giờ sáng, đội chữa cháy của huyện mới về tới, lửa khi ấy đã tắt.
+- # xóm Bến # cá khô # muối
+- Chủ đề liên quan: cá khô
+""",
+        "hashtags with spaces in one line, a topic",
     ),
     case(
         """

@@ -435,6 +435,8 @@ Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhi�
 """,
     "sources with a full stop": ARTICLE
     + """
+=> Giá khóm tăng vì ghe lớn vào được tận chợ
+== Xem thêm ==
 Xem thêm: Sổ ghi chép của ban quản lý chợ nổi về số ghe neo đậu.
 Đọc thêm: Trần Văn Lúa, Chợ trên sông nước miền Tây, bản chép tay.
 """,
@@ -927,6 +929,9 @@ Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiến
 Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
 -**Đọc thêm**: Giờ họp của các chợ nổi miền Tây
 -_Xem thêm:_ Đường đi chợ nổi cho người mới tới
+-=> Xem thêm: Bảng giờ nước lên ở ngã năm sông
+-Mời quý độc giả đọc thêm: Chợ nổi ngày xưa
+-Đọc thêm | Cách chọn trái khóm chín cây ngon ngọt
 Ban quản lý đếm được hơn sáu mươi ghe, đông gấp ba tháng trước.
 -🔥 Tin nổi bật
 -Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
