@@ -168,7 +168,7 @@ REMARK = 30
 # How a text speaks of the words right above, among so many of its first characters.
 POINTING = regex(
     r"\b(?:dòng|câu|chữ|nút|mục|thẻ|lời|cụm từ|tấm biển|thông báo|ký hiệu) (?:này|ấy|đó|kia)\b"
-    r"|\b(?:dòng|câu) trên(?:,| (?:gồm|là|có|nói)\b)|^Đó là (?:nút|dòng|câu|chữ|mục|thẻ)\b",
+    r"|\b(?:dòng|câu|ví dụ) trên(?:,| (?:gồm|là|có|nói)\b)|^Đó là (?:nút|dòng|câu|chữ|mục|thẻ)\b",
     re.IGNORECASE,
 )
 REMARKED = 80

@@ -34,7 +34,7 @@ NUMBER_ALT = regex(r"(?:(?:hình )?ảnh|image|picture) (?:số )?\d{1,2}\.?|ch�
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
-    r"(?:(?:https?:)?//\S{1,300}/|/?(?:[\w.-]+/){0,6}(?:uploads?|images?|img|media|photos?|20\d\d/\d\d)(?:/[\w.-]+){0,6}/)?"
+    r"(?:(?:https?:)?//\S{1,300}/|/?(?:wp-content/)?(?:uploads?|20\d\d/\d\d)(?:/[\w.-]+){0,6}/)?"
     r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)"
     r"|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
     # the end of an address that was cut
@@ -199,7 +199,8 @@ def image_markup(doc: Document) -> Iterator[Match]:
             below = doc.below(i)[:1] if text[0] in "_*" else ()
             yield Match(i, "a Markdown image", also=[j for j in below if doc.stripped[j] == text[0]])
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
-            yield Match(i, "an HTML image")
+            if not doc.is_announced(i):
+                yield Match(i, "an HTML image")
         elif text[0] == "{" and _SHORTCODE.fullmatch(text):
             yield Match(i, "the shortcode of an image")
 

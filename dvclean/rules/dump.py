@@ -4,6 +4,7 @@ The other rules know a line by what it says. Here it is known by its company: a 
 menu, an imprint or a box for comments, is a part of these.
 """
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
@@ -37,6 +38,9 @@ HEAD_SECTIONS = 3
 HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
+
+# What goods cost: "350.000đ", "Giá: 1.250.000 ₫", "0 VNĐ"
+_PRICE = regex(r"(?:giá(?: bán| gốc| cũ| mới| từ)?:? ?)?\d[\d.,]* ?(?:đ|₫|vnđ|vnd|đồng)\*?", re.IGNORECASE)
 
 # A numbered item that is a sentence, as no headline in a list is.
 _STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
@@ -168,8 +172,10 @@ def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     if title > 0:
         named = [i for i in named if i < title]
     else:
-        # a question may be one too, and is a sentence
-        title = next((i for i in doc.below(named[-1]) if i <= first and may_be_headline(doc, i)), -1)
+        # a question may be one too, and is a sentence; a short one stands at the very beginning too
+        top = doc.stripped[above[0]]
+        below = (i for i in doc.below(named[-1]) if i <= first)
+        title = next((i for i in below if may_be_headline(doc, i) or doc.stripped[i] == top), -1)
     for i in above:
         text = doc.stripped[i]
         # one that only buttons part from the other may be the right one; below the last section one may begin
@@ -216,7 +222,7 @@ def _known(doc: Document, lines: Sequence[int]) -> set[int]:
 def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
     """Return whether line i, which begins with phrases of the groups in opened, is a known part of a page."""
     text = doc.stripped[i]
-    if i in doc.rows or is_counter(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):
+    if i in doc.rows or is_counter(text) or _is_of_goods(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):
         return True
     if i in doc.markup and text[0] != "#" and is_all_links(doc.markup[i]):
         return True
@@ -228,6 +234,11 @@ def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
         or ("notice" in opened and matches(text, "contact"))
         or matches(text, "form")
     )
+
+
+def _is_of_goods(text: str) -> bool:
+    """Return whether text is a price and nothing else, or words that a shop has cut off behind two full stops."""
+    return bool(_PRICE.fullmatch(text)) or (text.endswith("..") and not text.endswith("..."))
 
 
 def _is_bare(text: str) -> bool:

@@ -36,6 +36,11 @@ ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
 # What is between words for a link and the headline: no colon of the headline itself.
 _AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|[:|]")
 
+# What an author says of a source: the article of a law, the publisher of a book, a page, a year at the end.
+SOURCE = regex(
+    r"\b(?:Nxb|NXB|Nhà xuất bản|luận [aá]n|điều \d+|khoản \d+|trang \d+|tr\.? ?\d+|tập \d+)\b|, (?:1[89]|20)\d\d\.?$"
+)
+
 # Words for a link that speak to the reader: no author gives a source so.
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
 
@@ -154,7 +159,9 @@ GLUED_BUTTON = regex(
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
 # The same of several of them together.
-MEAN_SHARE = 0.25
+MEAN_SHARE = 0.15
+# A headline is longer on average than a point of a summary.
+MEAN_LENGTH = 40
 # No verse has more words.
 VERSE_WORDS = 10
 # So many words of a headline at least are words of its text.
@@ -264,6 +271,8 @@ def _is_worded_link(text: str, markup: str) -> bool:
     """
     words, *after = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)
     rest = "".join(after).strip("*_ ")
+    if SOURCE.search(rest):
+        return False
     invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))
     if invites or is_all_links(_AFTER_WORDS.split(markup, maxsplit=1)[-1]):
         rest = rest.removesuffix(".")
@@ -411,6 +420,9 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
     if not doc.keys[label].endswith((" thêm", " them")):
         return False
     text = doc.stripped[label]
+    # books have publishers and years
+    if 2 * sum(bool(SOURCE.search(doc.stripped[i])) for i in block) > len(block):
+        return True
     if text[0] == "#":
         items = [i for i in block if doc.stripped[i].startswith(BULLETS) and "![" not in doc.markup.get(i, "")]
         announced = any(doc.stripped[i][-1] == ":" for i in doc.below(label)[:1])
@@ -661,7 +673,8 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
     if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
         return
     alike = 2 * len({text.split()[0] for text in texts}) <= len(texts)
-    if alike or doc.is_announced(block[0]) or _has_holes(doc) or doc.stripped[doc.below(block[-1])[0]][0].islower():
+    short = sum(map(len, texts)) < MEAN_LENGTH * len(texts)
+    if alike or short or doc.is_announced(block[0]) or _has_holes(doc) or doc.stripped[doc.below(block[-1])[0]][0].islower():
         return
     others = " ".join(doc.stripped[i] for i in doc.filled if i not in block)
     said = " ".join(WORD.findall(others.lower()))
@@ -1178,7 +1191,8 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
     for i in doc.below(doc.furniture[0]):
         text = doc.stripped[i]
         # who asks or calls may be a reader
-        if i > last and i in doc.short_lines and i not in known and text[-1] not in "?!" and _is_teaser(text):
+        asks = text[-1] in "?!"
+        if i > last and i in doc.short_lines and i not in known and not (asks or SOURCE.search(text)) and _is_teaser(text):
             yield Match(i, "a headline among the parts of the page")
     yield from _below_the_end(doc, known)
 
