@@ -33,7 +33,7 @@ _CREDIT = regex(
     r"|(?<=[-–—|.] )(?:ảnh|nguồn|nguồn ảnh)\s*:[^:]{1,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
-    r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)|(?<=\w )ẢNH:? [A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .-]{2,30}"
+    r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)|(?<=[a-zà-ỹ] )ẢNH:? [A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .-]{2,30}"
     r"|(?:\([Ảả]nh|(?<=[.–—-] )Ảnh) (?:do .{2,30} cung cấp|chụp (?:từ|ngày|sáng|trưa|chiều|tối|lúc|năm)\b.{2,30})"
     r"|©\s*[A-ZĐ][^.:]{1,40}|(?:Source|Courtesy|Credit)\s*:\s*[^:]{2,40}"
     r")[)\]]?[.\s*]*$"
@@ -44,7 +44,7 @@ _CAPTIONED = (
     *("Trong ảnh: ", "TRONG ẢNH: "),
 )
 # How a text numbers its figures.
-_FIGURE = regex(r"\W{0,3}(?:Hình|Ảnh|Sơ đồ|Biểu đồ) \d{1,2}(?:\.\d{1,2})?\s?[:.] ?\w.{8,140}[^.:;?!]$")
+_FIGURE = regex(r"\W{0,3}((?:Hình|Ảnh|Sơ đồ|Biểu đồ) \d{1,2}(?:\.\d{1,2})?)\s?[:.] ?\w.{8,140}[^.:;?!]$")
 _CREDIT_TAIL = 80
 # Every credit has one of these.
 _CREDIT_SIGNS = (":", "©", "ảnh", "Ảnh", "ẢNH", "ình", "uồn")
@@ -232,7 +232,10 @@ def caption(doc: Document) -> Iterator[Match]:
     below = _below_images(texts)
     for rank in below:
         yield Match(at[rank], "a caption below its picture")
-    for rank in _uncredited(doc, at, texts, [*credited, *below]):
+    figures = _figures(texts)
+    for rank in figures:
+        yield Match(at[rank], "the caption of a figure")
+    for rank in _uncredited(doc, at, texts, [*credited, *below, *figures]):
         yield Match(at[rank], "a caption")
         if rank + 1 < len(texts) and _is_photographer(texts[rank + 1]):
             yield Match(at[rank + 1], "the source of a picture")
@@ -292,7 +295,7 @@ def _is_image(text: str) -> bool:
 
 def is_credited(text: str) -> bool:
     """Return whether text is a caption by the credit at its end."""
-    if text.startswith(_CAPTIONED) or _FIGURE.match(text):
+    if text.startswith(_CAPTIONED):
         return True
     tail = text[-_CREDIT_TAIL:]
     return (
@@ -317,6 +320,13 @@ def _below_images(texts: Sequence[str]) -> list[int]:
     below = [rank + 1 for rank in named if rank + 1 < len(texts) and _is_brief(texts[rank + 1])]
     followed = sum(rank + 1 in named for rank in below)
     return sorted(below) if len(below) >= ESSAY and followed >= MOST * len(below) else []
+
+
+def _figures(texts: Sequence[str]) -> list[int]:
+    """Return the ranks of the captions with the number of a figure that no other line speaks of."""
+    named = {rank: found[1].lower() for rank, text in enumerate(texts) if rank and (found := _FIGURE.match(text))}
+    others = [(rank, text.lower()) for rank, text in enumerate(texts)] if named else []
+    return [rank for rank, name in named.items() if not any(name in text and at != rank for at, text in others)]
 
 
 def _is_brief(text: str) -> bool:

@@ -674,7 +674,13 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
         return
     alike = 2 * len({text.split()[0] for text in texts}) <= len(texts)
     short = sum(map(len, texts)) < MEAN_LENGTH * len(texts)
-    if alike or short or doc.is_announced(block[0]) or _has_holes(doc) or doc.stripped[doc.below(block[-1])[0]][0].islower():
+    if (
+        alike
+        or short
+        or doc.is_announced(block[0])
+        or _has_holes(doc)
+        or doc.stripped[doc.below(block[-1])[0]][0].islower()
+    ):
         return
     others = " ".join(doc.stripped[i] for i in doc.filled if i not in block)
     said = " ".join(WORD.findall(others.lower()))
@@ -1192,7 +1198,13 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
         text = doc.stripped[i]
         # who asks or calls may be a reader
         asks = text[-1] in "?!"
-        if i > last and i in doc.short_lines and i not in known and not (asks or SOURCE.search(text)) and _is_teaser(text):
+        if (
+            i > last
+            and i in doc.short_lines
+            and i not in known
+            and not (asks or SOURCE.search(text))
+            and _is_teaser(text)
+        ):
             yield Match(i, "a headline among the parts of the page")
     yield from _below_the_end(doc, known)
 

@@ -61,7 +61,13 @@ def test_kept(line):
 
 def test_the_picture_of_a_sentence_is_no_credit():
     assert not is_credited("Ông nhận ra mình trong bức ảnh chụp từ mái đình")
-    assert not is_credited("Hình 2: Con hãy tô màu cho đàn cò trong vườn nhà ông.")
+
+
+def test_figures_that_the_text_speaks_of_are_none():
+    figure = "Hình 2: Sơ đồ vườn cò nhìn từ trên cao"
+    assert found(between(figure)) == [figure]
+    assert found(between(figure, "Xem hình 2 sẽ thấy lối đi của đội canh vườn, nơi cò non hay rơi xuống.")) == []
+    assert found(between("Hình 2: Con hãy tô màu cho đàn cò trong vườn nhà ông.")) == []
     assert not is_credited("Ông cười khi xem lại những tấm ảnh cũ")
     assert not is_credited("Trên tường treo một bức ảnh: ba anh em đứng bên bụi tre")
     assert not is_credited("Nguồn thu chính của gia đình: ruộng lúa và ao cá, theo lời con gái ông kể")
@@ -110,7 +116,6 @@ def test_many_pictures_in_a_long_text_make_no_essay():
         "Ông Tám Lự dưới rặng tre đầu hẻm - Ảnh do gia đình ông cung cấp",
         "Ông Tám Lự dưới rặng tre đầu hẻm ẢNH VĂN KHẢI",
         "Trong ảnh: Ông Tám Lự dưới rặng tre đầu hẻm.",
-        "Hình 2: Sơ đồ vườn cò nhìn từ trên cao",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh: N.V.K",
         "Ông Tám Lự dưới rặng tre đầu hẻm. Ảnh chụp màn hình.",
         "Ông Tám Lự dưới rặng tre đầu hẻm. ẢNH: VĂN KHẢI",
