@@ -7362,6 +7362,27 @@ tên người dùng hoặc địa chỉ email
 lưu ý: không hỗ trợ html
 cho điểm: bình thường tốt
 cho điểm: xấu tốt
+/ 0 bình luận
+/ 0 đánh giá
+/ 0 nhận xét
+0 bình luận / viết bình luận
+0 bình luận / viết đánh giá
+0 bình luận / viết nhận xét
+0 bình luận / gửi bình luận
+0 bình luận / gửi đánh giá
+0 bình luận / gửi nhận xét
+0 đánh giá / viết bình luận
+0 đánh giá / viết đánh giá
+0 đánh giá / viết nhận xét
+0 đánh giá / gửi bình luận
+0 đánh giá / gửi đánh giá
+0 đánh giá / gửi nhận xét
+0 nhận xét / viết bình luận
+0 nhận xét / viết đánh giá
+0 nhận xét / viết nhận xét
+0 nhận xét / gửi bình luận
+0 nhận xét / gửi đánh giá
+0 nhận xét / gửi nhận xét
 hình ảnh có liên quan
 related image
 bấm vào ảnh để xem ảnh kích cỡ đầy đủ
@@ -11519,6 +11540,27 @@ ten nguoi dung hoac dia chi email
 luu y: khong ho tro html
 cho diem: binh thuong tot
 cho diem: xau tot
+/ 0 binh luan
+/ 0 danh gia
+/ 0 nhan xet
+0 binh luan / viet binh luan
+0 binh luan / viet danh gia
+0 binh luan / viet nhan xet
+0 binh luan / gui binh luan
+0 binh luan / gui danh gia
+0 binh luan / gui nhan xet
+0 danh gia / viet binh luan
+0 danh gia / viet danh gia
+0 danh gia / viet nhan xet
+0 danh gia / gui binh luan
+0 danh gia / gui danh gia
+0 danh gia / gui nhan xet
+0 nhan xet / viet binh luan
+0 nhan xet / viet danh gia
+0 nhan xet / viet nhan xet
+0 nhan xet / gui binh luan
+0 nhan xet / gui danh gia
+0 nhan xet / gui nhan xet
 hinh anh co lien quan
 bam vao anh de xem anh kich co day du
 bam vao anh de xem anh co lon
@@ -21032,6 +21074,7 @@ ENDS = (
     '한국어',
 )
 NUMBERED = (
+    '/',
     '0',
     '0/0',
     '0:0',

@@ -144,9 +144,14 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     parts = sum(i in known for i in head)
     if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
+    # the first line of the page is the headline, where it stands once more above the text
+    copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]
     for i in head:
-        if not repeats(doc.stripped[i], doc.stripped[title]) and not _is_dated(doc.stripped[i]):
+        own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
+        if not own and not _is_dated(doc.stripped[i]):
             yield Match(i, "among the parts of the page above the headline")
+    if title in copies:
+        yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
 
@@ -172,10 +177,12 @@ def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     if title > 0:
         named = [i for i in named if i < title]
     else:
-        # a question may be one too, and is a sentence; a short one stands at the very beginning too
-        top = doc.stripped[above[0]]
-        below = (i for i in doc.below(named[-1]) if i <= first)
-        title = next((i for i in below if may_be_headline(doc, i) or doc.stripped[i] == top), -1)
+        # the first line of the page once more is certain; a question may be one too, and is a sentence
+        below = [i for i in doc.below(named[-1]) if i <= first]
+        again = next((i for i in below if doc.stripped[i] == doc.stripped[above[0]]), -1)
+        if again > 0:
+            return again
+        title = next((i for i in below if may_be_headline(doc, i) and not _is_of_goods(doc.stripped[i])), -1)
     for i in above:
         text = doc.stripped[i]
         # one that only buttons part from the other may be the right one; below the last section one may begin
@@ -206,7 +213,7 @@ def _repeated(doc: Document) -> set[int]:
 
 def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:
     """Return whether a known line is the name of a section or more, or a line of an imprint: no button."""
-    if i not in known or is_counter(doc.stripped[i]):
+    if i not in known or is_counter(doc.stripped[i]) or _is_of_goods(doc.stripped[i]):
         return False
     if i in doc.rows and i not in doc.labels:
         return SECTIONS.issuperset(doc.rows[i])
