@@ -97,7 +97,7 @@ _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
 _BUTTON = "(?:(?:ĐỌC|XEM|Đọc|Xem) (?i:ngay|tiếp|thêm|chi tiết)|Chi tiết)"
 _CODE_START = r"(?:[<{@}\[\]()'\"$&.#/\\*:;a-z_FMNUS!]|--[}>])"
 _CODE_END = r"[>;{}),\]'\"/\\e-]"
-_CODE_ALONE = r"[;{})\]'\"/\\e]"
+_CODE_ALONE = r"(?:[;{})\]'\"/\\e]|--[}>])"
 _CODE = rf"{_CODE_START}[\x00-\t\x0b-\x7f\x{{a0}}]*{_CODE_END}"
 
 # How many bytes the scan may take for what it has learned of its way. It stays far below, but with the 8 million that

@@ -69,6 +69,7 @@ def test_no_finding_is_overlooked(text):
         "var a = 1;\u00a0",
         '"',
         "@import url(a.css)",
+        "-->",
         "LĐO | 02/05/2023 | 10:44",
         "© Báo Mẫu giữ bản quyền",
         "A+",
