@@ -15,7 +15,7 @@ from dvclean.decoding import Decoded
 from dvclean.phrases import USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
-from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTOGRAMS, PICTURE_WORDS, SIGNS, Trait
+from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTOGRAMS, PICTURE_WORDS, SEARCHED, SIGNS, Trait
 from dvclean.vietnamese import unaccent
 from dvclean.vietnamese.dates import is_date
 
@@ -64,6 +64,9 @@ JOINED = 0.35
 
 # What announces a list of the text has more words between its first and last than this.
 ANNOUNCED = 4
+# By so many characters a line begins as the headline does.
+HEADLINE_START = 10
+
 # No headline of another story has fewer spaces.
 FEW = 5
 
@@ -117,9 +120,6 @@ _TAG = regex(r"^(?:\([^()\s]{2,20}\)|[A-ZĐ&]{2,7}) ?[-–—] ?")
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀«<")
 STEPS = frozenset("→➡►▶»>")
 
-# So long is the name of a site, with the sign before it.
-SITE_NAME = 40
-
 # Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
 PARAGRAPH = 60
 ALIKE = 30
@@ -150,7 +150,7 @@ FENCES = ("```", "~~~")
 PRE = regex(r"</?pre\b", re.IGNORECASE)
 
 # How Markdown and HTML images begin, and those of the programs that make pages of Markdown.
-IMAGE_STARTS = frozenset("![*_>|<{")
+IMAGE_STARTS = frozenset("![*_>|<{") | {words[0] for words in SEARCHED}
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
@@ -415,12 +415,19 @@ class Document:
     def below_lead(self) -> Sequence[int]:
         """The two or more short lines between the first sentence, near the headline, and the next, if text follows."""
         # a look at the first lines tells that most texts have none
-        lead = next((at for at, i in enumerate(self.filled[:FIRST_LINES]) if _is_told(self.stripped[i])), FIRST_LINES)
-        if any(_is_no_headline(self.stripped[i]) for i in self.filled[lead + 1 : lead + 3]):
+        filled, lines = self.filled, self.stripped
+        for lead, i in enumerate(filled[:FIRST_LINES]):
+            if len(lines[i]) >= SENTENCE and lines[i][-1] in FULL_STOPS:
+                break
+        else:
             return ()
-        if len(self.sentences) <= BODY or self.rank(self.sentences[0]) >= FIRST_LINES:
-            return ()
-        between = self.filled[self.rank(self.sentences[0]) + 1 : self.rank(self.sentences[1])]
+        for i in filled[lead + 1 : lead + 3]:
+            text = lines[i]
+            # a headline may ask
+            if (text[-1] in FULL_STOPS and text[-1] != "?") or text.count(" ") < FEW or text.isascii():
+                return ()
+        told = [at for at, i in enumerate(filled) if len(lines[i]) >= SENTENCE and lines[i][-1] in FULL_STOPS]
+        between = filled[lead + 1 : told[1]] if len(told) > BODY else ()
         return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     @view
@@ -628,9 +635,7 @@ class Document:
         if self.whole and "blank lines" not in self.traits:
             return []
         texts = self.stripped
-        spare = [
-            i for i, (text, before) in enumerate(zip(texts, ["", *texts], strict=False)) if not text and not before
-        ]
+        spare = [i for i, text in enumerate(texts) if not text and not (i and texts[i - 1])]
         end = len(texts)
         while end and not texts[end - 1]:
             end -= 1
@@ -691,7 +696,8 @@ class Document:
         starts = [text[:ALIKE] for text in texts if len(text) >= PARAGRAPH]
         if len(set(starts)) == len(starts):
             return {}
-        again = {start for start, times in Counter(starts).items() if times > 1 and start[:6] not in STROKES}
+        starts.sort()
+        again = {start for start, other in pairwise(starts) if start == other and start[:6] not in STROKES}
         return {i: start for i, text in enumerate(texts) if len(text) >= PARAGRAPH and (start := text[:ALIKE]) in again}
 
     @view
@@ -713,13 +719,17 @@ class Document:
     def near_title(self) -> list[int]:
         """The short lines of about the length of the headline, but for the headline itself, if it has five words.
 
-        They may have the name of a site behind them.
+        And the longer ones that begin as it does.
         """
         title = self.headline
         if title.count(" ") < 4:
             return []
-        least, most = 0.8 * len(title), max(1.4 * len(title), len(title) + SITE_NAME)
-        return [i for i, text in self.short_lines.items() if least <= len(text) <= most and i != self.title]
+        least, most, start = 0.8 * len(title), 1.4 * len(title), title.lstrip("# ")[:HEADLINE_START]
+        return [
+            i
+            for i, text in self.short_lines.items()
+            if len(text) >= least and (len(text) <= most or text[:HEADLINE_START] == start) and i != self.title
+        ]
 
     @view
     def below_date(self) -> list[int]:
@@ -984,6 +994,8 @@ class Document:
         pointed = "pointer" in self.traits
         if not worded and not pointed and not self.markup:
             return {}
+        if not pointed:
+            return {i: self.stripped[i] for i in sorted({*worded, *self.markup}) if self.stripped[i]}
         return {
             i: text
             for i, text in enumerate(self.stripped)
@@ -994,7 +1006,7 @@ class Document:
 
     @view
     def images(self) -> dict[int, str]:
-        """The lines that begin as a Markdown or HTML image does."""
+        """The lines that begin as a Markdown or HTML image does, or as a search engine calls one."""
         return {i: text for i, text in enumerate(self.stripped) if text and text[0] in IMAGE_STARTS}
 
     @view
@@ -1118,8 +1130,10 @@ class Condensed(Document):
         }
         self.counted = {i: text for i, text in digits.items() if text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
-        self._know([i for i, text in keys.items() if text[-3:] in SECTION_ENDS], "section-form", SECTION_FORM)
-        self._know([i for i, text in keys.items() if text[:8] == NETWORK < text], "networks", NETWORKS_FORM)
+        formed = [(i, text) for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:8] == NETWORK < text]
+        if formed:
+            self._know([i for i, text in formed if text[-3:] in SECTION_ENDS], "section-form", SECTION_FORM)
+            self._know([i for i, text in formed if text[:8] == NETWORK < text], "networks", NETWORKS_FORM)
         self.numbered = self._numbered(digits) if digits else {}
         self.traits = (traits - DAMAGES).union(
             ("label",) if self.known or self.numbered else (),
@@ -1138,12 +1152,12 @@ class Condensed(Document):
         for i in gone:
             self.lines[i] = ""
         filled, views = self.filled, vars(self)
-        for name in list(views):
-            if name in _OF_ALL:
-                del views[name]
-            elif name in _BY_LINE and (found := views[name]):
-                for i in gone:
-                    found.pop(i, None)
+        for name in _OF_ALL.intersection(views):
+            del views[name]
+        for name in _BY_LINE.intersection(views):
+            found = views[name]
+            for i in gone if found else ():
+                found.pop(i, None)
         self.filled = [i for i in filled if i not in gone]
 
 
@@ -1154,16 +1168,6 @@ _BY_LINE = frozenset(
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
-
-
-def _is_told(text: str) -> bool:
-    """Return whether text ends as a sentence does and is long enough to be one."""
-    return len(text) >= SENTENCE and text[-1] in FULL_STOPS
-
-
-def _is_no_headline(text: str) -> bool:
-    """Return whether text ends as a sentence does that asks nothing, is short, or has no accents."""
-    return (text[-1] in FULL_STOPS and text[-1] != "?") or text.isascii() or text.count(" ") < FEW
 
 
 def _encoded(lines: list[str]) -> bytes:

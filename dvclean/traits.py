@@ -25,6 +25,9 @@ PICTURE_WORDS = frozenset(
     | {"placeholder", "spot_img", "!image", "!img"}
 )
 
+# What a search engine calls the pictures that it finds.
+SEARCHED = ("Kết quả hình ảnh cho ", "Image result for ", "Image results for ", "Related image")
+
 # How names of image files end.
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".mp4", ".mov")
 
@@ -116,7 +119,7 @@ PATTERNS: dict[Trait, str] = {
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "wide gap": r"\n(?:[ \t\x{a0}]*\n){3}",
-    "image": rf"!\[|{_START}(?:<|\{{\{{)",
+    "image": rf"!\[|{_START}(?:<|\{{\{{|{'|'.join(SEARCHED)})",
     "image name": rf"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|(?:\(\d+\))?{_PICTURE_FILE}[)\]]*){_END}"
     rf"|{_PICTURE_FILE}{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
@@ -135,7 +138,7 @@ PATTERNS: dict[Trait, str] = {
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www)",
-    "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]{0,80}(?i:all rights reserved)",
+    "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]*(?i:all rights reserved)",
     "fence": f"{_START}(?:```|~~~)|'''{_END}|<(?i:pre)",
     # what manuals say: see PRESSING in document.py
     "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"

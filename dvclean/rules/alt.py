@@ -8,7 +8,7 @@ from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, wo
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, overlap
-from dvclean.traits import PICTURE_WORDS
+from dvclean.traits import PICTURE_WORDS, SEARCHED
 from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
@@ -203,6 +203,8 @@ def image_markup(doc: Document) -> Iterator[Match]:
                 yield Match(i, "an HTML image")
         elif text[0] == "{" and _SHORTCODE.fullmatch(text):
             yield Match(i, "the shortcode of an image")
+        elif text.startswith(SEARCHED) and text[-1] not in ".:;" and i != doc.title:
+            yield Match(i, "what a search for pictures calls one")
 
 
 @rule("DV204", "image-name", kind="alt", view="image_names", traits=("image name",))

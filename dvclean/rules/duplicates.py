@@ -49,6 +49,9 @@ LIST_ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s")
 PROSE = 90
 FEW_SPACES = 4
 
+# A shorter paragraph may be said twice.
+MANY_SPACES = 9
+
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")
@@ -378,12 +381,12 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     last = doc.filled[-1]
     # "more" of "Read more" sticks to the first word
     text = doc.last_paragraph.lstrip("abcdefghijklmnopqrstuvwxyz")
-    words = text.split()
-    middle = len(words) // 2
     # a speech may repeat what was said
-    if middle < 5 or text[-1] in _SPOKEN:
+    if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN:
         return
-    probe = " ".join(words[middle - 2 : middle + 2])
+    middle = len(text) // 2
+    before, after = text.rfind(" ", 0, middle), text.find(" ", middle)
+    probe = text[text.rfind(" ", 0, before) + 1 : text.find(" ", after + 1)]
     # a look at the whole text, which still has the links of Markdown
     if not doc.markup and doc.whole_text.count(probe) < 2:
         return

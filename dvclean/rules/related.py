@@ -745,9 +745,10 @@ def _shares_name(doc: Document, headline: int) -> bool:
 def _is_pair(doc: Document, headline: int, lead: int) -> bool:
     """Return whether two lines can be the headline and the lead of another story."""
     text = doc.stripped[headline]
-    if CREDITED.search(text):
+    # what costs most comes last
+    if text[-1] in CLOSED_FIRMLY or not is_lead(doc.stripped[lead]):
         return False
-    return is_lead(doc.stripped[lead]) and text[-1] not in CLOSED_FIRMLY and _is_teaser(text)
+    return _is_teaser(text) and not CREDITED.search(text)
 
 
 def _is_elsewhere(doc: Document, *lines: int) -> bool:

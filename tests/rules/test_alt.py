@@ -125,6 +125,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "/uploads/2020/05/vuon-cuc.jpg",
         "2020/05/vuon-cuc.jpg",
         "Image 1",
+        "Kết quả hình ảnh cho vườn cúc Sa Đéc",
         "MaiVan_2025_0203_VuonCucSaDec_H01_ChoHoaXuan",
         "thap den de cuc no dung ngay 55b8d",
     ],
