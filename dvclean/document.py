@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import compress, islice, pairwise
 from operator import eq, sub
@@ -416,18 +415,15 @@ class Document:
         """The two or more short lines between the first sentence, near the headline, and the next, if text follows."""
         # a look at the first lines tells that most texts have none
         filled, lines = self.filled, self.stripped
-        for lead, i in enumerate(filled[:FIRST_LINES]):
-            if len(lines[i]) >= SENTENCE and lines[i][-1] in FULL_STOPS:
-                break
-        else:
-            return ()
+        first = (at for at, i in enumerate(filled[:FIRST_LINES]) if _is_told(lines[i]))
+        lead = next(first, len(filled))
         for i in filled[lead + 1 : lead + 3]:
             text = lines[i]
             # a headline may ask
             if (text[-1] in FULL_STOPS and text[-1] != "?") or text.count(" ") < FEW or text.isascii():
                 return ()
-        told = [at for at, i in enumerate(filled) if len(lines[i]) >= SENTENCE and lines[i][-1] in FULL_STOPS]
-        between = filled[lead + 1 : told[1]] if len(told) > BODY else ()
+        told = [at for at, i in enumerate(filled) if _is_told(lines[i])]
+        between = filled[lead + 1 : told[1]] if len(told) > BODY and lead == told[0] else ()
         return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     @view
@@ -1168,6 +1164,11 @@ _BY_LINE = frozenset(
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+
+
+def _is_told(text: str) -> bool:
+    """Return whether text ends as a sentence does and is long enough to be one."""
+    return len(text) >= SENTENCE and text[-1] in FULL_STOPS
 
 
 def _encoded(lines: list[str]) -> bytes:
