@@ -440,6 +440,10 @@ bài từ báo khác
 bài đối tác
 bài cùng ngày
 bài trong ngày
+related stories
+more news
+more stories like this
+recent comments
 more from author
 read next
 keep reading
@@ -7384,6 +7388,8 @@ cho điểm: xấu tốt
 0 nhận xét / gửi đánh giá
 0 nhận xét / gửi nhận xét
 hình ảnh có liên quan
+read the full article
+read the full post
 bấm vào ảnh để xem ảnh kích cỡ đầy đủ
 bấm vào ảnh để xem ảnh cỡ lớn
 bấm vào ảnh để xem ảnh kích thước thật
@@ -14829,7 +14835,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'keyword': [(('keyword:',), 7)],
     'tagged': [(('tagged:', 'tagged', 'tagged with'), 7)],
     'nhãn': [(('nhãn:',), 7)],
-    'filed': [(('filed under:',), 7)],
+    'filed': [(('filed under:', 'filed under'), 7)],
+    'published': [(('published in',), 7)],
     'label': [(('label:',), 7)],
     'labels': [(('labels:',), 7)],
     'topics': [(('topics:',), 7)],
@@ -15716,6 +15723,7 @@ STARTS = (
     'POWE',
     'PREV',
     'PROU',
+    'PUBL',
     'Perf',
     'Phan',
     'Phat',
@@ -15732,6 +15740,7 @@ STARTS = (
     'Powe',
     'Prev',
     'Prou',
+    'Publ',
     'QUAN',
     'QUY ',
     'QUYE',
@@ -16343,6 +16352,7 @@ STARTS = (
     'powe',
     'prev',
     'prou',
+    'publ',
     'quan',
     'quy ',
     'quye',
@@ -18647,6 +18657,7 @@ LONG_STARTS = (
     'POSTED B',
     'POSTED I',
     'PREVIOUS',
+    'PUBLISHE',
     'Performa',
     'Phan Hoi',
     'Phan hoi',
@@ -18673,6 +18684,7 @@ LONG_STARTS = (
     'Posted b',
     'Posted i',
     'Previous',
+    'Publishe',
     'QUAN TAM',
     'QUAN TÂM',
     'QUY DOC ',
@@ -19578,6 +19590,7 @@ LONG_STARTS = (
     'posted b',
     'posted i',
     'previous',
+    'publishe',
     'quan tam',
     'quan tâm',
     'quy doc ',

@@ -26,7 +26,8 @@ _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|s
 _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
 # A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
 _AMBIGUOUS = regex(
-    r"\W*(?:nhãn|thẻ|chuyên mục|danh mục|nhóm tin|mục tin|labels?|topics|categor(?:y|ies)):|\W*posted in ",
+    r"\W*(?:nhãn|thẻ|chuyên mục|danh mục|nhóm tin|mục tin|labels?|topics|categor(?:y|ies)):"
+    r"|\W*(?:posted in|published in|filed under) ",
     re.IGNORECASE,
 )
 
