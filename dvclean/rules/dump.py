@@ -249,8 +249,8 @@ def _is_of_goods(text: str) -> bool:
 
 
 def _is_bare(text: str) -> bool:
-    """Return whether text is short and tells nothing; a headline may ask."""
-    return len(text) <= ROW and (text[-1] not in FULL_STOPS or text[-1] == "?" or text.count(" ") < LABEL_WORDS)
+    """Return whether text is short and tells nothing; a headline may ask, and a name have another in brackets."""
+    return len(text) <= ROW and (text[-1] not in FULL_STOPS or text[-1] in "?)" or text.count(" ") < LABEL_WORDS)
 
 
 def _is_own(text: str) -> bool:
