@@ -76,10 +76,11 @@ def page_foot(doc: Document) -> Iterator[Match]:
     """
     if not doc.sentences:
         return
-    last = doc.sentences[-1]
+    last = _last_sentence(doc)
     links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
     names = (i for i, phrase in doc.labels.items() if i > last and phrase.group in SECTIONS)
-    marks = sorted({*doc.furniture, *islice(links, 1), *islice(names, 1)})
+    buttons = (i for i, phrase in doc.labels.items() if i > last and phrase.group == "weak-ui")
+    marks = sorted({*doc.furniture, *islice(links, 1), *islice(names, 1), *islice(buttons, 1)})
     if not marks:
         return
     parts = _known(doc, [marks[0], *doc.below(marks[0])])
@@ -200,7 +201,7 @@ def _repeated(doc: Document) -> set[int]:
     """
     # a notice of the page may be the last sentence
     first = next((i for i in doc.sentences if not _known(doc, [i])), doc.sentences[0])
-    last = next((i for i in reversed(doc.sentences) if not _known(doc, [i])), doc.sentences[-1])
+    last = _last_sentence(doc)
     below = {doc.stripped[i].lower() for i in doc.below(last)}
     above = [i for i in doc.filled if i < first and doc.stripped[i].lower() in below]
     runs = [[*run] for _, run in groupby(enumerate(above), lambda at: doc.rank(at[1]) - at[0])]
@@ -209,6 +210,11 @@ def _repeated(doc: Document) -> set[int]:
         return set()
     texts = {doc.stripped[i].lower() for i in names}
     return {*names, *(i for i in doc.below(last) if doc.stripped[i].lower() in texts)}
+
+
+def _last_sentence(doc: Document) -> int:
+    """Return the last sentence that is no known part of a page, or the last of all."""
+    return next((i for i in reversed(doc.sentences) if not _known(doc, [i])), doc.sentences[-1])
 
 
 def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:

@@ -251,6 +251,16 @@ Vi Thảo
 -Liên hệ quảng cáo: 0900000001
 -© Bản quyền thuộc về Báo Bến Sông
 """,
+    "a foot that begins with a button": BODY
+    + """
+-Thích
+-Trả lời
+-Đóng
+-Những cây cầu treo ở miền núi
+-Cài đặt chung
+-© 2024 Công ty Cổ phần Bến Sông
+-Số điện thoại: 02550000000
+""",
     "links around the heading of the first level": """
 -  * [Tin bến](https://ben.example/tin)
 -  * Tra cứu
