@@ -106,13 +106,12 @@ def alt_text(doc: Document) -> Iterator[Match]:
         Người thợ già nhất làng năm nay đã ngoài tám mươi.
     """
     most = 1.5 * len(doc.headline) + ALT_SUFFIX_LENGTH
-    numbered = {text for text in doc.alt_ends.values() if text.islower() and text.isascii() and _SERIES.search(text)}
-    series = Counter(map(_series, numbered))
+    series = _series(doc)
     yield from _photos(doc)
     for i, text in doc.alt_ends.items():
         if i == doc.title:
             continue
-        if text in numbered and series[_series(text)] >= SERIES and doc.accented:
+        if text in series and doc.accented:
             yield Match(i, "one of a series of pictures")
             continue
         if len(text) <= LONE_ALT:
@@ -139,15 +138,20 @@ def alt_text(doc: Document) -> Iterator[Match]:
 def _photos(doc: Document) -> Iterator[Match]:
     """Yield the lines of a gallery: the same words and "Photo" with other numbers."""
     named = {i: found[1] for i, text in doc.alt_ends.items() if (found := _PHOTO.fullmatch(text))}
-    photos = Counter(named.values())
+    photos = Counter(named.values()) if len(named) > 1 else {}
     for i, name in named.items():
         if photos[name] > 1:
             yield Match(i, "one of a series of pictures")
 
 
-def _series(text: str) -> str:
-    """Return an alt text without the number at its end, so that those of a series are equal."""
-    return _SERIES.sub(r"\1", text)
+def _series(doc: Document) -> set[str]:
+    """Return the alt texts without accents that differ in the number at their end only, if there are many."""
+    numbered = {text for text in doc.alt_ends.values() if text.islower() and text.isascii() and _SERIES.search(text)}
+    if len(numbered) < SERIES:
+        return set()
+    names = {text: _SERIES.sub(r"\1", text) for text in numbered}
+    series = Counter(names.values())
+    return {text for text, name in names.items() if series[name] >= SERIES}
 
 
 def _repeats_a_line(text: str, doc: Document) -> bool:
@@ -317,6 +321,9 @@ def picture_words(doc: Document) -> Iterator[Match]:
         Chân tường trát vữa để tránh ẩm.
         Chi phí cho cả mảng tường chưa đến ba triệu đồng.
     """
+    # a look at the lines themselves tells that most texts have none
+    if sum(map(_is_picture_words, doc.short_lines.values())) < SERIES:
+        return
     filled, texts = doc.filled, doc.stripped
     found = [
         i

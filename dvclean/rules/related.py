@@ -1313,13 +1313,15 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
+    if "seam" not in doc.traits:
+        return
     # a look at two letters tells most lines apart
     likely = [i for i, text in doc.short_lines.items() if text[len(text) // 2 - 1] == text[-1]]
-    for i in likely if "seam" in doc.traits else ():
+    for i in likely:
         if _is_twice(doc.stripped[i]) and i != doc.title:
             yield Match(i, "another story's headline, as the words of its picture and of its link")
     run = []
-    for i in reversed(doc.filled[2:] if "seam" in doc.traits else ()):
+    for i in reversed(doc.filled[2:]):
         if not _is_glued(doc.stripped[i]):
             break
         run.append(i)

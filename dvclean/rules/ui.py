@@ -400,11 +400,12 @@ def _leads_to_page(doc: Document, i: int) -> bool:
 def may_be_headline(doc: Document, i: int) -> bool:
     """Return whether line i is wordy enough for a headline and nothing else."""
     text = doc.stripped[i]
+    wordy = text.count(" ") > NAME_WORDS and not (text.isupper() and len(text) <= LABEL)
+    # most lines are too long for one, and then not looked through for a telephone
+    if not wordy or not is_headline(text):
+        return False
     known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text)
-    known = known or bool(_TELEPHONE.search(text) or _WEATHER.fullmatch(text))
-    return (
-        is_headline(text) and text.count(" ") > NAME_WORDS and not known and not (text.isupper() and len(text) <= LABEL)
-    )
+    return not (known or _TELEPHONE.search(text) or _WEATHER.fullmatch(text))
 
 
 def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
@@ -840,6 +841,8 @@ def link_line(doc: Document) -> Iterator[Match]:
         Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
     """
     links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
+    if not links:
+        return
     empty = [i for i, text in links.items() if not any(map(str.isalnum, LINK.sub(r"\1", text)))]
     pages = Counter(target.partition("#")[0] for text in links.values() for target in LINK_TARGET.findall(text))
     within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
