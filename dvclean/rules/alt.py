@@ -138,7 +138,9 @@ def alt_text(doc: Document) -> Iterator[Match]:
 def _photos(doc: Document) -> Iterator[Match]:
     """Yield the lines of a gallery: the same words and "Photo" with other numbers."""
     named = {i: found[1] for i, text in doc.alt_ends.items() if (found := _PHOTO.fullmatch(text))}
-    photos = Counter(named.values()) if len(named) > 1 else {}
+    if len(named) < 2:
+        return
+    photos = Counter(named.values())
     for i, name in named.items():
         if photos[name] > 1:
             yield Match(i, "one of a series of pictures")

@@ -266,7 +266,9 @@ def tag_tail(doc: Document) -> Iterator[Match]:
         ):
             above = doc.filled[doc.rank(i) - 1]
             section = above in doc.known and doc.known[above].group == "menu"
-            yield Match(i, "a list of keywords", also=[above] if section else ())
+            # below a heading they are what it heads
+            if section or doc.stripped[above][-1] in '.!?”")…' or is_signature(doc.stripped[above]):
+                yield Match(i, "a list of keywords", also=[above] if section else ())
 
 
 def _are_known(keywords: Sequence[str], text: str) -> bool:

@@ -616,6 +616,18 @@ cá linh
     ),
     case(
         """
+Gà kho sả ớt cho ngày mưa
+Gà kho sả ớt là món quen của bữa cơm nhà, thơm mùi sả và cay nhẹ vị ớt.
+Chặt thịt gà miếng vừa ăn, ướp với sả, ớt và nước mắm chừng nửa giờ.
+Phi sả cho thơm, cho thịt gà vào đảo săn rồi rưới nước mắm, đun nhỏ lửa đến khi nước sánh lại.
+Dọn ra đĩa, rắc thêm ớt thái sợi, ăn với cơm nóng.
+Nguyên liệu cần chuẩn bị
+thịt gà, sả, ớt, nước mắm
+""",
+        "ingredients in one line below their heading, at the end",
+    ),
+    case(
+        """
 Nhà đài mở lớp dạy làm phim cho trẻ em vùng cao
 Mời các bạn nhỏ xem phim trên ứng dụng chỉ là bước đầu, đạo diễn Lê Nam nói với chúng tôi.
 Cảm ơn bạn đã đọc thư của con, người mẹ viết trong cuốn sổ mà lớp học còn giữ.
