@@ -78,8 +78,9 @@ def page_foot(doc: Document) -> Iterator[Match]:
         return
     last = _last_sentence(doc)
     links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
-    names = (i for i, phrase in doc.labels.items() if i > last and phrase.group in SECTIONS)
-    buttons = (i for i, phrase in doc.labels.items() if i > last and phrase.group == "weak-ui")
+    labels = {i: phrase.group for i, phrase in doc.labels.items() if i > last and not doc.is_in_announced_list(i)}
+    names = (i for i, group in labels.items() if group in SECTIONS)
+    buttons = (i for i, group in labels.items() if group == "weak-ui")
     marks = sorted({*doc.furniture, *islice(links, 1), *islice(names, 1), *islice(buttons, 1)})
     if not marks:
         return

@@ -433,7 +433,7 @@ def page_control(doc: Document) -> Iterator[Match]:
 
     Why: it belongs to the page.
     Keeps: the same words in a sentence, in a fragment of one, as an answer's label ("Trả lời:") or as the headline;
-    a single word such as "Facebook" or "Thích" without others of its kind beside it.
+    buttons that a line of the text announces; a single word such as "Facebook" or "Thích" without others beside it.
 
     Before:
         Hội chợ sách mở cửa trở lại
@@ -471,6 +471,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run, words in zip(runs, wordings, strict=True):
+        if doc.is_announced(run[0]):
+            continue
         certain = strong.intersection(run)
         if certain or _is_company(doc, run) or repeated[words] > 1:
             for i in run:

@@ -108,6 +108,16 @@ Bạn của nhà nông
 Pháp luật
 """
     + BODY.partition("\n")[2],
+    "buttons of which the text tells": BODY
+    + """
+Các nút trên bảng điều khiển của máy kéo gồm:
+Gửi
+Hủy
+Lưu
+Đăng nhập
+Đăng xuất
+Tìm kiếm
+""",
     "a menu of a restaurant, and its refrain": """
 Thực đơn quán cơm Bến Củi
 Cá kho tộ
