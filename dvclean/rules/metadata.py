@@ -541,10 +541,12 @@ def _is_dated(text: str) -> bool:
 def _is_author(text: str) -> bool:
     """Return whether text can sign an article right below its headline: a name of two to four words, a desk."""
     core = _name_in(text)
+    # "Bảng A" heads a part of the text
+    lettered = core[-2:-1] == " "
     return (
         _is_desk(core)
         or bool(titled(core))
-        or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_signature(core))
+        or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_signature(core) and not lettered)
         or bool(_INITIALS.match(core) or (_HOW.search(text) and is_signed(text)))
         or _names_paper(core)
     )

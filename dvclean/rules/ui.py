@@ -599,7 +599,7 @@ def _is_company(doc: Document, run: list[int]) -> bool:
     at = bisect_left(doc.filled, run[0])
     if run[0] > doc.sentences[-1]:
         return at > 0 and _closes(doc, at, run)
-    if not doc.title < run[0] <= run[-1] < doc.sentences[0] or (len(run) == 1 and _OPEN.fullmatch(doc.keys[run[0]])):
+    if not doc.title < run[0] <= run[-1] < doc.sentences[0] or (len(run) == 1 and _opens(doc, run[0])):
         return False
     after = at + len(run)
     next_to_text = after < len(doc.filled) and doc.filled[after] == doc.sentences[0]
@@ -607,6 +607,12 @@ def _is_company(doc: Document, run: list[int]) -> bool:
     if next_to_text and doc.stripped[doc.sentences[0]][0].islower():
         return False
     return next_to_text or bool(_DATE.search(doc.stripped[doc.filled[at - 1]]))
+
+
+def _opens(doc: Document, i: int) -> bool:
+    """Return whether a label heads what stands below it: by its word, or as the same word does further down."""
+    label = doc.keys[i]
+    return _OPEN.fullmatch(label) is not None or [*doc.keys.values()].count(label) > 1
 
 
 def _closes(doc: Document, at: int, run: list[int]) -> bool:

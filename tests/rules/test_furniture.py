@@ -616,6 +616,24 @@ cá linh
     ),
     case(
         """
+Hỏi đáp về bảo hiểm y tế hộ gia đình
+Bạn đọc Trần Văn Út, ở Cai Lậy, hỏi:
+Nhà tôi có năm người, vậy mua thế nào?
+Trả lời
+Hai cháu mua ở trường, ba người còn lại mua theo hộ, người thứ hai trở đi được giảm.
+Bạn đọc Lê Thị Ngà, ở Cái Bè, hỏi:
+Tôi làm mất thẻ thì xin lại ở đâu?
+Trả lời
+Bà mang căn cước đến cơ quan bảo hiểm huyện, thẻ mới có trong ngày.
+Bạn đọc Võ Hoàng, ở Gò Công, hỏi:
+Đổi nơi khám ban đầu được không?
+Trả lời
+Được, vào mười ngày đầu của mỗi quý.
+""",
+        "the answers to questions",
+    ),
+    case(
+        """
 Gà kho sả ớt cho ngày mưa
 Gà kho sả ớt là món quen của bữa cơm nhà, thơm mùi sả và cay nhẹ vị ớt.
 Chặt thịt gà miếng vừa ăn, ướp với sả, ớt và nước mắm chừng nửa giờ.

@@ -22,6 +22,7 @@ def found(*lines, code):
 
 
 NO_BYLINES = [
+    pytest.param([TITLE, "Bảng A", FIRST, SECOND], id="a heading with a letter"),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "36'", "Trần Văn Hải", "53’", "Lê Minh Hoàng"], id="who scored"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", SECOND, THIRD], id="a name as a heading"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", "", SECOND, "", "Lê Thu", "", THIRD, "", SECOND], id="headings, parted"),
