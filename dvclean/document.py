@@ -415,8 +415,11 @@ class Document:
         """The two or more short lines between the first sentence, near the headline, and the next, if text follows."""
         # a look at the first lines tells that most texts have none
         filled, lines = self.filled, self.stripped
-        first = (at for at, i in enumerate(filled[:FIRST_LINES]) if _is_told(lines[i]))
-        lead = next(first, len(filled))
+        lead = 0
+        while lead < len(filled) and not _is_told(lines[filled[lead]]):
+            lead += 1
+        if lead >= FIRST_LINES:
+            return ()
         for i in filled[lead + 1 : lead + 3]:
             text = lines[i]
             # a headline may ask
@@ -724,7 +727,7 @@ class Document:
         return [
             i
             for i, text in self.short_lines.items()
-            if len(text) >= least and (len(text) <= most or text[:HEADLINE_START] == start) and i != self.title
+            if len(text) >= least and (len(text) <= most or text.startswith(start)) and i != self.title
         ]
 
     @view
