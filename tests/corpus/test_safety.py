@@ -171,6 +171,32 @@ def test_a_signal(tmp_path, number, jobs):
     assert names(tmp_path) == ["a.jsonl"]
 
 
+INTERRUPTED = """
+import os, sys
+import dvclean.cli
+from pathlib import Path
+from dvclean.corpus.writing import Replacement
+
+def start(args):
+    Replacement(Path(args[0]))
+    try:
+        os.kill(os.getpid(), int(args[1]))
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+dvclean.cli.start = start
+from dvclean.__main__ import run
+run()
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_before_anybody_holds_the_new_file(tmp_path, number):
+    args = [sys.executable, "-c", INTERRUPTED, str(tmp_path / "a.txt"), str(int(number))]
+    assert subprocess.run(args, check=False).returncode == 128 + number
+    assert names(tmp_path) == []
+
+
 def many(folder, count=60):
     folder.mkdir()
     for i in range(count):
