@@ -355,6 +355,10 @@ class Document:
         """Return the indices of the lines that are not blank and stand right before and right after line i."""
         return [*self.above(i), *self.below(i)[:1]]
 
+    def is_section(self, i: int) -> bool:
+        """Return whether line i, wherever it stands, is the name of a section of a site's menu."""
+        return i in self.known and self.known[i].group == "menu"
+
     def once_above(self, i: int) -> str:
         """Return the line that stood above line i in the input, blank ones left out; "" for the first."""
         lines = self.input_lines
@@ -426,7 +430,7 @@ class Document:
             if (text[-1] in FULL_STOPS and text[-1] != "?") or text.count(" ") < FEW or text.isascii():
                 return ()
         told = [at for at, i in enumerate(filled) if _is_told(lines[i])]
-        between = filled[lead + 1 : told[1]] if len(told) > BODY and lead == told[0] else ()
+        between = filled[lead + 1 : told[1]] if len(told) > BODY else ()
         return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     @view

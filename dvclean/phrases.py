@@ -216,7 +216,7 @@ class Phrases:
             for i, line in lines
             if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
             or (
-                (line[0] in _OPENING and (bare := line[:_LED].lstrip(_AROUND) if line[0] != "=" else _led(line)))
+                (line[0] in _OPENING and (bare := _led(line[:_LED])))
                 and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
             )
         ]

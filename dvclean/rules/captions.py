@@ -309,7 +309,8 @@ def is_credited(text: str) -> bool:
 def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:
     """Return whether a text says more below its pictures than in its paragraphs."""
     captions = {texts[rank][:HEADLINE_START].lower(): texts[rank] for rank in credited}  # some print each twice
-    rest = (text for rank, text in enumerate(texts) if rank not in set(credited))
+    shown = set(credited)
+    rest = (text for rank, text in enumerate(texts) if rank not in shown)
     paragraphs = (text for text in rest if len(text) >= PROSE and text.endswith(SENTENCE_END))
     return len(captions) >= ESSAY and sum(map(len, captions.values())) > sum(map(len, paragraphs))
 

@@ -146,8 +146,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
 def _section_between(doc: Document, copy: int) -> Sequence[int]:
     """Return the line between the headline and its copy, if it is the only one and the name of a section."""
     between = doc.filled[doc.rank(doc.title) + 1 : doc.rank(copy)]
-    named = len(between) == 1 and between[0] in doc.known and doc.known[between[0]].group == "menu"
-    return between if named else ()
+    return between if len(between) == 1 and doc.is_section(between[0]) else ()
 
 
 def _is_heading_of(text: str, title: str) -> bool:

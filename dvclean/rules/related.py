@@ -682,9 +682,7 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
         or doc.stripped[doc.below(block[-1])[0]][0].islower()
     ):
         return
-    others = " ".join(doc.stripped[i] for i in doc.filled if i not in block)
-    said = " ".join(WORD.findall(others.lower()))
-    if sum(_share_said(text, said) for text in texts) <= MEAN_SHARE * len(texts):
+    if sum(_shares_said(doc, block)) <= MEAN_SHARE * len(block):
         yield Match(block[0], "headlines of other stories below the lead", also=block[1:])
 
 
@@ -753,13 +751,22 @@ def _is_pair(doc: Document, headline: int, lead: int) -> bool:
 
 def _is_elsewhere(doc: Document, *lines: int) -> bool:
     """Return whether lines have next to nothing in common with all others: no two words that follow each other."""
-    others = " ".join(doc.stripped[i] for i in doc.filled if i not in lines)
-    said = " ".join(WORD.findall(others.lower()))
-    return all(_share_said(doc.stripped[i], said) <= KNOWN_SHARE for i in lines)
+    return all(share <= KNOWN_SHARE for share in _shares_said(doc, lines))
+
+
+def _shares_said(doc: Document, lines: Sequence[int]) -> list[float]:
+    """Return for each of lines the share of its pairs of words that all others hold too."""
+    said = _words(" ".join(doc.stripped[i] for i in doc.filled if i not in lines))
+    return [_share_said(doc.stripped[i], said) for i in lines]
+
+
+def _words(text: str) -> str:
+    """Return the words of text in small letters, with nothing but a space between them."""
+    return " ".join(WORD.findall(text.lower()))
 
 
 def _share_said(text: str, said: str) -> float:
-    """Return the share of the pairs of words of text that said holds too."""
+    """Return the share of the pairs of words of text that said, which has nothing else, holds too."""
     pairs = list(pairwise(WORD.findall(text.lower())))
     return sum(" ".join(pair) in said for pair in pairs) / len(pairs) if pairs else 1.0
 
@@ -1279,7 +1286,7 @@ def _is_new(doc: Document, i: int) -> bool:
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
     if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
         return False
-    return _share_said(doc.stripped[i], " ".join(WORD.findall(above.lower()))) <= KNOWN_SHARE
+    return _share_said(doc.stripped[i], _words(above)) <= KNOWN_SHARE
 
 
 def _has_holes(doc: Document) -> bool:

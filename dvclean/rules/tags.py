@@ -258,17 +258,16 @@ def tag_tail(doc: Document) -> Iterator[Match]:
     for i, line in doc.listing_lines.items():
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
         if (
-            i != doc.filled[0]
-            and ":" not in line
+            ":" not in line
             and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
             and (_GLUED.fullmatch(line) or _are_known(keywords, text))
         ):
-            above = doc.filled[doc.rank(i) - 1]
-            section = above in doc.known and doc.known[above].group == "menu"
             # below a heading they are what it heads
-            if section or doc.stripped[above][-1] in '.!?”")…' or is_signature(doc.stripped[above]):
-                yield Match(i, "a list of keywords", also=[above] if section else ())
+            for above in doc.above(i):
+                section, text_above = doc.is_section(above), doc.stripped[above]
+                if section or text_above[-1] in '.!?”")…' or is_signature(text_above):
+                    yield Match(i, "a list of keywords", also=[above] if section else ())
 
 
 def _are_known(keywords: Sequence[str], text: str) -> bool:
