@@ -11,8 +11,9 @@ from itertools import groupby, islice
 from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.links import is_all_links
+from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, may_be_headline, only_marked, repeats
 from dvclean.rules.shapes import is_counter, is_signature
-from dvclean.rules.ui import NAME_WORDS, PAGE, SECTIONS, is_all_links, is_marked, may_be_headline, only_marked, repeats
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 

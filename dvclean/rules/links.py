@@ -1,0 +1,222 @@
+"""DV22x, lines of links in Markdown: buttons to read on, lists and rows of nothing but links."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from dvclean.document import IMAGE, LINK, Document, Match
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.menus import COMPANY, CONTROLS, NAME_WORDS, only_marked
+from dvclean.rules.shapes import BULLETS, CUT
+from dvclean.traits import SIGNS
+from dvclean.vietnamese.names import EDGES, is_capitalised, is_signature
+
+# An excerpt is known by so many characters.
+EXCERPT = 25
+
+BUTTONS = CONTROLS | {"media"}
+
+# The words of a link, and what stands behind it.
+_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
+
+# Where a link leads, the files that a text offers, and what it names sources by.
+LINK_TARGET = regex(r"\]\(([^()\s]+)")
+_FILE = regex(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|csv|epub|mp3)\b|drive\.google|mediafire|dropbox|fshare", re.IGNORECASE
+)
+_SOURCES = regex(
+    r"\b(?:nguồn|tham khảo|tài liệu|chú thích|trích dẫn|tải|sources?|references?|download)\b", re.IGNORECASE
+)
+
+# The first link of a line of links stands among so many characters, behind bullets and stars.
+MARKS = 8
+
+# A heading that is the item of a list.
+_HEADED_ITEM = regex(r"[*+-] +#{2,6} +\[")
+
+# What stands between links.
+LINK_SIGNS = " |•·,"
+
+# What the button of an offer says.
+_URGING = regex(
+    r"(?:tôi muốn |hãy )?(?:đăng k[ýí]|đặt|mua|tư vấn|nhận|gọi|liên hệ|ứng tuyển|khám phá|tìm hiểu|dùng thử|bắt đầu)\b"
+    r".{0,30}\b(?:ngay|miễn phí|hôm nay)",
+    re.IGNORECASE,
+)
+
+# An emoji by its name: ":point_right:".
+_EMOJI = regex(r":\w+:")
+
+
+def runs_of(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
+    """Yield the chosen lines, those together that have only blank lines between them."""
+    run: list[int] = []
+    for i in doc.filled:
+        if i in chosen:
+            run.append(i)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+@rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), alone=True)
+def read_more(doc: Document) -> Iterator[Match]:
+    """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
+
+    Why: a list of stories prints it under each; in a scraped page the text itself follows.
+    Keeps: a link in a sentence, or to a file; a button before words that stand nowhere else; a row of links to other
+    things.
+
+    Before:
+        [Đọc tiếp](https://example.org/lua)Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải…
+        Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
+        [Facebook](https://example.org/f) [Zalo](https://example.org/z)
+    After:
+        Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
+    """
+    for i, text in doc.linked_lines.items():
+        link = _MARKDOWN_LINK.fullmatch(text)
+        if not link or (not link[2] and is_file(text)):
+            continue
+        if _is_button_text(doc, link[1]) and (not link[2] or _is_repeated_below(doc, i, link[2])):
+            yield Match(i, "a button that links to the story")
+        elif link[2].lstrip(LINK_SIGNS)[:1] == "[" and _is_row_of_links(doc, text):
+            yield Match(i, "a row of buttons or keywords that are links")
+
+
+def _is_button_text(doc: Document, text: str) -> bool:
+    words = _EMOJI.sub("", text)
+    phrase = doc.phrases.line(words)
+    return _URGING.fullmatch(words.strip(SIGNS)) is not None or (phrase is not None and phrase.group in BUTTONS)
+
+
+def _is_row_of_links(doc: Document, text: str) -> bool:
+    """Return whether text is made of links to networks and buttons, or to keywords with a number sign."""
+    rest = text
+    while link := _MARKDOWN_LINK.fullmatch(rest):
+        if link[1][0] != "#" and not _is_button_text(doc, link[1]):
+            return False
+        rest = link[2].lstrip(LINK_SIGNS)
+    return not rest
+
+
+def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
+    """Return whether lines below hold the first words of an excerpt. A last line that is cut off is a teaser itself."""
+    if len(excerpt) < EXCERPT:
+        return False
+    start, last = excerpt[:EXCERPT], doc.filled[-1]
+    below = doc.stripped[i + 1 : last if doc.stripped[last].endswith(CUT) else last + 1]
+    return any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", "")
+
+
+@rule("DV229", "link-line", kind="ui", view="markup", traits=("link",))
+def link_line(doc: Document) -> Iterator[Match]:
+    """A line of nothing but Markdown links, above or below the text; anywhere, if they have no words or lead within it.
+
+    Why: menus, contents, buttons, keywords and other stories are links, and a paragraph is none.
+    Keeps: files to download, sources under their heading, lists that a line announces or that have other items; a text
+    made of links; the headline.
+
+    Before:
+        * [Trang chủ](https://example.org/)
+        * [Miệt vườn](https://example.org/miet-vuon)
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch đua.
+        Đua xong, chủ bò tắm cho chúng bằng nước giếng rồi mới ngồi vào mâm cơm đầu tiên trong ngày.
+        Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
+        [đua bò](https://example.org/the/dua-bo) [Bảy Núi](https://example.org/the/bay-nui)
+    After:
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch đua.
+        Đua xong, chủ bò tắm cho chúng bằng nước giếng rồi mới ngồi vào mâm cơm đầu tiên trong ngày.
+        Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
+    """
+    links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
+    if not links:
+        return
+    empty = [i for i, text in links.items() if not any(map(str.isalnum, LINK.sub(r"\1", text)))]
+    pages = Counter(target.partition("#")[0] for text in links.values() for target in LINK_TARGET.findall(text))
+    within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
+    for i in (*empty, *(within if len(within) > 1 else ())):
+        yield Match(i, "links to parts of the text, or without words")
+    # what a list of boxes with headlines becomes, and nobody writes
+    headed = [i for i, text in links.items() if _HEADED_ITEM.match(text)]
+    for i in headed:
+        yield Match(i, "a headline that links, as an item of a list")
+    rest = links.keys() - {*empty, *within, *headed}
+    title = only_marked(doc) if rest else -1
+    told = [i for i in doc.sentences if i not in links and i > title] if rest else []
+    if len(told) < COMPANY:
+        yield from _menu_of_links(doc, sorted(rest))
+        return
+    for run in runs_of(doc, rest):
+        if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
+            for i in run:
+                heading = doc.stripped[i][0] == "#" and len(run) < COMPANY and i not in doc.labels
+                if not _may_stay(doc, i, alone=len(run) < COMPANY) and not heading and not _is_title(doc, i):
+                    yield Match(i, "links of the page")
+
+
+def _menu_of_links(doc: Document, links: Sequence[int]) -> Iterator[Match]:
+    """Yield the links that a text of few sentences, but of more lines than links, begins with: no other line does."""
+    first = [i for i, begun in zip(links, doc.filled, strict=False) if i == begun]
+    if len(first) >= COMPANY and len(doc.filled) > 2 * len(links):
+        for i in first:
+            yield Match(i, "links of the page above the text")
+
+
+def _is_title(doc: Document, i: int) -> bool:
+    """Return whether the links of line i are a heading with the words of a headline."""
+    text = doc.stripped[i]
+    return text[0] == "#" and text.count(" ") > NAME_WORDS and doc.outside(i, i) and i < doc.sentences[0]
+
+
+def is_all_links(text: str) -> bool:
+    """Return whether text is nothing but links, and their words are no numbers of notes."""
+    text = IMAGE.sub("", text)
+    if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
+        return False
+    words = LINK.sub(r"\1", text)
+    # the counters of buttons are links that lead nowhere
+    numbered = any(map(str.isdigit, words)) and not any(map(str.isalpha, words)) and "](javascript:" not in text
+    return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
+
+
+def _may_stay(doc: Document, i: int, *, alone: bool) -> bool:
+    """Return whether the links of line i are files that the text offers or, in few lines, the name of its author."""
+    targets = LINK_TARGET.findall(doc.markup[i])
+    if any(map(is_file, targets)):
+        return True
+    name = doc.stripped[i].strip(EDGES) if alone and len(targets) == 1 else ""
+    return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
+
+
+def _leads_within(text: str, pages: Counter[str]) -> bool:
+    """Return whether all links of a line lead to parts of the same text, or nowhere. Of its page there are several."""
+    for target in LINK_TARGET.findall(text):
+        page, _, part = target.partition("#")
+        if not (target.startswith("javascript:") or (part and (not page or pages[page] >= COMPANY))):
+            return False
+    return True
+
+
+def is_file(target: str) -> bool:
+    """Return whether a link leads to a file to download, or to a place where such are kept."""
+    return bool(_FILE.search(target))
+
+
+def _are_headed(doc: Document, i: int) -> bool:
+    """Return whether the line above links heads a list of the text: its sources, its files, what it has named."""
+    (j,) = doc.above(i)
+    above = doc.stripped[j]
+    return j not in doc.labels and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
+
+
+def _are_items(doc: Document, run: list[int]) -> bool:
+    """Return whether links stand in a list of the text, right above or below an item that is none."""
+    mark = doc.stripped[run[0]][:2]
+    beside = [i for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc.stripped) and i not in doc.labels]
+    return mark in BULLETS and any(doc.stripped[i].startswith(mark) for i in beside)

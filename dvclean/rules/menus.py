@@ -1,0 +1,470 @@
+"""DV22x, the head of a page: menus, breadcrumbs, all that stands above the headline."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from dvclean.document import LABEL, ROW, SENTENCE, Document, Match, words_key
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_counter, is_headline
+from dvclean.vietnamese.dates import is_date, is_part_of_date
+
+# A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
+MENU_LINES = 5
+MENU_WIDTH = 40
+MENU_NAMES = 3
+
+# A menu with so many names at the very beginning of a text is the head of a dumped page.
+LONG_MENU = 8
+
+# The name of a section has no more words. A line with more between them is a headline.
+NAME_WORDS = 4
+
+# The way to a page repeats so many characters of its headline.
+HEADLINE_START = 16
+
+# Dates, signs and counters of a page stand among so many first lines that are not blank.
+HEAD = 8
+
+# So many controls that are words of articles too make each other certain.
+COMPANY = 3
+
+# Groups of phrases: what a page is worked with, what its menu names, and both.
+CONTROLS = frozenset({"ui", "weak-ui", "player", "section", "weak-section"})
+SECTIONS = frozenset({"home", "menu"})
+PAGE = CONTROLS | SECTIONS | {"media"}
+
+_SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
+
+# What a page says before the way to it.
+_YOU_ARE_HERE = regex(
+    r"(?:bạn đang (?:ở|xem|đọc)(?: đây)?|you are here|vị trí hiện tại) ?: ?[^.:?!]{2,40}[>/»›|→][^.:?!]{2,200}",
+    re.IGNORECASE,
+)
+
+# The name of the front page, the next step perhaps glued to it.
+_HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
+_STEP = regex(r"[>›»→]")
+_PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Chapter) [\dIVX]+\b", re.IGNORECASE)
+_WORD = regex(r"\w+")
+DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
+
+# A line of a programme: the time and what comes then.
+_SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
+
+# A site says no more of itself in its head.
+SLOGAN = 80
+
+# How a page says where it can be reached.
+_TELEPHONE = regex(
+    r"(?:hotline|tổng đài|điện thoại|đường dây nóng|cấp cứu|tel|đt|sđt)\b[^:]{0,30}:? ?[+(]?[\dx. ]{4,}|\S+@\S+\.\w+",
+    re.IGNORECASE,
+)
+
+# The weather of the day, and that of the next, perhaps with the name of a town: "23°C / 22-25°C", "Huế: 26°C".
+_WEATHER = regex(
+    r"(?=.*°)(?:[^\d:°]{2,30}: ?)?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?"
+    r"(?: ?[/|–-] ?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?)*(?: [^\d:°]{2,30})?"
+)
+
+# So few of the lines above the heading of a dumped page are sentences.
+FEW = 1 / 5
+
+
+@rule("DV221", "menu", kind="ui", view="controls", traits=("label", "separator"))
+def menu(doc: Document) -> Iterator[Match]:
+    """A menu: a block of short lines, among them names of a paper's sections.
+
+    Why: a dumped page begins and ends with it.
+    Keeps: one such word as a heading in the text; lists of names, teams, dishes, which are no sections; the headline
+    between the menu and the text, also a short one.
+
+    Before:
+        Trang chủ
+        Thời sự
+        Kinh doanh
+        Thể thao
+        Chợ cá ven biển
+        Giáo dục
+        Sức khỏe
+        Chợ cá đông khách từ ba giờ sáng
+        Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
+    After:
+        Chợ cá đông khách từ ba giờ sáng
+        Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
+    """
+    named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
+    named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
+    if not named:
+        return
+    for block in _blocks(doc, named):
+        yield from _menu_lines(doc, block, named[bisect_left(named, block[0]) : bisect_right(named, block[-1])])
+    for i, groups in doc.rows.items():
+        if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i):
+            yield Match(i, "a menu in one line")
+    yield from _above_headline(doc, named)
+    sections = [*_dated_sections(doc, named)]
+    # a programme has times beside each of its own
+    for i in sections if len(sections) < COMPANY else ():
+        yield Match(i, "the section of the article")
+
+
+def _dated_sections(doc: Document, named: Sequence[int]) -> Iterator[int]:
+    """Yield the names of sections that stand between the headline and the date of the text, or right below the date."""
+    begun = doc.sentences[0] if doc.sentences else -1
+    for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
+        if not doc.title < i < begun:
+            continue
+        dated = is_date_line(doc.stripped[below]) or (above != doc.title and is_date_line(doc.stripped[above]))
+        text = doc.stripped[i]
+        if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
+            yield i
+
+
+def is_date_line(text: str) -> bool:
+    """Return whether text is short and has a date or a time of day."""
+    return len(text) <= LABEL and bool(DATE.search(text))
+
+
+def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
+    """Return the runs of lines of at most MENU_WIDTH characters, blank ones left out, that hold one of the seeds."""
+    blocks: list[list[int]] = []
+    for seed in seeds:
+        if blocks and seed <= blocks[-1][-1]:
+            continue
+        first = last = doc.rank(seed)
+        while first > 0 and _is_narrow(doc.stripped[doc.filled[first - 1]]):
+            first -= 1
+        while last + 1 < len(doc.filled) and _is_narrow(doc.stripped[doc.filled[last + 1]]):
+            last += 1
+        blocks.append([*doc.filled[first : last + 1]])
+    return blocks
+
+
+def _is_narrow(text: str) -> bool:
+    return len(text) <= MENU_WIDTH and not text.endswith((".", "!", "?", ":", ";", "…"))
+
+
+def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterator[Match]:
+    """Yield the lines of a block that are its menu: what is known, and the short names between."""
+    before = bool(doc.sentences) and block[-1] < doc.sentences[0]
+    edge = before or not doc.sentences or block[0] > doc.sentences[-1]
+    first = named[0]
+    if before and block[0] == doc.title and _opens_page(doc, len(named)):
+        first = block[0]
+    end = bisect_right(block, named[-1])
+    while end < len(block) and _is_page_word(doc, block[end]):
+        end += 1
+    inside = block[bisect_left(block, first) : end]
+    known = {i for i in inside if i in doc.labels} | set(named)
+    least = MENU_LINES if len(known) < len(inside) else MENU_LINES - 1
+    # one that the text announces is an example, one with times a programme
+    if doc.is_announced(block[0]) or sum(bool(_SCHEDULED.match(doc.stripped[i])) for i in inside) >= COMPANY:
+        return
+    if len(inside) < least or len(named) < MENU_NAMES or (3 if edge else 2) * len(known) < len(inside):
+        return
+    # amid the text an author may list the sections of a paper
+    other = any(i in doc.markup or (i in doc.labels and doc.labels[i].group not in SECTIONS) for i in inside)
+    if not edge and not other and len(known) < LONG_MENU:
+        return
+    # what is marked as a heading right above the text is its own
+    if before and doc.stripped[inside[-1]][0] == "#":
+        inside.pop()
+    for i in inside:
+        # the headline is the last line that is no section, or the last but one where its own section follows it
+        between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS
+        if i in known or between or is_counter(doc.stripped[i]):
+            yield Match(i, "part of a menu")
+
+
+def _opens_page(doc: Document, names: int) -> bool:
+    """Return whether the first line belongs to the head of a page with a menu of so many names.
+
+    It is the name of the paper, its hotline, or the date of today.
+    """
+    if names >= LONG_MENU and len(_words(doc.headline)) <= NAME_WORDS:
+        return True
+    return names >= MENU_LINES and doc.phrases.matches(doc.stripped[doc.title], "contact")
+
+
+def repeats(text: str, headline: str) -> bool:
+    """Return whether text has most words of a headline: the title of the window, or the end of a way to the page."""
+    words = set(_words(headline.lower()))
+    return 2 * len(words.intersection(_words(text.lower()))) > len(words)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if not word.isdigit()]
+
+
+def _is_page_word(doc: Document, i: int) -> bool:
+    phrase = doc.labels.get(i)
+    known = (phrase is not None and phrase.group in PAGE) or PAGE.issuperset(doc.rows.get(i, ("",)))
+    return known or is_counter(doc.stripped[i])
+
+
+def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
+    """Yield the lines above the headline that are the way to it: "Trang chủ", and what stands below it."""
+    top = _narrow_top(doc)
+    homes = [i for i in top if _is_home(doc, i)]
+    known = [i for i in top if _is_page_word(doc, i)]
+    menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
+    for i in top if homes or menu else ():
+        # what stands above the front page is the page's only where it is known
+        dated = DATE.search(doc.stripped[i]) or is_part_of_date(doc.stripped[i])
+        if (menu or i >= homes[0] or i in known) and not dated:
+            yield Match(i, "the way to the article")
+    if homes or named[0] != doc.title or not doc.sentences:
+        return
+    names = [*takewhile(lambda i: i in named and len(_words(doc.stripped[i])) <= NAME_WORDS + 1, doc.filled[:HEAD])]
+    # below the front page stands a section whatever its name
+    home = doc.labels.get(doc.title)
+    deeper = len(names) == 1 and home is not None and home.group == "home"
+    at = len(names) + deeper
+    lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
+    narrow = not deeper or len(_words(lines[0])) <= NAME_WORDS + 1
+    if narrow and len(doc.filled) > at + 1 and is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS:
+        for i in doc.filled[:at]:
+            yield Match(i, "a section's name above the headline")
+
+
+def _narrow_top(doc: Document) -> list[int]:
+    """Return the lines above the headline where all are narrow and the text follows soon: see page_top for others."""
+    for rank, i in enumerate(doc.filled[: 2 * HEAD]):
+        text = doc.stripped[i]
+        if is_headline(text) and text.count(" ") > NAME_WORDS and i not in doc.labels and i not in doc.rows:
+            below = doc.filled[rank + 1 : rank + 1 + HEAD]
+            # a verse after a verse is no headline
+            told = any(len(doc.stripped[j]) >= SENTENCE or DATE.search(doc.stripped[j]) for j in below)
+            # the book of which this is a chapter
+            top = doc.filled[: rank - 1 if _PART.match(text) else rank]
+            return [*top] if told and not _is_verse(doc, below[0]) else []
+        narrow = _is_narrow(text) and (len(_words(text)) <= NAME_WORDS + 1 or _STEP.search(text))
+        if not (narrow or PAGE.issuperset(doc.rows.get(i, ("",)))):
+            return []
+    return []
+
+
+def _is_verse(doc: Document, i: int) -> bool:
+    """Return whether a line below what could be a headline has as many words, and is no sentence."""
+    text = doc.stripped[i]
+    return i not in doc.sentences and text.count(" ") > NAME_WORDS and not DATE.search(text) and i not in doc.labels
+
+
+def _is_home(doc: Document, i: int) -> bool:
+    phrase = doc.labels.get(i)
+    return "home" in (doc.rows.get(i) or ((phrase.group,) if phrase else ()))
+
+
+@rule("DV220", "page-top", kind="ui", view="top")
+def page_top(doc: Document) -> Iterator[Match]:
+    """What a page prints above its headline: whose site it is, its menu, its telephone.
+
+    Why: a dumped page begins with it, whatever the site has in its menu.
+    Keeps: a short headline above another one, and the name of a column, where nothing above tells of a page: no way
+    to the front page, no two names of sections, no date beside that of the article, no telephone; all dates.
+
+    Before:
+        Thứ Năm, 25/4/2024
+        MIỆT VƯỜN XANH
+        Lịch thời vụ
+        Những mái nhà không còn dột ở Sín Phình
+        Chủ Nhật, 21/4/2024 20:05
+        Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
+    After:
+        Thứ Năm, 25/4/2024
+        Những mái nhà không còn dột ở Sín Phình
+        Chủ Nhật, 21/4/2024 20:05
+        Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
+    """
+    lines = [*doc.top]
+    # the headline is the first below all that leads to it or, where nothing does, the first
+    ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
+    at = next((rank for rank, i in enumerate(lines) if rank > max(ways, default=0) and may_be_headline(doc, i)), 0)
+    below = doc.below(lines[at])[:HEAD]
+    told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
+    if not at or not told or _is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]):
+        return
+    top = lines[:at]
+    dated = any(is_date(doc.stripped[j]) for j in below)
+    signs = [i for i in top if _is_sign_of_page(doc, i, dated=dated)]
+    names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
+    if not signs and len(names) < COMPANY:
+        return
+    # with the way to it above and its date or buttons below it, the headline is certain
+    certain = bool(ways) and any(is_date(doc.stripped[j]) or j in doc.labels or j in doc.rows for j in below[:2])
+    if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i], certain) for i in top):
+        return
+    for i in top:
+        # which of two dates is the article's is not certain enough; the title of the window is the headline once more
+        text = doc.stripped[i]
+        if not repeats(text, doc.stripped[lines[at]]) and (
+            _TELEPHONE.search(text) or not (is_date(text) or is_part_of_date(text))
+        ):
+            yield Match(i, "above the headline of a page")
+
+
+def _leads_to_page(doc: Document, i: int) -> bool:
+    """Return whether line i is the name of the front page, or the way from there."""
+    return _is_home(doc, i) or (i in doc.trails and _is_trail(doc, i, doc.stripped[i]))
+
+
+def may_be_headline(doc: Document, i: int) -> bool:
+    """Return whether line i is wordy enough for a headline and nothing else."""
+    text = doc.stripped[i]
+    wordy = text.count(" ") > NAME_WORDS and not (text.isupper() and len(text) <= LABEL)
+    # most lines are too long for one, and then not looked through for a telephone
+    if not wordy or not is_headline(text):
+        return False
+    known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text)
+    return not (known or _TELEPHONE.search(text) or _WEATHER.fullmatch(text))
+
+
+def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
+    """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
+    text = doc.stripped[i]
+    if (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)) or _WEATHER.fullmatch(text):
+        return True
+    return _leads_to_page(doc, i) or (i in doc.rows and SECTIONS.issuperset(doc.rows[i]))
+
+
+def _is_slogan(text: str, certain: bool) -> bool:
+    """Return whether text can be the name of a site or of a part of it, or where that is certain a sentence."""
+    if certain and len(text) <= SLOGAN and text[-1] not in ".:;,…":
+        return True
+    return (
+        len(text) <= (LABEL if text.isupper() else MENU_WIDTH)
+        and text[-1] not in ".:;,?…"
+        and (text.isupper() or len(_words(text)) <= NAME_WORDS + 2)
+    )
+
+
+@rule("DV224", "breadcrumb", kind="ui", view="trails", traits=("separator",))
+def breadcrumb(doc: Document) -> Iterator[Match]:
+    """The way to the page: "Trang chủ > Thời sự > Giao thông".
+
+    Why: the site prints it above the headline.
+    Keeps: steps of a menu in a manual ("Cài đặt > Pin"), fractions, lists with slashes, a headline with a bar.
+
+    Before:
+        Trang chủ » Kinh tế » Nông sản
+        Giá tiêu tăng trở lại
+        Thương lái đến tận vườn đặt cọc khi tiêu còn xanh.
+    After:
+        Giá tiêu tăng trở lại
+        Thương lái đến tận vườn đặt cọc khi tiêu còn xanh.
+    """
+    for i, text in doc.trails.items():
+        quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
+        if not quoted and not is_date(text) and _is_trail(doc, i, text):
+            yield Match(i, "the way to the page")
+
+
+def _is_trail(doc: Document, i: int, text: str) -> bool:
+    head = not doc.sentences or i < doc.sentences[0]
+    if _leads_home(doc, i, text) or (head and _YOU_ARE_HERE.fullmatch(text)):
+        return True
+    parts = [part for part in _SEPARATOR.split(text) if part]
+    if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
+        return False
+    above = doc.filled[: doc.rank(i)]
+    if all(DATE.search(doc.stripped[j]) for j in above) and _leads_in(doc, i, text, parts):
+        return True
+    first = doc.phrases.line(parts[0])
+    if first is None or first.group not in SECTIONS:
+        return False
+    if first.group == "home":
+        return True
+    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
+    return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
+
+
+def _leads_home(doc: Document, i: int, text: str) -> bool:
+    """Return whether text begins as the front page is called, and names the article below it, perhaps cut off."""
+    home = _HOME.match(text)
+    way = text[home.end() :] if home else ""
+    if not way or (doc.sentences and i > doc.sentences[0]):
+        return False
+    below = [doc.stripped[j] for j in doc.below(i)[:HEAD]]
+    return any(len(line) >= HEADLINE_START and line[:HEADLINE_START] in way for line in below if is_headline(line))
+
+
+def _leads_in(doc: Document, i: int, text: str, parts: Sequence[str]) -> bool:
+    """Return whether a line above the headline is a way to it whose steps nobody knows: short names."""
+    # strokes stand between the parts of a headline too
+    named = any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+    least = 2 if _STEP.search(text) else 3 if named else 4
+    if len(parts) < least or any(len(_words(part)) > NAME_WORDS + 1 or len(part) > MENU_WIDTH for part in parts):
+        return False
+    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    return bool(doc.sentences) and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
+
+
+def only_marked(doc: Document) -> int:
+    """Return the only heading of the first level, if few sentences stand above it and most below, or -1."""
+    marked = [i for i in doc.hash_lines if is_marked(doc, i)]
+    if len(marked) != 1:
+        return -1
+    above = bisect_left(doc.sentences, marked[0])
+    few = above <= FEW * doc.rank(marked[0]) and above + COMPANY <= len(doc.sentences) - above
+    return marked[0] if few else -1
+
+
+def is_marked(doc: Document, i: int) -> bool:
+    """Return whether line i is a heading of the first level."""
+    return doc.stripped[i].startswith("# ") and i not in doc.labels
+
+
+@rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))
+def page_head(doc: Document) -> Iterator[Match]:
+    """Everything between the name of a page and its headline: the site's name and slogan, its menu, the date of today.
+
+    Why: a dumped page begins with the text of its title bar, then comes the head of the site, then the headline.
+    Keeps: the headline and the date above it; lines between them that are not short.
+
+    Before:
+        Mở hội đua bò vùng Bảy Núi - Báo Phương Nam
+        Báo Phương Nam - tiếng nói miền sông nước
+        Thứ sáu, 1/12/2023
+        Thời sự
+        Đời sống
+        Miệt vườn
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch.
+    After:
+        Mở hội đua bò vùng Bảy Núi - Báo Phương Nam
+        Mở hội đua bò vùng Bảy Núi
+        Sáng sớm, hàng nghìn người đã đứng kín bờ ruộng chờ cặp bò đầu tiên vào vạch.
+    """
+    title = doc.headline.lstrip("# ")
+    if not title or not any(phrase.group in SECTIONS for phrase in doc.labels.values()):
+        return
+    again = next((i for i in doc.filled[1:] if _is_headline_of(doc.stripped[i], title)), None)
+    between = [i for i in doc.filled[1:] if again is not None and i < again]
+    # the same heading once more ends the head whatever it holds, but for sentences
+    long = doc.sentences if again in doc.hash_lines else [i for i in between if len(doc.stripped[i]) > LABEL]
+    if len(between) < MENU_NAMES or not set(between).isdisjoint(long):
+        return
+    # the only heading of the first level is certain
+    share = len(between) if again is not None and is_marked(doc, again) else 4
+    if sum(_is_page_word(doc, i) for i in between) >= max(2, len(between) // share):
+        for i in between:
+            if i not in between[-2:] or not DATE.search(doc.stripped[i]):
+                yield Match(i, "the head of the page")
+        names = {doc.stripped[i].lower() for i in between}
+        # what stands in the foot once more is the same menu
+        end = doc.sentences[-1] if doc.sentences else between[-1]
+        foot = [i for i in doc.filled if i > end and doc.stripped[i].lower() in names]
+        if len(foot) >= MENU_NAMES:
+            yield Match(foot[0], "once more what stands in the head of the page", also=foot[1:])
+
+
+def _is_headline_of(text: str, title: str) -> bool:
+    """Return whether title is text and the name of the site after it, or text is a heading of the same words."""
+    if text[0] == "#":
+        return text.strip("# *")[-3:].lower() == title.strip("* ")[-3:].lower() and words_key(text) == words_key(title)
+    return (
+        len(text) > 15 and title.startswith(text) and title[len(text) :].lstrip()[:1] in {"-", "|", "–", "—", "·", "«"}
+    )

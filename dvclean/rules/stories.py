@@ -1,0 +1,145 @@
+"""Other stories: what their headlines and leads look like, and how much of them the text has said. For the rules."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import itemgetter
+
+from dvclean.document import WORD, Document
+from dvclean.regex import regex
+from dvclean.rules.shapes import (
+    is_headline,
+    is_lead,
+)
+
+# What an author says of a source: the article of a law, the publisher of a book, a page, a year at the end.
+SOURCE = regex(
+    r"\b(?:Nxb|NXB|Nhà xuất bản|luận [aá]n|điều \d+|khoản \d+|trang \d+|tr\.? ?\d+|tập \d+)\b|, (?:1[89]|20)\d\d\.?$"
+)
+
+# A headline after "Xem thêm:" has more words than the name of an article in an encyclopedia.
+HEADLINE_SPACES = 5
+
+# What follows a signature and is no headline: who the author is, where the text comes from, addresses.
+STATION = regex(
+    # "Hội thảo …", "Ban hành …" and the like are none
+    r"(?!Hội (?:thảo|nghị|thi|chợ|đàm|xuân|đua)|Ban hành|Bộ (?:đội|phim|ảnh)|Trường hợp|Khoa học"
+    r"|Phòng (?:chống|ngừa|bệnh)|Số (?:ca|người|lượng|phận|hóa|liệu)|Nhà (?:nước|máy|dân|hàng)"
+    r"|Sở hữu|Tổng (?:kết|duyệt)|Cục diện)"
+    r"(?:Phó|Giám đốc|Trưởng|Chủ tịch|Viện|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Luật sư|Bác s[ĩỹ]|Chuyên gia|Giảng viên|Nhà|Nguyên|Cựu"
+    r"|Công ty|Khoa|Đại học|Trường|Phòng|Ban|Hội|Tổng|Bệnh viện|GS|PGS|TS|ThS|BS|LS|Kỹ sư|Trung tâm|Cục|Sở|Bộ|UBND"
+    r"|Học viện|Nhà xuất bản|Nxb|Liên đoàn|Câu lạc bộ|CLB|Giáo xứ|Giáo phận|Chi cục|Tập đoàn|Tạp chí|Quân khu"
+    r"|Hợp tác xã|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch"
+    r"|Biên tập|Địa chỉ|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b"
+    r"|.*(?:\d[\d. ]{7,}|@|\btại đây$|\(Ảnh|\bẢnh: )"
+    r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
+)
+
+# The longest lead in a list of stories.
+LEAD = 220
+
+# The shortest paragraph that a signature follows.
+LAST_PARAGRAPH = 40
+
+# What a list sets before its items.
+POINTS = "•·▪■●◦*-–+»>➤►▶→✔✓ "
+
+# What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "(Báo Mẫu) - "
+AGENCY = regex(
+    r"(?:\(?([A-ZĐ&]{2,7}(?: Online)?|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
+    r"|\(([A-ZĐ&]{2,7})\) |\(([A-ZĐÀ-Ỹ][^()\d]{2,18})\) ?[-–—] ?)(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
+)
+
+# What a reporter's questions begin with.
+ASKING = frozenset({"PV", "MC", "BTV", "NB", "HLV"})
+
+# A headline may end in a question mark, a heading in nothing else.
+CLOSED_FIRMLY = frozenset('.!…"”’):')
+
+# So many paragraphs make an article.
+ENOUGH = 3
+
+# A lead has so many words of its headline, and so large a share of them, that no other line has.
+TAKEN = 2
+TAKEN_SHARE = 0.25
+
+# The credit behind the text under a picture or film.
+CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
+
+# So much of a teaser at most has been said by the text: pairs of words.
+KNOWN_SHARE = 0.2
+
+# So many words of a headline at least are words of its text.
+MOSTLY = 0.7
+
+
+def is_of_text(doc: Document, headline: int) -> bool:
+    """Return whether the sentences of the text have most words of a headline."""
+    said = {word for i in doc.sentences for word in WORD.findall(doc.stripped[i].lower())}
+    words = WORD.findall(doc.stripped[headline].lower())
+    return sum(word in said for word in words) >= MOSTLY * len(words)
+
+
+def is_teaser(text: str) -> bool:
+    """Return whether text can be the headline of another story, and no row of names, office, source or address."""
+    # most lines are told by their length or end, and a rule asks of many
+    if not is_headline(text) or text[0] == "(" or text.count(" ") < HEADLINE_SPACES:
+        return False
+    words = text.split()
+    small = sum(map(str.islower, map(itemgetter(0), words)))
+    return len(words) > HEADLINE_SPACES and 3 * small >= len(words) and not STATION.match(text)
+
+
+def is_pair(doc: Document, headline: int, lead: int) -> bool:
+    """Return whether two lines can be the headline and the lead of another story."""
+    text = doc.stripped[headline]
+    # what costs most comes last
+    if text[-1] in CLOSED_FIRMLY or not is_lead(doc.stripped[lead]):
+        return False
+    return is_teaser(text) and not CREDITED.search(text)
+
+
+def is_elsewhere(doc: Document, *lines: int) -> bool:
+    """Return whether lines have next to nothing in common with all others: no two words that follow each other."""
+    return all(share <= KNOWN_SHARE for share in shares_said(doc, lines))
+
+
+def shares_said(doc: Document, lines: Sequence[int]) -> list[float]:
+    """Return for each of lines the share of its pairs of words that all others hold too."""
+    said = words_only(" ".join(doc.stripped[i] for i in doc.filled if i not in lines))
+    return [share_said(doc.stripped[i], said) for i in lines]
+
+
+def words_only(text: str) -> str:
+    """Return the words of text in small letters, with nothing but a space between them."""
+    return " ".join(WORD.findall(text.lower()))
+
+
+def share_said(text: str, said: str) -> float:
+    """Return the share of the pairs of words of text that said, which has nothing else, holds too."""
+    pairs = list(pairwise(WORD.findall(text.lower())))
+    return sum(" ".join(pair) in said for pair in pairs) / len(pairs) if pairs else 1.0
+
+
+def _takes_up(doc: Document, lead: int, headline: int) -> bool:
+    """Return whether a line has a good part of the words of a headline that no other line has."""
+    taken = sum(len(word) > 1 for word in taken_words(doc, lead, headline))
+    return taken >= TAKEN and taken >= TAKEN_SHARE * len(set(WORD.findall(doc.stripped[headline].lower())))
+
+
+def taken_words(doc: Document, paragraph: int, headline: int) -> set[str]:
+    """Return the words of a headline that a paragraph has and no other line."""
+    title = doc.stripped[headline]
+    taken = set(WORD.findall(title.lower())).intersection(WORD.findall(doc.stripped[paragraph].lower()))
+    lines = (doc.stripped[i] for i in doc.filled if i not in {paragraph, headline}) if taken else ()
+    return taken.difference(word for line in lines if line != title for word in WORD.findall(line.lower()))
+
+
+def is_story(doc: Document, headline: int, lead: int) -> bool:
+    """Return whether two lines are a headline and a lead that takes it up."""
+    return is_teaser(doc.stripped[headline]) and is_lead(doc.stripped[lead]) and _takes_up(doc, lead, headline)
+
+
+def is_led(text: str) -> bool:
+    """Return whether text begins with the name of a paper, as leads do."""
+    agency = AGENCY.match(text)
+    return agency is not None and ASKING.isdisjoint(agency.groups())

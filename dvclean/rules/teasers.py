@@ -1,0 +1,651 @@
+"""DV21x, other stories that nothing marks: headlines and leads, known by where they stand and what they speak of."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise, repeat
+from operator import contains
+
+from dvclean.document import TAIL, WORD, Document, Match, words_key
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.shapes import (
+    BULLETS,
+    CLOSED,
+    is_counter,
+    is_headline,
+    is_lead,
+    is_name,
+    is_sentence,
+    is_signature,
+)
+from dvclean.rules.stories import (
+    AGENCY,
+    ASKING,
+    CREDITED,
+    ENOUGH,
+    HEADLINE_SPACES,
+    KNOWN_SHARE,
+    LAST_PARAGRAPH,
+    POINTS,
+    SOURCE,
+    STATION,
+    is_elsewhere,
+    is_of_text,
+    is_pair,
+    is_story,
+    is_teaser,
+    share_said,
+    shares_said,
+    words_only,
+)
+from dvclean.traits import IMAGE_ENDS
+from dvclean.vietnamese import is_bare_syllable, is_syllable
+from dvclean.vietnamese.dates import is_labelled
+from dvclean.vietnamese.names import is_signature as is_row_of_names
+
+# A lead that begins with the name of a paper may be longer than others.
+SHORTEST_LEAD, LONGEST_LEAD = 60, 400
+
+# More headlines and leads below the end of a text are a part of it.
+MOST_TOLD = 4
+
+# So many lines stand above the first box.
+BOX_RANK = 2
+
+# The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
+TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
+
+# Where the time of the article itself stands.
+HEAD = 12
+
+# The longest lead of a teaser; closing paragraphs are as often longer as shorter.
+ORPHAN = 190
+
+# More of them in a row are paragraphs.
+ORPHANS = 3
+
+# A small letter or a digit, perhaps a closing sign, and a capital. Short ranges: to compile [à-ỹ] takes a millisecond.
+_SMALL = "a-zà-ýăđĩũơưạ-ỹ"
+SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}])')
+
+# A button that sticks to the headline before it.
+GLUED_BUTTON = regex(
+    r"(?<=[a-zà-ỹ0-9?!\"”’])(?:(?:ĐỌC|XEM) (?:NGAY|TIẾP|THÊM)|(?:Đọc|Xem) (?:ngay|tiếp|thêm)|Chi tiết|Xem chi tiết)$"
+)
+
+# So much at most of several teasers together has been said by the text.
+MEAN_SHARE = 0.15
+
+# A headline is longer on average than a point of a summary.
+MEAN_LENGTH = 40
+
+# No verse has more words.
+VERSE_WORDS = 10
+
+# A line that ends in one of these lacks no word.
+CLOSING = frozenset(".!?…\"”’')")
+
+# How a sentence begins that goes on with what was said: with a conjunction, a pronoun, or a thing that needs no name
+# because the text has named it. No lead does.
+GOES_ON = regex(
+    r"(?:Tuy nhiên|Ngoài ra|Bên cạnh|Theo|Do đó|Do vậy|Vì vậy|Vì thế|Trước|Sau đó|Đồng thời|Hiện|Đây là|Điều|Việc này"
+    r"|Được biết|Nhưng|Song|Như vậy|Cuối cùng|Đến nay|Cũng|Còn|Hơn nữa|Thậm chí|Mới đây|Gần đây|Ban đầu|Sắp tới"
+    r"|Thời gian|Cách đây|Năm|Tháng|Ngày|Hồi|Đặc biệt|Riêng|Trong khi|Trong đó|Mặt khác|Nói về|Về phía|Phía|Kết quả"
+    r"|Tính|Dự kiến|Nếu|Ông|Bà|Anh|Chị|Cô|Họ|Tôi|Chúng|Nam|Nữ|Tài tử|Mỹ nhân|Cặp đôi|Người đẹp|Toàn bộ|Tất cả"
+    r"|Sự việc|Vụ việc|Vé|Giá vé|Chương trình|Sự kiện|Cuộc thi|Buổi|Đêm|Phim|Bộ phim|Tác phẩm|Album|Ca khúc|MV"
+    r"|Cơ quan|Cảnh sát|Công an)\b"
+    r"|[\"“'‘]|.{0,30}(?:\b(?:này|đó|ấy|cũng)\b|:)"
+)
+
+# Somebody whom the text has named before: "ông Tám" without a family name, "cô nói".
+KNOWN = regex(
+    r"\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô) [A-ZĐÂÊÔƠƯÁ]\w*(?! [A-ZĐÂÊÔƠƯÁ])"
+    r"|[\"”],? ?(?:ông|bà|anh|chị|cô|người này|vị này|nam \w+|nữ \w+)\b"
+)
+
+
+@rule("DV213", "teaser", kind="related", view="signed")
+def teaser(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories, with or without their leads, between the author's name and the end.
+
+    Why: the article has ended; what stands below its signature is the page's.
+    Keeps: a lead or note that follows after a blank line; the author's office, sources, addresses; names that head
+    the parts of a list: a text goes on below them, or has named them before.
+
+    Before:
+        Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
+        Hoài Thương
+        Giá phân bón hạ nhiệt sau ba tháng tăng liên tục
+        Nông dân chuyển sang trồng sen trên đất lúa kém hiệu quả
+    After:
+        Vụ lúa này, cả xã trúng mùa, nhà nào cũng phải thuê thêm người gặt.
+        Hoài Thương
+    """
+    for i in doc.signed:
+        if i in doc.known or not _is_signed(doc.stripped[i]):
+            continue
+        below = doc.below(i)
+        # that nothing below can be one is soon told
+        if not any(is_teaser(doc.stripped[j].lstrip(POINTS)) for j in below if doc.stripped[j] not in POINTS):
+            return
+        if _signs(doc, i):
+            if doc.parted(below[0]) and not doc.spaced:
+                continue
+            if block := _teasers(doc, below):
+                yield Match(block[0], "a teaser below the signature", also=block[1:])
+            return
+
+
+def _is_signed(text: str) -> bool:
+    """Return whether text is a signature, or names what the author has read."""
+    if is_signature(text) or text.startswith("Tham khảo: "):
+        return True
+    return ("(" in text or "/" in text) and is_row_of_names(text)
+
+
+def _signs(doc: Document, i: int) -> bool:
+    """Return whether line i signs the text: below its last paragraph, a new name."""
+    texts = doc.stripped
+    above = texts[doc.filled[doc.rank(i) - 1]]
+    if not above.endswith(CLOSED) or len(above) < LAST_PARAGRAPH:
+        return False
+    name = texts[i].strip("()*_ ")
+    last = name.split()[-1]
+    # a name that heads a part of the text is spoken of below it, by its last word; above it may have taken the pictures
+    if any(map(contains, texts[i + 1 :], repeat(last))):
+        return False
+    named = texts[:i] if any(map(contains, texts[:i], repeat(name))) else []
+    return all(name not in text or text.rstrip(").").endswith(name) for text in named)
+
+
+def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
+    """Return the teasers among the last lines up to a blank line or the end, or nothing where others stand there."""
+    texts = doc.stripped
+    block: list[int] = []
+    tags = doc.opened.get("tags", [])
+    listed = all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH]) and len(indices) >= ENOUGH
+    for i in indices:
+        text = texts[i].lstrip(POINTS) if listed else texts[i]
+        if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
+            break
+        # in a list the name of an institution may begin one
+        item = listed and is_headline(text) and text.count(" ") >= HEADLINE_SPACES
+        if is_teaser(text) or item or (block and is_lead(text)):
+            block.append(i)
+        elif block and (i in doc.labels or _is_page(doc, i)):
+            break
+        elif block or not (i in tags or is_signature(text) or STATION.match(text)):
+            return []
+    # a sentence that goes on in the next line
+    if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1])[:1]):
+        return []
+    return block if any(not texts[j].isascii() for j in block) else []
+
+
+def _is_page(doc: Document, i: int) -> bool:
+    """Return whether line i is a control of the page: short, with a label soon below it and no sentence."""
+    below = [j for j in doc.filled if j > i][:2]
+    ends = not doc.sentences or doc.sentences[-1] < i
+    return len(doc.stripped[i]) < LAST_PARAGRAPH and ends and any(j in doc.labels for j in below)
+
+
+@rule("DV286", "teaser-apart", kind="related", view="apart", traits=("wide gap",))
+def teaser_apart(doc: Document) -> Iterator[Match]:
+    """Headlines of other stories at the very end, many more blank lines below the text than stand anywhere within it.
+
+    Why: the page's own list follows; its label is lost, the gap stayed.
+    Keeps: a single line; sentences, names, sources; a list that the text announces or speaks of.
+
+    Before:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ⏎
+        ⏎
+        ⏎
+        ⏎
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm cả tháng
+        Giá phân bón hạ nhiệt sau ba tháng tăng liên tục
+    After:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+    """
+    block = doc.apart
+    texts = [doc.stripped[i] for i in block]
+    # the name of an institution may begin one
+    if not all(map(is_headline, texts)) or sum(map(is_teaser, texts)) <= len(texts) // 2:
+        return
+    closed = all(doc.stripped[i].endswith(CLOSED) for i in doc.above(block[0]))
+    told = closed and sum(i < block[0] for i in doc.sentences) >= ENOUGH
+    if told and not any(is_of_text(doc, i) for i in block):
+        yield Match(block[0], "headlines far below the text", also=block[1:])
+
+
+@rule("DV287", "headlines-below-lead", kind="related", view="below_lead")
+def headlines_below_lead(doc: Document) -> Iterator[Match]:
+    """Two or more headlines of other stories between the lead and the first paragraph.
+
+    Why: many papers set a list of links there; the label and the links are lost, the words stayed.
+    Keeps: what the text says again; a single line; verses; lists whose items begin alike or that a line announces; a
+    text that links have broken into pieces.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+        Vì sao giá phân bón hạ nhiệt sau ba tháng?
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+    """
+    block = doc.below_lead
+    texts = [doc.stripped[i] for i in block]
+    if not all(is_teaser(text) and not CREDITED.search(text) for text in texts) or _are_verses(texts):
+        return
+    # what nobody ends with a full stop is no sign, and below the name of an image stands what it shows
+    loose = 2 * len(doc.sentences) < len(doc.filled) - len(block)
+    if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
+        return
+    alike = 2 * len({text.split()[0] for text in texts}) <= len(texts)
+    short = sum(map(len, texts)) < MEAN_LENGTH * len(texts)
+    if (
+        alike
+        or short
+        or doc.is_announced(block[0])
+        or _has_holes(doc)
+        or doc.stripped[doc.below(block[-1])[0]][0].islower()
+    ):
+        return
+    if sum(shares_said(doc, block)) <= MEAN_SHARE * len(block):
+        yield Match(block[0], "headlines of other stories below the lead", also=block[1:])
+
+
+def _are_verses(texts: Sequence[str]) -> bool:
+    """Return whether lines have nearly the same number of words, and few."""
+    counts = [text.count(" ") for text in texts]
+    return max(counts) - min(counts) <= 1 and max(counts) < VERSE_WORDS
+
+
+@rule("DV210", "teaser-box", kind="related", view="joined")
+def teaser_box(doc: Document) -> Iterator[Match]:
+    """A headline with its lead right below it, where blank lines stand between all paragraphs, about something else.
+
+    Why: pages set a box for another story among the paragraphs, whose two lines stay together.
+    Keeps: a heading of the text with its first paragraph, which speak of what the text speaks of; verses, lists.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        ⏎
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        ⏎
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        ⏎
+        Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+        Chuồng trại của chị Lụa không mùi, không tiếng ồn, xây sát ngay vách phòng ngủ.
+        ⏎
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ⏎
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        ⏎
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        ⏎
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        ⏎
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        ⏎
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+    """
+    joined = set(doc.joined)
+    for i in doc.joined:
+        at = doc.rank(i)
+        headline = doc.filled[at - 1]
+        alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
+        own = alone and at > BOX_RANK and is_pair(doc, headline, i) and not _shares_name(doc, headline)
+        if own and is_elsewhere(doc, headline, i):
+            yield Match(headline, "another story's headline and lead", also=[i])
+
+
+def _shares_name(doc: Document, headline: int) -> bool:
+    """Return whether a line has a name of another language that the headline of the text has too: "Java"."""
+    words = WORD.findall(doc.stripped[headline])
+    names = {word for word in words if word[0].isupper() and word.isascii() and not is_bare_syllable(word.lower())}
+    return not names.isdisjoint(WORD.findall(doc.headline))
+
+
+@rule("DV285", "doubled-teaser", kind="related", view="doubled")
+def doubled_teaser(doc: Document) -> Iterator[Match]:
+    """The headline of another story twice, as the words of its picture and of its link, with its lead: below the text.
+
+    Why: lists of other stories are made so.
+    Keeps: texts under pictures that are printed twice, and headings: it takes a lead that has words of the headline
+    which no other line has, a text above with none of the kind, and two such stories, or one apart from the text.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        Nắng nóng kéo dài khiến hàng ngàn gốc mai ở Thủ Đức bung nụ trước Tết cả tháng.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+    """
+    filled, texts = doc.filled, doc.stripped
+    stories = []
+    for rank in doc.doubled:
+        lines = filled[rank - 1 : rank + 2]
+        if len(lines) > 2 and texts[lines[0]] == texts[lines[1]] != doc.headline and is_lead(texts[lines[2]]):
+            stories.append(lines)
+    if not stories:
+        return
+    leads = {lines[2] for lines in stories}
+    told = [i for i in doc.sentences if i not in leads]
+    apart = len(stories) > 1 or told[-1:] != [*doc.above(stories[0][0])]
+    if apart and len(told) >= ENOUGH and told[-1] < stories[0][0]:
+        for lines in stories:
+            if is_story(doc, lines[0], lines[2]):
+                yield Match(lines[0], "another story's headline, twice, and its lead", also=lines[1:])
+
+
+@rule("DV216", "late-teaser", kind="related", view="short_lines", traits=("dated lead",))
+def late_teaser(doc: Document) -> Iterator[Match]:
+    """Another story's headline with its lead, or below the last paragraph with its time.
+
+    Why: papers begin each lead with their name ("TTO - …", "(PLO)- …"), and an article has one lead only; a headline
+    with a time below it is an item of a list.
+    Keeps: the article's own lead and time; an abbreviation that the text speaks of; items of a digest, which the text
+    goes on about; names in a table of matches.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        TTO - Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        TTO - Nắng nóng kéo dài khiến hàng ngàn gốc mai bung nụ trước Tết cả tháng.
+        HOÀI THƯƠNG
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        TTO - Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        HOÀI THƯƠNG
+    """
+    yield from _amid(doc)
+    yield from _leads_in_a_row(doc)
+    texts, filled = doc.stripped, doc.filled
+    pairs = []
+    timed = 0
+    for at in range(len(filled) - 1, max(ENOUGH, len(filled) - TAIL), -1):
+        i = filled[at]
+        headline, text = filled[at - 1], texts[i]
+        lead = _is_agency_lead(doc, text)
+        if not lead and is_sentence(text):
+            # a notice of the page is none of the text
+            if i in doc.sentences:
+                break
+            continue
+        if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and is_teaser(texts[headline].lstrip("# ")):
+            pairs.append([headline, i])
+            timed += not lead
+    if not pairs or sum(i < pairs[-1][0] for i in doc.sentences) < ENOUGH:
+        return
+    # one alone may be the text under a picture, and the time of the article below it
+    own = timed > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < pairs[-1][0])
+    for headline, i in pairs:
+        if own or not TIMED.fullmatch(texts[i]):
+            yield Match(headline, "another story's headline, and its lead or time", also=[i])
+
+
+def _leads_in_a_row(doc: Document) -> Iterator[Match]:
+    """Yield two or more leads with the name of the same paper below the last paragraph, if none above has it."""
+    led = {i: name for i in doc.sentences if (name := _agency_of(doc.stripped[i]))}
+    runs = [[*run] for name, run in groupby(doc.filled, led.get) if name]
+    for run in [run for run in runs if len(run) > 1][:1]:
+        above = [i for i in doc.sentences if i < run[0]]
+        ended = all(i in doc.labels for i in doc.below(run[-1])[:1])
+        told = len(above) >= ENOUGH and led.keys().isdisjoint(above)
+        if ended and told and any(_is_agency_lead(doc, doc.stripped[i]) for i in run):
+            yield Match(run[0], "leads of other stories", also=run[1:])
+
+
+def _amid(doc: Document) -> Iterator[Match]:
+    """Yield the headlines with a lead that begins with the name of a paper, where the text has begun."""
+    begun = next((i for i in doc.sentences if doc.stripped[i].endswith(CLOSED)), len(doc.lines))
+    pairs = [
+        (headline, i)
+        for headline, i in pairwise(doc.filled)
+        if headline > begun
+        and headline in doc.short_lines
+        and is_pair(doc, headline, i)
+        and _is_agency_lead(doc, doc.stripped[i])
+        and is_elsewhere(doc, headline, i)
+    ]
+    # a digest is made of them
+    if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
+        for headline, i in pairs:
+            yield Match(headline, "another story's headline, and its lead", also=[i])
+
+
+def _agency_of(text: str) -> str:
+    """Return the name of the paper with which a lead begins, or ""."""
+    told = SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and text.endswith(CLOSED)
+    agency = AGENCY.match(text) if told and (text[0].isupper() or text[0] == "(") else None
+    name = agency and (agency[1] or agency[2] or agency[3])
+    return name if name and name not in ASKING else ""
+
+
+def _is_agency_lead(doc: Document, text: str) -> bool:
+    """Return whether text is a lead that begins with the name of a paper, which is no word of the article."""
+    name = _agency_of(text)
+    if not name:
+        return False
+    # the article's own lead, which some pages set below the text, speaks of what its headline does
+    said = set(words_key(text).split())
+    title = doc.headline_key.split()
+    own = bool(title) and 2 * sum(word in said for word in title) >= len(title)
+    return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped if len(line) >= LAST_PARAGRAPH)
+
+
+@rule("DV218", "headline-among-furniture", kind="related", view="furniture", traits=("label", "opener"))
+def headline_among_furniture(doc: Document) -> Iterator[Match]:
+    """A headline below the end of the text and the first control, label or notice of the page.
+
+    Why: where the page's own parts have begun, the article has ended; what has the form of a headline there is one.
+    Keeps: everything above that; names, sources, addresses, sentences; a text that goes on below a control.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+        Copy link
+        Làng mai Thủ Đức thấp thỏm vì mai nở sớm cả tháng
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Hoài Thương
+        Copy link
+    """
+    if len(doc.sentences) < ENOUGH:
+        return
+    known = {*doc.labels, *(i for found in doc.opened.values() for i in found)}
+    last = doc.sentences[-1]
+    for i in doc.below(doc.furniture[0]):
+        text = doc.stripped[i]
+        # who asks or calls may be a reader
+        asks = text[-1] in "?!"
+        if (
+            i > last
+            and i in doc.short_lines
+            and i not in known
+            and not (asks or SOURCE.search(text))
+            and is_teaser(text)
+        ):
+            yield Match(i, "a headline among the parts of the page")
+    yield from _below_the_end(doc, known)
+
+
+def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:
+    """Yield the one or two headlines with their leads below a part of the page that ends the text."""
+    told: list[int] = []
+    for i in reversed(doc.filled):
+        text = doc.stripped[i]
+        lead = len(told) % 2
+        if lead and not (i in doc.short_lines and is_pair(doc, i, told[-1])):
+            return
+        if i in known:
+            if told and i in doc.furniture and _is_told(doc, told, i):
+                yield Match(told[0], "another story among the parts of the page", also=told[1:])
+                return
+        elif lead or (is_lead(text) and len(told) < MOST_TOLD and not is_labelled(text)):
+            told.append(i)
+        elif not is_counter(text) and not is_name(text):
+            return
+
+
+def _is_told(doc: Document, told: list[int], mark: int) -> bool:
+    """Return whether the lines told below a mark are about something else, and the text is above it."""
+    return sum(i < mark for i in doc.sentences) >= ENOUGH * (len(told) + 1) // 2 and is_elsewhere(doc, *told)
+
+
+@rule("DV214", "orphan-lead", kind="related", default=False, view="filled", without="DV521")
+def orphan_lead(doc: Document) -> Iterator[Match]:
+    """The lead of another story at the end of a text whose links were lost.
+
+    Why: where the scraper dropped the words of links, it dropped the headlines of the teasers too; their leads stay.
+    It shows in sentences with a hole in them: a line that begins with a comma or a stop.
+    Keeps: a last paragraph that goes on with the text, is long, is signed, or stands apart; texts without such holes.
+    It is opt-in, as a closing paragraph can bring in new names too, and off where signatures are removed (DV521): a
+    text that has lost its own looks like one that never had any.
+
+    Before:
+        Cây đa đầu làng được công nhận là cây di sản
+        Trao đổi với
+        , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
+        Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
+        Đàn voọc chà vá chân nâu trên bán đảo Sơn Trà vừa có thêm chín con non trong mùa sinh sản này.
+    After:
+        Cây đa đầu làng được công nhận là cây di sản
+        Trao đổi với
+        , ông Tám cho biết cây đã hơn ba trăm năm tuổi, thân to bốn người ôm không xuể.
+        Ông Tám mong xã làm hàng rào quanh gốc để bảo vệ rễ cây khỏi xe cộ qua lại mỗi ngày.
+    """
+    if not is_lead(doc.stripped[doc.filled[-1]]) or not _has_holes(doc):
+        return
+    # what is taken is all that could be taken: a second look finds nothing more
+    run = []
+    for i in reversed(doc.filled[1:]):
+        if doc.parted(i) or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
+            break
+        run.append(i)
+    if 0 < len(run) <= ORPHANS and doc.accented:
+        yield Match(run[0], "the lead of another story", also=run[1:])
+
+
+def _is_orphan(text: str) -> bool:
+    """Return whether text can be the lead of a story that has nothing to do with what stands before it."""
+    return is_lead(text) and len(text) <= ORPHAN and not GOES_ON.match(text) and not KNOWN.search(text)
+
+
+def _is_new(doc: Document, i: int) -> bool:
+    """Return whether line i names somebody or something, and says little, that the text above it has."""
+    above = "\n".join(doc.stripped[:i])
+    words = doc.stripped[i].split()
+    names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
+    if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
+        return False
+    return share_said(doc.stripped[i], words_only(above)) <= KNOWN_SHARE
+
+
+def _has_holes(doc: Document) -> bool:
+    """Return whether words are missing between lines: one that ends without a sign, and one that begins with one."""
+    texts, filled = doc.stripped, doc.filled
+    marked = [row for row, i in enumerate(filled) if texts[i][0] in ",.;)" and row]
+    before = [texts[filled[row - 1]] for row in marked]
+    return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
+
+
+@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))
+def glued_teaser(doc: Document) -> Iterator[Match]:
+    """Headline and lead of another story in one line, not even a space between, at the end; a headline and its button.
+
+    Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
+    Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến.
+        Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
+        Hoài Thương
+        Bắt được cá sấu sổng chuồng ở ngoại thànhSáng 3/5, người dân vây bắt con vật dài hai mét dưới ao.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến.
+        Nhiều nhà vườn bán hết hoa ngay trong ngày đầu.
+        Hoài Thương
+    """
+    for i, text in doc.short_lines.items() if "glued button" in doc.traits else ():
+        button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
+        if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
+            yield Match(i, "another story's headline and its button")
+    if "seam" not in doc.traits:
+        return
+    # a look at two letters tells most lines apart
+    likely = [i for i, text in doc.short_lines.items() if text[len(text) // 2 - 1] == text[-1]]
+    for i in likely:
+        if _is_twice(doc.stripped[i]) and i != doc.title:
+            yield Match(i, "another story's headline, as the words of its picture and of its link")
+    run = []
+    for i in reversed(doc.filled[2:]):
+        if not _is_glued(doc.stripped[i]):
+            break
+        run.append(i)
+    if run:
+        yield Match(run[0], "another story's headline and lead", also=run[1:])
+
+
+def _is_twice(text: str) -> bool:
+    """Return whether text is a headline and, glued to it, the same once more."""
+    half = len(text) // 2
+    return text[:half] == text[half:] and text[:half].count(" ") >= HEADLINE_SPACES and text[half - 1] != " "
+
+
+def _is_glued(text: str) -> bool:
+    """Return whether text is a headline that goes over into a lead in the middle of a word."""
+    if not 80 <= len(text) <= 500 or not text.endswith(CLOSED):
+        return False
+    return any(_is_seam(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text))
+
+
+def _is_seam(headline: str, lead: str) -> bool:
+    """Return whether these are a headline and a lead: each long enough, and no name in front of the lead."""
+    first, second = [*lead.split(" ", 2), ""][:2]
+    return (
+        headline.count(" ") >= HEADLINE_SPACES
+        and is_headline(headline)
+        and lead.count(" ") >= HEADLINE_SPACES + 2
+        and is_syllable(first)
+        and not second[:1].isupper()
+    )
