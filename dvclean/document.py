@@ -664,8 +664,8 @@ class Document:
 
     @view
     def paragraphs(self) -> list[int]:
-        """The indices of the lines that are too long to be anything but a paragraph."""
-        long = [i for i, line in enumerate(self.lines) if len(line) > SHORT]
+        """The indices of the lines that are too long to be anything but a paragraph or a row of names without a sign."""
+        long = [i for i, line in enumerate(self.lines) if len(line) > SHORT and ("," in line or "." in line)]
         # links without words have their addresses only
         return [i for i in long if self.markup.get(i) != self.lines[i]] if self.markup else long
 
@@ -789,9 +789,12 @@ class Document:
 
     @view
     def edges(self) -> list[int]:
-        """The indices of the first and the last lines that are not blank."""
-        filled = self.filled
-        return [*filled] if len(filled) <= FIRST_LINES + LAST_LINES else [*filled[:FIRST_LINES], *filled[-LAST_LINES:]]
+        """The indices of the first and the last lines that are not blank, and of those above the last up to the text."""
+        filled, lines = self.filled, self.stripped
+        last = len(filled) - LAST_LINES
+        while last > FIRST_LINES and not _is_text(lines[filled[last - 1]], lines[filled[last]]):
+            last -= 1
+        return [*filled] if last <= FIRST_LINES else [*filled[:FIRST_LINES], *filled[last:]]
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number at either end are."""
@@ -1171,6 +1174,11 @@ _BY_LINE = frozenset(
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+
+
+def _is_text(text: str, below: str) -> bool:
+    """Return whether text is a sentence, a quotation, or a short one that does not stand alone."""
+    return text[-1] in FULL_STOPS and (len(text) >= SENTENCE or below[-1] in FULL_STOPS) or text[0] == ">"
 
 
 def _is_told(text: str) -> bool:

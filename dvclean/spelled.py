@@ -13670,6 +13670,12 @@ mới đây
 just now
 today
 yesterday
+có
+không
+rồi
+chưa
+có không
+rồi chưa
 tìm
 go
 ok
@@ -13902,6 +13908,11 @@ vua xong
 hom nay
 hom qua
 moi day
+khong
+roi
+chua
+co khong
+roi chua
 tim
 dong
 huy
@@ -20080,6 +20091,7 @@ ENDS = (
     'cuối',
     'cuộc',
     'cáo',
+    'có',
     'công',
     'cùng',
     'cũ',
@@ -20646,10 +20658,12 @@ ENDS = (
     'reviews',
     'ro',
     'robot',
+    'roi',
     'rong',
     'rss',
     'récent',
     'récents',
+    'rồi',
     'rổ',
     'rộng',
     'sach',

@@ -14,6 +14,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links
 from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, may_be_headline, only_marked, repeats
 from dvclean.rules.shapes import is_counter, is_signature
+from dvclean.rules.stories import is_of_text
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
@@ -100,7 +101,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
         goes_on = steps or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
         if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
             continue
-        page = sorted(known)[OWN_PARTS]
+        page = next(islice((i for i in sorted(known) if not _is_of_player(doc, i)), OWN_PARTS, None), len(doc.lines))
         # the dates of a list are several
         listed = sum(_is_dated(doc.stripped[i]) for i in foot) > HEAD_SECTIONS
         for i in foot:
@@ -147,6 +148,9 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     parts = sum(i in known for i in head)
     if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
+    # its copies may be gone
+    if not is_of_text(doc, title) and any(may_be_headline(doc, i) and is_of_text(doc, i) for i in head):
+        return
     # the first line of the page is the headline, where it stands once more above the text
     copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]
     for i in head:
@@ -157,6 +161,11 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
+
+
+def _is_of_player(doc: Document, i: int) -> bool:
+    """Return whether line i is a part of a player, or the time that it shows: an author may be named below it."""
+    return (i in doc.labels and doc.labels[i].group == "player") or ":" in doc.counted.get(i, "")
 
 
 def _begins_as_page(doc: Document) -> bool:

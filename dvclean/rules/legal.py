@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from dvclean.document import NAME, SHORT, Document, Match
 from dvclean.regex import regex
@@ -52,11 +53,18 @@ def _is_named(doc: Document, notices: list[int]) -> bool:
 
 def _is_notice(doc: Document, i: int) -> bool:
     text = doc.stripped[i]
-    if i == doc.title or text[0] in "\"“'‘" or _FREE.search(text) or doc.speaks_of(i) or doc.is_announced(i):
+    if i == doc.title or text[0] in "\"“'‘" or _FREE.search(text) or doc.speaks_of(i) or _is_shown(doc, i):
         return False
     if i in doc.labels:
         return doc.labels[i].group == "legal"
     return doc.phrases.matches(_plain(text), "notice")
+
+
+def _is_shown(doc: Document, i: int) -> bool:
+    """Return whether the text announces line i, or the first of the notices and contacts right above it."""
+    above = reversed(doc.filled[: doc.rank(i)])
+    block = [i, *takewhile(lambda j: j in doc.notices or _is_contact(doc, j), above)]
+    return any(map(doc.is_announced, block))
 
 
 def _imprint(doc: Document, notices: list[int]) -> list[int]:

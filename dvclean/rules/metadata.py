@@ -459,7 +459,9 @@ def _above(page: _Page, block: range) -> int:
     """Return the rank of the line above a block, the buttons of the page left out."""
     rank = block.start - 1
     labels = page.doc.labels
-    while rank > 1 and rank in page.furniture:
+    called = page.doc.opened.get("call", ())
+    # a sentence of the text may begin as a call does
+    while rank > 1 and rank in page.furniture and not (page.at[rank] in called and page.texts[rank][-1] == "."):
         label = labels.get(page.at[rank])
         if label and label.group in {"section", "tags"}:
             break  # below it stand other stories
