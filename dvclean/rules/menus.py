@@ -28,6 +28,12 @@ HEADLINE_START = 16
 # Dates, signs and counters of a page stand among so many first lines that are not blank.
 HEAD = 8
 
+# Above a headline that no menu precedes stand no more names and dates.
+KICKER = 5
+
+# How a site calls itself.
+_SITE = regex(r"\w[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)")
+
 # So many controls that are words of articles too make each other certain.
 COMPANY = 3
 
@@ -47,7 +53,7 @@ _YOU_ARE_HERE = regex(
 # The name of the front page, the next step perhaps glued to it.
 _HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
 _STEP = regex(r"[>›»→]")
-_PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Chapter) [\dIVX]+\b", re.IGNORECASE)
+_PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
 _WORD = regex(r"\w+")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 
@@ -97,6 +103,8 @@ def menu(doc: Document) -> Iterator[Match]:
     """
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
+    for i in _kicker(doc, named):
+        yield Match(i, "the section of the article")
     if not named:
         return
     for block in _blocks(doc, named):
@@ -214,7 +222,9 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     for i in top if homes or menu else ():
         # what stands above the front page is the page's only where it is known
         dated = DATE.search(doc.stripped[i]) or is_part_of_date(doc.stripped[i])
-        if (menu or i >= homes[0] or i in known) and not dated:
+        # a headline may have few words too: the date follows it, perhaps below the author's name
+        short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i)[:2])
+        if (menu or i >= homes[0] or i in known) and not dated and not short:
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
         return
@@ -225,9 +235,41 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     at = len(names) + deeper
     lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
     narrow = not deeper or len(_words(lines[0])) <= NAME_WORDS + 1
-    if narrow and len(doc.filled) > at + 1 and is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS:
+    wordy = is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS and not _PART.match(lines[-1])
+    if narrow and len(doc.filled) > at + 1 and wordy:
         for i in doc.filled[:at]:
             yield Match(i, "a section's name above the headline")
+
+
+def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
+    """Return the names of sections among the first lines, where a headline with its date follows."""
+    names: list[int] = []
+    certain = dated = False
+    for i in doc.filled[:KICKER]:
+        text = doc.stripped[i]
+        if is_date(text):
+            dated = True
+        elif i in named or (len(text) <= ROW and _is_way(doc, text)):
+            names.append(i)
+            certain = True
+        elif not any(map(str.isalnum, text)) or _SITE.fullmatch(text):
+            names.append(i)
+        # what belongs to a section nobody can list; it stays, as it may be the name of a series
+        elif not (names and _is_narrow(text) and len(_words(text)) < NAME_WORDS):
+            dates = (is_date(doc.stripped[j]) for j in doc.below(i)[:2])
+            return names if certain and may_be_headline(doc, i) and (dated or any(dates)) else []
+    return []
+
+
+def _is_way(doc: Document, text: str) -> bool:
+    """Return whether text is made of short names, one of them a section's: "Nhà trường / Giáo dục", "Trang chủ Tàu xe"."""
+    parts = [part for part in _SEPARATOR.split(text) if part]
+    if len(parts) == 1:
+        home = _HOME.match(text)
+        return home is not None and text[home.end() :][:1] in {"", " "} and _is_narrow(text)
+    return all(len(_words(part)) <= NAME_WORDS for part in parts) and any(
+        (phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts
+    )
 
 
 def _narrow_top(doc: Document) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 from operator import itemgetter
 
-from dvclean.document import FIRST_LINES, Document, Match
+from dvclean.document import FIRST_LINES, WORD, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_counter, is_signature
@@ -151,7 +151,7 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
         elif i in doc.labels:
             # a word in small letters may be one of a list
             small = doc.stripped[i].islower() and doc.keys[i] not in _SMALL_LABELS and doc.stripped[i][-1] != ":"
-            label = doc.labels[i].group == "tags" and not small
+            label = doc.labels[i].group == "tags" and not small and not _heads_text(doc, i)
             left = MOST_KEYWORDS if label and i > end else 0
         elif left:
             text = doc.stripped[i]
@@ -162,6 +162,12 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
             left = left - 1 if i > end and (known or parted) else 0
         if left:
             yield Match(i, "a list of keywords")
+
+
+def _heads_text(doc: Document, i: int) -> bool:
+    """Return whether the line below a label has its word too: "Thẻ", "Chỉnh sửa thẻ"."""
+    word = doc.keys[i].rstrip(":")
+    return any(word in WORD.findall(doc.stripped[j].lower()) for j in doc.below(i)[:1] if j not in doc.labels)
 
 
 def _beside_controls(doc: Document) -> Iterator[Match]:
