@@ -955,7 +955,12 @@ class Document:
     @view
     def sentences(self) -> list[int]:
         """The indices of paragraphs and of lines that end as sentences do, without calls and notices at the end."""
-        page = {i for group in ("call", "notice", "ui") for i in self.opened.get(group, ()) if i > self.title}
+        page = {i for i in self.opened.get("ui", ()) if i > self.title}
+        last = self.filled[-LAST_LINES:]
+        for group in ("call", "notice"):
+            # farther up a sentence may begin as these do
+            begun = (i for i in self.opened.get(group, ()) if i > self.title)
+            page.update(i for i in begun if i >= last[0] or self.phrases.matches(self.stripped[i], group))
         page.difference_update(self.filled[:FIRST_LINES])
         short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
         if self.markup:

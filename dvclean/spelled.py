@@ -9,8 +9,8 @@ KINDS = [
     Phrase(group='home', where='anywhere', kind='home'),
     Phrase(group='menu', where='anywhere', kind='menu'),
     Phrase(group='ui', where='anywhere', kind='ui'),
-    Phrase(group='contents', where='anywhere', kind='contents'),
     Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
+    Phrase(group='contents', where='anywhere', kind='contents'),
     Phrase(group='tags', where='anywhere', kind='tags'),
     Phrase(group='player', where='anywhere', kind='player'),
     Phrase(group='media', where='anywhere', kind='media'),
@@ -3093,7 +3093,161 @@ bai moi chuyen muc van hoa
 bai moi chuyen muc xa hoi
 bai moi chuyen muc bat dong san
 bai moi chuyen muc ban doc
-bai moi chuyen muc nay""",
+bai moi chuyen muc nay
+recommended from medium
+more you might like
+more from this blog
+related topics
+recommended articles
+more on this story
+more episodes like this
+related products
+all posts
+sinh viên cũng đã xem
+các chủ đề có thể hay ho
+chủ đề được đề xuất
+thread được quan tâm
+bài đăng gần đây
+các mục liên quan (theo thẻ
+related items (by tag
+các sản phẩm khác của shop
+có thể bạn muốn download
+bài viết được xem nhiều
+tin đăng tương tự
+tin đăng dành cho bạn
+tin đăng cho bạn
+tin đăng bạn sẽ thích
+tin đăng lân cận
+tin rao tương tự
+tin rao dành cho bạn
+tin rao cho bạn
+tin rao bạn sẽ thích
+tin rao lân cận
+bất động sản tương tự
+bất động sản dành cho bạn
+bất động sản cho bạn
+bất động sản bạn sẽ thích
+bất động sản lân cận
+nhà đất tương tự
+nhà đất dành cho bạn
+nhà đất cho bạn
+nhà đất bạn sẽ thích
+nhà đất lân cận
+việc làm tương tự
+việc làm dành cho bạn
+việc làm cho bạn
+việc làm bạn sẽ thích
+việc làm lân cận
+công việc tương tự
+công việc dành cho bạn
+công việc cho bạn
+công việc bạn sẽ thích
+công việc lân cận
+văn bản tương tự
+văn bản dành cho bạn
+văn bản cho bạn
+văn bản bạn sẽ thích
+văn bản lân cận
+sản phẩm dành cho bạn
+sản phẩm cho bạn
+sản phẩm bạn sẽ thích
+sản phẩm lân cận
+nhà hàng tương tự
+nhà hàng dành cho bạn
+nhà hàng cho bạn
+nhà hàng bạn sẽ thích
+nhà hàng lân cận
+tài liệu tương tự
+tài liệu dành cho bạn
+tài liệu cho bạn
+tài liệu bạn sẽ thích
+tài liệu lân cận
+bài viết liên quanxem thêm
+bài viết liên quanmore from author
+bài viết liên quancùng tác giả
+bài viết liên quan xem thêm
+bài viết liên quan more from author
+related articlesxem thêm
+related articlesmore from author
+related articlescùng tác giả
+related articles xem thêm
+related articles more from author
+bài liên quanxem thêm
+bài liên quanmore from author
+bài liên quancùng tác giả
+bài liên quan xem thêm
+bài liên quan more from author
+sinh vien cung da xem
+cac chu de co the hay ho
+chu de duoc de xuat
+thread duoc quan tam
+bai dang gan day
+cac muc lien quan (theo the
+cac san pham khac cua shop
+co the ban muon download
+bai viet duoc xem nhieu
+tin dang tuong tu
+tin dang danh cho ban
+tin dang cho ban
+tin dang ban se thich
+tin dang lan can
+tin rao tuong tu
+tin rao danh cho ban
+tin rao cho ban
+tin rao ban se thich
+tin rao lan can
+bat dong san tuong tu
+bat dong san danh cho ban
+bat dong san cho ban
+bat dong san ban se thich
+bat dong san lan can
+nha dat tuong tu
+nha dat danh cho ban
+nha dat cho ban
+nha dat ban se thich
+nha dat lan can
+viec lam tuong tu
+viec lam danh cho ban
+viec lam cho ban
+viec lam ban se thich
+viec lam lan can
+cong viec tuong tu
+cong viec danh cho ban
+cong viec cho ban
+cong viec ban se thich
+cong viec lan can
+van ban tuong tu
+van ban danh cho ban
+van ban cho ban
+van ban ban se thich
+van ban lan can
+san pham danh cho ban
+san pham cho ban
+san pham ban se thich
+san pham lan can
+nha hang tuong tu
+nha hang danh cho ban
+nha hang cho ban
+nha hang ban se thich
+nha hang lan can
+tai lieu tuong tu
+tai lieu danh cho ban
+tai lieu cho ban
+tai lieu ban se thich
+tai lieu lan can
+bai viet lien quanxem them
+bai viet lien quanmore from author
+bai viet lien quancung tac gia
+bai viet lien quan xem them
+bai viet lien quan more from author
+related articlesxem them
+related articlescung tac gia
+related articles xem them
+bai lien quanxem them
+bai lien quanmore from author
+bai lien quancung tac gia
+bai lien quan xem them
+bai lien quan more from author""",
 """\
 đề xuất
 ý kiến phản hồi 0
@@ -13490,84 +13644,769 @@ muc luc bai viet (an
 muc luc bai viet [xem
 muc luc bai viet
 noi dung bai viet
-xem nhanh noi dung""",
+xem nhanh noi dung
+welcome! log into your account
+welcome, login to your account
+your username
+your password
+forgot your password? get help
+password recovery
+recover your password
+your email
+a password will be e-mailed to you
+you have entered an incorrect email address
+please enter your comment
+please enter your name here
+please enter your email address here
+please enter your username or email address to reset your password
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|comments rss|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|comment rss|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss bình luận|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|trackback uri|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|trackback url|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+already have a wordpress.com account? log in now
+đã có tài khoản wordpress.com? đăng nhập
+thu gọn thanh này
+menu và widget
+thích bài này
+thích bài đăng
+blog tại wordpress.com
+share on facebookshare on twitter
+bình luận về bài viết này hủy trả lời
+vui lòng nhập bình luận của bạn
+vui lòng nhập tên của bạn ở đây
+vui lòng nhập email của bạn ở đây
+vui lòng nhập địa chỉ bình luận của bạn
+vui lòng nhập địa chỉ tên của bạn ở đây
+vui lòng nhập địa chỉ email của bạn ở đây
+skip to main
+skip to sidebar
+nhận đường liên kết
+các ứng dụng khác
+tìm kiếm trong blog này
+tìm kiếm trong blog
+open in app
+no responses yet
+see more recommendations
+text to speech
+distraction-free reading. no ads
+organize your knowledge with lists and highlights
+tell your story. find your audience
+read member-only stories
+support writers you read most
+subscribesign in
+sign up for more like this
+this post is for subscribers only
+already have an account? sign in
+great! check your inbox and click the link to confirm your subscription
+please enter a valid email address
+0 followers
+0 following
+0 notes
+0 lượt ghi chú
+top of page
+bottom of page
+drag image to reposition
+try notion
+made with notion
+powered by gitbook
+export as pdf
+command palette
+search for a command to run
+did you find this article valuable
+publish with hashnode
+see more posts like this on tumblr
+untitled document
+new posts search forums
+add bookmark
+bên trên bottom
+không có thành viên trực tuyến
+tùy chọn chủ đề
+users browsing this thread
+gửi bài trả lời
+viết trả lời
+bài đăng đầu tiên
+0 của 0 bài đăng
+0 chưa đọc
+xem bản để in ấn
+theo dõi chủ đề này
+di chuyển nhanh
+chế độ phân tầng
+chế độ thời gian
+topic list, column headers with buttons are sortable
+chấp nhận tìm hiểu thêm
+0 phiếu bầu - 0 trung bình
+từ 0 tới 0 trên tổng số 0 kết quả
+từ 0 tới 0 trên tổng số 0
+từ 0 tới 0 trên 0 kết quả
+từ 0 tới 0 trên 0
+từ 0 tới 0 của tổng số 0 kết quả
+từ 0 tới 0 của tổng số 0
+từ 0 tới 0 của 0 kết quả
+từ 0 tới 0 của 0
+từ 0 tới 0 / tổng số 0 kết quả
+từ 0 tới 0 / tổng số 0
+từ 0 tới 0 / 0 kết quả
+từ 0 tới 0 / 0
+từ 0 tới 0 trong tổng số 0 kết quả
+từ 0 tới 0 trong tổng số 0
+từ 0 tới 0 trong 0 kết quả
+từ 0 tới 0 trong 0
+từ 0 đến 0 trên tổng số 0 kết quả
+từ 0 đến 0 trên tổng số 0
+từ 0 đến 0 trên 0 kết quả
+từ 0 đến 0 trên 0
+từ 0 đến 0 của tổng số 0 kết quả
+từ 0 đến 0 của tổng số 0
+từ 0 đến 0 của 0 kết quả
+từ 0 đến 0 của 0
+từ 0 đến 0 / tổng số 0 kết quả
+từ 0 đến 0 / tổng số 0
+từ 0 đến 0 / 0 kết quả
+từ 0 đến 0 / 0
+từ 0 đến 0 trong tổng số 0 kết quả
+từ 0 đến 0 trong tổng số 0
+từ 0 đến 0 trong 0 kết quả
+từ 0 đến 0 trong 0
+kết quả 0 tới 0 trên tổng số 0 kết quả
+kết quả 0 tới 0 trên tổng số 0
+kết quả 0 tới 0 trên 0 kết quả
+kết quả 0 tới 0 trên 0
+kết quả 0 tới 0 của tổng số 0 kết quả
+kết quả 0 tới 0 của tổng số 0
+kết quả 0 tới 0 của 0 kết quả
+kết quả 0 tới 0 của 0
+kết quả 0 tới 0 / tổng số 0 kết quả
+kết quả 0 tới 0 / tổng số 0
+kết quả 0 tới 0 / 0 kết quả
+kết quả 0 tới 0 / 0
+kết quả 0 tới 0 trong tổng số 0 kết quả
+kết quả 0 tới 0 trong tổng số 0
+kết quả 0 tới 0 trong 0 kết quả
+kết quả 0 tới 0 trong 0
+kết quả 0 đến 0 trên tổng số 0 kết quả
+kết quả 0 đến 0 trên tổng số 0
+kết quả 0 đến 0 trên 0 kết quả
+kết quả 0 đến 0 trên 0
+kết quả 0 đến 0 của tổng số 0 kết quả
+kết quả 0 đến 0 của tổng số 0
+kết quả 0 đến 0 của 0 kết quả
+kết quả 0 đến 0 của 0
+kết quả 0 đến 0 / tổng số 0 kết quả
+kết quả 0 đến 0 / tổng số 0
+kết quả 0 đến 0 / 0 kết quả
+kết quả 0 đến 0 / 0
+kết quả 0 đến 0 trong tổng số 0 kết quả
+kết quả 0 đến 0 trong tổng số 0
+kết quả 0 đến 0 trong 0 kết quả
+kết quả 0 đến 0 trong 0
+trang 0 trên tổng số 0 trang
+trang 0 trên tổng số 0
+trang 0 trong tổng số 0 trang
+trang 0 trong tổng số 0
+trang 0 trên tổng số 0 0 cuối cùng
+trang 0 trên tổng số 0 0 cuối cùngcuối cùng
+trang 0 trên tổng số 0 0 cuốicuối
+trang 0/0 0 ... cuốicuối
+trang 0/0 0 ... cuối
+trang 0/0 0 cuốicuối
+trang 0/0 0 cuối
+0 bài viết • trang 0 trong tổng số 0 trang
+0 bài viết • trang 0 trong tổng số 0
+0 bài viết • trang 0 trên 0 trang
+0 bài viết • trang 0 trên 0
+0 bài viết • trang 0 / 0 trang
+0 bài viết • trang 0 / 0
+0 bài viết - trang 0 trong tổng số 0 trang
+0 bài viết - trang 0 trong tổng số 0
+0 bài viết - trang 0 trên 0 trang
+0 bài viết - trang 0 trên 0
+0 bài viết - trang 0 / 0 trang
+0 bài viết - trang 0 / 0
+0 bài • trang 0 trong tổng số 0 trang
+0 bài • trang 0 trong tổng số 0
+0 bài • trang 0 trên 0 trang
+0 bài • trang 0 trên 0
+0 bài • trang 0 / 0 trang
+0 bài • trang 0 / 0
+0 bài - trang 0 trong tổng số 0 trang
+0 bài - trang 0 trong tổng số 0
+0 bài - trang 0 trên 0 trang
+0 bài - trang 0 trên 0
+0 bài - trang 0 / 0 trang
+0 bài - trang 0 / 0
+font size decrease font size increase font size
+đánh giá mục này
+rate this item
+social sharing
+đăng nhập hoặc đăng ký để gửi bình luận
+trình đơn chuyển hướng
+bước tới điều hướng
+bước tới tìm kiếm
+đọc 0 times
+read 0 lần
+read 0 times
+0/0 - 0 lượt
+0/0 - 0 phiếu
+0/0 – 0 bình chọn
+0/0 – 0 đánh giá
+0/0 – 0 votes
+0/0 – 0 vote
+0/0 – 0 lượt
+0/0 – 0 phiếu
+0/0 0 lượt
+0/0 0 phiếu
+0/0 0 bình chọn
+0 phiếu
+0 lượt
+bạn quên tài khoản ư
+đã chia sẻ với công khai
+tham gia nhóm
+người đóng góp nhiều nhất
+exported data
+not included, change data exporting settings to download
+bỏ qua điều hướng
+nhấn để bật tiếng
+hiện bản chép lời
+sao chép đường liên kết
+chia sẻ lên nhật ký
+xem trên zalo
+tải zalo ngay
+skip to first unread message
+show quoted text
+reply to author
+0 new messages
+go to comments
+open comment sort options
+search comments
+expand comment search
+comments section
+comment deleted by user
+reddit rules
+see all episodes
+create your first playlist
+it's easy, we'll help you
+preview of spotify
+clear search history
+you need to enable javascript to use soundcloud
+show me how to enable it
+nhóm công khai · 0 thành viên
+nhóm công khai - 0 thành viên
+0 n người đăng ký
+0 tr người đăng ký
+0 triệu người đăng ký
+0 nghìn người đăng ký
+0 người đăng ký
+tình trạng: còn hàng
+tình trạng: hết hàng
+bình chọn: xấu tốt
+mua ngay giao hàng tận nơi hoặc nhận tại cửa hàng
+mặt hàng đã thêm vào giỏ hàng
+đóng cửa sổ chia sẻ
+mở trong cửa sổ mới
+just added to your cart
+view cart
+continue shopping
+close search
+back to blog
+quay lại blog
+đổi ý miễn phí 0 ngày
+mã giảm giá của shop
+xem thêm tin đăng
+add to wishlist
+add to cart
+your rating
+your review
+đã bán: 0
+đã bán: 0 star
+đã thích: 0
+đã thích: 0 star
+đã tặng: 0
+đã tặng: 0 star
+đã bán 0
+đã thích 0
+0 sao 0
+có bình luận 0
+có hình ảnh / video 0
+0 customer reviews
+0 customer review
+0 đánh giá của khách hàng
+rated 0 out of 0
+rated 0 out of 0 based on 0 customer ratings
+rated 0 out of 0 based on 0 customer rating
+0 reviews cho sản phẩm này
+0 review cho sản phẩm này
+0 đánh giá cho sản phẩm này
+nộp đơn ứng tuyển
+gửi tôi việc làm tương tự
+gửi email việc làm tương tự
+tạo thông báo việc làm
+báo cáo tin tuyển dụng
+chat với người bán
+hỏi nhanh qua chat
+chia sẻ tin đăng này cho bạn bè
+chia sẻ việc làm này
+gửi tin nhắn
+còn 0 ngày để ứng tuyển
+còn 0 giờ để ứng tuyển
+hết hạn trong 0 ngày
+hết hạn sau 0 ngày
+vui lòng tải xuống để xem tài liệu đầy đủ
+download vui lòng tải xuống để xem tài liệu đầy đủ
+tài liệu hạn chế xem trước, để xem đầy đủ mời bạn chọn tải xuống
+các công cụ chuyển đổi và chỉnh sửa cho tài liệu này
+đồng bộ tài khoản
+đồng bộ tài khoản thành công
+upload tài liệu
+tải tài liệu
+share via
+scan to open on studocu
+studocu is not sponsored or endorsed by any college or university
+chuyển đến tài liệu
+share this document
+flag for inappropriate content
+available formats
+ai-enhanced title
+everything you want to read
+anytime. anywhere. any device
+no commitment. cancel anytime
+inttypepromotion=0
+0 p | 0 | 0
+số trang 0
+dung lượng 0 kb
+dung lượng 0 mb
+0 trên 0 phiếu
+giải khó hiểu
+giải sai
+gửi góp ý hủy bỏ
+gửi hủy bỏ
+viết bình luận: 0 ký tự trở lên
+0 views 0 pages
+click vào nút (+) để xem cụ thể
+đăng nhập để xem tiện ích
+chuyển sang phiên bản mobile
+lên đầu top
+tăng tương phản giảm tương phản
+tăng tương phản
+giảm tương phản
+bỏ qua để xem nội dung
+end of recommended articles
+xem tất cả nhận xét
+share this with family and friends
+prev post
+mở rộng / thu gọn
+không quá 0 ký tự
+bấm vào đây để nhận mã
+bỏ qua recommended articles và tiếp tục đọc
+cám ơn bạn đã phản hồi
+cám ơn bạn đã đánh giá
+cám ơn bạn đã góp ý
+cảm ơn bạn đã góp ý
+bạn có làm được hướng dẫn này không
+bài tư vấn chưa đủ thông tin
+chưa lựa chọn được sản phẩm đúng nhu cầu
+bài tư vấn sai mục tiêu
+bài viết đã cũ, thiếu thông tin
+bạn thấy trang này như thế nào
+bạn thấy trang này thế nào
+điều tra ý kiến
+thăm dò dư luận
+0 khách và 0 thành viên
+cỡ chữ a- a a
+cỡ chữ a a- a
+cỡ chữ a+ a a
+gmt+0
+bình luận về bài viết này huỷ trả lời
+tuỳ chọn chủ đề
+gửi góp ý huỷ bỏ
+gửi huỷ bỏ
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss binh luan|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+da co tai khoan wordpress.com? dang nhap
+thu gon thanh nay
+menu va widget
+thich bai nay
+thich bai dang
+blog tai wordpress.com
+binh luan ve bai viet nay huy tra loi
+vui long nhap binh luan cua ban
+vui long nhap ten cua ban o day
+vui long nhap email cua ban o day
+vui long nhap dia chi binh luan cua ban
+vui long nhap dia chi ten cua ban o day
+vui long nhap dia chi email cua ban o day
+nhan duong lien ket
+cac ung dung khac
+tim kiem trong blog nay
+tim kiem trong blog
+0 luot ghi chu
+ben tren bottom
+khong co thanh vien truc tuyen
+tuy chon chu de
+gui bai tra loi
+viet tra loi
+bai dang dau tien
+0 cua 0 bai dang
+0 chua doc
+xem ban de in an
+theo doi chu de nay
+di chuyen nhanh
+che do phan tang
+che do thoi gian
+chap nhan tim hieu them
+0 phieu bau - 0 trung binh
+tu 0 toi 0 tren tong so 0 ket qua
+tu 0 toi 0 tren tong so 0
+tu 0 toi 0 tren 0 ket qua
+tu 0 toi 0 tren 0
+tu 0 toi 0 cua tong so 0 ket qua
+tu 0 toi 0 cua tong so 0
+tu 0 toi 0 cua 0 ket qua
+tu 0 toi 0 cua 0
+tu 0 toi 0 / tong so 0 ket qua
+tu 0 toi 0 / tong so 0
+tu 0 toi 0 / 0 ket qua
+tu 0 toi 0 / 0
+tu 0 toi 0 trong tong so 0 ket qua
+tu 0 toi 0 trong tong so 0
+tu 0 toi 0 trong 0 ket qua
+tu 0 toi 0 trong 0
+tu 0 den 0 tren tong so 0 ket qua
+tu 0 den 0 tren tong so 0
+tu 0 den 0 tren 0 ket qua
+tu 0 den 0 tren 0
+tu 0 den 0 cua tong so 0 ket qua
+tu 0 den 0 cua tong so 0
+tu 0 den 0 cua 0 ket qua
+tu 0 den 0 cua 0
+tu 0 den 0 / tong so 0 ket qua
+tu 0 den 0 / tong so 0
+tu 0 den 0 / 0 ket qua
+tu 0 den 0 / 0
+tu 0 den 0 trong tong so 0 ket qua
+tu 0 den 0 trong tong so 0
+tu 0 den 0 trong 0 ket qua
+tu 0 den 0 trong 0
+ket qua 0 toi 0 tren tong so 0 ket qua
+ket qua 0 toi 0 tren tong so 0
+ket qua 0 toi 0 tren 0 ket qua
+ket qua 0 toi 0 tren 0
+ket qua 0 toi 0 cua tong so 0 ket qua
+ket qua 0 toi 0 cua tong so 0
+ket qua 0 toi 0 cua 0 ket qua
+ket qua 0 toi 0 cua 0
+ket qua 0 toi 0 / tong so 0 ket qua
+ket qua 0 toi 0 / tong so 0
+ket qua 0 toi 0 / 0 ket qua
+ket qua 0 toi 0 / 0
+ket qua 0 toi 0 trong tong so 0 ket qua
+ket qua 0 toi 0 trong tong so 0
+ket qua 0 toi 0 trong 0 ket qua
+ket qua 0 toi 0 trong 0
+ket qua 0 den 0 tren tong so 0 ket qua
+ket qua 0 den 0 tren tong so 0
+ket qua 0 den 0 tren 0 ket qua
+ket qua 0 den 0 tren 0
+ket qua 0 den 0 cua tong so 0 ket qua
+ket qua 0 den 0 cua tong so 0
+ket qua 0 den 0 cua 0 ket qua
+ket qua 0 den 0 cua 0
+ket qua 0 den 0 / tong so 0 ket qua
+ket qua 0 den 0 / tong so 0
+ket qua 0 den 0 / 0 ket qua
+ket qua 0 den 0 / 0
+ket qua 0 den 0 trong tong so 0 ket qua
+ket qua 0 den 0 trong tong so 0
+ket qua 0 den 0 trong 0 ket qua
+ket qua 0 den 0 trong 0
+trang 0 tren tong so 0 trang
+trang 0 tren tong so 0
+trang 0 trong tong so 0 trang
+trang 0 trong tong so 0
+trang 0 tren tong so 0 0 cuoi cung
+trang 0 tren tong so 0 0 cuoi cungcuoi cung
+trang 0 tren tong so 0 0 cuoicuoi
+trang 0/0 0 ... cuoicuoi
+trang 0/0 0 ... cuoi
+trang 0/0 0 cuoicuoi
+trang 0/0 0 cuoi
+0 bai viet • trang 0 trong tong so 0 trang
+0 bai viet • trang 0 trong tong so 0
+0 bai viet • trang 0 tren 0 trang
+0 bai viet • trang 0 tren 0
+0 bai viet • trang 0 / 0 trang
+0 bai viet • trang 0 / 0
+0 bai viet - trang 0 trong tong so 0 trang
+0 bai viet - trang 0 trong tong so 0
+0 bai viet - trang 0 tren 0 trang
+0 bai viet - trang 0 tren 0
+0 bai viet - trang 0 / 0 trang
+0 bai viet - trang 0 / 0
+0 bai • trang 0 trong tong so 0 trang
+0 bai • trang 0 trong tong so 0
+0 bai • trang 0 tren 0 trang
+0 bai • trang 0 tren 0
+0 bai • trang 0 / 0 trang
+0 bai • trang 0 / 0
+0 bai - trang 0 trong tong so 0 trang
+0 bai - trang 0 trong tong so 0
+0 bai - trang 0 tren 0 trang
+0 bai - trang 0 tren 0
+0 bai - trang 0 / 0 trang
+0 bai - trang 0 / 0
+danh gia muc nay
+dang nhap hoac dang ky de gui binh luan
+trinh don chuyen huong
+buoc toi dieu huong
+buoc toi tim kiem
+doc 0 times
+read 0 lan
+0/0 - 0 luot
+0/0 - 0 phieu
+0/0 – 0 binh chon
+0/0 – 0 danh gia
+0/0 – 0 luot
+0/0 – 0 phieu
+0/0 0 luot
+0/0 0 phieu
+0/0 0 binh chon
+0 phieu
+0 luot
+ban quen tai khoan u
+da chia se voi cong khai
+tham gia nhom
+nguoi dong gop nhieu nhat
+bo qua dieu huong
+nhan de bat tieng
+hien ban chep loi
+sao chep duong lien ket
+chia se len nhat ky
+xem tren zalo
+tai zalo ngay
+nhom cong khai · 0 thanh vien
+nhom cong khai - 0 thanh vien
+0 n nguoi dang ky
+0 tr nguoi dang ky
+0 trieu nguoi dang ky
+0 nghin nguoi dang ky
+0 nguoi dang ky
+tinh trang: con hang
+tinh trang: het hang
+binh chon: xau tot
+mua ngay giao hang tan noi hoac nhan tai cua hang
+mat hang da them vao gio hang
+dong cua so chia se
+mo trong cua so moi
+quay lai blog
+doi y mien phi 0 ngay
+ma giam gia cua shop
+xem them tin dang
+da ban: 0
+da ban: 0 star
+da thich: 0
+da thich: 0 star
+da tang: 0
+da tang: 0 star
+da ban 0
+da thich 0
+co binh luan 0
+co hinh anh / video 0
+0 danh gia cua khach hang
+0 reviews cho san pham nay
+0 review cho san pham nay
+0 danh gia cho san pham nay
+nop don ung tuyen
+gui toi viec lam tuong tu
+gui email viec lam tuong tu
+tao thong bao viec lam
+bao cao tin tuyen dung
+chat voi nguoi ban
+hoi nhanh qua chat
+chia se tin dang nay cho ban be
+chia se viec lam nay
+gui tin nhan
+con 0 ngay de ung tuyen
+con 0 gio de ung tuyen
+het han trong 0 ngay
+het han sau 0 ngay
+vui long tai xuong de xem tai lieu day du
+download vui long tai xuong de xem tai lieu day du
+tai lieu han che xem truoc, de xem day du moi ban chon tai xuong
+cac cong cu chuyen doi va chinh sua cho tai lieu nay
+dong bo tai khoan
+dong bo tai khoan thanh cong
+upload tai lieu
+tai tai lieu
+chuyen den tai lieu
+so trang 0
+dung luong 0 kb
+dung luong 0 mb
+0 tren 0 phieu
+giai kho hieu
+giai sai
+gui gop y huy bo
+gui huy bo
+viet binh luan: 0 ky tu tro len
+click vao nut (+) de xem cu the
+dang nhap de xem tien ich
+chuyen sang phien ban mobile
+len dau top
+tang tuong phan giam tuong phan
+tang tuong phan
+giam tuong phan
+bo qua de xem noi dung
+xem tat ca nhan xet
+mo rong / thu gon
+khong qua 0 ky tu
+bam vao day de nhan ma
+bo qua recommended articles va tiep tuc doc
+cam on ban da gop y
+ban co lam duoc huong dan nay khong
+bai tu van chua du thong tin
+chua lua chon duoc san pham dung nhu cau
+bai tu van sai muc tieu
+bai viet da cu, thieu thong tin
+ban thay trang nay nhu the nao
+ban thay trang nay the nao
+dieu tra y kien
+tham do du luan
+0 khach va 0 thanh vien
+co chu a- a a
+co chu a a- a
+co chu a+ a a""",
 """\
-mục lục ẩn
-mục lục hiện
-mục lục
-nội dung chính ẩn
-nội dung chính hiện
-nội dung chính
-nội dung bài viết ẩn
-nội dung bài viết hiện
-xem nhanh ẩn
-xem nhanh hiện
-xem nhanh
-xem nhanh nội dung [ẩn
-xem nhanh nội dung ẩn
-xem nhanh nội dung [hiện
-xem nhanh nội dung hiện
-xem nhanh nội dung toggle
-trong bài viết này [ẩn
-trong bài viết này ẩn
-trong bài viết này [hiện
-trong bài viết này hiện
-trong bài viết này toggle
-trong bài viết này
-tóm tắt nội dung [ẩn
-tóm tắt nội dung ẩn
-tóm tắt nội dung [hiện
-tóm tắt nội dung hiện
-tóm tắt nội dung toggle
-tóm tắt nội dung
-table of contents ẩn
-table of contents hiện
-table of contents
-table of content [ẩn
-table of content ẩn
-table of content [hiện
-table of content hiện
-table of content toggle
-table of content
-contents ẩn
-contents hiện
-contents
-muc luc an
-muc luc hien
-muc luc
-noi dung chinh an
-noi dung chinh hien
-noi dung chinh
-noi dung bai viet an
-noi dung bai viet hien
-xem nhanh an
-xem nhanh hien
-xem nhanh noi dung [an
-xem nhanh noi dung an
-xem nhanh noi dung [hien
-xem nhanh noi dung hien
-xem nhanh noi dung toggle
-trong bai viet nay [an
-trong bai viet nay an
-trong bai viet nay [hien
-trong bai viet nay hien
-trong bai viet nay toggle
-trong bai viet nay
-tom tat noi dung [an
-tom tat noi dung an
-tom tat noi dung [hien
-tom tat noi dung hien
-tom tat noi dung toggle
-tom tat noi dung
-table of contents an
-table of contents hien
-table of content [an
-table of content an
-table of content [hien
-table of content hien
-contents an
-contents hien""",
-"""\
+reblog
+respond
+write
+listen
+upvote
+downvote
+forums
+report
+help
+status
+careers
+press
+privacy
+terms
+teams
+reply all
+get app
+about ads
+company
+jobs
+support
+legal
+view source
+history
+purge
+overview
+advertise
+unfollow
+followers
+notes
+replies
+likes
+users
+shares
+lượt trả lời
+đầu trang
+bookmark
+sort
+best
+latest
+newest
+oldest
+watch now
+uncategorized
+chưa phân loại
+chưa được phân loại
+theo dõi ngay
+đăng lại
+nộp đơn
+in tin
+thông tin tài liệu
+thuộc tính
+lược đồ
+vb gốc
+văn bản gốc
+bản pdf
+vb liên quan
+nghe nội dung
+gửi bài
+đã bán
+tố cáo
+trả góp
+mua online
+chọn mua
+tên bạn
+tên của bạn
+đánh giá của bạn
+ẩn bớt
+loại tin
+tin thường
+tin vip
+telex
+vni
+viqr
+chọn ngày
+báo cáo
+liên kết
+rate
+null
+đề cử
+đánh dấu
+bây giờ
+nghe nhạc
+thêm vào
+tắt đèn
+sku
+description
+additional information
+in stock
+out of stock
+quantity
+sale
+xem toàn bộ mô tả công việc
+mã tin: 0
+mã tin 0
+luot tra loi
+dau trang
+chua phan loai
+chua duoc phan loai
+theo doi ngay
+dang lai
+nop don
+thong tin tai lieu
+thuoc tinh
+luoc do
+vb goc
+van ban goc
+ban pdf
+vb lien quan
+nghe noi dung
+gui bai
+da ban
+to cao
+tra gop
+chon mua
+ten ban
+ten cua ban
+danh gia cua ban
+an bot
+loai tin
+tin thuong
+chon ngay
+bao cao
+lien ket
+de cu
+danh dau
+bay gio
+nghe nhac
+them vao
+tat den
+xem toan bo mo ta cong viec
+ma tin: 0
+ma tin 0
 thích 0
 thích
 like 0
@@ -13581,7 +14420,6 @@ trả lời
 reply 0
 reply
 báo cáo 0
-báo cáo
 báo vi phạm 0
 báo vi phạm
 vi phạm 0
@@ -13873,7 +14711,6 @@ theo doi
 tra loi 0
 tra loi
 bao cao 0
-bao cao
 bao vi pham 0
 bao vi pham
 vi pham 0
@@ -14050,6 +14887,82 @@ danh gia
 xep hang
 yeu thich
 tang qua cho tac gia""",
+"""\
+mục lục ẩn
+mục lục hiện
+mục lục
+nội dung chính ẩn
+nội dung chính hiện
+nội dung chính
+nội dung bài viết ẩn
+nội dung bài viết hiện
+xem nhanh ẩn
+xem nhanh hiện
+xem nhanh
+xem nhanh nội dung [ẩn
+xem nhanh nội dung ẩn
+xem nhanh nội dung [hiện
+xem nhanh nội dung hiện
+xem nhanh nội dung toggle
+trong bài viết này [ẩn
+trong bài viết này ẩn
+trong bài viết này [hiện
+trong bài viết này hiện
+trong bài viết này toggle
+trong bài viết này
+tóm tắt nội dung [ẩn
+tóm tắt nội dung ẩn
+tóm tắt nội dung [hiện
+tóm tắt nội dung hiện
+tóm tắt nội dung toggle
+tóm tắt nội dung
+table of contents ẩn
+table of contents hiện
+table of contents
+table of content [ẩn
+table of content ẩn
+table of content [hiện
+table of content hiện
+table of content toggle
+table of content
+contents ẩn
+contents hiện
+contents
+muc luc an
+muc luc hien
+muc luc
+noi dung chinh an
+noi dung chinh hien
+noi dung chinh
+noi dung bai viet an
+noi dung bai viet hien
+xem nhanh an
+xem nhanh hien
+xem nhanh noi dung [an
+xem nhanh noi dung an
+xem nhanh noi dung [hien
+xem nhanh noi dung hien
+xem nhanh noi dung toggle
+trong bai viet nay [an
+trong bai viet nay an
+trong bai viet nay [hien
+trong bai viet nay hien
+trong bai viet nay toggle
+trong bai viet nay
+tom tat noi dung [an
+tom tat noi dung an
+tom tat noi dung [hien
+tom tat noi dung hien
+tom tat noi dung toggle
+tom tat noi dung
+table of contents an
+table of contents hien
+table of content [an
+table of content an
+table of content [hien
+table of content hien
+contents an
+contents hien""",
 """\
 tag từ khóa
 tags
@@ -14701,23 +15614,23 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem tiếp >>', 'xem tiếp »', 'xem ngay >>', 'xem ngay »', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem tiep >>', 'xem tiep »'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem tiếp >>', 'xem tiếp »', 'xem ngay >>', 'xem ngay »', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem tiep >>', 'xem tiep »'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
     'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc tiếp >>', 'đọc tiếp »', 'đọc ngay >>', 'đọc ngay »'), 12), (('đọc thêm về:',), 7), (('đọc báo',), 13)],
     'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao ngay >>', 'tham khao ngay »'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
     'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9)],
     'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu ngay >>', 'tìm hiểu ngay »'), 12), (('tìm kiếm nhiều:',), 7)],
-    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm',), 13)],
-    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn',), 13)],
-    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click',), 13)],
-    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin bài', 'tin bai'), 13)],
+    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 13)],
+    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 13)],
+    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 13)],
+    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 13)],
     'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài viết thuộc chuyên mục:',), 7), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 12), (('video này không khả dụng', 'video nay khong kha dung'), 8), (('video', 'video:'), 9)],
-    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề:', 'chủ đề liên quan:'), 7), (('chủ quản',), 14)],
+    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem:', 'mời đọc:', 'mời theo dõi:', 'mời tham khảo:', 'mời xem thêm:', 'mời đọc thêm:', 'mời tham khảo thêm:', 'mời xem thêm bài:', 'mời đọc thêm bài:', 'mời xem bài:', 'mời đọc bài:', 'mời xem lại:', 'mời đọc lại:', 'mời xem tiếp:', 'mời đọc tiếp:', 'mời xem ngay:', 'mời đọc ngay:', 'mời bạn xem:', 'mời bạn đọc:', 'mời bạn theo dõi:', 'mời bạn tham khảo:', 'mời bạn xem thêm:', 'mời bạn đọc thêm:', 'mời bạn tham khảo thêm:', 'mời bạn xem thêm bài:', 'mời bạn đọc thêm bài:', 'mời bạn xem bài:', 'mời bạn đọc bài:', 'mời bạn xem lại:', 'mời bạn đọc lại:', 'mời bạn xem tiếp:', 'mời bạn đọc tiếp:', 'mời bạn xem ngay:', 'mời bạn đọc ngay:', 'mời các bạn xem:', 'mời các bạn đọc:', 'mời các bạn theo dõi:', 'mời các bạn tham khảo:', 'mời các bạn xem thêm:', 'mời các bạn đọc thêm:', 'mời các bạn tham khảo thêm:', 'mời các bạn xem thêm bài:', 'mời các bạn đọc thêm bài:', 'mời các bạn xem bài:', 'mời các bạn đọc bài:', 'mời các bạn xem lại:', 'mời các bạn đọc lại:', 'mời các bạn xem tiếp:', 'mời các bạn đọc tiếp:', 'mời các bạn xem ngay:', 'mời các bạn đọc ngay:', 'mời độc giả xem:', 'mời độc giả đọc:', 'mời độc giả theo dõi:', 'mời độc giả tham khảo:', 'mời độc giả xem thêm:', 'mời độc giả đọc thêm:', 'mời độc giả tham khảo thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả đọc thêm bài:', 'mời độc giả xem bài:', 'mời độc giả đọc bài:', 'mời độc giả xem lại:', 'mời độc giả đọc lại:', 'mời độc giả xem tiếp:', 'mời độc giả đọc tiếp:', 'mời độc giả xem ngay:', 'mời độc giả đọc ngay:', 'mời quý độc giả xem:', 'mời quý độc giả đọc:', 'mời quý độc giả theo dõi:', 'mời quý độc giả tham khảo:', 'mời quý độc giả xem thêm:', 'mời quý độc giả đọc thêm:', 'mời quý độc giả tham khảo thêm:', 'mời quý độc giả xem thêm bài:', 'mời quý độc giả đọc thêm bài:', 'mời quý độc giả xem bài:', 'mời quý độc giả đọc bài:', 'mời quý độc giả xem lại:', 'mời quý độc giả đọc lại:', 'mời quý độc giả xem tiếp:', 'mời quý độc giả đọc tiếp:', 'mời quý độc giả xem ngay:', 'mời quý độc giả đọc ngay:', 'mời bạn đọc xem:', 'mời bạn đọc đọc:', 'mời bạn đọc theo dõi:', 'mời bạn đọc tham khảo:', 'mời bạn đọc xem thêm:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc xem bài:', 'mời bạn đọc đọc bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc lại:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc xem ngay:', 'mời bạn đọc đọc ngay:', 'mời quý vị xem:', 'mời quý vị đọc:', 'mời quý vị theo dõi:', 'mời quý vị tham khảo:', 'mời quý vị xem thêm:', 'mời quý vị đọc thêm:', 'mời quý vị tham khảo thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị đọc thêm bài:', 'mời quý vị xem bài:', 'mời quý vị đọc bài:', 'mời quý vị xem lại:', 'mời quý vị đọc lại:', 'mời quý vị xem tiếp:', 'mời quý vị đọc tiếp:', 'mời quý vị xem ngay:', 'mời quý vị đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
-    'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 12), (('không thể phát video',), 8), (('không sao', 'không được'), 14)],
+    'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 12), (('không có bình luận ở',), 4), (('không thể phát video',), 8), (('không sao', 'không được'), 14)],
     'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 12), (('nhấp',), 13)],
     'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 12)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
     'next': [(('next post:', 'next article:', 'next story:'), 12)],
@@ -14728,34 +15641,34 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'related': [(('related:',), 12)],
     'more': [(('more:',), 12)],
     'các': [(('các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 12), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 13), (('các thông',), 14)],
-    'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 12), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
+    'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 12), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
     'độc': [(('độc giả có thể xem:', 'độc giả có thể đọc:', 'độc giả có thể tham khảo:', 'độc giả có thể xem thêm:', 'độc giả có thể đọc thêm:', 'độc giả có thể tham khảo thêm:', 'độc giả có thể xem lại:', 'độc giả có thể đọc lại:', 'độc giả nên xem:', 'độc giả nên đọc:', 'độc giả nên tham khảo:', 'độc giả nên xem thêm:', 'độc giả nên đọc thêm:', 'độc giả nên tham khảo thêm:', 'độc giả nên xem lại:', 'độc giả nên đọc lại:'), 12), (('độc giả',), 13)],
     'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc tiep >>', 'doc tiep »', 'doc ngay >>', 'doc ngay »', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 12), (('doc them ve:',), 7), (('doc gia', 'doc bao'), 13)],
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu ngay >>', 'tim hieu ngay »'), 12), (('tim kiem nhieu:',), 7)],
-    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam',), 13)],
-    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan:',), 7), (('nhan', 'nhan tin ngay'), 13)],
+    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 13)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 7), (('nhan', 'nhan tin ngay'), 13)],
     'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai viet thuoc chuyen muc:',), 7), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
-    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de:', 'chu de lien quan:'), 7), (('chu quan',), 14)],
-    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 12), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
-    'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 12), (('khong the phat video',), 8), (('khong sao', 'khong duoc'), 14)],
+    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 7), (('chu quan',), 14)],
+    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 12), (('moi tin dang tren website',), 4), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
+    'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 12), (('khong co binh luan o',), 4), (('khong the phat video',), 8), (('khong sao', 'khong duoc'), 14)],
     'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 12), (('nhap', 'nhap email', 'nhap dia chi'), 13)],
     'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban dang nghe bai',), 8), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 13), (('ban quyen',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 8), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'cac': [(('cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
-    'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
+    'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
     'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha',), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
     'we': [(('we use cookies', 'we use cookies on'), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
     'sắp': [(('sắp xếp theo: thời gian', 'sắp xếp theo: mới nhất', 'sắp xếp theo: cũ nhất', 'sắp xếp theo: số người thích', 'sắp xếp theo: nổi bật'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
-    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ', 'chia se'), 13)],
+    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 13)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
     'tập': [(('tập tin đính kèm:',), 4)],
@@ -14771,30 +15684,30 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 4)],
     'cookielawinfo-': [(('cookielawinfo-',), 4)],
     'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
-    'the': [(('the cookie is set', 'the cookie is used'), 4), (('the:',), 7)],
-    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn phòng', 'văn bản'), 14)],
+    'the': [(('the cookie is set', 'the cookie is used'), 4), (('the following',), 4), (('the:',), 7)],
+    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 14)],
     'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
     'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie'), 4)],
     'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 13)],
-    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy',), 13)],
+    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 4), (('hãy',), 13)],
     'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
-    'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
+    'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin lưu ý, bình luận cần được', 'xin lỗi bài viết chưa đáp ứng', 'xin luu y, binh luan can duoc', 'xin loi bai viet chua dap ung'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
     'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 13)],
-    'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4)],
+    'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4), (('lưu tên, email và trang web', 'lưu ý: các bình luận có nội dung', 'lưu ý: không nên trả tiền trước'), 4)],
     'note': [(('note: only a member of this blog may',), 4)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
     'chưa': [(('chưa có đánh giá nào (',), 4)],
     'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
-    'comments': [(('comments are closed',), 4)],
-    'you': [(('you must be logged in to', 'you must log in to post'), 4)],
+    'comments': [(('comments are closed',), 4), (('comments off on',), 4)],
+    'you': [(('you must be logged in to', 'you must log in to post'), 4), (('you received this message because you are subscribed', 'you are commenting using your'), 4)],
     'bình': [(('bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
     'đã': [(('đã đóng bình luận',), 4)],
-    'lấy': [(('lấy từ "http',), 4)],
+    'lấy': [(('lấy từ "http',), 4), (('lấy từ “http', 'lấy từ «http', 'lấy từ http'), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
     'site': [(('site icon',), 4)],
     'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 13)],
-    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được gắn thẻ:', 'được đăng trong:'), 7)],
+    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 7)],
     'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:', 'posted in'), 7)],
     'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 13)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
@@ -14802,10 +15715,10 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 4), (('tòa soạn rất', 'tòa soạn luôn', 'tòa soạn mong'), 13), (('tòa soạn',), 14)],
     'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng', 'toà soạn giữ quyền xoá', 'toà soạn có quyền xoá'), 4), (('toà soạn rất', 'toà soạn luôn', 'toà soạn mong'), 13), (('toà soạn',), 14)],
     'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giữ quyền xoá', 'bbt có quyền xoá', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 4)],
-    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
-    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email',), 13), (('email',), 14)],
+    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
+    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 13), (('email',), 14)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
@@ -14814,24 +15727,75 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai',), 13)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
     'nguon': [(('nguon bai viet: http',), 4)],
-    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van phong', 'van ban', 'van hanh'), 14)],
+    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van ban nay chua cap nhat',), 4), (('van phong', 'van ban', 'van hanh'), 14)],
     'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie'), 4)],
     'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 13), (('cam',), 14)],
-    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay',), 13)],
-    'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4)],
+    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 13)],
+    'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 4)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
     'chua': [(('chua co danh gia nao (',), 4)],
     'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'da': [(('da dong binh luan',), 4)],
-    'lay': [(('lay tu "http',), 4)],
-    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang ky', 'dang ki'), 13)],
-    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc gan the:', 'duoc dang trong:'), 7)],
+    'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
+    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 13)],
+    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 7)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 13)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
     'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 13)],
     'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan rat', 'toa soan luon', 'toa soan mong'), 13), (('toa soan',), 14)],
-    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
+    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu chua dang ky, hay nhan', 'neu chua dang ky, quy vi co the dang nhap', 'neu chua dang ky roi, hay nhan', 'neu chua dang ky roi, quy vi co the dang nhap', 'neu da dang ky, hay nhan', 'neu da dang ky, quy vi co the dang nhap', 'neu da dang ky roi, hay nhan', 'neu da dang ky roi, quy vi co the dang nhap'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
+    'rss': [(('rss feed for comments',), 4)],
+    'sign': [(('sign up to discover human stories',), 4), (('sign up',), 13)],
+    'built': [(('built with notion',), 4)],
+    'gửi': [(('gửi email bài đăng nàyblogthis',), 4)],
+    'privacy': [(('privacy & cookies: this site uses',), 4)],
+    'to': [(('to find out more, including how to control cookies', 'to unsubscribe from this group'), 4), (('to view this video please enable javascript',), 8)],
+    'not': [(('not included, change data exporting',), 4)],
+    'skip': [(('skip to first unread',), 4)],
+    'lomoarcpsd': [(('lomoarcpsd',), 4)],
+    'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
+    'riêng': [(('riêng tư & cookies:',), 4)],
+    'bằng': [(('bằng cách tiếp tục sử dụng trang',), 4)],
+    'community': [(('community platform by xenforo',), 4)],
+    'forum': [(('forum software by xenforo',), 4)],
+    'via': [(('via thenextvoz',), 4)],
+    'sent': [(('sent from my',), 4)],
+    'chỉnh': [(('chỉnh sửa cuối:',), 4)],
+    'lần': [(('lần sửa cuối:', 'lần sửa cuối bởi'), 4)],
+    'sửa': [(('sửa lần cuối:', 'sửa lần cuối bởi'), 4)],
+    'last': [(('last edited by',), 4)],
+    'trích': [(('trích dẫn gửi bởi',), 4)],
+    'hiển': [(('hiển thị những bài viết cách đây',), 4)],
+    'đang': [(('đang xem chuyên mục này:',), 4)],
+    'muốn': [(('muốn đọc nữa? xem qua',), 4)],
+    'reactions': [(('reactions:',), 4)],
+    'tổng': [(('tổng: 0 (thành viên',), 4), (('tổng biên tập',), 14)],
+    'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 4), (('khi độc giả', 'khi doc gia'), 13), (('khi sử', 'khi su'), 14)],
+    'mọi': [(('mọi tin đăng trên website',), 4), (('mọi',), 13), (('mọi thông', 'mọi hành'), 14)],
+    'loại': [(('loại file:',), 4)],
+    'nội': [(('nội dung text:',), 4), (('nội dung',), 13), (('nội dung',), 14)],
+    'download': [(('download as docx', 'download as pdf'), 4), (('download',), 13)],
+    'đây': [(('đây là tiện ích dành cho tài khoản',), 4)],
+    '(*)': [(('(*) lưu ý: để đọc được văn bản', '(*) luu y: de doc duoc van ban'), 4)],
+    'báo': [(('báo cáo tin tuyển dụng:', 'báo cáo tin đăng:', 'báo cáo tin rao:'), 4), (('báo điện',), 14)],
+    'retrieved': [(('retrieved from "http',), 4)],
+    'please': [(('please download one of our supported browsers',), 4), (('please enable javascript to',), 8)],
+    'gui': [(('gui email bai dang nayblogthis',), 4)],
+    'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
+    'rieng': [(('rieng tu & cookies:',), 4)],
+    'bang': [(('bang cach tiep tuc su dung trang',), 4)],
+    'chinh': [(('chinh sua cuoi:',), 4)],
+    'lan': [(('lan sua cuoi:', 'lan sua cuoi boi'), 4)],
+    'sua': [(('sua lan cuoi:', 'sua lan cuoi boi'), 4)],
+    'trich': [(('trich dan gui boi',), 4)],
+    'hien': [(('hien thi nhung bai viet cach day',), 4)],
+    'muon': [(('muon doc nua? xem qua',), 4)],
+    'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 14)],
+    'loai': [(('loai file:',), 4)],
+    'noi': [(('noi dung text:',), 4), (('noi dung',), 13), (('noi dung',), 14)],
+    'day': [(('day la tien ich danh cho tai khoan',), 4)],
+    'bao': [(('bao cao tin tuyen dung:', 'bao cao tin dang:', 'bao cao tin rao:'), 4), (('bao dien',), 14)],
     'sự': [(('sự kiện:',), 7)],
     'dòng': [(('dòng sự kiện:',), 7)],
     'chuyên': [(('chuyên đề:', 'chuyên mục:'), 7), (('chuyên trang',), 14)],
@@ -14865,12 +15829,10 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'gan': [(('gan the:',), 7)],
     'nhom': [(('nhom tin:',), 7)],
     'muc': [(('muc tin:',), 7)],
-    'to': [(('to view this video please enable javascript',), 8)],
     'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
     'javascript': [(('javascript is required',), 8)],
     'an': [(('an error occurred',), 8)],
     'beginning': [(('beginning of dialog window',), 8)],
-    'please': [(('please enable javascript to',), 8)],
     'trinh': [(('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 8)],
     'clip': [(('clip', 'clip:'), 9)],
     'đoạn': [(('đoạn clip', 'đoạn video'), 9)],
@@ -14888,17 +15850,13 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trân': [(('trân trọng kính mời', 'trân trọng mời'), 13)],
     'mong': [(('mong nhận', 'mong nhan'), 13)],
     'những': [(('những ý kiến',), 13)],
-    'mọi': [(('mọi',), 13), (('mọi thông', 'mọi hành'), 14)],
-    'khi': [(('khi độc giả', 'khi doc gia'), 13), (('khi sử', 'khi su'), 14)],
     'thưa': [(('thưa quý',), 13)],
     'khán': [(('khán giả',), 13)],
     'thính': [(('thính giả',), 13)],
     'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 13)],
     'truyện': [(('truyện được', 'truyện này'), 13)],
-    'nội': [(('nội dung',), 13), (('nội dung',), 14)],
     'inbox': [(('inbox',), 13)],
     'nhớ': [(('nhớ theo dõi',), 13)],
-    'để': [(('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
     'follow': [(('follow',), 13)],
     'like': [(('like',), 13)],
     'subscribe': [(('subscribe',), 13)],
@@ -14907,9 +15865,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'kết': [(('kết nối',), 13)],
     'đón': [(('đón',), 13)],
     'ghé': [(('ghé thăm',), 13)],
-    'sign': [(('sign up',), 13)],
     'join': [(('join',), 13)],
-    'download': [(('download',), 13)],
     'get': [(('get',), 13)],
     'stay': [(('stay',), 13)],
     'find': [(('find us',), 13)],
@@ -14942,9 +15898,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'khan': [(('khan gia',), 13)],
     'thinh': [(('thinh gia',), 13)],
     'truyen': [(('truyen duoc', 'truyen nay'), 13)],
-    'noi': [(('noi dung',), 13), (('noi dung',), 14)],
     'nho': [(('nho theo doi',), 13)],
-    'de': [(('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
     'cap': [(('cap nhat',), 13)],
     'ket': [(('ket noi',), 13)],
     'don': [(('don',), 13), (('don vi',), 14)],
@@ -14968,7 +15922,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 14)],
     'all': [(('all rights',), 14)],
     'copyright©': [(('copyright©',), 14)],
-    'tổng': [(('tổng biên tập',), 14)],
     'phó': [(('phó tổng biên tập',), 14)],
     'quyền': [(('quyền tổng biên tập',), 14)],
     'phụ': [(('phụ trách',), 14)],
@@ -14981,7 +15934,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'đơn': [(('đơn vị',), 14)],
     'thuộc': [(('thuộc bộ',), 14)],
     'trực': [(('trực thuộc',), 14)],
-    'báo': [(('báo điện',), 14)],
     'tạp': [(('tạp chí',), 14)],
     'cổng': [(('cổng thông',), 14)],
     'bộ': [(('bộ thông',), 14)],
@@ -15020,7 +15972,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'vận': [(('vận hành',), 14)],
     'giu': [(('giu ban quyen',), 14)],
     'toan': [(('toan bo ban quyen', 'toan bo thong'), 14)],
-    'tong': [(('tong bien tap',), 14)],
     'pho': [(('pho tong bien tap',), 14)],
     'quyen': [(('quyen tong bien tap',), 14)],
     'phu': [(('phu trach',), 14)],
@@ -15031,7 +15982,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'bien': [(('bien tap',), 14)],
     'thuoc': [(('thuoc bo',), 14)],
     'truc': [(('truc thuoc',), 14)],
-    'bao': [(('bao dien',), 14)],
     'cong': [(('cong thong',), 14)],
     'bo': [(('bo thong',), 14)],
     'giay': [(('giay',), 14)],
@@ -15056,9 +16006,9 @@ PATTERNS: dict[str, list[str]] = {
     'home': [],
     'menu': [],
     'ui': [],
+    'weak-ui': [],
     'networks': ['(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy|share|skype|line|threads|lotus)+'],
     'contents': [],
-    'weak-ui': [],
     'tags': [],
     'player': [],
     'media': [],
@@ -15079,6 +16029,7 @@ WORDS = {
     'relief': '(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)',
 }
 STARTS = (
+    '(*) ',
     '(C)',
     '(C) ',
     '(C)(',
@@ -15135,6 +16086,7 @@ STARTS = (
     'BAM.',
     'BAM:',
     'BAN ',
+    'BANG',
     'BAO ',
     'BBT ',
     'BEGI',
@@ -15143,6 +16095,7 @@ STARTS = (
     'BIÊN',
     'BLOG',
     'BO T',
+    'BUIL',
     'BY C',
     'Bai',
     'Bai ',
@@ -15159,6 +16112,7 @@ STARTS = (
     'Bam.',
     'Bam:',
     'Ban ',
+    'Bang',
     'Bao ',
     'Bbt ',
     'Begi',
@@ -15168,6 +16122,7 @@ STARTS = (
     'Blog',
     'Bo T',
     'Bo t',
+    'Buil',
     'By C',
     'By c',
     'BÀI',
@@ -15206,6 +16161,8 @@ STARTS = (
     'Bấm-',
     'Bấm.',
     'Bấm:',
+    'BẰNG',
+    'Bằng',
     'BỘ T',
     'Bộ T',
     'Bộ t',
@@ -15222,6 +16179,7 @@ STARTS = (
     'CAU ',
     'CHI ',
     'CHIA',
+    'CHIN',
     'CHIU',
     'CHON',
     'CHU ',
@@ -15231,6 +16189,7 @@ STARTS = (
     'CHÚN',
     'CHƯA',
     'CHỈ ',
+    'CHỈN',
     'CHỊU',
     'CHỌN',
     'CHỦ ',
@@ -15258,6 +16217,7 @@ STARTS = (
     'Cau ',
     'Chi ',
     'Chia',
+    'Chin',
     'Chiu',
     'Chon',
     'Chu ',
@@ -15267,6 +16227,7 @@ STARTS = (
     'Chún',
     'Chưa',
     'Chỉ ',
+    'Chỉn',
     'Chịu',
     'Chọn',
     'Chủ ',
@@ -15327,9 +16288,11 @@ STARTS = (
     'DANG',
     'DANH',
     'DAT ',
+    'DAY ',
     'DE C',
     'DE D',
     'DE K',
+    'DE L',
     'DE N',
     'DE T',
     'DESI',
@@ -15363,14 +16326,17 @@ STARTS = (
     'Dang',
     'Danh',
     'Dat ',
+    'Day ',
     'De C',
     'De D',
     'De K',
+    'De L',
     'De N',
     'De T',
     'De c',
     'De d',
     'De k',
+    'De l',
     'De n',
     'De t',
     'Desi',
@@ -15425,6 +16391,7 @@ STARTS = (
     'FIND',
     'FOLL',
     'FONT',
+    'FORU',
     'FUNC',
     'Fan',
     'Fan ',
@@ -15445,6 +16412,7 @@ STARTS = (
     'Find',
     'Foll',
     'Font',
+    'Foru',
     'Func',
     'GAN ',
     'GET',
@@ -15475,6 +16443,7 @@ STARTS = (
     'GPKD',
     'GPXB',
     'GPĐK',
+    'GUI ',
     'Gan ',
     'Get',
     'Get ',
@@ -15504,10 +16473,13 @@ STARTS = (
     'Gpkd',
     'Gpxb',
     'Gpđk',
+    'Gui ',
     'GẮN ',
     'Gắn ',
     'GỌI ',
     'Gọi ',
+    'GỬI ',
+    'Gửi ',
     'HA N',
     'HASH',
     'HAY',
@@ -15517,6 +16489,8 @@ STARTS = (
     'HAY-',
     'HAY.',
     'HAY:',
+    'HIEN',
+    'HIỂN',
     'HOTL',
     'Ha N',
     'Ha n',
@@ -15528,6 +16502,8 @@ STARTS = (
     'Hay-',
     'Hay.',
     'Hay:',
+    'Hien',
+    'Hiển',
     'Hotl',
     'HÀ N',
     'HÃY',
@@ -15573,23 +16549,35 @@ STARTS = (
     'KẾT ',
     'Kết ',
     'LABE',
+    'LAN ',
+    'LAST',
     'LAY ',
     'LIEN',
     'LIKE',
     'LINK',
     'LIÊN',
+    'LOAI',
+    'LOMO',
+    'LOẠI',
     'LUU ',
     'Labe',
+    'Lan ',
+    'Last',
     'Lay ',
     'Lien',
     'Like',
     'Link',
     'Liên',
+    'Loai',
+    'Lomo',
+    'Loại',
     'Luu ',
     'LƯU ',
     'Lưu ',
     'LẤY ',
     'Lấy ',
+    'LẦN ',
+    'Lần ',
     'MA S',
     'MOI',
     'MOI ',
@@ -15608,6 +16596,8 @@ STARTS = (
     'MST.',
     'MST:',
     'MUC ',
+    'MUON',
+    'MUỐN',
     'Ma S',
     'Ma s',
     'Moi',
@@ -15627,6 +16617,8 @@ STARTS = (
     'Mst.',
     'Mst:',
     'Muc ',
+    'Muon',
+    'Muốn',
     'MÃ S',
     'Mã S',
     'Mã s',
@@ -15683,6 +16675,7 @@ STARTS = (
     'NHỚ ',
     'NHỮN',
     'NOI ',
+    'NOT ',
     'NOTE',
     'Nece',
     'Neu ',
@@ -15707,6 +16700,7 @@ STARTS = (
     'Nhớ ',
     'Nhữn',
     'Noi ',
+    'Not ',
     'Note',
     'NẾU ',
     'Nếu ',
@@ -15733,6 +16727,7 @@ STARTS = (
     'POST',
     'POWE',
     'PREV',
+    'PRIV',
     'PROU',
     'PUBL',
     'Perf',
@@ -15750,6 +16745,7 @@ STARTS = (
     'Post',
     'Powe',
     'Prev',
+    'Priv',
     'Prou',
     'Publ',
     'QUAN',
@@ -15763,34 +16759,49 @@ STARTS = (
     'Quyề',
     'Quý ',
     'RAT ',
+    'REAC',
     'READ',
     'RELA',
     'REQU',
+    'RETR',
+    'RIEN',
+    'RIÊN',
+    'RSS ',
     'Rat ',
+    'Reac',
     'Read',
     'Rela',
     'Requ',
+    'Retr',
+    'Rien',
+    'Riên',
+    'Rss ',
     'RẤT ',
     'Rất ',
     'SAP ',
     'SAVE',
     'SEE ',
+    'SENT',
     'SERI',
     'SHAR',
     'SIGN',
     'SITE',
+    'SKIP',
     'SO D',
     'SO G',
     'STAY',
     'SU K',
+    'SUA ',
     'SUBS',
     'Sap ',
     'Save',
     'See ',
+    'Sent',
     'Seri',
     'Shar',
     'Sign',
     'Site',
+    'Skip',
     'So D',
     'So G',
     'So d',
@@ -15798,6 +16809,7 @@ STARTS = (
     'Stay',
     'Su K',
     'Su k',
+    'Sua ',
     'Subs',
     'SẮP ',
     'Sắp ',
@@ -15807,6 +16819,8 @@ STARTS = (
     'Số g',
     'Số Đ',
     'Số đ',
+    'SỬA ',
+    'Sửa ',
     'SỰ K',
     'Sự K',
     'Sự k',
@@ -15856,6 +16870,8 @@ STARTS = (
     'TIM ',
     'TIN ',
     'TIN,',
+    'TO F',
+    'TO U',
     'TO V',
     'TOA ',
     'TOAN',
@@ -15867,6 +16883,7 @@ STARTS = (
     'TP.H',
     'TRAI',
     'TRAN',
+    'TRIC',
     'TRIN',
     'TRU ',
     'TRUC',
@@ -15874,6 +16891,7 @@ STARTS = (
     'TRUY',
     'TRÂN',
     'TRÌN',
+    'TRÍC',
     'TRƯỞ',
     'TRỤ ',
     'TRỰC',
@@ -15925,7 +16943,11 @@ STARTS = (
     'Tim ',
     'Tin ',
     'Tin,',
+    'To F',
+    'To U',
     'To V',
+    'To f',
+    'To u',
     'To v',
     'Toa ',
     'Toan',
@@ -15939,6 +16961,7 @@ STARTS = (
     'Tp.h',
     'Trai',
     'Tran',
+    'Tric',
     'Trin',
     'Tru ',
     'Truc',
@@ -15946,6 +16969,7 @@ STARTS = (
     'Truy',
     'Trân',
     'Trìn',
+    'Tríc',
     'Trưở',
     'Trụ ',
     'Trực',
@@ -15994,12 +17018,14 @@ STARTS = (
     'Từ K',
     'Từ k',
     'VAN ',
+    'VIA ',
     'VIDE',
     'VIEW',
     'VPDD',
     'VPĐD',
     'VUI ',
     'Van ',
+    'Via ',
     'Vide',
     'View',
     'Vpdd',
@@ -16074,6 +17100,7 @@ STARTS = (
     'bam.',
     'bam:',
     'ban ',
+    'bang',
     'bao ',
     'bbt ',
     'begi',
@@ -16082,6 +17109,7 @@ STARTS = (
     'biên',
     'blog',
     'bo t',
+    'buil',
     'by c',
     'bài',
     'bài ',
@@ -16101,6 +17129,7 @@ STARTS = (
     'bấm-',
     'bấm.',
     'bấm:',
+    'bằng',
     'bộ t',
     'cac ',
     'cam',
@@ -16115,6 +17144,7 @@ STARTS = (
     'cau ',
     'chi ',
     'chia',
+    'chin',
     'chiu',
     'chon',
     'chu ',
@@ -16124,6 +17154,7 @@ STARTS = (
     'chún',
     'chưa',
     'chỉ ',
+    'chỉn',
     'chịu',
     'chọn',
     'chủ ',
@@ -16159,9 +17190,11 @@ STARTS = (
     'dang',
     'danh',
     'dat ',
+    'day ',
     'de c',
     'de d',
     'de k',
+    'de l',
     'de n',
     'de t',
     'desi',
@@ -16212,6 +17245,7 @@ STARTS = (
     'find',
     'foll',
     'font',
+    'foru',
     'func',
     'gan ',
     'get',
@@ -16242,8 +17276,10 @@ STARTS = (
     'gpkd',
     'gpxb',
     'gpđk',
+    'gui ',
     'gắn ',
     'gọi ',
+    'gửi ',
     'ha n',
     'hash',
     'hay',
@@ -16253,6 +17289,8 @@ STARTS = (
     'hay-',
     'hay.',
     'hay:',
+    'hien',
+    'hiển',
     'hotl',
     'hà n',
     'hãy',
@@ -16276,14 +17314,20 @@ STARTS = (
     'kính',
     'kết ',
     'labe',
+    'lan ',
+    'last',
     'lay ',
     'lien',
     'like',
     'link',
     'liên',
+    'loai',
+    'lomo',
+    'loại',
     'luu ',
     'lưu ',
     'lấy ',
+    'lần ',
     'ma s',
     'moi',
     'moi ',
@@ -16302,6 +17346,8 @@ STARTS = (
     'mst.',
     'mst:',
     'muc ',
+    'muon',
+    'muốn',
     'mã s',
     'mọi',
     'mọi ',
@@ -16341,6 +17387,7 @@ STARTS = (
     'nhớ ',
     'nhữn',
     'noi ',
+    'not ',
     'note',
     'nếu ',
     'nội ',
@@ -16362,6 +17409,7 @@ STARTS = (
     'post',
     'powe',
     'prev',
+    'priv',
     'prou',
     'publ',
     'quan',
@@ -16370,25 +17418,34 @@ STARTS = (
     'quyề',
     'quý ',
     'rat ',
+    'reac',
     'read',
     'rela',
     'requ',
+    'retr',
+    'rien',
+    'riên',
+    'rss ',
     'rất ',
     'sap ',
     'save',
     'see ',
+    'sent',
     'seri',
     'shar',
     'sign',
     'site',
+    'skip',
     'so d',
     'so g',
     'stay',
     'su k',
+    'sua ',
     'subs',
     'sắp ',
     'số g',
     'số đ',
+    'sửa ',
     'sự k',
     'tag:',
     'tagg',
@@ -16436,6 +17493,8 @@ STARTS = (
     'tim ',
     'tin ',
     'tin,',
+    'to f',
+    'to u',
     'to v',
     'toa ',
     'toan',
@@ -16447,6 +17506,7 @@ STARTS = (
     'tp.h',
     'trai',
     'tran',
+    'tric',
     'trin',
     'tru ',
     'truc',
@@ -16454,6 +17514,7 @@ STARTS = (
     'truy',
     'trân',
     'trìn',
+    'tríc',
     'trưở',
     'trụ ',
     'trực',
@@ -16479,6 +17540,7 @@ STARTS = (
     'tổng',
     'từ k',
     'van ',
+    'via ',
     'vide',
     'view',
     'vpdd',
@@ -16521,6 +17583,7 @@ STARTS = (
     'Ý Ki',
     'Ý ki',
     'ý ki',
+    'ĐANG',
     'ĐIỀN',
     'ĐIỆN',
     'ĐKKD',
@@ -16532,6 +17595,7 @@ STARTS = (
     'ĐT-',
     'ĐT.',
     'ĐT:',
+    'Đang',
     'Điền',
     'Điện',
     'Đkkd',
@@ -16543,6 +17607,7 @@ STARTS = (
     'Đt-',
     'Đt.',
     'Đt:',
+    'ĐÂY ',
     'ĐÃ Đ',
     'ĐÓN',
     'ĐÓN ',
@@ -16551,6 +17616,7 @@ STARTS = (
     'ĐÓN-',
     'ĐÓN.',
     'ĐÓN:',
+    'Đây ',
     'Đã Đ',
     'Đã đ',
     'Đón',
@@ -16575,15 +17641,18 @@ STARTS = (
     'Đề n',
     'ĐỂ C',
     'ĐỂ K',
+    'ĐỂ L',
     'ĐỂ N',
     'ĐỂ T',
     'ĐỂ Đ',
     'Để C',
     'Để K',
+    'Để L',
     'Để N',
     'Để T',
     'Để c',
     'Để k',
+    'Để l',
     'Để n',
     'Để t',
     'Để Đ',
@@ -16596,6 +17665,7 @@ STARTS = (
     'Độc ',
     'ĐỪNG',
     'Đừng',
+    'đang',
     'điền',
     'điện',
     'đkkd',
@@ -16607,6 +17677,7 @@ STARTS = (
     'đt-',
     'đt.',
     'đt:',
+    'đây ',
     'đã đ',
     'đón',
     'đón ',
@@ -16623,6 +17694,7 @@ STARTS = (
     'đề n',
     'để c',
     'để k',
+    'để l',
     'để n',
     'để t',
     'để đ',
@@ -17560,6 +18632,12 @@ SHORT_STARTS = (
     'độc ',
 )
 LONG_STARTS = (
+    '(*) LUU ',
+    '(*) Luu ',
+    '(*) LƯU ',
+    '(*) Lưu ',
+    '(*) luu ',
+    '(*) lưu ',
     'ADVERTIS',
     'ALL RIGH',
     'AN ERROR',
@@ -17581,6 +18659,8 @@ LONG_STARTS = (
     'BAI VIET',
     'BAM BAI ',
     'BAM BAI:',
+    'BAM CHIA',
+    'BAM DE C',
     'BAM DE X',
     'BAM DOC ',
     'BAM LAI ',
@@ -17601,7 +18681,9 @@ LONG_STARTS = (
     'BAN DA D',
     'BAN DA G',
     'BAN DA K',
+    'BAN DA N',
     'BAN DANG',
+    'BAN DIEU',
     'BAN DOC ',
     'BAN KHON',
     'BAN NEN ',
@@ -17610,6 +18692,9 @@ LONG_STARTS = (
     'BAN QUYE',
     'BAN THAY',
     'BAN VUI ',
+    'BAN ĐIỀU',
+    'BANG CAC',
+    'BAO CAO ',
     'BAO DIEN',
     'BBT CO Q',
     'BBT CÓ Q',
@@ -17621,6 +18706,7 @@ LONG_STARTS = (
     'BIÊN TẬP',
     'BLOG AT ',
     'BO THONG',
+    'BUILT WI',
     'BY CLICK',
     'BY CONTI',
     'Bai Cong',
@@ -17643,6 +18729,8 @@ LONG_STARTS = (
     'Bai viet',
     'Bam Bai ',
     'Bam Bai:',
+    'Bam Chia',
+    'Bam De C',
     'Bam De X',
     'Bam Doc ',
     'Bam Lai ',
@@ -17656,6 +18744,8 @@ LONG_STARTS = (
     'Bam Xem:',
     'Bam bai ',
     'Bam bai:',
+    'Bam chia',
+    'Bam de c',
     'Bam de x',
     'Bam doc ',
     'Bam lai ',
@@ -17676,7 +18766,9 @@ LONG_STARTS = (
     'Ban Da D',
     'Ban Da G',
     'Ban Da K',
+    'Ban Da N',
     'Ban Dang',
+    'Ban Dieu',
     'Ban Doc ',
     'Ban Khon',
     'Ban Nen ',
@@ -17694,7 +18786,9 @@ LONG_STARTS = (
     'Ban da d',
     'Ban da g',
     'Ban da k',
+    'Ban da n',
     'Ban dang',
+    'Ban dieu',
     'Ban doc ',
     'Ban khon',
     'Ban nen ',
@@ -17703,7 +18797,13 @@ LONG_STARTS = (
     'Ban quye',
     'Ban thay',
     'Ban vui ',
+    'Ban Điều',
+    'Ban điều',
+    'Bang Cac',
+    'Bang cac',
+    'Bao Cao ',
     'Bao Dien',
+    'Bao cao ',
     'Bao dien',
     'Bbt Co Q',
     'Bbt Có Q',
@@ -17724,6 +18824,8 @@ LONG_STARTS = (
     'Blog at ',
     'Bo Thong',
     'Bo thong',
+    'Built Wi',
+    'Built wi',
     'By Click',
     'By Conti',
     'By click',
@@ -17737,6 +18839,7 @@ LONG_STARTS = (
     'BÀI MỚI ',
     'BÀI TRƯỚ',
     'BÀI VIẾT',
+    'BÁO CÁO ',
     'BÁO ĐIỆN',
     'BÌNH LUẬ',
     'Bài Cùng',
@@ -17757,6 +18860,8 @@ LONG_STARTS = (
     'Bài mới ',
     'Bài trướ',
     'Bài viết',
+    'Báo Cáo ',
+    'Báo cáo ',
     'Báo Điện',
     'Báo điện',
     'Bình Luậ',
@@ -17774,6 +18879,7 @@ LONG_STARTS = (
     'BẠN ĐANG',
     'BẠN ĐÃ G',
     'BẠN ĐÃ K',
+    'BẠN ĐÃ N',
     'BẠN ĐÃ Đ',
     'BẠN ĐỌC ',
     'Bạn Chưa',
@@ -17799,11 +18905,13 @@ LONG_STARTS = (
     'Bạn Đang',
     'Bạn Đã G',
     'Bạn Đã K',
+    'Bạn Đã N',
     'Bạn Đã Đ',
     'Bạn Đọc ',
     'Bạn đang',
     'Bạn đã g',
     'Bạn đã k',
+    'Bạn đã n',
     'Bạn đã đ',
     'Bạn đọc ',
     'BẢN QUYỀ',
@@ -17811,6 +18919,7 @@ LONG_STARTS = (
     'Bản quyề',
     'BẤM BÀI ',
     'BẤM BÀI:',
+    'BẤM CHIA',
     'BẤM LẠI ',
     'BẤM LẠI:',
     'BẤM NGAY',
@@ -17820,10 +18929,12 @@ LONG_STARTS = (
     'BẤM VÀO ',
     'BẤM XEM ',
     'BẤM XEM:',
+    'BẤM ĐỂ C',
     'BẤM ĐỂ X',
     'BẤM ĐỌC ',
     'Bấm Bài ',
     'Bấm Bài:',
+    'Bấm Chia',
     'Bấm Lại ',
     'Bấm Lại:',
     'Bấm Ngay',
@@ -17835,6 +18946,7 @@ LONG_STARTS = (
     'Bấm Xem:',
     'Bấm bài ',
     'Bấm bài:',
+    'Bấm chia',
     'Bấm lại ',
     'Bấm lại:',
     'Bấm ngay',
@@ -17844,10 +18956,15 @@ LONG_STARTS = (
     'Bấm vào ',
     'Bấm xem ',
     'Bấm xem:',
+    'Bấm Để C',
     'Bấm Để X',
     'Bấm Đọc ',
+    'Bấm để c',
     'Bấm để x',
     'Bấm đọc ',
+    'BẰNG CÁC',
+    'Bằng Các',
+    'Bằng các',
     'BỘ THÔNG',
     'Bộ Thông',
     'Bộ thông',
@@ -17864,10 +18981,14 @@ LONG_STARTS = (
     'CAU HOI ',
     'CHI DUOC',
     'CHIA SE ',
+    'CHIA SE:',
     'CHIA SẺ ',
+    'CHIA SẺ:',
+    'CHINH SU',
     'CHIU TRA',
     'CHU DE C',
     'CHU DE L',
+    'CHU DE N',
     'CHU QUAN',
     'CHUA CO ',
     'CHUNG TO',
@@ -17880,12 +19001,15 @@ LONG_STARTS = (
     'CHÚNG TÔ',
     'CHƯA CÓ ',
     'CHỈ ĐƯỢC',
+    'CHỈNH SỬ',
     'CHỊU TRÁ',
     'CHỦ QUẢN',
     'CHỦ ĐỀ C',
     'CHỦ ĐỀ L',
+    'CHỦ ĐỀ N',
     'CLICK BA',
     'CLICK BÀ',
+    'CLICK CH',
     'CLICK DE',
     'CLICK DO',
     'CLICK LA',
@@ -17904,6 +19028,7 @@ LONG_STARTS = (
     'CO FONT:',
     'CO THE B',
     'COMMENTS',
+    'COMMUNIT',
     'CONG THO',
     'COOKIELA',
     'COPYRIGH',
@@ -17931,16 +19056,24 @@ LONG_STARTS = (
     'Chi Duoc',
     'Chi duoc',
     'Chia Se ',
+    'Chia Se:',
     'Chia Sẻ ',
+    'Chia Sẻ:',
     'Chia se ',
+    'Chia se:',
     'Chia sẻ ',
+    'Chia sẻ:',
+    'Chinh Su',
+    'Chinh su',
     'Chiu Tra',
     'Chiu tra',
     'Chu De C',
     'Chu De L',
+    'Chu De N',
     'Chu Quan',
     'Chu de c',
     'Chu de l',
+    'Chu de n',
     'Chu quan',
     'Chua Co ',
     'Chua co ',
@@ -17964,16 +19097,21 @@ LONG_STARTS = (
     'Chưa có ',
     'Chỉ Được',
     'Chỉ được',
+    'Chỉnh Sử',
+    'Chỉnh sử',
     'Chịu Trá',
     'Chịu trá',
     'Chủ Quản',
     'Chủ quản',
     'Chủ Đề C',
     'Chủ Đề L',
+    'Chủ Đề N',
     'Chủ đề c',
     'Chủ đề l',
+    'Chủ đề n',
     'Click Ba',
     'Click Bà',
+    'Click Ch',
     'Click De',
     'Click Do',
     'Click La',
@@ -17989,6 +19127,7 @@ LONG_STARTS = (
     'Click Xe',
     'Click ba',
     'Click bà',
+    'Click ch',
     'Click de',
     'Click do',
     'Click la',
@@ -18011,6 +19150,7 @@ LONG_STARTS = (
     'Co font:',
     'Co the b',
     'Comments',
+    'Communit',
     'Cong Tho',
     'Cong tho',
     'Cookiela',
@@ -18055,11 +19195,14 @@ LONG_STARTS = (
     'Cỡ font:',
     'DA DONG ',
     'DANG BOI',
+    'DANG XEM',
     'DANH MUC',
     'DANH MỤC',
     'DAT MUA ',
+    'DAY LA T',
     'DE CAP N',
     'DE KHONG',
+    'DE LAI M',
     'DE THEO ',
     'DESIGNED',
     'DEVELOPE',
@@ -18086,22 +19229,29 @@ LONG_STARTS = (
     'DUNG QUE',
     'DUOC DAN',
     'DUOC GAN',
+    'DUOC SUA',
     'DUONG DA',
     'Da Dong ',
     'Da dong ',
     'Dang Boi',
+    'Dang Xem',
     'Dang boi',
+    'Dang xem',
     'Danh Muc',
     'Danh Mục',
     'Danh muc',
     'Danh mục',
     'Dat Mua ',
     'Dat mua ',
+    'Day La T',
+    'Day la t',
     'De Cap N',
     'De Khong',
+    'De Lai M',
     'De Theo ',
     'De cap n',
     'De khong',
+    'De lai m',
     'De theo ',
     'Designed',
     'Develope',
@@ -18148,8 +19298,10 @@ LONG_STARTS = (
     'Dung que',
     'Duoc Dan',
     'Duoc Gan',
+    'Duoc Sua',
     'Duoc dan',
     'Duoc gan',
+    'Duoc sua',
     'Duong Da',
     'Duong da',
     'DÒNG SỰ ',
@@ -18157,15 +19309,19 @@ LONG_STARTS = (
     'Dòng sự ',
     'EMAIL CU',
     'EMAIL CỦ',
+    'EMAIL TH',
     'Email Cu',
     'Email Củ',
+    'Email Th',
     'Email cu',
     'Email củ',
+    'Email th',
     'FILE DIN',
     'FILE ĐÍN',
     'FILED UN',
     'FONT CHU',
     'FONT CHỮ',
+    'FORUM SO',
     'FUNCTION',
     'File Din',
     'File din',
@@ -18177,6 +19333,8 @@ LONG_STARTS = (
     'Font Chữ',
     'Font chu',
     'Font chữ',
+    'Forum So',
+    'Forum so',
     'Function',
     'GAN THE:',
     'GHE THAM',
@@ -18187,6 +19345,7 @@ LONG_STARTS = (
     'GIỮ BẢN ',
     'GOI DIEN',
     'GOI NGAY',
+    'GUI EMAI',
     'Gan The:',
     'Gan the:',
     'Ghe Tham',
@@ -18205,6 +19364,8 @@ LONG_STARTS = (
     'Goi Ngay',
     'Goi dien',
     'Goi ngay',
+    'Gui Emai',
+    'Gui emai',
     'GẮN THẺ:',
     'Gắn Thẻ:',
     'Gắn thẻ:',
@@ -18214,16 +19375,31 @@ LONG_STARTS = (
     'Gọi ngay',
     'Gọi Điện',
     'Gọi điện',
+    'GỬI EMAI',
+    'Gửi Emai',
+    'Gửi emai',
     'HASHTAG ',
     'HASHTAG:',
     'HASHTAGS',
+    'HAY CHAC',
     'HAY DANG',
+    'HIEN THI',
+    'HIỂN THỊ',
     'Hashtag ',
     'Hashtag:',
     'Hashtags',
+    'Hay Chac',
     'Hay Dang',
+    'Hay chac',
     'Hay dang',
+    'Hien Thi',
+    'Hien thi',
+    'Hiển Thị',
+    'Hiển thị',
+    'HÃY CHẮC',
     'HÃY ĐĂNG',
+    'Hãy Chắc',
+    'Hãy chắc',
     'Hãy Đăng',
     'Hãy đăng',
     'JAVASCRI',
@@ -18231,13 +19407,17 @@ LONG_STARTS = (
     'KEYWORD:',
     'KEYWORDS',
     'KHAN GIA',
+    'KHI BAN ',
+    'KHI BẠN ',
     'KHI DOC ',
     'KHI ĐỘC ',
+    'KHONG CO',
     'KHONG DU',
     'KHONG NE',
     'KHONG SA',
     'KHONG TH',
     'KHÁN GIẢ',
+    'KHÔNG CÓ',
     'KHÔNG NÊ',
     'KHÔNG SA',
     'KHÔNG TH',
@@ -18248,23 +19428,31 @@ LONG_STARTS = (
     'Keywords',
     'Khan Gia',
     'Khan gia',
+    'Khi Ban ',
+    'Khi Bạn ',
     'Khi Doc ',
+    'Khi ban ',
+    'Khi bạn ',
     'Khi doc ',
     'Khi Độc ',
     'Khi độc ',
+    'Khong Co',
     'Khong Du',
     'Khong Ne',
     'Khong Sa',
     'Khong Th',
+    'Khong co',
     'Khong du',
     'Khong ne',
     'Khong sa',
     'Khong th',
     'Khán Giả',
     'Khán giả',
+    'Không Có',
     'Không Nê',
     'Không Sa',
     'Không Th',
+    'Không có',
     'Không nê',
     'Không sa',
     'Không th',
@@ -18280,16 +19468,36 @@ LONG_STARTS = (
     'Kính Thư',
     'Kính mời',
     'Kính thư',
+    'LAN SUA ',
+    'LAST EDI',
     'LAY TU "',
+    'LAY TU H',
+    'LAY TU «',
+    'LAY TU “',
     'LINK BAI',
     'LINK BÀI',
     'LINK GOC',
     'LINK GỐC',
     'LINK NGU',
+    'LOAI FIL',
+    'LOMOARCP',
+    'LOẠI FIL',
     'LUU TEN ',
+    'LUU TEN,',
     'LUU Y: C',
+    'LUU Y: K',
+    'Lan Sua ',
+    'Lan sua ',
+    'Last Edi',
+    'Last edi',
     'Lay Tu "',
+    'Lay Tu H',
+    'Lay Tu «',
+    'Lay Tu “',
     'Lay tu "',
+    'Lay tu h',
+    'Lay tu «',
+    'Lay tu “',
     'Link Bai',
     'Link Bài',
     'Link Goc',
@@ -18300,21 +19508,50 @@ LONG_STARTS = (
     'Link goc',
     'Link gốc',
     'Link ngu',
+    'Loai Fil',
+    'Loai fil',
+    'Lomoarcp',
+    'Loại Fil',
+    'Loại fil',
     'Luu Ten ',
+    'Luu Ten,',
     'Luu Y: C',
+    'Luu Y: K',
     'Luu ten ',
+    'Luu ten,',
     'Luu y: C',
+    'Luu y: K',
     'Luu y: c',
+    'Luu y: k',
     'LƯU TÊN ',
+    'LƯU TÊN,',
     'LƯU Ý: C',
+    'LƯU Ý: K',
     'Lưu Tên ',
+    'Lưu Tên,',
     'Lưu tên ',
+    'Lưu tên,',
     'Lưu Ý: C',
+    'Lưu Ý: K',
     'Lưu ý: C',
+    'Lưu ý: K',
     'Lưu ý: c',
+    'Lưu ý: k',
     'LẤY TỪ "',
+    'LẤY TỪ H',
+    'LẤY TỪ «',
+    'LẤY TỪ “',
     'Lấy Từ "',
+    'Lấy Từ H',
+    'Lấy Từ «',
+    'Lấy Từ “',
     'Lấy từ "',
+    'Lấy từ h',
+    'Lấy từ «',
+    'Lấy từ “',
+    'LẦN SỬA ',
+    'Lần Sửa ',
+    'Lần sửa ',
     'MOI BAN ',
     'MOI CAC ',
     'MOI DOC ',
@@ -18324,11 +19561,14 @@ LONG_STARTS = (
     'MOI THAM',
     'MOI THEO',
     'MOI THON',
+    'MOI TIN ',
     'MOI XEM ',
     'MOI XEM:',
     'MONG NHA',
     'MONG NHẬ',
     'MUC TIN:',
+    'MUON DOC',
+    'MUỐN ĐỌC',
     'Moi Ban ',
     'Moi Cac ',
     'Moi Doc ',
@@ -18338,6 +19578,7 @@ LONG_STARTS = (
     'Moi Tham',
     'Moi Theo',
     'Moi Thon',
+    'Moi Tin ',
     'Moi Xem ',
     'Moi Xem:',
     'Moi ban ',
@@ -18349,6 +19590,7 @@ LONG_STARTS = (
     'Moi tham',
     'Moi theo',
     'Moi thon',
+    'Moi tin ',
     'Moi xem ',
     'Moi xem:',
     'Mong Nha',
@@ -18357,12 +19599,19 @@ LONG_STARTS = (
     'Mong nhậ',
     'Muc Tin:',
     'Muc tin:',
+    'Muon Doc',
+    'Muon doc',
+    'Muốn Đọc',
+    'Muốn đọc',
     'MỌI HÀNH',
     'MỌI THÔN',
+    'MỌI TIN ',
     'Mọi Hành',
     'Mọi Thôn',
+    'Mọi Tin ',
     'Mọi hành',
     'Mọi thôn',
+    'Mọi tin ',
     'MỜI BẠN ',
     'MỜI CÁC ',
     'MỜI QUÝ ',
@@ -18399,6 +19648,8 @@ LONG_STARTS = (
     'NECESSAR',
     'NEU BAN ',
     'NEU CAC ',
+    'NEU CHUA',
+    'NEU DA D',
     'NEU DOC ',
     'NEU KHON',
     'NEU THAY',
@@ -18430,6 +19681,7 @@ LONG_STARTS = (
     'NGUỒN BÀ',
     'NGƯỜI CH',
     'NHAN BAI',
+    'NHAN CHI',
     'NHAN DE ',
     'NHAN DOC',
     'NHAN LAI',
@@ -18449,6 +19701,7 @@ LONG_STARTS = (
     'NHUNG Y ',
     'NHÓM TIN',
     'NHẤN BÀI',
+    'NHẤN CHI',
     'NHẤN LẠI',
     'NHẤN NGA',
     'NHẤN THÊ',
@@ -18466,16 +19719,21 @@ LONG_STARTS = (
     'NHỚ THEO',
     'NHỮNG Ý ',
     'NOI DUNG',
+    'NOT INCL',
     'NOTE: ON',
     'Necessar',
     'Neu Ban ',
     'Neu Cac ',
+    'Neu Chua',
+    'Neu Da D',
     'Neu Doc ',
     'Neu Khon',
     'Neu Thay',
     'Neu Thic',
     'Neu ban ',
     'Neu cac ',
+    'Neu chua',
+    'Neu da d',
     'Neu doc ',
     'Neu khon',
     'Neu thay',
@@ -18533,6 +19791,7 @@ LONG_STARTS = (
     'Người Ch',
     'Người ch',
     'Nhan Bai',
+    'Nhan Chi',
     'Nhan De ',
     'Nhan Doc',
     'Nhan Lai',
@@ -18544,6 +19803,7 @@ LONG_STARTS = (
     'Nhan Vao',
     'Nhan Xem',
     'Nhan bai',
+    'Nhan chi',
     'Nhan de ',
     'Nhan doc',
     'Nhan lai',
@@ -18571,6 +19831,7 @@ LONG_STARTS = (
     'Nhóm Tin',
     'Nhóm tin',
     'Nhấn Bài',
+    'Nhấn Chi',
     'Nhấn Lại',
     'Nhấn Nga',
     'Nhấn Thê',
@@ -18579,6 +19840,7 @@ LONG_STARTS = (
     'Nhấn Vào',
     'Nhấn Xem',
     'Nhấn bài',
+    'Nhấn chi',
     'Nhấn lại',
     'Nhấn nga',
     'Nhấn thê',
@@ -18606,25 +19868,33 @@ LONG_STARTS = (
     'Những ý ',
     'Noi Dung',
     'Noi dung',
+    'Not Incl',
+    'Not incl',
     'Note: On',
     'Note: on',
     'NẾU BẠN ',
+    'NẾU CHƯA',
     'NẾU CÁC ',
     'NẾU KHÔN',
     'NẾU THÍC',
     'NẾU THẤY',
+    'NẾU ĐÃ Đ',
     'NẾU ĐỘC ',
     'Nếu Bạn ',
+    'Nếu Chưa',
     'Nếu Các ',
     'Nếu Khôn',
     'Nếu Thíc',
     'Nếu Thấy',
     'Nếu bạn ',
+    'Nếu chưa',
     'Nếu các ',
     'Nếu khôn',
     'Nếu thíc',
     'Nếu thấy',
+    'Nếu Đã Đ',
     'Nếu Độc ',
+    'Nếu đã đ',
     'Nếu độc ',
     'NỘI DUNG',
     'Nội Dung',
@@ -18662,12 +19932,14 @@ LONG_STARTS = (
     'PHÓ TỔNG',
     'PHẢN HỒI',
     'PHỤ TRÁC',
+    'PLEASE D',
     'PLEASE E',
     'PODCAST:',
     'PODCAST]',
     'POSTED B',
     'POSTED I',
     'PREVIOUS',
+    'PRIVACY ',
     'PUBLISHE',
     'Performa',
     'Phan Hoi',
@@ -18686,7 +19958,9 @@ LONG_STARTS = (
     'Phản hồi',
     'Phụ Trác',
     'Phụ trác',
+    'Please D',
     'Please E',
+    'Please d',
     'Please e',
     'Podcast:',
     'Podcast]',
@@ -18695,6 +19969,7 @@ LONG_STARTS = (
     'Posted b',
     'Posted i',
     'Previous',
+    'Privacy ',
     'Publishe',
     'QUAN TAM',
     'QUAN TÂM',
@@ -18739,27 +20014,44 @@ LONG_STARTS = (
     'Quý Độc ',
     'Quý độc ',
     'RAT MONG',
+    'REACTION',
     'READ ALS',
     'READ MOR',
     'RELATED:',
     'REQUIRED',
+    'RETRIEVE',
+    'RIENG TU',
+    'RIÊNG TƯ',
+    'RSS FEED',
     'Rat Mong',
     'Rat mong',
+    'Reaction',
     'Read Als',
     'Read Mor',
     'Read als',
     'Read mor',
     'Related:',
     'Required',
+    'Retrieve',
+    'Rieng Tu',
+    'Rieng tu',
+    'Riêng Tư',
+    'Riêng tư',
+    'Rss Feed',
+    'Rss feed',
     'RẤT MONG',
     'Rất Mong',
     'Rất mong',
     'SAP XEP ',
     'SAVE MY ',
     'SEE ALSO',
+    'SENT FRO',
     'SHARE ON',
+    'SIGN UP ',
     'SITE ICO',
+    'SKIP TO ',
     'SU KIEN:',
+    'SUA LAN ',
     'SUBSCRIB',
     'Sap Xep ',
     'Sap xep ',
@@ -18767,16 +20059,27 @@ LONG_STARTS = (
     'Save my ',
     'See Also',
     'See also',
+    'Sent Fro',
+    'Sent fro',
     'Share On',
     'Share on',
+    'Sign Up ',
+    'Sign up ',
     'Site Ico',
     'Site ico',
+    'Skip To ',
+    'Skip to ',
     'Su Kien:',
     'Su kien:',
+    'Sua Lan ',
+    'Sua lan ',
     'Subscrib',
     'SẮP XẾP ',
     'Sắp Xếp ',
     'Sắp xếp ',
+    'SỬA LẦN ',
+    'Sửa Lần ',
+    'Sửa lần ',
     'SỰ KIỆN:',
     'Sự Kiện:',
     'Sự kiện:',
@@ -18794,6 +20097,7 @@ LONG_STARTS = (
     'THAM KHẢ',
     'THAO LUA',
     'THE COOK',
+    'THE FOLL',
     'THEME BY',
     'THEO BAN',
     'THEO BẠN',
@@ -18822,6 +20126,7 @@ LONG_STARTS = (
     'TIN CUNG',
     'TIN CÙNG',
     'TIN CŨ H',
+    'TIN DANG',
     'TIN KE T',
     'TIN KẾ T',
     'TIN LIEN',
@@ -18833,18 +20138,25 @@ LONG_STARTS = (
     'TIN TIẾP',
     'TIN TRUO',
     'TIN TRƯỚ',
+    'TIN ĐĂNG',
     'TIN, BAI',
     'TIN, BÀI',
+    'TO FIND ',
+    'TO UNSUB',
     'TO VIEW ',
     'TOA SOAN',
     'TOAN BO ',
     'TONG BIE',
+    'TONG: 0 ',
     'TOÀ SOẠN',
     'TOÀN BỘ ',
     'TRAN TRO',
+    'TRANG NA',
+    'TRANG NÀ',
     'TRANG TH',
     'TRANG TI',
     'TRANG WE',
+    'TRICH DA',
     'TRINH DU',
     'TRUC THU',
     'TRUONG B',
@@ -18856,6 +20168,7 @@ LONG_STARTS = (
     'TRUYỆN Đ',
     'TRÂN TRỌ',
     'TRÌNH DU',
+    'TRÍCH DẪ',
     'TRƯỞNG B',
     'TRỰC THU',
     'TU KHOA ',
@@ -18888,7 +20201,9 @@ LONG_STARTS = (
     'Thao Lua',
     'Thao lua',
     'The Cook',
+    'The Foll',
     'The cook',
+    'The foll',
     'Theme By',
     'Theme by',
     'Theo Ban',
@@ -18939,6 +20254,7 @@ LONG_STARTS = (
     'Tin Cung',
     'Tin Cùng',
     'Tin Cũ H',
+    'Tin Dang',
     'Tin Ke T',
     'Tin Kế T',
     'Tin Lien',
@@ -18956,6 +20272,7 @@ LONG_STARTS = (
     'Tin cung',
     'Tin cùng',
     'Tin cũ h',
+    'Tin dang',
     'Tin ke t',
     'Tin kế t',
     'Tin lien',
@@ -18967,11 +20284,17 @@ LONG_STARTS = (
     'Tin tiếp',
     'Tin truo',
     'Tin trướ',
+    'Tin Đăng',
+    'Tin đăng',
     'Tin, Bai',
     'Tin, Bài',
     'Tin, bai',
     'Tin, bài',
+    'To Find ',
+    'To Unsub',
     'To View ',
+    'To find ',
+    'To unsub',
     'To view ',
     'Toa Soan',
     'Toa soan',
@@ -18979,18 +20302,25 @@ LONG_STARTS = (
     'Toan bo ',
     'Tong Bie',
     'Tong bie',
+    'Tong: 0 ',
     'Toà Soạn',
     'Toà soạn',
     'Toàn Bộ ',
     'Toàn bộ ',
     'Tran Tro',
     'Tran tro',
+    'Trang Na',
+    'Trang Nà',
     'Trang Th',
     'Trang Ti',
     'Trang We',
+    'Trang na',
+    'Trang nà',
     'Trang th',
     'Trang ti',
     'Trang we',
+    'Trich Da',
+    'Trich da',
     'Trinh Du',
     'Trinh du',
     'Truc Thu',
@@ -19013,6 +20343,8 @@ LONG_STARTS = (
     'Trân trọ',
     'Trình Du',
     'Trình du',
+    'Trích Dẫ',
+    'Trích dẫ',
     'Trưởng B',
     'Trưởng b',
     'Trực Thu',
@@ -19060,8 +20392,10 @@ LONG_STARTS = (
     'Tệp Đính',
     'Tệp đính',
     'TỔNG BIÊ',
+    'TỔNG: 0 ',
     'Tổng Biê',
     'Tổng biê',
+    'Tổng: 0 ',
     'TỪ KHOÁ ',
     'TỪ KHOÁ:',
     'TỪ KHÓA ',
@@ -19077,6 +20411,7 @@ LONG_STARTS = (
     'VAN BAN ',
     'VAN HANH',
     'VAN PHON',
+    'VIA THEN',
     'VIDEO CU',
     'VIDEO CÙ',
     'VIDEO LI',
@@ -19091,6 +20426,8 @@ LONG_STARTS = (
     'Van ban ',
     'Van hanh',
     'Van phon',
+    'Via Then',
+    'Via then',
     'Video Cu',
     'Video Cù',
     'Video Li',
@@ -19133,11 +20470,13 @@ LONG_STARTS = (
     'XEM LẠI:',
     'XEM NGAY',
     'XEM TAI ',
+    'XEM TAT ',
     'XEM THEM',
     'XEM THÊM',
     'XEM TIEP',
     'XEM TIẾP',
     'XEM TẠI ',
+    'XEM TẤT ',
     'XEM VA T',
     'XEM VAO ',
     'XEM VÀ T',
@@ -19147,6 +20486,10 @@ LONG_STARTS = (
     'XEP THEO',
     'XIN CHAO',
     'XIN CHÀO',
+    'XIN LOI ',
+    'XIN LUU ',
+    'XIN LƯU ',
+    'XIN LỖI ',
     'XU HUONG',
     'XU HƯỚNG',
     'Xem Bai ',
@@ -19159,11 +20502,13 @@ LONG_STARTS = (
     'Xem Lại:',
     'Xem Ngay',
     'Xem Tai ',
+    'Xem Tat ',
     'Xem Them',
     'Xem Thêm',
     'Xem Tiep',
     'Xem Tiếp',
     'Xem Tại ',
+    'Xem Tất ',
     'Xem Va T',
     'Xem Vao ',
     'Xem Và T',
@@ -19180,11 +20525,13 @@ LONG_STARTS = (
     'Xem lại:',
     'Xem ngay',
     'Xem tai ',
+    'Xem tat ',
     'Xem them',
     'Xem thêm',
     'Xem tiep',
     'Xem tiếp',
     'Xem tại ',
+    'Xem tất ',
     'Xem va t',
     'Xem vao ',
     'Xem và t',
@@ -19195,8 +20542,16 @@ LONG_STARTS = (
     'Xep theo',
     'Xin Chao',
     'Xin Chào',
+    'Xin Loi ',
+    'Xin Luu ',
+    'Xin Lưu ',
+    'Xin Lỗi ',
     'Xin chao',
     'Xin chào',
+    'Xin loi ',
+    'Xin luu ',
+    'Xin lưu ',
+    'Xin lỗi ',
     'Xu Huong',
     'Xu Hướng',
     'Xu huong',
@@ -19207,11 +20562,17 @@ LONG_STARTS = (
     'Y KIEN C',
     'Y Kien C',
     'Y kien c',
+    'YOU ARE ',
     'YOU MUST',
+    'YOU RECE',
     'YOUR BRO',
     'YOUR EMA',
+    'You Are ',
     'You Must',
+    'You Rece',
+    'You are ',
     'You must',
+    'You rece',
     'Your Bro',
     'Your Ema',
     'Your bro',
@@ -19231,6 +20592,8 @@ LONG_STARTS = (
     'bai viet',
     'bam bai ',
     'bam bai:',
+    'bam chia',
+    'bam de c',
     'bam de x',
     'bam doc ',
     'bam lai ',
@@ -19251,7 +20614,9 @@ LONG_STARTS = (
     'ban da d',
     'ban da g',
     'ban da k',
+    'ban da n',
     'ban dang',
+    'ban dieu',
     'ban doc ',
     'ban khon',
     'ban nen ',
@@ -19260,6 +20625,9 @@ LONG_STARTS = (
     'ban quye',
     'ban thay',
     'ban vui ',
+    'ban điều',
+    'bang cac',
+    'bao cao ',
     'bao dien',
     'bbt co q',
     'bbt có q',
@@ -19271,6 +20639,7 @@ LONG_STARTS = (
     'biên tập',
     'blog at ',
     'bo thong',
+    'built wi',
     'by click',
     'by conti',
     'bài cùng',
@@ -19282,6 +20651,7 @@ LONG_STARTS = (
     'bài mới ',
     'bài trướ',
     'bài viết',
+    'báo cáo ',
     'báo điện',
     'bình luậ',
     'bạn chưa',
@@ -19297,11 +20667,13 @@ LONG_STARTS = (
     'bạn đang',
     'bạn đã g',
     'bạn đã k',
+    'bạn đã n',
     'bạn đã đ',
     'bạn đọc ',
     'bản quyề',
     'bấm bài ',
     'bấm bài:',
+    'bấm chia',
     'bấm lại ',
     'bấm lại:',
     'bấm ngay',
@@ -19311,8 +20683,10 @@ LONG_STARTS = (
     'bấm vào ',
     'bấm xem ',
     'bấm xem:',
+    'bấm để c',
     'bấm để x',
     'bấm đọc ',
+    'bằng các',
     'bộ thông',
     'cac ban ',
     'cac doc ',
@@ -19327,10 +20701,14 @@ LONG_STARTS = (
     'cau hoi ',
     'chi duoc',
     'chia se ',
+    'chia se:',
     'chia sẻ ',
+    'chia sẻ:',
+    'chinh su',
     'chiu tra',
     'chu de c',
     'chu de l',
+    'chu de n',
     'chu quan',
     'chua co ',
     'chung to',
@@ -19343,12 +20721,15 @@ LONG_STARTS = (
     'chúng tô',
     'chưa có ',
     'chỉ được',
+    'chỉnh sử',
     'chịu trá',
     'chủ quản',
     'chủ đề c',
     'chủ đề l',
+    'chủ đề n',
     'click ba',
     'click bà',
+    'click ch',
     'click de',
     'click do',
     'click la',
@@ -19367,6 +20748,7 @@ LONG_STARTS = (
     'co font:',
     'co the b',
     'comments',
+    'communit',
     'cong tho',
     'cookiela',
     'copyrigh',
@@ -19385,11 +20767,14 @@ LONG_STARTS = (
     'cỡ font:',
     'da dong ',
     'dang boi',
+    'dang xem',
     'danh muc',
     'danh mục',
     'dat mua ',
+    'day la t',
     'de cap n',
     'de khong',
+    'de lai m',
     'de theo ',
     'designed',
     'develope',
@@ -19416,15 +20801,18 @@ LONG_STARTS = (
     'dung que',
     'duoc dan',
     'duoc gan',
+    'duoc sua',
     'duong da',
     'dòng sự ',
     'email cu',
     'email củ',
+    'email th',
     'file din',
     'file đín',
     'filed un',
     'font chu',
     'font chữ',
+    'forum so',
     'function',
     'gan the:',
     'ghe tham',
@@ -19435,25 +20823,35 @@ LONG_STARTS = (
     'giữ bản ',
     'goi dien',
     'goi ngay',
+    'gui emai',
     'gắn thẻ:',
     'gọi ngay',
     'gọi điện',
+    'gửi emai',
     'hashtag ',
     'hashtag:',
     'hashtags',
+    'hay chac',
     'hay dang',
+    'hien thi',
+    'hiển thị',
+    'hãy chắc',
     'hãy đăng',
     'javascri',
     'keyword:',
     'keywords',
     'khan gia',
+    'khi ban ',
+    'khi bạn ',
     'khi doc ',
     'khi độc ',
+    'khong co',
     'khong du',
     'khong ne',
     'khong sa',
     'khong th',
     'khán giả',
+    'không có',
     'không nê',
     'không sa',
     'không th',
@@ -19462,17 +20860,33 @@ LONG_STARTS = (
     'kinh thu',
     'kính mời',
     'kính thư',
+    'lan sua ',
+    'last edi',
     'lay tu "',
+    'lay tu h',
+    'lay tu «',
+    'lay tu “',
     'link bai',
     'link bài',
     'link goc',
     'link gốc',
     'link ngu',
+    'loai fil',
+    'lomoarcp',
+    'loại fil',
     'luu ten ',
+    'luu ten,',
     'luu y: c',
+    'luu y: k',
     'lưu tên ',
+    'lưu tên,',
     'lưu ý: c',
+    'lưu ý: k',
     'lấy từ "',
+    'lấy từ h',
+    'lấy từ «',
+    'lấy từ “',
+    'lần sửa ',
     'moi ban ',
     'moi cac ',
     'moi doc ',
@@ -19482,13 +20896,17 @@ LONG_STARTS = (
     'moi tham',
     'moi theo',
     'moi thon',
+    'moi tin ',
     'moi xem ',
     'moi xem:',
     'mong nha',
     'mong nhậ',
     'muc tin:',
+    'muon doc',
+    'muốn đọc',
     'mọi hành',
     'mọi thôn',
+    'mọi tin ',
     'mời bạn ',
     'mời các ',
     'mời quý ',
@@ -19503,6 +20921,8 @@ LONG_STARTS = (
     'necessar',
     'neu ban ',
     'neu cac ',
+    'neu chua',
+    'neu da d',
     'neu doc ',
     'neu khon',
     'neu thay',
@@ -19534,6 +20954,7 @@ LONG_STARTS = (
     'nguồn bà',
     'người ch',
     'nhan bai',
+    'nhan chi',
     'nhan de ',
     'nhan doc',
     'nhan lai',
@@ -19553,6 +20974,7 @@ LONG_STARTS = (
     'nhung y ',
     'nhóm tin',
     'nhấn bài',
+    'nhấn chi',
     'nhấn lại',
     'nhấn nga',
     'nhấn thê',
@@ -19570,12 +20992,15 @@ LONG_STARTS = (
     'nhớ theo',
     'những ý ',
     'noi dung',
+    'not incl',
     'note: on',
     'nếu bạn ',
+    'nếu chưa',
     'nếu các ',
     'nếu khôn',
     'nếu thíc',
     'nếu thấy',
+    'nếu đã đ',
     'nếu độc ',
     'nội dung',
     'older ar',
@@ -19595,12 +21020,14 @@ LONG_STARTS = (
     'phó tổng',
     'phản hồi',
     'phụ trác',
+    'please d',
     'please e',
     'podcast:',
     'podcast]',
     'posted b',
     'posted i',
     'previous',
+    'privacy ',
     'publishe',
     'quan tam',
     'quan tâm',
@@ -19617,19 +21044,29 @@ LONG_STARTS = (
     'quý vị đ',
     'quý độc ',
     'rat mong',
+    'reaction',
     'read als',
     'read mor',
     'related:',
     'required',
+    'retrieve',
+    'rieng tu',
+    'riêng tư',
+    'rss feed',
     'rất mong',
     'sap xep ',
     'save my ',
     'see also',
+    'sent fro',
     'share on',
+    'sign up ',
     'site ico',
+    'skip to ',
     'su kien:',
+    'sua lan ',
     'subscrib',
     'sắp xếp ',
+    'sửa lần ',
     'sự kiện:',
     'tagged w',
     'tai ban ',
@@ -19645,6 +21082,7 @@ LONG_STARTS = (
     'tham khả',
     'thao lua',
     'the cook',
+    'the foll',
     'theme by',
     'theo ban',
     'theo bạn',
@@ -19673,6 +21111,7 @@ LONG_STARTS = (
     'tin cung',
     'tin cùng',
     'tin cũ h',
+    'tin dang',
     'tin ke t',
     'tin kế t',
     'tin lien',
@@ -19684,18 +21123,25 @@ LONG_STARTS = (
     'tin tiếp',
     'tin truo',
     'tin trướ',
+    'tin đăng',
     'tin, bai',
     'tin, bài',
+    'to find ',
+    'to unsub',
     'to view ',
     'toa soan',
     'toan bo ',
     'tong bie',
+    'tong: 0 ',
     'toà soạn',
     'toàn bộ ',
     'tran tro',
+    'trang na',
+    'trang nà',
     'trang th',
     'trang ti',
     'trang we',
+    'trich da',
     'trinh du',
     'truc thu',
     'truong b',
@@ -19707,6 +21153,7 @@ LONG_STARTS = (
     'truyện đ',
     'trân trọ',
     'trình du',
+    'trích dẫ',
     'trưởng b',
     'trực thu',
     'tu khoa ',
@@ -19725,6 +21172,7 @@ LONG_STARTS = (
     'tặng thê',
     'tệp đính',
     'tổng biê',
+    'tổng: 0 ',
     'từ khoá ',
     'từ khoá:',
     'từ khóa ',
@@ -19732,6 +21180,7 @@ LONG_STARTS = (
     'van ban ',
     'van hanh',
     'van phon',
+    'via then',
     'video cu',
     'video cù',
     'video li',
@@ -19756,11 +21205,13 @@ LONG_STARTS = (
     'xem lại:',
     'xem ngay',
     'xem tai ',
+    'xem tat ',
     'xem them',
     'xem thêm',
     'xem tiep',
     'xem tiếp',
     'xem tại ',
+    'xem tất ',
     'xem va t',
     'xem vao ',
     'xem và t',
@@ -19770,21 +21221,30 @@ LONG_STARTS = (
     'xep theo',
     'xin chao',
     'xin chào',
+    'xin loi ',
+    'xin luu ',
+    'xin lưu ',
+    'xin lỗi ',
     'xu huong',
     'xu hướng',
     'xếp theo',
     'y kien c',
+    'you are ',
     'you must',
+    'you rece',
     'your bro',
     'your ema',
     'Ý KIẾN C',
     'Ý Kiến C',
     'Ý kiến c',
     'ý kiến c',
+    'ĐANG XEM',
     'ĐIỀN EMA',
     'ĐIỆN THO',
     'ĐOẠN CLI',
     'ĐOẠN VID',
+    'Đang Xem',
+    'Đang xem',
     'Điền Ema',
     'Điền ema',
     'Điện Tho',
@@ -19793,7 +21253,10 @@ LONG_STARTS = (
     'Đoạn Vid',
     'Đoạn cli',
     'Đoạn vid',
+    'ĐÂY LÀ T',
     'ĐÃ ĐÓNG ',
+    'Đây Là T',
+    'Đây là t',
     'Đã Đóng ',
     'Đã đóng ',
     'ĐĂNG BỞI',
@@ -19802,13 +21265,16 @@ LONG_STARTS = (
     'ĐƯỜNG DÂ',
     'ĐƯỜNG DẪ',
     'ĐƯỢC GẮN',
+    'ĐƯỢC SỬA',
     'ĐƯỢC ĐĂN',
     'Đường Dâ',
     'Đường Dẫ',
     'Đường dâ',
     'Đường dẫ',
     'Được Gắn',
+    'Được Sửa',
     'Được gắn',
+    'Được sửa',
     'Được Đăn',
     'Được đăn',
     'ĐẶT MUA ',
@@ -19816,12 +21282,15 @@ LONG_STARTS = (
     'Đặt mua ',
     'ĐỂ CẬP N',
     'ĐỂ KHÔNG',
+    'ĐỂ LẠI M',
     'ĐỂ THEO ',
     'Để Cập N',
     'Để Không',
+    'Để Lại M',
     'Để Theo ',
     'Để cập n',
     'Để không',
+    'Để lại m',
     'Để theo ',
     'ĐỊA CHỈ ',
     'Địa Chỉ ',
@@ -19868,19 +21337,23 @@ LONG_STARTS = (
     'Đừng Quê',
     'Đừng bỏ ',
     'Đừng quê',
+    'đang xem',
     'điền ema',
     'điện tho',
     'đoạn cli',
     'đoạn vid',
+    'đây là t',
     'đã đóng ',
     'đăng bởi',
     'đường dâ',
     'đường dẫ',
     'được gắn',
+    'được sửa',
     'được đăn',
     'đặt mua ',
     'để cập n',
     'để không',
+    'để lại m',
     'để theo ',
     'địa chỉ ',
     'đọc bài ',
@@ -19930,10 +21403,13 @@ ENDS = (
     'aa',
     'about',
     'accept',
+    'account',
     'active',
     'ad',
+    'address',
     'ads',
     'adsense',
+    'advertise',
     'advertisement',
     'advertisements',
     'advertising',
@@ -19947,6 +21423,7 @@ ENDS = (
     'anciens',
     'anh',
     'answers',
+    'anytime',
     'app',
     'apple',
     'appstore',
@@ -19956,6 +21433,7 @@ ENDS = (
     'asean',
     'attributes',
     'au',
+    'audience',
     'audio',
     'author',
     'autoplay',
@@ -19973,6 +21451,7 @@ ENDS = (
     'below',
     'ben',
     'benh',
+    'best',
     'bi',
     'bien',
     'biet',
@@ -19987,6 +21466,9 @@ ENDS = (
     'blogger',
     'blogthis',
     'bo',
+    'bookmark',
+    'bot',
+    'bottom',
     'bundesliga',
     'by',
     'bài',
@@ -20006,11 +21488,16 @@ ENDS = (
     'bằng',
     'bệnh',
     'bị',
+    'bỏ',
     'bộ',
+    'bớt',
     'c0',
     'ca',
+    'can',
     'cao',
     'cap',
+    'careers',
+    'cart',
     'catalog',
     'catalogue',
     'categories',
@@ -20019,6 +21506,7 @@ ENDS = (
     'centerrightdel',
     'cham',
     'chan',
+    'chat',
     'chau',
     'chay',
     'chep',
@@ -20043,6 +21531,7 @@ ENDS = (
     'châu',
     'chép',
     'chính',
+    'chú',
     'chúa',
     'chưa',
     'chương',
@@ -20070,6 +21559,7 @@ ENDS = (
     'comment',
     'commentaire',
     'comments',
+    'company',
     'conditions',
     'cong',
     'consent',
@@ -20087,8 +21577,10 @@ ENDS = (
     'cung',
     'cuoc',
     'cuoi',
+    'cuoicuoi',
     'cup',
     'cuối',
+    'cuốicuối',
     'cuộc',
     'cáo',
     'có',
@@ -20099,11 +21591,13 @@ ENDS = (
     'cả',
     'cấp',
     'cầu',
+    'cận',
     'cập',
     'cổng',
     'cộ',
     'cờ',
     'cụ',
+    'cử',
     'cực',
     'd',
     'da',
@@ -20114,6 +21608,7 @@ ENDS = (
     'dao',
     'dap',
     'dat',
+    'data',
     'date',
     'dau',
     'day',
@@ -20122,9 +21617,11 @@ ENDS = (
     'dem',
     'den',
     'dep',
+    'description',
     'descriptions',
     'desktop',
     'deutsch',
+    'device',
     'di',
     'dialog',
     'dich',
@@ -20139,10 +21636,12 @@ ENDS = (
     'doan',
     'doanh',
     'doc',
+    'document',
     'doi',
     'don',
     'dong',
     'download',
+    'downvote',
     'du',
     'dua',
     'duc',
@@ -20176,6 +21675,7 @@ ENDS = (
     'enabled',
     'english',
     'epaper',
+    'episodes',
     'espanol',
     'español',
     'esports',
@@ -20189,8 +21689,11 @@ ENDS = (
     'file',
     'flipboard',
     'follow',
+    'followers',
+    'following',
     'for',
     'formats',
+    'forums',
     'forward',
     'francais',
     'français',
@@ -20211,6 +21714,7 @@ ENDS = (
     'giay',
     'gio',
     'gioi',
+    'gitbook',
     'giup',
     'giá',
     'giác',
@@ -20225,6 +21729,7 @@ ENDS = (
     'giới',
     'giờ',
     'gmail',
+    'gmt+0',
     'go',
     'goc',
     'golf',
@@ -20242,20 +21747,25 @@ ENDS = (
     'han',
     'hang',
     'hanh',
+    'hashnode',
     'hashtag',
     'hashtags',
     'hau',
     'hay',
     'hcm',
     'he',
+    'help',
     'helpful',
     'hen',
     'here',
     'hiem',
     'hien',
     'hieu',
+    'highlights',
     'hinh',
+    'history',
     'hiểm',
+    'hiểu',
     'hiện',
     'hiệu',
     'ho',
@@ -20308,11 +21818,15 @@ ENDS = (
     'interactions',
     'international',
     'internet',
+    'inttypepromotion=0',
     'it',
+    'item',
     'javascript',
+    'jobs',
     'join',
     'joined',
     'k',
+    'kb',
     'ke',
     'kem',
     'kenh',
@@ -20362,9 +21876,12 @@ ENDS = (
     'lan',
     'lat',
     'later',
+    'latest',
     'league',
     'leftcenterdel',
     'leftcenterrightdel',
+    'legal',
+    'len',
     'less',
     'librarians',
     'lich',
@@ -20403,6 +21920,7 @@ ENDS = (
     'ly',
     'làm',
     'lát',
+    'lên',
     'lòng',
     'lý',
     'lưu',
@@ -20418,17 +21936,21 @@ ENDS = (
     'lỡ',
     'lục',
     'lực',
+    'ma',
     'magazine',
     'mai',
     'mail',
+    'main',
     'mang',
     'map',
     'marathon',
     'marked',
     'mat',
     'may',
+    'mb',
     'me',
     'media',
+    'medium',
     'megastory',
     'mem',
     'member',
@@ -20452,13 +21974,16 @@ ENDS = (
     'mon',
     'month',
     'more',
+    'most',
     'mp0',
+    'mua',
     'muc',
     'multimedia',
     'musik',
     'mute',
     'my',
     'máy',
+    'mã',
     'mãi',
     'mình',
     'mô',
@@ -20482,6 +22007,7 @@ ENDS = (
     'nay',
     'necessary',
     'nen',
+    'newest',
     'news',
     'next',
     'nganh',
@@ -20519,6 +22045,7 @@ ENDS = (
     'nhiên',
     'nhiều',
     'nhiệm',
+    'nhom',
     'nhung',
     'nhuong',
     'nhà',
@@ -20526,6 +22053,7 @@ ENDS = (
     'nhân',
     'nhãn',
     'nhìn',
+    'nhóm',
     'nhúng',
     'nhũng',
     'nhượng',
@@ -20534,6 +22062,7 @@ ENDS = (
     'nhận',
     'nhập',
     'nhật',
+    'nhắn',
     'niem',
     'nien',
     'ninh',
@@ -20542,10 +22071,13 @@ ENDS = (
     'noi',
     'non-fullscreen',
     'nong',
+    'notes',
+    'notion',
     'now',
     'nu',
     'nua',
     'nui',
+    'null',
     'nuoc',
     'nào',
     'này',
@@ -20565,13 +22097,18 @@ ENDS = (
     'off',
     'ok',
     'okomentovat',
+    'oldest',
     'on',
     'online',
+    'only',
     'opmerkingen',
+    'options',
     'original',
     'oto',
     'overview',
     'page',
+    'pages',
+    'palette',
     'password',
     'pause',
     'pc',
@@ -20616,6 +22153,7 @@ ENDS = (
     'pinterest',
     'play',
     'player',
+    'playlist',
     'podcast',
     'podcasts',
     'policy',
@@ -20623,16 +22161,21 @@ ENDS = (
     'posten',
     'posts',
     'pr',
+    'press',
     'prev',
     'previous',
     'print',
+    'privacy',
+    'products',
     'profile',
     'promoted',
     'published',
+    'purge',
     'px',
     'qr',
     'qua',
     'quan',
+    'quantity',
     'quote',
     'quyen',
     'quyền',
@@ -20640,27 +22183,37 @@ ENDS = (
     'quả',
     'ra',
     'rate',
+    'rating',
     'ratings',
     'reactions',
     'read',
     'reading',
+    'reblog',
     'recaptcha',
     'recent',
     'recents',
+    'recommendations',
     'recommended',
+    'recovery',
     'reddit',
     'register',
     'related',
     'replay',
     'replies',
     'reply',
+    'report',
+    'reposition',
     'reserved',
+    'respond',
+    'review',
     'reviews',
     'ro',
     'robot',
     'roi',
     'rong',
     'rss',
+    'rules',
+    'run',
     'récent',
     'récents',
     'rồi',
@@ -20668,6 +22221,7 @@ ENDS = (
     'rộng',
     'sach',
     'sai',
+    'sale',
     'sam',
     'san',
     'sang',
@@ -20678,12 +22232,16 @@ ENDS = (
     'score',
     'se',
     'search',
+    'section',
     'selected',
     'series',
     'service',
     'settings',
     'share',
     'shares',
+    'sharing',
+    'shop',
+    'shopping',
     'show',
     'showbiz',
     'showroom',
@@ -20692,13 +22250,18 @@ ENDS = (
     'sinh',
     'sitemap',
     'size',
+    'sku',
     'skype',
     'slideshow',
     'so',
     'soan',
     'song',
+    'sort',
+    'sortable',
+    'soundcloud',
     'source',
     'soạn',
+    'speech',
     'sponsored',
     'spotify',
     'spotlight',
@@ -20706,14 +22269,18 @@ ENDS = (
     'starter',
     'startup',
     'status',
+    'stock',
     'store',
     'stories',
     'story',
+    'studocu',
     'su',
     'suat',
     'submission',
     'submit',
     'subscribe',
+    'subscription',
+    'support',
     'supported',
     'suất',
     'sàn',
@@ -20743,9 +22310,13 @@ ENDS = (
     'tap',
     'tat',
     'te',
+    'teams',
     'telegram',
+    'telex',
     'ten',
     'tennis',
+    'terms',
+    'text',
     'thang',
     'thanh',
     'thank',
@@ -20769,6 +22340,7 @@ ENDS = (
     'thon',
     'thong',
     'thoại',
+    'thread',
     'threads',
     'thu',
     'thuat',
@@ -20791,6 +22363,7 @@ ENDS = (
     'thơ',
     'thư',
     'thương',
+    'thường',
     'thảo',
     'thấp',
     'thầu',
@@ -20807,13 +22380,17 @@ ENDS = (
     'tieng',
     'tiep',
     'tiet',
+    'tieu',
     'tiktok',
     'tim',
     'time',
+    'times',
     'tin',
     'tinh',
     'tips',
+    'title',
     'tiên',
+    'tiêu',
     'tiếng',
     'tiếp',
     'tiết',
@@ -20826,6 +22403,7 @@ ENDS = (
     'toi',
     'top',
     'top-arrow',
+    'topics',
     'tot',
     'tour',
     'toàn',
@@ -20867,6 +22445,7 @@ ENDS = (
     'tumblr',
     'tuyen',
     'tuyến',
+    'tuyển',
     'tuần',
     'tweet',
     'twitter',
@@ -20894,18 +22473,26 @@ ENDS = (
     'tức',
     'tử',
     'tự',
+    'u',
     'uncategorized',
     'under',
+    'unfollow',
+    'university',
     'unmute',
     'up',
+    'upvote',
     'url',
     'us',
     'use',
+    'user',
     'username',
+    'users',
     'v-league',
     'v.league',
+    'valuable',
     'van',
     'vang',
+    'vao',
     'vat',
     've',
     'verification',
@@ -20913,20 +22500,26 @@ ENDS = (
     'version',
     'veröffentlichen',
     'vi',
+    'via',
     'viber',
     'video',
     'videos',
+    'viec',
     'vien',
     'viet',
     'vietnamese',
     'view',
     'views',
+    'vip',
+    'viqr',
     'viên',
     'viết',
+    'việc',
     'viện',
     'việt',
     'vnd',
     'vneid',
+    'vni',
     'vnđ',
     'vote',
     'votes',
@@ -20935,6 +22528,7 @@ ENDS = (
     'vui',
     'vung',
     'vàng',
+    'vào',
     'vé',
     'văn',
     'vấn',
@@ -20949,12 +22543,15 @@ ENDS = (
     'web',
     'website',
     'whatsapp',
+    'widget',
     'wikidata',
     'wikipedia',
     'window',
+    'wishlist',
     'with',
     'word',
     'wordpress.com',
+    'write',
     'x',
     'xanh',
     'xau',
@@ -21007,6 +22604,7 @@ ENDS = (
     'đâu',
     'đây',
     'đãi',
+    'đèn',
     'đêm',
     'đình',
     'đó',
@@ -21034,6 +22632,7 @@ ENDS = (
     'đợi',
     'đủ',
     'ơn',
+    'ư',
     'русский',
     'العربية',
     'ภาษาไทย',
@@ -21042,6 +22641,7 @@ ENDS = (
     'ភាសាខ្មែរ',
     'ảnh',
     'ấm',
+    'ấn',
     'ẩn',
     'ốc',
     'ở',
@@ -21087,9 +22687,11 @@ NUMBERED = (
     'co',
     'comment',
     'comments',
+    'con',
     'cup',
     'current',
     'cách',
+    'còn',
     'có',
     'cúp',
     'cần',
@@ -21101,6 +22703,8 @@ NUMBERED = (
     'dislike',
     'do',
     'doc',
+    'doi',
+    'dung',
     'duoc',
     'duration',
     'follow',
@@ -21109,6 +22713,7 @@ NUMBERED = (
     'gio',
     'giáo',
     'giỏ',
+    'gmt+0',
     'goc',
     'gop',
     'gui',
@@ -21116,6 +22721,7 @@ NUMBERED = (
     'góp',
     'gốc',
     'gửi',
+    'het',
     'hien',
     'hiển',
     'hiện',
@@ -21123,9 +22729,11 @@ NUMBERED = (
     'hom',
     'huu',
     'hôm',
+    'hết',
     'hỏi',
     'hữu',
     'in',
+    'inttypepromotion=0',
     'ket',
     'khach',
     'khoang',
@@ -21142,13 +22750,17 @@ NUMBERED = (
     'lưu',
     'lượt',
     'lần',
+    'ma',
     'may',
     'máy',
+    'mã',
     'nam',
     'nghe',
     'nguoi',
     'người',
     'nhan',
+    'nhom',
+    'nhóm',
     'nhận',
     'nong',
     'nóng',
@@ -21165,6 +22777,8 @@ NUMBERED = (
     'progress',
     'quang',
     'quảng',
+    'rated',
+    'read',
     'reading',
     'remaining',
     'reply',
@@ -21212,10 +22826,13 @@ NUMBERED = (
     'tất',
     'tốc',
     'tổng',
+    'từ',
     'tự',
     'vi',
+    'viet',
     'view:',
     'views:',
+    'viết',
     'volume',
     'vote',
     'vui',
@@ -21235,6 +22852,7 @@ NUMBERED = (
     'đính',
     'được',
     'đọc',
+    'đổi',
     'độ',
     'ảnh',
     'ẩn',

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
-from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
+from dvclean.document import BEGUN, FULL_STOPS, ROW, SENTENCE, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links
@@ -46,6 +46,9 @@ _PRICE = regex(r"(?:giá(?: bán| gốc| cũ| mới| từ)?:? ?)?\d[\d.,]* ?(?:�
 
 # A numbered item that is a sentence, as no headline in a list is.
 _STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
+
+# The number of a post in a forum.
+_POST = regex(r"#\d+")
 
 _KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
 
@@ -98,7 +101,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
         told = [i for i in doc.sentences if i >= mark and i not in known]
         # the text goes on below a part of the page, but not below many, if not with the steps of a manual
         steps = any(_STEP.match(doc.stripped[i]) for i in foot if i not in known)
-        goes_on = steps or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
+        goes_on = steps or _is_thread(doc, foot, known) or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
         if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
             continue
         page = next(islice((i for i in sorted(known) if not _is_of_player(doc, i)), OWN_PARTS, None), len(doc.lines))
@@ -161,6 +164,12 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
+
+
+def _is_thread(doc: Document, foot: Sequence[int], known: Set[int]) -> bool:
+    """Return whether a post of a forum stands below its number in a foot."""
+    number = next((i for i in foot if _POST.fullmatch(doc.stripped[i])), foot[-1])
+    return any(len(doc.stripped[i]) >= SENTENCE for i in foot if i > number and i not in known)
 
 
 def _is_of_player(doc: Document, i: int) -> bool:

@@ -220,11 +220,12 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     known = [i for i in top if _is_page_word(doc, i)]
     menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
     for i in top if homes or menu else ():
-        # what stands above the front page is the page's only where it is known
+        # what stands above the front page is the page's only where it is known; below the last label may be the headline
         dated = DATE.search(doc.stripped[i]) or is_part_of_date(doc.stripped[i])
         # a headline may have few words too: the date follows it, perhaps below the author's name
         short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i)[:2])
-        if (menu or i >= homes[0] or i in known) and not dated and not short:
+        led = (homes and i >= homes[0]) or i in known or (menu and i < known[-1])
+        if led and not dated and not short:
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
         return
