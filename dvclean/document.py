@@ -193,6 +193,8 @@ STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"}
 # A shorter line may be a label that ends in a full stop.
 SENTENCE = 60
 FULL_STOPS = frozenset('.!?…”")')
+# A row of names has no full stop, and ends in none of these.
+SIGNED = FULL_STOPS | {":"}
 
 
 class Finding(NamedTuple):
@@ -664,8 +666,8 @@ class Document:
 
     @view
     def paragraphs(self) -> list[int]:
-        """The indices of the lines that are too long to be anything but a paragraph or a row of names without a sign."""
-        long = [i for i, line in enumerate(self.lines) if len(line) > SHORT and ("," in line or "." in line)]
+        """The indices of the lines that are too long to be anything but a paragraph, if not a row of names."""
+        long = [i for i, line in enumerate(self.lines) if len(line) > SHORT and ("." in line or line[-1] in SIGNED)]
         # links without words have their addresses only
         return [i for i in long if self.markup.get(i) != self.lines[i]] if self.markup else long
 
@@ -789,7 +791,7 @@ class Document:
 
     @view
     def edges(self) -> list[int]:
-        """The indices of the first and the last lines that are not blank, and of those above the last up to the text."""
+        """The indices of the first and the last lines that are not blank, of these all that stand below the text."""
         filled, lines = self.filled, self.stripped
         last = len(filled) - LAST_LINES
         while last > FIRST_LINES and not _is_text(lines[filled[last - 1]], lines[filled[last]]):
@@ -797,10 +799,10 @@ class Document:
         return [*filled] if last <= FIRST_LINES else [*filled[:FIRST_LINES], *filled[last:]]
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
-        """Return the phrases that keys with a number at either end are."""
+        """Return the phrases that keys with a number in them are."""
         firsts, line = self.phrases.numbered, self.phrases.line
-        likely = [i for i, text in keys.items() if text[0] in DIGITS or text.split(" ", 1)[0] in firsts]
-        return {i: phrase for i in likely if (phrase := line(keys[i]))}
+        likely = {**self.counted, **{i: text for i, text in keys.items() if text.partition(" ")[0] in firsts}}
+        return {i: phrase for i, text in likely.items() if not DIGITS.isdisjoint(text) and (phrase := line(text))}
 
     @view
     def labels(self) -> dict[int, Phrase]:
@@ -1123,8 +1125,7 @@ class Condensed(Document):
 
         short_lines are the lines of at most SHORT characters, by their indices; keys those of at most the length of a
         label, in small letters and without the signs around them; counted the keys that begin with a digit. known and
-        numbered are the phrases that a key is as a whole, wherever they hold: without a number at either end, and with
-        one.
+        numbered are the phrases that a key is as a whole, wherever they hold: without a number, and with one.
         """
         lines, phrases = self.lines, self.phrases.lines
         self.stripped, self.filled = lines, range(len(lines))
@@ -1136,16 +1137,13 @@ class Condensed(Document):
             for i, text in self.short_lines.items()
             if len(text) <= LABEL and text[:6] not in STROKES
         }
-        digits = {
-            i: text for i, text in keys.items() if text and (text[0] in DIGITS or text[-1] in DIGITS or ":" in text)
-        }
-        self.counted = {i: text for i, text in digits.items() if text[0] in DIGITS}
+        self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
         formed = [(i, text) for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:8] == NETWORK < text]
         if formed:
             self._know([i for i, text in formed if text[-3:] in SECTION_ENDS], "section-form", SECTION_FORM)
             self._know([i for i, text in formed if text[:8] == NETWORK < text], "networks", NETWORKS_FORM)
-        self.numbered = self._numbered(digits) if digits else {}
+        self.numbered = self._numbered(keys)
         self.traits = (traits - DAMAGES).union(
             ("label",) if self.known or self.numbered else (),
             ("number",) if self.counted else (),
@@ -1183,7 +1181,7 @@ _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", 
 
 def _is_text(text: str, below: str) -> bool:
     """Return whether text is a sentence, a quotation, or a short one that does not stand alone."""
-    return text[-1] in FULL_STOPS and (len(text) >= SENTENCE or below[-1] in FULL_STOPS) or text[0] == ">"
+    return (text[-1] in FULL_STOPS and (len(text) >= SENTENCE or below[-1] in FULL_STOPS)) or text[0] == ">"
 
 
 def _is_told(text: str) -> bool:

@@ -13659,11 +13659,11 @@ please enter your comment
 please enter your name here
 please enter your email address here
 please enter your username or email address to reset your password
-fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|comments rss|close this search box|there are no comments yet|there are no comments yet. be the first to comment
-fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|comment rss|close this search box|there are no comments yet|there are no comments yet. be the first to comment
-fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss bình luận|close this search box|there are no comments yet|there are no comments yet. be the first to comment
-fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|trackback uri|close this search box|there are no comments yet|there are no comments yet. be the first to comment
-fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|trackback url|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss feed for comments on this post|comments rss|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss feed for comments on this post|comment rss|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss feed for comments on this post|rss bình luận|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss feed for comments on this post|trackback uri|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss feed for comments on this post|trackback url|close this search box|there are no comments yet|there are no comments yet. be the first to comment
 already have a wordpress.com account? log in now
 đã có tài khoản wordpress.com? đăng nhập
 thu gọn thanh này
@@ -14020,7 +14020,7 @@ bình luận về bài viết này huỷ trả lời
 tuỳ chọn chủ đề
 gửi góp ý huỷ bỏ
 gửi huỷ bỏ
-fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss binh luan|close this search box|there are no comments yet|there are no comments yet. be the first to comment
+fill in your details below or click an icon to log in|email (required) (address never made public)|connecting to %s|notify me of new comments via email|copy shortlink|report this content|view post in reader|manage subscriptions|collapse this bar|%d bloggers like this|report this ad|check also|sorry, the comment form is closed at this time|rss feed for comments on this post|rss binh luan|close this search box|there are no comments yet|there are no comments yet. be the first to comment
 da co tai khoan wordpress.com? dang nhap
 thu gon thanh nay
 menu va widget
@@ -14928,6 +14928,30 @@ table of content
 contents ẩn
 contents hiện
 contents
+on this page [ẩn
+on this page ẩn
+on this page [hiện
+on this page hiện
+on this page toggle
+on this page
+in this article [ẩn
+in this article ẩn
+in this article [hiện
+in this article hiện
+in this article toggle
+in this article
+trên trang này [ẩn
+trên trang này ẩn
+trên trang này [hiện
+trên trang này hiện
+trên trang này toggle
+trên trang này
+trong trang này [ẩn
+trong trang này ẩn
+trong trang này [hiện
+trong trang này hiện
+trong trang này toggle
+trong trang này
 muc luc an
 muc luc hien
 muc luc
@@ -14962,7 +14986,27 @@ table of content an
 table of content [hien
 table of content hien
 contents an
-contents hien""",
+contents hien
+on this page [an
+on this page an
+on this page [hien
+on this page hien
+in this article [an
+in this article an
+in this article [hien
+in this article hien
+tren trang nay [an
+tren trang nay an
+tren trang nay [hien
+tren trang nay hien
+tren trang nay toggle
+tren trang nay
+trong trang nay [an
+trong trang nay an
+trong trang nay [hien
+trong trang nay hien
+trong trang nay toggle
+trong trang nay""",
 """\
 tag từ khóa
 tags
@@ -15745,7 +15789,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan rat', 'toa soan luon', 'toa soan mong'), 13), (('toa soan',), 14)],
     'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu chua dang ky, hay nhan', 'neu chua dang ky, quy vi co the dang nhap', 'neu chua dang ky roi, hay nhan', 'neu chua dang ky roi, quy vi co the dang nhap', 'neu da dang ky, hay nhan', 'neu da dang ky, quy vi co the dang nhap', 'neu da dang ky roi, hay nhan', 'neu da dang ky roi, quy vi co the dang nhap'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
     'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
-    'rss': [(('rss feed for comments',), 4)],
     'sign': [(('sign up to discover human stories',), 4), (('sign up',), 13)],
     'built': [(('built with notion',), 4)],
     'gửi': [(('gửi email bài đăng nàyblogthis',), 4)],
@@ -16766,7 +16809,6 @@ STARTS = (
     'RETR',
     'RIEN',
     'RIÊN',
-    'RSS ',
     'Rat ',
     'Reac',
     'Read',
@@ -16775,7 +16817,6 @@ STARTS = (
     'Retr',
     'Rien',
     'Riên',
-    'Rss ',
     'RẤT ',
     'Rất ',
     'SAP ',
@@ -17425,7 +17466,6 @@ STARTS = (
     'retr',
     'rien',
     'riên',
-    'rss ',
     'rất ',
     'sap ',
     'save',
@@ -20022,7 +20062,6 @@ LONG_STARTS = (
     'RETRIEVE',
     'RIENG TU',
     'RIÊNG TƯ',
-    'RSS FEED',
     'Rat Mong',
     'Rat mong',
     'Reaction',
@@ -20037,8 +20076,6 @@ LONG_STARTS = (
     'Rieng tu',
     'Riêng Tư',
     'Riêng tư',
-    'Rss Feed',
-    'Rss feed',
     'RẤT MONG',
     'Rất Mong',
     'Rất mong',
@@ -21052,7 +21089,6 @@ LONG_STARTS = (
     'retrieve',
     'rieng tu',
     'riêng tư',
-    'rss feed',
     'rất mong',
     'sap xep ',
     'save my ',

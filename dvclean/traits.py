@@ -22,7 +22,7 @@ PICTOGRAMS = (
 # What programs put where a picture has no description.
 PICTURE_WORDS = frozenset(
     {"logo", "icon", "banner", "banner image", "avatar", "thumbnail", "undefined", "null", "image", "img"}
-    | {"placeholder", "spot_img", "!image", "!img"}
+    | {"placeholder", "spot_img", "!image", "!img", "Photobucket"}
 )
 
 # What a search engine calls the pictures that it finds.
@@ -56,6 +56,7 @@ Trait = Literal[
     "bare line",
     "link",
     "pointer",
+    "neighbour",
     "separator",
     "lone sign",
     "seam",
@@ -126,6 +127,7 @@ PATTERNS: dict[Trait, str] = {
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
+    "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}(?i:trang chủ|trang nhất|home)[^\n]",
     "lone sign": f"{_START}(?:[|•·–—☰;-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",

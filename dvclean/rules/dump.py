@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
-from dvclean.document import BEGUN, FULL_STOPS, ROW, SENTENCE, Document, Match
+from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links
 from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, may_be_headline, only_marked, repeats
-from dvclean.rules.shapes import is_counter, is_signature
+from dvclean.rules.shapes import is_counter, is_price, is_signature
 from dvclean.rules.stories import is_of_text
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -41,14 +41,13 @@ HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 
-# What goods cost: "350.000đ", "Giá: 1.250.000 ₫", "0 VNĐ"
-_PRICE = regex(r"(?:giá(?: bán| gốc| cũ| mới| từ)?:? ?)?\d[\d.,]* ?(?:đ|₫|vnđ|vnd|đồng)\*?", re.IGNORECASE)
-
 # A numbered item that is a sentence, as no headline in a list is.
 _STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
 
-# The number of a post in a forum.
-_POST = regex(r"#\d+")
+# What stands above a post in a forum, and above an answer: its number, or how long ago it was given.
+_POST = regex(r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago", re.IGNORECASE)
+# The shortest post that tells something.
+POST = 40
 
 _KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
 
@@ -167,9 +166,9 @@ def dumped_head(doc: Document) -> Iterator[Match]:
 
 
 def _is_thread(doc: Document, foot: Sequence[int], known: Set[int]) -> bool:
-    """Return whether a post of a forum stands below its number in a foot."""
-    number = next((i for i in foot if _POST.fullmatch(doc.stripped[i])), foot[-1])
-    return any(len(doc.stripped[i]) >= SENTENCE for i in foot if i > number and i not in known)
+    """Return whether a post of a forum, or an answer, stands below its head in a foot."""
+    head = next((i for i in foot if _POST.fullmatch(doc.stripped[i])), foot[-1])
+    return any(len(doc.stripped[i]) >= POST for i in foot if i > head and i not in known)
 
 
 def _is_of_player(doc: Document, i: int) -> bool:
@@ -271,7 +270,7 @@ def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
 
 def _is_of_goods(text: str) -> bool:
     """Return whether text is a price and nothing else, or words that a shop has cut off behind two full stops."""
-    return bool(_PRICE.fullmatch(text)) or (text.endswith("..") and not text.endswith("..."))
+    return is_price(text) or (text.endswith("..") and not text.endswith("..."))
 
 
 def _is_bare(text: str) -> bool:

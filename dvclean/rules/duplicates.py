@@ -183,6 +183,15 @@ def _is_signed_headline(text: str, headline: str) -> bool:
     return not behind and bool(names) and is_capitalised(names[-1])
 
 
+def _shows_heading(doc: Document, rank: int) -> bool:
+    """Return whether the heading above a blank line stands twice more below it, and a paragraph follows."""
+    block = doc.filled[max(rank - 2, 0) : rank + 2]
+    texts = [doc.stripped[i] for i in block]
+    if len(texts) < 4 or len({*texts[:3]}) > 1:
+        return False
+    return doc.parted(block[1]) and not doc.parted(block[2]) and len(texts[3]) >= PROSE
+
+
 @rule("DV306", "repeated-heading", kind="dup", view="hash_lines", traits=("heading",))
 def repeated_heading(doc: Document) -> Iterator[Match]:
     """The headline once more as a heading in Markdown, above the text.
@@ -431,7 +440,7 @@ def doubled_line(doc: Document) -> Iterator[Match]:
 
     Why: pages print the text under a picture twice, once as its description.
     Keeps: refrains, verses and prayers, cells of tables, items of lists, what is said twice in a dialogue: it takes
-    lines of five words or more beside a paragraph.
+    lines of five words or more beside a paragraph, or the heading above it twice more, below a blank line.
 
     Before:
         Mẻ bánh đầu tiên ra lò lúc ba giờ sáng. Ảnh: Hoài Thương
@@ -444,6 +453,9 @@ def doubled_line(doc: Document) -> Iterator[Match]:
     lines, filled = doc.stripped, doc.filled
     for rank in doc.doubled:
         text = lines[filled[rank]]
+        if _shows_heading(doc, rank):
+            yield Match(filled[rank - 1], "the heading above, as the words of its picture", also=[filled[rank]])
+            continue
         beside = [
             lines[i] for i in (*filled[max(rank - 2, 0) : rank - 1], *filled[rank + 1 : rank + 2]) if lines[i] != text
         ]

@@ -11,24 +11,28 @@ from dvclean.rules.shapes import is_counter
 # What only forums tell of an author, and what others tell of people too.
 _OF_FORUMS = (
     r"(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?|join(?:ed)?(?: date)?|bài (?:gửi|viết|đăng)|số bài(?: viết)?"
-    r"|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?|reaction score|reputation|điểm cảm xúc"
+    r"|biển số|ngày cấp bằng|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?|reaction score"
+    r"|reputation|điểm cảm xúc"
 )
-_OF_PEOPLE = r"nơi (?:cư ngụ|ở)|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm|points"
+_OF_PEOPLE = (
+    r"nơi (?:cư ngụ|ở)|đang ở|số km|động cơ|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm"
+    r"|points"
+)
 _FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}})?")
 
 # How the fields begin: most texts have not enough of such lines to look at any.
 _STARTS = frozenset(
     {"ngà", "tha", "gia", "joi", "bài", "số ", "pos", "mes", "đượ", "đã ", "lik", "rea", "rep", "điể"}
-    | {"nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
+    | {"biể", "đan", "độn", "nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
 )
 
 # The number of the post, and of the page.
 _NUMBER = regex(r"(?:\d+\. ?)?#\d+")
 _PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
 
-# So many fields, so many of them of forums, are the box of a post.
-FIELDS = 3
-OF_FORUMS = 2
+# So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
+BOX = 3, 2
+NUMBERED_BOX = 2, 1
 
 
 @rule("DV283", "post-author", kind="ui", view="labels", traits=("label",))
@@ -57,16 +61,19 @@ def post_author(doc: Document) -> Iterator[Match]:
 def _boxes(doc: Document) -> Iterator[Sequence[int]]:
     """Yield the lines of each box: its fields with their values, and above them the number of the post."""
     likely = [(i, text) for i, text in doc.keys.items() if text[:3] in _STARTS]
-    if len(likely) < FIELDS:
+    if len(likely) < NUMBERED_BOX[0]:
         return
     fields = {doc.rank(i): found for i, text in likely if (found := _FIELD.fullmatch(text))}
     ranks = [*fields]
     starts = [at for at, rank in enumerate(ranks) if not at or rank - ranks[at - 1] > 2]
     for start, end in pairwise([*starts, len(ranks)]):
         box = ranks[start:end]
-        if len(box) < FIELDS or len({fields[rank]["forum"] for rank in box} - {None}) < OF_FORUMS:
-            continue
         first, last = box[0], box[-1]
+        beside = (*doc.filled[max(first - 1, 0) : first], *doc.filled[last + 1 : last + 3])
+        numbered = any(_NUMBER.fullmatch(doc.stripped[i]) for i in beside)
+        least, of_forums = NUMBERED_BOX if numbered else BOX
+        if len(box) < least or len({fields[rank]["forum"] for rank in box} - {None}) < of_forums:
+            continue
         while first and _is_above(doc, doc.filled[first - 1]):
             first -= 1
         value = [doc.stripped[i] for i in doc.filled[last + 1 : last + 2]]

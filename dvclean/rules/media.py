@@ -10,6 +10,10 @@ from dvclean.rules.base import rule
 
 _CLOCK = regex(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
 
+# The times of a subtitle; so many make a text a file of them.
+_CUE = regex(r"\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3} ?--> ?\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\b")
+CUES = 2
+
 # What stands between the clocks of a player.
 _BETWEEN = frozenset({"/", "Speed", "Normal", "1x", "1.0x"})
 
@@ -69,6 +73,29 @@ def player(doc: Document) -> Iterator[Match]:
 
 def _is_clock(doc: Document, i: int) -> bool:
     return i != doc.title and (doc.stripped[i] in _BETWEEN or bool(_CLOCK.fullmatch(doc.stripped[i])))
+
+
+@rule("DV244", "subtitle-cue", kind="media", view="counted", traits=("number",))
+def subtitle_cue(doc: Document) -> Iterator[Match]:
+    """The number and the times above each line of a subtitle file: "12", "00:01:20,400 --> 00:01:23,000".
+
+    Why: they tell a player when to show the line.
+    Keeps: what is said; other times and numbers.
+
+    Before:
+        1
+        00:00:12,400 --> 00:00:15,180
+        Trời sắp mưa rồi, mẹ ơi.
+        2
+        00:00:16,020 --> 00:00:19,900
+        Con chạy ra sân kéo tấm bạt che lúa đi.
+    After:
+        Trời sắp mưa rồi, mẹ ơi.
+        Con chạy ra sân kéo tấm bạt che lúa đi.
+    """
+    cues = [i for i, text in doc.counted.items() if "-->" in text and _CUE.match(text)]
+    for i in cues if len(cues) >= CUES else ():
+        yield Match(i, "the times of a subtitle", also=[j for j in doc.above(i) if doc.stripped[j].isdigit()])
 
 
 @rule("DV242", "video-label", kind="media", view="controls", traits=("label", "opener"))

@@ -8,7 +8,7 @@ from itertools import takewhile
 from dvclean.document import LABEL, ROW, SENTENCE, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_counter, is_headline
+from dvclean.rules.shapes import is_counter, is_headline, is_price
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
@@ -219,12 +219,14 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     homes = [i for i in top if _is_home(doc, i)]
     known = [i for i in top if _is_page_word(doc, i)]
     menu = 2 * len(known) >= len(top) if len(known) >= MENU_NAMES else 1 < len(known) == len(top)
+    # a shop has the name of what it sells above its price
+    offer = any(is_price(doc.stripped[i]) for i in top)
     for i in top if homes or menu else ():
-        # what stands above the front page is the page's only where it is known; below the last label may be the headline
+        # what stands above the front page is the page's only where it is known, as what stands below the last label
         dated = DATE.search(doc.stripped[i]) or is_part_of_date(doc.stripped[i])
         # a headline may have few words too: the date follows it, perhaps below the author's name
         short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i)[:2])
-        led = (homes and i >= homes[0]) or i in known or (menu and i < known[-1])
+        led = i in known or (not offer and ((homes and i >= homes[0]) or (menu and i < known[-1])))
         if led and not dated and not short:
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
@@ -263,7 +265,7 @@ def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
 
 
 def _is_way(doc: Document, text: str) -> bool:
-    """Return whether text is made of short names, one of them a section's: "Nhà trường / Giáo dục", "Trang chủ Tàu xe"."""
+    """Return whether text is made of short names, one of them a section's: "Nhà trường / Giáo dục", "Home Tàu xe"."""
     parts = [part for part in _SEPARATOR.split(text) if part]
     if len(parts) == 1:
         home = _HOME.match(text)
@@ -340,12 +342,14 @@ def page_top(doc: Document) -> Iterator[Match]:
     certain = bool(ways) and any(is_date(doc.stripped[j]) or j in doc.labels or j in doc.rows for j in below[:2])
     if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i], certain) for i in top):
         return
+    offer = any(is_price(doc.stripped[i]) for i in top)
     for i in top:
         # which of two dates is the article's is not certain enough; the title of the window is the headline once more
         text = doc.stripped[i]
-        if not repeats(text, doc.stripped[lines[at]]) and (
-            _TELEPHONE.search(text) or not (is_date(text) or is_part_of_date(text))
-        ):
+        dated = not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
+        # what is sold has its name above its price
+        named = offer and not (i in doc.labels or i in doc.rows)
+        if not (dated or named or repeats(text, doc.stripped[lines[at]])):
             yield Match(i, "above the headline of a page")
 
 

@@ -52,6 +52,14 @@ _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b
 # What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
 BACK, ON = frozenset("←⬅◀«<"), frozenset("→➡►▶»>")
+
+# What names them, and the first letter of the headline behind it, perhaps without a space.
+NEIGHBOUR = regex(
+    r"(?:(?P<back>Bài (?:viết )?(?:trước|cũ hơn)|Previous(?: (?:article|post|story))?|Prev|Older(?: post)?)"
+    r"|Bài (?:viết )?(?:sau|tiếp theo|kế tiếp|mới hơn)|Next(?: (?:article|post|story))?|Newer(?: post)?)"
+    r"(?:(?::? |: ?)|(?P<glued>))[\"“‘]?[A-ZĐÀ-Ỹ\d][^ ]*(?: [^ ]+){2,}"
+)
+
 SLUG = regex(r"[a-z\d]+")
 
 # Lists cut a headline off at so many characters.
@@ -189,12 +197,13 @@ def _is_arrow_link(text: str) -> bool:
     return not rest or (not rest.isascii() and (is_teaser(rest) if alone else is_headline(rest)))
 
 
-@rule("DV219", "neighbour-link", kind="related", view="linking", traits=("pointer",))
+@rule("DV219", "neighbour-link", kind="related", view="short_lines", traits=("pointer", "neighbour"))
 def neighbour_link(doc: Document) -> Iterator[Match]:
-    """A line that leads to the story before or after this one: an arrow at one end, outside the text.
+    """A line that leads to the story before or after this one: by an arrow at one end, outside the text, or by words.
 
     Why: blogs, courses and books print it below each of their pages.
-    Keeps: arrows inside the text; quotations, comparisons, addresses in angle brackets.
+    Keeps: arrows inside the text; quotations, comparisons, addresses in angle brackets; "Bài sau …" alone, but where
+    the headline sticks to it.
 
     Before:
         Mẻ gốm cuối năm ra lò đúng hôm trời nổi gió bấc, màu men xanh hơn mọi mẻ trước đó.
@@ -208,6 +217,21 @@ def neighbour_link(doc: Document) -> Iterator[Match]:
     for i, text in doc.linking.items():
         if i != doc.title and _is_step(text) and i not in doc.labels and doc.outside(i, i):
             yield Match(i, "a link to the story before or after")
+    if "neighbour" in doc.traits:
+        for i in _named_neighbours(doc):
+            yield Match(i, "a link to the story before or after")
+
+
+def _named_neighbours(doc: Document) -> Iterator[int]:
+    """Yield the lines whose first words name the story before or after, in pairs or with the headline glued to them."""
+    found = {i: named for i, text in doc.short_lines.items() if i > doc.title and (named := NEIGHBOUR.match(text))}
+    for i, named in found.items():
+        if named["glued"] is not None:
+            yield i
+            continue
+        for j in doc.below(i)[:1]:
+            if j in found and (found[j]["back"] is None) != (named["back"] is None) and doc.outside(i, j):
+                yield from (i, j)
 
 
 def _is_step(text: str) -> bool:

@@ -9,6 +9,9 @@ from dvclean.regex import regex
 # Durations, counters, dates and times of day, alone or in a row: "00:30", "0 11", "33 ngày trước 15:48 19/10/2019".
 _COUNTERS = regex(r"(?:[\d.,:/|•·()+%\s–-]|\b(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước\b|\bGMT\b)+", re.IGNORECASE)
 
+# What goods cost: "350.000đ", "Giá: 1.250.000 ₫", "0 VNĐ"
+_PRICE = regex(r"(?:giá(?: bán| gốc| cũ| mới| từ)?:? ?)?\d[\d.,]* ?(?:đ|₫|vnđ|vnd|đồng)\*?", re.IGNORECASE)
+
 # How lines end that are no headlines.
 SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
 
@@ -82,3 +85,8 @@ def overlap(text: str, title_key: str) -> float:
 def is_counter(text: str) -> bool:
     """Return whether text is made of numbers, dates, times and durations only."""
     return text[0] in "0123456789(|•·+" and bool(_COUNTERS.fullmatch(text))
+
+
+def is_price(text: str) -> bool:
+    """Return whether text is a price and nothing else."""
+    return bool(_PRICE.fullmatch(text))

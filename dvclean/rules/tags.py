@@ -48,6 +48,9 @@ KEYWORDS = 3
 # Keywords with a comma and no space between them, as no sentence has.
 _GLUED = regex(r"[^\W\d][^,.!?:]{1,39}(?:,[^\W\d_][^,.!?:]{1,39}){2,},?")
 
+# A label with the first keyword glued to it: "TAGSnông sản", "TagsNông sản".
+_GLUED_LABEL = regex(r"TAGS(?=[^\W\d_])|Tags(?=[^\W\d_a-zà-ỹ])")
+
 _GLUED_COMMA = regex(r"[^\W\d],[^\W\d]")
 _NUMBER = regex(r"\d+")
 
@@ -77,6 +80,8 @@ def tag_list(doc: Document) -> Iterator[Match]:
         for i in doc.opened.get("tags", ())
         if i != doc.title and _is_list(_after_label(doc.stripped[i])) and _is_at_home(doc, i) and not doc.speaks_of(i)
     ]
+    glued = (i for i, text in doc.short_lines.items() if text[:4] in {"TAGS", "Tags"} and _GLUED_LABEL.match(text))
+    lists.extend(i for i in glued if i > doc.title)
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
     yield from _topic_in_head(doc)

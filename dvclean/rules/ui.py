@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from dvclean.document import DEBRIS, DIGITS, LABEL, SENTENCE, Document, Match
@@ -171,6 +171,9 @@ def _contents(doc: Document) -> Iterator[Match]:
         again = [rank for rank, j in enumerate(run) if known[names[j]] > 1]
         numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
         end = max(again + (numbered if again else [])) + 1 if again else 0
+        # right above the text stands the headline, which a menu above the contents may name too
+        if end and _is_named_above(doc, names, i, run[end - 1]):
+            end -= 1
         if len(again) > 1 and 2 * len(again) >= end:
             yield Match(i, "the contents of the text", also=run[:end])
     for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
@@ -180,6 +183,12 @@ def _contents(doc: Document) -> Iterator[Match]:
         items = _numbered_items(doc, i, pattern) if pattern else []
         if len(items) >= COMPANY:
             yield Match(i, "the contents of the text", also=items)
+
+
+def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int) -> bool:
+    """Return whether a sentence follows line i, and what the line says stands above a label too, and nowhere else."""
+    again = [j for j, name in names.items() if name == names[i] and j != i]
+    return bool(again) and all(j < label for j in again) and any(j in doc.sentences for j in doc.below(i)[:1])
 
 
 def _heading_name(text: str) -> str:
@@ -295,7 +304,9 @@ def _is_button(doc: Document, i: int) -> bool:
     if doc.labels[i].group in WEAK and doc.stripped[i].startswith("**"):
         return False
     # "Chưa có đánh giá nào." is a sentence of the page, "3 ngày trước." the end of one of the text
-    told = text.count(" ") >= COMPANY and not any(map(str.isdigit, text)) and not text.endswith("..")
+    weak = doc.labels[i].group in WEAK
+    foreign = not weak and text.isascii() and doc.accented
+    told = (foreign or text.count(" ") >= COMPANY) and not any(map(str.isdigit, text)) and not text.endswith("..")
     if told and doc.labels[i].group in STRONG:
         text = text.removesuffix(".")
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
@@ -306,8 +317,6 @@ def _is_button(doc: Document, i: int) -> bool:
         )
     bare = text.strip(SIGNS)
     # words in small letters are a fragment, but for what stands in brackets, the debris of editors, and English
-    weak = doc.labels[i].group in WEAK
-    foreign = not weak and bare.isascii() and doc.accented
     small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or weak) and not foreign
     # a heading may take a word of the headline up, once
     taken = bare.lower() in doc.headline.lower() and sum(key == doc.keys[i] for key in doc.keys.values()) == 1
