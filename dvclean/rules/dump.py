@@ -44,8 +44,11 @@ _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 # A numbered item that is a sentence, as no headline in a list is.
 _STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
 
-# What stands above a post in a forum, and above an answer: its number, or how long ago it was given.
-_POST = regex(r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago", re.IGNORECASE)
+# What stands above a post in a forum, and above an answer: its number, how long ago it was given, whom it quotes.
+_POST = regex(
+    r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago|trích dẫn gửi bởi .*|\S+ (?:said|đã viết|viết|nói):",
+    re.IGNORECASE,
+)
 # The shortest post that tells something.
 POST = 40
 
@@ -91,6 +94,8 @@ def page_foot(doc: Document) -> Iterator[Match]:
     parts = _known(doc, [marks[0], *doc.below(marks[0])])
     if _begins_as_page(doc):
         parts |= _repeated(doc)
+    # where another post begins below the first part of the page
+    post = next((i for i in (marks[0], *doc.below(marks[0])) if _POST.fullmatch(doc.stripped[i])), len(doc.lines))
     for mark in marks:
         foot = [mark, *doc.below(mark)]
         known = parts.intersection(foot)
@@ -98,9 +103,11 @@ def page_foot(doc: Document) -> Iterator[Match]:
         if len(known) < FOOT_PARTS:
             return
         told = [i for i in doc.sentences if i >= mark and i not in known]
-        # the text goes on below a part of the page, but not below many, if not with the steps of a manual
-        steps = any(_STEP.match(doc.stripped[i]) for i in foot if i not in known)
-        goes_on = steps or _is_thread(doc, foot, known) or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
+        # the text goes on below a part of the page, but not below many, if not with a post or the steps of a manual
+        rest = [i for i in foot if i not in known]
+        steps = any(_STEP.match(doc.stripped[i]) for i in rest)
+        posts = any(i > post and len(doc.stripped[i]) >= POST for i in rest)
+        goes_on = steps or posts or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
         if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
             continue
         page = next(islice((i for i in sorted(known) if not _is_of_player(doc, i)), OWN_PARTS, None), len(doc.lines))
@@ -163,12 +170,6 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
-
-
-def _is_thread(doc: Document, foot: Sequence[int], known: Set[int]) -> bool:
-    """Return whether a post of a forum, or an answer, stands below its head in a foot."""
-    head = next((i for i in foot if _POST.fullmatch(doc.stripped[i])), foot[-1])
-    return any(len(doc.stripped[i]) >= POST for i in foot if i > head and i not in known)
 
 
 def _is_of_player(doc: Document, i: int) -> bool:
