@@ -14,6 +14,10 @@ LEAST_PROSE = 2
 SENTENCE = 60
 LEAST_SENTENCES = 3
 
+# Verses are neither; so many lines of so many spaces at least are a poem, whatever stands around it.
+VERSE_SPACES = 3
+LEAST_VERSES = 10
+
 # So small a part of a text is no article, whatever it looks like.
 LEAST_SHARE = 0.1
 
@@ -45,4 +49,6 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
     told = any(len(before[i]) >= SENTENCE and before[i].endswith(CLOSED) for i in gone if i not in linked)
     if prose and 2 * len(linked) >= len(gone) and not told:
         return False
-    return kept < LEAST_SHARE * whole or (prose < LEAST_PROSE and sentences < LEAST_SENTENCES)
+    verses = sum(text.count(" ") >= VERSE_SPACES for text in left)
+    told_enough = prose >= LEAST_PROSE or sentences >= LEAST_SENTENCES or verses >= LEAST_VERSES
+    return kept < LEAST_SHARE * whole or not told_enough

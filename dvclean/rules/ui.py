@@ -318,6 +318,9 @@ def _is_button(doc: Document, i: int) -> bool:
     bare = text.strip(SIGNS)
     # words in small letters are a fragment, but for what stands in brackets, the debris of editors, and English
     small = bare[:1].islower() and text[0] not in "[{" and (" " in bare or weak) and not foreign
+    # "84", and below it "lượt xem"
+    if small and any(is_counter(doc.stripped[j]) for j in doc.above(i)):
+        small = bool(doc.sentences) and i > doc.sentences[0]
     # a heading may take a word of the headline up, once
     taken = bare.lower() in doc.headline.lower() and sum(key == doc.keys[i] for key in doc.keys.values()) == 1
     return not small and (i == doc.title or not taken)
