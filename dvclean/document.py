@@ -11,7 +11,7 @@ from unicodedata import normalize
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import USER, Phrase, Phrases
+from dvclean.phrases import NUMBERED_START, USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
 from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTOGRAMS, PICTURE_WORDS, SEARCHED, SIGNS, Trait
@@ -760,8 +760,7 @@ class Document:
         markup = self.markup
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
-            # the pattern of dates is made at its first use, which takes as long as a whole article
-            dated = rank < FIRST_LINES and (text[0] in DIGITS or text[:3] in DATE_STARTS) and is_date(text)
+            dated = rank < FIRST_LINES and begins_date(text) and is_date(text)
             linked = markup and i in markup and text.count(" ") < MENU_WORDS
             if not dated and not linked and text not in DEBRIS:
                 return i
@@ -800,9 +799,10 @@ class Document:
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
-        firsts, line = self.phrases.numbered, self.phrases.line
-        likely = {**self.counted, **{i: text for i, text in keys.items() if text.partition(" ")[0] in firsts}}
-        return {i: phrase for i, text in likely.items() if not DIGITS.isdisjoint(text) and (phrase := line(text))}
+        starts, line = self.phrases.numbered, self.phrases.line
+        likely = [i for i, text in keys.items() if text[:NUMBERED_START] in starts and not DIGITS.isdisjoint(text)]
+        found = {i: line(keys[i]) for i in (*self.counted, *likely)}
+        return {i: phrase for i, phrase in found.items() if phrase}
 
     @view
     def labels(self) -> dict[int, Phrase]:
@@ -968,6 +968,12 @@ class Document:
         if self.markup:
             short = [i for i in short if self.markup.get(i) != self.lines[i]]
         return sorted({*short, *self.paragraphs} - page)
+
+    @view
+    def told_words(self) -> set[str]:
+        """The words of the sentences in small letters. A row of names that is as long has no full stop at its end."""
+        told = (text for i in self.sentences if (text := self.stripped[i])[-1] in FULL_STOPS)
+        return {word for text in told for word in WORD.findall(text.lower())}
 
     def holds(self, phrase: Phrase, i: int) -> bool:
         """Return whether line i stands where the phrase holds: before the first or after the last sentence."""
@@ -1177,6 +1183,11 @@ _BY_LINE = frozenset(
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+
+
+def begins_date(text: str) -> bool:
+    """Return whether text may be a date: the first is_date makes its patterns, which takes as long as an article."""
+    return text[0] in DIGITS or text[:3] in DATE_STARTS
 
 
 def _is_text(text: str, below: str) -> bool:

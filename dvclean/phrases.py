@@ -49,6 +49,9 @@ _EMPHASISED = regex(r"[*_]+:|:[*_]+(?= )")
 START = 4
 LONG_START = 8
 
+# By so many those that a phrase with a number in it may be.
+NUMBERED_START = 3
+
 # Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
 _AROUND = SIGNS + PICTOGRAMS
@@ -123,7 +126,7 @@ class Phrases:
     lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
     expressions of each group. Other lines need no look than these tell: starts are the first characters of the openers
     as they are written on pages, short_starts those of the short ones, long_starts some more of those of the others;
-    ends are the last words of all lines, numbered the first words of lines with a number in them. extended tells
+    ends are the last words of all lines, numbered the first characters of lines with a number later on. extended tells
     whether phrases of a site or a user are among them.
     """
 
@@ -254,7 +257,12 @@ class Phrases:
         for line in lines:
             self.lines.setdefault(line, phrase)
         self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
-        self.numbered |= {line.split(" ", 1)[0] for line in lines if "0" in line}
+        self.numbered |= {
+            line[:NUMBERED_START].replace("0", digit)
+            for line in lines
+            if "0" in line and line[0] != "0"
+            for digit in "0123456789"[: 10 if "0" in line[:NUMBERED_START] else 1]
+        }
         block = "\n".join(text for opener in table.openers for text in expand(opener)).lower()
         by_first: dict[str, list[str]] = {}
         for opener in _ways(block):

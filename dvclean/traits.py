@@ -61,6 +61,7 @@ Trait = Literal[
     "lone sign",
     "seam",
     "glued button",
+    "glued label",
     "small words",
     "separator end",
     "glued commas",
@@ -132,6 +133,7 @@ PATTERNS: dict[Trait, str] = {
     "lone sign": f"{_START}(?:[|•·–—☰;-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
+    "glued label": rf"{_START}(?:TAGS{_LETTER}|Tags{_CAPITAL})",
     # it comes to the beginning when what is above it goes
     "front matter": rf"{_START}(?:---|\+\+\+){_END}|{_START}\**(?i:{_HEADER}):",
     "glued commas": f"{_LETTER},{_LETTER}",

@@ -157,8 +157,10 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     parts = sum(i in known for i in head)
     if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
-    # its copies may be gone
-    if not is_of_text(doc, title) and any(may_be_headline(doc, i) and is_of_text(doc, i) for i in head):
+    # its copies may be gone, and another line be taken for it
+    unlike = (i for i in head if not repeats(doc.stripped[i], doc.stripped[title]))
+    others = [] if is_marked(doc, title) else [i for i in unlike if may_be_headline(doc, i)]
+    if others and not is_of_text(doc, title) and any(is_of_text(doc, i) for i in others):
         return
     # the first line of the page is the headline, where it stands once more above the text
     copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]

@@ -1,5 +1,6 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -51,6 +52,12 @@ FEW_SPACES = 4
 
 # A shorter paragraph may be said twice.
 MANY_SPACES = 9
+
+# How a sentence goes on with what was said: no teaser begins so. A first letter may be lost.
+_GOING_ON = regex(
+    r"(?:Cũng|[Tt]?uy nhiên|Ngoài ra|Bên cạnh|Đồng thời|Do đó|Do vậy|Vì vậy|Vì thế|Như vậy|Sau đó|Theo đó|Nhưng|Song"
+    r"|Hơn nữa|Mặt khác|Được biết|Cụ thể)\b"
+)
 
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
 # What parts the name of a site or a label from a headline.
@@ -272,7 +279,10 @@ def repeated_paragraph(doc: Document) -> Iterator[Match]:
         known = row in again or (doubled and _is_near(row, copies, texts))
         if original < 2 or at_end or goes_on or known:
             taken.add(row)
-            yield Match(doc.filled[row], "a paragraph once more")
+            # the headline above both belongs to them
+            above = [row - 1] if texts[row - 1] in texts[max(original - NEAR, 0) : original] else []
+            also = [doc.filled[row] for row in above if len(texts[row]) >= PARAGRAPH and row not in taken]
+            yield Match(doc.filled[row], "a paragraph once more", also=also)
     for row in again - taken:
         yield Match(doc.filled[row], "part of a text once more")
 
@@ -319,7 +329,8 @@ def _blocks(copies: dict[int, int], texts: list[str]) -> set[int]:
 
 def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
     """Return whether an exact copy stands right behind its original, and is no item of a list or note of a table."""
-    return row - copies[row] <= NEAR and texts[row] == texts[copies[row]] and not ITEM.match(texts[row])
+    same = texts[row] == texts[copies[row]] or texts[row].split() == texts[copies[row]].split()
+    return row - copies[row] <= NEAR and same and not ITEM.match(texts[row])
 
 
 def _copies(starts: Mapping[int, str], texts: Sequence[str]) -> dict[int, int]:
@@ -333,7 +344,9 @@ def _copies(starts: Mapping[int, str], texts: Sequence[str]) -> dict[int, int]:
         original = next((other for other in likely if _is_copy(text, texts[other])), None)
         if original is None:
             earlier.append(row)
-        elif text.endswith(PROSE_END) and text.count(" ") >= 10:
+        elif (text.endswith(PROSE_END) or (text == texts[original] and _CREDITED.search(text))) and text.count(
+            " "
+        ) >= 10:
             copies[row] = original
     return copies
 
@@ -412,7 +425,7 @@ def _is_excerpt(text: str, line: str) -> bool:
         return True
     if text.endswith(CUT):
         return text.rstrip("….") in line or _shared(text, line) >= 0.6
-    return text[0] not in QUOTES and _shares_most(text, line) and _is_edited(text, line)
+    return text[0] not in QUOTES and not _GOING_ON.match(text) and _shares_most(text, line) and _is_edited(text, line)
 
 
 def _shares_most(text: str, line: str) -> bool:
@@ -429,6 +442,9 @@ def _is_chanted(doc: Document, rank: int) -> bool:
     thrice = texts.count(text) > 2 and not text.isupper()
     return "ảnh" not in text.lower() and (thrice or (rank > 2 and len(verses) > 2))
 
+
+# The credit of a picture behind what it shows.
+_CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}$", re.IGNORECASE)
 
 # What stands behind the text under a picture.
 PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from dvclean.document import LABEL, ROW, SENTENCE, Document, Match, words_key
+from dvclean.document import HOMES, LABEL, ROW, SENTENCE, Document, Match, begins_date, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_price
@@ -42,6 +42,7 @@ CONTROLS = frozenset({"ui", "weak-ui", "player", "section", "weak-section"})
 SECTIONS = frozenset({"home", "menu"})
 PAGE = CONTROLS | SECTIONS | {"media"}
 
+SEPARATORS = frozenset("|›»>→/")
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
 
 # What a page says before the way to it.
@@ -246,11 +247,14 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
 
 def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
     """Return the names of sections among the first lines, where a headline with its date follows."""
+    first = doc.stripped[doc.filled[0]]
+    if len(first) > MENU_WIDTH and SEPARATORS.isdisjoint(first):
+        return []
     names: list[int] = []
     certain = dated = False
     for i in doc.filled[:KICKER]:
         text = doc.stripped[i]
-        if is_date(text):
+        if begins_date(text) and is_date(text):
             dated = True
         elif i in named or (len(text) <= ROW and _is_way(doc, text)):
             names.append(i)
@@ -266,12 +270,16 @@ def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
 
 def _is_way(doc: Document, text: str) -> bool:
     """Return whether text is made of short names, one of them a section's: "Nhà trường / Giáo dục", "Home Tàu xe"."""
+    home = _HOME.match(text) if text.startswith(HOMES) else None
+    if home:
+        return text[home.end() :][:1] in {"", " "} and _is_narrow(text)
+    if SEPARATORS.isdisjoint(text):
+        return False
     parts = [part for part in _SEPARATOR.split(text) if part]
-    if len(parts) == 1:
-        home = _HOME.match(text)
-        return home is not None and text[home.end() :][:1] in {"", " "} and _is_narrow(text)
-    return all(len(_words(part)) <= NAME_WORDS for part in parts) and any(
-        (phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts
+    return (
+        len(parts) > 1
+        and all(len(_words(part)) <= NAME_WORDS for part in parts)
+        and any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
     )
 
 

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from dvclean.document import WORD, Document
 from dvclean.regex import regex
-from dvclean.rules.shapes import CLOSED, is_headline, is_lead
+from dvclean.rules.shapes import is_headline, is_lead
 
 # What an author says of a source: the article of a law, the publisher of a book, a page, a year at the end.
 SOURCE = regex(
@@ -71,11 +71,8 @@ MOSTLY = 0.7
 
 def is_of_text(doc: Document, headline: int) -> bool:
     """Return whether the sentences of the text have most words of a headline."""
-    # a long row of names ends in no full stop
-    told = (text for i in doc.sentences if (text := doc.stripped[i]).endswith(CLOSED))
-    said = {word for text in told for word in WORD.findall(text.lower())}
     words = WORD.findall(doc.stripped[headline].lower())
-    return sum(word in said for word in words) >= MOSTLY * len(words)
+    return sum(map(doc.told_words.__contains__, words)) >= MOSTLY * len(words)
 
 
 def is_teaser(text: str) -> bool:

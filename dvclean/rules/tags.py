@@ -58,7 +58,7 @@ _NUMBER = regex(r"\d+")
 MOST_KEYWORDS = 50
 
 
-@rule("DV231", "tag-list", kind="tags", view="controls", traits=("label", "opener"))
+@rule("DV231", "tag-list", kind="tags", view="controls", traits=("label", "opener", "glued label"))
 def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
@@ -80,8 +80,8 @@ def tag_list(doc: Document) -> Iterator[Match]:
         for i in doc.opened.get("tags", ())
         if i != doc.title and _is_list(_after_label(doc.stripped[i])) and _is_at_home(doc, i) and not doc.speaks_of(i)
     ]
-    glued = (i for i, text in doc.short_lines.items() if text[:4] in {"TAGS", "Tags"} and _GLUED_LABEL.match(text))
-    lists.extend(i for i in glued if i > doc.title)
+    if "glued label" in doc.traits:
+        lists.extend(i for i, text in doc.short_lines.items() if i > doc.title and _GLUED_LABEL.match(text))
     if lists or any(phrase.group == "tags" for phrase in doc.labels.values()):
         yield from _listed(doc, set(lists))
     yield from _topic_in_head(doc)
