@@ -14,7 +14,18 @@ from dvclean.decoding import Decoded
 from dvclean.phrases import NUMBERED_START, USER, Phrase, Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
-from dvclean.traits import CAMERAS, CRAWLED, DAMAGES, IMAGE_ENDS, PICTOGRAMS, PICTURE_WORDS, SEARCHED, SIGNS, Trait
+from dvclean.traits import (
+    CAMERAS,
+    CRAWLED,
+    DAMAGES,
+    IMAGE_ENDS,
+    PICTOGRAMS,
+    PICTURE_WORDS,
+    SEARCHED,
+    SERVER_ERRORS,
+    SIGNS,
+    Trait,
+)
 from dvclean.vietnamese import unaccent
 from dvclean.vietnamese.dates import is_date
 
@@ -1094,7 +1105,8 @@ class Document:
         return {
             i: text
             for i in [i for i in self.filled if lines[i].isascii()]
-            if (text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@")
+            if ((text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@"))
+            or text.startswith(SERVER_ERRORS)
             if "](" not in text and (text[0] != "-" or text[:3] in CODE_DASHES)
         }
 

@@ -17,7 +17,7 @@ from typing import Any, Literal, NamedTuple, Protocol, get_args
 from dvclean.memo import Memo
 from dvclean.regex import regex
 from dvclean.traits import PICTOGRAMS, SIGNS, Scan
-from dvclean.vietnamese import place_tone, unaccent
+from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
 from dvclean.vietnamese.syllables import Style
 
 DATA = Path(__file__).parent / "data"
@@ -189,7 +189,9 @@ class Phrases:
         half = len(text) // 2
         if text[:half].rstrip() == text[-half:].lstrip():
             phrase = self.line(text[:half])
-            return [phrase.group] * 2 if phrase else []
+            # "Huy" is a name, and "Hủy" without its accents
+            named = text.isascii() and is_bare_syllable(text[:half].strip().lower())
+            return [phrase.group] * 2 if phrase and not named else []
         if "  " in text or not _SEPARATORS.isdisjoint(text):
             parts = [part for part in _SEPARATOR.split(text) if part]
             if len(parts) > 1:

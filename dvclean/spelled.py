@@ -7641,6 +7641,40 @@ tổng lượt truy cập 0
 tổng lượt xem 0
 trang 0 của 0 trang
 trang 0 của 0
+cập nhật: 0 giây trước
+cập nhật: 0 phút trước
+cập nhật: 0 giờ trước
+cập nhật: 0 ngày trước
+cập nhật: 0 tuần trước
+cập nhật: 0 tháng trước
+cập nhật: 0 năm trước
+đăng: 0 giây trước
+đăng: 0 phút trước
+đăng: 0 giờ trước
+đăng: 0 ngày trước
+đăng: 0 tuần trước
+đăng: 0 tháng trước
+đăng: 0 năm trước
+đã đăng: 0 giây trước
+đã đăng: 0 phút trước
+đã đăng: 0 giờ trước
+đã đăng: 0 ngày trước
+đã đăng: 0 tuần trước
+đã đăng: 0 tháng trước
+đã đăng: 0 năm trước
+cập nhật lần cuối: 0 giây trước
+cập nhật lần cuối: 0 phút trước
+cập nhật lần cuối: 0 giờ trước
+cập nhật lần cuối: 0 ngày trước
+cập nhật lần cuối: 0 tuần trước
+cập nhật lần cuối: 0 tháng trước
+cập nhật lần cuối: 0 năm trước
+xuất bản thông tin
+chi tiết bài viết
+chi tiết bài viết tin tức
+hiển thị nội dung web
+trình duyệt nội dung
+gửi file đính kèm
 bấm để mở rộng
 bấm để thu gọn
 nhấn để mở rộng
@@ -11813,6 +11847,40 @@ tong luot truy cap 0
 tong luot xem 0
 trang 0 cua 0 trang
 trang 0 cua 0
+cap nhat: 0 giay truoc
+cap nhat: 0 phut truoc
+cap nhat: 0 gio truoc
+cap nhat: 0 ngay truoc
+cap nhat: 0 tuan truoc
+cap nhat: 0 thang truoc
+cap nhat: 0 nam truoc
+dang: 0 giay truoc
+dang: 0 phut truoc
+dang: 0 gio truoc
+dang: 0 ngay truoc
+dang: 0 tuan truoc
+dang: 0 thang truoc
+dang: 0 nam truoc
+da dang: 0 giay truoc
+da dang: 0 phut truoc
+da dang: 0 gio truoc
+da dang: 0 ngay truoc
+da dang: 0 tuan truoc
+da dang: 0 thang truoc
+da dang: 0 nam truoc
+cap nhat lan cuoi: 0 giay truoc
+cap nhat lan cuoi: 0 phut truoc
+cap nhat lan cuoi: 0 gio truoc
+cap nhat lan cuoi: 0 ngay truoc
+cap nhat lan cuoi: 0 tuan truoc
+cap nhat lan cuoi: 0 thang truoc
+cap nhat lan cuoi: 0 nam truoc
+xuat ban thong tin
+chi tiet bai viet
+chi tiet bai viet tin tuc
+hien thi noi dung web
+trinh duyet noi dung
+gui file dinh kem
 bam de mo rong
 bam de thu gon
 nhan de mo rong
@@ -22789,6 +22857,7 @@ NUMBERED = (
     'bỏ ',
     'cac',
     'can',
+    'cap',
     'car',
     'cha',
     'chi',
@@ -22805,6 +22874,7 @@ NUMBERED = (
     'có ',
     'cúp',
     'cần',
+    'cập',
     'da ',
     'dan',
     'die',
@@ -22946,6 +23016,7 @@ NUMBERED = (
     'đán',
     'đã ',
     'đín',
+    'đăn',
     'đượ',
     'đọc',
     'đổi',

@@ -26,13 +26,31 @@ PICTURE_WORDS = frozenset(
 )
 
 # What a search engine calls the pictures that it finds.
-SEARCHED = ("Kết quả hình ảnh cho ", "Image result for ", "Image results for ", "Related image")
+SEARCHED = (
+    *("Kết quả hình ảnh cho ", "Image result for ", "Image results for ", "Related image"),
+    # and what a network says of those that nobody has described
+    *("Có thể là hình ảnh ", "Có thể là ảnh ", "Có thể là đồ họa ", "Không có mô tả ảnh", "Không có mô tả."),
+    *(
+        "May be an image of ",
+        "May be a graphic of ",
+        "May be a cartoon of ",
+        "Image may contain",
+        "No photo description available",
+    ),
+    *("Trong hình ảnh có thể có", "Hình ảnh có thể có"),
+)
 
 # How names of image files end.
 IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif", ".mp4", ".mov")
 
 # How cameras begin the names of their pictures, also where the stroke before the number is a space.
 CAMERAS = frozenset({"IMG", "DSC", "MVI", "PXL", "DJI"})
+
+# How the errors begin that a server prints into its pages.
+SERVER_ERRORS = (
+    *("Warning: ", "Notice: ", "Deprecated: ", "Fatal error: ", "Parse error: ", "Strict Standards: "),
+    "WordPress database error: ",
+)
 
 # What crawlers and readers call what they write above the text of a page.
 CRAWLED = (
@@ -63,6 +81,7 @@ Trait = Literal[
     "glued button",
     "glued label",
     "small words",
+    "slug",
     "separator end",
     "glued commas",
     "front matter",
@@ -130,7 +149,7 @@ PATTERNS: dict[Trait, str] = {
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
     "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}(?i:trang chủ|trang nhất|home)[^\n]",
-    "lone sign": f"{_START}(?:[|•·–—☰;-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
+    "lone sign": f"{_START}(?:[|•·–—☰;.-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     "glued label": rf"{_START}(?:TAGS{_LETTER}|Tags{_CAPITAL})",
@@ -138,16 +157,17 @@ PATTERNS: dict[Trait, str] = {
     "front matter": rf"{_START}(?:---|\+\+\+){_END}|{_START}\**(?i:{_HEADER}):",
     "glued commas": f"{_LETTER},{_LETTER}",
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
+    "slug": f"{_START}(?:[a-z0-9]+ ){{5}}",
     "small words": f"{_START}{_SMALL}(?:{_LETTER}| )+{_END}",
     "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
     "heading": f"{_START}#",
-    "address": f"{_START}(?:https?://|www)",
+    "address": f"{_START}(?:https?://|www|/?[a-z0-9]+(?:[-/][a-z0-9]+){{4,}}\\.[a-z]{{2,5}}{_END})",
     "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]*(?i:all rights reserved)",
     "fence": f"{_START}(?:```|~~~)|'''{_END}|<(?i:pre)",
     # what manuals say: see PRESSING in document.py
     "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"
     r"|<button|(?:hân|ầu) trang|rình duyệt|iao diện| menu",
-    "code": f"{_START}(?:@|{_CODE}{_END}|{_CODE_ALONE}{_END})",
+    "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END})",
 }
 
 

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Set
+from itertools import pairwise
 
 from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
 from dvclean.regex import regex
-from dvclean.rules.base import rule
+from dvclean.rules.base import parting, rule
 from dvclean.rules.shapes import CLOSED, overlap
 from dvclean.traits import PICTURE_WORDS, SEARCHED
 from dvclean.vietnamese import is_bare_syllable
@@ -65,6 +66,11 @@ PICTURE_SPACES = 7
 
 # So many words of the headline, all in small letters, are no accident.
 TITLE_WORDS = 3
+
+# A headline that is spelled without accents, and each word with a capital, has so many words; a name has fewer.
+SPELLED_WORDS = 8
+# So many characters of the headline are no accident either.
+SAME = 20
 
 # "Bến Cũ Photo 4", "Bến Cũ Photo 6++3 ảnh"
 _PHOTO = regex(r"(.{3,60}) (?:Photo|Image|Picture) \d{1,3}(?:\+.{1,12})?")
@@ -349,7 +355,7 @@ def _is_picture_words(text: str) -> bool:
     )
 
 
-@rule("DV203", "unaccented-line", kind="alt", view="bare_lines", traits=("bare line",))
+@rule("DV203", "unaccented-line", kind="alt", view="short_lines", traits=("bare line", "slug"))
 def unaccented_line(doc: Document) -> Iterator[Match]:
     """A line of Vietnamese without its accents between lines that have them.
 
@@ -365,20 +371,60 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
         Đoàn thuyền ra khơi từ mờ sáng.
         Đến trưa, những chiếc đầu tiên đã quay về.
     """
+    if "slug" in doc.traits:
+        for i in [i for i, text in doc.short_lines.items() if text[0].islower() and _begins_as_headline(text, doc)]:
+            yield Match(i, "the headline without its accents, and another headline")
     lines = doc.bare_lines
+    numbered = Counter(_unnumbered(text) for text in lines.values() if any(map(str.isdigit, text)))
     for i, text in lines.items():
-        if i == doc.title or text.endswith((".", ":", ";", ",", "!")):
+        # no headline begins with a small letter
+        if (i == doc.title and not text[0].islower()) or text.endswith((".", ":", ";", ",", "!")):
             continue
-        if text.islower() and doc.accented and _is_of_headline(text, doc):
-            yield Match(i, "words of the headline without their accents")
-            continue
-        before = doc.stripped[doc.filled[doc.rank(i) - 1]]
-        if before.endswith((":", "：")) or '"' in text or "“" in text or doc.is_in_announced_list(i):
-            continue
-        if not any(map(str.isdigit, text)) and _is_bare_vietnamese(text):
-            yield Match(i, "a line without its accents")
-        elif text[0].islower() and text.isascii() and _is_of_text(text, doc):
-            yield Match(i, "words of the text without their accents")
+        if numbered[_unnumbered(text)] > 1 and _is_spelled_bare(text):
+            yield Match(i, "one of a series of pictures")
+        elif message := _bare(doc, i, text):
+            yield Match(i, message)
+
+
+def _bare(doc: Document, i: int, text: str) -> str:
+    """Return what a line without accents is that no author has written, or ""."""
+    if text.islower() and doc.accented and _is_of_headline(text, doc):
+        return "words of the headline without their accents"
+    before = doc.stripped[doc.filled[doc.rank(i) - 1]]
+    if before.endswith((":", "：")) or '"' in text or "“" in text or doc.is_in_announced_list(i):
+        return ""
+    numbered = any(map(str.isdigit, text))
+    if not numbered and _is_bare_vietnamese(text):
+        return "a line without its accents"
+    if text[0].islower() and text.isascii() and i != doc.title and _is_of_text(text, doc):
+        return "words of the text without their accents"
+    return "a headline without its accents" if not numbered and _is_spelled_bare(text) and _is_said(text, doc) else ""
+
+
+def _unnumbered(text: str) -> str:
+    """Return text without a number at either end."""
+    return text.strip("0123456789 .()-_")
+
+
+def _is_spelled_bare(text: str) -> bool:
+    """Return whether text is many words without accents, each of which begins with a capital, nearly all Vietnamese."""
+    words = [word for word in text.split() if word.isalpha()]
+    bare = sum(is_bare_syllable(word.lower()) for word in words)
+    return len(words) >= SPELLED_WORDS and all(word[0].isupper() for word in words) and bare >= 0.8 * len(words)
+
+
+def _is_said(text: str, doc: Document) -> bool:
+    """Return whether half of the pairs of words of text at least stand in the text, there with accents."""
+    said = words_key(doc.small_text.replace("\n", " "))
+    pairs = [f"{first} {second}" for first, second in pairwise(words_key(text).split())]
+    return 2 * sum(said.count(pair) > 1 for pair in pairs) >= len(pairs)
+
+
+def _begins_as_headline(text: str, doc: Document) -> bool:
+    """Return whether text begins with most of the headline in small letters without accents, and goes on with them."""
+    title = doc.headline_key
+    same = parting(text, title) - 1
+    return same >= max(SAME, 0.6 * len(title)) and not text[same:].isascii() and not doc.headline.isascii()
 
 
 def _is_of_headline(text: str, doc: Document) -> bool:

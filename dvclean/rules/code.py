@@ -6,6 +6,7 @@ from itertools import takewhile
 from dvclean.document import Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.traits import SERVER_ERRORS
 
 # Nobody writes these as a line of an article.
 _MARKUP = (
@@ -59,6 +60,9 @@ _DEBRIS = (
     r"(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
 )
 
+# Where a server found the error, or what its database did not like.
+_ERROR = regex(r"[\w ]+: .+ in [/\w]\S*[/.\\]\S*(?: on line \d+)?(?: .*)?|WordPress database error: \[.*")
+
 _CODE = regex("|".join(_MARKUP + _TEMPLATES + _SCRIPTS))
 _LIST = regex("|".join(_DEBRIS))
 
@@ -101,7 +105,7 @@ _NEEDED = frozenset("<>{}[]=;:@&*.")
 
 @rule("DV251", "code-debris", kind="code", view="code_lines", traits=("code",))
 def code_debris(doc: Document) -> Iterator[Match]:
-    r"""Markup, style sheets, scripts, templates and shortcodes that stand as lines of their own.
+    r"""Markup, style sheets, scripts, templates, shortcodes and errors of the server that stand as lines of their own.
 
     Why: the scraper took them for text.
     Keeps: code in a text that is about it; code in a text without accents; text with markup around it; data with words.
@@ -218,6 +222,8 @@ def front_matter(doc: Document) -> Iterator[Match]:
 
 def _is_code(text: str) -> bool:
     """Return whether a line without accents is code: one of the forms, or long and full of the signs of code."""
+    if text.startswith(SERVER_ERRORS):
+        return bool(_ERROR.fullmatch(text))
     if len(text) > 300:
         return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
     # "(1)", "/" and the like cannot be, and are not worth compiling the pattern for

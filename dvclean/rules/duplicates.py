@@ -344,11 +344,14 @@ def _copies(starts: Mapping[int, str], texts: Sequence[str]) -> dict[int, int]:
         original = next((other for other in likely if _is_copy(text, texts[other])), None)
         if original is None:
             earlier.append(row)
-        elif (text.endswith(PROSE_END) or (text == texts[original] and _CREDITED.search(text))) and text.count(
-            " "
-        ) >= 10:
+        elif text.count(" ") >= MANY_SPACES and (text.endswith(PROSE_END) or _is_credited_twice(text, texts[original])):
             copies[row] = original
     return copies
+
+
+def _is_credited_twice(text: str, original: str) -> bool:
+    """Return whether text is the very same as original, and ends in the credit of a picture."""
+    return text == original and bool(_CREDITED.search(text))
 
 
 def _is_copy(text: str, original: str) -> bool:

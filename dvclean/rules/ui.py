@@ -14,6 +14,7 @@ from dvclean.rules.links import runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line
 from dvclean.rules.shapes import is_counter
 from dvclean.traits import SIGNS
+from dvclean.vietnamese.dates import is_date
 
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
 LONE = frozenset({"|", "•", "·", "-", "–", "—", "A", "A-", "A+", "☰"})
@@ -21,6 +22,10 @@ BOTH = frozenset({"A-", "A+"})
 SIZES = frozenset(
     {"A A+ A A-", "Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"}
 )
+
+# What is left where a picture stood.
+STOPS = frozenset({".", ";"})
+ENDS = frozenset(".!?;")
 
 # What converters make of a list of icons.
 ICONS = frozenset({"* __", "- __", "+ __", "* _", "- _"})
@@ -82,6 +87,9 @@ _TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
 
 # A control says no more, but for the one that asks for cookies.
 CONTROL = 160
+
+# An address, perhaps without its beginning: "/mua-sen-keo-dai-den-thang-tam-d52.html"
+_ADDRESS = regex(r"(?:https?://|www\.)\S+$|/?[a-z\d]+(?:[-/][a-z\d]+){4,}\.[a-z]{2,5}$")
 
 # The words of an address, and how many of them tell a headline.
 _SLUG = regex(r"[a-z]+")
@@ -307,7 +315,7 @@ def _is_button(doc: Document, i: int) -> bool:
     weak = doc.labels[i].group in WEAK
     foreign = not weak and text.isascii() and doc.accented
     told = (foreign or text.count(" ") >= COMPANY) and not any(map(str.isdigit, text)) and not text.endswith("..")
-    if told and doc.labels[i].group in STRONG:
+    if (told or (i in doc.numbered and text[0].isupper())) and doc.labels[i].group in STRONG:
         text = text.removesuffix(".")
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
@@ -400,7 +408,8 @@ def head_sign(doc: Document) -> Iterator[Match]:
     """
     texts, head = doc.stripped, doc.filled[:HEAD]
     for i in doc.filled:
-        if texts[i] in ICONS or (texts[i] in DEBRIS and _is_left_alone(doc, i)):
+        sign = texts[i]
+        if sign in ICONS or (sign in DEBRIS and _is_left_alone(doc, i)) or (sign in STOPS and _is_lost(doc, i)):
             yield Match(i, "a sign alone")
     signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
     if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
@@ -413,6 +422,15 @@ def head_sign(doc: Document) -> Iterator[Match]:
         if i in signs and i < doc.sentences[0] and (certain or beside & {rank - 1, rank + 1}):
             beside.add(rank)
             yield Match(i, "a sign of the page's head")
+
+
+def _is_lost(doc: Document, i: int) -> bool:
+    """Return whether a full stop alone ends nothing: it stands below the date, or below the text and its own stop."""
+    above = [doc.stripped[j] for j in doc.above(i)]
+    if i == doc.title or not above:
+        return False
+    last = all(doc.stripped[j] in STOPS for j in doc.below(i))
+    return is_date(above[0]) or (last and above[0][-1] in ENDS)
 
 
 def _is_left_alone(doc: Document, i: int) -> bool:
@@ -439,7 +457,7 @@ def own_address(doc: Document) -> Iterator[Match]:
     """
     title = set(doc.headline_key.split())
     for i, text in doc.short_lines.items():
-        if text.startswith(("http://", "https://", "www.")) and " " not in text and i != doc.title:
+        if _ADDRESS.match(text) and i != doc.title:
             slug = [word for word in _SLUG.findall(text.rpartition("/")[2].lower()) if len(word) > 1]
             if len(slug) >= SLUG_WORDS and 10 * sum(word in title for word in slug) >= 6 * len(slug):
                 yield Match(i, "the page's own address")
