@@ -4,7 +4,6 @@ The other rules know a line by what it says. Here it is known by its company: a 
 menu, an imprint or a box for comments, is a part of these.
 """
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
@@ -13,7 +12,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links
 from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, may_be_headline, only_marked, repeats
-from dvclean.rules.shapes import is_counter, is_price, is_signature
+from dvclean.rules.shapes import heads_post, is_counter, is_price, is_signature
 from dvclean.rules.stories import is_of_text
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -44,11 +43,6 @@ _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 # A numbered item that is a sentence, as no headline in a list is.
 _STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
 
-# What stands above a post in a forum, and above an answer: its number, how long ago it was given, whom it quotes.
-_POST = regex(
-    r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago|trích dẫn gửi bởi .*|\S+ (?:said|đã viết|viết|nói):",
-    re.IGNORECASE,
-)
 # The shortest post that tells something.
 POST = 40
 
@@ -95,7 +89,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
     if _begins_as_page(doc):
         parts |= _repeated(doc)
     # where another post begins below the first part of the page
-    post = next((i for i in (marks[0], *doc.below(marks[0])) if _POST.fullmatch(doc.stripped[i])), len(doc.lines))
+    post = next((i for i in (marks[0], *doc.below(marks[0])) if heads_post(doc.stripped[i])), len(doc.lines))
     for mark in marks:
         foot = [mark, *doc.below(mark)]
         known = parts.intersection(foot)

@@ -459,7 +459,7 @@ def doubled_line(doc: Document) -> Iterator[Match]:
 
     Why: pages print the text under a picture twice, once as its description.
     Keeps: refrains, verses and prayers, cells of tables, items of lists, what is said twice in a dialogue: it takes
-    lines of five words or more beside a paragraph, or the heading above it twice more, below a blank line.
+    lines of five words or more beside a paragraph, others of eleven, and the heading above a blank line twice more.
 
     Before:
         Mẻ bánh đầu tiên ra lò lúc ba giờ sáng. Ảnh: Hoài Thương
@@ -479,7 +479,7 @@ def doubled_line(doc: Document) -> Iterator[Match]:
             lines[i] for i in (*filled[max(rank - 2, 0) : rank - 1], *filled[rank + 1 : rank + 2]) if lines[i] != text
         ]
         spoken = text[0] in QUOTES or text.lstrip("*")[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
-        prose = any(len(line) >= PROSE for line in (text, *beside))
+        prose = text.count(" ") > MANY_SPACES or any(len(line) >= PROSE for line in (text, *beside))
         credit = lines[filled[rank - 1]][len(text) :]
         if (
             text.count(" ") >= FEW_SPACES

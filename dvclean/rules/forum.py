@@ -79,6 +79,8 @@ def _boxes(doc: Document) -> Iterator[Sequence[int]]:
         value = [doc.stripped[i] for i in doc.filled[last + 1 : last + 2]]
         if not fields[box[-1]]["value"] and any(map(is_counter, value)):
             last += 1
+        if any(_NUMBER.fullmatch(doc.stripped[i]) for i in doc.filled[last + 1 : last + 2]):
+            last += 1
         yield doc.filled[first : last + 1]
 
 

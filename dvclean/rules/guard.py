@@ -41,6 +41,11 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
     kept, whole = sum(map(len, left)), sum(map(len, before))
     if 2 * kept >= whole:
         return False
+    # what is said once less is not lost
+    said = set(left)
+    whole -= sum(len(text) for text, now in zip(before, left, strict=True) if not now and text in said)
+    if 2 * kept >= whole:
+        return False
     prose = sum(len(text) >= PROSE for text in left)
     sentences = sum(len(text) >= SENTENCE and text.endswith(CLOSED) for text in left)
     gone = [i for i, text in enumerate(left) if not text]

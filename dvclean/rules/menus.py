@@ -55,6 +55,7 @@ _YOU_ARE_HERE = regex(
 _HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
 _STEP = regex(r"[>›»→]")
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
+_NUMBERED = regex(r"\w{1,2}[.)] ")
 _WORD = regex(r"\w+")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 
@@ -240,6 +241,8 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
     narrow = not deeper or len(_words(lines[0])) <= NAME_WORDS + 1
     wordy = is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS and not _PART.match(lines[-1])
+    # the first part of a text whose headline is the name of a section
+    wordy = wordy and not _NUMBERED.match(lines[-1])
     if narrow and len(doc.filled) > at + 1 and wordy:
         for i in doc.filled[:at]:
             yield Match(i, "a section's name above the headline")
@@ -351,12 +354,16 @@ def page_top(doc: Document) -> Iterator[Match]:
     if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i], certain) for i in top):
         return
     offer = any(is_price(doc.stripped[i]) for i in top)
+    # a short headline may stand below the way to the page, the date of the text below it or its author's name
+    dates = {i for i in top if is_date(doc.stripped[i])}
+    below_way = enumerate(top[ways[-1] + 1 :], ways[-1] + 1) if ways else ()
+    short = {i for rank, i in below_way if dates.intersection(top[rank + 1 : rank + 3])}
     for i in top:
         # which of two dates is the article's is not certain enough; the title of the window is the headline once more
         text = doc.stripped[i]
         dated = not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
         # what is sold has its name above its price
-        named = offer and not (i in doc.labels or i in doc.rows)
+        named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
         if not (dated or named or repeats(text, doc.stripped[lines[at]])):
             yield Match(i, "above the headline of a page")
 

@@ -12,6 +12,11 @@ _COUNTERS = regex(r"(?:[\d.,:/|•·()+%\s–-]|\b(?:giây|phút|giờ|ngày|tu�
 # What goods cost: "350.000đ", "Giá: 1.250.000 ₫", "0 VNĐ"
 _PRICE = regex(r"(?:giá(?: bán| gốc| cũ| mới| từ)?:? ?)?\d[\d.,]* ?(?:đ|₫|vnđ|vnd|đồng)\*?", re.IGNORECASE)
 
+# What stands above a post in a forum, and above an answer: its number, how long ago it was given, whom it quotes.
+_POST = regex(
+    r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago|trích dẫn gửi bởi .*|\S+ (?:said|đã viết|viết|nói):",
+    re.IGNORECASE,
+)
 # How lines end that are no headlines.
 SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
 
@@ -90,3 +95,8 @@ def is_counter(text: str) -> bool:
 def is_price(text: str) -> bool:
     """Return whether text is a price and nothing else."""
     return bool(_PRICE.fullmatch(text))
+
+
+def heads_post(text: str) -> bool:
+    """Return whether text is what stands above a post of a thread."""
+    return bool(_POST.fullmatch(text))

@@ -1,7 +1,7 @@
 """DV21x, other stories that nothing marks: headlines and leads, known by where they stand and what they speak of."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise, repeat
+from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.document import TAIL, WORD, Document, Match, words_key
@@ -10,6 +10,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.shapes import (
     BULLETS,
     CLOSED,
+    heads_post,
     is_counter,
     is_headline,
     is_lead,
@@ -492,7 +493,8 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
         return
     known = {*doc.labels, *(i for found in doc.opened.values() for i in found)}
     last = doc.sentences[-1]
-    for i in doc.below(doc.furniture[0]):
+    # a thread goes on below the next post's head
+    for i in takewhile(lambda i: not heads_post(doc.stripped[i]), doc.below(doc.furniture[0])):
         text = doc.stripped[i]
         # who asks or calls may be a reader
         asks = text[-1] in "?!"

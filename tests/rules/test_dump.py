@@ -135,6 +135,28 @@ Trà đá
 }
 
 GONE = {
+    # the number may be a part of the date
+    "a headline at the very top, whose copies stand among long rows of names": """Người vớt củi mùa lũ ở ngã ba sông Vệ
+-Người vớt củi mùa lũ ở ngã ba sông Vệ - Báo Bến Sông
+16
+-news
+-Tìm
+-Video mới
+-Tin mới
+-Trang chủ
+-Truyền hình
+-Ca nhạc Phim tài liệu Ký sự Thời sự Dự báo thời tiết Nhà đẹp Giới thiệu phim Thắng cảnh Phóng sự Chuyên mục
+-Tin tức
+-Thông báo
+-Quảng cáo
+-Giới thiệu
+-Bài phát biểu của lãnh đạo tỉnh, thành phố Thông báo 90 năm ngày thành lập Quảng cáo Giới thiệu Công nghệ Thời sự \
+Kinh tế Quốc tế Xã hội Pháp luật Giáo dục Văn hóa Thể thao Sức khỏe Du lịch Sống trẻ Miền Tây quê mình
+-Pháp luật
+-Người vớt củi mùa lũ ở ngã ba sông Vệ
+Thứ Năm, 07/03/2019 | 14:14
+"""
+    + BODY.partition("\n")[2],
     "the head of a page in Markdown, between the title bar and the heading": """Mùa vớt củi ở ngã ba sông Vệ
 -VND | VI
 -Khuyến mãi

@@ -34,6 +34,82 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Đêm cuối ở nhà in báo xóm Bến
+Mười giờ đêm, tầng dưới chỉ còn bốn người thợ già ngồi quanh chiếc máy in đã nguội từ lâu.
+Trên cửa vẫn còn treo tấm bảng cũ:
+TỔNG BIÊN TẬP: LÊ VĂN BẾN
+PHÓ TỔNG BIÊN TẬP: TRẦN THỊ GIÒ
+TÒA SOẠN: 12 ĐƯỜNG BỜ KÈ
+ĐIỆN THOẠI: 8.256.112
+Không ai nỡ gỡ.
+Có tiếng sụt sịt
+Ai đó mở quạt
+- Tắt đèn nghen chị?
+- Khoan đã
+Máy chạy
+Bốn người đứng nghe
+Rồi mưa xuống
+Sáng ra thì bảng đã ướt
+""",
+        "the sign of an office that a story shows",
+    ),
+    case(
+        """
+Sổ tay bản thiết kế của trò xếp gạch
+Đã lưu bản thiết kế của bạn vào thẻ nhớ, lần sau mở ra là chơi tiếp được ngay từ chỗ cũ.
+Bản thiết kế này sẽ bị xóa hoàn toàn, kể cả những viên gạch đã tô màu vàng nhạt.
+Đổi tên bản thiết kế
+Thẻ:
+Chỉnh sửa thẻ
+Thêm thẻ
+Đổi tên thẻ
+## Nhãn
+### Tạo nhãn mới
+### Xóa nhãn
+""",
+        "cards and labels in a manual",
+    ),
+    case(
+        """
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi điều chỉnh và đối tượng được áp dụng
+1. Bản quy ước này nói về việc giữ nước sạch trong xóm Bến, từ đầu kinh cho đến miệng cống ngoài sông cái.
+2. Nhà nào có ghe đậu trước cửa cũng phải theo, kể cả ghe ở xa ghé lại qua đêm.
+""",
+        "the first part of a law",
+    ),
+    case(
+        """
+Hướng dẫn mua hàng
+1. Mua trực tiếp tại vựa cá xóm Bến
+Bà con có thể ghé vựa từ bốn giờ sáng, cá vừa lên ghe là cân ngay, muốn lựa con nào cũng được.
+2. Mua qua điện thoại của chị Giò
+Chị nhận đặt trước một ngày, giao tới bến đò, khách trả tiền khi cầm được cá trong tay.
+""",
+        "a text that is called as a section is",
+    ),
+    case(
+        """
+Chuyện hai người tên Huy ở xóm Bến
+Hai đứa cùng tên, cùng lớp, nên cả xóm gọi chung một tiếng cho khỏi phải gọi hai lần.
+Huy Huy
+Nghe gọi vậy, đứa nào cũng dạ, rồi hai đứa nhìn nhau cười, chạy ra sân cùng một lúc.
+""",
+        "a name twice, which reads as a button without its accents",
+    ),
+    case(
+        """
+Ông Tư kể chuyện chiếc máy in bảng lương
+Nhiều cụ trên tám mươi chưa từng cầm thẻ, nên chỉ sợ
+"tiền nằm trong máy rồi máy nuốt mất"
+.
+Con cháu ngồi cạnh cứ phải bấm giùm, bấm xong các cụ mới chịu đưa tay ra cầm tiền.
+Bài sau ông kể tiếp chuyện đò.
+""",
+        "the full stop behind a quotation, and what comes in the next part",
+    ),
+    case(
+        """
 Khi khói lên ở xóm Bến thì làm gì trước
 Nhà lá cháy nhanh, chỉ vài phút là lửa qua tới nhà bên, nên người già trong xóm dặn nhau như sau.
 Gọi ngay 114 rồi mới chạy đi múc nước.
@@ -1145,6 +1221,203 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Vì sao nước biển mặn mà nước sông lại ngọt
+- 3 câu trả lời
+- Đã trả lời 4 năm trước
+Thật ra nước sông có mặn, chỉ là mặn rất ít nên lưỡi chúng ta không nhận ra, phải nấu cạn mới thấy.
+Mưa thấm qua đất đá rồi theo sông ra biển, nước bốc hơi thì muối ở lại, hàng triệu năm như thế.
+Biển Chết mặn hơn nữa vì nó không có đường ra, nước chỉ còn cách bay lên trời.
+- Thích 212 Không thích
+- Đã trả lời 4 năm trước
+Hồi nhỏ bà ngoại mình kể là do cái cối xay muối bị chìm, đến giờ vẫn còn quay đều
+- Thích 87 Không thích
+- Đã trả lời 3 năm trước
+Bổ sung chút: chỗ cửa sông thì nước lợ
+- Thích 30 Không thích
+""",
+        "answers below each other",
+    ),
+    case(
+        """
+- Giáo dục
+Nhà trường
+Trường làng dạy bơi trong ao cá của thầy hiệu trưởng
+30/05/2026 06:00 (GMT+07:00)
+{BODY}
+""",
+        "the section above a headline with its date",
+    ),
+    case(
+        """
+- vov.example.vn
+- Xã hội
+Thứ Sáu, 06:14, 06/02/2026
+Tiếng khèn gọi khách lên bản mù sương
+{BODY}
+""".replace(".example.vn", "xomben.vn"),
+        "the site and its section above the date",
+    ),
+    case(
+        """
+- Quốc phòng An ninh / Tin tức
+Tổ tàu thuyền an toàn giữ bình yên cửa biển
+18/03/2026 10:55
+{BODY}
+- Chia sẻ bài viết
+""",
+        "the way to a page whose first step nobody knows",
+    ),
+    case(
+        """
+- TRANG CHỦ
+- XÃ HỘI
+Phiên chợ không lời
+Ban Thời sự
+Thứ bảy, ngày 16/05/2026 18:55
+Bà con quen chỉ tay, giơ ngón, gật đầu, và chợ vẫn bán hết cá trước khi nắng lên
+{BODY}
+""",
+        "the way to a page with a short headline",
+    ),
+    case(
+        """
+- Trang chủ
+Nhà sách xóm Bến
+Tác giả: Trương Hoài Sa
+Chuyến Đò Qua Bến Vắng
+78.000₫
+- Mua ngay
+Thông tin chi tiết của tập truyện ngắn này
+{BODY}
+""",
+        "the way to what is sold",
+    ),
+    case(
+        """
+Cách lọc nước giếng khoan cho cả xóm
+{BODY}
+Bác nào làm nhớ khoan lỗ thông hơi ở nắp, không thì nước xuống rất chậm, cả buổi chưa đầy thùng.
+- Báo cáo
+- Thích
+- Trả lời
+- Bạn phải đăng nhập hoặc đăng ký để bình luận.
+- Chia sẻ:
+- Facebook X (Twitter) LinkedIn Reddit Pinterest
+- Bài viết tương tự
+- Hỏi về máy bơm tăng áp cho nhà ba tầng
+- Thợ nước Hai Sơn
+- Trả lời
+- 9
+- Lượt xem
+- 1K
+- Thành viên trực tuyến
+- Không có thành viên trực tuyến.
+- Trang này sử dụng cookie để cá nhân hóa nội dung và duy trì đăng nhập nếu bạn đăng ký.
+- Bằng cách tiếp tục sử dụng trang web này, bạn đồng ý với việc sử dụng cookie của chúng tôi.
+- Chấp nhận Tìm hiểu thêm…
+""",
+        "a foot of many lines, the first of which tell nothing alone",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+- 84
+- lượt xem
+- 5
+- download
+{BODY}
+- Đọc 2317 lần
+- Kết quả 1 đến 3 của 3
+- No comments yet.
+- Sorry, the comment form is closed at this time.
+""",
+        "counters below each other, and numbers inside a label",
+    ),
+    case(
+        """
+Xin chỉ cách phơi cá khô cho khỏi hôi
+- 1. #1
+- Ngày gia nhập
+- 09 2007
+- Bài viết
+- 724
+{BODY}
+- Biển số
+- OF-412088
+- Ngày cấp bằng
+- 23/3/16
+- Số km
+- 1,204
+- #2
+Mình ở Hóc Môn, chủ nhật này xuống xem tận mắt được không bạn?
+- Trả lời với trích dẫn
+- Xem bài viết
+- Quyền viết bài
+- Bạn không thể gửi trả lời
+- Bạn không thể gửi đính kèm
+""",
+        "boxes beside the posts of a thread that goes on",
+    ),
+    case(
+        """
+- Warning: Undefined variable $cat in /home/web/public_html/functions.php on line 33
+- WordPress database error: [Expression #1 of ORDER BY clause is not in GROUP BY clause]
+Cách phơi cá khô đủ nắng
+{BODY}
+""",
+        "errors of the server above the headline",
+    ),
+    case(
+        """
+- 1
+- 00:00:12,400 --> 00:00:15,180
+Ở xóm Bến, mùa này nhà nào cũng phơi cá.
+- 2
+- 00:00:16,020 --> 00:00:19,900
+Mỗi mẻ cá phơi đủ ba nắng.
+- 3
+- 00:00:21,300 --> 00:00:26,750
+Gặp mưa thì sấy bằng than suốt đêm.
+""",
+        "the cues of subtitles",
+    ),
+    case(
+        """
+- On this page
+- Chọn cá
+- Rửa và ướp muối
+- Phơi ba nắng
+Cách phơi cá khô đủ nắng
+{BODY}
+Chọn cá
+Cá tươi thì mắt còn trong, thân còn cứng, mổ ngay trên ghe để thịt khỏi mềm.
+Rửa và ướp muối
+Rửa ba lần nước biển, lần cuối pha thêm nắm muối hột cho thịt săn lại.
+Phơi ba nắng
+Trở cá mỗi trưa, chiều thì gom vô, phủ tấm bạt cho khỏi sương.
+""",
+        "the contents of a page of documents",
+    ),
+    case(
+        """
+Hội nông dân xóm Bến viếng đình
+Thứ Năm, 14/09/2023, 09:52
+- .
+{BODY}
+- .
+""",
+        "full stops where pictures stood",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+{BODY}
+- cach-phoi-ca-kho-du-nang-postid365838.bbg
+""",
+        "the address of the page without its beginning",
+    ),
     case(
         """
 Phơi cá khô ở xóm Bến

@@ -16,6 +16,12 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "what comes in the next part": ARTICLE
+    + """
+Bài sau: Chợ nổi những ngày nước lớn""",
+    "a caption that names the picture before": ARTICLE
+    + """
+Next Level của đội đua ghe Ngã Năm là vào chung kết""",
     "a heading with its paragraph, about what the headline names": """Cài đặt Java, JDK trên máy của trường bằng tệp nén
 
 Bài này ghi lại cách làm trên máy cũ của phòng tin học, để năm sau khỏi phải hỏi lại.
@@ -456,6 +462,19 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "the stories before and after, which their labels stick to": ARTICLE
+    + """
+-Bài trướcỦ phân cá bằng thùng phuy, ba tháng là dùng được
+-Bài tiếp theoGiá khóm Cầu Đúc ngày 22/8: đứng yên
+-TAGSchợ nổi Ngã Nămghe khómmiền Tây""",
+    "the stories before and after, in a pair": ARTICLE
+    + """
+-Bài trước Mưa đầu mùa ở ngõ nhỏ bên chợ
+-Bài sau Thư gửi cô thủ thư của xã""",
+    "the same in English": ARTICLE
+    + """
+-Previous: Hợp pháp hóa lãnh sự là gì?
+-Next: Dịch hợp đồng thuê ghe sang tiếng Hàn""",
     "headlines and leads in turns below a label": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
