@@ -97,6 +97,16 @@ def test_a_short_notice_in_a_page_of_links_is_not_gutted():
     assert is_gutted([*links, "Hết tin."], [*gone, "Hết tin."], range(30))
 
 
+def test_a_poem_above_a_long_foot_and_what_is_said_once_less_are_not_gutted():
+    verse, notice = (
+        "Nước lên bông súng theo về",
+        "Trang này dùng cookie để giữ bạn đăng nhập, xin bấm đồng ý để đọc tiếp.",
+    )
+    assert not is_gutted([verse] * 10 + [notice] * 12, [verse] * 10 + [""] * 12, ())
+    assert is_gutted([verse] * 9 + [notice] * 12, [verse] * 9 + [""] * 12, ())
+    assert not is_gutted([notice] * 5, [notice, *[""] * 4], ())
+
+
 def test_the_package_alone_imports_nothing_that_the_command_cannot_prepare_for():
     program = "import sys, dvclean; print([name for name in sys.modules if name.startswith('dvclean.')])"
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"

@@ -135,6 +135,36 @@ def test_gone(line):
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "lang hoa sa dec trang dem cham cuc mam xoi cho tet Vườn mai Bình Định thắp đèn thâu đêm",
+        "LANG HOA SA DEC TRANG DEM CHAM CUC MAM XOI CHO TET NAM NAY",
+        "Có thể là hình ảnh về 7 người và mọi người đang đứng",
+        "May be an image of 4 people and flowers",
+        "Photobucket",
+    ],
+)
+def test_gone_from_other_programs(line):
+    assert removed(TITLE, BODY, line, CLOSE) == [line]
+
+
+def test_headlines_without_accents_that_nothing_in_the_text_says():
+    lines = ["Nguyen Thi Hoa Tran Van Ba Le Quang Muoi Pham Thi Tu", "Ba Huong Ban Bun Rieu Canh Cho Cai Rang Moi Sang"]
+    assert removed(TITLE, BODY, *lines, CLOSE) == []
+
+
+def test_pictures_of_a_series_whose_numbers_stand_in_front():
+    lines = [f"{number} Vuon Cuc Cua Ong Bay Chay Trong Mua Lu Lon" for number in (1, 2)]
+    assert removed(BODY, lines[0], CLOSE, lines[1], BODY[:40]) == lines
+    assert removed(BODY, lines[0], CLOSE) == []
+
+
+def test_a_name_of_a_picture_at_the_very_top():
+    line = "thanh nien sa dec xung kich giup dan cham hoa cuc mam xoi"
+    assert removed(line, BODY, CLOSE) == [line]
+
+
+@pytest.mark.parametrize(
     ("lines", "gone"),
     [
         (["gian cuc 1", BODY[:30], "gian cuc 2"], 0),

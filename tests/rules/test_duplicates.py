@@ -29,6 +29,13 @@ def gone(*lines):
 
 
 KEPT = {
+    "a last sentence that goes on with what the lead has said": (
+        TITLE,
+        LEAD,
+        *BODY,
+        "Cũng " + LEAD[0].lower() + LEAD[1:-1] + " lớn.",
+    ),
+    "verses that are sung twice": (TITLE, "Ong ơi ong", "", "Ong ơi ong", "Ong ơi ong", "Bay về rừng tràm"),
     "the last item of a list": (
         TITLE,
         LEAD,
@@ -223,6 +230,25 @@ DOUBLED = "Lứa mật đầu tiên của hợp tác xã. Ảnh: A Dũng"
 
 def test_text_under_a_picture_twice():
     assert gone(TITLE, LEAD, DOUBLED, "", DOUBLED, BODY[0]) == [DOUBLED]
+
+
+def test_long_text_under_a_picture_twice_among_short_lines():
+    line = "Những thùng ong đặt dọc con suối dưới chân núi Ngọc Linh buổi sớm"
+    assert gone(TITLE, "Đường đi", "", line, "", line, "", "Giá vé") == [line]
+
+
+def test_copies_with_other_spaces_and_with_a_credit():
+    credited = "Những thùng ong được đặt dọc con suối, cách nhau chừng ba mét. Ảnh: A Dũng"
+    assert gone(TITLE, credited, LEAD, credited, *BODY) == [credited]
+    spaced = CAPTION.replace("con suối", "con  suối")
+    assert gone("Cổng thông tin xã", "Trang tin", "Số 12", TITLE, CAPTION, TITLE, spaced, BODY[0]) == [TITLE, spaced]
+
+
+def test_a_heading_as_the_words_of_its_picture():
+    heading = "Mật hoa tràm"
+    prose = " ".join(BODY[:2])
+    assert gone(TITLE, LEAD, heading, "", heading, heading, prose) == [heading, heading]
+    assert gone(TITLE, LEAD, heading, heading, heading, prose) == []
 
 
 def test_lead_right_below_itself():
