@@ -160,7 +160,9 @@ FENCES = ("```", "~~~")
 PRE = regex(r"</?pre\b", re.IGNORECASE)
 
 # How Markdown and HTML images begin, and those of the programs that make pages of Markdown.
-IMAGE_STARTS = frozenset("![*_>|<{") | {words[0] for words in SEARCHED}
+IMAGE_STARTS = frozenset("![*_>|<{")
+SEARCHED_START = 4
+SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
@@ -1037,7 +1039,11 @@ class Document:
     @view
     def images(self) -> dict[int, str]:
         """The lines that begin as a Markdown or HTML image does, or as a search engine calls one."""
-        return {i: text for i, text in enumerate(self.stripped) if text and text[0] in IMAGE_STARTS}
+        return {
+            i: text
+            for i, text in enumerate(self.stripped)
+            if text and (text[0] in IMAGE_STARTS or text[:SEARCHED_START] in SEARCHED_STARTS)
+        }
 
     @view
     def image_names(self) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator, Set
 from itertools import pairwise
 
 from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
@@ -69,6 +69,7 @@ TITLE_WORDS = 3
 
 # A headline that is spelled without accents, and each word with a capital, has so many words; a name has fewer.
 SPELLED_WORDS = 8
+_NUMBERS = "0123456789 .()-_"
 # So many characters of the headline are no accident either.
 SAME = 20
 
@@ -375,12 +376,12 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
         for i in [i for i, text in doc.short_lines.items() if text[0].islower() and _begins_as_headline(text, doc)]:
             yield Match(i, "the headline without its accents, and another headline")
     lines = doc.bare_lines
-    numbered = Counter(_unnumbered(text) for text in lines.values() if any(map(str.isdigit, text)))
+    series = _numbered_series(lines.values()) if len(lines) > 1 else ()
     for i, text in lines.items():
         # no headline begins with a small letter
         if (i == doc.title and not text[0].islower()) or text.endswith((".", ":", ";", ",", "!")):
             continue
-        if numbered[_unnumbered(text)] > 1 and _is_spelled_bare(text):
+        if text in series:
             yield Match(i, "one of a series of pictures")
         elif message := _bare(doc, i, text):
             yield Match(i, message)
@@ -401,9 +402,11 @@ def _bare(doc: Document, i: int, text: str) -> str:
     return "a headline without its accents" if not numbered and _is_spelled_bare(text) and _is_said(text, doc) else ""
 
 
-def _unnumbered(text: str) -> str:
-    """Return text without a number at either end."""
-    return text.strip("0123456789 .()-_")
+def _numbered_series(texts: Collection[str]) -> set[str]:
+    """Return those of texts that are long names of pictures and differ in the number at one of their ends only."""
+    names = {text: text.strip(_NUMBERS) for text in texts if text[0] in _NUMBERS or text[-1] in _NUMBERS}
+    counts = Counter(names.values())
+    return {text for text, name in names.items() if counts[name] > 1 and _is_spelled_bare(text)}
 
 
 def _is_spelled_bare(text: str) -> bool:

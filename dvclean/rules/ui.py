@@ -23,6 +23,9 @@ SIZES = frozenset(
     {"A A+ A A-", "Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"}
 )
 
+# No sign has more characters.
+SIGN = 4
+
 # What is left where a picture stood.
 STOPS = frozenset({".", ";"})
 ENDS = frozenset(".!?;")
@@ -409,6 +412,8 @@ def head_sign(doc: Document) -> Iterator[Match]:
     texts, head = doc.stripped, doc.filled[:HEAD]
     for i in doc.filled:
         sign = texts[i]
+        if len(sign) > SIGN:
+            continue
         if sign in ICONS or (sign in DEBRIS and _is_left_alone(doc, i)) or (sign in STOPS and _is_lost(doc, i)):
             yield Match(i, "a sign alone")
     signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
