@@ -603,14 +603,14 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
     others = [other for other in days if other != rank]
     above = bisect_left(body, rank)
     below = body[above] - rank if above < len(body) else len(texts)
-    if not timed and (_is_heading(texts, rank, others, body) or (exact and rank != 1 and below > 1)):
+    if not timed and (_is_heading(texts, rank, others, body) or (exact and rank > 1 and below > 1)):
         return False
     if above:
         beside = texts[rank - 1].endswith(SENTENCE_END) or is_signed(texts[rank - 1])
         last = below == len(texts) and rank > LATE * len(texts) and beside and not others
         return (below <= NEAR and (timed or rank <= HEAD)) or (timed and last)
     if not rank:
-        return exact and below < len(texts) and not is_date(texts[1])
+        return (exact or not others) and below < len(texts) and not is_date(texts[1])
     if below <= NEAR:
         return True
     beside = exact or rank <= HEAD or any(map(is_signed, texts[rank + 1 : rank + 2]))
