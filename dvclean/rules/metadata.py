@@ -610,7 +610,7 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
         last = below == len(texts) and rank > LATE * len(texts) and beside and not others
         return (below <= NEAR and (timed or rank <= HEAD)) or (timed and last)
     if not rank:
-        return (exact or not others) and below < len(texts) and not is_date(texts[1])
+        return (exact or (below > 1 and not others)) and below < len(texts) and not is_date(texts[1])
     if below <= NEAR:
         return True
     beside = exact or rank <= HEAD or any(map(is_signed, texts[rank + 1 : rank + 2]))

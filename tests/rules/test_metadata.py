@@ -353,6 +353,12 @@ def test_no_date(lines):
     assert found(*lines, code="DV531") == []
 
 
+@pytest.mark.parametrize("line", ["12/05/2027", "May 12, 2027", "Thứ Hai, 12 tháng 5, 2027", "Monday, May 12, 2027"])
+def test_date_at_the_very_top(line):
+    assert found(line, TITLE, FIRST, SECOND, code="DV531") == [line]
+    assert found(line, TITLE, FIRST, "13/5/2027", SECOND, "14/5/2027", THIRD, code="DV531") == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
