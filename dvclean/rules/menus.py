@@ -42,7 +42,7 @@ CONTROLS = frozenset({"ui", "weak-ui", "player", "section", "weak-section"})
 SECTIONS = frozenset({"home", "menu"})
 PAGE = CONTROLS | SECTIONS | {"media"}
 
-SEPARATORS = frozenset("|›»>→/")
+SEPARATORS = frozenset("|›»>→")
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
 
 # What a page says before the way to it.
@@ -251,7 +251,7 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
 def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
     """Return the names of sections among the first lines, where a headline with its date follows."""
     first = doc.stripped[doc.filled[0]]
-    if len(first) > MENU_WIDTH and SEPARATORS.isdisjoint(first):
+    if len(first) > MENU_WIDTH and not _is_parted(first):
         return []
     names: list[int] = []
     certain = dated = False
@@ -271,12 +271,17 @@ def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
     return []
 
 
+def _is_parted(text: str) -> bool:
+    """Return whether text has a sign that parts the steps of a way, or a stroke with spaces around it."""
+    return not SEPARATORS.isdisjoint(text) or " / " in text
+
+
 def _is_way(doc: Document, text: str) -> bool:
     """Return whether text is made of short names, one of them a section's: "Nhà trường / Giáo dục", "Home Tàu xe"."""
     home = _HOME.match(text) if text.startswith(HOMES) else None
     if home:
         return text[home.end() :][:1] in {"", " "} and _is_narrow(text)
-    if SEPARATORS.isdisjoint(text):
+    if not _is_parted(text):
         return False
     parts = [part for part in _SEPARATOR.split(text) if part]
     return (

@@ -197,7 +197,7 @@ def _is_arrow_link(text: str) -> bool:
     return not rest or (not rest.isascii() and (is_teaser(rest) if alone else is_headline(rest)))
 
 
-@rule("DV219", "neighbour-link", kind="related", view="short_lines", traits=("pointer", "neighbour"))
+@rule("DV219", "neighbour-link", kind="related", view="short_lines", traits=("pointer", "link", "neighbour"))
 def neighbour_link(doc: Document) -> Iterator[Match]:
     """A line that leads to the story before or after this one: by an arrow at one end, outside the text, or by words.
 
