@@ -1106,11 +1106,11 @@ class Document:
 
     @view
     def code_lines(self) -> dict[int, str]:
-        """The lines without a letter outside ASCII that begin and end as code does."""
+        """The lines that begin and end as code does: as tags, or without a letter outside ASCII."""
         lines = self.stripped
         return {
             i: text
-            for i in [i for i in self.filled if lines[i].isascii()]
+            for i in [i for i in self.filled if lines[i].isascii() or (lines[i][0] == "<" and lines[i][-1] == ">")]
             if ((text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@"))
             or text.startswith(SERVER_ERRORS)
             if "](" not in text and (text[0] != "-" or text[:3] in CODE_DASHES)

@@ -167,7 +167,7 @@ PATTERNS: dict[Trait, str] = {
     # what manuals say: see PRESSING in document.py
     "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"
     r"|<button|(?:hân|ầu) trang|rình duyệt|iao diện| menu",
-    "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END})",
+    "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END})",
 }
 
 

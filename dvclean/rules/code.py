@@ -10,7 +10,7 @@ from dvclean.traits import SERVER_ERRORS
 
 # Nobody writes these as a line of an article.
 _MARKUP = (
-    r"(?:</?(?:div|span|p|br|hr|script|style|iframe|table|tbody|thead|tfoot|caption|col|tr|td|th|ul|ol|li|dl|dt|dd|a|b|i|u|strong|em"
+    r"(?:</?(?i:div|span|p|br|hr|script|style|iframe|table|tbody|thead|tfoot|caption|col|tr|td|th|ul|ol|li|dl|dt|dd|a|b|i|u|strong|em"
     r"|section|article|aside|main|header|footer|nav|form|input|button|select|option|label|ins|object|embed|param|noscript"
     r"|center|font|h[1-6]|html|head|body|meta|link|title|img|figure|figcaption|picture|source|video|audio|blockquote|svg"
     r"|path|amp-\w+|small|sub|sup|pre|code|!doctype)\b[^<>]*/?>(?:\s|&(?:\w{2,8}|#\d{2,5});)*)+",
@@ -221,10 +221,10 @@ def front_matter(doc: Document) -> Iterator[Match]:
 
 
 def _is_code(text: str) -> bool:
-    """Return whether a line without accents is code: one of the forms, or long and full of the signs of code."""
+    """Return whether a line is code: one of the forms, or long, without accents, and full of the signs of code."""
     if text.startswith(SERVER_ERRORS):
         return bool(_ERROR.fullmatch(text))
-    if len(text) > 300:
+    if len(text) > 300 and text.isascii():
         return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
     # "(1)", "/" and the like cannot be, and are not worth compiling the pattern for
     possible = not _NEEDED.isdisjoint(text) or "(" in text[1:]

@@ -17,6 +17,7 @@ _POST = regex(
     r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago|trích dẫn gửi bởi .*|\S+ (?:said|đã viết|viết|nói):",
     re.IGNORECASE,
 )
+
 # How lines end that are no headlines.
 SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”")
 

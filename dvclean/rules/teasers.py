@@ -393,7 +393,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
     yield from _amid(doc)
     yield from _leads_in_a_row(doc)
     texts, filled = doc.stripped, doc.filled
-    pairs = []
+    stories = []
     timed = 0
     for at in range(len(filled) - 1, max(ENOUGH, len(filled) - TAIL), -1):
         i = filled[at]
@@ -405,15 +405,16 @@ def late_teaser(doc: Document) -> Iterator[Match]:
                 break
             continue
         if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and is_teaser(texts[headline].lstrip("# ")):
-            pairs.append([headline, i])
+            twice = words_key(texts[filled[at - 2]]) == words_key(texts[headline])
+            stories.append(filled[at - 1 - twice : at + 1])
             timed += not lead
-    if not pairs or sum(i < pairs[-1][0] for i in doc.sentences) < ENOUGH:
+    if not stories or sum(i < stories[-1][0] for i in doc.sentences) < ENOUGH:
         return
     # one alone may be the text under a picture, and the time of the article below it
-    own = timed > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < pairs[-1][0])
-    for headline, i in pairs:
-        if own or not TIMED.fullmatch(texts[i]):
-            yield Match(headline, "another story's headline, and its lead or time", also=[i])
+    own = timed > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < stories[-1][0])
+    for lines in stories:
+        if own or not TIMED.fullmatch(texts[lines[-1]]):
+            yield Match(lines[0], "another story's headline, and its lead or time", also=lines[1:])
 
 
 def _leads_in_a_row(doc: Document) -> Iterator[Match]:
@@ -489,7 +490,8 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
         Hoài Thương
         Copy link
     """
-    if len(doc.sentences) < ENOUGH:
+    # a headline that a shop has over and over is no text
+    if len({doc.stripped[i] for i in doc.sentences}) < ENOUGH:
         return
     known = {*doc.labels, *(i for found in doc.opened.values() for i in found)}
     last = doc.sentences[-1]

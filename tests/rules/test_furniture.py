@@ -1371,6 +1371,45 @@ Cách phơi cá khô đủ nắng
     ),
     case(
         """
+- <!DOCTYPE html>
+- <html lang="vi">
+- <meta name="author" content="Trường Mầm non Xóm Bến">
+- <a href="/ca-kho" title="Cá khô xóm Bến"></a>
+Cách phơi cá khô đủ nắng
+{BODY}
+<p>Bà Tư cười, tay vẫn trở cá.</p>
+- <BR>
+- <script>var noi = "Chợ cá xóm Bến";</script>
+""",
+        "tags whose attributes have accents, and in capitals",
+    ),
+    case(
+        """
+Loa gỗ Bến Cá L2 vỏ mít 40W (2 đường tiếng/màng giấy/màu hạt dẻ/4 ôm)
+- Loa gỗ Bến Cá L2 vỏ mít 40W (2 đường tiếng/màng giấy/màu hạt dẻ/4 ôm)
+- Loa gỗ Bến Cá L2 vỏ mít 40W (2 đường tiếng/màng giấy/màu hạt dẻ/4 ôm)
+- Loa gỗ Bến Cá L2 vỏ mít 40W (2 đường tiếng/màng giấy/màu hạt dẻ/4 ôm)
+- Đánh giá:
+- 0
+- Bình luận: 0
+- Lượt xem: 3348
+Thông số
+Loa trầm màng giấy 16 phân, nam châm ferit
+Loa bổng màng lụa một tấc hai
+""",
+        "the details of goods whose name a shop prints over and over",
+    ),
+    case(
+        """
+- pdf26 trang | Chia sẻ: hoabien | Lượt xem: 545 | Lượt tải: 2download
+- Bạn đang xem trước 20 trang tài liệu Cách phơi cá khô đủ nắng, để xem tài liệu hoàn chỉnh bạn click vào nút DOWNLOAD
+Cách phơi cá khô đủ nắng
+{BODY}
+""",
+        "what a store of documents says above one",
+    ),
+    case(
+        """
 - 1
 - 00:00:12,400 --> 00:00:15,180
 Ở xóm Bến, mùa này nhà nào cũng phơi cá.
