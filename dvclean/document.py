@@ -88,6 +88,9 @@ LISTED = 12
 
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
+
+# The headline and its copies above the text stand among so many.
+HEAD_LINES = 10
 LAST_LINES = 12
 
 _SPACES = frozenset(" \t")
@@ -750,13 +753,17 @@ class Document:
         ]
 
     @view
-    def below_date(self) -> list[int]:
-        """The line below the date below a headline of few words, if it is the headline once more."""
-        title = self.headline
-        if not title or title.count(" ") >= 4:
+    def head_copies(self) -> list[tuple[int, int]]:
+        """The short lines among the first that are one above them once more, case ignored: that one, and the copy."""
+        head = [i for i in self.filled[:HEAD_LINES] if i in self.short_lines]
+        small = [self.stripped[i].lower() for i in head]
+        if len({*small}) == len(small):
             return []
-        date, *again = [*self.below(self.title)[:2]] or [self.title]
-        return [i for i in again if self.stripped[i].lower() == title.lower() and DATED.search(self.stripped[date])]
+        return [
+            (head[small.index(text)], i)
+            for n, (i, text) in enumerate(zip(head, small, strict=True))
+            if text in small[:n]
+        ]
 
     @view
     def last_paragraph(self) -> str:

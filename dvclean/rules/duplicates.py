@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from dvclean.document import PARAGRAPH, WORD, Document, Match, words_key
+from dvclean.document import DATED, PARAGRAPH, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CUT
+from dvclean.rules.shapes import CUT, is_counter, is_name
 from dvclean.vietnamese import unaccent
 from dvclean.vietnamese.names import is_capitalised
 
@@ -62,6 +62,9 @@ _GOING_ON = regex(
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")
+
+# How the grounds of a decree begin.
+_GROUNDS = ("Căn cứ", "Xét ", "Theo đề nghị", "Thực hiện ", "Để ")
 
 _SIGN = regex(r" [-–—|] ")
 
@@ -125,7 +128,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
     Keeps: the first one; a numbered heading; one that shares some words with it, or is its first words; titles of less
-    than five words.
+    than five words; who decides, above the grounds of a decree.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -146,8 +149,13 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         again = again or _is_signed_headline(text, doc.headline)
-        if again and not _is_heading_of(text, doc.headline):
+        if again and not _is_heading_of(text, doc.headline) and not _decides(doc, i):
             yield Match(i, "the headline once more", also=_section_between(doc, i))
+
+
+def _decides(doc: Document, i: int) -> bool:
+    """Return whether line i is who decrees something: the office heads the paper, and stands again above its grounds."""
+    return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i)[:1])
 
 
 def _section_between(doc: Document, copy: int) -> Sequence[int]:
@@ -223,12 +231,13 @@ def repeated_heading(doc: Document) -> Iterator[Match]:
             yield Match(i, "the headline once more, as a heading")
 
 
-@rule("DV307", "headline-below-date", kind="dup", view="below_date")
-def headline_below_date(doc: Document) -> Iterator[Match]:
-    """A headline of few words once more, right below its date.
+@rule("DV307", "repeated-head", kind="dup", view="head_copies")
+def repeated_head(doc: Document) -> Iterator[Match]:
+    """The headline of few words, or one that has a section above it, once more before the text begins.
 
-    Why: some sites print it above and below the date. A longer one is DV302.
-    Keeps: the same words where no date is between.
+    Why: sites print it above and below the date, or above the article and in it. A longer one is DV302.
+    Keeps: a copy with other words in between; one above verses or names, if no date is in between and it is not in
+    capitals that the text does not have.
 
     Before:
         Học làm người
@@ -240,8 +249,26 @@ def headline_below_date(doc: Document) -> Iterator[Match]:
         06/10/201012:00 SA(Xem: 1729)
         Thầy bảo việc học nào rồi cũng có ngày xong, riêng việc ấy thì học cả đời.
     """
-    for i in doc.below_date:
-        yield Match(i, "the headline once more, below its date")
+    begun = min(doc.paragraphs, default=len(doc.lines))
+    for original, copy in [pair for pair in doc.head_copies if pair[1] < begun]:
+        between = doc.filled[doc.rank(original) + 1 : doc.rank(copy)]
+        text = doc.stripped[copy]
+        # an author may be named twice
+        if is_name(text) and original != doc.title and text == doc.stripped[original]:
+            continue
+        if all(_parts_copies(doc, i, text) for i in between):
+            capitals = text.isupper()
+            dated = any(DATED.search(doc.stripped[i]) for i in between) and (original == doc.title or not capitals)
+            below = doc.below(copy)[:1]
+            told = any(i in doc.paragraphs or (capitals and not doc.stripped[i].isupper()) for i in below)
+            if dated or told:
+                yield Match(copy, "the headline once more, above the text")
+
+
+def _parts_copies(doc: Document, i: int, headline: str) -> bool:
+    """Return whether line i may stand between a headline and its copy: a date, a number, a label, one more copy."""
+    text = doc.stripped[i]
+    return bool(DATED.search(text)) or is_counter(text) or i in doc.known or text.lower() == headline.lower()
 
 
 @rule("DV303", "repeated-paragraph", kind="dup", view="alike")

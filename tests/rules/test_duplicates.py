@@ -162,6 +162,24 @@ KEPT = {
         BODY[0],
     ),
     "a short title": ("Chuyện ong mật", LEAD, "Chuyện ong mật", BODY[0]),
+    "a short title that is sung first": ("Ong ơi ong", "", "Ong ơi ong", "Bay về rừng tràm", "", " ".join(BODY)),
+    "an author who is named twice": (TITLE, "14/03/2023", "Y Thu Hằng", "Y Thu Hằng", " ".join(BODY)),
+    "who decides, above what and above why": (
+        "ỦY BAN NHÂN DÂN XÃ",
+        "Số: 12/QĐ-UBND",
+        "QUYẾT ĐỊNH",
+        "Về việc đặt thùng ong trong rừng tràm",
+        "ỦY BAN NHÂN DÂN XÃ",
+        "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;",
+        "Theo đề nghị của tổ bảo vệ rừng,",
+    ),
+    "what is written on a wall": (
+        "Khẩu hiệu ở làng ong",
+        " ".join(BODY),
+        "ĐỪNG ĐỐT RỪNG TRÀM",
+        "ĐỪNG ĐỐT RỪNG TRÀM",
+        "Hai lần, vì ông thợ được trả tiền theo mét.",
+    ),
 }
 
 
@@ -264,6 +282,23 @@ def test_text_under_a_picture_with_its_credit_and_without():
 def test_headline_below_the_date_of_the_page():
     assert gone("Chủ nhật, ngày 08 tháng 12 năm 2024", "16:02 (GMT +7)", TITLE, LEAD, TITLE, *BODY) == [TITLE]
     assert gone("Chủ nhật, ngày 08 tháng 12 năm 2024", LEAD, *BODY) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Chuyện ong mật", "CHUYỆN ONG MẬT"),
+        ("TIN XÃ", "Chuyện ong mật", "", "14/03/2023", "", "Chuyện ong mật"),
+        ("Chuyện ong mật", "2", "41", "Chuyện ong mật"),
+    ],
+)
+def test_short_headline_twice_above_a_paragraph(head):
+    assert gone(*head, " ".join(BODY)) == [head[-1]]
+
+
+def test_headline_of_a_poem_twice_in_capitals():
+    verses = ("Mưa xuống rừng tràm", "Ong nép trong hoa", "Mưa ngừng ong lại bay qua", "Mật vàng như nắng la đà")
+    assert gone("Thứ Tư, 12 tháng 10, 2016", "", "MƯA RỪNG TRÀM", "", "MƯA RỪNG TRÀM", "", *verses) == ["MƯA RỪNG TRÀM"]
 
 
 def test_among_many_lines_that_begin_alike():
