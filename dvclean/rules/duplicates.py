@@ -154,7 +154,7 @@ def repeated_title(doc: Document) -> Iterator[Match]:
 
 
 def _decides(doc: Document, i: int) -> bool:
-    """Return whether line i is who decrees something: the office heads the paper, and stands again above its grounds."""
+    """Return whether line i is who decrees something: an office, which heads the paper, above the grounds."""
     return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i)[:1])
 
 

@@ -818,7 +818,7 @@ Các đội hẹn gặp lại vào rằm tháng Mười năm sau, trên chính �
 -Bé trai bị bỏng nặng vì nghịch bình ga mini của quán
 -BaoMau - Cháu bé được chuyển lên tuyến trên trong đêm, hiện đã qua cơn nguy kịch nhưng còn phải ghép da.
 """,
-    "headlines twice, one with a full stop, and leads with the name of the paper": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+    "headlines twice, and leads with the name of the paper": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 
 (BMN) - Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Mười hai đội tranh tài trên đoạn sông dài một cây số, hai bờ không còn một chỗ trống.
@@ -829,7 +829,7 @@ Ban tổ chức trao cúp ngay trên bến, dưới cơn mưa chiều.
 -Trạm y tế cù lao sáng đèn suốt đêm bão
 -(BMN) - Ba y sĩ ngủ lại trạm, đun sẵn nước nóng và dọn thêm sáu giường cho bà con ở bãi bồi.
 """,
-    "the article's own headline behind words for a link, and a list with its dates in front": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+    "its own headline behind words for a link, and a list with dates": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 -Bạn đang đọc: Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Mười hai đội tranh tài trên đoạn sông dài một cây số, hai bờ không còn một chỗ trống.
