@@ -88,10 +88,10 @@ LISTED = 12
 
 # What the paper says of itself stands among so many lines at the beginning and at the end.
 FIRST_LINES = 4
+LAST_LINES = 12
 
 # The headline and its copies above the text stand among so many.
 HEAD_LINES = 10
-LAST_LINES = 12
 
 _SPACES = frozenset(" \t")
 _JOINTS = str.maketrans("", "", "-_")
