@@ -15,8 +15,9 @@ from dvclean.vietnamese.names import is_capitalised
 # So many of the first and of the last lines that begin alike are compared with a further one.
 ALIKE_LINES = 10
 
-# No verse is longer.
+# No verse is longer, and a poem has more of them.
 VERSE = 45
+VERSES = 8
 
 # So many letters in a row are shared by a line and its copy, somewhere.
 PROBE = 7
@@ -138,11 +139,15 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
         Tâm bão cách đảo chừng 200 km.
     """
+    # a song may have no title but its first verse, which begins a stanza again
+    sung = not doc.sentences and len(doc.filled) > VERSES and all(len(text) <= VERSE for text in doc.stripped)
     small, bare = doc.headline.lower(), doc.bare_lines
     for i in doc.near_title:
         text = doc.short_lines[i]
         # a link may lead to the document of that name
         if text[-1] in ".:" or text[0] in MARKUP or i in doc.markup:
+            continue
+        if sung and not all(map(doc.parted, doc.below(i)[:1])):
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue

@@ -13,6 +13,7 @@ _CLOCK = regex(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?
 # The times of a subtitle; so many make a text a file of them.
 _CUE = regex(r"\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3} ?--> ?\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3}\b")
 CUES = 2
+CUE_SHARE = 0.45
 
 # What stands between the clocks of a player.
 _BETWEEN = frozenset({"/", "Speed", "Normal", "1x", "1.0x"})
@@ -80,7 +81,7 @@ def subtitle_cue(doc: Document) -> Iterator[Match]:
     """The number and the times above each line of a subtitle file: "12", "00:01:20,400 --> 00:01:23,000".
 
     Why: they tell a player when to show the line.
-    Keeps: what is said; other times and numbers.
+    Keeps: what is said; other times and numbers; a text that shows a few of them.
 
     Before:
         1
@@ -94,8 +95,10 @@ def subtitle_cue(doc: Document) -> Iterator[Match]:
         Con chạy ra sân kéo tấm bạt che lúa đi.
     """
     cues = [i for i, text in doc.counted.items() if "-->" in text and _CUE.match(text)]
-    for i in cues if len(cues) >= CUES else ():
-        yield Match(i, "the times of a subtitle", also=[j for j in doc.above(i) if doc.stripped[j].isdigit()])
+    numbers = {i: [j for j in doc.above(i) if doc.stripped[j].isdigit()] for i in cues}
+    if len(cues) >= CUES and sum(map(len, numbers.values())) + len(cues) >= CUE_SHARE * len(doc.filled):
+        for i in cues:
+            yield Match(i, "the times of a subtitle", also=numbers[i])
 
 
 @rule("DV242", "video-label", kind="media", view="controls", traits=("label", "opener"))

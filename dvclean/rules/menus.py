@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from dvclean.document import HOMES, LABEL, ROW, SENTENCE, Document, Match, begins_date, words_key
+from dvclean.document import FULL_STOPS, HOMES, LABEL, ROW, SENTENCE, Document, Match, begins_date, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_price
@@ -55,6 +55,7 @@ _YOU_ARE_HERE = regex(
 _HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
 _STEP = regex(r"[>›»→]")
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
+_ABOUT = ("Về việc", "V/v")
 _NUMBERED = regex(r"\w{1,2}[.)] ")
 _WORD = regex(r"\w+")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
@@ -112,7 +113,7 @@ def menu(doc: Document) -> Iterator[Match]:
     for block in _blocks(doc, named):
         yield from _menu_lines(doc, block, named[bisect_left(named, block[0]) : bisect_right(named, block[-1])])
     for i, groups in doc.rows.items():
-        if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i):
+        if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i) and not doc.is_announced(i):
             yield Match(i, "a menu in one line")
     yield from _above_headline(doc, named)
     sections = [*_dated_sections(doc, named)]
@@ -241,8 +242,8 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
     lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
     narrow = not deeper or len(_words(lines[0])) <= NAME_WORDS + 1
     wordy = is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS and not _PART.match(lines[-1])
-    # the first part of a text whose headline is the name of a section
-    wordy = wordy and not _NUMBERED.match(lines[-1])
+    # the first part of a text whose headline is the name of a section, or what a notice is about
+    wordy = wordy and not _NUMBERED.match(lines[-1]) and not lines[-1].startswith(_ABOUT)
     if narrow and len(doc.filled) > at + 1 and wordy:
         for i in doc.filled[:at]:
             yield Match(i, "a section's name above the headline")
@@ -425,8 +426,15 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
-        if not quoted and not is_date(text) and _is_trail(doc, i, text):
+        if not (quoted or _is_told_way(doc, i)) and not is_date(text) and _is_trail(doc, i, text):
             yield Match(i, "the way to the page")
+
+
+def _is_told_way(doc: Document, i: int) -> bool:
+    """Return whether line i stands within the text, in a manual or where the sentence above goes on with it."""
+    within = bool(doc.sentences) and doc.sentences[0] < i < doc.sentences[-1]
+    above = [doc.stripped[j] for j in doc.above(i)] if within else []
+    return any(doc.manual or (text.count(" ") > NAME_WORDS and text[-1] not in FULL_STOPS) for text in above)
 
 
 def _is_trail(doc: Document, i: int, text: str) -> bool:

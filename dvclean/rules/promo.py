@@ -45,7 +45,7 @@ def reader_call(doc: Document) -> Iterator[Match]:
     """
     for i in doc.opened.get("call", ()) if not _OFFER.search(doc.headline.lower()) else ():
         lines, text = _sentence(doc, i)
-        if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call"):
+        if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call") and not doc.is_announced(i):
             yield Match(
                 i, "the paper calls its readers", also=[*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1])]
             )

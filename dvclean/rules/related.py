@@ -68,6 +68,10 @@ CUT_LENGTH = 90
 # Labels of lists of topics, which may look like names.
 TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
 
+# How a label ends that may be a heading of the text, and what is one more often than not.
+READING = (" thêm", " them")
+READINGS = frozenset({"đọc thêm", "tham khảo thêm", "tìm hiểu thêm"})
+
 # What is to be written in the place of words in brackets.
 _TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
 
@@ -321,7 +325,7 @@ def _may_open_text(doc: Document, i: int) -> bool:
 
     Or it is the beginning of a sentence that a link has broken, which goes on in small letters.
     """
-    opens = doc.keys[i].endswith((" thêm", " them"))
+    opens = doc.keys[i].endswith(READING)
     below = [(opens and j in doc.sentences, doc.stripped[j][0]) for j in doc.below(i)[:1]]
     return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
 
@@ -331,8 +335,11 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
 
     That is a list whose items say more than the words of a link.
     """
-    if not doc.keys[label].endswith((" thêm", " them")):
+    if not doc.keys[label].endswith(READING):
         return False
+    # what there is to read has short names
+    if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):
+        return True
     text = doc.stripped[label]
     # books have publishers and years
     if 2 * sum(bool(SOURCE.search(doc.stripped[i])) for i in block) > len(block):
@@ -343,6 +350,12 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
         return announced or any(i not in doc.markup or not is_all_links(doc.markup[i]) for i in items)
     above = [doc.stripped[i] for i in doc.keys if i < label and i not in doc.labels]
     return text.isupper() and text[-1] != ":" and sum(map(str.isupper, above)) >= ENOUGH
+
+
+def _stories_among(doc: Document, block: Sequence[int]) -> int:
+    """Return how many lines of a list are headlines, links, or other parts of a page."""
+    texts = ((i, doc.stripped[i]) for i in block)
+    return sum(is_teaser(text) or i in doc.markup or i in doc.labels or is_counter(text) for i, text in texts)
 
 
 def _is_dumped(doc: Document, label: int) -> bool:

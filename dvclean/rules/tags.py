@@ -15,7 +15,8 @@ from dvclean.rules.shapes import CLOSED, is_counter, is_signature
 _HASHTAGS = regex(
     r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}|(?:(?:^|(?<=\s))# ?[^\W\d][^#.!?:]{1,39}){2,}"
 )
-_HASHTAG = regex(r"#[^\W\d][^#.!?:]{1,39}")
+# "#cảm_ơn chị bán nước" is a sentence
+_HASHTAG = regex(r"#(?!\w+_\w+ )[^\W\d][^#.!?:]{1,39}")
 # Beside others a hashtag may have a space behind its sign, as the heading of a text has.
 _SPACED_HASHTAG = regex(r"# ?[^\W\d][^#.!?:]{1,39}")
 _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, LABEL, SENTENCE, Document, Match
 from dvclean.phrases import key
@@ -25,6 +25,22 @@ SIZES = frozenset(
 
 # No sign has more characters.
 SIGN = 4
+
+# The numbers of pages, the gap between them, and what leads to the one before and after. So many of them are a row with
+# such words, and without.
+_LEADING = regex(r"[«»‹›<>]|[^\W\d]", re.IGNORECASE)
+_GAP = regex(r"…|\.{2,}")
+_NUMBER = regex(r"\d+")
+_WAY = (
+    r"(?:[«»‹›<>|←→]|trang(?: (?:đầu|cuối|trước|sau|tiếp|kế))?|pages?|trước|sau|tiếp(?: theo)?|kế tiếp|đầu|cuối"
+    r"|prev(?:ious)?|next|first|last|older|newer)[\s:]*"
+)
+# a full stop alone is none: "1.2.3"
+_BETWEEN = r"(?:[\s|·…]|(?<!\.)\.(?=\.)|(?<=\.)\.)"
+_PAGER = regex(rf"(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+\s*(?:{_WAY})*", re.IGNORECASE)
+_PAGER_STARTS = frozenset("0123456789[«‹<|←tTpPsSkKđĐcCnNfFlLoO")
+PAGES = 3
+ROW_OF_PAGES = 5
 
 # What is left where a picture stood.
 STOPS = frozenset({".", ";"})
@@ -466,3 +482,33 @@ def own_address(doc: Document) -> Iterator[Match]:
             slug = [word for word in _SLUG.findall(text.rpartition("/")[2].lower()) if len(word) > 1]
             if len(slug) >= SLUG_WORDS and 10 * sum(word in title for word in slug) >= 6 * len(slug):
                 yield Match(i, "the page's own address")
+
+
+@rule("DV288", "page-numbers", kind="ui", view="edges")
+def page_numbers(doc: Document) -> Iterator[Match]:
+    """The bar with the numbers of the pages: "1 2 3 … 12", "« 1 2 3 »", "Trang 1 2 3", "Trước 1 2 3 Sau".
+
+    Why: it leads to the other pages of the list or of the article.
+    Keeps: numbers in a row without a word or a sign for a page, or a gap before the last one; those that skip some.
+
+    Before:
+        Ghe lúa cuối cùng rời bến lúc trời còn chưa sáng hẳn, mang theo mùi rơm mới.
+        « Trước 1 2 3 … 12 Tiếp »
+    After:
+        Ghe lúa cuối cùng rời bến lúc trời còn chưa sáng hẳn, mang theo mùi rơm mới.
+    """
+    for i in doc.edges:
+        text = doc.stripped[i]
+        if text[0] in _PAGER_STARTS and i != doc.title and _is_pager(text):
+            yield Match(i, "the numbers of the pages")
+
+
+def _is_pager(text: str) -> bool:
+    """Return whether text is numbers of pages, with a word or sign for other pages or the gap of a long row."""
+    if not _PAGER.fullmatch(text):
+        return False
+    gaps, numbers = _GAP.findall(text), [*map(int, _NUMBER.findall(text))]
+    jumps = sum(number != before + 1 for before, number in pairwise(numbers))
+    rising = numbers == sorted({*numbers}) and jumps <= len(gaps)
+    marked = bool(_LEADING.search(text)) and len(numbers) >= PAGES
+    return rising and (marked or (bool(jumps) and len(numbers) >= ROW_OF_PAGES))

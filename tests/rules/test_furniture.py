@@ -34,6 +34,85 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Đếm cho bé ngủ
+1 2 3 4 5
+1.2.3.4.5
+Trang 12
+Trang 12 15 18
+1, 2, 3, … 10
+2 4 6 8 10 … 20
+Đội áo xanh 1 2 3
+""",
+        "numbers in a row that are no pages",
+    ),
+    case(
+        """
+Cách làm phụ đề cho thước phim cũ
+Mỗi câu trong tệp có một con số, một dòng thời gian và lời nói, như hai câu này:
+1
+00:00:03,000 --> 00:00:05,200
+Má ơi, con về rồi.
+2
+00:00:05,800 --> 00:00:07,000
+Rửa tay rồi ăn cơm.
+Số đếm phải liền nhau, thiếu một số là máy bỏ cả đoạn sau.
+Giữa giây và phần nghìn là dấu phẩy, gõ dấu chấm thì tệp hỏng.
+Mũi tên phải có khoảng trắng ở hai bên.
+Lời dài quá hai dòng thì cắt đôi câu.
+Xong thì lưu tệp cùng tên với thước phim.
+""",
+        "a text that shows how subtitles are made",
+    ),
+    case(
+        """
+Hướng dẫn đổi mật khẩu trên sổ tay cá khô
+Ứng dụng giúp bà con ghi lịch phơi cá, từ bản mới thì mật khẩu phải dài hơn trước.
+Bước ba, mở danh sách rồi đi tiếp theo đường dẫn
+Trang chủ > Cài đặt > Tài khoản > Đổi mật khẩu
+Bước bốn, gõ mật khẩu cũ một lần và mật khẩu mới hai lần cho khỏi nhầm.
+""",
+        "a way that a sentence leads into",
+    ),
+    case(
+        """
+THÔNG BÁO
+Về việc thu tiền nước đá cho ghe cá mùa gió chướng
+Kính gửi bà con xóm Bến, ban quản lý cảng xin báo giá nước đá từ tháng này như sau.
+""",
+        "what kind of paper a notice is",
+    ),
+    case(
+        """
+Tự viết thanh menu đầu tiên cho trang của xóm
+Mở tệp ra, các bạn sẽ thấy ba chữ dính liền nhau như thế này:
+Trang chủ Giới thiệu Liên hệ
+Muốn chúng xếp dọc thì thêm một đoạn vào đầu tệp rồi lưu lại cho chắc.
+""",
+        "a menu that the text shows",
+    ),
+    case(
+        """
+Chỉ ngoại đặt lịch khám mắt
+Ngoại mở trang của trạm, cứ làm theo từng dòng, chưa thấy chữ con viết thì đừng bấm.
+Nó hiện một bảng che hết màn hình:
+Đăng ký nhận bản tin để không bỏ lỡ ưu đãi!
+Ngoại bấm vào chữ để sau, bấm chữ kia thì ngày nào nó cũng gửi thư.
+""",
+        "a call that the text shows",
+    ),
+    case(
+        """
+Hôm nay tôi nghỉ hưu
+Tàu dừng cách con trâu ba mét, tôi xuống dắt nó ra khỏi đường ray rồi mới đi tiếp.
+#cảm_ơn anh em tổ máy số 5
+#cảm_ơn chị bán nước ga Vồi
+#cảm_ơn con trâu
+Viết cho mình thôi, ai đọc được thì đọc.
+""",
+        "sentences that begin with a hashtag",
+    ),
+    case(
+        """
 Đêm cuối ở nhà in báo xóm Bến
 Mười giờ đêm, tầng dưới chỉ còn bốn người thợ già ngồi quanh chiếc máy in đã nguội từ lâu.
 Trên cửa vẫn còn treo tấm bảng cũ:
@@ -1398,6 +1477,18 @@ Loa trầm màng giấy 16 phân, nam châm ferit
 Loa bổng màng lụa một tấc hai
 """,
         "the details of goods whose name a shop prints over and over",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+{BODY}
+- « Trước 1 2 3 … 12 Tiếp »
+- Trang: 1 2 3 4
+- [1] [2] [3] »
+- 1 | 2 | 3 | 4 | Sau
+- 1   ...   10   11   12   13   ...   42
+""",
+        "the numbers of the pages",
     ),
     case(
         """

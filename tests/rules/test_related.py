@@ -16,6 +16,16 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "what there is to read, and a key to judge oneself": """Đáp án phiếu bài tập đan lưới số 6
+1. Mắt lưới ba phân, vì cá linh đầu mùa còn nhỏ, lưới thưa hơn thì cá lọt hết.
+2. Sợi cước số tám, vì nước chảy mạnh, sợi mảnh hơn thì đứt ngay từ mẻ đầu.
+Đọc thêm
+Bài 14, trang 88
+Bài 15, trang 92
+Tự chấm
+5/5: Giỏi
+4/5: Khá
+3/5: Đọc lại bài 14""",
     "what comes in the next part": ARTICLE
     + """
 Bài sau: Chợ nổi những ngày nước lớn""",
