@@ -754,16 +754,17 @@ class Document:
 
     @view
     def head_copies(self) -> list[tuple[int, int]]:
-        """The short lines among the first that are one above them once more, case ignored: that one, and the copy."""
-        head = [i for i in self.filled[:HEAD_LINES] if i in self.short_lines]
-        small = [self.stripped[i].lower() for i in head]
-        if len({*small}) == len(small):
-            return []
-        return [
-            (head[small.index(text)], i)
-            for n, (i, text) in enumerate(zip(head, small, strict=True))
-            if text in small[:n]
-        ]
+        """The labels above the text that are one above them once more, case ignored: that one, and the copy."""
+        known: dict[str, int] = {}
+        copies = []
+        end = min((*self.paragraphs[:1], *self.filled[HEAD_LINES : HEAD_LINES + 1]), default=len(self.lines))
+        for i, text in self.keys.items():
+            if i >= end:
+                break
+            original = known.setdefault(text, i)
+            if original != i and self.stripped[original].lower() == self.stripped[i].lower():
+                copies.append((original, i))
+        return copies
 
     @view
     def last_paragraph(self) -> str:

@@ -76,6 +76,7 @@ Trait = Literal[
     "pointer",
     "neighbour",
     "separator",
+    "pages",
     "lone sign",
     "seam",
     "glued button",
@@ -119,6 +120,8 @@ _HEADER = CRAWLED.replace(" ", r"[ \x{a0}]")
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
 _BUTTON = "(?:(?:ĐỌC|XEM|Đọc|Xem) (?i:ngay|tiếp|thêm|chi tiết)|Chi tiết)"
+# one of the numbers in a row of pages, and what parts it from the next
+_PAGE = r"\d\]?[ |.·…\x{a0}]+\[?"
 _CODE_START = r"(?:[<{@}\[\]()'\"$&.#/\\*:;a-z_FMNUS!]|--[}>])"
 _CODE_END = r"[>;{}),\]'\"/\\e-]"
 _CODE_ALONE = r"(?:[;{})\]'\"/\\e]|--[}>])"
@@ -149,6 +152,7 @@ PATTERNS: dict[Trait, str] = {
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
     "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}(?i:trang chủ|trang nhất|home)[^\n]",
+    "pages": rf"{_PAGE}\d*{_PAGE}\d",
     "lone sign": f"{_START}(?:[|•·–—☰;.-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",

@@ -139,28 +139,31 @@ def repeated_title(doc: Document) -> Iterator[Match]:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
         Tâm bão cách đảo chừng 200 km.
     """
-    # a song may have no title but its first verse, which begins a stanza again
-    sung = not doc.sentences and len(doc.filled) > VERSES and all(len(text) <= VERSE for text in doc.stripped)
     small, bare = doc.headline.lower(), doc.bare_lines
     for i in doc.near_title:
         text = doc.short_lines[i]
         # a link may lead to the document of that name
         if text[-1] in ".:" or text[0] in MARKUP or i in doc.markup:
             continue
-        if sung and not all(map(doc.parted, doc.below(i)[:1])):
-            continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         again = again or _is_signed_headline(text, doc.headline)
-        if again and not _is_heading_of(text, doc.headline) and not _decides(doc, i):
+        own = again and (_is_heading_of(text, doc.headline) or _decides(doc, i) or _is_sung(doc, i))
+        if again and not own:
             yield Match(i, "the headline once more", also=_section_between(doc, i))
 
 
 def _decides(doc: Document, i: int) -> bool:
     """Return whether line i is who decrees something: an office, which heads the paper, above the grounds."""
     return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i)[:1])
+
+
+def _is_sung(doc: Document, i: int) -> bool:
+    """Return whether line i begins a stanza: a song may have no title but its first verse."""
+    verses = not doc.sentences and len(doc.filled) > VERSES and all(len(text) <= VERSE for text in doc.stripped)
+    return verses and any(not doc.parted(j) for j in doc.below(i)[:1])
 
 
 def _section_between(doc: Document, copy: int) -> Sequence[int]:
@@ -254,8 +257,7 @@ def repeated_head(doc: Document) -> Iterator[Match]:
         06/10/201012:00 SA(Xem: 1729)
         Thầy bảo việc học nào rồi cũng có ngày xong, riêng việc ấy thì học cả đời.
     """
-    begun = min(doc.paragraphs, default=len(doc.lines))
-    for original, copy in [pair for pair in doc.head_copies if pair[1] < begun]:
+    for original, copy in doc.head_copies:
         between = doc.filled[doc.rank(original) + 1 : doc.rank(copy)]
         text = doc.stripped[copy]
         # an author may be named twice

@@ -426,7 +426,7 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
-        if not (quoted or _is_told_way(doc, i)) and not is_date(text) and _is_trail(doc, i, text):
+        if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
 
 

@@ -38,7 +38,10 @@ _WAY = (
 # a full stop alone is none: "1.2.3"
 _BETWEEN = r"(?:[\s|·…]|(?<!\.)\.(?=\.)|(?<=\.)\.)"
 _PAGER = regex(rf"(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+\s*(?:{_WAY})*", re.IGNORECASE)
-_PAGER_STARTS = frozenset("0123456789[«‹<|←tTpPsSkKđĐcCnNfFlLoO")
+_PAGER_SIGNS = frozenset("0123456789[«‹<|←")
+_PAGER_WORDS = frozenset(
+    {"tra", "pag", "trư", "sau", "tiế", "kế ", "đầu", "cuố", "pre", "nex", "fir", "las", "old", "new"}
+)
 PAGES = 3
 ROW_OF_PAGES = 5
 
@@ -484,7 +487,7 @@ def own_address(doc: Document) -> Iterator[Match]:
                 yield Match(i, "the page's own address")
 
 
-@rule("DV288", "page-numbers", kind="ui", view="edges")
+@rule("DV288", "page-numbers", kind="ui", view="edges", traits=("pages",))
 def page_numbers(doc: Document) -> Iterator[Match]:
     """The bar with the numbers of the pages: "1 2 3 … 12", "« 1 2 3 »", "Trang 1 2 3", "Trước 1 2 3 Sau".
 
@@ -499,7 +502,8 @@ def page_numbers(doc: Document) -> Iterator[Match]:
     """
     for i in doc.edges:
         text = doc.stripped[i]
-        if text[0] in _PAGER_STARTS and i != doc.title and _is_pager(text):
+        begun = text[0] in _PAGER_SIGNS or text[:3].lower() in _PAGER_WORDS
+        if begun and i in doc.short_lines and i != doc.title and _is_pager(text):
             yield Match(i, "the numbers of the pages")
 
 
