@@ -110,6 +110,8 @@ MENU_WORDS = 5
 _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
+_DIGIT = regex("[0-9]")
+
 # A date and more, as pages print it below a headline.
 DATED = regex(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 
@@ -757,10 +759,12 @@ class Document:
         """The labels above the text that are one above them once more, case ignored: that one, and the copy."""
         known: dict[str, int] = {}
         copies = []
-        end = min((*self.paragraphs[:1], *self.filled[HEAD_LINES : HEAD_LINES + 1]), default=len(self.lines))
-        for i, text in self.keys.items():
-            if i >= end:
-                break
+        for i in self.filled[:HEAD_LINES]:
+            text = self.keys.get(i)
+            if text is None:
+                if i not in self.short_lines:
+                    break
+                continue
             original = known.setdefault(text, i)
             if original != i and self.stripped[original].lower() == self.stripped[i].lower():
                 copies.append((original, i))
@@ -820,10 +824,14 @@ class Document:
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
-        starts, line = self.phrases.numbered, self.phrases.line
-        likely = [i for i, text in keys.items() if text[:NUMBERED_START] in starts and not DIGITS.isdisjoint(text)]
-        found = {i: line(keys[i]) for i in (*self.counted, *likely)}
-        return {i: phrase for i, phrase in found.items() if phrase}
+        starts, line = self.phrases.numbered, self.phrases.numbered_line
+        found = {}
+        for i, text in keys.items():
+            if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
+                phrase = line(text)
+                if phrase:
+                    found[i] = phrase
+        return found
 
     @view
     def labels(self) -> dict[int, Phrase]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
-from dvclean.rules.shapes import CLOSED, overlap
+from dvclean.rules.shapes import CLOSED, first_letter, overlap
 from dvclean.traits import PICTURE_WORDS, SEARCHED
 from dvclean.vietnamese import is_bare_syllable
 
@@ -144,7 +144,8 @@ def alt_text(doc: Document) -> Iterator[Match]:
 
 def _photos(doc: Document) -> Iterator[Match]:
     """Yield the lines of a gallery: the same words and "Photo" with other numbers."""
-    named = {i: found[1] for i, text in doc.alt_ends.items() if (found := _PHOTO.fullmatch(text))}
+    likely = [(i, text) for i, text in doc.alt_ends.items() if "Photo" in text or "Image" in text or "Picture" in text]
+    named = {i: found[1] for i, text in likely if (found := _PHOTO.fullmatch(text))}
     if len(named) < 2:
         return
     photos = Counter(named.values())
@@ -178,6 +179,9 @@ def _before_alt_suffix(text: str) -> str:
 def _repeats_headline(text: str, doc: Document) -> bool:
     """Return whether text is the headline, whole or cut short, but for accents, case and punctuation."""
     if not 0.45 * len(doc.headline) <= len(text) <= 1.5 * len(doc.headline):
+        return False
+    # a look before the keys, which take long
+    if first_letter(text) != first_letter(doc.headline):
         return False
     head, headline_key = words_key(text), doc.headline_key
     return head.count(" ") >= 3 and (

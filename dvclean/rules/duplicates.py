@@ -8,8 +8,7 @@ from functools import lru_cache
 from dvclean.document import DATED, PARAGRAPH, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CUT, is_counter, is_name
-from dvclean.vietnamese import unaccent
+from dvclean.rules.shapes import CUT, first_letter, is_counter, is_name
 from dvclean.vietnamese.names import is_capitalised
 
 # So many of the first and of the last lines that begin alike are compared with a further one.
@@ -95,12 +94,12 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
     shortest, longest = min(lengths) - LOST, max(lengths) + LOST
     spaces = {text.count(" ") + more for text in bare.values() for more in (-1, 0, 1)}
     # to take the accents off one letter tells most lines apart, and is done much faster
-    letters = {_first_letter(text) for text in bare.values()}
+    letters = {first_letter(text) for text in bare.values()}
     originals = {
         words_key(text)
         for i, text in doc.short_lines.items()
         if shortest <= len(text) <= longest and text.count(" ") in spaces and i not in bare
-        if _first_letter(text) in letters
+        if first_letter(text) in letters
     }
     for i, text in bare.items():
         copy = words_key(text)
@@ -115,12 +114,6 @@ def _is_cut_copy(copy: str, doc: Document) -> bool:
     spaces = copy.count(" ")
     cut = spaces >= 4 and doc.headline_key.startswith(copy)
     return cut and not "".join(WORD.findall(doc.headline)[: spaces + 1]).isascii()
-
-
-def _first_letter(text: str) -> str:
-    """Return the first letter or digit of text, small and without its accent, or ""."""
-    word = WORD.search(text)
-    return unaccent(word[0][0]).lower() if word else ""
 
 
 @rule("DV302", "repeated-title", kind="dup", view="near_title", alone=True)
@@ -450,8 +443,10 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
         return
     for line in doc.stripped:
         if len(line) >= PARAGRAPH and probe in line and line is not doc.stripped[last] and _is_excerpt(text, line):
-            # the last item of a list may repeat one of another
-            if not any(doc.stripped[i][-1] == ";" for i in doc.above(last)):
+            above = [doc.stripped[i] for i in doc.above(last)]
+            # the last item of a list may repeat one of another; several paragraphs once more are DV303
+            listed = any(text[-1] == ";" for text in above)
+            if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
 

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
-from dvclean.document import words_key
+from dvclean.document import WORD, words_key
 from dvclean.regex import regex
+from dvclean.vietnamese import unaccent
 
 # Durations, counters, dates and times of day, alone or in a row: "00:30", "0 11", "33 ngày trước 15:48 19/10/2019".
 _COUNTERS = regex(r"(?:[\d.,:/|•·()+%\s–-]|\b(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước\b|\bGMT\b)+", re.IGNORECASE)
@@ -62,6 +63,12 @@ def is_lead(text: str) -> bool:
         and text.endswith(CLOSED)
         and text.count(" ") >= 9
     )
+
+
+def first_letter(text: str) -> str:
+    """Return the first letter or digit of text, small and without its accent, or ""."""
+    word = WORD.search(text)
+    return unaccent(word[0][0]).lower() if word else ""
 
 
 def is_name(text: str) -> bool:

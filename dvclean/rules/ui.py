@@ -405,7 +405,7 @@ def reader_count(doc: Document) -> Iterator[Match]:
         yield Match(numbers[0], "a counter below the headline", also=numbers[1:])
 
 
-@rule("DV227", "head-sign", kind="ui", view="edges", traits=("lone sign",))
+@rule("DV227", "head-sign", kind="ui", view="keys", traits=("lone sign",))
 def head_sign(doc: Document) -> Iterator[Match]:
     """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
 
@@ -429,7 +429,7 @@ def head_sign(doc: Document) -> Iterator[Match]:
         Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
     """
     texts, head = doc.stripped, doc.filled[:HEAD]
-    for i in doc.filled:
+    for i in doc.keys:
         sign = texts[i]
         if len(sign) > SIGN:
             continue
