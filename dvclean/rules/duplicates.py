@@ -116,7 +116,7 @@ def _is_cut_copy(copy: str, doc: Document) -> bool:
     return cut and not "".join(WORD.findall(doc.headline)[: spaces + 1]).isascii()
 
 
-@rule("DV302", "repeated-title", kind="dup", view="near_title", alone=True)
+@rule("DV302", "repeated-title", kind="dup", view="near_title")
 def repeated_title(doc: Document) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
