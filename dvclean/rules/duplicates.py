@@ -430,8 +430,10 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
         Chúng đậu ở bãi năn phía đông.
     """
     last = doc.filled[-1]
-    # "more" of "Read more" sticks to the first word
-    text = doc.last_paragraph.lstrip("abcdefghijklmnopqrstuvwxyz")
+    # "more" of "Read more" sticks to the first word, which a space follows where only its first letter was lost
+    whole = doc.last_paragraph
+    text = whole.lstrip("abcdefghijklmnopqrstuvwxyz")
+    text = whole if text[:1] == " " else text
     # a speech may repeat what was said
     if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN:
         return

@@ -35,6 +35,12 @@ KEPT = {
         *BODY,
         "Cũng " + LEAD[0].lower() + LEAD[1:-1] + " lớn.",
     ),
+    "the same, whose first letter was lost": (
+        TITLE,
+        LEAD,
+        *BODY,
+        "uy nhiên, " + LEAD[0].lower() + LEAD[1:-1] + " lớn.",
+    ),
     "verses that are sung twice": (TITLE, "Ong ơi ong", "", "Ong ơi ong", "Ong ơi ong", "Bay về rừng tràm"),
     "the last item of a list": (
         TITLE,
