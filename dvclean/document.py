@@ -824,7 +824,7 @@ class Document:
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
-        starts, line = self.phrases.numbered, self.phrases.numbered_line
+        starts, line = self.phrases.numbered, self.phrases.line
         found = {}
         for i, text in keys.items():
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
@@ -1226,7 +1226,7 @@ def begins_date(text: str) -> bool:
 
 def _is_text(text: str, below: str) -> bool:
     """Return whether text is a sentence, a quotation, or a short one that does not stand alone."""
-    return (text[-1] in FULL_STOPS and (len(text) >= SENTENCE or below[-1] in FULL_STOPS)) or text[0] == ">"
+    return _is_told(text) or (text[-1] in FULL_STOPS and below[-1] in FULL_STOPS) or text[0] == ">"
 
 
 def _is_told(text: str) -> bool:

@@ -140,13 +140,13 @@ class Cleaner:
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         # what those remove that judge each line alone is in the way of the others, which then have to look but once
-        noise, *others = [self._families(name) for name in DELETING]
+        noise, copies, *others = [self._families(name) for name in DELETING]
         alone = [_those(family, lambda rule: rule.alone) for family in noise]
         noise = [_those(family, lambda rule: not rule.alone) for family in noise]
         # and so is the excerpt below the text, which news have more often than all other copies
-        excerpt = [_those(family, lambda rule: rule is repeated_excerpt) for family in others[0]]
-        others[0] = [_those(family, lambda rule: rule is not repeated_excerpt) for family in others[0]]
-        self._deletions = [family for families in (alone, excerpt, noise, *others) for family in families]
+        excerpt = [_those(family, lambda rule: rule is repeated_excerpt) for family in copies]
+        copies = [_those(family, lambda rule: rule is not repeated_excerpt) for family in copies]
+        self._deletions = [family for families in (alone, excerpt, noise, copies, *others) for family in families]
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}

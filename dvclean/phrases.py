@@ -106,12 +106,7 @@ class PhraseTable(NamedTuple):
 
 def key(text: str) -> str:
     """Return text as phrases are compared: lower case, without the signs around it, numbers as 0."""
-    return _plain(text.strip(_AROUND).lower())
-
-
-def _plain(text: str) -> str:
-    """Return text with single spaces, none before its colons, and numbers as 0."""
-    text = " ".join(text.split())
+    text = " ".join(text.strip(_AROUND).lower().split())
     if ":" in text:
         text = _COLON.sub(": ", text)
     return _NUMBER.sub("0", text)
@@ -185,10 +180,6 @@ class Phrases:
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""
         return self.lines.get(key(text))
-
-    def numbered_line(self, text: str) -> Phrase | None:
-        """Return the phrase that text is, which is in small letters and has no signs around it, or None."""
-        return self.lines.get(_plain(text))
 
     def row(self, text: str) -> list[str]:
         """Return the groups of the labels that text is a row of: "Facebook | Zalo | In bài viết".

@@ -28,7 +28,7 @@ SIGN = 4
 
 # The numbers of pages, the gap between them, and what leads to the one before and after. So many of them are a row with
 # such words, and without.
-_LEADING = regex(r"[«»‹›<>]|[^\W\d]", re.IGNORECASE)
+_LEADING = regex(r"[«»‹›<>]|[^\W\d]")
 _GAP = regex(r"…|\.{2,}")
 _NUMBER = regex(r"\d+")
 _WAY = (
@@ -37,11 +37,8 @@ _WAY = (
 )
 # a full stop alone is none: "1.2.3"
 _BETWEEN = r"(?:[\s|·…]|(?<!\.)\.(?=\.)|(?<=\.)\.)"
-_PAGER = regex(rf"(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+\s*(?:{_WAY})*", re.IGNORECASE)
-_PAGER_SIGNS = frozenset("0123456789[«‹<|←")
-_PAGER_WORDS = frozenset(
-    {"tra", "pag", "trư", "sau", "tiế", "kế ", "đầu", "cuố", "pre", "nex", "fir", "las", "old", "new"}
-)
+# a sign for the pages after these does not begin the row
+_PAGER = regex(rf"(?![»›>→])(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+\s*(?:{_WAY})*", re.IGNORECASE)
 PAGES = 3
 ROW_OF_PAGES = 5
 
@@ -502,8 +499,7 @@ def page_numbers(doc: Document) -> Iterator[Match]:
     """
     for i in doc.edges:
         text = doc.stripped[i]
-        begun = text[0] in _PAGER_SIGNS or text[:3].lower() in _PAGER_WORDS
-        if begun and i in doc.short_lines and i != doc.title and _is_pager(text):
+        if i in doc.short_lines and i != doc.title and _is_pager(text):
             yield Match(i, "the numbers of the pages")
 
 
