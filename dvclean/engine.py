@@ -15,7 +15,6 @@ from dvclean.document import Condensed, Document, Finding, Match, Tones
 from dvclean.phrases import Phrases, PhraseTable, load, nearest
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
-from dvclean.rules.duplicates import repeated_excerpt
 from dvclean.rules.guard import is_gutted, mostly_noise
 from dvclean.traits import Trait
 
@@ -139,14 +138,10 @@ class Cleaner:
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
-        # what those remove that judge each line alone is in the way of the others, which then have to look but once
-        noise, copies, *others = [self._families(name) for name in DELETING]
-        alone = [_those(family, lambda rule: rule.alone) for family in noise]
-        noise = [_those(family, lambda rule: not rule.alone) for family in noise]
-        # and so is the excerpt below the text, which news have more often than all other copies
-        excerpt = [_those(family, lambda rule: rule is repeated_excerpt) for family in copies]
-        copies = [_those(family, lambda rule: rule is not repeated_excerpt) for family in copies]
-        self._deletions = [family for families in (alone, excerpt, noise, copies, *others) for family in families]
+        families = self._families(*DELETING)
+        early = [_those(family, lambda rule: rule.early) for family in families]
+        late = [_those(family, lambda rule: not rule.early) for family in families]
+        self._deletions = [family for family in (*early, *late) if family]
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}

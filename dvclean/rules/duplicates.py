@@ -412,7 +412,7 @@ def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
-@rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph")
+@rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph", early=True)
 def repeated_excerpt(doc: Document) -> Iterator[Match]:
     """The page's own teaser below the text: a part of a paragraph once more, cut off or with a word changed.
 

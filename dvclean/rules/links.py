@@ -62,7 +62,7 @@ def runs_of(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
         yield run
 
 
-@rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), alone=True)
+@rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), early=True)
 def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
 

@@ -84,6 +84,9 @@ _EXPLAINED = regex(
 # A number with so many digits may be a year.
 YEAR = 4
 
+# No list of links is longer.
+MOST_RANKS = 99
+
 # A heading of such a level is no part of a text that an item right above has in its own words.
 LOW = 3
 NO_LEVEL = 9
@@ -98,13 +101,13 @@ READ_ON = regex(
 )
 
 
-@rule("DV211", "related-link", kind="related", view="linking", traits=("link", "pointer", "opener"), alone=True)
+@rule("DV211", "related-link", kind="related", view="linking", traits=("link", "pointer", "opener"), early=True)
 def related_link(doc: Document) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", "[a headline]", a Markdown link that stands alone.
 
     Why: it is another article's headline.
     Keeps: "Xem thêm" without a colon in a sentence; steps of a manual after "->" or "=>"; list items; a Markdown link
-    to a file that the article offers, or to a form, whose address does not repeat the headline.
+    to a file that the article offers, or to a form, whose address does not repeat the headline; cells of a table.
 
     Before:
         Giá cà phê tăng tuần thứ ba liên tiếp.
@@ -134,7 +137,22 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
         or _is_bracketed(text)
     ):
         return True
-    return i in doc.markup and _is_story_link(doc.markup[i])
+    return i in doc.markup and _is_story_link(doc.markup[i]) and not _is_cell(doc, i)
+
+
+def _is_cell(doc: Document, i: int) -> bool:
+    """Return whether the link in line i is a cell of a table: below a number that does not count links."""
+    number = "".join(_bare_cell(doc, j) for j in doc.above(i))
+    if not number.isdecimal() or len(number) > YEAR:
+        return False
+    # the numbers of a list of links are one apart
+    rank = doc.rank(i)
+    others = {_bare_cell(doc, j) for j in (*doc.filled[max(rank - 3, 0) : max(rank - 2, 0)], *doc.below(i)[:1])}
+    return int(number) > MOST_RANKS or others.isdisjoint({str(int(number) - 1), str(int(number) + 1)})
+
+
+def _bare_cell(doc: Document, i: int) -> str:
+    return doc.stripped[i].strip("* ")
 
 
 def _is_quoted(doc: Document, i: int, text: str) -> bool:

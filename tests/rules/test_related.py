@@ -16,6 +16,35 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "cells of a table that are links": """Danh mục sổ sách của hợp tác xã chợ nổi
+
+Hợp tác xã dùng các mẫu sổ dưới đây từ đầu năm, mỗi sổ có một số thứ tự và một ký hiệu.
+
+Số
+
+Tên sổ
+
+Ký hiệu
+
+4
+
+Sổ nhật ký bến
+
+S03-CN
+
+12
+
+**[Sổ chi tiết ghe khóm cập bến](# "cách lập sổ chi tiết ghe khóm cập bến")**
+
+S07-CN
+
+**154**
+
+[**Chi phí nạo vét lòng kinh còn dở dang**](# "hạch toán chi phí nạo vét lòng kinh 154")
+
+S08-CN
+
+Sổ nào ghi xong thì giao cho bà Sáu Thắm giữ, cuối năm mới đem lên phường đối chiếu.""",
     "what there is to read, and a key to judge oneself": """Đáp án phiếu bài tập đan lưới số 6
 1. Mắt lưới ba phân, vì cá linh đầu mùa còn nhỏ, lưới thưa hơn thì cá lọt hết.
 2. Sợi cước số tám, vì nước chảy mạnh, sợi mảnh hơn thì đứt ngay từ mẻ đầu.
@@ -472,6 +501,14 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "links to other stories below their ranks": ARTICLE
+    + """
+1
+-[Làng chiếu Định Yên thắp đèn dệt suốt đêm](https://example.org/lang-chieu-dinh-yen-thap-den)
+-2
+-[Cầu khỉ cuối cùng của xã được thay bằng cầu bê tông](https://example.org/cau-khi-cuoi-cung-cua-xa)
+-3
+-[Mưa trái mùa làm hỏng nửa vụ muối ở Bạc Liêu](https://example.org/mua-trai-mua-hong-vu-muoi)""",
     "the stories before and after, which their labels stick to": ARTICLE
     + """
 -Bài trướcỦ phân cá bằng thùng phuy, ba tháng là dùng được
