@@ -414,19 +414,18 @@ class Document:
     def apart(self) -> Sequence[int]:
         """The last lines, below more blank lines than stand anywhere else in a condensed document, or nothing.
 
-        Nothing where the very last of them ends as a sentence does: a look before the blank lines are counted.
+        So many may stand between all of them, too.
         """
-        if not self.filled or self.stripped[self.filled[-1]][-1] in FULL_STOPS:
-            return ()
         # the last lines are enough to tell that nothing is
         last = self._gaps(self.filled[-TAIL - 1 :])
         widest = max(last, default=0)
         if widest < WIDE:
             return ()
-        below = self.filled[last.index(widest) - len(last) :]
+        first = last.index(widest)
+        below = self.filled[first - len(last) :]
         gaps = self._gaps(self.filled)
-        gaps[-len(below)] = 0
-        return below if len(below) > 1 and widest >= max(gaps) + WIDE else ()
+        others = [*gaps[: -len(below)], *(gap for gap in last[first + 1 :] if min(last[first:]) < widest)]
+        return below if len(below) > 1 and widest >= max(others, default=0) + WIDE else ()
 
     def _gaps(self, lines: Sequence[int]) -> list[int]:
         """Return how many blank lines stand between each of some lines of a condensed document and the next."""

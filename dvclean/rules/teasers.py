@@ -193,8 +193,10 @@ def _is_page(doc: Document, i: int) -> bool:
 def teaser_apart(doc: Document) -> Iterator[Match]:
     """Headlines of other stories at the very end, many more blank lines below the text than stand anywhere within it.
 
+    Or three leads and more, with just as many blank lines between them.
+
     Why: the page's own list follows; its label is lost, the gap stayed.
-    Keeps: a single line; sentences, names, sources; a list that the text announces or speaks of.
+    Keeps: a single line; other sentences, names, sources, captions; a list that the text announces or speaks of.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
@@ -212,14 +214,29 @@ def teaser_apart(doc: Document) -> Iterator[Match]:
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
     block = doc.apart
+    if not block or not all(doc.stripped[i].endswith(CLOSED) for i in doc.above(block[0])):
+        return
+    if sum(i < block[0] for i in doc.sentences) >= ENOUGH and (_are_headlines(doc, block) or _are_leads(doc, block)):
+        yield Match(block[0], "other stories far below the text", also=block[1:])
+
+
+def _are_headlines(doc: Document, block: Sequence[int]) -> bool:
+    """Return whether lines are headlines that the text has not said."""
     texts = [doc.stripped[i] for i in block]
     # the name of an institution may begin one
     if not all(map(is_headline, texts)) or sum(map(is_teaser, texts)) <= len(texts) // 2:
-        return
-    closed = all(doc.stripped[i].endswith(CLOSED) for i in doc.above(block[0]))
-    told = closed and sum(i < block[0] for i in doc.sentences) >= ENOUGH
-    if told and not any(is_of_text(doc, i) for i in block):
-        yield Match(block[0], "headlines far below the text", also=block[1:])
+        return False
+    return not any(is_of_text(doc, i) for i in block)
+
+
+def _are_leads(doc: Document, block: Sequence[int]) -> bool:
+    """Return whether lines, all equally far from each other and the text, are leads of which it has said little."""
+    texts = [doc.stripped[i] for i in block]
+    if len(block) < ENOUGH or not all(is_lead(text) and not CREDITED.search(text) for text in texts):
+        return False
+    numbers = [doc.numbers[i] for i in (*doc.above(block[0]), *block)]
+    steps = {below - above for above, below in pairwise(numbers)}
+    return len(steps) == 1 and sum(share <= KNOWN_SHARE for share in shares_said(doc, block)) > len(block) // 2
 
 
 @rule("DV287", "headlines-below-lead", kind="related", view="below_lead")

@@ -16,6 +16,30 @@ Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
 KEPT = {
+    "what the pictures at the end show, each far below the one before": ARTICLE
+    + """
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+
+
+
+Ghe chở dưa và khóm tụ về ngã ba sông từ bốn giờ sáng, đèn sáng cả một khúc nước lớn.
+
+
+
+Bà Sáu Thắm bán bún trên ghe từ năm mười sáu tuổi, khách cũ gặp lại bà ai cũng mừng.
+
+
+
+Khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá hàng trăm ghe cá khô.""",
+    "steps far below the text, each with a few words": ARTICLE
+    + """
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+
+
+
+Bước một: tháo dây neo khỏi cọc, để lại một vòng để ghe khỏi trôi ra giữa sông cái.
+Bước hai: đẩy sào từ phía lái, giữ mũi ghe hướng về phía con nước đang chảy xuống.
+Bước ba: qua khỏi chân cầu thì mới nổ máy, lúc ấy sóng đã êm và ghe không va vào trụ.""",
     "cells of a table that are links": """Danh mục sổ sách của hợp tác xã chợ nổi
 
 Hợp tác xã dùng các mẫu sổ dưới đây từ đầu năm, mỗi sổ có một số thứ tự và một ký hiệu.
@@ -501,6 +525,21 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "leads of other stories, each far below the one before": ARTICLE
+    + """
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+
+
+
+-Chính quyền Bạc Liêu công bố mức hỗ trợ dành cho các hộ diêm dân mất muối vì mưa trái mùa hồi cuối tháng trước.
+
+
+
+-Nhóm kỹ sư trẻ ở Tân Châu làm ra máy dệt lụa chạy bằng điện mặt trời, giá chỉ bằng một phần ba máy nhập về.
+
+
+
+-Theo tính toán của ngành thủy lợi, cống ngăn mặn đầu tiên trên sông Hậu sẽ đóng vào giữa tháng hai năm sau.""",
     "links to other stories below their ranks": ARTICLE
     + """
 1
