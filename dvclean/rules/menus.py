@@ -135,8 +135,8 @@ def _dated_sections(doc: Document, named: Sequence[int]) -> Iterator[int]:
 
 
 def is_date_line(text: str) -> bool:
-    """Return whether text is short and has a date or a time of day."""
-    return len(text) <= LABEL and bool(DATE.search(text))
+    """Return whether text is short, no sentence, and has a date or a time of day."""
+    return len(text) <= LABEL and text[-1] != "." and bool(DATE.search(text))
 
 
 def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:

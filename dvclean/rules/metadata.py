@@ -7,6 +7,7 @@ paragraph or before the first one.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dvclean.document import Document, Match
@@ -280,20 +281,32 @@ def byline(doc: Document) -> Iterator[Match]:
     for rank in _desks(page):
         yield Match(page.at[rank], "the desk that signs the article")
     for block in _blocks(page):
-        if (_closes(page, block) or _opens(page, block)) and not _is_of_match(page, block):
+        if (_closes(page, block) or _opens(page, block)) and not _is_of_list(page, block):
             for rank in block:
                 if not is_credit(page.texts[rank]):
                     yield Match(page.at[rank], "the signature of the article")
 
 
-def _is_of_match(page: _Page, block: Sequence[int]) -> bool:
-    """Return whether the minute of a match stands right above a name, or below it."""
+def _is_of_list(page: _Page, block: Sequence[int]) -> bool:
+    """Return whether names are those of a match, below or above a minute, of a timetable, or answers to choose from."""
+    texts = [page.texts[rank] for rank in block]
     beside = (*page.texts[max(block[0] - 1, 0) : block[0]], *page.texts[block[-1] + 1 : block[-1] + 2])
-    return any(map(_MINUTE.fullmatch, beside))
+    dates = list(map(is_date, texts))
+    rows = any(above and not dated and below for above, dated, below in zip(dates, dates[1:], dates[2:], strict=False))
+    return rows or any(map(_MINUTE.fullmatch, beside)) or any(map(_follows, pairwise([*beside[:1], *texts])))
+
+
+def _follows(lines: tuple[str, str]) -> bool:
+    """Return whether two lines begin with a letter and the next one: "A. Huế", "B. Vinh"."""
+    first, second = map(_CHOICE.match, lines)
+    return first is not None and second is not None and ord(second[1]) == ord(first[1]) + 1
 
 
 # A minute of a match: 36', 45+2’
 _MINUTE = regex(r"\d{1,3}(?:\+\d{1,2})?['’′]")
+
+# The letter before an answer, a dot or bracket behind it.
+_CHOICE = regex(r"([A-H])[.)] ?\w")
 
 # How pictures begin, and signs that stand between the fields of a page.
 _NO_TEXT = frozenset({"![", "[!", "<i", "|", "•", "·", "-", "–"})

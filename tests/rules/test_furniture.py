@@ -34,6 +34,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Dự báo thời tiết đêm 23 và ngày 24 tháng Chạp
+Bản tin lúc 16h00 ngày 23/1.
+Hà Nội
+Nhiều mây, sáng sớm có sương mù, trưa chiều hửng nắng, đêm trời trở rét dần.
+Tây Nguyên
+Có mây, đêm không mưa, ngày nắng, chiều tối gió nhẹ thổi từ phía đông bắc.
+""",
+        "the regions of a forecast",
+    ),
+    case(
+        """
 Đếm cho bé ngủ
 1 2 3 4 5
 1.2.3.4.5

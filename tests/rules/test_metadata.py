@@ -22,6 +22,11 @@ def found(*lines, code):
 
 
 NO_BYLINES = [
+    pytest.param(
+        [TITLE, FIRST, SECOND, "Hà Nội", "09:02", "Biên Hòa", "19:25", "Vinh", "02:10", "(*) Giờ tàu có thể đổi vì mưa."],
+        id="a timetable",
+    ),
+    pytest.param([TITLE, FIRST, SECOND, THIRD, "A. Hoa.", "B. Minh.", "C. Lan."], id="answers to choose from"),
     pytest.param([TITLE, "Bảng A", FIRST, SECOND], id="a heading with a letter"),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "36'", "Trần Văn Hải", "53’", "Lê Minh Hoàng"], id="who scored"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", SECOND, THIRD], id="a name as a heading"),
