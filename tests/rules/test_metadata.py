@@ -23,7 +23,7 @@ def found(*lines, code):
 
 NO_BYLINES = [
     pytest.param(
-        [TITLE, FIRST, SECOND, "Hà Nội", "09:02", "Biên Hòa", "19:25", "Vinh", "02:10", "(*) Giờ tàu có thể đổi vì mưa."],
+        [TITLE, FIRST, SECOND, "Hà Nội", "09:02", "Biên Hòa", "19:25", "Vinh", "02:10", "(*) Giờ tàu còn đổi vì mưa."],
         id="a timetable",
     ),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "A. Hoa.", "B. Minh.", "C. Lan."], id="answers to choose from"),
