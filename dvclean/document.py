@@ -170,14 +170,11 @@ SEARCHED_START = 4
 SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
-# The first letter of each, small or not, is left out: to make a text all small takes longer than to look for them.
-_PRESS = ("ấm ", "hấn ", "hấp ", "hạm ", "lick ", "õ ")  # bấm, nhấn, nhấp, chạm, click, gõ
-_THINGS = ("vào", "nút", "chọn", "thử", "phím", "chuột", '"', "“")
-PRESSING = {
-    **dict.fromkeys(_PRESS, _THINGS),
-    "út ": ('"', "“", "màu", "này", "lệnh", "bấm"),
-    **dict.fromkeys(("ảng nút", "<button", "hân trang", "ầu trang", "rình duyệt", "iao diện", " menu"), ("",)),
-}
+PRESSING = regex(
+    r"\b(?:bấm|nhấn|nhấp|chạm|click|gõ)[ \xa0](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
+    r"|\bnút[ \xa0](?:[\"“]|màu|này|lệnh|bấm)|\bbảng nút|<(?:button|a href)|\b(?:chân|đầu) trang\b|\btrình duyệt\b|\bgiao diện\b|\bmenu\b",
+    re.IGNORECASE,
+)
 MANUAL = 2
 # What they say of a button is not shorter.
 REMARK = 30
@@ -880,11 +877,13 @@ class Document:
 
     @view
     def manual(self) -> bool:
-        """Whether the text tells how to use a page, a program or a device: it speaks of what to press, and where."""
-        text = "\n".join(self.lines)
-        likely = (word + thing for word, things in PRESSING.items() if word in text for thing in things)
-        found = (words for words in likely if words in text)
-        return len(list(islice(found, MANUAL))) == MANUAL
+        """Whether the text tells how to use a page, a program or a device: it speaks of what to press, and where.
+
+        What the page itself says of it does not count.
+        """
+        own = {*self.known, *self.opened.get("ui", ()), *self.opened.get("notice", ())}
+        text = "\n".join(self.stripped[i] for i in self.filled if i not in own)
+        return len({words.lower() for words in PRESSING.findall(text)}) >= MANUAL
 
     @view
     def furniture(self) -> list[int]:

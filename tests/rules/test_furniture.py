@@ -1313,6 +1313,22 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 GONE = [
     case(
         """
+Ấm trà men rạn càng dùng càng đẹp
+Khi nung, xương gốm và lớp men cùng nở ra, lúc nguội thì cả hai co lại và men nứt thành mạng.
+Nước trà ngấm vào kẽ rạn khiến các đường nứt sẫm dần, người làng gọi đó là nuôi ấm.
+Khi mua, gõ nhẹ vào thành ấm: tiếng trong là xương chín, tiếng đục là còn sống.
+- Để lại một bình luận Hủy
+- Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
+- Bình luận *
+- Tên *
+- Trang web
+- Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.
+- Giao diện: Xanh mặc định
+""",
+        "the form for comments below a text that does not speak of buttons",
+    ),
+    case(
+        """
 Vì sao nước biển mặn mà nước sông lại ngọt
 - 3 câu trả lời
 - Đã trả lời 4 năm trước
