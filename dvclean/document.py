@@ -792,9 +792,8 @@ class Document:
         """The first lines, if the very first is a date, a label, or has few words, or a label stands below it."""
         text = self.stripped[self.filled[0]] if self.filled else ""
         wordy = text.count(" ") >= MENU_WORDS and self.filled[0] not in self.known and "|" not in text
-        if not text or (
-            wordy and self.title == self.filled[0] and self.known.keys().isdisjoint(self.filled[:FIRST_LINES])
-        ):
+        first = self.filled[:FIRST_LINES]
+        if not text or (wordy and self.title == first[0] and self.known.keys().isdisjoint(first)):
             return []
         return self.filled[:TOP_LINES]
 

@@ -66,6 +66,13 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 # A site says no more of itself in its head.
 SLOGAN = 80
 
+# How a page greets who comes, or says which day it is.
+_GREETING = regex(
+    r"(?:xin )?chào (?:mừng )?(?:khách|bạn|các bạn|quý)\b"
+    r"|(?:phật lịch|âm lịch|hôm nay|thứ|chủ nhật|chúa nhật)\b.{0,30}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}",
+    re.IGNORECASE,
+)
+
 # How a page says where it can be reached.
 _TELEPHONE = regex(
     r"(?:hotline|tổng đài|điện thoại|đường dây nóng|cấp cứu|tel|đt|sđt)\b[^:]{0,30}:? ?[+(]?[\dx. ]{4,}|\S+@\S+\.\w+",
@@ -312,7 +319,8 @@ def _narrow_top(doc: Document) -> list[int]:
 def _is_verse(doc: Document, i: int) -> bool:
     """Return whether a line below what could be a headline has as many words, and is no sentence."""
     text = doc.stripped[i]
-    return i not in doc.sentences and text.count(" ") > NAME_WORDS and not DATE.search(text) and i not in doc.labels
+    dated = DATE.search(text) or is_date(text)
+    return i not in doc.sentences and text.count(" ") > NAME_WORDS and not dated and i not in doc.labels
 
 
 def _is_home(doc: Document, i: int) -> bool:
@@ -326,7 +334,8 @@ def page_top(doc: Document) -> Iterator[Match]:
 
     Why: a dumped page begins with it, whatever the site has in its menu.
     Keeps: a short headline above another one, and the name of a column, where nothing above tells of a page: no way
-    to the front page, no two names of sections, no date beside that of the article, no telephone; all dates.
+    to the front page, no two names of sections, no date beside that of the article, no telephone; the date of the
+    article, and any other that stands below the menu.
 
     Before:
         Thứ Năm, 25/4/2024
@@ -344,14 +353,15 @@ def page_top(doc: Document) -> Iterator[Match]:
     lines = [*doc.top]
     # the headline is the first below all that leads to it or, where nothing does, the first
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
-    at = next((rank for rank, i in enumerate(lines) if rank > max(ways, default=0) and may_be_headline(doc, i)), 0)
+    behind = range(max(ways, default=0) + 1, len(lines))
+    at = next((rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank])), 0)
     below = doc.below(lines[at])[:HEAD]
     told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
     if not at or not told or _is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]):
         return
     top = lines[:at]
-    dated = any(is_date(doc.stripped[j]) for j in below)
-    signs = [i for i in top if _is_sign_of_page(doc, i, dated=dated)]
+    dated_below = any(is_date(doc.stripped[j]) for j in below)
+    signs = [i for i in top if _is_sign_of_page(doc, i, dated=dated_below)]
     names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
     if not signs and len(names) < COMPANY:
         return
@@ -364,10 +374,12 @@ def page_top(doc: Document) -> Iterator[Match]:
     dates = {i for i in top if is_date(doc.stripped[i])}
     below_way = enumerate(top[ways[-1] + 1 :], ways[-1] + 1) if ways else ()
     short = {i for rank, i in below_way if dates.intersection(top[rank + 1 : rank + 3])}
+    menu = max([*names, *(lines[rank] for rank in ways)], default=-1)
     for i in top:
-        # which of two dates is the article's is not certain enough; the title of the window is the headline once more
+        # which of two dates is the article's is not certain enough, but for one above the menu; the title of the window
+        # is the headline once more
         text = doc.stripped[i]
-        dated = not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
+        dated = not (dated_below and i < menu) and not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
         # what is sold has its name above its price
         named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
         if not (dated or named or repeats(text, doc.stripped[lines[at]])):
@@ -386,14 +398,23 @@ def may_be_headline(doc: Document, i: int) -> bool:
     # most lines are too long for one, and then not looked through for a telephone
     if not wordy or not is_headline(text):
         return False
-    known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text)
+    known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text) or _GREETING.match(text)
     return not (known or _TELEPHONE.search(text) or _WEATHER.fullmatch(text))
+
+
+def _is_dated_title(doc: Document, i: int) -> bool:
+    """Return whether line i is in capitals, wordy enough for a headline, and the date of the text stands right below."""
+    text = doc.stripped[i]
+    below = doc.below(i)[:1]
+    return text.isupper() and text.count(" ") > NAME_WORDS and any(is_date(doc.stripped[j]) for j in below)
 
 
 def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
     """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
     text = doc.stripped[i]
-    if (dated and is_date(text)) or (len(text) <= ROW and _TELEPHONE.search(text)) or _WEATHER.fullmatch(text):
+    if dated if is_date(text) else _GREETING.match(text) or _WEATHER.fullmatch(text):
+        return True
+    if len(text) <= ROW and _TELEPHONE.search(text):
         return True
     return _leads_to_page(doc, i) or (i in doc.rows and SECTIONS.issuperset(doc.rows[i]))
 
@@ -445,7 +466,8 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
     above = doc.filled[: doc.rank(i)]
-    if all(DATE.search(doc.stripped[j]) for j in above) and _leads_in(doc, i, text, parts):
+    page = head and any(j in doc.labels for j in above) and _STEP.search(text) and not DATE.search(text)
+    if (page or all(DATE.search(doc.stripped[j]) for j in above)) and _leads_in(doc, i, text, parts):
         return True
     first = doc.phrases.line(parts[0])
     if first is None or first.group not in SECTIONS:

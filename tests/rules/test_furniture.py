@@ -1313,6 +1313,60 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 GONE = [
     case(
         """
+- Thứ Năm, 25/4/2024 | 14:06:33
+- Trang chủ
+- Giới thiệu
+- Nghề phơi cá
+- Hỏi đáp
+Cá khô xóm Bến vào mùa đông ken kín sân
+Thứ Tư, 24/4/2024 08:15
+"""
+        + BODY,
+        "the day of the visit above the menu",
+    ),
+    case(
+        """
+- Nam Mô Bổn Sư Thích Ca Mâu Ni Phật
+- TRANG CHỦ
+- PHẬT SỰ
+- Kinh - Luật - Luận
+- Phật lịch: 2562 - Thứ bảy, 11-08-2018
+- Phật Pháp / Chuyện cửa chùa
+Bát cháo của chú tiểu ở xóm Bến
+Thích Nữ Diệu Hòa
+09-08-2018 | 06:24 PM
+"""
+        + BODY,
+        "the day in another calendar, and a way with a stroke",
+    ),
+    case(
+        """
+- Diễn đàn Cá Khô Việt
+- Trang chủ
+- Tìm chủ đề
+- Chào khách viếng thăm, mời bạn đăng ký để xem ảnh và tệp đính kèm
+- Diễn đàn > Kỹ thuật > Phơi và sấy cá
+Cá phơi gặp mưa đầu mùa, các bác sấy thế nào
+"""
+        + BODY,
+        "the greeting of a forum and the way to a thread",
+    ),
+    case(
+        """
+- Thư viện xóm Bến
+- Trang nhất
+- Tra cứu
+- Sách nói
+- Điểm sách
+- Bạn đang ở: Trang nhất > Điểm sách
+GIỚI THIỆU SÁCH THÁNG 5: MÙA CÁ KHÔ
+Được đăng: 03 Tháng 5 2019
+"""
+        + BODY,
+        "the menu above a headline in capitals",
+    ),
+    case(
+        """
 Ấm trà men rạn càng dùng càng đẹp
 Khi nung, xương gốm và lớp men cùng nở ra, lúc nguội thì cả hai co lại và men nứt thành mạng.
 Nước trà ngấm vào kẽ rạn khiến các đường nứt sẫm dần, người làng gọi đó là nuôi ấm.
