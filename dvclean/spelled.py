@@ -62,6 +62,18 @@ tin, ảnh cùng chuyên mục
 tin, ảnh cùng chủ đề
 tin, ảnh khác
 tin, ảnh mới nhất
+những câu chuyện khác
+các câu chuyện khác
+câu chuyện khác
+các nội dung khác
+trên cùng một chủ đề
+trên cùng chủ đề
+về cùng một chủ đề
+về cùng chủ đề
+nhiều bạn đọc quan tâm
+nhiều độc giả quan tâm
+nhiều người quan tâm
+nhiều bạn quan tâm
 bạn đọc đang quan tâm nhất
 bạn đọc đang quan tâm
 bạn đọc quan tâm nhất
@@ -1636,6 +1648,18 @@ tin, anh cung chuyen muc
 tin, anh cung chu de
 tin, anh khac
 tin, anh moi nhat
+nhung cau chuyen khac
+cac cau chuyen khac
+cau chuyen khac
+cac noi dung khac
+tren cung mot chu de
+tren cung chu de
+ve cung mot chu de
+ve cung chu de
+nhieu ban doc quan tam
+nhieu doc gia quan tam
+nhieu nguoi quan tam
+nhieu ban quan tam
 ban doc dang quan tam nhat
 ban doc dang quan tam
 ban doc quan tam nhat
@@ -5485,6 +5509,150 @@ share with friends
 share qua
 share với bạn bè
 share ngay
+mới nhất cũ nhất tự động cập nhật sau 0s
+mới nhất cũ nhất tự động cập nhật sau 0 giây
+mới nhất cũ nhất tự động cập nhật sau 0 phút
+mới nhất cũ nhất tự động làm mới sau 0s
+mới nhất cũ nhất tự động làm mới sau 0 giây
+mới nhất cũ nhất tự động làm mới sau 0 phút
+trang tự động cập nhật sau 0s
+trang tự động cập nhật sau 0 giây
+trang tự động cập nhật sau 0 phút
+trang tự động làm mới sau 0s
+trang tự động làm mới sau 0 giây
+trang tự động làm mới sau 0 phút
+trang sẽ tự động cập nhật sau 0s
+trang sẽ tự động cập nhật sau 0 giây
+trang sẽ tự động cập nhật sau 0 phút
+trang sẽ tự động làm mới sau 0s
+trang sẽ tự động làm mới sau 0 giây
+trang sẽ tự động làm mới sau 0 phút
+trang được tự động cập nhật sau 0s
+trang được tự động cập nhật sau 0 giây
+trang được tự động cập nhật sau 0 phút
+trang được tự động làm mới sau 0s
+trang được tự động làm mới sau 0 giây
+trang được tự động làm mới sau 0 phút
+tự động cập nhật sau 0s
+tự động cập nhật sau 0 giây
+tự động cập nhật sau 0 phút
+tự động làm mới sau 0s
+tự động làm mới sau 0 giây
+tự động làm mới sau 0 phút
+f0 để cập nhật
+f0 để làm mới
+nhấn f0 để cập nhật
+nhấn f0 để làm mới
+bấm f0 để cập nhật
+bấm f0 để làm mới
+xem tất cả diễn biến
+xem tất cả cập nhật
+xem tất cả tường thuật
+xem toàn bộ diễn biến
+xem toàn bộ cập nhật
+xem toàn bộ tường thuật
+xem thêm diễn biến
+xem thêm cập nhật
+xem thêm tường thuật
+chọn cỡ chữ a a
+chọn cỡ chữ nhỏ vừa lớn
+chọn cỡ chữ
+xem với cỡ chữ a a
+xem với cỡ chữ nhỏ vừa lớn
+xem với cỡ chữ
+xem với cỡ chữ: a a
+xem với cỡ chữ: nhỏ vừa lớn
+xem lời giải chi tiết
+xem lời giải
+xem đáp án chi tiết
+xem đáp án
+ẩn lời giải chi tiết
+ẩn lời giải
+ẩn đáp án chi tiết
+ẩn đáp án
+đang tải
+đang tải dữ liệu
+đang tải nội dung
+đang tải video
+đang tải bình luận
+đọc trong khoảng 0 phút
+bài viết này có hữu ích với bạn không có không
+bài viết này có hữu ích với bạn không
+bài viết này có hữu ích cho bạn không có không
+bài viết này có hữu ích cho bạn không
+bài viết này có giúp ích với bạn không có không
+bài viết này có giúp ích với bạn không
+bài viết này có giúp ích cho bạn không có không
+bài viết này có giúp ích cho bạn không
+thông tin này có hữu ích với bạn không có không
+thông tin này có hữu ích với bạn không
+thông tin này có hữu ích cho bạn không có không
+thông tin này có hữu ích cho bạn không
+thông tin này có giúp ích với bạn không có không
+thông tin này có giúp ích với bạn không
+thông tin này có giúp ích cho bạn không có không
+thông tin này có giúp ích cho bạn không
+nội dung này có hữu ích với bạn không có không
+nội dung này có hữu ích với bạn không
+nội dung này có hữu ích cho bạn không có không
+nội dung này có hữu ích cho bạn không
+nội dung này có giúp ích với bạn không có không
+nội dung này có giúp ích với bạn không
+nội dung này có giúp ích cho bạn không có không
+nội dung này có giúp ích cho bạn không
+hữu ích 0
+không hữu ích 0
+cảm ơn 0
+có ích 0
+không có ích 0
+tìm kiếm nâng cao
+search nâng cao
+cuối quảng cáo
+cuối nhiều người đọc
+cuối podcast
+cuối video
+bạn phải đăng nhập hoặc đăng ký để trả lời
+bạn phải đăng nhập hoặc đăng ký để trả lời bài viết
+bạn phải đăng nhập hoặc đăng ký để bình luận
+bạn phải đăng nhập hoặc đăng ký để gửi bài
+chia sẻ trang này
+thích trả lời
+thích trả lời · 0
+thích · trả lời
+thích · trả lời · 0
+bước tới điều hướng
+bước tới tìm kiếm
+buớc tới điều hướng
+buớc tới tìm kiếm
+bảng chọn điều hướng
+không đăng nhập
+mở tài khoản
+xem mã nguồn
+xem lịch sử
+gửi cho bạn
+gửi cho bạn bè
+gửi bạn bè
+gởi cho bạn
+gởi cho bạn bè
+gởi bạn bè
+in bài này gửi cho bạn bè cỡ chữ: a- a a
+in bài này gửi cho bạn bè
+xin vui lòng bình chọn
+xin hãy bình chọn
+gửi đánh giá của bạn
+gửi đánh giá
+viết đánh giá của bạn
+viết đánh giá
+xem toàn bộ hình ảnh tại đây
+xem toàn bộ ảnh tại đây
+xem tất cả hình ảnh tại đây
+xem tất cả ảnh tại đây
+xem thêm hình ảnh tại đây
+xem thêm ảnh tại đây
+nội dung bạn đang cố truy cập không tồn tại hoặc không còn khả dụng
+không tìm thấy trang
+gửi ý kiến của bạn về bài viết này
+gửi ý kiến của bạn về bài viết
 copy link thành công
 copy link
 copy liên kết thành công
@@ -5627,7 +5795,6 @@ save this
 gửi tin qua email
 gửi email bài viết
 gửi email
-gửi cho bạn bè
 gửi mail
 gửi bài viết qua email
 gửi tới bạn bè
@@ -6548,7 +6715,6 @@ xếp hạng bài viết
 xếp hạng bài viết này
 xếp hạng của bạn về bài viết
 xếp hạng nội dung này
-bài viết này có hữu ích với bạn không
 bài viết có hữu ích không
 bài viết hữu ích
 was this article helpful
@@ -6941,8 +7107,6 @@ please wait
 đang tải trang, xin đợi trong giây lát
 đang tải trang, xin đợi trong ít phút
 đang tải trang, xin đợi trong
-đang tải dữ liệu
-đang tải nội dung
 vui lòng chờ
 loading comments
 loading content
@@ -7147,7 +7311,6 @@ theo dõi báo trên telegram
 đọc báo trên youtube
 đọc báo trên telegram
 bài viết này có hữu ích với bạn
-bài viết này có hữu ích cho bạn không
 bài viết này có hữu ích cho bạn
 bài viết này có hữu ích không
 bài viết này có hữu ích
@@ -7191,9 +7354,7 @@ hỏi đáp hữu ích cho bạn không
 hỏi đáp hữu ích cho bạn
 hỏi đáp hữu ích không
 hỏi đáp hữu ích
-nội dung này có hữu ích với bạn không
 nội dung này có hữu ích với bạn
-nội dung này có hữu ích cho bạn không
 nội dung này có hữu ích cho bạn
 nội dung này có hữu ích không
 nội dung này có hữu ích
@@ -7215,9 +7376,7 @@ nội dung hữu ích cho bạn không
 nội dung hữu ích cho bạn
 nội dung hữu ích không
 nội dung hữu ích
-thông tin này có hữu ích với bạn không
 thông tin này có hữu ích với bạn
-thông tin này có hữu ích cho bạn không
 thông tin này có hữu ích cho bạn
 thông tin này có hữu ích không
 thông tin này có hữu ích
@@ -7372,10 +7531,7 @@ lưu bài bỏ lưu bài
 gửi bài tâm sự
 bấm đây để nghe
 bấm để nghe
-xem thêm diễn biến
 chọn cảm xúc của bạn
-tự động cập nhật sau 0 giây
-tự động cập nhật sau 0 phút
 mới nhất trước
 cũ nhất trước
 bỏ qua để tới nội dung
@@ -7507,14 +7663,12 @@ trở thành người đầu tiên đánh giá
 trở thành người đầu tiên nhận xét sản phẩm này
 trở thành người đầu tiên nhận xét bài viết này
 trở thành người đầu tiên nhận xét
-gửi đánh giá của bạn
 gửi đánh giá sản phẩm
 gửi đánh giá về sản phẩm
 gửi đánh giá ngay
 gửi nhận xét sản phẩm
 gửi nhận xét về sản phẩm
 gửi nhận xét ngay
-viết đánh giá của bạn
 viết đánh giá sản phẩm
 viết đánh giá về sản phẩm
 viết đánh giá ngay
@@ -7580,7 +7734,6 @@ click vào ảnh để xem cỡ lớn
 click vào ảnh để xem kích thước thật
 click vào ảnh để xem kích thước đầy đủ
 click vào ảnh để xem lớn hơn
-gửi cho bạn
 báo sai
 kích cỡ chữ
 tăng kích thước chữ
@@ -8192,7 +8345,6 @@ thời lượng nghe: 0
 giãn dòng
 đặt báo in
 đặt mua báo in
-xem với cỡ chữ
 mặc định cỡ chữ
 cỡ chữ mặc định
 tăng giảm cỡ chữ
@@ -8300,7 +8452,6 @@ trình đơn chính
 wikipediabách khoa toàn thư mở
 tìm kiếm trên wikipedia
 tạo tài khoản
-xem lịch sử
 chuyển đổi chiều rộng nội dung giới hạn
 quy định quyền riêng tư
 giới thiệu wikipedia
@@ -8715,7 +8866,6 @@ link gốc
 ▲ back to top
 ▲ top
 bài viết này hữu ích với bạn chứ
-bài viết này có giúp ích cho bạn không
 was this helpful
 was this page helpful
 đánh giá post
@@ -9710,7 +9860,6 @@ nghe trực tiếp
 phát trực tiếp
 end of content
 không có tin nào tiếp theo
-không tìm thấy trang
 xem toàn bộ trang
 không còn bài nào
 bỏ qua đọc nhiều nhất và tiếp tục đọc
@@ -9984,6 +10133,148 @@ share bai bao nay
 share tin nay
 share bai nay
 share voi ban be
+moi nhat cu nhat tu dong cap nhat sau 0s
+moi nhat cu nhat tu dong cap nhat sau 0 giay
+moi nhat cu nhat tu dong cap nhat sau 0 phut
+moi nhat cu nhat tu dong lam moi sau 0s
+moi nhat cu nhat tu dong lam moi sau 0 giay
+moi nhat cu nhat tu dong lam moi sau 0 phut
+trang tu dong cap nhat sau 0s
+trang tu dong cap nhat sau 0 giay
+trang tu dong cap nhat sau 0 phut
+trang tu dong lam moi sau 0s
+trang tu dong lam moi sau 0 giay
+trang tu dong lam moi sau 0 phut
+trang se tu dong cap nhat sau 0s
+trang se tu dong cap nhat sau 0 giay
+trang se tu dong cap nhat sau 0 phut
+trang se tu dong lam moi sau 0s
+trang se tu dong lam moi sau 0 giay
+trang se tu dong lam moi sau 0 phut
+trang duoc tu dong cap nhat sau 0s
+trang duoc tu dong cap nhat sau 0 giay
+trang duoc tu dong cap nhat sau 0 phut
+trang duoc tu dong lam moi sau 0s
+trang duoc tu dong lam moi sau 0 giay
+trang duoc tu dong lam moi sau 0 phut
+tu dong cap nhat sau 0s
+tu dong cap nhat sau 0 giay
+tu dong cap nhat sau 0 phut
+tu dong lam moi sau 0s
+tu dong lam moi sau 0 giay
+tu dong lam moi sau 0 phut
+f0 de cap nhat
+f0 de lam moi
+nhan f0 de cap nhat
+nhan f0 de lam moi
+bam f0 de cap nhat
+bam f0 de lam moi
+xem tat ca dien bien
+xem tat ca cap nhat
+xem tat ca tuong thuat
+xem toan bo dien bien
+xem toan bo cap nhat
+xem toan bo tuong thuat
+xem them dien bien
+xem them cap nhat
+xem them tuong thuat
+chon co chu a a
+chon co chu nho vua lon
+chon co chu
+xem voi co chu a a
+xem voi co chu nho vua lon
+xem voi co chu
+xem voi co chu: a a
+xem voi co chu: nho vua lon
+xem loi giai chi tiet
+xem loi giai
+xem dap an chi tiet
+xem dap an
+an loi giai chi tiet
+an loi giai
+an dap an chi tiet
+an dap an
+dang tai
+dang tai du lieu
+dang tai noi dung
+dang tai video
+dang tai binh luan
+doc trong khoang 0 phut
+bai viet nay co huu ich voi ban khong co khong
+bai viet nay co huu ich voi ban khong
+bai viet nay co huu ich cho ban khong co khong
+bai viet nay co huu ich cho ban khong
+bai viet nay co giup ich voi ban khong co khong
+bai viet nay co giup ich voi ban khong
+bai viet nay co giup ich cho ban khong co khong
+bai viet nay co giup ich cho ban khong
+thong tin nay co huu ich voi ban khong co khong
+thong tin nay co huu ich voi ban khong
+thong tin nay co huu ich cho ban khong co khong
+thong tin nay co huu ich cho ban khong
+thong tin nay co giup ich voi ban khong co khong
+thong tin nay co giup ich voi ban khong
+thong tin nay co giup ich cho ban khong co khong
+thong tin nay co giup ich cho ban khong
+noi dung nay co huu ich voi ban khong co khong
+noi dung nay co huu ich voi ban khong
+noi dung nay co huu ich cho ban khong co khong
+noi dung nay co huu ich cho ban khong
+noi dung nay co giup ich voi ban khong co khong
+noi dung nay co giup ich voi ban khong
+noi dung nay co giup ich cho ban khong co khong
+noi dung nay co giup ich cho ban khong
+huu ich 0
+khong huu ich 0
+cam on 0
+co ich 0
+khong co ich 0
+tim kiem nang cao
+search nang cao
+cuoi quang cao
+cuoi nhieu nguoi doc
+cuoi podcast
+cuoi video
+ban phai dang nhap hoac dang ky de tra loi
+ban phai dang nhap hoac dang ky de tra loi bai viet
+ban phai dang nhap hoac dang ky de binh luan
+ban phai dang nhap hoac dang ky de gui bai
+chia se trang nay
+thich tra loi
+thich tra loi · 0
+thich · tra loi
+thich · tra loi · 0
+buoc toi dieu huong
+buoc toi tim kiem
+bang chon dieu huong
+khong dang nhap
+mo tai khoan
+xem ma nguon
+xem lich su
+gui cho ban
+gui cho ban be
+gui ban be
+goi cho ban
+goi cho ban be
+goi ban be
+in bai nay gui cho ban be co chu: a- a a
+in bai nay gui cho ban be
+xin vui long binh chon
+xin hay binh chon
+gui danh gia cua ban
+gui danh gia
+viet danh gia cua ban
+viet danh gia
+xem toan bo hinh anh tai day
+xem toan bo anh tai day
+xem tat ca hinh anh tai day
+xem tat ca anh tai day
+xem them hinh anh tai day
+xem them anh tai day
+noi dung ban dang co truy cap khong ton tai hoac khong con kha dung
+khong tim thay trang
+gui y kien cua ban ve bai viet nay
+gui y kien cua ban ve bai viet
 copy link thanh cong
 copy lien ket thanh cong
 copy lien ket
@@ -10108,7 +10399,6 @@ ban in trang
 gui tin qua email
 gui email bai viet
 gui email
-gui cho ban be
 gui mail
 gui bai viet qua email
 gui toi ban be
@@ -10929,7 +11219,6 @@ xep hang bai viet
 xep hang bai viet nay
 xep hang cua ban ve bai viet
 xep hang noi dung nay
-bai viet nay co huu ich voi ban khong
 bai viet co huu ich khong
 bai viet huu ich
 ban thay bai viet nay huu ich
@@ -11256,8 +11545,6 @@ dang tai trang, xin cho trong
 dang tai trang, xin doi trong giay lat
 dang tai trang, xin doi trong it phut
 dang tai trang, xin doi trong
-dang tai du lieu
-dang tai noi dung
 vui long cho
 ban can bat javascript
 chia se google
@@ -11362,7 +11649,6 @@ doc bao tren zalo
 doc bao tren youtube
 doc bao tren telegram
 bai viet nay co huu ich voi ban
-bai viet nay co huu ich cho ban khong
 bai viet nay co huu ich cho ban
 bai viet nay co huu ich khong
 bai viet nay co huu ich
@@ -11406,9 +11692,7 @@ hoi dap huu ich cho ban khong
 hoi dap huu ich cho ban
 hoi dap huu ich khong
 hoi dap huu ich
-noi dung nay co huu ich voi ban khong
 noi dung nay co huu ich voi ban
-noi dung nay co huu ich cho ban khong
 noi dung nay co huu ich cho ban
 noi dung nay co huu ich khong
 noi dung nay co huu ich
@@ -11430,9 +11714,7 @@ noi dung huu ich cho ban khong
 noi dung huu ich cho ban
 noi dung huu ich khong
 noi dung huu ich
-thong tin nay co huu ich voi ban khong
 thong tin nay co huu ich voi ban
-thong tin nay co huu ich cho ban khong
 thong tin nay co huu ich cho ban
 thong tin nay co huu ich khong
 thong tin nay co huu ich
@@ -11587,10 +11869,7 @@ luu bai bo luu bai
 gui bai tam su
 bam day de nghe
 bam de nghe
-xem them dien bien
 chon cam xuc cua ban
-tu dong cap nhat sau 0 giay
-tu dong cap nhat sau 0 phut
 moi nhat truoc
 cu nhat truoc
 bo qua de toi noi dung
@@ -11720,14 +11999,12 @@ tro thanh nguoi dau tien danh gia
 tro thanh nguoi dau tien nhan xet san pham nay
 tro thanh nguoi dau tien nhan xet bai viet nay
 tro thanh nguoi dau tien nhan xet
-gui danh gia cua ban
 gui danh gia san pham
 gui danh gia ve san pham
 gui danh gia ngay
 gui nhan xet san pham
 gui nhan xet ve san pham
 gui nhan xet ngay
-viet danh gia cua ban
 viet danh gia san pham
 viet danh gia ve san pham
 viet danh gia ngay
@@ -11791,7 +12068,6 @@ click vao anh de xem co lon
 click vao anh de xem kich thuoc that
 click vao anh de xem kich thuoc day du
 click vao anh de xem lon hon
-gui cho ban
 bao sai
 kich co chu
 tang kich thuoc chu
@@ -12318,7 +12594,6 @@ do tuong phan
 gian dong
 dat bao in
 dat mua bao in
-xem voi co chu
 mac dinh co chu
 co chu mac dinh
 tang giam co chu
@@ -12398,7 +12673,6 @@ trinh don chinh
 wikipediabach khoa toan thu mo
 tim kiem tren wikipedia
 tao tai khoan
-xem lich su
 chuyen doi chieu rong noi dung gioi han
 quy dinh quyen rieng tu
 gioi thieu wikipedia
@@ -12674,7 +12948,6 @@ link goc
 ▲ len dau trang
 ▲ dau trang
 bai viet nay huu ich voi ban chu
-bai viet nay co giup ich cho ban khong
 danh gia post
 binh luan da bi dong
 phan hoi da bi dong
@@ -13644,7 +13917,6 @@ nghe truc tuyen
 nghe truc tiep
 phat truc tiep
 khong co tin nao tiep theo
-khong tim thay trang
 xem toan bo trang
 khong con bai nao
 bo qua doc nhieu nhat va tiep tuc doc
@@ -13936,8 +14208,6 @@ trình đơn chuyển hướng
 đang tải player
 câu trả lời của bạn
 theo dõi câu hỏi
-bước tới điều hướng
-bước tới tìm kiếm
 đọc 0 times
 read 0 lần
 read 0 times
@@ -14254,8 +14524,6 @@ trinh don chuyen huong
 dang tai player
 cau tra loi cua ban
 theo doi cau hoi
-buoc toi dieu huong
-buoc toi tim kiem
 doc 0 times
 read 0 lan
 0/0 - 0 luot
@@ -14648,7 +14916,6 @@ số điện thoại
 điện thoại
 mã xác nhận
 loading
-đang tải
 hôm nay 0
 hôm qua 0
 tuần này 0
@@ -14864,7 +15131,6 @@ tieu de
 so dien thoai
 dien thoai
 ma xac nhan
-dang tai
 hom nay 0
 hom qua 0
 tuan nay 0
@@ -15330,6 +15596,17 @@ your browser doesn't support audio
 your browser doesn't support this video
 your browser doesn't support the video element
 your browser doesn't support the html0 player
+video đang được xử lý
+video đang được xử lý vui lòng quay lại sau
+video đang được tải
+video đang được tải vui lòng quay lại sau
+video đang được cập nhật
+video đang được cập nhật vui lòng quay lại sau
+âm thanh 0:0
+nghe 0:0
+audio 0:0
+video 0:0
+playlist
 trình phát đang tải
 trình phát video đang tải
 video đang tải
@@ -15480,6 +15757,13 @@ trinh duyet cua ban chua ho tro dinh dang nay
 trinh duyet cua ban chua ho tro phat audio
 trinh duyet cua ban chua ho tro nghe audio
 trinh duyet cua ban chua ho tro tinh nang nay
+video dang duoc xu ly
+video dang duoc xu ly vui long quay lai sau
+video dang duoc tai
+video dang duoc tai vui long quay lai sau
+video dang duoc cap nhat
+video dang duoc cap nhat vui long quay lai sau
+am thanh 0:0
 trinh phat dang tai
 trinh phat video dang tai
 video dang tai
@@ -15758,13 +16042,13 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem tiếp >>', 'xem tiếp »', 'xem ngay >>', 'xem ngay »', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem tiep >>', 'xem tiep »'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
     'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc tiếp >>', 'đọc tiếp »', 'đọc ngay >>', 'đọc ngay »'), 12), (('đọc thêm về:',), 7), (('đọc báo',), 13)],
     'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao ngay >>', 'tham khao ngay »'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
-    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9)],
+    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9), (('nghe',), 13)],
     'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu ngay >>', 'tìm hiểu ngay »'), 12), (('tìm kiếm nhiều:',), 7)],
     'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 13)],
     'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 13)],
     'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 13)],
     'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 13)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài viết thuộc chuyên mục:',), 7), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong'), 4), (('bài viết thuộc chuyên mục:',), 7), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 12), (('video này không khả dụng', 'video nay khong kha dung'), 8), (('video', 'video:'), 9)],
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 7), (('chủ quản',), 14)],
     'mời': [(('mời xem:', 'mời đọc:', 'mời theo dõi:', 'mời tham khảo:', 'mời xem thêm:', 'mời đọc thêm:', 'mời tham khảo thêm:', 'mời xem thêm bài:', 'mời đọc thêm bài:', 'mời xem bài:', 'mời đọc bài:', 'mời xem lại:', 'mời đọc lại:', 'mời xem tiếp:', 'mời đọc tiếp:', 'mời xem ngay:', 'mời đọc ngay:', 'mời bạn xem:', 'mời bạn đọc:', 'mời bạn theo dõi:', 'mời bạn tham khảo:', 'mời bạn xem thêm:', 'mời bạn đọc thêm:', 'mời bạn tham khảo thêm:', 'mời bạn xem thêm bài:', 'mời bạn đọc thêm bài:', 'mời bạn xem bài:', 'mời bạn đọc bài:', 'mời bạn xem lại:', 'mời bạn đọc lại:', 'mời bạn xem tiếp:', 'mời bạn đọc tiếp:', 'mời bạn xem ngay:', 'mời bạn đọc ngay:', 'mời các bạn xem:', 'mời các bạn đọc:', 'mời các bạn theo dõi:', 'mời các bạn tham khảo:', 'mời các bạn xem thêm:', 'mời các bạn đọc thêm:', 'mời các bạn tham khảo thêm:', 'mời các bạn xem thêm bài:', 'mời các bạn đọc thêm bài:', 'mời các bạn xem bài:', 'mời các bạn đọc bài:', 'mời các bạn xem lại:', 'mời các bạn đọc lại:', 'mời các bạn xem tiếp:', 'mời các bạn đọc tiếp:', 'mời các bạn xem ngay:', 'mời các bạn đọc ngay:', 'mời độc giả xem:', 'mời độc giả đọc:', 'mời độc giả theo dõi:', 'mời độc giả tham khảo:', 'mời độc giả xem thêm:', 'mời độc giả đọc thêm:', 'mời độc giả tham khảo thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả đọc thêm bài:', 'mời độc giả xem bài:', 'mời độc giả đọc bài:', 'mời độc giả xem lại:', 'mời độc giả đọc lại:', 'mời độc giả xem tiếp:', 'mời độc giả đọc tiếp:', 'mời độc giả xem ngay:', 'mời độc giả đọc ngay:', 'mời quý độc giả xem:', 'mời quý độc giả đọc:', 'mời quý độc giả theo dõi:', 'mời quý độc giả tham khảo:', 'mời quý độc giả xem thêm:', 'mời quý độc giả đọc thêm:', 'mời quý độc giả tham khảo thêm:', 'mời quý độc giả xem thêm bài:', 'mời quý độc giả đọc thêm bài:', 'mời quý độc giả xem bài:', 'mời quý độc giả đọc bài:', 'mời quý độc giả xem lại:', 'mời quý độc giả đọc lại:', 'mời quý độc giả xem tiếp:', 'mời quý độc giả đọc tiếp:', 'mời quý độc giả xem ngay:', 'mời quý độc giả đọc ngay:', 'mời bạn đọc xem:', 'mời bạn đọc đọc:', 'mời bạn đọc theo dõi:', 'mời bạn đọc tham khảo:', 'mời bạn đọc xem thêm:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc xem bài:', 'mời bạn đọc đọc bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc lại:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc xem ngay:', 'mời bạn đọc đọc ngay:', 'mời quý vị xem:', 'mời quý vị đọc:', 'mời quý vị theo dõi:', 'mời quý vị tham khảo:', 'mời quý vị xem thêm:', 'mời quý vị đọc thêm:', 'mời quý vị tham khảo thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị đọc thêm bài:', 'mời quý vị xem bài:', 'mời quý vị đọc bài:', 'mời quý vị xem lại:', 'mời quý vị đọc lại:', 'mời quý vị xem tiếp:', 'mời quý vị đọc tiếp:', 'mời quý vị xem ngay:', 'mời quý vị đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
@@ -15781,28 +16065,28 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'see': [(('see also:',), 12)],
     'related': [(('related:',), 12)],
     'more': [(('more:',), 12)],
-    'các': [(('các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 12), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 13), (('các thông',), 14)],
+    'các': [(('các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 12), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài'), 13), (('các thông', 'các bài'), 14)],
     'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 12), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
     'độc': [(('độc giả có thể xem:', 'độc giả có thể đọc:', 'độc giả có thể tham khảo:', 'độc giả có thể xem thêm:', 'độc giả có thể đọc thêm:', 'độc giả có thể tham khảo thêm:', 'độc giả có thể xem lại:', 'độc giả có thể đọc lại:', 'độc giả nên xem:', 'độc giả nên đọc:', 'độc giả nên tham khảo:', 'độc giả nên xem thêm:', 'độc giả nên đọc thêm:', 'độc giả nên tham khảo thêm:', 'độc giả nên xem lại:', 'độc giả nên đọc lại:'), 12), (('độc giả',), 13)],
     'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc tiep >>', 'doc tiep »', 'doc ngay >>', 'doc ngay »', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 12), (('doc them ve:',), 7), (('doc gia', 'doc bao'), 13)],
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu ngay >>', 'tim hieu ngay »'), 12), (('tim kiem nhieu:',), 7)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 13)],
     'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 7), (('nhan', 'nhan tin ngay'), 13)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai viet thuoc chuyen muc:',), 7), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong'), 4), (('bai viet thuoc chuyen muc:',), 7), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 7), (('chu quan',), 14)],
-    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 12), (('moi tin dang tren website',), 4), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi hanh'), 14)],
+    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 12), (('moi tin dang tren website',), 4), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi bai', 'moi hanh'), 14)],
     'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 12), (('khong co binh luan o',), 4), (('khong the phat video',), 8), (('khong sao', 'khong duoc'), 14)],
     'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 12), (('nhap', 'nhap email', 'nhap dia chi'), 13)],
     'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
     'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 8), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
-    'cac': [(('cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong',), 14)],
+    'cac': [(('cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong', 'cac bai'), 14)],
     'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
     'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha',), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha', 'this entry was posted'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
     'we': [(('we use cookies', 'we use cookies on'), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
@@ -15836,7 +16120,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 13)],
     'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4), (('lưu tên, email và trang web', 'lưu ý: các bình luận có nội dung', 'lưu ý: không nên trả tiền trước'), 4)],
     'note': [(('note: only a member of this blog may',), 4)],
-    'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4)],
+    'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4), (("thảo luận trong '",), 4)],
     'chưa': [(('chưa có đánh giá nào (',), 4)],
     'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
     'comments': [(('comments are closed',), 4), (('comments off on',), 4)],
@@ -15873,7 +16157,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 13), (('cam',), 14)],
     'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 13)],
     'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 4)],
-    'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4)],
+    'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4), (("thao luan trong '",), 4)],
     'chua': [(('chua co danh gia nao (',), 4)],
     'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'da': [(('da dong binh luan',), 4)],
@@ -15897,6 +16181,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'not': [(('not included, change data exporting',), 4)],
     'skip': [(('skip to first unread',), 4)],
     'lomoarcpsd': [(('lomoarcpsd',), 4)],
+    'a': [(('a post shared by', 'a post posted by', 'a video shared by', 'a video posted by', 'a photo shared by', 'a photo posted by'), 4)],
     'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
     'riêng': [(('riêng tư & cookies:',), 4)],
     'bằng': [(('bằng cách tiếp tục sử dụng trang',), 4)],
@@ -15918,7 +16203,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     "don't": [(("don't miss out on the latest issues",), 4)],
     'lời': [(('lời bài hát đóng góp bởi',), 4)],
     'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 4), (('khi độc giả', 'khi doc gia'), 13), (('khi sử', 'khi su'), 14)],
-    'mọi': [(('mọi tin đăng trên website',), 4), (('mọi',), 13), (('mọi thông', 'mọi hành'), 14)],
+    'mọi': [(('mọi tin đăng trên website',), 4), (('mọi',), 13), (('mọi thông', 'mọi bài', 'mọi hành'), 14)],
     'loại': [(('loại file:',), 4)],
     'nội': [(('nội dung text:',), 4), (('nội dung',), 13), (('nội dung',), 14)],
     'download': [(('download as docx', 'download as pdf'), 4), (('download',), 13)],
@@ -15982,14 +16267,18 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trinh': [(('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 8)],
     'clip': [(('clip', 'clip:'), 9)],
     'đoạn': [(('đoạn clip', 'đoạn video'), 9)],
-    'trailer': [(('trailer',), 9)],
-    'teaser': [(('teaser',), 9)],
+    'trailer': [(('trailer', 'trailer:'), 9)],
+    'teaser': [(('teaser', 'teaser:'), 9)],
     'video]': [(('video]',), 9)],
     'clip]': [(('clip]',), 9)],
     'audio': [(('audio:',), 9)],
     'audio]': [(('audio]',), 9)],
     'podcast': [(('podcast:',), 9)],
     'podcast]': [(('podcast]',), 9)],
+    'trailer]': [(('trailer]',), 9)],
+    'teaser]': [(('teaser]',), 9)],
+    'mv': [(('mv:',), 9)],
+    'mv]': [(('mv]',), 9)],
     'doan': [(('doan clip', 'doan video'), 9)],
     'kính': [(('kính mời', 'kính thưa'), 13)],
     'rất': [(('rất mời', 'rất mong'), 13)],
@@ -16102,6 +16391,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tp': [(('tp hcm',), 14)],
     'tp.hcm': [(('tp.hcm',), 14)],
     'tất': [(('tất cả thông',), 14)],
+    'tuyên': [(('tuyên bố miễn',), 14)],
+    'miễn': [(('miễn trừ',), 14)],
     'ghi': [(('ghi rõ', 'ghi ro'), 14)],
     'đề': [(('đề nghị',), 14)],
     'chỉ': [(('chỉ được',), 14)],
@@ -16138,6 +16429,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'dt': [(('dt',), 14)],
     'ha': [(('ha noi',), 14)],
     'tat': [(('tat ca thong',), 14)],
+    'tuyen': [(('tuyen bo mien',), 14)],
+    'mien': [(('mien tru',), 14)],
     'chi': [(('chi duoc',), 14)],
     'nghiem': [(('nghiem cam',), 14)],
     'thiet': [(('thiet ke',), 14)],
@@ -16157,10 +16450,10 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\bgửi (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,60}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\bgửi (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,60}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{2,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:website|trang|cổng thông tin|báo)\\b.{0,20}\\bđang (?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,40}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:website|trang|cổng thông tin|báo)\\b.{0,20}\\bđang (?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,40}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
     'form': ['(?:chọn|thay đổi|xác nhận|hoặc)\\b.{0,30}\\b(?:phương thức|hình thức|gói|thanh toán)\\b.{0,60}', '(?:phương thức|hình thức|hướng dẫn|cổng|thông tin) thanh toán\\b.{0,40}|thanh toán (?:nhanh|ngay|bằng|qua|online|trực tuyến)\\b.{0,100}', '(?:tôi|bằng việc|bằng cách)\\b.{0,60}\\b(?:đồng ý|chấp nhận|đã đọc)\\b.{0,160}', '(?:bạn|quý vị|quý khách|độc giả|bạn đọc) (?:cần|phải|không thể|chưa|đã|vui lòng|hãy)\\b.{0,80}\\b(?:đăng nhập|bình luận|tài khoản|chức năng này|đăng ký)\\b.{0,80}', '.{0,100}\\b(?:mời bạn|hãy|vui lòng|xin) (?:đăng ký|đăng nhập|nhập|điền|kiểm tra|để lại)\\b.{0,160}', '(?:yêu cầu )?(?:xuất )?hóa đơn\\b.{0,60}', '\\W*(?:lưu ý|chú ý|bạn đọc lưu ý|quý khách lưu ý)\\b.{0,40}\\b(?:độc giả|khách|bạn đọc|bạn|nhập)\\b.{0,200}', 'mọi (?:thắc mắc|thông tin|chi tiết|ý kiến)\\b.{0,60}\\b(?:liên hệ|gửi)\\b.{0,160}', 'gói\\b.{0,80}\\b(?:thu phí|hội viên|thành viên|vip|premium|kích hoạt)\\b.{0,200}', '(?:link|mã|liên kết|đường dẫn) này\\b.{0,120}\\b(?:hiệu lực|hết hạn)\\b.{0,80}|tài khoản\\b.{0,60}\\b(?:gia hạn|kích hoạt|hết hạn)\\b.{0,80}', '(?:đăng ký (?:để )?)?nhận (?:thông báo|bản tin|tin|ưu đãi|tư vấn|báo giá|khuyến mãi)\\b.{0,160}|(?:chúng tôi|chuyên viên|tư vấn viên)\\b.{0,20}\\bsẽ (?:liên hệ|gửi|phản hồi|gọi)\\b.{0,140}', 'this (?:window )?will close in\\b.{0,30}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
@@ -16189,6 +16482,15 @@ STARTS = (
     '(c)-',
     '(c).',
     '(c):',
+    'A PH',
+    'A PO',
+    'A Ph',
+    'A Po',
+    'A VI',
+    'A Vi',
+    'A ph',
+    'A po',
+    'A vi',
     'ADD',
     'ADD ',
     'ADD(',
@@ -16732,6 +17034,8 @@ STARTS = (
     'LỜI ',
     'Lời ',
     'MA S',
+    'MIEN',
+    'MIỄN',
     'MOI',
     'MOI ',
     'MOI(',
@@ -16751,8 +17055,24 @@ STARTS = (
     'MUC ',
     'MUON',
     'MUỐN',
+    'MV:',
+    'MV: ',
+    'MV:(',
+    'MV:,',
+    'MV:-',
+    'MV:.',
+    'MV::',
+    'MV]',
+    'MV] ',
+    'MV](',
+    'MV],',
+    'MV]-',
+    'MV].',
+    'MV]:',
     'Ma S',
     'Ma s',
+    'Mien',
+    'Miễn',
     'Moi',
     'Moi ',
     'Moi(',
@@ -16772,6 +17092,20 @@ STARTS = (
     'Muc ',
     'Muon',
     'Muốn',
+    'Mv:',
+    'Mv: ',
+    'Mv:(',
+    'Mv:,',
+    'Mv:-',
+    'Mv:.',
+    'Mv::',
+    'Mv]',
+    'Mv] ',
+    'Mv](',
+    'Mv],',
+    'Mv]-',
+    'Mv].',
+    'Mv]:',
     'MÃ S',
     'Mã S',
     'Mã s',
@@ -17050,6 +17384,8 @@ STARTS = (
     'TRỰC',
     'TU K',
     'TU V',
+    'TUYE',
+    'TUYÊ',
     'Tag:',
     'Tagg',
     'Tags',
@@ -17130,6 +17466,8 @@ STARTS = (
     'Tu V',
     'Tu k',
     'Tu v',
+    'Tuye',
+    'Tuyê',
     'TÀI ',
     'TÂM ',
     'TÌM ',
@@ -17225,6 +17563,9 @@ STARTS = (
     'YOUR',
     'You ',
     'Your',
+    'a ph',
+    'a po',
+    'a vi',
     'add',
     'add ',
     'add(',
@@ -17486,6 +17827,8 @@ STARTS = (
     'lần ',
     'lời ',
     'ma s',
+    'mien',
+    'miễn',
     'moi',
     'moi ',
     'moi(',
@@ -17505,6 +17848,20 @@ STARTS = (
     'muc ',
     'muon',
     'muốn',
+    'mv:',
+    'mv: ',
+    'mv:(',
+    'mv:,',
+    'mv:-',
+    'mv:.',
+    'mv::',
+    'mv]',
+    'mv] ',
+    'mv](',
+    'mv],',
+    'mv]-',
+    'mv].',
+    'mv]:',
     'mã s',
     'mọi',
     'mọi ',
@@ -17677,6 +18034,8 @@ STARTS = (
     'trực',
     'tu k',
     'tu v',
+    'tuye',
+    'tuyê',
     'tài ',
     'tâm ',
     'tìm ',
@@ -18214,6 +18573,20 @@ SHORT_STARTS = (
     'MST-',
     'MST.',
     'MST:',
+    'MV:',
+    'MV: ',
+    'MV:(',
+    'MV:,',
+    'MV:-',
+    'MV:.',
+    'MV::',
+    'MV]',
+    'MV] ',
+    'MV](',
+    'MV],',
+    'MV]-',
+    'MV].',
+    'MV]:',
     'Ma S',
     'Ma s',
     'Moi',
@@ -18231,6 +18604,20 @@ SHORT_STARTS = (
     'Mst-',
     'Mst.',
     'Mst:',
+    'Mv:',
+    'Mv: ',
+    'Mv:(',
+    'Mv:,',
+    'Mv:-',
+    'Mv:.',
+    'Mv::',
+    'Mv]',
+    'Mv] ',
+    'Mv](',
+    'Mv],',
+    'Mv]-',
+    'Mv].',
+    'Mv]:',
     'MÃ S',
     'Mã S',
     'Mã s',
@@ -18600,6 +18987,20 @@ SHORT_STARTS = (
     'mst-',
     'mst.',
     'mst:',
+    'mv:',
+    'mv: ',
+    'mv:(',
+    'mv:,',
+    'mv:-',
+    'mv:.',
+    'mv::',
+    'mv]',
+    'mv] ',
+    'mv](',
+    'mv],',
+    'mv]-',
+    'mv].',
+    'mv]:',
     'mã s',
     'mọi',
     'mọi ',
@@ -18795,6 +19196,18 @@ LONG_STARTS = (
     '(*) Lưu ',
     '(*) luu ',
     '(*) lưu ',
+    'A PHOTO ',
+    'A POST P',
+    'A POST S',
+    'A Photo ',
+    'A Post P',
+    'A Post S',
+    'A VIDEO ',
+    'A Video ',
+    'A photo ',
+    'A post p',
+    'A post s',
+    'A video ',
     'ADVERTIS',
     'ALL RIGH',
     'AN ERROR',
@@ -18812,6 +19225,7 @@ LONG_STARTS = (
     'BAI KE T',
     'BAI LIEN',
     'BAI MOI ',
+    'BAI NAY ',
     'BAI TRUO',
     'BAI VIET',
     'BAM BAI ',
@@ -18873,6 +19287,7 @@ LONG_STARTS = (
     'Bai Ke T',
     'Bai Lien',
     'Bai Moi ',
+    'Bai Nay ',
     'Bai Truo',
     'Bai Viet',
     'Bai cong',
@@ -18882,6 +19297,7 @@ LONG_STARTS = (
     'Bai ke t',
     'Bai lien',
     'Bai moi ',
+    'Bai nay ',
     'Bai truo',
     'Bai viet',
     'Bam Bai ',
@@ -18994,6 +19410,7 @@ LONG_STARTS = (
     'BÀI KẾ T',
     'BÀI LIÊN',
     'BÀI MỚI ',
+    'BÀI NÀY ',
     'BÀI TRƯỚ',
     'BÀI VIẾT',
     'BÁO CÁO ',
@@ -19006,6 +19423,7 @@ LONG_STARTS = (
     'Bài Kế T',
     'Bài Liên',
     'Bài Mới ',
+    'Bài Này ',
     'Bài Trướ',
     'Bài Viết',
     'Bài cùng',
@@ -19015,6 +19433,7 @@ LONG_STARTS = (
     'Bài kế t',
     'Bài liên',
     'Bài mới ',
+    'Bài này ',
     'Bài trướ',
     'Bài viết',
     'Báo Cáo ',
@@ -19721,6 +20140,8 @@ LONG_STARTS = (
     'LỜI BÀI ',
     'Lời Bài ',
     'Lời bài ',
+    'MIEN TRU',
+    'MIỄN TRỪ',
     'MOI BAN ',
     'MOI CAC ',
     'MOI DOC ',
@@ -19738,6 +20159,10 @@ LONG_STARTS = (
     'MUC TIN:',
     'MUON DOC',
     'MUỐN ĐỌC',
+    'Mien Tru',
+    'Mien tru',
+    'Miễn Trừ',
+    'Miễn trừ',
     'Moi Ban ',
     'Moi Cac ',
     'Moi Doc ',
@@ -20318,6 +20743,8 @@ LONG_STARTS = (
     'TONG: 0 ',
     'TOÀ SOẠN',
     'TOÀN BỘ ',
+    'TRAILER:',
+    'TRAILER]',
     'TRAN TRO',
     'TRANG NA',
     'TRANG NÀ',
@@ -20342,6 +20769,8 @@ LONG_STARTS = (
     'TU KHOA ',
     'TU KHOA:',
     'TU VAN Q',
+    'TUYEN BO',
+    'TUYÊN BỐ',
     'Tagged W',
     'Tagged w',
     'Tai Ban ',
@@ -20475,6 +20904,8 @@ LONG_STARTS = (
     'Toà soạn',
     'Toàn Bộ ',
     'Toàn bộ ',
+    'Trailer:',
+    'Trailer]',
     'Tran Tro',
     'Tran tro',
     'Trang Na',
@@ -20523,6 +20954,10 @@ LONG_STARTS = (
     'Tu khoa ',
     'Tu khoa:',
     'Tu van q',
+    'Tuyen Bo',
+    'Tuyen bo',
+    'Tuyên Bố',
+    'Tuyên bố',
     'TÀI LIỆU',
     'TÌM HIỂU',
     'TÌM KIẾM',
@@ -20745,6 +21180,10 @@ LONG_STARTS = (
     'Your Ema',
     'Your bro',
     'Your ema',
+    'a photo ',
+    'a post p',
+    'a post s',
+    'a video ',
     'advertis',
     'all righ',
     'an error',
@@ -20756,6 +21195,7 @@ LONG_STARTS = (
     'bai ke t',
     'bai lien',
     'bai moi ',
+    'bai nay ',
     'bai truo',
     'bai viet',
     'bam bai ',
@@ -20817,6 +21257,7 @@ LONG_STARTS = (
     'bài kế t',
     'bài liên',
     'bài mới ',
+    'bài này ',
     'bài trướ',
     'bài viết',
     'báo cáo ',
@@ -21059,6 +21500,8 @@ LONG_STARTS = (
     'lấy từ “',
     'lần sửa ',
     'lời bài ',
+    'mien tru',
+    'miễn trừ',
     'moi ban ',
     'moi cac ',
     'moi doc ',
@@ -21307,6 +21750,8 @@ LONG_STARTS = (
     'tong: 0 ',
     'toà soạn',
     'toàn bộ ',
+    'trailer:',
+    'trailer]',
     'tran tro',
     'trang na',
     'trang nà',
@@ -21331,6 +21776,8 @@ LONG_STARTS = (
     'tu khoa ',
     'tu khoa:',
     'tu van q',
+    'tuyen bo',
+    'tuyên bố',
     'tài liệu',
     'tìm hiểu',
     'tìm kiếm',
@@ -21885,6 +22332,7 @@ ENDS = (
     'gi',
     'gia',
     'giac',
+    'giai',
     'gian',
     'giao',
     'giau',
@@ -21900,6 +22348,7 @@ ENDS = (
     'giãn',
     'giúp',
     'giả',
+    'giải',
     'giấu',
     'giấy',
     'giỏ',
@@ -22847,10 +23296,13 @@ NUMBERED = (
     '/ 7',
     '/ 8',
     '/ 9',
+    'am ',
     'an ',
     'anh',
+    'aud',
     'ave',
     'bai',
+    'bam',
     'ban',
     'bao',
     'bes',
@@ -22860,8 +23312,10 @@ NUMBERED = (
     'báo',
     'bìn',
     'bạn',
+    'bấm',
     'bỏ ',
     'cac',
+    'cam',
     'can',
     'cap',
     'car',
@@ -22879,6 +23333,7 @@ NUMBERED = (
     'còn',
     'có ',
     'cúp',
+    'cảm',
     'cần',
     'cập',
     'da ',
@@ -22892,6 +23347,16 @@ NUMBERED = (
     'dun',
     'duo',
     'dur',
+    'f0 ',
+    'f1 ',
+    'f2 ',
+    'f3 ',
+    'f4 ',
+    'f5 ',
+    'f6 ',
+    'f7 ',
+    'f8 ',
+    'f9 ',
     'fol',
     'for',
     'gia',
@@ -22935,8 +23400,10 @@ NUMBERED = (
     'lần',
     'ma ',
     'may',
+    'moi',
     'máy',
     'mã ',
+    'mới',
     'nam',
     'ngh',
     'ngu',
@@ -22944,6 +23411,7 @@ NUMBERED = (
     'nha',
     'nho',
     'nhó',
+    'nhấ',
     'nhậ',
     'non',
     'nón',
@@ -23004,6 +23472,7 @@ NUMBERED = (
     'từ ',
     'tự ',
     'vi ',
+    'vid',
     'vie',
     'viế',
     'vol',
@@ -23016,6 +23485,7 @@ NUMBERED = (
     'xếp',
     'y k',
     'you',
+    'âm ',
     'ý k',
     'đan',
     'điể',

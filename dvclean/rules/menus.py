@@ -379,7 +379,9 @@ def page_top(doc: Document) -> Iterator[Match]:
         # which of two dates is the article's is not certain enough, but for one above the menu; the title of the window
         # is the headline once more
         text = doc.stripped[i]
-        dated = not (dated_below and i < menu) and not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
+        dated = (
+            not (dated_below and i < menu) and not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
+        )
         # what is sold has its name above its price
         named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
         if not (dated or named or repeats(text, doc.stripped[lines[at]])):

@@ -104,6 +104,9 @@ _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 # The contents that a program makes have numbers of their own in a list: "* 1 …", "2. 1.1 …".
 _TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
 
+# What an exercise writes above the answer, with a colon.
+ANSWER = "trả lời"
+
 # A control says no more, but for the one that asks for cookies.
 CONTROL = 160
 
@@ -337,7 +340,8 @@ def _is_button(doc: Document, i: int) -> bool:
     if (told or (i in doc.numbered and text[0].isupper())) and doc.labels[i].group in STRONG:
         text = text.removesuffix(".")
     # "Chia sẻ bài viết:" opens a box, "Trả lời:" an answer
-    if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not (text[-1] == ":" and " " in text):
+    opens_box = text[-1] == ":" and " " in text and doc.keys[i] != ANSWER
+    if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not opens_box:
         shared = text.lower().replace(" :", ":") in {"chia sẻ:", "share:"}
         return (
             shared and bool(doc.sentences) and (i > doc.sentences[-1] or any(j in doc.labels for j in doc.below(i)[:1]))

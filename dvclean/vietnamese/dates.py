@@ -14,10 +14,11 @@ _ENGLISH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 DAY = (
     r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}[/-]\d{2}[/-]\d{2}"
     rf"|(?:ngày )?\d{{1,2}} (?:tháng|thg) {_MONTH}(?:,| năm)?\s*,?\s*\d{{4}}|(?:tháng|thg) {_MONTH} \d{{1,2}},? \d{{4}}"
+    r"|(?:thg|th)\.? ?\d{1,2} \d{1,2},? \d{4}|\d{1,2} (?:thg|th)\.? ?\d{1,2},? \d{4}"
     rf"|{_ENGLISH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_ENGLISH},? \d{{4}})"
 )
 WEEKDAY = (
-    r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]"
+    r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]|T\.\s?(?:hai|ba|tư|năm|sáu|bảy)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 TIMES = regex(TIME)
@@ -50,6 +51,7 @@ _COUNT = (
 )
 _DATE = regex(
     rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC"
+    rf"|(?<=\d)\s*[-–|,;(]?\s*(?:ngày )?{_DONE} (?:ngày|lúc|lần cuối)\s*:?"
     rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-]|(?<= ): )+(?:{_COUNT})*",
     re.IGNORECASE,
 )

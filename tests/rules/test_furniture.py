@@ -34,6 +34,24 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Nghe đài ở xóm Bến
+Nghe đài từ năm giờ sáng là thói quen của ông Tư, dù con cháu đã tải ứng dụng vào điện thoại cho ông.
+Khán giả có thể xem lại các tập của phim trên ứng dụng và kênh YouTube của đài huyện.
+Bạn đọc có thể tìm tập truyện về xóm ở quầy sách gần bến đò, giá ba mươi nghìn đồng.
+Tham gia nhóm trên Facebook, bà con hỏi nhau giá cá mỗi sáng trước khi gánh ra chợ.
+Cập nhật thông tin thời tiết trên kênh của trạm là việc mà đội thuyền giao cho anh Út.
+Liên hệ tổng đài 1022 để được hỗ trợ là câu cửa miệng của chị cán bộ xã.
+Các bài viết của Sơn Nam chỉ mang tính tham khảo với người làm mắm, thầy giáo nói vậy.
+Nếu thấy hay, ông chia sẻ cho cả xóm cùng nghe qua cái loa treo ở gốc bàng.
+Bài viết do cô giáo Hiền đọc trên loa được bà con vỗ tay mãi.
+Câu 1: Vì sao cá phải phơi đủ ba nắng?
+Trả lời:
+Vì phơi chưa đủ thì thịt cá còn ướt, để vài hôm là mốc.
+""",
+        "sentences that begin as calls do",
+    ),
+    case(
+        """
 Dự báo thời tiết đêm 23 và ngày 24 tháng Chạp
 Bản tin lúc 16h00 ngày 23/1.
 Hà Nội
@@ -1311,6 +1329,29 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        f"""
+Cá khô xóm Bến vào mùa đông
+- Xem với cỡ chữ: Nhỏ Vừa Lớn
+{BODY}
+- * Quý khán giả có thể xem lại các chương trình của Đài trên ứng dụng XBplay và kênh YouTube của Đài.
+- * Bạn đọc có thể vào chuyên mục Đời sống làng chài để xem thêm các tin, bài cùng chủ đề.
+- Nghe đài Xóm Bến trên sóng FM 96.9 MHz hoặc tải ứng dụng XB Radio tại App Store và Google Play.
+- Tham gia nhóm "Ảnh làng chài" trên Zalo để gửi những khoảnh khắc của bạn!
+- Tham gia Telegram của Xóm Bến: https://t.me/xomben
+- Cập nhật tin làng chài nhanh nhất tại fanpage Xóm Bến - nhấn Like ngay!
+- Liên hệ cửa hàng Cá Khô Tư Lành qua hotline 1800 6789 (miễn phí) để được tư vấn.
+- Quý độc giả quan tâm giá cá, vui lòng lưu lại địa chỉ xomben.example để theo dõi mỗi ngày.
+- Mời bạn xem tiếp video:
+- Tuyên bố miễn trừ trách nhiệm: Các bài viết trên Xóm Bến chỉ mang tính chất thông tin, không phải lời khuyên.
+- Video đang được xử lý, vui lòng quay lại sau
+- A post shared by Tư Lành (@tulanh.cakho)
+- Đang tải...
+- NHỮNG CÂU CHUYỆN KHÁC
+- Mùa ruốc ở Cửa Lở về sớm hơn mọi năm
+""",
+        "what papers, shops and stations say to their readers below the text",
+    ),
     case(
         """
 - Thứ Năm, 25/4/2024 | 14:06:33
