@@ -121,11 +121,12 @@ CODE_DASHES = frozenset({"--}", "-->"})
 CODE_ENDS = frozenset(">;{}),]'\"/\\e-")
 
 # How an alt text ends that has a number or a word for a picture behind the headline, and its last two characters.
-_ALT_END = regex(r"(?:\d|[\s|:(–—-](?:h[iì]nh|[aả]nh|photo|image|picture))\s*[.)]?$")
+_ALT_END = regex(r"(?:\d|[\s|:(–—-](?:h[iì]nh|[aả]nh|photo|image|picture))\s*[.)]{0,2}$")
 _ALT_TAILS = frozenset(
     {tail.upper() for tail in ("nh", "to", "ge", "re")}
     | {"nh", "to", "ge", "re"}
     | {last + sign for last in "hHoOeE0123456789 " for sign in ".)"}
+    | {")."}
 )
 
 # The name of a paper before its lead.
@@ -172,7 +173,8 @@ SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 # What manuals say of pages, programs and devices. So many of these make a text one.
 PRESSING = regex(
     r"\b(?:bấm|nhấn|nhấp|chạm|click|gõ)[ \xa0](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
-    r"|\bnút[ \xa0](?:[\"“]|màu|này|lệnh|bấm)|\bbảng nút|<(?:button|a href)|\b(?:chân|đầu) trang\b|\btrình duyệt\b|\bgiao diện\b|\bmenu\b",
+    r"|\bnút[ \xa0](?:[\"“]|màu|này|lệnh|bấm)|\bbảng nút|<(?:button|a href)"
+    r"|\b(?:chân|đầu) trang\b|\btrình duyệt\b|\bgiao diện\b|\bmenu\b",
     re.IGNORECASE,
 )
 MANUAL = 2
@@ -429,6 +431,18 @@ class Document:
         # by so much are numbers ahead of indices as there were blank lines so far
         ahead = list(map(sub, map(self.numbers.__getitem__, lines), lines))
         return list(map(sub, ahead[1:], ahead))
+
+    @view
+    def headings(self) -> list[int]:
+        """The lines among the sentences that are wordy enough for a headline and do not end as sentences do."""
+        if not self.sentences:
+            return []
+        first, last = self.sentences[0], self.sentences[-1]
+        return [
+            i
+            for i, text in self.short_lines.items()
+            if first < i < last and text[-1].isalnum() and text.count(" ") >= MENU_WORDS
+        ]
 
     @view
     def below_lead(self) -> Sequence[int]:

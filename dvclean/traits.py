@@ -146,7 +146,7 @@ PATTERNS: dict[Trait, str] = {
     "image": rf"!\[|{_START}(?:<|\{{\{{|{'|'.join(SEARCHED)})",
     "image name": rf"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|(?:\(\d+\))?{_PICTURE_FILE}[)\]]*){_END}"
     rf"|{_PICTURE_FILE}{_END}",
-    "alt end": rf"{_ALT_END}{_SPACE}*[.)]?{_END}",
+    "alt end": rf"{_ALT_END}{_SPACE}*[.)]{{0,2}}{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",

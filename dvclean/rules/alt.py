@@ -14,8 +14,8 @@ from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
 ALT_SUFFIX = regex(
-    r"(?:[\s|:(–—-]+(?:hình|hinh|ảnh|anh|photo|image|picture))+(?:\s+(?:số|so))?(?:\s*#?\d{1,3})?\s*[.)]?$"
-    r"|[\s|:(–—-]+(?:(?:số|so)\s+)?#?\d{1,2}\s*[.)]?$",
+    r"(?:[\s|:(–—-]+(?:hình|hinh|ảnh|anh|photo|image|picture))+(?:\s+(?:số|so))?(?:\s*#?\d{1,3})?\s*[.)]{0,2}$"
+    r"|[\s|:(–—-]+(?:(?:số|so)\s+)?#?\d{1,2}\s*[.)]{0,2}$",
     re.IGNORECASE,
 )
 ALT_SUFFIX_LENGTH = 32
@@ -24,7 +24,7 @@ ALT_SUFFIX_LENGTH = 32
 HEADING_SPACES = 4
 # Numbered headings of a text end so too: "Đề thi … số 2".
 _COUNTED = regex(r"\b(?:số|so|đề|bài|phần|tập|kỳ)\b\W*\d", re.IGNORECASE)
-BARE_ALT = regex(r"\bhinh\s+anh\.?$|\bhinh\s+(?:anh\s+)?(?:so\s+)?\d{1,3}\.?$", re.IGNORECASE)
+BARE_ALT = regex(r"\bhinh\s+anh\.?$|(?:\bhinh|[-–—|]\s*anh)\s+(?:anh\s+)?(?:so\s+)?\d{1,3}\.?$", re.IGNORECASE)
 DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
 
@@ -131,7 +131,8 @@ def alt_text(doc: Document) -> Iterator[Match]:
         elif (
             0.45 * len(doc.headline) <= len(text) <= most
             and (head := _before_alt_suffix(text))
-            and _repeats_headline(head, doc)
+            # the name of the section may stand before it
+            and (_repeats_headline(head, doc) or _repeats_headline(head.partition(" - ")[2], doc))
             # a headline may end in such a word or number itself
             and words_key(text) != doc.headline_key
         ):

@@ -405,7 +405,7 @@ def may_be_headline(doc: Document, i: int) -> bool:
 
 
 def _is_dated_title(doc: Document, i: int) -> bool:
-    """Return whether line i is in capitals, wordy enough for a headline, and the date of the text stands right below."""
+    """Return whether line i is in capitals, wordy enough for a headline, and a date stands right below."""
     text = doc.stripped[i]
     below = doc.below(i)[:1]
     return text.isupper() and text.count(" ") > NAME_WORDS and any(is_date(doc.stripped[j]) for j in below)

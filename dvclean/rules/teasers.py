@@ -1,5 +1,6 @@
 """DV21x, other stories that nothing marks: headlines and leads, known by where they stand and what they speak of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
@@ -338,6 +339,78 @@ def _shares_name(doc: Document, headline: int) -> bool:
     words = WORD.findall(doc.stripped[headline])
     names = {word for word in words if word[0].isupper() and word.isascii() and not is_bare_syllable(word.lower())}
     return not names.isdisjoint(WORD.findall(doc.headline))
+
+
+# A headline of so many characters says more than the heading of a part.
+LONE = 38
+
+# How the line begins that has the credit of all pictures.
+CREDITS = (
+    "Ảnh:",
+    "Ảnh -",
+    "Ảnh minh họa:",
+    "Nguồn ảnh",
+    "Hình ảnh:",
+    "Hình:",
+    "Photo:",
+    "Bài và ảnh",
+    "Bài, ảnh",
+    "Tin, ảnh",
+)
+
+# So many sentences have the words of a heading that stands among them.
+TOLD = 6
+
+# What no headline has: somebody who speaks, or is spoken to, what is said, the number of a drawing.
+_SPOKEN = regex(r"[:\"“”]|\b(?:tôi|mình|bạn|em|ta|con|mẹ|bố|ai)\b|^(?:hình|ảnh|bảng|biểu|sơ đồ)\b", re.IGNORECASE)
+
+
+@rule("DV289", "lone-headline", kind="related", view="headings")
+def lone_headline(doc: Document) -> Iterator[Match]:
+    """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
+
+    Why: papers set a link to another story there; the mark is lost, the words stayed.
+    Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
+    speech; all such lines where the credit of the pictures stands alone.
+
+    Before:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+        Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
+    After:
+        Chợ hoa ven sông họp sớm hơn mọi năm
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
+        Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+        Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
+    """
+    found = [i for i in doc.headings if is_teaser(doc.stripped[i])]
+    if len(found) != 1 or len(doc.sentences) < TOLD:
+        return
+    i, text = found[0], doc.stripped[found[0]]
+    beside = doc.beside(i)
+    if len(text) < LONE or _SPOKEN.search(text) or CREDITED.search(text) or not all(j in doc.sentences for j in beside):
+        return
+    # where one line has the credit of all pictures, the texts under them have none
+    if any(line.startswith(CREDITS) for line in doc.short_lines.values()):
+        return
+    above, below = (doc.stripped[j] for j in beside)
+    if above.endswith(CLOSED) and not below[0].islower() and not any(shares_said(doc, [i])) and not _names(doc, i):
+        yield Match(i, "another story's headline between two paragraphs")
+
+
+def _names(doc: Document, i: int) -> bool:
+    """Return whether line i has a word with a capital, behind the first, that other lines have too."""
+    names = {word for word in WORD.findall(doc.stripped[i])[1:] if word[0].isupper()}
+    others = (doc.stripped[j] for j in doc.filled if j != i) if names else ()
+    return any(not names.isdisjoint(WORD.findall(text)) for text in others)
 
 
 @rule("DV285", "doubled-teaser", kind="related", view="doubled")

@@ -104,6 +104,11 @@ _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 # The contents that a program makes have numbers of their own in a list: "* 1 …", "2. 1.1 …".
 _TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
 
+# A box of the page and how much is in it: "Bình luận (0)"
+_COUNTED_BOX = regex(
+    r"(?:bình luận|ý kiến|nhận xét|phản hồi|comments?|thảo luận)(?: bạn đọc| của bạn)? ?\(\d+\)", re.IGNORECASE
+)
+
 # What an exercise writes above the answer, with a colon.
 ANSWER = "trả lời"
 
@@ -143,6 +148,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(_replies(doc))
+    boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
+    strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
     if len(doc.sentences) > 1:

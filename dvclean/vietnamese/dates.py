@@ -18,7 +18,8 @@ DAY = (
     rf"|{_ENGLISH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_ENGLISH},? \d{{4}})"
 )
 WEEKDAY = (
-    r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]|T\.\s?(?:hai|ba|tư|năm|sáu|bảy)"
+    r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]"
+    r"|T\.\s?(?:hai|ba|tư|năm|sáu|bảy)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 TIMES = regex(TIME)

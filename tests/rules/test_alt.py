@@ -16,6 +16,7 @@ BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng �
 CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
 
 KEPT = {
+    "a section of the text, and brackets": ["Chợ hoa - nơi cúc mâm xôi chờ khách (Hình 2).", "Vườn cúc (Hình 3)."],
     "foreign names as papers used to write them": ["Gi-oa-gi-a", "Ki-ri-ba-ti", "A-ve-x-tanh", "an-ti-pi-rin"],
     "codes, names of users, commands": ["RTX-4090", "TCVN-5712", "hoa_sen_trang", "vuon-cuc", "npm-install", "A4-2019"],
     "a user's name of many words": ["cafe_sua_it_duong", "Mai_Vang_2020_Sa_Dec!"],
@@ -84,6 +85,9 @@ def test_a_headline_may_end_as_an_alt_text_does():
 @pytest.mark.parametrize(
     "line",
     [
+        "Lang hoa Sa Dec trang dem cham cuc mam xoi - anh 1",
+        "Đời sống - Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi chờ Tết (Hình 2).",
+        "Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi (Hình 3).",
         "Lang hoa Sa Dec trang dem cham cuc mam xoi cho Tet hinh anh 1",
         "Lang hoa Sa Dec trang dem cham cuc mam xoi cho Tet hinh anh",
         "Lang hoa Sa Dec trang dem cham cuc mam xoi cho Tet",

@@ -15,7 +15,29 @@ ARTICLE = """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá."""
 
+# what stands in the middle of a text
+AMID = """
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+{}
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
+Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
+
 KEPT = {
+    "a heading whose paragraph takes up two of its words": ARTICLE
+    + AMID.format("Những đứa trẻ lớn lên giữa tiếng máy và ghe còn hàng"),
+    "a heading with a name of the text": ARTICLE + AMID.format("Lời hứa của một người đàn bà tên Thắm thời con gái"),
+    "a short heading": ARTICLE + AMID.format("Lênh đênh từ thuở ấu thơ đến bạc đầu"),
+    "two headings": ARTICLE
+    + AMID.format("Lênh đênh phận người từ thuở ấu thơ đến lúc bạc đầu")
+    + """
+Rồi mai này biết có còn nghe lời rao giữa sương sớm
+Ghe của ông Bảy Đực bán nốt mớ xoài cát rồi quay mũi, để lại trên bến mùi trái chín.""",
+    "a question for a heading": ARTICLE + AMID.format("Vì sao thương hồ vẫn chọn đời lênh đênh nay đây mai đó?"),
+    "what somebody thinks": ARTICLE + AMID.format("Cả một đời lênh đênh mà tôi chưa từng nghĩ sẽ lên bờ sống"),
+    "a caption where the credit stands alone": ARTICLE
+    + AMID.format("Góc bếp nhỏ nhìn thẳng về phía mặt trời mọc mỗi sớm mai")
+    + "\nẢnh: NVCC",
     "what the pictures at the end show, each far below the one before": ARTICLE
     + """
 Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
@@ -525,6 +547,8 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a single headline in the middle of a text": ARTICLE
+    + AMID.format("-Chàng trai Tân Châu làm ra máy dệt lụa chạy điện mặt trời"),
     "leads of other stories, each far below the one before": ARTICLE
     + """
 Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
