@@ -42,7 +42,7 @@ POINTS = "•·▪■●◦*-–+»>➤►▶→✔✓ "
 
 # What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "(Báo Mẫu) - "
 AGENCY = regex(
-    r"(?:\(?([A-ZĐ&]{2,7}(?: Online)?|[A-Z][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
+    r"(?:\(?([A-ZĐ&]{2,7}(?: Online)?|[A-ZĐ][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
     r"|\(([A-ZĐ&]{2,7})\) |\(([A-ZĐÀ-Ỹ][^()\d]{2,18})\) ?[-–—] ?)(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
 )
 

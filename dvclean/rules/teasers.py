@@ -139,9 +139,9 @@ def teaser(doc: Document) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
-    if is_signature(text) or text.startswith("Tham khảo: "):
+    if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
-    return ("(" in text or "/" in text) and is_row_of_names(text)
+    return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
 
 
 def _signs(doc: Document, i: int) -> bool:
@@ -164,7 +164,7 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
     texts = doc.stripped
     block: list[int] = []
     tags = doc.opened.get("tags", [])
-    listed = all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH]) and len(indices) >= ENOUGH
+    listed = len(indices) > 1 and all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH])
     for i in indices:
         text = texts[i].lstrip(POINTS) if listed else texts[i]
         if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
@@ -481,6 +481,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
         HOÀI THƯƠNG
     """
     yield from _amid(doc)
+    yield from _timed_amid(doc)
     yield from _leads_in_a_row(doc)
     texts, filled = doc.stripped, doc.filled
     stories = []
@@ -521,7 +522,9 @@ def _leads_in_a_row(doc: Document) -> Iterator[Match]:
 
 def _amid(doc: Document) -> Iterator[Match]:
     """Yield the headlines with a lead that begins with the name of a paper, where the text has begun."""
-    begun = next((i for i in doc.sentences if doc.stripped[i].endswith(CLOSED)), len(doc.lines))
+    # a headline may end as a sentence does
+    told = (i for i in doc.sentences if i != doc.title and doc.stripped[i].endswith(CLOSED))
+    begun = next(told, len(doc.lines))
     pairs = [
         (headline, i)
         for headline, i in pairwise(doc.filled)
@@ -535,6 +538,16 @@ def _amid(doc: Document) -> Iterator[Match]:
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
         for headline, i in pairs:
             yield Match(headline, "another story's headline, and its lead", also=[i])
+
+
+def _timed_amid(doc: Document) -> Iterator[Match]:
+    """Yield the headlines with day and time right below, each pair between two sentences of the text."""
+    told = set(doc.sentences)
+    for above, headline, i, below in zip(doc.filled, doc.filled[1:], doc.filled[2:], doc.filled[3:], strict=False):
+        if above in told and below in told and headline in doc.headings and is_teaser(doc.stripped[headline]):
+            text = doc.stripped[i]
+            if TIMED.fullmatch(text) and ":" in text and doc.stripped[above].endswith(CLOSED):
+                yield Match(headline, "another story's headline, and its time", also=[i])
 
 
 def _agency_of(text: str) -> str:

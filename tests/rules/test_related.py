@@ -24,6 +24,7 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "steps with a time below them, no day": ARTICLE + AMID.format("Ghe lớn neo ngoài, ghe nhỏ vào trong\n15:42"),
     "a heading whose paragraph takes up two of its words": ARTICLE
     + AMID.format("Những đứa trẻ lớn lên giữa tiếng máy và ghe còn hàng"),
     "a heading with a name of the text": ARTICLE + AMID.format("Lời hứa của một người đàn bà tên Thắm thời con gái"),
@@ -547,6 +548,26 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "the lead with the paper's name below a headline that is speech": """Bà Sáu Thắm: "Tôi chỉ sợ mai mốt chợ không còn nghe tiếng rao"
+Thứ Tư, ngày 20/07/2011, 13:30
+-Sự kiện: Chợ nổi miền Tây qua bốn mùa
+(CNMT) - Sau hai năm vắng ghe, chợ nổi Ngã Năm họp lại từ bốn giờ sáng, đèn sáng cả một khúc nước.
+Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết.
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.""",
+    "headlines with their day and time among the paragraphs": ARTICLE
+    + AMID.format("-Khóm Cầu Đúc lên kệ siêu thị ở thủ đô\n-06/05/2022 07:00"),
+    "a list below two authors in capitals": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+HỒ QUANG – THIÊN AN
+-- Lễ hội đền Trần: Siết việc đổi tiền lẻ
+-- Đầu năm đi xem hát bội ở đình Phú Nhuận""",
+    "a headline below who has put the text together": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Mr. Sông Nước (Theo Giải trí & Đời sống)
+-Mơ thấy nước ngập trong nhà là điềm lành hay dữ?""",
     "a single headline in the middle of a text": ARTICLE
     + AMID.format("-Chàng trai Tân Châu làm ra máy dệt lụa chạy điện mặt trời"),
     "leads of other stories, each far below the one before": ARTICLE
