@@ -267,6 +267,8 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
     """
     block = doc.below_lead
     texts = [doc.stripped[i] for i in block]
+    if all(text.startswith(BULLETS) for text in texts):
+        texts = [text.lstrip(POINTS) for text in texts]
     if not all(is_teaser(text) and not CREDITED.search(text) for text in texts) or _are_verses(texts):
         return
     # what nobody ends with a full stop is no sign, and below the name of an image stands what it shows
