@@ -141,3 +141,34 @@ def _is_subject(doc: Document, i: int) -> bool:
     return len(re.findall(rf"\b{re.escape(doc.keys[i])}\b", text)) > 1 or (
         not doc.keys[i].isascii() and bool(_TRADE.search(text))
     )
+
+
+# What the button of an offer says, in capitals, and what may stand before it: the offer itself.
+_OFFERED = regex(
+    r"(?:.*[!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN|KHÁM PHÁ"
+    r"|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
+    r"\b(?:NGAY|MIỄN PHÍ|HÔM NAY|NHANH|ƯU ĐÃI|TẠI ĐÂY|GỌI LẠI)\b[^.a-z]{0,20}"
+)
+
+# So many of its last characters are in capitals.
+_SHOUTED = 8
+
+
+@rule("DV265", "offer-button", kind="promo", view="short_lines")
+def offer_button(doc: Document) -> Iterator[Match]:
+    """The button of an offer, in capitals: "ĐĂNG KÝ NGAY", "DÙNG THỬ MIỄN PHÍ 15 NGÀY", perhaps with the offer before it.
+
+    Why: shops, schools and clinics set it between the paragraphs of what they write.
+    Keeps: the headline; what a line announces; the same words in small letters or in quotation marks.
+
+    Before:
+        Lớp đan lưới học vào tối thứ ba và thứ năm.
+        ĐĂNG KÝ HỌC THỬ NGAY
+        Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
+    After:
+        Lớp đan lưới học vào tối thứ ba và thứ năm.
+        Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
+    """
+    for i, text in doc.short_lines.items():
+        if text[-_SHOUTED:].isupper() and i != doc.title and _OFFERED.fullmatch(text) and not doc.is_announced(i):
+            yield Match(i, "the button of an offer")

@@ -33,6 +33,21 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        f"""
+Ngày hội ở xóm Bến
+{BODY}
+KHÁM MẮT MIỄN PHÍ
+Đoàn bác sĩ khám cho hai trăm người già trong một buổi sáng, ai cần kính thì được đo ngay.
+VAY VỐN NHANH
+Hội phụ nữ cho vay mười triệu đồng để mua lưới, không cần thế chấp, trả dần trong hai năm.
+Trên tấm bạt treo ở bến đò có ghi:
+ĐĂNG KÝ NGAY HÔM NAY
+Bà Tư Lành đọc xong thì cười, bảo phơi cá đâu cần đăng ký với ai.
+"ĐẶT MUA NGAY KẺO HẾT" là câu mà thằng cháu bà viết lên giấy dán trước sạp.
+""",
+        "headings in capitals, and what a sign says",
+    ),
+    case(
         """
 Nghe đài ở xóm Bến
 Nghe đài từ năm giờ sáng là thói quen của ông Tư, dù con cháu đã tải ứng dụng vào điện thoại cho ông.
@@ -1329,6 +1344,18 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        f"""
+Cá khô xóm Bến vào mùa đông
+{BODY}
+- ĐẶT LỊCH THAM QUAN NHANH
+- DÙNG THỬ MIỄN PHÍ 15 NGÀY
+- MÙA CÁ 2023 CHÚ Ý! LỚP PHƠI CÁ CHO NGƯỜI MỚI - ĐĂNG KÝ HỌC THỬ NGAY
+Cả xóm có hơn bốn mươi nhà làm nghề, nhà nào cũng chừa một góc sân cho khách đứng xem.
+- CÁ CƠM MỜM LOẠI MỘT >> ĐẶT MUA NGAY
+""",
+        "the buttons of offers",
+    ),
     case(
         f"""
 Cá khô xóm Bến vào mùa đông
