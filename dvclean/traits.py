@@ -163,7 +163,7 @@ PATTERNS: dict[Trait, str] = {
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "slug": f"{_START}(?:[a-z0-9]+ ){{5}}",
     "small words": f"{_START}{_SMALL}(?:{_LETTER}| )+{_END}",
-    "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END})",
+    "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END}|(?:Trong|In)[ \\x{{a0}}][\"“])",
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www|/?[a-z0-9]+(?:[-/][a-z0-9]+){{4,}}\\.[a-z]{{2,5}}{_END})",
     "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]*(?i:all rights reserved)",

@@ -11,11 +11,11 @@ from dvclean.rules.shapes import is_counter
 # What only forums tell of an author, and what others tell of people too.
 _OF_FORUMS = (
     r"(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?|join(?:ed)?(?: date)?|bài (?:gửi|viết|đăng)|số bài(?: viết)?"
-    r"|biển số|ngày cấp bằng|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?|reaction score"
-    r"|reputation|điểm cảm xúc"
+    r"|biển số|ngày cấp bằng|số km|mã lực|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?"
+    r"|reaction score|reputation|điểm cảm xúc"
 )
 _OF_PEOPLE = (
-    r"nơi (?:cư ngụ|ở)|đang ở|số km|động cơ|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm"
+    r"nơi (?:cư ngụ|ở)|đang ở|động cơ|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm"
     r"|points"
 )
 _FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}})?")
@@ -23,12 +23,15 @@ _FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}
 # How the fields begin: most texts have not enough of such lines to look at any.
 _STARTS = frozenset(
     {"ngà", "tha", "gia", "joi", "bài", "số ", "pos", "mes", "đượ", "đã ", "lik", "rea", "rep", "điể"}
-    | {"biể", "đan", "độn", "nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
+    | {"biể", "mã ", "đan", "độn", "nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
 )
 
 # The number of the post, and of the page.
 _NUMBER = regex(r"(?:\d+\. ?)?#\d+")
 _PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
+
+# Who likes a post.
+_LIKED = regex(r".{2,100} (?:đã )?thích (?:bài|điều) này\.?")
 
 # So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
 BOX = 3, 2
@@ -38,6 +41,8 @@ NUMBERED_BOX = 2, 1
 @rule("DV283", "post-author", kind="ui", view="labels", traits=("label",))
 def post_author(doc: Document) -> Iterator[Match]:
     """The box beside a post of a forum: since when its author is a member, how many posts and thanks he has.
+
+    Where there are several, the numbers of the posts and who likes them as well.
 
     Why: it stands before each post of a dumped thread.
     Keeps: the posts; what an article tells of a person in such lines, as age, home and profession.
@@ -54,8 +59,12 @@ def post_author(doc: Document) -> Iterator[Match]:
     After:
         Ruộng nhà mình năm nay bị đạo ôn, bà con nào có kinh nghiệm xin chỉ giúp cách xử lý.
     """
-    for box in _boxes(doc):
+    boxes = [*_boxes(doc)]
+    for box in boxes:
         yield Match(box[0], "the author of a post, in a forum", also=box[1:])
+    for i, text in doc.short_lines.items() if len(boxes) > 1 else ():
+        if _NUMBER.fullmatch(text) or _LIKED.fullmatch(text):
+            yield Match(i, "the number of a post, or who likes it")
 
 
 def _boxes(doc: Document) -> Iterator[Sequence[int]]:

@@ -132,21 +132,21 @@ def _advertised(doc: Document, mark: int) -> Sequence[int]:
 
 
 def _is_subject(doc: Document, i: int) -> bool:
-    """Return whether the text has the word of line i once more, or speaks of what goes with advertising.
+    """Return whether the text has the word of line i too, or speaks of what goes with advertising.
 
     That is of no matter for a word that is English.
     """
     # as it stands now: what goes does not come back to speak of it
-    text = "\n".join(doc.lines).lower()
-    return len(re.findall(rf"\b{re.escape(doc.keys[i])}\b", text)) > 1 or (
+    text = "\n".join(doc.stripped[j] for j in {doc.title, *doc.sentences} - {i}).lower()
+    return re.search(rf"\b{re.escape(doc.keys[i])}\b", text) is not None or (
         not doc.keys[i].isascii() and bool(_TRADE.search(text))
     )
 
 
 # What the button of an offer says, in capitals, and what may stand before it: the offer itself.
 _OFFERED = regex(
-    r"(?:.*[!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN|KHÁM PHÁ"
-    r"|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
+    r"(?:.*[!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
+    r"|KHÁM PHÁ|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
     r"\b(?:NGAY|MIỄN PHÍ|HÔM NAY|NHANH|ƯU ĐÃI|TẠI ĐÂY|GỌI LẠI)\b[^.a-z]{0,20}"
 )
 
@@ -156,7 +156,7 @@ _SHOUTED = 8
 
 @rule("DV265", "offer-button", kind="promo", view="short_lines")
 def offer_button(doc: Document) -> Iterator[Match]:
-    """The button of an offer, in capitals: "ĐĂNG KÝ NGAY", "DÙNG THỬ MIỄN PHÍ 15 NGÀY", perhaps with the offer before it.
+    """The button of an offer, in capitals: "ĐĂNG KÝ NGAY", "DÙNG THỬ MIỄN PHÍ 15 NGÀY"; perhaps the offer before it.
 
     Why: shops, schools and clinics set it between the paragraphs of what they write.
     Keeps: the headline; what a line announces; the same words in small letters or in quotation marks.

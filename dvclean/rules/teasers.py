@@ -41,7 +41,7 @@ from dvclean.rules.stories import (
 )
 from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese import is_bare_syllable, is_syllable
-from dvclean.vietnamese.dates import is_labelled
+from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
 # A lead that begins with the name of a paper may be longer than others.
@@ -55,6 +55,9 @@ BOX_RANK = 2
 
 # The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
 TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
+
+# The section of another post, as blogs print it below its date.
+_FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
 
 # Where the time of the article itself stands.
 HEAD = 12
@@ -484,6 +487,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
     """
     yield from _amid(doc)
     yield from _timed_amid(doc)
+    yield from _filed(doc)
     yield from _leads_in_a_row(doc)
     texts, filled = doc.stripped, doc.filled
     stories = []
@@ -550,6 +554,13 @@ def _timed_amid(doc: Document) -> Iterator[Match]:
             text = doc.stripped[i]
             if TIMED.fullmatch(text) and ":" in text and doc.stripped[above].endswith(CLOSED):
                 yield Match(headline, "another story's headline, and its time", also=[i])
+
+
+def _filed(doc: Document) -> Iterator[Match]:
+    """Yield the headlines with a date and "Trong “Tản văn”" below, as a blog lists what it holds related."""
+    for headline, date, i in zip(doc.filled, doc.filled[1:], doc.filled[2:], strict=False):
+        if _FILED.fullmatch(doc.stripped[i]) and is_date(doc.stripped[date]) and headline > doc.title:
+            yield Match(headline, "another post, its date and its section", also=[date, i])
 
 
 def _agency_of(text: str) -> str:

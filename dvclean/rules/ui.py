@@ -83,6 +83,9 @@ _YEAR = regex(r"1[5-9]\d\d|20\d\d")
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
 
+# What an encyclopedia that all may write prints behind a heading.
+_EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
+
 # Contents that a page can hide, and a line of them.
 _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
 
@@ -229,8 +232,8 @@ def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int)
 
 
 def _heading_name(text: str) -> str:
-    """Return a heading as it is compared: in small letters, without its number and what else stands before it."""
-    return _NUMBERING.sub("", text).lower()
+    """Return a heading as it is compared: in small letters, without its number and the link to edit its part."""
+    return _EDIT.sub("", _NUMBERING.sub("", text)).lower()
 
 
 def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list[int]:

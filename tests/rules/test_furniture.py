@@ -1345,6 +1345,59 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 
 GONE = [
     case(
+        """
+Nghề phơi cá khô
+- Mục lục
+- 1 Lịch sử
+- 2 Cách phơi
+- 2.1 Phơi nắng
+- 3 Tham khảo
+Nghề phơi cá khô có ở xóm Bến từ thời ông cố của bà Tư Lành, lúc cả xóm mới có năm nóc nhà.
+Lịch sử[sửa | sửa mã nguồn]
+Những người đầu tiên theo con nước từ Trà Vinh xuống, mang theo hai chiếc ghe và một tấm lưới.
+Cách phơi[sửa | sửa mã nguồn]
+Cá được mổ, rửa nước muối rồi xếp lên vỉ tre, trở mặt mỗi giờ một lần cho khô đều.
+Phơi nắng[sửa | sửa mã nguồn]
+Ba nắng là vừa, bốn nắng thì cá cứng, nhai đau răng mà mất vị ngọt.
+""",
+        "the contents of an encyclopedia whose headings have a link to edit them",
+    ),
+    case(
+        """
+Cá phơi gặp mưa đầu mùa, các bác sấy thế nào
+lanhxomben
+Xe đạp
+- Tham gia ngày: 18/8/14
+- Số km: 1.240
+- Mã lực: 36
+Nhà em mới phơi được hai nắng thì mưa, giờ cá ươn hết, các bác có cách gì cứu không ạ.
+- #1
+- Thích Trả lời
+- tuhai, cakho88 và 4 thành viên khác thích bài này.
+tuhai
+- Tham gia ngày: 2/3/09
+- Số km: 15.877
+- Mã lực: 612
+Đem vô bếp treo cao, đốt củi mắm um khói nhẹ suốt đêm là cứu được, nhà em làm hoài.
+- #2
+- Thích Trả lời
+""",
+        "the fields of a forum, the numbers of its posts and who likes them",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến vào mùa đông
+{BODY}
+- Những người đi mót ruốc
+- Tháng Tám 2, 2015
+- Trong "Truyện ngắn"
+- Mùa mắm ruốc năm ấy
+- Tháng Mười Hai 19, 2014
+- Trong "Tản văn"
+""",
+        "posts of a blog with their dates and sections",
+    ),
+    case(
         f"""
 Cá khô xóm Bến vào mùa đông
 {BODY}
