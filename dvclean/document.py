@@ -181,6 +181,9 @@ MANUAL = 2
 # What they say of a button is not shorter.
 REMARK = 30
 
+# So many sentences far below the text, each as far below the one before, are none of it.
+APART = 3
+
 # How a text speaks of the words right above, among so many of its first characters.
 POINTING = regex(
     r"\b(?:dòng|câu|chữ|nút|mục|thẻ|lời|cụm từ|tấm biển|thông báo|ký hiệu) (?:này|ấy|đó|kia)\b"
@@ -413,8 +416,12 @@ class Document:
     def apart(self) -> Sequence[int]:
         """The last lines, below more blank lines than stand anywhere else in a condensed document, or nothing.
 
-        So many may stand between all of them, too.
+        So many may stand between all of them, too: always, if they end as sentences do.
         """
+        # a look at the very last tells that most texts have none
+        closing = self.filled[-APART - 1 :]
+        if closing and self.stripped[closing[-1]][-1] in FULL_STOPS and len({*self._gaps(closing)}) != 1:
+            return ()
         # the last lines are enough to tell that nothing is
         last = self._gaps(self.filled[-TAIL - 1 :])
         widest = max(last, default=0)
@@ -433,16 +440,10 @@ class Document:
         return list(map(sub, ahead[1:], ahead))
 
     @view
-    def headings(self) -> list[int]:
-        """The lines among the sentences that are wordy enough for a headline and do not end as sentences do."""
-        if not self.sentences:
-            return []
-        first, last = self.sentences[0], self.sentences[-1]
-        return [
-            i
-            for i, text in self.short_lines.items()
-            if first < i < last and text[-1].isalnum() and text.count(" ") >= MENU_WORDS
-        ]
+    def headings(self) -> dict[int, str]:
+        """The lines that are wordy enough for a headline and do not end as sentences do."""
+        lines = self.short_lines
+        return {i: text for i, text in lines.items() if text[-1].isalnum() and text.count(" ") >= MENU_WORDS}
 
     @view
     def below_lead(self) -> Sequence[int]:
@@ -1224,7 +1225,7 @@ class Condensed(Document):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 _BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names"}
+    | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names", "headings"}
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}

@@ -46,6 +46,9 @@ IMAGE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".avif",
 # How cameras begin the names of their pictures, also where the stroke before the number is a space.
 CAMERAS = frozenset({"IMG", "DSC", "MVI", "PXL", "DJI"})
 
+# What the button of an offer ends in, in capitals.
+OFFERS = "NGAY|MIỄN PHÍ|HÔM NAY|NHANH|ƯU ĐÃI|TẠI ĐÂY|GỌI LẠI"
+
 # How the errors begin that a server prints into its pages.
 SERVER_ERRORS = (
     *("Warning: ", "Notice: ", "Deprecated: ", "Fatal error: ", "Parse error: ", "Strict Standards: "),
@@ -93,6 +96,7 @@ Trait = Literal[
     "heading",
     "address",
     "pressing",
+    "offer",
     "fence",
     "label",
     "number",
@@ -163,14 +167,16 @@ PATTERNS: dict[Trait, str] = {
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "slug": f"{_START}(?:[a-z0-9]+ ){{5}}",
     "small words": f"{_START}{_SMALL}(?:{_LETTER}| )+{_END}",
-    "dated lead": f"{_START}(?:{_AGENCY}|{_TIME}{_END}|(?:Trong|In)[ \\x{{a0}}][\"“])",
+    "dated lead": f'{_START}(?:{_AGENCY}|{_TIME}{_END}|(?:Trong|In)[ \\x{{a0}}]["“])',
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www|/?[a-z0-9]+(?:[-/][a-z0-9]+){{4,}}\\.[a-z]{{2,5}}{_END})",
     "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]*(?i:all rights reserved)",
     "fence": f"{_START}(?:```|~~~)|'''{_END}|<(?i:pre)",
     # what manuals say: see PRESSING in document.py
-    "pressing": r"(?:ấm|hấn|hấp|hạm|lick|õ|út)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|màu|này|lệnh|bấm|[\"“])|ảng nút"
-    r"|<button|(?:hân|ầu) trang|rình duyệt|iao diện| menu",
+    "pressing": r"(?:[bB]ấm|[nN]hấn|[nN]hấp|[cC]hạm|[cC]lick|[gG]õ)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
+    r"|[nN]út[ \x{a0}](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<button|[cC]hân trang|[đĐ]ầu trang|[tT]rình duyệt"
+    r"|[gG]iao diện|[mM]enu",
+    "offer": OFFERS,
     "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END})",
 }
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from dvclean.document import CALL, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.traits import OFFERS
 
 _CONTACT = regex(
     r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
@@ -147,14 +148,11 @@ def _is_subject(doc: Document, i: int) -> bool:
 _OFFERED = regex(
     r"(?:.*[!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
     r"|KHÁM PHÁ|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
-    r"\b(?:NGAY|MIỄN PHÍ|HÔM NAY|NHANH|ƯU ĐÃI|TẠI ĐÂY|GỌI LẠI)\b[^.a-z]{0,20}"
+    rf"\b(?:{OFFERS})\b[^.a-z]{{0,20}}"
 )
 
-# So many of its last characters are in capitals.
-_SHOUTED = 8
 
-
-@rule("DV265", "offer-button", kind="promo", view="short_lines")
+@rule("DV265", "offer-button", kind="promo", view="short_lines", traits=("offer",))
 def offer_button(doc: Document) -> Iterator[Match]:
     """The button of an offer, in capitals: "ĐĂNG KÝ NGAY", "DÙNG THỬ MIỄN PHÍ 15 NGÀY"; perhaps the offer before it.
 
@@ -170,5 +168,5 @@ def offer_button(doc: Document) -> Iterator[Match]:
         Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
     """
     for i, text in doc.short_lines.items():
-        if text[-_SHOUTED:].isupper() and i != doc.title and _OFFERED.fullmatch(text) and not doc.is_announced(i):
+        if i != doc.title and _OFFERED.fullmatch(text) and not doc.is_announced(i):
             yield Match(i, "the button of an offer")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
 
-from dvclean.document import TAIL, WORD, Document, Match, words_key
+from dvclean.document import APART, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import (
@@ -236,7 +236,7 @@ def _are_headlines(doc: Document, block: Sequence[int]) -> bool:
 def _are_leads(doc: Document, block: Sequence[int]) -> bool:
     """Return whether lines, all equally far from each other and the text, are leads of which it has said little."""
     texts = [doc.stripped[i] for i in block]
-    if len(block) < ENOUGH or not all(is_lead(text) and not CREDITED.search(text) for text in texts):
+    if len(block) < APART or not all(is_lead(text) and not CREDITED.search(text) for text in texts):
         return False
     numbers = [doc.numbers[i] for i in (*doc.above(block[0]), *block)]
     steps = {below - above for above, below in pairwise(numbers)}
@@ -346,8 +346,9 @@ def _shares_name(doc: Document, headline: int) -> bool:
     return not names.isdisjoint(WORD.findall(doc.headline))
 
 
-# A headline of so many characters says more than the heading of a part.
+# A headline of so many characters says more than the heading of a part; more such lines are a list.
 LONE = 38
+LONG = 4
 
 # How the line begins that has the credit of all pictures.
 CREDITS = (
@@ -396,19 +397,37 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
         Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
     """
-    found = [i for i in doc.headings if is_teaser(doc.stripped[i])]
-    if len(found) != 1 or len(doc.sentences) < TOLD:
+    # few texts have a single line of the kind: to know that costs less than to know the sentences
+    long = [i for i, text in doc.headings.items() if len(text) >= LONE and i != doc.title and ":" not in text]
+    between = [i for i in long if _is_between_paragraphs(doc, i)] if len(long) <= LONG else []
+    if len(between) != 1 or not is_teaser(doc.stripped[between[0]]) or len(doc.sentences) < TOLD:
         return
-    i, text = found[0], doc.stripped[found[0]]
-    beside = doc.beside(i)
-    if len(text) < LONE or _SPOKEN.search(text) or CREDITED.search(text) or not all(j in doc.sentences for j in beside):
+    i, text = between[0], doc.stripped[between[0]]
+    begun, last = max(doc.sentences[0], doc.title), doc.sentences[-1]
+    if any(begun < j < last and j != i and is_teaser(other) for j, other in doc.headings.items()):
         return
     # where one line has the credit of all pictures, the texts under them have none
-    if any(line.startswith(CREDITS) for line in doc.short_lines.values()):
+    if (
+        _SPOKEN.search(text)
+        or CREDITED.search(text)
+        or any(line.startswith(CREDITS) for line in doc.short_lines.values())
+    ):
         return
-    above, below = (doc.stripped[j] for j in beside)
-    if above.endswith(CLOSED) and not below[0].islower() and not any(shares_said(doc, [i])) and not _names(doc, i):
+    if not _is_said(doc, i) and not _names(doc, i):
         yield Match(i, "another story's headline between two paragraphs")
+
+
+def _is_between_paragraphs(doc: Document, i: int) -> bool:
+    """Return whether the lines above and below line i are whole sentences."""
+    beside = [doc.stripped[j] for j in doc.beside(i)]
+    told = len(beside) > 1 and all(len(text) >= SENTENCE and text[-1] in FULL_STOPS for text in beside)
+    return told and beside[0].endswith(CLOSED) and not beside[1][0].islower()
+
+
+def _is_said(doc: Document, i: int) -> bool:
+    """Return whether other lines have two words together that stand so in line i."""
+    others = "\n".join(doc.stripped[j] for j in doc.filled if j != i).lower()
+    return any(f"{first} {second}" in others for first, second in pairwise(WORD.findall(doc.stripped[i].lower())))
 
 
 def _names(doc: Document, i: int) -> bool:
