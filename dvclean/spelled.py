@@ -5576,30 +5576,30 @@ xem đáp án
 đang tải video
 đang tải bình luận
 đọc trong khoảng 0 phút
-bài viết này có hữu ích với bạn không có không
 bài viết này có hữu ích với bạn không
-bài viết này có hữu ích cho bạn không có không
+bài viết này có hữu ích với bạn không? có không
 bài viết này có hữu ích cho bạn không
-bài viết này có giúp ích với bạn không có không
+bài viết này có hữu ích cho bạn không? có không
 bài viết này có giúp ích với bạn không
-bài viết này có giúp ích cho bạn không có không
+bài viết này có giúp ích với bạn không? có không
 bài viết này có giúp ích cho bạn không
-thông tin này có hữu ích với bạn không có không
+bài viết này có giúp ích cho bạn không? có không
 thông tin này có hữu ích với bạn không
-thông tin này có hữu ích cho bạn không có không
+thông tin này có hữu ích với bạn không? có không
 thông tin này có hữu ích cho bạn không
-thông tin này có giúp ích với bạn không có không
+thông tin này có hữu ích cho bạn không? có không
 thông tin này có giúp ích với bạn không
-thông tin này có giúp ích cho bạn không có không
+thông tin này có giúp ích với bạn không? có không
 thông tin này có giúp ích cho bạn không
-nội dung này có hữu ích với bạn không có không
+thông tin này có giúp ích cho bạn không? có không
 nội dung này có hữu ích với bạn không
-nội dung này có hữu ích cho bạn không có không
+nội dung này có hữu ích với bạn không? có không
 nội dung này có hữu ích cho bạn không
-nội dung này có giúp ích với bạn không có không
+nội dung này có hữu ích cho bạn không? có không
 nội dung này có giúp ích với bạn không
-nội dung này có giúp ích cho bạn không có không
+nội dung này có giúp ích với bạn không? có không
 nội dung này có giúp ích cho bạn không
+nội dung này có giúp ích cho bạn không? có không
 hữu ích 0
 không hữu ích 0
 cảm ơn 0
@@ -10211,30 +10211,30 @@ dang tai noi dung
 dang tai video
 dang tai binh luan
 doc trong khoang 0 phut
-bai viet nay co huu ich voi ban khong co khong
 bai viet nay co huu ich voi ban khong
-bai viet nay co huu ich cho ban khong co khong
+bai viet nay co huu ich voi ban khong? co khong
 bai viet nay co huu ich cho ban khong
-bai viet nay co giup ich voi ban khong co khong
+bai viet nay co huu ich cho ban khong? co khong
 bai viet nay co giup ich voi ban khong
-bai viet nay co giup ich cho ban khong co khong
+bai viet nay co giup ich voi ban khong? co khong
 bai viet nay co giup ich cho ban khong
-thong tin nay co huu ich voi ban khong co khong
+bai viet nay co giup ich cho ban khong? co khong
 thong tin nay co huu ich voi ban khong
-thong tin nay co huu ich cho ban khong co khong
+thong tin nay co huu ich voi ban khong? co khong
 thong tin nay co huu ich cho ban khong
-thong tin nay co giup ich voi ban khong co khong
+thong tin nay co huu ich cho ban khong? co khong
 thong tin nay co giup ich voi ban khong
-thong tin nay co giup ich cho ban khong co khong
+thong tin nay co giup ich voi ban khong? co khong
 thong tin nay co giup ich cho ban khong
-noi dung nay co huu ich voi ban khong co khong
+thong tin nay co giup ich cho ban khong? co khong
 noi dung nay co huu ich voi ban khong
-noi dung nay co huu ich cho ban khong co khong
+noi dung nay co huu ich voi ban khong? co khong
 noi dung nay co huu ich cho ban khong
-noi dung nay co giup ich voi ban khong co khong
+noi dung nay co huu ich cho ban khong? co khong
 noi dung nay co giup ich voi ban khong
-noi dung nay co giup ich cho ban khong co khong
+noi dung nay co giup ich voi ban khong? co khong
 noi dung nay co giup ich cho ban khong
+noi dung nay co giup ich cho ban khong? co khong
 huu ich 0
 khong huu ich 0
 cam on 0
@@ -15615,11 +15615,11 @@ your browser doesn't support this video
 your browser doesn't support the video element
 your browser doesn't support the html0 player
 video đang được xử lý
-video đang được xử lý vui lòng quay lại sau
+video đang được xử lý, vui lòng quay lại sau
 video đang được tải
-video đang được tải vui lòng quay lại sau
+video đang được tải, vui lòng quay lại sau
 video đang được cập nhật
-video đang được cập nhật vui lòng quay lại sau
+video đang được cập nhật, vui lòng quay lại sau
 âm thanh 0:0
 nghe 0:0
 audio 0:0
@@ -15776,11 +15776,11 @@ trinh duyet cua ban chua ho tro phat audio
 trinh duyet cua ban chua ho tro nghe audio
 trinh duyet cua ban chua ho tro tinh nang nay
 video dang duoc xu ly
-video dang duoc xu ly vui long quay lai sau
+video dang duoc xu ly, vui long quay lai sau
 video dang duoc tai
-video dang duoc tai vui long quay lai sau
+video dang duoc tai, vui long quay lai sau
 video dang duoc cap nhat
-video dang duoc cap nhat vui long quay lai sau
+video dang duoc cap nhat, vui long quay lai sau
 am thanh 0:0
 trinh phat dang tai
 trinh phat video dang tai

@@ -28,7 +28,15 @@ _LENGTH = regex(r"/|/? ?\d{1,2}:\d{2}(?::\d{2})?")
 MOST_ZEROS = 3
 
 _ANNOUNCED = regex(
-    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b[^:]{2,110}:", re.IGNORECASE
+    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b(?:[^:]{2,110})?:",
+    re.IGNORECASE,
+)
+
+# A film or song by its name, goals by the score, a film elsewhere: no sentence, no full stop.
+_NAMED = regex(
+    r"(?:trailer|teaser)(?: chính thức)?(?: của)?(?: bộ)?(?: phim)? [\"“'‘][^\"”'’]{2,60}[\"”'’]"
+    r"|(?:video|clip) (?:bàn thắng|highlights?)\b[^.:]{3,60}|xem (?:video|clip)\b.{0,40} (?:tại|ở) đây\W*",
+    re.IGNORECASE,
 )
 
 # The headline of a story that is a film: "[VIDEO] …"
@@ -122,7 +130,7 @@ def video_label(doc: Document) -> Iterator[Match]:
     for i in doc.opened.get("media", ()):
         text = doc.stripped[i]
         announced = text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text)
-        if i != doc.title and (announced or _MARKED.match(text)):
+        if i != doc.title and (announced or _MARKED.match(text) or _NAMED.fullmatch(text)):
             yield Match(i, "announces a player")
 
 
