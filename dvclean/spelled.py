@@ -14366,6 +14366,83 @@ gửi góp ý hủy bỏ
 gửi hủy bỏ
 viết bình luận: 0 ký tự trở lên
 0 views 0 pages
+chào mừng! đăng nhập vào tài khoản của bạn
+đăng nhập vào tài khoản của bạn
+tên người dùng của bạn
+mật khẩu của bạn
+khôi phục mật khẩu
+khởi tạo mật khẩu
+mật khẩu đã được gửi vào email của bạn
+get help
+facebook twitter linkedin tumblr pinterest reddit vkontakte share via email print
+facebook twitter pinterest whatsapp
+popular category
+editor picks
+0 0 0 minutes read
+0 minute read
+less than a minute
+trả lời đề tài
+linkback
+liên kết hữu dụng
+tác vụ
+công cụ chủ đề
+thông tin về chủ đề này
+chỉ tìm trong tiêu đề
+hoạt động mới nhất
+trạng thái mới
+khách trực tuyến
+có gì mới
+thành viên bqt
+hiện có 0 người đọc bài này. 0 thành viên và 0 khách
+0 kb · xem: 0
+0 mb · xem: 0
+quên tên đăng nhập
+kém tốt nhất
+kém tốt
+đánh giá bài viết: / 0
+hiện có 0 khách đang trực tuyến
+hiện có 0 khách và không thành viên đang trực tuyến
+hiện có 0 khách và không thành viên trực tuyến
+hiện có 0 khách và 0 thành viên đang trực tuyến
+hiện có 0 khách và 0 thành viên trực tuyến
+hôm nay0
+hôm qua0
+tuần này0
+trong tuần0
+tuần trước0
+tháng này0
+trong tháng0
+tháng trước0
+tất cả0
+xám nhạt
+xanh nhạt
+xanh đậm
+vàng nhạt
+màu sepia
+vàng đậm
+vàng ố
+palatino linotype
+bookerly
+segoe ui
+patrick hand
+noticia text
+size chữ
+chiều cao dòng
+full khung
+chọn chương
+bình luận truyện
+bạn có thể dùng phím mũi tên hoặc wasd để lùi/sang chương
+yêu cầu liên hệ lại
+báo xấu
+báo tin xấu
+nhấn để hiện số
+bấm để hiện số
+xem phiên bản đầy đủ
+phiên bản đầy đủ
+trang máy tính
+trang desktop
+trang đầy đủ
+in trang này ] [ đóng cửa sổ
 click vào nút (+) để xem cụ thể
 đăng nhập để xem tiện ích
 chuyển sang phiên bản mobile
@@ -14629,6 +14706,65 @@ giai sai
 gui gop y huy bo
 gui huy bo
 viet binh luan: 0 ky tu tro len
+chao mung! dang nhap vao tai khoan cua ban
+dang nhap vao tai khoan cua ban
+ten nguoi dung cua ban
+mat khau cua ban
+khoi phuc mat khau
+khoi tao mat khau
+mat khau da duoc gui vao email cua ban
+tra loi de tai
+lien ket huu dung
+tac vu
+cong cu chu de
+thong tin ve chu de nay
+chi tim trong tieu de
+hoat dong moi nhat
+trang thai moi
+khach truc tuyen
+co gi moi
+thanh vien bqt
+hien co 0 nguoi doc bai nay. 0 thanh vien va 0 khach
+quen ten dang nhap
+kem tot nhat
+kem tot
+danh gia bai viet: / 0
+hien co 0 khach dang truc tuyen
+hien co 0 khach va khong thanh vien dang truc tuyen
+hien co 0 khach va khong thanh vien truc tuyen
+hien co 0 khach va 0 thanh vien dang truc tuyen
+hien co 0 khach va 0 thanh vien truc tuyen
+hom nay0
+hom qua0
+tuan nay0
+trong tuan0
+tuan truoc0
+thang nay0
+trong thang0
+thang truoc0
+tat ca0
+xam nhat
+xanh nhat
+xanh dam
+vang nhat
+mau sepia
+vang dam
+vang o
+size chu
+chieu cao dong
+chon chuong
+binh luan truyen
+ban co the dung phim mui ten hoac wasd de lui/sang chuong
+yeu cau lien he lai
+bao xau
+bao tin xau
+nhan de hien so
+bam de hien so
+xem phien ban day du
+phien ban day du
+trang may tinh
+trang day du
+in trang nay ] [ dong cua so
 click vao nut (+) de xem cu the
 dang nhap de xem tien ich
 chuyen sang phien ban mobile
@@ -14996,7 +15132,6 @@ không hữu ích
 lưu lại
 báo cáo vi phạm
 báo cáo tin
-báo xấu
 quote
 thank
 thanks
@@ -15006,7 +15141,6 @@ lớn hơn
 nhỏ hơn
 màu chữ
 màu nền
-chiều cao dòng
 font chữ
 tương phản
 spotify
@@ -15204,13 +15338,11 @@ khong huu ich
 luu lai
 bao cao vi pham
 bao cao tin
-bao xau
 mac dinh
 lon hon
 nho hon
 mau chu
 mau nen
-chieu cao dong
 font chu
 tuong phan
 in cong thuc
@@ -16063,7 +16195,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9), (('nghe',), 13)],
     'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu ngay >>', 'tìm hiểu ngay »'), 12), (('tìm kiếm nhiều:',), 7)],
     'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 13)],
-    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 13)],
+    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 13)],
     'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 13)],
     'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 13)],
     'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong'), 4), (('bài viết thuộc chuyên mục:',), 7), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
@@ -16073,7 +16205,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 12), (('không có bình luận ở',), 4), (('không thể phát video',), 8), (('không sao', 'không được'), 14)],
     'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 12), (('nhấp',), 13)],
     'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 12)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
     'next': [(('next post:', 'next article:', 'next story:'), 12)],
@@ -16089,14 +16221,14 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc tiep >>', 'doc tiep »', 'doc ngay >>', 'doc ngay »', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 12), (('doc them ve:',), 7), (('doc gia', 'doc bao'), 13)],
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu ngay >>', 'tim hieu ngay »'), 12), (('tim kiem nhieu:',), 7)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 13)],
-    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 7), (('nhan', 'nhan tin ngay'), 13)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 7), (('nhan', 'nhan tin ngay'), 13)],
     'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong'), 4), (('bai viet thuoc chuyen muc:',), 7), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 7), (('chu quan',), 14)],
     'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 12), (('moi tin dang tren website',), 4), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi bai', 'moi hanh'), 14)],
     'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 12), (('khong co binh luan o',), 4), (('khong the phat video',), 8), (('khong sao', 'khong duoc'), 14)],
     'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 12), (('nhap', 'nhap email', 'nhap dia chi'), 13)],
     'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 8), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 13), (('ban quyen',), 14)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 8), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 13), (('ban quyen',), 14)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
     'cac': [(('cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai'), 13), (('cac thong', 'cac bai'), 14)],
     'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
@@ -16127,7 +16259,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 4)],
     'cookielawinfo-': [(('cookielawinfo-',), 4)],
     'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
-    'the': [(('the cookie is set', 'the cookie is used'), 4), (('the following',), 4), (('the:',), 7)],
+    'the': [(('the cookie is set', 'the cookie is used'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:',), 7)],
     'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 14)],
     'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
     'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie'), 4)],
@@ -16142,7 +16274,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chưa': [(('chưa có đánh giá nào (',), 4)],
     'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
     'comments': [(('comments are closed',), 4), (('comments off on',), 4)],
-    'you': [(('you must be logged in to', 'you must log in to post'), 4), (('you received this message because you are subscribed', 'you are commenting using your'), 4)],
+    'you': [(('you must be logged in to', 'you must log in to post'), 4), (('you received this message because you are subscribed', 'you are commenting using your', 'you are using an out of date browser'), 4)],
     'bình': [(('bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
     'đã': [(('đã đóng bình luận',), 4)],
     'lấy': [(('lấy từ "http',), 4), (('lấy từ “http', 'lấy từ «http', 'lấy từ http'), 4)],
@@ -16150,7 +16282,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'create': [(('create a website or blog', 'create a free website'), 4)],
     'site': [(('site icon',), 4)],
     'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 13)],
-    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 7)],
+    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 7)],
     'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:', 'posted in'), 7)],
     'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 13)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
@@ -16181,7 +16313,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'da': [(('da dong binh luan',), 4)],
     'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
     'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 13)],
-    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 7)],
+    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 7)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 13)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
     'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 13)],
@@ -16200,6 +16332,13 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'skip': [(('skip to first unread',), 4)],
     'lomoarcpsd': [(('lomoarcpsd',), 4)],
     'a': [(('a post shared by', 'a post posted by', 'a video shared by', 'a video posted by', 'a photo shared by', 'a photo posted by'), 4)],
+    'javascript': [(('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa'), 4), (('javascript is required',), 8)],
+    'trình': [(('trình duyệt của bạn đã lỗi thời',), 4), (('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
+    'giao': [(('giao diện đơn giản.', 'giao dien don gian.'), 4)],
+    'hình': [(('hình ảnh giao diện của',), 4)],
+    'joomla!': [(('joomla! is free software',), 4)],
+    'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 4)],
+    'reactions': [(('reactions:',), 4)],
     'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
     'riêng': [(('riêng tư & cookies:',), 4)],
     'bằng': [(('bằng cách tiếp tục sử dụng trang',), 4)],
@@ -16215,7 +16354,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'hiển': [(('hiển thị những bài viết cách đây',), 4)],
     'đang': [(('đang xem chuyên mục này:',), 4)],
     'muốn': [(('muốn đọc nữa? xem qua',), 4)],
-    'reactions': [(('reactions:',), 4)],
     'tổng': [(('tổng: 0 (thành viên',), 4), (('tổng biên tập',), 14)],
     'subscribe': [(('subscribe now to read the post',), 4), (('subscribe',), 13)],
     "don't": [(("don't miss out on the latest issues",), 4)],
@@ -16230,6 +16368,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'báo': [(('báo cáo tin tuyển dụng:', 'báo cáo tin đăng:', 'báo cáo tin rao:'), 4), (('báo điện',), 14)],
     'retrieved': [(('retrieved from "http',), 4)],
     'gui': [(('gui email bai dang nayblogthis',), 4)],
+    'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 8)],
+    'hinh': [(('hinh anh giao dien cua',), 4)],
     'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
     'rieng': [(('rieng tu & cookies:',), 4)],
     'bang': [(('bang cach tiep tuc su dung trang',), 4)],
@@ -16278,11 +16418,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'gan': [(('gan the:',), 7)],
     'nhom': [(('nhom tin:',), 7)],
     'muc': [(('muc tin:',), 7)],
-    'trình': [(('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
-    'javascript': [(('javascript is required',), 8)],
     'an': [(('an error occurred',), 8)],
     'beginning': [(('beginning of dialog window',), 8)],
-    'trinh': [(('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 8)],
     'clip': [(('clip', 'clip:'), 9)],
     'đoạn': [(('đoạn clip', 'đoạn video'), 9)],
     'trailer': [(('trailer', 'trailer:'), 9)],
@@ -16893,6 +17030,7 @@ STARTS = (
     'GHI ',
     'GHÉ ',
     'GIAM',
+    'GIAO',
     'GIAY',
     'GIU ',
     'GIÁM',
@@ -16924,6 +17062,7 @@ STARTS = (
     'Ghi ',
     'Ghé ',
     'Giam',
+    'Giao',
     'Giay',
     'Giu ',
     'Giám',
@@ -16959,6 +17098,7 @@ STARTS = (
     'HAY.',
     'HAY:',
     'HIEN',
+    'HINH',
     'HIỂN',
     'HOTL',
     'Ha N',
@@ -16972,6 +17112,7 @@ STARTS = (
     'Hay.',
     'Hay:',
     'Hien',
+    'Hinh',
     'Hiển',
     'Hotl',
     'HÀ N',
@@ -16982,6 +17123,7 @@ STARTS = (
     'HÃY-',
     'HÃY.',
     'HÃY:',
+    'HÌNH',
     'Hà N',
     'Hà n',
     'Hãy',
@@ -16991,12 +17133,15 @@ STARTS = (
     'Hãy-',
     'Hãy.',
     'Hãy:',
+    'Hình',
     'INBO',
     'Inbo',
     'JAVA',
     'JOIN',
+    'JOOM',
     'Java',
     'Join',
+    'Joom',
     'KET ',
     'KEYW',
     'KHAN',
@@ -17772,6 +17917,7 @@ STARTS = (
     'ghi ',
     'ghé ',
     'giam',
+    'giao',
     'giay',
     'giu ',
     'giám',
@@ -17804,6 +17950,7 @@ STARTS = (
     'hay.',
     'hay:',
     'hien',
+    'hinh',
     'hiển',
     'hotl',
     'hà n',
@@ -17814,9 +17961,11 @@ STARTS = (
     'hãy-',
     'hãy.',
     'hãy:',
+    'hình',
     'inbo',
     'java',
     'join',
+    'joom',
     'ket ',
     'keyw',
     'khan',
@@ -19825,6 +19974,7 @@ LONG_STARTS = (
     'DUOC DAN',
     'DUOC GAN',
     'DUOC SUA',
+    'DUOC TAO',
     'DUONG DA',
     'Da Dong ',
     'Da dong ',
@@ -19896,9 +20046,11 @@ LONG_STARTS = (
     'Duoc Dan',
     'Duoc Gan',
     'Duoc Sua',
+    'Duoc Tao',
     'Duoc dan',
     'Duoc gan',
     'Duoc sua',
+    'Duoc tao',
     'Duong Da',
     'Duong da',
     'DÒNG SỰ ',
@@ -19937,6 +20089,8 @@ LONG_STARTS = (
     'GHE THAM',
     'GHÉ THĂM',
     'GIAM DOC',
+    'GIAO DIE',
+    'GIAO DIỆ',
     'GIU BAN ',
     'GIÁM ĐỐC',
     'GIỮ BẢN ',
@@ -19952,6 +20106,10 @@ LONG_STARTS = (
     'Ghé thăm',
     'Giam Doc',
     'Giam doc',
+    'Giao Die',
+    'Giao Diệ',
+    'Giao die',
+    'Giao diệ',
     'Giu Ban ',
     'Giu ban ',
     'Giám Đốc',
@@ -19984,6 +20142,7 @@ LONG_STARTS = (
     'HAY CHAC',
     'HAY DANG',
     'HIEN THI',
+    'HINH ANH',
     'HIỂN THỊ',
     'Hashtag ',
     'Hashtag:',
@@ -19994,16 +20153,26 @@ LONG_STARTS = (
     'Hay dang',
     'Hien Thi',
     'Hien thi',
+    'Hinh Anh',
+    'Hinh anh',
     'Hiển Thị',
     'Hiển thị',
     'HÃY CHẮC',
     'HÃY ĐĂNG',
+    'HÌNH ẢNH',
     'Hãy Chắc',
     'Hãy chắc',
     'Hãy Đăng',
     'Hãy đăng',
+    'Hình Ảnh',
+    'Hình ảnh',
     'JAVASCRI',
+    'JOOMLA L',
+    'JOOMLA! ',
     'Javascri',
+    'Joomla L',
+    'Joomla l',
+    'Joomla! ',
     'KEYWORD:',
     'KEYWORDS',
     'KHAN GIA',
@@ -21430,6 +21599,7 @@ LONG_STARTS = (
     'duoc dan',
     'duoc gan',
     'duoc sua',
+    'duoc tao',
     'duong da',
     'dòng sự ',
     'email cu',
@@ -21446,6 +21616,8 @@ LONG_STARTS = (
     'ghe tham',
     'ghé thăm',
     'giam doc',
+    'giao die',
+    'giao diệ',
     'giu ban ',
     'giám đốc',
     'giữ bản ',
@@ -21463,10 +21635,14 @@ LONG_STARTS = (
     'hay chac',
     'hay dang',
     'hien thi',
+    'hinh anh',
     'hiển thị',
     'hãy chắc',
     'hãy đăng',
+    'hình ảnh',
     'javascri',
+    'joomla l',
+    'joomla! ',
     'keyword:',
     'keywords',
     'khan gia',
@@ -21903,6 +22079,7 @@ LONG_STARTS = (
     'ĐƯỜNG DẪ',
     'ĐƯỢC GẮN',
     'ĐƯỢC SỬA',
+    'ĐƯỢC TẠO',
     'ĐƯỢC ĐĂN',
     'Đường Dâ',
     'Đường Dẫ',
@@ -21910,8 +22087,10 @@ LONG_STARTS = (
     'Đường dẫ',
     'Được Gắn',
     'Được Sửa',
+    'Được Tạo',
     'Được gắn',
     'Được sửa',
+    'Được tạo',
     'Được Đăn',
     'Được đăn',
     'ĐẶT MUA ',
@@ -21986,6 +22165,7 @@ LONG_STARTS = (
     'đường dẫ',
     'được gắn',
     'được sửa',
+    'được tạo',
     'được đăn',
     'đặt mua ',
     'để cập n',
@@ -22106,10 +22286,12 @@ ENDS = (
     'blogger',
     'blogthis',
     'bo',
+    'bookerly',
     'bookmark',
     'bot',
     'bottom',
     'box',
+    'bqt',
     'bundesliga',
     'by',
     'bài',
@@ -22134,6 +22316,7 @@ ENDS = (
     'bớt',
     'c0',
     'ca',
+    'ca0',
     'can',
     'cao',
     'cap',
@@ -22230,6 +22413,7 @@ ENDS = (
     'cũ',
     'cười',
     'cả',
+    'cả0',
     'cấp',
     'cầu',
     'cận',
@@ -22389,6 +22573,7 @@ ENDS = (
     'gốc',
     'gửi',
     'han',
+    'hand',
     'hang',
     'hanh',
     'hashnode',
@@ -22490,6 +22675,7 @@ ENDS = (
     'khoán',
     'khoản',
     'khoẻ',
+    'khung',
     'khác',
     'khách',
     'khám',
@@ -22537,7 +22723,9 @@ ENDS = (
     'likes',
     'line',
     'link',
+    'linkback',
     'linkedin',
+    'linotype',
     'listen',
     'live',
     'liệu',
@@ -22650,6 +22838,7 @@ ENDS = (
     'nao',
     'navigation',
     'nay',
+    'nay0',
     'necessary',
     'nen',
     'newest',
@@ -22703,6 +22892,7 @@ ENDS = (
     'nhũng',
     'nhượng',
     'nhạc',
+    'nhạt',
     'nhất',
     'nhận',
     'nhập',
@@ -22726,6 +22916,7 @@ ENDS = (
     'nuoc',
     'nào',
     'này',
+    'này0',
     'nói',
     'nóng',
     'núi',
@@ -22793,6 +22984,7 @@ ENDS = (
     'phận',
     'phối',
     'phủ',
+    'picks',
     'picture-in-picture',
     'pin',
     'pinterest',
@@ -22820,6 +23012,7 @@ ENDS = (
     'px',
     'qr',
     'qua',
+    'qua0',
     'quan',
     'quantity',
     'quote',
@@ -22881,6 +23074,7 @@ ENDS = (
     'search',
     'section',
     'selected',
+    'sepia',
     'series',
     'service',
     'settings',
@@ -22945,6 +23139,7 @@ ENDS = (
     'sẻ',
     'số',
     'sống',
+    'sổ',
     'sở',
     'sử',
     'sự',
@@ -22967,6 +23162,7 @@ ENDS = (
     'terms',
     'text',
     'thang',
+    'thang0',
     'thanh',
     'thank',
     'thanks',
@@ -23005,6 +23201,7 @@ ENDS = (
     'thuỷ',
     'thành',
     'tháng',
+    'tháng0',
     'thêm',
     'thích',
     'thôn',
@@ -23075,11 +23272,15 @@ ENDS = (
     'truc',
     'trung',
     'truoc',
+    'truoc0',
     'truong',
+    'truyen',
+    'truyện',
     'trên',
     'trình',
     'trí',
     'trước',
+    'trước0',
     'trường',
     'trả',
     'trẻ',
@@ -23090,15 +23291,18 @@ ENDS = (
     'trực',
     'tu',
     'tuan',
+    'tuan0',
     'tuc',
     'tumblr',
     'tuyen',
     'tuyến',
     'tuyển',
     'tuần',
+    'tuần0',
     'tweet',
     'twitter',
     'ty',
+    'tài',
     'tác',
     'tâm',
     'tên',
@@ -23123,6 +23327,7 @@ ENDS = (
     'tử',
     'tự',
     'u',
+    'ui',
     'uncategorized',
     'under',
     'unfollow',
@@ -23269,6 +23474,7 @@ ENDS = (
     'đất',
     'đấu',
     'đầu',
+    'đậm',
     'đặt',
     'đẹp',
     'đến',
@@ -23292,6 +23498,7 @@ ENDS = (
     'ấm',
     'ấn',
     'ẩn',
+    'ố',
     'ốc',
     'ở',
     '₫',
