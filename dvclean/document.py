@@ -885,9 +885,10 @@ class Document:
 
     @view
     def remarks(self) -> list[int]:
-        """The lines that end as sentences do, short ones too."""
+        """The lines that end as sentences do, short ones too, but for what the page says of itself."""
         lines = self.stripped
-        return [i for i in self.filled if len(lines[i]) >= REMARK and lines[i][-1] in FULL_STOPS]
+        own = {*self.opened.get("ui", ()), *self.opened.get("notice", ())}
+        return [i for i in self.filled if len(lines[i]) >= REMARK and lines[i][-1] in FULL_STOPS and i not in own]
 
     @view
     def manual(self) -> bool:
