@@ -825,12 +825,15 @@ class Document:
 
     @view
     def edges(self) -> list[int]:
-        """The indices of the first and the last lines that are not blank, of these all that stand below the text."""
+        """The indices of the first and the last lines that are not blank, of these all above and below the text."""
         filled, lines = self.filled, self.stripped
         last = len(filled) - LAST_LINES
         while last > FIRST_LINES and not _is_text(lines[filled[last - 1]], lines[filled[last]]):
             last -= 1
-        return [*filled] if last <= FIRST_LINES else [*filled[:FIRST_LINES], *filled[last:]]
+        first = FIRST_LINES
+        while first < last and not _is_text(lines[filled[first - 1]], lines[filled[first]]):
+            first += 1
+        return [*filled] if last <= first else [*filled[:first], *filled[last:]]
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
