@@ -14432,6 +14432,29 @@ full khung
 chọn chương
 bình luận truyện
 bạn có thể dùng phím mũi tên hoặc wasd để lùi/sang chương
+bảng điều khiển bên
+bạn đang sử dụng quyền truy cập khách vãng lai (đăng nhập
+tiếng việt ‎(vi
+english ‎(en
+đi đến lịch
+khoá học hiện tại
+khóa học hiện tại
+chuyển tới
+hiển thị thường
+hiển thị marc
+hiển thị isbd
+tags của thư viện này
+không có tag từ thư viện cho nhan đề này
+đăng nhập để thêm tag
+lưu biểu ghi
+dublin core (xml
+marcxml
+bibtex
+duyệt giá sách
+cung cấp bởi koha
+đặt giữ chỗ
+thêm vào giỏ của bạn
+tìm nhan đề này ở
 yêu cầu liên hệ lại
 báo xấu
 báo tin xấu
@@ -14755,6 +14778,24 @@ chieu cao dong
 chon chuong
 binh luan truyen
 ban co the dung phim mui ten hoac wasd de lui/sang chuong
+bang dieu khien ben
+ban dang su dung quyen truy cap khach vang lai (dang nhap
+tieng viet ‎(vi
+di den lich
+khoa hoc hien tai
+chuyen toi
+hien thi thuong
+hien thi marc
+hien thi isbd
+tags cua thu vien nay
+khong co tag tu thu vien cho nhan de nay
+dang nhap de them tag
+luu bieu ghi
+duyet gia sach
+cung cap boi koha
+dat giu cho
+them vao gio cua ban
+tim nhan de nay o
 yeu cau lien he lai
 bao xau
 bao tin xau
@@ -22193,6 +22234,7 @@ ENDS = (
     '(an',
     '(atom',
     '(pdf',
+    '(xml',
     '(ẩn',
     '-0',
     '-0:0',
@@ -22273,6 +22315,7 @@ ENDS = (
     'benh',
     'best',
     'bi',
+    'bibtex',
     'bien',
     'biet',
     'bieu',
@@ -22364,6 +22407,7 @@ ENDS = (
     'chỉ',
     'chọn',
     'chối',
+    'chỗ',
     'chờ',
     'chủ',
     'chứ',
@@ -22531,6 +22575,7 @@ ENDS = (
     'game',
     'games',
     'gap',
+    'ghi',
     'gi',
     'gia',
     'giac',
@@ -22649,6 +22694,7 @@ ENDS = (
     'international',
     'internet',
     'inttypepromotion=0',
+    'isbd',
     'it',
     'item',
     'javascript',
@@ -22689,6 +22735,7 @@ ENDS = (
     'kiếm',
     'kiến',
     'kiện',
+    'koha',
     'komentare',
     'komentarz',
     'komentarzy',
@@ -22777,6 +22824,8 @@ ENDS = (
     'mang',
     'map',
     'marathon',
+    'marc',
+    'marcxml',
     'marked',
     'mat',
     'may',
@@ -23322,6 +23371,7 @@ ENDS = (
     'tế',
     'tối',
     'tốt',
+    'tới',
     'tục',
     'tức',
     'tử',
@@ -23501,6 +23551,8 @@ ENDS = (
     'ố',
     'ốc',
     'ở',
+    '\u200e(en',
+    '\u200e(vi',
     '₫',
     '★★★★★',
     '☆☆☆☆☆',

@@ -125,8 +125,9 @@ def _is_at_home(doc: Document, i: int) -> bool:
         return False
     if _AMBIGUOUS.match(doc.stripped[i]):
         return doc.outside(i, i) and not any(beside)
-    # a form, or what is demanded of a text
-    if all(beside) and len(beside) > 1 and any(map(str.isdigit, doc.stripped[i])):
+    # a form, the data of a book, or what is demanded of a text
+    among_data = all(beside) and len(beside) > 1
+    if among_data and (any(map(str.isdigit, doc.stripped[i])) or _TOPIC.match(doc.stripped[i])):
         return False
     return not _TOPIC.match(doc.stripped[i]) or doc.outside(i, i)
 

@@ -56,6 +56,12 @@ BOX_RANK = 2
 # The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
 TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
 
+# What somebody has made of an article: "Bài và ảnh: Thu Ba"
+_MADE = regex(r"(?:Bài|Tin|Thực hiện|Nội dung)\b[^:]{0,12}: ?(?=\w)")
+
+# How long ago another story came out, behind its headline.
+_AGO = regex(r" \d{1,2} (?:giây|phút|giờ) trước")
+
 # The section of another post, as blogs print it below its date.
 _FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
 
@@ -80,8 +86,9 @@ GLUED_BUTTON = regex(
 # So much at most of several teasers together has been said by the text.
 MEAN_SHARE = 0.15
 
-# A headline is longer on average than a point of a summary.
+# A headline is longer on average than a point of a summary, also where a sign stands before each.
 MEAN_LENGTH = 40
+LISTED_LENGTH = 30
 
 # No verse has more words.
 VERSE_WORDS = 10
@@ -144,6 +151,9 @@ def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
     if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
+    made = _MADE.match(text)
+    if made:
+        return is_row_of_names(text[made.end() :])
     return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
 
 
@@ -279,7 +289,7 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
     if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
         return
     alike = 2 * len({text.split()[0] for text in texts}) <= len(texts)
-    short = sum(map(len, texts)) < MEAN_LENGTH * len(texts)
+    short = sum(map(len, texts)) < (MEAN_LENGTH if texts[0] == doc.stripped[block[0]] else LISTED_LENGTH) * len(texts)
     if (
         alike
         or short
@@ -375,6 +385,8 @@ _SPOKEN = regex(r"[:\"“”]|\b(?:tôi|mình|bạn|em|ta|con|mẹ|bố|ai)\b|^(
 def lone_headline(doc: Document) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
 
+    Or one with how long ago it came out behind it, wherever it stands: "… 4 giờ trước".
+
     Why: papers set a link to another story there; the mark is lost, the words stayed.
     Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
     speech; all such lines where the credit of the pictures stands alone.
@@ -397,6 +409,9 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
         Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
     """
+    for i, text in doc.headings.items():
+        if text.endswith(" trước") and i != doc.title and (ago := _AGO.search(text)) and is_teaser(text[: ago.start()]):
+            yield Match(i, "another story's headline, and how long ago it was")
     # few texts have a single line of the kind: to know that costs less than to know the sentences
     long = [i for i, text in doc.headings.items() if len(text) >= LONE and i != doc.title and ":" not in text]
     between = [i for i in long if _is_between_paragraphs(doc, i)] if len(long) <= LONG else []

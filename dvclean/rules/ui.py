@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from dvclean.document import DEBRIS, DIGITS, LABEL, SENTENCE, Document, Match
+from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -112,6 +112,13 @@ _COUNTED_BOX = regex(
     r"(?:bình luận|ý kiến|nhận xét|phản hồi|comments?|thảo luận)(?: bạn đọc| của bạn)? ?\(\d+\)", re.IGNORECASE
 )
 
+# The buttons of a poll; so many answers stand above them at most, below what is asked.
+VOTES = frozenset(
+    {"biểu quyết", "bình chọn", "bình chọn xem kết quả", "gửi bình chọn", "xem kết quả", "vote", "view results"}
+)
+MOST_ANSWERS = 8
+_ASKED = ("Bạn", "Theo bạn", "Theo các bạn", "Anh/chị", "Quý vị")
+
 # What an exercise writes above the answer, with a colon.
 ANSWER = "trả lời"
 
@@ -146,6 +153,7 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
     yield from _contents(doc)
+    yield from _polls(doc)
     opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
@@ -180,6 +188,23 @@ def page_control(doc: Document) -> Iterator[Match]:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
                     yield Match(i, "a control of the page")
+
+
+def _polls(doc: Document) -> Iterator[Match]:
+    """Yield the question of a poll, its answers and the button below them."""
+    votes = [] if VOTES.isdisjoint(doc.keys.values()) else [i for i, key in doc.keys.items() if key in VOTES]
+    for i in votes:
+        rank = doc.rank(i)
+        answers: list[int] = []
+        for j in reversed(doc.filled[max(rank - MOST_ANSWERS, 0) : rank]):
+            text = doc.stripped[j]
+            if text[-1] == "?" and j in doc.short_lines:
+                if answers or text.startswith(_ASKED):
+                    yield Match(j, "a poll", also=[*reversed(answers), i])
+                break
+            if len(text) > LABEL or text[-1] in FULL_STOPS:
+                break
+            answers.append(j)
 
 
 def _replies(doc: Document) -> Iterator[int]:

@@ -34,6 +34,33 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Kết quả thăm dò ở xóm Bến
+Bà con muốn giữ sân phơi hay làm bãi xe?
+Sân phơi
+61%
+Bãi xe
+39%
+{BODY}
+Thế thì ai đã bỏ phiếu cho bãi xe?
+Ông Tư nói bâng quơ rằng chắc mấy người có xe, còn ông chỉ có chiếc xuồng.
+Bình chọn
+""",
+        "the outcome of a poll that an article tells",
+    ),
+    case(
+        """
+Nước nổi - hồi ức một vùng châu thổ
+Tác giả: Đoàn Thế Nhơn
+ISBN: 978-604-9xx-118-3
+Chủ đề: Đồng bằng sông Cửu Long | Lũ lụt | Văn hóa dân gian
+Ký hiệu phân loại: 390.095978
+Tóm tắt: Tập hợp hai mươi bảy cuộc phỏng vấn với những người trên bảy mươi tuổi ở đầu nguồn.
+Loại tài liệu: Sách tham khảo
+""",
+        "the subjects of a book among its data",
+    ),
+    case(
+        f"""
 Ngày hội ở xóm Bến
 {BODY}
 KHÁM MẮT MIỄN PHÍ
@@ -1344,6 +1371,33 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        f"""
+Cá khô xóm Bến vào mùa đông
+{BODY}
+- Theo bạn, có nên cấm phơi cá trên đê?
+- Nên, càng sớm càng tốt
+- Nên, nhưng cần sân phơi mới
+- Không nên
+- Biểu quyết
+Hội phụ nữ xóm đã gom được hai trăm chữ ký xin thêm một khoảnh sân ở sau miễu.
+""",
+        "a poll in the middle of a text",
+    ),
+    case(
+        f"""
+- Trang chủ
+- Cá khô
+- Nước mắm
+- Giới thiệu
+- Liên hệ
+- Lưu
+- Filed under: Cá khô, Nghề biển
+Cá khô xóm Bến vào mùa đông ken kín sân
+{BODY}
+""".replace("- Lưu\n", ""),
+        "what a page prints below a menu of more than four lines",
+    ),
     case(
         """
 Nghề phơi cá khô

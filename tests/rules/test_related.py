@@ -24,6 +24,10 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "a heading that ends in days ago": ARTICLE + AMID.format("Lá thư của người con trai út gửi về ba ngày trước"),
+    "who has made the text, and a note below": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + "\nBài và ảnh: THÚY LIỄU\nTư liệu: Thư viện tỉnh",
     "a summary with points between the lead and the text": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
 • Bà Sáu Thắm bán bún trên ghe gặp lại khách cũ mừng như Tết
@@ -556,6 +560,14 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a headline with how long ago it was": ARTICLE
+    + AMID.format("-Tin khẩn về lũ trên các sông ở Nghệ An, Hà Tĩnh 4 giờ trước"),
+    "headlines below who has made the text": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Bài và ảnh: THÚY LIỄU
+-Giữ lửa lò rèn Ngan Dừa
+-Dừa nước - cây nhà nghèo nay lên đời""",
     "a list with points between the lead and the text": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
 -• Bảng giá lúa hè thu mới nhất ở các tỉnh đầu nguồn
