@@ -350,7 +350,7 @@ def page_top(doc: Document) -> Iterator[Match]:
         Chủ Nhật, 21/4/2024 20:05
         Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
     """
-    lines = [*doc.top]
+    lines = _top_lines(doc)
     # the headline is the first below all that leads to it or, where nothing does, the first
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
     behind = range(max(ways, default=0) + 1, len(lines))
@@ -386,6 +386,13 @@ def page_top(doc: Document) -> Iterator[Match]:
         named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
         if not (dated or named or repeats(text, doc.stripped[lines[at]])):
             yield Match(i, "above the headline of a page")
+
+
+def _top_lines(doc: Document) -> Sequence[int]:
+    """Return the first lines, or all up to some below the way to the page, if none of them is a sentence."""
+    begun = doc.sentences[0] if doc.sentences else -1
+    ways = [doc.rank(i) for i in doc.trails if i < begun and _leads_to_page(doc, i)]
+    return doc.filled[: max(len(doc.top), ways[-1] + 1 + HEAD if ways else 0)]
 
 
 def _leads_to_page(doc: Document, i: int) -> bool:
