@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
 
-from dvclean.document import APART, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
+from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import (
@@ -76,7 +76,11 @@ ORPHANS = 3
 
 # A small letter or a digit, perhaps a closing sign, and a capital. Short ranges: to compile [à-ỹ] takes a millisecond.
 _SMALL = "a-zà-ýăđĩũơưạ-ỹ"
-SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}])')
+SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}]|[A-ZĐ.]{{1,8}} ?[-–] )')
+
+# The date that sticks to the author's name or the headline before it, and to the time.
+_GLUED_DATE = regex(r"[a-zà-ỹ](?:\d{1,2}:\d{2} ?)?\d{1,2}/\d{1,2}/20\d{2}$")
+_GLUED_TIME = regex(r"\d{1,2}:\d{2}\d{1,2}/\d{1,2}/\d{4}")
 
 # A button that sticks to the headline before it.
 GLUED_BUTTON = regex(
@@ -743,7 +747,7 @@ def _has_holes(doc: Document) -> bool:
 
 @rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))
 def glued_teaser(doc: Document) -> Iterator[Match]:
-    """Headline and lead of another story in one line, not even a space between, at the end; a headline and its button.
+    """Headline and lead of another story in one line, no space between, at the end; a headline and its button or date.
 
     Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
     Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
@@ -764,19 +768,29 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
-    if "seam" not in doc.traits:
-        return
-    # a look at two letters tells most lines apart
-    likely = [i for i, text in doc.short_lines.items() if text[len(text) // 2 - 1] == text[-1]]
-    for i in likely:
-        if _is_twice(doc.stripped[i]) and i != doc.title:
+    if "seam" in doc.traits:
+        yield from _twice_or_dated(doc)
+        yield from _glued_leads(doc)
+
+
+def _twice_or_dated(doc: Document) -> Iterator[Match]:
+    """Yield the headlines to which they themselves are glued, or their dates."""
+    for i, text in doc.short_lines.items():
+        # a look at two letters tells most lines apart
+        if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
             yield Match(i, "another story's headline, as the words of its picture and of its link")
-    run = []
+        elif text[-1] in DIGITS and i > doc.title and _GLUED_DATE.search(text):
+            yield Match(i, "another story's headline and its date")
+
+
+def _glued_leads(doc: Document) -> Iterator[Match]:
+    """Yield the last lines that are a headline and its lead each, or the time of one."""
+    run: list[int] = []
     for i in reversed(doc.filled[2:]):
-        if not _is_glued(doc.stripped[i]):
+        if not _is_glued(doc.stripped[i]) and not _GLUED_TIME.fullmatch(doc.stripped[i]):
             break
         run.append(i)
-    if run:
+    if any(_is_glued(doc.stripped[i]) for i in run):
         yield Match(run[0], "another story's headline and lead", also=run[1:])
 
 
@@ -795,11 +809,9 @@ def _is_glued(text: str) -> bool:
 
 def _is_seam(headline: str, lead: str) -> bool:
     """Return whether these are a headline and a lead: each long enough, and no name in front of the lead."""
+    if headline.count(" ") < HEADLINE_SPACES or lead.count(" ") < HEADLINE_SPACES + 2 or not is_headline(headline):
+        return False
     first, second = [*lead.split(" ", 2), ""][:2]
-    return (
-        headline.count(" ") >= HEADLINE_SPACES
-        and is_headline(headline)
-        and lead.count(" ") >= HEADLINE_SPACES + 2
-        and is_syllable(first)
-        and not second[:1].isupper()
-    )
+    # the name in front of the lead is the paper's, or one that the headline has too
+    named = second[:1].isupper() and f"{first} {second}" not in headline
+    return AGENCY.match(lead) is not None or (is_syllable(first) and not named)

@@ -560,6 +560,17 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines with their sections, authors and dates, no spaces between": ARTICLE
+    + AMID.format("-Khuyến nôngGiống lúa chịu mặn cho vùng phènTrúc Phương02/08/2023")
+    + """
+-Thị trườngTôm càng xanh vào siêu thị NhậtMinh Đăng01/08/2023""",
+    "headlines and leads, no space between, that begin with the same name or the paper's": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Bắc Yên trồng mới ba trăm héc ta sơn traBắc Yên đặt mục tiêu đến cuối năm nâng diện tích sơn tra toàn huyện.
+-16:3012/6/2022
+-Lửa ấm trong lòng người Mông ở bản xa nhất xãVOSL - Từ bỏ hủ tục, nhiều dòng họ người Mông đã sống yên vui hơn.
+-08:152/6/2022""",
     "a headline with how long ago it was": ARTICLE
     + AMID.format("-Tin khẩn về lũ trên các sông ở Nghệ An, Hà Tĩnh 4 giờ trước"),
     "headlines below who has made the text": ARTICLE
