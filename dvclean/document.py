@@ -130,7 +130,7 @@ _ALT_TAILS = frozenset(
 )
 
 # The name of a paper before its lead.
-_TAG = regex(r"^(?:\([^()\s]{2,20}\)|[A-ZĐ&]{2,7}) ?[-–—] ?")
+_TAG = regex(r"^(?:\([^()\s]{2,20}\)|[A-ZĐ&]{2,7}(?: Online)?) ?[-–—] ?")
 
 # Arrows that only a page has; the steps of a manual have them in front of other words.
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀«<")

@@ -65,6 +65,7 @@ tin, ảnh mới nhất
 những câu chuyện khác
 các câu chuyện khác
 câu chuyện khác
+đừng lỡ
 các nội dung khác
 trên cùng một chủ đề
 trên cùng chủ đề
@@ -1651,6 +1652,7 @@ tin, anh moi nhat
 nhung cau chuyen khac
 cac cau chuyen khac
 cau chuyen khac
+dung lo
 cac noi dung khac
 tren cung mot chu de
 tren cung chu de
@@ -15139,6 +15141,8 @@ cookies
 tải ngay
 cho phép
 top
+bình chọn xem kết quả
+xem kết quả
 gửi yêu cầu
 gửi ngay
 gửi đi
@@ -15346,6 +15350,8 @@ chap nhan
 tu choi
 tai ngay
 cho phep
+binh chon xem ket qua
+xem ket qua
 gui yeu cau
 gui ngay
 gui di

@@ -7,6 +7,7 @@ from itertools import pairwise
 from dvclean.document import CALL, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.shapes import is_headline
 from dvclean.traits import OFFERS
 
 _CONTACT = regex(
@@ -47,9 +48,8 @@ def reader_call(doc: Document) -> Iterator[Match]:
     for i in doc.opened.get("call", ()) if not _OFFER.search(doc.headline.lower()) else ():
         lines, text = _sentence(doc, i)
         if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call") and not doc.is_announced(i):
-            yield Match(
-                i, "the paper calls its readers", also=[*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1])]
-            )
+            also = [*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1]), *_film(doc, lines[-1])]
+            yield Match(i, "the paper calls its readers", also=also)
 
 
 def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
@@ -79,6 +79,13 @@ def _column(doc: Document, i: int) -> list[int]:
             whole = " ".join(doc.stripped[k] for k in lines)
             return lines if _COLUMN.fullmatch(whole) else []
     return []
+
+
+def _film(doc: Document, i: int) -> Sequence[int]:
+    """Return the line with the name of the film that a call ends in: "Mời bạn xem tiếp video:"."""
+    text = doc.stripped[i].lower()
+    named = text[-1] == ":" and ("video" in text or "clip" in text)
+    return [j for j in doc.below(i)[:1] if named and is_headline(doc.stripped[j])]
 
 
 def _contacts(doc: Document, i: int) -> list[int]:

@@ -59,8 +59,11 @@ TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{
 # What somebody has made of an article: "Bài và ảnh: Thu Ba"
 _MADE = regex(r"(?:Bài|Tin|Thực hiện|Nội dung)\b[^:]{0,12}: ?(?=\w)")
 
-# How long ago another story came out, behind its headline.
-_AGO = regex(r" \d{1,2} (?:giây|phút|giờ) trước")
+# How long ago another story came out, behind its headline, and its section.
+_AGO = regex(r" \d{1,2} (?:(?P<soon>giây|phút|giờ)|ngày|tuần|tháng) trước(?: [A-ZĐ]\w*(?: \w+){0,3})?$")
+
+# How a label of other stories begins, to which a headline may be glued.
+_LABEL_STARTS = frozenset({"gợi", "có ", "tin", "bài", "xem", "đọc", "đừn", "liê", "chủ", "mời", "bạn"})
 
 # The section of another post, as blogs print it below its date.
 _FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
@@ -413,9 +416,7 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
         Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
     """
-    for i, text in doc.headings.items():
-        if text.endswith(" trước") and i != doc.title and (ago := _AGO.search(text)) and is_teaser(text[: ago.start()]):
-            yield Match(i, "another story's headline, and how long ago it was")
+    yield from _aged(doc)
     # few texts have a single line of the kind: to know that costs less than to know the sentences
     long = [i for i, text in doc.headings.items() if len(text) >= LONE and i != doc.title and ":" not in text]
     between = [i for i in long if _is_between_paragraphs(doc, i)] if len(long) <= LONG else []
@@ -434,6 +435,16 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         return
     if not _is_said(doc, i) and not _names(doc, i):
         yield Match(i, "another story's headline between two paragraphs")
+
+
+def _aged(doc: Document) -> Iterator[Match]:
+    """Yield the headlines with how long ago they came out, and perhaps their section, behind them."""
+    likely = ((i, text) for i, text in doc.headings.items() if " trước" in text and i != doc.title)
+    ages = {i: ago for i, text in likely if (ago := _AGO.search(text)) and is_teaser(text[: ago.start()])}
+    for i, ago in ages.items():
+        # a heading may speak of some days ago, once
+        if len(ages) > 1 or ago["soon"]:
+            yield Match(i, "another story's headline, and how long ago it was")
 
 
 def _is_between_paragraphs(doc: Document, i: int) -> bool:
@@ -781,6 +792,17 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
             yield Match(i, "another story's headline, as the words of its picture and of its link")
         elif text[-1] in DIGITS and i > doc.title and _GLUED_DATE.search(text):
             yield Match(i, "another story's headline and its date")
+        elif text[:3].lower() in _LABEL_STARTS and _is_labelled_teaser(doc, text):
+            yield Match(i, "a label and another story's headline")
+
+
+def _is_labelled_teaser(doc: Document, text: str) -> bool:
+    """Return whether text is the label of a list of other stories and, glued to it, a headline."""
+    seam = SEAM.search(text)
+    if not seam:
+        return False
+    label, headline = doc.phrases.line(text[: seam.end() - 1]), text[seam.end() - 1 :]
+    return label is not None and label.group == "section" and is_teaser(headline)
 
 
 def _glued_leads(doc: Document) -> Iterator[Match]:

@@ -293,6 +293,11 @@ def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
 
 
+def test_lead_once_more_behind_the_name_of_the_paper():
+    copy = "NLN Online - " + LEAD
+    assert gone(TITLE, LEAD, copy, *BODY) == [copy]
+
+
 def test_text_under_a_picture_with_its_credit_and_without():
     line = "Đàn ong được dời về bãi tràm trước mùa mưa."
     assert gone(TITLE, LEAD, f"{line} Bài và ảnh: Hoài Thương", line, *BODY) == [line]

@@ -1477,6 +1477,7 @@ Cá khô xóm Bến vào mùa đông
 - Liên hệ cửa hàng Cá Khô Tư Lành qua hotline 1800 6789 (miễn phí) để được tư vấn.
 - Quý độc giả quan tâm giá cá, vui lòng lưu lại địa chỉ xomben.example để theo dõi mỗi ngày.
 - Mời bạn xem tiếp video:
+- Năm phút làm quen với vỉ tre phơi cá I XBTV
 - Tuyên bố miễn trừ trách nhiệm: Các bài viết trên Xóm Bến chỉ mang tính chất thông tin, không phải lời khuyên.
 - Video đang được xử lý, vui lòng quay lại sau
 - A post shared by Tư Lành (@tulanh.cakho)

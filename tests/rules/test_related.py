@@ -24,6 +24,7 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "a label glued to a short name": ARTICLE + AMID.format("Xem thêmFacebook của bến ghe"),
     "a heading that ends in days ago": ARTICLE + AMID.format("Lá thư của người con trai út gửi về ba ngày trước"),
     "who has made the text, and a note below": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
@@ -560,6 +561,11 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "headlines with how long ago they were and their sections": ARTICLE
+    + AMID.format("-Góc bếp năm mét vuông cho nhà ống thiếu sáng 1 tuần trước Không gian sống")
+    + "\n-Hà Nam sắp có cầu thứ ba bắc qua sông Đáy 6 ngày trước Hạ tầng",
+    "a label and the headline glued to it": ARTICLE
+    + AMID.format("-Gợi ý cho bạnTrekking Nam Nung: hai ngày một đêm dưới tán rừng già"),
     "headlines with their sections, authors and dates, no spaces between": ARTICLE
     + AMID.format("-Khuyến nôngGiống lúa chịu mặn cho vùng phènTrúc Phương02/08/2023")
     + """
