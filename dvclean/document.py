@@ -153,7 +153,7 @@ NETWORK = "facebook"
 NETWORKS_FORM = Phrase("ui", "anywhere", "ui")
 
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
-HOMES = ("Trang", "TRANG", "Home", "HOME")
+HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
 
 # Signs that tables and scripts leave alone on a line.
 DEBRIS = frozenset({"|", ";"})

@@ -3757,6 +3757,7 @@ tat ca""",
 trang chủ
 trang nhất
 trang đầu
+trang nhà
 home
 homepage
 bạn đang ở đây
@@ -3765,6 +3766,7 @@ you are here
 trang chu
 trang nhat
 trang dau
+trang nha
 ban dang o day
 ban dang xem""",
 """\

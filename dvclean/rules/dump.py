@@ -11,7 +11,7 @@ from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links
-from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, may_be_headline, only_marked, repeats
+from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, is_step, may_be_headline, only_marked, repeats
 from dvclean.rules.shapes import heads_post, is_counter, is_price, is_signature
 from dvclean.rules.stories import is_of_text
 from dvclean.vietnamese.dates import is_date, is_part_of_date
@@ -122,7 +122,7 @@ def dumped_head(doc: Document) -> Iterator[Match]:
 
     Why: what a site has in its menu besides the usual sections, nobody can list.
     Keeps: dates; the headline printed in the title bar; a line with the words of a headline, unless three names of
-    sections stand between it and the headline.
+    sections stand between it and the headline; the steps of a manual.
 
     Before:
         Mới nhất
@@ -149,6 +149,8 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     title = _headline(doc, above, known)
     head = [i for i in above if i < title]
     parts = sum(i in known for i in head)
+    if any(map(is_step, (doc.stripped[i] for i in head))):
+        return
     if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
         return
     # its copies may be gone, and another line be taken for it

@@ -10,7 +10,7 @@ from dvclean.rules.shapes import is_counter
 
 # What only forums tell of an author, and what others tell of people too.
 _OF_FORUMS = (
-    r"(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?|join(?:ed)?(?: date)?|bài (?:gửi|viết|đăng)|số bài(?: viết)?"
+    r"(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?|join(?:ed)?(?: date)?|bài (?:gửi|gởi|viết|đăng)|số bài(?: viết)?"
     r"|biển số|ngày cấp bằng|số km|mã lực|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?"
     r"|reaction score|reputation|điểm cảm xúc"
 )
@@ -31,7 +31,7 @@ _NUMBER = regex(r"(?:\d+\. ?)?#\d+")
 _PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
 
 # Who likes a post.
-_LIKED = regex(r".{2,100} (?:đã )?thích (?:bài|điều) này\.?")
+_LIKED = regex(r".{2,100} (?:đã )?thích (?:bài|điều) này\.?|The Following .{4,20} Says? Thank You to .{2,60}:")
 
 # So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
 BOX = 3, 2

@@ -52,8 +52,11 @@ _YOU_ARE_HERE = regex(
 )
 
 # The name of the front page, the next step perhaps glued to it.
-_HOME = regex(r"(?i:trang (?:chủ|nhất|đầu))|(?i:home)(?![a-z])")
+_HOME = regex(
+    r"(?i:(?:you are here|bạn đang ở(?: đây)?|vị trí) ?: ?)?(?:(?i:trang (?:chủ|nhất|đầu|nhà))|(?i:home)(?![a-z]))"
+)
 _STEP = regex(r"[>›»→]")
+_STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
 _ABOUT = ("Về việc", "V/v")
 _NUMBERED = regex(r"\w{1,2}[.)] ")
@@ -65,6 +68,10 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 
 # A site says no more of itself in its head.
 SLOGAN = 80
+
+# Above a certain headline one line in so many may be odd, if one in so many is known.
+ODD = 6
+LEAST_KNOWN = 3
 
 # How a page greets who comes, or says which day it is.
 _GREETING = regex(
@@ -354,10 +361,13 @@ def page_top(doc: Document) -> Iterator[Match]:
     # the headline is the first below all that leads to it or, where nothing does, the first
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
     behind = range(max(ways, default=0) + 1, len(lines))
-    at = next((rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank])), 0)
+    named = next((rank + 1 for rank in ways if _names_next(doc, lines[rank])), 0)
+    at = named or next(
+        (rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank])), 0
+    )
     below = doc.below(lines[at])[:HEAD]
     told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
-    if not at or not told or _is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]):
+    if not at or not told or (not named and (_is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]))):
         return
     top = lines[:at]
     dated_below = any(is_date(doc.stripped[j]) for j in below)
@@ -367,7 +377,11 @@ def page_top(doc: Document) -> Iterator[Match]:
         return
     # with the way to it above and its date or buttons below it, the headline is certain
     certain = bool(ways) and any(is_date(doc.stripped[j]) or j in doc.labels or j in doc.rows for j in below[:2])
-    if not all(i in signs or i in doc.labels or i in doc.rows or _is_slogan(doc.stripped[i], certain) for i in top):
+    known = [i for i in top if i in signs or i in doc.labels or i in doc.rows]
+    odd = [i for i in top if i not in known and not _is_slogan(doc.stripped[i], certain)]
+    # a page may say something of itself in a few words among many that are known
+    few = certain and ODD * len(odd) <= len(top) <= LEAST_KNOWN * len(known)
+    if odd and (not few or any(may_be_headline(doc, i) for i in top)):
         return
     offer = any(is_price(doc.stripped[i]) for i in top)
     # a short headline may stand below the way to the page, the date of the text below it or its author's name
@@ -384,8 +398,15 @@ def page_top(doc: Document) -> Iterator[Match]:
         )
         # what is sold has its name above its price
         named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
-        if not (dated or named or repeats(text, doc.stripped[lines[at]])):
+        told = i in odd and len(text) > SLOGAN
+        if not (dated or named or told or repeats(text, doc.stripped[lines[at]])):
             yield Match(i, "above the headline of a page")
+
+
+def _names_next(doc: Document, i: int) -> bool:
+    """Return whether the way in line i leads over what stands right below it: the headline."""
+    below = [doc.stripped[j].lower() for j in doc.below(i)[:1]]
+    return any(part.lower() in below for part in _SEPARATOR.split(doc.stripped[i]) if part)
 
 
 def _top_lines(doc: Document) -> Sequence[int]:
@@ -462,9 +483,17 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
 
 def _is_told_way(doc: Document, i: int) -> bool:
     """Return whether line i stands within the text, in a manual or where the sentence above goes on with it."""
+    above = [doc.stripped[j] for j in doc.above(i)]
+    if any(map(is_step, above)):
+        return True
     within = bool(doc.sentences) and doc.sentences[0] < i < doc.sentences[-1]
-    above = [doc.stripped[j] for j in doc.above(i)] if within else []
+    above = above if within else []
     return any(doc.manual or (text.count(" ") > NAME_WORDS and text[-1] not in FULL_STOPS) for text in above)
+
+
+def is_step(text: str) -> bool:
+    """Return whether text is a step of a manual."""
+    return bool(_STEPS.match(text))
 
 
 def _is_trail(doc: Document, i: int, text: str) -> bool:
@@ -475,7 +504,10 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
     above = doc.filled[: doc.rank(i)]
-    page = head and any(j in doc.labels for j in above) and _STEP.search(text) and not DATE.search(text)
+    step = _STEP.search(text) or any(
+        part.lower() == doc.stripped[j].lower() for j in doc.below(i)[:1] for part in parts
+    )
+    page = head and any(j in doc.labels for j in above) and step and not DATE.search(text)
     if (page or all(DATE.search(doc.stripped[j]) for j in above)) and _leads_in(doc, i, text, parts):
         return True
     first = doc.phrases.line(parts[0])
@@ -499,6 +531,9 @@ def _leads_home(doc: Document, i: int, text: str) -> bool:
 
 def _leads_in(doc: Document, i: int, text: str, parts: Sequence[str]) -> bool:
     """Return whether a line above the headline is a way to it whose steps nobody knows: short names."""
+    # nothing is as certain as the headline itself
+    if len(parts) > 2 and _names_next(doc, i):
+        return True
     # strokes stand between the parts of a headline too
     named = any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
     least = 2 if _STEP.search(text) else 3 if named else 4

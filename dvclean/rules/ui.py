@@ -4,14 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
-from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line
+from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
 from dvclean.traits import SIGNS
 from dvclean.vietnamese.dates import is_date
@@ -85,6 +85,9 @@ _NUMBERING = regex(r"^[\W\d_]+")
 
 # What an encyclopedia that all may write prints behind a heading.
 _EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
+
+# The button that hides contents.
+HIDING = frozenset({"ẩn", "hiện", "hide", "show"})
 
 # Contents that a page can hide, and a line of them.
 _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
@@ -226,7 +229,7 @@ def _contents(doc: Document) -> Iterator[Match]:
     known = Counter(names.values())
     for i in labels:
         run: list[int] = []
-        for j in doc.below(i):
+        for j in dropwhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i)):
             # the first heading is the end of the contents
             name = names.get(j, "")
             if not name or j in doc.sentences or j in doc.labels or name in map(names.get, run):
@@ -240,7 +243,8 @@ def _contents(doc: Document) -> Iterator[Match]:
         if end and _is_named_above(doc, names, i, run[end - 1]):
             end -= 1
         if len(again) > 1 and 2 * len(again) >= end:
-            yield Match(i, "the contents of the text", also=run[:end])
+            hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i))]
+            yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])
     for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
         yield Match(i, "the label of contents that are lost")
     for i in doc.labels:
@@ -292,6 +296,8 @@ def _is_emptied(doc: Document, i: int) -> bool:
 
 def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
     """Return whether a row of labels is one of controls: with a certain one, of several, or parted by a sign."""
+    if any(is_step(doc.stripped[j]) for j in doc.above(i)):
+        return False
     if "ui" in groups and CONTROLS.issuperset(groups):
         return True
     parts = [part.lower() for part in _PARTS.split(doc.stripped[i]) if part]

@@ -33,6 +33,24 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        """
+Hướng dẫn đổi mật khẩu trên ứng dụng Sổ Cá
+Bước 1. Mở ứng dụng, ở góc trên bên trái chạm vào nút
+Menu
+Bước 2. Danh sách hiện ra gồm năm dòng, đúng theo thứ tự này:
+Trang chủ
+Sân phơi của tôi
+Thông báo
+Cài đặt
+Đăng xuất
+Bước 3. Chạm vào dòng thứ tư, rồi đi tiếp theo đường dẫn
+Trang chủ > Cài đặt > Tài khoản > Đổi mật khẩu
+Bước 4. Gõ mật khẩu cũ một lần, mật khẩu mới hai lần, mật khẩu mới phải có ít nhất sáu ký tự.
+Bước 5. Chạm vào nút "Xong" ở cuối màn hình, chờ hiện dấu tích màu xanh rồi hãy tắt ứng dụng.
+""",
+        "what a manual shows of an application above its last steps",
+    ),
+    case(
         f"""
 Kết quả thăm dò ở xóm Bến
 Bà con muốn giữ sân phơi hay làm bãi xe?
@@ -1371,6 +1389,68 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+- Truyện Xóm Bến
+- Danh sách
+- Truyện mới cập nhật
+- Linh Dị
+- Trinh Thám
+- Tùy chỉnh
+- Màu nền
+- Màu sepia
+- Chiều cao dòng
+- Truyện / Linh Dị / Chuyến Ghe Không Người / Chương 14
+CHUYẾN GHE KHÔNG NGƯỜI
+Chương 14: Chiếc chèo quấn vải đỏ
+"""
+        + BODY,
+        "the way to a chapter that names its story",
+    ),
+    case(
+        """
+- Menu
+- Trang chủ
+- Diễn đàn
+- Thành viên
+- Giới thiệu
+- Liên hệ
+- Tìm chủ đề
+- Có gì mới?
+- Đăng nhập
+- Đăng ký
+- Bởi:
+- Hỏi đáp nghề cá
+Cá phơi gặp mưa đầu mùa, các bác sấy thế nào cho khỏi mốc
+14/9/2020
+"""
+        + BODY,
+        "one odd line in the head of a forum",
+    ),
+    case(
+        """
+- You are here: Home Nghề biển Cá khô Cá khô xóm Bến vào mùa đông ken kín sân
+Cá khô xóm Bến vào mùa đông ken kín sân
+"""
+        + BODY,
+        "the way to a page without signs, in English",
+    ),
+    case(
+        """
+Nghề phơi cá khô
+Nghề phơi cá khô có ở xóm Bến từ thời ông cố của bà Tư Lành, lúc cả xóm mới có năm nóc nhà.
+- Mục lục
+- [ẩn]
+- 1 Lịch sử
+- 2 Cách phơi
+- 3 Chú thích
+Lịch sử[sửa | sửa mã nguồn]
+Những người đầu tiên theo con nước từ Trà Vinh xuống, mang theo hai chiếc ghe và một tấm lưới.
+Cách phơi[sửa | sửa mã nguồn]
+Cá được mổ, rửa nước muối rồi xếp lên vỉ tre, trở mặt mỗi giờ một lần cho khô đều.
+""",
+        "contents that can be hidden",
+    ),
     case(
         f"""
 Cá khô xóm Bến vào mùa đông
