@@ -171,11 +171,11 @@ SEARCHED_START = 4
 SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
+# Both cases of the first letters are spelled out: to look for them so takes a fraction of the time.
 PRESSING = regex(
-    r"\b(?:bấm|nhấn|nhấp|chạm|click|gõ)[ \xa0](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
-    r"|\bnút[ \xa0](?:[\"“]|màu|này|lệnh|bấm)|\bbảng nút|<(?:button|a href)"
-    r"|\b(?:chân|đầu) trang\b|\btrình duyệt\b|\bgiao diện\b|\bmenu\b",
-    re.IGNORECASE,
+    r"(?:[bB]ấm|[nN]hấn|[nN]hấp|[cC]hạm|[cC]lick|[gG]õ)[ \xa0](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
+    r"|[nN]út[ \xa0](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<(?:button|a href)"
+    r"|(?:[cC]hân|[đĐ]ầu) trang\b|[tT]rình duyệt\b|[gG]iao diện\b|[mM]enu\b"
 )
 MANUAL = 2
 # What they say of a button is not shorter.
@@ -419,8 +419,9 @@ class Document:
         So many may stand between all of them, too: always, if they end as sentences do.
         """
         # a look at the very last tells that most texts have none
-        closing = self.filled[-APART - 1 :]
-        if closing and self.stripped[closing[-1]][-1] in FULL_STOPS and len({*self._gaps(closing)}) != 1:
+        closing = [self.numbers[i] for i in self.filled[-APART - 1 :]]
+        steps = {below - above for above, below in pairwise(closing)}
+        if not steps or (len(steps) > 1 and self.stripped[self.filled[-1]][-1] in FULL_STOPS):
             return ()
         # the last lines are enough to tell that nothing is
         last = self._gaps(self.filled[-TAIL - 1 :])
@@ -872,7 +873,13 @@ class Document:
         )
         if self._is_taken_up(i):
             return not (listing and self.stripped[i][0] == "#")
-        return not listing and "pressing" in self.traits and self.manual
+        return not listing and "pressing" in self.traits and self.manual and self._is_amid_remarks(i)
+
+    def _is_amid_remarks(self, i: int) -> bool:
+        """Return whether line i stands between remarks that are not what the page says of itself."""
+        own = {*self.opened.get("ui", ()), *self.opened.get("notice", ())}
+        told = [j for j in self.remarks if j not in own]
+        return bool(told) and told[0] < i < told[-1]
 
     def _is_taken_up(self, i: int) -> bool:
         """Return whether the sentence below line i has its words too, or the line is marked as a heading of it."""
@@ -888,10 +895,9 @@ class Document:
 
     @view
     def remarks(self) -> list[int]:
-        """The lines that end as sentences do, short ones too, but for what the page says of itself."""
+        """The lines that end as sentences do, short ones too."""
         lines = self.stripped
-        own = {*self.opened.get("ui", ()), *self.opened.get("notice", ())}
-        return [i for i in self.filled if len(lines[i]) >= REMARK and lines[i][-1] in FULL_STOPS and i not in own]
+        return [i for i in self.filled if len(lines[i]) >= REMARK and lines[i][-1] in FULL_STOPS]
 
     @view
     def manual(self) -> bool:
@@ -901,7 +907,8 @@ class Document:
         """
         own = {*self.known, *self.opened.get("ui", ()), *self.opened.get("notice", ())}
         text = "\n".join(self.stripped[i] for i in self.filled if i not in own)
-        return len({words.lower() for words in PRESSING.findall(text)}) >= MANUAL
+        found = (match for match in PRESSING.finditer(text) if not text[match.start() - 1 : match.start()].isalpha())
+        return len({match[0].lower() for match in found}) >= MANUAL
 
     @view
     def furniture(self) -> list[int]:

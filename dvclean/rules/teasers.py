@@ -158,8 +158,7 @@ def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
     if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
-    made = _MADE.match(text)
-    if made:
+    if ":" in text and (made := _MADE.match(text)):
         return is_row_of_names(text[made.end() :])
     return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
 
