@@ -11,7 +11,17 @@ from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links
-from dvclean.rules.menus import NAME_WORDS, PAGE, SECTIONS, is_marked, is_step, may_be_headline, only_marked, repeats
+from dvclean.rules.menus import (
+    NAME_WORDS,
+    PAGE,
+    SECTIONS,
+    is_marked,
+    is_paper,
+    is_step,
+    may_be_headline,
+    only_marked,
+    repeats,
+)
 from dvclean.rules.shapes import heads_post, is_counter, is_price, is_signature
 from dvclean.rules.stories import is_of_text
 from dvclean.vietnamese.dates import is_date, is_part_of_date
@@ -162,6 +172,7 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]
     for i in head:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
+        own = own or (i == head[-1] and is_paper(doc.stripped[i]))
         if not own and not _is_dated(doc.stripped[i]):
             yield Match(i, "among the parts of the page above the headline")
     if title in copies:

@@ -59,6 +59,12 @@ _STEP = regex(r"[>›»→]")
 _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
 _ABOUT = ("Về việc", "V/v")
+
+# What kind of paper it is, in capitals above what it is about.
+_PAPERS = frozenset(
+    {"THÔNG BÁO", "BÁO CÁO", "KẾ HOẠCH", "HƯỚNG DẪN", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "THƯ MỜI", "GIẤY MỜI", "TỜ TRÌNH"}
+    | {"CÔNG VĂN", "CHỈ THỊ", "THỂ LỆ", "BIÊN BẢN", "THÔNG CÁO BÁO CHÍ", "THÔNG CÁO"}
+)
 _NUMBERED = regex(r"\w{1,2}[.)] ")
 _WORD = regex(r"\w+")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
@@ -119,6 +125,7 @@ def menu(doc: Document) -> Iterator[Match]:
         Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
     """
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
+    named = [i for i in named if not is_paper(doc.stripped[i])]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in _kicker(doc, named):
         yield Match(i, "the section of the article")
@@ -194,8 +201,8 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
     other = any(i in doc.markup or (i in doc.labels and doc.labels[i].group not in SECTIONS) for i in inside)
     if not edge and not other and len(known) < LONG_MENU:
         return
-    # what is marked as a heading right above the text is its own
-    if before and doc.stripped[inside[-1]][0] == "#":
+    # what is marked as a heading right above the text is its own, and so is what kind of paper it is
+    if before and (doc.stripped[inside[-1]][0] == "#" or is_paper(doc.stripped[inside[-1]])):
         inside.pop()
     for i in inside:
         # the headline is the last line that is no section, or the last but one where its own section follows it
@@ -398,7 +405,7 @@ def page_top(doc: Document) -> Iterator[Match]:
         )
         # what is sold has its name above its price
         named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
-        told = i in odd and len(text) > SLOGAN
+        told = (i in odd and len(text) > SLOGAN) or (i == top[-1] and is_paper(text))
         if not (dated or named or told or repeats(text, doc.stripped[lines[at]])):
             yield Match(i, "above the headline of a page")
 
@@ -489,6 +496,11 @@ def _is_told_way(doc: Document, i: int) -> bool:
     within = bool(doc.sentences) and doc.sentences[0] < i < doc.sentences[-1]
     above = above if within else []
     return any(doc.manual or (text.count(" ") > NAME_WORDS and text[-1] not in FULL_STOPS) for text in above)
+
+
+def is_paper(text: str) -> bool:
+    """Return whether text says what kind of paper an office has written, as the first line of it."""
+    return text.strip(" :") in _PAPERS
 
 
 def is_step(text: str) -> bool:

@@ -351,6 +351,7 @@ def teaser_box(doc: Document) -> Iterator[Match]:
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
         own = alone and at > BOX_RANK and is_pair(doc, headline, i) and not _shares_name(doc, headline)
+        own = own and not _ASKED.match(doc.stripped[headline])
         if own and is_elsewhere(doc, headline, i):
             yield Match(headline, "another story's headline and lead", also=[i])
 
@@ -361,6 +362,9 @@ def _shares_name(doc: Document, headline: int) -> bool:
     names = {word for word in words if word[0].isupper() and word.isascii() and not is_bare_syllable(word.lower())}
     return not names.isdisjoint(WORD.findall(doc.headline))
 
+
+# How a question begins.
+_ASKED = regex(r"(?:câu )?(?:hỏi|đáp|thắc mắc)\b[ \d]*:", re.IGNORECASE)
 
 # A headline of so many characters says more than the heading of a part; more such lines are a list.
 LONE = 38
@@ -425,6 +429,8 @@ def lone_headline(doc: Document) -> Iterator[Match]:
     begun, last = max(doc.sentences[0], doc.title), doc.sentences[-1]
     if any(begun < j < last and j != i and is_teaser(other) for j, other in doc.headings.items()):
         return
+    if any(j != i and _is_heading(doc, j) for j in doc.keys):
+        return
     # where one line has the credit of all pictures, the texts under them have none
     if (
         _SPOKEN.search(text)
@@ -434,6 +440,12 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         return
     if not _is_said(doc, i) and not _names(doc, i):
         yield Match(i, "another story's headline between two paragraphs")
+
+
+def _is_heading(doc: Document, i: int) -> bool:
+    """Return whether line i may head a part of the text: between paragraphs, no label, and no sentence."""
+    text = doc.stripped[i]
+    return text[-1].isalnum() and ":" not in text and i not in doc.labels and _is_between_paragraphs(doc, i)
 
 
 def _aged(doc: Document) -> Iterator[Match]:

@@ -34,6 +34,15 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+THÔNG BÁO
+Tuyển người phơi cá vụ đông năm nay
+Hợp tác xã cần mười hai người phơi cá từ tháng Mười đến tháng Chạp, làm việc ở sân sau miễu.
+Ai muốn làm thì ghi tên ở nhà bà Tư Lành trước ngày rằm, đem theo áo mưa và nón.
+""",
+        "what kind of paper it is, above what it is about",
+    ),
+    case(
+        """
 Hướng dẫn đổi mật khẩu trên ứng dụng Sổ Cá
 Bước 1. Mở ứng dụng, ở góc trên bên trái chạm vào nút
 Menu
@@ -1389,6 +1398,21 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+- Trang chủ
+- Giới thiệu
+- Văn bản
+- Tin tức
+- Liên hệ
+- Trang chủ » Tin tức » Thông báo
+THÔNG BÁO
+Về việc phơi cá trên mặt đê trong mùa mưa bão năm nay
+Ngày đăng: 21/04/2023 10:18
+"""
+        + BODY,
+        "the menu above a paper of an office",
+    ),
     case(
         """
 - Truyện Xóm Bến

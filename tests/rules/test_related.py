@@ -42,6 +42,23 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
     + AMID.format("Những đứa trẻ lớn lên giữa tiếng máy và ghe còn hàng"),
     "a heading with a name of the text": ARTICLE + AMID.format("Lời hứa của một người đàn bà tên Thắm thời con gái"),
     "a short heading": ARTICLE + AMID.format("Lênh đênh từ thuở ấu thơ đến bạc đầu"),
+    "a long heading among short ones": ARTICLE
+    + AMID.format("Lênh đênh phận người từ thuở ấu thơ đến lúc bạc đầu")
+    + """
+Bếp lửa
+Ghe của ông Bảy Đực bán nốt mớ xoài cát rồi quay mũi, để lại trên bến mùi trái chín.""",
+    "a question and its answer that blank lines part from the others": """Hỏi đáp về bến ghe mới của chợ nổi Ngã Năm
+
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ, khỏi phải chuyền.
+
+Ban quản lý chợ trả lời những điều bà con hay hỏi nhất trong tuần vừa qua như dưới đây.
+
+Hỏi: Bến mới có chỗ gửi xe máy qua đêm không?
+Đáp: Chưa có. Ban quản lý nhờ nhà dân quanh đó giữ giúp, mỗi chiếc năm ngàn đồng một đêm.
+
+Ghe nào chưa kịp dời thì neo tạm bên bờ phải, chừa lối cho ghe chở khách đi qua.""",
     "two headings": ARTICLE
     + AMID.format("Lênh đênh phận người từ thuở ấu thơ đến lúc bạc đầu")
     + """
