@@ -251,7 +251,8 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
         # a headline may have few words too: the date follows it, perhaps below the author's name
         short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i)[:2])
         led = i in known or (not offer and ((homes and i >= homes[0]) or (menu and i < known[-1])))
-        if led and not dated and not short:
+        paper = i == top[-1] and is_paper(doc.stripped[i])
+        if led and not (dated or short or paper):
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
         return
