@@ -50,6 +50,9 @@ HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 
+# The date of an article stands among so many lines below its headline.
+DATED = 4
+
 # A numbered item that is a sentence, as no headline in a list is.
 _STEP = regex(r"\d{1,2}[.)] .{30,}[.:;]$")
 
@@ -131,8 +134,8 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
 
     Why: what a site has in its menu besides the usual sections, nobody can list.
-    Keeps: dates; the headline printed in the title bar; a line with the words of a headline, unless three names of
-    sections stand between it and the headline; the steps of a manual.
+    Keeps: the date of the article; the headline printed in the title bar; a line with the words of a headline, unless
+    three names of sections stand between it and the headline; the steps of a manual.
 
     Before:
         Mới nhất
@@ -170,10 +173,13 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         return
     # the first line of the page is the headline, where it stands once more above the text
     copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]
+    # the day of the visit stands above the menu, that of the article below the headline
+    dated = any(is_date(doc.stripped[i]) for i in doc.below(title)[:DATED])
     for i in head:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
         own = own or (i == head[-1] and is_paper(doc.stripped[i]))
-        if not own and not _is_dated(doc.stripped[i]):
+        visit = dated and i < head[-1] and is_date(doc.stripped[i])
+        if not own and (visit or not _is_dated(doc.stripped[i])):
             yield Match(i, "among the parts of the page above the headline")
     if title in copies:
         yield Match(title, "the headline once more")

@@ -181,6 +181,9 @@ def _is_story_link(text: str) -> bool:
         return False
     target = set(words_key(title).split() if title else SLUG.findall(address.lower()))
     key = words_key(words).split() if target else ()
+    # what the page itself holds is a story if its words are a headline
+    if address.startswith("/") and is_teaser(words):
+        return any(word in target for word in key)
     return bool(key) and sum(word in target for word in key) >= 0.7 * len(key)
 
 

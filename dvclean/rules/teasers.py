@@ -1,7 +1,7 @@
 """DV21x, other stories that nothing marks: headlines and leads, known by where they stand and what they speak of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
 
@@ -438,8 +438,11 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         or any(line.startswith(CREDITS) for line in doc.short_lines.values())
     ):
         return
-    if not _is_said(doc, i) and not _names(doc, i):
-        yield Match(i, "another story's headline between two paragraphs")
+    below = doc.below(i)[0]
+    led = is_story(doc, i, below) and is_elsewhere(doc, below)
+    block = {i, below} if led and any(j in doc.sentences for j in doc.below(below)[:1]) else {i}
+    if not _is_said(doc, i, block) and not _names(doc, i, block):
+        yield Match(i, "another story's headline between two paragraphs", also=sorted(block - {i}))
 
 
 def _is_heading(doc: Document, i: int) -> bool:
@@ -465,16 +468,16 @@ def _is_between_paragraphs(doc: Document, i: int) -> bool:
     return told and beside[0].endswith(CLOSED) and not beside[1][0].islower()
 
 
-def _is_said(doc: Document, i: int) -> bool:
-    """Return whether other lines have two words together that stand so in line i."""
-    others = "\n".join(doc.stripped[j] for j in doc.filled if j != i).lower()
+def _is_said(doc: Document, i: int, block: Set[int]) -> bool:
+    """Return whether lines outside a block have two words together that stand so in line i."""
+    others = "\n".join(doc.stripped[j] for j in doc.filled if j not in block).lower()
     return any(f"{first} {second}" in others for first, second in pairwise(WORD.findall(doc.stripped[i].lower())))
 
 
-def _names(doc: Document, i: int) -> bool:
-    """Return whether line i has a word with a capital, behind the first, that other lines have too."""
+def _names(doc: Document, i: int, block: Set[int]) -> bool:
+    """Return whether line i has a word with a capital, behind the first, that lines outside a block have too."""
     names = {word for word in WORD.findall(doc.stripped[i])[1:] if word[0].isupper()}
-    others = (doc.stripped[j] for j in doc.filled if j != i) if names else ()
+    others = (doc.stripped[j] for j in doc.filled if j not in block) if names else ()
     return any(not names.isdisjoint(WORD.findall(text)) for text in others)
 
 

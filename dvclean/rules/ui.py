@@ -94,7 +94,7 @@ _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem 
 
 # Labels of contents that have lost their lines: the others head summaries too.
 EMPTIED = frozenset({"mục lục", "table of contents"})
-_TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
+_TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết| chính)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
 
 # A label of buttons: below the last sentence it heads nothing.
 _SHARE = regex(r"(?:Chia sẻ|CHIA SẺ|Share|SHARE) ?:?")

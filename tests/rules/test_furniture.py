@@ -1400,6 +1400,40 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 GONE = [
     case(
         """
+Cách phơi cá khô cho thơm và không mốc
+Cá khô phơi đúng nắng thì thơm, để được cả tháng mà không cần tủ lạnh.
+- Nội dung chính [Ẩn]
+- 1. Chọn cá
+- 2. Các bước phơi
+- 3. Mẹo nhỏ
+Chọn cá
+Cá cơm mờm hay cá đù đều được, miễn là còn tươi, mắt trong và mang đỏ.
+Các bước phơi
+Rửa cá bằng nước muối loãng, để ráo rồi xếp lên vỉ tre, cách mặt đất chừng một thước.
+""",
+        "contents with numbers, under a button that hides them",
+    ),
+    case(
+        """
+- Thứ năm, 8/8/2019
+- Mới nhất
+- Tin mới 24h
+- Thời sự
+- Thế giới
+- Chợ quê
+- Kinh doanh
+- Thể thao
+- Pháp luật
+- Giáo dục
+Cá khô xóm Bến vào mùa đông ken kín sân
+Thứ tư, 7/8/2019, 10:20
+"""
+        + BODY
+        + "- FacebookTwitterZaloSao chép liên kết",
+        "the day of the visit above a menu nobody knows whole, and networks glued together",
+    ),
+    case(
+        """
 - Trang chủ
 - Giới thiệu
 - Văn bản

@@ -578,6 +578,13 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a link within the site whose address has other words": ARTICLE
+    + AMID.format("-> [Xuất khẩu hồ tiêu hụt hơi vì Trung Quốc mua chậm](/hang-hoa/ho-tieu-hut-hoi-8821.html)"),
+    "a single headline with its lead in the middle of a text": ARTICLE
+    + AMID.format(
+        "-Chàng trai Tân Châu làm ra máy dệt lụa chạy điện mặt trời"
+        "\n-Máy dệt lụa của chàng trai hai mươi tuổi ở Tân Châu vừa được cấp bằng sáng chế hồi đầu tuần."
+    ),
     "headlines with how long ago they were and their sections": ARTICLE
     + AMID.format("-Góc bếp năm mét vuông cho nhà ống thiếu sáng 1 tuần trước Không gian sống")
     + "\n-Hà Nam sắp có cầu thứ ba bắc qua sông Đáy 6 ngày trước Hạ tầng",
