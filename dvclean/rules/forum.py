@@ -11,8 +11,8 @@ from dvclean.rules.shapes import is_counter
 # What only forums tell of an author, and what others tell of people too.
 _OF_FORUMS = (
     r"(?:ngày )?(?:tham gia|gia nhập)(?: ngày)?|join(?:ed)?(?: date)?|bài (?:gửi|gởi|viết|đăng)|số bài(?: viết)?"
-    r"|biển số|ngày cấp bằng|số km|mã lực|posts?|messages|thanks|thanked\b.*|(?:được|đã) (?:cảm ơn|thích)|likes?"
-    r"|reaction score|reputation|điểm cảm xúc"
+    r"|biển số|ngày cấp bằng|số km|mã lực|posts?|messages|thanks|thanked\b.*|(?:đã )?(?:được )?(?:cảm ơn|thích)|likes?"
+    r"|reaction score|reputation|điểm (?:cảm xúc|thành tích)"
 )
 _OF_PEOPLE = (
     r"nơi (?:cư ngụ|ở)|đang ở|động cơ|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm"
@@ -23,7 +23,7 @@ _FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}
 # How the fields begin: most texts have not enough of such lines to look at any.
 _STARTS = frozenset(
     {"ngà", "tha", "gia", "joi", "bài", "số ", "pos", "mes", "đượ", "đã ", "lik", "rea", "rep", "điể"}
-    | {"biể", "mã ", "đan", "độn", "nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
+    | {"cảm", "thí", "biể", "mã ", "đan", "độn", "nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
 )
 
 # The number of the post, and of the page.

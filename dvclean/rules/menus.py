@@ -384,7 +384,8 @@ def page_top(doc: Document) -> Iterator[Match]:
     if not signs and len(names) < COMPANY:
         return
     # with the way to it above and its date or buttons below it, the headline is certain
-    certain = bool(ways) and any(is_date(doc.stripped[j]) or j in doc.labels or j in doc.rows for j in below[:2])
+    parts = {*doc.labels, *doc.rows, *doc.opened.get("ui", ())}
+    certain = bool(ways) and any(is_date(doc.stripped[j]) or j in parts for j in below[:2])
     known = [i for i in top if i in signs or i in doc.labels or i in doc.rows]
     odd = [i for i in top if i not in known and not _is_slogan(doc.stripped[i], certain)]
     # a page may say something of itself in a few words among many that are known

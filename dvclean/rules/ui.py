@@ -42,6 +42,9 @@ _PAGER = regex(rf"(?![»›>→])(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{
 PAGES = 3
 ROW_OF_PAGES = 5
 
+# What leads on below the numbers of pages, each a line.
+ONWARD = frozenset({"tiếp", "tiếp theo", "sau", "trang sau", "trang tiếp", "trang tiếp theo", "cuối", "next", "last"})
+
 # What is left where a picture stood.
 STOPS = frozenset({".", ";"})
 ENDS = frozenset(".!?;")
@@ -157,6 +160,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     """
     yield from _contents(doc)
     yield from _polls(doc)
+    yield from _page_stacks(doc)
     opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
@@ -546,6 +550,26 @@ def page_numbers(doc: Document) -> Iterator[Match]:
         text = doc.stripped[i]
         if i in doc.short_lines and i != doc.title and _is_pager(text):
             yield Match(i, "the numbers of the pages")
+
+
+def _page_stacks(doc: Document) -> Iterator[Match]:
+    """Yield the numbers of pages, each a line, and what leads on below them."""
+    onward = [] if ONWARD.isdisjoint(doc.keys.values()) else [i for i, key in doc.keys.items() if key in ONWARD]
+    for i in onward:
+        if len(stack := _stack_above(doc, i)) >= PAGES:
+            head = [j for j in doc.above(stack[0]) if j in doc.labels]
+            yield Match(stack[0], "the numbers of the pages", also=[*stack[1:], i, *head])
+
+
+def _stack_above(doc: Document, i: int) -> list[int]:
+    """Return the numbers above line i, each a line and one more than the one above it."""
+    stack: list[int] = []
+    for j in reversed(doc.filled[: doc.rank(i)]):
+        number = doc.stripped[j]
+        if not number.isdecimal() or (stack and int(number) + 1 != int(doc.stripped[stack[0]])):
+            break
+        stack.insert(0, j)
+    return stack
 
 
 def _is_pager(text: str) -> bool:

@@ -33,6 +33,18 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        f"""
+Đếm cá ở xóm Bến
+{BODY}
+1
+2
+3
+Tiếp
+Thằng Tí đếm tới đó thì ông Tư hô to: tiếp đi con, còn cả chục vỉ nữa kia kìa.
+""".replace("Tiếp\n", "Tiếp tục đếm\n"),
+        "numbers that somebody counts",
+    ),
+    case(
         """
 THÔNG BÁO
 Tuyển người phơi cá vụ đông năm nay
@@ -1398,6 +1410,32 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+- Trang chủ
+- Diễn đàn
+- Thành viên
+- Giới thiệu
+- Liên hệ
+- Diễn đàn > Kỹ thuật > Phơi và sấy cá
+Cá phơi gặp mưa đầu mùa, các bác sấy thế nào cho khỏi mốc
+- Trang 1/3
+- 1
+- 2
+- 3
+- Tiếp >
+lanhxomben
+- Tham gia ngày: 02/09/2013
+- Bài viết: 611
+- Đã được thích: 428
+- Điểm thành tích: 63
+Nhà em mới phơi được hai nắng thì mưa, giờ cá ươn hết, các bác có cách gì cứu không ạ.
+Bác nào biết thì chỉ giúp, em cảm ơn nhiều, cá này em để dành gửi cho má em ngoài chợ.
+- Chia sẻ trang này
+- Quản trị: hoivien_ck. Ban quản trị không chịu trách nhiệm về nội dung do thành viên đăng.
+""",
+        "the numbers of pages, each a line, and what a forum says of its posts",
+    ),
     case(
         """
 Cách phơi cá khô cho thơm và không mốc
