@@ -62,11 +62,6 @@ tin, ảnh cùng chuyên mục
 tin, ảnh cùng chủ đề
 tin, ảnh khác
 tin, ảnh mới nhất
-những câu chuyện khác
-các câu chuyện khác
-câu chuyện khác
-đừng lỡ
-các nội dung khác
 trên cùng một chủ đề
 trên cùng chủ đề
 về cùng một chủ đề
@@ -1649,11 +1644,6 @@ tin, anh cung chuyen muc
 tin, anh cung chu de
 tin, anh khac
 tin, anh moi nhat
-nhung cau chuyen khac
-cac cau chuyen khac
-cau chuyen khac
-dung lo
-cac noi dung khac
 tren cung mot chu de
 tren cung chu de
 ve cung mot chu de
@@ -3434,6 +3424,10 @@ góc nhìn của bạn 0
 góc nhìn của bạn
 góc nhìn người đọc 0
 góc nhìn người đọc
+những câu chuyện khác
+các câu chuyện khác
+đừng lỡ
+các nội dung khác
 quan tâm nhất
 mới nhất
 cũ nhất
@@ -3674,6 +3668,10 @@ goc nhin cua ban 0
 goc nhin cua ban
 goc nhin nguoi doc 0
 goc nhin nguoi doc
+nhung cau chuyen khac
+cac cau chuyen khac
+dung lo
+cac noi dung khac
 quan tam nhat
 moi nhat
 cu nhat

@@ -163,7 +163,9 @@ def page_control(doc: Document) -> Iterator[Match]:
     yield from _page_stacks(doc)
     opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
-    strong.update(i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
+    buttons = (i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
+    # times may be what a text announces
+    strong.update(i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(_replies(doc))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
@@ -402,12 +404,12 @@ def _is_button(doc: Document, i: int) -> bool:
     return not small and (i == doc.title or not taken)
 
 
-@rule("DV223", "relative-time", kind="ui", view="counted", traits=("number",), alone=True)
+@rule("DV223", "relative-time", kind="ui", view="counted", traits=("number",), early=True)
 def relative_time(doc: Document) -> Iterator[Match]:
     """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
 
     Why: it tells when the page was loaded.
-    Keeps: the same words in a sentence.
+    Keeps: the same words in a sentence, and in a list that a line announces.
 
     Before:
         Khách đến chợ đêm đông gấp đôi ngày thường, ban quản lý cho biết.
@@ -416,7 +418,7 @@ def relative_time(doc: Document) -> Iterator[Match]:
         Khách đến chợ đêm đông gấp đôi ngày thường, ban quản lý cho biết.
     """
     for i, text in doc.counted.items():
-        if "trước" in text and is_counter(text) and text[-1] != ".":
+        if "trước" in text and is_counter(text) and text[-1] != "." and not doc.is_in_announced_list(i):
             yield Match(i, "a relative time")
 
 

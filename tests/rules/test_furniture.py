@@ -33,6 +33,32 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        """
+Năm bước gỡ máy lạ đăng nhập vào sổ cá của hợp tác xã
+Bước 1: Mở sổ, chọn ô có hình bánh răng ở góc phải rồi chọn dòng thứ hai từ trên xuống.
+Bước 2: Xem danh sách máy. Mỗi dòng hiện tên máy, nơi ở và lúc mở sổ, ví dụ:
+Máy của Tư Lành - Xóm Bến
+3 tuần trước
+Máy lạ - Cần Thơ
+8 tháng trước
+Bước 3: Chọn máy lạ rồi chọn dòng chữ đỏ ở cuối màn hình, chờ sổ báo đã gỡ xong.
+""",
+        "times in a list that a line announces",
+    ),
+    case(
+        f"""
+Ngày hội cá khô xóm Bến
+{BODY}
+Các nội dung khác
+Chèo xuồng nam: Ngần Ngọc Hưng, đội Bến Trên, về nhất sau mười phút
+Vá lưới nữ: Lò Thị Thu, đội Bến Dưới, vá xong mắt lưới thứ một trăm
+Bảng điểm sau ngày thi thứ ba của các đội
+Bến Trên: chín điểm, sáu điểm, bảy điểm
+Bà Lò Thị Thu được thưởng một tạ gạo, bà chia cho cả đội mỗi người vài ký đem về.
+""",
+        "the other events of a contest",
+    ),
+    case(
         f"""
 Đếm cá ở xóm Bến
 {BODY}
