@@ -878,7 +878,8 @@ class Document:
     def _is_amid_remarks(self, i: int) -> bool:
         """Return whether line i stands between remarks that are not what the page says of itself."""
         own = {*self.opened.get("ui", ()), *self.opened.get("notice", ())}
-        told = [j for j in self.remarks if j not in own]
+        # a headline may ask
+        told = [j for j in self.remarks if j not in own and self.stripped[j][-1] != "?"]
         return bool(told) and told[0] < i < told[-1]
 
     def _is_taken_up(self, i: int) -> bool:

@@ -12,7 +12,7 @@ import re2
 from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒↑▲▾»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # Pictures that they put there too, with the sign that asks for colours.
 PICTOGRAMS = (

@@ -84,4 +84,4 @@ def _is_contact(doc: Document, i: int) -> bool:
 
 def _plain(text: str) -> str:
     """Return text without the emphasis of Markdown."""
-    return text.replace("**", "").strip("_ ")
+    return text.replace("**", "").strip("_* ")

@@ -35,7 +35,8 @@ _ANNOUNCED = regex(
 # A film or song by its name, goals by the score, a film elsewhere: no sentence, no full stop.
 _NAMED = regex(
     r"(?:trailer|teaser)(?: chính thức)?(?: của)?(?: bộ)?(?: phim)? [\"“'‘][^\"”'’]{2,60}[\"”'’]"
-    r"|(?:video|clip) (?:bàn thắng|highlights?)\b[^.:]{3,60}|xem (?:video|clip)\b.{0,40} (?:tại|ở) đây\W*",
+    r"|(?:video|clip) (?:bàn thắng|highlights?)\b[^.:]{3,60}"
+    r"|(?:xem|nghe) (?:video|clip|audio|podcast|âm thanh|nội dung|phóng sự)\b.{0,40} (?:tại|ở) đây\W*",
     re.IGNORECASE,
 )
 

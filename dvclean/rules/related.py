@@ -32,6 +32,7 @@ from dvclean.rules.stories import (
     is_of_text,
     is_story,
     is_teaser,
+    shares_said,
     taken_words,
 )
 from dvclean.vietnamese.dates import is_date
@@ -84,6 +85,10 @@ _EXPLAINED = regex(
 # A number with so many digits may be a year.
 YEAR = 4
 
+# More lines behind a sign of quotation are a quotation.
+FEW_POINTED = 3
+MARKS_OF_MARKDOWN = frozenset({"#", "*"})
+
 # No list of links is longer.
 MOST_RANKS = 99
 
@@ -135,6 +140,7 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
         _is_arrow_link(text)
         or (i in doc.worded and _is_worded_link(text, doc.markup.get(i, "")))
         or _is_bracketed(text)
+        or (text.startswith("> ") and _is_pointed(doc, i, text))
     ):
         return True
     return i in doc.markup and _is_story_link(doc.markup[i]) and not _is_cell(doc, i)
@@ -220,6 +226,16 @@ def _is_arrow_link(text: str) -> bool:
         return False
     alone = arrows.end() == 1 and text[0] == ">"
     return not rest or (not rest.isascii() and (is_teaser(rest) if alone else is_headline(rest)))
+
+
+def _is_pointed(doc: Document, i: int, text: str) -> bool:
+    """Return whether text is a headline behind the sign of a quotation in Markdown, in a text without any such."""
+    if doc.markup or not is_teaser(text[2:]) or text.isascii():
+        return False
+    pointed = [line for line in doc.stripped if line[:1] == ">"]
+    marked = any(line[:1] in MARKS_OF_MARKDOWN for line in doc.stripped)
+    few = len(pointed) <= FEW_POINTED and all(line.startswith("> ") for line in pointed)
+    return few and not marked and not any(shares_said(doc, [i]))
 
 
 @rule("DV219", "neighbour-link", kind="related", view="short_lines", traits=("pointer", "link", "neighbour"))

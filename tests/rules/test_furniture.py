@@ -1678,6 +1678,9 @@ Cá khô xóm Bến vào mùa đông
 - Cập nhật tin làng chài nhanh nhất tại fanpage Xóm Bến - nhấn Like ngay!
 - Liên hệ cửa hàng Cá Khô Tư Lành qua hotline 1800 6789 (miễn phí) để được tư vấn.
 - Quý độc giả quan tâm giá cá, vui lòng lưu lại địa chỉ xomben.example để theo dõi mỗi ngày.
+- Chị em có thể chia sẻ câu chuyện của mình về hộp thư toasoan@xomben.example, bài được đăng có nhuận bút.
+- * Vui lòng không đăng tải lại bài viết khi chưa có sự đồng ý bằng văn bản của Xóm Bến
+- Nghe audio tại đây:
 - Mời bạn xem tiếp video:
 - Năm phút làm quen với vỉ tre phơi cá I XBTV
 - Tuyên bố miễn trừ trách nhiệm: Các bài viết trên Xóm Bến chỉ mang tính chất thông tin, không phải lời khuyên.

@@ -24,6 +24,14 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "a quotation of several lines": ARTICLE
+    + AMID.format(
+        "> Con nước lớn ròng đưa ghe ai về bến đợi"
+        "\n> Sáu Thắm ngồi nghe tiếng máy nổ ngoài sông"
+        "\n> Biết mai này còn ai bán bún trên ghe"
+        "\n> Hay chợ tan rồi khách cũng đi luôn"
+    ),
+    "a quotation in Markdown": "# " + ARTICLE + AMID.format("> Con nước lớn ròng đưa ghe ai về bến đợi"),
     "a label glued to a short name": ARTICLE + AMID.format("Xem thêmFacebook của bến ghe"),
     "a heading that ends in days ago": ARTICLE + AMID.format("Lá thư của người con trai út gửi về ba ngày trước"),
     "who has made the text, and a note below": ARTICLE
@@ -578,6 +586,8 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a headline behind a sign of quotation, in a text that is no Markdown": ARTICLE
+    + AMID.format("-> Đốt đồng sau thu hoạch: cấm hoài vẫn cháy"),
     "a link within the site whose address has other words": ARTICLE
     + AMID.format("-> [Xuất khẩu hồ tiêu hụt hơi vì Trung Quốc mua chậm](/hang-hoa/ho-tieu-hut-hoi-8821.html)"),
     "a single headline with its lead in the middle of a text": ARTICLE
