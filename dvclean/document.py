@@ -158,6 +158,9 @@ HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
 # Signs that tables and scripts leave alone on a line.
 DEBRIS = frozenset({"|", ";"})
 
+# So many parts of the page behind the first third of its lines are its foot.
+FOOT_PARTS = 3
+
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
@@ -831,6 +834,11 @@ class Document:
         last = len(filled) - LAST_LINES
         while last > FIRST_LINES and not _is_text(lines[filled[last - 1]], lines[filled[last]]):
             last -= 1
+        # comments are sentences too: the foot begins above them, where the parts of the page do
+        begun = filled[len(filled) // 3] if filled else 0
+        parts = [i for i, phrase in self.known.items() if i > begun and phrase.group in FURNITURE]
+        if len(parts) >= FOOT_PARTS:
+            last = max(min(last, self.rank(parts[0]) - FIRST_LINES), FIRST_LINES)
         first = FIRST_LINES
         while first < last and not _is_text(lines[filled[first - 1]], lines[filled[first]]):
             first += 1
