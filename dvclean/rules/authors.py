@@ -36,7 +36,7 @@ _HEADINGS = regex(
 
 # Titles and degrees before a name: "ThS. BS.", "Lm.", "Luật sư", "Dược sĩ Đại học", "Bếp trưởng"
 _DEGREE = (
-    r"(?:(?:PGS|GS|TS|T\.S|ThS|Th\.S|CN|KS|KTS|BS|Bs|B\.s|DS|LS|Ls|Lm|LM|Gm|GM|NSND|NSƯT|NNƯT|BSCK|CKI{1,2}"
+    r"(?:(?:PGS|GS|TS|T\.S|ThS|Th\.S|CN|KS|KTS|BS|Bs|B\.s|DS|LS|Ls|Lm|LM|Gm|GM|NSND|NSƯT|NNƯT|BSCK(?:I{1,2}|[12])?|CKI{1,2}"
     r"|KTV|ĐĐ|TT|HT|SC|NS"
     r"|Sr)\b\.?[\s,-]*)"
 )
@@ -44,7 +44,7 @@ _CALLING = (
     r"(?:(?:luật|bác|dược|thạc|tiến|kỹ|nhạc|họa|nghệ|ca|võ) s[iĩưỹ]|nhà (?:báo|văn|thơ|giáo|nghiên cứu)"
     r"|giáo sư|bếp trưởng"
     r"|chuyên gia|kỹ thuật viên|linh mục|sư (?:cô|thầy)|hòa thượng|thượng tọa|đại đức|cô giáo|thầy giáo"
-    r"|(?:đại|thượng|trung|thiếu) (?:tá|úy))(?: (?:đại học|chuyên khoa|cao cấp))?(?: (?:CK)?I{1,3})?\s+"
+    r"|(?:đại|thượng|trung|thiếu) (?:tá|úy))(?: (?:đại học|chuyên khoa|cao cấp))?(?: (?:CK)?I{1,3})?[\s-]+"
 )
 _TITLE = regex(rf"(?:{_DEGREE}|(?i:{_CALLING}))+(?=[A-ZĐÀ-Ỹ])")
 
@@ -64,7 +64,7 @@ _ROLE = regex(
 # Desks that sign: "Phòng Khuyến ngư", "Ban Truyền thông xã"
 _UNIT = regex(
     r"(?:Ban|Phòng|Tổ|Nhóm|Bộ phận|Trung tâm|Văn phòng|Học viện|Viện|Khoa|CLB|Câu lạc bộ|Trạm|Cổng TTĐT|Chi đoàn"
-    r"|Đoàn Thanh niên|Hội đồng|Truyền thông)\b[^.:;!?\"“”|]{2,60}"
+    r"|Đoàn (?:Thanh niên|Luật sư)|Công ty|Hội đồng|Truyền thông)\b[^.:;!?\"“”|]{2,60}"
 )
 UNIT_WORDS = 12
 # The first three letters of desks and papers; most lines fail this.
@@ -83,9 +83,11 @@ _PAPER = regex(
 
 # Labels before a name that only pages have, and those that stand in the data of books and films too.
 _POSTED = (
-    r"(?:tác giả bài viết|người (?:đăng|viết bài|biên tập)|(?:bài |được )*(?:đăng|viết|biên tập|kiểm duyệt) bởi"
+    r"(?:tác giả bài viết|người (?:đăng(?: bài(?: viết)?)?|viết bài|biên tập)"
+    r"|(?:bài |được )*(?:đăng|viết|biên tập|kiểm duyệt) bởi"
     r"|(?:posted|written|reviewed|published) by|(?:tin|bài)(?: viết)?\s*(?:,|và|&|-|–|\+|/)\s*(?:ảnh|hình)"
-    r"|(?:ảnh|hình)\s*(?:,|và|&|-|–|\+|/)\s*(?:tin|bài)|tham vấn y khoa|biên tập(?: viên)?)"
+    r"|(?:ảnh|hình)\s*(?:,|và|&|-|–|\+|/)\s*(?:tin|bài)|tham vấn (?:y khoa|chuyên môn)"
+    r"|biên tập(?: viên)?|thread starter)"
 )
 _LABELLED = regex(rf"{_POSTED}\s*[:,]?\s*(?P<name>\S.{{1,70}})", re.IGNORECASE)
 _WRITTEN = regex(
@@ -98,10 +100,13 @@ _BOOK = regex(
     re.IGNORECASE,
 )
 # The first three letters of these; most lines fail this.
-_LABEL_STARTS = "tác ngư bài đượ đăn viế biê kiể pos wri rev pub tin ảnh hìn tha thự edi chu aut"
+_LABEL_STARTS = "tác ngư bài đượ đăn viế biê kiể pos wri rev pub tin ảnh hìn tha thự edi chu aut liê thr"
 _STARTS = frozenset(_LABEL_STARTS.split())
-_EDGES = "*_•- ()[]"
+_CONTACT = regex(r"liên (?:hệ|lạc)(?: với)? (?:tác giả|người viết)\s*:\s*[\w.-]+@[\w.-]+", re.IGNORECASE)
+_EDGES = "*_•-–— ()[]"
 _AFTER_NAME = regex(r"\s*(?:vào lúc|lúc|ngày|on|at)\b.*$|\s*[|(].*$", re.IGNORECASE)
+# Where somebody works, behind the name
+_BEHIND = regex(r" - |, (?=[A-ZĐÀ-Ỹ])")
 _LABEL_ALONE = frozenset({"tác giả", "tác giả bài viết", "người viết", "người đăng", "author", "đăng bởi", "viết bởi"})
 LABEL_LENGTH = 25
 _ROLE_FIELD = regex(r"(?:vai trò|chức vụ|giọng đọc|lời bình|dẫn chuyện)\s*[:,]\s*\S.{1,60}", re.IGNORECASE)
@@ -163,8 +168,8 @@ def introduced(text: str) -> str:
 
 
 def may_be_desk(text: str) -> bool:
-    """Return whether text can name a desk or a paper, by how it begins or by the dash in it: a quick look."""
-    return text[:3].strip().lower() in _DESK_STARTS or text[:1] in _EDGES or " - " in text
+    """Return whether text can name a desk or a paper, by how it begins or by the sign in it: a quick look."""
+    return text[:3].strip().lower() in _DESK_STARTS or text[:1] in _EDGES or " - " in text or ", " in text
 
 
 def is_unit(text: str) -> bool:
@@ -182,6 +187,8 @@ def says(texts: Sequence[str], rank: int) -> bool:
     core = texts[rank].strip(_EDGES)
     if core[:3].lower() not in _STARTS:
         return False  # which is most of them
+    if _CONTACT.fullmatch(core):
+        return True
     if found := _LABELLED.fullmatch(core):
         return _is_author(found["name"])
     found = _WRITTEN.fullmatch(core)
@@ -192,6 +199,9 @@ def says(texts: Sequence[str], rank: int) -> bool:
 
 def _is_author(name: str) -> bool:
     core = _AFTER_NAME.sub("", name).strip(EDGES)
+    first, *behind = _BEHIND.split(core, maxsplit=1)
+    if behind and (is_full_name(first) or titled(first)):
+        core = first
     small = [word for word in core.split() if word[0].islower() and word not in SMALL_WORDS]
     return (
         core.count(" ") < UNIT_WORDS

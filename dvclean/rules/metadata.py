@@ -119,7 +119,7 @@ def credit(doc: Document) -> Iterator[Match]:
 _AGENCY = regex(
     r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|(?<!pháp )luật|nghị định"
     r"|thông tư|quy định|quyết định)\b)"
-    r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
+    r"(?!.*\s(?:của|về|từ|tại|trong|với|và)$)(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
@@ -127,7 +127,8 @@ _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn)(?: ?[/(].{2,30})?|nhóm (?:PV|phóng viên) .{2,30}"
     r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
     r"|(?:bài|tin|(?:bài|tin) ?(?:và|,|-) ?ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
-    r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản|t/h|tổng hợp|sưu tầm)\s*[:：]\s*.{2,80}"
+    r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản|t/h|tổng hợp|sưu tầm)\s*[:：]"
+    r"(?!\s*[\d.,/]+$)\s*.{2,80}"
     r"|(?:by|bởi|(?:đăng|viết) bởi|(?:posted|written) by) (?:[\w.-]+ ?){1,5}",
     re.IGNORECASE,
 )
@@ -158,12 +159,17 @@ _DESK_STARTS = frozenset(
         "kịc",
     }
 )
-_PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: \w+){0,4})\)?")
+_PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: [\w&+]+){0,5})\)?")
 # How a text was made: "Hà My (t/h)", "HÀ MY ghi"
 _HOW = regex(
     r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$"
-    r"|\w (?:ghi|dịch|biên dịch|lược dịch|tổng hợp|thực hiện)$",
+    r"|\w (?:ghi|dịch|biên dịch|lược dịch|tổng hợp|thực hiện|t/h)$",
     re.IGNORECASE,
+)
+# A name and its agency: "Hoài An/TTXVN", "(TTXVN/Tin tức)"
+_OF_AGENCY = regex(
+    r"[(*_]*(?:(?=[^/]*[a-zà-ỹ])[\w .]{2,40}/ ?[A-ZĐ]{2,}[A-ZĐ.]*(?:[ +-][\w+]+)*[)*_]*"
+    r"|(?<=\()[A-ZĐ]{3,}/\w[\w+]*(?: [\w+]+){0,3}\))"
 )
 _INITIALS = regex(r"[A-ZĐ]{1,3}\.\s?[A-ZĐ]")
 
@@ -334,11 +340,21 @@ def _said(page: _Page) -> Iterator[int]:
     for rank, text in enumerate(texts):
         if not rank or len(text) > LABELLED_LENGTH or page.at[rank] in page.doc.labels:
             continue
-        if says(texts, rank) or (said == rank - 1 and is_role(text)):
+        if says(texts, rank) or (said == rank - 1 and is_role(text)) or _writes(texts, rank):
             said = rank
             yield rank
         elif _is_boxed(texts, rank, body):
             yield rank
+
+
+def _writes(texts: Sequence[str], rank: int) -> bool:
+    """Return whether a line names who wrote the words, above who drew, laid out or took the pictures."""
+    label, _, name = texts[rank].partition(":")
+    return (
+        label.lower() == "nội dung"
+        and _is_writer(name.strip() or "-")
+        and any(map(is_credit, texts[rank + 1 : rank + 3]))
+    )
 
 
 def _is_boxed(texts: Sequence[str], rank: int, body: int) -> bool:
@@ -387,9 +403,12 @@ def _desks(page: _Page) -> Iterator[int]:
 
 
 def _is_of_unit(text: str) -> bool:
-    """Return whether text is a name and the desk it works for: "Thu Ba - Cổng TTĐT xã"."""
+    """Return whether text is a name and where its bearer works: "Thu Ba - Cổng TTĐT xã", "Đỗ Hoài An, phòng Tin"."""
     name, _, unit = text.partition(" - ")
-    return is_unit(unit) and is_capitalised(name) and is_signature(name)
+    if unit:
+        return (is_unit(unit) or is_paper(unit)) and is_capitalised(name) and is_signature(name)
+    name, _, unit = text.partition(", ")
+    return is_unit(unit[:1].upper() + unit[1:]) and (is_full_name(name) or bool(titled(name or "-")))
 
 
 def _is_short(text: str) -> bool:
@@ -492,8 +511,14 @@ def _is_final(page: _Page, block: range) -> bool:
         block.start >= LATE * len(page.texts)
         and page.texts[_above(page, block)].endswith(SENTENCE_END)
         and (below == "." or not (below[0].islower() or below[0] in ",.;"))
-        and any(_is_desk(_name_in(page.texts[rank])) or _HOW.search(page.texts[rank]) for rank in block)
+        and any(_is_agency(page.texts[rank]) for rank in block)
     )
+
+
+def _is_agency(text: str) -> bool:
+    """Return whether text names an agency or a desk, or says how the text was made."""
+    core = _name_in(text)
+    return _is_desk(core) or bool(_HOW.search(text) or _OF_AGENCY.fullmatch(text))
 
 
 def _is_followed(page: _Page, block: range) -> bool:

@@ -70,6 +70,14 @@ NO_BYLINES = [
     pytest.param(
         [TITLE, "Đỗ Hoài An,", "Chủ tịch hội nghề cá", ", nói về mùa bão.", FIRST], id="a sentence with links"
     ),
+    pytest.param(
+        [TITLE, FIRST, "Nội dung: Nhà và biển", SECOND, "Nội dung: Cảnh quay đẹp, lời thoại hay"], id="a field"
+    ),
+    pytest.param([TITLE, FIRST, SECOND, "Kịch bản: 7/10", THIRD], id="a mark"),
+    pytest.param([TITLE, FIRST, SECOND, "ISO/IEC 9075 SQL", THIRD], id="a standard"),
+    pytest.param([TITLE, FIRST, SECOND, "NGÂN HÀNG/ KHO BẠC NHÀ NƯỚC", THIRD, SECOND], id="a form"),
+    pytest.param([TITLE, FIRST, "Xe khách/XE TẢI", SECOND, THIRD], id="a heading with a slash"),
+    pytest.param([TITLE, "Theo báo cáo của", FIRST, SECOND], id="a sentence before a link"),
     pytest.param([TITLE, FIRST, SECOND, "PHÓ GIÁM ĐỐC", "Mục lục"], id="the rank of who signs a letter"),
     pytest.param([TITLE, FIRST, "gia_tri", "so_luong", SECOND], id="names in a program"),
     pytest.param(
@@ -141,6 +149,14 @@ def test_byline_at_the_end(byline):
         "Ban Truyền thông xã",
         "Trung tâm Cứu hộ và Tìm kiếm",
         "Thu Ba - Cổng TTĐT xã",
+        "Thu Ba - Thời báo Biển đảo",
+        "Luật sư Đỗ Hoài An, Đoàn Luật sư Cồn Phụng",
+        "Đỗ Hoài An, phòng Khuyến ngư",
+        "Công ty Luật Biển Xanh, Cồn Phụng",
+        "Hoài An/TBO-Miền Trung",
+        "(TBO/Tiếng biển+)",
+        "Hoài An t/h",
+        "Mr. Hoài An (Theo Đời sống & Biển cả)",
         "Hoài An, Theo Đời sống & Biển cả",
         "Hoài Lam",
     ],
@@ -193,6 +209,13 @@ def test_a_paper_below_a_name():
         "Bài & ảnh: HOÀI AN",
         "THỰC HIỆN: HOÀI AN - THU BA",
         "Editor: Thu Ba",
+        "- Người đăng bài viết: Đỗ Hoài An",
+        "Tham vấn chuyên môn: BSCKII Đỗ Hoài An, Trưởng khoa Cấp cứu",
+        "Tham vấn y khoa: ThS.BS Đỗ Hoài An - Khoa Cấp cứu biển đảo",
+        "Tác giả bài viết: Đỗ Hoài An - Văn phòng hội nghề cá Cồn Phụng",
+        "Liên hệ tác giả: hoaian@tiengbien.example",
+        "—Liên lạc tác giả: hoaian@tiengbien.example",
+        "Thread starter hoaian",
     ],
 )
 def test_byline_that_says_so(byline):
@@ -257,6 +280,27 @@ def test_several_lines_sign():
         "Hoài An",
         "Theo Tiếng Biển",
     ]
+
+
+@pytest.mark.parametrize("byline", ["Hoài An/TBO", "Hoài An t/h"])
+def test_other_stories_with_their_leads_may_follow(byline):
+    lines = [
+        TITLE,
+        FIRST,
+        SECOND,
+        THIRD,
+        byline,
+        "Giá tôn tăng mạnh sau bão",
+        f"TB - {FIRST}",
+        "Chợ cá họp lại",
+        SECOND,
+    ]
+    assert found(*lines, code="DV521") == [byline]
+
+
+def test_who_wrote_the_words():
+    lines = [TITLE, FIRST, SECOND, "Nội dung: Hoài An", "Đồ họa: Thu Ba", "Chuyện khác", FIRST]
+    assert found(*lines, code="DV521") == ["Nội dung: Hoài An"]
 
 
 def test_the_lead_may_follow_apart():
