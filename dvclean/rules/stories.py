@@ -1,6 +1,6 @@
 """Other stories: what their headlines and leads look like, and how much of them the text has said. For the rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 from operator import itemgetter
 
@@ -101,19 +101,19 @@ def is_elsewhere(doc: Document, *lines: int) -> bool:
 
 def shares_said(doc: Document, lines: Sequence[int]) -> list[float]:
     """Return for each of lines the share of its pairs of words that all others hold too."""
-    said = words_only(" ".join(doc.stripped[i] for i in doc.filled if i not in lines))
+    said = {pair for i in doc.filled if i not in lines for pair in pairs_of(doc.stripped[i])}
     return [share_said(doc.stripped[i], said) for i in lines]
 
 
-def words_only(text: str) -> str:
-    """Return the words of text in small letters, with nothing but a space between them."""
-    return " ".join(WORD.findall(text.lower()))
+def pairs_of(text: str) -> Iterable[tuple[str, str]]:
+    """Return each two words of text that stand together, in small letters."""
+    return pairwise(WORD.findall(text.lower()))
 
 
-def share_said(text: str, said: str) -> float:
-    """Return the share of the pairs of words of text that said, which has nothing else, holds too."""
-    pairs = list(pairwise(WORD.findall(text.lower())))
-    return sum(" ".join(pair) in said for pair in pairs) / len(pairs) if pairs else 1.0
+def share_said(text: str, said: Set[tuple[str, str]]) -> float:
+    """Return the share of the pairs of words of text that are among said."""
+    pairs = list(pairs_of(text))
+    return sum(map(said.__contains__, pairs)) / len(pairs) if pairs else 1.0
 
 
 def _takes_up(doc: Document, lead: int, headline: int) -> bool:

@@ -35,9 +35,9 @@ from dvclean.rules.stories import (
     is_pair,
     is_story,
     is_teaser,
+    pairs_of,
     share_said,
     shares_said,
-    words_only,
 )
 from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese import is_bare_syllable, is_syllable
@@ -63,7 +63,8 @@ _MADE = regex(r"(?:Bài|Tin|Thực hiện|Nội dung)\b[^:]{0,12}: ?(?=\w)")
 _AGO = regex(r" \d{1,2} (?:(?P<soon>giây|phút|giờ)|ngày|tuần|tháng) trước(?: [A-ZĐ]\w*(?: \w+){0,3})?$")
 
 # How a label of other stories begins, to which a headline may be glued.
-_LABEL_STARTS = frozenset({"gợi", "có ", "tin", "bài", "xem", "đọc", "đừn", "liê", "chủ", "mời", "bạn"})
+_LABEL_WORDS = ("gợi", "có ", "tin", "bài", "xem", "đọc", "đừn", "liê", "chủ", "mời", "bạn")
+_LABEL_STARTS = frozenset(written(word) for word in _LABEL_WORDS for written in (str.title, str.upper, str.lower))
 
 # The section of another post, as blogs print it below its date.
 _FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
@@ -419,24 +420,25 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
         Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
     """
-    yield from _aged(doc)
+    if likely := [i for i, text in doc.headings.items() if " trước" in text]:
+        yield from _aged(doc, likely)
     # few texts have a single line of the kind: to know that costs less than to know the sentences
-    long = [i for i, text in doc.headings.items() if len(text) >= LONE and i != doc.title and ":" not in text]
-    between = [i for i in long if _is_between_paragraphs(doc, i)] if len(long) <= LONG else []
-    if len(between) != 1 or not is_teaser(doc.stripped[between[0]]) or len(doc.sentences) < TOLD:
+    long = [i for i, text in doc.headings.items() if len(text) >= LONE and ":" not in text]
+    if not 0 < len(long) <= LONG:
+        return
+    between = [i for i in long if _is_between_paragraphs(doc, i)]
+    if len(between) != 1:
         return
     i, text = between[0], doc.stripped[between[0]]
-    begun, last = max(doc.sentences[0], doc.title), doc.sentences[-1]
-    if any(begun < j < last and j != i and is_teaser(other) for j, other in doc.headings.items()):
-        return
-    if any(j != i and _is_heading(doc, j) for j in doc.keys):
+    if not is_teaser(text) or _SPOKEN.search(text) or CREDITED.search(text):
         return
     # where one line has the credit of all pictures, the texts under them have none
-    if (
-        _SPOKEN.search(text)
-        or CREDITED.search(text)
-        or any(line.startswith(CREDITS) for line in doc.short_lines.values())
-    ):
+    if any(line.startswith(CREDITS) for line in doc.short_lines.values()):
+        return
+    if any(j != i and _is_heading(doc, j) for j in doc.keys) or len(doc.sentences) < TOLD:
+        return
+    begun, last = max(doc.sentences[0], doc.title), doc.sentences[-1]
+    if any(begun < j < last and j != i and is_teaser(other) for j, other in doc.headings.items()):
         return
     below = doc.below(i)[0]
     led = is_story(doc, i, below) and is_elsewhere(doc, below)
@@ -451,10 +453,10 @@ def _is_heading(doc: Document, i: int) -> bool:
     return text[-1].isalnum() and ":" not in text and i not in doc.labels and _is_between_paragraphs(doc, i)
 
 
-def _aged(doc: Document) -> Iterator[Match]:
-    """Yield the headlines with how long ago they came out, and perhaps their section, behind them."""
-    likely = ((i, text) for i, text in doc.headings.items() if " trước" in text and i != doc.title)
-    ages = {i: ago for i, text in likely if (ago := _AGO.search(text)) and is_teaser(text[: ago.start()])}
+def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
+    """Yield of some lines the headlines with how long ago they came out, and perhaps their section, behind them."""
+    found = ((i, _AGO.search(doc.stripped[i])) for i in likely)
+    ages = {i: ago for i, ago in found if ago and is_teaser(doc.stripped[i][: ago.start()])}
     for i, ago in ages.items():
         # a heading may speak of some days ago, once
         if len(ages) > 1 or ago["soon"]:
@@ -463,9 +465,12 @@ def _aged(doc: Document) -> Iterator[Match]:
 
 def _is_between_paragraphs(doc: Document, i: int) -> bool:
     """Return whether the lines above and below line i are whole sentences."""
-    beside = [doc.stripped[j] for j in doc.beside(i)]
-    told = len(beside) > 1 and all(len(text) >= SENTENCE and text[-1] in FULL_STOPS for text in beside)
-    return told and beside[0].endswith(CLOSED) and not beside[1][0].islower()
+    filled, rank = doc.filled, doc.rank(i)
+    if not 0 < rank < len(filled) - 1:
+        return False
+    above, below = doc.stripped[filled[rank - 1]], doc.stripped[filled[rank + 1]]
+    told = above[-1] in FULL_STOPS and below[-1] in FULL_STOPS and min(len(above), len(below)) >= SENTENCE
+    return told and above.endswith(CLOSED) and not below[0].islower()
 
 
 def _is_said(doc: Document, i: int, block: Set[int]) -> bool:
@@ -759,7 +764,7 @@ def _is_new(doc: Document, i: int) -> bool:
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
     if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
         return False
-    return share_said(doc.stripped[i], words_only(above)) <= KNOWN_SHARE
+    return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 
 
 def _has_holes(doc: Document) -> bool:
@@ -804,9 +809,9 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
         # a look at two letters tells most lines apart
         if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
             yield Match(i, "another story's headline, as the words of its picture and of its link")
-        elif text[-1] in DIGITS and i > doc.title and _GLUED_DATE.search(text):
+        elif text[-1] in DIGITS and i > doc.title and text.count(" ") >= HEADLINE_SPACES and _GLUED_DATE.search(text):
             yield Match(i, "another story's headline and its date")
-        elif text[:3].lower() in _LABEL_STARTS and _is_labelled_teaser(doc, text):
+        elif text[:3] in _LABEL_STARTS and _is_labelled_teaser(doc, text):
             yield Match(i, "a label and another story's headline")
 
 
