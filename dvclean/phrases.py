@@ -39,8 +39,9 @@ LINES = 500
 
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
-_SEPARATORS = frozenset("|•·›»>→/\\\t")
+SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
+_SEAM = regex(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])")
 
 # The end of a label in bold or italics: "**Tags:** ", "*Tags*: "
 _EMPHASISED = regex(r"[*_]+:|:[*_]+(?= )")
@@ -192,12 +193,15 @@ class Phrases:
             # "Huy" is a name, and "Hủy" without its accents
             named = text.isascii() and is_bare_syllable(text[:half].strip().lower())
             return [phrase.group] * 2 if phrase and not named else []
-        if "  " in text or not _SEPARATORS.isdisjoint(text):
+        if "  " in text or not SEPARATORS.isdisjoint(text):
             parts = [part for part in _SEPARATOR.split(text) if part]
             if len(parts) > 1:
                 groups = [phrase.group if (phrase := self.line(part)) else "" for part in parts]
                 return groups if all(groups) else []
-        return self._segments(text.lower().split())
+        # labels may be glued to each other: "Chia sẻ FacebookIn bài viết"
+        return self._segments(text.lower().split()) or (
+            self._segments(_SEAM.sub(" ", text).lower().split()) if _SEAM.search(text) else []
+        )
 
     def _segments(self, words: list[str]) -> list[str]:
         groups: list[str] = []

@@ -6748,6 +6748,11 @@ bài viết có hữu ích không
 bài viết hữu ích
 was this article helpful
 bạn thấy bài viết này hữu ích
+gửi bình luận0
+bình luận0
+ý kiến0
+phản hồi0
+bình chọn: 0 0 0 0 0
 rate this
 rate this post
 click to rate
@@ -11262,6 +11267,11 @@ xep hang noi dung nay
 bai viet co huu ich khong
 bai viet huu ich
 ban thay bai viet nay huu ich
+gui binh luan0
+binh luan0
+y kien0
+phan hoi0
+binh chon: 0 0 0 0 0
 0 binh chon
 diem trung binh 0 / 0
 0 / 0 ( 0 binh chon
@@ -15665,6 +15675,10 @@ video đang phát
 đang phát
 skip ad
 skip ads
+loaded: 0
+loaded: 0%
+progress: 0
+progress: 0%
 current time 0
 current time -0
 current time 0%
@@ -22724,6 +22738,7 @@ ENDS = (
     'hoach',
     'hoc',
     'hoi',
+    'hoi0',
     'home',
     'homepage',
     'hon',
@@ -22751,6 +22766,7 @@ ENDS = (
     'học',
     'hỏi',
     'hồi',
+    'hồi0',
     'hội',
     'hủy',
     'ich',
@@ -22808,8 +22824,10 @@ ENDS = (
     'khỏe',
     'kiem',
     'kien',
+    'kien0',
     'kiếm',
     'kiến',
+    'kiến0',
     'kiện',
     'koha',
     'komentare',
@@ -22864,6 +22882,7 @@ ENDS = (
     'lotus',
     'loại',
     'luan',
+    'luan0',
     'luat',
     'luc',
     'luon',
@@ -22872,6 +22891,7 @@ ENDS = (
     'luu',
     'luôn',
     'luận',
+    'luận0',
     'luật',
     'ly',
     'làm',

@@ -12,7 +12,7 @@ import re2
 from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►▶▸→➜➔➤⇒↑▲▾»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▾»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # Pictures that they put there too, with the sign that asks for colours.
 PICTOGRAMS = (
@@ -153,13 +153,15 @@ PATTERNS: dict[Trait, str] = {
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]{{0,2}}{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
-    "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
+    "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀◄«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
     "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
     "separator": r"[|•·›»>→]|[ \x{a0}]/[ \x{a0}]"
     rf"|{_START}(?i:trang chủ|trang nhất|home|you are here|bạn đang ở)[^\n]",
     "pages": rf"{_PAGE}\d*{_PAGE}\d",
     "lone sign": f"{_START}(?:[|•·–—☰;.-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
-    "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}[a-z\x{{e0}}-\x{{1ef9}}]",
+    "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}"
+    r"(?:[a-z\x{e0}-\x{1ef9}]|[A-ZĐ.]{1,8}[ \x{a0}]?[-–][ \x{a0}])"
+    rf"|[a-z\x{{e0}}-\x{{1ef9}}](?:\d\d?:\d\d[ \x{{a0}}]?)?\d\d?/\d\d?/20\d\d{_END}",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     "glued label": rf"{_START}(?:TAGS{_LETTER}|Tags{_CAPITAL})",
     # it comes to the beginning when what is above it goes

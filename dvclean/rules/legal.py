@@ -18,6 +18,10 @@ _EDITED = regex(r"\W*biên tập(?: viên)? ?:", re.IGNORECASE)
 _FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
 
 
+# How an article of a law or a contract is headed.
+_ARTICLE = regex(r"\W*(?:điều|khoản|mục|chương) (?:\d{1,3}|[IVX]+)\b[.:]?", re.IGNORECASE)
+
+
 @rule("DV271", "legal-notice", kind="legal", view="notices", traits=("label", "opener", "reserved"))
 def legal_notice(doc: Document) -> Iterator[Match]:
     """Copyright, licence, editor-in-chief and office address of the paper.
@@ -53,11 +57,23 @@ def _is_named(doc: Document, notices: list[int]) -> bool:
 
 def _is_notice(doc: Document, i: int) -> bool:
     text = doc.stripped[i]
-    if i == doc.title or text[0] in "\"“'‘" or _FREE.search(text) or doc.speaks_of(i) or _is_shown(doc, i):
+    if (
+        i == doc.title
+        or text[0] in "\"“'‘"
+        or _FREE.search(text)
+        or doc.speaks_of(i)
+        or _is_shown(doc, i)
+        or _is_of_law(doc, i)
+    ):
         return False
     if i in doc.labels:
         return doc.labels[i].group == "legal"
     return doc.phrases.matches(_plain(text), "notice")
+
+
+def _is_of_law(doc: Document, i: int) -> bool:
+    """Return whether line i stands in an article of a law or a contract: "Điều 4. …" heads one."""
+    return any(_ARTICLE.match(doc.stripped[j]) for j in doc.above(i))
 
 
 def _is_shown(doc: Document, i: int) -> bool:

@@ -51,8 +51,8 @@ _AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|[:|]")
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
 
 # What leads to the story before this one, and to the one after it.
-STEP_SIGNS = " ←⬅◀«<→➡►▶»>"
-BACK, ON = frozenset("←⬅◀«<"), frozenset("→➡►▶»>")
+STEP_SIGNS = " ←⬅◀◄«<→➡►▶»>"
+BACK, ON = frozenset("←⬅◀◄«<"), frozenset("→➡►▶»>")
 
 # What names them, and the first letter of the headline behind it, perhaps without a space.
 NEIGHBOUR = regex(

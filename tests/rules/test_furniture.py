@@ -33,6 +33,30 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        f"""
+Quy chế thuê sân phơi của hợp tác xã xóm Bến
+Điều 3. Trách nhiệm của người thuê
+{BODY}
+Điều 4. Hành vi bị cấm
+Nghiêm cấm sao chép, mua bán, cho thuê lại hợp đồng dưới mọi hình thức.
+Điều 5. Hiệu lực thi hành
+Quy chế này có hiệu lực kể từ ngày ký.
+""",
+        "what a contract forbids",
+    ),
+    case(
+        """
+Biên bản họp xóm về sân phơi cá
+1. Ông Tư báo cáo ba vụ mất cá trong tháng tư.
+2. Bà Lành đọc báo giá của hai nhà thầu.
+3. Ý kiến:
+Ông Tài (số 14): Đồng ý, nhưng ai canh sân ban đêm?
+Bà Nhàn (số 22): Đề nghị mỗi nhà một đêm.
+Biên bản kết thúc lúc 21h05, đã đọc cho mọi người cùng nghe.
+""",
+        "a numbered item is no count",
+    ),
+    case(
         """
 Năm bước gỡ máy lạ đăng nhập vào sổ cá của hợp tác xã
 Bước 1: Mở sổ, chọn ô có hình bánh răng ở góc phải rồi chọn dòng thứ hai từ trên xuống.
@@ -1436,6 +1460,29 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        f"""
+Ngày hội cá khô xóm Bến
+- Chia sẻ lên facebookChia sẻ lên twitterIn bài viết này
+{BODY}
+- Gửi bình luận(0)
+- Bình chọn: 1 2 3 4 5
+- ◄ Tin trước
+- Tin sau ►
+""",
+        "buttons glued to each other, stars to give, the ways to the stories beside",
+    ),
+    case(
+        f"""
+Ngày hội cá khô xóm Bến
+{BODY}
+- Video Player is loading.
+- Loaded: 0%
+- Remaining Time -2:41
+Trẻ con trong xóm nghỉ học chiều để phụ lật cá, mỗi đứa được trả mười ngàn đồng.
+""",
+        "how much of a film is loaded",
+    ),
     case(
         """
 - Trang chủ
