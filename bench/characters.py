@@ -24,7 +24,7 @@ from dvclean.traits import DAMAGES
 SAMPLE = 300
 
 # What else the machine does makes a share smaller: what misses its bar is measured so often before it counts.
-TRIES = 3
+TRIES = 5
 
 # What --check demands of each, as share of the floor.
 LEAST = {

@@ -1258,7 +1258,7 @@ class Condensed(Document):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 _BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names", "headings"}
+    | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names"}
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
