@@ -110,6 +110,14 @@ def test_idempotent_where_what_goes_speaks_of_other_lines(head):
     assert CLEANER.clean(once) == once
 
 
+def test_idempotent_where_the_only_markdown_goes():
+    tail = ARTICLE.split("\n", 1)[1]
+    link, headline = "[Xem chi tiết ở đây](/ca-kho)\n", "> Giá phân bón hạ nhiệt sau ba tháng tăng liên tục\n"
+    once = CLEANER.clean(f"Phơi cá khô ở xóm Bến\n{link}{tail}{headline}{tail}")
+    assert "](" not in once
+    assert CLEANER.clean(once) == once
+
+
 @pytest.mark.parametrize("table", SWAPPED, ids=["windows-1258", "VNI"])
 @given(text=grafts())
 def test_idempotent_where_letters_were_repaired(table, text):

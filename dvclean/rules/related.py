@@ -230,7 +230,8 @@ def _is_arrow_link(text: str) -> bool:
 
 def _is_pointed(doc: Document, i: int, text: str) -> bool:
     """Return whether text is a headline behind the sign of a quotation in Markdown, in a text without any such."""
-    if doc.markup or not is_teaser(text[2:]) or text.isascii():
+    # links that are gone by now leave no Markdown behind
+    if any(doc.stripped[j] for j in doc.markup) or not is_teaser(text[2:]) or text.isascii():
         return False
     pointed = [line for line in doc.stripped if line[:1] == ">"]
     marked = any(line[:1] in MARKS_OF_MARKDOWN for line in doc.stripped)
