@@ -110,6 +110,11 @@ def test_idempotent_where_what_goes_speaks_of_other_lines(head):
     assert CLEANER.clean(once) == once
 
 
+def test_numbers_longer_than_python_reads():
+    text = f"{ARTICLE}{'1' * 5000}\n{'2' * 5000}\nTiếp\n"
+    assert "2" * 5000 in CLEANER.clean(text)
+
+
 def test_idempotent_where_the_only_markdown_goes():
     tail = ARTICLE.split("\n", 1)[1]
     link, headline = "[Xem chi tiết ở đây](/ca-kho)\n", "> Giá phân bón hạ nhiệt sau ba tháng tăng liên tục\n"

@@ -41,6 +41,7 @@ _BETWEEN = r"(?:[\s|·…]|(?<!\.)\.(?=\.)|(?<=\.)\.)"
 _PAGER = regex(rf"(?![»›>→])(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+\s*(?:{_WAY})*", re.IGNORECASE)
 PAGES = 3
 ROW_OF_PAGES = 5
+PAGE_DIGITS = 4
 
 # What leads on below the numbers of pages, each a line.
 ONWARD = frozenset({"tiếp", "tiếp theo", "sau", "trang sau", "trang tiếp", "trang tiếp theo", "cuối", "next", "last"})
@@ -568,7 +569,11 @@ def _stack_above(doc: Document, i: int) -> list[int]:
     stack: list[int] = []
     for j in reversed(doc.filled[: doc.rank(i)]):
         number = doc.stripped[j]
-        if not number.isdecimal() or (stack and int(number) + 1 != int(doc.stripped[stack[0]])):
+        if (
+            not number.isdecimal()
+            or len(number) > PAGE_DIGITS
+            or (stack and int(number) + 1 != int(doc.stripped[stack[0]]))
+        ):
             break
         stack.insert(0, j)
     return stack
