@@ -195,10 +195,15 @@ APART = 3
 # How a text speaks of the words right above, among so many of its first characters.
 POINTING = regex(
     r"\b(?:dòng|câu|chữ|nút|mục|thẻ|lời|cụm từ|tấm biển|thông báo|ký hiệu) (?:này|ấy|đó|kia)\b"
-    r"|\b(?:dòng|câu|ví dụ) trên(?:,| (?:gồm|là|có|nói)\b)|^Đó là (?:nút|dòng|câu|chữ|mục|thẻ)\b",
+    r"|\b(?:dòng|câu|ví dụ) trên(?:,| (?:gồm|là|có|nói)\b)|^Đó là (?:nút|dòng|câu|chữ|mục|thẻ|con số)\b",
     re.IGNORECASE,
 )
+POINTING_AT_SEVERAL = regex(
+    r"\b(?:hai|ba|bốn|mấy|những|các) (?:dòng|câu|chữ|nút|mục|thẻ) (?:này|ấy|đó|kia)\b", re.IGNORECASE
+)
 REMARKED = 80
+# So many lines above it a sentence may point at.
+POINTED = 4
 
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
 LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
@@ -880,6 +885,8 @@ class Document:
         Manuals have the words of buttons and menus for headings. "Dòng này …" below a line speaks of it anywhere.
         """
         if any(POINTING.search(self.stripped[j], 0, REMARKED) for j in self.below(i)[:1]):
+            return True
+        if any(POINTING_AT_SEVERAL.search(self.stripped[j], 0, REMARKED) for j in self.below(i)[1:POINTED]):
             return True
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):

@@ -175,5 +175,5 @@ def offer_button(doc: Document) -> Iterator[Match]:
         Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
     """
     for i, text in doc.short_lines.items():
-        if i != doc.title and _OFFERED.fullmatch(text) and not doc.is_announced(i):
+        if i != doc.title and text[-1] != ":" and _OFFERED.fullmatch(text) and not doc.is_announced(i):
             yield Match(i, "the button of an offer")

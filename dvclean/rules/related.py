@@ -658,7 +658,8 @@ def teaser_button(doc: Document) -> Iterator[Match]:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
     """
-    buttons = [i for i in doc.labels if READ_ON.fullmatch(doc.keys.get(i, ""))]
+    # with a colon it is the label of what stands below
+    buttons = [i for i in doc.labels if READ_ON.fullmatch(doc.keys.get(i, "")) and doc.stripped[i][-1] != ":"]
     pairs = [(j, i) for i in buttons for j in doc.above(i) if j > doc.title and is_teaser(doc.stripped[j])]
     if len(pairs) > 1 or (pairs and _is_box(doc, *pairs[0])):
         for headline, button in pairs:

@@ -226,7 +226,7 @@ def hashtags(doc: Document) -> Iterator[Match]:
     """A row of hashtags, or several lines of one.
 
     Why: it names topics for a social network.
-    Keeps: a hashtag in a sentence, one alone, those that a line announces or the headline speaks of, Markdown headings.
+    Keeps: a hashtag in a sentence, one alone, those that a line announces or the text speaks of, Markdown headings.
 
     Before:
         Lễ hội kéo dài ba ngày.
@@ -237,12 +237,19 @@ def hashtags(doc: Document) -> Iterator[Match]:
     tags = {i for i, text in doc.hash_lines.items() if i != doc.title and _HASHTAG.fullmatch(text)}
     beside = {i for pair in pairwise(doc.filled) if tags.issuperset(pair) for i in pair}
     beside.update(_spaced_below(doc, tags))
-    if "hashtag" in doc.headline.lower():
+    if tags and _is_about(doc, tags):
         return
     for i, text in doc.hash_lines.items():
         row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text))
         if row and not doc.is_in_announced_list(i):
             yield Match(i, "a row of hashtags")
+
+
+def _is_about(doc: Document, tags: Set[int]) -> bool:
+    """Return whether the text speaks of hashtags, or the headline has one of those below."""
+    headline = doc.headline.lower()
+    named = any(doc.stripped[i].lower() in headline for i in tags)
+    return named or "hashtag" in headline or any("hashtag" in doc.stripped[i].lower() for i in doc.sentences)
 
 
 def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:

@@ -119,6 +119,9 @@ _COUNTED_BOX = regex(
     r"(?:bình luận|ý kiến|nhận xét|phản hồi|comments?|thảo luận)(?: bạn đọc| của bạn)? ?\(\d+\)", re.IGNORECASE
 )
 
+# A figure and what it counts: "1.127 đôi ủng"
+_FIGURE = regex(r"\d[\d.,]* [a-zà-ỹ][^.!?]{1,40}$")
+
 # The buttons of a poll; so many answers stand above them at most, below what is asked.
 VOTES = frozenset(
     {"biểu quyết", "bình chọn", "bình chọn xem kết quả", "gửi bình chọn", "xem kết quả", "vote", "view results"}
@@ -190,7 +193,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run, words in zip(runs, wordings, strict=True):
-        if doc.is_announced(run[0]):
+        if doc.is_announced(run[0]) or _are_figures(doc, run):
             continue
         certain = strong.intersection(run)
         if certain or _is_company(doc, run) or repeated[words] > 1:
@@ -198,6 +201,15 @@ def page_control(doc: Document) -> Iterator[Match]:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
                     yield Match(i, "a control of the page")
+
+
+def _are_figures(doc: Document, run: Sequence[int]) -> bool:
+    """Return whether counters inside the text are its own figures: beside them stands one of what no page counts."""
+    told = doc.sentences
+    if not all(i in doc.counted for i in run) or not (told and told[0] < run[0] < told[-1]):
+        return False
+    beside = [(i, doc.stripped[i]) for i in (*doc.above(run[0]), *doc.below(run[-1])[:1])]
+    return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)
 
 
 def _polls(doc: Document) -> Iterator[Match]:

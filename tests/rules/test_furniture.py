@@ -34,6 +34,69 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+#KhongOngHut: chiến dịch nhỏ của trường xóm Bến
+{BODY}
+#KhongOngHut
+#UongBangMieng
+Bà Tư Lành đọc mãi mới hiểu, rồi bà cất hết ống hút nhựa trong quán vào thùng.
+""",
+        "hashtags, one of which the headline has",
+    ),
+    case(
+        f"""
+Chiến dịch nhỏ của trường xóm Bến
+{BODY}
+#KhongOngHut
+#UongBangMieng
+Hai hashtag viết bằng phấn trên vỉa hè là toàn bộ chi phí truyền thông của chiến dịch.
+""",
+        "hashtags of which the text speaks",
+    ),
+    case(
+        f"""
+Đau ngực trái ở người trẻ xóm Bến
+{BODY}
+GỌI NGAY 115 NẾU:
+- Đau như bóp nghẹt sau xương ức, kéo dài trên mười lăm phút
+- Vã mồ hôi lạnh, khó thở, buồn nôn
+Bác sĩ trạm xá khuyên không bao giờ nên tự chèo ghe sang bệnh viện huyện.
+""",
+        "capitals that announce a list",
+    ),
+    case(
+        f"""
+Hai mươi sáu đôi ủng cho trẻ xóm Bến
+{BODY}
+30.412 lượt chia sẻ
+8.900 bình luận
+1.127 đôi ủng
+Cô giáo vừa cười vừa chỉ vào căn phòng chất ủng tới nóc, đứa nào cũng có một đôi.
+""",
+        "what a text counts",
+    ),
+    case(
+        f"""
+Bình luận ác ý ở xóm Bến: ai chịu trách nhiệm
+{BODY}
+Bình luận (0)
+Đó là con số dưới mỗi bài viết của cô bé, sau khi em tắt hết phần trả lời trên trang mình.
+Không ai kiểm duyệt trước, chỉ có người dọn dẹp sau, khi chuyện đã lan khắp xóm.
+""",
+        "a counter of which the next line speaks",
+    ),
+    case(
+        f"""
+Chuyện cái măng sét và dòng chữ cuối trang
+{BODY}
+Tổng biên tập
+Chịu trách nhiệm xuất bản
+Giấy phép số
+Ba dòng ấy có mặt trên mọi tờ báo suốt gần một thế kỷ, ít ai đọc tới.
+""",
+        "lines of an imprint of which the next line speaks",
+    ),
+    case(
+        f"""
 Quy chế thuê sân phơi của hợp tác xã xóm Bến
 Điều 3. Trách nhiệm của người thuê
 {BODY}
@@ -1460,6 +1523,20 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        f"""
+Viêm nang lông ở lưng: chăm sóc sao cho đúng
+{BODY}
+Không nặn, không cào, không chà xát bằng bông tắm cứng, khăn tắm nên được giặt mỗi tuần.
+Chọn sữa tắm dịu nhẹ, tắm bằng nước ấm vừa, mỗi ngày một đến hai lần là đủ.
+4. Khi nào cần gặp bác sĩ?
+Bạn nên đi khám nếu nốt viêm lan rộng sau bảy ngày, sưng đau nhiều, kèm sốt, hoặc tái phát liên tục.
+- Xem thêm:
+- Dày sừng nang lông có chữa được không?
+- Retinol và tretinoin: chọn loại nào?
+""",
+        "a heading and its paragraph above the label of a list",
+    ),
     case(
         f"""
 Ngày hội cá khô xóm Bến
