@@ -171,6 +171,9 @@ FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 FENCES = ("```", "~~~")
 PRE = regex(r"</?pre\b", re.IGNORECASE)
 
+# The first and the last sign of a tag, and of a shortcode.
+TAGGED = frozenset({"<>", "[]"})
+
 # How Markdown and HTML images begin, and those of the programs that make pages of Markdown.
 IMAGE_STARTS = frozenset("![*_>|<{")
 SEARCHED_START = 4
@@ -1178,7 +1181,7 @@ class Document:
         lines = self.stripped
         return {
             i: text
-            for i in [i for i in self.filled if lines[i].isascii() or (lines[i][0] == "<" and lines[i][-1] == ">")]
+            for i in [i for i in self.filled if lines[i].isascii() or lines[i][0] + lines[i][-1] in TAGGED]
             if ((text := lines[i])[0] in CODE_STARTS and (text[-1] in CODE_ENDS or text[0] == "@"))
             or text.startswith(SERVER_ERRORS)
             if "](" not in text and (text[0] != "-" or text[:3] in CODE_DASHES)

@@ -198,7 +198,8 @@ class Phrases:
             if len(parts) > 1:
                 groups = [phrase.group if (phrase := self.line(part)) else "" for part in parts]
                 return groups if all(groups) else []
-        # labels may be glued to each other: "Chia sẻ FacebookIn bài viết"
+        # "Chia sẻ: Facebook Zalo"; labels may be glued to each other, too: "Chia sẻ FacebookIn bài viết"
+        text = text.replace(": ", " ")
         return self._segments(text.lower().split()) or (
             self._segments(_SEAM.sub(" ", text).lower().split()) if _SEAM.search(text) else []
         )

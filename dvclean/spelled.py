@@ -9841,6 +9841,14 @@ chế độ xem: sáng
 chế độ xem: tối
 giao diện: sáng
 giao diện: tối
+one blogger likes this
+0 bloggers like this
+lượt người xem 0
+số người xem 0
+lượt người đọc 0
+lượt người xem: 0
+lượt người đọc: 0
+xem cỡ chữ a- a a
 markdown content
 published time
 reader view
@@ -13932,6 +13940,12 @@ che do xem: sang
 che do xem: toi
 giao dien: sang
 giao dien: toi
+luot nguoi xem 0
+so nguoi xem 0
+luot nguoi doc 0
+luot nguoi xem: 0
+luot nguoi doc: 0
+xem co chu a- a a
 xem email nay tren trinh duyet
 xem ban dich
 tat ca cam xuc

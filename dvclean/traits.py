@@ -180,7 +180,8 @@ PATTERNS: dict[Trait, str] = {
     r"|[nN]út[ \x{a0}](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<button|[cC]hân trang|[đĐ]ầu trang|[tT]rình duyệt"
     r"|[gG]iao diện|[mM]enu",
     "offer": OFFERS,
-    "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END})",
+    "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END}"
+    rf"|\[[a-z][^\n]*=\"[^\n]*\]{_END})",
 }
 
 

@@ -25,9 +25,9 @@ _TEMPLATES = (
     r"\[/?[a-z][\w-]*(?:\s+[\w-]+=(?:\"[^\"]*\"|'[^']*'))+\s*/?\]",
     r"\[(?P<name>\w[\w-]{2,19})\][^\s\[\]]*\[/(?P=name)\]|\[/?[Ii][Mm][Gg]\]",
     r"@(?:extends|section|endsection|include|yield|stop|push|endpush|if|endif|foreach|endforeach|stack|media|import)\b.*",
-    r"\[/?(?:caption|embed|gallery|video|audio|vc_\w+|su_\w+|et_pb_\w+|fusion_\w+|contact-form[\w-]*|shortcode|adrotate|ads?"
+    r"(?:\[/?(?:caption|embed|gallery|video|audio|vc_\w+|su_\w+|et_pb_\w+|fusion_\w+|contact-form[\w-]*|shortcode|adrotate|ads?"
     r"|toc|playlist|rev_slider|quads|the_ad|sc|col|row|section|block|ux_\w+|button|tabs?|accordion|maxbutton|wp\w*|youtube)"
-    r"(?:\s[^\]]*)?\](?:.*\[/[\w-]+\])?",
+    r"(?:\s[^\]]*)?\]\s*)+(?:.*\[/[\w-]+\])?",
 )
 _SCRIPTS = (
     r"(?:var|let|const)\s+[\w$][\w.$]*\s*(?:=.*|;)",

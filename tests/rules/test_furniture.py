@@ -1525,6 +1525,27 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 GONE = [
     case(
         f"""
+- [vc_row][vc_column width="2/3"][vc_column_text]
+Hội cá khô xóm Bến tổng kết mười năm
+{BODY}
+- [/vc_column_text][/vc_column][vc_column width="1/3"]
+- [contact-form-7 id="218" title="Đăng ký hội viên"]
+- [/vc_column][/vc_row]
+""",
+        "several shortcodes in a line, and one with accents",
+    ),
+    case(
+        f"""
+Hội cá khô xóm Bến tổng kết mười năm
+{BODY}
+- Chia sẻ: Facebook Zalo LinkedIn
+- Lượt người xem:  187
+- One blogger likes this.
+""",
+        "more buttons and counters of programs",
+    ),
+    case(
+        f"""
 Viêm nang lông ở lưng: chăm sóc sao cho đúng
 {BODY}
 Không nặn, không cào, không chà xát bằng bông tắm cứng, khăn tắm nên được giặt mỗi tuần.
