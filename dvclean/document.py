@@ -202,7 +202,7 @@ POINTING = regex(
     re.IGNORECASE,
 )
 POINTING_AT_SEVERAL = regex(
-    r"\b(?:hai|ba|bốn|mấy|những|các) (?:dòng|câu|chữ|nút|mục|thẻ) (?:này|ấy|đó|kia)\b", re.IGNORECASE
+    r"(?:hai|ba|bốn|mấy|những|các) (?:dòng|câu|chữ|nút|mục|thẻ) (?:này|ấy|đó|kia)\b", re.IGNORECASE
 )
 REMARKED = 80
 # So many lines above it a sentence may point at.
@@ -889,7 +889,7 @@ class Document:
         """
         if any(POINTING.search(self.stripped[j], 0, REMARKED) for j in self.below(i)[:1]):
             return True
-        if any(POINTING_AT_SEVERAL.search(self.stripped[j], 0, REMARKED) for j in self.below(i)[1:POINTED]):
+        if any(POINTING_AT_SEVERAL.match(self.stripped[j]) for j in self.below(i)[1:POINTED]):
             return True
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
