@@ -201,6 +201,7 @@ POINTING = regex(
     r"|\b(?:dòng|câu|ví dụ) trên(?:,| (?:gồm|là|có|nói)\b)|^Đó là (?:nút|dòng|câu|chữ|mục|thẻ|con số)\b",
     re.IGNORECASE,
 )
+POINTERS_ABOVE = (" này", " ấy", " đó", " kia", " trên", "đó là")
 POINTING_AT_SEVERAL = regex(
     r"(?:hai|ba|bốn|mấy|những|các) (?:dòng|câu|chữ|nút|mục|thẻ) (?:này|ấy|đó|kia)\b", re.IGNORECASE
 )
@@ -887,7 +888,7 @@ class Document:
 
         Manuals have the words of buttons and menus for headings. "Dòng này …" below a line speaks of it anywhere.
         """
-        if any(POINTING.search(self.stripped[j], 0, REMARKED) for j in self.below(i)[:1]):
+        if any(_points_above(self.stripped[j][:REMARKED]) for j in self.below(i)[:1]):
             return True
         if any(POINTING_AT_SEVERAL.match(self.stripped[j]) for j in self.below(i)[1:POINTED]):
             return True
@@ -1272,6 +1273,12 @@ _BY_LINE = frozenset(
 )
 _VIEWS = frozenset(name for name, value in vars(Document).items() if isinstance(value, view))
 _OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+
+
+def _points_above(text: str) -> bool:
+    """Return whether the beginning of a sentence speaks of the line above it."""
+    small = text.lower()
+    return any(word in small for word in POINTERS_ABOVE) and bool(POINTING.search(text))
 
 
 def begins_date(text: str) -> bool:

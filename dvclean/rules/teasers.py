@@ -392,7 +392,7 @@ TOLD = 6
 _SPOKEN = regex(r"[:\"“”]|\b(?:tôi|mình|bạn|em|ta|con|mẹ|bố|ai)\b|^(?:hình|ảnh|bảng|biểu|sơ đồ)\b", re.IGNORECASE)
 
 
-@rule("DV289", "lone-headline", kind="related", view="headings")
+@rule("DV289", "lone-headline", kind="related", view="short_lines")
 def lone_headline(doc: Document) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
 
@@ -420,16 +420,20 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
         Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
     """
-    if likely := [i for i, text in doc.headings.items() if " trước" in text]:
-        yield from _aged(doc, likely)
+    title = doc.title
+    long = [i for i, text in doc.short_lines.items() if i > title and len(text) >= LONE and text[-1].isalnum()]
+    if aged := [i for i in long if " trước" in doc.stripped[i]]:
+        yield from _aged(doc, aged)
     # few texts have a single line of the kind: to know that costs less than to know the sentences
-    long = [i for i, text in doc.headings.items() if len(text) >= LONE and ":" not in text]
-    if not 0 < len(long) <= LONG:
-        return
-    between = [i for i in long if _is_between_paragraphs(doc, i)]
-    if len(between) != 1:
-        return
-    i, text = between[0], doc.stripped[between[0]]
+    if 0 < len(long) <= LONG:
+        between = [i for i in long if ":" not in doc.stripped[i] and _is_between_paragraphs(doc, i)]
+        if len(between) == 1:
+            yield from _lone(doc, between[0])
+
+
+def _lone(doc: Document, i: int) -> Iterator[Match]:
+    """Yield line i, alone between two paragraphs, perhaps with its lead, if it is no heading of the text."""
+    text = doc.stripped[i]
     if not is_teaser(text) or _SPOKEN.search(text) or CREDITED.search(text):
         return
     # where one line has the credit of all pictures, the texts under them have none
@@ -805,8 +809,13 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
 
 def _twice_or_dated(doc: Document) -> Iterator[Match]:
     """Yield the headlines to which they themselves are glued, or their dates."""
-    for i, text in doc.short_lines.items():
-        # a look at two letters tells most lines apart
+    # a look at a few letters tells most lines apart
+    likely = [
+        (i, text)
+        for i, text in doc.short_lines.items()
+        if text[len(text) // 2 - 1] == text[-1] or text[-1] in DIGITS or text[:3] in _LABEL_STARTS
+    ]
+    for i, text in likely:
         if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
             yield Match(i, "another story's headline, as the words of its picture and of its link")
         elif text[-1] in DIGITS and i > doc.title and text.count(" ") >= HEADLINE_SPACES and _GLUED_DATE.search(text):
