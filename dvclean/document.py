@@ -444,13 +444,13 @@ class Document:
             if step <= WIDE or len(filled) <= APART or step != numbers[filled[-2]] - numbers[filled[-3]]:
                 return ()
         # the last lines are enough to tell that nothing is
-        last = self._gaps(self.filled[-TAIL - 1 :])
+        last = self._gaps(filled[-TAIL - 1 :])
         widest = max(last, default=0)
         if widest < WIDE:
             return ()
         first = last.index(widest)
-        below = self.filled[first - len(last) :]
-        gaps = self._gaps(self.filled)
+        below = filled[first - len(last) :]
+        gaps = self._gaps(filled)
         others = [*gaps[: -len(below)], *(gap for gap in last[first + 1 :] if min(last[first:]) < widest)]
         return below if len(below) > 1 and widest >= max(others, default=0) + WIDE else ()
 

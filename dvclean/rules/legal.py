@@ -17,7 +17,6 @@ _EDITED = regex(r"\W*biên tập(?: viên)? ?:", re.IGNORECASE)
 # The names of free licences, which a manual or a program names at its end.
 _FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Software|Wikipedia)\b")
 
-
 # How an article of a law or a contract is headed.
 _ARTICLE = regex(r"\W*(?:điều|khoản|mục|chương) (?:\d{1,3}|[IVX]+)\b[.:]?", re.IGNORECASE)
 

@@ -518,9 +518,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
     above = doc.filled[: doc.rank(i)]
-    step = _STEP.search(text) or any(
-        part.lower() == doc.stripped[j].lower() for j in doc.below(i)[:1] for part in parts
-    )
+    step = _STEP.search(text) or _names_next(doc, i)
     page = head and any(j in doc.labels for j in above) and step and not DATE.search(text)
     if (page or all(DATE.search(doc.stripped[j]) for j in above)) and _leads_in(doc, i, text, parts):
         return True

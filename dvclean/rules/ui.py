@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
 from dvclean.phrases import key
@@ -212,10 +212,15 @@ def _are_figures(doc: Document, run: Sequence[int]) -> bool:
     return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)
 
 
+def _saying(doc: Document, words: Set[str]) -> list[int]:
+    """Return the lines that are one of words, as a whole."""
+    # a look at all of them tells that most texts have none
+    return [] if words.isdisjoint(doc.keys.values()) else [i for i, key in doc.keys.items() if key in words]
+
+
 def _polls(doc: Document) -> Iterator[Match]:
     """Yield the question of a poll, its answers and the button below them."""
-    votes = [] if VOTES.isdisjoint(doc.keys.values()) else [i for i, key in doc.keys.items() if key in VOTES]
-    for i in votes:
+    for i in _saying(doc, VOTES):
         rank = doc.rank(i)
         answers: list[int] = []
         for j in reversed(doc.filled[max(rank - MOST_ANSWERS, 0) : rank]):
@@ -248,7 +253,8 @@ def _contents(doc: Document) -> Iterator[Match]:
     known = Counter(names.values())
     for i in labels:
         run: list[int] = []
-        for j in dropwhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i)):
+        hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i))]
+        for j in doc.below(i)[len(hiding) :]:
             # the first heading is the end of the contents
             name = names.get(j, "")
             if not name or j in doc.sentences or j in doc.labels or name in map(names.get, run):
@@ -262,7 +268,6 @@ def _contents(doc: Document) -> Iterator[Match]:
         if end and _is_named_above(doc, names, i, run[end - 1]):
             end -= 1
         if len(again) > 1 and 2 * len(again) >= end:
-            hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i))]
             yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])
     for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
         yield Match(i, "the label of contents that are lost")
@@ -569,8 +574,7 @@ def page_numbers(doc: Document) -> Iterator[Match]:
 
 def _page_stacks(doc: Document) -> Iterator[Match]:
     """Yield the numbers of pages, each a line, and what leads on below them."""
-    onward = [] if ONWARD.isdisjoint(doc.keys.values()) else [i for i, key in doc.keys.items() if key in ONWARD]
-    for i in onward:
+    for i in _saying(doc, ONWARD):
         if len(stack := _stack_above(doc, i)) >= PAGES:
             head = [j for j in doc.above(stack[0]) if j in doc.labels]
             yield Match(stack[0], "the numbers of the pages", also=[*stack[1:], i, *head])
