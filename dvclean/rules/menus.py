@@ -366,20 +366,14 @@ def page_top(doc: Document) -> Iterator[Match]:
         Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
     """
     lines = _top_lines(doc)
-    # the headline is the first below all that leads to it or, where nothing does, the first
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
-    behind = range(max(ways, default=0) + 1, len(lines))
-    named = next((rank + 1 for rank in ways if _names_next(doc, lines[rank])), 0)
-    at = named or next(
-        (rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank])), 0
-    )
-    below = doc.below(lines[at])[:HEAD]
-    told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
-    if not at or not told or (not named and (_is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]))):
-        return
+    at = _headline_rank(doc, lines, ways)
     top = lines[:at]
+    if not top:
+        return
+    below = doc.below(lines[at])[:HEAD]
     dated_below = any(is_date(doc.stripped[j]) for j in below)
-    signs = [i for i in top if _is_sign_of_page(doc, i, dated=dated_below)]
+    signs = {i for i in top if _is_sign_of_page(doc, i, dated=dated_below)}
     names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
     if not signs and len(names) < COMPANY:
         return
@@ -392,24 +386,48 @@ def page_top(doc: Document) -> Iterator[Match]:
     few = certain and ODD * len(odd) <= len(top) <= LEAST_KNOWN * len(known)
     if odd and (not few or any(may_be_headline(doc, i) for i in top)):
         return
-    offer = any(is_price(doc.stripped[i]) for i in top)
-    # a short headline may stand below the way to the page, the date of the text below it or its author's name
-    dates = {i for i in top if is_date(doc.stripped[i])}
-    below_way = enumerate(top[ways[-1] + 1 :], ways[-1] + 1) if ways else ()
-    short = {i for rank, i in below_way if dates.intersection(top[rank + 1 : rank + 3])}
     menu = max([*names, *(lines[rank] for rank in ways)], default=-1)
+    kept = {*_named_by_article(doc, top, ways), *(i for i in odd if len(doc.stripped[i]) > SLOGAN)}
     for i in top:
-        # which of two dates is the article's is not certain enough, but for one above the menu; the title of the window
-        # is the headline once more
         text = doc.stripped[i]
+        # which of two dates is the article's is not certain enough, but for one above the menu
         dated = (
             not (dated_below and i < menu) and not _TELEPHONE.search(text) and (is_date(text) or is_part_of_date(text))
         )
-        # what is sold has its name above its price
-        named = (offer or i in short) and not (i in doc.labels or i in doc.rows)
-        told = (i in odd and len(text) > SLOGAN) or (i == top[-1] and is_paper(text))
-        if not (dated or named or told or repeats(text, doc.stripped[lines[at]])):
+        # the title of the window is the headline once more
+        if not (i in kept or dated or repeats(text, doc.stripped[lines[at]])):
             yield Match(i, "above the headline of a page")
+
+
+def _headline_rank(doc: Document, lines: Sequence[int], ways: Sequence[int]) -> int:
+    """Return which of the first lines is the headline of a page: 0 where that is not certain, or nothing is above it.
+
+    It is the first below all ways that lead to it or, where nothing does, the first; ways are their ranks.
+    """
+    named = next((rank + 1 for rank in ways if _names_next(doc, lines[rank])), 0)
+    behind = range(max(ways, default=0) + 1, len(lines))
+    likely = (rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank]))
+    at = named or next(likely, 0)
+    below = doc.below(lines[at])[:HEAD]
+    told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
+    part = not named and told and (_is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]))
+    return at if told and not part else 0
+
+
+def _named_by_article(doc: Document, top: Sequence[int], ways: Sequence[int]) -> Iterator[int]:
+    """Yield the lines above a headline that are the article's own: a short headline, what is sold, a kind of paper.
+
+    A short headline stands below the way to the page, the date of the text or its author's name below it; what is sold
+    has its name above its price.
+    """
+    dates = {i for i in top if is_date(doc.stripped[i])}
+    below_way = enumerate(top[ways[-1] + 1 :], ways[-1] + 1) if ways else ()
+    short = {i for rank, i in below_way if dates.intersection(top[rank + 1 : rank + 3])}
+    offer = any(is_price(doc.stripped[i]) for i in top)
+    for i in top:
+        unknown = not (i in doc.labels or i in doc.rows)
+        if ((offer or i in short) and unknown) or (i == top[-1] and is_paper(doc.stripped[i])):
+            yield i
 
 
 def _names_next(doc: Document, i: int) -> bool:

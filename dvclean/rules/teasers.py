@@ -447,7 +447,7 @@ def _lone(doc: Document, i: int) -> Iterator[Match]:
     below = doc.below(i)[0]
     led = is_story(doc, i, below) and is_elsewhere(doc, below)
     block = {i, below} if led and any(j in doc.sentences for j in doc.below(below)[:1]) else {i}
-    if not _is_said(doc, i, block) and not _names(doc, i, block):
+    if not shares_said(doc, sorted(block))[0] and not _names(doc, i, block):
         yield Match(i, "another story's headline between two paragraphs", also=sorted(block - {i}))
 
 
@@ -475,12 +475,6 @@ def _is_between_paragraphs(doc: Document, i: int) -> bool:
     above, below = doc.stripped[filled[rank - 1]], doc.stripped[filled[rank + 1]]
     told = above[-1] in FULL_STOPS and below[-1] in FULL_STOPS and min(len(above), len(below)) >= SENTENCE
     return told and above.endswith(CLOSED) and not below[0].islower()
-
-
-def _is_said(doc: Document, i: int, block: Set[int]) -> bool:
-    """Return whether lines outside a block have two words together that stand so in line i."""
-    others = "\n".join(doc.stripped[j] for j in doc.filled if j not in block).lower()
-    return any(f"{first} {second}" in others for first, second in pairwise(WORD.findall(doc.stripped[i].lower())))
 
 
 def _names(doc: Document, i: int, block: Set[int]) -> bool:
