@@ -367,13 +367,18 @@ class Document:
         They can't tell from it how many blank lines stand between two of them, only whether any do: see parted. Of
         Markdown links it has the words, as a reader sees them; markup has these lines as they are.
         """
-        lines, numbers = list(filter(None, self.stripped)), self.numbers
+        stripped, text, composed = self.stripped, self.text, self.composed
+        # the rules know composed letters only, also where nobody asked for the repair
+        if composed:
+            whole = [composed.get(i, line) for i, line in enumerate(self.lines)]
+            stripped, text = list(map(str.strip, whole)), "\n".join(whole)
+        lines, numbers = list(filter(None, stripped)), self.numbers
         if len(lines) < len(numbers):
-            numbers = list(compress(numbers, self.stripped))
+            numbers = list(compress(numbers, stripped))
         markup = _render(lines) if "link" in self.traits else {}
         doc = Condensed(self.source, lines, numbers, self.changed, self.phrases, self.tones)
         doc.markup = markup
-        doc.whole_text = self.text
+        doc.whole_text = text
         doc.survey(self.traits)
         return doc
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from unicodedata import normalize
 
 import pytest
 
@@ -37,6 +38,15 @@ def codes(**settings):
 def test_selection(settings, chosen, left_out):
     assert chosen <= codes(**settings)
     assert not left_out & codes(**settings)
+
+
+def test_the_rules_read_decomposed_letters_as_composed_ones():
+    """Also where nobody asked to repair them, and what is left keeps its bytes."""
+    lines = ["Làng gốm giữ lửa nghề qua ba thế hệ", "", "Lò nung đỏ lửa từ sáng.", "Làng gốm giữ lửa nghề - Ảnh 2."]
+    text = normalize("NFD", "\n".join(lines) + "\n")
+    cleaner = Cleaner(Settings(select=("DV2",)))
+    assert cleaner.clean(text) == normalize("NFD", "\n".join(lines[:3]) + "\n")
+    assert [finding.line for finding in cleaner.check(text)] == [4]
 
 
 @pytest.mark.parametrize("option", ["select", "extend_select", "ignore"])

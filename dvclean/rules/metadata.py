@@ -31,7 +31,7 @@ from dvclean.rules.authors import (
 )
 from dvclean.rules.base import rule
 from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
-from dvclean.vietnamese.names import EDGES, is_capitalised, is_full_name, is_signature, may_be_names
+from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
 SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
@@ -62,7 +62,7 @@ _PICTURE = (
 )
 _CREDIT = regex(
     rf"{_PICTURE}\s*[:：.]\s*.{{0,80}}|nguồn (?:hình )?ảnh, .{{2,60}}|(?:photo|image)s? courtesy of .{{2,60}}"
-    rf"|(?:ảnh|hình|hình ảnh) (?:minh h[oọ][aạ]|tư liệu|chụp màn hình)"
+    rf"|(?:ảnh|hình|hình ảnh) (?:minh h[oọ][aạ]|tư liệu|chụp màn hình)(?: ?[/(|–-] ?[^.:]{{2,40}}\)?)?"
     rf"|(?:bản quyền )?(?:ảnh|clip|video|hình) (?:thuộc|của|bởi) .{{2,60}}"
     r"|(?:bài viết )?tham khảo (?:từ |theo )?nguồn\s*:\s*.{2,60}",
     re.IGNORECASE,
@@ -119,13 +119,14 @@ def credit(doc: Document) -> Iterator[Match]:
 _AGENCY = regex(
     r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|(?<!pháp )luật|nghị định"
     r"|thông tư|quy định|quyết định)\b)"
-    r"(?!.*\s(?:của|về|từ|tại|trong|với|và)$)(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
+    r"(?!.*\s(?:của|về|từ|tại|trong|với|và|trên|cho|là|bởi|do|như)$)"
+    r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
 _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn)(?: ?[/(].{2,30})?|nhóm (?:PV|phóng viên) .{2,30}"
-    r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?"
+    r"|(?:tổng hợp|t/h|th|lược dịch|biên dịch|dịch|sưu tầm|st)\)?(?: (?:từ|theo)\b.{2,60})?|lược theo\b.{2,60}"
     r"|(?:bài|tin|(?:bài|tin) ?(?:và|,|-) ?ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
     r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản|t/h|tổng hợp|sưu tầm)\s*[:：]"
     r"(?!\s*[\d.,/]+$)\s*.{2,80}"
@@ -159,7 +160,7 @@ _DESK_STARTS = frozenset(
         "kịc",
     }
 )
-_PAPER = regex(r"(.+?)\s*[/(]\s*(\w+(?: [\w&+]+){0,5})\)?")
+_PAPER = regex(r"(.+?)\s*[/(]\s*([\w-]+(?:,? [\w&+-]+){0,8})\)?")
 # How a text was made: "Hà My (t/h)", "HÀ MY ghi"
 _HOW = regex(
     r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$"
@@ -214,7 +215,8 @@ def is_signed(text: str) -> bool:
     core = _name_in(text)
     if len(core) < 2 or (text[-1] == "." and core.count(" ") > 2):
         return False
-    return _is_desk(core) or _names_somebody(core)
+    dated = len(core) < len(text.strip(EDGES))
+    return _is_desk(core) or _names_somebody(core) or (dated and _is_of_unit(core))
 
 
 def _names_somebody(core: str) -> bool:
@@ -287,7 +289,8 @@ def byline(doc: Document) -> Iterator[Match]:
     for rank in _desks(page):
         yield Match(page.at[rank], "the desk that signs the article")
     for block in _blocks(page):
-        if (_closes(page, block) or _opens(page, block)) and not _is_of_list(page, block):
+        signs = _closes(page, block) or _opens(page, block) or _is_last(page, block)
+        if signs and not _is_of_list(page, block) and not _is_told(page, block):
             for rank in block:
                 if not is_credit(page.texts[rank]):
                     yield Match(page.at[rank], "the signature of the article")
@@ -300,6 +303,15 @@ def _is_of_list(page: _Page, block: Sequence[int]) -> bool:
     dates = list(map(is_date, texts))
     rows = any(above and not dated and below for above, dated, below in zip(dates, dates[1:], dates[2:], strict=False))
     return rows or any(map(_MINUTE.fullmatch, beside)) or any(map(_follows, pairwise([*beside[:1], *texts])))
+
+
+def _is_told(page: _Page, block: range) -> bool:
+    """Return whether the paragraph below names tells of their bearers: they head a part of the text."""
+    below = next((text for text in page.texts[block.stop : block.stop + 2] if is_prose(text)), "")
+    if not below or any(_is_agency(page.texts[rank]) for rank in block):
+        return False
+    names = {name for rank in block for name in JOINTS.split(_name_in(page.texts[rank])) if len(name) > 2}
+    return any(re.search(rf"\b{re.escape(name)}\b", below) for name in names)
 
 
 def _follows(lines: tuple[str, str]) -> bool:
@@ -442,7 +454,8 @@ def _blocks(page: _Page) -> list[range]:
             continue
         follows = bool(blocks) and blocks[-1].stop == rank
         above = page.texts[rank - 1]
-        goes_on = follows and text.count(" ") < 4 and (_is_begun(above) or (_is_name(above) and _PLACE.fullmatch(text)))
+        below_name = follows and _is_name(above) and (_PLACE.fullmatch(text) or is_paper(text) or text == "(")
+        goes_on = below_name or (follows and text.count(" ") < 4 and _is_begun(above))
         if is_signed(text) or titled(text) or is_credit(text) or is_date(text) or goes_on:
             start = blocks.pop().start if follows else rank
             blocks.append(range(start, rank + 1))
@@ -459,7 +472,7 @@ def _is_name(text: str) -> bool:
 
 def _is_begun(text: str) -> bool:
     """Return whether text is a part of a signature that goes on in the next line: "Theo", "Nguồn ảnh: an.vn,"."""
-    return text[-1] == "," or text.strip(EDGES).lower() in _SOURCES
+    return text[-1] == "," or text == "(" or text.endswith(" Theo") or text.strip(EDGES).lower() in _SOURCES
 
 
 def _closes(page: _Page, block: range) -> bool:
@@ -470,7 +483,7 @@ def _closes(page: _Page, block: range) -> bool:
         return False
     # what a link has broken out of a sentence ends it
     broken = len(before) >= 40 and page.texts[block.start][-1] == "."
-    ends = block.stop == len(page.texts) and all(_is_desk(_name_in(page.texts[rank])) for rank in block)
+    ends = block.stop == len(page.texts) and _is_desk(_name_in(page.texts[block[-1]]))
     if not (before.endswith(SENTENCE_END) or ends) and (broken or not (len(before) >= 40 or _shows(before))):
         return False
     if _is_final(page, block) or _is_followed(page, block):
@@ -487,8 +500,22 @@ def _closes(page: _Page, block: range) -> bool:
     return end == last or _is_apart(page, block)
 
 
+def _is_last(page: _Page, block: range) -> bool:
+    """Return whether names stand right below a list or table that ends the text, and apart from them only its lead."""
+    last = len(page.texts) - 1
+    above = page.texts[block.start - 1]
+    return (
+        block.stop == last >= 1 + LATE * len(page.texts)
+        and page.parted(last)
+        and not page.parted(block.start)
+        and is_prose(page.texts[last])
+        and not (_is_name(above) or is_date(above))
+        and all(_is_author(page.texts[rank]) for rank in block)
+    )
+
+
 def _above(page: _Page, block: range) -> int:
-    """Return the rank of the line above a block, the buttons of the page left out."""
+    """Return the rank of the line above a block, the buttons of the page and notes left out."""
     rank = block.start - 1
     labels = page.doc.labels
     called = page.doc.opened.get("call", ())
@@ -498,7 +525,8 @@ def _above(page: _Page, block: range) -> int:
         if label and label.group in {"section", "tags"}:
             break  # below it stand other stories
         rank -= 1
-    return rank
+    ended = page.texts[rank - 1].endswith(SENTENCE_END) and not page.texts[rank].endswith(SENTENCE_END)
+    return rank - 1 if rank > 1 and ended and _NOTE.fullmatch(page.texts[rank].strip(_NOTE_EDGES)) else rank
 
 
 def _is_final(page: _Page, block: range) -> bool:

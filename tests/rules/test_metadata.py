@@ -30,6 +30,14 @@ NO_BYLINES = [
     pytest.param([TITLE, "Bảng A", FIRST, SECOND], id="a heading with a letter"),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "36'", "Trần Văn Hải", "53’", "Lê Minh Hoàng"], id="who scored"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", SECOND, THIRD], id="a name as a heading"),
+    pytest.param(
+        [TITLE, "Sáu Lựu", f"Nhà Sáu Lựu nằm sát mép nước. {FIRST}", SECOND, "Năm Bé", f"Năm Bé thì khác. {THIRD}"],
+        id="names as headings, of whom the text tells",
+    ),
+    pytest.param(
+        [TITLE, FIRST, "Thợ lợp", "Đội 1", "Sáu Lựu", "", SECOND, "", THIRD],
+        id="a name in a list, two paragraphs below",
+    ),
     pytest.param([TITLE, FIRST, "Hoàng Minh", "", SECOND, "", "Lê Thu", "", THIRD, "", SECOND], id="headings, parted"),
     pytest.param(
         [TITLE, FIRST, "Đội hình:", "Quang Hải", "Công Phượng", "Văn Lâm", "Tiến Linh", "Văn Toàn", "Duy Mạnh"],
@@ -130,6 +138,10 @@ BYLINES = [
     "Hoài An - (tiengbien.vn)",
     "T/h: Nhi - (tiengbien.vn)",
     "tiengbien.vn",
+    "Hoài An/TBO-miền Trung",
+    "Hoài An (Tổng hợp theo báo TBO, Người làm vườn)",
+    "Lược theo báo Tiếng Biển",
+    "Hoài An - Thể thao Tiếng Biển | 09:00 12/05/2027",
 ]
 
 
@@ -305,6 +317,33 @@ def test_who_wrote_the_words():
 
 def test_the_lead_may_follow_apart():
     assert found(TITLE, "", FIRST, SECOND, "Hoài An", "", THIRD, code="DV521") == ["Hoài An"]
+
+
+def test_a_name_between_the_end_of_the_text_and_the_lead_apart():
+    for name in ("Hoài An", "Theo TBO", "Hoài An (Theo Tiếng Biển)"):
+        assert found(TITLE, FIRST, SECOND, "Bảng giá tôn", "Tôn lạnh", name, "", THIRD, code="DV521") == [name]
+
+
+def test_a_paper_below_a_pen_name():
+    lines = [TITLE, FIRST, SECOND, "Sông Hậu", "Thể thao & Biển cả", "", THIRD]
+    assert found(*lines, code="DV521") == lines[3:5]
+
+
+def test_a_signature_that_a_link_has_broken():
+    lines = [TITLE, FIRST, SECOND, "Hoài An", "(", "tổng hợp)", "", THIRD]
+    assert found(*lines, code="DV521") == lines[3:6]
+    lines = [TITLE, FIRST, SECOND, "Hoài An/ TBO-Trung tâm Tin Theo", "Reuters", "", THIRD]
+    assert found(*lines, code="DV521") == lines[3:5]
+
+
+def test_below_a_note():
+    lines = [TITLE, FIRST, SECOND, "Tên nhân vật đã được thay đổi", "Lược theo báo Tiếng Biển", "", THIRD]
+    assert found(*lines, code="DV521") == lines[4:5]
+
+
+def test_an_agency_ends_the_page():
+    lines = [TITLE, FIRST, SECOND, "Chợ cá sáng sớm", "Sông Hậu", "Theo Tiếng Biển"]
+    assert found(*lines, code="DV521") == lines[4:]
 
 
 def test_other_stories_may_follow():
