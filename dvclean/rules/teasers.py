@@ -716,15 +716,14 @@ def _is_told(doc: Document, told: list[int], mark: int) -> bool:
     return sum(i < mark for i in doc.sentences) >= ENOUGH * (len(told) + 1) // 2 and is_elsewhere(doc, *told)
 
 
-@rule("DV214", "orphan-lead", kind="related", default=False, view="filled", without="DV521")
+@rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521", traits=("hole",))
 def orphan_lead(doc: Document) -> Iterator[Match]:
     """The lead of another story at the end of a text whose links were lost.
 
     Why: where the scraper dropped the words of links, it dropped the headlines of the teasers too; their leads stay.
     It shows in sentences with a hole in them: a line that begins with a comma or a stop.
     Keeps: a last paragraph that goes on with the text, is long, is signed, or stands apart; texts without such holes.
-    It is opt-in, as a closing paragraph can bring in new names too, and off where signatures are removed (DV521): a
-    text that has lost its own looks like one that never had any.
+    It is off where signatures are removed (DV521): a text that has lost its own looks like one that never had any.
 
     Before:
         Cây đa đầu làng được công nhận là cây di sản
