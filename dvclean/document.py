@@ -811,9 +811,9 @@ class Document:
 
     @view
     def last_paragraph(self) -> str:
-        """The last line, where it is a paragraph, or ""."""
+        """The last line, where it is a paragraph or "more" sticks to it, or ""."""
         text = self.stripped[self.filled[-1]] if self.filled else ""
-        return text if len(text) >= PARAGRAPH and text[-1] in FULL_STOPS else ""
+        return text if len(text) >= PARAGRAPH and (text[-1] in FULL_STOPS or text.startswith("more")) else ""
 
     @view
     def title(self) -> int:

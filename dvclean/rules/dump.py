@@ -10,7 +10,7 @@ from itertools import groupby, islice
 from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.links import is_all_links
+from dvclean.rules.links import is_all_links, is_cell
 from dvclean.rules.menus import (
     NAME_WORDS,
     PAGE,
@@ -91,7 +91,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
     if not doc.sentences:
         return
     last = _last_sentence(doc)
-    links = (i for i, text in doc.markup.items() if i > last and doc.lines[i] and is_all_links(text))
+    links = (i for i in doc.markup if i > last and doc.lines[i] and _is_link(doc, i))
     labels = {i: phrase.group for i, phrase in doc.labels.items() if i > last and not doc.is_in_announced_list(i)}
     names = (i for i, group in labels.items() if group in SECTIONS)
     buttons = (i for i, group in labels.items() if group == "weak-ui")
@@ -267,12 +267,17 @@ def _known(doc: Document, lines: Sequence[int]) -> set[int]:
     return {i for i in lines if _is_part(doc, i, opened.get(i, ()))}
 
 
+def _is_link(doc: Document, i: int) -> bool:
+    """Return whether line i, which has Markdown links, is nothing else, and no cell of a table."""
+    return is_all_links(doc.markup[i]) and not is_cell(doc, i)
+
+
 def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
     """Return whether line i, which begins with phrases of the groups in opened, is a known part of a page."""
     text = doc.stripped[i]
     if i in doc.rows or is_counter(text) or _is_of_goods(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):
         return True
-    if i in doc.markup and text[0] != "#" and is_all_links(doc.markup[i]):
+    if i in doc.markup and text[0] != "#" and _is_link(doc, i):
         return True
     matches = doc.phrases.matches
     return (

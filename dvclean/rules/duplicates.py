@@ -412,6 +412,10 @@ def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
+# The teaser of an article, to which "more" sticks, has so many runs of three words of it at least.
+EDITED = 0.4
+
+
 @rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph", early=True)
 def repeated_excerpt(doc: Document) -> Iterator[Match]:
     """The page's own teaser below the text: a part of a paragraph once more, cut off or with a word changed.
@@ -437,6 +441,11 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     # a speech may repeat what was said
     if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN:
         return
+    if whole.startswith("more") and text[0].isupper():
+        said = {run for i in doc.filled[:-1] for run in _runs(doc.stripped[i])}
+        if len(_runs(text) & said) >= EDITED * len(_runs(text)):
+            yield Match(last, "the teaser of this article, \"more\" stuck to it")
+            return
     middle = len(text) // 2
     before, after = text.rfind(" ", 0, middle), text.find(" ", middle)
     probe = text[text.rfind(" ", 0, before) + 1 : text.find(" ", after + 1)]

@@ -62,6 +62,13 @@ def runs_of(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
         yield run
 
 
+# A number with so many digits may be a year.
+YEAR = 4
+
+# No list of links is longer.
+MOST_RANKS = 99
+
+
 @rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), early=True)
 def read_more(doc: Document) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
@@ -153,7 +160,7 @@ def link_line(doc: Document) -> Iterator[Match]:
         yield from _menu_of_links(doc, sorted(rest))
         return
     for run in runs_of(doc, rest):
-        if run[-1] < told[0] or (run[0] > told[-1] and not (_are_headed(doc, run[0]) or _are_items(doc, run))):
+        if run[-1] < told[0] or (run[0] > told[-1] and not _are_of_text(doc, run)):
             for i in run:
                 heading = doc.stripped[i][0] == "#" and len(run) < COMPANY and i not in doc.labels
                 if not _may_stay(doc, i, alone=len(run) < COMPANY) and not heading and not _is_title(doc, i):
@@ -206,6 +213,26 @@ def _leads_within(text: str, pages: Counter[str]) -> bool:
 def is_file(target: str) -> bool:
     """Return whether a link leads to a file to download, or to a place where such are kept."""
     return bool(_FILE.search(target))
+
+
+def is_cell(doc: Document, i: int) -> bool:
+    """Return whether the link in line i is a cell of a table: below a number that does not count links."""
+    number = "".join(_bare_cell(doc, j) for j in doc.above(i))
+    if not number.isdecimal() or len(number) > YEAR:
+        return False
+    # the numbers of a list of links are one apart
+    rank = doc.rank(i)
+    others = {_bare_cell(doc, j) for j in (*doc.filled[max(rank - 3, 0) : max(rank - 2, 0)], *doc.below(i)[:1])}
+    return int(number) > MOST_RANKS or others.isdisjoint({str(int(number) - 1), str(int(number) + 1)})
+
+
+def _bare_cell(doc: Document, i: int) -> str:
+    return doc.stripped[i].strip("* ")
+
+
+def _are_of_text(doc: Document, run: list[int]) -> bool:
+    """Return whether links below the text are its own: a list that has a heading, some of its items, a cell."""
+    return _are_headed(doc, run[0]) or _are_items(doc, run) or is_cell(doc, run[0])
 
 
 def _are_headed(doc: Document, i: int) -> bool:

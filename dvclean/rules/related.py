@@ -10,7 +10,7 @@ from itertools import dropwhile, groupby, pairwise, takewhile
 from dvclean.document import WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.links import is_all_links, is_file
+from dvclean.rules.links import YEAR, is_all_links, is_cell, is_file
 from dvclean.rules.shapes import (
     BULLETS,
     CUT,
@@ -43,6 +43,7 @@ MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s
 
 # One alone, with a space behind it, marks a quotation.
 ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
+_ARROW_ROW = regex(r"\s*>>\s*")
 
 # What is between words for a link and the headline: no colon of the headline itself.
 _AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|[:|]")
@@ -82,15 +83,9 @@ _EXPLAINED = regex(
     re.IGNORECASE,
 )
 
-# A number with so many digits may be a year.
-YEAR = 4
-
 # More lines behind a sign of quotation are a quotation.
 FEW_POINTED = 3
 MARKS_OF_MARKDOWN = frozenset({"#", "*"})
-
-# No list of links is longer.
-MOST_RANKS = 99
 
 # A heading of such a level is no part of a text that an item right above has in its own words.
 LOW = 3
@@ -136,6 +131,8 @@ def related_link(doc: Document) -> Iterator[Match]:
 
 def _is_link(doc: Document, i: int, text: str) -> bool:
     """Return whether line i is a link: behind an arrow, behind words for one, in brackets or in Markdown."""
+    if text[:2] == ">>" and _is_arrow_row(text):
+        return True
     if i in doc.short_lines and (
         _is_arrow_link(text)
         or (i in doc.worded and _is_worded_link(text, doc.markup.get(i, "")))
@@ -143,22 +140,7 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
         or (text.startswith("> ") and _is_pointed(doc, i, text))
     ):
         return True
-    return i in doc.markup and _is_story_link(doc.markup[i]) and not _is_cell(doc, i)
-
-
-def _is_cell(doc: Document, i: int) -> bool:
-    """Return whether the link in line i is a cell of a table: below a number that does not count links."""
-    number = "".join(_bare_cell(doc, j) for j in doc.above(i))
-    if not number.isdecimal() or len(number) > YEAR:
-        return False
-    # the numbers of a list of links are one apart
-    rank = doc.rank(i)
-    others = {_bare_cell(doc, j) for j in (*doc.filled[max(rank - 3, 0) : max(rank - 2, 0)], *doc.below(i)[:1])}
-    return int(number) > MOST_RANKS or others.isdisjoint({str(int(number) - 1), str(int(number) + 1)})
-
-
-def _bare_cell(doc: Document, i: int) -> str:
-    return doc.stripped[i].strip("* ")
+    return i in doc.markup and _is_story_link(doc.markup[i]) and not is_cell(doc, i)
 
 
 def _is_quoted(doc: Document, i: int, text: str) -> bool:
@@ -226,6 +208,12 @@ def _is_arrow_link(text: str) -> bool:
         return False
     alone = arrows.end() == 1 and text[0] == ">"
     return not rest or (not rest.isascii() and (is_teaser(rest) if alone else is_headline(rest)))
+
+
+def _is_arrow_row(text: str) -> bool:
+    """Return whether text is several headlines, each behind ">>": however long they are together."""
+    headlines = _ARROW_ROW.split(text)[1:]
+    return len(headlines) > 1 and all(map(is_teaser, headlines))
 
 
 def _is_pointed(doc: Document, i: int, text: str) -> bool:

@@ -327,6 +327,7 @@ def tag_lines(doc: Document) -> Iterator[Match]:
         and (above.endswith(CLOSED) or is_signature(above))
         and all(len(word.split()) <= KEYWORD_WORDS and text.count(word.lower()) > 1 for word in keywords)
         and any(word.lower() in title for word in keywords)
+        and not any(map(str.isdigit, keywords))
         and not all(map(is_signature, keywords))
     ):
         yield Match(known[0], "a list of keywords", also=known[1:])

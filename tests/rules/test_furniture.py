@@ -33,6 +33,35 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        """
+Bảng tài khoản của hợp tác xã muối xóm Bến
+Bảng này dùng chung cho cả ba tổ diêm dân, mỗi tài khoản có phần giải thích ở trang của nó.
+Kế toán tổ ghi sổ theo số ở cột đầu, cuối tháng cộng lại rồi đối chiếu với sổ kho muối.
+Số nào chưa có trong bảng thì ghi tạm bằng bút chì, chờ ban quản trị đặt tên rồi mới vào sổ.
+111
+[**Tiền mặt**](#)
+112
+[**Tiền gửi quỹ tín dụng**](#)
+152
+[**Muối thô trong kho**](#)
+156
+[**Muối đã đóng bao**](#)
+""",
+        "links that are cells of a table at the end",
+    ),
+    case(
+        f"""
+Mẫu 3: sổ theo dõi mẻ cá phơi
+{BODY}
+**Mẻ**
+**Ngày phơi**
+1
+2
+3
+""",
+        "the numbers of columns at the end, one of which the headline has",
+    ),
+    case(
         f"""
 #KhongOngHut: chiến dịch nhỏ của trường xóm Bến
 {BODY}

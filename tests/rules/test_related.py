@@ -1218,6 +1218,19 @@ def test_gone(text):
     assert removed([line.removeprefix("-") for line in marked]) == gone
 
 
+def test_several_links_in_one_long_line():
+    row = " ".join(
+        [
+            ">> Khóm Cầu Đúc được mùa nhưng rớt giá >> Nông dân trồng sen đổi nghề vì nước lũ về muộn",
+            ">> Làng chiếu Định Yên thắp đèn dệt suốt đêm để kịp giao hàng cho khách",
+            ">> Bến Ninh Kiều đón chuyến tàu chở khách đầu tiên sau mùa dịch",
+        ]
+    )
+    assert removed([*ARTICLE.split("\n"), row, *ARTICLE.split("\n")[1:]])[:1] == [row]
+    quoted = ">> Ông nói chợ sẽ đông trở lại, nhưng không phải ai cũng tin >> như lời bà Sáu."
+    assert removed([*ARTICLE.split("\n"), quoted]) == []
+
+
 def test_leads_stay_where_signatures_go():
     text = PAGES["a lead without its headline"].replace("\n-", "\n").strip("\n")
     codes = {finding.code for finding in Cleaner(Settings(extend_select=("DV5",))).check(text)}
