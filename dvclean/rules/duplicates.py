@@ -444,7 +444,7 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     if whole.startswith("more") and text[0].isupper():
         said = {run for i in doc.filled[:-1] for run in _runs(doc.stripped[i])}
         if len(_runs(text) & said) >= EDITED * len(_runs(text)):
-            yield Match(last, "the teaser of this article, \"more\" stuck to it")
+            yield Match(last, 'the teaser of this article, "more" stuck to it')
             return
     middle = len(text) // 2
     before, after = text.rfind(" ", 0, middle), text.find(" ", middle)

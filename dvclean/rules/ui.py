@@ -129,6 +129,11 @@ VOTES = frozenset(
 MOST_ANSWERS = 8
 _ASKED = ("Bạn", "Theo bạn", "Theo các bạn", "Anh/chị", "Quý vị")
 
+# What a rating counts; its signs may stand on lines of their own, so many above that word: "5", "/", "5", "(", "1".
+RATED = frozenset({"bình chọn", "đánh giá", "lượt đánh giá", "phiếu", "votes", "vote", "ratings", "reviews"})
+MOST_SIGNS = 6
+_RATING = regex(r"\d(?:[.,]\d+)?/\d{1,2}[-–]?\(\d+")
+
 # What an exercise writes above the answer, with a colon.
 ANSWER = "trả lời"
 
@@ -164,6 +169,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     """
     yield from _contents(doc)
     yield from _polls(doc)
+    yield from _ratings(doc)
     yield from _page_stacks(doc)
     opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
@@ -232,6 +238,17 @@ def _polls(doc: Document) -> Iterator[Match]:
             if len(text) > LABEL or text[-1] in FULL_STOPS:
                 break
             answers.append(j)
+
+
+def _ratings(doc: Document) -> Iterator[Match]:
+    """Yield the ratings of readers whose numbers and signs stand on lines of their own."""
+    for i in _saying(doc, RATED):
+        rank = doc.rank(i)
+        near = reversed(doc.filled[max(rank - MOST_SIGNS, 0) : rank])
+        above = [*takewhile(lambda j: not any(map(str.isalpha, doc.stripped[j])), near)][::-1]
+        if _RATING.fullmatch("".join(doc.stripped[j].strip("* ") for j in above)):
+            closed = [j for j in doc.below(i)[:1] if doc.stripped[j] == ")"]
+            yield Match(above[0], "what readers think of the page", also=[*above[1:], i, *closed])
 
 
 def _replies(doc: Document) -> Iterator[int]:

@@ -33,6 +33,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        f"""
+Bảng chấm điểm cá khô của xóm Bến
+{BODY}
+5
+/
+bình chọn
+của khách ghé thăm
+""",
+        "numbers above a word of the text",
+    ),
+    case(
         """
 Bảng tài khoản của hợp tác xã muối xóm Bến
 Bảng này dùng chung cho cả ba tổ diêm dân, mỗi tài khoản có phần giải thích ở trang của nó.
@@ -1552,6 +1563,20 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        f"""
+Cá khô xóm Bến được nắng
+{BODY}
+- **4.8**
+- /
+- **5**
+- (
+- **12**
+- bình chọn
+- )
+""",
+        "a rating whose signs stand on lines of their own",
+    ),
     case(
         f"""
 - [vc_row][vc_column width="2/3"][vc_column_text]
