@@ -15,6 +15,7 @@ from dvclean.rules.menus import (
     NAME_WORDS,
     PAGE,
     SECTIONS,
+    is_entry,
     is_marked,
     is_paper,
     is_step,
@@ -177,7 +178,7 @@ def dumped_head(doc: Document) -> Iterator[Match]:
     dated = any(is_date(doc.stripped[i]) for i in doc.below(title)[:DATED])
     for i in head:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
-        own = own or (i == head[-1] and is_paper(doc.stripped[i]))
+        own = own or (i == head[-1] and is_paper(doc.stripped[i])) or is_entry(doc, i)
         visit = dated and i < head[-1] and is_date(doc.stripped[i])
         if not own and (visit or not _is_dated(doc.stripped[i])):
             yield Match(i, "among the parts of the page above the headline")

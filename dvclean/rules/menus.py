@@ -206,9 +206,16 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
         inside.pop()
     for i in inside:
         # the headline is the last line that is no section, or the last but one where its own section follows it
-        between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS
+        between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS and not (before and is_entry(doc, i))
         if i in known or between or is_counter(doc.stripped[i]):
             yield Match(i, "part of a menu")
+
+
+def is_entry(doc: Document, i: int) -> bool:
+    """Return whether the first sentence begins with the words of line i, as below the headline of an encyclopedia."""
+    text, first = doc.stripped[i], doc.stripped[doc.sentences[0]]
+    begun = len(text) < len(first) and first.startswith(text) and not first[len(text)].isalnum()
+    return begun and len(_words(text)) <= NAME_WORDS and i not in doc.labels
 
 
 def _opens_page(doc: Document, names: int) -> bool:

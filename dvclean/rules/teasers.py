@@ -265,8 +265,8 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
     """Two or more headlines of other stories between the lead and the first paragraph.
 
     Why: many papers set a list of links there; the label and the links are lost, the words stayed.
-    Keeps: what the text says again; a single line; verses; lists whose items begin alike or that a line announces; a
-    text that links have broken into pieces.
+    Keeps: what the text says again; a single line; verses; lists whose items begin alike or that a line announces; the
+    first of several headings that begin alike; a text that links have broken into pieces.
 
     Before:
         Chợ hoa ven sông họp sớm hơn mọi năm
@@ -305,8 +305,14 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
         or doc.stripped[doc.below(block[-1])[0]][0].islower()
     ):
         return
-    if sum(shares_said(doc, block)) <= MEAN_SHARE * len(block):
+    if sum(shares_said(doc, block)) <= MEAN_SHARE * len(block) and not _heads_part(doc, block):
         yield Match(block[0], "headlines of other stories below the lead", also=block[1:])
+
+
+def _heads_part(doc: Document, block: Sequence[int]) -> bool:
+    """Return whether the last of some lines is the first of a text's headings: another below begins as it does."""
+    begun = doc.stripped[block[-1]].lower().split()[:2]
+    return any(i > block[-1] and text.lower().split()[:2] == begun for i, text in doc.short_lines.items())
 
 
 def _are_verses(texts: Sequence[str]) -> bool:

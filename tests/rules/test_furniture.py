@@ -1564,6 +1564,23 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 
 GONE = [
     case(
+        """
+- Trang chủ
+- Thời sự
+- Kinh tế
+- Thể thao
+- Giải trí
+Thuyền thúng
+- Giáo dục
+- Sức khỏe
+- Đời sống
+Thuyền thúng (còn gọi là thúng chai) là loại thuyền nhỏ hình tròn, đan bằng nan tre rồi trét dầu rái cho kín nước.
+Từ "thúng" chỉ đồ đan tròn, lòng sâu, dùng đựng thóc gạo, còn "chai" là tên nhựa của cây chai mọc trên rừng.
+Người chèo đứng ở mép trước, dùng một mái dầm khoát thành hình số tám để thúng tiến lên mà không xoay tròn.
+""",
+        "a menu, in the midst of which the name of an entry stands",
+    ),
+    case(
         f"""
 Cá khô xóm Bến được nắng
 {BODY}

@@ -32,6 +32,15 @@ KEPT = {
         "\n> Hay chợ tan rồi khách cũng đi luôn"
     ),
     "a quotation in Markdown": "# " + ARTICLE + AMID.format("> Con nước lớn ròng đưa ghe ai về bến đợi"),
+    "the text under a picture and the first of several headings below the lead": """Ba ngày ở chợ nổi Ngã Năm
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+Bến Ninh Kiều lúc hoàng hôn, cách chợ chừng hai giờ ghe máy
+Ngày thứ nhất: Xuôi dòng Xà No ghé vườn khóm Cầu Đúc
+Chúng tôi xuống ghe từ lúc trời chưa sáng hẳn, chị chủ ghe dúi cho mỗi người một củ khoai nóng.
+Buổi trưa ăn bún nước lèo ở góc chợ, một tô đầy giá chỉ bằng ly cà phê trên phố.
+Ngày thứ hai: Thức đêm xem dệt chiếu ở xã bên
+Bà con dệt từ nửa đêm vì ban ngày còn bận ra đồng nhổ lác phơi cho kịp nắng.
+Ai cũng kể chuyện ngày xưa mẹ mình ngồi khung dệt tới sáng, đèn dầu leo lét bên hông nhà.""",
     "a label glued to a short name": ARTICLE + AMID.format("Xem thêmFacebook của bến ghe"),
     "a heading that ends in days ago": ARTICLE + AMID.format("Lá thư của người con trai út gửi về ba ngày trước"),
     "who has made the text, and a note below": ARTICLE
