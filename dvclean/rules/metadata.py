@@ -123,6 +123,7 @@ _AGENCY = regex(
     r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
+_NAME_AND_AGENCY = regex(r"([^,|]{2,40}?)(?:,| ?[|–-]) (Theo .+)")
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
 _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn)(?: ?[/(].{2,30})?|nhóm (?:PV|phóng viên) .{2,30}"
@@ -206,7 +207,7 @@ def is_signed(text: str) -> bool:
         return False
     if not (
         may_be_names(text)
-        or ", Theo " in text
+        or " Theo " in text
         or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS
         or "/" in text
         or "(" in text
@@ -238,8 +239,8 @@ def _names_paper(core: str) -> bool:
 
 def _is_desk(core: str) -> bool:
     """Return whether text names an agency or an editor's desk, in whatever letters."""
-    name, comma, agency = core.partition(", ")
-    if comma and agency[:5] == "Theo " and is_capitalised(name):
+    name, agency = found.groups() if (found := _NAME_AND_AGENCY.fullmatch(core)) else ("", core)
+    if name and is_capitalised(name):
         core = agency
     return core[:3].lower() in _DESK_STARTS and bool(_AGENCY.fullmatch(core) or _DESK.fullmatch(core))
 
@@ -526,7 +527,7 @@ def _above(page: _Page, block: range) -> int:
             break  # below it stand other stories
         rank -= 1
     ended = page.texts[rank - 1].endswith(SENTENCE_END) and not page.texts[rank].endswith(SENTENCE_END)
-    return rank - 1 if rank > 1 and ended and _NOTE.fullmatch(page.texts[rank].strip(_NOTE_EDGES)) else rank
+    return rank - 1 if rank > 1 and ended and is_note(page.texts[rank]) else rank
 
 
 def _is_final(page: _Page, block: range) -> bool:
@@ -557,7 +558,7 @@ def _is_followed(page: _Page, block: range) -> bool:
     after = texts[block.stop :]
     if not after or not all(map(_is_writer, (texts[rank] for rank in block))):
         return False
-    if is_call(after[0]) or _NOTE.fullmatch(after[0].strip(_NOTE_EDGES)):
+    if is_call(after[0]) or is_note(after[0]):
         return sum(map(is_prose, after)) <= MOST_PROSE
     return len(after) <= BUTTONS and all(text.count(" ") < 5 and not text.endswith(SENTENCE_END) for text in after)
 
@@ -742,6 +743,11 @@ NOTE_LENGTH = 600
 TAIL = 20
 
 
+def is_note(text: str) -> bool:
+    """Return whether text is what the editors say of an article."""
+    return len(text) <= NOTE_LENGTH and bool(_NOTE.fullmatch(text.strip(_NOTE_EDGES)))
+
+
 @rule("DV541", "note", kind="note", default=False, view="filled")
 def note(doc: Document) -> Iterator[Match]:
     """What the editors say of the article: names changed, to be continued, the author's own opinion.
@@ -757,5 +763,5 @@ def note(doc: Document) -> Iterator[Match]:
     """
     for i in dict.fromkeys((*doc.filled[1:FAR], *doc.filled[1:][-TAIL:])):
         text = doc.stripped[i]
-        if len(text) <= NOTE_LENGTH and _NOTE.fullmatch(text.strip(_NOTE_EDGES)):
+        if is_note(text):
             yield Match(i, "a note about the article")

@@ -8,6 +8,7 @@ from operator import contains
 from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.metadata import is_note, is_signed
 from dvclean.rules.shapes import (
     BULLETS,
     CLOSED,
@@ -161,6 +162,8 @@ def _is_signed(text: str) -> bool:
         return True
     if ":" in text and (made := _MADE.match(text)):
         return is_row_of_names(text[made.end() :])
+    if " Theo " in text:
+        return is_signed(text)
     return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
 
 
@@ -195,7 +198,7 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
             block.append(i)
         elif block and (i in doc.labels or _is_page(doc, i)):
             break
-        elif block or not (i in tags or is_signature(text) or STATION.match(text)):
+        elif block or not (i in tags or is_signature(text) or STATION.match(text) or is_note(text)):
             return []
     # a sentence that goes on in the next line
     if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1])[:1]):
