@@ -731,17 +731,33 @@ tin bài xem nhiều
 có thể bạn quan tâm
 có thể bạn thích
 có thể bạn chưa biết
+có thể bạn chưa đọc
+có thể bạn chưa xem
+có thể bạn bỏ lỡ
+có thể bạn đã bỏ lỡ
 có thể quý vị quan tâm
 có thể quý vị thích
 có thể quý vị muốn xem
 có thể quý vị muốn đọc
 có thể quý vị chưa biết
+có thể quý vị chưa đọc
+có thể quý vị chưa xem
+có thể quý vị bỏ lỡ
+có thể quý vị đã bỏ lỡ
 có thể độc giả quan tâm
 có thể độc giả thích
 có thể độc giả chưa biết
+có thể độc giả chưa đọc
+có thể độc giả chưa xem
+có thể độc giả bỏ lỡ
+có thể độc giả đã bỏ lỡ
 có thể bạn đọc quan tâm
 có thể bạn đọc thích
 có thể bạn đọc chưa biết
+có thể bạn đọc chưa đọc
+có thể bạn đọc chưa xem
+có thể bạn đọc bỏ lỡ
+có thể bạn đọc đã bỏ lỡ
 bạn có thể quan tâm
 bạn có thể thích
 bạn có thể muốn xem
@@ -1021,6 +1037,30 @@ tin tức tiêu điểm
 tin tức đáng chú ý nhất
 tin tức đáng chú ý trong ngày
 tin tức đáng chú ý
+tin vừa đăng
+tin vừa cập nhật
+tin vừa nhận
+tin vừa xuất bản
+tin mới đăng
+tin mới cập nhật
+tin mới nhận
+tin mới xuất bản
+bài vừa đăng
+bài vừa cập nhật
+bài vừa nhận
+bài vừa xuất bản
+bài mới đăng
+bài mới cập nhật
+bài mới nhận
+bài mới xuất bản
+bài viết vừa đăng
+bài viết vừa cập nhật
+bài viết vừa nhận
+bài viết vừa xuất bản
+bài viết mới đăng
+bài viết mới cập nhật
+bài viết mới nhận
+bài viết mới xuất bản
 thông tin doanh nghiệp liên quan
 thông tin doanh nghiệp khác
 thông tin tài trợ liên quan
@@ -1093,7 +1133,6 @@ bình luận hay
 bài viết nổi bật khác
 tin cùng sự kiện
 nhiều người đang xem
-tin mới cập nhật
 cùng số này
 cùng chương trình
 video cùng chương trình
@@ -2298,17 +2337,33 @@ tin bai xem nhieu
 co the ban quan tam
 co the ban thich
 co the ban chua biet
+co the ban chua doc
+co the ban chua xem
+co the ban bo lo
+co the ban da bo lo
 co the quy vi quan tam
 co the quy vi thich
 co the quy vi muon xem
 co the quy vi muon doc
 co the quy vi chua biet
+co the quy vi chua doc
+co the quy vi chua xem
+co the quy vi bo lo
+co the quy vi da bo lo
 co the doc gia quan tam
 co the doc gia thich
 co the doc gia chua biet
+co the doc gia chua doc
+co the doc gia chua xem
+co the doc gia bo lo
+co the doc gia da bo lo
 co the ban doc quan tam
 co the ban doc thich
 co the ban doc chua biet
+co the ban doc chua doc
+co the ban doc chua xem
+co the ban doc bo lo
+co the ban doc da bo lo
 ban co the quan tam
 ban co the thich
 ban co the muon xem
@@ -2585,6 +2640,30 @@ tin tuc tieu diem
 tin tuc dang chu y nhat
 tin tuc dang chu y trong ngay
 tin tuc dang chu y
+tin vua dang
+tin vua cap nhat
+tin vua nhan
+tin vua xuat ban
+tin moi dang
+tin moi cap nhat
+tin moi nhan
+tin moi xuat ban
+bai vua dang
+bai vua cap nhat
+bai vua nhan
+bai vua xuat ban
+bai moi dang
+bai moi cap nhat
+bai moi nhan
+bai moi xuat ban
+bai viet vua dang
+bai viet vua cap nhat
+bai viet vua nhan
+bai viet vua xuat ban
+bai viet moi dang
+bai viet moi cap nhat
+bai viet moi nhan
+bai viet moi xuat ban
 thong tin doanh nghiep lien quan
 thong tin doanh nghiep khac
 thong tin tai tro lien quan
@@ -2657,7 +2736,6 @@ binh luan hay
 bai viet noi bat khac
 tin cung su kien
 nhieu nguoi dang xem
-tin moi cap nhat
 cung so nay
 cung chuong trinh
 video cung chuong trinh
@@ -8655,6 +8733,38 @@ tổng số lượt truy cập trong ngày: 0
 tổng số lượt truy cập trong tuần: 0
 tổng số lượt truy cập trong tháng: 0
 tổng số lượt truy cập trong năm: 0
+trả lời lúc 0:0 0/0/0
+đã trả lời lúc 0:0 0/0/0
+bình luận lúc 0:0 0/0/0
+đã hỏi lúc 0:0 0/0/0
+đã đăng lúc 0:0 0/0/0
+câu trả lời được người hỏi chọn
+câu trả lời được chọn
+câu trả lời được chấp nhận
+trả lời được người hỏi chọn
+trả lời được chọn
+trả lời được chấp nhận
+sắp xếp: hay nhất
+sắp xếp: mới nhất
+sắp xếp: cũ nhất
+sắp xếp: phù hợp nhất
+sắp xếp: nhiều bình chọn nhất
+sắp xếp: liên quan nhất
+sắp xếp theo: hay nhất
+sắp xếp theo: mới nhất
+sắp xếp theo: cũ nhất
+sắp xếp theo: phù hợp nhất
+sắp xếp theo: nhiều bình chọn nhất
+sắp xếp theo: liên quan nhất
+lọc: hay nhất
+lọc: mới nhất
+lọc: cũ nhất
+lọc: phù hợp nhất
+lọc: nhiều bình chọn nhất
+lọc: liên quan nhất
+sửa liên kết
+sửa các liên kết
+0 ngôn ngữ
 bài đọc hay? thả tim cho bài đọc
 tên nguồn
 chia sẻ bài viết: facebook zalo
@@ -12892,6 +13002,38 @@ tong so luot truy cap trong ngay: 0
 tong so luot truy cap trong tuan: 0
 tong so luot truy cap trong thang: 0
 tong so luot truy cap trong nam: 0
+tra loi luc 0:0 0/0/0
+da tra loi luc 0:0 0/0/0
+binh luan luc 0:0 0/0/0
+da hoi luc 0:0 0/0/0
+da dang luc 0:0 0/0/0
+cau tra loi duoc nguoi hoi chon
+cau tra loi duoc chon
+cau tra loi duoc chap nhan
+tra loi duoc nguoi hoi chon
+tra loi duoc chon
+tra loi duoc chap nhan
+sap xep: hay nhat
+sap xep: moi nhat
+sap xep: cu nhat
+sap xep: phu hop nhat
+sap xep: nhieu binh chon nhat
+sap xep: lien quan nhat
+sap xep theo: hay nhat
+sap xep theo: moi nhat
+sap xep theo: cu nhat
+sap xep theo: phu hop nhat
+sap xep theo: nhieu binh chon nhat
+sap xep theo: lien quan nhat
+loc: hay nhat
+loc: moi nhat
+loc: cu nhat
+loc: phu hop nhat
+loc: nhieu binh chon nhat
+loc: lien quan nhat
+sua lien ket
+sua cac lien ket
+0 ngon ngu
 bai doc hay? tha tim cho bai doc
 ten nguon
 chia se bai viet: facebook zalo
@@ -15831,6 +15973,67 @@ your browser doesn't support audio
 your browser doesn't support this video
 your browser doesn't support the video element
 your browser doesn't support the html0 player
+nghe - 0:0
+nghe 0:0 / 0:0
+nghe 0:0
+nghe ⏮ ⏭ - 0:0
+nghe ⏮ ⏭ 0:0 / 0:0
+nghe ⏮ ⏭ 0:0
+nghe ⏪ ⏩ - 0:0
+nghe ⏪ ⏩ 0:0 / 0:0
+nghe ⏪ ⏩ 0:0
+tạm dừng - 0:0
+tạm dừng 0:0 / 0:0
+tạm dừng 0:0
+tạm dừng ⏮ ⏭ - 0:0
+tạm dừng ⏮ ⏭ 0:0 / 0:0
+tạm dừng ⏮ ⏭ 0:0
+tạm dừng ⏪ ⏩ - 0:0
+tạm dừng ⏪ ⏩ 0:0 / 0:0
+tạm dừng ⏪ ⏩ 0:0
+phát - 0:0
+phát 0:0 / 0:0
+phát 0:0
+phát ⏮ ⏭ - 0:0
+phát ⏮ ⏭ 0:0 / 0:0
+phát ⏮ ⏭ 0:0
+phát ⏪ ⏩ - 0:0
+phát ⏪ ⏩ 0:0 / 0:0
+phát ⏪ ⏩ 0:0
+listen - 0:0
+listen 0:0 / 0:0
+listen 0:0
+listen ⏮ ⏭ - 0:0
+listen ⏮ ⏭ 0:0 / 0:0
+listen ⏮ ⏭ 0:0
+listen ⏪ ⏩ - 0:0
+listen ⏪ ⏩ 0:0 / 0:0
+listen ⏪ ⏩ 0:0
+play - 0:0
+play 0:0 / 0:0
+play 0:0
+play ⏮ ⏭ - 0:0
+play ⏮ ⏭ 0:0 / 0:0
+play ⏮ ⏭ 0:0
+play ⏪ ⏩ - 0:0
+play ⏪ ⏩ 0:0 / 0:0
+play ⏪ ⏩ 0:0
+pause - 0:0
+pause 0:0 / 0:0
+pause 0:0
+pause ⏮ ⏭ - 0:0
+pause ⏮ ⏭ 0:0 / 0:0
+pause ⏮ ⏭ 0:0
+pause ⏪ ⏩ - 0:0
+pause ⏪ ⏩ 0:0 / 0:0
+pause ⏪ ⏩ 0:0
+tốc độ: 0x
+tốc độ đọc: 0x
+tốc độ phát: 0x
+speed: 0x
+audio file
+tải file âm thanh
+embed share
 video đang được xử lý
 video đang được xử lý, vui lòng quay lại sau
 video đang được tải
@@ -15838,7 +16041,6 @@ video đang được tải, vui lòng quay lại sau
 video đang được cập nhật
 video đang được cập nhật, vui lòng quay lại sau
 âm thanh 0:0
-nghe 0:0
 audio 0:0
 video 0:0
 nghe đọc bài 0:0
@@ -15995,6 +16197,28 @@ trinh duyet cua ban chua ho tro dinh dang nay
 trinh duyet cua ban chua ho tro phat audio
 trinh duyet cua ban chua ho tro nghe audio
 trinh duyet cua ban chua ho tro tinh nang nay
+tam dung - 0:0
+tam dung 0:0 / 0:0
+tam dung 0:0
+tam dung ⏮ ⏭ - 0:0
+tam dung ⏮ ⏭ 0:0 / 0:0
+tam dung ⏮ ⏭ 0:0
+tam dung ⏪ ⏩ - 0:0
+tam dung ⏪ ⏩ 0:0 / 0:0
+tam dung ⏪ ⏩ 0:0
+phat - 0:0
+phat 0:0 / 0:0
+phat 0:0
+phat ⏮ ⏭ - 0:0
+phat ⏮ ⏭ 0:0 / 0:0
+phat ⏮ ⏭ 0:0
+phat ⏪ ⏩ - 0:0
+phat ⏪ ⏩ 0:0 / 0:0
+phat ⏪ ⏩ 0:0
+toc do: 0x
+toc do doc: 0x
+toc do phat: 0x
+tai file am thanh
 video dang duoc xu ly
 video dang duoc xu ly, vui long quay lai sau
 video dang duoc tai
@@ -16327,7 +16551,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'save': [(('save my name, email',), 4)],
     'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha', 'this entry was posted'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this page was last edited on', 'this entry was posted in'), 4), (('this site is protected by recaptcha', 'this entry was posted'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
     'we': [(('we use cookies', 'we use cookies on'), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
@@ -16353,6 +16577,9 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'the': [(('the cookie is set', 'the cookie is used'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:',), 7)],
     'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 14)],
     'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
+    'trang': [(('trang này được sửa đổi lần cuối vào', 'trang này được sửa đổi lần cuối lúc', 'trang web này sử dụng cookie', 'trang nay duoc sua doi lan cuoi vao', 'trang nay duoc sua doi lan cuoi luc', 'trang web nay su dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
+    'hiện/ẩn': [(('hiện/ẩn mục',), 4)],
+    'made': [(('made with ♥ in', 'made with ♥ by', 'made with ♥ at', 'made with ❤ in', 'made with ❤ by', 'made with ❤ at', 'made with ♡ in', 'made with ♡ by', 'made with ♡ at', 'made with love in', 'made with love by', 'made with love at', 'made with 💚 in', 'made with 💚 by', 'made with 💚 at'), 4)],
     'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie'), 4)],
     'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 13)],
     'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 4), (('hãy',), 13)],
@@ -16384,7 +16611,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 13), (('email',), 14)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
@@ -16394,6 +16620,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
     'nguon': [(('nguon bai viet: http',), 4)],
     'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van ban nay chua cap nhat',), 4), (('van phong', 'van ban', 'van hanh'), 14)],
+    'hien/an': [(('hien/an muc',), 4)],
     'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie'), 4)],
     'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 13), (('cam',), 14)],
     'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 13)],
@@ -16689,7 +16916,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
 PATTERNS: dict[str, list[str]] = {
     'section': [],
     'weak-section': [],
-    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa)(?: \\w+){1,2}'],
+    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa|đã)(?: \\w+){1,2}'],
     'link': [],
     'home': [],
     'menu': [],
@@ -17201,6 +17428,7 @@ STARTS = (
     'HIEN',
     'HINH',
     'HIỂN',
+    'HIỆN',
     'HOTL',
     'Ha N',
     'Ha n',
@@ -17215,6 +17443,7 @@ STARTS = (
     'Hien',
     'Hinh',
     'Hiển',
+    'Hiện',
     'Hotl',
     'HÀ N',
     'HÃY',
@@ -17298,6 +17527,7 @@ STARTS = (
     'LỜI ',
     'Lời ',
     'MA S',
+    'MADE',
     'MIEN',
     'MIỄN',
     'MOI',
@@ -17335,6 +17565,7 @@ STARTS = (
     'MV]:',
     'Ma S',
     'Ma s',
+    'Made',
     'Mien',
     'Miễn',
     'Moi',
@@ -18058,6 +18289,7 @@ STARTS = (
     'hien',
     'hinh',
     'hiển',
+    'hiện',
     'hotl',
     'hà n',
     'hãy',
@@ -18100,6 +18332,7 @@ STARTS = (
     'lần ',
     'lời ',
     'ma s',
+    'made',
     'mien',
     'miễn',
     'moi',
@@ -20273,8 +20506,10 @@ LONG_STARTS = (
     'HAY CHAC',
     'HAY DANG',
     'HIEN THI',
+    'HIEN/AN ',
     'HINH ANH',
     'HIỂN THỊ',
+    'HIỆN/ẨN ',
     'Hashtag ',
     'Hashtag:',
     'Hashtags',
@@ -20284,10 +20519,14 @@ LONG_STARTS = (
     'Hay dang',
     'Hien Thi',
     'Hien thi',
+    'Hien/An ',
+    'Hien/an ',
     'Hinh Anh',
     'Hinh anh',
     'Hiển Thị',
     'Hiển thị',
+    'Hiện/Ẩn ',
+    'Hiện/ẩn ',
     'HÃY CHẮC',
     'HÃY ĐĂNG',
     'HÌNH ẢNH',
@@ -20458,6 +20697,7 @@ LONG_STARTS = (
     'LỜI BÀI ',
     'Lời Bài ',
     'Lời bài ',
+    'MADE WIT',
     'MIEN TRU',
     'MIỄN TRỪ',
     'MOI BAN ',
@@ -20477,6 +20717,8 @@ LONG_STARTS = (
     'MUC TIN:',
     'MUON DOC',
     'MUỐN ĐỌC',
+    'Made Wit',
+    'Made wit',
     'Mien Tru',
     'Mien tru',
     'Miễn Trừ',
@@ -21024,6 +21266,7 @@ LONG_STARTS = (
     'THINH GI',
     'THIS ART',
     'THIS ENT',
+    'THIS PAG',
     'THIS POS',
     'THIS SIT',
     'THIS VID',
@@ -21141,12 +21384,14 @@ LONG_STARTS = (
     'Thinh gi',
     'This Art',
     'This Ent',
+    'This Pag',
     'This Pos',
     'This Sit',
     'This Vid',
     'This Web',
     'This art',
     'This ent',
+    'This pag',
     'This pos',
     'This sit',
     'This vid',
@@ -21778,8 +22023,10 @@ LONG_STARTS = (
     'hay chac',
     'hay dang',
     'hien thi',
+    'hien/an ',
     'hinh anh',
     'hiển thị',
+    'hiện/ẩn ',
     'hãy chắc',
     'hãy đăng',
     'hình ảnh',
@@ -21837,6 +22084,7 @@ LONG_STARTS = (
     'lấy từ “',
     'lần sửa ',
     'lời bài ',
+    'made wit',
     'mien tru',
     'miễn trừ',
     'moi ban ',
@@ -22046,6 +22294,7 @@ LONG_STARTS = (
     'thinh gi',
     'this art',
     'this ent',
+    'this pag',
     'this pos',
     'this sit',
     'this vid',
@@ -22345,6 +22594,7 @@ ENDS = (
     '0',
     '0%',
     '0/0',
+    '0/0/0',
     '0:0',
     '0d',
     '0h',
@@ -23785,6 +24035,7 @@ NUMBERED = (
     'kết',
     'lan',
     'lik',
+    'lis',
     'loa',
     'luo',
     'luu',
@@ -23811,10 +24062,13 @@ NUMBERED = (
     'năm',
     'onl',
     'pag',
+    'pau',
     'pha',
+    'phá',
     'phả',
     'phầ',
     'pin',
+    'pla',
     'pos',
     'pri',
     'pro',
@@ -23829,8 +24083,10 @@ NUMBERED = (
     'sha',
     'sho',
     'so ',
+    'spe',
     'số ',
     'tai',
+    'tam',
     'tat',
     'tha',
     'the',
@@ -23858,6 +24114,7 @@ NUMBERED = (
     'twe',
     'tài',
     'tươ',
+    'tạm',
     'tải',
     'tất',
     'tốc',

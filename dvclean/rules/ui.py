@@ -129,6 +129,9 @@ VOTES = frozenset(
 MOST_ANSWERS = 8
 _ASKED = ("Bạn", "Theo bạn", "Theo các bạn", "Anh/chị", "Quý vị")
 
+# How readers have voted for an answer: "▲ 87 ▼".
+_VOTES = regex(r"[▲△⬆] ?-?[\d.,]+k? ?[▼▽⬇]")
+
 # What a rating counts; its signs may stand on lines of their own, so many above that word: "5", "/", "5", "(", "1".
 RATED = frozenset({"bình chọn", "đánh giá", "lượt đánh giá", "phiếu", "votes", "vote", "ratings", "reviews"})
 MOST_SIGNS = 6
@@ -178,6 +181,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(_replies(doc))
+    strong.update(i for i in doc.counted if _VOTES.fullmatch(doc.stripped[i]))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}

@@ -1565,6 +1565,18 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 GONE = [
     case(
         """
+Cá khô phơi gặp mưa thì cứu bằng cách nào?
+- Sắp xếp: Hay nhất
+Trải cá ra nong tre rồi kê gần bếp than, trở mặt mỗi nửa giờ cho tới khi thịt cá se lại và hết ướt tay.
+- ▲ 87 ▼
+- Trả lời lúc 20:15, 25/05/2018
+Sấy bằng quạt thôi, đừng để lửa lớn, cá khét là coi như bỏ cả mẻ, nhà tôi từng mất hai chục ký vì nóng vội.
+- ▲ 12 ▼
+""",
+        "votes and times of answers",
+    ),
+    case(
+        """
 - Trang chủ
 - Thời sự
 - Kinh tế
