@@ -398,7 +398,13 @@ CREDITS = (
 TOLD = 6
 
 # What no headline has: somebody who speaks, or is spoken to, what is said, the number of a drawing.
-_SPOKEN = regex(r"[:\"“”]|\b(?:tôi|mình|bạn|em|ta|con|mẹ|bố|ai)\b|^(?:hình|ảnh|bảng|biểu|sơ đồ)\b", re.IGNORECASE)
+_SPOKEN = regex(
+    r"[\"“”]|\b(?:tôi|mình|ta|mẹ|ai|(?<!công )bố|(?<!trẻ )em|bạn(?! (?:gái|trai|đời|đọc))|con(?! (?:số|đường)))\b"
+    r"|^(?:hình|ảnh|bảng|biểu|sơ đồ)\b",
+    re.IGNORECASE,
+)
+# What a headline has that verses don't: a number, a name within it, a colon.
+_FACTS = regex(r"\d|:|(?<=[^\W\d_][ ,])\s*[A-ZĐ]")
 
 
 @rule("DV289", "lone-headline", kind="related", view="short_lines")
@@ -433,37 +439,61 @@ def lone_headline(doc: Document) -> Iterator[Match]:
     long = [i for i, text in doc.short_lines.items() if i > title and len(text) >= LONE and text[-1].isalnum()]
     if aged := [i for i in long if " trước" in doc.stripped[i]]:
         yield from _aged(doc, aged)
-    # few texts have a single line of the kind: to know that costs less than to know the sentences
+    # few texts have lines of the kind: to know that costs less than to know the sentences
     if 0 < len(long) <= LONG:
-        between = [i for i in long if ":" not in doc.stripped[i] and _is_between_paragraphs(doc, i)]
-        if len(between) == 1:
-            yield from _lone(doc, between[0])
+        runs = [run for run in _runs(doc, long) if _is_between_paragraphs(doc, run)]
+        # with a colon a line is a heading more often
+        plain = [run for run in runs if not any(":" in doc.stripped[i] for i in run)]
+        if len(plain or runs) == 1:
+            yield from _lone(doc, *(plain or runs))
 
 
-def _lone(doc: Document, i: int) -> Iterator[Match]:
-    """Yield line i, alone between two paragraphs, perhaps with its lead, if it is no heading of the text."""
-    text = doc.stripped[i]
-    if not is_teaser(text) or _SPOKEN.search(text) or CREDITED.search(text):
+def _runs(doc: Document, lines: Sequence[int]) -> list[list[int]]:
+    """Return lines in runs of those that follow each other, blank ones left out."""
+    runs: list[list[int]] = []
+    for i in lines:
+        if runs and doc.rank(i) == doc.rank(runs[-1][-1]) + 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
+def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
+    """Yield lines alone between two paragraphs, one perhaps with its lead, if they are no headings of the text."""
+    texts = [doc.stripped[i] for i in run]
+    if not all(is_teaser(text) and not CREDITED.search(text) for text in texts):
+        return
+    # several can be verses, one can be a heading, speech, or a step
+    if not all(map(_FACTS.search, texts)) if len(run) > 1 else _is_spoken(texts[0]):
         return
     # where one line has the credit of all pictures, the texts under them have none
     if any(line.startswith(CREDITS) for line in doc.short_lines.values()):
         return
-    if any(j != i and _is_heading(doc, j) for j in doc.keys) or len(doc.sentences) < TOLD:
+    if any(j not in run and _is_heading(doc, j) for j in doc.keys) or len(doc.sentences) < TOLD:
         return
     begun, last = max(doc.sentences[0], doc.title), doc.sentences[-1]
-    if any(begun < j < last and j != i and is_teaser(other) for j, other in doc.headings.items()):
+    if any(begun < j < last and j not in run and is_teaser(other) for j, other in doc.headings.items()):
         return
-    below = doc.below(i)[0]
-    led = is_story(doc, i, below) and is_elsewhere(doc, below)
-    block = {i, below} if led and any(j in doc.sentences for j in doc.below(below)[:1]) else {i}
-    if not shares_said(doc, sorted(block))[0] and not _names(doc, i, block):
-        yield Match(i, "another story's headline between two paragraphs", also=sorted(block - {i}))
+    below = doc.below(run[-1])[0]
+    led = len(run) == 1 and is_story(doc, run[0], below) and is_elsewhere(doc, below)
+    block = [*run, below] if led and any(j in doc.sentences for j in doc.below(below)[:1]) else [*run]
+    shares = shares_said(doc, block)[: len(run)]
+    if not any(shares) and not any(_names(doc, i, set(block)) for i in run):
+        yield Match(run[0], "another story's headline between two paragraphs", also=block[1:])
+
+
+def _is_spoken(text: str) -> bool:
+    """Return whether text is no headline: speech, a drawing's number, what stands behind a label as "PV", "Bước 2"."""
+    label, colon, _ = text.partition(":")
+    labelled = colon and (" " not in label or any(map(str.isdigit, label)))
+    return bool(labelled or _SPOKEN.search(text))
 
 
 def _is_heading(doc: Document, i: int) -> bool:
     """Return whether line i may head a part of the text: between paragraphs, no label, and no sentence."""
     text = doc.stripped[i]
-    return text[-1].isalnum() and ":" not in text and i not in doc.labels and _is_between_paragraphs(doc, i)
+    return text[-1].isalnum() and ":" not in text and i not in doc.labels and _is_between_paragraphs(doc, [i])
 
 
 def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
@@ -476,12 +506,12 @@ def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
             yield Match(i, "another story's headline, and how long ago it was")
 
 
-def _is_between_paragraphs(doc: Document, i: int) -> bool:
-    """Return whether the lines above and below line i are whole sentences."""
-    filled, rank = doc.filled, doc.rank(i)
-    if not 0 < rank < len(filled) - 1:
+def _is_between_paragraphs(doc: Document, run: Sequence[int]) -> bool:
+    """Return whether the lines above and below some that follow each other are whole sentences."""
+    filled, first, last = doc.filled, doc.rank(run[0]), doc.rank(run[-1])
+    if not first or last + 1 == len(filled):
         return False
-    above, below = doc.stripped[filled[rank - 1]], doc.stripped[filled[rank + 1]]
+    above, below = doc.stripped[filled[first - 1]], doc.stripped[filled[last + 1]]
     told = above[-1] in FULL_STOPS and below[-1] in FULL_STOPS and min(len(above), len(below)) >= SENTENCE
     return told and above.endswith(CLOSED) and not below[0].islower()
 

@@ -1227,6 +1227,40 @@ def test_gone(text):
     assert removed([line.removeprefix("-") for line in marked]) == gone
 
 
+LONG_ARTICLE = f"""{ARTICLE}
+Ban quản lý bến đếm được hơn sáu mươi cái ghe chài, đông gấp ba những ngày đầu tháng trước.
+{{}}
+Xế trưa nước ròng, ai bán hết thì nhổ sào về trước, ai còn hàng neo lại qua đêm.
+Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
+Đám trẻ theo cha mẹ xuống ghe từ lúc trời chưa sáng, giờ nằm ngủ lăn trên đống vỏ dừa khô.
+Tới chiều, mấy chiếc ghe hàng bông từ miệt trên mới về kịp, đèn măng sông thắp sáng cả khúc vàm."""
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Động đất ở Morocco: Những ngôi làng phải tự cứu lấy nhau",
+        "Hãng phim lớn công bố lịch chiếu mùa hè, không còn suất nửa đêm",
+        "Mưa lớn, hồ Cửa Đạt xả lũ với lưu lượng cao kỷ lục\nHơn 4.000 ha mía ở huyện Vĩnh Lộc ngã rạp trong giông lốc",
+    ],
+)
+def test_alone_between_two_paragraphs(headline):
+    assert removed(LONG_ARTICLE.format(headline).split("\n")) == headline.split("\n")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Bước 2: Chèo ghe ngược con nước lên tận đầu vàm",
+        "PV: Thưa bà, bao giờ thì chợ họp đông như trước",
+        "Trăng lên đỏ ối trên đầu ngọn bần đứng ngủ ven sông\nAi hò một tiếng mà nghe đau cả đôi bờ lau sậy trắng",
+        "Ghe hàng bông từ miệt trên về kịp buổi chợ chiều",
+    ],
+)
+def test_what_stands_alone_between_two_paragraphs_and_stays(lines):
+    assert removed(LONG_ARTICLE.format(lines).split("\n")) == []
+
+
 def test_several_links_in_one_long_line():
     row = " ".join(
         [
