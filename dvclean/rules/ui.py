@@ -129,6 +129,9 @@ VOTES = frozenset(
 MOST_ANSWERS = 8
 _ASKED = ("Bạn", "Theo bạn", "Theo các bạn", "Anh/chị", "Quý vị")
 
+# What a text names of the words of buttons has fewer words each.
+FEW_WORDS = 4
+
 # How readers have voted for an answer: "▲ 87 ▼".
 _VOTES = regex(r"[▲△⬆] ?-?[\d.,]+k? ?[▼▽⬇]")
 
@@ -203,7 +206,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run, words in zip(runs, wordings, strict=True):
-        if doc.is_announced(run[0]) or _are_figures(doc, run):
+        if doc.is_announced(run[0]) or _are_named(doc, run) or _are_figures(doc, run):
             continue
         certain = strong.intersection(run)
         if certain or _is_company(doc, run) or repeated[words] > 1:
@@ -213,10 +216,21 @@ def page_control(doc: Document) -> Iterator[Match]:
                     yield Match(i, "a control of the page")
 
 
-def _are_figures(doc: Document, run: Sequence[int]) -> bool:
-    """Return whether counters inside the text are its own figures: beside them stands one of what no page counts."""
+def _are_named(doc: Document, run: Sequence[int]) -> bool:
+    """Return whether lines inside the text are of few words each, in a list that a line of the text announces."""
     told = doc.sentences
-    if not all(i in doc.counted for i in run) or not (told and told[0] < run[0] < told[-1]):
+    within = bool(told) and told[0] < run[0] < told[-1]
+    return within and all(doc.stripped[i].count(" ") < FEW_WORDS for i in run) and doc.is_in_announced_list(run[0])
+
+
+def _are_figures(doc: Document, run: Sequence[int]) -> bool:
+    """Return whether counters inside the text are its own: shares, or beside them stands one of what no page counts."""
+    told = doc.sentences
+    if not (told and told[0] < run[0] < told[-1]):
+        return False
+    if any(i in doc.counted and doc.stripped[i][-1] == "%" for i in run):
+        return True
+    if not all(i in doc.counted for i in run):
         return False
     beside = [(i, doc.stripped[i]) for i in (*doc.above(run[0]), *doc.below(run[-1])[:1])]
     return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)

@@ -34,6 +34,36 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Xóm Bến trả lời phiếu hỏi về nghề phơi cá
+{BODY}
+Câu 1. Nhà bạn có còn phơi cá không?
+Có
+71%
+Không
+29%
+Câu 2. Con bạn có muốn theo nghề không?
+Có
+8%
+Không
+92%
+Tổ khảo sát cho rằng con số của câu hai mới là điều đáng lo nhất ở xóm Bến.
+""",
+        "the answers to a survey, and their shares",
+    ),
+    case(
+        f"""
+Người viết chữ cho nút bấm của quầy bán cá khô
+{BODY}
+Trên tường phòng làm việc của chị dán những mẩu giấy vàng:
+Để sau
+Không, cảm ơn
+Bình luận (0)
+Con số không trong ngoặc, theo chị, là con số buồn nhất trong cả quầy hàng.
+""",
+        "words of buttons that the text lists",
+    ),
+    case(
+        f"""
 Bảng chấm điểm cá khô của xóm Bến
 {BODY}
 5
