@@ -441,18 +441,12 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     # a speech may repeat what was said
     if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN:
         return
-    if whole.startswith("more") and text[0].isupper():
-        said = {run for i in doc.filled[:-1] for run in _runs(doc.stripped[i])}
-        if len(_runs(text) & said) >= EDITED * len(_runs(text)):
-            yield Match(last, 'the teaser of this article, "more" stuck to it')
-            return
     middle = len(text) // 2
     before, after = text.rfind(" ", 0, middle), text.find(" ", middle)
     probe = text[text.rfind(" ", 0, before) + 1 : text.find(" ", after + 1)]
     # a look at the whole text, which still has the links of Markdown
-    if not doc.markup and doc.whole_text.count(probe) < 2:
-        return
-    for line in doc.stripped:
+    lines = doc.stripped if doc.markup or doc.whole_text.count(probe) > 1 else []
+    for line in lines:
         if len(line) >= PARAGRAPH and probe in line and line is not doc.stripped[last] and _is_excerpt(text, line):
             above = [doc.stripped[i] for i in doc.above(last)]
             # the last item of a list may repeat one of another; several paragraphs once more are DV303
@@ -460,6 +454,10 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
             if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
+    if whole.startswith("more") and text[0].isupper():
+        said = {run for i in doc.filled[:-1] for run in _runs(doc.stripped[i])}
+        if len(_runs(text) & said) >= EDITED * len(_runs(text)):
+            yield Match(last, 'the teaser of this article, "more" stuck to it')
 
 
 def _is_excerpt(text: str, line: str) -> bool:

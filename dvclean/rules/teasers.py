@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import groupby, pairwise, repeat, takewhile
+from itertools import groupby, islice, pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
@@ -452,7 +452,7 @@ def _runs(doc: Document, lines: Sequence[int]) -> list[list[int]]:
     """Return lines in runs of those that follow each other, blank ones left out."""
     runs: list[list[int]] = []
     for i in lines:
-        if runs and doc.rank(i) == doc.rank(runs[-1][-1]) + 1:
+        if runs and not any(doc.stripped[runs[-1][-1] + 1 : i]):
             runs[-1].append(i)
         else:
             runs.append([i])
@@ -477,10 +477,18 @@ def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
         return
     below = doc.below(run[-1])[0]
     led = len(run) == 1 and is_story(doc, run[0], below) and is_elsewhere(doc, below)
+    if not led and any(_is_repeated(doc, text) for text in texts):
+        return
     block = [*run, below] if led and any(j in doc.sentences for j in doc.below(below)[:1]) else [*run]
     shares = shares_said(doc, block)[: len(run)]
     if not any(shares) and not any(_names(doc, i, set(block)) for i in run):
         yield Match(run[0], "another story's headline between two paragraphs", also=block[1:])
+
+
+def _is_repeated(doc: Document, text: str) -> bool:
+    """Return whether two words of text stand together again, just as they do there: a look before all are compared."""
+    small = "\n".join(doc.stripped).lower()
+    return any(small.count(f"{first} {second}") > 1 for first, second in pairwise(text.lower().split()))
 
 
 def _is_spoken(text: str) -> bool:
@@ -508,10 +516,11 @@ def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
 
 def _is_between_paragraphs(doc: Document, run: Sequence[int]) -> bool:
     """Return whether the lines above and below some that follow each other are whole sentences."""
-    filled, first, last = doc.filled, doc.rank(run[0]), doc.rank(run[-1])
-    if not first or last + 1 == len(filled):
+    filled, first = doc.filled, doc.rank(run[0])
+    last = first + len(run)
+    if not first or last == len(filled):
         return False
-    above, below = doc.stripped[filled[first - 1]], doc.stripped[filled[last + 1]]
+    above, below = doc.stripped[filled[first - 1]], doc.stripped[filled[last]]
     told = above[-1] in FULL_STOPS and below[-1] in FULL_STOPS and min(len(above), len(below)) >= SENTENCE
     return told and above.endswith(CLOSED) and not below[0].islower()
 
@@ -799,6 +808,11 @@ def _is_new(doc: Document, i: int) -> bool:
     words = doc.stripped[i].split()
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
     if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
+        return False
+    # a look for them as they are written comes before all are compared
+    pairs, small = list(pairs_of(doc.stripped[i])), above.lower()
+    said = (pair for pair in pairs if " ".join(pair) in small)
+    if next(islice(said, int(KNOWN_SHARE * len(pairs)), None), None):
         return False
     return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 
