@@ -304,7 +304,7 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
         alike
         or short
         or doc.is_announced(block[0])
-        or _has_holes(doc)
+        or _is_broken(doc)
         or doc.stripped[doc.below(block[-1])[0]][0].islower()
     ):
         return
@@ -817,12 +817,28 @@ def _is_new(doc: Document, i: int) -> bool:
     return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 
 
+def _is_broken(doc: Document) -> bool:
+    """Return whether links have broken sentences: a line begins with a sign, below one that ends without any."""
+    return any(True for _ in _breaks(doc))
+
+
 def _has_holes(doc: Document) -> bool:
-    """Return whether words are missing between lines: one that ends without a sign, and one that begins with one."""
+    """Return whether the words of links are missing where sentences are broken.
+
+    Where they are there, they stand in a line of their own, and the line above it goes on with them.
+    """
     texts, filled = doc.stripped, doc.filled
-    marked = [row for row, i in enumerate(filled) if texts[i][0] in ",.;)" and row]
-    before = [texts[filled[row - 1]] for row in marked]
-    return any(len(text) > 1 and text[-1] not in CLOSING for text in before)
+    above = (filled[rank - 2] for rank in _breaks(doc) if rank > 1)
+    return any(i == doc.title or texts[i][-1] in CLOSING for i in above)
+
+
+def _breaks(doc: Document) -> Iterator[int]:
+    """Yield the ranks of the lines that begin with a sign, below one of words that ends without any."""
+    texts, filled = doc.stripped, doc.filled
+    for rank, i in enumerate(filled):
+        above = texts[filled[rank - 1]] if rank and texts[i][0] in ",.;)" else ""
+        if len(above) > 1 and above[-1] not in CLOSING:
+            yield rank
 
 
 @rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))

@@ -120,7 +120,7 @@ _COUNTED_BOX = regex(
 )
 
 # A figure and what it counts: "1.127 đôi ủng"
-_FIGURE = regex(r"\d[\d.,]* [a-zà-ỹ][^.!?]{1,40}$")
+_FIGURE = regex(r"\d[\d.,]* [a-zà-ỹ][^.!?:]{1,40}$")
 
 # The buttons of a poll; so many answers stand above them at most, below what is asked.
 VOTES = frozenset(
@@ -228,7 +228,7 @@ def _are_figures(doc: Document, run: Sequence[int]) -> bool:
     told = doc.sentences
     if not (told and told[0] < run[0] < told[-1]):
         return False
-    if any(i in doc.counted and doc.stripped[i][-1] == "%" for i in run):
+    if any(doc.stripped[i][-1] == "%" and doc.stripped[i][0] in DIGITS for i in run):
         return True
     if not all(i in doc.counted for i in run):
         return False

@@ -41,6 +41,12 @@ Buổi trưa ăn bún nước lèo ở góc chợ, một tô đầy giá chỉ b
 Ngày thứ hai: Thức đêm xem dệt chiếu ở xã bên
 Bà con dệt từ nửa đêm vì ban ngày còn bận ra đồng nhổ lác phơi cho kịp nắng.
 Ai cũng kể chuyện ngày xưa mẹ mình ngồi khung dệt tới sáng, đèn dầu leo lét bên hông nhà.""",
+    "a closing paragraph with a new name, links above it": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông. Theo
+Ban quản lý bến
+, năm nay ghe lớn cũng vào được tận chợ vì con nước lên sớm hơn mọi năm.
+Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết.
+Sóc Trăng chưa có kế hoạch dời bến. Sở Công Thương nói sẽ xem xét việc nạo vét luồng vào mùa khô năm tới.""",
     "a label glued to a short name": ARTICLE + AMID.format("Xem thêmFacebook của bến ghe"),
     "a heading that ends in days ago": ARTICLE + AMID.format("Lá thư của người con trai út gửi về ba ngày trước"),
     "who has made the text, and a note below": ARTICLE
