@@ -8395,10 +8395,6 @@ tổng số lượt bình luận: 0
 online: 0
 khách online: 0
 tháng hiện tại: 0
-tháng này: 0
-tuần này: 0
-hôm qua: 0
-tổng cộng: 0
 online 0
 khách online 0
 đang online 0
@@ -12704,10 +12700,6 @@ tong so luot chia se: 0
 tong so luot binh luan: 0
 khach online: 0
 thang hien tai: 0
-thang nay: 0
-tuan nay: 0
-hom qua: 0
-tong cong: 0
 khach online 0
 dang online 0
 dang truy cap 0
@@ -15300,6 +15292,10 @@ năm nay 0
 tất cả 0
 tổng cộng 0
 khách 0
+hôm qua: 0
+tuần này: 0
+tháng này: 0
+tổng cộng: 0
 download
 tải về
 tải xuống
@@ -15514,6 +15510,10 @@ nam nay 0
 tat ca 0
 tong cong 0
 khach 0
+hom qua: 0
+tuan nay: 0
+thang nay: 0
+tong cong: 0
 tai ve
 tai xuong
 luot xem

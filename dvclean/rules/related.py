@@ -9,6 +9,7 @@ from itertools import dropwhile, groupby, pairwise, takewhile
 
 from dvclean.document import WORD, Document, Match, words_key
 from dvclean.regex import regex
+from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
 from dvclean.rules.links import YEAR, is_all_links, is_cell, is_file
 from dvclean.rules.shapes import (
@@ -408,7 +409,9 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
             block.append(i)
             if text.startswith("End of "):
                 return block, False
-        elif is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text))):
+        elif titled(text) or (
+            is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text)))
+        ):
             signed = True
         elif is_headline(_whole(text.lstrip("# ") if linked or _level(text) > depth else text) if leads else text) or (
             names and _is_item(doc, label, text)

@@ -666,7 +666,9 @@ def _timed_amid(doc: Document) -> Iterator[Match]:
     for above, headline, i, below in zip(doc.filled, doc.filled[1:], doc.filled[2:], doc.filled[3:], strict=False):
         if above in told and below in told and headline in doc.headings and is_teaser(doc.stripped[headline]):
             text = doc.stripped[i]
-            if TIMED.fullmatch(text) and ":" in text and doc.stripped[above].endswith(CLOSED):
+            timed = TIMED.fullmatch(text) and ":" in text and doc.stripped[above].endswith(CLOSED)
+            # what greets a visitor may stand above the article's own headline
+            if timed and not is_of_text(doc, headline):
                 yield Match(headline, "another story's headline, and its time", also=[i])
 
 

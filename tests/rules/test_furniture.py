@@ -34,6 +34,19 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Một mẻ cá khô xóm Bến tốn bao nhiêu
+{BODY}
+Bảng chi phí một mẻ (đơn vị: nghìn đồng)
+Muối hột: 78,9
+Than sấy: 16,4
+Công phơi: 240
+Tổng cộng: 335,3
+Như vậy mỗi ký cá khô tốn hơn bốn chục nghìn tiền công, chưa tính tiền cá.
+""",
+        "the sum below the figures of a text",
+    ),
+    case(
+        f"""
 Xóm Bến trả lời phiếu hỏi về nghề phơi cá
 {BODY}
 Câu 1. Nhà bạn có còn phơi cá không?

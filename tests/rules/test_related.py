@@ -47,6 +47,12 @@ Ban quản lý bến
 , năm nay ghe lớn cũng vào được tận chợ vì con nước lên sớm hơn mọi năm.
 Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết.
 Sóc Trăng chưa có kế hoạch dời bến. Sở Công Thương nói sẽ xem xét việc nạo vét luồng vào mùa khô năm tới.""",
+    "its own headline below a greeting": """Chào mừng bà con ghé thăm trang nhà của xã Ngã Năm, chúc một ngày an lành!
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+18/10/2023 14:30
+Chợ nổi Ngã Năm vừa họp lại sau hai năm vắng, hàng trăm ghe chở dưa đã tụ về từ bốn giờ sáng.
+Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết.
+Ban quản lý bến đếm được hơn sáu mươi cái ghe chài, đông gấp ba những ngày đầu tháng trước.""",
     "a label glued to a short name": ARTICLE + AMID.format("Xem thêmFacebook của bến ghe"),
     "a heading that ends in days ago": ARTICLE + AMID.format("Lá thư của người con trai út gửi về ba ngày trước"),
     "who has made the text, and a note below": ARTICLE
