@@ -183,7 +183,7 @@ SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 # The first letter, small or not, is looked at last: so it takes a third of the time.
 PRESSING = regex(
     r"(?:ấm(?<=\b[bB]ấm)|hấ[np](?<=\b[nN]hấ.)|hạm(?<=\b[cC]hạm)|lick(?<=\b[cC]lick)|õ(?<=\b[gG]õ))"
-    r"[ \xa0](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
+    r"[ \xa0](?:vào|nút|chọn|thử|phím|chuột|[\"“](?<!hạm..))"  # who carves has "chạm" too
     r"|út[ \xa0](?<=\b[nN]út.)(?:[\"“]|màu|này|lệnh|bấm)|ảng nút(?<=\b[bB]ảng nút)|<(?:button|a href)"
     r"|(?:hân(?<=\b[cC]hân)|ầu(?<=\b[đĐ]ầu)) trang\b|rình duyệt(?<=\b[tT]rình duyệt)\b"
     r"|iao diện(?<=\b[gG]iao diện)\b|enu(?<=\b[mM]enu)\b"
