@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
@@ -84,22 +84,6 @@ _SHARING = regex(
 _COUNT = regex(r"\d{1,3}(?:[.,]\d{3})*|\d{4,7}")
 _YEAR = regex(r"1[5-9]\d\d|20\d\d")
 
-# What stands before the words of a heading or of its line in the contents.
-_NUMBERING = regex(r"^[\W\d_]+")
-
-# What an encyclopedia that all may write prints behind a heading.
-_EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
-
-# The button that hides contents.
-HIDING = frozenset({"ẩn", "hiện", "hide", "show"})
-
-# Contents that a page can hide, and a line of them.
-_CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
-
-# Labels of contents that have lost their lines: the others head summaries too.
-EMPTIED = frozenset({"mục lục", "table of contents"})
-_TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết| chính)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
-
 # A label of buttons: below the last sentence it heads nothing.
 _SHARE = regex(r"(?:Chia sẻ|CHIA SẺ|Share|SHARE) ?:?")
 
@@ -109,11 +93,6 @@ _REPLIES = regex(
     r" (?:on|to|về|cho|trên|đến|trong|đối với)\b",
     re.IGNORECASE,
 )
-_NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
-
-# The contents that a program makes have numbers of their own in a list: "* 1 …", "2. 1.1 …".
-_TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
-
 # A box of the page and how much is in it: "Bình luận (0)"
 _COUNTED_BOX = regex(
     r"(?:bình luận|ý kiến|nhận xét|phản hồi|comments?|thảo luận)(?: bạn đọc| của bạn)? ?\(\d+\)", re.IGNORECASE
@@ -173,7 +152,6 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ sách mở cửa trở lại
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
-    yield from _contents(doc)
     yield from _polls(doc)
     yield from _ratings(doc)
     yield from _page_stacks(doc)
@@ -279,78 +257,6 @@ def _replies(doc: Document) -> Iterator[int]:
 def _asks_for_cookies(doc: Document, i: int) -> bool:
     """Return whether line i speaks of cookies more than once, and the headline does not."""
     return doc.stripped[i].lower().count("cookie") > 1 and "cookie" not in doc.headline.lower()
-
-
-def _contents(doc: Document) -> Iterator[Match]:
-    """Yield the contents of the text: their label, and the lines below it that stand once more as headings."""
-    labels = [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]
-    names = {j: _heading_name(text) for j, text in doc.short_lines.items()} if labels else {}
-    known = Counter(names.values())
-    for i in labels:
-        run: list[int] = []
-        hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i))]
-        for j in doc.below(i)[len(hiding) :]:
-            # the first heading is the end of the contents
-            name = names.get(j, "")
-            if not name or j in doc.sentences or j in doc.labels or name in map(names.get, run):
-                break
-            run.append(j)
-        # a heading may be written otherwise, or stand in a part that is lost
-        again = [rank for rank, j in enumerate(run) if known[names[j]] > 1]
-        numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
-        end = max(again + (numbered if again else [])) + 1 if again else 0
-        # right above the text stands the headline, which a menu above the contents may name too
-        if end and _is_named_above(doc, names, i, run[end - 1]):
-            end -= 1
-        if len(again) > 1 and 2 * len(again) >= end:
-            yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])
-    for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
-        yield Match(i, "the label of contents that are lost")
-    for i in doc.labels:
-        pattern = _NUMBERED if _TOGGLED.fullmatch(doc.keys[i]) else _TWICE if doc.keys[i] in EMPTIED else None
-        items = _numbered_items(doc, i, pattern) if pattern else []
-        if len(items) >= COMPANY:
-            yield Match(i, "the contents of the text", also=items)
-
-
-def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int) -> bool:
-    """Return whether a sentence follows line i, and what the line says stands above a label too, and nowhere else."""
-    again = [j for j, name in names.items() if name == names[i] and j != i]
-    return bool(again) and all(j < label for j in again) and any(j in doc.sentences for j in doc.below(i)[:1])
-
-
-def _heading_name(text: str) -> str:
-    """Return a heading as it is compared: in small letters, without its number and the link to edit its part."""
-    return _EDIT.sub("", _NUMBERING.sub("", text)).lower()
-
-
-def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list[int]:
-    """Return the lines below the label of contents that are numbered as pattern has it.
-
-    They end at the first that says what one above it has said.
-    """
-    said: set[str] = set()
-    items: list[int] = []
-    for i in takewhile(lambda i: pattern.match(doc.stripped[i]), doc.below(label)):
-        name = _heading_name(doc.stripped[i])
-        if name in said:
-            break
-        said.add(name)
-        items.append(i)
-    return items
-
-
-def _is_emptied(doc: Document, i: int) -> bool:
-    """Return whether nothing is left of the contents that line i heads, and nothing speaks of them.
-
-    A heading and its paragraph come right below it, or a paragraph.
-    """
-    near = doc.below(i)[:2]
-    if i == doc.title or len(near) < 2 or not doc.sentences:
-        return False
-    first, second = (j in doc.sentences for j in near)
-    emptied = first or (second and near[0] in doc.short_lines)
-    return emptied and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
 
 
 def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:

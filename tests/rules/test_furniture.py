@@ -33,6 +33,36 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        """
+Ba cách giữ cá khô qua mùa mưa
+Bài này nói về ba cách mà bà con xóm Bến vẫn dùng:
+Treo gác bếp
+Ủ tro trấu
+Hút chân không
+Cách nào cũng phải bắt đầu từ mẻ cá đã phơi đủ ba nắng, thịt se cứng, bẻ nghe tiếng giòn.
+Treo gác bếp
+Khói bếp làm cá vàng sẫm và thơm, nhưng phải trở mỗi tuần một lần kẻo mốc chỗ khuất.
+Ủ tro trấu
+Tro phải rây mịn, phơi nắng, rồi mới rải từng lớp xen với cá trong khạp da bò.
+Hút chân không
+Cách mới này tốn tiền mua máy, bù lại để được gần một năm mà cá không đổi màu.
+""",
+        "headings that the text has announced",
+    ),
+    case(
+        """
+Hò ơ
+Gió lên
+Trăng lên
+Nước lên
+Ghe đi đâu đó ghe ơi, để bến đìu hiu một mình tôi ngồi với mớ cá khô chưa ai hỏi mua.
+Gió lên
+Trăng lên
+Nước lên
+""",
+        "a refrain",
+    ),
+    case(
         f"""
 Một mẻ cá khô xóm Bến tốn bao nhiêu
 {BODY}
@@ -1606,6 +1636,26 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Đình Phước Lộc
+- Trong bài này [ẩn]
+- 1Tên gọi
+- 2Kiến trúc
+- 3Lễ hội
+- 4Chú thích
+Đình thờ Thành hoàng bổn cảnh, tọa lạc bên rạch Cái Nứa, được xếp hạng di tích cấp tỉnh năm 2006.
+Tên gọi
+Theo lời các bô lão, ban đầu đình mang tên Miễu Ông Hổ vì vùng này xưa nhiều cọp dữ.
+Kiến trúc
+Đình có mặt bằng hình chữ tam, gồm võ ca, võ quy và chánh điện nối nhau bằng máng xối.
+Lễ hội
+Hằng năm đình cúng Kỳ yên vào giữa tháng hai âm lịch, có hát bội hai đêm liền.
+Chú thích
+^ Nguyễn Hữu Lân, Đình miễu miệt vườn, tr. 77.
+""",
+        "contents with numbers glued to the headings",
+    ),
     case(
         """
 Cá khô phơi gặp mưa thì cứu bằng cách nào?

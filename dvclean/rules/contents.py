@@ -1,0 +1,180 @@
+"""DV230, the contents of a text: its headings once more, above it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
+
+from dvclean.document import Document, Match
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.menus import COMPANY
+
+# What stands before the words of a heading or of its line in the contents.
+_NUMBERING = regex(r"^[\W\d_]+")
+
+# What an encyclopedia that all may write prints behind a heading.
+_EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
+
+# The button that hides contents.
+HIDING = frozenset({"ẩn", "hiện", "hide", "show"})
+
+# Contents that a page can hide, and a line of them.
+_CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
+
+# Labels of contents that have lost their lines: the others head summaries too.
+EMPTIED = frozenset({"mục lục", "table of contents"})
+_TOGGLED = regex(r"(?:mục lục|nội dung|contents)(?: bài viết| chính)? ?\[?(?:ẩn|hide|hiện|show|ẩn/hiện)")
+_NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
+
+# The contents that a program makes have numbers of their own in a list: "* 1 …", "2. 1.1 …".
+_TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
+
+# What may stand above contents whose label nobody knows.
+_HEADED = regex(
+    r"(?:nội dung|mục lục|contents|table of contents|xem nhanh|trong bài|bài viết|tóm tắt)\b", re.IGNORECASE
+)
+
+
+@rule("DV230", "contents", kind="ui", view="keys")
+def contents(doc: Document) -> Iterator[Match]:
+    """The contents of the text, as a program has made them: its headings, in their order, and their label.
+
+    Why: each of them stands once more where it belongs.
+    Keeps: the contents of a book, which stand nowhere else; what a line of the text announces; headings with nothing
+    between them.
+
+    Before:
+        Làm nước mắm cá linh
+        Nội dung bài viết
+        Chọn cá
+        Ủ chượp
+        Kéo rút
+        Chọn cá
+        Cá linh non đầu mùa nước nổi, mình trắng, bụng chưa có trứng, ủ cho nước trong nhất.
+        Ủ chượp
+        Cứ ba cá một muối, một lớp cá một lớp muối, trên cùng gài vỉ tre rồi chèn đá.
+        Kéo rút
+        Sau mười hai tháng, mở lù cho nước mắm chảy chậm từng giọt xuống chum sành.
+    After:
+        Làm nước mắm cá linh
+        Chọn cá
+        Cá linh non đầu mùa nước nổi, mình trắng, bụng chưa có trứng, ủ cho nước trong nhất.
+        Ủ chượp
+        Cứ ba cá một muối, một lớp cá một lớp muối, trên cùng gài vỉ tre rồi chèn đá.
+        Kéo rút
+        Sau mười hai tháng, mở lù cho nước mắm chảy chậm từng giọt xuống chum sành.
+    """
+    taken: set[int] = set()
+    for match in _labelled(doc) if "label" in doc.traits else ():
+        taken.update((match.at, *match.also))
+        yield match
+    for run in _outlines(doc):
+        if taken.isdisjoint(run):
+            yield Match(run[0], "the headings of the text once more, above it", also=run[1:])
+
+
+def _outlines(doc: Document) -> Iterator[list[int]]:
+    """Yield the runs of lines that stand once more below, in the same order, a sentence between each and the next."""
+    keys = doc.keys.values()
+    if len(keys) - len(set(keys)) < COMPANY and len(doc.counted) < COMPANY:
+        return
+    at: dict[str, list[int]] = {}
+    for i in doc.keys:
+        at.setdefault(_heading_name(doc.stripped[i]), []).append(i)
+    again = {first: second for name, (first, *others) in at.items() if len(others) == 1 for second in others if name}
+    run: list[int] = []
+    for i in (*(i for i in doc.filled if i > doc.title), len(doc.lines)):
+        if i in again and (not run or again[i] > again[run[-1]]):
+            run.append(i)
+            continue
+        if (
+            len(run) >= COMPANY
+            and not doc.is_announced(run[0])
+            and _are_headings(doc, [again[j] for j in run], run[-1])
+        ):
+            yield [*_label_above(doc, run[0]), *run]
+        run = [i] if i in again else []
+
+
+def _are_headings(doc: Document, lines: Sequence[int], above: int) -> bool:
+    """Return whether lines stand below another, a sentence between each and the next, and something below the last."""
+    told = all(any(i < j < end for j in doc.sentences) for i, end in pairwise(lines))
+    return told and lines[0] > above and bool(doc.below(lines[-1]))
+
+
+def _label_above(doc: Document, i: int) -> list[int]:
+    """Return the line above line i, if it is what contents are called."""
+    return [j for j in doc.above(i) if j != doc.title and j in doc.keys and _HEADED.match(doc.keys[j])]
+
+
+def _labelled(doc: Document) -> Iterator[Match]:
+    """Yield the contents that have a label: this, and the lines below it that stand once more as headings."""
+    labels = [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]
+    names = {j: _heading_name(text) for j, text in doc.short_lines.items()} if labels else {}
+    known = Counter(names.values())
+    for i in labels:
+        run: list[int] = []
+        hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i))]
+        for j in doc.below(i)[len(hiding) :]:
+            # the first heading is the end of the contents
+            name = names.get(j, "")
+            if not name or j in doc.sentences or j in doc.labels or name in map(names.get, run):
+                break
+            run.append(j)
+        # a heading may be written otherwise, or stand in a part that is lost
+        again = [rank for rank, j in enumerate(run) if known[names[j]] > 1]
+        numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
+        end = max(again + (numbered if again else [])) + 1 if again else 0
+        # right above the text stands the headline, which a menu above the contents may name too
+        if end and _is_named_above(doc, names, i, run[end - 1]):
+            end -= 1
+        if len(again) > 1 and 2 * len(again) >= end:
+            yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])
+    for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
+        yield Match(i, "the label of contents that are lost")
+    for i in doc.labels:
+        pattern = _NUMBERED if _TOGGLED.fullmatch(doc.keys[i]) else _TWICE if doc.keys[i] in EMPTIED else None
+        items = _numbered_items(doc, i, pattern) if pattern else []
+        if len(items) >= COMPANY:
+            yield Match(i, "the contents of the text", also=items)
+
+
+def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int) -> bool:
+    """Return whether a sentence follows line i, and what the line says stands above a label too, and nowhere else."""
+    again = [j for j, name in names.items() if name == names[i] and j != i]
+    return bool(again) and all(j < label for j in again) and any(j in doc.sentences for j in doc.below(i)[:1])
+
+
+def _heading_name(text: str) -> str:
+    """Return a heading as it is compared: in small letters, without its number and the link to edit its part."""
+    return _EDIT.sub("", _NUMBERING.sub("", text)).lower()
+
+
+def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list[int]:
+    """Return the lines below the label of contents that are numbered as pattern has it.
+
+    They end at the first that says what one above it has said.
+    """
+    said: set[str] = set()
+    items: list[int] = []
+    for i in takewhile(lambda i: pattern.match(doc.stripped[i]), doc.below(label)):
+        name = _heading_name(doc.stripped[i])
+        if name in said:
+            break
+        said.add(name)
+        items.append(i)
+    return items
+
+
+def _is_emptied(doc: Document, i: int) -> bool:
+    """Return whether nothing is left of the contents that line i heads, and nothing speaks of them.
+
+    A heading and its paragraph come right below it, or a paragraph.
+    """
+    near = doc.below(i)[:2]
+    if i == doc.title or len(near) < 2 or not doc.sentences:
+        return False
+    first, second = (j in doc.sentences for j in near)
+    emptied = first or (second and near[0] in doc.short_lines)
+    return emptied and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
