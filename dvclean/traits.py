@@ -97,6 +97,7 @@ Trait = Literal[
     "address",
     "pressing",
     "offer",
+    "price",
     "hole",
     "fence",
     "label",
@@ -181,6 +182,7 @@ PATTERNS: dict[Trait, str] = {
     r"|[nN]út[ \x{a0}](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<button|[cC]hân trang|[đĐ]ầu trang|[tT]rình duyệt"
     r"|[gG]iao diện|[mM]enu",
     "offer": OFFERS,
+    "price": rf"\d00[ \x{{a0}}]?(?:[₫đĐ]|(?i:vnđ|vnd))\*?(?:[ \x{{a0}}]-?\d+%)?{_END}",
     # what stands behind the words of a link that are lost
     "hole": f"{_START}[,.;)]",
     "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END}"

@@ -1,5 +1,6 @@
-"""DV283, what a forum prints beside each post: since when its author is a member, how much he has written."""
+"""DV283, DV290, what forums print beside each post, and blogs below an article: what readers have written."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -33,6 +34,29 @@ _PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
 # Who likes a post.
 _LIKED = regex(r".{2,100} (?:đã )?thích (?:bài|điều) này\.?|The Following .{4,20} Says? Thank You to .{2,60}:")
 
+# What a member of a forum is called by how much he has written, and who began a thread.
+_RANKS = frozenset(
+    {"senior member", "junior member", "new member", "active member", "member", "well-known member", "thread starter"}
+    | {"thành viên mới", "thành viên tích cực", "thành viên", "thành viên vàng", "chủ thớt"}
+)
+
+# How the box of comments names the article: "3 thoughts on “…”".
+_REPLIES = regex(
+    r"\d+ (?:thoughts?|responses?|comments?|repl(?:y|ies)|bình luận|phản hồi|suy nghĩ|ý kiến|nhận xét|trả lời)"
+    r" (?:on|to|về|cho|trên|đến|trong|đối với)\b",
+    re.IGNORECASE,
+)
+
+# The button below a comment, and when it was written: so many lines below that which counts them all at most.
+_ANSWER = frozenset({"trả lời", "phản hồi", "hồi đáp", "reply", "đáp lại", "trích dẫn"})
+_WRITTEN = regex(
+    r"(?:\d{1,2} )?tháng \w+(?: \w+)?,? (?:\d{1,2}, )?\d{4} (?:lúc|at|on) \d{1,2}:\d{2}"
+    r"|\d{1,2}/\d{1,2}/\d{4} (?:lúc|at) \d"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4} at \d",
+    re.IGNORECASE,
+)
+FIRST = 4
+
 # So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
 BOX = 3, 2
 NUMBERED_BOX = 2, 1
@@ -62,7 +86,8 @@ def post_author(doc: Document) -> Iterator[Match]:
     boxes = [*_boxes(doc)]
     for box in boxes:
         yield Match(box[0], "the author of a post, in a forum", also=box[1:])
-    for i, text in doc.short_lines.items() if len(boxes) > 1 else ():
+    posts = len(boxes) > 1 or sum(key in _RANKS for key in doc.keys.values()) > 1
+    for i, text in doc.short_lines.items() if posts else ():
         if _NUMBER.fullmatch(text) or _LIKED.fullmatch(text):
             yield Match(i, "the number of a post, or who likes it")
 
@@ -97,3 +122,37 @@ def _is_above(doc: Document, i: int) -> bool:
     """Return whether line i above a box belongs to it: the number of the post or of the page, or another control."""
     text = doc.stripped[i]
     return bool(_NUMBER.fullmatch(text) or _PAGE.fullmatch(text)) or i in doc.labels
+
+
+@rule("DV290", "comments", kind="ui", view="counted")
+def comments(doc: Document) -> Iterator[Match]:
+    """What readers have written below an article, from the line that counts it and names the article to a last button.
+
+    Why: it is not the author's, and each has a name, a time and a button to answer.
+    Keeps: comments without such a line; a text that goes on below them.
+
+    Before:
+        Làm nước mắm cá linh
+        Cá linh non đầu mùa nước nổi, mình trắng, bụng chưa có trứng, ủ cho nước trong nhất.
+        2 suy nghĩ về “Làm nước mắm cá linh”
+        Út Thắm
+        12 Tháng Ba, 2022 lúc 8:14 sáng
+        Nhà em ủ ba tháng mà nước vẫn đục, có phải do muối không chị.
+        Trả lời
+    After:
+        Làm nước mắm cá linh
+        Cá linh non đầu mùa nước nổi, mình trắng, bụng chưa có trứng, ủ cho nước trong nhất.
+    """
+    for i in counted_replies(doc):
+        below = doc.below(i)
+        answers = [j for j in below if doc.keys.get(j) in _ANSWER]
+        if answers and any(_WRITTEN.search(doc.stripped[j]) for j in below[:FIRST]):
+            yield Match(i, "what readers have written", also=[j for j in below if j <= answers[-1]])
+
+
+def counted_replies(doc: Document) -> Iterator[int]:
+    """Yield the lines "3 thoughts on …" that name the article."""
+    for i in doc.counted if doc.headline else ():
+        text = doc.stripped[i]
+        if doc.headline in text and _REPLIES.match(text):
+            yield i

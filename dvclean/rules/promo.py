@@ -7,6 +7,7 @@ from itertools import pairwise
 from dvclean.document import CALL, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.links import runs_of
 from dvclean.rules.shapes import is_headline
 from dvclean.traits import OFFERS
 
@@ -177,3 +178,45 @@ def offer_button(doc: Document) -> Iterator[Match]:
     for i, text in doc.short_lines.items():
         if i != doc.title and text[-1] != ":" and _OFFERED.fullmatch(text) and not doc.is_announced(i):
             yield Match(i, "the button of an offer")
+
+
+# A price, perhaps with what it is lower by; and what shops print beside: that alone, a gift, how often it was sold.
+_SUM = regex(
+    r"(?:giá[^\d]{0,12})?\d{1,3}(?:\.\d{3})+ ?(?:₫|đ|vnđ|vnd)\*?(?P<off> ?[(-]{1,2}\d{1,2}%\)?)?", re.IGNORECASE
+)
+_BESIDE = regex(
+    r"\(?-\d{1,2}%\)?|(?:quà|tặng|giảm|tiết kiệm)\b[\w ]{0,20}\d[\d.,]* ?(?:₫|đ|k|%|triệu)"
+    r"|.{0,20}\bđã bán:? [\d.,]+k?|trả (?:góp|chậm) 0%.{0,30}|[★⭐] ?\d.{0,30}",
+    re.IGNORECASE,
+)
+
+
+@rule("DV266", "goods", kind="promo", view="short_lines", traits=("price",))
+def goods(doc: Document) -> Iterator[Match]:
+    """What a shop sells, amid what it writes: the name, the price, and what it was before, a gift or how many are sold.
+
+    Why: shops set such boxes between the paragraphs of their advice.
+    Keeps: prices alone, as a comparison or a table has them; the headline; what a line announces.
+
+    Before:
+        Chân máy lệch thì cả nhà rung theo mỗi lần vắt.
+        Máy giặt Tosaki 9 kg
+        7.490.000₫
+        9.990.000₫ -25%
+        Đặt thước thủy lên nắp máy, vặn chân đế cho bọt nước nằm giữa là được.
+    After:
+        Chân máy lệch thì cả nhà rung theo mỗi lần vắt.
+        Đặt thước thủy lên nắp máy, vặn chân đế cho bọt nước nằm giữa là được.
+    """
+    prices = {i: found for i, text in doc.short_lines.items() if (found := _SUM.fullmatch(text))}
+    beside = {i for i, text in doc.short_lines.items() if prices and _BESIDE.fullmatch(text)}
+    for run in runs_of(doc, {*prices, *beside}):
+        sold = any(i in prices for i in run) and any(i in beside or prices[i]["off"] for i in run)
+        name = [i for i in doc.above(run[0]) if _may_be_goods(doc, i)]
+        if sold and name and not doc.is_announced(name[0]):
+            yield Match(name[0], "what a shop sells", also=run)
+
+
+def _may_be_goods(doc: Document, i: int) -> bool:
+    """Return whether line i can be the name of what is sold: no sentence, and not the headline."""
+    return i != doc.title and i in doc.keys and doc.stripped[i][-1] not in ".:;!?"

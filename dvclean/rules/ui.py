@@ -10,6 +10,7 @@ from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Docume
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.forum import counted_replies
 from dvclean.rules.links import runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
@@ -87,12 +88,6 @@ _YEAR = regex(r"1[5-9]\d\d|20\d\d")
 # A label of buttons: below the last sentence it heads nothing.
 _SHARE = regex(r"(?:Chia sẻ|CHIA SẺ|Share|SHARE) ?:?")
 
-# How the box of comments names the article: "3 thoughts on “…”".
-_REPLIES = regex(
-    r"\d+ (?:thoughts?|responses?|comments?|repl(?:y|ies)|bình luận|phản hồi|suy nghĩ|ý kiến|nhận xét|trả lời)"
-    r" (?:on|to|về|cho|trên|đến|trong|đối với)\b",
-    re.IGNORECASE,
-)
 # A box of the page and how much is in it: "Bình luận (0)"
 _COUNTED_BOX = regex(
     r"(?:bình luận|ý kiến|nhận xét|phản hồi|comments?|thảo luận)(?: bạn đọc| của bạn)? ?\(\d+\)", re.IGNORECASE
@@ -161,7 +156,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     # times may be what a text announces
     strong.update(i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
-    strong.update(_replies(doc))
+    strong.update(counted_replies(doc))
     strong.update(i for i in doc.counted if _VOTES.fullmatch(doc.stripped[i]))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
@@ -245,13 +240,6 @@ def _ratings(doc: Document) -> Iterator[Match]:
         if _RATING.fullmatch("".join(doc.stripped[j].strip("* ") for j in above)):
             closed = [j for j in doc.below(i)[:1] if doc.stripped[j] == ")"]
             yield Match(above[0], "what readers think of the page", also=[*above[1:], i, *closed])
-
-
-def _replies(doc: Document) -> Iterator[int]:
-    """Yield the lines "3 thoughts on …" that name the article."""
-    for i, text in doc.short_lines.items() if doc.headline else ():
-        if text[0] in DIGITS and doc.headline in text and _REPLIES.match(text):
-            yield i
 
 
 def _asks_for_cookies(doc: Document, i: int) -> bool:

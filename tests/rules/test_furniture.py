@@ -33,6 +33,32 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        f"""
+So giá máy sấy cá khô cho nhà ít vốn
+{BODY}
+Máy sấy Tosaki 9 kg
+7.490.000đ
+6.990.000đ
+Máy sấy Velda 10 kg
+8.290.000đ
+7.900.000đ
+Giá đầu là giá niêm yết, giá sau là giá bà con xóm Bến mua được ở chợ huyện.
+""",
+        "prices that are compared",
+    ),
+    case(
+        f"""
+Chợ cá khô xóm Bến giảm giá cuối vụ
+{BODY}
+Quầy của chị Út ghi bằng phấn trên tấm bảng đen dựng trước cửa:
+Cá sặc loại một
+320.000đ
+-10%
+Ai mua quá năm ký thì được cho thêm một bó rau muống hái ở bờ ao.
+""",
+        "a price that the text announces",
+    ),
+    case(
         """
 Ba cách giữ cá khô qua mùa mưa
 Bài này nói về ba cách mà bà con xóm Bến vẫn dùng:
@@ -1636,6 +1662,19 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Chống thấm sân thượng cho nhà phơi cá
+- Thread starter
+tho_ho_tap_su
+- #1
+Nhà em ba tầng, sân thượng lát gạch đỏ, mưa xuống là trần phòng ngủ loang một vệt dài.
+- Senior Member
+- #2
+Bác đục gạch lên đi, nước ngấm dưới lớp vữa rồi, quét bên trên chẳng khác gì mặc áo mưa ra ngoài áo ướt.
+""",
+        "the numbers of posts beside the ranks of members",
+    ),
     case(
         """
 Đình Phước Lộc
