@@ -412,8 +412,8 @@ def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
-# The teaser of an article, to which "more" sticks, has so many runs of three words of it at least.
-EDITED = 0.4
+# The teaser of an article, to which "more" sticks, has so many of its runs of three words in a line at least.
+EDITED = 0.5
 
 
 @rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph", early=True)
@@ -454,10 +454,9 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
             if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
-    if whole.startswith("more") and text[0].isupper():
-        said = {run for i in doc.filled[:-1] for run in _runs(doc.stripped[i])}
-        if len(_runs(text) & said) >= EDITED * len(_runs(text)):
-            yield Match(last, 'the teaser of this article, "more" stuck to it')
+    above = (doc.stripped[i] for i in doc.filled[:-1])
+    if whole.startswith("more") and text[0].isupper() and any(_shared(text, line) >= EDITED for line in above):
+        yield Match(last, 'the teaser of this article, "more" stuck to it')
 
 
 def _is_excerpt(text: str, line: str) -> bool:

@@ -30,6 +30,7 @@ from dvclean.rules.authors import (
     titled,
 )
 from dvclean.rules.base import rule
+from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names
 
@@ -123,7 +124,7 @@ _AGENCY = regex(
     r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
-_NAME_AND_AGENCY = regex(r"([^,|]{2,40}?)(?:,| ?[|–-]) (Theo .+)")
+_NAME_AND_AGENCY = regex(r"([^,|/]{2,40}?)(?:,| ?[|/–-]) (Theo .+)")
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
 _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn)(?: ?[/(].{2,30})?|nhóm (?:PV|phóng viên) .{2,30}"
@@ -335,7 +336,8 @@ def _page(doc: Document) -> _Page:
     """Return the lines among which a signature is looked for."""
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
-    at = [i for i in doc.filled if i not in bare and doc.stripped[i][:2] not in _NO_TEXT]
+    pictures = {i for i, text in doc.image_names.items() if text.lower().endswith(IMAGE_ENDS)}
+    at = [i for i in doc.filled if i not in bare | pictures and doc.stripped[i][:2] not in _NO_TEXT]
     texts = [doc.stripped[i] for i in at]
     furniture = set(doc.labels).union(*doc.opened.values())
     ranks = [rank for rank, i in enumerate(at) if i in furniture or texts[rank][0] == "#"]
@@ -476,11 +478,17 @@ def _is_begun(text: str) -> bool:
     return text[-1] == "," or text == "(" or text.endswith(" Theo") or text.strip(EDGES).lower() in _SOURCES
 
 
+# What stands above the name of who has signed a letter or a paper.
+_SIGNED_PAPERS = frozenset(
+    {"đã ký", "ký tên", "ký tên, đóng dấu", "đã ký và đóng dấu", "ký và ghi rõ họ tên", "ký, ghi rõ họ tên"}
+)
+
+
 def _closes(page: _Page, block: range) -> bool:
     """Return whether a block of names stands where the article ends."""
     before = page.texts[_above(page, block)]
-    # a text may be one paragraph, its headline lost
-    if block.start < (1 if is_prose(before) else 2):
+    # a letter or a paper of an office is signed within the text; a text may be one paragraph, its headline lost
+    if before.lower().strip(EDGES) in _SIGNED_PAPERS or block.start < (1 if is_prose(before) else 2):
         return False
     # what a link has broken out of a sentence ends it
     broken = len(before) >= 40 and page.texts[block.start][-1] == "."

@@ -30,6 +30,7 @@ NO_BYLINES = [
     pytest.param([TITLE, "Bảng A", FIRST, SECOND], id="a heading with a letter"),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "36'", "Trần Văn Hải", "53’", "Lê Minh Hoàng"], id="who scored"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", SECOND, THIRD], id="a name as a heading"),
+    pytest.param([TITLE, FIRST, SECOND, "TRƯỞNG THÔN", "(đã ký)", "Nguyễn Hoài An"], id="who has signed a letter"),
     pytest.param(
         [TITLE, "Sáu Lựu", f"Nhà Sáu Lựu nằm sát mép nước. {FIRST}", SECOND, "Năm Bé", f"Năm Bé thì khác. {THIRD}"],
         id="names as headings, of whom the text tells",
@@ -339,6 +340,11 @@ def test_a_signature_that_a_link_has_broken():
 def test_below_a_note():
     lines = [TITLE, FIRST, SECOND, "Tên nhân vật đã được thay đổi", "Lược theo báo Tiếng Biển", "", THIRD]
     assert found(*lines, code="DV521") == lines[4:5]
+
+
+def test_above_the_name_of_a_picture():
+    lines = [TITLE, FIRST, SECOND, "Sông Hậu/Nhà & Biển", "lang-chai.jpg", "Làng chài dựng lại nhà sau bão dữ"]
+    assert found(*lines, code="DV521") == lines[3:4]
 
 
 def test_an_agency_ends_the_page():
