@@ -157,7 +157,7 @@ def titled(text: str) -> str:
     if core[:2].lower() not in _TITLES or text[-1] in ".,:;":
         return ""
     found = _TITLE.match(core)
-    name = core[found.end() :] if found else ""
+    name = core[found.end() :] if found and not any(map(str.isdigit, core)) else ""
     return name if 1 <= name.count(" ") <= 5 and is_capitalised(name) and is_signature(name) else ""
 
 
