@@ -182,7 +182,8 @@ PATTERNS: dict[Trait, str] = {
     r"|[nN]út[ \x{a0}](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<button|[cC]hân trang|[đĐ]ầu trang|[tT]rình duyệt"
     r"|[gG]iao diện|[mM]enu",
     "offer": OFFERS,
-    "price": rf"\d00[ \x{{a0}}]?(?:[₫đĐ]|(?i:vnđ|vnd))\*?(?:[ \x{{a0}}]-?\d+%)?{_END}",
+    "price": rf"\d00[ \x{{a0}}]?(?:[₫đĐ]|(?i:vnđ|vnd))\*?(?:[ \x{{a0}}]-?\d+%)?{_END}"
+    r"|·[ \x{a0}]?\d+[ \x{a0}]?m[²2]",
     # what stands behind the words of a link that are lost
     "hole": f"{_START}[,.;)]",
     "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END}"

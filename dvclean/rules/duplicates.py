@@ -454,8 +454,11 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
             if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
-    above = (doc.stripped[i] for i in doc.filled[:-1])
-    if whole.startswith("more") and text[0].isupper() and any(_shared(text, line) >= EDITED for line in above):
+    if (
+        whole.startswith("more")
+        and text[0].isupper()
+        and any(_shared(text, doc.stripped[i]) >= EDITED for i in doc.filled[:-1])
+    ):
         yield Match(last, 'the teaser of this article, "more" stuck to it')
 
 

@@ -182,7 +182,11 @@ def offer_button(doc: Document) -> Iterator[Match]:
 
 # A price, perhaps with what it is lower by; and what shops print beside: that alone, a gift, how often it was sold.
 _SUM = regex(
-    r"(?:giá[^\d]{0,12})?\d{1,3}(?:\.\d{3})+ ?(?:₫|đ|vnđ|vnd)\*?(?P<off> ?[(-]{1,2}\d{1,2}%\)?)?", re.IGNORECASE
+    r"(?:giá[^\d]{0,12})?\d{1,3}(?:\.\d{3})+ ?(?:₫|đ|vnđ|vnd)\*?(?P<off> ?[(-]{1,2}\d{1,2}%\)?)?"
+    # of houses: "5,9 tỷ · 56 m² · Gò Vấp"
+    r"|(?P<house>(?:\d[\d.,]* ?(?:tỷ|triệu)(?: ?/ ?(?:tháng|m²|m2))?|(?:giá )?thỏa thuận)"
+    r" ?· ?\d[\d.,]* ?m[²2](?: ?· ?.{2,60})?)",
+    re.IGNORECASE,
 )
 _BESIDE = regex(
     r"\(?-\d{1,2}%\)?|(?:quà|tặng|giảm|tiết kiệm)\b[\w ]{0,20}\d[\d.,]* ?(?:₫|đ|k|%|triệu)"
@@ -210,10 +214,14 @@ def goods(doc: Document) -> Iterator[Match]:
     """
     prices = {i: found for i, text in doc.short_lines.items() if (found := _SUM.fullmatch(text))}
     beside = {i for i, text in doc.short_lines.items() if prices and _BESIDE.fullmatch(text)}
+    announced: set[int] = set()
     for run in runs_of(doc, {*prices, *beside}):
-        sold = any(i in prices for i in run) and any(i in beside or prices[i]["off"] for i in run)
+        sold = any(i in prices for i in run) and any(i in beside or prices[i]["off"] or prices[i]["house"] for i in run)
         name = [i for i in doc.above(run[0]) if _may_be_goods(doc, i)]
-        if sold and name and not doc.is_announced(name[0]):
+        # what the text announces may be several
+        if name and (doc.is_announced(name[0]) or not announced.isdisjoint(doc.above(name[0]))):
+            announced.update(run)
+        elif sold and name:
             yield Match(name[0], "what a shop sells", also=run)
 
 

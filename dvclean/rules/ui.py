@@ -106,8 +106,9 @@ _ASKED = ("Bạn", "Theo bạn", "Theo các bạn", "Anh/chị", "Quý vị")
 # What a text names of the words of buttons has fewer words each.
 FEW_WORDS = 4
 
-# How readers have voted for an answer: "▲ 87 ▼".
-_VOTES = regex(r"[▲△⬆] ?-?[\d.,]+k? ?[▼▽⬇]")
+# How readers have voted for an answer: "▲ 87 ▼", "👍 108 👎 6".
+VOTED = frozenset("▲△⬆👍")
+_VOTES = regex(r"[▲△⬆] ?-?[\d.,]+k? ?[▼▽⬇]|👍 ?[\d.,]+k? ?👎 ?[\d.,]*k?")
 
 # What a rating counts; its signs may stand on lines of their own, so many above that word: "5", "/", "5", "(", "1".
 RATED = frozenset({"bình chọn", "đánh giá", "lượt đánh giá", "phiếu", "votes", "vote", "ratings", "reviews"})
@@ -157,7 +158,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(counted_replies(doc))
-    strong.update(i for i in doc.counted if _VOTES.fullmatch(doc.stripped[i]))
+    strong.update(i for i in doc.keys if doc.stripped[i][0] in VOTED and _VOTES.fullmatch(doc.stripped[i]))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}

@@ -47,6 +47,18 @@ Giá đầu là giá niêm yết, giá sau là giá bà con xóm Bến mua đư�
         "prices that are compared",
     ),
     case(
+        """
+Ba căn nhà trong hẻm vừa sang tên
+Anh Sáu môi giới kể tháng này chỉ bán được ba căn, giá đều dưới giá chào:
+Nhà hẻm xe hơi Gò Vấp
+5,9 tỷ · 56 m²
+Nhà cấp bốn Hóc Môn
+2,1 tỷ · 70 m²
+Căn thứ ba người mua xin giấu tên.
+""",
+        "houses that the text announces",
+    ),
+    case(
         f"""
 Chợ cá khô xóm Bến giảm giá cuối vụ
 {BODY}
@@ -1704,6 +1716,7 @@ Trải cá ra nong tre rồi kê gần bếp than, trở mặt mỗi nửa giờ
 - Trả lời lúc 20:15, 25/05/2018
 Sấy bằng quạt thôi, đừng để lửa lớn, cá khét là coi như bỏ cả mẻ, nhà tôi từng mất hai chục ký vì nóng vội.
 - ▲ 12 ▼
+- 👍 108 👎 6
 """,
         "votes and times of answers",
     ),
@@ -2299,6 +2312,16 @@ Loa trầm màng giấy 16 phân, nam châm ferit
 Loa bổng màng lụa một tấc hai
 """,
         "the details of goods whose name a shop prints over and over",
+    ),
+    case(
+        """
+Mua nhà trong hẻm: ba điều phải hỏi trước khi đặt cọc
+Hỏi ngay cột điện trước nhà của ai kéo, vì nhà chung đồng hồ thì mỗi tháng một lần cãi nhau.
+- Nhà hẻm xe hơi Gò Vấp, một trệt hai lầu
+- 5,9 tỷ · 56 m² · Gò Vấp
+Hỏi tiếp con hẻm có nằm trong quy hoạch mở rộng hay không, giấy tờ ở phường ai cũng được xem.
+""",
+        "a house that a site offers amid its advice",
     ),
     case(
         """
