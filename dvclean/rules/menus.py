@@ -411,7 +411,7 @@ def _headline_rank(doc: Document, lines: Sequence[int], ways: Sequence[int]) -> 
 
     It is the first below all ways that lead to it or, where nothing does, the first; ways are their ranks.
     """
-    named = next((rank + 1 for rank in ways if _names_next(doc, lines[rank])), 0)
+    named = next((rank + 1 for rank in ways if rank + 1 < len(lines) and _names_next(doc, lines[rank])), 0)
     behind = range(max(ways, default=0) + 1, len(lines))
     likely = (rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank]))
     at = named or next(likely, 0)

@@ -3706,6 +3706,14 @@ def test_each_field_beside_a_post(field):
     assert removed([*box, *BODY.strip("\n").split("\n")]) == box
 
 
+@pytest.mark.parametrize("above", range(18, 27))
+def test_way_to_a_page_far_down(above):
+    # the first lines of the page may end with the way, and what it names stands below them
+    entry = [*BODY.strip("\n").split("\n"), *(f"Ghe số {n} về bến" for n in range(above - 5))]
+    way = ["Trang chủ » Chuyện cá đồng » Cá lóc lên giá", "Cá lóc lên giá"]
+    assert removed(["English", "TRANG CHỦ", "Trang chủ / Tin tức / Bến cá", *entry, *way])[-1] in way
+
+
 LINES = sorted({line.removeprefix("- ") for case in [*KEPT, *GONE] for line in case.values[0]} | {BODY.strip("\n")})
 
 
