@@ -1024,7 +1024,7 @@ class Document:
         if "opener" not in self.traits:
             return []
         lines = self.short_lines.items()
-        marked = [(i, text) for i, text in lines if ":" in text or ">>" in text or "»" in text or "|" in text]
+        marked = [(i, text) for i, text in lines if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text]
         return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view

@@ -47,7 +47,7 @@ ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
 _ARROW_ROW = regex(r"\s*>>\s*")
 
 # What is between words for a link and the headline: no colon of the headline itself.
-_AFTER_WORDS = regex(r":?\s*(?:>>+|»+)|[:|]")
+_AFTER_WORDS = regex(r":?\s*(?:>>+|»+|[-=]+>|→)|[:|]")
 
 # Words for a link that speak to the reader: no author gives a source so.
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
@@ -214,7 +214,9 @@ def _is_arrow_link(text: str) -> bool:
 def _is_arrow_row(text: str) -> bool:
     """Return whether text is several headlines, each behind ">>": however long they are together."""
     headlines = _ARROW_ROW.split(text)[1:]
-    return len(headlines) > 1 and all(map(is_teaser, headlines))
+    wordy = all(is_headline(line) and line.count(" ") >= HEADLINE_SPACES for line in headlines)
+    # a headline may begin with an office, as what is signed does
+    return len(headlines) > 1 and wordy and any(map(is_teaser, headlines))
 
 
 def _is_pointed(doc: Document, i: int, text: str) -> bool:

@@ -211,6 +211,9 @@ Làng chiếu Định Yên thắp đèn dệt suốt đêm
 ĐỌC NGAY
 Người Định Yên chở chiếu tới chợ từ nửa đêm, bán xong thì mua khóm về cho vợ con.""",
     "words for a link and the steps of a menu": ARTICLE + "\nXem thêm >> Cài đặt >> Thông báo\n",
+    "words for a link and steps behind other arrows": ARTICLE + "\nXem thêm -> Cài đặt -> Thông báo\n",
+    "a sentence of what can be seen, with an arrow": ARTICLE
+    + "\nBạn có thể xem thêm bớt mực nước -> càng chính xác thì càng đỡ phải chờ con nước lớn.\n",
     "a button that leads to a file": """Mẫu sổ ghi ghe cập bến chợ nổi
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
 Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.
@@ -607,6 +610,10 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "words for a link and an arrow of another kind": ARTICLE
+    + AMID.format("-*Xem thêm ->* **[Xuất khẩu hồ tiêu hụt hơi vì Trung Quốc mua chậm](# \"hồ tiêu\")**")
+    + "\n-Các bạn có thể xem thêm =>\n"
+    + "Gió chướng về sớm, người bán khóm mặc thêm áo ấm rồi đốt đèn ngồi đợi khách.",
     "a headline behind a sign of quotation, in a text that is no Markdown": ARTICLE
     + AMID.format("-> Đốt đồng sau thu hoạch: cấm hoài vẫn cháy"),
     "a link within the site whose address has other words": ARTICLE
@@ -1278,7 +1285,7 @@ def test_several_links_in_one_long_line():
         [
             ">> Khóm Cầu Đúc được mùa nhưng rớt giá >> Nông dân trồng sen đổi nghề vì nước lũ về muộn",
             ">> Làng chiếu Định Yên thắp đèn dệt suốt đêm để kịp giao hàng cho khách",
-            ">> Bến Ninh Kiều đón chuyến tàu chở khách đầu tiên sau mùa dịch",
+            ">> Chủ tịch Ngã Năm đón chuyến tàu chở khách đầu tiên sau mùa dịch",
         ]
     )
     assert removed([*ARTICLE.split("\n"), row, *ARTICLE.split("\n")[1:]])[:1] == [row]
