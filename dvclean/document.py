@@ -1023,8 +1023,11 @@ class Document:
         """The short lines that begin with words for a link and have a colon, a bar or an arrow."""
         if "opener" not in self.traits:
             return []
-        lines = self.short_lines.items()
-        marked = [(i, text) for i, text in lines if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text]
+        marked = [
+            (i, text)
+            for i, text in self.short_lines.items()
+            if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text
+        ]
         return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view

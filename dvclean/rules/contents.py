@@ -77,7 +77,8 @@ def contents(doc: Document) -> Iterator[Match]:
 def _outlines(doc: Document) -> Iterator[list[int]]:
     """Yield the runs of lines that stand once more below, in the same order, a sentence between each and the next."""
     keys = doc.keys.values()
-    if len(keys) - len(set(keys)) < COMPANY and len(doc.counted) < COMPANY:
+    # most texts have few short lines, and none twice; numbers may part a heading from its line in the contents
+    if len(keys) < 2 * COMPANY or (len(keys) - len(set(keys)) < COMPANY and len(doc.counted) < COMPANY):
         return
     at: dict[str, list[int]] = {}
     for i in doc.keys:
