@@ -228,6 +228,8 @@ class Cleaner:
         folded = self._apply(doc, self._folds, log)
         if folded is not doc:
             folded.traits = doc.traits - {"space"}
+            if not doc.composed:
+                folded.composed = {}
         return folded
 
     def _delete(self, doc: Document, log: list[Entry]) -> Document:

@@ -30,6 +30,9 @@ _NUMBERED = regex(r"\d+(?:\.\d+)*\.? \S")
 # The contents that a program makes have numbers of their own in a list: "* 1 …", "2. 1.1 …".
 _TWICE = regex(r"(?:[*•+-]|\d+\.)\s+\d+(?:\.\d+)*\.?\s+\S")
 
+# The number of a heading, as the contents of an encyclopedia have it when they are dumped: "1Tên gọi", "2.1Đình".
+_GLUED = regex(r"\d+(?:\.\d+)*[^\W\d]")
+
 # What may stand above contents whose label nobody knows.
 _HEADED = regex(
     r"(?:nội dung|mục lục|contents|table of contents|xem nhanh|trong bài|bài viết|tóm tắt)\b", re.IGNORECASE
@@ -42,7 +45,7 @@ def contents(doc: Document) -> Iterator[Match]:
 
     Why: each of them stands once more where it belongs.
     Keeps: the contents of a book, which stand nowhere else; what a line of the text announces; headings with nothing
-    between them.
+    between them; a list without a label, which its author wrote.
 
     Before:
         Làm nước mắm cá linh
@@ -75,10 +78,16 @@ def contents(doc: Document) -> Iterator[Match]:
 
 
 def _outlines(doc: Document) -> Iterator[list[int]]:
-    """Yield the runs of lines that stand once more below, in the same order, a sentence between each and the next."""
+    """Yield the runs of lines that stand once more below, in the same order, a sentence between each and the next.
+
+    A program has made them: a label stands above them, or they are links or have numbers glued to them. Who lists by
+    hand what follows wants it read.
+    """
     keys = doc.keys.values()
-    # most texts have few short lines, and none twice; numbers may part a heading from its line in the contents
-    if len(keys) < 2 * COMPANY or (len(keys) - len(set(keys)) < COMPANY and len(doc.counted) < COMPANY):
+    # most texts have few short lines, and none twice; a number may part a heading from its line in the contents
+    if len(keys) < 2 * COMPANY or (
+        len(keys) - len(set(keys)) < COMPANY and sum(doc.stripped[i][0].isdigit() for i in doc.counted) < COMPANY
+    ):
         return
     at: dict[str, list[int]] = {}
     for i in doc.keys:
@@ -89,12 +98,11 @@ def _outlines(doc: Document) -> Iterator[list[int]]:
         if i in again and (not run or again[i] > again[run[-1]]):
             run.append(i)
             continue
-        if (
-            len(run) >= COMPANY
-            and not doc.is_announced(run[0])
-            and _are_headings(doc, [again[j] for j in run], run[-1])
-        ):
-            yield [*_label_above(doc, run[0]), *run]
+        headings = [again[j] for j in run]
+        if len(run) >= COMPANY and not doc.is_announced(run[0]) and _are_headings(doc, headings, run[-1]):
+            label = _label_above(doc, run[0])
+            if label or any(j in doc.markup or _GLUED.match(doc.stripped[j]) for j in run):
+                yield [*label, *run]
         run = [i] if i in again else []
 
 
@@ -149,7 +157,8 @@ def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int)
 
 def _heading_name(text: str) -> str:
     """Return a heading as it is compared: in small letters, without its number and the link to edit its part."""
-    return _EDIT.sub("", _NUMBERING.sub("", text)).lower()
+    name = text if text[0].isalpha() else _NUMBERING.sub("", text)
+    return (_EDIT.sub("", name) if text[-1] == "]" else name).lower()
 
 
 def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list[int]:

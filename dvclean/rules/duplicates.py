@@ -454,12 +454,13 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
             if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
-    if (
-        whole.startswith("more")
-        and text[0].isupper()
-        and any(_shared(text, doc.stripped[i]) >= EDITED for i in doc.filled[:-1])
-    ):
+    if whole.startswith("more") and text[0].isupper() and any(_edits(text, doc.stripped[i]) for i in doc.filled[:-1]):
         yield Match(last, 'the teaser of this article, "more" stuck to it')
+
+
+def _edits(text: str, line: str) -> bool:
+    """Return whether text, which "more" sticks to, is what somebody made of line: a shorter one holds too little."""
+    return len(line) >= EDITED * len(text) and _shared(text, line) >= EDITED
 
 
 def _is_excerpt(text: str, line: str) -> bool:

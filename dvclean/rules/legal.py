@@ -12,6 +12,9 @@ from dvclean.rules.shapes import is_headline
 # A block with so many notices is a whole imprint.
 IMPRINT = 2
 
+# What shows a notice ("The frame reads:") has so many words and one more.
+SAYING = 3
+
 _EDITED = regex(r"\W*biên tập(?: viên)? ?:", re.IGNORECASE)
 
 # The names of free licences, which a manual or a program names at its end.
@@ -79,7 +82,8 @@ def _is_shown(doc: Document, i: int) -> bool:
     """Return whether the text announces line i, or the first of the notices and contacts right above it."""
     above = reversed(doc.filled[: doc.rank(i)])
     block = [i, *takewhile(lambda j: j in doc.notices or _is_contact(doc, j), above)]
-    return any(map(doc.is_announced, block))
+    said = (j for j in doc.above(block[-1]) if j not in doc.labels and doc.stripped[j].count(" ") >= SAYING)
+    return any(map(doc.is_announced, block)) or any(doc.stripped[j][-1] == ":" for j in said)
 
 
 def _imprint(doc: Document, notices: list[int]) -> list[int]:

@@ -48,6 +48,34 @@ Giá đầu là giá niêm yết, giá sau là giá bà con xóm Bến mua đư�
     ),
     case(
         """
+Ba món phải thử ở chợ Bến
+Ai ghé chợ lần đầu cứ hỏi ba món dưới đây, hàng nào cũng bán từ tờ mờ sáng.
+1. Bánh tằm bì
+2. Bún nước lèo
+3. Cháo cá lóc
+Bánh tằm bì
+Sợi bánh to bằng đầu đũa, chan nước cốt dừa, ăn với bì và dưa leo bằm.
+Bún nước lèo
+Nước nấu từ mắm bò hóc, trong và ngọt, rắc thêm ngải bún cho thơm.
+Cháo cá lóc
+Cá luộc vừa chín tới, gỡ thịt để riêng, ăn kèm rau đắng đất.
+""",
+        "a list of what follows, written by hand",
+    ),
+    case(
+        """
+Tờ báo chép tay của xóm Bến
+Trang cuối số nào cũng có một cái khung nhỏ, đóng bằng mộc khắc gỗ mít.
+Trong khung ấy ghi:
+Tổng biên tập: Nguyễn Thị Bến
+Tòa soạn: 12 đường Bờ Kinh, xóm Bến
+Giấy phép xuất bản số 7/GP ngày 1/6/1988
+Bà Bến nay đã mất, cái mộc vẫn còn giữ ở nhà văn hóa ấp.
+""",
+        "the imprint of a paper that the text shows",
+    ),
+    case(
+        """
 Ba căn nhà trong hẻm vừa sang tên
 Anh Sáu môi giới kể tháng này chỉ bán được ba căn, giá đều dưới giá chào:
 Nhà hẻm xe hơi Gò Vấp

@@ -611,7 +611,7 @@ def test_kept(text):
 # Each in the manner of another site.
 PAGES = {
     "words for a link and an arrow of another kind": ARTICLE
-    + AMID.format("-*Xem thêm ->* **[Xuất khẩu hồ tiêu hụt hơi vì Trung Quốc mua chậm](# \"hồ tiêu\")**")
+    + AMID.format('-*Xem thêm ->* **[Xuất khẩu hồ tiêu hụt hơi vì Trung Quốc mua chậm](# "hồ tiêu")**')
     + "\n-Các bạn có thể xem thêm =>\n"
     + "Gió chướng về sớm, người bán khóm mặc thêm áo ấm rồi đốt đèn ngồi đợi khách.",
     "a headline behind a sign of quotation, in a text that is no Markdown": ARTICLE
