@@ -151,8 +151,9 @@ _ENDS = "uan|oại|mục|hơn|bạn|i ý|uất|hất|iều|giả|oad|ùng|bật|
 SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
-# What a row of networks begins with, if no spaces part them.
-NETWORK = "facebook"
+# What the names of networks begin with, and how far the first and the next of a row reach at least.
+NETWORKS = frozenset({"face", "twit", "zalo", "pint", "link", "tele", "redd", "what", "tumb", "mess", "inst", "yout"})
+NETWORK_START, ROW_OF_NETWORKS = 4, 10
 NETWORKS_FORM = Phrase("ui", "anywhere", "ui")
 
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
@@ -506,6 +507,11 @@ class Document:
         tags = [i for i in self.filled for _ in range(len(PRE.findall(lines[i])))]
         pairs = [*zip(fences[::2], fences[1::2], strict=False), *zip(tags[::2], tags[1::2], strict=False)]
         return frozenset(i for first, last in pairs for i in range(first, last + 1))
+
+    def saying(self, words: Set[str]) -> list[int]:
+        """Return the indices of the lines whose key is one of words, as a whole."""
+        # a look at all of them tells that most texts have none
+        return [] if words.isdisjoint(self.keys.values()) else [i for i, key in self.keys.items() if key in words]
 
     def is_announced(self, i: int) -> bool:
         """Return whether the line above line i ends in a colon, and is more than a label."""
@@ -1243,10 +1249,12 @@ class Condensed(Document):
         }
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
-        formed = [(i, text) for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:8] == NETWORK < text]
-        if formed:
-            self._know([i for i, text in formed if text[-3:] in SECTION_ENDS], "section-form", SECTION_FORM)
-            self._know([i for i, text in formed if text[:8] == NETWORK < text], "networks", NETWORKS_FORM)
+        if formed := [i for i, text in keys.items() if text[-3:] in SECTION_ENDS]:
+            self._know(formed, "section-form", SECTION_FORM)
+        if formed := [
+            i for i, text in keys.items() if text[:NETWORK_START] in NETWORKS and len(text) >= ROW_OF_NETWORKS
+        ]:
+            self._know(formed, "networks", NETWORKS_FORM)
         self.numbered = self._numbered(keys)
         self.traits = (traits - DAMAGES).union(
             ("label",) if self.known or self.numbered else (),

@@ -9,6 +9,7 @@ KINDS = [
     Phrase(group='home', where='anywhere', kind='home'),
     Phrase(group='menu', where='anywhere', kind='menu'),
     Phrase(group='ui', where='anywhere', kind='ui'),
+    Phrase(group='ui', where='tail', kind='ui'),
     Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
     Phrase(group='contents', where='anywhere', kind='contents'),
     Phrase(group='tags', where='anywhere', kind='tags'),
@@ -42,6 +43,27 @@ chủ đề có liên quan
 chủ đề liên quan
 video có liên quan
 video liên quan
+thớt liên quan
+thớt tương tự
+thớt khác
+thớt gần đây
+thread liên quan
+thread tương tự
+thread khác
+thread gần đây
+topic liên quan
+topic tương tự
+topic khác
+topic gần đây
+đề tài liên quan
+đề tài tương tự
+đề tài khác
+đề tài gần đây
+cùng thể loại (trang 0/0
+cùng chuyên mục (trang 0/0
+cùng chủ đề (trang 0/0
+xem thêm từ cùng tác giả
+xem thêm từ cùng chuyên mục
 tin, bài liên quan
 tin, bài cùng chuyên mục
 tin, bài cùng chủ đề
@@ -1663,6 +1685,27 @@ chu de co lien quan
 chu de lien quan
 video co lien quan
 video lien quan
+thot lien quan
+thot tuong tu
+thot khac
+thot gan day
+thread lien quan
+thread tuong tu
+thread khac
+thread gan day
+topic lien quan
+topic tuong tu
+topic khac
+topic gan day
+de tai lien quan
+de tai tuong tu
+de tai khac
+de tai gan day
+cung the loai (trang 0/0
+cung chuyen muc (trang 0/0
+cung chu de (trang 0/0
+xem them tu cung tac gia
+xem them tu cung chuyen muc
 tin, bai lien quan
 tin, bai cung chuyen muc
 tin, bai cung chu de
@@ -8761,6 +8804,193 @@ lọc: liên quan nhất
 sửa liên kết
 sửa các liên kết
 0 ngôn ngữ
+đi đến trang gốc
+đi đến bài gốc
+đi đến tin gốc
+đi đến bài viết gốc
+xem tin gốc
+xem bài viết gốc
+đọc tin gốc
+đọc bài viết gốc
+tới trang gốc
+tới bài gốc
+tới tin gốc
+tới bài viết gốc
+tiếp tục đọc
+0 liên quan gốc
+0 liên quangốc
+chỉnh sửa cuối: 0/0/0
+chỉnh sửa lần cuối: 0/0/0
+sửa cuối: 0/0/0
+sửa lần cuối: 0/0/0
+sửa đổi cuối: 0/0/0
+sửa đổi lần cuối: 0/0/0
+vn | en
+vn | en 日本語
+vn | en jp
+vn | en 中文
+vn | en cn
+vn | en 한국어
+vn | en kr
+vn | en fr
+vn | english
+vn | english 日本語
+vn | english jp
+vn | english 中文
+vn | english cn
+vn | english 한국어
+vn | english kr
+vn | english fr
+vi | en
+vi | en 日本語
+vi | en jp
+vi | en 中文
+vi | en cn
+vi | en 한국어
+vi | en kr
+vi | en fr
+vi | english
+vi | english 日本語
+vi | english jp
+vi | english 中文
+vi | english cn
+vi | english 한국어
+vi | english kr
+vi | english fr
+tiếng việt | en
+tiếng việt | en 日本語
+tiếng việt | en jp
+tiếng việt | en 中文
+tiếng việt | en cn
+tiếng việt | en 한국어
+tiếng việt | en kr
+tiếng việt | en fr
+tiếng việt | english
+tiếng việt | english 日本語
+tiếng việt | english jp
+tiếng việt | english 中文
+tiếng việt | english cn
+tiếng việt | english 한국어
+tiếng việt | english kr
+tiếng việt | english fr
+câu trả lời được xác minh
+câu trả lời được xác thực
+câu trả lời được kiểm chứng
+câu trả lời đã được xác minh
+câu trả lời đã được xác thực
+câu trả lời đã được kiểm chứng
+câu trả lời đã xác minh
+câu trả lời đã xác thực
+câu trả lời đã kiểm chứng
+đáp án được xác minh
+đáp án được xác thực
+đáp án được kiểm chứng
+đáp án đã được xác minh
+đáp án đã được xác thực
+đáp án đã được kiểm chứng
+đáp án đã xác minh
+đáp án đã xác thực
+đáp án đã kiểm chứng
+lời giải được xác minh
+lời giải được xác thực
+lời giải được kiểm chứng
+lời giải đã được xác minh
+lời giải đã được xác thực
+lời giải đã được kiểm chứng
+lời giải đã xác minh
+lời giải đã xác thực
+lời giải đã kiểm chứng
+bạn biết câu trả lời
+bạn có biết câu trả lời
+viết câu trả lời của bạn
+nhập câu trả lời của bạn
+nhập nhận xét của bạn
+nhập phản hồi của bạn
+nhập đánh giá của bạn
+thêm câu trả lời của bạn
+thêm đánh giá của bạn
+bình luận đã đóng
+bình luận đã đóng lại
+bình luận đã tắt
+bình luận đã khóa
+bình luận đã được đóng
+bình luận đã được đóng lại
+bình luận đã được tắt
+bình luận đã được khóa
+bình luận đã bị đóng
+bình luận đã bị đóng lại
+bình luận đã bị tắt
+bình luận đã bị khóa
+bình luận hiện đã đóng
+bình luận hiện đã đóng lại
+bình luận hiện đã tắt
+bình luận hiện đã khóa
+phần bình luận đã đóng
+phần bình luận đã đóng lại
+phần bình luận đã tắt
+phần bình luận đã khóa
+phần bình luận đã được đóng
+phần bình luận đã được đóng lại
+phần bình luận đã được tắt
+phần bình luận đã được khóa
+phần bình luận đã bị đóng
+phần bình luận đã bị đóng lại
+phần bình luận đã bị tắt
+phần bình luận đã bị khóa
+phần bình luận hiện đã đóng
+phần bình luận hiện đã đóng lại
+phần bình luận hiện đã tắt
+phần bình luận hiện đã khóa
+tính năng bình luận đã đóng
+tính năng bình luận đã đóng lại
+tính năng bình luận đã tắt
+tính năng bình luận đã khóa
+tính năng bình luận đã được đóng
+tính năng bình luận đã được đóng lại
+tính năng bình luận đã được tắt
+tính năng bình luận đã được khóa
+tính năng bình luận đã bị đóng
+tính năng bình luận đã bị đóng lại
+tính năng bình luận đã bị tắt
+tính năng bình luận đã bị khóa
+tính năng bình luận hiện đã đóng
+tính năng bình luận hiện đã đóng lại
+tính năng bình luận hiện đã tắt
+tính năng bình luận hiện đã khóa
+facebook twitter reddit whatsapp email link
+facebook twitter reddit whatsapp email liên kết
+facebook twitter reddit whatsapp email chia sẻ link
+facebook twitter reddit whatsapp email
+facebook twitter reddit pinterest tumblr whatsapp email link
+facebook twitter reddit pinterest tumblr whatsapp email liên kết
+facebook twitter reddit pinterest tumblr whatsapp email chia sẻ link
+facebook twitter reddit pinterest tumblr whatsapp email
+xem thêm ▼ thu gọn
+bài viết này có hữu ích không? có không
+bài viết này hữu ích không? có không
+bài viết có hữu ích không? có không
+bài viết hữu ích không? có không
+0 trên 0
+0 / 0
+lưu món 0
+lưu công thức 0
+lưu bài 0
+lưu tin 0
+yêu thích món 0
+yêu thích công thức 0
+yêu thích bài 0
+yêu thích tin 0
+0 0 nhận xét
+chat với shop
+chat với người bán
+chat ngay với shop
+chat ngay với chúng tôi
+chat ngay với người bán
+yêu cầu gọi lại
+đăng ký gọi lại
+tra cứu đơn
+kiểm tra đơn
+tất cả 0 sao 0 0 sao 0 0 sao 0 0 sao 0 0 sao 0
 tweet on facebook
 tweet on twitter
 tweet on x
@@ -9046,7 +9276,6 @@ was this page helpful
 đánh giá post
 comments are off for this post
 comments off
-bình luận đã bị đóng
 phản hồi đã bị đóng
 chức năng bình luận bị tắt
 add comment
@@ -10178,6 +10407,18 @@ leave a comment huỷ trả lời
 trả lời huỷ
 gửi bài viết cho toà soạn
 gửi xoá
+bình luận đã khoá
+bình luận đã được khoá
+bình luận đã bị khoá
+bình luận hiện đã khoá
+phần bình luận đã khoá
+phần bình luận đã được khoá
+phần bình luận đã bị khoá
+phần bình luận hiện đã khoá
+tính năng bình luận đã khoá
+tính năng bình luận đã được khoá
+tính năng bình luận đã bị khoá
+tính năng bình luận hiện đã khoá
 huỷ đăng ký
 cập nhật tuỳ chọn
 chia se facebook
@@ -13071,6 +13312,156 @@ loc: lien quan nhat
 sua lien ket
 sua cac lien ket
 0 ngon ngu
+di den trang goc
+di den bai goc
+di den tin goc
+di den bai viet goc
+xem tin goc
+xem bai viet goc
+doc tin goc
+doc bai viet goc
+toi trang goc
+toi bai goc
+toi tin goc
+toi bai viet goc
+tiep tuc doc
+0 lien quan goc
+0 lien quangoc
+chinh sua cuoi: 0/0/0
+chinh sua lan cuoi: 0/0/0
+sua cuoi: 0/0/0
+sua lan cuoi: 0/0/0
+sua doi cuoi: 0/0/0
+sua doi lan cuoi: 0/0/0
+tieng viet | en
+tieng viet | en 日本語
+tieng viet | en jp
+tieng viet | en 中文
+tieng viet | en cn
+tieng viet | en 한국어
+tieng viet | en kr
+tieng viet | en fr
+tieng viet | english
+tieng viet | english 日本語
+tieng viet | english jp
+tieng viet | english 中文
+tieng viet | english cn
+tieng viet | english 한국어
+tieng viet | english kr
+tieng viet | english fr
+cau tra loi duoc xac minh
+cau tra loi duoc xac thuc
+cau tra loi duoc kiem chung
+cau tra loi da duoc xac minh
+cau tra loi da duoc xac thuc
+cau tra loi da duoc kiem chung
+cau tra loi da xac minh
+cau tra loi da xac thuc
+cau tra loi da kiem chung
+dap an duoc xac minh
+dap an duoc xac thuc
+dap an duoc kiem chung
+dap an da duoc xac minh
+dap an da duoc xac thuc
+dap an da duoc kiem chung
+dap an da xac minh
+dap an da xac thuc
+dap an da kiem chung
+loi giai duoc xac minh
+loi giai duoc xac thuc
+loi giai duoc kiem chung
+loi giai da duoc xac minh
+loi giai da duoc xac thuc
+loi giai da duoc kiem chung
+loi giai da xac minh
+loi giai da xac thuc
+loi giai da kiem chung
+ban biet cau tra loi
+ban co biet cau tra loi
+viet cau tra loi cua ban
+nhap cau tra loi cua ban
+nhap nhan xet cua ban
+nhap phan hoi cua ban
+nhap danh gia cua ban
+them cau tra loi cua ban
+them danh gia cua ban
+binh luan da dong
+binh luan da dong lai
+binh luan da tat
+binh luan da khoa
+binh luan da duoc dong
+binh luan da duoc dong lai
+binh luan da duoc tat
+binh luan da duoc khoa
+binh luan da bi dong
+binh luan da bi dong lai
+binh luan da bi tat
+binh luan da bi khoa
+binh luan hien da dong
+binh luan hien da dong lai
+binh luan hien da tat
+binh luan hien da khoa
+phan binh luan da dong
+phan binh luan da dong lai
+phan binh luan da tat
+phan binh luan da khoa
+phan binh luan da duoc dong
+phan binh luan da duoc dong lai
+phan binh luan da duoc tat
+phan binh luan da duoc khoa
+phan binh luan da bi dong
+phan binh luan da bi dong lai
+phan binh luan da bi tat
+phan binh luan da bi khoa
+phan binh luan hien da dong
+phan binh luan hien da dong lai
+phan binh luan hien da tat
+phan binh luan hien da khoa
+tinh nang binh luan da dong
+tinh nang binh luan da dong lai
+tinh nang binh luan da tat
+tinh nang binh luan da khoa
+tinh nang binh luan da duoc dong
+tinh nang binh luan da duoc dong lai
+tinh nang binh luan da duoc tat
+tinh nang binh luan da duoc khoa
+tinh nang binh luan da bi dong
+tinh nang binh luan da bi dong lai
+tinh nang binh luan da bi tat
+tinh nang binh luan da bi khoa
+tinh nang binh luan hien da dong
+tinh nang binh luan hien da dong lai
+tinh nang binh luan hien da tat
+tinh nang binh luan hien da khoa
+facebook twitter reddit whatsapp email lien ket
+facebook twitter reddit whatsapp email chia se link
+facebook twitter reddit pinterest tumblr whatsapp email lien ket
+facebook twitter reddit pinterest tumblr whatsapp email chia se link
+xem them ▼ thu gon
+bai viet nay co huu ich khong? co khong
+bai viet nay huu ich khong? co khong
+bai viet co huu ich khong? co khong
+bai viet huu ich khong? co khong
+0 tren 0
+luu mon 0
+luu cong thuc 0
+luu bai 0
+luu tin 0
+yeu thich mon 0
+yeu thich cong thuc 0
+yeu thich bai 0
+yeu thich tin 0
+0 0 nhan xet
+chat voi shop
+chat voi nguoi ban
+chat ngay voi shop
+chat ngay voi chung toi
+chat ngay voi nguoi ban
+yeu cau goi lai
+dang ky goi lai
+tra cuu don
+kiem tra don
+tat ca 0 sao 0 0 sao 0 0 sao 0 0 sao 0 0 sao 0
 di toi phan tim
 di toi phan tim kiem
 di toi phan noi dung
@@ -13212,7 +13603,6 @@ dau trang
 ⇑ dau trang
 bai viet nay huu ich voi ban chu
 danh gia post
-binh luan da bi dong
 phan hoi da bi dong
 chuc nang binh luan bi tat
 bai viet truoc do
@@ -14577,7 +14967,6 @@ gửi tôi việc làm tương tự
 gửi email việc làm tương tự
 tạo thông báo việc làm
 báo cáo tin tuyển dụng
-chat với người bán
 hỏi nhanh qua chat
 chia sẻ tin đăng này cho bạn bè
 chia sẻ việc làm này
@@ -14952,7 +15341,6 @@ gui toi viec lam tuong tu
 gui email viec lam tuong tu
 tao thong bao viec lam
 bao cao tin tuyen dung
-chat voi nguoi ban
 hoi nhanh qua chat
 chia se tin dang nay cho ban be
 chia se viec lam nay
@@ -15082,6 +15470,25 @@ tham do du luan
 co chu a- a a
 co chu a a- a
 co chu a+ a a""",
+"""\
+chính sách về quyền riêng tư
+quy định về quyền riêng tư
+quy định bảo mật thông tin
+quy định cookie
+thông báo bảo mật
+thông báo quyền riêng tư
+thông báo về quyền riêng tư
+thông báo bảo mật thông tin
+thông báo cookie
+chinh sach ve quyen rieng tu
+quy dinh ve quyen rieng tu
+quy dinh bao mat thong tin
+quy dinh cookie
+thong bao bao mat
+thong bao quyen rieng tu
+thong bao ve quyen rieng tu
+thong bao bao mat thong tin
+thong bao cookie""",
 """\
 reblog
 respond
@@ -15321,6 +15728,7 @@ rồi
 chưa
 có không
 rồi chưa
+không 0
 tìm
 go
 ok
@@ -15558,6 +15966,7 @@ roi
 chua
 co khong
 roi chua
+khong 0
 tim
 dong
 huy
@@ -16578,66 +16987,66 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem thêm ->', 'xem thêm -->', 'xem thêm =>', 'xem thêm →', 'xem tiếp >>', 'xem tiếp »', 'xem tiếp ->', 'xem tiếp -->', 'xem tiếp =>', 'xem tiếp →', 'xem ngay >>', 'xem ngay »', 'xem ngay ->', 'xem ngay -->', 'xem ngay =>', 'xem ngay →', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem them ->', 'xem them -->', 'xem them =>', 'xem them →', 'xem tiep >>', 'xem tiep »', 'xem tiep ->', 'xem tiep -->', 'xem tiep =>', 'xem tiep →'), 12), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 7), (('xem',), 9)],
-    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc thêm ->', 'đọc thêm -->', 'đọc thêm =>', 'đọc thêm →', 'đọc tiếp >>', 'đọc tiếp »', 'đọc tiếp ->', 'đọc tiếp -->', 'đọc tiếp =>', 'đọc tiếp →', 'đọc ngay >>', 'đọc ngay »', 'đọc ngay ->', 'đọc ngay -->', 'đọc ngay =>', 'đọc ngay →'), 12), (('đọc thêm về:',), 7), (('đọc báo',), 13)],
-    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo thêm ->', 'tham khảo thêm -->', 'tham khảo thêm =>', 'tham khảo thêm →', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo tiếp ->', 'tham khảo tiếp -->', 'tham khảo tiếp =>', 'tham khảo tiếp →', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khảo ngay ->', 'tham khảo ngay -->', 'tham khảo ngay =>', 'tham khảo ngay →', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao them ->', 'tham khao them -->', 'tham khao them =>', 'tham khao them →', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao tiep ->', 'tham khao tiep -->', 'tham khao tiep =>', 'tham khao tiep →', 'tham khao ngay >>', 'tham khao ngay »', 'tham khao ngay ->', 'tham khao ngay -->', 'tham khao ngay =>', 'tham khao ngay →'), 12), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 13)],
-    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 12), (('nghe',), 9), (('nghe',), 13)],
-    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu thêm ->', 'tìm hiểu thêm -->', 'tìm hiểu thêm =>', 'tìm hiểu thêm →', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu tiếp ->', 'tìm hiểu tiếp -->', 'tìm hiểu tiếp =>', 'tìm hiểu tiếp →', 'tìm hiểu ngay >>', 'tìm hiểu ngay »', 'tìm hiểu ngay ->', 'tìm hiểu ngay -->', 'tìm hiểu ngay =>', 'tìm hiểu ngay →'), 12), (('tìm kiếm nhiều:',), 7)],
-    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 12), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 13)],
-    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 12), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 13)],
-    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 12), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 13)],
-    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 12), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 13)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 12), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong'), 4), (('bài viết thuộc chuyên mục:',), 7), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 13)],
-    'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 12), (('video này không khả dụng', 'video nay khong kha dung'), 8), (('video', 'video:'), 9)],
-    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 12), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 7), (('chủ quản',), 14)],
-    'mời': [(('mời xem:', 'mời đọc:', 'mời theo dõi:', 'mời tham khảo:', 'mời xem thêm:', 'mời đọc thêm:', 'mời tham khảo thêm:', 'mời xem thêm bài:', 'mời đọc thêm bài:', 'mời xem bài:', 'mời đọc bài:', 'mời xem lại:', 'mời đọc lại:', 'mời xem tiếp:', 'mời đọc tiếp:', 'mời xem ngay:', 'mời đọc ngay:', 'mời bạn xem:', 'mời bạn đọc:', 'mời bạn theo dõi:', 'mời bạn tham khảo:', 'mời bạn xem thêm:', 'mời bạn đọc thêm:', 'mời bạn tham khảo thêm:', 'mời bạn xem thêm bài:', 'mời bạn đọc thêm bài:', 'mời bạn xem bài:', 'mời bạn đọc bài:', 'mời bạn xem lại:', 'mời bạn đọc lại:', 'mời bạn xem tiếp:', 'mời bạn đọc tiếp:', 'mời bạn xem ngay:', 'mời bạn đọc ngay:', 'mời các bạn xem:', 'mời các bạn đọc:', 'mời các bạn theo dõi:', 'mời các bạn tham khảo:', 'mời các bạn xem thêm:', 'mời các bạn đọc thêm:', 'mời các bạn tham khảo thêm:', 'mời các bạn xem thêm bài:', 'mời các bạn đọc thêm bài:', 'mời các bạn xem bài:', 'mời các bạn đọc bài:', 'mời các bạn xem lại:', 'mời các bạn đọc lại:', 'mời các bạn xem tiếp:', 'mời các bạn đọc tiếp:', 'mời các bạn xem ngay:', 'mời các bạn đọc ngay:', 'mời độc giả xem:', 'mời độc giả đọc:', 'mời độc giả theo dõi:', 'mời độc giả tham khảo:', 'mời độc giả xem thêm:', 'mời độc giả đọc thêm:', 'mời độc giả tham khảo thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả đọc thêm bài:', 'mời độc giả xem bài:', 'mời độc giả đọc bài:', 'mời độc giả xem lại:', 'mời độc giả đọc lại:', 'mời độc giả xem tiếp:', 'mời độc giả đọc tiếp:', 'mời độc giả xem ngay:', 'mời độc giả đọc ngay:', 'mời quý độc giả xem:', 'mời quý độc giả đọc:', 'mời quý độc giả theo dõi:', 'mời quý độc giả tham khảo:', 'mời quý độc giả xem thêm:', 'mời quý độc giả đọc thêm:', 'mời quý độc giả tham khảo thêm:', 'mời quý độc giả xem thêm bài:', 'mời quý độc giả đọc thêm bài:', 'mời quý độc giả xem bài:', 'mời quý độc giả đọc bài:', 'mời quý độc giả xem lại:', 'mời quý độc giả đọc lại:', 'mời quý độc giả xem tiếp:', 'mời quý độc giả đọc tiếp:', 'mời quý độc giả xem ngay:', 'mời quý độc giả đọc ngay:', 'mời bạn đọc xem:', 'mời bạn đọc đọc:', 'mời bạn đọc theo dõi:', 'mời bạn đọc tham khảo:', 'mời bạn đọc xem thêm:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc xem bài:', 'mời bạn đọc đọc bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc lại:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc xem ngay:', 'mời bạn đọc đọc ngay:', 'mời quý vị xem:', 'mời quý vị đọc:', 'mời quý vị theo dõi:', 'mời quý vị tham khảo:', 'mời quý vị xem thêm:', 'mời quý vị đọc thêm:', 'mời quý vị tham khảo thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị đọc thêm bài:', 'mời quý vị xem bài:', 'mời quý vị đọc bài:', 'mời quý vị xem lại:', 'mời quý vị đọc lại:', 'mời quý vị xem tiếp:', 'mời quý vị đọc tiếp:', 'mời quý vị xem ngay:', 'mời quý vị đọc ngay:'), 12), (('mời',), 9), (('mời',), 13)],
-    'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 12), (('không có bình luận ở',), 4), (('không thể phát video',), 8), (('không sao', 'không được'), 14)],
-    'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 12), (('nhấp',), 13)],
-    'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 12)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 12), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 8), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 13)],
-    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 12), (('đừng quên',), 13)],
-    'các': [(('các bạn có thể xem thêm >>', 'các bạn có thể xem thêm ->', 'các bạn có thể xem thêm -->', 'các bạn có thể xem thêm =>', 'các bạn có thể xem thêm →', 'các bạn có thể đọc thêm >>', 'các bạn có thể đọc thêm ->', 'các bạn có thể đọc thêm -->', 'các bạn có thể đọc thêm =>', 'các bạn có thể đọc thêm →', 'các bạn có thể tham khảo thêm >>', 'các bạn có thể tham khảo thêm ->', 'các bạn có thể tham khảo thêm -->', 'các bạn có thể tham khảo thêm =>', 'các bạn có thể tham khảo thêm →', 'các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 12), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài', 'các mẹ'), 13), (('các thông', 'các bài'), 14)],
-    'previous': [(('previous post:', 'previous article:', 'previous story:'), 12)],
-    'next': [(('next post:', 'next article:', 'next story:'), 12)],
-    'older': [(('older post:', 'older article:', 'older story:'), 12)],
-    'newer': [(('newer post:', 'newer article:', 'newer story:'), 12)],
-    'read': [(('read more:', 'read also:'), 12)],
-    'see': [(('see also:',), 12)],
-    'related': [(('related:',), 12)],
-    'more': [(('more:',), 12)],
-    'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 12), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 13)],
-    'độc': [(('độc giả có thể xem:', 'độc giả có thể đọc:', 'độc giả có thể tham khảo:', 'độc giả có thể xem thêm:', 'độc giả có thể đọc thêm:', 'độc giả có thể tham khảo thêm:', 'độc giả có thể xem lại:', 'độc giả có thể đọc lại:', 'độc giả nên xem:', 'độc giả nên đọc:', 'độc giả nên tham khảo:', 'độc giả nên xem thêm:', 'độc giả nên đọc thêm:', 'độc giả nên tham khảo thêm:', 'độc giả nên xem lại:', 'độc giả nên đọc lại:'), 12), (('độc giả',), 13)],
-    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc them ->', 'doc them -->', 'doc them =>', 'doc them →', 'doc tiep >>', 'doc tiep »', 'doc tiep ->', 'doc tiep -->', 'doc tiep =>', 'doc tiep →', 'doc ngay >>', 'doc ngay »', 'doc ngay ->', 'doc ngay -->', 'doc ngay =>', 'doc ngay →', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 12), (('doc them ve:',), 7), (('doc gia', 'doc bao'), 13)],
-    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu them ->', 'tim hieu them -->', 'tim hieu them =>', 'tim hieu them →', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu tiep ->', 'tim hieu tiep -->', 'tim hieu tiep =>', 'tim hieu tiep →', 'tim hieu ngay >>', 'tim hieu ngay »', 'tim hieu ngay ->', 'tim hieu ngay -->', 'tim hieu ngay =>', 'tim hieu ngay →'), 12), (('tim kiem nhieu:',), 7)],
-    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 12), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 13)],
-    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 12), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 7), (('nhan', 'nhan tin ngay'), 13)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 12), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong'), 4), (('bai viet thuoc chuyen muc:',), 7), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 13)],
-    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 12), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 7), (('chu quan',), 14)],
-    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 12), (('moi tin dang tren website',), 4), (('moi',), 9), (('moi',), 13), (('moi thong', 'moi bai', 'moi hanh'), 14)],
-    'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 12), (('khong co binh luan o',), 4), (('khong the phat video',), 8), (('khong sao', 'khong duoc'), 14)],
-    'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 12), (('nhap', 'nhap email', 'nhap dia chi'), 13)],
-    'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 12), (('co chu:', 'co font:'), 4), (('co quan',), 14)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 12), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 8), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 13), (('ban quản trị', 'ban quyen', 'ban quan tri'), 14)],
-    'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 12), (('dung quen',), 13)],
-    'cac': [(('cac ban co the xem them >>', 'cac ban co the xem them ->', 'cac ban co the xem them -->', 'cac ban co the xem them =>', 'cac ban co the xem them →', 'cac ban co the doc them >>', 'cac ban co the doc them ->', 'cac ban co the doc them -->', 'cac ban co the doc them =>', 'cac ban co the doc them →', 'cac ban co the tham khao them >>', 'cac ban co the tham khao them ->', 'cac ban co the tham khao them -->', 'cac ban co the tham khao them =>', 'cac ban co the tham khao them →', 'cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 12), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai', 'cac me'), 13), (('cac thong', 'cac bai'), 14)],
-    'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 12), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 13)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem thêm ->', 'xem thêm -->', 'xem thêm =>', 'xem thêm →', 'xem tiếp >>', 'xem tiếp »', 'xem tiếp ->', 'xem tiếp -->', 'xem tiếp =>', 'xem tiếp →', 'xem ngay >>', 'xem ngay »', 'xem ngay ->', 'xem ngay -->', 'xem ngay =>', 'xem ngay →', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem them ->', 'xem them -->', 'xem them =>', 'xem them →', 'xem tiep >>', 'xem tiep »', 'xem tiep ->', 'xem tiep -->', 'xem tiep =>', 'xem tiep →'), 13), (('xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 8), (('xem',), 10)],
+    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc thêm ->', 'đọc thêm -->', 'đọc thêm =>', 'đọc thêm →', 'đọc tiếp >>', 'đọc tiếp »', 'đọc tiếp ->', 'đọc tiếp -->', 'đọc tiếp =>', 'đọc tiếp →', 'đọc ngay >>', 'đọc ngay »', 'đọc ngay ->', 'đọc ngay -->', 'đọc ngay =>', 'đọc ngay →'), 13), (('đọc thêm về:',), 8), (('đọc báo',), 14)],
+    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo thêm ->', 'tham khảo thêm -->', 'tham khảo thêm =>', 'tham khảo thêm →', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo tiếp ->', 'tham khảo tiếp -->', 'tham khảo tiếp =>', 'tham khảo tiếp →', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khảo ngay ->', 'tham khảo ngay -->', 'tham khảo ngay =>', 'tham khảo ngay →', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao them ->', 'tham khao them -->', 'tham khao them =>', 'tham khao them →', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao tiep ->', 'tham khao tiep -->', 'tham khao tiep =>', 'tham khao tiep →', 'tham khao ngay >>', 'tham khao ngay »', 'tham khao ngay ->', 'tham khao ngay -->', 'tham khao ngay =>', 'tham khao ngay →'), 13), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 14)],
+    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 13), (('nghe',), 10), (('nghe',), 14)],
+    'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu thêm ->', 'tìm hiểu thêm -->', 'tìm hiểu thêm =>', 'tìm hiểu thêm →', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu tiếp ->', 'tìm hiểu tiếp -->', 'tìm hiểu tiếp =>', 'tìm hiểu tiếp →', 'tìm hiểu ngay >>', 'tìm hiểu ngay »', 'tìm hiểu ngay ->', 'tìm hiểu ngay -->', 'tìm hiểu ngay =>', 'tìm hiểu ngay →'), 13), (('tìm kiếm nhiều:',), 8)],
+    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 13), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 14)],
+    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 13), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 14)],
+    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 13), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 14)],
+    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 13), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 14)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 13), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong'), 4), (('bài viết thuộc chuyên mục:',), 8), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 14)],
+    'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 13), (('video này không khả dụng', 'video nay khong kha dung'), 9), (('video', 'video:'), 10)],
+    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 13), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 8), (('chủ quản',), 15)],
+    'mời': [(('mời xem:', 'mời đọc:', 'mời theo dõi:', 'mời tham khảo:', 'mời xem thêm:', 'mời đọc thêm:', 'mời tham khảo thêm:', 'mời xem thêm bài:', 'mời đọc thêm bài:', 'mời xem bài:', 'mời đọc bài:', 'mời xem lại:', 'mời đọc lại:', 'mời xem tiếp:', 'mời đọc tiếp:', 'mời xem ngay:', 'mời đọc ngay:', 'mời bạn xem:', 'mời bạn đọc:', 'mời bạn theo dõi:', 'mời bạn tham khảo:', 'mời bạn xem thêm:', 'mời bạn đọc thêm:', 'mời bạn tham khảo thêm:', 'mời bạn xem thêm bài:', 'mời bạn đọc thêm bài:', 'mời bạn xem bài:', 'mời bạn đọc bài:', 'mời bạn xem lại:', 'mời bạn đọc lại:', 'mời bạn xem tiếp:', 'mời bạn đọc tiếp:', 'mời bạn xem ngay:', 'mời bạn đọc ngay:', 'mời các bạn xem:', 'mời các bạn đọc:', 'mời các bạn theo dõi:', 'mời các bạn tham khảo:', 'mời các bạn xem thêm:', 'mời các bạn đọc thêm:', 'mời các bạn tham khảo thêm:', 'mời các bạn xem thêm bài:', 'mời các bạn đọc thêm bài:', 'mời các bạn xem bài:', 'mời các bạn đọc bài:', 'mời các bạn xem lại:', 'mời các bạn đọc lại:', 'mời các bạn xem tiếp:', 'mời các bạn đọc tiếp:', 'mời các bạn xem ngay:', 'mời các bạn đọc ngay:', 'mời độc giả xem:', 'mời độc giả đọc:', 'mời độc giả theo dõi:', 'mời độc giả tham khảo:', 'mời độc giả xem thêm:', 'mời độc giả đọc thêm:', 'mời độc giả tham khảo thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả đọc thêm bài:', 'mời độc giả xem bài:', 'mời độc giả đọc bài:', 'mời độc giả xem lại:', 'mời độc giả đọc lại:', 'mời độc giả xem tiếp:', 'mời độc giả đọc tiếp:', 'mời độc giả xem ngay:', 'mời độc giả đọc ngay:', 'mời quý độc giả xem:', 'mời quý độc giả đọc:', 'mời quý độc giả theo dõi:', 'mời quý độc giả tham khảo:', 'mời quý độc giả xem thêm:', 'mời quý độc giả đọc thêm:', 'mời quý độc giả tham khảo thêm:', 'mời quý độc giả xem thêm bài:', 'mời quý độc giả đọc thêm bài:', 'mời quý độc giả xem bài:', 'mời quý độc giả đọc bài:', 'mời quý độc giả xem lại:', 'mời quý độc giả đọc lại:', 'mời quý độc giả xem tiếp:', 'mời quý độc giả đọc tiếp:', 'mời quý độc giả xem ngay:', 'mời quý độc giả đọc ngay:', 'mời bạn đọc xem:', 'mời bạn đọc đọc:', 'mời bạn đọc theo dõi:', 'mời bạn đọc tham khảo:', 'mời bạn đọc xem thêm:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc xem bài:', 'mời bạn đọc đọc bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc lại:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc xem ngay:', 'mời bạn đọc đọc ngay:', 'mời quý vị xem:', 'mời quý vị đọc:', 'mời quý vị theo dõi:', 'mời quý vị tham khảo:', 'mời quý vị xem thêm:', 'mời quý vị đọc thêm:', 'mời quý vị tham khảo thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị đọc thêm bài:', 'mời quý vị xem bài:', 'mời quý vị đọc bài:', 'mời quý vị xem lại:', 'mời quý vị đọc lại:', 'mời quý vị xem tiếp:', 'mời quý vị đọc tiếp:', 'mời quý vị xem ngay:', 'mời quý vị đọc ngay:'), 13), (('mời',), 10), (('mời',), 14)],
+    'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 13), (('không có bình luận ở',), 4), (('không thể phát video',), 9), (('không sao', 'không được'), 15)],
+    'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 13), (('nhấp',), 14)],
+    'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 13)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 14)],
+    'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 13), (('đừng quên',), 14)],
+    'các': [(('các bạn có thể xem thêm >>', 'các bạn có thể xem thêm ->', 'các bạn có thể xem thêm -->', 'các bạn có thể xem thêm =>', 'các bạn có thể xem thêm →', 'các bạn có thể đọc thêm >>', 'các bạn có thể đọc thêm ->', 'các bạn có thể đọc thêm -->', 'các bạn có thể đọc thêm =>', 'các bạn có thể đọc thêm →', 'các bạn có thể tham khảo thêm >>', 'các bạn có thể tham khảo thêm ->', 'các bạn có thể tham khảo thêm -->', 'các bạn có thể tham khảo thêm =>', 'các bạn có thể tham khảo thêm →', 'các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 13), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài', 'các mẹ'), 14), (('các thông', 'các bài'), 15)],
+    'previous': [(('previous post:', 'previous article:', 'previous story:'), 13)],
+    'next': [(('next post:', 'next article:', 'next story:'), 13)],
+    'older': [(('older post:', 'older article:', 'older story:'), 13)],
+    'newer': [(('newer post:', 'newer article:', 'newer story:'), 13)],
+    'read': [(('read more:', 'read also:'), 13)],
+    'see': [(('see also:',), 13)],
+    'related': [(('related:',), 13)],
+    'more': [(('more:',), 13)],
+    'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 13), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán'), 14)],
+    'độc': [(('độc giả có thể xem:', 'độc giả có thể đọc:', 'độc giả có thể tham khảo:', 'độc giả có thể xem thêm:', 'độc giả có thể đọc thêm:', 'độc giả có thể tham khảo thêm:', 'độc giả có thể xem lại:', 'độc giả có thể đọc lại:', 'độc giả nên xem:', 'độc giả nên đọc:', 'độc giả nên tham khảo:', 'độc giả nên xem thêm:', 'độc giả nên đọc thêm:', 'độc giả nên tham khảo thêm:', 'độc giả nên xem lại:', 'độc giả nên đọc lại:'), 13), (('độc giả',), 14)],
+    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc them ->', 'doc them -->', 'doc them =>', 'doc them →', 'doc tiep >>', 'doc tiep »', 'doc tiep ->', 'doc tiep -->', 'doc tiep =>', 'doc tiep →', 'doc ngay >>', 'doc ngay »', 'doc ngay ->', 'doc ngay -->', 'doc ngay =>', 'doc ngay →', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 13), (('doc them ve:',), 8), (('doc gia', 'doc bao'), 14)],
+    'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu them ->', 'tim hieu them -->', 'tim hieu them =>', 'tim hieu them →', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu tiep ->', 'tim hieu tiep -->', 'tim hieu tiep =>', 'tim hieu tiep →', 'tim hieu ngay >>', 'tim hieu ngay »', 'tim hieu ngay ->', 'tim hieu ngay -->', 'tim hieu ngay =>', 'tim hieu ngay →'), 13), (('tim kiem nhieu:',), 8)],
+    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 13), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 14)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 8), (('nhan', 'nhan tin ngay'), 14)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong'), 4), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
+    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 13), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 8), (('chu quan',), 15)],
+    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 13), (('moi tin dang tren website',), 4), (('moi',), 10), (('moi',), 14), (('moi thong', 'moi bai', 'moi hanh'), 15)],
+    'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 13), (('khong co binh luan o',), 4), (('khong the phat video',), 9), (('khong sao', 'khong duoc'), 15)],
+    'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 13), (('nhap y kien cua ban (', 'nhap binh luan cua ban (', 'nhap phan hoi cua ban ('), 4), (('nhap', 'nhap email', 'nhap dia chi'), 14)],
+    'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 13), (('co chu:', 'co font:'), 4), (('co quan',), 15)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
+    'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 13), (('dung quen',), 14)],
+    'cac': [(('cac ban co the xem them >>', 'cac ban co the xem them ->', 'cac ban co the xem them -->', 'cac ban co the xem them =>', 'cac ban co the xem them →', 'cac ban co the doc them >>', 'cac ban co the doc them ->', 'cac ban co the doc them -->', 'cac ban co the doc them =>', 'cac ban co the doc them →', 'cac ban co the tham khao them >>', 'cac ban co the tham khao them ->', 'cac ban co the tham khao them -->', 'cac ban co the tham khao them =>', 'cac ban co the tham khao them →', 'cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 13), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai', 'cac me'), 14), (('cac thong', 'cac bai'), 15)],
+    'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 13), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 14)],
     'share': [(('share on facebook (',), 4)],
     'save': [(('save my name, email',), 4)],
-    'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 8)],
+    'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 9)],
     'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha', 'this entry was posted'), 4), (('this video is unavailable',), 8), (('this post', 'this article'), 13)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha', 'this entry was posted'), 4), (('this video is unavailable',), 9), (('this post', 'this article'), 14)],
     'we': [(('we use cookies', 'we use cookies on'), 4)],
     'by': [(('by clicking', 'by continuing to use'), 4)],
     'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
     'sắp': [(('sắp xếp theo: thời gian', 'sắp xếp theo: mới nhất', 'sắp xếp theo: cũ nhất', 'sắp xếp theo: số người thích', 'sắp xếp theo: nổi bật'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
-    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 13)],
+    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 14)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
     'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4), (('tài liệu hạn chế xem trước',), 4)],
-    'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 13), (('đường dây',), 14)],
+    'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 14), (('đường dây',), 15)],
     'link': [(('link bài viết: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
     'nguồn': [(('nguồn bài viết: http',), 4)],
     'necessary': [(('necessary cookies are', 'necessary cookies help'), 4)],
@@ -16648,18 +17057,23 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 4)],
     'cookielawinfo-': [(('cookielawinfo-',), 4)],
     'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
-    'the': [(('the cookie is set', 'the cookie is used'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:',), 7)],
-    'javascript': [(('javascript is disabled.',), 4), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa'), 4), (('javascript is required',), 8)],
-    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 14)],
+    'the': [(('the cookie is set', 'the cookie is used', 'the loai an:'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:',), 8)],
+    'javascript': [(('javascript is disabled.',), 4), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa'), 4), (('javascript is required',), 9)],
+    'gửi': [(('gửi ý kiến của bạn (', 'gửi bình luận của bạn (', 'gửi phản hồi của bạn ('), 4), (('gửi email bài đăng nàyblogthis',), 4)],
+    'viết': [(('viết ý kiến của bạn (', 'viết bình luận của bạn (', 'viết phản hồi của bạn ('), 4)],
+    'nhập': [(('nhập ý kiến của bạn (', 'nhập bình luận của bạn (', 'nhập phản hồi của bạn ('), 4), (('nhập email', 'nhập địa chỉ'), 14)],
+    'thể': [(('thể loại ẩn:',), 4)],
+    'hidden': [(('hidden categories:',), 4)],
+    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 15)],
     'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
     'hiện/ẩn': [(('hiện/ẩn mục',), 4)],
     'made': [(('made with ♥ in', 'made with ♥ by', 'made with ♥ at', 'made with ❤ in', 'made with ❤ by', 'made with ❤ at', 'made with ♡ in', 'made with ♡ by', 'made with ♡ at', 'made with love in', 'made with love by', 'made with love at', 'made with 💚 in', 'made with 💚 by', 'made with 💚 at'), 4)],
     'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie'), 4)],
-    'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 13)],
-    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 4), (('hãy',), 13)],
-    'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 13), (('vui lòng', 'vui long'), 14)],
-    'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin lưu ý, bình luận cần được', 'xin lỗi bài viết chưa đáp ứng', 'xin luu y, binh luan can duoc', 'xin loi bai viet chua dap ung'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 13)],
-    'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 13)],
+    'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 14)],
+    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 4), (('hãy',), 14)],
+    'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 14), (('vui lòng', 'vui long'), 15)],
+    'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin lưu ý, bình luận cần được', 'xin lỗi bài viết chưa đáp ứng', 'xin luu y, binh luan can duoc', 'xin loi bai viet chua dap ung'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 14)],
+    'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 14)],
     'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4), (('lưu tên, email và trang web', 'lưu ý: các bình luận có nội dung', 'lưu ý: không nên trả tiền trước'), 4)],
     'note': [(('note: only a member of this blog may',), 4)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4), (("thảo luận trong '",), 4)],
@@ -16673,65 +17087,66 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
     'site': [(('site icon',), 4)],
-    'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 13)],
-    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 7)],
-    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:', 'posted in'), 7)],
-    'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 13)],
+    'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 14)],
+    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 8)],
+    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:', 'posted in'), 8)],
+    'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 14)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
-    'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 13)],
-    'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 4), (('tòa soạn rất', 'tòa soạn luôn', 'tòa soạn mong'), 13), (('tòa soạn',), 14)],
-    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng', 'toà soạn giữ quyền xoá', 'toà soạn có quyền xoá'), 4), (('toà soạn rất', 'toà soạn luôn', 'toà soạn mong'), 13), (('toà soạn',), 14)],
+    'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 14)],
+    'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 4), (('tòa soạn rất', 'tòa soạn luôn', 'tòa soạn mong'), 14), (('tòa soạn',), 15)],
+    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng', 'toà soạn giữ quyền xoá', 'toà soạn có quyền xoá'), 4), (('toà soạn rất', 'toà soạn luôn', 'toà soạn mong'), 14), (('toà soạn',), 15)],
     'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giữ quyền xoá', 'bbt có quyền xoá', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 4)],
-    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 13)],
-    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 13), (('email',), 14)],
-    'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 13), (('địa chỉ',), 14)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 14)],
-    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 14)],
+    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 14)],
+    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 14), (('email',), 15)],
+    'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 14), (('địa chỉ',), 15)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 15)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 15)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
-    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 14)],
-    'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 13)],
-    'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 13), (('duong day',), 14)],
+    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 15)],
+    'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 14)],
+    'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 14), (('duong day',), 15)],
     'nguon': [(('nguon bai viet: http',), 4)],
-    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van ban nay chua cap nhat',), 4), (('van phong', 'van ban', 'van hanh'), 14)],
+    'gui': [(('gui y kien cua ban (', 'gui binh luan cua ban (', 'gui phan hoi cua ban ('), 4), (('gui email bai dang nayblogthis',), 4)],
+    'viet': [(('viet y kien cua ban (', 'viet binh luan cua ban (', 'viet phan hoi cua ban ('), 4)],
+    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van ban nay chua cap nhat',), 4), (('van phong', 'van ban', 'van hanh'), 15)],
     'hien/an': [(('hien/an muc',), 4)],
     'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie'), 4)],
-    'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 13), (('cam',), 14)],
-    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 13)],
+    'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 14), (('cam',), 15)],
+    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 14)],
     'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 4)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4), (("thao luan trong '",), 4)],
     'chua': [(('chua co danh gia nao (',), 4)],
     'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'da': [(('da dong binh luan',), 4)],
     'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
-    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 13)],
-    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 7)],
-    'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 13)],
+    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 14)],
+    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
+    'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 14)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
-    'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 13)],
-    'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan rat', 'toa soan luon', 'toa soan mong'), 13), (('toa soan',), 14)],
-    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu chua dang ky, hay nhan', 'neu chua dang ky, quy vi co the dang nhap', 'neu chua dang ky roi, hay nhan', 'neu chua dang ky roi, quy vi co the dang nhap', 'neu da dang ky, hay nhan', 'neu da dang ky, quy vi co the dang nhap', 'neu da dang ky roi, hay nhan', 'neu da dang ky roi, quy vi co the dang nhap'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 13)],
-    'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 13), (('dia chi',), 14)],
-    'please': [(('please enter your username or email', 'please download one of our supported browsers'), 4), (('please enable javascript to',), 8)],
+    'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 14)],
+    'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan rat', 'toa soan luon', 'toa soan mong'), 14), (('toa soan',), 15)],
+    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu chua dang ky, hay nhan', 'neu chua dang ky, quy vi co the dang nhap', 'neu chua dang ky roi, hay nhan', 'neu chua dang ky roi, quy vi co the dang nhap', 'neu da dang ky, hay nhan', 'neu da dang ky, quy vi co the dang nhap', 'neu da dang ky roi, hay nhan', 'neu da dang ky roi, quy vi co the dang nhap'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 14)],
+    'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 14), (('dia chi',), 15)],
+    'please': [(('please enter your username or email', 'please download one of our supported browsers'), 4), (('please enable javascript to',), 9)],
     'great!': [(('great! check your inbox and click',), 4)],
     'studocu': [(('studocu is not sponsored',), 4)],
-    'sign': [(('sign up to discover human stories', 'sign up to get unlimited songs'), 4), (('sign up',), 13)],
+    'sign': [(('sign up to discover human stories', 'sign up to get unlimited songs'), 4), (('sign up',), 14)],
     'built': [(('built with notion',), 4)],
-    'gửi': [(('gửi email bài đăng nàyblogthis',), 4)],
     'privacy': [(('privacy & cookies: this site uses',), 4)],
-    'to': [(('to find out more, including how to control cookies', 'to unsubscribe from this group'), 4), (('to view this video please enable javascript',), 8)],
+    'to': [(('to find out more, including how to control cookies', 'to unsubscribe from this group'), 4), (('to view this video please enable javascript',), 9)],
     'not': [(('not included, change data exporting',), 4)],
     'skip': [(('skip to first unread',), 4)],
     'lomoarcpsd': [(('lomoarcpsd',), 4)],
     'a': [(('a post shared by', 'a post posted by', 'a video shared by', 'a video posted by', 'a photo shared by', 'a photo posted by'), 4)],
-    'trình': [(('trình duyệt của bạn đã lỗi thời',), 4), (('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 8)],
+    'trình': [(('trình duyệt của bạn đã lỗi thời',), 4), (('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 9)],
     'giao': [(('giao diện đơn giản.', 'giao dien don gian.'), 4)],
     'hình': [(('hình ảnh giao diện của',), 4)],
     'joomla!': [(('joomla! is free software',), 4)],
     'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 4)],
     'reactions': [(('reactions:',), 4)],
-    'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 13)],
+    'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 14)],
     'riêng': [(('riêng tư & cookies:',), 4)],
     'bằng': [(('bằng cách tiếp tục sử dụng trang',), 4)],
     'community': [(('community platform by xenforo',), 4)],
@@ -16746,23 +17161,22 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'hiển': [(('hiển thị những bài viết cách đây',), 4)],
     'đang': [(('đang xem chuyên mục này:',), 4)],
     'muốn': [(('muốn đọc nữa? xem qua',), 4)],
-    'tổng': [(('tổng: 0 (thành viên',), 4), (('tổng biên tập',), 14)],
-    'subscribe': [(('subscribe now to read the post',), 4), (('subscribe',), 13)],
+    'tổng': [(('tổng: 0 (thành viên',), 4), (('tổng biên tập',), 15)],
+    'subscribe': [(('subscribe now to read the post',), 4), (('subscribe',), 14)],
     "don't": [(("don't miss out on the latest issues",), 4)],
     'lời': [(('lời bài hát đóng góp bởi',), 4)],
-    'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 4), (('khi độc giả', 'khi doc gia'), 13), (('khi sử', 'khi su'), 14)],
-    'mọi': [(('mọi tin đăng trên website',), 4), (('mọi',), 13), (('mọi thông', 'mọi bài', 'mọi hành'), 14)],
+    'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 4), (('khi độc giả', 'khi doc gia'), 14), (('khi sử', 'khi su'), 15)],
+    'mọi': [(('mọi tin đăng trên website',), 4), (('mọi',), 14), (('mọi thông', 'mọi bài', 'mọi hành'), 15)],
     'loại': [(('loại file:',), 4)],
-    'nội': [(('nội dung text:',), 4), (('nội dung',), 13), (('nội dung',), 14)],
-    'download': [(('download as docx', 'download as pdf'), 4), (('download',), 13)],
+    'nội': [(('nội dung text:',), 4), (('nội dung',), 14), (('nội dung',), 15)],
+    'download': [(('download as docx', 'download as pdf'), 4), (('download',), 14)],
     'đây': [(('đây là tiện ích dành cho tài khoản',), 4)],
     '(*)': [(('(*) lưu ý: để đọc được văn bản', '(*) luu y: de doc duoc van ban'), 4)],
-    'báo': [(('báo cáo tin tuyển dụng:', 'báo cáo tin đăng:', 'báo cáo tin rao:'), 4), (('báo điện',), 14)],
+    'báo': [(('báo cáo tin tuyển dụng:', 'báo cáo tin đăng:', 'báo cáo tin rao:'), 4), (('báo điện',), 15)],
     'retrieved': [(('retrieved from "http',), 4)],
-    'gui': [(('gui email bai dang nayblogthis',), 4)],
-    'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 8)],
+    'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 9)],
     'hinh': [(('hinh anh giao dien cua',), 4)],
-    'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 13), (('de nghi',), 14)],
+    'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
     'rieng': [(('rieng tu & cookies:',), 4)],
     'bang': [(('bang cach tiep tuc su dung trang',), 4)],
     'chinh': [(('chinh sua cuoi:',), 4)],
@@ -16771,240 +17185,239 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trich': [(('trich dan gui boi',), 4)],
     'hien': [(('hien thi nhung bai viet cach day',), 4)],
     'muon': [(('muon doc nua? xem qua',), 4)],
-    'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 14)],
+    'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 15)],
     'loi': [(('loi bai hat dong gop boi',), 4)],
     'loai': [(('loai file:',), 4)],
-    'noi': [(('noi dung text:',), 4), (('noi dung',), 13), (('noi dung',), 14)],
+    'noi': [(('noi dung text:',), 4), (('noi dung',), 14), (('noi dung',), 15)],
     'day': [(('day la tien ich danh cho tai khoan',), 4)],
-    'bao': [(('bao cao tin tuyen dung:', 'bao cao tin dang:', 'bao cao tin rao:'), 4), (('bao dien',), 14)],
-    'sự': [(('sự kiện:',), 7)],
-    'dòng': [(('dòng sự kiện:',), 7)],
-    'chuyên': [(('chuyên đề:', 'chuyên mục:'), 7), (('chuyên trang',), 14)],
-    'series': [(('series:',), 7)],
-    'tags': [(('tags:', 'tags »', 'tags'), 7)],
-    'tag': [(('tag:',), 7)],
-    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »', 'từ khóa bài viết:', 'từ khoá liên quan:', 'từ khoá tìm kiếm:', 'từ khoá bài viết:'), 7)],
-    'thẻ': [(('thẻ:',), 7)],
-    'hashtag': [(('hashtag:', 'hashtag »'), 7)],
-    'hashtags': [(('hashtags:',), 7)],
-    'keywords': [(('keywords:',), 7)],
-    'keyword': [(('keyword:',), 7)],
-    'tagged': [(('tagged:', 'tagged', 'tagged with'), 7)],
-    'nhãn': [(('nhãn:',), 7)],
-    'filed': [(('filed under:', 'filed under'), 7)],
-    'published': [(('published in',), 7)],
-    'label': [(('label:',), 7)],
-    'labels': [(('labels:',), 7)],
-    'topics': [(('topics:',), 7)],
-    'category': [(('category:',), 7)],
-    'categories': [(('categories:',), 7)],
-    'xu': [(('xu hướng tìm kiếm:', 'xu huong tim kiem:'), 7)],
-    'gắn': [(('gắn thẻ:',), 7)],
-    'nhóm': [(('nhóm tin:',), 7)],
-    'mục': [(('mục tin:',), 7)],
-    'danh': [(('danh mục:', 'danh muc:'), 7)],
-    'su': [(('su kien:',), 7)],
-    'dong': [(('dong su kien:',), 7)],
-    'chuyen': [(('chuyen de:', 'chuyen muc:'), 7), (('chuyen trang',), 14)],
-    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »', 'tu khoa bai viet:'), 7), (('tu van quang',), 13)],
-    'gan': [(('gan the:',), 7)],
-    'nhom': [(('nhom tin:',), 7)],
-    'muc': [(('muc tin:',), 7)],
-    'an': [(('an error occurred',), 8)],
-    'beginning': [(('beginning of dialog window',), 8)],
-    'clip': [(('clip', 'clip:'), 9)],
-    'đoạn': [(('đoạn clip', 'đoạn video'), 9)],
-    'trailer': [(('trailer', 'trailer:'), 9)],
-    'teaser': [(('teaser', 'teaser:'), 9)],
-    'video]': [(('video]',), 9)],
-    'clip]': [(('clip]',), 9)],
-    'audio': [(('audio:',), 9)],
-    'audio]': [(('audio]',), 9)],
-    'podcast': [(('podcast:',), 9)],
-    'podcast]': [(('podcast]',), 9)],
-    'trailer]': [(('trailer]',), 9)],
-    'teaser]': [(('teaser]',), 9)],
-    'mv': [(('mv:',), 9)],
-    'mv]': [(('mv]',), 9)],
-    'doan': [(('doan clip', 'doan video'), 9)],
-    'kính': [(('kính mời', 'kính thưa'), 13)],
-    'rất': [(('rất mời', 'rất mong'), 13)],
-    'trân': [(('trân trọng kính mời', 'trân trọng mời'), 13)],
-    'mong': [(('mong nhận', 'mong nhan'), 13)],
-    'những': [(('những ý kiến',), 13)],
-    'thưa': [(('thưa quý',), 13)],
-    'khán': [(('khán giả',), 13)],
-    'thính': [(('thính giả',), 13)],
-    'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 13)],
-    'truyện': [(('truyện được', 'truyện này'), 13)],
-    'inbox': [(('inbox',), 13)],
-    'nhớ': [(('nhớ theo dõi',), 13)],
-    'follow': [(('follow',), 13)],
-    'like': [(('like',), 13)],
-    'cập': [(('cập nhật',), 13)],
-    'truy': [(('truy cập', 'truy cap'), 13)],
-    'kết': [(('kết nối',), 13)],
-    'đón': [(('đón',), 13)],
-    'ghé': [(('ghé thăm',), 13)],
-    'join': [(('join',), 13)],
-    'get': [(('get',), 13)],
-    'stay': [(('stay',), 13)],
-    'find': [(('find us',), 13)],
-    'quan': [(('quan tâm', 'quan tam'), 13), (('quan tri',), 14)],
-    'cám': [(('cám ơn',), 13)],
-    'thêm': [(('thêm',), 13)],
-    'chọn': [(('chọn',), 13)],
-    'đặt': [(('đặt câu', 'đặt mua báo', 'đặt báo'), 13)],
-    'nhập': [(('nhập email', 'nhập địa chỉ'), 13)],
-    'điền': [(('điền email',), 13)],
-    'tặng': [(('tặng sao', 'tặng thêm'), 13)],
-    'fan': [(('fan', 'fan hâm', 'fan ham'), 13)],
-    'tư': [(('tư vấn quảng',), 13)],
-    'tin,': [(('tin, bài', 'tin, bai'), 13)],
-    'thư': [(('thư từ',), 13), (('thư ký',), 14)],
-    'tâm': [(('tâm sự',), 13)],
-    'hotline': [(('hotline',), 13), (('hotline',), 14)],
-    'điện': [(('điện thoại',), 13), (('điện thoại',), 14)],
-    'số': [(('số điện',), 13), (('số giấy', 'số điện'), 14)],
-    'e-mail': [(('e-mail',), 13), (('e-mail',), 14)],
-    'fanpage': [(('fanpage',), 13)],
-    'liên': [(('liên hệ',), 13), (('liên hệ',), 14)],
-    'chị': [(('chị em',), 13)],
-    'anh': [(('anh chị em', 'anh chi em'), 13)],
-    'gọi': [(('gọi ngay', 'gọi điện ngay'), 13)],
-    'nhắn': [(('nhắn tin ngay',), 13)],
-    'kinh': [(('kinh moi', 'kinh thua'), 13)],
-    'rat': [(('rat moi', 'rat mong'), 13)],
-    'tran': [(('tran trong kinh moi', 'tran trong moi'), 13)],
-    'nhung': [(('nhung y kien',), 13)],
-    'thua': [(('thua quy',), 13)],
-    'khan': [(('khan gia',), 13)],
-    'thinh': [(('thinh gia',), 13)],
-    'truyen': [(('truyen duoc', 'truyen nay'), 13)],
-    'nho': [(('nho theo doi',), 13)],
-    'cap': [(('cap nhat',), 13)],
-    'ket': [(('ket noi',), 13)],
-    'don': [(('don',), 13), (('don vi',), 14)],
-    'ghe': [(('ghe tham',), 13)],
-    'them': [(('them',), 13)],
-    'chon': [(('chon',), 13)],
-    'dat': [(('dat cau', 'dat mua bao', 'dat bao'), 13)],
-    'dien': [(('dien email', 'dien thoai'), 13), (('dien thoai', 'dien dan'), 14)],
-    'tang': [(('tang sao', 'tang them'), 13)],
-    'thu': [(('thu tu',), 13), (('thu ky',), 14)],
-    'tam': [(('tam su',), 13)],
-    'so': [(('so dien',), 13), (('so giay', 'so dien'), 14)],
-    'lien': [(('lien he',), 13), (('lien he',), 14)],
-    'chi': [(('chi em',), 13), (('chi duoc',), 14)],
-    'goi': [(('goi ngay', 'goi dien ngay'), 13)],
-    '©': [(('©',), 14)],
-    '®': [(('®',), 14)],
-    '(c)': [(('(c)',), 14)],
-    'copyright': [(('copyright',), 14)],
-    'bản': [(('bản quyền',), 14)],
-    'giữ': [(('giữ bản quyền',), 14)],
-    'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 14)],
-    'all': [(('all rights',), 14)],
-    'copyright©': [(('copyright©',), 14)],
-    'phó': [(('phó tổng biên tập',), 14)],
-    'quyền': [(('quyền tổng biên tập',), 14)],
-    'phụ': [(('phụ trách',), 14)],
-    'người': [(('người chịu',), 14)],
-    'chịu': [(('chịu trách',), 14)],
-    'giám': [(('giám đốc',), 14)],
-    'trưởng': [(('trưởng ban',), 14)],
-    'biên': [(('biên tập',), 14)],
-    'cơ': [(('cơ quan',), 14)],
-    'đơn': [(('đơn vị',), 14)],
-    'thuộc': [(('thuộc bộ',), 14)],
-    'trực': [(('trực thuộc',), 14)],
-    'tạp': [(('tạp chí',), 14)],
-    'cổng': [(('cổng thông',), 14)],
-    'bộ': [(('bộ thông',), 14)],
-    'giấy': [(('giấy',), 14)],
-    'gpxb': [(('gpxb',), 14)],
-    'gp': [(('gp',), 14)],
-    'gpkd': [(('gpkd',), 14)],
-    'gpđkkd': [(('gpđkkd',), 14)],
-    'đkkd': [(('đkkd',), 14)],
-    'mst': [(('mst',), 14)],
-    'mã': [(('mã số',), 14)],
-    'trụ': [(('trụ sở',), 14)],
-    'vpđd': [(('vpđd',), 14)],
-    'đt': [(('đt',), 14)],
-    'tel': [(('tel',), 14)],
-    'fax': [(('fax',), 14)],
-    'phone': [(('phone',), 14)],
-    'add': [(('add',), 14)],
-    'address': [(('address',), 14)],
-    'hà': [(('hà nội',), 14)],
-    'tp': [(('tp hcm',), 14)],
-    'tp.hcm': [(('tp.hcm',), 14)],
-    'quản': [(('quản trị',), 14)],
-    'diễn': [(('diễn đàn',), 14)],
-    'tất': [(('tất cả thông',), 14)],
-    'tuyên': [(('tuyên bố miễn',), 14)],
-    'miễn': [(('miễn trừ',), 14)],
-    'ghi': [(('ghi rõ', 'ghi ro'), 14)],
-    'đề': [(('đề nghị',), 14)],
-    'chỉ': [(('chỉ được',), 14)],
-    'cấm': [(('cấm',), 14)],
-    'nghiêm': [(('nghiêm cấm',), 14)],
-    'thiết': [(('thiết kế',), 14)],
-    'phát': [(('phát triển',), 14)],
-    'designed': [(('designed',), 14)],
-    'powered': [(('powered',), 14)],
-    'theme': [(('theme by',), 14)],
-    'proudly': [(('proudly',), 14)],
-    'developed': [(('developed',), 14)],
-    'vận': [(('vận hành',), 14)],
-    'giu': [(('giu ban quyen',), 14)],
-    'toan': [(('toan bo ban quyen', 'toan bo thong'), 14)],
-    'pho': [(('pho tong bien tap',), 14)],
-    'quyen': [(('quyen tong bien tap',), 14)],
-    'phu': [(('phu trach',), 14)],
-    'nguoi': [(('nguoi chiu',), 14)],
-    'chiu': [(('chiu trach',), 14)],
-    'giam': [(('giam doc',), 14)],
-    'truong': [(('truong ban',), 14)],
-    'bien': [(('bien tap',), 14)],
-    'thuoc': [(('thuoc bo',), 14)],
-    'truc': [(('truc thuoc',), 14)],
-    'cong': [(('cong thong',), 14)],
-    'bo': [(('bo thong',), 14)],
-    'giay': [(('giay',), 14)],
-    'gpdkkd': [(('gpdkkd',), 14)],
-    'dkkd': [(('dkkd',), 14)],
-    'ma': [(('ma so',), 14)],
-    'tru': [(('tru so',), 14)],
-    'vpdd': [(('vpdd',), 14)],
-    'dt': [(('dt',), 14)],
-    'ha': [(('ha noi',), 14)],
-    'tat': [(('tat ca thong',), 14)],
-    'tuyen': [(('tuyen bo mien',), 14)],
-    'mien': [(('mien tru',), 14)],
-    'nghiem': [(('nghiem cam',), 14)],
-    'thiet': [(('thiet ke',), 14)],
-    'phat': [(('phat trien',), 14)],
+    'bao': [(('bao cao tin tuyen dung:', 'bao cao tin dang:', 'bao cao tin rao:'), 4), (('bao dien',), 15)],
+    'sự': [(('sự kiện:',), 8)],
+    'dòng': [(('dòng sự kiện:',), 8)],
+    'chuyên': [(('chuyên đề:', 'chuyên mục:'), 8), (('chuyên trang',), 15)],
+    'series': [(('series:',), 8)],
+    'tags': [(('tags:', 'tags »', 'tags'), 8)],
+    'tag': [(('tag:',), 8)],
+    'từ': [(('từ khóa:', 'từ khoá:', 'từ khóa liên quan:', 'từ khóa tìm kiếm:', 'từ khóa »', 'từ khoá »', 'từ khóa bài viết:', 'từ khoá liên quan:', 'từ khoá tìm kiếm:', 'từ khoá bài viết:'), 8)],
+    'thẻ': [(('thẻ:',), 8)],
+    'hashtag': [(('hashtag:', 'hashtag »'), 8)],
+    'hashtags': [(('hashtags:',), 8)],
+    'keywords': [(('keywords:',), 8)],
+    'keyword': [(('keyword:',), 8)],
+    'tagged': [(('tagged:', 'tagged', 'tagged with'), 8)],
+    'nhãn': [(('nhãn:',), 8)],
+    'filed': [(('filed under:', 'filed under'), 8)],
+    'published': [(('published in',), 8)],
+    'label': [(('label:',), 8)],
+    'labels': [(('labels:',), 8)],
+    'topics': [(('topics:',), 8)],
+    'category': [(('category:',), 8)],
+    'categories': [(('categories:',), 8)],
+    'xu': [(('xu hướng tìm kiếm:', 'xu huong tim kiem:'), 8)],
+    'gắn': [(('gắn thẻ:',), 8)],
+    'nhóm': [(('nhóm tin:',), 8)],
+    'mục': [(('mục tin:',), 8)],
+    'danh': [(('danh mục:', 'danh muc:'), 8)],
+    'su': [(('su kien:',), 8)],
+    'dong': [(('dong su kien:',), 8)],
+    'chuyen': [(('chuyen de:', 'chuyen muc:'), 8), (('chuyen trang',), 15)],
+    'tu': [(('tu khoa:', 'tu khoa lien quan:', 'tu khoa tim kiem:', 'tu khoa »', 'tu khoa bai viet:'), 8), (('tu van quang',), 14)],
+    'gan': [(('gan the:',), 8)],
+    'nhom': [(('nhom tin:',), 8)],
+    'muc': [(('muc tin:',), 8)],
+    'an': [(('an error occurred',), 9)],
+    'beginning': [(('beginning of dialog window',), 9)],
+    'clip': [(('clip', 'clip:'), 10)],
+    'đoạn': [(('đoạn clip', 'đoạn video'), 10)],
+    'trailer': [(('trailer', 'trailer:'), 10)],
+    'teaser': [(('teaser', 'teaser:'), 10)],
+    'video]': [(('video]',), 10)],
+    'clip]': [(('clip]',), 10)],
+    'audio': [(('audio:',), 10)],
+    'audio]': [(('audio]',), 10)],
+    'podcast': [(('podcast:',), 10)],
+    'podcast]': [(('podcast]',), 10)],
+    'trailer]': [(('trailer]',), 10)],
+    'teaser]': [(('teaser]',), 10)],
+    'mv': [(('mv:',), 10)],
+    'mv]': [(('mv]',), 10)],
+    'doan': [(('doan clip', 'doan video'), 10)],
+    'kính': [(('kính mời', 'kính thưa'), 14)],
+    'rất': [(('rất mời', 'rất mong'), 14)],
+    'trân': [(('trân trọng kính mời', 'trân trọng mời'), 14)],
+    'mong': [(('mong nhận', 'mong nhan'), 14)],
+    'những': [(('những ý kiến',), 14)],
+    'thưa': [(('thưa quý',), 14)],
+    'khán': [(('khán giả',), 14)],
+    'thính': [(('thính giả',), 14)],
+    'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 14)],
+    'truyện': [(('truyện được', 'truyện này'), 14)],
+    'inbox': [(('inbox',), 14)],
+    'nhớ': [(('nhớ theo dõi',), 14)],
+    'follow': [(('follow',), 14)],
+    'like': [(('like',), 14)],
+    'cập': [(('cập nhật',), 14)],
+    'truy': [(('truy cập', 'truy cap'), 14)],
+    'kết': [(('kết nối',), 14)],
+    'đón': [(('đón',), 14)],
+    'ghé': [(('ghé thăm',), 14)],
+    'join': [(('join',), 14)],
+    'get': [(('get',), 14)],
+    'stay': [(('stay',), 14)],
+    'find': [(('find us',), 14)],
+    'quan': [(('quan tâm', 'quan tam'), 14), (('quan tri',), 15)],
+    'cám': [(('cám ơn',), 14)],
+    'thêm': [(('thêm',), 14)],
+    'chọn': [(('chọn',), 14)],
+    'đặt': [(('đặt câu', 'đặt mua báo', 'đặt báo'), 14)],
+    'điền': [(('điền email',), 14)],
+    'tặng': [(('tặng sao', 'tặng thêm'), 14)],
+    'fan': [(('fan', 'fan hâm', 'fan ham'), 14)],
+    'tư': [(('tư vấn quảng',), 14)],
+    'tin,': [(('tin, bài', 'tin, bai'), 14)],
+    'thư': [(('thư từ',), 14), (('thư ký',), 15)],
+    'tâm': [(('tâm sự',), 14)],
+    'hotline': [(('hotline',), 14), (('hotline',), 15)],
+    'điện': [(('điện thoại',), 14), (('điện thoại',), 15)],
+    'số': [(('số điện',), 14), (('số giấy', 'số điện'), 15)],
+    'e-mail': [(('e-mail',), 14), (('e-mail',), 15)],
+    'fanpage': [(('fanpage',), 14)],
+    'liên': [(('liên hệ',), 14), (('liên hệ',), 15)],
+    'chị': [(('chị em',), 14)],
+    'anh': [(('anh chị em', 'anh chi em'), 14)],
+    'gọi': [(('gọi ngay', 'gọi điện ngay'), 14)],
+    'nhắn': [(('nhắn tin ngay',), 14)],
+    'kinh': [(('kinh moi', 'kinh thua'), 14)],
+    'rat': [(('rat moi', 'rat mong'), 14)],
+    'tran': [(('tran trong kinh moi', 'tran trong moi'), 14)],
+    'nhung': [(('nhung y kien',), 14)],
+    'thua': [(('thua quy',), 14)],
+    'khan': [(('khan gia',), 14)],
+    'thinh': [(('thinh gia',), 14)],
+    'truyen': [(('truyen duoc', 'truyen nay'), 14)],
+    'nho': [(('nho theo doi',), 14)],
+    'cap': [(('cap nhat',), 14)],
+    'ket': [(('ket noi',), 14)],
+    'don': [(('don',), 14), (('don vi',), 15)],
+    'ghe': [(('ghe tham',), 14)],
+    'them': [(('them',), 14)],
+    'chon': [(('chon',), 14)],
+    'dat': [(('dat cau', 'dat mua bao', 'dat bao'), 14)],
+    'dien': [(('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
+    'tang': [(('tang sao', 'tang them'), 14)],
+    'thu': [(('thu tu',), 14), (('thu ky',), 15)],
+    'tam': [(('tam su',), 14)],
+    'so': [(('so dien',), 14), (('so giay', 'so dien'), 15)],
+    'lien': [(('lien he',), 14), (('lien he',), 15)],
+    'chi': [(('chi em',), 14), (('chi duoc',), 15)],
+    'goi': [(('goi ngay', 'goi dien ngay'), 14)],
+    '©': [(('©',), 15)],
+    '®': [(('®',), 15)],
+    '(c)': [(('(c)',), 15)],
+    'copyright': [(('copyright',), 15)],
+    'bản': [(('bản quyền',), 15)],
+    'giữ': [(('giữ bản quyền',), 15)],
+    'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 15)],
+    'all': [(('all rights',), 15)],
+    'copyright©': [(('copyright©',), 15)],
+    'phó': [(('phó tổng biên tập',), 15)],
+    'quyền': [(('quyền tổng biên tập',), 15)],
+    'phụ': [(('phụ trách',), 15)],
+    'người': [(('người chịu',), 15)],
+    'chịu': [(('chịu trách',), 15)],
+    'giám': [(('giám đốc',), 15)],
+    'trưởng': [(('trưởng ban',), 15)],
+    'biên': [(('biên tập',), 15)],
+    'cơ': [(('cơ quan',), 15)],
+    'đơn': [(('đơn vị',), 15)],
+    'thuộc': [(('thuộc bộ',), 15)],
+    'trực': [(('trực thuộc',), 15)],
+    'tạp': [(('tạp chí',), 15)],
+    'cổng': [(('cổng thông',), 15)],
+    'bộ': [(('bộ thông',), 15)],
+    'giấy': [(('giấy',), 15)],
+    'gpxb': [(('gpxb',), 15)],
+    'gp': [(('gp',), 15)],
+    'gpkd': [(('gpkd',), 15)],
+    'gpđkkd': [(('gpđkkd',), 15)],
+    'đkkd': [(('đkkd',), 15)],
+    'mst': [(('mst',), 15)],
+    'mã': [(('mã số',), 15)],
+    'trụ': [(('trụ sở',), 15)],
+    'vpđd': [(('vpđd',), 15)],
+    'đt': [(('đt',), 15)],
+    'tel': [(('tel',), 15)],
+    'fax': [(('fax',), 15)],
+    'phone': [(('phone',), 15)],
+    'add': [(('add',), 15)],
+    'address': [(('address',), 15)],
+    'hà': [(('hà nội',), 15)],
+    'tp': [(('tp hcm',), 15)],
+    'tp.hcm': [(('tp.hcm',), 15)],
+    'quản': [(('quản trị',), 15)],
+    'diễn': [(('diễn đàn',), 15)],
+    'tất': [(('tất cả thông',), 15)],
+    'tuyên': [(('tuyên bố miễn',), 15)],
+    'miễn': [(('miễn trừ',), 15)],
+    'ghi': [(('ghi rõ', 'ghi ro'), 15)],
+    'đề': [(('đề nghị',), 15)],
+    'chỉ': [(('chỉ được',), 15)],
+    'cấm': [(('cấm',), 15)],
+    'nghiêm': [(('nghiêm cấm',), 15)],
+    'thiết': [(('thiết kế',), 15)],
+    'phát': [(('phát triển',), 15)],
+    'designed': [(('designed',), 15)],
+    'powered': [(('powered',), 15)],
+    'theme': [(('theme by',), 15)],
+    'proudly': [(('proudly',), 15)],
+    'developed': [(('developed',), 15)],
+    'vận': [(('vận hành',), 15)],
+    'giu': [(('giu ban quyen',), 15)],
+    'toan': [(('toan bo ban quyen', 'toan bo thong'), 15)],
+    'pho': [(('pho tong bien tap',), 15)],
+    'quyen': [(('quyen tong bien tap',), 15)],
+    'phu': [(('phu trach',), 15)],
+    'nguoi': [(('nguoi chiu',), 15)],
+    'chiu': [(('chiu trach',), 15)],
+    'giam': [(('giam doc',), 15)],
+    'truong': [(('truong ban',), 15)],
+    'bien': [(('bien tap',), 15)],
+    'thuoc': [(('thuoc bo',), 15)],
+    'truc': [(('truc thuoc',), 15)],
+    'cong': [(('cong thong',), 15)],
+    'bo': [(('bo thong',), 15)],
+    'giay': [(('giay',), 15)],
+    'gpdkkd': [(('gpdkkd',), 15)],
+    'dkkd': [(('dkkd',), 15)],
+    'ma': [(('ma so',), 15)],
+    'tru': [(('tru so',), 15)],
+    'vpdd': [(('vpdd',), 15)],
+    'dt': [(('dt',), 15)],
+    'ha': [(('ha noi',), 15)],
+    'tat': [(('tat ca thong',), 15)],
+    'tuyen': [(('tuyen bo mien',), 15)],
+    'mien': [(('mien tru',), 15)],
+    'nghiem': [(('nghiem cam',), 15)],
+    'thiet': [(('thiet ke',), 15)],
+    'phat': [(('phat trien',), 15)],
 }
 PATTERNS: dict[str, list[str]] = {
     'section': [],
     'weak-section': [],
-    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa|đã)(?: \\w+){1,2}'],
+    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang|thớt|bài tập|bài giảng|linh kiện|phụ tùng|xe|công ty|nhà hàng)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa|đã)(?: \\w+){1,2}'],
     'link': [],
     'home': [],
     'menu': [],
     'ui': [],
     'weak-ui': [],
-    'networks': ['(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|sao chép (?:liên kết|link))+'],
+    'networks': ['(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))+', '(?:(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))[ |•·]+){2,}(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))'],
     'contents': [],
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:chương trình|phóng sự|video)\\b [^.]{0,100}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:(?:các )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo)\\b.{0,20}\\bđang (?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,40}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
     'form': ['(?:chọn|thay đổi|xác nhận|hoặc)\\b.{0,30}\\b(?:phương thức|hình thức|gói|thanh toán)\\b.{0,60}', '(?:phương thức|hình thức|hướng dẫn|cổng|thông tin) thanh toán\\b.{0,40}|thanh toán (?:nhanh|ngay|bằng|qua|online|trực tuyến)\\b.{0,100}', '(?:tôi|bằng việc|bằng cách)\\b.{0,60}\\b(?:đồng ý|chấp nhận|đã đọc)\\b.{0,160}', '(?:bạn|quý vị|quý khách|độc giả|bạn đọc) (?:cần|phải|không thể|chưa|đã|vui lòng|hãy)\\b.{0,80}\\b(?:đăng nhập|bình luận|tài khoản|chức năng này|đăng ký)\\b.{0,80}', '.{0,100}\\b(?:mời bạn|hãy|vui lòng|xin) (?:đăng ký|đăng nhập|nhập|điền|kiểm tra|để lại)\\b.{0,160}', '(?:yêu cầu )?(?:xuất )?hóa đơn\\b.{0,60}', '\\W*(?:lưu ý|chú ý|bạn đọc lưu ý|quý khách lưu ý)\\b.{0,40}\\b(?:độc giả|khách|bạn đọc|bạn|nhập)\\b.{0,200}', 'mọi (?:thắc mắc|thông tin|chi tiết|ý kiến)\\b.{0,60}\\b(?:liên hệ|gửi)\\b.{0,160}', 'gói\\b.{0,80}\\b(?:thu phí|hội viên|thành viên|vip|premium|kích hoạt)\\b.{0,200}', '(?:link|mã|liên kết|đường dẫn) này\\b.{0,120}\\b(?:hiệu lực|hết hạn)\\b.{0,80}|tài khoản\\b.{0,60}\\b(?:gia hạn|kích hoạt|hết hạn)\\b.{0,80}', '(?:đăng ký (?:để )?)?nhận (?:thông báo|bản tin|tin|ưu đãi|tư vấn|báo giá|khuyến mãi)\\b.{0,160}|(?:chúng tôi|chuyên viên|tư vấn viên)\\b.{0,20}\\bsẽ (?:liên hệ|gửi|phản hồi|gọi)\\b.{0,140}', 'this (?:window )?will close in\\b.{0,30}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '[^.]{2,40} [-–] (?:báo|tạp chí|trang thông tin|trang tin|cổng thông tin|chuyên trang)\\b.{2,160}', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
@@ -17499,6 +17912,7 @@ STARTS = (
     'HAY-',
     'HAY.',
     'HAY:',
+    'HIDD',
     'HIEN',
     'HINH',
     'HIỂN',
@@ -17514,6 +17928,7 @@ STARTS = (
     'Hay-',
     'Hay.',
     'Hay:',
+    'Hidd',
     'Hien',
     'Hinh',
     'Hiển',
@@ -17925,6 +18340,7 @@ STARTS = (
     'THƯA',
     'THẢO',
     'THẺ:',
+    'THỂ ',
     'TIM ',
     'TIN ',
     'TIN,',
@@ -18000,6 +18416,7 @@ STARTS = (
     'Thưa',
     'Thảo',
     'Thẻ:',
+    'Thể ',
     'Tim ',
     'Tin ',
     'Tin,',
@@ -18082,14 +18499,18 @@ STARTS = (
     'VAN ',
     'VIA ',
     'VIDE',
+    'VIET',
     'VIEW',
+    'VIẾT',
     'VPDD',
     'VPĐD',
     'VUI ',
     'Van ',
     'Via ',
     'Vide',
+    'Viet',
     'View',
+    'Viết',
     'Vpdd',
     'Vpđd',
     'Vui ',
@@ -18360,6 +18781,7 @@ STARTS = (
     'hay-',
     'hay.',
     'hay:',
+    'hidd',
     'hien',
     'hinh',
     'hiển',
@@ -18585,6 +19007,7 @@ STARTS = (
     'thưa',
     'thảo',
     'thẻ:',
+    'thể ',
     'tim ',
     'tin ',
     'tin,',
@@ -18639,7 +19062,9 @@ STARTS = (
     'van ',
     'via ',
     'vide',
+    'viet',
     'view',
+    'viết',
     'vpdd',
     'vpđd',
     'vui ',
@@ -20535,7 +20960,10 @@ LONG_STARTS = (
     'GOI DIEN',
     'GOI NGAY',
     'GREAT! C',
+    'GUI BINH',
     'GUI EMAI',
+    'GUI PHAN',
+    'GUI Y KI',
     'Gan The:',
     'Gan the:',
     'Ghe Tham',
@@ -20560,8 +20988,14 @@ LONG_STARTS = (
     'Goi ngay',
     'Great! C',
     'Great! c',
+    'Gui Binh',
     'Gui Emai',
+    'Gui Phan',
+    'Gui Y Ki',
+    'Gui binh',
     'Gui emai',
+    'Gui phan',
+    'Gui y ki',
     'GẮN THẺ:',
     'Gắn Thẻ:',
     'Gắn thẻ:',
@@ -20571,14 +21005,24 @@ LONG_STARTS = (
     'Gọi ngay',
     'Gọi Điện',
     'Gọi điện',
+    'GỬI BÌNH',
     'GỬI EMAI',
+    'GỬI PHẢN',
+    'GỬI Ý KI',
+    'Gửi Bình',
     'Gửi Emai',
+    'Gửi Phản',
+    'Gửi bình',
     'Gửi emai',
+    'Gửi phản',
+    'Gửi Ý Ki',
+    'Gửi ý ki',
     'HASHTAG ',
     'HASHTAG:',
     'HASHTAGS',
     'HAY CHAC',
     'HAY DANG',
+    'HIDDEN C',
     'HIEN THI',
     'HIEN/AN ',
     'HINH ANH',
@@ -20591,6 +21035,8 @@ LONG_STARTS = (
     'Hay Dang',
     'Hay chac',
     'Hay dang',
+    'Hidden C',
+    'Hidden c',
     'Hien Thi',
     'Hien thi',
     'Hien/An ',
@@ -20920,10 +21366,13 @@ LONG_STARTS = (
     'NHAN TIN',
     'NHAN VAO',
     'NHAN XEM',
+    'NHAP BIN',
     'NHAP DE ',
     'NHAP DIA',
     'NHAP EMA',
+    'NHAP PHA',
     'NHAP VAO',
+    'NHAP Y K',
     'NHO THEO',
     'NHOM TIN',
     'NHUNG Y ',
@@ -20941,7 +21390,10 @@ LONG_STARTS = (
     'NHẤN ĐỌC',
     'NHẤP VÀO',
     'NHẤP ĐỂ ',
+    'NHẬP BÌN',
     'NHẬP EMA',
+    'NHẬP PHẢ',
+    'NHẬP Ý K',
     'NHẬP ĐỊA',
     'NHẮN TIN',
     'NHỚ THEO',
@@ -21042,14 +21494,20 @@ LONG_STARTS = (
     'Nhan tin',
     'Nhan vao',
     'Nhan xem',
+    'Nhap Bin',
     'Nhap De ',
     'Nhap Dia',
     'Nhap Ema',
+    'Nhap Pha',
     'Nhap Vao',
+    'Nhap Y K',
+    'Nhap bin',
     'Nhap de ',
     'Nhap dia',
     'Nhap ema',
+    'Nhap pha',
     'Nhap vao',
+    'Nhap y k',
     'Nho Theo',
     'Nho theo',
     'Nhom Tin',
@@ -21084,8 +21542,14 @@ LONG_STARTS = (
     'Nhấp vào',
     'Nhấp Để ',
     'Nhấp để ',
+    'Nhập Bìn',
     'Nhập Ema',
+    'Nhập Phả',
+    'Nhập bìn',
     'Nhập ema',
+    'Nhập phả',
+    'Nhập Ý K',
+    'Nhập ý k',
     'Nhập Địa',
     'Nhập địa',
     'Nhắn Tin',
@@ -21331,6 +21795,7 @@ LONG_STARTS = (
     'THAO LUA',
     'THE COOK',
     'THE FOLL',
+    'THE LOAI',
     'THEME BY',
     'THEO BAN',
     'THEO BẠN',
@@ -21351,6 +21816,7 @@ LONG_STARTS = (
     'THÍNH GI',
     'THƯA QUÝ',
     'THẢO LUẬ',
+    'THỂ LOẠI',
     'TIM HIEU',
     'TIM KIEM',
     'TIN BAI ',
@@ -21439,8 +21905,10 @@ LONG_STARTS = (
     'Thao lua',
     'The Cook',
     'The Foll',
+    'The Loai',
     'The cook',
     'The foll',
+    'The loai',
     'Theme By',
     'Theme by',
     'Theo Ban',
@@ -21481,6 +21949,8 @@ LONG_STARTS = (
     'Thưa quý',
     'Thảo Luậ',
     'Thảo luậ',
+    'Thể Loại',
+    'Thể loại',
     'Tim Hieu',
     'Tim Kiem',
     'Tim hieu',
@@ -21660,7 +22130,13 @@ LONG_STARTS = (
     'VIDEO LI',
     'VIDEO NA',
     'VIDEO NÀ',
+    'VIET BIN',
+    'VIET PHA',
+    'VIET Y K',
     'VIEWED_C',
+    'VIẾT BÌN',
+    'VIẾT PHẢ',
+    'VIẾT Ý K',
     'VUI LONG',
     'VUI LÒNG',
     'Van Ban ',
@@ -21681,8 +22157,20 @@ LONG_STARTS = (
     'Video li',
     'Video na',
     'Video nà',
+    'Viet Bin',
+    'Viet Pha',
+    'Viet Y K',
+    'Viet bin',
+    'Viet pha',
+    'Viet y k',
     'Viewed_C',
     'Viewed_c',
+    'Viết Bìn',
+    'Viết Phả',
+    'Viết bìn',
+    'Viết phả',
+    'Viết Ý K',
+    'Viết ý k',
     'Vui Long',
     'Vui Lòng',
     'Vui long',
@@ -22083,16 +22571,23 @@ LONG_STARTS = (
     'goi dien',
     'goi ngay',
     'great! c',
+    'gui binh',
     'gui emai',
+    'gui phan',
+    'gui y ki',
     'gắn thẻ:',
     'gọi ngay',
     'gọi điện',
+    'gửi bình',
     'gửi emai',
+    'gửi phản',
+    'gửi ý ki',
     'hashtag ',
     'hashtag:',
     'hashtags',
     'hay chac',
     'hay dang',
+    'hidden c',
     'hien thi',
     'hien/an ',
     'hinh anh',
@@ -22236,10 +22731,13 @@ LONG_STARTS = (
     'nhan tin',
     'nhan vao',
     'nhan xem',
+    'nhap bin',
     'nhap de ',
     'nhap dia',
     'nhap ema',
+    'nhap pha',
     'nhap vao',
+    'nhap y k',
     'nho theo',
     'nhom tin',
     'nhung y ',
@@ -22257,7 +22755,10 @@ LONG_STARTS = (
     'nhấn đọc',
     'nhấp vào',
     'nhấp để ',
+    'nhập bìn',
     'nhập ema',
+    'nhập phả',
+    'nhập ý k',
     'nhập địa',
     'nhắn tin',
     'nhớ theo',
@@ -22356,6 +22857,7 @@ LONG_STARTS = (
     'thao lua',
     'the cook',
     'the foll',
+    'the loai',
     'theme by',
     'theo ban',
     'theo bạn',
@@ -22376,6 +22878,7 @@ LONG_STARTS = (
     'thính gi',
     'thưa quý',
     'thảo luậ',
+    'thể loại',
     'tim hieu',
     'tim kiem',
     'tin bai ',
@@ -22463,7 +22966,13 @@ LONG_STARTS = (
     'video li',
     'video na',
     'video nà',
+    'viet bin',
+    'viet pha',
+    'viet y k',
     'viewed_c',
+    'viết bìn',
+    'viết phả',
+    'viết ý k',
     'vui long',
     'vui lòng',
     'văn bản ',
@@ -22836,6 +23345,7 @@ ENDS = (
     'chủ',
     'chứ',
     'chức',
+    'chứng',
     'chữ',
     'cine',
     'ciné',
@@ -22844,6 +23354,7 @@ ENDS = (
     'clipboard',
     'close',
     'closed',
+    'cn',
     'cntt',
     'co',
     'code',
@@ -22966,6 +23477,7 @@ ENDS = (
     'email',
     'embed',
     'empty',
+    'en',
     'enabled',
     'english',
     'epaper',
@@ -22990,6 +23502,7 @@ ENDS = (
     'formats',
     'forums',
     'forward',
+    'fr',
     'francais',
     'français',
     'friendly',
@@ -23128,6 +23641,7 @@ ENDS = (
     'jobs',
     'join',
     'joined',
+    'jp',
     'k',
     'kb',
     'ke',
@@ -23170,6 +23684,7 @@ ENDS = (
     'komentarzy',
     'komentáře',
     'kommentare',
+    'kr',
     'ky',
     'kèm',
     'kênh',
@@ -23494,6 +24009,8 @@ ENDS = (
     'qua',
     'qua0',
     'quan',
+    'quangoc',
+    'quangốc',
     'quantity',
     'quote',
     'quyen',
@@ -24038,15 +24555,18 @@ NUMBERED = (
     'chi',
     'cho',
     'chấ',
+    'chỉ',
     'chọ',
     'co ',
     'com',
     'con',
+    'cun',
     'cup',
     'cur',
     'các',
     'còn',
     'có ',
+    'cùn',
     'cúp',
     'cảm',
     'cần',
@@ -24156,7 +24676,9 @@ NUMBERED = (
     'sho',
     'so ',
     'spe',
+    'sua',
     'số ',
+    'sửa',
     'tai',
     'tam',
     'tat',
@@ -24206,7 +24728,9 @@ NUMBERED = (
     'xin',
     'xếp',
     'y k',
+    'yeu',
     'you',
+    'yêu',
     'âm ',
     'ý k',
     'đan',

@@ -1,7 +1,7 @@
 """DV283, DV290, what forums print beside each post, and blogs below an article: what readers have written."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from dvclean.document import Document, Match
@@ -26,6 +26,9 @@ _STARTS = frozenset(
     {"ngà", "tha", "gia", "joi", "bài", "số ", "pos", "mes", "đượ", "đã ", "lik", "rea", "rep", "điể"}
     | {"cảm", "thí", "biể", "mã ", "đan", "độn", "nơi", "đến", "loc", "tuổ", "giớ", "ngh", "cấp", "dan", "xếp", "poi"}
 )
+
+# A value that is no mere counter: "178,310 Mã lực", "3/6/12".
+_VALUE = regex(r"\d[\d.,]* \w+(?: \w+)?|\d{1,2}/\d{1,2}/\d{2,4}")
 
 # The number of the post, and of the page.
 _NUMBER = regex(r"(?:\d+\. ?)?#\d+")
@@ -57,6 +60,14 @@ _WRITTEN = regex(
 )
 FIRST = 4
 
+# The button that shows the whole of a quoted post, and who has written it: so many lines above at most.
+EXPANDING = frozenset(
+    {f"{press} để {show}" for press in ("click", "bấm", "nhấn", "nhấp") for show in ("mở rộng", "xem thêm")}
+    | {"click to expand"}
+)
+_SAYS = regex(r"\S.{0,40} (?:nói|said|viết|wrote|đã viết|đã nói): ?")
+QUOTED = 8
+
 # So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
 BOX = 3, 2
 NUMBERED_BOX = 2, 1
@@ -86,6 +97,7 @@ def post_author(doc: Document) -> Iterator[Match]:
     boxes = [*_boxes(doc)]
     for box in boxes:
         yield Match(box[0], "the author of a post, in a forum", also=box[1:])
+    yield from _quotes(doc)
     posts = len(boxes) > 1 or sum(key in _RANKS for key in doc.keys.values()) > 1
     for i, text in doc.short_lines.items() if posts else ():
         if _NUMBER.fullmatch(text) or _LIKED.fullmatch(text):
@@ -100,22 +112,44 @@ def _boxes(doc: Document) -> Iterator[Sequence[int]]:
     fields = {doc.rank(i): found for i, text in likely if (found := _FIELD.fullmatch(text))}
     ranks = [*fields]
     starts = [at for at, rank in enumerate(ranks) if not at or rank - ranks[at - 1] > 2]
-    for start, end in pairwise([*starts, len(ranks)]):
-        box = ranks[start:end]
-        first, last = box[0], box[-1]
-        beside = (*doc.filled[max(first - 1, 0) : first], *doc.filled[last + 1 : last + 3])
-        numbered = any(_NUMBER.fullmatch(doc.stripped[i]) for i in beside)
-        least, of_forums = NUMBERED_BOX if numbered else BOX
-        if len(box) < least or len({fields[rank]["forum"] for rank in box} - {None}) < of_forums:
+    groups = [ranks[start:end] for start, end in pairwise([*starts, len(ranks)])]
+    certain = [box for box in groups if _is_box(doc, fields, box)]
+    # who tells less of himself has some of the fields that others have
+    names = {fields[rank]["forum"] for box in certain for rank in box} - {None}
+    for box in groups:
+        alike = len(box) > 1 and all(fields[rank]["forum"] in names for rank in box)
+        if not (box in certain or alike):
             continue
+        first, last = box[0], box[-1]
         while first and _is_above(doc, doc.filled[first - 1]):
             first -= 1
         value = [doc.stripped[i] for i in doc.filled[last + 1 : last + 2]]
-        if not fields[box[-1]]["value"] and any(map(is_counter, value)):
+        if not fields[box[-1]]["value"] and any(is_counter(text) or _VALUE.fullmatch(text) for text in value):
             last += 1
         if any(_NUMBER.fullmatch(doc.stripped[i]) for i in doc.filled[last + 1 : last + 2]):
             last += 1
         yield doc.filled[first : last + 1]
+
+
+def _quotes(doc: Document) -> Iterator[Match]:
+    """Yield the posts that others quote: who has written, what stands above already, and the button to see it all."""
+    for i in doc.saying(EXPANDING):
+        quote: list[int] = []
+        for j in reversed(doc.filled[max(doc.rank(i) - QUOTED, 0) : doc.rank(i)]):
+            if _SAYS.fullmatch(doc.stripped[j]):
+                above = "\n".join(doc.stripped[:j])
+                if quote and all(doc.stripped[k].rstrip("….") in above for k in quote):
+                    yield Match(j, "a post that another quotes", also=[*reversed(quote), i])
+                break
+            quote.append(j)
+
+
+def _is_box(doc: Document, fields: Mapping[int, re.Match[str]], box: Sequence[int]) -> bool:
+    """Return whether the lines of these ranks are fields enough for the box of a post."""
+    beside = (*doc.filled[max(box[0] - 1, 0) : box[0]], *doc.filled[box[-1] + 1 : box[-1] + 3])
+    numbered = any(_NUMBER.fullmatch(doc.stripped[i]) for i in beside)
+    least, of_forums = NUMBERED_BOX if numbered else BOX
+    return len(box) >= least and len({fields[rank]["forum"] for rank in box} - {None}) >= of_forums
 
 
 def _is_above(doc: Document, i: int) -> bool:
@@ -150,9 +184,14 @@ def comments(doc: Document) -> Iterator[Match]:
             yield Match(i, "what readers have written", also=[j for j in below if j <= answers[-1]])
 
 
+def counts_replies(text: str) -> bool:
+    """Return whether text counts what readers have written, and begins to name the article: "3 thoughts on …"."""
+    return _REPLIES.match(text) is not None
+
+
 def counted_replies(doc: Document) -> Iterator[int]:
     """Yield the lines "3 thoughts on …" that name the article."""
     for i in doc.counted if doc.headline else ():
         text = doc.stripped[i]
-        if doc.headline in text and _REPLIES.match(text):
+        if doc.headline in text and counts_replies(text):
             yield i

@@ -157,6 +157,7 @@ _OFFERED = regex(
     r"(?:.*[!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
     r"|KHÁM PHÁ|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
     rf"\b(?:{OFFERS})\b[^.a-z]{{0,20}}"
+    r"|(?:XEM|ĐỌC|NGHE) (?:NGAY |THÊM )[^.a-z]{2,60} TẠI ĐÂY\W*"
 )
 
 

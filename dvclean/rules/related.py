@@ -75,6 +75,9 @@ TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
 READING = (" thêm", " them")
 READINGS = frozenset({"đọc thêm", "tham khảo thêm", "tìm hiểu thêm"})
 
+# What stands below the headings of an encyclopedia that all may edit, until it goes.
+EDITING = ("[sửa", "[edit")
+
 # What is to be written in the place of words in brackets.
 _TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
 
@@ -235,8 +238,8 @@ def neighbour_link(doc: Document) -> Iterator[Match]:
     """A line that leads to the story before or after this one: by an arrow at one end, outside the text, or by words.
 
     Why: blogs, courses and books print it below each of their pages.
-    Keeps: arrows inside the text; quotations, comparisons, addresses in angle brackets; "Bài sau …" alone, but where
-    the headline sticks to it.
+    Keeps: an arrow alone inside the text; quotations, comparisons, addresses in angle brackets; "Bài sau …" alone, but
+    where the headline sticks to it.
 
     Before:
         Mẻ gốm cuối năm ra lò đúng hôm trời nổi gió bấc, màu men xanh hơn mọi mẻ trước đó.
@@ -247,8 +250,9 @@ def neighbour_link(doc: Document) -> Iterator[Match]:
         Mẻ gốm cuối năm ra lò đúng hôm trời nổi gió bấc, màu men xanh hơn mọi mẻ trước đó.
         Cả nhà thức trắng đêm canh lửa, sáng ra ai cũng đen nhẻm như than.
     """
-    for i, text in doc.linking.items():
-        if i != doc.title and _is_step(text) and i not in doc.labels and doc.outside(i, i):
+    steps = [i for i, text in doc.linking.items() if i != doc.title and _is_step(text) and i not in doc.labels]
+    for i in steps:
+        if doc.outside(i, i) or any(_leads_back(doc, i) != _leads_back(doc, j) for j in doc.beside(i) if j in steps):
             yield Match(i, "a link to the story before or after")
     if "neighbour" in doc.traits:
         for i in _named_neighbours(doc):
@@ -265,6 +269,10 @@ def _named_neighbours(doc: Document) -> Iterator[int]:
         for j in doc.below(i)[:1]:
             if j in found and (found[j]["back"] is None) != (named["back"] is None) and doc.outside(i, j):
                 yield from (i, j)
+
+
+def _leads_back(doc: Document, i: int) -> bool:
+    return doc.stripped[i][0] in BACK
 
 
 def _is_step(text: str) -> bool:
@@ -366,6 +374,8 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
     """
     if not doc.keys[label].endswith(READING):
         return False
+    if any(f"{doc.stripped[label]}\n{sign}" in doc.whole_text for sign in EDITING):
+        return True
     # what there is to read has short names
     if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):
         return True

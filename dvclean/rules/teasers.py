@@ -57,6 +57,11 @@ BOX_RANK = 2
 # The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
 TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
 
+_DATED = regex(rf"\s+\(?{TIMED.pattern}\)?$")
+
+# Where who has signed works, and whose the pictures are.
+_CREDIT = regex(r"\s*\((?:Ảnh|Nguồn|Theo|Tổng hợp|Đài|Báo|Trung tâm|Sở|Phòng|Ban|Hội|Đoàn|TTXVN)\b[^()]*\)$")
+
 # What somebody has made of an article: "Bài và ảnh: Thu Ba"
 _MADE = regex(r"(?:Bài|Tin|Thực hiện|Nội dung)\b[^:]{0,12}: ?(?=\w)")
 
@@ -160,6 +165,8 @@ def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
     if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
+    if text.endswith(")") and (credit := _CREDIT.search(text)):
+        return _is_signed(text[: credit.start()])
     if ":" in text and (made := _MADE.match(text)):
         return is_row_of_names(text[made.end() :])
     if " Theo " in text:
@@ -194,7 +201,7 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
             break
         # in a list the name of an institution may begin one
         item = listed and is_headline(text) and text.count(" ") >= HEADLINE_SPACES
-        if is_teaser(text) or item or (block and is_lead(text)):
+        if is_teaser(text) or item or (block and is_lead(_DATED.sub("", text))):
             block.append(i)
         elif block and (i in doc.labels or _is_page(doc, i)):
             break

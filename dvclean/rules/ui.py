@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.forum import counted_replies
+from dvclean.rules.forum import counted_replies, counts_replies
 from dvclean.rules.links import runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
@@ -115,6 +115,14 @@ RATED = frozenset({"bình chọn", "đánh giá", "lượt đánh giá", "phiế
 MOST_SIGNS = 6
 _RATING = regex(r"\d(?:[.,]\d+)?/\d{1,2}[-–]?\(\d+")
 
+# A button below a comment, and so many of these tell that they are buttons.
+ANSWERING = frozenset({"trả lời", "phản hồi", "hồi đáp", "reply", "đáp lại"})
+COMMENTS = 3
+
+# The buttons around how many are to be bought, and what may stand above them.
+STEPPER = frozenset({"-+", "–+", "−+", "+-"})
+AMOUNT = frozenset({"số lượng", "quantity"})
+
 # What an exercise writes above the answer, with a colon.
 ANSWER = "trả lời"
 
@@ -151,6 +159,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     yield from _polls(doc)
     yield from _ratings(doc)
     yield from _page_stacks(doc)
+    yield from _steppers(doc)
     opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
     strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
     buttons = (i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
@@ -158,11 +167,13 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(counted_replies(doc))
+    strong.update(_doubled(doc))
     strong.update(i for i in doc.keys if doc.stripped[i][0] in VOTED and _VOTES.fullmatch(doc.stripped[i]))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
     strong.update(_followed(doc, weak))
+    strong.update(_below_comments(doc))
     if len(doc.sentences) > 1:
         strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))
     # the fields of a form that must be filled in
@@ -210,15 +221,9 @@ def _are_figures(doc: Document, run: Sequence[int]) -> bool:
     return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)
 
 
-def _saying(doc: Document, words: Set[str]) -> list[int]:
-    """Return the lines that are one of words, as a whole."""
-    # a look at all of them tells that most texts have none
-    return [] if words.isdisjoint(doc.keys.values()) else [i for i, key in doc.keys.items() if key in words]
-
-
 def _polls(doc: Document) -> Iterator[Match]:
     """Yield the question of a poll, its answers and the button below them."""
-    for i in _saying(doc, VOTES):
+    for i in doc.saying(VOTES):
         rank = doc.rank(i)
         answers: list[int] = []
         for j in reversed(doc.filled[max(rank - MOST_ANSWERS, 0) : rank]):
@@ -234,7 +239,7 @@ def _polls(doc: Document) -> Iterator[Match]:
 
 def _ratings(doc: Document) -> Iterator[Match]:
     """Yield the ratings of readers whose numbers and signs stand on lines of their own."""
-    for i in _saying(doc, RATED):
+    for i in doc.saying(RATED):
         rank = doc.rank(i)
         near = reversed(doc.filled[max(rank - MOST_SIGNS, 0) : rank])
         above = [*takewhile(lambda j: not any(map(str.isalpha, doc.stripped[j])), near)][::-1]
@@ -278,6 +283,35 @@ def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
     for i in doc.edges:
         if doc.stripped[i].endswith(NEWS) and _ON_NEWS.fullmatch(doc.stripped[i]) and i != doc.title:
             yield i
+
+
+def _steppers(doc: Document) -> Iterator[Match]:
+    """Yield the buttons that set how many are bought, each in its line: "Số lượng", "-", "1", "+"."""
+    texts = doc.stripped
+    for i in doc.counted:
+        around = [*doc.above(i), *doc.below(i)[:1]]
+        if "".join(texts[j] for j in around) in STEPPER and texts[i].isdecimal():
+            label = [j for j in doc.above(around[0]) if doc.keys.get(j) in AMOUNT]
+            yield Match(around[0], "how many are to be bought", also=[*label, i, around[1]])
+
+
+def _doubled(doc: Document) -> Iterator[int]:
+    """Yield the labels that are printed twice in their line, for eyes and for screen readers."""
+    for i, text in doc.short_lines.items():
+        half = len(text) // 2
+        if text[0] == text[half] and text[:half] == text[half:] and doc.phrases.line(text[:half]):
+            yield i
+
+
+def _below_comments(doc: Document) -> Iterator[int]:
+    """Yield the buttons to answer that stand alone below several comments: a name, not an answer, follows each."""
+    buttons = doc.saying(ANSWERING)
+    # where a line counts them, DV290 may take the comments as a whole, and knows them by their buttons
+    if len(buttons) < COMMENTS or not doc.sentences or any(counts_replies(doc.stripped[i]) for i in doc.counted):
+        return
+    below = (j for i in buttons for j in doc.below(i)[:1] if j not in doc.labels)
+    if not any(len(doc.stripped[j]) >= SENTENCE or doc.stripped[j][-1] in FULL_STOPS for j in below):
+        yield from buttons
 
 
 def _wording(doc: Document, run: list[int]) -> tuple[str, ...]:
@@ -504,7 +538,7 @@ def page_numbers(doc: Document) -> Iterator[Match]:
 
 def _page_stacks(doc: Document) -> Iterator[Match]:
     """Yield the numbers of pages, each a line, and what leads on below them."""
-    for i in _saying(doc, ONWARD):
+    for i in doc.saying(ONWARD):
         if len(stack := _stack_above(doc, i)) >= PAGES:
             head = [j for j in doc.above(stack[0]) if j in doc.labels]
             yield Match(stack[0], "the numbers of the pages", also=[*stack[1:], i, *head])

@@ -47,6 +47,54 @@ Giá đầu là giá niêm yết, giá sau là giá bà con xóm Bến mua đư�
         "prices that are compared",
     ),
     case(
+        f"""
+Ba câu hỏi về nghề phơi cá
+{BODY}
+Phơi mấy nắng thì đủ?
+Trả lời
+Ba nắng to, gặp ngày râm thì phải bốn.
+Cất ở đâu cho khỏi mốc?
+Trả lời
+Trong khạp sành lót lá chuối khô, đậy kín.
+Ăn lúc nào thì ngon?
+Trả lời
+Sau khi cất một tháng, nướng lửa than.
+""",
+        "answers under their label",
+    ),
+    case(
+        f"""
+Mạng nào đưa cá khô xóm Bến đi xa
+{BODY}
+Facebook, Zalo, TikTok
+Ba nơi ấy bán được hai phần ba số cá của cả xóm.
+Nhà nào cũng có một đứa con ngồi trả lời khách.
+""",
+        "networks that the text names",
+    ),
+    case(
+        f"""
+Cách viết số trên thẻ cá
+{BODY}
+Dấu trên thẻ cho biết cá nặng hay nhẹ hơn một ký:
+-
+1
++
+Thẻ làm bằng tre, khắc dao rồi bôi than.
+""",
+        "signs that the text announces",
+    ),
+    case(
+        f"""
+Chuyện nghe được ở bến
+{BODY}
+Bà Tư Lành nói:
+Nếu gặp mưa thì phải sấy bằng than suốt đêm.
+Ông Sáu gật đầu, bảo năm nào cũng vậy.
+""",
+        "who has said something, without a button below",
+    ),
+    case(
         """
 Ba món phải thử ở chợ Bến
 Ai ghé chợ lần đầu cứ hỏi ba món dưới đây, hàng nào cũng bán từ tờ mờ sáng.
@@ -2340,6 +2388,62 @@ Loa trầm màng giấy 16 phân, nam châm ferit
 Loa bổng màng lụa một tấc hai
 """,
         "the details of goods whose name a shop prints over and over",
+    ),
+    case(
+        """
+Cá khô phơi gặp mưa thì cứu bằng cách nào?
+Cá khô gặp mưa là mềm ra, để qua đêm thì bốc mùi, bà con nào có cách gì xin chỉ giúp tôi với.
+Nhà tôi đã thử quạt máy suốt đêm mà sáng ra cá vẫn còn ướt, phải đem cho vịt ăn.
+- út_thắm nói:
+- Nhà tôi đã thử quạt máy suốt đêm mà sáng ra cá vẫn còn ướt…
+- Click để mở rộng…
+Quạt không thì không ăn thua, phải có than ở dưới cho hơi nóng bốc lên đều.
+- Facebook Twitter Reddit WhatsApp Email Link
+""",
+        "a post that another quotes, a row of networks",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+{BODY}
+- ZaloFacebookTwitterBản inCopy link
+- Trở lại Đời sốngTrở lại Đời sống
+""",
+        "networks and a label printed twice, no spaces between",
+    ),
+    case(
+        """
+Cách phơi cá khô đủ nắng
+{BODY}
+- Share this:
+Chi Mai
+04/01/2021 lúc 9:12 sáng
+Áo mưa che cá thì được, năm ngoái cả xóm mình cũng từng làm vậy mà cá vẫn khô đều, không hư con nào.
+- Phản hồi
+heobong
+05/01/2021 lúc 11:40 chiều
+Chị cho em xin địa chỉ chỗ bán nong tre với ạ, em tìm khắp chợ huyện mà chỉ thấy toàn nong nhựa.
+- Phản hồi
+Út Thắm
+06/01/2021 lúc 7:05 sáng
+Cuối xóm Bến, nhà có giàn mướp, em cứ hỏi bà Tư, bà còn chỉ cho cách trở cá sao cho khỏi dính nong.
+- Phản hồi
+- Bình luận đã được đóng lại.
+""",
+        "the buttons below comments",
+    ),
+    case(
+        """
+Nong tre phơi cá xóm Bến, đường kính một mét rưỡi
+- Số lượng
+- -
+- 1
+- +
+- Thêm vào giỏ
+- Mua ngay
+{BODY}
+""",
+        "how many are to be bought",
     ),
     case(
         """

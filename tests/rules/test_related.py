@@ -211,6 +211,7 @@ Làng chiếu Định Yên thắp đèn dệt suốt đêm
 ĐỌC NGAY
 Người Định Yên chở chiếu tới chợ từ nửa đêm, bán xong thì mua khóm về cho vợ con.""",
     "words for a link and the steps of a menu": ARTICLE + "\nXem thêm >> Cài đặt >> Thông báo\n",
+    "an arrow at the end of a line in the text": ARTICLE + AMID.format("Ghe từ Cái Răng xuôi về Ngã Bảy →"),
     "words for a link and steps behind other arrows": ARTICLE + "\nXem thêm -> Cài đặt -> Thông báo\n",
     "a sentence of what can be seen, with an arrow": ARTICLE
     + "\nBạn có thể xem thêm bớt mực nước -> càng chính xác thì càng đỡ phải chờ con nước lớn.\n",
@@ -610,6 +611,23 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a heading of an encyclopedia that all may edit": """Làng chiếu Định Yên
+Làng chiếu Định Yên là một làng nghề ven sông Hậu, có từ hơn một thế kỷ trước.
+Chiếu Định Yên dệt bằng lác và trân, phơi hai nắng rồi mới nhuộm màu.
+Xem thêm
+-[sửa | sửa mã nguồn]
+Chiếu Cà Mau
+Chiếu Nga Sơn
+Tranh Đông Hồ""",
+    "the stories before and after, above the comments": ARTICLE
+    + "\n-← Chiếu Định Yên dệt đêm\n-Vá lưới bên hiên →\nÚt Thắm\nHay quá chị ơi, tháng sau em xuống chợ."
+    + "\n"
+    + ARTICLE.rsplit("\n", maxsplit=1)[-1].replace("Bà Sáu Thắm", "Bà Năm Lộc").replace("bún", "khóm"),
+    "teasers below who has signed for the pictures too, one with a date": ARTICLE
+    + "\nTrường An (Ảnh: Nhân vật cung cấp)"
+    + "\n-Bỏ phố về làng, cô gái trẻ biến vỏ dừa thành đất trồng rau"
+    + "\n-Với sáu trăm mét vuông sân sau nhà, mỗi tháng chị Ngọc cung ứng mười hai tấn giá thể. 19/02/2024"
+    + "\n-Giá heo hơi hôm nay: miền Bắc chững lại, miền Nam giảm sâu",
     "words for a link and an arrow of another kind": ARTICLE
     + AMID.format('-*Xem thêm ->* **[Xuất khẩu hồ tiêu hụt hơi vì Trung Quốc mua chậm](# "hồ tiêu")**')
     + "\n-Các bạn có thể xem thêm =>\n"
