@@ -1243,7 +1243,8 @@ class Condensed(Document):
         # to look for more signs takes longer, and pictures are odd
         signs = SIGNS + PICTOGRAMS if "odd" in traits else SIGNS
         self.keys = keys = {
-            i: text.strip(signs).lower()
+            # stars alone are a rating
+            i: text.strip(signs).lower() or text.strip(SIGNS)
             for i, text in self.short_lines.items()
             if len(text) <= LABEL and text[:6] not in STROKES
         }

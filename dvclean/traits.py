@@ -16,7 +16,8 @@ SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▾»›«‹>|:;
 
 # Pictures that they put there too, with the sign that asks for colours.
 PICTOGRAMS = (
-    "👉👈👇👆☞☛➡⬇⬅⏩⏪✅☑✔✓✨⭐🌟🔥💥💡🎯🎁🎉📌📍🔗🔎🔍📢📣📝📖📚📰📅📞📲📱☎📧✉🌐🏠🛒💬🔔🔹🔸🔶🔷◾◽▫♦❖⚡❗🚀💯\ufe0f"
+    "👉👈👇👆☞☛➡⬇⬅⏩⏪✅☑✔✓✨⭐★☆❤♥🌟🔥💥💡🎯🎁🎉📌📍🔗🔎🔍"
+    "📢📣📝📖📚📰📅📞📲📱☎📧✉🌐🏠🛒💬🔔🔹🔸🔶🔷◾◽▫♦❖⚡❗🚀💯\ufe0f"
 )
 
 # What programs put where a picture has no description.

@@ -89,9 +89,12 @@ def _outlines(doc: Document) -> Iterator[list[int]]:
         len(keys) - len(set(keys)) < COMPANY and sum(doc.stripped[i][0].isdigit() for i in doc.counted) < COMPANY
     ):
         return
+    names = {i: _heading_name(doc.stripped[i]) for i in doc.keys}
+    if len(names) - len(set(names.values())) < COMPANY:
+        return
     at: dict[str, list[int]] = {}
-    for i in doc.keys:
-        at.setdefault(_heading_name(doc.stripped[i]), []).append(i)
+    for i, name in names.items():
+        at.setdefault(name, []).append(i)
     again = {first: second for name, (first, *others) in at.items() if len(others) == 1 for second in others if name}
     run: list[int] = []
     for i in (*(i for i in doc.filled if i > doc.title), len(doc.lines)):

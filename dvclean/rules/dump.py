@@ -125,7 +125,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
             text = doc.stripped[i]
             dated = _is_dated(text) and not text.isdigit() and not (listed and i > page)
             own = dated or (i < page and _is_own(text))
-            if not own and (i in known or _is_bare(text)):
+            if not own and (i in known or (_is_bare(text) and not _has_said(doc, i, known))):
                 yield Match(i, "among the parts of the page below the text")
         return
 
@@ -186,6 +186,15 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
+
+
+def _has_said(doc: Document, i: int, known: Set[int]) -> bool:
+    """Return whether line i names who has written what stays right below it, perhaps below when that was."""
+    below = [j for j in doc.below(i)[:2] if not (_is_dated(doc.stripped[j]) or j in doc.numbered)][:1]
+    text = doc.stripped[i]
+    # a member of a forum has a name in one word
+    names = is_signature(text) or (text[0].isalnum() and " " not in text)
+    return names and any(j not in known and not _is_bare(doc.stripped[j]) for j in below)
 
 
 def _is_of_player(doc: Document, i: int) -> bool:

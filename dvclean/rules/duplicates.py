@@ -412,8 +412,10 @@ def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
-# The teaser of an article, to which "more" sticks, has so many of its runs of three words in a line at least.
+# The teaser of an article, to which "more" sticks, has so many of its runs of three words in a line at least, which is
+# one of so many first.
 EDITED = 0.5
+OPENING = 16
 
 
 @rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph", early=True)
@@ -454,7 +456,11 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
             if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
-    if whole.startswith("more") and text[0].isupper() and any(_edits(text, doc.stripped[i]) for i in doc.filled[:-1]):
+    if (
+        whole.startswith("more")
+        and text[0].isupper()
+        and any(_edits(text, doc.stripped[i]) for i in doc.filled[:-1][:OPENING])
+    ):
         yield Match(last, 'the teaser of this article, "more" stuck to it')
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import groupby, islice, pairwise, repeat, takewhile
+from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
@@ -818,11 +818,6 @@ def _is_new(doc: Document, i: int) -> bool:
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
     if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
         return False
-    # a look for them as they are written comes before all are compared
-    pairs, small = list(pairs_of(doc.stripped[i])), above.lower()
-    said = (pair for pair in pairs if " ".join(pair) in small)
-    if next(islice(said, int(KNOWN_SHARE * len(pairs)), None), None):
-        return False
     return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 
 
@@ -844,8 +839,9 @@ def _has_holes(doc: Document) -> bool:
 def _breaks(doc: Document) -> Iterator[int]:
     """Yield the ranks of the lines that begin with a sign, below one of words that ends without any."""
     texts, filled = doc.stripped, doc.filled
-    for rank, i in enumerate(filled):
-        above = texts[filled[rank - 1]] if rank and texts[i][0] in ",.;)" else ""
+    for i in [i for i in filled if texts[i][0] in ",.;)"]:
+        rank = doc.rank(i)
+        above = texts[filled[rank - 1]] if rank else ""
         if len(above) > 1 and above[-1] not in CLOSING:
             yield rank
 

@@ -288,9 +288,9 @@ def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
 def _steppers(doc: Document) -> Iterator[Match]:
     """Yield the buttons that set how many are bought, each in its line: "Số lượng", "-", "1", "+"."""
     texts = doc.stripped
-    for i in doc.counted:
+    for i in [i for i in doc.counted if texts[i].isdecimal()]:
         around = [*doc.above(i), *doc.below(i)[:1]]
-        if "".join(texts[j] for j in around) in STEPPER and texts[i].isdecimal():
+        if "".join(texts[j] for j in around) in STEPPER:
             label = [j for j in doc.above(around[0]) if doc.keys.get(j) in AMOUNT]
             yield Match(around[0], "how many are to be bought", also=[*label, i, around[1]])
 

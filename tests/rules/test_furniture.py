@@ -2434,6 +2434,61 @@ Cuối xóm Bến, nhà có giàn mướp, em cứ hỏi bà Tư, bà còn chỉ
     ),
     case(
         """
+Cách phơi cá khô đủ nắng
+{BODY}
+- ★★★★★ 4.8 (213 đánh giá)
+- Share this:
+Chi Mai
+04/01/2021 lúc 9:12 sáng
+Áo mưa che cá thì được, mình từng làm.
+- Trả lời
+heobong
+05/01/2021 lúc 11:40 chiều
+Chị cho em xin địa chỉ với ạ.
+- Trả lời
+Út Thắm
+06/01/2021 lúc 7:05 sáng
+Cuối xóm Bến, nhà có giàn mướp.
+- Trả lời
+- Bình luận đã được đóng lại.
+- Điều hướng bài viết
+""",
+        "stars that are counted, and buttons to answer",
+    ),
+    case(
+        """
+- Đặt câu hỏi
+- Bảng xếp hạng
+Cá khô gặp mưa thì cứu bằng cách nào?
+thanhtam
+Cả nhà phơi hai tạ cá thì trời đổ mưa, bà con nào có cách gì xin chỉ giúp tôi với.
+- Theo dõi (3)
+- Báo vi phạm
+- 4 câu trả lời
+Thầy Quân
+Trải cá ra nong tre rồi kê gần bếp than, trở mặt mỗi nửa giờ cho tới khi thịt cá se lại và hết ướt tay.
+- Hữu ích 48
+- Không 2
+- Bình luận
+mèo_u
+Đem sấy đi bạn.
+- Hữu ích 5
+- Không 11
+Nguyễn Đức
+Bổ sung câu trên, than phải tàn rồi mới kê nong.
+- Hữu ích 17
+- Không 0
+thanhtam
+Dạ cảm ơn thầy và mọi người, cá khô rồi ạ!
+- Hữu ích 9
+- Bạn biết câu trả lời?
+- Viết câu trả lời của bạn...
+- GỬI
+""",
+        "the parts of a page of answers; the names of who has answered stay with what they say",
+    ),
+    case(
+        """
 Nong tre phơi cá xóm Bến, đường kính một mét rưỡi
 - Số lượng
 - -
