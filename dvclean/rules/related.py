@@ -75,8 +75,8 @@ TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
 READING = (" thêm", " them")
 READINGS = frozenset({"đọc thêm", "tham khảo thêm", "tìm hiểu thêm"})
 
-# What stands below the headings of an encyclopedia that all may edit, until it goes.
-EDITING = ("[sửa", "[edit")
+# What heads the last parts of an encyclopedia.
+REFERENCES = frozenset({"tham khảo", "chú thích", "liên kết ngoài", "nguồn tham khảo", "ghi chú"})
 
 # What is to be written in the place of words in brackets.
 _TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
@@ -374,8 +374,10 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
     """
     if not doc.keys[label].endswith(READING):
         return False
-    if any(f"{doc.stripped[label]}\n{sign}" in doc.whole_text for sign in EDITING):
-        return True
+    # an encyclopedia names its other entries above its references
+    names = takewhile(lambda i: doc.keys.get(i) not in REFERENCES, doc.below(label))
+    if not REFERENCES.isdisjoint(doc.keys.values()) and not any(is_teaser(doc.stripped[i]) for i in names):
+        return any(doc.keys.get(i) in REFERENCES for i in doc.below(label))
     # what there is to read has short names
     if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):
         return True

@@ -618,7 +618,9 @@ Xem thêm
 -[sửa | sửa mã nguồn]
 Chiếu Cà Mau
 Chiếu Nga Sơn
-Tranh Đông Hồ""",
+Tranh Đông Hồ
+Tham khảo
+^ Lê Văn Bến, Chiếu lác miền Tây, Nhà xuất bản Cần Thơ, 1998.""",
     "the stories before and after, above the comments": ARTICLE
     + "\n-← Chiếu Định Yên dệt đêm\n-Vá lưới bên hiên →\nÚt Thắm\nHay quá chị ơi, tháng sau em xuống chợ."
     + "\n"
