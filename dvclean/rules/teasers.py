@@ -81,6 +81,9 @@ HEAD = 12
 # The longest lead of a teaser; closing paragraphs are as often longer as shorter.
 ORPHAN = 190
 
+# So many of the names in the lead of another story at most does the text above have too.
+KNOWN_NAMES = 0.5
+
 # More of them in a row are paragraphs.
 ORPHANS = 3
 
@@ -812,11 +815,12 @@ def _is_orphan(text: str) -> bool:
 
 
 def _is_new(doc: Document, i: int) -> bool:
-    """Return whether line i names somebody or something, and says little, that the text above it has."""
+    """Return whether most names in line i are new to the text above it, and it says little that stands there."""
     above = "\n".join(doc.stripped[:i])
     words = doc.stripped[i].split()
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
-    if not any(name.strip(".,()\"'“”‘’") not in above for name in names):
+    known = sum(name.strip(".,()\"'“”‘’") in above for name in names)
+    if not names or known == len(names) or known > KNOWN_NAMES * len(names):
         return False
     return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 

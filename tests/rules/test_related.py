@@ -211,6 +211,11 @@ Làng chiếu Định Yên thắp đèn dệt suốt đêm
 ĐỌC NGAY
 Người Định Yên chở chiếu tới chợ từ nửa đêm, bán xong thì mua khóm về cho vợ con.""",
     "words for a link and the steps of a menu": ARTICLE + "\nXem thêm >> Cài đặt >> Thông báo\n",
+    "a last paragraph with the names of the text and one more": """Nghệ nhân Tư Lượng mở lớp dệt chiếu miễn phí
+Trao đổi với
+, nghệ nhân Tư Lượng nói vợ ông là bà Út Thắm đứng lớp buổi sáng, còn ông đứng lớp buổi chiều.
+Bà Út Thắm bảo người Định Yên học dệt từ lúc còn chưa với tới khung, nên dạy trẻ con là dễ nhất.
+Tư Lượng và Út Thắm cưới nhau năm một ngàn chín trăm bảy mươi sáu, con gái đầu lòng tên Lác theo nghề cha mẹ.""",
     "an arrow at the end of a line in the text": ARTICLE + AMID.format("Ghe từ Cái Răng xuôi về Ngã Bảy →"),
     "words for a link and steps behind other arrows": ARTICLE + "\nXem thêm -> Cài đặt -> Thông báo\n",
     "a sentence of what can be seen, with an arrow": ARTICLE
