@@ -513,10 +513,10 @@ class Document:
         # a look at all of them tells that most texts have none
         return [] if words.isdisjoint(self.keys.values()) else [i for i, key in self.keys.items() if key in words]
 
-    def is_announced(self, i: int) -> bool:
-        """Return whether the line above line i ends in a colon, and is more than a label."""
+    def is_announced(self, i: int, spaces: int = ANNOUNCED) -> bool:
+        """Return whether the line above line i ends in a colon, and is more than a label: it has so many spaces."""
         lines = ((j, self.stripped[j]) for j in self.above(i))
-        return any(text[-1] == ":" and text.count(" ") >= ANNOUNCED and j not in self.labels for j, text in lines)
+        return any(text[-1] == ":" and text.count(" ") >= spaces and j not in self.labels for j, text in lines)
 
     def is_in_announced_list(self, i: int) -> bool:
         """Return whether line i, or the first of the short lines right above it, is announced."""

@@ -8957,14 +8957,10 @@ tính năng bình luận hiện đã đóng
 tính năng bình luận hiện đã đóng lại
 tính năng bình luận hiện đã tắt
 tính năng bình luận hiện đã khóa
-facebook twitter reddit whatsapp email link
 facebook twitter reddit whatsapp email liên kết
 facebook twitter reddit whatsapp email chia sẻ link
-facebook twitter reddit whatsapp email
-facebook twitter reddit pinterest tumblr whatsapp email link
 facebook twitter reddit pinterest tumblr whatsapp email liên kết
 facebook twitter reddit pinterest tumblr whatsapp email chia sẻ link
-facebook twitter reddit pinterest tumblr whatsapp email
 xem thêm ▼ thu gọn
 bài viết này có hữu ích không? có không
 bài viết này hữu ích không? có không
@@ -17428,6 +17424,7 @@ WORDS = {
     'us': '(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)',
     'paper': '(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))',
     'network': '(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)',
+    'shared': '(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))',
     'relief': '(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)',
 }
 STARTS = (

@@ -101,12 +101,15 @@ def _outlines(doc: Document) -> Iterator[list[int]]:
         if i in again and (not run or again[i] > again[run[-1]]):
             run.append(i)
             continue
-        headings = [again[j] for j in run]
-        if len(run) >= COMPANY and not doc.is_announced(run[0]) and _are_headings(doc, headings, run[-1]):
-            label = _label_above(doc, run[0])
-            if label or any(j in doc.markup or _GLUED.match(doc.stripped[j]) for j in run):
-                yield [*label, *run]
+        if len(run) >= COMPANY and _are_contents(doc, run, [again[j] for j in run]):
+            yield [*_label_above(doc, run[0]), *run]
         run = [i] if i in again else []
+
+
+def _are_contents(doc: Document, run: Sequence[int], headings: Sequence[int]) -> bool:
+    """Return whether a program has made a list of headings: see _outlines."""
+    made = _label_above(doc, run[0]) or any(j in doc.markup or _GLUED.match(doc.stripped[j]) for j in run)
+    return bool(made) and not doc.is_announced(run[0]) and _are_headings(doc, headings, run[-1])
 
 
 def _are_headings(doc: Document, lines: Sequence[int], above: int) -> bool:

@@ -51,7 +51,8 @@ _REPLIES = regex(
 )
 
 # The button below a comment, and when it was written: so many lines below that which counts them all at most.
-_ANSWER = frozenset({"trả lời", "phản hồi", "hồi đáp", "reply", "đáp lại", "trích dẫn"})
+ANSWERING = frozenset({"trả lời", "phản hồi", "hồi đáp", "reply", "đáp lại"})
+_BUTTONS = ANSWERING | {"trích dẫn"}
 _WRITTEN = regex(
     r"(?:\d{1,2} )?tháng \w+(?: \w+)?,? (?:\d{1,2}, )?\d{4} (?:lúc|at|on) \d{1,2}:\d{2}"
     r"|\d{1,2}/\d{1,2}/\d{4} (?:lúc|at) \d"
@@ -179,7 +180,7 @@ def comments(doc: Document) -> Iterator[Match]:
     """
     for i in counted_replies(doc):
         below = doc.below(i)
-        answers = [j for j in below if doc.keys.get(j) in _ANSWER]
+        answers = [j for j in below if doc.keys.get(j) in _BUTTONS]
         if answers and any(_WRITTEN.search(doc.stripped[j]) for j in below[:FIRST]):
             yield Match(i, "what readers have written", also=[j for j in below if j <= answers[-1]])
 

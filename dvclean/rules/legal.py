@@ -82,8 +82,7 @@ def _is_shown(doc: Document, i: int) -> bool:
     """Return whether the text announces line i, or the first of the notices and contacts right above it."""
     above = reversed(doc.filled[: doc.rank(i)])
     block = [i, *takewhile(lambda j: j in doc.notices or _is_contact(doc, j), above)]
-    said = (j for j in doc.above(block[-1]) if j not in doc.labels and doc.stripped[j].count(" ") >= SAYING)
-    return any(map(doc.is_announced, block)) or any(doc.stripped[j][-1] == ":" for j in said)
+    return any(map(doc.is_announced, block)) or doc.is_announced(block[-1], SAYING)
 
 
 def _imprint(doc: Document, notices: list[int]) -> list[int]:

@@ -337,7 +337,8 @@ def _page(doc: Document) -> _Page:
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
     pictures = {i for i, text in doc.image_names.items() if text.lower().endswith(IMAGE_ENDS)}
-    at = [i for i in doc.filled if i not in bare | pictures and doc.stripped[i][:2] not in _NO_TEXT]
+    left_out = bare | pictures
+    at = [i for i in doc.filled if i not in left_out and doc.stripped[i][:2] not in _NO_TEXT]
     texts = [doc.stripped[i] for i in at]
     furniture = set(doc.labels).union(*doc.opened.values())
     ranks = [rank for rank, i in enumerate(at) if i in furniture or texts[rank][0] == "#"]

@@ -16,9 +16,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from dvclean.document import Document
+from dvclean.document import WORD, Document
 from dvclean.regex import regex
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
+from dvclean.rules.stories import pairs_of
 from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese.names import is_capitalised, is_full_name
 
@@ -131,7 +132,6 @@ _ALT = regex(r"\b(?:ảnh|hình|photo|image) (?:số )?\d{1,3}[.)]*$", re.IGNORE
 _LABEL = regex(r"(?!(?:ảnh|hình|video|clip)\b)[^\s:\d]+(?: [^\s:\d]+){0,5}:\s", re.IGNORECASE)
 # What stands behind a full stop that is not that of "TP. HCM", "TS. Hoa".
 _SENTENCE_START = regex(r"(?<!\bTP)(?<!\bTp)(?<!\bTS)(?<!\bBS)(?<!\bGS)(?<!\bThS)[.!?…]['\"”’)]*\s+(\w)")
-_WORD = regex(r"\w+")
 # Emphasis around a whole line, which headings have in bold.
 _ITALIC = regex(r"\*[^*]+\*|_[^_]+_")
 _CLOSERS = "*_)”\"'’»"
@@ -248,7 +248,7 @@ def read(text: str) -> Line | None:
         return None
     if text.rstrip(".)")[-1:].isdigit() and _ALT.search(text):
         return None
-    words = _WORD.findall(text.lower())
+    words = WORD.findall(text.lower())
     ended = text.rstrip(_CLOSERS)[-1:] in {".", "…"}
     cut_off = not ended and (not words or words[-1] in OPEN_WORDS or is_capitalised(text))
     if not words or cut_off or text.endswith((': "', ": “", ":“", ':"')):
@@ -328,7 +328,7 @@ def _is_part(texts: Sequence[str], rank: int, line: Line, above: str, below: str
 
 def _share(words: Sequence[str], other: str) -> float:
     """Return the share of words that stand in another line too."""
-    known = set(_WORD.findall(other.lower()))
+    known = set(WORD.findall(other.lower()))
     own = set(words)
     return len(own & known) / len(own)
 
@@ -363,7 +363,7 @@ def _signs_around(  # noqa: PLR0913 - each is a word of its own
 def _told(texts: Sequence[str], rank: int, line: Line, above: str, said: "_Said") -> frozenset[str]:
     """Return what the paragraph above, the headline, the image and all other lines have in common with a line."""
     image = texts[rank - 1]
-    names = {word for word in _WORD.findall(line.text)[1:] if word[0].isupper()}
+    names = {word for word in WORD.findall(line.text)[1:] if word[0].isupper()}
     told = bool(names) and all(said.words[name] > 1 for name in names)
     pairs = set(pairwise(line.words))
     found = {
@@ -385,11 +385,11 @@ class _Said:
 
     @cached_property
     def words(self) -> Counter[str]:
-        return Counter(word for text in self._texts for word in set(_WORD.findall(text)))
+        return Counter(word for text in self._texts for word in set(WORD.findall(text)))
 
     @cached_property
     def pairs(self) -> Counter[tuple[str, str]]:
-        return Counter(pair for text in self._texts for pair in set(pairwise(_WORD.findall(text.lower()))))
+        return Counter(pair for text in self._texts for pair in set(pairs_of(text)))
 
 
 def _habits(texts: Sequence[str], lines: dict[int, Line]) -> dict[bool, frozenset[str]]:

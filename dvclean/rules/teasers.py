@@ -8,6 +8,7 @@ from operator import contains
 from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.links import runs_of
 from dvclean.rules.metadata import is_note, is_signed
 from dvclean.rules.shapes import (
     BULLETS,
@@ -451,22 +452,11 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         yield from _aged(doc, aged)
     # few texts have lines of the kind: to know that costs less than to know the sentences
     if 0 < len(long) <= LONG:
-        runs = [run for run in _runs(doc, long) if _is_between_paragraphs(doc, run)]
+        runs = [run for run in runs_of(doc, set(long)) if _is_between_paragraphs(doc, run)]
         # with a colon a line is a heading more often
         plain = [run for run in runs if not any(":" in doc.stripped[i] for i in run)]
         if len(plain or runs) == 1:
             yield from _lone(doc, *(plain or runs))
-
-
-def _runs(doc: Document, lines: Sequence[int]) -> list[list[int]]:
-    """Return lines in runs of those that follow each other, blank ones left out."""
-    runs: list[list[int]] = []
-    for i in lines:
-        if runs and not any(doc.stripped[runs[-1][-1] + 1 : i]):
-            runs[-1].append(i)
-        else:
-            runs.append([i])
-    return runs
 
 
 def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
@@ -820,7 +810,7 @@ def _is_new(doc: Document, i: int) -> bool:
     words = doc.stripped[i].split()
     names = [word for before, word in pairwise(words) if word[:1].isupper() and not before.endswith(CLOSED)]
     known = sum(name.strip(".,()\"'“”‘’") in above for name in names)
-    if not names or known == len(names) or known > KNOWN_NAMES * len(names):
+    if not names or known > KNOWN_NAMES * len(names):
         return False
     return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 

@@ -10,7 +10,7 @@ from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Docume
 from dvclean.phrases import key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.forum import counted_replies, counts_replies
+from dvclean.rules.forum import ANSWERING, counted_replies, counts_replies
 from dvclean.rules.links import runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
@@ -115,8 +115,7 @@ RATED = frozenset({"bình chọn", "đánh giá", "lượt đánh giá", "phiế
 MOST_SIGNS = 6
 _RATING = regex(r"\d(?:[.,]\d+)?/\d{1,2}[-–]?\(\d+")
 
-# A button below a comment, and so many of these tell that they are buttons.
-ANSWERING = frozenset({"trả lời", "phản hồi", "hồi đáp", "reply", "đáp lại"})
+# So many of the buttons below comments tell that they are buttons.
 COMMENTS = 3
 
 # The buttons around how many are to be bought, and what may stand above them.
