@@ -375,9 +375,10 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
     if not doc.keys[label].endswith(READING):
         return False
     # an encyclopedia names its other entries above its references
-    names = takewhile(lambda i: doc.keys.get(i) not in REFERENCES, doc.below(label))
-    if not REFERENCES.isdisjoint(doc.keys.values()) and not any(is_teaser(doc.stripped[i]) for i in names):
-        return any(doc.keys.get(i) in REFERENCES for i in doc.below(label))
+    below = doc.below(label)
+    names = [*takewhile(lambda i: doc.keys.get(i) not in REFERENCES, below)]
+    if len(names) < len(below) and not any(is_teaser(doc.stripped[i]) for i in names):
+        return True
     # what there is to read has short names
     if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):
         return True

@@ -216,6 +216,16 @@ Trao đổi với
 , nghệ nhân Tư Lượng nói vợ ông là bà Út Thắm đứng lớp buổi sáng, còn ông đứng lớp buổi chiều.
 Bà Út Thắm bảo người Định Yên học dệt từ lúc còn chưa với tới khung, nên dạy trẻ con là dễ nhất.
 Tư Lượng và Út Thắm cưới nhau năm một ngàn chín trăm bảy mươi sáu, con gái đầu lòng tên Lác theo nghề cha mẹ.""",
+    "what there is to read, below notes at the beginning": """Làng chiếu Định Yên thắp đèn dệt suốt đêm
+Chú thích
+Lác: cây cói nước mặn, phơi khô chẻ đôi để dệt chiếu, mọc nhiều ở các bãi bồi ven biển.
+Làng chiếu Định Yên là một làng nghề ven sông Hậu, có từ hơn một thế kỷ trước, nay còn năm trăm khung.
+Chiếu Định Yên dệt bằng lác và trân, phơi hai nắng rồi mới nhuộm màu cho khỏi phai khi giặt.
+Đọc thêm
+Nghề dệt chiếu miền Tây
+Chợ ma Định Yên
+Sông nước Hậu Giang
+Chiếu Cà Mau xưa""",
     "an arrow at the end of a line in the text": ARTICLE + AMID.format("Ghe từ Cái Răng xuôi về Ngã Bảy →"),
     "words for a link and steps behind other arrows": ARTICLE + "\nXem thêm -> Cài đặt -> Thông báo\n",
     "a sentence of what can be seen, with an arrow": ARTICLE
