@@ -98,6 +98,11 @@ NO_LEVEL = 9
 # What parts the headlines of a bar.
 PARTING = frozenset({" -", " –", " |", " •", " ·", " »"})
 
+# What a line says that points to another story: "Chi tiết các bạn xem tại đây nhé:"
+_POINTING = regex(
+    r"\b(?:xem|đọc|tham khảo|tìm hiểu|tại đây|tải về|liên quan|bài viết|hướng dẫn|read|see|more)\b", re.IGNORECASE
+)
+
 # A button alone below a headline.
 READ_ON = regex(
     r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|(?:bấm|nhấn|click) (?:để )?xem|read more"
@@ -144,7 +149,13 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
         or (text.startswith("> ") and _is_pointed(doc, i, text))
     ):
         return True
-    return i in doc.markup and _is_story_link(doc.markup[i]) and not is_cell(doc, i)
+    linked = i in doc.markup and _is_story_link(doc.markup[i])
+    return linked and not is_cell(doc, i) and not _is_told(doc, i)
+
+
+def _is_told(doc: Document, i: int) -> bool:
+    """Return whether the line above says what link i is for, and not only where to read on."""
+    return doc.is_announced(i) and not any(_POINTING.search(doc.stripped[j]) for j in doc.above(i))
 
 
 def _is_quoted(doc: Document, i: int, text: str) -> bool:

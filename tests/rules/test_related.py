@@ -240,6 +240,14 @@ Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiến
 Tải về:
 [Danh sách ghe được miễn phí bến bãi năm nay](https://cho.example/2026/06/danh-sach-ghe-duoc-mien-phi-ben-bai.xlsx)
 Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.""",
+    "a page that the line above tells to sign up on": """Lịch họp chợ nổi Ngã Năm
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+Nơi nhận đăng ký ghe vào bến mới:
+
+> [Bến mới mở cửa đón ghe từ rằm tháng bảy](https://cho.example/ben-moi-mo-cua-don-ghe-tu-ram-thang-bay/)
+
+Số điện thoại của ban quản lý: 0290 3 456 789
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ.""",
     "headings that are printed twice": """Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Ghe hàng bông ghé từng bến nhỏ dọc kinh
 Ghe hàng bông ghé từng bến nhỏ dọc kinh
