@@ -1252,6 +1252,7 @@ thịt gà, sả, ớt, nước mắm
     case(
         """
 Nhà đài mở lớp dạy làm phim cho trẻ em vùng cao
+Mời các bạn theo dõi lịch chiếu trên bảng gỗ đầu bản là câu các em thuộc nhất.
 Mời các bạn nhỏ xem phim trên ứng dụng chỉ là bước đầu, đạo diễn Lê Nam nói với chúng tôi.
 Cảm ơn bạn đã đọc thư của con, người mẹ viết trong cuốn sổ mà lớp học còn giữ.
 Nếu thấy bài hay, các em vỗ tay rất lâu, nếu thấy chán thì bỏ ra sân đá cầu ngay.
@@ -3283,6 +3284,7 @@ Xóm Bến vào mùa phơi cá
 Mỗi tháng bà bán được ba tạ cá khô, phần lớn cho khách quen ở chợ huyện.
 - Mời quý khán giả đón xem bản tin Làng biển trên kênh YouTube của đài.
 - Mời bạn đọc vào chuyên mục Làng nghề xem các bài khác.
+- Mời quý độc giả theo dõi Làng Biển Online trên
 - Nếu thấy bài viết hữu ích, hãy chia sẻ cho nhiều người cùng biết!
 - Hãy là người đầu tiên bình luận bài viết này
 - Bạn chưa nhập nội dung bình luận.
