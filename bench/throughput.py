@@ -27,7 +27,7 @@ import dvclean
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "news.jsonl.gz"
 ROUNDS = 7
-PART = 500
+PART = 50
 TRIES = 4
 
 # What has been reached, which --check sees to: the library's share of the floor, and how many times as long as a bare
@@ -104,6 +104,7 @@ def interleaved(functions: dict[str, Callable[[bytes], object]], docs: list[byte
     """Return the best time of each function; they take turns, so that what else the machine does hits all alike.
 
     The documents are taken in parts, and each part counts with its best time: a machine is not busy in all rounds.
+    They are short, for the slower function to have as good a chance of a quiet moment as the faster.
     """
     parts = [docs[start : start + PART] for start in range(0, len(docs), PART)]
     best = {name: [float("inf")] * len(parts) for name in functions}

@@ -142,7 +142,6 @@ class Cleaner:
         early = [_those(family, lambda rule: rule.early) for family in families]
         late = [_those(family, lambda rule: not rule.early) for family in families]
         self._deletions = [family for family in (*early, *late) if family]
-        self._asked = frozenset(trait for rule in self.rules if rule.family in DELETING for trait in rule.traits)
         self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
@@ -199,7 +198,6 @@ class Cleaner:
 
         Twice: for the first time, and for later, when the rules that judge each line alone have nothing left to find.
         """
-        traits &= self._asked
         if traits not in self._plans:
             first = [_those(family, lambda rule: rule.concerns(traits)) for family in self._deletions]
             again = [_those(family, lambda rule: not rule.alone) for family in first]
