@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from unicodedata import normalize
 
-from throughput import ROUNDS, floor, interleaved, load
+from throughput import against_floor, load
 
 import dvclean
 from dvclean.phrases import vietnamese
@@ -22,9 +22,6 @@ from dvclean.traits import DAMAGES
 
 # So many documents do.
 SAMPLE = 300
-
-# What else the machine does makes a share smaller: what misses its bar is measured so often before it counts.
-TRIES = 5
 
 # What --check demands of each, as share of the floor.
 LEAST = {
@@ -83,13 +80,10 @@ def main() -> int:
     for name, damage in DAMAGE.items():
         docs = [damage(data.decode()).encode() for data in clean]
         share = 0.0
-        for _ in range(TRIES):
-            best = interleaved({"floor": floor, name: lambda data: cleaner.run_bytes(data).data}, docs, ROUNDS)
-            share = max(share, best["floor"] / best[name])
-            print(f"{name:16} {sum(map(len, docs)) / 1e6 / best[name]:8.1f} MB/s   {share:6.3f} of the floor")
-            if share >= LEAST[name]:
-                break
-        else:
+        for rates in against_floor(name, lambda data: cleaner.run_bytes(data).data, docs, LEAST[name]):
+            share = max(share, rates[name] / rates["floor"])
+            print(f"{name:16} {rates[name]:8.1f} MB/s   {share:6.3f} of the floor")
+        if share < LEAST[name]:
             failed.append(f"{name}: less than {LEAST[name]} of the floor")
     for line in failed:
         print(line, file=sys.stderr)

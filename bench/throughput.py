@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -28,7 +28,9 @@ ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "news.jsonl.gz"
 ROUNDS = 7
 PART = 50
-TRIES = 6
+
+# What else the machine does makes a share smaller: what misses its bar is measured so often before it counts.
+TRIES = 5
 
 # What has been reached, which --check sees to: the library's share of the floor, and how many times as long as a bare
 # interpreter a run on one document takes. They only get better; the aims are 0.35, then 0.5, and 8 times.
@@ -115,6 +117,18 @@ def interleaved(functions: dict[str, Callable[[bytes], object]], docs: list[byte
     return {name: sum(times) for name, times in best.items()}
 
 
+def against_floor(
+    name: str, function: Callable[[bytes], object], docs: list[bytes], least: float
+) -> Iterator[dict[str, float]]:
+    """Yield the MB/s of a function and of the floor, measured anew until it has its least share or TRIES are over."""
+    size = sum(map(len, docs)) / 1e6
+    for _ in range(TRIES):
+        best = interleaved({"floor": floor, name: function}, docs, ROUNDS)
+        yield {name: size / time_ for name, time_ in best.items()}
+        if best["floor"] >= least * best[name]:
+            return
+
+
 def process(*args: object) -> float:
     """Return how long a process takes."""
     # users have the bytecode of what they installed
@@ -171,14 +185,8 @@ def main() -> int:
     print(f"Python {platform.python_version()}, {versions('dvclean', 'ftfy', 'justext', 'datatrove', 'typer')}")
     print(f"{len(docs)} documents, {size:.1f} MB")
 
+    *_, rates = against_floor("dvclean.clean_bytes", dvclean.clean_bytes, docs, LEAST_SHARE)
     # peers are slow: a sample does for them
-    rates: dict[str, float] = {}
-    # the same code gives shares that differ by a tenth from one minute to the next
-    for _ in range(TRIES):
-        best = interleaved({"floor": floor, "dvclean.clean_bytes": dvclean.clean_bytes}, docs, ROUNDS)
-        rates = {name: size / time_ for name, time_ in best.items()}
-        if rates["dvclean.clean_bytes"] >= LEAST_SHARE * rates["floor"]:
-            break
     sample = docs[:: max(1, len(docs) // 300)]
     sampled = interleaved(peers(), sample, 1)
     rates |= {name: sum(map(len, sample)) / 1e6 / time_ for name, time_ in sampled.items()}
