@@ -62,6 +62,9 @@ CRAWLED = (
     "|(?:crawled|fetched|scraped|retrieved|accessed|downloaded)(?: at| on)?"
 )
 
+# The capitals of Vietnamese, for a class of a pattern: "À-Ỹ" would hold the small ones too.
+CAPITALS = "A-ZÀ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+
 Trait = Literal[
     "odd",
     "space",
@@ -116,7 +119,7 @@ _END = f"(?m:{_SPACE}*$)"
 _NOTHING = r"[^\x00-\x{10ffff}]"
 # The letters of Vietnamese and some more: \p{L} takes ten times as long to compile.
 _LETTER = r"[a-zA-Z\x{c0}-\x{1ef9}]"
-_CAPITAL = "[A-ZÀ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+_CAPITAL = f"[{CAPITALS}]"
 _SMALL = r"[a-z\x{df}-\x{ff}ăđĩũơư\x{1ea0}-\x{1ef9}]"
 _PICTURE_FILE = rf"\.(?i:{'|'.join(end[1:] for end in IMAGE_ENDS)})"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
@@ -158,13 +161,14 @@ PATTERNS: dict[Trait, str] = {
     "link": r"\]\(",
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀◄«<]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>]{_END}",
     "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
-    "separator": r"[|•·›»>→]|[ \x{a0}]/[ \x{a0}]"
+    "separator": r"[|•·›»>→]|[ \x{a0}]/[ \x{a0}]|\] \["
     rf"|{_START}(?i:trang chủ|trang nhất|home|you are here|bạn đang ở)[^\n]",
     "pages": rf"{_PAGE}\d*{_PAGE}\d",
     "lone sign": f"{_START}(?:[|•·–—☰;.-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}"
     r"(?:[a-z\x{e0}-\x{1ef9}]|[A-ZĐ.]{1,8}[ \x{a0}]?[-–][ \x{a0}])"
-    rf"|[a-z\x{{e0}}-\x{{1ef9}}](?:\d\d?:\d\d[ \x{{a0}}]?)?\d\d?/\d\d?/20\d\d{_END}",
+    rf"|[a-z\x{{e0}}-\x{{1ef9}}](?:\d\d?:\d\d[ \x{{a0}}]?)?\d\d?/\d\d?/20\d\d{_END}"
+    r"|[a-z0-9\x{e0}-\x{1ef9}?!\"”’]\([A-ZĐ]{2,7}\)[ \x{a0}]?[-–—]",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     "glued label": rf"{_START}(?:TAGS{_LETTER}|Tags{_CAPITAL})",
     # it comes to the beginning when what is above it goes

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dvclean.regex import regex
 from dvclean.rules.shapes import is_counter
+from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import EDGES, JOINTS, SMALL_WORDS, is_capitalised, is_full_name, is_signature
 
@@ -46,7 +47,7 @@ _CALLING = (
     r"|chuyên gia|kỹ thuật viên|linh mục|sư (?:cô|thầy)|hòa thượng|thượng tọa|đại đức|cô giáo|thầy giáo"
     r"|(?:đại|thượng|trung|thiếu) (?:tá|úy))(?: (?:đại học|chuyên khoa|cao cấp))?(?: (?:CK)?I{1,3})?[\s-]+"
 )
-_TITLE = regex(rf"(?:{_DEGREE}|(?i:{_CALLING}))+(?=[A-ZĐÀ-Ỹ])")
+_TITLE = regex(rf"(?:{_DEGREE}|(?i:{_CALLING}))+(?=[{CAPITALS}])")
 
 # The first two letters of these.
 _TITLE_STARTS = (
@@ -106,7 +107,7 @@ _CONTACT = regex(r"liên (?:hệ|lạc)(?: với)? (?:tác giả|người viết
 _EDGES = "*_•-–— ()[]"
 _AFTER_NAME = regex(r"\s*(?:vào lúc|lúc|ngày|on|at)\b.*$|\s*[|(].*$", re.IGNORECASE)
 # Where somebody works, behind the name
-_BEHIND = regex(r" - |, (?=[A-ZĐÀ-Ỹ])")
+_BEHIND = regex(rf" - |, (?=[{CAPITALS}])")
 _LABEL_ALONE = frozenset({"tác giả", "tác giả bài viết", "người viết", "người đăng", "author", "đăng bởi", "viết bởi"})
 LABEL_LENGTH = 25
 _ROLE_FIELD = regex(r"(?:vai trò|chức vụ|giọng đọc|lời bình|dẫn chuyện)\s*[:,]\s*\S.{1,60}", re.IGNORECASE)

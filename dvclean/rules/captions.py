@@ -11,7 +11,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_signed
 from dvclean.rules.scenes import BRIEF, HEADLINE_START, LONGEST, is_photographer, uncredited
-from dvclean.traits import IMAGE_ENDS
+from dvclean.traits import CAPITALS, IMAGE_ENDS
 
 # A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"
 _PICTURED = (
@@ -26,7 +26,8 @@ _CREDIT = regex(
     r"|(?<=[-–—|.] )(?:ảnh|nguồn|nguồn ảnh)\s*:[^:]{1,60}"
     rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
     r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
-    r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)|(?<=[a-zà-ỹ] )ẢNH:? [A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .-]{2,30}"
+    r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)"
+    rf"|(?<=[a-zà-ỹ] )ẢNH:? [{CAPITALS}][{CAPITALS} .-]{{2,30}}"
     r"|(?:\([Ảả]nh|(?<=[.–—-] )Ảnh) (?:do .{2,30} cung cấp|chụp (?:từ|ngày|sáng|trưa|chiều|tối|lúc|năm)\b.{2,30})"
     r"|©\s*[A-ZĐ][^.:]{1,40}|(?:Source|Courtesy|Credit)\s*:\s*[^:]{2,40}"
     r")[)\]]?[.\s*]*$"

@@ -36,6 +36,7 @@ from dvclean.rules.stories import (
     shares_said,
     taken_words,
 )
+from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
@@ -60,7 +61,7 @@ BACK, ON = frozenset("←⬅◀◄«<"), frozenset("→➡►▶»>")
 NEIGHBOUR = regex(
     r"(?:(?P<back>Bài (?:viết )?(?:trước|cũ hơn)|Previous(?: (?:article|post|story))?|Prev|Older(?: post)?)"
     r"|Bài (?:viết )?(?:sau|tiếp theo|kế tiếp|mới hơn)|Next(?: (?:article|post|story))?|Newer(?: post)?)"
-    r"(?:(?::? |: ?)|(?P<glued>))[\"“‘]?[A-ZĐÀ-Ỹ\d][^ ]*(?: [^ ]+){2,}"
+    rf"(?:(?::? |: ?)|(?P<glued>))[\"“‘]?[{CAPITALS}\d][^ ]*(?: [^ ]+){{2,}}"
 )
 
 SLUG = regex(r"[a-z\d]+")

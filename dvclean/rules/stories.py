@@ -7,6 +7,7 @@ from operator import itemgetter
 from dvclean.document import WORD, Document
 from dvclean.regex import regex
 from dvclean.rules.shapes import is_headline, is_lead
+from dvclean.traits import CAPITALS
 
 # What an author says of a source: the article of a law, the publisher of a book, a page, a year at the end.
 SOURCE = regex(
@@ -43,7 +44,7 @@ POINTS = "•·▪■●◦*-–+»>➤►▶→✔✓ "
 # What a paper sets before the first word of a lead: "TTO - ", "(PLO)- ", "(CAO) ", "VOV.VN - ", "(Báo Mẫu) - "
 AGENCY = regex(
     r"(?:\(?([A-ZĐ&]{2,7}(?: Online)?|[A-ZĐ][\w-]+(?:\.[\w-]+)*\.(?:VN|vn|com|net)|[A-Z][a-z]+[A-Z]\w*)\)? ?[-–—] ?"
-    r"|\(([A-ZĐ&]{2,7})\) |\(([A-ZĐÀ-Ỹ][^()\d]{2,18})\) ?[-–—] ?)(?=[\"“]?[A-ZĐÀ-Ỹ\d])"
+    rf"|\(([A-ZĐ&]{{2,7}})\) |\(([{CAPITALS}][^()\d]{{2,18}})\) ?[-–—] ?)(?=[\"“]?[{CAPITALS}\d])"
 )
 
 # What a reporter's questions begin with.
