@@ -11,7 +11,7 @@ from unicodedata import normalize
 from unidecode import unidecode
 
 from dvclean.decoding import Decoded
-from dvclean.phrases import NUMBERED_START, SEPARATORS, USER, Phrase, Phrases
+from dvclean.phrases import NUMBERED_START, USER, Phrase, Phrases, is_parted
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
 from dvclean.traits import (
@@ -147,7 +147,7 @@ ALIKE = 30
 LONE_ALT = 13
 
 # What the label of a list ends in that is known by its form: see the patterns of "section-form" in data/vi.toml.
-_ENDS = "uan|oại|mục|hơn|bạn|i ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
+_ENDS = "uan|oại|mục|vực|hơn|bạn|i ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
 SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
@@ -974,7 +974,7 @@ class Document:
         if labels:
             return {i: groups[i] for i in groups if i not in labels}
         lines = self.stripped
-        parted = (i for i in groups if not SEPARATORS.isdisjoint(lines[i]) or is_capitalised(lines[i]))
+        parted = (i for i in groups if is_parted(lines[i]) or is_capitalised(lines[i]))
         return {i: groups[i] for i in parted if i in edges}
 
     @view
@@ -984,7 +984,7 @@ class Document:
         likely = {
             i: text
             for i, text in self.short_lines.items()
-            if len(text) <= ROW and text[-1] not in FULL_STOPS and text.rsplit(" ", 1)[-1].lower() in ends
+            if len(text) <= ROW and text[-1] not in FULL_STOPS and text.rsplit(" ", 1)[-1].lower().rstrip("]") in ends
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 

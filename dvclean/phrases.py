@@ -38,7 +38,7 @@ USER = "user"
 LINES = 500
 
 # What stands between the labels of a row, and how many words one has at most.
-_SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t")
+_SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t|(?<=\])\s*(?=\[)")
 SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 6
 _SEAM = regex(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])")
@@ -193,7 +193,7 @@ class Phrases:
             # "Huy" is a name, and "Hủy" without its accents
             named = text.isascii() and is_bare_syllable(text[:half].strip().lower())
             return [phrase.group] * 2 if phrase and not named else []
-        if "  " in text or not SEPARATORS.isdisjoint(text):
+        if "  " in text or is_parted(text):
             parts = [part for part in _SEPARATOR.split(text) if part]
             if len(parts) > 1:
                 groups = [phrase.group if (phrase := self.line(part)) else "" for part in parts]
@@ -294,6 +294,11 @@ class Phrases:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
         else:
             self.patterns.setdefault(phrase.group, []).extend(patterns)
+
+
+def is_parted(text: str) -> bool:
+    """Return whether text has a sign that parts the labels of a row, or labels in brackets."""
+    return not SEPARATORS.isdisjoint(text) or "] [" in text
 
 
 def _opening(text: str, openers: Openers) -> list[Phrase]:

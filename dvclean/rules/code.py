@@ -47,6 +47,7 @@ _SCRIPTS = (
     r"|right|bottom|overflow|z-index|opacity|max|min|cursor|content|clear|transition|transform|box|list|vertical|white)[\w-]*"
     r"\s*:\s*[^.;{}]{1,80};",
     # a value of JSON with its name
+    r"\{\s*\"[@\w.-]+\"\s*:.*\}[,;]?",
     r"\{?\s*\"[@\w.-]+\"\s*:\s*(?:[\[{]|\".*\"|[\d.]+|true|false|null)\s*[,}\]]*",
 )
 
@@ -79,6 +80,7 @@ _SUBJECT = (
     "source code",
     "đoạn mã",
     "shortcode",
+    "json",
     "php",
     "java",
     "c++",

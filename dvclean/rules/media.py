@@ -15,8 +15,9 @@ _CUE = regex(r"\d{1,2}:\d{2}(?::\d{2})?[,.]\d{3} ?--> ?\d{1,2}:\d{2}(?::\d{2})?[
 CUES = 2
 CUE_SHARE = 0.45
 
-# What stands between the clocks of a player.
-_BETWEEN = frozenset({"/", "Speed", "Normal", "1x", "1.0x"})
+# What stands between the clocks of a player, and how fast it plays.
+_BETWEEN = frozenset({"/", "Speed", "Normal", "Chuẩn"})
+_SPEED = regex(r"\d(?:[.,]\d{1,2})? ?x")
 
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
@@ -82,7 +83,12 @@ def player(doc: Document) -> Iterator[Match]:
 
 
 def _is_clock(doc: Document, i: int) -> bool:
-    return i != doc.title and (doc.stripped[i] in _BETWEEN or bool(_CLOCK.fullmatch(doc.stripped[i])))
+    return i != doc.title and _is_clock_text(doc.stripped[i])
+
+
+def _is_clock_text(text: str) -> bool:
+    """Return whether text is a time, or what stands beside it on a player."""
+    return text in _BETWEEN or bool(_CLOCK.fullmatch(text) or _SPEED.fullmatch(text))
 
 
 @rule("DV244", "subtitle-cue", kind="media", view="counted", traits=("number",))
@@ -157,7 +163,7 @@ def player_clock(doc: Document) -> Iterator[Match]:
         progress += [i for i in zeros if _is_played(doc, i)]
     for i in progress:
         if i != doc.title:
-            beside = takewhile(lambda j: doc.stripped[j] in _BETWEEN or _CLOCK.fullmatch(doc.stripped[j]), doc.below(i))
+            beside = takewhile(lambda j: _is_clock_text(doc.stripped[j]), doc.below(i))
             yield Match(i, "a player's clock", also=[*beside])
 
 

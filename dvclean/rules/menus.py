@@ -9,6 +9,7 @@ from dvclean.document import FULL_STOPS, HOMES, LABEL, ROW, SENTENCE, Document, 
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_price
+from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
@@ -55,6 +56,7 @@ _YOU_ARE_HERE = regex(
 _HOME = regex(
     r"(?i:(?:you are here|bạn đang ở(?: đây)?|vị trí) ?: ?)?(?:(?i:trang (?:chủ|nhất|đầu|nhà))|(?i:home)(?![a-z]))"
 )
+_GLUED_HOME = regex(rf"(?:Trang (?:chủ|nhất|đầu|nhà)|Home)(?=[{CAPITALS}][a-zà-ỹ])")
 _STEP = regex(r"[>›»→]")
 _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
@@ -417,7 +419,10 @@ def _headline_rank(doc: Document, lines: Sequence[int], ways: Sequence[int]) -> 
     at = named or next(likely, 0)
     below = doc.below(lines[at])[:HEAD]
     told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
-    part = not named and told and (_is_verse(doc, below[0]) or _PART.match(doc.stripped[lines[at]]))
+    # right below the way to it: who has written it, and when, may follow in two lines
+    led = bool(ways) and at == ways[-1] + 1 and any(is_date(doc.stripped[j]) for j in below[:2])
+    verse = told and not led and _is_verse(doc, below[0])
+    part = not named and told and (verse or _PART.match(doc.stripped[lines[at]]))
     return at if told and not part else 0
 
 
@@ -537,7 +542,7 @@ def is_step(text: str) -> bool:
 
 def _is_trail(doc: Document, i: int, text: str) -> bool:
     head = not doc.sentences or i < doc.sentences[0]
-    if _leads_home(doc, i, text) or (head and _YOU_ARE_HERE.fullmatch(text)):
+    if _leads_home(doc, i, text) or (head and (_YOU_ARE_HERE.fullmatch(text) or _GLUED_HOME.match(text))):
         return True
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
@@ -548,10 +553,11 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     if (page or all(DATE.search(doc.stripped[j]) for j in above)) and _leads_in(doc, i, text, parts):
         return True
     first = doc.phrases.line(parts[0])
-    if first is None or first.group not in SECTIONS:
-        return False
-    if first.group == "home":
-        return True
+    # a forum calls its front page more than that: "Trang chủ Diễn đàn"
+    forum = head and len(parts) > 2 and step and _HOME.match(parts[0]) and len(_words(parts[0])) <= NAME_WORDS + 1
+    home = forum or (first is not None and first.group == "home")
+    if home or first is None or first.group not in SECTIONS:
+        return bool(home)
     named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 

@@ -41,7 +41,7 @@ from dvclean.rules.stories import (
     share_said,
     shares_said,
 )
-from dvclean.traits import IMAGE_ENDS
+from dvclean.traits import CAPITALS, IMAGE_ENDS
 from dvclean.vietnamese import is_bare_syllable, is_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -91,6 +91,14 @@ ORPHANS = 3
 # A small letter or a digit, perhaps a closing sign, and a capital. Short ranges: to compile [à-ỹ] takes a millisecond.
 _SMALL = "a-zà-ýăđĩũơưạ-ỹ"
 SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}]|[A-ZĐ.]{{1,8}} ?[-–] )')
+
+# The name of the paper that parts a headline from the lead glued to it: "… thu hoạch(LMM)- Bà con …"
+_GLUED_AGENCY = regex(f'(?<=[{_SMALL}0-9?!"”’])\\([A-ZĐ]{{2,7}}\\) ?[-–—] ?(?=["“]?[{CAPITALS}\\d])')
+
+# What no headline has that a lead is glued to: speech, the end of a sentence, a mark of networks. So much of it at most
+# has been said by the text.
+_SENTENCES = regex(r"^[\"“‘']|[.?!…] |#")
+GLUED_SHARE = 0.1
 
 # The date that sticks to the author's name or the headline before it, and to the time.
 _GLUED_DATE = regex(r"[a-zà-ỹ](?:\d{1,2}:\d{2} ?)?\d{1,2}/\d{1,2}/20\d{2}$")
@@ -426,7 +434,7 @@ def lone_headline(doc: Document) -> Iterator[Match]:
 
     Why: papers set a link to another story there; the mark is lost, the words stayed.
     Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
-    speech; all such lines where the credit of the pictures stands alone.
+    speech; all such lines where the credit of the pictures stands alone, but for the only item of a list.
 
     Before:
         Chợ hoa ven sông họp sớm hơn mọi năm
@@ -461,14 +469,17 @@ def lone_headline(doc: Document) -> Iterator[Match]:
 
 def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
     """Yield lines alone between two paragraphs, one perhaps with its lead, if they are no headings of the text."""
-    texts = [doc.stripped[i] for i in run]
-    if not all(is_teaser(text) and not CREDITED.search(text) for text in texts):
+    # one item is no list, and no text under a picture
+    item = len(run) == 1 and doc.stripped[run[0]].startswith(BULLETS)
+    listed = item and sum(text.startswith(BULLETS) for text in doc.stripped) > 1
+    texts = [doc.stripped[i].lstrip(POINTS if item else "") for i in run]
+    if listed or not all(is_teaser(text) and not CREDITED.search(text) for text in texts):
         return
     # several can be verses, one can be a heading, speech, or a step
     if not all(map(_FACTS.search, texts)) if len(run) > 1 else _is_spoken(texts[0]):
         return
     # where one line has the credit of all pictures, the texts under them have none
-    if any(line.startswith(CREDITS) for line in doc.short_lines.values()):
+    if not item and any(line.startswith(CREDITS) for line in doc.short_lines.values()):
         return
     if any(j not in run and _is_heading(doc, j) for j in doc.keys) or len(doc.sentences) < TOLD:
         return
@@ -526,8 +537,9 @@ def _is_between_paragraphs(doc: Document, run: Sequence[int]) -> bool:
 
 
 def _names(doc: Document, i: int, block: Set[int]) -> bool:
-    """Return whether line i has a word with a capital, behind the first, that lines outside a block have too."""
-    names = {word for word in WORD.findall(doc.stripped[i])[1:] if word[0].isupper()}
+    """Return whether line i has a word with a capital, but as a first one, that lines outside a block have too."""
+    parts = doc.stripped[i].split(": ")
+    names = {word for part in parts for word in WORD.findall(part)[1:] if word[0].isupper()}
     others = (doc.stripped[j] for j in doc.filled if j not in block) if names else ()
     return any(not names.isdisjoint(WORD.findall(text)) for text in others)
 
@@ -727,20 +739,25 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
         return
     known = {*doc.labels, *(i for found in doc.opened.values() for i in found)}
     last = doc.sentences[-1]
+    taken = -1
     # a thread goes on below the next post's head
     for i in takewhile(lambda i: not heads_post(doc.stripped[i]), doc.below(doc.furniture[0])):
         text = doc.stripped[i]
         # who asks or calls may be a reader
         asks = text[-1] in "?!"
-        if (
-            i > last
-            and i in doc.short_lines
-            and i not in known
-            and not (asks or SOURCE.search(text))
-            and is_teaser(text)
-        ):
+        if i <= last or i in known or i not in doc.short_lines or asks or SOURCE.search(text):
+            continue
+        # a short one right below another
+        if is_teaser(text) or ([taken] == [*doc.above(i)] and _is_short_headline(text)):
+            taken = i
             yield Match(i, "a headline among the parts of the page")
     yield from _below_the_end(doc, known)
+
+
+def _is_short_headline(text: str) -> bool:
+    """Return whether text can be a headline of few words: no name, source, date or address, mostly small letters."""
+    small = sum(word[0].islower() for word in text.split())
+    return is_headline(text) and 2 * small > len(text.split()) and not (STATION.match(text) or is_date(text))
 
 
 def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:
@@ -842,7 +859,9 @@ def _breaks(doc: Document) -> Iterator[int]:
 
 @rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))
 def glued_teaser(doc: Document) -> Iterator[Match]:
-    """Headline and lead of another story in one line, no space between, at the end; a headline and its button or date.
+    """Headline and lead of another story in one line, no space between; a headline and its button or date.
+
+    At the end; amid the text where the paper's name stands between the two, or a single line speaks of something else.
 
     Why: the scraper joined what the page sets in two boxes; the article's own headline does not stand at its end.
     Keeps: names that are written so (MobiFone, TikTok), a name that a space was lost before, a short heading.
@@ -903,6 +922,28 @@ def _glued_leads(doc: Document) -> Iterator[Match]:
         run.append(i)
     if any(_is_glued(doc.stripped[i]) for i in run):
         yield Match(run[0], "another story's headline and lead", also=run[1:])
+    # amid the text several may be headings that stick to their paragraphs
+    amid = [i for i in doc.filled[2:] if i not in run and _is_glued(doc.stripped[i])]
+    for i in amid:
+        if _GLUED_AGENCY.search(doc.stripped[i]) or (len(amid) == 1 and _is_glued_amid(doc, i)):
+            yield Match(i, "another story's headline and lead")
+
+
+def _is_glued_amid(doc: Document, i: int) -> bool:
+    """Return whether line i amid the text is a headline glued to a lead, and no sentence that has lost a space.
+
+    It speaks of something else, and the seam parts a whole headline from the first word of a sentence.
+    """
+    text = doc.stripped[i]
+    closed = any(doc.stripped[j][-1] in FULL_STOPS for j in doc.above(i))
+    if not closed or any(doc.stripped[j][0].islower() for j in doc.below(i)[:1]):
+        return False
+    parts = [(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text)]
+    whole = [headline for headline, lead in parts if _is_seam(headline, lead) and not _SENTENCES.search(headline)]
+    # "MiMo" is a name
+    ends = [WORD.findall(headline)[-1] for headline in whole]
+    told = any(not end[0].isupper() and is_syllable(end) for end in ends)
+    return told and all(share <= GLUED_SHARE for share in shares_said(doc, [i]))
 
 
 def _is_twice(text: str) -> bool:
@@ -915,6 +956,9 @@ def _is_glued(text: str) -> bool:
     """Return whether text is a headline that goes over into a lead in the middle of a word."""
     if not 80 <= len(text) <= 500 or not text.endswith(CLOSED):
         return False
+    agency = _GLUED_AGENCY.search(text)
+    if agency and _is_seam(text[: agency.start()], text[agency.start() :]):
+        return True
     return any(_is_seam(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text))
 
 

@@ -14,7 +14,7 @@ from dvclean.rules.forum import ANSWERING, counted_replies, counts_replies
 from dvclean.rules.links import runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
-from dvclean.traits import SIGNS
+from dvclean.traits import CAPITALS, SIGNS
 from dvclean.vietnamese.dates import is_date
 
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
@@ -64,11 +64,14 @@ _FRAGMENT = frozenset(".,;:\"“”'’)")
 
 _PARTS = regex(r"\s*[|·•]\s*")
 
+# A label begins with one, perhaps glued to that before it.
+_CAPITAL = regex(f"(?<![{CAPITALS}])[{CAPITALS}]")
+
 # Who is to be followed, and where.
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
-_FOLLOW_NAME = regex(r"(?i:theo dõi|follow) [A-ZĐÀ-Ỹ\d][^.,:!?]{1,30}")
+_FOLLOW_NAME = regex(rf"(?i:theo dõi|follow) [{CAPITALS}\d][^.,:!?]{{1,30}}")
 NEWS = "trên Google News"
-_ON_NEWS = regex(r"[A-ZĐÀ-Ỹ\d][^.,:!?]{1,30} trên Google News")
+_ON_NEWS = regex(rf"[{CAPITALS}\d][^.,:!?]{{1,30}} trên Google News")
 
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
 _OPEN = regex(
@@ -171,6 +174,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
+    # nobody has liked it yet
+    strong.update(i for i in weak if doc.stripped[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
     strong.update(_followed(doc, weak))
     strong.update(_below_comments(doc))
     if len(doc.sentences) > 1:
@@ -261,7 +266,7 @@ def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
     parts = [part.lower() for part in _PARTS.split(doc.stripped[i]) if part]
     if any(_OPEN.fullmatch(part) for part in parts) or not BAR.issuperset(groups) or "weak-ui" not in groups:
         return False
-    capitals = sum(word[0].isupper() for word in doc.stripped[i].split())
+    capitals = len(_CAPITAL.findall(doc.stripped[i]))
     buttons = set(groups) == {"weak-ui"} and (capitals > 1 or len(parts) > 1)
     return (buttons and len(parts) == len(groups)) or ((buttons or len(groups) >= COMPANY) and doc.outside(i, i))
 

@@ -34,6 +34,36 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Hội muối xóm Bến hỏi ý kiến xã viên
+{BODY}
+Phương án góp kho chung:
+Thích 12
+Không thích 0
+Hội sẽ hỏi lại lần nữa sau vụ mùa, khi bà con đã có dịp xem cách làm của xã bên.
+""",
+        "an answer that nobody has given",
+    ),
+    case(
+        f"""
+Máy đo độ mặn gửi số liệu về điện thoại
+{BODY}
+Mỗi nửa giờ máy gửi một gói JSON:
+{{"muc_nuoc": 1.2, "do_man": 4.5}}
+Bà con chỉ cần mở ứng dụng là thấy con số mới nhất, khỏi phải lội ra tận miệng cống.
+""",
+        "a value of JSON in a text about it",
+    ),
+    case(
+        f"""
+Gia Lai theo dõi ông Nam trên Google News
+{BODY}
+theo dõi ông Nam trên
+đài truyền thanh xã thì biết lịch con nước.
+""",
+        "a small letter with an accent is no capital",
+    ),
+    case(
+        f"""
 So giá máy sấy cá khô cho nhà ít vốn
 {BODY}
 Máy sấy Tosaki 9 kg
@@ -1751,6 +1781,109 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+- Muối Xóm Bến
+- Đặc sản
+- Chuyện nghề
+- Trang chủĐặc sảnKhôCá khô xóm Bến
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+""",
+        "the way to a page whose steps stick to each other",
+    ),
+    case(
+        """
+- Diễn đàn Người Làm Muối
+- Trang chủ Diễn đàn > Nghề muối > Kinh nghiệm
+Kinh nghiệm phơi cá khô những ngày mưa bất chợt
+{BODY}
+""",
+        "the way to a page of a forum",
+    ),
+    case(
+        """
+- Menu
+- Điểm đến
+- Kinh nghiệm
+- Đi đâu
+- Ăn món gì
+- Home › Điểm đến › Miền Tây
+Hai ngày ở xóm Bến mùa cá khô nắng đẹp
+by Thu Lành on 12 Tháng Ba, 2021 with 6 Comments
+12 Tháng Ba, 2021
+{BODY}
+""",
+        "who has written it, and when, below the headline to which a way leads",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+Tư Lành
+- [Trở về] [In trang] [Gửi mail]
+""",
+        "buttons in brackets",
+    ),
+    case(
+        """
+- Đăng nhập
+Cá khô xóm Bến lên đường ra thành phố
+- Chia sẻThích 0
+{BODY}
+""",
+        "buttons that stick to each other, nobody has pressed one",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+Mỗi mẻ phơi đủ ba nắng, gặp mưa thì sấy than cả đêm mới kịp chuyến xe.
+- Chia sẻ
+- Thích 0
+{BODY}
+""",
+        "buttons below the lead, nobody has pressed one",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- {"type":"gallery","id":"xb-204","autoplay":false}
+Chuyến xe đầu tiên chở hơn hai tấn khô rời bến lúc bốn giờ sáng.
+""",
+        "an object of a program",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Tốc độ phát
+- 0.75x
+- Chuẩn
+- 1.25x
+Chuyến xe đầu tiên chở hơn hai tấn khô rời bến lúc bốn giờ sáng.
+""",
+        "how fast a player plays",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+Chuyến xe đầu tiên chở hơn hai tấn khô rời bến lúc bốn giờ sáng.
+- Nhà bạn đang phơi khô kiểu nào? Hãy chia sẻ kinh nghiệm tới Ban Nông nghiệp, bài được chọn đăng có nhuận bút.
+""".replace("Nhà bạn", "Bạn"),
+        "a call with a fee",
+    ),
+    case(
+        """
+Diễn đàn muối: hỏi cách phơi cá khô
+{BODY}
+- Câu hỏi khác cùng lĩnh vực
+- Ướp muối bao lâu thì vớt ra?
+- Trời âm u có nên mổ cá không?
+""",
+        "other questions of the same field",
+    ),
     case(
         """
 Chống thấm sân thượng cho nhà phơi cá

@@ -684,6 +684,14 @@ Tham khảo
 -08:152/6/2022""",
     "a headline with how long ago it was": ARTICLE
     + AMID.format("-Tin khẩn về lũ trên các sông ở Nghệ An, Hà Tĩnh 4 giờ trước"),
+    "a short headline right below another, among the parts of the page": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Trường An
+-Copy link
+-Những đôi tay dệt chiếu ở Định Yên
+-Ký ức bến phà cũ
+Ngã Năm, 12/3/2021""",
     "headlines below who has made the text": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
@@ -1303,6 +1311,9 @@ Tới chiều, mấy chiếc ghe hàng bông từ miệt trên mới về kịp,
     [
         "Động đất ở Morocco: Những ngôi làng phải tự cứu lấy nhau",
         "Hãng phim lớn công bố lịch chiếu mùa hè, không còn suất nửa đêm",
+        "• Phú Thành: Chủ động giữ rừng, phòng cháy mùa khô",
+        "Gặp chị dâu cũ ở bệnh viện, câu nói của chị làm tôi khócTôi cứ nghĩ chị giận mình suốt ngần ấy năm.",
+        "Bác kháng cáo của nhóm bảo kê bến xe(LMM) - Tòa cho rằng bản án sơ thẩm đã xử đúng người, đúng tội.",
         "Mưa lớn, hồ Cửa Đạt xả lũ với lưu lượng cao kỷ lục\nHơn 4.000 ha mía ở huyện Vĩnh Lộc ngã rạp trong giông lốc",
     ],
 )
@@ -1317,6 +1328,9 @@ def test_alone_between_two_paragraphs(headline):
         "PV: Thưa bà, bao giờ thì chợ họp đông như trước",
         "Trăng lên đỏ ối trên đầu ngọn bần đứng ngủ ven sông\nAi hò một tiếng mà nghe đau cả đôi bờ lau sậy trắng",
         "Ghe hàng bông từ miệt trên về kịp buổi chợ chiều",
+        "• Phú Thành: Chủ động giữ rừng, phòng cháy mùa khô\n• Mỹ Tú: Vét kênh trước ngày nước mặn tràn về",
+        "Chuyện của làng rèn Ngan Dừa nghe như truyện cổ. Chuyện đờiThế Quảng đã thành lời ru với nhiều người ở đó.",
+        "Chàng trai trẻ xin tài trợ của quỹ MiMo để mở lớp học vẽ cho trẻ em miệt vườn suốt mấy mùa hè liền.",
     ],
 )
 def test_what_stands_alone_between_two_paragraphs_and_stays(lines):
