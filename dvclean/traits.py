@@ -167,8 +167,7 @@ PATTERNS: dict[Trait, str] = {
     "lone sign": f"{_START}(?:[|•·–—☰;.-]|[*+-] __?|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}"
     r"(?:[a-z\x{e0}-\x{1ef9}]|[A-ZĐ.]{1,8}[ \x{a0}]?[-–][ \x{a0}])"
-    rf"|[a-z\x{{e0}}-\x{{1ef9}}](?:\d\d?:\d\d[ \x{{a0}}]?)?\d\d?/\d\d?/20\d\d{_END}"
-    r"|[a-z0-9\x{e0}-\x{1ef9}?!\"”’]\([A-ZĐ]{2,7}\)[ \x{a0}]?[-–—]",
+    rf"|[a-z\x{{e0}}-\x{{1ef9}}](?:\d\d?:\d\d[ \x{{a0}}]?)?\d\d?/\d\d?/20\d\d{_END}",
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     "glued label": rf"{_START}(?:TAGS{_LETTER}|Tags{_CAPITAL})",
     # it comes to the beginning when what is above it goes

@@ -31,6 +31,9 @@ CUT = ("…", "...")
 # What stands before the items of a list.
 BULLETS = ("* ", "- ", "– ", "• ", "+ ")
 
+# How many characters a headline has.
+SHORTEST_HEADLINE, LONGEST_HEADLINE = 12, 170
+
 # What may stand before the first word of a headline.
 OPENERS = frozenset("\"'“‘«[(")
 
@@ -43,7 +46,7 @@ _LOOSE = frozenset({"Theo", "Với", "Sau", "Trong", "Và", "Trên", "Từ", "T�
 def is_headline(text: str) -> bool:
     """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
     return (
-        12 <= len(text) <= 170
+        SHORTEST_HEADLINE <= len(text) <= LONGEST_HEADLINE
         and (text[0].isupper() or text[0].isdigit() or text[0] in OPENERS)
         and text.count(" ") >= 2
         and not text.endswith(SENTENCE_END)

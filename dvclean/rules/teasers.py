@@ -13,6 +13,7 @@ from dvclean.rules.metadata import is_note, is_signed
 from dvclean.rules.shapes import (
     BULLETS,
     CLOSED,
+    LONGEST_HEADLINE,
     heads_post,
     is_counter,
     is_headline,
@@ -41,7 +42,7 @@ from dvclean.rules.stories import (
     share_said,
     shares_said,
 )
-from dvclean.traits import CAPITALS, IMAGE_ENDS
+from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese import is_bare_syllable, is_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -88,12 +89,16 @@ KNOWN_NAMES = 0.5
 # More of them in a row are paragraphs.
 ORPHANS = 3
 
-# A small letter or a digit, perhaps a closing sign, and a capital. Short ranges: to compile [à-ỹ] takes a millisecond.
+# A capital behind a small letter or a digit, perhaps with a closing sign between. The capital comes first in it, as
+# there are fewer to look at. Short ranges: to compile [à-ỹ] takes a millisecond.
 _SMALL = "a-zà-ýăđĩũơưạ-ỹ"
-SEAM = regex(f'[{_SMALL}0-9][?!"”’]?[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?=[{_SMALL}]|[A-ZĐ.]{{1,8}} ?[-–] )')
+SEAM = regex(
+    f'[A-ZĐÁÀẢÃẠĂẮẰẶÂẤẦẬÉÊẾỀỆÍÓÔỐỒỔỘƠỚỜỞÚƯỨỪỬÝ](?:(?<=[{_SMALL}0-9].)|(?<=[{_SMALL}0-9][?!"”’].))'
+    f"(?=[{_SMALL}]|[A-ZĐ.]{{1,8}} ?[-–] )"
+)
 
-# The name of the paper that parts a headline from the lead glued to it: "… thu hoạch(LMM)- Bà con …"
-_GLUED_AGENCY = regex(f'(?<=[{_SMALL}0-9?!"”’])\\([A-ZĐ]{{2,7}}\\) ?[-–—] ?(?=["“]?[{CAPITALS}\\d])')
+# So many characters of a lead at most tell that it begins there.
+SEAM_LENGTH = 12
 
 # What no headline has that a lead is glued to: speech, the end of a sentence, a mark of networks. So much of it at most
 # has been said by the text.
@@ -857,7 +862,7 @@ def _breaks(doc: Document) -> Iterator[int]:
             yield rank
 
 
-@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button"))
+@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button", "dated lead"))
 def glued_teaser(doc: Document) -> Iterator[Match]:
     """Headline and lead of another story in one line, no space between; a headline and its button or date.
 
@@ -885,6 +890,9 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
     if "seam" in doc.traits:
         yield from _twice_or_dated(doc)
         yield from _glued_leads(doc)
+        yield from _glued_amid(doc)
+    if "dated lead" in doc.traits:
+        yield from _glued_by_paper(doc)
 
 
 def _twice_or_dated(doc: Document) -> Iterator[Match]:
@@ -909,7 +917,7 @@ def _is_labelled_teaser(doc: Document, text: str) -> bool:
     seam = SEAM.search(text)
     if not seam:
         return False
-    label, headline = doc.phrases.line(text[: seam.end() - 1]), text[seam.end() - 1 :]
+    label, headline = doc.phrases.line(text[: seam.start()]), text[seam.start() :]
     return label is not None and label.group == "section" and is_teaser(headline)
 
 
@@ -922,10 +930,23 @@ def _glued_leads(doc: Document) -> Iterator[Match]:
         run.append(i)
     if any(_is_glued(doc.stripped[i]) for i in run):
         yield Match(run[0], "another story's headline and lead", also=run[1:])
-    # amid the text several may be headings that stick to their paragraphs
-    amid = [i for i in doc.filled[2:] if i not in run and _is_glued(doc.stripped[i])]
-    for i in amid:
-        if _GLUED_AGENCY.search(doc.stripped[i]) or (len(amid) == 1 and _is_glued_amid(doc, i)):
+
+
+def _glued_amid(doc: Document) -> Iterator[Match]:
+    """Yield the only line amid the text, above the last one, that is a headline and its lead."""
+    glued = [i for i in doc.filled[2:] if _is_glued(doc.stripped[i])]
+    # several may be headings that stick to their paragraphs
+    if len(glued) == 1 and _is_glued_amid(doc, glued[0]):
+        yield Match(glued[0], "another story's headline and lead")
+
+
+def _glued_by_paper(doc: Document) -> Iterator[Match]:
+    """Yield the lines in which the name that begins the text's own lead parts a headline from its: "… rẫy(LMM)- Bà"."""
+    paper = next((name for i in doc.sentences[:1] if (name := _agency_of(doc.stripped[i]))), "")
+    mark = f"({paper})"
+    for i in [i for i in doc.filled[2:] if mark in doc.stripped[i]] if paper else ():
+        headline, glued, lead = doc.stripped[i].partition(mark)
+        if headline[-1:] not in {"", " "} and _is_seam(headline, glued + lead):
             yield Match(i, "another story's headline and lead")
 
 
@@ -938,11 +959,11 @@ def _is_glued_amid(doc: Document, i: int) -> bool:
     closed = any(doc.stripped[j][-1] in FULL_STOPS for j in doc.above(i))
     if not closed or any(doc.stripped[j][0].islower() for j in doc.below(i)[:1]):
         return False
-    parts = [(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text)]
+    parts = [(text[: seam.start()], text[seam.start() :]) for seam in SEAM.finditer(text)]
     whole = [headline for headline, lead in parts if _is_seam(headline, lead) and not _SENTENCES.search(headline)]
     # "MiMo" is a name
     ends = [WORD.findall(headline)[-1] for headline in whole]
-    told = any(not end[0].isupper() and is_syllable(end) for end in ends)
+    told = any(is_syllable(end) and not end[0].isupper() for end in ends)
     return told and all(share <= GLUED_SHARE for share in shares_said(doc, [i]))
 
 
@@ -956,10 +977,8 @@ def _is_glued(text: str) -> bool:
     """Return whether text is a headline that goes over into a lead in the middle of a word."""
     if not 80 <= len(text) <= 500 or not text.endswith(CLOSED):
         return False
-    agency = _GLUED_AGENCY.search(text)
-    if agency and _is_seam(text[: agency.start()], text[agency.start() :]):
-        return True
-    return any(_is_seam(text[: seam.end() - 1], text[seam.end() - 1 :]) for seam in SEAM.finditer(text))
+    seams = map(re.Match.start, SEAM.finditer(text, 0, LONGEST_HEADLINE + SEAM_LENGTH))
+    return any(_is_seam(text[:at], text[at:]) for at in seams)
 
 
 def _is_seam(headline: str, lead: str) -> bool:

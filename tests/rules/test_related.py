@@ -24,6 +24,8 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "the paper's own name in a sentence": ARTICLE.replace("Từ bốn", "(LMM) - Từ bốn")
+    + AMID.format("Ghe hàng của tờ Lúa Mùa Mới (LMM) - tờ báo của miệt vườn - năm nào cũng tặng sách cho trẻ xóm chợ."),
     "a quotation of several lines": ARTICLE
     + AMID.format(
         "> Con nước lớn ròng đưa ghe ai về bến đợi"
@@ -684,6 +686,10 @@ Tham khảo
 -08:152/6/2022""",
     "a headline with how long ago it was": ARTICLE
     + AMID.format("-Tin khẩn về lũ trên các sông ở Nghệ An, Hà Tĩnh 4 giờ trước"),
+    "a headline that the paper's name glues to its lead": ARTICLE.replace("Từ bốn", "(LMM) - Từ bốn")
+    + AMID.format(
+        "-Bác kháng cáo của nhóm bảo kê bến xe(LMM)- Tòa cho rằng bản án sơ thẩm đã xử đúng người, đúng tội, hợp lý."
+    ),
     "a short headline right below another, among the parts of the page": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
@@ -1313,7 +1319,6 @@ Tới chiều, mấy chiếc ghe hàng bông từ miệt trên mới về kịp,
         "Hãng phim lớn công bố lịch chiếu mùa hè, không còn suất nửa đêm",
         "• Phú Thành: Chủ động giữ rừng, phòng cháy mùa khô",
         "Gặp chị dâu cũ ở bệnh viện, câu nói của chị làm tôi khócTôi cứ nghĩ chị giận mình suốt ngần ấy năm.",
-        "Bác kháng cáo của nhóm bảo kê bến xe(LMM) - Tòa cho rằng bản án sơ thẩm đã xử đúng người, đúng tội.",
         "Mưa lớn, hồ Cửa Đạt xả lũ với lưu lượng cao kỷ lục\nHơn 4.000 ha mía ở huyện Vĩnh Lộc ngã rạp trong giông lốc",
     ],
 )
