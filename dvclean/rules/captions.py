@@ -58,7 +58,7 @@ def caption(doc: Document) -> Iterator[Match]:
     """A line that describes a picture or a video of the article, with or without its credit.
 
     Why: the picture is not there, and the line interrupts the paragraphs.
-    Keeps: headings, quotes, list items, short paragraphs; the texts of a photo essay.
+    Keeps: headings, quotes, list items, short paragraphs, refrains, sources; the texts of a photo essay.
 
     Before:
         Nước rút từ chiều qua, để lại lớp bùn dày cả gang tay trên sân trường.

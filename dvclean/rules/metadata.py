@@ -291,20 +291,30 @@ def byline(doc: Document) -> Iterator[Match]:
     for rank in _desks(page):
         yield Match(page.at[rank], "the desk that signs the article")
     for block in _blocks(page):
-        signs = _closes(page, block) or _opens(page, block) or _is_last(page, block)
+        ends = _closes(page, block) and not _is_announced(page, block)
+        signs = ends or _opens(page, block) or _is_last(page, block)
         if signs and not _is_of_list(page, block) and not _is_told(page, block):
             for rank in block:
                 if not is_credit(page.texts[rank]):
                     yield Match(page.at[rank], "the signature of the article")
 
 
-def _is_of_list(page: _Page, block: Sequence[int]) -> bool:
+def _is_of_list(page: _Page, block: range) -> bool:
     """Return whether names are those of a match, below or above a minute, of a timetable, or answers to choose from."""
     texts = [page.texts[rank] for rank in block]
-    beside = (*page.texts[max(block[0] - 1, 0) : block[0]], *page.texts[block[-1] + 1 : block[-1] + 2])
+    above, below = page.texts[max(block.start - 1, 0) : block.start], page.texts[block.stop : block.stop + 2]
+    beside = (*above, *below[:1])
     dates = list(map(is_date, texts))
-    rows = any(above and not dated and below for above, dated, below in zip(dates, dates[1:], dates[2:], strict=False))
-    return rows or any(map(_MINUTE.fullmatch, beside)) or any(map(_follows, pairwise([*beside[:1], *texts])))
+    rows = any(before and not day and after for before, day, after in zip(dates, dates[1:], dates[2:], strict=False))
+    times = sum(bool(TIMES.fullmatch(text)) for text in (*texts, *below))
+    listed = any(map(_MINUTE.fullmatch, beside)) or any(map(_follows, pairwise([*beside[:1], *texts])))
+    return rows or listed or times > 1
+
+
+def _is_announced(page: _Page, block: range) -> bool:
+    """Return whether a line announces a list or a table of which names are a part: no pictures, and no agency signs."""
+    above = page.texts[_above(page, block)]
+    return above[-1] == ":" and not (_shows(above) or any(_is_agency(page.texts[rank]) for rank in block))
 
 
 def _is_told(page: _Page, block: range) -> bool:
@@ -603,6 +613,8 @@ def _opens(page: _Page, block: range) -> bool:
     return (
         block.stop <= HEAD
         and page.texts[block.stop][0].isalnum()
+        # the cells of a table
+        and not _is_short(page.texts[block.stop])
         and all(text.endswith(SENTENCE_END) for text in page.texts[1 : block.start])
         and any(
             _is_certain(text) and (len(block) > 1 or not (is_full_name(text) or titled(text)))

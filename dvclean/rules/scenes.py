@@ -130,11 +130,15 @@ _QUOTED = regex(r"[:\"“']| [-–] ")
 _ALT = regex(r"\b(?:ảnh|hình|photo|image) (?:số )?\d{1,3}[.)]*$", re.IGNORECASE)
 # "Mẹo: …", "AFK: …", "Nội dung chuyển khoản xin ghi: …": an entry of a list.
 _LABEL = regex(r"(?!(?:ảnh|hình|video|clip)\b)[^\s:\d]+(?: [^\s:\d]+){0,5}:\s", re.IGNORECASE)
+# An entry of a list of sources: "Ngô Lữ (2011), …", "…, số 2, tr. 44–52."
+_SOURCE = regex(r"\w \(\d{4}[a-d]?\)[,.:]|\b(?:tr|pp)\. ?\d|\bNxb\b|\bISBN\b")
 # What stands behind a full stop that is not that of "TP. HCM", "TS. Hoa".
 _SENTENCE_START = regex(r"(?<!\bTP)(?<!\bTp)(?<!\bTS)(?<!\bBS)(?<!\bGS)(?<!\bThS)[.!?…]['\"”’)]*\s+(\w)")
 # Emphasis around a whole line, which headings have in bold.
 _ITALIC = regex(r"\*[^*]+\*|_[^_]+_")
 _CLOSERS = "*_)”\"'’»"
+# How somebody's words begin in a dialogue.
+_SPEECH = ("- ", "– ", "— ")
 
 # What the signs weigh, in half units of log-odds; a caption weighs its THRESHOLD at least. First of lines that
 # end as sentences do, then of those that do not, which are headings or headlines if not captions.
@@ -173,6 +177,9 @@ WEIGHTS = {
     for ended, table in ((True, _ENDED), (False, _UNENDED))
 }
 THRESHOLD = {True: 1, False: 2}
+# A line that stands so often in a text is a refrain.
+REFRAIN = 3
+
 # What the comparison with other lines can add at most.
 MOST_TOLD = 5
 # A headline has so many spaces at least.
@@ -224,10 +231,15 @@ def uncredited(doc: Document, at: Sequence[int], texts: Sequence[str], credited:
         below = texts[body[next_body]] if next_body < len(body) else ""
         if _is_part(texts, rank, line, above, below):
             continue
-        around = _signs_around(texts, rank, line, above, below, shown=_image_above(doc, at[rank]), body=told)
+        shown = _image_above(doc, at[rank])
+        # what somebody does in a dialogue
+        if line.ended and not shown and texts[rank - 1].startswith(_SPEECH):
+            continue
+        around = _signs_around(texts, rank, line, above, below, shown=shown, body=told)
         missing = THRESHOLD[line.ended] - _weigh(line, line.signs | habits[line.ended] | around | manual)
         # words are compared only where that can turn the scale
-        if missing <= MOST_TOLD and missing <= _weigh(line, _told(texts, rank, line, above, said)):
+        likely = missing <= MOST_TOLD and missing <= _weigh(line, _told(texts, rank, line, above, said))
+        if likely and texts.count(line.text) < REFRAIN:
             yield rank
 
 
@@ -246,7 +258,7 @@ def read(text: str) -> Line | None:
         return None
     if not (text[0].isupper() or text[0] in "“\"'‘*_") or is_signed(text) or _has_sentences(text):
         return None
-    if text.rstrip(".)")[-1:].isdigit() and _ALT.search(text):
+    if (text.rstrip(".)")[-1:].isdigit() and _ALT.search(text)) or _SOURCE.search(text):
         return None
     words = WORD.findall(text.lower())
     ended = text.rstrip(_CLOSERS)[-1:] in {".", "…"}

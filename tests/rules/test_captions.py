@@ -65,6 +65,23 @@ def test_kept(line):
     assert found(between(line)) == []
 
 
+def test_a_refrain_is_none():
+    line = "Ông Tám Lự tưới vườn tre, cò về đậu trắng."
+    assert found(between(line)) == [line]
+    assert found(between(line, PARAGRAPHS[0], line, PARAGRAPHS[1], line)) == []
+
+
+def test_what_somebody_does_in_a_dialogue_is_none():
+    line = "Ông Tám Lự đứng cạnh bụi tre, cười hiền."
+    assert found(between(line)) == [line]
+    assert found(between("- Có đàn nào về sớm không ông?", line)) == []
+
+
+def test_a_source_is_none():
+    assert found(between("Lâm Quý Đạo (1974), Chim nước miền Tây, bản đánh máy.")) == []
+    assert found(between("Trần Khắc Hiệp, Vườn cò miền Tây, Nxb Bến Tre.")) == []
+
+
 def test_the_picture_of_a_sentence_is_no_credit():
     assert not is_credited("Ông nhận ra mình trong bức ảnh chụp từ mái đình")
 

@@ -94,6 +94,20 @@ NO_BYLINES = [
         id="the end of a sentence that a link has broken",
     ),
     pytest.param(
+        [TITLE, "(Bà con thông qua ngày 12/3/2017)", "", "Chương I", "QUY ĐỊNH CHUNG", "", "Điều 1.", FIRST, SECOND],
+        id="the number of a chapter",
+    ),
+    pytest.param([TITLE, FIRST, SECOND, "Amen."], id="the end of a prayer"),
+    pytest.param([TITLE, FIRST, SECOND, "Bấm Gửi."], id="a step"),
+    pytest.param([TITLE, FIRST, SECOND, "Cồn Phụng – Bến Tre", "06:00", "06:40", "07:20"], id="the times of a ferry"),
+    pytest.param(
+        [
+            *(TITLE, FIRST, SECOND, "Mực nước đo ở hai cửa cống không thấp như đã báo trước đó:"),
+            *("Đường", "Đã báo", "Đo được", "Đô thị", "8,1 m", "9,6 m", "Cao tốc", "3", "4", FIRST),
+        ],
+        id="names that a line announces",
+    ),
+    pytest.param(
         ["Trang chủ", "Thời sự", "Làng Chài", "08:30 12/05/2027", FIRST, SECOND], id="a short headline below sections"
     ),
 ]
