@@ -984,7 +984,10 @@ class Document:
         likely = {
             i: text
             for i, text in self.short_lines.items()
-            if len(text) <= ROW and text[-1] not in FULL_STOPS and text.rsplit(" ", 1)[-1].lower().rstrip("]") in ends
+            if len(text) <= ROW
+            and text[-1] not in FULL_STOPS
+            # each of them may stand in brackets
+            and (text.rsplit(" ", 1)[-1].lower() in ends or text[-1] == "]")
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
 from dvclean.document import Condensed, Document, Finding, Match, Tones
+from dvclean.memo import Memo
 from dvclean.phrases import Phrases, PhraseTable, load, nearest
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
@@ -27,6 +28,9 @@ Family = list[tuple[str, list[Rule]]]
 
 # The families of the rules that delete lines, in their order.
 DELETING = ("DV2", "DV3", "DV9", "DV5")
+
+# So many combinations of traits are remembered with the rules that they need.
+_PLANS = 2_000
 
 # So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
 _ROUNDS = 4
@@ -142,7 +146,8 @@ class Cleaner:
         early = [_those(family, lambda rule: rule.early) for family in families]
         late = [_those(family, lambda rule: not rule.early) for family in families]
         self._deletions = [family for family in (*early, *late) if family]
-        self._plans: dict[frozenset[Trait], tuple[list[Family], list[Family]]] = {}
+        # texts of a corpus go on having traits together that none had before
+        self._plans = Memo(self._plan, _PLANS)
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
         self._guarded = mostly_noise.code in codes
@@ -198,11 +203,15 @@ class Cleaner:
 
         Twice: for the first time, and for later, when the rules that judge each line alone have nothing left to find.
         """
-        if traits not in self._plans:
-            first = [_those(family, lambda rule: rule.concerns(traits)) for family in self._deletions]
-            again = [_those(family, lambda rule: not rule.alone) for family in first]
-            self._plans[traits] = first, again
-        return self._plans[traits]
+        first = [
+            [(view, left) for view, rules in family if (left := [rule for rule in rules if rule.concerns(traits)])]
+            for family in self._deletions
+        ]
+        again = [
+            [(view, left) for view, rules in family if (left := [rule for rule in rules if not rule.alone])]
+            for family in first
+        ]
+        return first, again
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.
@@ -252,7 +261,7 @@ class Cleaner:
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
         cleaning a clean text could change it again.
         """
-        plan, again = self._plan(page.traits)
+        plan, again = self._plans[page.traits]
         quiet = 0
         seen: set[int] = set()
         for at in cycle(range(len(plan))):

@@ -412,6 +412,9 @@ def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
+# What is made of a line, with a word or two changed, is not longer than so many times that.
+MOST_OF_LINE = 1.25
+
 # The teaser of an article, to which "more" sticks, has so many of its runs of three words in a line at least, which is
 # one of so many first.
 EDITED = 0.5
@@ -480,6 +483,8 @@ def _is_excerpt(text: str, line: str) -> bool:
 
 def _shares_most(text: str, line: str) -> bool:
     """Return whether most words of text stand in line: a look before their runs are compared."""
+    if len(text) > MOST_OF_LINE * len(line):
+        return False
     words, known = text.split(), set(line.split())
     return sum(word in known for word in words) >= 0.8 * len(words)
 

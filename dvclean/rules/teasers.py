@@ -14,6 +14,7 @@ from dvclean.rules.shapes import (
     BULLETS,
     CLOSED,
     LONGEST_HEADLINE,
+    SHORTEST_HEADLINE,
     heads_post,
     is_counter,
     is_headline,
@@ -97,7 +98,9 @@ SEAM = regex(
     f"(?=[{_SMALL}]|[A-ZĐ.]{{1,8}} ?[-–] )"
 )
 
-# So many characters of a lead at most tell that it begins there.
+# How long a headline and its lead are together, at the end and amid the text, where paragraphs are longer. So many
+# characters of a lead at most tell that it begins there.
+SHORTEST_GLUED, LONGEST_GLUED, LONGEST_AMID = 80, 500, 320
 SEAM_LENGTH = 12
 
 # What no headline has that a lead is glued to: speech, the end of a sentence, a mark of networks. So much of it at most
@@ -901,6 +904,7 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
     likely = [
         (i, text)
         for i, text in doc.short_lines.items()
+        if len(text) > 2 * SHORTEST_HEADLINE
         if text[len(text) // 2 - 1] == text[-1] or text[-1] in DIGITS or text[:3] in _LABEL_STARTS
     ]
     for i, text in likely:
@@ -934,7 +938,9 @@ def _glued_leads(doc: Document) -> Iterator[Match]:
 
 def _glued_amid(doc: Document) -> Iterator[Match]:
     """Yield the only line amid the text, above the last one, that is a headline and its lead."""
-    glued = [i for i in doc.filled[2:] if _is_glued(doc.stripped[i])]
+    texts, seam = doc.stripped, SEAM.search
+    likely = [i for i in doc.filled[2:] if SHORTEST_GLUED <= len(texts[i]) <= LONGEST_AMID]
+    glued = [i for i in likely if seam(texts[i], SHORTEST_HEADLINE, LONGEST_HEADLINE) and _is_glued(texts[i])]
     # several may be headings that stick to their paragraphs
     if len(glued) == 1 and _is_glued_amid(doc, glued[0]):
         yield Match(glued[0], "another story's headline and lead")
@@ -975,7 +981,7 @@ def _is_twice(text: str) -> bool:
 
 def _is_glued(text: str) -> bool:
     """Return whether text is a headline that goes over into a lead in the middle of a word."""
-    if not 80 <= len(text) <= 500 or not text.endswith(CLOSED):
+    if not SHORTEST_GLUED <= len(text) <= LONGEST_GLUED or not text.endswith(CLOSED):
         return False
     seams = map(re.Match.start, SEAM.finditer(text, 0, LONGEST_HEADLINE + SEAM_LENGTH))
     return any(_is_seam(text[:at], text[at:]) for at in seams)
