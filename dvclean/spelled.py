@@ -10294,14 +10294,32 @@ không có tin nào tiếp theo
 xem toàn bộ trang
 không còn bài nào
 bỏ qua đọc nhiều nhất và tiếp tục đọc
+bỏ qua đọc nhiều và tiếp tục đọc
+bỏ qua tin chính và tiếp tục đọc
+bỏ qua tin khác và tiếp tục đọc
+bỏ qua bài mới và tiếp tục đọc
+bỏ qua bài nổi bật và tiếp tục đọc
+bỏ qua bài đọc nhiều và tiếp tục đọc
+bỏ qua xem nhiều và tiếp tục đọc
+bỏ qua chúng tôi trên mạng xã hội và tiếp tục đọc
+bỏ qua tin tức qua email và tiếp tục đọc
 bỏ qua podcast và tiếp tục đọc
 bỏ qua quảng cáo và tiếp tục đọc
 bỏ qua twitter tin và tiếp tục đọc
 bỏ qua facebook tin và tiếp tục đọc
 bỏ qua youtube tin và tiếp tục đọc
+bỏ qua instagram tin và tiếp tục đọc
+bỏ qua x tin và tiếp tục đọc
 bỏ qua video và tiếp tục đọc
 bỏ qua tin và tiếp tục đọc
 end of đọc nhiều nhất
+end of đọc nhiều
+end of tin chính
+end of tin khác
+end of bài mới
+end of bài nổi bật
+end of bài đọc nhiều
+end of xem nhiều
 end of podcast
 end of video
 end of twitter post
@@ -14615,14 +14633,32 @@ khong co tin nao tiep theo
 xem toan bo trang
 khong con bai nao
 bo qua doc nhieu nhat va tiep tuc doc
+bo qua doc nhieu va tiep tuc doc
+bo qua tin chinh va tiep tuc doc
+bo qua tin khac va tiep tuc doc
+bo qua bai moi va tiep tuc doc
+bo qua bai noi bat va tiep tuc doc
+bo qua bai doc nhieu va tiep tuc doc
+bo qua xem nhieu va tiep tuc doc
+bo qua chung toi tren mang xa hoi va tiep tuc doc
+bo qua tin tuc qua email va tiep tuc doc
 bo qua podcast va tiep tuc doc
 bo qua quang cao va tiep tuc doc
 bo qua twitter tin va tiep tuc doc
 bo qua facebook tin va tiep tuc doc
 bo qua youtube tin va tiep tuc doc
+bo qua instagram tin va tiep tuc doc
+bo qua x tin va tiep tuc doc
 bo qua video va tiep tuc doc
 bo qua tin va tiep tuc doc
 end of doc nhieu nhat
+end of doc nhieu
+end of tin chinh
+end of tin khac
+end of bai moi
+end of bai noi bat
+end of bai doc nhieu
+end of xem nhieu
 muc luc [an
 muc luc [hien
 muc luc [an/hien
@@ -17057,7 +17093,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 13), (('không có bình luận ở',), 4), (('không thể phát video',), 9), (('không sao', 'không được'), 15)],
     'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 13), (('nhấp',), 14)],
     'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 13)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn đang'), 14)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn từng', 'bạn muốn', 'bạn biết', 'bạn đang'), 14)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 13), (('đừng quên',), 14)],
     'các': [(('các bạn có thể xem thêm >>', 'các bạn có thể xem thêm ->', 'các bạn có thể xem thêm -->', 'các bạn có thể xem thêm =>', 'các bạn có thể xem thêm →', 'các bạn có thể đọc thêm >>', 'các bạn có thể đọc thêm ->', 'các bạn có thể đọc thêm -->', 'các bạn có thể đọc thêm =>', 'các bạn có thể đọc thêm →', 'các bạn có thể tham khảo thêm >>', 'các bạn có thể tham khảo thêm ->', 'các bạn có thể tham khảo thêm -->', 'các bạn có thể tham khảo thêm =>', 'các bạn có thể tham khảo thêm →', 'các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 13), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài', 'các mẹ'), 14), (('các thông', 'các bài'), 15)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 13)],
@@ -17080,7 +17116,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 13), (('khong co binh luan o',), 4), (('khong the phat video',), 9), (('khong sao', 'khong duoc'), 15)],
     'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 13), (('nhap y kien cua ban (', 'nhap binh luan cua ban (', 'nhap phan hoi cua ban ('), 4), (('nhap', 'nhap email', 'nhap dia chi'), 14)],
     'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 13), (('co chu:', 'co font:'), 4), (('co quan',), 15)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban tung', 'ban muon', 'ban biet', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 13), (('dung quen',), 14)],
     'cac': [(('cac ban co the xem them >>', 'cac ban co the xem them ->', 'cac ban co the xem them -->', 'cac ban co the xem them =>', 'cac ban co the xem them →', 'cac ban co the doc them >>', 'cac ban co the doc them ->', 'cac ban co the doc them -->', 'cac ban co the doc them =>', 'cac ban co the doc them →', 'cac ban co the tham khao them >>', 'cac ban co the tham khao them ->', 'cac ban co the tham khao them -->', 'cac ban co the tham khao them =>', 'cac ban co the tham khao them →', 'cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 13), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai', 'cac me'), 14), (('cac thong', 'cac bai'), 15)],
     'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 13), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan'), 14)],
@@ -17242,7 +17278,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 15)],
     'loi': [(('loi bai hat dong gop boi',), 4)],
     'loai': [(('loai file:',), 4)],
-    'noi': [(('noi dung text:',), 4), (('noi dung',), 14), (('noi dung',), 15)],
+    'noi': [(('noi dung text:',), 4), (('noi ban', 'noi dung'), 14), (('noi dung',), 15)],
     'day': [(('day la tien ich danh cho tai khoan',), 4)],
     'bao': [(('bao cao tin tuyen dung:', 'bao cao tin dang:', 'bao cao tin rao:'), 4), (('bao dien',), 15)],
     'sự': [(('sự kiện:',), 8)],
@@ -17304,6 +17340,9 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'khán': [(('khán giả',), 14)],
     'thính': [(('thính giả',), 14)],
     'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 14)],
+    'nơi': [(('nơi bạn',), 14)],
+    'gia': [(('gia đình bạn', 'gia dinh ban'), 14)],
+    'quê': [(('quê bạn',), 14)],
     'truyện': [(('truyện được', 'truyện này'), 14)],
     'inbox': [(('inbox',), 14)],
     'nhớ': [(('nhớ theo dõi',), 14)],
@@ -17347,6 +17386,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thua': [(('thua quy',), 14)],
     'khan': [(('khan gia',), 14)],
     'thinh': [(('thinh gia',), 14)],
+    'que': [(('que ban',), 14)],
     'truyen': [(('truyen duoc', 'truyen nay'), 14)],
     'nho': [(('nho theo doi',), 14)],
     'cap': [(('cap nhat',), 14)],
@@ -17468,7 +17508,7 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:(?:các )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:(?:các )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
     'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
@@ -17899,6 +17939,7 @@ STARTS = (
     'GHE ',
     'GHI ',
     'GHÉ ',
+    'GIA ',
     'GIAM',
     'GIAO',
     'GIAY',
@@ -17931,6 +17972,7 @@ STARTS = (
     'Ghe ',
     'Ghi ',
     'Ghé ',
+    'Gia ',
     'Giam',
     'Giao',
     'Giay',
@@ -18228,6 +18270,8 @@ STARTS = (
     'Noi ',
     'Not ',
     'Note',
+    'NƠI ',
+    'Nơi ',
     'NẾU ',
     'Nếu ',
     'NỘI ',
@@ -18275,15 +18319,19 @@ STARTS = (
     'Prou',
     'Publ',
     'QUAN',
+    'QUE ',
     'QUY ',
     'QUYE',
     'QUYỀ',
+    'QUÊ ',
     'QUÝ ',
     'QUẢN',
     'Quan',
+    'Que ',
     'Quy ',
     'Quye',
     'Quyề',
+    'Quê ',
     'Quý ',
     'Quản',
     'RAT ',
@@ -18803,6 +18851,7 @@ STARTS = (
     'ghe ',
     'ghi ',
     'ghé ',
+    'gia ',
     'giam',
     'giao',
     'giay',
@@ -18960,6 +19009,7 @@ STARTS = (
     'noi ',
     'not ',
     'note',
+    'nơi ',
     'nếu ',
     'nội ',
     'olde',
@@ -18984,9 +19034,11 @@ STARTS = (
     'prou',
     'publ',
     'quan',
+    'que ',
     'quy ',
     'quye',
     'quyề',
+    'quê ',
     'quý ',
     'quản',
     'rat ',
@@ -19721,6 +19773,7 @@ SHORT_STARTS = (
     'NHÃN',
     'NHẤN',
     'NHẤP',
+    'NOI ',
     'Neu ',
     'Nghe',
     'Nhan',
@@ -19728,6 +19781,9 @@ SHORT_STARTS = (
     'Nhãn',
     'Nhấn',
     'Nhấp',
+    'Noi ',
+    'NƠI ',
+    'Nơi ',
     'NẾU ',
     'Nếu ',
     'PHON',
@@ -19736,9 +19792,13 @@ SHORT_STARTS = (
     'Phon',
     'Powe',
     'Prou',
+    'QUE ',
     'QUY ',
+    'QUÊ ',
     'QUÝ ',
+    'Que ',
     'Quy ',
+    'Quê ',
     'Quý ',
     'RAT ',
     'Rat ',
@@ -20090,11 +20150,15 @@ SHORT_STARTS = (
     'nhãn',
     'nhấn',
     'nhấp',
+    'noi ',
+    'nơi ',
     'nếu ',
     'phon',
     'powe',
     'prou',
+    'que ',
     'quy ',
+    'quê ',
     'quý ',
     'rat ',
     'rất ',
@@ -20317,6 +20381,7 @@ LONG_STARTS = (
     'BAM XEM ',
     'BAM XEM:',
     'BAN BIEN',
+    'BAN BIET',
     'BAN BIÊN',
     'BAN CAN ',
     'BAN CHUA',
@@ -20330,6 +20395,7 @@ LONG_STARTS = (
     'BAN DIEU',
     'BAN DOC ',
     'BAN KHON',
+    'BAN MUON',
     'BAN NEN ',
     'BAN NGHI',
     'BAN PHAI',
@@ -20337,6 +20403,7 @@ LONG_STARTS = (
     'BAN QUYE',
     'BAN QUẢN',
     'BAN THAY',
+    'BAN TUNG',
     'BAN VUI ',
     'BAN ĐIỀU',
     'BANG CAC',
@@ -20406,6 +20473,7 @@ LONG_STARTS = (
     'Bam xem ',
     'Bam xem:',
     'Ban Bien',
+    'Ban Biet',
     'Ban Biên',
     'Ban Can ',
     'Ban Chua',
@@ -20419,6 +20487,7 @@ LONG_STARTS = (
     'Ban Dieu',
     'Ban Doc ',
     'Ban Khon',
+    'Ban Muon',
     'Ban Nen ',
     'Ban Nghi',
     'Ban Phai',
@@ -20426,8 +20495,10 @@ LONG_STARTS = (
     'Ban Quye',
     'Ban Quản',
     'Ban Thay',
+    'Ban Tung',
     'Ban Vui ',
     'Ban bien',
+    'Ban biet',
     'Ban biên',
     'Ban can ',
     'Ban chua',
@@ -20441,6 +20512,7 @@ LONG_STARTS = (
     'Ban dieu',
     'Ban doc ',
     'Ban khon',
+    'Ban muon',
     'Ban nen ',
     'Ban nghi',
     'Ban phai',
@@ -20448,6 +20520,7 @@ LONG_STARTS = (
     'Ban quye',
     'Ban quản',
     'Ban thay',
+    'Ban tung',
     'Ban vui ',
     'Ban Điều',
     'Ban điều',
@@ -20521,15 +20594,18 @@ LONG_STARTS = (
     'Báo điện',
     'Bình Luậ',
     'Bình luậ',
+    'BẠN BIẾT',
     'BẠN CHƯA',
     'BẠN CÒN ',
     'BẠN CÓ T',
     'BẠN CẦN ',
     'BẠN KHÔN',
+    'BẠN MUỐN',
     'BẠN NGHĨ',
     'BẠN NÊN ',
     'BẠN PHẢI',
     'BẠN THẤY',
+    'BẠN TỪNG',
     'BẠN VUI ',
     'BẠN ĐANG',
     'BẠN ĐÃ G',
@@ -20537,25 +20613,31 @@ LONG_STARTS = (
     'BẠN ĐÃ N',
     'BẠN ĐÃ Đ',
     'BẠN ĐỌC ',
+    'Bạn Biết',
     'Bạn Chưa',
     'Bạn Còn ',
     'Bạn Có T',
     'Bạn Cần ',
     'Bạn Khôn',
+    'Bạn Muốn',
     'Bạn Nghĩ',
     'Bạn Nên ',
     'Bạn Phải',
     'Bạn Thấy',
+    'Bạn Từng',
     'Bạn Vui ',
+    'Bạn biết',
     'Bạn chưa',
     'Bạn còn ',
     'Bạn có t',
     'Bạn cần ',
     'Bạn khôn',
+    'Bạn muốn',
     'Bạn nghĩ',
     'Bạn nên ',
     'Bạn phải',
     'Bạn thấy',
+    'Bạn từng',
     'Bạn vui ',
     'Bạn Đang',
     'Bạn Đã G',
@@ -21006,6 +21088,8 @@ LONG_STARTS = (
     'GAN THE:',
     'GHE THAM',
     'GHÉ THĂM',
+    'GIA DINH',
+    'GIA ĐÌNH',
     'GIAM DOC',
     'GIAO DIE',
     'GIAO DIỆ',
@@ -21025,6 +21109,10 @@ LONG_STARTS = (
     'Ghe tham',
     'Ghé Thăm',
     'Ghé thăm',
+    'Gia Dinh',
+    'Gia dinh',
+    'Gia Đình',
+    'Gia đình',
     'Giam Doc',
     'Giam doc',
     'Giao Die',
@@ -22399,6 +22487,7 @@ LONG_STARTS = (
     'bam xem ',
     'bam xem:',
     'ban bien',
+    'ban biet',
     'ban biên',
     'ban can ',
     'ban chua',
@@ -22412,6 +22501,7 @@ LONG_STARTS = (
     'ban dieu',
     'ban doc ',
     'ban khon',
+    'ban muon',
     'ban nen ',
     'ban nghi',
     'ban phai',
@@ -22419,6 +22509,7 @@ LONG_STARTS = (
     'ban quye',
     'ban quản',
     'ban thay',
+    'ban tung',
     'ban vui ',
     'ban điều',
     'bang cac',
@@ -22450,15 +22541,18 @@ LONG_STARTS = (
     'báo cáo ',
     'báo điện',
     'bình luậ',
+    'bạn biết',
     'bạn chưa',
     'bạn còn ',
     'bạn có t',
     'bạn cần ',
     'bạn khôn',
+    'bạn muốn',
     'bạn nghĩ',
     'bạn nên ',
     'bạn phải',
     'bạn thấy',
+    'bạn từng',
     'bạn vui ',
     'bạn đang',
     'bạn đã g',
@@ -22617,6 +22711,8 @@ LONG_STARTS = (
     'gan the:',
     'ghe tham',
     'ghé thăm',
+    'gia dinh',
+    'gia đình',
     'giam doc',
     'giao die',
     'giao diệ',

@@ -137,7 +137,7 @@ def alt_text(doc: Document) -> Iterator[Match]:
             and words_key(text) != doc.headline_key
         ):
             yield Match(i, "the headline as an image's alt text")
-        elif i in doc.bare_lines and text.islower() and _is_of_headline(_before_alt_suffix(text), doc):
+        elif i in doc.bare_lines and text[1:].islower() and _is_of_headline(_before_alt_suffix(text).lower(), doc):
             yield Match(i, "words of the headline as an image's alt text")
         elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
             yield Match(i, "an earlier line as an image's alt text")

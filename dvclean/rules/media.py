@@ -22,6 +22,9 @@ _SPEED = regex(r"\d(?:[.,]\d{1,2})? ?x")
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
 
+# The length of a short film: "00:42"
+_SECONDS = regex(r"0?0:[0-5][1-9]")
+
 # The time of a player that has not begun, and what stands below it: the length, or a slash above that. So many of them
 # are a programme.
 _ZEROS = frozenset({"0:00", "00:00"})
@@ -158,6 +161,9 @@ def player_clock(doc: Document) -> Iterator[Match]:
         Giọng hò vang trên sông từ lúc mặt trời chưa lên.
     """
     progress = [i for i, text in doc.counted.items() if "/" in text and _PROGRESS.fullmatch(text)]
+    times = [i for i, text in doc.counted.items() if ":" in text]
+    # within a text no programme has one time only, of less than a minute
+    progress += [i for i in times if len(times) == 1 and _SECONDS.fullmatch(doc.stripped[i]) and not doc.outside(i, i)]
     zeros = [i for i, text in doc.counted.items() if text in _ZEROS]
     if len(zeros) <= MOST_ZEROS:
         progress += [i for i in zeros if _is_played(doc, i)]

@@ -9,7 +9,7 @@ from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Do
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
-from dvclean.rules.metadata import is_note, is_signed
+from dvclean.rules.metadata import is_credit, is_note, is_signed
 from dvclean.rules.shapes import (
     BULLETS,
     CLOSED,
@@ -178,7 +178,9 @@ def teaser(doc: Document) -> Iterator[Match]:
                 continue
             if block := _teasers(doc, below):
                 yield Match(block[0], "a teaser below the signature", also=block[1:])
-            return
+            # that of a picture within the text does not end it
+            if block or not is_credit(doc.stripped[i]):
+                return
 
 
 def _is_signed(text: str) -> bool:
@@ -756,7 +758,7 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
         if i <= last or i in known or i not in doc.short_lines or asks or SOURCE.search(text):
             continue
         # a short one right below another
-        if is_teaser(text) or ([taken] == [*doc.above(i)] and _is_short_headline(text)):
+        if (is_teaser(text) or ([taken] == [*doc.above(i)] and _is_short_headline(text))) and not is_date(text):
             taken = i
             yield Match(i, "a headline among the parts of the page")
     yield from _below_the_end(doc, known)
@@ -765,7 +767,7 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
 def _is_short_headline(text: str) -> bool:
     """Return whether text can be a headline of few words: no name, source, date or address, mostly small letters."""
     small = sum(word[0].islower() for word in text.split())
-    return is_headline(text) and 2 * small > len(text.split()) and not (STATION.match(text) or is_date(text))
+    return is_headline(text) and 2 * small > len(text.split()) and not STATION.match(text)
 
 
 def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:

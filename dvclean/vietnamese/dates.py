@@ -28,7 +28,7 @@ ZONES = regex(r"\(?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::\d{2})?\s*\)?", re.IGNORE
 WEEKDAYS = regex(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 
 # "Ngày đăng:", "Cập nhật lần cuối lúc", "Đã đăng vào", "Last updated on", "Trang này được sửa đổi lần cuối vào"
-_DONE = r"(?:đăng(?: tải| tin| bài)?|cập nhật|chỉnh sửa|sửa đổi|gửi(?: bài)?|hỏi|tạo|viết)"
+_DONE = r"(?:đăng(?: tải| tin| bài)?|cập nhật|chỉnh sửa|sửa(?: đổi)?|gửi(?: bài)?|hỏi|tạo|viết)"
 _PUBLISHED = rf"(?:{_DONE}|xuất bản|phát hành)"
 _WHEN = r"(?: (?:lần cuối|mới nhất|gần nhất|ngày|lúc|vào|on|at))*"
 _LABEL = (

@@ -109,6 +109,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "photo-1",
         "- Ảnh 1.",
         "lang hoa sa dec trang dem anh 2",
+        "Trang dem cham cuc mam xoi cho anh 1",
         "lang hoa sa dec 02",
         "![]() |",
         "_![](https://bao.example/anh/vuon-cuc.jpg)",

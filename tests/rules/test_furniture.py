@@ -34,6 +34,25 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Đài xã đổi giờ phát chương trình khuyến nông
+{BODY}
+Mời bà con nghe chương trình mới lúc 11 giờ 30 ngày 12/3 tại nhà văn hóa ấp.
+""",
+        "an invitation that the text is about",
+    ),
+    case(
+        f"""
+Lịch phát thanh của đài xã
+{BODY}
+00:42
+Bản tin khuya
+05:00
+Chào buổi sáng
+""",
+        "the times of a programme",
+    ),
+    case(
+        f"""
 Hội muối xóm Bến hỏi ý kiến xã viên
 {BODY}
 Phương án góp kho chung:
@@ -1781,6 +1800,50 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- 00:42
+Ghe chở cá rời bến lúc trời chưa sáng
+Chuyến xe đầu tiên chở hơn hai tấn khô rời bến lúc bốn giờ sáng.
+""",
+        "the length of a short film",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Bạn đọc cần tư vấn kỹ thuật, xin gửi câu hỏi về hòm thư bandoc@khuyennong.example của tòa soạn.
+""",
+        "a call to readers who need something",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Mời quý vị và các bạn đón nghe chương trình "Chuyện nhà nông" lúc 11h30 các ngày trong tuần trên sóng FM 96 MHz.
+""",
+        "a call to listen every day",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Nơi bạn sống còn giữ nghề phơi cá? Mời bạn gửi hình ảnh, bài viết về hộp thư của tòa soạn.
+""",
+        "a question and a call",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Bỏ qua Đọc nhiều và tiếp tục đọc
+- End of Đọc nhiều
+Chuyến xe đầu tiên chở hơn hai tấn khô rời bến lúc bốn giờ sáng.
+""",
+        "the aids to navigation around a box",
+    ),
     case(
         """
 - Muối Xóm Bến

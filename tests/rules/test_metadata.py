@@ -515,6 +515,7 @@ def test_date_at_the_very_top(line):
         "12 Th5 2027",
         "Th5 12, 2027",
         "T.Tư, 12/05/2027",
+        "Sửa lần cuối vào Thứ sáu, 23 Tháng 5 2027 08:40",
         "Đăng ngày: 12/05/2027 - 15:10 Sửa đổi ngày: 13/05/2027 - 09:02",
         "Đăng ngày 12/5/2027, cập nhật lần cuối 13/5/2027",
         "Last updated on May 12, 2027 by thuba",

@@ -686,6 +686,12 @@ Tham khảo
 -08:152/6/2022""",
     "a headline with how long ago it was": ARTICLE
     + AMID.format("-Tin khẩn về lũ trên các sông ở Nghệ An, Hà Tĩnh 4 giờ trước"),
+    "a headline with a price, below the signature, where a picture has its credit": ARTICLE
+    + "\nẢnh: Trường An"
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Theo Tân Châu
+-Chi tiết chiếc ghe giá 490.000 đồng: nhẹ, bền, chở được hai người""",
     "a headline that the paper's name glues to its lead": ARTICLE.replace("Từ bốn", "(LMM) - Từ bốn")
     + AMID.format(
         "-Bác kháng cáo của nhóm bảo kê bến xe(LMM)- Tòa cho rằng bản án sơ thẩm đã xử đúng người, đúng tội, hợp lý."
