@@ -23,7 +23,7 @@ _SPEED = regex(r"\d(?:[.,]\d{1,2})? ?x")
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
 
 # The length of a short film: "00:42"
-_SECONDS = regex(r"0?0:[0-5][1-9]")
+_SECONDS = regex(r"0?0:(?!00)[0-5]\d")
 
 # The time of a player that has not begun, and what stands below it: the length, or a slash above that. So many of them
 # are a programme.

@@ -1804,7 +1804,7 @@ GONE = [
         """
 Cá khô xóm Bến lên đường ra thành phố
 {BODY}
-- 00:42
+- 00:30
 Ghe chở cá rời bến lúc trời chưa sáng
 Chuyến xe đầu tiên chở hơn hai tấn khô rời bến lúc bốn giờ sáng.
 """,
