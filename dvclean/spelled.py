@@ -10248,6 +10248,17 @@ lượt người đọc 0
 lượt người xem: 0
 lượt người đọc: 0
 xem cỡ chữ a- a a
+xem cỡ chữ a- a
+xem cỡ chữ a a- a
+xem với cỡ chữ a- a a
+xem với cỡ chữ a- a
+xem với cỡ chữ a a- a
+đọc với cỡ chữ a- a a
+đọc với cỡ chữ a- a
+đọc với cỡ chữ a a- a
+đổi cỡ chữ a- a a
+đổi cỡ chữ a- a
+đổi cỡ chữ a a- a
 markdown content
 published time
 reader view
@@ -14600,6 +14611,17 @@ luot nguoi doc 0
 luot nguoi xem: 0
 luot nguoi doc: 0
 xem co chu a- a a
+xem co chu a- a
+xem co chu a a- a
+xem voi co chu a- a a
+xem voi co chu a- a
+xem voi co chu a a- a
+doc voi co chu a- a a
+doc voi co chu a- a
+doc voi co chu a a- a
+doi co chu a- a a
+doi co chu a- a
+doi co chu a a- a
 xem email nay tren trinh duyet
 xem ban dich
 tat ca cam xuc

@@ -19,7 +19,7 @@ _OF_PEOPLE = (
     r"nơi (?:cư ngụ|ở)|đang ở|động cơ|đến từ|location|tuổi|giới tính|nghề nghiệp|cấp bậc|danh hiệu|xếp hạng|điểm"
     r"|points"
 )
-_FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}})?")
+_FIELD = regex(rf"(?:(?P<forum>{_OF_FORUMS})|{_OF_PEOPLE})(?P<value>\s*:.{{1,40}}| [\d.,/]+k?)?")
 
 # How the fields begin: most texts have not enough of such lines to look at any.
 _STARTS = frozenset(

@@ -34,6 +34,16 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Bảng điểm thi phơi cá của xóm Bến
+{BODY}
+Điểm 113
+Tuổi 35
+Nơi ở Ba Động
+""",
+        "the points, the age and the home of somebody",
+    ),
+    case(
+        f"""
 Đài xã đổi giờ phát chương trình khuyến nông
 {BODY}
 Mời bà con nghe chương trình mới lúc 11 giờ 30 ngày 12/3 tại nhà văn hóa ấp.
@@ -1800,6 +1810,24 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Hỏi cách phơi cá khô
+- Senior Member
+- Tham gia 3/5/16
+- Bài viết 1,482
+- Reaction score 655
+- Điểm 113
+- #1
+Nhà em phơi hai nắng mà khô vẫn mềm, các bác chỉ giúp cách nào cho cá săn lại với.
+- Tham gia 12/9/19
+- Bài viết 61
+- Điểm 8
+- #2
+Cháu ướp muối thêm một đêm nữa rồi hãy phơi, nhớ rửa nước biển chứ đừng rửa nước giếng.
+""",
+        "the boxes of posts whose values stand in the lines of their fields",
+    ),
     case(
         """
 Cá khô xóm Bến lên đường ra thành phố
