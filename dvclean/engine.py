@@ -203,15 +203,8 @@ class Cleaner:
 
         Twice: for the first time, and for later, when the rules that judge each line alone have nothing left to find.
         """
-        first = [
-            [(view, left) for view, rules in family if (left := [rule for rule in rules if rule.concerns(traits)])]
-            for family in self._deletions
-        ]
-        again = [
-            [(view, left) for view, rules in family if (left := [rule for rule in rules if not rule.alone])]
-            for family in first
-        ]
-        return first, again
+        first = [_those(family, lambda rule: rule.concerns(traits)) for family in self._deletions]
+        return first, [_those(family, lambda rule: not rule.alone) for family in first]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.

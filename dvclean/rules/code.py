@@ -46,7 +46,7 @@ _SCRIPTS = (
     r"(?:-webkit-|-moz-|-ms-)?(?:margin|padding|color|background|border|font|width|height|display|position|float|text|line|top|left"
     r"|right|bottom|overflow|z-index|opacity|max|min|cursor|content|clear|transition|transform|box|list|vertical|white)[\w-]*"
     r"\s*:\s*[^.;{}]{1,80};",
-    # a value of JSON with its name
+    # an object of JSON, and a value with its name
     r"\{\s*\"[@\w.-]+\"\s*:.*\}[,;]?",
     r"\{?\s*\"[@\w.-]+\"\s*:\s*(?:[\[{]|\".*\"|[\d.]+|true|false|null)\s*[,}\]]*",
 )

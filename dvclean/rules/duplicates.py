@@ -381,11 +381,15 @@ def _is_credited_twice(text: str, original: str) -> bool:
     return text == original and bool(_CREDITED.search(text))
 
 
+# What is made of a line, with a word or two changed, is not longer than so many times that.
+MOST_OF_LINE = 1.25
+
+
 def _is_copy(text: str, original: str) -> bool:
     """Return whether text, which begins as original does, is original, cut off or all but the same."""
     if original.startswith(text.rstrip("….")):
         return True
-    alike = 0.8 * len(original) <= len(text) <= 1.25 * len(original) and text[-END:] == original[-END:]
+    alike = 0.8 * len(original) <= len(text) <= MOST_OF_LINE * len(original) and text[-END:] == original[-END:]
     return alike and _is_edited(text, original)
 
 
@@ -411,9 +415,6 @@ def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     words = WORD.findall(text.lower())
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
-
-# What is made of a line, with a word or two changed, is not longer than so many times that.
-MOST_OF_LINE = 1.25
 
 # The teaser of an article, to which "more" sticks, has so many of its runs of three words in a line at least, which is
 # one of so many first.

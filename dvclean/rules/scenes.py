@@ -131,7 +131,7 @@ _ALT = regex(r"\b(?:ảnh|hình|photo|image) (?:số )?\d{1,3}[.)]*$", re.IGNORE
 # "Mẹo: …", "AFK: …", "Nội dung chuyển khoản xin ghi: …": an entry of a list.
 _LABEL = regex(r"(?!(?:ảnh|hình|video|clip)\b)[^\s:\d]+(?: [^\s:\d]+){0,5}:\s", re.IGNORECASE)
 # An entry of a list of sources: "Ngô Lữ (2011), …", "…, số 2, tr. 44–52."
-_SOURCE = regex(r"\w \(\d{4}[a-d]?\)[,.:]|\b(?:tr|pp)\. ?\d|\bNxb\b|\bISBN\b")
+_ENTRY = regex(r"\w \(\d{4}[a-d]?\)[,.:]|\b(?:tr|pp)\. ?\d|\bNxb\b|\bISBN\b")
 # What stands behind a full stop that is not that of "TP. HCM", "TS. Hoa".
 _SENTENCE_START = regex(r"(?<!\bTP)(?<!\bTp)(?<!\bTS)(?<!\bBS)(?<!\bGS)(?<!\bThS)[.!?…]['\"”’)]*\s+(\w)")
 # Emphasis around a whole line, which headings have in bold.
@@ -258,7 +258,7 @@ def read(text: str) -> Line | None:
         return None
     if not (text[0].isupper() or text[0] in "“\"'‘*_") or is_signed(text) or _has_sentences(text):
         return None
-    if (text.rstrip(".)")[-1:].isdigit() and _ALT.search(text)) or _SOURCE.search(text):
+    if (text.rstrip(".)")[-1:].isdigit() and _ALT.search(text)) or _ENTRY.search(text):
         return None
     words = WORD.findall(text.lower())
     ended = text.rstrip(_CLOSERS)[-1:] in {".", "…"}

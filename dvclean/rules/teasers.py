@@ -765,7 +765,7 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
 
 
 def _is_short_headline(text: str) -> bool:
-    """Return whether text can be a headline of few words: no name, source, date or address, mostly small letters."""
+    """Return whether text can be a headline of few words: no office, source or address, mostly small letters."""
     small = sum(word[0].islower() for word in text.split())
     return is_headline(text) and 2 * small > len(text.split()) and not STATION.match(text)
 
@@ -942,6 +942,7 @@ def _glued_amid(doc: Document) -> Iterator[Match]:
     """Yield the only line amid the text, above the last one, that is a headline and its lead."""
     texts, seam = doc.stripped, SEAM.search
     likely = [i for i in doc.filled[2:] if SHORTEST_GLUED <= len(texts[i]) <= LONGEST_AMID]
+    # most lines have no seam, and need no other look
     glued = [i for i in likely if seam(texts[i], SHORTEST_HEADLINE, LONGEST_HEADLINE) and _is_glued(texts[i])]
     # several may be headings that stick to their paragraphs
     if len(glued) == 1 and _is_glued_amid(doc, glued[0]):
@@ -967,10 +968,8 @@ def _is_glued_amid(doc: Document, i: int) -> bool:
     closed = any(doc.stripped[j][-1] in FULL_STOPS for j in doc.above(i))
     if not closed or any(doc.stripped[j][0].islower() for j in doc.below(i)[:1]):
         return False
-    parts = [(text[: seam.start()], text[seam.start() :]) for seam in SEAM.finditer(text)]
-    whole = [headline for headline, lead in parts if _is_seam(headline, lead) and not _SENTENCES.search(headline)]
     # "MiMo" is a name
-    ends = [WORD.findall(headline)[-1] for headline in whole]
+    ends = [WORD.findall(headline)[-1] for headline in _glued_headlines(text) if not _SENTENCES.search(headline)]
     told = any(is_syllable(end) and not end[0].isupper() for end in ends)
     return told and all(share <= GLUED_SHARE for share in shares_said(doc, [i]))
 
@@ -985,8 +984,14 @@ def _is_glued(text: str) -> bool:
     """Return whether text is a headline that goes over into a lead in the middle of a word."""
     if not SHORTEST_GLUED <= len(text) <= LONGEST_GLUED or not text.endswith(CLOSED):
         return False
-    seams = map(re.Match.start, SEAM.finditer(text, 0, LONGEST_HEADLINE + SEAM_LENGTH))
-    return any(_is_seam(text[:at], text[at:]) for at in seams)
+    return any(True for _ in _glued_headlines(text))
+
+
+def _glued_headlines(text: str) -> Iterator[str]:
+    """Yield what stands before a seam of text, if it can be a headline and the rest its lead."""
+    for at in map(re.Match.start, SEAM.finditer(text, 0, LONGEST_HEADLINE + SEAM_LENGTH)):
+        if _is_seam(text[:at], text[at:]):
+            yield text[:at]
 
 
 def _is_seam(headline: str, lead: str) -> bool:
