@@ -147,7 +147,7 @@ ALIKE = 30
 LONE_ALT = 13
 
 # What the label of a list ends in that is known by its form: see the patterns of "section-form" in data/vi.toml.
-_ENDS = "uan|oại|mục|vực|hơn|bạn|i ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
+_ENDS = "uan|oại|mục|vực|hơn|bạn|i ý|ú ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
 SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 

@@ -1083,6 +1083,93 @@ bài viết mới đăng
 bài viết mới cập nhật
 bài viết mới nhận
 bài viết mới xuất bản
+nên đọc thêm
+nên đọc
+nên xem thêm
+nên xem
+các tin đáng chú ý
+các tin đáng đọc
+các tin đáng xem
+các tin đáng quan tâm
+các tin không thể bỏ qua
+các tin không nên bỏ qua
+các tin không thể bỏ lỡ
+các bài đáng chú ý
+các bài đáng đọc
+các bài đáng xem
+các bài đáng quan tâm
+các bài không thể bỏ qua
+các bài không nên bỏ qua
+các bài không thể bỏ lỡ
+các bài viết đáng chú ý
+các bài viết đáng đọc
+các bài viết đáng xem
+các bài viết đáng quan tâm
+các bài viết không thể bỏ qua
+các bài viết không nên bỏ qua
+các bài viết không thể bỏ lỡ
+các câu chuyện đáng chú ý
+các câu chuyện đáng đọc
+các câu chuyện đáng xem
+các câu chuyện đáng quan tâm
+các câu chuyện không thể bỏ qua
+các câu chuyện không nên bỏ qua
+các câu chuyện không thể bỏ lỡ
+những tin đáng chú ý
+những tin đáng đọc
+những tin đáng xem
+những tin đáng quan tâm
+những tin không thể bỏ qua
+những tin không nên bỏ qua
+những tin không thể bỏ lỡ
+những bài đáng chú ý
+những bài đáng đọc
+những bài đáng xem
+những bài đáng quan tâm
+những bài không thể bỏ qua
+những bài không nên bỏ qua
+những bài không thể bỏ lỡ
+những bài viết đáng chú ý
+những bài viết đáng đọc
+những bài viết đáng xem
+những bài viết đáng quan tâm
+những bài viết không thể bỏ qua
+những bài viết không nên bỏ qua
+những bài viết không thể bỏ lỡ
+những câu chuyện đáng chú ý
+những câu chuyện đáng đọc
+những câu chuyện đáng xem
+những câu chuyện đáng quan tâm
+những câu chuyện không thể bỏ qua
+những câu chuyện không nên bỏ qua
+những câu chuyện không thể bỏ lỡ
+tin đáng đọc
+tin đáng xem
+tin đáng quan tâm
+tin không thể bỏ qua
+tin không nên bỏ qua
+tin không thể bỏ lỡ
+bài đáng chú ý
+bài đáng đọc
+bài đáng xem
+bài đáng quan tâm
+bài không thể bỏ qua
+bài không nên bỏ qua
+bài không thể bỏ lỡ
+bài viết đáng chú ý
+bài viết đáng đọc
+bài viết đáng xem
+bài viết đáng quan tâm
+bài viết không thể bỏ qua
+bài viết không nên bỏ qua
+bài viết không thể bỏ lỡ
+câu chuyện đáng chú ý
+câu chuyện đáng đọc
+câu chuyện đáng xem
+câu chuyện đáng quan tâm
+câu chuyện không thể bỏ qua
+câu chuyện không nên bỏ qua
+câu chuyện không thể bỏ lỡ
 thông tin doanh nghiệp liên quan
 thông tin doanh nghiệp khác
 thông tin tài trợ liên quan
@@ -1147,7 +1234,6 @@ các tin, bài đã đăng
 các tin, bài khác đã đăng
 các tin, bài đã đưa
 bài khác đã đăng
-nên xem
 đang được quan tâm
 bài viết mới
 bài viết hay nhất
@@ -2707,6 +2793,93 @@ bai viet moi dang
 bai viet moi cap nhat
 bai viet moi nhan
 bai viet moi xuat ban
+nen doc them
+nen doc
+nen xem them
+nen xem
+cac tin dang chu y
+cac tin dang doc
+cac tin dang xem
+cac tin dang quan tam
+cac tin khong the bo qua
+cac tin khong nen bo qua
+cac tin khong the bo lo
+cac bai dang chu y
+cac bai dang doc
+cac bai dang xem
+cac bai dang quan tam
+cac bai khong the bo qua
+cac bai khong nen bo qua
+cac bai khong the bo lo
+cac bai viet dang chu y
+cac bai viet dang doc
+cac bai viet dang xem
+cac bai viet dang quan tam
+cac bai viet khong the bo qua
+cac bai viet khong nen bo qua
+cac bai viet khong the bo lo
+cac cau chuyen dang chu y
+cac cau chuyen dang doc
+cac cau chuyen dang xem
+cac cau chuyen dang quan tam
+cac cau chuyen khong the bo qua
+cac cau chuyen khong nen bo qua
+cac cau chuyen khong the bo lo
+nhung tin dang chu y
+nhung tin dang doc
+nhung tin dang xem
+nhung tin dang quan tam
+nhung tin khong the bo qua
+nhung tin khong nen bo qua
+nhung tin khong the bo lo
+nhung bai dang chu y
+nhung bai dang doc
+nhung bai dang xem
+nhung bai dang quan tam
+nhung bai khong the bo qua
+nhung bai khong nen bo qua
+nhung bai khong the bo lo
+nhung bai viet dang chu y
+nhung bai viet dang doc
+nhung bai viet dang xem
+nhung bai viet dang quan tam
+nhung bai viet khong the bo qua
+nhung bai viet khong nen bo qua
+nhung bai viet khong the bo lo
+nhung cau chuyen dang chu y
+nhung cau chuyen dang doc
+nhung cau chuyen dang xem
+nhung cau chuyen dang quan tam
+nhung cau chuyen khong the bo qua
+nhung cau chuyen khong nen bo qua
+nhung cau chuyen khong the bo lo
+tin dang doc
+tin dang xem
+tin dang quan tam
+tin khong the bo qua
+tin khong nen bo qua
+tin khong the bo lo
+bai dang chu y
+bai dang doc
+bai dang xem
+bai dang quan tam
+bai khong the bo qua
+bai khong nen bo qua
+bai khong the bo lo
+bai viet dang chu y
+bai viet dang doc
+bai viet dang xem
+bai viet dang quan tam
+bai viet khong the bo qua
+bai viet khong nen bo qua
+bai viet khong the bo lo
+cau chuyen dang chu y
+cau chuyen dang doc
+cau chuyen dang xem
+cau chuyen dang quan tam
+cau chuyen khong the bo qua
+cau chuyen khong nen bo qua
+cau chuyen khong the bo lo
 thong tin doanh nghiep lien quan
 thong tin doanh nghiep khac
 thong tin tai tro lien quan
@@ -2771,7 +2944,6 @@ cac tin, bai da dang
 cac tin, bai khac da dang
 cac tin, bai da dua
 bai khac da dang
-nen xem
 dang duoc quan tam
 bai viet moi
 bai viet hay nhat
@@ -17519,7 +17691,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
 PATTERNS: dict[str, list[str]] = {
     'section': [],
     'weak-section': [],
-    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang|thớt|bài tập|bài giảng|linh kiện|phụ tùng|xe|công ty|nhà hàng)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa|đã)(?: \\w+){1,2}'],
+    'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) (?:bài|tin|mục|chủ đề|sản phẩm)\\b.{0,40} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang|thớt|bài tập|bài giảng|linh kiện|phụ tùng|xe|công ty|nhà hàng)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|đáng (?:chú ý|đọc|xem|quan tâm)|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa|đã)(?: \\w+){1,2}'],
     'link': [],
     'home': [],
     'menu': [],

@@ -12,7 +12,7 @@ import re2
 from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▾»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▼△▽▾»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
 
 # Pictures that they put there too, with the sign that asks for colours.
 PICTOGRAMS = (
@@ -24,6 +24,7 @@ PICTOGRAMS = (
 PICTURE_WORDS = frozenset(
     {"logo", "icon", "banner", "banner image", "avatar", "thumbnail", "undefined", "null", "image", "img"}
     | {"placeholder", "spot_img", "!image", "!img", "Photobucket"}
+    | {"[Image]", "[image]", "[IMG]", "[img]", "[Photo]", "[photo]", "[Ảnh]", "[ảnh]", "[Hình ảnh]", "[hình ảnh]"}
 )
 
 # What a search engine calls the pictures that it finds.
@@ -123,7 +124,7 @@ _CAPITAL = f"[{CAPITALS}]"
 _SMALL = r"[a-z\x{df}-\x{ff}ăđĩũơư\x{1ea0}-\x{1ef9}]"
 _PICTURE_FILE = rf"\.(?i:{'|'.join(end[1:] for end in IMAGE_ENDS)})"
 _SLUG = r"[A-Za-z0-9]*(?:[A-Za-z0-9][-_]|[A-Za-z]\d|\d[A-Za-z])[A-Za-z0-9_-]*"
-_PICTURE_WORD = "|".join(sorted(PICTURE_WORDS))
+_PICTURE_WORD = "|".join(map(re2.escape, sorted(PICTURE_WORDS)))
 _CAMERA = rf"(?:{'|'.join(sorted(CAMERAS))})[NF]? \d[\d ]*"
 _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _HEADER = CRAWLED.replace(" ", r"[ \x{a0}]")

@@ -10,6 +10,7 @@ from operator import itemgetter
 from dvclean.document import FIRST_LINES, WORD, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.metadata import is_signed
 from dvclean.rules.shapes import CLOSED, is_counter, is_signature
 
 _HASHTAGS = regex(
@@ -299,7 +300,7 @@ def _are_known(keywords: Sequence[str], text: str) -> bool:
 
 @rule("DV234", "tag-lines", kind="tags", view="closing_names")
 def tag_lines(doc: Document) -> Iterator[Match]:
-    """Keywords without a label, each a line, at the very end: the text holds all of them, the headline one.
+    """Keywords without a label, each a line, at the very end: the text holds nearly all of them, the headline one.
 
     Why: they name topics for the search engine; the label was an image.
     Keeps: signatures, line-ups, ingredients, the items of a list that a text ends in: a line above it announces that.
@@ -324,13 +325,23 @@ def tag_lines(doc: Document) -> Iterator[Match]:
     above = doc.stripped[doc.filled[doc.rank(known[0]) - 1]] if known and known[0] != doc.title else ""
     if (
         len(keywords) > 1
-        and (above.endswith(CLOSED) or is_signature(above))
-        and all(len(word.split()) <= KEYWORD_WORDS and text.count(word.lower()) > 1 for word in keywords)
+        and above
+        and (above.endswith(CLOSED) or is_signature(above) or is_signed(above))
+        and all(len(word.split()) <= KEYWORD_WORDS for word in keywords)
+        and _are_held(keywords, text)
         and any(word.lower() in title for word in keywords)
         and not any(map(str.isdigit, keywords))
         and not all(map(is_signature, keywords))
     ):
         yield Match(known[0], "a list of keywords", also=known[1:])
+
+
+def _are_held(keywords: Sequence[str], text: str) -> bool:
+    """Return whether a text in small letters holds keywords, or of one in three, a small one, each word."""
+    others = [word for word in keywords if text.count(word.lower()) < 2]
+    words = Counter(WORD.findall(text)) if others else Counter()
+    spread = all(word[0].islower() and all(words[part] > 1 for part in WORD.findall(word)) for word in others)
+    return 3 * len(others) <= len(keywords) and spread
 
 
 @rule("DV235", "picture-keywords", kind="alt", view="short_lines", traits=("glued commas",))

@@ -215,24 +215,30 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
     """Return the teasers among the last lines up to a blank line or the end, or nothing where others stand there."""
     texts = doc.stripped
     block: list[int] = []
-    tags = doc.opened.get("tags", [])
+    skipped = {*doc.opened.get("tags", ()), *doc.labels}
     listed = len(indices) > 1 and all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH])
     for i in indices:
         text = texts[i].lstrip(POINTS) if listed else texts[i]
         if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
             break
-        # in a list the name of an institution may begin one
-        item = listed and is_headline(text) and text.count(" ") >= HEADLINE_SPACES
-        if is_teaser(text) or item or (block and is_lead(_DATED.sub("", text))):
+        # in a list, or below another, the name of an institution may begin one
+        item = (
+            is_headline(text) and text.count(" ") >= HEADLINE_SPACES and (listed or (block and _is_mostly_small(text)))
+        )
+        told = block and (is_lead(_DATED.sub("", text)) or TIMED.fullmatch(text))
+        if is_teaser(text) or item or told:
             block.append(i)
         elif block and (i in doc.labels or _is_page(doc, i)):
             break
-        elif block or not (i in tags or is_signature(text) or STATION.match(text) or is_note(text)):
+        elif block or not (i in skipped or is_signature(text) or STATION.match(text) or is_note(text)):
             return []
     # a sentence that goes on in the next line
     if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1])[:1]):
         return []
-    return block if any(not texts[j].isascii() for j in block) else []
+    if not any(not texts[j].isascii() for j in block):
+        return []
+    above = reversed([i for i in indices if i < block[0]])
+    return [*reversed([*takewhile(doc.labels.__contains__, above)]), *block]
 
 
 def _is_page(doc: Document, i: int) -> bool:
@@ -423,6 +429,9 @@ CREDITS = (
     "Tin, ảnh",
 )
 
+# So much at most of a lead stands in the text too, where its headline has nothing of the lead's.
+STRANGE_SHARE = 0.1
+
 # So many sentences have the words of a heading that stands among them.
 TOLD = 6
 
@@ -497,13 +506,29 @@ def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
     if any(begun < j < last and j not in run and is_teaser(other) for j, other in doc.headings.items()):
         return
     below = doc.below(run[-1])[0]
-    led = len(run) == 1 and is_story(doc, run[0], below) and is_elsewhere(doc, below)
+    led = len(run) == 1 and (
+        (is_story(doc, run[0], below) and is_elsewhere(doc, below)) or _is_strange(doc, run[0], below)
+    )
     if not led and any(_is_repeated(doc, text) for text in texts):
         return
     block = [*run, below] if led and any(j in doc.sentences for j in doc.below(below)[:1]) else [*run]
     shares = shares_said(doc, block)[: len(run)]
     if not any(shares) and not any(_names(doc, i, set(block)) for i in run):
         yield Match(run[0], "another story's headline between two paragraphs", also=block[1:])
+
+
+def _is_strange(doc: Document, headline: int, lead: int) -> bool:
+    """Return whether two lines are a headline about somebody whom no other line names, and a lead that takes it up.
+
+    Two words of it that stand together in the lead do so in no other line.
+    """
+    title, pair = doc.stripped[headline], {headline, lead}
+    named = any(word[0].isupper() for word in WORD.findall(title)[1:])
+    taken_up = named and share_said(title, {*pairs_of(doc.stripped[lead])}) > 0
+    if not taken_up or not is_lead(doc.stripped[lead]) or any(_names(doc, i, pair) for i in pair):
+        return False
+    of_headline, of_lead = shares_said(doc, [headline, lead])
+    return not of_headline and of_lead <= STRANGE_SHARE
 
 
 def _is_repeated(doc: Document, text: str) -> bool:
@@ -622,6 +647,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
         HOÀI THƯƠNG
     """
     yield from _amid(doc)
+    yield from _second_lead(doc)
     yield from _timed_amid(doc)
     yield from _filed(doc)
     yield from _leads_in_a_row(doc)
@@ -662,6 +688,15 @@ def _leads_in_a_row(doc: Document) -> Iterator[Match]:
             yield Match(run[0], "leads of other stories", also=run[1:])
 
 
+def _second_lead(doc: Document) -> Iterator[Match]:
+    """Yield the only line beside the lead that begins with the name of its paper too, and is about something else."""
+    led = [i for i in doc.sentences if _agency_of(doc.stripped[i])]
+    if len(led) == 2 and led[0] == doc.sentences[0]:
+        own, other = (_agency_of(doc.stripped[i]) for i in led)
+        if own == other and is_lead(doc.stripped[led[1]]) and is_elsewhere(doc, led[1]):
+            yield Match(led[1], "the lead of another story")
+
+
 def _amid(doc: Document) -> Iterator[Match]:
     """Yield the headlines with a lead that begins with the name of a paper, where the text has begun."""
     # a headline may end as a sentence does
@@ -679,7 +714,8 @@ def _amid(doc: Document) -> Iterator[Match]:
     # a digest is made of them
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
         for headline, i in pairs:
-            yield Match(headline, "another story's headline, and its lead", also=[i])
+            timed = [j for j in doc.below(i)[:1] if TIMED.fullmatch(doc.stripped[j])]
+            yield Match(headline, "another story's headline, and its lead", also=[i, *timed])
 
 
 def _timed_amid(doc: Document) -> Iterator[Match]:
@@ -766,8 +802,13 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
 
 def _is_short_headline(text: str) -> bool:
     """Return whether text can be a headline of few words: no office, source or address, mostly small letters."""
-    small = sum(word[0].islower() for word in text.split())
-    return is_headline(text) and 2 * small > len(text.split()) and not STATION.match(text)
+    return is_headline(text) and _is_mostly_small(text) and not STATION.match(text)
+
+
+def _is_mostly_small(text: str) -> bool:
+    """Return whether more than half of the words of text begin with a small letter."""
+    small = [word[0].islower() for word in text.split()]
+    return 2 * sum(small) > len(small)
 
 
 def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:

@@ -123,6 +123,8 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "IMG 4824",
         "DSC 0012 3",
         "spot_img",
+        "[Image]",
+        "[Hình ảnh]",
         "!image",
         "FB_IMG_1589257000000",
         "20200512_101010",

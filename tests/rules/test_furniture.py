@@ -2106,6 +2106,8 @@ Ngày hội cá khô xóm Bến
 - Video Player is loading.
 - Loaded: 0%
 - Remaining Time -2:41
+- /
+- Duration -:-
 Trẻ con trong xóm nghỉ học chiều để phụ lật cá, mỗi đứa được trả mười ngàn đồng.
 """,
         "how much of a film is loaded",
@@ -3341,6 +3343,18 @@ Hoài Thương
 - nương ngô
 """,
         "keywords without a label",
+    ),
+    case(
+        """
+Bão số 9 đổ bộ vùng biển Hòn Yến
+Mắt bão đi vào đất liền lúc mười giờ sáng, hàng nghìn ngôi nhà ở Hòn Yến tốc mái, sóng cao tám mét.
+Trước đó chính quyền đã sơ tán hơn ba trăm nghìn người dân ở vùng thấp ven biển lên chỗ cao.
+Nhóm phóng viên miền Trung
+- bão số 9
+- Hòn Yến
+- sơ tán dân
+""",
+        "keywords without a label, one of which the text has in two pieces",
     ),
     case(
         """

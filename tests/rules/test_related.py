@@ -24,6 +24,20 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "a second paragraph that begins with the paper's name and goes on with the text": ARTICLE.replace(
+        "Từ bốn", "(LMM) - Từ bốn"
+    )
+    + AMID.format(
+        "(LMM) - Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói hàng trăm ghe chở dưa đã tụ về ngã ba sông."
+    ),
+    "a digest of paragraphs that begin with the paper's name": ARTICLE.replace("Từ bốn", "(LMM) - Từ bốn")
+    + AMID.format(
+        "(LMM) - Cống ngăn mặn đầu tiên trên sông Hậu sẽ đóng vào giữa tháng hai năm sau, ngành thủy lợi tính."
+    )
+    + "\n(LMM) - Nhóm kỹ sư trẻ ở Tân Châu làm ra máy dệt lụa chạy điện mặt trời, giá bằng một phần ba máy nhập về.",
+    "the author's office below the signature": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + "\nTrường An\nPhó Trưởng phòng Văn hóa và Thông tin thị xã Ngã Năm",
     "the paper's own name in a sentence": ARTICLE.replace("Từ bốn", "(LMM) - Từ bốn")
     + AMID.format("Ghe hàng của tờ Lúa Mùa Mới (LMM) - tờ báo của miệt vườn - năm nào cũng tặng sách cho trẻ xóm chợ."),
     "a quotation of several lines": ARTICLE
@@ -636,6 +650,42 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a single lead amid the text that begins with the name of its own paper": ARTICLE.replace(
+        "Từ bốn", "(LMM) - Từ bốn"
+    )
+    + AMID.format(
+        "-(LMM) - Nhóm kỹ sư trẻ ở Tân Châu làm ra máy dệt lụa chạy điện mặt trời, giá bằng một phần ba máy nhập về."
+    ),
+    "a headline and its lead amid the text, with the day below": ARTICLE.replace("Từ bốn", "(LMM) - Từ bốn")
+    + AMID.format(
+        "-Khóm Cầu Đúc lên kệ siêu thị ở thủ đô"
+        "\n-(LMM) - Nhờ ký được hợp đồng dài hạn, nông dân Vị Thanh yên tâm mở rộng diện tích thêm ba trăm héc ta."
+        "\n-06-05-2019"
+    ),
+    "a headline about somebody else and a lead that takes two words of it up": ARTICLE
+    + AMID.format(
+        "-Võ sĩ Trần Kha lần đầu khoe bạn gái kém mười tuổi"
+        "\n-Giấu kín nhiều năm, chàng võ sĩ đăng tấm hình chụp cùng người đẹp gốc Huế trong chuyến du lịch Đà Lạt."
+    ),
+    "headlines below the signature, one of which begins with an office": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Trường An
+-Thí sinh quên giấy tờ, cảnh sát chở về nhà lấy trong mười phút
+-Bộ Nông nghiệp nói gì về giá lúa hè thu năm nay?
+-Cô giáo vùng cao dạy chữ cho cả hai thế hệ""",
+    "a headline below a label below the signature": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+(TTXVN)
+-[Mega Story]
+-Nhìn lại những mùa hạn mặn tồi tệ nhất ở miền Tây""",
+    "what one should read, amid the text": ARTICLE
+    + AMID.format("-Nên đọc\n-Bốn loại nước uống giúp người bệnh cúm nhanh hồi phục"),
+    "a label with a sign that opens it": ARTICLE
+    + AMID.format("-Đọc thêm ▼\n-Đường cứu nạn trên đèo cứu được bao nhiêu xe?"),
+    "stories that are worth a look": ARTICLE
+    + AMID.format("-Bài viết đáng chú ý\n-Lãi suất cao và cái chết được báo trước của doanh nghiệp nhỏ"),
     "a heading of an encyclopedia that all may edit": """Làng chiếu Định Yên
 Làng chiếu Định Yên là một làng nghề ven sông Hậu, có từ hơn một thế kỷ trước.
 Chiếu Định Yên dệt bằng lác và trân, phơi hai nắng rồi mới nhuộm màu.
