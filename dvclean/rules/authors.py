@@ -32,7 +32,8 @@ _HEADINGS = regex(
     r"google news|liên quan|đăng ký|chủ đề|công dân|(?:thông|bản) tin|nội dung|kết (?:luận|bài)|giới thiệu|tổng quan"
     r"|(?:ưu|nhược) điểm|điểm số|tích cực|cao cấp|tuổi (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b"
     r"|archives|epaper|ctrl|^amen\b|^(?:bấm|nhấn|nhấp|gõ|click) \w|^(?:chương|phần|hồi|quyển|điều) [ivx\d]+$"
-    r"|^phó (?:cục|giám|chủ|vụ|tổng|hiệu|trưởng|chánh|viện)\b",
+    r"|^phó (?:cục|giám|chủ|vụ|tổng|hiệu|trưởng|chánh|viện)\b"
+    r"|^(?:quyền |tổng )*(?:giám đốc|chủ tịch|hiệu trưởng|chánh văn phòng|bí thư)$",
     re.IGNORECASE,
 )
 

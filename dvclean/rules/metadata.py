@@ -30,7 +30,7 @@ from dvclean.rules.authors import (
     titled,
 )
 from dvclean.rules.base import rule
-from dvclean.traits import IMAGE_ENDS
+from dvclean.traits import CAPITALS, IMAGE_ENDS
 from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names
 
@@ -132,6 +132,8 @@ _DESK = regex(
     r"|(?:bài|tin|(?:bài|tin) ?(?:và|,|-) ?ảnh|ảnh (?:và|-) bài|thực hiện|tác giả|người viết|biên dịch|dịch|lược dịch"
     r"|người dịch|biên soạn|chuyển ngữ|ghi|tham khảo|by|author|thơ|kịch bản|t/h|tổng hợp|sưu tầm)\s*[:：]"
     r"(?!\s*[\d.,/]+$)\s*.{2,80}"
+    r"|(?:ghi chép|bút ký|tản văn|tạp văn|tạp bút|tùy bút|phóng sự|ký sự|ký|truyện ngắn|thơ|chùm ảnh) của "
+    rf"(?-i:[{CAPITALS}][^.,:]{{2,40}})"
     r"|(?:by|bởi|(?:đăng|viết) bởi|(?:posted|written) by) (?:[\w.-]+ ?){1,5}",
     re.IGNORECASE,
 )
@@ -160,6 +162,13 @@ _DESK_STARTS = frozenset(
         "btv",
         "thơ",
         "kịc",
+        "bút",
+        "tản",
+        "tạp",
+        "tùy",
+        "ký ",
+        "tru",
+        "chù",
     }
 )
 _PAPER = regex(r"(.+?)\s*[/(]\s*([\w-]+(?:,? [\w&+-]+){0,8})\)?")
@@ -579,6 +588,11 @@ def _is_followed(page: _Page, block: range) -> bool:
         return False
     if is_call(after[0]) or is_note(after[0]):
         return sum(map(is_prose, after)) <= MOST_PROSE
+    if any(" " in texts[rank] for rank in block):
+        # a few headlines may follow, and what stands above once more
+        above = "\n".join(texts[: block.start])
+        news = [text for text in after if text[:PROSE].rstrip("….") not in above]
+        return len(news) <= BUTTONS and not any(map(is_prose, news))
     return len(after) <= BUTTONS and all(text.count(" ") < 5 and not text.endswith(SENTENCE_END) for text in after)
 
 
@@ -684,7 +698,8 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
 
     body are the ranks of the paragraphs.
     """
-    if any(map(is_of_book, (texts[rank - 1], *texts[rank + 1 : rank + 2]))):
+    # a headline may begin as a field does: "Giá vàng hôm nay: …"
+    if any(map(is_of_book, (*texts[max(rank - 1, 1) : rank], *texts[rank + 1 : rank + 2]))):
         return False
     timed = bool(TIMES.search(texts[rank]))
     exact = timed or bool(WEEKDAYS.search(texts[rank]))

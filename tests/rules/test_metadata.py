@@ -58,6 +58,8 @@ NO_BYLINES = [
         id="a sentence broken by a link",
     ),
     pytest.param(["Hoài An", FIRST], id="a title"),
+    pytest.param([TITLE, FIRST, SECOND, THIRD, "GIÁM ĐỐC", "Đã duyệt và cho phát hành"], id="the office of who signs"),
+    pytest.param([TITLE, FIRST, SECOND, THIRD, "Truyện ngắn của nhiều cây bút trẻ"], id="stories by many"),
     pytest.param([TITLE, FIRST, "Bà Nguyễn Thị Hoa,", SECOND], id="a name with a comma"),
     pytest.param([TITLE, FIRST, SECOND, "Đêm nay, cả xóm ngủ ngon."], id="a short last sentence"),
     pytest.param([TITLE, FIRST, SECOND, "CẤU HÌNH"], id="a heading in capitals"),
@@ -157,6 +159,8 @@ BYLINES = [
     "Hoài An (Tổng hợp theo báo TBO, Người làm vườn)",
     "Lược theo báo Tiếng Biển",
     "Hoài An - Thể thao Tiếng Biển | 09:00 12/05/2027",
+    "Ghi chép của ĐỖ HOÀI AN",
+    "Truyện ngắn của Đỗ Hoài An",
 ]
 
 
@@ -389,6 +393,28 @@ def test_author_and_date_above_the_article(name):
     assert name in found("Trang chủ", "Thời sự", TITLE, name, "08:30 12/05/2027", FIRST, SECOND, code="DV521")
 
 
+def test_what_stands_above_may_follow_once_more():
+    again = [TITLE, f"{FIRST[:70]}...", "mùa bão, làng chài"]
+    assert found(TITLE, FIRST, SECOND, THIRD, "Hoài An", *again, code="DV521") == ["Hoài An"]
+
+
+def test_an_advertisement_may_follow_apart():
+    lines = [
+        TITLE,
+        "",
+        FIRST,
+        "",
+        SECOND,
+        "",
+        THIRD,
+        "",
+        "Hoài An",
+        "",
+        "Giờ nước lên có trên ứng dụng Con Nước - Tải ngay!",
+    ]
+    assert found(*lines, code="DV521") == ["Hoài An"]
+
+
 def test_calls_and_tags_may_follow():
     after = ["Mời bạn đọc gửi bài về tòa soạn qua địa chỉ bandoc@example.org để được trả lời.", "#bão #làng chài"]
     assert found(TITLE, FIRST, SECOND, THIRD, "Bài và ảnh: Hoài An", *after, code="DV521") == ["Bài và ảnh: Hoài An"]
@@ -533,6 +559,11 @@ def test_date(line):
 def test_date_below_the_buttons_of_a_page(line):
     buttons = ["Trang chủ", "Giới thiệu", "Đời sống", "Chài lưới", "Liên hệ", TITLE]
     assert found(*buttons, line, "Nghe đọc bài", "Nữ miền Nam", "Cỡ chữ", FIRST, SECOND, code="DV531") == [line]
+
+
+def test_date_below_a_headline_that_begins_as_a_field_does():
+    lines = ["Giá cá hôm nay 12/5: cá thu rẻ một nửa", "Thứ Sáu, 12/05/2027, 09:47", FIRST, SECOND]
+    assert found(*lines, code="DV531") == lines[1:2]
 
 
 def test_date_above_the_headline():
