@@ -159,6 +159,9 @@ NETWORKS_FORM = Phrase("ui", "anywhere", "ui")
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
 HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
 
+# Keywords without a label stand among so many of the last lines.
+LISTED = 5
+
 # Signs that tables and scripts leave alone on a line.
 DEBRIS = frozenset({"|", ";"})
 
@@ -190,6 +193,8 @@ PRESSING = regex(
     r"|iao diện(?<=\b[gG]iao diện)\b|enu(?<=\b[mM]enu)\b"
 )
 MANUAL = 2
+# and more than one of them in so many sentences.
+TOLD_EACH = 5
 # What they say of a button is not shorter.
 REMARK = 30
 
@@ -825,14 +830,14 @@ class Document:
     def title(self) -> int:
         """The index of the first line that is not blank, or 0. What a page prints above its headline is none.
 
-        Such are a date, a menu of Markdown links, and a lone sign.
+        Such are a date, a menu of Markdown links, a link behind ">>", and a lone sign.
         """
         markup = self.markup
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
             dated = rank < FIRST_LINES and begins_date(text) and is_date(text)
             linked = markup and i in markup and text.count(" ") < MENU_WORDS
-            if not dated and not linked and text not in DEBRIS:
+            if not dated and not linked and text not in DEBRIS and text[:2] != ">>":
                 return i
         return self.filled[0] if self.filled else 0
 
@@ -948,7 +953,8 @@ class Document:
         """
         own = {*self.known, *self.opened.get("ui", ()), *self.opened.get("notice", ())}
         text = "\n".join(self.stripped[i] for i in self.filled if i not in own)
-        return len(set(map(str.lower, PRESSING.findall(text)))) >= MANUAL
+        found = PRESSING.findall(text)
+        return len(set(map(str.lower, found))) >= MANUAL and len(found) * TOLD_EACH > len(self.sentences)
 
     @view
     def furniture(self) -> list[int]:
@@ -986,8 +992,8 @@ class Document:
             for i, text in self.short_lines.items()
             if len(text) <= ROW
             and text[-1] not in FULL_STOPS
-            # each of them may stand in brackets
-            and (text.rsplit(" ", 1)[-1].lower() in ends or text[-1] == "]")
+            # each of them may stand in brackets, and the last be "A+"
+            and (text.rsplit(" ", 1)[-1].lower() in ends or text[-1] in "]+")
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 
@@ -1048,8 +1054,8 @@ class Document:
 
     @view
     def controls(self) -> bool:
-        """Whether any line is a label or begins as a phrase does."""
-        return bool(self.labels or self.opened or self.rows)
+        """Whether any line is a label or begins as a phrase does, or with a label that sticks to a word."""
+        return bool(self.labels or self.opened or self.rows or "glued label" in self.traits)
 
     @view
     def parts(self) -> bool:
@@ -1158,7 +1164,7 @@ class Document:
         lines = self.stripped
         return {
             i: text
-            for i in self.filled[-2:]
+            for i in self.filled[-LISTED:]
             if (text := lines[i])[-1] not in FULL_STOPS
             and (text.count(",") > 1 or text.count(";") > 1)
             and text[0].isalpha()

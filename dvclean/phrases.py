@@ -40,7 +40,7 @@ LINES = 500
 # What stands between the labels of a row, and how many words one has at most.
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t|(?<=\])\s*(?=\[)")
 SEPARATORS = frozenset("|•·›»>→/\\\t")
-LABEL_WORDS = 6
+LABEL_WORDS = 9
 _SEAM = regex(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])")
 
 # The end of a label in bold or italics: "**Tags:** ", "*Tags*: "
@@ -199,9 +199,10 @@ class Phrases:
                 groups = [phrase.group if (phrase := self.line(part)) else "" for part in parts]
                 return groups if all(groups) else []
         # "Chia sẻ: Facebook Zalo"; labels may be glued to each other, too: "Chia sẻ FacebookIn bài viết"
-        text = text.replace(": ", " ")
-        return self._segments(text.lower().split()) or (
-            self._segments(_SEAM.sub(" ", text).lower().split()) if _SEAM.search(text) else []
+        if not (text[0].isalnum() or text[0] in "[("):
+            return []
+        return self._segments(key(text).split()) or (
+            self._segments(key(_SEAM.sub(" ", text)).split()) if _SEAM.search(text) else []
         )
 
     def _segments(self, words: list[str]) -> list[str]:
@@ -209,7 +210,7 @@ class Phrases:
         at = 0
         while at < len(words):
             for end in range(min(at + LABEL_WORDS, len(words)), at, -1):
-                phrase = self.lines.get(" ".join(words[at:end]))
+                phrase = self.lines.get(" ".join(words[at:end]).rstrip(":?"))
                 if phrase is not None:
                     groups.append(phrase.group)
                     at = end

@@ -5729,16 +5729,104 @@ gửi qua messenger
 gửi qua pinterest
 gửi qua telegram
 gửi qua whatsapp
+bạn có hài lòng với bài viết này không
 bạn có hài lòng với bài viết này
+bạn có hài lòng với nội dung này không
 bạn có hài lòng với nội dung này
+bạn có hài lòng với câu trả lời này không
 bạn có hài lòng với câu trả lời này
+bạn có hài lòng với thông tin này không
 bạn có hài lòng với thông tin này
+bạn có hài lòng với dịch vụ này không
 bạn có hài lòng với dịch vụ này
+bạn có hài lòng với trang này không
+bạn có hài lòng với trang này
+bạn có hài lòng về bài viết này không
 bạn có hài lòng về bài viết này
+bạn có hài lòng về nội dung này không
 bạn có hài lòng về nội dung này
+bạn có hài lòng về câu trả lời này không
 bạn có hài lòng về câu trả lời này
+bạn có hài lòng về thông tin này không
 bạn có hài lòng về thông tin này
+bạn có hài lòng về dịch vụ này không
 bạn có hài lòng về dịch vụ này
+bạn có hài lòng về trang này không
+bạn có hài lòng về trang này
+quý vị có hài lòng với bài viết này không
+quý vị có hài lòng với bài viết này
+quý vị có hài lòng với nội dung này không
+quý vị có hài lòng với nội dung này
+quý vị có hài lòng với câu trả lời này không
+quý vị có hài lòng với câu trả lời này
+quý vị có hài lòng với thông tin này không
+quý vị có hài lòng với thông tin này
+quý vị có hài lòng với dịch vụ này không
+quý vị có hài lòng với dịch vụ này
+quý vị có hài lòng với trang này không
+quý vị có hài lòng với trang này
+quý vị có hài lòng về bài viết này không
+quý vị có hài lòng về bài viết này
+quý vị có hài lòng về nội dung này không
+quý vị có hài lòng về nội dung này
+quý vị có hài lòng về câu trả lời này không
+quý vị có hài lòng về câu trả lời này
+quý vị có hài lòng về thông tin này không
+quý vị có hài lòng về thông tin này
+quý vị có hài lòng về dịch vụ này không
+quý vị có hài lòng về dịch vụ này
+quý vị có hài lòng về trang này không
+quý vị có hài lòng về trang này
+quý khách có hài lòng với bài viết này không
+quý khách có hài lòng với bài viết này
+quý khách có hài lòng với nội dung này không
+quý khách có hài lòng với nội dung này
+quý khách có hài lòng với câu trả lời này không
+quý khách có hài lòng với câu trả lời này
+quý khách có hài lòng với thông tin này không
+quý khách có hài lòng với thông tin này
+quý khách có hài lòng với dịch vụ này không
+quý khách có hài lòng với dịch vụ này
+quý khách có hài lòng với trang này không
+quý khách có hài lòng với trang này
+quý khách có hài lòng về bài viết này không
+quý khách có hài lòng về bài viết này
+quý khách có hài lòng về nội dung này không
+quý khách có hài lòng về nội dung này
+quý khách có hài lòng về câu trả lời này không
+quý khách có hài lòng về câu trả lời này
+quý khách có hài lòng về thông tin này không
+quý khách có hài lòng về thông tin này
+quý khách có hài lòng về dịch vụ này không
+quý khách có hài lòng về dịch vụ này
+quý khách có hài lòng về trang này không
+quý khách có hài lòng về trang này
+độc giả có hài lòng với bài viết này không
+độc giả có hài lòng với bài viết này
+độc giả có hài lòng với nội dung này không
+độc giả có hài lòng với nội dung này
+độc giả có hài lòng với câu trả lời này không
+độc giả có hài lòng với câu trả lời này
+độc giả có hài lòng với thông tin này không
+độc giả có hài lòng với thông tin này
+độc giả có hài lòng với dịch vụ này không
+độc giả có hài lòng với dịch vụ này
+độc giả có hài lòng với trang này không
+độc giả có hài lòng với trang này
+độc giả có hài lòng về bài viết này không
+độc giả có hài lòng về bài viết này
+độc giả có hài lòng về nội dung này không
+độc giả có hài lòng về nội dung này
+độc giả có hài lòng về câu trả lời này không
+độc giả có hài lòng về câu trả lời này
+độc giả có hài lòng về thông tin này không
+độc giả có hài lòng về thông tin này
+độc giả có hài lòng về dịch vụ này không
+độc giả có hài lòng về dịch vụ này
+độc giả có hài lòng về trang này không
+độc giả có hài lòng về trang này
+có 0 không 0
+tổng: 0 trung bình: 0
 đánh giá cho bài viết
 đánh giá cho bài viết này
 đánh giá cho nội dung
@@ -5749,6 +5837,42 @@ bạn có hài lòng về dịch vụ này
 0 điểm ( 0 lượt
 0 điểm ( 0 phiếu
 chia sẻ bài viết ngay
+gửi bài viết cho bạn bè
+gửi bài viết cho bạn
+gửi bài cho bạn bè
+gửi bài cho bạn
+gửi bài này cho bạn bè
+gửi bài này cho bạn
+gửi bài viết này cho bạn bè
+gửi bài viết này cho bạn
+gửi tin cho bạn bè
+gửi tin cho bạn
+gửi tin này cho bạn bè
+gửi tin này cho bạn
+gởi bài viết cho bạn bè
+gởi bài viết cho bạn
+gởi bài cho bạn bè
+gởi bài cho bạn
+gởi bài này cho bạn bè
+gởi bài này cho bạn
+gởi bài viết này cho bạn bè
+gởi bài viết này cho bạn
+gởi tin cho bạn bè
+gởi tin cho bạn
+gởi tin này cho bạn bè
+gởi tin này cho bạn
+chia sẻ bài viết cho bạn bè
+chia sẻ bài viết cho bạn
+chia sẻ bài cho bạn bè
+chia sẻ bài cho bạn
+chia sẻ bài này cho bạn bè
+chia sẻ bài này cho bạn
+chia sẻ bài viết này cho bạn bè
+chia sẻ bài viết này cho bạn
+chia sẻ tin cho bạn bè
+chia sẻ tin cho bạn
+chia sẻ tin này cho bạn bè
+chia sẻ tin này cho bạn
 cookie settings
 cookie settingsaccept all
 privacy overview
@@ -8029,6 +8153,11 @@ cho điểm: xấu tốt
 0 nhận xét / gửi đánh giá
 0 nhận xét / gửi nhận xét
 hình ảnh có liên quan
+xem hình ảnh tại đây
+xem ảnh tại đây
+xem album ảnh tại đây
+xem album tại đây
+chọn một ngày từ lịch
 read the full article
 read the full post
 bấm vào ảnh để xem ảnh kích cỡ đầy đủ
@@ -8134,6 +8263,13 @@ cập nhật: 0 ngày trước
 cập nhật: 0 tuần trước
 cập nhật: 0 tháng trước
 cập nhật: 0 năm trước
+cập nhật 0 giây trước
+cập nhật 0 phút trước
+cập nhật 0 giờ trước
+cập nhật 0 ngày trước
+cập nhật 0 tuần trước
+cập nhật 0 tháng trước
+cập nhật 0 năm trước
 đăng: 0 giây trước
 đăng: 0 phút trước
 đăng: 0 giờ trước
@@ -8141,6 +8277,13 @@ cập nhật: 0 năm trước
 đăng: 0 tuần trước
 đăng: 0 tháng trước
 đăng: 0 năm trước
+đăng 0 giây trước
+đăng 0 phút trước
+đăng 0 giờ trước
+đăng 0 ngày trước
+đăng 0 tuần trước
+đăng 0 tháng trước
+đăng 0 năm trước
 đã đăng: 0 giây trước
 đã đăng: 0 phút trước
 đã đăng: 0 giờ trước
@@ -8148,6 +8291,13 @@ cập nhật: 0 năm trước
 đã đăng: 0 tuần trước
 đã đăng: 0 tháng trước
 đã đăng: 0 năm trước
+đã đăng 0 giây trước
+đã đăng 0 phút trước
+đã đăng 0 giờ trước
+đã đăng 0 ngày trước
+đã đăng 0 tuần trước
+đã đăng 0 tháng trước
+đã đăng 0 năm trước
 cập nhật lần cuối: 0 giây trước
 cập nhật lần cuối: 0 phút trước
 cập nhật lần cuối: 0 giờ trước
@@ -8155,6 +8305,41 @@ cập nhật lần cuối: 0 ngày trước
 cập nhật lần cuối: 0 tuần trước
 cập nhật lần cuối: 0 tháng trước
 cập nhật lần cuối: 0 năm trước
+cập nhật lần cuối 0 giây trước
+cập nhật lần cuối 0 phút trước
+cập nhật lần cuối 0 giờ trước
+cập nhật lần cuối 0 ngày trước
+cập nhật lần cuối 0 tuần trước
+cập nhật lần cuối 0 tháng trước
+cập nhật lần cuối 0 năm trước
+đã cập nhật: 0 giây trước
+đã cập nhật: 0 phút trước
+đã cập nhật: 0 giờ trước
+đã cập nhật: 0 ngày trước
+đã cập nhật: 0 tuần trước
+đã cập nhật: 0 tháng trước
+đã cập nhật: 0 năm trước
+đã cập nhật 0 giây trước
+đã cập nhật 0 phút trước
+đã cập nhật 0 giờ trước
+đã cập nhật 0 ngày trước
+đã cập nhật 0 tuần trước
+đã cập nhật 0 tháng trước
+đã cập nhật 0 năm trước
+xuất bản: 0 giây trước
+xuất bản: 0 phút trước
+xuất bản: 0 giờ trước
+xuất bản: 0 ngày trước
+xuất bản: 0 tuần trước
+xuất bản: 0 tháng trước
+xuất bản: 0 năm trước
+xuất bản 0 giây trước
+xuất bản 0 phút trước
+xuất bản 0 giờ trước
+xuất bản 0 ngày trước
+xuất bản 0 tuần trước
+xuất bản 0 tháng trước
+xuất bản 0 năm trước
 xuất bản thông tin
 chi tiết bài viết
 chi tiết bài viết tin tức
@@ -8650,11 +8835,6 @@ khách viếng thăm 0
 đã hỏi 0 tuần trước
 đã hỏi 0 tháng trước
 đã hỏi 0 năm trước
-đã đăng 0 giờ trước
-đã đăng 0 ngày trước
-đã đăng 0 tuần trước
-đã đăng 0 tháng trước
-đã đăng 0 năm trước
 đã bình luận 0 giờ trước
 đã bình luận 0 ngày trước
 đã bình luận 0 tuần trước
@@ -10722,16 +10902,104 @@ gui qua messenger
 gui qua pinterest
 gui qua telegram
 gui qua whatsapp
+ban co hai long voi bai viet nay khong
 ban co hai long voi bai viet nay
+ban co hai long voi noi dung nay khong
 ban co hai long voi noi dung nay
+ban co hai long voi cau tra loi nay khong
 ban co hai long voi cau tra loi nay
+ban co hai long voi thong tin nay khong
 ban co hai long voi thong tin nay
+ban co hai long voi dich vu nay khong
 ban co hai long voi dich vu nay
+ban co hai long voi trang nay khong
+ban co hai long voi trang nay
+ban co hai long ve bai viet nay khong
 ban co hai long ve bai viet nay
+ban co hai long ve noi dung nay khong
 ban co hai long ve noi dung nay
+ban co hai long ve cau tra loi nay khong
 ban co hai long ve cau tra loi nay
+ban co hai long ve thong tin nay khong
 ban co hai long ve thong tin nay
+ban co hai long ve dich vu nay khong
 ban co hai long ve dich vu nay
+ban co hai long ve trang nay khong
+ban co hai long ve trang nay
+quy vi co hai long voi bai viet nay khong
+quy vi co hai long voi bai viet nay
+quy vi co hai long voi noi dung nay khong
+quy vi co hai long voi noi dung nay
+quy vi co hai long voi cau tra loi nay khong
+quy vi co hai long voi cau tra loi nay
+quy vi co hai long voi thong tin nay khong
+quy vi co hai long voi thong tin nay
+quy vi co hai long voi dich vu nay khong
+quy vi co hai long voi dich vu nay
+quy vi co hai long voi trang nay khong
+quy vi co hai long voi trang nay
+quy vi co hai long ve bai viet nay khong
+quy vi co hai long ve bai viet nay
+quy vi co hai long ve noi dung nay khong
+quy vi co hai long ve noi dung nay
+quy vi co hai long ve cau tra loi nay khong
+quy vi co hai long ve cau tra loi nay
+quy vi co hai long ve thong tin nay khong
+quy vi co hai long ve thong tin nay
+quy vi co hai long ve dich vu nay khong
+quy vi co hai long ve dich vu nay
+quy vi co hai long ve trang nay khong
+quy vi co hai long ve trang nay
+quy khach co hai long voi bai viet nay khong
+quy khach co hai long voi bai viet nay
+quy khach co hai long voi noi dung nay khong
+quy khach co hai long voi noi dung nay
+quy khach co hai long voi cau tra loi nay khong
+quy khach co hai long voi cau tra loi nay
+quy khach co hai long voi thong tin nay khong
+quy khach co hai long voi thong tin nay
+quy khach co hai long voi dich vu nay khong
+quy khach co hai long voi dich vu nay
+quy khach co hai long voi trang nay khong
+quy khach co hai long voi trang nay
+quy khach co hai long ve bai viet nay khong
+quy khach co hai long ve bai viet nay
+quy khach co hai long ve noi dung nay khong
+quy khach co hai long ve noi dung nay
+quy khach co hai long ve cau tra loi nay khong
+quy khach co hai long ve cau tra loi nay
+quy khach co hai long ve thong tin nay khong
+quy khach co hai long ve thong tin nay
+quy khach co hai long ve dich vu nay khong
+quy khach co hai long ve dich vu nay
+quy khach co hai long ve trang nay khong
+quy khach co hai long ve trang nay
+doc gia co hai long voi bai viet nay khong
+doc gia co hai long voi bai viet nay
+doc gia co hai long voi noi dung nay khong
+doc gia co hai long voi noi dung nay
+doc gia co hai long voi cau tra loi nay khong
+doc gia co hai long voi cau tra loi nay
+doc gia co hai long voi thong tin nay khong
+doc gia co hai long voi thong tin nay
+doc gia co hai long voi dich vu nay khong
+doc gia co hai long voi dich vu nay
+doc gia co hai long voi trang nay khong
+doc gia co hai long voi trang nay
+doc gia co hai long ve bai viet nay khong
+doc gia co hai long ve bai viet nay
+doc gia co hai long ve noi dung nay khong
+doc gia co hai long ve noi dung nay
+doc gia co hai long ve cau tra loi nay khong
+doc gia co hai long ve cau tra loi nay
+doc gia co hai long ve thong tin nay khong
+doc gia co hai long ve thong tin nay
+doc gia co hai long ve dich vu nay khong
+doc gia co hai long ve dich vu nay
+doc gia co hai long ve trang nay khong
+doc gia co hai long ve trang nay
+co 0 khong 0
+tong: 0 trung binh: 0
 danh gia cho bai viet
 danh gia cho bai viet nay
 danh gia cho noi dung
@@ -10742,6 +11010,42 @@ danh gia ve noi dung
 0 diem ( 0 luot
 0 diem ( 0 phieu
 chia se bai viet ngay
+gui bai viet cho ban be
+gui bai viet cho ban
+gui bai cho ban be
+gui bai cho ban
+gui bai nay cho ban be
+gui bai nay cho ban
+gui bai viet nay cho ban be
+gui bai viet nay cho ban
+gui tin cho ban be
+gui tin cho ban
+gui tin nay cho ban be
+gui tin nay cho ban
+goi bai viet cho ban be
+goi bai viet cho ban
+goi bai cho ban be
+goi bai cho ban
+goi bai nay cho ban be
+goi bai nay cho ban
+goi bai viet nay cho ban be
+goi bai viet nay cho ban
+goi tin cho ban be
+goi tin cho ban
+goi tin nay cho ban be
+goi tin nay cho ban
+chia se bai viet cho ban be
+chia se bai viet cho ban
+chia se bai cho ban be
+chia se bai cho ban
+chia se bai nay cho ban be
+chia se bai nay cho ban
+chia se bai viet nay cho ban be
+chia se bai viet nay cho ban
+chia se tin cho ban be
+chia se tin cho ban
+chia se tin nay cho ban be
+chia se tin nay cho ban
 tu choi dong y tat ca
 tu choidong y tat ca
 dong y tat ca
@@ -12708,6 +13012,11 @@ cho diem: xau tot
 0 nhan xet / gui danh gia
 0 nhan xet / gui nhan xet
 hinh anh co lien quan
+xem hinh anh tai day
+xem anh tai day
+xem album anh tai day
+xem album tai day
+chon mot ngay tu lich
 bam vao anh de xem anh kich co day du
 bam vao anh de xem anh co lon
 bam vao anh de xem anh kich thuoc that
@@ -12806,6 +13115,13 @@ cap nhat: 0 ngay truoc
 cap nhat: 0 tuan truoc
 cap nhat: 0 thang truoc
 cap nhat: 0 nam truoc
+cap nhat 0 giay truoc
+cap nhat 0 phut truoc
+cap nhat 0 gio truoc
+cap nhat 0 ngay truoc
+cap nhat 0 tuan truoc
+cap nhat 0 thang truoc
+cap nhat 0 nam truoc
 dang: 0 giay truoc
 dang: 0 phut truoc
 dang: 0 gio truoc
@@ -12813,6 +13129,13 @@ dang: 0 ngay truoc
 dang: 0 tuan truoc
 dang: 0 thang truoc
 dang: 0 nam truoc
+dang 0 giay truoc
+dang 0 phut truoc
+dang 0 gio truoc
+dang 0 ngay truoc
+dang 0 tuan truoc
+dang 0 thang truoc
+dang 0 nam truoc
 da dang: 0 giay truoc
 da dang: 0 phut truoc
 da dang: 0 gio truoc
@@ -12820,6 +13143,13 @@ da dang: 0 ngay truoc
 da dang: 0 tuan truoc
 da dang: 0 thang truoc
 da dang: 0 nam truoc
+da dang 0 giay truoc
+da dang 0 phut truoc
+da dang 0 gio truoc
+da dang 0 ngay truoc
+da dang 0 tuan truoc
+da dang 0 thang truoc
+da dang 0 nam truoc
 cap nhat lan cuoi: 0 giay truoc
 cap nhat lan cuoi: 0 phut truoc
 cap nhat lan cuoi: 0 gio truoc
@@ -12827,6 +13157,41 @@ cap nhat lan cuoi: 0 ngay truoc
 cap nhat lan cuoi: 0 tuan truoc
 cap nhat lan cuoi: 0 thang truoc
 cap nhat lan cuoi: 0 nam truoc
+cap nhat lan cuoi 0 giay truoc
+cap nhat lan cuoi 0 phut truoc
+cap nhat lan cuoi 0 gio truoc
+cap nhat lan cuoi 0 ngay truoc
+cap nhat lan cuoi 0 tuan truoc
+cap nhat lan cuoi 0 thang truoc
+cap nhat lan cuoi 0 nam truoc
+da cap nhat: 0 giay truoc
+da cap nhat: 0 phut truoc
+da cap nhat: 0 gio truoc
+da cap nhat: 0 ngay truoc
+da cap nhat: 0 tuan truoc
+da cap nhat: 0 thang truoc
+da cap nhat: 0 nam truoc
+da cap nhat 0 giay truoc
+da cap nhat 0 phut truoc
+da cap nhat 0 gio truoc
+da cap nhat 0 ngay truoc
+da cap nhat 0 tuan truoc
+da cap nhat 0 thang truoc
+da cap nhat 0 nam truoc
+xuat ban: 0 giay truoc
+xuat ban: 0 phut truoc
+xuat ban: 0 gio truoc
+xuat ban: 0 ngay truoc
+xuat ban: 0 tuan truoc
+xuat ban: 0 thang truoc
+xuat ban: 0 nam truoc
+xuat ban 0 giay truoc
+xuat ban 0 phut truoc
+xuat ban 0 gio truoc
+xuat ban 0 ngay truoc
+xuat ban 0 tuan truoc
+xuat ban 0 thang truoc
+xuat ban 0 nam truoc
 xuat ban thong tin
 chi tiet bai viet
 chi tiet bai viet tin tuc
@@ -13239,11 +13604,6 @@ da hoi 0 ngay truoc
 da hoi 0 tuan truoc
 da hoi 0 thang truoc
 da hoi 0 nam truoc
-da dang 0 gio truoc
-da dang 0 ngay truoc
-da dang 0 tuan truoc
-da dang 0 thang truoc
-da dang 0 nam truoc
 da binh luan 0 gio truoc
 da binh luan 0 ngay truoc
 da binh luan 0 tuan truoc
@@ -15309,6 +15669,54 @@ múi giờ gmt +0 bây giờ là 0:0 am
 múi giờ gmt +0 bây giờ là 0:0 pm
 0 kb · xem: 0
 0 mb · xem: 0
+log in or register to post comments
+log in to post comments
+login or register to post comments
+login to post comments
+printer-friendly version
+send by email
+attachment size
+add new comment
+portlet tạm thời không có hiệu lực
+0 reads
+user rating: / 0
+user rating: 0 / 0
+poorbest
+poor best
+kémtốt nhất
+name (required
+e-mail (required, but will not display
+e-mail (required
+0 symbols left
+notify me of follow-up comments
+jcomments
+login form
+who's online
+forgot your username
+forgot your user name
+create an account
+we have 0 guests and no members online
+we have 0 guests and 0 members online
+we have 0 guests online
+we have 0 guest and no members online
+we have 0 guest and 0 members online
+we have 0 guest online
+content view hits : 0
+đang hiển thị 0 - 0 trong 0 kết quả
+đang hiển thị 0 - 0 trong tổng số 0 kết quả
+đang hiển thị 0 - 0 của 0 kết quả
+đang hiển thị 0 - 0 trên 0 kết quả
+đang hiển thị 0 - 0 trên tổng số 0 kết quả
+hiển thị 0 - 0 trong 0 kết quả
+hiển thị 0 - 0 trong tổng số 0 kết quả
+hiển thị 0 - 0 của 0 kết quả
+hiển thị 0 - 0 trên 0 kết quả
+hiển thị 0 - 0 trên tổng số 0 kết quả
+đang xem 0 - 0 trong 0 kết quả
+đang xem 0 - 0 trong tổng số 0 kết quả
+đang xem 0 - 0 của 0 kết quả
+đang xem 0 - 0 trên 0 kết quả
+đang xem 0 - 0 trên tổng số 0 kết quả
 quên tên đăng nhập
 kém tốt nhất
 kém tốt
@@ -15669,6 +16077,23 @@ mui gio gmt +0 hien tai la 0:0 pm
 mui gio gmt +0 bay gio la 0:0
 mui gio gmt +0 bay gio la 0:0 am
 mui gio gmt +0 bay gio la 0:0 pm
+portlet tam thoi khong co hieu luc
+kemtot nhat
+dang hien thi 0 - 0 trong 0 ket qua
+dang hien thi 0 - 0 trong tong so 0 ket qua
+dang hien thi 0 - 0 cua 0 ket qua
+dang hien thi 0 - 0 tren 0 ket qua
+dang hien thi 0 - 0 tren tong so 0 ket qua
+hien thi 0 - 0 trong 0 ket qua
+hien thi 0 - 0 trong tong so 0 ket qua
+hien thi 0 - 0 cua 0 ket qua
+hien thi 0 - 0 tren 0 ket qua
+hien thi 0 - 0 tren tong so 0 ket qua
+dang xem 0 - 0 trong 0 ket qua
+dang xem 0 - 0 trong tong so 0 ket qua
+dang xem 0 - 0 cua 0 ket qua
+dang xem 0 - 0 tren 0 ket qua
+dang xem 0 - 0 tren tong so 0 ket qua
 quen ten dang nhap
 kem tot nhat
 kem tot
@@ -15974,6 +16399,13 @@ facebook
 twitter
 zalo
 google
+zing me
+google bookmarks
+linkhay
+digg
+delicious
+stumbleupon
+yahoo
 youtube
 linkedin
 pinterest
@@ -16083,6 +16515,10 @@ tải ngay
 cho phép
 bình chọn xem kết quả
 xem kết quả
+rất hài lòng
+rất không hài lòng
+chưa hài lòng
+tạm hài lòng
 gửi yêu cầu
 gửi ngay
 gửi đi
@@ -16296,6 +16732,10 @@ tai ngay
 cho phep
 binh chon xem ket qua
 xem ket qua
+rat hai long
+rat khong hai long
+chua hai long
+tam hai long
 gui yeu cau
 gui ngay
 gui di
@@ -16588,6 +17028,7 @@ descriptions off, selected
 subtitles off, selected
 close modal dialog
 end of dialog window
+unable to play media
 watch later
 xem sau
 auto play
@@ -17303,7 +17744,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc them ->', 'doc them -->', 'doc them =>', 'doc them →', 'doc tiep >>', 'doc tiep »', 'doc tiep ->', 'doc tiep -->', 'doc tiep =>', 'doc tiep →', 'doc ngay >>', 'doc ngay »', 'doc ngay ->', 'doc ngay -->', 'doc ngay =>', 'doc ngay →', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 13), (('doc them ve:',), 8), (('doc gia', 'doc bao'), 14)],
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu them ->', 'tim hieu them -->', 'tim hieu them =>', 'tim hieu them →', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu tiep ->', 'tim hieu tiep -->', 'tim hieu tiep =>', 'tim hieu tiep →', 'tim hieu ngay >>', 'tim hieu ngay »', 'tim hieu ngay ->', 'tim hieu ngay -->', 'tim hieu ngay =>', 'tim hieu ngay →'), 13), (('tim kiem nhieu:',), 8)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 13), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 14)],
-    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 8), (('nhan', 'nhan tin ngay'), 14)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 8), (('nhan ban tin', 'nhan thu', 'nhan newsletter', 'nhan', 'nhan tin ngay'), 14)],
     'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong'), 4), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 13), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 8), (('chu quan',), 15)],
     'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 13), (('moi tin dang tren website',), 4), (('moi',), 10), (('moi',), 14), (('moi thong', 'moi bai', 'moi hanh'), 15)],
@@ -17341,18 +17782,18 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 4)],
     'cookielawinfo-': [(('cookielawinfo-',), 4)],
     'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
-    'the': [(('the cookie is set', 'the cookie is used', 'the loai an:'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:',), 8)],
+    'the': [(('the cookie is set', 'the cookie is used', 'the loai an:'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:', 'the loai:'), 8)],
     'javascript': [(('javascript is disabled.',), 4), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa'), 4), (('javascript is required',), 9)],
     'gửi': [(('gửi ý kiến của bạn (', 'gửi bình luận của bạn (', 'gửi phản hồi của bạn ('), 4), (('gửi email bài đăng nàyblogthis',), 4)],
     'viết': [(('viết ý kiến của bạn (', 'viết bình luận của bạn (', 'viết phản hồi của bạn ('), 4)],
     'nhập': [(('nhập ý kiến của bạn (', 'nhập bình luận của bạn (', 'nhập phản hồi của bạn ('), 4), (('nhập email', 'nhập địa chỉ'), 14)],
-    'thể': [(('thể loại ẩn:',), 4)],
+    'thể': [(('thể loại ẩn:',), 4), (('thể loại:',), 8)],
     'hidden': [(('hidden categories:',), 4)],
     'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 15)],
     'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
     'hiện/ẩn': [(('hiện/ẩn mục',), 4)],
     'made': [(('made with ♥ in', 'made with ♥ by', 'made with ♥ at', 'made with ❤ in', 'made with ❤ by', 'made with ❤ at', 'made with ♡ in', 'made with ♡ by', 'made with ♡ at', 'made with love in', 'made with love by', 'made with love at', 'made with 💚 in', 'made with 💚 by', 'made with 💚 at'), 4)],
-    'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie'), 4)],
+    'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie', 'chúng tôi dùng cookie'), 4)],
     'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 14)],
     'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 4), (('hãy',), 14)],
     'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 14), (('vui lòng', 'vui long'), 15)],
@@ -17371,9 +17812,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
     'site': [(('site icon',), 4)],
-    'đăng': [(('đăng bởi admin', 'đăng bởi quản trị viên'), 4), (('đăng ký', 'đăng kí'), 14)],
-    'được': [(('được đăng bởi admin', 'được đăng bởi quản trị viên'), 4), (('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 8)],
-    'posted': [(('posted by admin', 'posted by quản trị viên', 'posted by quan tri vien'), 4), (('posted in:', 'posted in'), 8)],
     'ý': [(('ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 14)],
     'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
     'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 14)],
@@ -17383,8 +17821,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 14)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 14), (('email',), 15)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 14), (('địa chỉ',), 15)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web nay su dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang thong'), 15)],
-    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 15)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website',), 15)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
@@ -17396,7 +17834,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'viet': [(('viet y kien cua ban (', 'viet binh luan cua ban (', 'viet phan hoi cua ban ('), 4)],
     'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van ban nay chua cap nhat',), 4), (('van phong', 'van ban', 'van hanh'), 15)],
     'hien/an': [(('hien/an muc',), 4)],
-    'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie'), 4)],
+    'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie', 'chung toi dung cookie'), 4)],
     'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 14), (('cam',), 15)],
     'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 14)],
     'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 4)],
@@ -17405,8 +17843,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'da': [(('da dong binh luan',), 4)],
     'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
-    'dang': [(('dang boi admin', 'dang boi quan tri vien'), 4), (('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 14)],
-    'duoc': [(('duoc dang boi admin', 'duoc dang boi quan tri vien'), 4), (('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 14)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
     'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 14)],
@@ -17427,6 +17863,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trình': [(('trình duyệt của bạn đã lỗi thời',), 4), (('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 9)],
     'giao': [(('giao diện đơn giản.', 'giao dien don gian.'), 4)],
     'hình': [(('hình ảnh giao diện của',), 4)],
+    'được': [(('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 8)],
     'joomla!': [(('joomla! is free software',), 4)],
     'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 4)],
     'reactions': [(('reactions:',), 4)],
@@ -17460,6 +17897,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'retrieved': [(('retrieved from "http',), 4)],
     'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 9)],
     'hinh': [(('hinh anh giao dien cua',), 4)],
+    'duoc': [(('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
     'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
     'rieng': [(('rieng tu & cookies:',), 4)],
     'bang': [(('bang cach tiep tuc su dung trang',), 4)],
@@ -17468,6 +17906,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'sua': [(('sua lan cuoi:', 'sua lan cuoi boi'), 4)],
     'trich': [(('trich dan gui boi',), 4)],
     'hien': [(('hien thi nhung bai viet cach day',), 4)],
+    'dang': [(('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 14)],
     'muon': [(('muon doc nua? xem qua',), 4)],
     'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 15)],
     'loi': [(('loi bai hat dong gop boi',), 4)],
@@ -17490,6 +17929,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tagged': [(('tagged:', 'tagged', 'tagged with'), 8)],
     'nhãn': [(('nhãn:',), 8)],
     'filed': [(('filed under:', 'filed under'), 8)],
+    'posted': [(('posted in:', 'posted in'), 8)],
     'published': [(('published in',), 8)],
     'label': [(('label:',), 8)],
     'labels': [(('labels:',), 8)],
@@ -17534,6 +17974,11 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'khán': [(('khán giả',), 14)],
     'thính': [(('thính giả',), 14)],
     'theo': [(('theo bạn', 'theo dõi', 'theo ban', 'theo doi'), 14)],
+    'trên': [(('trên đây là',), 14)],
+    'ở': [(('ở trên là',), 14)],
+    'mua': [(('mua online', 'mua hàng', 'mua hang'), 14)],
+    'đặt': [(('đặt hàng', 'đặt câu', 'đặt mua báo', 'đặt báo'), 14)],
+    'nhận': [(('nhận bản tin', 'nhận thư', 'nhận newsletter'), 14)],
     'nơi': [(('nơi bạn',), 14)],
     'gia': [(('gia đình bạn', 'gia dinh ban'), 14)],
     'quê': [(('quê bạn',), 14)],
@@ -17542,6 +17987,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nhớ': [(('nhớ theo dõi',), 14)],
     'follow': [(('follow',), 14)],
     'like': [(('like',), 14)],
+    'đăng': [(('đăng ký', 'đăng kí'), 14)],
     'cập': [(('cập nhật',), 14)],
     'truy': [(('truy cập', 'truy cap'), 14)],
     'kết': [(('kết nối',), 14)],
@@ -17555,7 +18001,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'cám': [(('cám ơn',), 14)],
     'thêm': [(('thêm',), 14)],
     'chọn': [(('chọn',), 14)],
-    'đặt': [(('đặt câu', 'đặt mua báo', 'đặt báo'), 14)],
     'điền': [(('điền email',), 14)],
     'tặng': [(('tặng sao', 'tặng thêm'), 14)],
     'fan': [(('fan', 'fan hâm', 'fan ham'), 14)],
@@ -17580,6 +18025,9 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thua': [(('thua quy',), 14)],
     'khan': [(('khan gia',), 14)],
     'thinh': [(('thinh gia',), 14)],
+    'tren': [(('tren day la',), 14)],
+    'o': [(('o tren la',), 14)],
+    'dat': [(('dat hang', 'dat cau', 'dat mua bao', 'dat bao'), 14)],
     'que': [(('que ban',), 14)],
     'truyen': [(('truyen duoc', 'truyen nay'), 14)],
     'nho': [(('nho theo doi',), 14)],
@@ -17589,7 +18037,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'ghe': [(('ghe tham',), 14)],
     'them': [(('them',), 14)],
     'chon': [(('chon',), 14)],
-    'dat': [(('dat cau', 'dat mua bao', 'dat bao'), 14)],
     'dien': [(('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
     'tang': [(('tang sao', 'tang them'), 14)],
     'thu': [(('thu tu',), 14), (('thu ky',), 15)],
@@ -17702,10 +18149,10 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:(?:các )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:tham gia|vào|inbox) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,100}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp)\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem) (?:(?:các )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đánh giá|cảm nhận|suy nghĩ|ý kiến)\\b.{0,80}\\? ?(?:hãy|xin) (?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:các chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:[^.?]{0,110}\\? )?(?:tham gia|vào|inbox|nhắn tin) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', '(?:trên đây|ở trên) là [^.]{5,140}\\. ?nếu (?:còn |có |quý khách |bạn )*[^.]{0,80}\\b(?:vui lòng |hãy |xin )?(?:liên hệ|gọi|gửi|nhắn)\\b.{0,300}', 'bạn đang (?:tìm|cần|muốn)\\b[^.?]{5,100}\\? ?(?:xem ngay|tham khảo|khám phá|đăng k[ýí]|liên hệ|gọi|inbox|nhấn|bấm|click)\\b.{5,160}', '(?:mua|đặt) (?:hàng )?(?:online|trực tuyến)\\b[^.]{0,80}\\b(?:freeship|miễn phí|giảm|ưu đãi|rẻ hơn|tặng|khuyến mãi)\\b[^.]{0,80}', 'nhận (?:bản tin|thư|newsletter)\\b[^.]{0,40}\\b(?:h[ằà]ng (?:ngày|tuần|tháng)|mới nhất|qua e-?mail|miễn phí|mỗi (?:ngày|tuần|tháng|sáng))\\b[^.]{0,20}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', '(?:thiết kế (?:bởi|và|web)|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*.{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', 'trang này được sửa đổi lần cuối .{5,60}\\. ?(?:văn bản|nội dung)\\b.{0,40}\\bgiấy phép\\b.{0,200}', '(?:cơ quan|đơn vị) chủ quản ?: ?[^.]{2,100}\\. ?(?:giấy phép|gp)\\b.{5,160}', '(?:thiết kế (?:bởi|web|và (?:phát triển|vận hành|xây dựng|lập trình|duy trì|quản trị|phát hành|quản lý|thi công web))|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
     'form': ['(?:chọn|thay đổi|xác nhận|hoặc)\\b.{0,30}\\b(?:phương thức|hình thức|gói|thanh toán)\\b.{0,60}', '(?:phương thức|hình thức|hướng dẫn|cổng|thông tin) thanh toán\\b.{0,40}|thanh toán (?:nhanh|ngay|bằng|qua|online|trực tuyến)\\b.{0,100}', '(?:tôi|bằng việc|bằng cách)\\b.{0,60}\\b(?:đồng ý|chấp nhận|đã đọc)\\b.{0,160}', '(?:bạn|quý vị|quý khách|độc giả|bạn đọc) (?:cần|phải|không thể|chưa|đã|vui lòng|hãy)\\b.{0,80}\\b(?:đăng nhập|bình luận|tài khoản|chức năng này|đăng ký)\\b.{0,80}', '.{0,100}\\b(?:mời bạn|hãy|vui lòng|xin) (?:đăng ký|đăng nhập|nhập|điền|kiểm tra|để lại)\\b.{0,160}', '(?:yêu cầu )?(?:xuất )?hóa đơn\\b.{0,60}', '\\W*(?:lưu ý|chú ý|bạn đọc lưu ý|quý khách lưu ý)\\b.{0,40}\\b(?:độc giả|khách|bạn đọc|bạn|nhập)\\b.{0,200}', 'mọi (?:thắc mắc|thông tin|chi tiết|ý kiến)\\b.{0,60}\\b(?:liên hệ|gửi)\\b.{0,160}', 'gói\\b.{0,80}\\b(?:thu phí|hội viên|thành viên|vip|premium|kích hoạt)\\b.{0,200}', '(?:link|mã|liên kết|đường dẫn) này\\b.{0,120}\\b(?:hiệu lực|hết hạn)\\b.{0,80}|tài khoản\\b.{0,60}\\b(?:gia hạn|kích hoạt|hết hạn)\\b.{0,80}', '(?:đăng ký (?:để )?)?nhận (?:thông báo|bản tin|tin|ưu đãi|tư vấn|báo giá|khuyến mãi)\\b.{0,160}|(?:chúng tôi|chuyên viên|tư vấn viên)\\b.{0,20}\\bsẽ (?:liên hệ|gửi|phản hồi|gọi)\\b.{0,140}', 'this (?:window )?will close in\\b.{0,30}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '[^.]{2,40} [-–] (?:báo|tạp chí|trang thông tin|trang tin|cổng thông tin|chuyên trang)\\b.{2,160}', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
@@ -18326,6 +18773,7 @@ STARTS = (
     'MST-',
     'MST.',
     'MST:',
+    'MUA ',
     'MUC ',
     'MUON',
     'MUỐN',
@@ -18364,6 +18812,7 @@ STARTS = (
     'Mst-',
     'Mst.',
     'Mst:',
+    'Mua ',
     'Muc ',
     'Muon',
     'Muốn',
@@ -18432,6 +18881,7 @@ STARTS = (
     'NHÓM',
     'NHẤN',
     'NHẤP',
+    'NHẬN',
     'NHẬP',
     'NHẮN',
     'NHỚ ',
@@ -18457,6 +18907,7 @@ STARTS = (
     'Nhóm',
     'Nhấn',
     'Nhấp',
+    'Nhận',
     'Nhập',
     'Nhắn',
     'Nhớ ',
@@ -18470,6 +18921,9 @@ STARTS = (
     'Nếu ',
     'NỘI ',
     'Nội ',
+    'O TR',
+    'O Tr',
+    'O tr',
     'OLDE',
     'ONE ',
     'OTHE',
@@ -18654,6 +19108,7 @@ STARTS = (
     'TP.H',
     'TRAI',
     'TRAN',
+    'TREN',
     'TRIC',
     'TRIN',
     'TRU ',
@@ -18661,6 +19116,7 @@ STARTS = (
     'TRUO',
     'TRUY',
     'TRÂN',
+    'TRÊN',
     'TRÌN',
     'TRÍC',
     'TRƯỞ',
@@ -18735,6 +19191,7 @@ STARTS = (
     'Tp.h',
     'Trai',
     'Tran',
+    'Tren',
     'Tric',
     'Trin',
     'Tru ',
@@ -18742,6 +19199,7 @@ STARTS = (
     'Truo',
     'Truy',
     'Trân',
+    'Trên',
     'Trìn',
     'Tríc',
     'Trưở',
@@ -19145,6 +19603,7 @@ STARTS = (
     'mst-',
     'mst.',
     'mst:',
+    'mua ',
     'muc ',
     'muon',
     'muốn',
@@ -19196,6 +19655,7 @@ STARTS = (
     'nhóm',
     'nhấn',
     'nhấp',
+    'nhận',
     'nhập',
     'nhắn',
     'nhớ ',
@@ -19206,6 +19666,7 @@ STARTS = (
     'nơi ',
     'nếu ',
     'nội ',
+    'o tr',
     'olde',
     'one ',
     'othe',
@@ -19325,6 +19786,7 @@ STARTS = (
     'tp.h',
     'trai',
     'tran',
+    'tren',
     'tric',
     'trin',
     'tru ',
@@ -19332,6 +19794,7 @@ STARTS = (
     'truo',
     'truy',
     'trân',
+    'trên',
     'trìn',
     'tríc',
     'trưở',
@@ -19525,6 +19988,10 @@ STARTS = (
     'đọc ',
     'độc ',
     'đừng',
+    'Ở TR',
+    'Ở Tr',
+    'Ở tr',
+    'ở tr',
 )
 SHORT_STARTS = (
     '(C)',
@@ -21125,10 +21592,10 @@ LONG_STARTS = (
     'Cỡ Font:',
     'Cỡ font:',
     'DA DONG ',
-    'DANG BOI',
     'DANG XEM',
     'DANH MUC',
     'DANH MỤC',
+    'DAT HANG',
     'DAT MUA ',
     'DAY LA T',
     'DE CAP N',
@@ -21168,15 +21635,15 @@ LONG_STARTS = (
     'DUONG DA',
     'Da Dong ',
     'Da dong ',
-    'Dang Boi',
     'Dang Xem',
-    'Dang boi',
     'Dang xem',
     'Danh Muc',
     'Danh Mục',
     'Danh muc',
     'Danh mục',
+    'Dat Hang',
     'Dat Mua ',
+    'Dat hang',
     'Dat mua ',
     'Day La T',
     'Day la t',
@@ -21571,6 +22038,9 @@ LONG_STARTS = (
     'MOI XEM:',
     'MONG NHA',
     'MONG NHẬ',
+    'MUA HANG',
+    'MUA HÀNG',
+    'MUA ONLI',
     'MUC TIN:',
     'MUON DOC',
     'MUỐN ĐỌC',
@@ -21608,6 +22078,12 @@ LONG_STARTS = (
     'Mong Nhậ',
     'Mong nha',
     'Mong nhậ',
+    'Mua Hang',
+    'Mua Hàng',
+    'Mua Onli',
+    'Mua hang',
+    'Mua hàng',
+    'Mua onli',
     'Muc Tin:',
     'Muc tin:',
     'Muon Doc',
@@ -21692,13 +22168,16 @@ LONG_STARTS = (
     'NGUỒN BÀ',
     'NGƯỜI CH',
     'NHAN BAI',
+    'NHAN BAN',
     'NHAN CHI',
     'NHAN DE ',
     'NHAN DOC',
     'NHAN LAI',
+    'NHAN NEW',
     'NHAN NGA',
     'NHAN TAI',
     'NHAN THE',
+    'NHAN THU',
     'NHAN TIE',
     'NHAN TIN',
     'NHAN VAO',
@@ -21727,6 +22206,9 @@ LONG_STARTS = (
     'NHẤN ĐỌC',
     'NHẤP VÀO',
     'NHẤP ĐỂ ',
+    'NHẬN BẢN',
+    'NHẬN NEW',
+    'NHẬN THƯ',
     'NHẬP BÌN',
     'NHẬP EMA',
     'NHẬP PHẢ',
@@ -21808,25 +22290,31 @@ LONG_STARTS = (
     'Người Ch',
     'Người ch',
     'Nhan Bai',
+    'Nhan Ban',
     'Nhan Chi',
     'Nhan De ',
     'Nhan Doc',
     'Nhan Lai',
+    'Nhan New',
     'Nhan Nga',
     'Nhan Tai',
     'Nhan The',
+    'Nhan Thu',
     'Nhan Tie',
     'Nhan Tin',
     'Nhan Vao',
     'Nhan Xem',
     'Nhan bai',
+    'Nhan ban',
     'Nhan chi',
     'Nhan de ',
     'Nhan doc',
     'Nhan lai',
+    'Nhan new',
     'Nhan nga',
     'Nhan tai',
     'Nhan the',
+    'Nhan thu',
     'Nhan tie',
     'Nhan tin',
     'Nhan vao',
@@ -21879,6 +22367,12 @@ LONG_STARTS = (
     'Nhấp vào',
     'Nhấp Để ',
     'Nhấp để ',
+    'Nhận Bản',
+    'Nhận New',
+    'Nhận Thư',
+    'Nhận bản',
+    'Nhận new',
+    'Nhận thư',
     'Nhập Bìn',
     'Nhập Ema',
     'Nhập Phả',
@@ -21928,6 +22422,9 @@ LONG_STARTS = (
     'NỘI DUNG',
     'Nội Dung',
     'Nội dung',
+    'O TREN L',
+    'O Tren L',
+    'O tren l',
     'OLDER AR',
     'OLDER PO',
     'OLDER ST',
@@ -21965,7 +22462,6 @@ LONG_STARTS = (
     'PLEASE E',
     'PODCAST:',
     'PODCAST]',
-    'POSTED B',
     'POSTED I',
     'PREVIOUS',
     'PRIVACY ',
@@ -21993,9 +22489,7 @@ LONG_STARTS = (
     'Please e',
     'Podcast:',
     'Podcast]',
-    'Posted B',
     'Posted I',
-    'Posted b',
     'Posted i',
     'Previous',
     'Privacy ',
@@ -22194,6 +22688,7 @@ LONG_STARTS = (
     'TRANG TH',
     'TRANG TI',
     'TRANG WE',
+    'TREN DAY',
     'TRICH DA',
     'TRINH DU',
     'TRUC THU',
@@ -22205,6 +22700,7 @@ LONG_STARTS = (
     'TRUYỆN N',
     'TRUYỆN Đ',
     'TRÂN TRỌ',
+    'TRÊN ĐÂY',
     'TRÌNH DU',
     'TRÍCH DẪ',
     'TRƯỞNG B',
@@ -22365,6 +22861,8 @@ LONG_STARTS = (
     'Trang th',
     'Trang ti',
     'Trang we',
+    'Tren Day',
+    'Tren day',
     'Trich Da',
     'Trich da',
     'Trinh Du',
@@ -22387,6 +22885,8 @@ LONG_STARTS = (
     'Truyện đ',
     'Trân Trọ',
     'Trân trọ',
+    'Trên Đây',
+    'Trên đây',
     'Trình Du',
     'Trình du',
     'Trích Dẫ',
@@ -22850,10 +23350,10 @@ LONG_STARTS = (
     'cổng thô',
     'cỡ font:',
     'da dong ',
-    'dang boi',
     'dang xem',
     'danh muc',
     'danh mục',
+    'dat hang',
     'dat mua ',
     'day la t',
     'de cap n',
@@ -23012,6 +23512,9 @@ LONG_STARTS = (
     'moi xem:',
     'mong nha',
     'mong nhậ',
+    'mua hang',
+    'mua hàng',
+    'mua onli',
     'muc tin:',
     'muon doc',
     'muốn đọc',
@@ -23065,13 +23568,16 @@ LONG_STARTS = (
     'nguồn bà',
     'người ch',
     'nhan bai',
+    'nhan ban',
     'nhan chi',
     'nhan de ',
     'nhan doc',
     'nhan lai',
+    'nhan new',
     'nhan nga',
     'nhan tai',
     'nhan the',
+    'nhan thu',
     'nhan tie',
     'nhan tin',
     'nhan vao',
@@ -23100,6 +23606,9 @@ LONG_STARTS = (
     'nhấn đọc',
     'nhấp vào',
     'nhấp để ',
+    'nhận bản',
+    'nhận new',
+    'nhận thư',
     'nhập bìn',
     'nhập ema',
     'nhập phả',
@@ -23120,6 +23629,7 @@ LONG_STARTS = (
     'nếu đã đ',
     'nếu độc ',
     'nội dung',
+    'o tren l',
     'older ar',
     'older po',
     'older st',
@@ -23141,7 +23651,6 @@ LONG_STARTS = (
     'please e',
     'podcast:',
     'podcast]',
-    'posted b',
     'posted i',
     'previous',
     'privacy ',
@@ -23264,6 +23773,7 @@ LONG_STARTS = (
     'trang th',
     'trang ti',
     'trang we',
+    'tren day',
     'trich da',
     'trinh du',
     'truc thu',
@@ -23275,6 +23785,7 @@ LONG_STARTS = (
     'truyện n',
     'truyện đ',
     'trân trọ',
+    'trên đây',
     'trình du',
     'trích dẫ',
     'trưởng b',
@@ -23390,9 +23901,6 @@ LONG_STARTS = (
     'Đây là t',
     'Đã Đóng ',
     'Đã đóng ',
-    'ĐĂNG BỞI',
-    'Đăng Bởi',
-    'Đăng bởi',
     'ĐƯỜNG DÂ',
     'ĐƯỜNG DẪ',
     'ĐƯỢC GẮN',
@@ -23411,8 +23919,11 @@ LONG_STARTS = (
     'Được tạo',
     'Được Đăn',
     'Được đăn',
+    'ĐẶT HÀNG',
     'ĐẶT MUA ',
+    'Đặt Hàng',
     'Đặt Mua ',
+    'Đặt hàng',
     'Đặt mua ',
     'ĐỂ CẬP N',
     'ĐỂ KHÔNG',
@@ -23478,13 +23989,13 @@ LONG_STARTS = (
     'đoạn vid',
     'đây là t',
     'đã đóng ',
-    'đăng bởi',
     'đường dâ',
     'đường dẫ',
     'được gắn',
     'được sửa',
     'được tạo',
     'được đăn',
+    'đặt hàng',
     'đặt mua ',
     'để cập n',
     'để không',
@@ -23505,12 +24016,17 @@ LONG_STARTS = (
     'độc giả ',
     'đừng bỏ ',
     'đừng quê',
+    'Ở TRÊN L',
+    'Ở Trên L',
+    'Ở trên l',
+    'ở trên l',
 )
 ENDS = (
     '%s',
     '(an',
     '(atom',
     '(pdf',
+    '(required',
     '(xml',
     '(ẩn',
     '-0',
@@ -23609,6 +24125,7 @@ ENDS = (
     'bo',
     'bookerly',
     'bookmark',
+    'bookmarks',
     'bot',
     'bottom',
     'box',
@@ -23763,6 +24280,7 @@ ENDS = (
     'day',
     'de',
     'decline',
+    'delicious',
     'dem',
     'den',
     'dep',
@@ -23776,10 +24294,12 @@ ENDS = (
     'dich',
     'diem',
     'dien',
+    'digg',
     'dinh',
     'disabled',
     'disclaimer',
     'dislike',
+    'display',
     'diện',
     'do',
     'doan',
@@ -23844,6 +24364,7 @@ ENDS = (
     'followers',
     'following',
     'for',
+    'form',
     'formats',
     'forums',
     'forward',
@@ -23983,6 +24504,7 @@ ENDS = (
     'it',
     'item',
     'javascript',
+    'jcomments',
     'jobs',
     'join',
     'joined',
@@ -24045,6 +24567,7 @@ ENDS = (
     'later',
     'latest',
     'league',
+    'left',
     'leftcenterdel',
     'leftcenterrightdel',
     'legal',
@@ -24061,6 +24584,7 @@ ENDS = (
     'link',
     'linkback',
     'linkedin',
+    'linkhay',
     'linotype',
     'listen',
     'live',
@@ -24335,6 +24859,7 @@ ENDS = (
     'podcast',
     'podcasts',
     'policy',
+    'poorbest',
     'post',
     'posten',
     'posts',
@@ -24371,6 +24896,7 @@ ENDS = (
     'read',
     'reader',
     'reading',
+    'reads',
     'reblog',
     'recaptcha',
     'recent',
@@ -24461,6 +24987,7 @@ ENDS = (
     'stories',
     'story',
     'studocu',
+    'stumbleupon',
     'su',
     'suat',
     'submission',
@@ -24776,6 +25303,7 @@ ENDS = (
     'xếp',
     'xứ',
     'y',
+    'yahoo',
     'yesterday',
     'yet',
     'yeu',
@@ -25063,6 +25591,7 @@ NUMBERED = (
     'tổn',
     'từ ',
     'tự ',
+    'use',
     'vi ',
     'vid',
     'vie',
@@ -25070,10 +25599,13 @@ NUMBERED = (
     'vol',
     'vot',
     'vui',
+    'we ',
     'xe ',
     'xem',
     'xep',
     'xin',
+    'xua',
+    'xuấ',
     'xếp',
     'y k',
     'yeu',

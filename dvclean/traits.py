@@ -186,7 +186,7 @@ PATTERNS: dict[Trait, str] = {
     "pressing": r"(?:[bB]ấm|[nN]hấn|[nN]hấp|[cC]hạm|[cC]lick|[gG]õ)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
     r"|[nN]út[ \x{a0}](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<button|[cC]hân trang|[đĐ]ầu trang|[tT]rình duyệt"
     r"|[gG]iao diện|[mM]enu",
-    "offer": OFFERS,
+    "offer": rf"{OFFERS}|nhận ngay [a-zưk]|[👉☞]|{_START}[\[(](?:Quảng cáo|QUẢNG CÁO|QC|Tài trợ|PR)[\])] ",
     "price": rf"\d00[ \x{{a0}}]?(?:[₫đĐ]|(?i:vnđ|vnd))\*?(?:[ \x{{a0}}]-?\d+%)?{_END}"
     r"|·[ \x{a0}]?\d+[ \x{a0}]?m[²2]",
     # what stands behind the words of a link that are lost

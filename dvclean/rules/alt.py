@@ -35,7 +35,7 @@ NUMBER_ALT = regex(r"(?:(?:hình )?ảnh|image|picture) (?:số )?\d{1,2}\.?|ch�
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
 HTML_IMAGE = regex(r"<image>.*</image>|</?(?:img|figure|picture|source|figcaption|amp-img)\b[^>]*>", re.IGNORECASE)
 IMAGE_FILE = regex(
-    r"(?:(?:https?:)?//\S{1,300}/|/?(?:wp-content/)?(?:uploads?|20\d\d/\d\d)(?:/[\w.-]+){0,6}/)?"
+    r"(?:(?:https?:)?//\S{1,300}/|/?(?:wp-content/)?(?:uploads?|20\d\d/\d\d)(?:/[\w.-]+){0,6}/|/(?:[\w.%-]+/){1,8})?"
     r"[^\s/?*|]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif)"
     r"|(?=[a-f]*\d)[\da-f-]{16,}\.(?:mp4|mov)|[\w\s().-]{1,80}\.(?:jpe?g|png|webp)"
     # the end of an address that was cut

@@ -134,11 +134,12 @@ def _labelled(doc: Document) -> Iterator[Match]:
         for j in doc.below(i)[len(hiding) :]:
             # the first heading is the end of the contents
             name = names.get(j, "")
-            if not name or j in doc.sentences or j in doc.labels or name in map(names.get, run):
+            goes_on = run and doc.stripped[j].startswith(f"{doc.stripped[run[0]]} ") and doc.stripped[j][0].isdigit()
+            if not name or j in doc.sentences or j in doc.labels or goes_on or name in map(names.get, run):
                 break
             run.append(j)
         # a heading may be written otherwise, or stand in a part that is lost
-        again = [rank for rank, j in enumerate(run) if known[names[j]] > 1]
+        again = [rank for rank, j in enumerate(run) if known[names[j]] > 1 or _is_cut(doc, j)]
         numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
         end = max(again + (numbered if again else [])) + 1 if again else 0
         # right above the text stands the headline, which a menu above the contents may name too
@@ -153,6 +154,12 @@ def _labelled(doc: Document) -> Iterator[Match]:
         items = _numbered_items(doc, i, pattern) if pattern else []
         if len(items) >= COMPANY:
             yield Match(i, "the contents of the text", also=items)
+
+
+def _is_cut(doc: Document, i: int) -> bool:
+    """Return whether line i has a number, and a line below begins with it and all its words, and goes on."""
+    start = f"{doc.stripped[i]} "
+    return start[0].isdigit() and any(j > i and text.startswith(start) for j, text in doc.short_lines.items())
 
 
 def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int) -> bool:

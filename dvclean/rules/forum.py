@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from dvclean.document import Document, Match
+from dvclean.document import DIGITS, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter
@@ -192,7 +192,6 @@ def counts_replies(text: str) -> bool:
 
 def counted_replies(doc: Document) -> Iterator[int]:
     """Yield the lines "3 thoughts on …" that name the article."""
-    for i in doc.counted if doc.headline else ():
-        text = doc.stripped[i]
-        if doc.headline in text and counts_replies(text):
+    for i, text in doc.short_lines.items() if doc.headline else ():
+        if text[0] in DIGITS and doc.headline in text and counts_replies(text):
             yield i

@@ -47,6 +47,9 @@ _NAMED = regex(
 # The headline of a story that is a film: "[VIDEO] …"
 _MARKED = regex(r"\[(?:video|clip|audio|podcast)\] ?[^.]{20,160}$", re.IGNORECASE)
 
+# Where films are shown, behind their names.
+FILMS = (" - YouTube", " – YouTube", " | YouTube")
+
 # What a video shows is told in a sentence; its label has no verb of telling.
 _TELLING = regex(
     r"\b(?:cho thấy|ghi lại|nói|cho biết|cho hay|viết|kể|khẳng định|chia sẻ|gồm|là|như sau)\b", re.IGNORECASE
@@ -137,6 +140,9 @@ def video_label(doc: Document) -> Iterator[Match]:
     for i, phrase in doc.labels.items():
         if phrase.group == "media" and i != doc.title and not doc.stripped[i][0].islower():
             yield Match(i, "announces a player")
+    for i, text in doc.short_lines.items():
+        if text.endswith(FILMS) and i > doc.title and not doc.is_in_announced_list(i):
+            yield Match(i, "the name of a film where it is shown")
     for i in doc.opened.get("media", ()):
         text = doc.stripped[i]
         announced = text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text)

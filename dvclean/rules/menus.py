@@ -3,9 +3,19 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from dvclean.document import FULL_STOPS, HOMES, LABEL, ROW, SENTENCE, Document, Match, begins_date, words_key
+from dvclean.document import (
+    FULL_STOPS,
+    HOMES,
+    LABEL,
+    ROW,
+    SENTENCE,
+    Document,
+    Match,
+    begins_date,
+    words_key,
+)
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_price
@@ -57,6 +67,9 @@ _HOME = regex(
     r"(?i:(?:you are here|bạn đang ở(?: đây)?|vị trí) ?: ?)?(?:(?i:trang (?:chủ|nhất|đầu|nhà))|(?i:home)(?![a-z]))"
 )
 _GLUED_HOME = regex(rf"(?:Trang (?:chủ|nhất|đầu|nhà)|Home)(?=[{CAPITALS}][a-zà-ỹ])")
+# What shares and indices cost, and by how much they rose or fell: "VN-INDEX 1.262,33 -4,18 (-0,33%)"
+_QUOTED = regex(r"[A-ZĐ][\w&.\- ]{1,20} \d[\d.,]* (?:[▲▼] ?|[+-])\d[\d.,]*%?(?: ?\([+-]?[\d.,]+ ?%\))?")
+_BARE_HOME = regex(rf"Trang (?:chủ|nhất|đầu|nhà) [{CAPITALS}][^.,:;!?\"“]{{2,60}}")
 _STEP = regex(r"[>›»→]")
 _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
@@ -483,7 +496,7 @@ def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
     text = doc.stripped[i]
     if dated if is_date(text) else _GREETING.match(text) or _WEATHER.fullmatch(text):
         return True
-    if len(text) <= ROW and _TELEPHONE.search(text):
+    if len(text) <= ROW and (_TELEPHONE.search(text) or _QUOTED.fullmatch(text)):
         return True
     return _leads_to_page(doc, i) or (i in doc.rows and SECTIONS.issuperset(doc.rows[i]))
 
@@ -499,7 +512,7 @@ def _is_slogan(text: str, certain: bool) -> bool:
     )
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="trails", traits=("separator",))
+@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam"))
 def breadcrumb(doc: Document) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
@@ -514,7 +527,9 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
         Giá tiêu tăng trở lại
         Thương lái đến tận vườn đặt cọc khi tiêu còn xanh.
     """
-    for i, text in doc.trails.items():
+    if "seam" in doc.traits and _is_stuck(doc, doc.filled[0]):
+        yield Match(doc.filled[0], "sections of the page")
+    for i, text in doc.trails.items() if "separator" in doc.traits else ():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
@@ -544,6 +559,8 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     head = not doc.sentences or i < doc.sentences[0]
     if _leads_home(doc, i, text) or (head and (_YOU_ARE_HERE.fullmatch(text) or _GLUED_HOME.match(text))):
         return True
+    if head and (i > doc.title and _BARE_HOME.fullmatch(text) and not doc.is_announced(i)):
+        return True
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
@@ -560,6 +577,24 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
         return bool(home)
     named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
+
+
+def _is_stuck(doc: Document, i: int) -> bool:
+    """Return whether the first line, i, is names of sections that stick to each other, and the headline follows.
+
+    Names of firms are written so, too, but without accents.
+    """
+    text = doc.stripped[i]
+    if i not in doc.short_lines or _count_seams(text) < 2 or not text[-1].isalnum():
+        return False
+    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    glued = any(_count_seams(word) for word in text.split() if not word.isascii())
+    return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
+
+
+def _count_seams(text: str) -> int:
+    """Return how often a word of text sticks to the next one."""
+    return sum(first.islower() and second.isupper() for first, second in pairwise(text))
 
 
 def _leads_home(doc: Document, i: int, text: str) -> bool:

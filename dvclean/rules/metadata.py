@@ -7,7 +7,7 @@ paragraph or before the first one.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from dvclean.document import Document, Match
@@ -205,6 +205,9 @@ BLOCK = 5
 MOST_PROSE = 3
 BUTTONS = 5
 
+# How a page introduces what a reader says.
+SAYING = ("says:", "said:", "viết:", "nói:")
+
 # A signature above the article, and its date, stand among so many lines.
 HEAD = 4
 
@@ -360,7 +363,10 @@ def _page(doc: Document) -> _Page:
     at = [i for i in doc.filled if i not in left_out and doc.stripped[i][:2] not in _NO_TEXT]
     texts = [doc.stripped[i] for i in at]
     furniture = set(doc.labels).union(*doc.opened.values())
-    ranks = [rank for rank, i in enumerate(at) if i in furniture or texts[rank][0] == "#"]
+    # "Thể loại:" is a field of a book, too
+    ranks = [
+        rank for rank, i in enumerate(at) if (i in furniture and not is_of_book(texts[rank])) or texts[rank][0] == "#"
+    ]
     return _Page(
         texts, at, doc, frozenset(rank for rank in ranks if at[rank] in doc.labels or not is_signed(texts[rank]))
     )
@@ -588,7 +594,7 @@ def _is_followed(page: _Page, block: range) -> bool:
         return False
     if is_call(after[0]) or is_note(after[0]):
         return sum(map(is_prose, after)) <= MOST_PROSE
-    if any(" " in texts[rank] for rank in block):
+    if any(" " in texts[rank] for rank in block) and texts[block.start - 1].endswith(SENTENCE_END):
         # a few headlines may follow, and what stands above once more
         above = "\n".join(texts[: block.start])
         news = [text for text in after if text[:PROSE].rstrip("….") not in above]
@@ -699,7 +705,8 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
     body are the ranks of the paragraphs.
     """
     # a headline may begin as a field does: "Giá vàng hôm nay: …"
-    if any(map(is_of_book, (*texts[max(rank - 1, 1) : rank], *texts[rank + 1 : rank + 2]))):
+    near = (*texts[max(rank - 1, 1) : rank], *texts[rank + 1 : rank + 2])
+    if texts[rank - 1].endswith(SAYING) or any(map(is_of_book, near)):
         return False
     timed = bool(TIMES.search(texts[rank]))
     exact = timed or bool(WEEKDAYS.search(texts[rank]))
@@ -750,7 +757,8 @@ _NOTE = regex(
     r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé)"
     r"\b.{0,40}\b(?:đã|được|xin) (?:được |xin )?(?:thay đổi|đổi|đổi tên|viết tắt|giấu|hư cấu)\b.{0,30}"
     # whose opinion and whose words it is
-    r"|(?:nội dung )?(?:bài viết|ý kiến|quan điểm|tác phẩm|bài)\b.{0,40}\b(?:thể hiện|phản ánh|là|theo)\b.{0,40}"
+    r"|(?:nội dung )?(?:bài viết|ý kiến|quan điểm|tác phẩm|bài|nội dung)\b.{0,40}"
+    r"\b(?:thể hiện|phản ánh|là|theo|dựa trên)\b.{0,40}"
     r"\b(?:quan điểm|văn phong|góc nhìn|hành văn|ý kiến)\b.{0,80}\b(?:tác giả|người viết|riêng|cá nhân)\b.{0,80}"
     r"|[\w. ]{0,40}\b(?:đặt lại|tự đặt|giữ nguyên|lược trích)\b.{0,60}\b(?:tiêu đề|tựa|tít|title|nguyên văn)\b.{0,60}"
     r"|(?:tiêu đề|tựa đề|tựa|tít|đầu đề)\b.{0,30}\bdo\b.{0,60}\bđặt\b.{0,30}"
@@ -797,7 +805,9 @@ def note(doc: Document) -> Iterator[Match]:
     After:
         Chị mong ngày được về quê.
     """
-    for i in dict.fromkeys((*doc.filled[1:FAR], *doc.filled[1:][-TAIL:])):
+    # a page may have a long foot
+    end = [*islice(reversed(doc.filled[1 : doc.rank(doc.furniture[0])]), NEAR)] if doc.furniture else []
+    for i in dict.fromkeys((*doc.filled[1:FAR], *reversed(end), *doc.filled[1:][-TAIL:])):
         text = doc.stripped[i]
         if is_note(text):
             yield Match(i, "a note about the article")

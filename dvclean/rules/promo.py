@@ -152,12 +152,25 @@ def _is_subject(doc: Document, i: int) -> bool:
     )
 
 
+# What says in front of it that it is an advertisement.
+MARKED = ("[Quảng cáo] ", "[QUẢNG CÁO] ", "(Quảng cáo) ", "[QC] ", "[Tài trợ] ", "[PR] ")
+
+# The only line behind a pointing hand, and what it urges to.
+_POINTED = regex(
+    r"[👉☞] ?(?:dùng thử|đăng k[ýí]|đặt (?:lịch|hàng|mua|vé|tour|phòng|bàn|hẹn)|mua|tải|nhận|inbox|nhắn tin|liên hệ|gọi"
+    r"|tìm hiểu|khám phá|tham gia|ứng tuyển)\b[^.:]{5,100}",
+    re.IGNORECASE,
+)
+HANDS = ("👉", "☞")
+
 # What the button of an offer says, in capitals, and what may stand before it: the offer itself.
 _OFFERED = regex(
-    r"(?:.*[!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
+    r"(?:.*[.!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
     r"|KHÁM PHÁ|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
     rf"\b(?:{OFFERS})\b[^.a-z]{{0,20}}"
     r"|(?:XEM|ĐỌC|NGHE) (?:NGAY |THÊM )[^.a-z]{2,60} TẠI ĐÂY\W*"
+    r"|\W*ƯU ĐÃI\b[^.a-z]{0,30}: ?(?:GIẢM|TẶNG|MIỄN PHÍ|TRẢ GÓP)\b[^.]{0,80}"
+    r"|[^.]{10,100}\bnhận ngay (?:mã|ưu đãi|quà|voucher|khuyến mãi|hoàn tiền)\b[^.]{0,60}"
 )
 
 
@@ -165,8 +178,11 @@ _OFFERED = regex(
 def offer_button(doc: Document) -> Iterator[Match]:
     """The button of an offer, in capitals: "ĐĂNG KÝ NGAY", "DÙNG THỬ MIỄN PHÍ 15 NGÀY"; perhaps the offer before it.
 
+    Or an offer of a code or gift, one behind a pointing hand, and one that says what it is: "[Quảng cáo] …".
+
     Why: shops, schools and clinics set it between the paragraphs of what they write.
-    Keeps: the headline; what a line announces; the same words in small letters or in quotation marks.
+    Keeps: the headline; what a line announces; several lines behind hands; the same words in small letters or in
+    quotation marks.
 
     Before:
         Lớp đan lưới học vào tối thứ ba và thứ năm.
@@ -177,13 +193,18 @@ def offer_button(doc: Document) -> Iterator[Match]:
         Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
     """
     for i, text in doc.short_lines.items():
-        if i != doc.title and text[-1] != ":" and _OFFERED.fullmatch(text) and not doc.is_announced(i):
+        offered = text.startswith(MARKED) or (text[-1] != ":" and _OFFERED.fullmatch(text))
+        if offered and i != doc.title and not doc.is_announced(i):
             yield Match(i, "the button of an offer")
+    # several are the steps of something
+    pointed = [i for i, text in doc.short_lines.items() if text.startswith(HANDS)]
+    if len(pointed) == 1 and pointed[0] != doc.title and _POINTED.fullmatch(doc.stripped[pointed[0]]):
+        yield Match(pointed[0], "an offer behind a pointing hand")
 
 
 # A price, perhaps with what it is lower by; and what shops print beside: that alone, a gift, how often it was sold.
 _SUM = regex(
-    r"(?:giá[^\d]{0,12})?\d{1,3}(?:\.\d{3})+ ?(?:₫|đ|vnđ|vnd)\*?(?P<off> ?[(-]{1,2}\d{1,2}%\)?)?"
+    r"(?:giá[^\d]{0,12})?(?:\d{1,3}(?:\.\d{3})+ ?(?:₫|đ|vnđ|vnd)\*? ?){1,2}(?<! )(?P<off> ?[(-]{1,2}\d{1,2}%\)?)?"
     # of houses: "5,9 tỷ · 56 m² · Gò Vấp"
     r"|(?P<house>(?:\d[\d.,]* ?(?:tỷ|triệu)(?: ?/ ?(?:tháng|m²|m2))?|(?:giá )?thỏa thuận)"
     r" ?· ?\d[\d.,]* ?m[²2](?: ?· ?.{2,60})?)",

@@ -61,7 +61,7 @@ BACK, ON = frozenset("←⬅◀◄«<"), frozenset("→➡►▶»>")
 NEIGHBOUR = regex(
     r"(?:(?P<back>Bài (?:viết )?(?:trước|cũ hơn)|Previous(?: (?:article|post|story))?|Prev|Older(?: post)?)"
     r"|Bài (?:viết )?(?:sau|tiếp theo|kế tiếp|mới hơn)|Next(?: (?:article|post|story))?|Newer(?: post)?)"
-    rf"(?:(?::? |: ?)|(?P<glued>))[\"“‘]?[{CAPITALS}\d][^ ]*(?: [^ ]+){{2,}}"
+    rf"(?:(?::? |: ?)|(?P<glued>))[\"“‘\[]?[{CAPITALS}\d][^ ]*(?: [^ ]+){{2,}}"
 )
 
 SLUG = regex(r"[a-z\d]+")
@@ -131,7 +131,7 @@ def related_link(doc: Document) -> Iterator[Match]:
         # the label of a list may have more than one line below it that is to go, see DV212
         if i == doc.title or i in doc.known or not _is_link(doc, i, text) or _is_quoted(doc, i, text):
             continue
-        yield Match(i, "a link to another story")
+        yield Match(i, "a link to another story", also=_pair_of(doc, i))
         # "Xem thêm:" and, in the next line, what there is to see
         if text[-1] == ":":
             for j in doc.below(i)[:1]:
@@ -281,6 +281,16 @@ def _named_neighbours(doc: Document) -> Iterator[int]:
         for j in doc.below(i)[:1]:
             if j in found and (found[j]["back"] is None) != (named["back"] is None) and doc.outside(i, j):
                 yield from (i, j)
+
+
+def _pair_of(doc: Document, i: int) -> list[int]:
+    """Return the line below or above line i that names the story after, if line i names the one before."""
+    text = doc.stripped[i]
+    named = NEIGHBOUR.match(text) if text.startswith("Bài ") else None
+    if not named or not named["back"]:
+        return []
+    beside = ((j, NEIGHBOUR.match(doc.stripped[j])) for j in doc.beside(i))
+    return [j for j, other in beside if other and not other["back"] and other["glued"] is None]
 
 
 def _leads_back(doc: Document, i: int) -> bool:

@@ -48,7 +48,7 @@ thấy việc ta ngoài hãy phải cần từng lại đã
 _LINKS = """
 tuy nhưng và còn ngoài theo trong sau hiện tại trước khi nếu vì do bên đến từ để với song dù mặc bởi như không thậm
 chính đặc thực vậy rồi cũng đồng ở qua vào nên cuối đầu năm ngày tháng hôm mới gần lần có cả ngay điều cùng chỉ đây đó
-này họ tôi riêng cụ hơn bước ban giờ thế lúc nhờ tính xét đối về được đang hãy đừng sáng chiều tối đêm tuần mỗi
+này họ tôi riêng cụ hơn bước ban giờ thế lúc nhờ tính xét đối về được đang hãy đừng sáng chiều tối đêm tuần mỗi trân
 """
 # How captions begin: with somebody's title or rank, or with the many who are seen.
 _TITLES = """

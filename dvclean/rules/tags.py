@@ -28,7 +28,7 @@ _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|s
 _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
 # A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
 _AMBIGUOUS = regex(
-    r"\W*(?:nhãn|thẻ|chuyên mục|danh mục|nhóm tin|mục tin|labels?|topics|categor(?:y|ies)):"
+    r"\W*(?:nhãn|thẻ|chuyên mục|thể loại|danh mục|nhóm tin|mục tin|labels?|topics|categor(?:y|ies)):"
     r"|\W*(?:posted in|published in|filed under) ",
     re.IGNORECASE,
 )
@@ -120,7 +120,8 @@ def _is_head_keyword(doc: Document, text: str, before: str) -> bool:
 def _is_at_home(doc: Document, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
     near = [doc.stripped[j] for j in doc.beside(i)]
-    beside = [":" in text for text in near]
+    # no address, and no time of day
+    beside = [": " in text or text[-1] == ":" for text in near]
     # among other items with a label it is one of the text's
     if _ITEM.match(doc.stripped[i]) and any(map(_ITEM.match, near)):
         return False
@@ -275,14 +276,14 @@ def tag_tail(doc: Document) -> Iterator[Match]:
     After:
         Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
     """
-    text = doc.small_text
     for i, line in doc.listing_lines.items():
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
         if (
             ":" not in line
             and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
-            and (_GLUED.fullmatch(line) or _are_known(keywords, text))
+            and (i in doc.filled[-2:] or doc.outside(i, i))
+            and (_GLUED.fullmatch(line) or _are_known(keywords, doc.small_text))
         ):
             # below a heading they are what it heads
             for above in doc.above(i):

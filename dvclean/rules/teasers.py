@@ -75,6 +75,9 @@ _AGO = regex(r" \d{1,2} (?:(?P<soon>giây|phút|giờ)|ngày|tuần|tháng) trư
 _LABEL_WORDS = ("gợi", "có ", "tin", "bài", "xem", "đọc", "đừn", "liê", "chủ", "mời", "bạn")
 _LABEL_STARTS = frozenset(written(word) for word in _LABEL_WORDS for written in (str.title, str.upper, str.lower))
 
+# The day of another story, behind its headline.
+_IN_BRACKETS = regex(r" \(\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)$")
+
 # The section of another post, as blogs print it below its date.
 _FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
 
@@ -449,7 +452,8 @@ _FACTS = regex(r"\d|:|(?<=[^\W\d_][ ,])\s*[A-ZĐ]")
 def lone_headline(doc: Document) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
 
-    Or one with how long ago it came out behind it, wherever it stands: "… 4 giờ trước".
+    Or one with how long ago it came out behind it, wherever it stands: "… 4 giờ trước"; several with their days:
+    "… (12/05/2025)".
 
     Why: papers set a link to another story there; the mark is lost, the words stayed.
     Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
@@ -477,6 +481,7 @@ def lone_headline(doc: Document) -> Iterator[Match]:
     long = [i for i, text in doc.short_lines.items() if i > title and len(text) >= LONE and text[-1].isalnum()]
     if aged := [i for i in long if " trước" in doc.stripped[i]]:
         yield from _aged(doc, aged)
+    yield from _dated(doc)
     # few texts have lines of the kind: to know that costs less than to know the sentences
     if 0 < len(long) <= LONG:
         runs = [run for run in runs_of(doc, set(long)) if _is_between_paragraphs(doc, run)]
@@ -558,6 +563,19 @@ def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
         # a heading may speak of some days ago, once
         if len(ages) > 1 or ago["soon"]:
             yield Match(i, "another story's headline, and how long ago it was")
+
+
+def _dated(doc: Document) -> Iterator[Match]:
+    """Yield the headlines with the day on which they came out in brackets behind them, if there are several."""
+    likely = [i for i, text in doc.short_lines.items() if text[-1] == ")" and text[-2:-1] in DIGITS and i > doc.title]
+    found = ((i, _IN_BRACKETS.search(doc.stripped[i])) for i in likely)
+    dated = {i: doc.stripped[i][: day.start()].lstrip(POINTS) for i, day in found if day}
+    headlines = [i for i, text in dated.items() if is_headline(text) and text.count(" ") >= HEADLINE_SPACES]
+    # the papers of an office have their days, too
+    if len(headlines) > 1 and 2 * sum(is_teaser(dated[i]) for i in headlines) > len(headlines):
+        for run in runs_of(doc, set(headlines)):
+            if not doc.is_announced(run[0]):
+                yield Match(run[0], "other stories' headlines and their days", also=run[1:])
 
 
 def _is_between_paragraphs(doc: Document, run: Sequence[int]) -> bool:

@@ -71,6 +71,17 @@ _CAPITAL = regex(f"(?<![{CAPITALS}])[{CAPITALS}]")
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
 _FOLLOW_NAME = regex(rf"(?i:theo dõi|follow) [{CAPITALS}\d][^.,:!?]{{1,30}}")
 NEWS = "trên Google News"
+
+# What stands behind each of the menus that open: "Khu vực ▾ Mức giá ▾".
+DROP = "▾"
+
+# Who likes a post: "thuba, Hoài An và 12 người khác thích điều này."
+LIKED = (" này", " này.", " this", " this.")
+_LIKED = regex(
+    r"(?:.{2,120}(?:,| và| and) )?\d+ (?:người(?: khác| dùng)?|thành viên(?: khác)?|others?|people) (?:đã |đang )?"
+    r"(?:thích|yêu thích|cảm ơn|like|likes|liked) (?:bài(?: viết)?|điều|nội dung|this|ảnh|tin)(?: này)?\.?",
+    re.IGNORECASE,
+)
 _ON_NEWS = regex(rf"[{CAPITALS}\d][^.,:!?]{{1,30}} trên Google News")
 
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
@@ -177,6 +188,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     # nobody has liked it yet
     strong.update(i for i in weak if doc.stripped[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
     strong.update(_followed(doc, weak))
+    strong.update(i for i in doc.edges if doc.stripped[i][-1] == DROP and doc.stripped[i].count(DROP) > 1)
+    strong.update(i for i in doc.edges if doc.stripped[i].endswith(LIKED) and _LIKED.fullmatch(doc.stripped[i]))
     strong.update(_below_comments(doc))
     if len(doc.sentences) > 1:
         strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))

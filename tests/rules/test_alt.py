@@ -124,6 +124,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "DSC 0012 3",
         "spot_img",
         "[Image]",
+        "/PublishingImages/2021/T5/cuc-mam-xoi-28-5.jpg",
         "[Hình ảnh]",
         "!image",
         "FB_IMG_1589257000000",

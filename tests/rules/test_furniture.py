@@ -34,6 +34,79 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Ba cách phơi cá ngày mưa
+{BODY}
+Trên đây là ba cách mà bà con xóm Bến vẫn làm. Nếu còn nắng thì cứ phơi trên sân.
+""",
+        "what a text ends in, without a call",
+    ),
+    case(
+        """
+VinFast và MobiFone lắp trạm sạc ở bến cá xóm Bến
+Trạm sạc đầu tiên đặt ngay đầu bến, ghe máy điện của bà con ghé vào sạc một giờ là chạy được cả buổi.
+Hai hãng hứa năm sau lắp thêm bốn trạm nữa dọc con kinh, ghe nào ghé cũng sạc được.
+""",
+        "a headline with the names of firms",
+    ),
+    case(
+        f"""
+Cách đặt ghe chở cá qua điện thoại
+{BODY}
+👉 Tải ứng dụng Ghe Xóm về máy
+👉 Đăng ký tên ghe và số hiệu
+Ghe sẽ tới bến trong một giờ, trả tiền khi cá đã lên bờ, khỏi phải chờ ai.
+""",
+        "several steps behind pointing hands",
+    ),
+    case(
+        f"""
+Chợ cá mở hội đầu mùa
+{BODY}
+Ai tới trước sáu giờ sẽ được nhận ngay quà là một ký khô cá lóc của ban quản lý chợ.
+""",
+        "a sentence that tells of a gift",
+    ),
+    case(
+        f"""
+Nghề phơi cá lên phim
+{BODY}
+Những phim đã dùng làm tư liệu:
+Một ngày ở xóm Bến quê tôi - YouTube
+Mùa cá khô miền biển mặn - YouTube
+""",
+        "films that a text names as its sources",
+    ),
+    case(
+        """
+Đánh giá nồi phơi cá chạy điện
+Thiết kế và cảm giác cầm
+Nồi nặng bốn ký, vỏ nhôm, quai bọc gỗ nên bưng lúc nóng không phỏng tay, bà con cầm thử ai cũng ưng.
+Bà Tư Lành cho biết mỗi mẻ cá sấy bằng nồi này chỉ mất nửa đêm, không phải canh than.
+""",
+        "a heading about the design of a thing",
+    ),
+    case(
+        f"""
+Văn bản mới về nghề cá
+{BODY}
+Bà con xem thêm các văn bản sau:
+Quyết định hỗ trợ lưới mắt lớn cho ghe nhỏ ven bờ (12/05/2025)
+Hướng dẫn ghi nhật ký đánh bắt cho ghe dưới sáu mét (03/06/2025)
+""",
+        "papers with their days that a line announces",
+    ),
+    case(
+        """
+Phim về xóm Bến
+Thể loại: Tâm lý, gia đình
+Đạo diễn: Lê Hoài
+Phim kể chuyện một gia đình ba đời phơi cá, đến đời thứ ba thì đứa con trai út bỏ lên thành phố.
+Bà Tư Lành đóng chính vai của mình, nói giọng xóm Bến từ đầu đến cuối phim.
+""",
+        "the kind of a film among its data",
+    ),
+    case(
+        f"""
 Bảng điểm thi phơi cá của xóm Bến
 {BODY}
 Điểm 113
@@ -1810,6 +1883,139 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Trên đây là nội dung tư vấn của Luật Xóm Bến. Nếu còn vướng mắc, Quý khách vui lòng liên hệ tổng đài để được giải đáp.
+""",
+        "what a firm says below its advice",
+    ),
+    case(
+        """
+- >> Xem thêm: Kinh nghiệm săn cá kèo cho người đi lần đầu
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+""",
+        "a link above the headline",
+    ),
+    case(
+        """
+- Cá nhânDoanh nghiệpƯu tiênTin tỷ giáVIE|ENG
+Gửi tiền kiểu bậc thang là gì? Có nên gửi bậc thang không?
+{BODY}
+""",
+        "sections that stick to each other, above the headline",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- 🔥 Hơn 12.000 việc làm mới mỗi tuần đang chờ bạn. TẠO HỒ SƠ MIỄN PHÍ NGAY!
+Trẻ con trong xóm nghỉ học chiều để phụ lật cá, mỗi đứa được trả mười ngàn đồng.
+- Mở sổ tiết kiệm online trên Bến Digi, nhận ngay mã cộng thêm 0,3% lãi suất
+- 💥 ƯU ĐÃI THÁNG NÀY: GIẢM 30% phí chở cá
+- 👉 Dùng thử Ghe Xóm 14 ngày, không cần thẻ tín dụng
+- [Quảng cáo] Mua bảo hiểm ghe online giảm ngay 25%
+- Mua online giá rẻ hơn - Freeship toàn quốc tại Cá Khô Xóm Bến!
+""",
+        "offers: in capitals behind a sentence, of a code, behind a hand, one that says what it is",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+- Trang chủ Truyện ngắn Đời thường
+- Cập nhật 3 năm trước
+- • Cập nhật 8 tháng trước • 52.318 lượt xem
+- Lượt đọc: 8.714 Cỡ chữ A- A A+
+{BODY}
+- [Tổng: 37 Trung bình: 4.6]
+- Bài viết này hữu ích với bạn?
+- Có (41) Không (2)
+- Quý vị có hài lòng với thông tin này? Rất hài lòng Hài lòng Không hài lòng
+- hoangtrang85, Vịt Bầu và 23 người khác thích điều này.
+- Bài trước: [Review] Chuyện của ghe - chiếc áo chài và những con rạch không về
+- Bài sau: 10 phim lấy bối cảnh sông nước đáng xem
+- 2 Replies to “Cá khô xóm Bến lên đường ra thành phố”
+- Zing Me Google Bookmarks Facebook Twitter
+- Cơ quan chủ quản: Ủy ban nhân dân xã. Giấy phép số 18/GP-TTĐT ngày 22/02/2019
+""",
+        "counters, polls, who likes it, the stories beside, a notice of two sentences",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Một ngày ở xóm Bến (Fish Village) - YouTube
+Trẻ con trong xóm nghỉ học chiều để phụ lật cá, mỗi đứa được trả mười ngàn đồng.
+- Lấy từ “https://lang.example/index.php?title=Xóm_Bến&oldid=20817”
+- Thể loại: Xóm chài | Nghề phơi cá
+""",
+        "the name of a film where it is shown, the categories of an encyclopedia",
+    ),
+    case(
+        """
+Máy sấy cá bao lâu thì thay lưới lọc?
+Lưới lọc quyết định mẻ cá sạch hay không, dùng lâu mà không thay thì cá ám khói, khô không trong.
+- Xem nhanh
+- 1. Các loại lưới hay dùng
+- 2. Dấu hiệu cần thay
+- 3. Cách tự kiểm tra
+1. Các loại lưới hay dùng và tuổi thọ
+Lưới thô nằm ngoài cùng, giữ lại vảy và bụi lớn, gần như không phải thay, chỉ cần rửa mỗi tuần.
+- Máy sấy cá Tosaki 23W
+- 3.190.000₫ 3.990.000₫ -20%
+2. Dấu hiệu cho biết đã tới lúc thay
+Đèn báo sáng đỏ, nhưng nhiều máy chỉ đếm giờ chạy chứ không đo độ bẩn, nên phải mở ra coi.
+3. Cách tự kiểm tra
+Rút phích, tháo nắp, lấy lưới ra soi dưới nắng, nếp gấp nào chuyển xám đậm thì nên thay.
+""",
+        "contents whose headings go on in the text, goods with two prices in one line",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- TAGSxóm Bếncá khômiền biển
+""",
+        "keywords that stick to their label, without any other part of a page",
+    ),
+    case(
+        """
+- VN-INDEX 1.262,33 -4,18 (-0,33%)
+- UPCOM 94,37 -0,11 (-0,12%)
+- Dow Jones 33.212,96 ▲ 575,77
+- Vàng TG 1.853,7
+Giá cá khô xuất khẩu nhích lên sau ba tháng đứng yên
+{BODY}
+""",
+        "what shares cost, above the headline",
+    ),
+    case(
+        """
+Người chép tiếng rao ở xóm Bến
+Anh Đạt đứng im giữa hẻm, đưa tay ra hiệu đừng nói gì, rồi bấm nút thu cho tới khi tiếng rao xa hẳn.
+Ba năm nay anh đi khắp các xóm ven biển, thu hơn bốn trăm tiếng rao của người bán cá, bán khoai, mài dao.
+Chạm vào một điểm trên tấm bản đồ anh làm, người nghe sẽ được nghe tiếng rao của đúng con hẻm ấy.
+Bà Tư Lành nghe xong cười, nói giọng bà hồi đó trong hơn bây giờ, mà cá hồi đó cũng nhiều hơn.
+Người rao lớn tuổi nhất mà anh gặp là ông Bảy, bán cá nướng, gõ hai thanh sắt vào nhau thay cho lời.
+Mùa dịch, xóm im tiếng bốn tháng liền, anh nằm nhà nghe lại từng đoạn, ghi tên từng người.
+Có cô gái ở xa nhắn xin mười bốn giây tiếng rao của mẹ, người đã mất trong mùa dịch năm ấy.
+Anh gửi cho cô nguyên cả buổi thu, trong đó mẹ cô còn hỏi anh ăn cơm chưa, có uống nước không.
+Gần nửa đêm, từ phía bờ kè vọng lại một tiếng rao khuya, anh quay xe lại, tắt máy, đứng nghe.
+Khuya lắm rồi mà xóm vẫn còn người thức, tiếng dép lẹp xẹp đi về phía cuối bến.
+- Trở lại Đời sống
+- Copy link thành công
+- Log in to post comments
+- 1204 reads
+- Printer-friendly version
+- We have 43 guests online
+- Content View Hits : 2290418
+- Loại nhà đất ▾ Khu vực ▾ Mức giá ▾
+Nghe mà nhớ hồi nhỏ, hễ nghe tiếng rao là chạy ra cửa coi ghe ai ghé bến.
+""",
+        "the buttons of a page whose story has somebody press something",
+    ),
     case(
         """
 Hỏi cách phơi cá khô

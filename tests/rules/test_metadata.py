@@ -566,6 +566,18 @@ def test_date_below_a_headline_that_begins_as_a_field_does():
     assert found(*lines, code="DV531") == lines[1:2]
 
 
+def test_no_date_of_what_a_reader_says():
+    lines = [TITLE, FIRST, SECOND, THIRD, "Minh says:", "29/08/2027 at 5:40 sáng", FIRST]
+    assert found(*lines, code="DV531") == []
+
+
+def test_note_above_a_long_foot():
+    note = "Nội dung được thực hiện dựa trên quan điểm của tác giả, người đọc nên cân nhắc."
+    foot = ["Chia sẻ bài viết này", "Tin liên quan", *(f"Chuyện xóm chài số {i} kể lại sau bão" for i in range(30))]
+    body = [TITLE, *(f"{FIRST} Đêm thứ {i}." for i in range(20))]
+    assert found(*body, note, *foot, code="DV541") == [note]
+
+
 def test_date_above_the_headline():
     assert found("12/05/2027 - 08:30", TITLE, FIRST, SECOND, code="DV531") == ["12/05/2027 - 08:30"]
 

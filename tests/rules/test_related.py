@@ -24,6 +24,8 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "a single line with a day in brackets": ARTICLE
+    + AMID.format("Ghe chở dưa về bến trong ngày họp lại chợ (09/06/2021)"),
     "a second paragraph that begins with the paper's name and goes on with the text": ARTICLE.replace(
         "Từ bốn", "(LMM) - Từ bốn"
     )
@@ -650,6 +652,9 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "several headlines with their days in brackets": ARTICLE
+    + AMID.format("-Cổ phiếu họ dầu khí đồng loạt tăng trần (09/06/2021)")
+    + "\n-Một quỹ Hàn Quốc gom thêm hai triệu cổ phiếu ngân hàng (10/06/2021)",
     "a single lead amid the text that begins with the name of its own paper": ARTICLE.replace(
         "Từ bốn", "(LMM) - Từ bốn"
     )
