@@ -41,7 +41,7 @@ LINES = 500
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t|(?<=\])\s*(?=\[)")
 SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 9
-_SEAM = regex(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])")
+_SEAM = regex(r"(?<=[a-zà-ỹ])(?=[A-ZĐ\d])")
 
 # The end of a label in bold or italics: "**Tags:** ", "*Tags*: "
 _EMPHASISED = regex(r"[*_]+:|:[*_]+(?= )")

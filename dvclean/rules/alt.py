@@ -399,6 +399,8 @@ def _bare(doc: Document, i: int, text: str) -> str:
     before = doc.stripped[doc.filled[doc.rank(i) - 1]]
     if before.endswith((":", "：")) or '"' in text or "“" in text or doc.is_in_announced_list(i):
         return ""
+    if text.lower().startswith("banner ") and all(map(is_bare_syllable, text.lower().split()[1:])):
+        return "what a banner is called"
     numbered = any(map(str.isdigit, text))
     if not numbered and _is_bare_vietnamese(text):
         return "a line without its accents"

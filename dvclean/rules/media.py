@@ -47,6 +47,9 @@ _NAMED = regex(
 # The headline of a story that is a film: "[VIDEO] …"
 _MARKED = regex(r"\[(?:video|clip|audio|podcast)\] ?[^.]{20,160}$", re.IGNORECASE)
 
+# What a film is called below the text: "Clip: Hai bàn gỡ hòa của đội nhà"
+_HEADED = regex(r"(?:video|clip)(?: clip)? ?: ?.{12,140}(?<=\w)", re.IGNORECASE)
+
 # Where films are shown, behind their names.
 FILMS = (" - YouTube", " – YouTube", " | YouTube")
 
@@ -141,12 +144,15 @@ def video_label(doc: Document) -> Iterator[Match]:
         if phrase.group == "media" and i != doc.title and not doc.stripped[i][0].islower():
             yield Match(i, "announces a player")
     for i, text in doc.short_lines.items():
-        if text.endswith(FILMS) and i > doc.title and not doc.is_in_announced_list(i):
+        if text[-1] == "e" and text.endswith(FILMS) and i > doc.title and not doc.is_in_announced_list(i):
             yield Match(i, "the name of a film where it is shown")
     for i in doc.opened.get("media", ()):
         text = doc.stripped[i]
         announced = text[-1] == ":" and _ANNOUNCED.fullmatch(text) and not _TELLING.search(text)
-        if i != doc.title and (announced or _MARKED.match(text) or _NAMED.fullmatch(text)):
+        # right below a paragraph it may be the text under a film
+        ended = bool(doc.sentences) and i > doc.sentences[-1] and doc.sentences[-1] not in doc.above(i)
+        below = ended and _HEADED.fullmatch(text)
+        if i != doc.title and (announced or below or _MARKED.match(text) or _NAMED.fullmatch(text)):
             yield Match(i, "announces a player")
 
 

@@ -585,10 +585,11 @@ def _is_stuck(doc: Document, i: int) -> bool:
     Names of firms are written so, too, but without accents.
     """
     text = doc.stripped[i]
-    if i not in doc.short_lines or _count_seams(text) < 2 or not text[-1].isalnum():
+    mixed = [word for word in text.split() if not word[1:].islower()] if i in doc.short_lines else []
+    if sum(map(_count_seams, mixed)) < 2 or not text[-1].isalnum():
         return False
     below = [doc.stripped[j] for j in doc.below(i)[:1]]
-    glued = any(_count_seams(word) for word in text.split() if not word.isascii())
+    glued = any(_count_seams(word) for word in mixed if not word.isascii())
     return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
 
 

@@ -88,6 +88,9 @@ _EXPLAINED = regex(
     re.IGNORECASE,
 )
 
+# A line that is so many lines below the one before stands apart from it.
+FAR = 3
+
 # More lines behind a sign of quotation are a quotation.
 FEW_POINTED = 3
 MARKS_OF_MARKDOWN = frozenset({"#", "*"})
@@ -459,6 +462,10 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
             told.append(i)
         else:
             signed = i == doc.filled[-1] and is_name(text)
+            # far below the list the lead may stand once more
+            far = i == doc.filled[-1] and block and doc.numbers[i] - doc.numbers[block[-1]] > FAR
+            if far:
+                return block, True
             if not signed:
                 return _only_headlines(doc, block, told[0] if told else i), False
     # the last paragraph of the text, which its author signs, looks like the lead of the last headline

@@ -28,6 +28,8 @@ STATION = regex(
     r"|Học viện|Nhà xuất bản|Nxb|Liên đoàn|Câu lạc bộ|CLB|Giáo xứ|Giáo phận|Chi cục|Tập đoàn|Tạp chí|Quân khu"
     r"|Hợp tác xã|Ảnh|Photo|Video|Clip|Nguồn|Đồ họa|Thiết kế|Trích|Bài viết|Bài và ảnh|Bài, ảnh|Ý kiến|Tít|Dịch"
     r"|Biên tập|Địa chỉ|Tầng|Số|Khách sạn|Điện thoại|Email|Website|Theo)\b"
+    r"|(?:Thời (?:gian|hạn)|Địa điểm|Giá|Đối tượng|Hình thức|Hạn (?:chót|nộp)|Hồ sơ|Số lượng|Đăng ký|Lịch trình"
+    r"|Nguyên liệu|Thành phần|Ghi chú|Lưu ý)\b[^:]{0,20}:"
     r"|.*(?:\d(?:[. ]?\d){7,}|@|\btại đây$|\(Ảnh|\bẢnh: )"
     r"|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4},?$"
 )

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 from operator import itemgetter
 
-from dvclean.document import FIRST_LINES, WORD, Document, Match
+from dvclean.document import FIRST_LINES, FULL_STOPS, WORD, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import is_signed
 from dvclean.rules.shapes import CLOSED, is_counter, is_signature
+from dvclean.vietnamese import is_syllable
 
 _HASHTAGS = regex(
     r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}|(?:(?:^|(?<=\s))# ?[^\W\d][^#.!?:]{1,39}){2,}"
@@ -46,6 +47,10 @@ _SMALL_LABELS = frozenset({"tag", "tags"})
 KEYWORD = 40
 KEYWORD_WORDS = 6
 KEYWORDS = 3
+
+# No shorter word is looked for where words stick to each other, and two have so many letters at least.
+SHORTEST_WORD = 2
+STUCK = 6
 
 # Keywords with a comma and no space between them, as no sentence has.
 _GLUED = regex(r"[^\W\d][^,.!?:]{1,39}(?:,[^\W\d_][^,.!?:]{1,39}){2,},?")
@@ -263,9 +268,11 @@ def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
         yield from (first, *below)
 
 
-@rule("DV233", "tag-tail", kind="tags", view="listing_lines")
+@rule("DV233", "tag-tail", kind="tags", view="filled")
 def tag_tail(doc: Document) -> Iterator[Match]:
     """A list of keywords without a label, below the last sentence, most of which the text itself holds.
+
+    Or the last line, if several of its words stick to each other and the text has each of them.
 
     Why: it names topics for the search engine; the label was an image.
     Keeps: names of authors, line-ups, ingredients, the end of a sentence that a link has broken.
@@ -290,6 +297,38 @@ def tag_tail(doc: Document) -> Iterator[Match]:
                 section, text_above = doc.is_section(above), doc.stripped[above]
                 if section or text_above[-1] in '.!?”")…' or is_signature(text_above):
                     yield Match(i, "a list of keywords", also=[above] if section else ())
+
+    last = doc.filled[-1]
+    if len(doc.stripped[last]) > KEYWORD // 2 and last > doc.title and last in doc.short_lines and _is_stuck(doc, last):
+        yield Match(last, "keywords that stick to each other")
+
+
+def _is_stuck(doc: Document, i: int) -> bool:
+    """Return whether several words of line i stick to each other, and the text above has them or they are Vietnamese.
+
+    It has all the others.
+    """
+    text = doc.stripped[i]
+    if text[-1] in FULL_STOPS:
+        return False
+    # most lines have no word that is no syllable
+    long = [word for word in text.lower().split() if len(word) >= STUCK and word.isalpha() and not word.isascii()]
+    odd = [word for word in long if not is_syllable(word)]
+    if len(odd) < 2:
+        return False
+    told = {word for line in doc.stripped[:i] for word in WORD.findall(line.lower())}
+    stuck = [word for word in text.lower().split() if word not in told]
+    return len(stuck) > 1 and all(_falls_apart(word, told) for word in stuck)
+
+
+def _falls_apart(word: str, told: Set[str]) -> bool:
+    """Return whether a word is two or more of those told or of Vietnamese, with no space between."""
+
+    def is_word(part: str) -> bool:
+        return part in told or (is_syllable(part) and not part.isascii())
+
+    parts = ((word[:at], word[at:]) for at in range(SHORTEST_WORD, len(word) - 1))
+    return any(is_word(first) and (is_word(rest) or _falls_apart(rest, told)) for first, rest in parts)
 
 
 def _are_known(keywords: Sequence[str], text: str) -> bool:

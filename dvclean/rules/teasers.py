@@ -222,7 +222,9 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
     listed = len(indices) > 1 and all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH])
     for i in indices:
         text = texts[i].lstrip(POINTS) if listed else texts[i]
-        if (i != indices[0] and doc.parted(i) and not doc.spaced) or not any(map(str.isalnum, text)):
+        # where a list has no blank lines, the next one ends it
+        apart = doc.parted(i) and (not doc.spaced or (len(block) > 1 and not any(map(doc.parted, block[1:]))))
+        if (i != indices[0] and apart) or not any(map(str.isalnum, text)):
             break
         # in a list, or below another, the name of an institution may begin one
         item = (
@@ -481,7 +483,8 @@ def lone_headline(doc: Document) -> Iterator[Match]:
     long = [i for i, text in doc.short_lines.items() if i > title and len(text) >= LONE and text[-1].isalnum()]
     if aged := [i for i in long if " trước" in doc.stripped[i]]:
         yield from _aged(doc, aged)
-    yield from _dated(doc)
+    if "alt end" in doc.traits:
+        yield from _dated(doc)
     # few texts have lines of the kind: to know that costs less than to know the sentences
     if 0 < len(long) <= LONG:
         runs = [run for run in runs_of(doc, set(long)) if _is_between_paragraphs(doc, run)]
@@ -567,7 +570,7 @@ def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
 
 def _dated(doc: Document) -> Iterator[Match]:
     """Yield the headlines with the day on which they came out in brackets behind them, if there are several."""
-    likely = [i for i, text in doc.short_lines.items() if text[-1] == ")" and text[-2:-1] in DIGITS and i > doc.title]
+    likely = [i for i, text in doc.alt_ends.items() if text[-1] == ")" and text[-2:-1] in DIGITS and i > doc.title]
     found = ((i, _IN_BRACKETS.search(doc.stripped[i])) for i in likely)
     dated = {i: doc.stripped[i][: day.start()].lstrip(POINTS) for i, day in found if day}
     headlines = [i for i, text in dated.items() if is_headline(text) and text.count(" ") >= HEADLINE_SPACES]
@@ -666,6 +669,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
     """
     yield from _amid(doc)
     yield from _second_lead(doc)
+    yield from _marked_headlines(doc)
     yield from _timed_amid(doc)
     yield from _filed(doc)
     yield from _leads_in_a_row(doc)
@@ -715,6 +719,14 @@ def _second_lead(doc: Document) -> Iterator[Match]:
             yield Match(led[1], "the lead of another story")
 
 
+def _marked_headlines(doc: Document) -> Iterator[Match]:
+    """Yield the headlines amid the text before which the name of a paper stands: "(PL)- Bán đất bằng vi bằng: …"."""
+    for i, text in doc.short_lines.items():
+        name = AGENCY.match(text) if text[0] == "(" else None
+        if name and is_teaser(text[name.end() :]) and any(j in doc.sentences[1:] for j in doc.above(i)):
+            yield Match(i, "another story's headline")
+
+
 def _amid(doc: Document) -> Iterator[Match]:
     """Yield the headlines with a lead that begins with the name of a paper, where the text has begun."""
     # a headline may end as a sentence does
@@ -742,7 +754,9 @@ def _timed_amid(doc: Document) -> Iterator[Match]:
     for above, headline, i, below in zip(doc.filled, doc.filled[1:], doc.filled[2:], doc.filled[3:], strict=False):
         if above in told and below in told and headline in doc.headings and is_teaser(doc.stripped[headline]):
             text = doc.stripped[i]
-            timed = TIMED.fullmatch(text) and ":" in text and doc.stripped[above].endswith(CLOSED)
+            day = TIMED.match(text) if doc.stripped[above].endswith(CLOSED) else None
+            # the time of the first, or the next with its day in front
+            timed = day and (is_teaser(text[day.end() :].lstrip(" :")) or (day.end() == len(text) and ":" in text))
             # what greets a visitor may stand above the article's own headline
             if timed and not is_of_text(doc, headline):
                 yield Match(headline, "another story's headline, and its time", also=[i])
@@ -807,8 +821,8 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
     # a thread goes on below the next post's head
     for i in takewhile(lambda i: not heads_post(doc.stripped[i]), doc.below(doc.furniture[0])):
         text = doc.stripped[i]
-        # who asks or calls may be a reader
-        asks = text[-1] in "?!"
+        # who asks or calls may be a reader, but not right below a headline
+        asks = text[-1] in "?!" and [taken] != [*doc.above(i)]
         if i <= last or i in known or i not in doc.short_lines or asks or SOURCE.search(text):
             continue
         # a short one right below another
@@ -819,8 +833,12 @@ def headline_among_furniture(doc: Document) -> Iterator[Match]:
 
 
 def _is_short_headline(text: str) -> bool:
-    """Return whether text can be a headline of few words: no office, source or address, mostly small letters."""
-    return is_headline(text) and _is_mostly_small(text) and not STATION.match(text)
+    """Return whether text can be a headline of few words, mostly in small letters: no source or address.
+
+    One of several words may begin with an office.
+    """
+    wordy = text.count(" ") >= HEADLINE_SPACES and not any(map(str.isdigit, text))
+    return is_headline(text) and _is_mostly_small(text) and (wordy or not STATION.match(text))
 
 
 def _is_mostly_small(text: str) -> bool:

@@ -34,6 +34,22 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Ông giáo làng dạy vẽ cá
+{BODY}
+Video: Ông giáo vẽ con cá lóc trong sáu mươi giây
+""",
+        "the text under a film right below a paragraph",
+    ),
+    case(
+        f"""
+Ngày hội cá khô xóm Bến
+{BODY}
+Nguyễn Hoàngvũ - Lê Thịbé
+""",
+        "a signature with two slips",
+    ),
+    case(
+        f"""
 Ba cách phơi cá ngày mưa
 {BODY}
 Trên đây là ba cách mà bà con xóm Bến vẫn làm. Nếu còn nắng thì cứ phơi trên sân.
@@ -1883,6 +1899,31 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+Hoài Thương
+- Clip: Chuyến ghe đầu tiên rời bến
+- Chọn giọng đọc
+- A-A+
+- Link bài gốcLấy link!
+- Viết bình luận0 bình luận
+- Mời độc giả ghi danh nhận bản tin mỗi sáng qua email hoặc liên lạc phòng thương vụ để đặt báo dài hạn.
+- Bạn có đang sở hữu chiếc ghe này? Hãy chia sẻ bài đánh giá của bạn với Ban Bạn đọc qua email.
+- Banner duoi bai viet
+""",
+        "a film below the signature, labels that stick to each other, calls, the name of a banner",
+    ),
+    case(
+        """
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+Hoài Thương
+- cá khôxóm Bếnmùi nắng
+""",
+        "keywords that stick to each other",
+    ),
     case(
         """
 Cá khô xóm Bến lên đường ra thành phố

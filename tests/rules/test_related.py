@@ -24,6 +24,16 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "when and where, below a heading in capitals, blank lines around them": (
+        ARTICLE + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.") + "\nTHÔNG TIN"
+    ).replace("\n", "\n\n")
+    + """
+
+Thời gian: Từ ngày 17/5 đến hết tháng chín, sáng bảy giờ đến mười một giờ rưỡi
+Địa điểm: Phòng trưng bày chuyên đề, số bảy đường Bạch Đằng
+Giá vé: Người lớn hai mươi ngàn đồng, học sinh mười ngàn đồng
+
+Đăng ký hướng dẫn theo đoàn với chị Thảo.""",
     "a single line with a day in brackets": ARTICLE
     + AMID.format("Ghe chở dưa về bến trong ngày họp lại chợ (09/06/2021)"),
     "a second paragraph that begins with the paper's name and goes on with the text": ARTICLE.replace(
@@ -652,6 +662,40 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a headline amid the text with the paper's name before it": ARTICLE
+    + AMID.format("-(PL)- Bán đất bằng giấy tay: coi chừng mất trắng"),
+    "two headlines amid the text, the second with its day in front": ARTICLE.replace("\n", "\n18/08/2022 16:12\n", 1)
+    + AMID.format(
+        "-Lãi suất liên ngân hàng vượt mức năm phần trăm\n-18-08-2022 Tự doanh gom mạnh một mã cổ phiếu ngân hàng"
+    ),
+    "headlines without a blank line between, and keywords far below, where blank lines part the paragraphs": (
+        ARTICLE + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.") + "\nTrường An"
+    ).replace("\n", "\n\n")
+    + """
+
+-Chợ hoa kiểng Cái Mơn vào mùa gió chướng
+-Huyện Giồng Trôm: giải ngân vốn đầu tư công đạt kế hoạch năm
+
+chợ nổi miền Tây mùa nước ròng""",
+    "other stories below a weak label, and the lead far below once more": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Hoài Thương - Dân Miệt Vườn Online
+-Liên quan
+-Phát hiện hố sụt rộng sáu mét giữa vườn cao su
+-Đà Nẵng thay toàn bộ đèn trên cầu Thuận Phước
+
+
+
+Hàng trăm ghe chở dưa đã tụ về ngã ba sông từ bốn giờ sáng, sau hai năm chợ nổi Ngã Năm vắng tiếng rao.""",
+    "a question and an office right below a headline among the parts of the page": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Trường An
+-Copy link
+-Nhiều trường đại học công bố điểm sàn xét học bạ
+-Ngành nào khát nhân lực sau bốn năm nữa?
+-Sở Giáo dục tuyển thêm giáo viên nói tiếng Khmer""",
     "several headlines with their days in brackets": ARTICLE
     + AMID.format("-Cổ phiếu họ dầu khí đồng loạt tăng trần (09/06/2021)")
     + "\n-Một quỹ Hàn Quốc gom thêm hai triệu cổ phiếu ngân hàng (10/06/2021)",
