@@ -323,12 +323,13 @@ def _is_stuck(doc: Document, i: int) -> bool:
 
 def _falls_apart(word: str, told: Set[str]) -> bool:
     """Return whether a word is two or more of those told or of Vietnamese, with no space between."""
-
-    def is_word(part: str) -> bool:
-        return part in told or (is_syllable(part) and not part.isascii())
-
-    parts = ((word[:at], word[at:]) for at in range(SHORTEST_WORD, len(word) - 1))
-    return any(is_word(first) and (is_word(rest) or _falls_apart(rest, told)) for first, rest in parts)
+    ends = {0}
+    for start in range(len(word)):
+        for end in range(start + SHORTEST_WORD, len(word) + 1) if start in ends else ():
+            part = word[start:end]
+            if part != word and (part in told or (is_syllable(part) and not part.isascii())):
+                ends.add(end)
+    return len(word) in ends
 
 
 def _are_known(keywords: Sequence[str], text: str) -> bool:
