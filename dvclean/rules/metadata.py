@@ -208,6 +208,9 @@ BUTTONS = 5
 # How a page introduces what a reader says.
 SAYING = ("says:", "said:", "viết:", "nói:")
 
+# A line that is so many lines below the one before is no part of the same text.
+FAR_BELOW = 3
+
 # A signature above the article, and its date, stand among so many lines.
 HEAD = 4
 
@@ -610,6 +613,7 @@ def _is_apart(page: _Page, block: range) -> bool:
         or below[0].islower()
         or any(_is_certain(page.texts[rank]) for rank in block)
         or any(below[20:60] in text for text in page.texts[: block.start])
+        or page.doc.numbers[page.at[block.stop]] - page.doc.numbers[page.at[block.stop - 1]] > FAR_BELOW
     )
 
 
@@ -756,6 +760,7 @@ _NOTE = regex(
     # names changed
     r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé)"
     r"\b.{0,40}\b(?:đã|được|xin) (?:được |xin )?(?:thay đổi|đổi|đổi tên|viết tắt|giấu|hư cấu)\b.{0,30}"
+    r"|(?:ghi|viết) (?:lại )?theo lời kể\b.{0,80}"
     # whose opinion and whose words it is
     r"|(?:nội dung )?(?:bài viết|ý kiến|quan điểm|tác phẩm|bài|nội dung)\b.{0,40}"
     r"\b(?:thể hiện|phản ánh|là|theo|dựa trên)\b.{0,40}"

@@ -11,8 +11,13 @@ TIME = (
 )
 _MONTH = r"(?:\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)"
 _ENGLISH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+# In either order; "42 - 44 - 68" are medals.
+_DAY_OF_MONTH = r"(?:0?[1-9]|[12]\d|3[01])"
+_NUMBER_OF_MONTH = r"(?:0?[1-9]|1[0-2])"
+_BETWEEN = r"\s*[/.-]\s*"
 DAY = (
-    r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|\d{4}[/-]\d{2}[/-]\d{2}"
+    rf"(?:(?:{_DAY_OF_MONTH}{_BETWEEN}{_NUMBER_OF_MONTH}|{_NUMBER_OF_MONTH}{_BETWEEN}{_DAY_OF_MONTH}){_BETWEEN}\d{{2,4}}"
+    r"|\d{4}[/-]\d{2}[/-]\d{2}"
     rf"|(?:ngày )?\d{{1,2}} (?:tháng|thg) {_MONTH}(?:,| năm)?\s*,?\s*\d{{4}}|(?:tháng|thg) {_MONTH} \d{{1,2}},? \d{{4}}"
     r"|(?:thg|th)\.? ?\d{1,2} \d{1,2},? \d{4}|\d{1,2} (?:thg|th)\.? ?\d{1,2},? \d{4}"
     rf"|{_ENGLISH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} {_ENGLISH},? \d{{4}})"
@@ -61,8 +66,9 @@ _SIZES = regex(r"(?:\s+A[+-]?){2,}$|(?<=:\d\d) \d{1,6} \d{1,4}$")
 _LENGTH = 75
 _DIGIT = regex(r"\d")
 
-# What stands before a date and behind it: "QĐND - Thứ ba, …", "(Vietnam+) 10/10/2023", "… | Thời sự".
-_PAPER_MARK = regex(r"(?:[A-ZĐ]{2,8}\s*[-–|]|\([A-ZĐ][\w+.]{2,14}\))\s*(?=\S)")
+# What stands before a date and behind it: "QĐND - Thứ ba, …", "(LĐ) - Số 234 - Thứ hai …", "(Vietnam+) 10/10/2023",
+# "… | Thời sự".
+_PAPER_MARK = regex(r"(?:[A-ZĐ]{2,8}\s*[-–|]|\([A-ZĐ][\w+.]{1,14}\)(?: ?[-–|])?)\s*(?:Số \d{1,4} ?[-–|,] ?)?(?=\S)")
 
 # The badge of a shop's blog, on two lines: "18", "Th5".
 _BADGE = regex(r"(?:Th|Thg|Tháng)\s?\d{1,2}")

@@ -398,6 +398,12 @@ def test_what_stands_above_may_follow_once_more():
     assert found(TITLE, FIRST, SECOND, THIRD, "Hoài An", *again, code="DV521") == ["Hoài An"]
 
 
+def test_the_lead_may_follow_far_below_in_other_words():
+    lead = "Bà con vùng biển kể lại một đêm gió lớn và những ngày cùng nhau lợp lại từng mái nhà."
+    lines = [TITLE, "", FIRST, "", SECOND, "", THIRD, "", "Minh Trí - Hải Sơn", "", "", "", "", lead]
+    assert found(*lines, code="DV521") == ["Minh Trí - Hải Sơn"]
+
+
 def test_an_advertisement_may_follow_apart():
     lines = [
         TITLE,
@@ -481,6 +487,7 @@ def test_credit(line):
         [TITLE, FIRST, SECOND, THIRD, FIRST, "Thứ hai, 12/5/2027", "Lợp mái nhà văn hóa", SECOND],
         [TITLE, FIRST, "Ngày phát hành: 12/5/2027", "Số trang: 212", "Khuôn khổ: 13 x 20 cm", "Bìa mềm", SECOND],
         [TITLE, FIRST, SECOND, "18", "19", THIRD],
+        [TITLE, "42 - 44 - 68", FIRST, SECOND],
     ],
 )
 def test_no_date(lines):
@@ -542,6 +549,8 @@ def test_date_at_the_very_top(line):
         "Th5 12, 2027",
         "T.Tư, 12/05/2027",
         "Sửa lần cuối vào Thứ sáu, 23 Tháng 5 2027 08:40",
+        "(TB) - Số 234 - Thứ hai 12/05/2027 06:40",
+        "05/23/2027 08:30",
         "Đăng ngày: 12/05/2027 - 15:10 Sửa đổi ngày: 13/05/2027 - 09:02",
         "Đăng ngày 12/5/2027, cập nhật lần cuối 13/5/2027",
         "Last updated on May 12, 2027 by thuba",
