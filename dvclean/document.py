@@ -1054,8 +1054,8 @@ class Document:
 
     @view
     def controls(self) -> bool:
-        """Whether any line is a label or begins as a phrase does, or with a label that sticks to a word."""
-        return bool(self.labels or self.opened or self.rows or "glued label" in self.traits)
+        """Whether any line is a label or begins as a phrase does."""
+        return bool(self.labels or self.opened or self.rows)
 
     @view
     def parts(self) -> bool:
