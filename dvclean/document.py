@@ -147,7 +147,7 @@ ALIKE = 30
 LONE_ALT = 13
 
 # What the label of a list ends in that is known by its form: see the patterns of "section-form" in data/vi.toml.
-_ENDS = "uan|oại|mục|vực|hơn|bạn|i ý|ú ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
+_ENDS = "uan|hác|oại|mục|vực|hơn|bạn|i ý|ú ý|uất|hất|iều|giả|oad|ùng|bật|iện|xem|đọc| tự| đề| sĩ"
 SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
@@ -993,7 +993,7 @@ class Document:
             if len(text) <= ROW
             and text[-1] not in FULL_STOPS
             # each of them may stand in brackets, and the last be "A+"
-            and (text.rsplit(" ", 1)[-1].lower() in ends or text[-1] in "]+")
+            and (text.rsplit(" ", 1)[-1].rsplit("|", 1)[-1].lower() in ends or text[-1] in "]+>")
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 

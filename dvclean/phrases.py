@@ -41,7 +41,7 @@ LINES = 500
 _SEPARATOR = regex(r"\s*[|•·›»>→/\\]+\s*|\s{2,}|\t|(?<=\])\s*(?=\[)")
 SEPARATORS = frozenset("|•·›»>→/\\\t")
 LABEL_WORDS = 9
-_SEAM = regex(r"(?<=[a-zà-ỹ])(?=[A-ZĐ\d])")
+SEAM = regex(r"(?<=[a-zà-ỹ?!+)])(?=[A-ZĐ\d])")
 
 # The end of a label in bold or italics: "**Tags:** ", "*Tags*: "
 _EMPHASISED = regex(r"[*_]+:|:[*_]+(?= )")
@@ -201,8 +201,10 @@ class Phrases:
         # "Chia sẻ: Facebook Zalo"; labels may be glued to each other, too: "Chia sẻ FacebookIn bài viết"
         if not (text[0].isalnum() or text[0] in "[("):
             return []
-        return self._segments(key(text).split()) or (
-            self._segments(key(_SEAM.sub(" ", text)).split()) if _SEAM.search(text) else []
+        # numbers count as 0, and signs at the end for nothing; to look for them takes longer than all else
+        plain = key if text[-1] == "+" or any(map(str.isdigit, text)) else str.lower
+        return self._segments(plain(text).split()) or (
+            self._segments(plain(SEAM.sub(" ", text)).split()) if SEAM.search(text) else []
         )
 
     def _segments(self, words: list[str]) -> list[str]:
@@ -210,7 +212,7 @@ class Phrases:
         at = 0
         while at < len(words):
             for end in range(min(at + LABEL_WORDS, len(words)), at, -1):
-                phrase = self.lines.get(" ".join(words[at:end]).rstrip(":?"))
+                phrase = self.lines.get(" ".join(words[at:end]).rstrip(":? "))
                 if phrase is not None:
                     groups.append(phrase.group)
                     at = end

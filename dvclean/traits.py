@@ -188,7 +188,9 @@ PATTERNS: dict[Trait, str] = {
     r"|[gG]iao diện|[mM]enu",
     "offer": rf"{OFFERS}|nhận ngay [a-zưk]|[👉☞]|{_START}[\[(](?:Quảng cáo|QUẢNG CÁO|QC|Tài trợ|PR)[\])] ",
     "price": rf"\d00[ \x{{a0}}]?(?:[₫đĐ]|(?i:vnđ|vnd))\*?(?:[ \x{{a0}}]-?\d+%)?{_END}"
-    r"|·[ \x{a0}]?\d+[ \x{a0}]?m[²2]",
+    r"|·[ \x{a0}]?\d+[ \x{a0}]?m[²2]"
+    # with the next field stuck to it
+    r"|₫[^ \n]|m²[A-Z]",
     # what stands behind the words of a link that are lost
     "hole": f"{_START}[,.;)]",
     "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END}"

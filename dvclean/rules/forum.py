@@ -32,10 +32,17 @@ _VALUE = regex(r"\d[\d.,]* \w+(?: \w+)?|\d{1,2}/\d{1,2}/\d{2,4}")
 
 # The number of the post, and of the page.
 _NUMBER = regex(r"(?:\d+\. ?)?#\d+")
+# Who has written it, and when, in front.
+_HEAD = regex(r"[^\s,]{3,30}, \d{1,2}/\d{1,2}/\d{2,4} #\d+")
 _PAGE = regex(r"(?:Trang|Page) \d+ ?(?:/|của|trên|of) ?\d+\b.{0,40}")
 
 # Who likes a post.
-_LIKED = regex(r".{2,100} (?:đã )?thích (?:bài|điều) này\.?|The Following .{4,20} Says? Thank You to .{2,60}:")
+LIKED = regex(
+    r".{2,100} (?:đã )?thích (?:bài|điều) này\.?|The Following .{4,20} Says? Thank You to .{2,60}:"
+    r"|(?:.{2,120}(?:,| và| and) )?\d+ (?:người(?: khác| dùng)?|thành viên(?: khác)?|others?|people) (?:đã |đang )?"
+    r"(?:thích|yêu thích|cảm ơn|like|likes|liked) (?:bài(?: viết)?|điều|nội dung|this|ảnh|tin)(?: này)?\.?"
+    r"|Có \d+ (?:người|thành viên) (?:đã )?(?:cảm ơn|thích) .{2,40} bài viết(?: hữu ích)?(?: này)?:?.*"
+)
 
 # What a member of a forum is called by how much he has written, and who began a thread.
 _RANKS = frozenset(
@@ -53,7 +60,9 @@ _REPLIES = regex(
 # The button below a comment, and when it was written: so many lines below that which counts them all at most.
 ANSWERING = frozenset({"trả lời", "phản hồi", "hồi đáp", "reply", "đáp lại"})
 _BUTTONS = ANSWERING | {"trích dẫn"}
+_ANSWERED = (" Phản hồi", " Trả lời", " Reply")
 _WRITTEN = regex(
+    r"\d{1,2} th\d{1,2},? \d{4} (?:lúc|at) \d|"
     r"(?:\d{1,2} )?tháng \w+(?: \w+)?,? (?:\d{1,2}, )?\d{4} (?:lúc|at|on) \d{1,2}:\d{2}"
     r"|\d{1,2}/\d{1,2}/\d{4} (?:lúc|at) \d"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4} at \d",
@@ -63,10 +72,14 @@ FIRST = 4
 
 # The button that shows the whole of a quoted post, and who has written it: so many lines above at most.
 EXPANDING = frozenset(
-    {f"{press} để {show}" for press in ("click", "bấm", "nhấn", "nhấp") for show in ("mở rộng", "xem thêm")}
+    {
+        f"{press} để {show}"
+        for press in ("click", "bấm", "nhấn", "nhấp", "nhấn vào đây", "bấm vào đây")
+        for show in ("mở rộng", "xem thêm")
+    }
     | {"click to expand"}
 )
-_SAYS = regex(r"\S.{0,40} (?:nói|said|viết|wrote|đã viết|đã nói): ?")
+_SAYS = regex(r"\S.{0,40} (?:nói|said|viết|wrote|đã viết|đã nói): ?↑?")
 QUOTED = 8
 
 # So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
@@ -100,8 +113,11 @@ def post_author(doc: Document) -> Iterator[Match]:
         yield Match(box[0], "the author of a post, in a forum", also=box[1:])
     yield from _quotes(doc)
     posts = len(boxes) > 1 or sum(key in _RANKS for key in doc.keys.values()) > 1
+    headed = [i for i, text in doc.short_lines.items() if "#" in text and _HEAD.fullmatch(text)]
+    for i in headed if len(headed) > 1 else ():
+        yield Match(i, "the author, the day and the number of a post")
     for i, text in doc.short_lines.items() if posts else ():
-        if _NUMBER.fullmatch(text) or _LIKED.fullmatch(text):
+        if _NUMBER.fullmatch(text) or LIKED.fullmatch(text):
             yield Match(i, "the number of a post, or who likes it")
 
 
@@ -181,8 +197,11 @@ def comments(doc: Document) -> Iterator[Match]:
     for i in counted_replies(doc):
         below = doc.below(i)
         answers = [j for j in below if doc.keys.get(j) in _BUTTONS]
-        if answers and any(_WRITTEN.search(doc.stripped[j]) for j in below[:FIRST]):
-            yield Match(i, "what readers have written", also=[j for j in below if j <= answers[-1]])
+        # with the time in front, the button stands above what is answered
+        timed = [j for j in below if doc.stripped[j].endswith(_ANSWERED) and _WRITTEN.match(doc.stripped[j])]
+        last = max([*answers, *(k for j in timed for k in doc.below(j)[:1])], default=i)
+        if last > i and any(_WRITTEN.search(doc.stripped[j]) for j in below[:FIRST]):
+            yield Match(i, "what readers have written", also=[j for j in below if j <= last])
 
 
 def counts_replies(text: str) -> bool:

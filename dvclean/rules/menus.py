@@ -68,7 +68,10 @@ _HOME = regex(
 )
 _GLUED_HOME = regex(rf"(?:Trang (?:chủ|nhất|đầu|nhà)|Home)(?=[{CAPITALS}][a-zà-ỹ])")
 # What shares and indices cost, and by how much they rose or fell: "VN-INDEX 1.262,33 -4,18 (-0,33%)"
-_QUOTED = regex(r"[A-ZĐ][\w&.\- ]{1,20} \d[\d.,]* (?:[▲▼] ?|[+-])\d[\d.,]*%?(?: ?\([+-]?[\d.,]+ ?%\))?")
+_QUOTED = regex(
+    r"(?:[A-ZĐ][\w&.\- ]{1,20} \d[\d.,]* (?:[▲▼] ?|[+-]|(?=0))\d[\d.,]*%?(?: ?\([+-]?[\d.,]+ ?%\))? ?){1,9}"
+)
+_HERE_HOME = regex(r"(?i:bạn đang ở(?: đây)?|you are here) ?: ?(?i:trang (?:chủ|nhất)|home)\b.{3,120}(?<![.?!])$")
 _BARE_HOME = regex(rf"Trang (?:chủ|nhất|đầu|nhà) [{CAPITALS}][^.,:;!?\"“]{{2,60}}")
 _STEP = regex(r"[>›»→]")
 _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
@@ -557,9 +560,7 @@ def is_step(text: str) -> bool:
 
 def _is_trail(doc: Document, i: int, text: str) -> bool:
     head = not doc.sentences or i < doc.sentences[0]
-    if _leads_home(doc, i, text) or (head and (_YOU_ARE_HERE.fullmatch(text) or _GLUED_HOME.match(text))):
-        return True
-    if head and (i > doc.title and _BARE_HOME.fullmatch(text) and not doc.is_announced(i)):
+    if _leads_home(doc, i, text) or _is_way_home(doc, i, text):
         return True
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
@@ -579,6 +580,16 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
+def _is_way_home(doc: Document, i: int, text: str) -> bool:
+    """Return whether text, above the first sentence, says that it is the way to the page, or begins with its front."""
+    if doc.sentences and i > doc.sentences[0]:
+        return False
+    if i == doc.title:
+        return bool(_HERE_HOME.match(text) and doc.below(i))
+    bare = _BARE_HOME.fullmatch(text) and not doc.is_announced(i)
+    return bool(bare or _YOU_ARE_HERE.fullmatch(text) or _GLUED_HOME.match(text))
+
+
 def _is_stuck(doc: Document, i: int) -> bool:
     """Return whether the first line, i, is names of sections that stick to each other, and the headline follows.
 
@@ -590,7 +601,8 @@ def _is_stuck(doc: Document, i: int) -> bool:
         return False
     below = [doc.stripped[j] for j in doc.below(i)[:1]]
     glued = any(_count_seams(word) for word in mixed if not word.isascii())
-    return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
+    # what ends in an exclamation mark greets the visitor
+    return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS and line[-1] != "!" for line in below)
 
 
 def _count_seams(text: str) -> int:

@@ -9,7 +9,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
 from dvclean.rules.shapes import is_headline
-from dvclean.traits import OFFERS
+from dvclean.traits import CAPITALS, OFFERS
 
 _CONTACT = regex(
     r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
@@ -165,7 +165,7 @@ HANDS = ("👉", "☞")
 
 # What the button of an offer says, in capitals, and what may stand before it: the offer itself.
 _OFFERED = regex(
-    r"(?:.*[.!?>»–:-] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
+    r"(?:.*[^\w\s,/] ?)?(?:TÔI MUỐN |HÃY |XEM VÀ |CLICK )?(?:ĐĂNG K[ÝÍ]|ĐẶT|MUA|TƯ VẤN|NHẬN|GỌI|LIÊN HỆ|ỨNG TUYỂN"
     r"|KHÁM PHÁ|TÌM HIỂU|DÙNG THỬ|BẮT ĐẦU|TẠO|THAM GIA|TẢI|CHƠI|HỌC THỬ|ĐỂ LẠI)\b[^.]{0,50}"
     rf"\b(?:{OFFERS})\b[^.a-z]{{0,20}}"
     r"|(?:XEM|ĐỌC|NGHE) (?:NGAY |THÊM )[^.a-z]{2,60} TẠI ĐÂY\W*"
@@ -194,7 +194,13 @@ def offer_button(doc: Document) -> Iterator[Match]:
     """
     for i, text in doc.short_lines.items():
         offered = text.startswith(MARKED) or (text[-1] != ":" and _OFFERED.fullmatch(text))
-        if offered and i != doc.title and not doc.is_announced(i):
+        # above the headline stands one in capitals
+        above = (
+            i == doc.filled[0]
+            and sum(map(str.isupper, text)) > len(text) // 2
+            and any(map(is_headline, doc.stripped[i + 1 : i + 2]))
+        )
+        if offered and (i != doc.title or above) and not doc.is_announced(i):
             yield Match(i, "the button of an offer")
     # several are the steps of something
     pointed = [i for i, text in doc.short_lines.items() if text.startswith(HANDS)]
@@ -217,9 +223,21 @@ _BESIDE = regex(
 )
 
 
+# The price or the size, and the next field, in a line of all that a shop says of what it sells.
+_FIELDS = regex(r"₫[^ \n]|m²[A-Z]")
+
+# Where the fields of what is sold stick to each other: "TP-B236Trả góp 0%6.490.000₫7.990.000₫-19%★ 4.8"
+_STUCK = regex(
+    rf"[₫đ²%](?=[\d★{CAPITALS}-])|(?<=\d)đ/\w+(?=[{CAPITALS}])|[a-zà-ỹ]\d{{1,3}}(?=[.,]\d)"
+    rf"|[a-zà-ỹ\d)](?=[{CAPITALS}][a-zà-ỹ])"
+)
+
+
 @rule("DV266", "goods", kind="promo", view="short_lines", traits=("price",))
 def goods(doc: Document) -> Iterator[Match]:
     """What a shop sells, amid what it writes: the name, the price, and what it was before, a gift or how many are sold.
+
+    Or all of them in one line, sticking to each other.
 
     Why: shops set such boxes between the paragraphs of their advice.
     Keeps: prices alone, as a comparison or a table has them; the headline; what a line announces.
@@ -234,6 +252,9 @@ def goods(doc: Document) -> Iterator[Match]:
         Chân máy lệch thì cả nhà rung theo mỗi lần vắt.
         Đặt thước thủy lên nắp máy, vặn chân đế cho bọt nước nằm giữa là được.
     """
+    for i in [i for i, text in doc.short_lines.items() if "₫" in text or "m²" in text]:
+        if i != doc.title and _FIELDS.search(doc.stripped[i]) and len(_STUCK.findall(doc.stripped[i])) > 1:
+            yield Match(i, "what a shop sells, in one line")
     prices = {i: found for i, text in doc.short_lines.items() if (found := _SUM.fullmatch(text))}
     beside = {i for i, text in doc.short_lines.items() if prices and _BESIDE.fullmatch(text)}
     announced: set[int] = set()

@@ -15,7 +15,8 @@ _PRICE = regex(r"(?:giá(?: bán| gốc| cũ| mới| từ)?:? ?)?\d[\d.,]* ?(?:�
 
 # What stands above a post in a forum, and above an answer: its number, how long ago it was given, whom it quotes.
 _POST = regex(
-    r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago|trích dẫn gửi bởi .*|\S+ (?:said|đã viết|viết|nói):",
+    r"#\d+|(?:đã )?trả lời \d+ \w+ trước|answered \d+ \w+ ago|trích dẫn gửi bởi .*"
+    r"|\S+ (?:said|đã viết|viết|nói): ?↑?",
     re.IGNORECASE,
 )
 

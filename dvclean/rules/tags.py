@@ -11,7 +11,7 @@ from dvclean.document import FIRST_LINES, FULL_STOPS, WORD, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import is_signed
-from dvclean.rules.shapes import CLOSED, is_counter, is_signature
+from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_signature
 from dvclean.vietnamese import is_syllable
 
 _HASHTAGS = regex(
@@ -48,6 +48,12 @@ KEYWORD = 40
 KEYWORD_WORDS = 6
 KEYWORDS = 3
 
+# A topic of so many words is what somebody has written above a thread.
+THREAD = 8
+
+# What may stand in front of keywords that stick to each other.
+_LABEL = regex(r"^(?:từ kh[oó][aá]|tags?|chủ đề) ", re.IGNORECASE)
+
 # No shorter word is looked for where words stick to each other, and two have so many letters at least.
 SHORTEST_WORD = 2
 STUCK = 6
@@ -65,7 +71,7 @@ _NUMBER = regex(r"\d+")
 MOST_KEYWORDS = 50
 
 
-@rule("DV231", "tag-list", kind="tags", view="short_lines", traits=("label", "opener", "glued label"))
+@rule("DV231", "tag-list", kind="tags", view="controls", traits=("label", "opener", "glued label"))
 def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
@@ -129,6 +135,10 @@ def _is_at_home(doc: Document, i: int) -> bool:
     beside = [": " in text or text[-1] == ":" for text in near]
     # among other items with a label it is one of the text's
     if _ITEM.match(doc.stripped[i]) and any(map(_ITEM.match, near)):
+        return False
+    # the headline of a thread
+    topic, _, rest = doc.stripped[i].partition(":")
+    if topic.lower().endswith("chủ đề") and rest.count(" ") >= THREAD and is_headline(rest.strip()):
         return False
     if _AMBIGUOUS.match(doc.stripped[i]):
         return doc.outside(i, i) and not any(beside)
@@ -298,6 +308,9 @@ def tag_tail(doc: Document) -> Iterator[Match]:
                 if section or text_above[-1] in '.!?”")…' or is_signature(text_above):
                     yield Match(i, "a list of keywords", also=[above] if section else ())
 
+    for i, text in doc.short_lines.items() if "glued label" in doc.traits else ():
+        if i > doc.title and _GLUED_LABEL.match(text):
+            yield Match(i, "a list of keywords, its label stuck to the first")
     last = doc.filled[-1]
     if len(doc.stripped[last]) > KEYWORD // 2 and last > doc.title and last in doc.short_lines and _is_stuck(doc, last):
         yield Match(last, "keywords that stick to each other")
@@ -308,13 +321,12 @@ def _is_stuck(doc: Document, i: int) -> bool:
 
     It has all the others.
     """
-    text = doc.stripped[i]
+    text = _LABEL.sub("", doc.stripped[i])
     if text[-1] in FULL_STOPS:
         return False
     # most lines have no word that is no syllable
-    long = [word for word in text.lower().split() if len(word) >= STUCK and word.isalpha() and not word.isascii()]
-    odd = [word for word in long if not is_syllable(word)]
-    if len(odd) < 2:
+    long = [word for word in text.split() if len(word) >= STUCK and not word.isascii()]
+    if len(long) < 2 or sum(word.isalpha() and not is_syllable(word.lower()) for word in long) < 2:
         return False
     told = {word for line in doc.stripped[:i] for word in WORD.findall(line.lower())}
     stuck = [word for word in text.lower().split() if word not in told]

@@ -43,7 +43,7 @@ from dvclean.rules.stories import (
     share_said,
     shares_said,
 )
-from dvclean.traits import IMAGE_ENDS
+from dvclean.traits import CAPITALS, IMAGE_ENDS
 from dvclean.vietnamese import is_bare_syllable, is_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_signature as is_row_of_names
@@ -71,12 +71,15 @@ _MADE = regex(r"(?:Bài|Tin|Thực hiện|Nội dung)\b[^:]{0,12}: ?(?=\w)")
 # How long ago another story came out, behind its headline, and its section.
 _AGO = regex(r" \d{1,2} (?:(?P<soon>giây|phút|giờ)|ngày|tuần|tháng) trước(?: [A-ZĐ]\w*(?: \w+){0,3})?$")
 
+# A label in capitals, to which a headline is glued.
+_CAPITALS = regex(rf"[{CAPITALS} ]{{6,30}}(?=[{CAPITALS}][^{CAPITALS}])")
+
 # How a label of other stories begins, to which a headline may be glued.
 _LABEL_WORDS = ("gợi", "có ", "tin", "bài", "xem", "đọc", "đừn", "liê", "chủ", "mời", "bạn")
 _LABEL_STARTS = frozenset(written(word) for word in _LABEL_WORDS for written in (str.title, str.upper, str.lower))
 
 # The day of another story, behind its headline.
-_IN_BRACKETS = regex(r" \(\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)$")
+_IN_BRACKETS = regex(r" \(\d{1,2}[/.-]\d{1,2}(?P<year>[/.-]20\d\d)?\)$")
 
 # The section of another post, as blogs print it below its date.
 _FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
@@ -334,6 +337,9 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
         texts = [text.lstrip(POINTS) for text in texts]
     if not all(is_teaser(text) and not CREDITED.search(text) for text in texts) or _are_verses(texts):
         return
+    # the headline of the article itself stands near its day
+    if any(is_date(text) or is_labelled(text) for text in texts):
+        return
     # what nobody ends with a full stop is no sign, and below the name of an image stands what it shows
     loose = 2 * len(doc.sentences) < len(doc.filled) - len(block)
     if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
@@ -572,10 +578,12 @@ def _dated(doc: Document) -> Iterator[Match]:
     """Yield the headlines with the day on which they came out in brackets behind them, if there are several."""
     likely = [i for i, text in doc.alt_ends.items() if text[-1] == ")" and text[-2:-1] in DIGITS and i > doc.title]
     found = ((i, _IN_BRACKETS.search(doc.stripped[i])) for i in likely)
-    dated = {i: doc.stripped[i][: day.start()].lstrip(POINTS) for i, day in found if day}
+    days = {i: day for i, day in found if day}
+    dated = {i: doc.stripped[i][: day.start()].lstrip(POINTS) for i, day in days.items()}
     headlines = [i for i, text in dated.items() if is_headline(text) and text.count(" ") >= HEADLINE_SPACES]
+    least = 2 if any(day["year"] for day in days.values()) else ENOUGH
     # the papers of an office have their days, too
-    if len(headlines) > 1 and 2 * sum(is_teaser(dated[i]) for i in headlines) > len(headlines):
+    if len(headlines) >= least and 2 * sum(is_teaser(dated[i]) for i in headlines) > len(headlines):
         for run in runs_of(doc, set(headlines)):
             if not doc.is_announced(run[0]):
                 yield Match(run[0], "other stories' headlines and their days", also=run[1:])
@@ -997,10 +1005,11 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
 
 def _is_labelled_teaser(doc: Document, text: str) -> bool:
     """Return whether text is the label of a list of other stories and, glued to it, a headline."""
-    seam = SEAM.search(text)
+    seam = _CAPITALS.match(text) or SEAM.search(text)
     if not seam:
         return False
-    label, headline = doc.phrases.line(text[: seam.start()]), text[seam.start() :]
+    at = seam.end() if text[:2].isupper() else seam.start()
+    label, headline = doc.phrases.line(text[:at]), text[at:]
     return label is not None and label.group == "section" and is_teaser(headline)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
-from dvclean.phrases import key
+from dvclean.phrases import SEAM, key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.forum import ANSWERING, counted_replies, counts_replies
+from dvclean.rules.forum import ANSWERING, LIKED, counted_replies, counts_replies
 from dvclean.rules.links import runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
@@ -71,18 +71,17 @@ _CAPITAL = regex(f"(?<![{CAPITALS}])[{CAPITALS}]")
 _FOLLOW = regex(r"(?:theo dõi|follow) [^.,]{2,40} (?:trên|on):?", re.IGNORECASE)
 _FOLLOW_NAME = regex(rf"(?i:theo dõi|follow) [{CAPITALS}\d][^.,:!?]{{1,30}}")
 NEWS = "trên Google News"
+_ON_NEWS = regex(rf"[{CAPITALS}\d][^.,:!?]{{1,30}} trên Google News")
 
 # What stands behind each of the menus that open: "Khu vực ▾ Mức giá ▾".
 DROP = "▾"
 
-# Who likes a post: "thuba, Hoài An và 12 người khác thích điều này."
-LIKED = (" này", " này.", " this", " this.")
-_LIKED = regex(
-    r"(?:.{2,120}(?:,| và| and) )?\d+ (?:người(?: khác| dùng)?|thành viên(?: khác)?|others?|people) (?:đã |đang )?"
-    r"(?:thích|yêu thích|cảm ơn|like|likes|liked) (?:bài(?: viết)?|điều|nội dung|this|ảnh|tin)(?: này)?\.?",
-    re.IGNORECASE,
-)
-_ON_NEWS = regex(rf"[{CAPITALS}\d][^.,:!?]{{1,30}} trên Google News")
+# How such a row ends, and how lines end or begin that say who likes a post.
+LIKING = (DROP, " này", " này.", " this", " this.")
+THANKING = "Có "
+
+# A label and a button that stick to each other are not longer.
+HALF_ROW = 80
 
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
 _OPEN = regex(
@@ -181,6 +180,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(counted_replies(doc))
     strong.update(_doubled(doc))
+    if "seam" in doc.traits:
+        strong.update(_stuck(doc))
     strong.update(i for i in doc.keys if doc.stripped[i][0] in VOTED and _VOTES.fullmatch(doc.stripped[i]))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
@@ -188,8 +189,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     # nobody has liked it yet
     strong.update(i for i in weak if doc.stripped[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
     strong.update(_followed(doc, weak))
-    strong.update(i for i in doc.edges if doc.stripped[i][-1] == DROP and doc.stripped[i].count(DROP) > 1)
-    strong.update(i for i in doc.edges if doc.stripped[i].endswith(LIKED) and _LIKED.fullmatch(doc.stripped[i]))
+    near = ((i, doc.stripped[i]) for i in doc.edges)
+    strong.update(i for i, text in near if (text.endswith(LIKING) or text.startswith(THANKING)) and _is_of_page(text))
     strong.update(_below_comments(doc))
     if len(doc.sentences) > 1:
         strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))
@@ -317,6 +318,27 @@ def _doubled(doc: Document) -> Iterator[int]:
     for i, text in doc.short_lines.items():
         half = len(text) // 2
         if text[0] == text[half] and text[:half] == text[half:] and doc.phrases.line(text[:half]):
+            yield i
+
+
+def _is_of_page(text: str) -> bool:
+    """Return whether text is a row of menus that open, or says who likes a post."""
+    return text.count(DROP) > 1 or LIKED.fullmatch(text) is not None
+
+
+def _stuck(doc: Document) -> Iterator[int]:
+    """Yield the lines whose last words are a button that sticks to a label, perhaps of several words."""
+    for i in doc.edges:
+        text = doc.stripped[i]
+        if len(text) > HALF_ROW or i == doc.title:
+            continue
+        # a look at the last word tells most lines apart
+        word = text.rsplit(" ", 1)[-1]
+        if word[1:].islower() and word.lower() not in doc.phrases.ends:
+            continue
+        parts = SEAM.split(text)
+        groups = [phrase.group for part in parts if (phrase := doc.phrases.line(part))] if len(parts) > 1 else []
+        if len(groups) > 1 and doc.phrases.line(parts[-1]) and (CONTROLS | BAR).issuperset(groups):
             yield i
 
 

@@ -34,6 +34,24 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Hội nhà có trẻ nhỏ ven biển
+Chủ đề: Con hai mươi tháng chưa nói từ nào, hành trình nửa năm của mẹ con em
+07-09-2016, 11:28 PM
+{BODY}
+Ai có kinh nghiệm thì kể cho em với, em cảm ơn cả xóm nhiều lắm ạ.
+""",
+        "the headline of a thread behind its label",
+    ),
+    case(
+        f"""
+Lịch ngừng cấp điện ở xóm Bến
+{BODY}
+Quý khách cần biết thêm xin gọi 1900 0000 (24/24 giờ).
+""",
+        "whom to call for more, in a notice",
+    ),
+    case(
+        f"""
 Ông giáo làng dạy vẽ cá
 {BODY}
 Video: Ông giáo vẽ con cá lóc trong sáu mươi giây
@@ -1899,6 +1917,53 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 ]
 
 GONE = [
+    case(
+        """
+- Bạn đang ở: Trang chủ Tin tức - Sự kiện Nghề biển
+Cá khô xóm Bến lên đường ra thành phố
+- In bài này|Email
+{BODY}
+- Máy sấy cá Inverter 236 lít TP-B236Trả góp 0%6.490.000₫7.990.000₫-19%★ 4.8 (126)Còn 7 suất
+- 🎁 TẶNG 50% HỌC PHÍ LỚP ĐAN LƯỚI – CHỈ CÒN 12 SUẤT 🎁 ĐĂNG KÝ NGAY
+- Quý khách cần tư vấn thêm vui lòng gọi 1800.6799 (miễn phí, 7:30 - 22:00) hoặc ghé cửa hàng gần nhất.
+- Bài viết này có hữu ích cho bạn không?Hữu íchKhông hữu ích
+- Type your email...Subscribe
+- Có 12 người cảm ơn me_cua_Tit vì bài viết này: banhbao2014, linhchi_hp, meSoc, ...
+- Nội dung cộng đồng được cung cấp theo giấy phép CC-BY-SA trừ khi có ghi chú khác.
+- Xem thêm các mẻ khô ngon khác:
+- Khô cá lóc đồng phơi bằng nắng mùa nước nổi
+- Khô cá kèo nhà bà Năm bán hết trong một buổi
+""",
+        "the way home at the very top, goods in one line, buttons that stick to each other, a licence, who says thanks",
+    ),
+    case(
+        """
+Máy xe cào chạy một năm: được và chưa được
+{BODY}
+- tuanthangmuoi, 14/8/20 #1
+Máy em chạy một năm chưa thay nhớt, tiếng vẫn êm như ngày đầu, chỉ có cái bu lông hay lỏng.
+- tèo_lốp_mòn, 14/8/20 #2
+- tuanthangmuoi nói: ↑
+- Máy em chạy một năm chưa thay nhớt, tiếng vẫn êm như ngày đầu
+- Nhấn vào đây để mở rộng...
+Vậy là cụ giữ kỹ đó, máy nhà em mới nửa năm đã kêu như ghe hư, phải đem lên bờ hai bận.
+""",
+        "heads of posts in one line, and what they quote",
+    ),
+    case(
+        """
+Kem chống nắng cho người đi biển
+{BODY}
+- 2 bình luận trong “Kem chống nắng cho người đi biển”
+- Thu Hiền
+- 15 Th6, 2021 at 9:02 chiều Phản hồi
+- Da mình dầu mà bôi gel vẫn bị đổ dầu sau một tiếng thì làm sao ạ
+- Ghe Chài Team
+- 16 Th6, 2021 at 8:30 sáng Phản hồi
+- Chào Hiền, bạn thử dùng giấy thấm dầu trước khi dặm lại nhé, hoặc ghé ghe để tụi mình coi giúp.
+""",
+        "comments whose button stands behind their time",
+    ),
     case(
         """
 Cá khô xóm Bến lên đường ra thành phố

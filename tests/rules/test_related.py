@@ -24,6 +24,15 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "the headline above its day, below what greets a visitor": """
+Chào mừng quý thầy cô, quý phụ huynh và các em học sinh đến với trang của trường!
+Tin tức > Hoạt động ngoại khóa
+Ngày hội khoa học ở Ngã Năm: sân chơi của những ý tưởng từ đồ bỏ đi
+Đăng lúc: Thứ bảy - 12/01/2019 16:55 - Người đăng bài viết: Ban biên tập
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+Bà Sáu Thắm, bán bún trên ghe từ năm mười sáu tuổi, nói khách cũ gặp lại nhau cứ mừng như Tết.
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.""".strip(),
     "when and where, below a heading in capitals, blank lines around them": (
         ARTICLE + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.") + "\nTHÔNG TIN"
     ).replace("\n", "\n\n")
@@ -696,6 +705,12 @@ Trường An
 -Nhiều trường đại học công bố điểm sàn xét học bạ
 -Ngành nào khát nhân lực sau bốn năm nữa?
 -Sở Giáo dục tuyển thêm giáo viên nói tiếng Khmer""",
+    "three headlines with a day without its year in brackets": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Thông báo lịch thi kết thúc học phần đợt hai của các lớp (21/06)
+-Kết quả xét học bổng khuyến khích học tập học kỳ đầu (15/06)
+-Đoàn khoa tổ chức ra quân chiến dịch mùa hè xanh (11/06)""",
     "several headlines with their days in brackets": ARTICLE
     + AMID.format("-Cổ phiếu họ dầu khí đồng loạt tăng trần (09/06/2021)")
     + "\n-Một quỹ Hàn Quốc gom thêm hai triệu cổ phiếu ngân hàng (10/06/2021)",
