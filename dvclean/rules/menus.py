@@ -72,6 +72,7 @@ _QUOTED = regex(
     r"(?:[A-ZĐ][\w&.\- ]{1,20} \d[\d.,]* (?:[▲▼] ?|[+-]|(?=0))\d[\d.,]*%?(?: ?\([+-]?[\d.,]+ ?%\))? ?){1,9}"
 )
 _HERE_HOME = regex(r"(?i:bạn đang ở(?: đây)?|you are here) ?: ?(?i:trang (?:chủ|nhất)|home)\b.{3,120}(?<![.?!])$")
+_SEAMS = regex(f"[a-zà-ỹ][{CAPITALS}]")
 _BARE_HOME = regex(rf"Trang (?:chủ|nhất|đầu|nhà) [{CAPITALS}][^.,:;!?\"“]{{2,60}}")
 _STEP = regex(r"[>›»→]")
 _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
@@ -596,11 +597,11 @@ def _is_stuck(doc: Document, i: int) -> bool:
     Names of firms are written so, too, but without accents.
     """
     text = doc.stripped[i]
-    mixed = [word for word in text.split() if not word[1:].islower()] if i in doc.short_lines else []
-    if sum(map(_count_seams, mixed)) < 2 or not text[-1].isalnum():
+    # among the capitals of Vietnamese are small letters of the pattern
+    if len(_SEAMS.findall(text)) < 2 or _count_seams(text) < 2 or i not in doc.short_lines or not text[-1].isalnum():
         return False
     below = [doc.stripped[j] for j in doc.below(i)[:1]]
-    glued = any(_count_seams(word) for word in mixed if not word.isascii())
+    glued = any(_count_seams(word) for word in text.split() if not word.isascii())
     # what ends in an exclamation mark greets the visitor
     return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS and line[-1] != "!" for line in below)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 from operator import itemgetter
 
-from dvclean.document import FIRST_LINES, FULL_STOPS, WORD, Document, Match
+from dvclean.document import FIRST_LINES, WORD, Document, Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import is_signed
@@ -294,6 +294,10 @@ def tag_tail(doc: Document) -> Iterator[Match]:
         Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
     """
     for i, line in doc.listing_lines.items():
+        if i > doc.title and _GLUED_LABEL.match(line):
+            yield Match(i, "a list of keywords, its label stuck to the first")
+        elif i == doc.filled[-1] and "seam" in doc.traits and _is_stuck(doc, i):
+            yield Match(i, "keywords that stick to each other")
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
         if (
             ":" not in line
@@ -308,28 +312,18 @@ def tag_tail(doc: Document) -> Iterator[Match]:
                 if section or text_above[-1] in '.!?”")…' or is_signature(text_above):
                     yield Match(i, "a list of keywords", also=[above] if section else ())
 
-    for i, text in doc.short_lines.items() if "glued label" in doc.traits else ():
-        if i > doc.title and _GLUED_LABEL.match(text):
-            yield Match(i, "a list of keywords, its label stuck to the first")
-    last = doc.filled[-1]
-    if len(doc.stripped[last]) > KEYWORD // 2 and last > doc.title and last in doc.short_lines and _is_stuck(doc, last):
-        yield Match(last, "keywords that stick to each other")
-
 
 def _is_stuck(doc: Document, i: int) -> bool:
     """Return whether several words of line i stick to each other, and the text above has them or they are Vietnamese.
 
     It has all the others.
     """
-    text = _LABEL.sub("", doc.stripped[i])
-    if text[-1] in FULL_STOPS:
-        return False
     # most lines have no word that is no syllable
-    long = [word for word in text.split() if len(word) >= STUCK and not word.isascii()]
-    if len(long) < 2 or sum(word.isalpha() and not is_syllable(word.lower()) for word in long) < 2:
+    long = [word for word in doc.stripped[i].split() if len(word) >= STUCK and not word.isascii()]
+    if len(long) < 2 or i <= doc.title or sum(word.isalpha() and not is_syllable(word.lower()) for word in long) < 2:
         return False
     told = {word for line in doc.stripped[:i] for word in WORD.findall(line.lower())}
-    stuck = [word for word in text.lower().split() if word not in told]
+    stuck = [word for word in _LABEL.sub("", doc.stripped[i]).lower().split() if word not in told]
     return len(stuck) > 1 and all(_falls_apart(word, told) for word in stuck)
 
 

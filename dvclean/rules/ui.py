@@ -73,15 +73,15 @@ _FOLLOW_NAME = regex(rf"(?i:theo dõi|follow) [{CAPITALS}\d][^.,:!?]{{1,30}}")
 NEWS = "trên Google News"
 _ON_NEWS = regex(rf"[{CAPITALS}\d][^.,:!?]{{1,30}} trên Google News")
 
+# So many lines at the end may be the foot of a page.
+FOOT = 10
+
 # What stands behind each of the menus that open: "Khu vực ▾ Mức giá ▾".
 DROP = "▾"
 
 # How such a row ends, and how lines end or begin that say who likes a post.
 LIKING = (DROP, " này", " này.", " this", " this.")
 THANKING = "Có "
-
-# A label and a button that stick to each other are not longer.
-HALF_ROW = 80
 
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
 _OPEN = regex(
@@ -180,8 +180,9 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(counted_replies(doc))
     strong.update(_doubled(doc))
+    ends = [(i, doc.stripped[i]) for i in dict.fromkeys((*doc.filled[:HEAD], *doc.filled[-FOOT:]))]
     if "seam" in doc.traits:
-        strong.update(_stuck(doc))
+        strong.update(_stuck(doc, ends))
     strong.update(i for i in doc.keys if doc.stripped[i][0] in VOTED and _VOTES.fullmatch(doc.stripped[i]))
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
     strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
@@ -189,8 +190,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     # nobody has liked it yet
     strong.update(i for i in weak if doc.stripped[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
     strong.update(_followed(doc, weak))
-    near = ((i, doc.stripped[i]) for i in doc.edges)
-    strong.update(i for i, text in near if (text.endswith(LIKING) or text.startswith(THANKING)) and _is_of_page(text))
+    strong.update(i for i, text in ends if (text.endswith(LIKING) or text.startswith(THANKING)) and _is_of_page(text))
     strong.update(_below_comments(doc))
     if len(doc.sentences) > 1:
         strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))
@@ -326,16 +326,12 @@ def _is_of_page(text: str) -> bool:
     return text.count(DROP) > 1 or LIKED.fullmatch(text) is not None
 
 
-def _stuck(doc: Document) -> Iterator[int]:
-    """Yield the lines whose last words are a button that sticks to a label, perhaps of several words."""
-    for i in doc.edges:
+def _stuck(doc: Document, lines: Sequence[tuple[int, str]]) -> Iterator[int]:
+    """Yield of some lines those whose last words are a button that sticks to a label, perhaps of several words."""
+    # a look at the last word tells most lines apart
+    words = {i: text.rsplit(" ", 1)[-1] for i, text in lines if i in doc.keys and i != doc.title}
+    for i in [i for i, word in words.items() if word.lower() in doc.phrases.ends or not word[1:].islower()]:
         text = doc.stripped[i]
-        if len(text) > HALF_ROW or i == doc.title:
-            continue
-        # a look at the last word tells most lines apart
-        word = text.rsplit(" ", 1)[-1]
-        if word[1:].islower() and word.lower() not in doc.phrases.ends:
-            continue
         parts = SEAM.split(text)
         groups = [phrase.group for part in parts if (phrase := doc.phrases.line(part))] if len(parts) > 1 else []
         if len(groups) > 1 and doc.phrases.line(parts[-1]) and (CONTROLS | BAR).issuperset(groups):

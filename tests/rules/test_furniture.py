@@ -1985,7 +1985,7 @@ Hoài Thương
 Cá khô xóm Bến lên đường ra thành phố
 {BODY}
 Hoài Thương
-- cá khôxóm Bếnmùi nắng
+- cá khôxóm Bếnmùi nắngphơi cáBà Tư Lành
 """,
         "keywords that stick to each other",
     ),
