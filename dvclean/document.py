@@ -159,6 +159,9 @@ NETWORKS_FORM = Phrase("ui", "anywhere", "ui")
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
 HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
 
+# Vietnamese words are shorter on average, the space behind them included, unless they stick to each other.
+WORD_LENGTH = 5
+
 # How a label of keywords begins to which the first of them sticks.
 TAGS = frozenset({"TAGS", "Tags"})
 
@@ -1165,7 +1168,7 @@ class Document:
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas, or semicolons, that end no sentence.
 
-        And those that begin with "Tags", and the last, if it is long and words stick to each other somewhere.
+        And those that begin with "Tags", and the last, if its words are long and somewhere two stick to each other.
         """
         lines = self.stripped
         stuck = self.filled[-1] if "seam" in self.traits else -1
@@ -1174,7 +1177,10 @@ class Document:
             for i in self.filled[-LISTED:]
             if (text := lines[i])[-1] not in FULL_STOPS
             and (
-                text.count(",") > 1 or text.count(";") > 1 or (i == stuck and len(text) > NAME // 2) or text[:4] in TAGS
+                text.count(",") > 1
+                or text.count(";") > 1
+                or (i == stuck and len(text) > max(NAME // 2, WORD_LENGTH * len(text.split())))
+                or text[:4] in TAGS
             )
             and text[0].isalpha()
             and len(text) <= SHORT
