@@ -278,7 +278,7 @@ def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
         yield from (first, *below)
 
 
-@rule("DV233", "tag-tail", kind="tags", view="filled")
+@rule("DV233", "tag-tail", kind="tags", view="listing_lines")
 def tag_tail(doc: Document) -> Iterator[Match]:
     """A list of keywords without a label, below the last sentence, most of which the text itself holds.
 
