@@ -162,8 +162,8 @@ HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
 # Vietnamese words are shorter on average, the space behind them included, unless they stick to each other.
 WORD_LENGTH = 5
 
-# How a label of keywords begins to which the first of them sticks.
-TAGS = frozenset({"TAGS", "Tags"})
+# Lines of the same text are not further apart.
+FAR = 3
 
 # Keywords without a label stand among so many of the last lines.
 LISTED = 5
@@ -440,6 +440,10 @@ class Document:
         before = self.filled[self.rank(i) - 1]
         # by so much are numbers ahead of indices as there were blank lines so far
         return self.numbers[i] - i != self.numbers[before] - before
+
+    def are_far_apart(self, upper: int, lower: int) -> bool:
+        """Return whether in the input so many lines stand between two lines that they are no parts of the same text."""
+        return self.numbers[lower] - self.numbers[upper] > FAR
 
     @view
     def spaced(self) -> bool:
@@ -1168,7 +1172,7 @@ class Document:
     def listing_lines(self) -> dict[int, str]:
         """Among the last lines the short ones with at least two commas, or semicolons, that end no sentence.
 
-        And those that begin with "Tags", and the last, if its words are long and somewhere two stick to each other.
+        And the last, if its words are long and somewhere two stick to each other.
         """
         lines = self.stripped
         stuck = self.filled[-1] if "seam" in self.traits else -1
@@ -1180,7 +1184,6 @@ class Document:
                 text.count(",") > 1
                 or text.count(";") > 1
                 or (i == stuck and len(text) > max(NAME // 2, WORD_LENGTH * len(text.split())))
-                or text[:4] in TAGS
             )
             and text[0].isalpha()
             and len(text) <= SHORT

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from dvclean.document import (
     FULL_STOPS,
@@ -72,7 +72,7 @@ _QUOTED = regex(
     r"(?:[A-ZĐ][\w&.\- ]{1,20} \d[\d.,]* (?:[▲▼] ?|[+-]|(?=0))\d[\d.,]*%?(?: ?\([+-]?[\d.,]+ ?%\))? ?){1,9}"
 )
 _HERE_HOME = regex(r"(?i:bạn đang ở(?: đây)?|you are here) ?: ?(?i:trang (?:chủ|nhất)|home)\b.{3,120}(?<![.?!])$")
-_SEAMS = regex(f"[a-zà-ỹ][{CAPITALS}]")
+_SEAM = regex(f"[{CAPITALS.lower()}][{CAPITALS}]")
 _BARE_HOME = regex(rf"Trang (?:chủ|nhất|đầu|nhà) [{CAPITALS}][^.,:;!?\"“]{{2,60}}")
 _STEP = regex(r"[>›»→]")
 _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
@@ -597,18 +597,12 @@ def _is_stuck(doc: Document, i: int) -> bool:
     Names of firms are written so, too, but without accents.
     """
     text = doc.stripped[i]
-    # among the capitals of Vietnamese are small letters of the pattern
-    if len(_SEAMS.findall(text)) < 2 or _count_seams(text) < 2 or i not in doc.short_lines or not text[-1].isalnum():
+    if len(_SEAM.findall(text)) < 2 or i not in doc.short_lines or not text[-1].isalnum():
         return False
     below = [doc.stripped[j] for j in doc.below(i)[:1]]
-    glued = any(_count_seams(word) for word in text.split() if not word.isascii())
+    glued = any(_SEAM.search(word) for word in text.split() if not word.isascii())
     # what ends in an exclamation mark greets the visitor
     return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS and line[-1] != "!" for line in below)
-
-
-def _count_seams(text: str) -> int:
-    """Return how often a word of text sticks to the next one."""
-    return sum(first.islower() and second.isupper() for first, second in pairwise(text))
 
 
 def _leads_home(doc: Document, i: int, text: str) -> bool:

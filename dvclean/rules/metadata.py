@@ -208,9 +208,6 @@ BUTTONS = 5
 # How a page introduces what a reader says.
 SAYING = ("says:", "said:", "viết:", "nói:")
 
-# A line that is so many lines below the one before is no part of the same text.
-FAR_BELOW = 3
-
 # A signature above the article, and its date, stand among so many lines.
 HEAD = 4
 
@@ -613,7 +610,7 @@ def _is_apart(page: _Page, block: range) -> bool:
         or below[0].islower()
         or any(_is_certain(page.texts[rank]) for rank in block)
         or any(below[20:60] in text for text in page.texts[: block.start])
-        or page.doc.numbers[page.at[block.stop]] - page.doc.numbers[page.at[block.stop - 1]] > FAR_BELOW
+        or page.doc.are_far_apart(page.at[block.stop - 1], page.at[block.stop])
     )
 
 

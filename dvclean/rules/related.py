@@ -88,9 +88,6 @@ _EXPLAINED = regex(
     re.IGNORECASE,
 )
 
-# A line that is so many lines below the one before stands apart from it.
-FAR = 3
-
 # More lines behind a sign of quotation are a quotation.
 FEW_POINTED = 3
 MARKS_OF_MARKDOWN = frozenset({"#", "*"})
@@ -463,8 +460,7 @@ def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tu
         else:
             signed = i == doc.filled[-1] and is_name(text)
             # far below the list the lead may stand once more
-            far = i == doc.filled[-1] and block and doc.numbers[i] - doc.numbers[block[-1]] > FAR
-            if far:
+            if i == doc.filled[-1] and block and doc.are_far_apart(block[-1], i):
                 return block, True
             if not signed:
                 return _only_headlines(doc, block, told[0] if told else i), False

@@ -71,7 +71,7 @@ _NUMBER = regex(r"\d+")
 MOST_KEYWORDS = 50
 
 
-@rule("DV231", "tag-list", kind="tags", view="controls", traits=("label", "opener", "glued label"))
+@rule("DV231", "tag-list", kind="tags", view="filled", traits=("label", "opener", "glued label"))
 def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
@@ -294,9 +294,7 @@ def tag_tail(doc: Document) -> Iterator[Match]:
         Mưa đá làm hỏng hơn trăm mái nhà trên cao nguyên đá, nhiều nương ngô phải trồng lại.
     """
     for i, line in doc.listing_lines.items():
-        if i > doc.title and _GLUED_LABEL.match(line):
-            yield Match(i, "a list of keywords, its label stuck to the first")
-        elif i == doc.filled[-1] and "seam" in doc.traits and _is_stuck(doc, i):
+        if i == doc.filled[-1] and "seam" in doc.traits and _is_stuck(doc, i):
             yield Match(i, "keywords that stick to each other")
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
         if (

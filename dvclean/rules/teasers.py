@@ -245,8 +245,8 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
         return []
     if not any(not texts[j].isascii() for j in block):
         return []
-    above = reversed([i for i in indices if i < block[0]])
-    return [*reversed([*takewhile(doc.labels.__contains__, above)]), *block]
+    above = takewhile(doc.labels.__contains__, reversed([i for i in indices if i < block[0]]))
+    return sorted((*above, *block))
 
 
 def _is_page(doc: Document, i: int) -> bool:
@@ -1008,7 +1008,7 @@ def _is_labelled_teaser(doc: Document, text: str) -> bool:
     seam = _CAPITALS.match(text) or SEAM.search(text)
     if not seam:
         return False
-    at = seam.end() if text[:2].isupper() else seam.start()
+    at = seam.end() if seam.re is _CAPITALS else seam.start()
     label, headline = doc.phrases.line(text[:at]), text[at:]
     return label is not None and label.group == "section" and is_teaser(headline)
 
