@@ -266,6 +266,9 @@ class Cleaner:
             if gone:
                 known = page.title, not page.bare_lines
                 page.drop(gone)
+                # what the scan has told holds no more: rules that go by it would look for lines
+                if not page.filled:
+                    break
                 # rules that judge each line alone know the headline, and whether the text has accents
                 if (page.title, not page.bare_lines) != known:
                     seen.clear()

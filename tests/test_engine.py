@@ -82,6 +82,11 @@ def test_unaccented_text_keeps_its_lines():
 MENU = "Trang chủ\nThời sự\nThế giới\nKinh doanh\nGiải trí\nThể thao\nPháp luật\nGiáo dục\nSức khỏe\nĐời sống\n"
 
 
+def test_no_rule_looks_at_a_text_of_which_nothing_is_left():
+    line = "Gợi ý cho bạnGói bánh lá dừa: ba buổi học bên bến Ninh Kiều"
+    assert not Cleaner(Settings(ignore=("DV291",))).clean(f"{line}\n")
+
+
 def test_text_that_would_lose_most_is_reported_and_kept():
     result = Cleaner().run_text(MENU + "Hết tin.\n")
     assert [(f.code, f.action) for f in result.findings] == [("DV291", "report")]
