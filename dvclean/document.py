@@ -891,11 +891,13 @@ class Document:
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
-        starts, line = self.phrases.numbered, self.phrases.line
+        starts, ends = self.phrases.numbered, self.phrases.ends
         found = {}
         for i, text in keys.items():
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
-                phrase = line(text)
+                last = text.rsplit(" ", 1)[-1]
+                # a look at the last word tells most lines apart; a number counts as any
+                phrase = self.phrases.line(text) if last in ends or not last.isalpha() else None
                 if phrase and not _ITEM.match(self.stripped[i]):
                     found[i] = phrase
         return found
@@ -1003,7 +1005,7 @@ class Document:
             if len(text) <= ROW
             and text[-1] not in FULL_STOPS
             # each of them may stand in brackets, and the last be "A+"
-            and (text.rsplit(" ", 1)[-1].rsplit("|", 1)[-1].lower() in ends or text[-1] in "]+>")
+            and ((word := text.rsplit(" ", 1)[-1].lower()) in ends or "|" in word or text[-1] in "]+>")
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 
@@ -1066,6 +1068,11 @@ class Document:
     def controls(self) -> bool:
         """Whether any line is a label or begins as a phrase does."""
         return bool(self.labels or self.opened or self.rows)
+
+    @view
+    def labelled(self) -> bool:
+        """Whether any line is a label or begins as a phrase does, or with a label that sticks to what it heads."""
+        return self.controls or "glued label" in self.traits
 
     @view
     def parts(self) -> bool:

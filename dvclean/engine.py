@@ -303,7 +303,7 @@ class Cleaner:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 return
-        log.append((rule, match, [doc.numbers[at] for at in lines]))
+        log.append((rule, match, list(map(doc.numbers.__getitem__, lines))))
         if action == "delete":
             gone.update(lines)
         elif replacement is not None:

@@ -229,7 +229,9 @@ class Phrases:
             for i, line in lines
             if (line[:START] in starts and (line[:LONG_START] in long or line[:START] in short))
             or (
-                (line[0] in _OPENING and (bare := _led(line[:_LED])))
+                line[0] in _OPENING
+                # most begin with a bullet: the sign of equality alone asks for more than to strip it
+                and (bare := _led(line[:_LED]) if line[0] == "=" else line[:_LED].lstrip(_AROUND))
                 and (bare[:LONG_START] in long or bare[:START] in short or bare[0] in _MARKS)
             )
         ]

@@ -447,9 +447,7 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
     # a speech may repeat what was said
     if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN:
         return
-    middle = len(text) // 2
-    before, after = text.rfind(" ", 0, middle), text.find(" ", middle)
-    probe = text[text.rfind(" ", 0, before) + 1 : text.find(" ", after + 1)]
+    probe = _words_at(text, len(text) // 2)
     # a look at the whole text, which still has the links of Markdown
     lines = doc.stripped if doc.markup or doc.whole_text.count(probe) > 1 else []
     for line in lines:
@@ -468,6 +466,12 @@ def repeated_excerpt(doc: Document) -> Iterator[Match]:
         yield Match(last, 'the teaser of this article, "more" stuck to it')
 
 
+def _words_at(text: str, at: int) -> str:
+    """Return the words of text around some character: that which it stands in or behind, one before it, one after."""
+    before, after = text.rfind(" ", 0, at), text.find(" ", at)
+    return text[text.rfind(" ", 0, before) + 1 : text.find(" ", after + 1)]
+
+
 def _edits(text: str, line: str) -> bool:
     """Return whether text, which "more" sticks to, is what somebody made of line: a shorter one holds too little."""
     return len(line) >= EDITED * len(text) and _shared(text, line) >= EDITED
@@ -484,7 +488,8 @@ def _is_excerpt(text: str, line: str) -> bool:
 
 def _shares_most(text: str, line: str) -> bool:
     """Return whether most words of text stand in line: a look before their runs are compared."""
-    if len(text) > MOST_OF_LINE * len(line):
+    near = len(text) // 4
+    if len(text) > MOST_OF_LINE * len(line) or not any(_words_at(text, at) in line for at in (near, 3 * near)):
         return False
     words, known = text.split(), set(line.split())
     return sum(word in known for word in words) >= 0.8 * len(words)

@@ -52,12 +52,14 @@ _EMOJI = regex(r":\w+:")
 def runs_of(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
     """Yield the chosen lines, those together that have only blank lines between them."""
     run: list[int] = []
-    for i in doc.filled:
-        if i in chosen:
-            run.append(i)
-        elif run:
+    last = -1
+    for i in sorted(chosen):
+        rank = doc.rank(i)
+        if run and rank > last + 1:
             yield run
             run = []
+        run.append(i)
+        last = rank
     if run:
         yield run
 

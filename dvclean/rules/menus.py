@@ -597,7 +597,8 @@ def _is_stuck(doc: Document, i: int) -> bool:
     Names of firms are written so, too, but without accents.
     """
     text = doc.stripped[i]
-    if len(_SEAM.findall(text)) < 2 or i not in doc.short_lines or not text[-1].isalnum():
+    # a look at one word tells most lines apart
+    if i not in doc.short_lines or not text[-1].isalnum() or len(_SEAM.findall(text)) < 2:
         return False
     below = [doc.stripped[j] for j in doc.below(i)[:1]]
     glued = any(_SEAM.search(word) for word in text.split() if not word.isascii())

@@ -172,6 +172,7 @@ _OFFERED = regex(
     r"|\W*ƯU ĐÃI\b[^.a-z]{0,30}: ?(?:GIẢM|TẶNG|MIỄN PHÍ|TRẢ GÓP)\b[^.]{0,80}"
     r"|[^.]{10,100}\bnhận ngay (?:mã|ưu đãi|quà|voucher|khuyến mãi|hoàn tiền)\b[^.]{0,60}"
 )
+_OFFERING = regex(f"{OFFERS}|nhận ngay")
 
 
 @rule("DV265", "offer-button", kind="promo", view="short_lines", traits=("offer",))
@@ -193,7 +194,10 @@ def offer_button(doc: Document) -> Iterator[Match]:
         Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
     """
     for i, text in doc.short_lines.items():
-        offered = text.startswith(MARKED) or (text[-1] != ":" and _OFFERED.fullmatch(text))
+        # a look for one of the words tells most lines apart
+        offered = text.startswith(MARKED) or (
+            text[-1] != ":" and _OFFERING.search(text) is not None and _OFFERED.fullmatch(text) is not None
+        )
         # above the headline stands one in capitals
         above = (
             i == doc.filled[0]

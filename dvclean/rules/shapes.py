@@ -88,6 +88,9 @@ def is_signature(text: str) -> bool:
         return False
     if text.startswith(_SOURCES):
         return True
+    # a look at the second word tells most lines apart
+    if text[text.find(" ") + 1 :][:1].islower():
+        return False
     words = text.strip("()*_ ").replace("-", " ").replace(".", ". ").split()
     return 1 <= len(words) <= 6 and all(word[0].isupper() for word in words) and not any(map(str.isdigit, text))
 

@@ -71,7 +71,7 @@ _NUMBER = regex(r"\d+")
 MOST_KEYWORDS = 50
 
 
-@rule("DV231", "tag-list", kind="tags", view="filled", traits=("label", "opener", "glued label"))
+@rule("DV231", "tag-list", kind="tags", view="labelled", traits=("label", "opener", "glued label"))
 def tag_list(doc: Document) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 

@@ -577,6 +577,8 @@ def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
 def _dated(doc: Document) -> Iterator[Match]:
     """Yield the headlines with the day on which they came out in brackets behind them, if there are several."""
     likely = [i for i, text in doc.alt_ends.items() if text[-1] == ")" and text[-2:-1] in DIGITS and i > doc.title]
+    if len(likely) < 2:
+        return
     found = ((i, _IN_BRACKETS.search(doc.stripped[i])) for i in likely)
     days = {i: day for i, day in found if day}
     dated = {i: doc.stripped[i][: day.start()].lstrip(POINTS) for i, day in days.items()}
@@ -902,9 +904,9 @@ def orphan_lead(doc: Document) -> Iterator[Match]:
     if not is_lead(doc.stripped[doc.filled[-1]]) or not _has_holes(doc):
         return
     # what is taken is all that could be taken: a second look finds nothing more
-    run = []
+    run: list[int] = []
     for i in reversed(doc.filled[1:]):
-        if doc.parted(i) or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
+        if len(run) > ORPHANS or doc.parted(i) or not _is_orphan(doc.stripped[i]) or not _is_new(doc, i):
             break
         run.append(i)
     if 0 < len(run) <= ORPHANS and doc.accented:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
@@ -180,7 +180,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     strong.update(counted_replies(doc))
     strong.update(_doubled(doc))
-    ends = [(i, doc.stripped[i]) for i in dict.fromkeys((*doc.filled[:HEAD], *doc.filled[-FOOT:]))]
+    ends = {*doc.filled[:HEAD], *doc.filled[-FOOT:]}
     if "seam" in doc.traits:
         strong.update(_stuck(doc, ends))
     strong.update(i for i in doc.keys if doc.stripped[i][0] in VOTED and _VOTES.fullmatch(doc.stripped[i]))
@@ -190,7 +190,8 @@ def page_control(doc: Document) -> Iterator[Match]:
     # nobody has liked it yet
     strong.update(i for i in weak if doc.stripped[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
     strong.update(_followed(doc, weak))
-    strong.update(i for i, text in ends if (text.endswith(LIKING) or text.startswith(THANKING)) and _is_of_page(text))
+    likely = [i for i in ends if doc.stripped[i].startswith(THANKING) or doc.stripped[i].endswith(LIKING)]
+    strong.update(i for i in likely if _is_of_page(doc.stripped[i]))
     strong.update(_below_comments(doc))
     if len(doc.sentences) > 1:
         strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))
@@ -326,10 +327,10 @@ def _is_of_page(text: str) -> bool:
     return text.count(DROP) > 1 or LIKED.fullmatch(text) is not None
 
 
-def _stuck(doc: Document, lines: Sequence[tuple[int, str]]) -> Iterator[int]:
+def _stuck(doc: Document, lines: Set[int]) -> Iterator[int]:
     """Yield of some lines those whose last words are a button that sticks to a label, perhaps of several words."""
     # a look at the last word tells most lines apart
-    words = {i: text.rsplit(" ", 1)[-1] for i, text in lines if i in doc.keys and i != doc.title}
+    words = {i: doc.stripped[i].rsplit(" ", 1)[-1] for i in lines if i in doc.keys and i != doc.title}
     for i in [i for i, word in words.items() if word.lower() in doc.phrases.ends or not word[1:].islower()]:
         text = doc.stripped[i]
         parts = SEAM.split(text)
