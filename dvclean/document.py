@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import compress, islice, pairwise
-from operator import eq, sub
+from operator import eq, itemgetter, sub
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
 from unicodedata import normalize
 
@@ -112,6 +112,7 @@ _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
 _DIGIT = regex("[0-9]")
+_OTHERS = regex(r"[^\x00-\x7f]+")
 # The number of an item, which counts nothing: "3. Ý kiến:"
 _ITEM = regex(r"\d{1,2}[.)] ")
 
@@ -1363,7 +1364,7 @@ def _render(lines: list[str]) -> dict[int, str]:
     for i in list(marked):
         text = IMAGE.sub("", marked[i]) if "![" in marked[i] else marked[i]
         # what is bold in a link is not bold in a copy of it
-        plain = LINK.sub(r"\1", text.replace("[**", "[").replace("**]", "]")).strip()
+        plain = link_words(text.replace("[**", "[").replace("**]", "]")).strip()
         # a line without any words stays as it is
         if not any(map(str.isalnum, plain)):
             plain = marked[i]
@@ -1373,6 +1374,12 @@ def _render(lines: list[str]) -> dict[int, str]:
     return marked
 
 
+def link_words(text: str) -> str:
+    """Return text with the words of its Markdown links in their place."""
+    # a template would be filled in by code in Python, for each link
+    return LINK.sub(itemgetter(1), text)
+
+
 def is_slug(text: str) -> bool:
     """Return whether text is one word in ASCII that has hyphens, underscores or digits in it."""
     return text.isascii() and not text.isalpha() and not text.isdigit() and text.translate(_JOINTS).isalnum()
@@ -1380,4 +1387,8 @@ def is_slug(text: str) -> bool:
 
 def words_key(text: str) -> str:
     """Return the words of text without accents, case and punctuation, by which copies of a line are told."""
-    return " ".join(WORD.findall(unidecode(text).lower()))
+    plain = unaccent(text)
+    if not plain.isascii():
+        # what is left, signs and the letters of other scripts, is little: unidecode looks at each character
+        plain = _OTHERS.sub(lambda other: unidecode(other[0]), plain)
+    return " ".join(WORD.findall(plain.lower()))

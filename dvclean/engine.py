@@ -19,8 +19,9 @@ from dvclean.rules.characters import not_nfc, odd_space
 from dvclean.rules.guard import is_gutted, mostly_noise
 from dvclean.traits import Trait
 
-# A rule, what it says, and the numbers in the input of the lines of which it says it.
-Entry = tuple[Rule, Match, list[int]]
+# A rule, what it says, and the lines of which it says it: the numbers of a document's lines in the input, and the
+# indices of these lines. Who asks for the clean text alone does not wait for the numbers to be looked up.
+Entry = tuple[Rule, Match, Sequence[int], list[int]]
 
 # The rules of one family, in runs that walk the same view.
 Family = list[tuple[str, list[Rule]]]
@@ -105,16 +106,16 @@ class Result:
 
     def add_counts(self, counts: Counter[Rule]) -> None:
         """Add to counts how many findings each rule has."""
-        for rule, _, numbers in self._log:
-            counts[rule] += len(numbers)
+        for rule, _, _, lines in self._log:
+            counts[rule] += len(lines)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What was found, in the order of the input's lines."""
         found = [
-            Finding(rule.code, rule.name, rule.kind, number, column, message, action, replacement)
-            for rule, (_, message, action, replacement, column, _), numbers in self._log
-            for number in numbers
+            Finding(rule.code, rule.name, rule.kind, numbers[at], column, message, action, replacement)
+            for rule, (_, message, action, replacement, column, _), numbers, lines in self._log
+            for at in lines
         ]
         return tuple(sorted(found, key=attrgetter("line")))
 
@@ -303,7 +304,7 @@ class Cleaner:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 return
-        log.append((rule, match, list(map(doc.numbers.__getitem__, lines))))
+        log.append((rule, match, doc.numbers, lines))
         if action == "delete":
             gone.update(lines)
         elif replacement is not None:

@@ -114,4 +114,4 @@ def _composes(char: str) -> bool:
 
 def first_of(line: str, chars: frozenset[str]) -> int:
     """Return the column, from 1, of the first of chars in line."""
-    return min(line.find(char) for char in chars if char in line) + 1
+    return min(at for at in map(line.find, chars) if at >= 0) + 1

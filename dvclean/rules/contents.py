@@ -12,6 +12,7 @@ from dvclean.rules.menus import COMPANY
 
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
+_NUMBERS = "0123456789. "
 
 # What an encyclopedia that all may write prints behind a heading.
 _EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
@@ -170,7 +171,9 @@ def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int)
 
 def _heading_name(text: str) -> str:
     """Return a heading as it is compared: in small letters, without its number and the link to edit its part."""
-    name = text if text[0].isalpha() else _NUMBERING.sub("", text)
+    name = text.lstrip(_NUMBERS)
+    if not name[:1].isalpha():
+        name = _NUMBERING.sub("", text)
     return (_EDIT.sub("", name) if text[-1] == "]" else name).lower()
 
 

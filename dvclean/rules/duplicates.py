@@ -173,9 +173,12 @@ def _is_heading_of(text: str, title: str) -> bool:
 
 def _shares_letters(text: str, title: str) -> bool:
     """Return whether some letters from the first or last half of text stand in the title: a look before the keys."""
-    text = text.lower()
     third = len(text) // 3
-    return text[third : third + PROBE] in title or text[-third : PROBE - third] in title or title.isascii()
+    return (
+        text[third : third + PROBE].lower() in title
+        or text[-third : PROBE - third].lower() in title
+        or title.isascii()
+    )
 
 
 def _shares_words(text: str, title: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import IMAGE, LINK, Document, Match
+from dvclean.document import IMAGE, LINK, Document, Match, link_words
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY, CONTROLS, NAME_WORDS, only_marked
@@ -146,7 +146,7 @@ def link_line(doc: Document) -> Iterator[Match]:
     links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
     if not links:
         return
-    empty = [i for i, text in links.items() if not any(map(str.isalnum, LINK.sub(r"\1", text)))]
+    empty = [i for i, text in links.items() if not any(map(str.isalnum, link_words(text)))]
     pages = Counter(target.partition("#")[0] for text in links.values() for target in LINK_TARGET.findall(text))
     within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
@@ -188,7 +188,7 @@ def is_all_links(text: str) -> bool:
     text = IMAGE.sub("", text)
     if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
         return False
-    words = LINK.sub(r"\1", text)
+    words = link_words(text)
     # the counters of buttons are links that lead nowhere
     numbered = any(map(str.isdigit, words)) and not any(map(str.isalpha, words)) and "](javascript:" not in text
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered

@@ -514,21 +514,30 @@ def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
     # where one line has the credit of all pictures, the texts under them have none
     if not item and any(line.startswith(CREDITS) for line in doc.short_lines.values()):
         return
-    if any(j not in run and _is_heading(doc, j) for j in doc.keys) or len(doc.sentences) < TOLD:
+    below = doc.below(run[-1])[0]
+    if _stand_elsewhere(doc, texts, doc.stripped[below]) or len(doc.sentences) < TOLD:
+        return
+    if any(j not in run and _is_heading(doc, j) for j in doc.keys):
         return
     begun, last = max(doc.sentences[0], doc.title), doc.sentences[-1]
     if any(begun < j < last and j not in run and is_teaser(other) for j, other in doc.headings.items()):
         return
-    below = doc.below(run[-1])[0]
     led = len(run) == 1 and (
         (is_story(doc, run[0], below) and is_elsewhere(doc, below)) or _is_strange(doc, run[0], below)
     )
-    if not led and any(_is_repeated(doc, text) for text in texts):
-        return
     block = [*run, below] if led and any(j in doc.sentences for j in doc.below(below)[:1]) else [*run]
     shares = shares_said(doc, block)[: len(run)]
     if not any(shares) and not any(_names(doc, i, set(block)) for i in run):
         yield Match(run[0], "another story's headline between two paragraphs", also=block[1:])
+
+
+def _stand_elsewhere(doc: Document, texts: Sequence[str], below: str) -> bool:
+    """Return whether two words of texts stand together in a line but these and that below: a look before all others."""
+    whole = "\n".join(doc.stripped)
+    # the first word has a capital there alone
+    pairs = (f"{first} {second}" for text in texts for first, second in pairwise(text.split()[1:]))
+    here = "\n".join([*texts, below])
+    return any(whole.count(pair) > here.count(pair) for pair in pairs)
 
 
 def _is_strange(doc: Document, headline: int, lead: int) -> bool:
@@ -543,12 +552,6 @@ def _is_strange(doc: Document, headline: int, lead: int) -> bool:
         return False
     of_headline, of_lead = shares_said(doc, [headline, lead])
     return not of_headline and of_lead <= STRANGE_SHARE
-
-
-def _is_repeated(doc: Document, text: str) -> bool:
-    """Return whether two words of text stand together again, just as they do there: a look before all are compared."""
-    small = "\n".join(doc.stripped).lower()
-    return any(small.count(f"{first} {second}") > 1 for first, second in pairwise(text.lower().split()))
 
 
 def _is_spoken(text: str) -> bool:
@@ -994,7 +997,7 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
         (i, text)
         for i, text in doc.short_lines.items()
         if len(text) > 2 * SHORTEST_HEADLINE
-        if text[len(text) // 2 - 1] == text[-1] or text[-1] in DIGITS or text[:3] in _LABEL_STARTS
+        if text[-1] in DIGITS or text[:3] in _LABEL_STARTS or text[len(text) // 2 - 1] == text[-1]
     ]
     for i, text in likely:
         if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
