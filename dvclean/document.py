@@ -1051,11 +1051,15 @@ class Document:
         """The short lines that begin with words for a link and have a colon, a bar or an arrow."""
         if "opener" not in self.traits:
             return []
-        marked = [
-            (i, text)
-            for i, text in self.short_lines.items()
-            if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text
-        ]
+        lines = self.short_lines.items()
+        if "separator" in self.traits:
+            marked = [
+                (i, text)
+                for i, text in lines
+                if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text
+            ]
+        else:
+            marked = [(i, text) for i, text in lines if ":" in text]
         return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view

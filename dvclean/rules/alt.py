@@ -157,7 +157,7 @@ def _photos(doc: Document) -> Iterator[Match]:
 
 def _series(doc: Document) -> set[str]:
     """Return the alt texts without accents that differ in the number at their end only, if there are many."""
-    numbered = {text for text in doc.alt_ends.values() if text.islower() and text.isascii() and _SERIES.search(text)}
+    numbered = {text for text in doc.alt_ends.values() if text.isascii() and text.islower() and _SERIES.search(text)}
     if len(numbered) < SERIES:
         return set()
     names = {text: _SERIES.sub(r"\1", text) for text in numbered}

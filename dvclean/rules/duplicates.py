@@ -175,9 +175,7 @@ def _shares_letters(text: str, title: str) -> bool:
     """Return whether some letters from the first or last half of text stand in the title: a look before the keys."""
     third = len(text) // 3
     return (
-        text[third : third + PROBE].lower() in title
-        or text[-third : PROBE - third].lower() in title
-        or title.isascii()
+        text[third : third + PROBE].lower() in title or text[-third : PROBE - third].lower() in title or title.isascii()
     )
 
 

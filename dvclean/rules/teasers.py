@@ -1032,7 +1032,7 @@ def _glued_leads(doc: Document) -> Iterator[Match]:
 def _glued_amid(doc: Document) -> Iterator[Match]:
     """Yield the only line amid the text, above the last one, that is a headline and its lead."""
     texts, seam = doc.stripped, SEAM.search
-    likely = [i for i in doc.filled[2:] if SHORTEST_GLUED <= len(texts[i]) <= LONGEST_AMID]
+    likely = [i for i in doc.filled[2:] if SHORTEST_GLUED <= len(texts[i]) <= LONGEST_AMID and texts[i][-1] in CLOSED]
     # most lines have no seam, and need no other look
     glued = [i for i in likely if seam(texts[i], SHORTEST_HEADLINE, LONGEST_HEADLINE) and _is_glued(texts[i])]
     # several may be headings that stick to their paragraphs
