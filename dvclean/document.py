@@ -279,6 +279,24 @@ class Match(NamedTuple):
     also: Sequence[int] = ()
 
 
+class Repair(NamedTuple):
+    """What a rule yields that makes something else of many lines in the same way: a match of each costs more than it.
+
+    lines are the lines as they are, by their indices; fix returns what shall stand in place of one, column where in it,
+    from 1, the first thing stands that is to be repaired.
+    """
+
+    lines: dict[int, str]
+    message: str
+    fix: Callable[[str], str]
+    column: Callable[[str], int]
+
+    def match(self, at: int) -> Match:
+        """Return the match of the line at this index."""
+        line = self.lines[at]
+        return Match(at, self.message, "replace", self.fix(line), self.column(line))
+
+
 def split_lines(text: str) -> list[str]:
     r"""Split text at \n, \r\n and \r only; a line end at the very end of the text opens no further line."""
     lines = LINE_END.split(text) if "\r" in text else text.split("\n")
@@ -359,6 +377,13 @@ class Document:
         """Make text the line at index i. The views that were looked at still show the old line; see afresh."""
         self.lines[i] = text
         self.changed.add(self.numbers[i])
+
+    def repair(self, indices: Sequence[int], fix: Callable[[str], str]) -> None:
+        """Replace each of the lines at some indices by what fix makes of it; see replace."""
+        lines = self.lines
+        for i in indices:
+            lines[i] = fix(lines[i])
+        self.changed.update(map(self.numbers.__getitem__, indices))
 
     def afresh(self) -> "Document":
         """Return a document of the same lines that has no views yet."""
@@ -737,11 +762,11 @@ class Document:
         return bool(self.lines) and not self.source.text.endswith(("\n", "\r"))
 
     @view
-    def trailing_spaces(self) -> list[int]:
-        """The indices of the lines that end in spaces or tabs."""
+    def trailing_spaces(self) -> dict[int, str]:
+        """The lines that end in spaces or tabs, by their indices."""
         if "trailing space" not in self.traits:
-            return []
-        return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
+            return {}
+        return {i: line for i, line in enumerate(self.lines) if line[-1:] in _SPACES}
 
     @view
     def paragraphs(self) -> list[int]:

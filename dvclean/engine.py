@@ -1,7 +1,7 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
 from itertools import cycle, groupby
@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
-from dvclean.document import Condensed, Document, Finding, Match, Tones
+from dvclean.document import Condensed, Document, Finding, Match, Repair, Tones
 from dvclean.memo import Memo
 from dvclean.phrases import Phrases, PhraseTable, load, nearest
 from dvclean.rules import RULES, Rule
@@ -21,7 +21,7 @@ from dvclean.traits import Trait
 
 # A rule, what it says, and the lines of which it says it: the numbers of a document's lines in the input, and the
 # indices of these lines. Who asks for the clean text alone does not wait for the numbers to be looked up.
-Entry = tuple[Rule, Match, Sequence[int], list[int]]
+Entry = tuple[Rule, Match | Repair, Sequence[int], list[int]]
 
 # The rules of one family, in runs that walk the same view.
 Family = list[tuple[str, list[Rule]]]
@@ -112,12 +112,14 @@ class Result:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What was found, in the order of the input's lines."""
-        found = [
-            Finding(rule.code, rule.name, rule.kind, numbers[at], column, message, action, replacement)
-            for rule, (_, message, action, replacement, column, _), numbers, lines in self._log
-            for at in lines
-        ]
-        return tuple(sorted(found, key=attrgetter("line")))
+        return tuple(sorted(self._found(), key=attrgetter("line")))
+
+    def _found(self) -> Iterator[Finding]:
+        """Yield what was found, in the order in which it was."""
+        for rule, said, numbers, lines in self._log:
+            for at in lines:
+                _, message, action, replacement, column, _ = said.match(at) if isinstance(said, Repair) else said
+                yield Finding(rule.code, rule.name, rule.kind, numbers[at], column, message, action, replacement)
 
 
 class Cleaner:
@@ -289,8 +291,20 @@ class Cleaner:
             if getattr(doc, view):
                 for rule in rules:
                     for match in rule.check(doc):
-                        self._take(rule, match, doc, gone, log)
+                        if isinstance(match, Repair):
+                            self._repair_lines(rule, match, doc, log)
+                        else:
+                            self._take(rule, match, doc, gone, log)
         return gone
+
+    def _repair_lines(self, rule: Rule, repair: Repair, doc: Document, log: list[Entry]) -> None:
+        """Log a repair of lines, and replace them."""
+        lines = list(repair.lines)
+        if self._keep:
+            lines = [at for at in lines if not self._keeps(doc, at, repair.match(at))]
+        if lines:
+            log.append((rule, repair, doc.numbers, lines))
+            doc.repair(lines, repair.fix)
 
     def _take(self, rule: Rule, match: Match, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log a match of a rule, note the lines it deletes in gone and replace the one it repairs."""

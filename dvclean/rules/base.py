@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from dvclean.document import Document, Match
+from dvclean.document import Document, Match, Repair
 from dvclean.traits import Trait
 
-Check = Callable[[Document], Iterator[Match]]
+Check = Callable[[Document], Iterator[Match | Repair]]
 
 
 class Rule:

@@ -6,8 +6,9 @@ outside the plain ones of Vietnamese text.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import partial
 
-from dvclean.document import Document, Match
+from dvclean.document import Document, Match, Repair
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.vietnamese.charsets import WESTERN
@@ -41,14 +42,15 @@ _FROM_CONTROL = {
 
 
 @rule("DV101", "not-nfc", kind="characters", view="suspect")
-def not_nfc(doc: Document) -> Iterator[Match]:
+def not_nfc(doc: Document) -> Iterator[Match | Repair]:
     """Letters and marks that are not in Unicode's composed form, NFC.
 
     Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
     Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
     """
-    for i, line in doc.composed.items():
-        yield Match(i, "not in composed form (NFC)", "replace", line)
+    if composed := doc.composed:
+        lines = {i: doc.lines[i] for i in composed}
+        yield Repair(lines, "not in composed form (NFC)", partial(unicodedata.normalize, "NFC"), lambda _: 1)
     if others := [char for char in doc.oddities if _composes(char)]:
         for i in doc.lines_with(others):
             line = unicodedata.normalize("NFC", doc.lines[i])
@@ -93,18 +95,21 @@ def control(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV102", "odd-space", kind="characters", view="oddities")
-def odd_space(doc: Document) -> Iterator[Match]:
+def odd_space(doc: Document) -> Iterator[Repair]:
     """No-break spaces and other spaces that are not U+0020.
 
     Why: a tokenizer that splits at spaces does not split there.
     Keeps: tabs.
     """
     if found := doc.oddities & ODD_SPACES:
-        for i in doc.lines_with(found):
-            line = clean = doc.lines[i]
-            for space in found:
-                clean = clean.replace(space, " ")
-            yield Match(i, "odd space", "replace", clean, first_of(line, found))
+        lines = {i: doc.lines[i] for i in doc.lines_with(found)}
+        yield Repair(lines, "odd space", partial(_spaced, found), partial(first_of, chars=found))
+
+
+def _spaced(spaces: frozenset[str], line: str) -> str:
+    for space in spaces:
+        line = line.replace(space, " ")
+    return line
 
 
 def _composes(char: str) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from dvclean.document import LINE_END, Document, Match
+from dvclean.document import LINE_END, Document, Match, Repair
 from dvclean.rules.base import rule
 
 
 @rule("DV401", "trailing-space", kind="layout", view="trailing_spaces")
-def trailing_space(doc: Document) -> Iterator[Match]:
+def trailing_space(doc: Document) -> Iterator[Repair]:
     """Spaces or tabs at the end of a line.
 
     Why: nobody sees them, and they make equal lines differ.
@@ -18,9 +18,11 @@ def trailing_space(doc: Document) -> Iterator[Match]:
     After:
         Trời hôm nay nhiều mây.
     """
-    for i in doc.trailing_spaces:
-        bare = doc.lines[i].rstrip(" \t")
-        yield Match(i, "spaces at the end of the line", "replace", bare, len(bare) + 1)
+    yield Repair(doc.trailing_spaces, "spaces at the end of the line", _bare, lambda line: len(_bare(line)) + 1)
+
+
+def _bare(line: str) -> str:
+    return line.rstrip(" \t")
 
 
 @rule("DV402", "blank-lines", kind="layout", view="spare_blanks")
