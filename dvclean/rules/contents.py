@@ -90,13 +90,16 @@ def _outlines(doc: Document) -> Iterator[list[int]]:
         len(keys) - len(set(keys)) < COMPANY and sum(doc.stripped[i][0].isdigit() for i in doc.counted) < COMPANY
     ):
         return
-    names = {i: _heading_name(doc.stripped[i]) for i in doc.keys}
+    texts = ((i, doc.stripped[i]) for i in doc.keys)
+    names = {i: text.lower() if text[0].isalpha() and text[-1] != "]" else _heading_name(text) for i, text in texts}
     if len(names) - len(set(names.values())) < COMPANY:
         return
     at: dict[str, list[int]] = {}
     for i, name in names.items():
         at.setdefault(name, []).append(i)
-    again = {first: second for name, (first, *others) in at.items() if len(others) == 1 for second in others if name}
+    again = {lines[0]: lines[1] for name, lines in at.items() if len(lines) == 2 and name}
+    if len(again) < COMPANY:
+        return
     run: list[int] = []
     for i in (*(i for i in doc.filled if i > doc.title), len(doc.lines)):
         if i in again and (not run or again[i] > again[run[-1]]):
