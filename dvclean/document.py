@@ -723,10 +723,7 @@ class Document:
     def lines_with(self, chars: Iterable[str]) -> list[int]:
         """Return the indices of the lines that hold one of chars."""
         text, lines = self.text, self.lines
-        present = [char for char in chars if char in text]
-        if len(present) < 2:
-            return [i for char in present for i, line in enumerate(lines) if char in line]
-        return [i for i, line in enumerate(lines) if any(char in line for char in present)]
+        return sorted({i for char in chars if char in text for i, line in enumerate(lines) if char in line})
 
     @view
     def stripped(self) -> list[str]:
@@ -917,13 +914,15 @@ class Document:
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
-        starts, ends = self.phrases.numbered, self.phrases.ends
+        starts, ends, line = self.phrases.numbered, self.phrases.ends, self.phrases.line
+        # that of all that are nothing but a number
+        number = line("0")
         found = {}
         for i, text in keys.items():
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
-                last = text.rsplit(" ", 1)[-1]
-                # a look at the last word tells most lines apart; a number counts as any
-                phrase = self.phrases.line(text) if last in ends or not last.isalpha() else None
+                # a look at the last word tells most lines apart; one with a number counts as any
+                likely = not text.isdecimal() and ((last := text.rsplit(" ", 1)[-1]) in ends or not last.isalpha())
+                phrase = line(text) if likely else number if text.isdecimal() else None
                 if phrase and not _ITEM.match(self.stripped[i]):
                     found[i] = phrase
         return found
@@ -1028,7 +1027,7 @@ class Document:
         likely = {
             i: text
             for i, text in self.short_lines.items()
-            if len(text) <= ROW
+            if 1 < len(text) <= ROW
             and text[-1] not in FULL_STOPS
             # each of them may stand in brackets, and the last be "A+"
             and ((word := text.rsplit(" ", 1)[-1].lower()) in ends or "|" in word or text[-1] in "]+>")
