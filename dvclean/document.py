@@ -723,7 +723,8 @@ class Document:
     def lines_with(self, chars: Iterable[str]) -> list[int]:
         """Return the indices of the lines that hold one of chars."""
         text, lines = self.text, self.lines
-        return sorted({i for char in chars if char in text for i, line in enumerate(lines) if char in line})
+        found = [[i for i, line in enumerate(lines) if char in line] for char in chars if char in text]
+        return found[0] if len(found) == 1 else sorted(set().union(*found))
 
     @view
     def stripped(self) -> list[str]:
@@ -915,8 +916,8 @@ class Document:
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
         starts, ends, line = self.phrases.numbered, self.phrases.ends, self.phrases.line
-        # that of all that are nothing but a number
-        number = line("0")
+        # what all are that are nothing but a number
+        number = self.phrases.lines.get("0")
         found = {}
         for i, text in keys.items():
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
@@ -1059,7 +1060,7 @@ class Document:
         lines, known = self.stripped, self.openings
         if new := [i for i in self.edges if i not in known]:
             known.update(dict.fromkeys(new, ()))
-            known.update(self.phrases.openings((i, lines[i]) for i in new if len(lines[i]) <= CALL))
+            known.update(self.phrases.openings([(i, lines[i]) for i in new if len(lines[i]) <= CALL]))
         for i in self.edges:
             for group in known[i]:
                 opened.setdefault(group, []).append(i)
