@@ -168,35 +168,15 @@ def page_control(doc: Document) -> Iterator[Match]:
         Hội chợ sách mở cửa trở lại
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
-    yield from _polls(doc)
-    yield from _ratings(doc)
-    yield from _page_stacks(doc)
-    yield from _steppers(doc)
-    opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
-    strong = {i for i in opened if len(doc.stripped[i]) <= CONTROL or _asks_for_cookies(doc, i)}
-    buttons = (i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
-    # times may be what a text announces
-    strong.update(i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
-    strong.update(i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
-    strong.update(counted_replies(doc))
-    strong.update(_doubled(doc))
-    ends = {*doc.filled[:HEAD], *doc.filled[-FOOT:]}
-    if "seam" in doc.traits:
-        strong.update(_stuck(doc, ends))
-    strong.update(i for i in doc.keys if doc.stripped[i][0] in VOTED and _VOTES.fullmatch(doc.stripped[i]))
-    boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and doc.stripped[i][-1] == ")")
-    strong.update(i for i in boxes if _COUNTED_BOX.fullmatch(doc.stripped[i]))
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
-    # nobody has liked it yet
-    strong.update(i for i in weak if doc.stripped[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
-    strong.update(_followed(doc, weak))
-    likely = [i for i in ends if doc.stripped[i].startswith(THANKING) or doc.stripped[i].endswith(LIKING)]
-    strong.update(i for i in likely if _is_of_page(doc.stripped[i]))
-    strong.update(_below_comments(doc))
-    if len(doc.sentences) > 1:
-        strong.update(i for i in weak if i > doc.sentences[-1] and _SHARE.fullmatch(doc.stripped[i]))
-    # the fields of a form that must be filled in
-    strong.update(i for i in weak if doc.stripped[i][-1] == "*" and doc.stripped[i][0] != "*")
+    strong = {*_followed(doc, weak), *_at_ends(doc), *counted_replies(doc)}
+    yield from _polls(doc)
+    # most texts have no label of any kind, and need no other look
+    if doc.labels or doc.rows or "ui" in doc.opened:
+        yield from _ratings(doc)
+        yield from _page_stacks(doc)
+        yield from _steppers(doc)
+        strong.update(_buttons(doc, weak))
     if not strong and len(weak) < COMPANY:
         # one or two are told by their place alone; "Trả lời" or "Sau" may stand anywhere
         end = doc.sentences[0] if doc.sentences else -1
@@ -218,6 +198,37 @@ def page_control(doc: Document) -> Iterator[Match]:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":
                     yield Match(i, "a control of the page")
+
+
+def _buttons(doc: Document, weak: Set[int]) -> Iterator[int]:
+    """Yield the lines that are certain to be controls, of a page that has labels; weak are the less certain ones."""
+    texts, told = doc.stripped, doc.sentences
+    opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
+    yield from (i for i in opened if len(texts[i]) <= CONTROL or _asks_for_cookies(doc, i))
+    buttons = (i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
+    # times may be what a text announces
+    yield from (i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
+    yield from (i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
+    yield from _doubled(doc)
+    yield from (i for i in doc.keys if texts[i][0] in VOTED and _VOTES.fullmatch(texts[i]))
+    boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and texts[i][-1] == ")")
+    yield from (i for i in boxes if _COUNTED_BOX.fullmatch(texts[i]))
+    # nobody has liked it yet
+    yield from (i for i in weak if texts[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
+    yield from _below_comments(doc)
+    if len(told) > 1:
+        yield from (i for i in weak if i > told[-1] and _SHARE.fullmatch(texts[i]))
+    # the fields of a form that must be filled in
+    yield from (i for i in weak if texts[i][-1] == "*" and texts[i][0] != "*")
+
+
+def _at_ends(doc: Document) -> Iterator[int]:
+    """Yield of the first and last lines the buttons that stick to a label, and who likes a post."""
+    ends = {*doc.filled[:HEAD], *doc.filled[-FOOT:]}
+    if "seam" in doc.traits:
+        yield from _stuck(doc, ends)
+    likely = [i for i in ends if doc.stripped[i].startswith(THANKING) or doc.stripped[i].endswith(LIKING)]
+    yield from (i for i in likely if _is_of_page(doc.stripped[i]))
 
 
 def _are_named(doc: Document, run: Sequence[int]) -> bool:
