@@ -109,6 +109,9 @@ _COUNTED_BOX = regex(
 # A figure and what it counts: "1.127 đôi ủng"
 _FIGURE = regex(r"\d[\d.,]* [a-zà-ỹ][^.!?:]{1,40}$")
 
+# What readers think of something, as a fact about it: "Đánh giá: 8,1/10 (214 lượt)"
+_RATED_FACT = regex(r"(?:đánh giá|điểm|xếp hạng|bình chọn|rating)[^:]{0,20}: \d", re.IGNORECASE)
+
 # The buttons of a poll; so many answers stand above them at most, below what is asked.
 VOTES = frozenset(
     {"biểu quyết", "bình chọn", "bình chọn xem kết quả", "gửi bình chọn", "xem kết quả", "vote", "view results"}
@@ -190,7 +193,7 @@ def page_control(doc: Document) -> Iterator[Match]:
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run, words in zip(runs, wordings, strict=True):
-        if doc.is_announced(run[0]) or _are_named(doc, run) or _are_figures(doc, run):
+        if doc.is_announced(run[0]) or _are_named(doc, run) or _are_figures(doc, run) or _is_fact(doc, run):
             continue
         certain = strong.intersection(run)
         if certain or _is_company(doc, run) or repeated[words] > 1:
@@ -249,6 +252,14 @@ def _are_figures(doc: Document, run: Sequence[int]) -> bool:
         return False
     beside = [(i, doc.stripped[i]) for i in (*doc.above(run[0]), *doc.below(run[-1])[:1])]
     return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)
+
+
+def _is_fact(doc: Document, run: Sequence[int]) -> bool:
+    """Return whether a line is what readers think of a film or a book, among other facts about it."""
+    if len(run) > 1 or not _RATED_FACT.match(doc.stripped[run[0]]):
+        return False
+    beside = doc.beside(run[0])
+    return len(beside) > 1 and all(": " in doc.stripped[i] and i not in doc.labels for i in beside)
 
 
 def _polls(doc: Document) -> Iterator[Match]:

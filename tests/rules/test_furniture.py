@@ -34,6 +34,18 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Mùa ghe chài: một truyện dài đáng đọc lại
+Tên truyện: Mùa ghe chài
+Tác giả: Lê Thu Nguyệt
+Số chương: 31
+Đánh giá: 9,2/10 (318 lượt)
+Tình trạng: Đã in trọn bộ
+{BODY}
+""",
+        "what readers think of the book that the text is about, among its data",
+    ),
+    case(
+        f"""
 Hội nhà có trẻ nhỏ ven biển
 Chủ đề: Con hai mươi tháng chưa nói từ nào, hành trình nửa năm của mẹ con em
 07-09-2016, 11:28 PM
