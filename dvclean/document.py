@@ -239,6 +239,7 @@ HEADER = 6
 
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
+STROKE_SIGNS = frozenset(stroke[0] for stroke in STROKES)
 
 # A shorter line may be a label that ends in a full stop.
 SENTENCE = 60
@@ -1310,14 +1311,14 @@ class Condensed(Document):
             # stars alone are a rating
             i: text.strip(signs).lower() or text.strip(SIGNS)
             for i, text in self.short_lines.items()
-            if len(text) <= LABEL and text[:6] not in STROKES
+            if len(text) <= LABEL and (text[0] not in STROKE_SIGNS or text[:6] not in STROKES)
         }
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
         if formed := [i for i, text in keys.items() if text[-3:] in SECTION_ENDS]:
             self._know(formed, "section-form", SECTION_FORM)
         if formed := [
-            i for i, text in keys.items() if text[:NETWORK_START] in NETWORKS and len(text) >= ROW_OF_NETWORKS
+            i for i, text in keys.items() if len(text) >= ROW_OF_NETWORKS and text[:NETWORK_START] in NETWORKS
         ]:
             self._know(formed, "networks", NETWORKS_FORM)
         self.numbered = self._numbered(keys)

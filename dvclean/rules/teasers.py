@@ -486,7 +486,7 @@ def lone_headline(doc: Document) -> Iterator[Match]:
         Chợ tan lúc giữa trưa ba mươi, hoa còn lại được chở tặng cho bệnh viện và nhà dưỡng lão.
     """
     title = doc.title
-    long = [i for i, text in doc.short_lines.items() if i > title and len(text) >= LONE and text[-1].isalnum()]
+    long = [i for i, text in doc.short_lines.items() if len(text) >= LONE and text[-1].isalnum() and i > title]
     if aged := [i for i in long if " trước" in doc.stripped[i]]:
         yield from _aged(doc, aged)
     if "alt end" in doc.traits:
@@ -997,7 +997,9 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
         (i, text)
         for i, text in doc.short_lines.items()
         if len(text) > 2 * SHORTEST_HEADLINE
-        if text[-1] in DIGITS or text[:3] in _LABEL_STARTS or text[len(text) // 2 - 1] == text[-1]
+        if text[-1] in DIGITS
+        or text[:3] in _LABEL_STARTS
+        or (len(text) % 2 == 0 and text[len(text) // 2 - 1] == text[-1])
     ]
     for i, text in likely:
         if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
