@@ -202,7 +202,7 @@ def offer_button(doc: Document) -> Iterator[Match]:
         above = (
             i == doc.filled[0]
             and sum(map(str.isupper, text)) > len(text) // 2
-            and any(map(is_headline, doc.stripped[i + 1 : i + 2]))
+            and any(is_headline(doc.stripped[j]) for j in doc.below(i)[:1])
         )
         if offered and (i != doc.title or above) and not doc.is_announced(i):
             yield Match(i, "the button of an offer")

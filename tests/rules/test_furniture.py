@@ -2655,6 +2655,16 @@ Cá khô xóm Bến vào mùa đông
     ),
     case(
         f"""
+- ĐĂNG KÝ ĐAN LƯỚI NGAY HÔM NAY
+- Họ và tên *
+- Số điện thoại *
+Lớp đan lưới ở xóm Bến mở khóa thứ ba
+{BODY}
+""",
+        "an offer above the headline, and the fields of its form between the two",
+    ),
+    case(
+        f"""
 Cá khô xóm Bến vào mùa đông
 {BODY}
 - ĐẶT LỊCH THAM QUAN NHANH
