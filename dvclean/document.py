@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import compress, islice, pairwise
 from operator import eq, itemgetter, sub
 from typing import Generic, Literal, NamedTuple, TypeVar, overload
@@ -283,19 +283,17 @@ class Match(NamedTuple):
 class Repair(NamedTuple):
     """What a rule yields that makes something else of many lines in the same way: a match of each costs more than it.
 
-    lines are the lines as they are, by their indices; fix returns what shall stand in place of one, column where in it,
-    from 1, the first thing stands that is to be repaired.
+    lines are what shall stand in place of the lines at some indices; column returns where in the line at an index, from
+    1, the first thing stands that is to be repaired.
     """
 
     lines: dict[int, str]
     message: str
-    fix: Callable[[str], str]
-    column: Callable[[str], int]
+    column: Callable[[int], int]
 
     def match(self, at: int) -> Match:
         """Return the match of the line at this index."""
-        line = self.lines[at]
-        return Match(at, self.message, "replace", self.fix(line), self.column(line))
+        return Match(at, self.message, "replace", self.lines[at], self.column(at))
 
 
 def split_lines(text: str) -> list[str]:
@@ -374,17 +372,11 @@ class Document:
         lines = split_lines(source.text)
         return cls(source, lines, range(1, len(lines) + 1), set(), phrases, tones)
 
-    def replace(self, i: int, text: str) -> None:
-        """Make text the line at index i. The views that were looked at still show the old line; see afresh."""
-        self.lines[i] = text
-        self.changed.add(self.numbers[i])
-
-    def repair(self, indices: Sequence[int], fix: Callable[[str], str]) -> None:
-        """Replace each of the lines at some indices by what fix makes of it; see replace."""
-        lines = self.lines
-        for i in indices:
-            lines[i] = fix(lines[i])
-        self.changed.update(map(self.numbers.__getitem__, indices))
+    def replace(self, lines: Mapping[int, str]) -> None:
+        """Put lines in place of those at their indices. The views that were looked at still show these; see afresh."""
+        for i, text in lines.items():
+            self.lines[i] = text
+        self.changed.update(map(self.numbers.__getitem__, lines))
 
     def afresh(self) -> "Document":
         """Return a document of the same lines that has no views yet."""
@@ -761,11 +753,11 @@ class Document:
         return bool(self.lines) and not self.source.text.endswith(("\n", "\r"))
 
     @view
-    def trailing_spaces(self) -> dict[int, str]:
-        """The lines that end in spaces or tabs, by their indices."""
+    def trailing_spaces(self) -> list[int]:
+        """The indices of the lines that end in spaces or tabs."""
         if "trailing space" not in self.traits:
-            return {}
-        return {i: line for i, line in enumerate(self.lines) if line[-1:] in _SPACES}
+            return []
+        return [i for i, line in enumerate(self.lines) if line[-1:] in _SPACES]
 
     @view
     def paragraphs(self) -> list[int]:

@@ -299,12 +299,12 @@ class Cleaner:
 
     def _repair_lines(self, rule: Rule, repair: Repair, doc: Document, log: list[Entry]) -> None:
         """Log a repair of lines, and replace them."""
-        lines = list(repair.lines)
+        lines = repair.lines
         if self._keep:
-            lines = [at for at in lines if not self._keeps(doc, at, repair.match(at))]
+            lines = {at: line for at, line in lines.items() if not self._keeps(doc, at, repair.match(at))}
         if lines:
-            log.append((rule, repair, doc.numbers, lines))
-            doc.repair(lines, repair.fix)
+            log.append((rule, repair, doc.numbers, [*lines]))
+            doc.replace(lines)
 
     def _take(self, rule: Rule, match: Match, doc: Document, gone: set[int], log: list[Entry]) -> None:
         """Log a match of a rule, note the lines it deletes in gone and replace the one it repairs."""
@@ -322,7 +322,7 @@ class Cleaner:
         if action == "delete":
             gone.update(lines)
         elif replacement is not None:
-            doc.replace(at, replacement)
+            doc.replace({at: replacement})
 
     def _keeps(self, doc: Document, at: int, match: Match) -> bool:
         """Return whether a match would touch a line that the user wants to keep."""

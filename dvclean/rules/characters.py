@@ -6,7 +6,6 @@ outside the plain ones of Vietnamese text.
 
 import unicodedata
 from collections.abc import Iterator
-from functools import partial
 
 from dvclean.document import Document, Match, Repair
 from dvclean.regex import regex
@@ -48,9 +47,8 @@ def not_nfc(doc: Document) -> Iterator[Match | Repair]:
     Why: "ế" can be one, two or three characters; only one of the spellings is found by a search.
     Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
     """
-    if composed := doc.composed:
-        lines = {i: doc.lines[i] for i in composed}
-        yield Repair(lines, "not in composed form (NFC)", partial(unicodedata.normalize, "NFC"), lambda _: 1)
+    if doc.composed:
+        yield Repair(doc.composed, "not in composed form (NFC)", lambda _: 1)
     if others := [char for char in doc.oddities if _composes(char)]:
         for i in doc.lines_with(others):
             line = unicodedata.normalize("NFC", doc.lines[i])
@@ -102,14 +100,11 @@ def odd_space(doc: Document) -> Iterator[Repair]:
     Keeps: tabs.
     """
     if found := doc.oddities & ODD_SPACES:
-        lines = {i: doc.lines[i] for i in doc.lines_with(found)}
-        yield Repair(lines, "odd space", partial(_spaced, found), partial(first_of, chars=found))
-
-
-def _spaced(spaces: frozenset[str], line: str) -> str:
-    for space in spaces:
-        line = line.replace(space, " ")
-    return line
+        odd = {i: doc.lines[i] for i in doc.lines_with(found)}
+        spaced = odd
+        for space in found:
+            spaced = {i: line.replace(space, " ") for i, line in spaced.items()}
+        yield Repair(spaced, "odd space", lambda i: first_of(odd[i], found))
 
 
 def _composes(char: str) -> bool:

@@ -18,11 +18,8 @@ def trailing_space(doc: Document) -> Iterator[Repair]:
     After:
         Trời hôm nay nhiều mây.
     """
-    yield Repair(doc.trailing_spaces, "spaces at the end of the line", _bare, lambda line: len(_bare(line)) + 1)
-
-
-def _bare(line: str) -> str:
-    return line.rstrip(" \t")
+    bare = {i: doc.lines[i].rstrip(" \t") for i in doc.trailing_spaces}
+    yield Repair(bare, "spaces at the end of the line", lambda i: len(bare[i]) + 1)
 
 
 @rule("DV402", "blank-lines", kind="layout", view="spare_blanks")
