@@ -909,14 +909,12 @@ class Document:
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""
         starts, ends, line = self.phrases.numbered, self.phrases.ends, self.phrases.line
-        # what all are that are nothing but a number
-        number = self.phrases.lines.get("0")
         found = {}
         for i, text in keys.items():
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
                 # a look at the last word tells most lines apart; one with a number counts as any
-                likely = not text.isdecimal() and ((last := text.rsplit(" ", 1)[-1]) in ends or not last.isalpha())
-                phrase = line(text) if likely else number if text.isdecimal() else None
+                last = text.rsplit(" ", 1)[-1]
+                phrase = line(text) if last in ends or not last.isalpha() else None
                 if phrase and not _ITEM.match(self.stripped[i]):
                     found[i] = phrase
         return found
@@ -1069,15 +1067,11 @@ class Document:
         """The short lines that begin with words for a link and have a colon, a bar or an arrow."""
         if "opener" not in self.traits:
             return []
-        lines = self.short_lines.items()
-        if "separator" in self.traits:
-            marked = [
-                (i, text)
-                for i, text in lines
-                if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text
-            ]
-        else:
-            marked = [(i, text) for i, text in lines if ":" in text]
+        marked = [
+            (i, text)
+            for i, text in self.short_lines.items()
+            if ":" in text or ">" in text or "»" in text or "|" in text or "→" in text
+        ]
         return [i for i, groups in self.phrases.openings(marked).items() if "link" in groups]
 
     @view

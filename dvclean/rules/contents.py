@@ -12,7 +12,6 @@ from dvclean.rules.menus import COMPANY
 
 # What stands before the words of a heading or of its line in the contents.
 _NUMBERING = regex(r"^[\W\d_]+")
-_NUMBERS = "0123456789. "
 
 # What an encyclopedia that all may write prints behind a heading.
 _EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
@@ -90,8 +89,7 @@ def _outlines(doc: Document) -> Iterator[list[int]]:
         len(keys) - len(set(keys)) < COMPANY and sum(doc.stripped[i][0].isdigit() for i in doc.counted) < COMPANY
     ):
         return
-    texts = ((i, doc.stripped[i]) for i in doc.keys)
-    names = {i: text.lower() if text[0].isalpha() and text[-1] != "]" else _heading_name(text) for i, text in texts}
+    names = {i: _heading_name(doc.stripped[i]) for i in doc.keys}
     if len(names) - len(set(names.values())) < COMPANY:
         return
     at: dict[str, list[int]] = {}
@@ -174,9 +172,7 @@ def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int)
 
 def _heading_name(text: str) -> str:
     """Return a heading as it is compared: in small letters, without its number and the link to edit its part."""
-    name = text.lstrip(_NUMBERS)
-    if not name[:1].isalpha():
-        name = _NUMBERING.sub("", text)
+    name = text if text[0].isalpha() else _NUMBERING.sub("", text)
     return (_EDIT.sub("", name) if text[-1] == "]" else name).lower()
 
 

@@ -193,23 +193,28 @@ def offer_button(doc: Document) -> Iterator[Match]:
         Lớp đan lưới học vào tối thứ ba và thứ năm.
         Mỗi lớp có mười hai người, ai cũng được đan một tấm lưới mang về.
     """
-    for i, text in doc.short_lines.items():
-        # a look for one of the words tells most lines apart
-        offered = text.startswith(MARKED) or (
-            text[-1] != ":" and _OFFERING.search(text) is not None and _OFFERED.fullmatch(text) is not None
-        )
-        # above the headline stands one in capitals
-        above = (
-            i == doc.filled[0]
-            and sum(map(str.isupper, text)) > len(text) // 2
-            and any(is_headline(doc.stripped[j]) for j in doc.below(i)[:1])
-        )
-        if offered and (i != doc.title or above) and not doc.is_announced(i):
+    for i in [i for i, text in doc.short_lines.items() if _is_offered(text)]:
+        if (i != doc.title or _heads_headline(doc, i)) and not doc.is_announced(i):
             yield Match(i, "the button of an offer")
     # several are the steps of something
     pointed = [i for i, text in doc.short_lines.items() if text.startswith(HANDS)]
     if len(pointed) == 1 and pointed[0] != doc.title and _POINTED.fullmatch(doc.stripped[pointed[0]]):
         yield Match(pointed[0], "an offer behind a pointing hand")
+
+
+def _is_offered(text: str) -> bool:
+    """Return whether text is the button of an offer."""
+    if text.startswith(MARKED):
+        return True
+    # a look for one of the words tells most lines apart
+    return text[-1] != ":" and bool(_OFFERING.search(text)) and bool(_OFFERED.fullmatch(text))
+
+
+def _heads_headline(doc: Document, i: int) -> bool:
+    """Return whether line i stands above all others, the headline right below it, and is in capitals."""
+    text, below = doc.stripped[i], doc.below(i)[:1]
+    capitals = sum(map(str.isupper, text)) > len(text) // 2
+    return i == doc.filled[0] and capitals and any(is_headline(doc.stripped[j]) for j in below)
 
 
 # A price, perhaps with what it is lower by; and what shops print beside: that alone, a gift, how often it was sold.

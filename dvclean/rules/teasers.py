@@ -997,9 +997,7 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
         (i, text)
         for i, text in doc.short_lines.items()
         if len(text) > 2 * SHORTEST_HEADLINE
-        if text[-1] in DIGITS
-        or text[:3] in _LABEL_STARTS
-        or (len(text) % 2 == 0 and text[len(text) // 2 - 1] == text[-1])
+        if text[-1] in DIGITS or text[:3] in _LABEL_STARTS or text[len(text) // 2 - 1] == text[-1]
     ]
     for i, text in likely:
         if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
