@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from dvclean.engine import Settings, SettingsError
 from dvclean.phrases import nearest, read_tables
+from dvclean.regex import regex_bytes
 
 FILE = "dvclean.toml"
 
@@ -67,10 +68,14 @@ def find(folder: Path) -> Path | None:
     return None
 
 
+# The ways to write a key of [tool.dvclean]: in one line with "tool", or below a header or key that is only that.
+_MAY_CONCERN = regex_bytes(rb"""(?m)^[ \t]*\[?[ \t]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?dvclean\b|\]|=.*\bdvclean\b)""")
+
+
 def _concerns(project: Path) -> bool:
     """Return whether a pyproject.toml has a [tool.dvclean]."""
-    # most do not name it at all, which is told without reading TOML
-    return b"dvclean" in _content(project) and "dvclean" in _parse(project).get("tool", {})
+    # most do not set it up, which is told without reading TOML: that takes as long as cleaning an article
+    return bool(_MAY_CONCERN.search(_content(project))) and "dvclean" in _parse(project).get("tool", {})
 
 
 def read(path: Path) -> Config:

@@ -133,7 +133,9 @@ def disguise(doc: Document) -> Iterator[Match]:
 
 def _plain(word: str) -> str:
     """Return a word in the letters that it shows."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).translate(_TO_PLAIN))
+    # the small capital ǫ would be an o with its mark below, if it were taken apart first
+    marks_apart = unicodedata.normalize("NFD", word.translate(_TO_PLAIN))
+    return unicodedata.normalize("NFC", marks_apart.translate(_TO_PLAIN))
 
 
 def _syllable(match: re.Match[str]) -> str:

@@ -18,6 +18,29 @@ def test_found_above_and_in_pyproject(dvclean):
     assert "of 1 document" in run.err
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[ "tool" . \'dvclean\' ]\nselect = ["DV4"]\n',
+        '[tool]\nother = 1\ndvclean.select = ["DV4"]\n',
+        '[tool]\ndvclean = { select = ["DV4"] }\n',
+        'tool.dvclean.select = ["DV4"]\n',
+        'tool = { other = 1, dvclean = { select = ["DV4"] } }\n',
+        '[project]\nname = "x"\n\n  [tool.dvclean]\r\nselect = ["DV4"]\n',
+    ],
+)
+def test_each_way_to_write_a_table_is_found(dvclean, text):
+    (dvclean.folder / "pyproject.toml").write_bytes(text.encode())
+    run = dvclean("check", "dirty.txt")
+    assert "DV401" in run.out
+    assert "DV201" not in run.out
+
+
+def test_pyproject_that_only_names_it_is_not_read(dvclean):
+    (dvclean.folder / "pyproject.toml").write_text('[project]\ndependencies = ["dvclean"]\n[tool.other\n')
+    assert dvclean("check", "dirty.txt").code == 1
+
+
 def test_pyproject_of_another_tool_is_passed_over(dvclean):
     (dvclean.folder / "dvclean.toml").write_text('select = ["DV4"]\n')
     (dvclean.folder / "corpus" / "pyproject.toml").write_text("[tool.other]\nx = 1\n")

@@ -101,6 +101,7 @@ REPAIRED = [
     ("C̼h̼ợ̼ ̼q̼u̼ê̼ ̼h̼ọ̼p̼ ̼s̼ớ̼m̼, m̶ộ̶t̶ p̲h̲i̲ên̲", "Chợ quê họp sớm, một phiên"),
     ("q͏͏u͏͏ά đ͏͏ô͏͏̣n͏͏g͏͏ g͏͏i͏͏ờ c͏͏h͏͏ợ͏", "quá động giờ chợ"),
     ("c.ʜ.ợ ᴛếᴛ ᴠᴜɪ, м.ưa nhiều ɴơɪ", "chợ tết vui, mưa nhiều nơi"),
+    ("ǫᴜᴀ́ ᴛʀɪ̀ɴʜ ʟᴀ̂ᴜ ɴᴀʏ", "quá trình lâu nay"),
     # words cut by full stops
     ("Bị p.hạt, đ.ánh nhau; Ch.ợ m.ạ.n.g, m.a", "Bị phạt, đánh nhau; Chợ mạng, ma"),
     ("Một người b.ị đau, m.a", "Một người bị đau, m.a"),
