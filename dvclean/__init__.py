@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dvclean.decoding import DecodingError
-    from dvclean.document import Finding
     from dvclean.engine import Cleaner, Result, Settings, SettingsError
+    from dvclean.findings import Finding
     from dvclean.rules import RULES, Rule
 
 __version__ = "0.1.0"
@@ -29,7 +29,7 @@ __all__ = [
 # first, see __main__.py.
 _MODULES = {
     "DecodingError": "dvclean.decoding",
-    "Finding": "dvclean.document",
+    "Finding": "dvclean.findings",
     "Cleaner": "dvclean.engine",
     "Result": "dvclean.engine",
     "Settings": "dvclean.engine",

@@ -11,8 +11,10 @@ from typing import NamedTuple, get_args
 from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
-from dvclean.document import Condensed, Document, Finding, Match, Repair, Tones
+from dvclean.document import Document, Tones
+from dvclean.findings import Finding, Match, Repair
 from dvclean.memo import Memo
+from dvclean.page import Page
 from dvclean.phrases import Phrases, PhraseTable, load, nearest
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
@@ -240,18 +242,18 @@ class Cleaner:
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
         """Return a document without the lines that the rules delete, or doc itself where the guard steps in."""
         logged = len(log)
-        page = doc.condensed()
+        page = Page.of(doc)
         before = page.lines.copy()
         self._settle(page, log)
         if len(page.filled) == len(before):
             return doc
         if self._guarded and is_gutted(before, page.lines, page.markup):
             del log[logged:]
-            self._find(doc.condensed(), [("lines", [mostly_noise])], log)
+            self._find(Page.of(doc), [("lines", [mostly_noise])], log)
             return doc
         return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
-    def _settle(self, page: Condensed, log: list[Entry]) -> None:
+    def _settle(self, page: Page, log: list[Entry]) -> None:
         """Drop from a page what the families find that delete lines, one after the other until none finds more.
 
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
@@ -326,7 +328,7 @@ class Cleaner:
 
     def _keeps(self, doc: Document, at: int, match: Match) -> bool:
         """Return whether a match would touch a line that the user wants to keep."""
-        line = doc.markup.get(at, doc.lines[at])
+        line = doc.as_read(at)
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
 
 

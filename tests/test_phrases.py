@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from dvclean import Cleaner, Settings, SettingsError
-from dvclean.document import SECTION_ENDS
+from dvclean.lines import SECTION_ENDS
 from dvclean.phrases import (
     DATA,
     Phrases,

@@ -11,6 +11,7 @@ from dvclean import RULES
 from dvclean.decoding import Decoded
 from dvclean.document import Document
 from dvclean.engine import DELETING
+from dvclean.page import Page
 from dvclean.phrases import Phrases, PhraseTable, vietnamese
 from dvclean.traits import DAMAGES, PATTERNS, SIGNS
 from tests.test_properties import TEXTS
@@ -41,7 +42,7 @@ def _patient():
 def overlooked(text):
     """Return the codes of the rules that find something in text, and would not be asked."""
     text = text.replace("\u00a0", " ")
-    seen, whole = (Document.read(Decoded(text, "utf-8"), PHRASES).condensed() for _ in range(2))
+    seen, whole = (Page.of(Document.read(Decoded(text, "utf-8"), PHRASES)) for _ in range(2))
     whole.survey(EVERYTHING)
     return [
         rule.code

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from dvclean.document import Finding
+from dvclean.findings import Finding
 
 
 class InputError(Exception):

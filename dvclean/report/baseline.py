@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dvclean.corpus.outcome import InputError, Outcome
-from dvclean.document import Finding
+from dvclean.findings import Finding
 from dvclean.report.escape import dumps
 from dvclean.report.identity import digests
 

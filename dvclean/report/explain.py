@@ -11,6 +11,7 @@ from dvclean.corpus.formats import FORMATS, Options, format_of
 from dvclean.corpus.outcome import InputError
 from dvclean.document import Document, split_lines
 from dvclean.engine import DELETING, Result
+from dvclean.page import Page
 from dvclean.report.escape import visible
 
 WIDTH = 160
@@ -75,7 +76,7 @@ def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Resul
 
 def _looks_at(rule: Rule, doc: Document, number: int) -> bool:
     """Return whether a line is among those that a rule judges, as far as its view of the document tells."""
-    seen = doc.condensed() if rule.family in DELETING else doc
+    seen: Document = Page.of(doc) if rule.family in DELETING else doc
     at = seen.index(number)
     if not rule.concerns(seen.traits) or at == len(seen.lines) or seen.numbers[at] != number:
         return False

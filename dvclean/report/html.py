@@ -17,7 +17,8 @@ from unicodedata import normalize
 
 from dvclean import RULES
 from dvclean.corpus.outcome import Outcome
-from dvclean.document import Finding, split_lines
+from dvclean.document import split_lines
+from dvclean.findings import Finding
 from dvclean.report.escape import dumps, visible
 
 # How many parts a document has in the chart of positions.

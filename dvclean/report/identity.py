@@ -5,7 +5,8 @@ from hashlib import sha256
 from unicodedata import normalize
 
 from dvclean.corpus.outcome import Outcome
-from dvclean.document import Finding, split_lines
+from dvclean.document import split_lines
+from dvclean.findings import Finding
 
 
 def digests(outcome: Outcome) -> Iterator[tuple[Finding, str]]:

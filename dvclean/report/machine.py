@@ -10,7 +10,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from dvclean.corpus.outcome import Outcome
-from dvclean.document import Finding, split_lines
+from dvclean.document import split_lines
+from dvclean.findings import Finding
 from dvclean.report.escape import dumps, visible
 from dvclean.report.identity import digests
 

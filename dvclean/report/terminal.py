@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from dvclean.corpus.outcome import Outcome
-from dvclean.document import Finding, split_lines
+from dvclean.document import split_lines
+from dvclean.findings import Finding
 from dvclean.report.escape import visible
 
 # Longer lines are shown in part.

@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Set
 from itertools import pairwise
 
-from dvclean.document import IMAGE_PATTERN, LABEL, LONE_ALT, Document, Match, words_key
+from dvclean.findings import Match
+from dvclean.lines import IMAGE_PATTERN, LABEL, LONE_ALT, words_key
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.rules.shapes import CLOSED, first_letter, overlap
@@ -94,7 +96,7 @@ SLUG_LETTERS = 2.5
 
 
 @rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), alone=True)
-def alt_text(doc: Document) -> Iterator[Match]:
+def alt_text(doc: Page) -> Iterator[Match]:
     """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
 
     Why: the scraper wrote the picture's alt attribute between the paragraphs; it says what the headline says.
@@ -143,7 +145,7 @@ def alt_text(doc: Document) -> Iterator[Match]:
             yield Match(i, "an earlier line as an image's alt text")
 
 
-def _photos(doc: Document) -> Iterator[Match]:
+def _photos(doc: Page) -> Iterator[Match]:
     """Yield the lines of a gallery: the same words and "Photo" with other numbers."""
     likely = [(i, text) for i, text in doc.alt_ends.items() if "Photo" in text or "Image" in text or "Picture" in text]
     named = {i: found[1] for i, text in likely if (found := _PHOTO.fullmatch(text))}
@@ -155,7 +157,7 @@ def _photos(doc: Document) -> Iterator[Match]:
             yield Match(i, "one of a series of pictures")
 
 
-def _series(doc: Document) -> set[str]:
+def _series(doc: Page) -> set[str]:
     """Return the alt texts without accents that differ in the number at their end only, if there are many."""
     numbered = {text for text in doc.alt_ends.values() if text.isascii() and text.islower() and _SERIES.search(text)}
     if len(numbered) < SERIES:
@@ -165,7 +167,7 @@ def _series(doc: Document) -> set[str]:
     return {text for text, name in names.items() if series[name] >= SERIES}
 
 
-def _repeats_a_line(text: str, doc: Document) -> bool:
+def _repeats_a_line(text: str, doc: Page) -> bool:
     """Return whether text, some words long, is a line of its own too."""
     return text.count(" ") > HEADING_SPACES and text in doc.short_lines.values()
 
@@ -177,7 +179,7 @@ def _before_alt_suffix(text: str) -> str:
     return ALT_PREFIX.sub("", text[: len(text) - len(end) + found.start()]) if found else ""
 
 
-def _repeats_headline(text: str, doc: Document) -> bool:
+def _repeats_headline(text: str, doc: Page) -> bool:
     """Return whether text is the headline, whole or cut short, but for accents, case and punctuation."""
     if not 0.45 * len(doc.headline) <= len(text) <= 1.5 * len(doc.headline):
         return False
@@ -197,7 +199,7 @@ def _repeats_headline(text: str, doc: Document) -> bool:
 
 
 @rule("DV202", "image-markup", kind="alt", view="images", traits=("image",), alone=True)
-def image_markup(doc: Document) -> Iterator[Match]:
+def image_markup(doc: Page) -> Iterator[Match]:
     """A Markdown or HTML image.
 
     Why: it is the picture's address; the text has no use for it.
@@ -226,7 +228,7 @@ def image_markup(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV204", "image-name", kind="alt", view="image_names", traits=("image name",))
-def image_name(doc: Document) -> Iterator[Match]:
+def image_name(doc: Page) -> Iterator[Match]:
     """The name of an image file, with its ending or without: "IMG_2041.jpg", "hop-cho-vung-cao-2", "photo-1".
 
     Why: it is what a page shows where the author has described no picture.
@@ -266,19 +268,19 @@ def image_name(doc: Document) -> Iterator[Match]:
             yield Match(i, "the name of an image")
 
 
-def _speaks_of_files(doc: Document) -> bool:
+def _speaks_of_files(doc: Page) -> bool:
     """Return whether a sentence of the text has one of the names of files that are lines too: no name of two words."""
     stems = {text.rpartition(".")[0] or text for text in doc.image_names.values()}
     named = [stem for stem in stems if len(stem) >= STEM and any(map(str.isdigit, stem)) and " " not in stem]
     return any(stem in doc.stripped[i] for i in doc.sentences if i not in doc.markup for stem in named)
 
 
-def _is_in_prose(doc: Document, i: int) -> bool:
+def _is_in_prose(doc: Page, i: int) -> bool:
     """Return whether a paragraph stands right above or below line i, which is no cell of a table then."""
     return any(len(doc.stripped[j]) >= PROSE for j in doc.beside(i))
 
 
-def _is_in_sentence(doc: Document, i: int) -> bool:
+def _is_in_sentence(doc: Page, i: int) -> bool:
     """Return whether line i is a piece of a sentence that markup has broken: open above, going on below."""
     at = doc.rank(i)
     above = doc.stripped[doc.filled[at - 1]] if at else ""
@@ -302,7 +304,7 @@ def _is_image_name(text: str, title: Set[str]) -> bool:
 
 
 @rule("DV205", "picture-words", kind="alt", view="short_lines", traits=("small words",))
-def picture_words(doc: Document) -> Iterator[Match]:
+def picture_words(doc: Page) -> Iterator[Match]:
     """Words for a search engine that describe pictures: short lines in small letters, each alone between whole ones.
 
     Why: shops and magazines write them as alt texts.
@@ -362,7 +364,7 @@ def _is_picture_words(text: str) -> bool:
 
 
 @rule("DV203", "unaccented-line", kind="alt", view="short_lines", traits=("bare line", "slug"))
-def unaccented_line(doc: Document) -> Iterator[Match]:
+def unaccented_line(doc: Page) -> Iterator[Match]:
     """A line of Vietnamese without its accents between lines that have them.
 
     Why: sites make alt texts and addresses by dropping the accents; nobody writes one line of an article so.
@@ -392,7 +394,7 @@ def unaccented_line(doc: Document) -> Iterator[Match]:
             yield Match(i, message)
 
 
-def _bare(doc: Document, i: int, text: str) -> str:
+def _bare(doc: Page, i: int, text: str) -> str:
     """Return what a line without accents is that no author has written, or ""."""
     if text.islower() and doc.accented and _is_of_headline(text, doc):
         return "words of the headline without their accents"
@@ -423,28 +425,28 @@ def _is_spelled_bare(text: str) -> bool:
     return len(words) >= SPELLED_WORDS and all(word[0].isupper() for word in words) and bare >= 0.8 * len(words)
 
 
-def _is_said(text: str, doc: Document) -> bool:
+def _is_said(text: str, doc: Page) -> bool:
     """Return whether half of the pairs of words of text at least stand in the text, there with accents."""
     said = words_key(doc.small_text.replace("\n", " "))
     pairs = [f"{first} {second}" for first, second in pairwise(words_key(text).split())]
     return 2 * sum(said.count(pair) > 1 for pair in pairs) >= len(pairs)
 
 
-def _begins_as_headline(text: str, doc: Document) -> bool:
+def _begins_as_headline(text: str, doc: Page) -> bool:
     """Return whether text begins with most of the headline in small letters without accents, and goes on with them."""
     title = doc.headline_key
     same = parting(text, title) - 1
     return same >= max(SAME, 0.6 * len(title)) and not text[same:].isascii() and not doc.headline.isascii()
 
 
-def _is_of_headline(text: str, doc: Document) -> bool:
+def _is_of_headline(text: str, doc: Page) -> bool:
     """Return whether all words of text stand in the headline, numbers aside."""
     words = [word for word in text.split() if not word.isdigit()]
     title = doc.headline_key.split()
     return len(words) >= TITLE_WORDS and all(word in title for word in words) and not doc.headline.isascii()
 
 
-def _is_of_text(text: str, doc: Document) -> bool:
+def _is_of_text(text: str, doc: Page) -> bool:
     """Return whether nearly all words of text stand in the document with accents, numbers and names of files aside."""
     words = [word.lower() for word in text.split() if word.isalpha()]
     if not TITLE_WORDS <= len(words) <= PICTURE_SPACES + 1 or not doc.accented:

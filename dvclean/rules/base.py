@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from dvclean.document import Document, Match, Repair
+from dvclean.findings import Match, Repair
 from dvclean.traits import Trait
 
-Check = Callable[[Document], Iterator[Match | Repair]]
+# It takes a Document; in the families that delete lines, a Page.
+Check = Callable[[Any], Iterator[Match | Repair]]
 
 
 class Rule:

@@ -6,7 +6,8 @@ for it and what against it: see scenes.
 
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_signed
@@ -54,7 +55,7 @@ MOST = 0.6
 
 
 @rule("DV501", "caption", kind="caption", default=False, view="filled")
-def caption(doc: Document) -> Iterator[Match]:
+def caption(doc: Page) -> Iterator[Match]:
     """A line that describes a picture or a video of the article, with or without its credit.
 
     Why: the picture is not there, and the line interrupts the paragraphs.

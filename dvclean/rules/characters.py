@@ -7,7 +7,8 @@ outside the plain ones of Vietnamese text.
 import unicodedata
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match, Repair
+from dvclean.document import Document
+from dvclean.findings import Match, Repair
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.vietnamese.charsets import WESTERN

@@ -3,7 +3,8 @@ r"""DV25x, what the scraper took for text: markup, style sheets, scripts, templa
 from collections.abc import Iterator
 from itertools import takewhile
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.traits import SERVER_ERRORS
@@ -106,7 +107,7 @@ _NEEDED = frozenset("<>{}[]=;:@&*.")
 
 
 @rule("DV251", "code-debris", kind="code", view="code_lines", traits=("code",))
-def code_debris(doc: Document) -> Iterator[Match]:
+def code_debris(doc: Page) -> Iterator[Match]:
     r"""Markup, style sheets, scripts, templates, shortcodes and errors of the server that stand as lines of their own.
 
     Why: the scraper took them for text.
@@ -127,7 +128,7 @@ def code_debris(doc: Document) -> Iterator[Match]:
             yield Match(lines[0], "markup or code", also=lines[1:])
 
 
-def _is_of_data(doc: Document, i: int) -> bool:
+def _is_of_data(doc: Page, i: int) -> bool:
     """Return whether line i, a value with its name or a bracket, stands beside such values that have accents."""
     if not _DATUM.match(doc.stripped[i]):
         return False
@@ -137,7 +138,7 @@ def _is_of_data(doc: Document, i: int) -> bool:
 
 
 @rule("DV252", "list-debris", kind="code", view="code_lines", traits=("code",))
-def list_debris(doc: Document) -> Iterator[Match]:
+def list_debris(doc: Page) -> Iterator[Match]:
     r"""Quotation marks, commas, brackets and escapes that a list of strings has left: `', '\r\n', '`.
 
     Why: somebody wrote a list as if it were text.
@@ -157,7 +158,7 @@ def list_debris(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV254", "link-card", kind="related", view="code_lines", traits=("code",))
-def link_card(doc: Document) -> Iterator[Match]:
+def link_card(doc: Page) -> Iterator[Match]:
     r"""A Markdown link that goes over many lines, each broken by a backslash: picture, date, headline and lead.
 
     Why: a converter makes it of the box of another story.
@@ -195,7 +196,7 @@ def _ends_link(text: str) -> bool:
 
 
 @rule("DV253", "front-matter", kind="code", view="front", traits=("front matter",))
-def front_matter(doc: Document) -> Iterator[Match]:
+def front_matter(doc: Page) -> Iterator[Match]:
     """The data that programs keep above a text: "---", lines of names and values, "---"; "Source: https://…".
 
     Why: it is for the program, not for the reader.
@@ -233,7 +234,7 @@ def _is_code(text: str) -> bool:
     return possible and bool(_CODE.fullmatch(text))
 
 
-def _is_subject(doc: Document) -> bool:
+def _is_subject(doc: Page) -> bool:
     """Return whether the text itself, its code aside, speaks of code, or holds formulas."""
     # as it stands now: a second cleaning does not see what goes in the first
     if any(mark in line for line in doc.stripped for mark in _FORMULA):

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match
+from dvclean.document import Document
+from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.lookalikes import changed

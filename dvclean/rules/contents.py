@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY
@@ -40,7 +41,7 @@ _HEADED = regex(
 
 
 @rule("DV230", "contents", kind="ui", view="keys")
-def contents(doc: Document) -> Iterator[Match]:
+def contents(doc: Page) -> Iterator[Match]:
     """The contents of the text, as a program has made them: its headings, in their order, and their label.
 
     Why: each of them stands once more where it belongs.
@@ -77,7 +78,7 @@ def contents(doc: Document) -> Iterator[Match]:
             yield Match(run[0], "the headings of the text once more, above it", also=run[1:])
 
 
-def _outlines(doc: Document) -> Iterator[list[int]]:
+def _outlines(doc: Page) -> Iterator[list[int]]:
     """Yield the runs of lines that stand once more below, in the same order, a sentence between each and the next.
 
     A program has made them: a label stands above them, or they are links or have numbers glued to them. Who lists by
@@ -108,24 +109,24 @@ def _outlines(doc: Document) -> Iterator[list[int]]:
         run = [i] if i in again else []
 
 
-def _are_contents(doc: Document, run: Sequence[int], headings: Sequence[int]) -> bool:
+def _are_contents(doc: Page, run: Sequence[int], headings: Sequence[int]) -> bool:
     """Return whether a program has made a list of headings: see _outlines."""
     made = _label_above(doc, run[0]) or any(j in doc.markup or _GLUED.match(doc.stripped[j]) for j in run)
     return bool(made) and not doc.is_announced(run[0]) and _are_headings(doc, headings, run[-1])
 
 
-def _are_headings(doc: Document, lines: Sequence[int], above: int) -> bool:
+def _are_headings(doc: Page, lines: Sequence[int], above: int) -> bool:
     """Return whether lines stand below another, a sentence between each and the next, and something below the last."""
     told = all(any(i < j < end for j in doc.sentences) for i, end in pairwise(lines))
     return told and lines[0] > above and bool(doc.below(lines[-1]))
 
 
-def _label_above(doc: Document, i: int) -> list[int]:
+def _label_above(doc: Page, i: int) -> list[int]:
     """Return the line above line i, if it is what contents are called."""
     return [j for j in doc.above(i) if j != doc.title and j in doc.keys and _HEADED.match(doc.keys[j])]
 
 
-def _labelled(doc: Document) -> Iterator[Match]:
+def _labelled(doc: Page) -> Iterator[Match]:
     """Yield the contents that have a label: this, and the lines below it that stand once more as headings."""
     labels = [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]
     names = {j: _heading_name(text) for j, text in doc.short_lines.items()} if labels else {}
@@ -158,13 +159,13 @@ def _labelled(doc: Document) -> Iterator[Match]:
             yield Match(i, "the contents of the text", also=items)
 
 
-def _is_cut(doc: Document, i: int) -> bool:
+def _is_cut(doc: Page, i: int) -> bool:
     """Return whether line i has a number, and a line below begins with it and all its words, and goes on."""
     start = f"{doc.stripped[i]} "
     return start[0].isdigit() and any(j > i and text.startswith(start) for j, text in doc.short_lines.items())
 
 
-def _is_named_above(doc: Document, names: Mapping[int, str], label: int, i: int) -> bool:
+def _is_named_above(doc: Page, names: Mapping[int, str], label: int, i: int) -> bool:
     """Return whether a sentence follows line i, and what the line says stands above a label too, and nowhere else."""
     again = [j for j, name in names.items() if name == names[i] and j != i]
     return bool(again) and all(j < label for j in again) and any(j in doc.sentences for j in doc.below(i)[:1])
@@ -176,7 +177,7 @@ def _heading_name(text: str) -> str:
     return (_EDIT.sub("", name) if text[-1] == "]" else name).lower()
 
 
-def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list[int]:
+def _numbered_items(doc: Page, label: int, pattern: re.Pattern[str]) -> list[int]:
     """Return the lines below the label of contents that are numbered as pattern has it.
 
     They end at the first that says what one above it has said.
@@ -192,7 +193,7 @@ def _numbered_items(doc: Document, label: int, pattern: re.Pattern[str]) -> list
     return items
 
 
-def _is_emptied(doc: Document, i: int) -> bool:
+def _is_emptied(doc: Page, i: int) -> bool:
     """Return whether nothing is left of the contents that line i heads, and nothing speaks of them.
 
     A heading and its paragraph come right below it, or a paragraph.

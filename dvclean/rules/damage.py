@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 
-from dvclean.document import Document, Match
+from dvclean.document import Document
+from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.suspect import MOJIBAKE, SWAPPED, lines_with

@@ -7,7 +7,9 @@ menu, an imprint or a box for comments, is a part of these.
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice
 
-from dvclean.document import BEGUN, FULL_STOPS, ROW, Document, Match
+from dvclean.findings import Match
+from dvclean.lines import FULL_STOPS, ROW
+from dvclean.page import BEGUN, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links, is_cell
@@ -64,7 +66,7 @@ _KNOWN = PAGE | {"tags", "legal", "promo", "contents"}
 
 
 @rule("DV281", "page-foot", kind="ui", view="parts", traits=("label", "link"))
-def page_foot(doc: Document) -> Iterator[Match]:
+def page_foot(doc: Page) -> Iterator[Match]:
     """Short lines among the controls, keywords, lists and notices below the article.
 
     Why: where a third of all lines are the page's, and none goes on with the text, the others are the page's as well:
@@ -131,7 +133,7 @@ def page_foot(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV282", "dumped-head", kind="ui", view="parts", traits=("label", "link"))
-def dumped_head(doc: Document) -> Iterator[Match]:
+def dumped_head(doc: Page) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
 
     Why: what a site has in its menu besides the usual sections, nobody can list.
@@ -188,7 +190,7 @@ def dumped_head(doc: Document) -> Iterator[Match]:
         yield Match(i, "once more what stands above the headline")
 
 
-def _has_said(doc: Document, i: int, known: Set[int]) -> bool:
+def _has_said(doc: Page, i: int, known: Set[int]) -> bool:
     """Return whether line i names who has written what stays right below it, perhaps below when that was."""
     below = [j for j in doc.below(i)[:2] if not (_is_dated(doc.stripped[j]) or j in doc.numbered)][:1]
     text = doc.stripped[i]
@@ -197,12 +199,12 @@ def _has_said(doc: Document, i: int, known: Set[int]) -> bool:
     return names and any(j not in known and not _is_bare(doc.stripped[j]) for j in below)
 
 
-def _is_of_player(doc: Document, i: int) -> bool:
+def _is_of_player(doc: Page, i: int) -> bool:
     """Return whether line i is a part of a player, or the time that it shows: an author may be named below it."""
     return (i in doc.labels and doc.labels[i].group == "player") or ":" in doc.counted.get(i, "")
 
 
-def _begins_as_page(doc: Document) -> bool:
+def _begins_as_page(doc: Page) -> bool:
     """Return whether some labels or links stand above the first sentences: a look before all lines are judged."""
     if not doc.sentences:
         return False
@@ -210,7 +212,7 @@ def _begins_as_page(doc: Document) -> bool:
     return sum(i < begun for i in (*doc.labels, *doc.markup)) >= HEAD_SECTIONS
 
 
-def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
+def _headline(doc: Page, above: Sequence[int], known: Set[int]) -> int:
     """Return the headline below the parts of the page above a text, or -1 where none is certain."""
     first = only_marked(doc)
     if first < 0:
@@ -239,7 +241,7 @@ def _headline(doc: Document, above: Sequence[int], known: Set[int]) -> int:
     return title
 
 
-def _repeated(doc: Document) -> set[int]:
+def _repeated(doc: Page) -> set[int]:
     """Return the lines above the first sentence that stand below the last one too, and these: the same menus or lists.
 
     The headline may be repeated as well. It is no list.
@@ -257,12 +259,12 @@ def _repeated(doc: Document) -> set[int]:
     return {*names, *(i for i in doc.below(last) if doc.stripped[i].lower() in texts)}
 
 
-def _last_sentence(doc: Document) -> int:
+def _last_sentence(doc: Page) -> int:
     """Return the last sentence that is no known part of a page, or the last of all."""
     return next((i for i in reversed(doc.sentences) if not _known(doc, [i])), doc.sentences[-1])
 
 
-def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:
+def _is_of_site(doc: Page, i: int, known: Set[int]) -> bool:
     """Return whether a known line is the name of a section or more, or a line of an imprint: no button."""
     if i not in known or is_counter(doc.stripped[i]) or _is_of_goods(doc.stripped[i]):
         return False
@@ -271,18 +273,18 @@ def _is_of_site(doc: Document, i: int, known: Set[int]) -> bool:
     return i not in doc.labels or doc.labels[i].group in SECTIONS
 
 
-def _known(doc: Document, lines: Sequence[int]) -> set[int]:
+def _known(doc: Page, lines: Sequence[int]) -> set[int]:
     """Return those of lines that are known parts of a page."""
     opened = doc.phrases.openings((i, doc.stripped[i]) for i in lines)
     return {i for i in lines if _is_part(doc, i, opened.get(i, ()))}
 
 
-def _is_link(doc: Document, i: int) -> bool:
+def _is_link(doc: Page, i: int) -> bool:
     """Return whether line i, which has Markdown links, is nothing else, and no cell of a table."""
     return is_all_links(doc.markup[i]) and not is_cell(doc, i)
 
 
-def _is_part(doc: Document, i: int, opened: Sequence[str]) -> bool:
+def _is_part(doc: Page, i: int, opened: Sequence[str]) -> bool:
     """Return whether line i, which begins with phrases of the groups in opened, is a known part of a page."""
     text = doc.stripped[i]
     if i in doc.rows or is_counter(text) or _is_of_goods(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):

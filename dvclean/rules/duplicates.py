@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from dvclean.document import DATED, PARAGRAPH, WORD, Document, Match, words_key
+from dvclean.findings import Match
+from dvclean.lines import PARAGRAPH, WORD, words_key
+from dvclean.page import DATED, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT, first_letter, is_counter, is_name
@@ -75,7 +77,7 @@ QUOTES = frozenset("\"'“‘«")
 
 
 @rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", traits=("bare line",))
-def unaccented_copy(doc: Document) -> Iterator[Match]:
+def unaccented_copy(doc: Page) -> Iterator[Match]:
     """A line that is another line of the text without its accents.
 
     Why: it is the headline as an alt text or address made it.
@@ -109,7 +111,7 @@ def unaccented_copy(doc: Document) -> Iterator[Match]:
             yield Match(i, "another line without its accents")
 
 
-def _is_cut_copy(copy: str, doc: Document) -> bool:
+def _is_cut_copy(copy: str, doc: Page) -> bool:
     """Return whether a key is the first words of the headline, which have accents there: a foreign name has none."""
     spaces = copy.count(" ")
     cut = spaces >= 4 and doc.headline_key.startswith(copy)
@@ -117,7 +119,7 @@ def _is_cut_copy(copy: str, doc: Document) -> bool:
 
 
 @rule("DV302", "repeated-title", kind="dup", view="near_title")
-def repeated_title(doc: Document) -> Iterator[Match]:
+def repeated_title(doc: Page) -> Iterator[Match]:
     """The headline once more, whole or without a small part of it.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
@@ -148,18 +150,18 @@ def repeated_title(doc: Document) -> Iterator[Match]:
             yield Match(i, "the headline once more", also=_section_between(doc, i))
 
 
-def _decides(doc: Document, i: int) -> bool:
+def _decides(doc: Page, i: int) -> bool:
     """Return whether line i is who decrees something: an office, which heads the paper, above the grounds."""
     return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i)[:1])
 
 
-def _is_sung(doc: Document, i: int) -> bool:
+def _is_sung(doc: Page, i: int) -> bool:
     """Return whether line i begins a stanza: a song may have no title but its first verse."""
     verses = not doc.sentences and len(doc.filled) > VERSES and all(len(text) <= VERSE for text in doc.stripped)
     return verses and any(not doc.parted(j) for j in doc.below(i)[:1])
 
 
-def _section_between(doc: Document, copy: int) -> Sequence[int]:
+def _section_between(doc: Page, copy: int) -> Sequence[int]:
     """Return the line between the headline and its copy, if it is the only one and the name of a section."""
     between = doc.filled[doc.rank(doc.title) + 1 : doc.rank(copy)]
     return between if len(between) == 1 and doc.is_section(between[0]) else ()
@@ -200,7 +202,7 @@ def _is_signed_headline(text: str, headline: str) -> bool:
     return not behind and bool(names) and is_capitalised(names[-1])
 
 
-def _shows_heading(doc: Document, rank: int) -> bool:
+def _shows_heading(doc: Page, rank: int) -> bool:
     """Return whether the heading above a blank line stands twice more below it, and a paragraph follows."""
     block = doc.filled[max(rank - 2, 0) : rank + 2]
     texts = [doc.stripped[i] for i in block]
@@ -210,7 +212,7 @@ def _shows_heading(doc: Document, rank: int) -> bool:
 
 
 @rule("DV306", "repeated-heading", kind="dup", view="hash_lines", traits=("heading",))
-def repeated_heading(doc: Document) -> Iterator[Match]:
+def repeated_heading(doc: Page) -> Iterator[Match]:
     """The headline once more as a heading in Markdown, above the text.
 
     Why: pages print it in their head, and above the article.
@@ -234,7 +236,7 @@ def repeated_heading(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV307", "repeated-head", kind="dup", view="head_copies")
-def repeated_head(doc: Document) -> Iterator[Match]:
+def repeated_head(doc: Page) -> Iterator[Match]:
     """The headline of few words, or one that has a section above it, once more before the text begins.
 
     Why: sites print it above and below the date, or above the article and in it. A longer one is DV302.
@@ -266,14 +268,14 @@ def repeated_head(doc: Document) -> Iterator[Match]:
                 yield Match(copy, "the headline once more, above the text")
 
 
-def _parts_copies(doc: Document, i: int, headline: str) -> bool:
+def _parts_copies(doc: Page, i: int, headline: str) -> bool:
     """Return whether line i may stand between a headline and its copy: a date, a number, a label, one more copy."""
     text = doc.stripped[i]
     return bool(DATED.search(text)) or is_counter(text) or i in doc.known or text.lower() == headline.lower()
 
 
 @rule("DV303", "repeated-paragraph", kind="dup", view="alike")
-def repeated_paragraph(doc: Document) -> Iterator[Match]:
+def repeated_paragraph(doc: Page) -> Iterator[Match]:
     """A paragraph that the text has had already: whole, cut off, or with a word changed.
 
     Why: the page printed its lead, the text under a picture, or all of its text twice.
@@ -424,7 +426,7 @@ OPENING = 16
 
 
 @rule("DV304", "repeated-excerpt", kind="dup", view="last_paragraph", early=True)
-def repeated_excerpt(doc: Document) -> Iterator[Match]:
+def repeated_excerpt(doc: Page) -> Iterator[Match]:
     """The page's own teaser below the text: a part of a paragraph once more, cut off or with a word changed.
 
     Why: it is what lists of articles show of this one ("Read more …"); the text has it where it belongs.
@@ -496,7 +498,7 @@ def _shares_most(text: str, line: str) -> bool:
     return sum(word in known for word in words) >= 0.8 * len(words)
 
 
-def _is_chanted(doc: Document, rank: int) -> bool:
+def _is_chanted(doc: Page, rank: int) -> bool:
     """Return whether a line that stands twice is said so: thrice, as a prayer, or as a verse below two others."""
     texts = [doc.stripped[i] for i in doc.filled[max(rank - 3, 0) : rank + 2]]
     text = doc.stripped[doc.filled[rank]]
@@ -513,7 +515,7 @@ PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
 
 
 @rule("DV305", "doubled-line", kind="dup", view="doubled")
-def doubled_line(doc: Document) -> Iterator[Match]:
+def doubled_line(doc: Page) -> Iterator[Match]:
     """A line right below itself, or below itself with the credit of a picture.
 
     Why: pages print the text under a picture twice, once as its description.

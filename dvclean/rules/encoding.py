@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match
+from dvclean.document import Document
+from dvclean.findings import Match
 from dvclean.rules.base import rule
 
 

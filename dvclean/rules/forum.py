@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from dvclean.document import DIGITS, Document, Match
+from dvclean.findings import Match
+from dvclean.lines import DIGITS
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter
@@ -88,7 +90,7 @@ NUMBERED_BOX = 2, 1
 
 
 @rule("DV283", "post-author", kind="ui", view="labels", traits=("label",))
-def post_author(doc: Document) -> Iterator[Match]:
+def post_author(doc: Page) -> Iterator[Match]:
     """The box beside a post of a forum: since when its author is a member, how many posts and thanks he has.
 
     Where there are several, the numbers of the posts and who likes them as well.
@@ -121,7 +123,7 @@ def post_author(doc: Document) -> Iterator[Match]:
             yield Match(i, "the number of a post, or who likes it")
 
 
-def _boxes(doc: Document) -> Iterator[Sequence[int]]:
+def _boxes(doc: Page) -> Iterator[Sequence[int]]:
     """Yield the lines of each box: its fields with their values, and above them the number of the post."""
     likely = [(i, text) for i, text in doc.keys.items() if text[:3] in _STARTS]
     if len(likely) < NUMBERED_BOX[0]:
@@ -148,7 +150,7 @@ def _boxes(doc: Document) -> Iterator[Sequence[int]]:
         yield doc.filled[first : last + 1]
 
 
-def _quotes(doc: Document) -> Iterator[Match]:
+def _quotes(doc: Page) -> Iterator[Match]:
     """Yield the posts that others quote: who has written, what stands above already, and the button to see it all."""
     for i in doc.saying(EXPANDING):
         quote: list[int] = []
@@ -161,7 +163,7 @@ def _quotes(doc: Document) -> Iterator[Match]:
             quote.append(j)
 
 
-def _is_box(doc: Document, fields: Mapping[int, re.Match[str]], box: Sequence[int]) -> bool:
+def _is_box(doc: Page, fields: Mapping[int, re.Match[str]], box: Sequence[int]) -> bool:
     """Return whether the lines of these ranks are fields enough for the box of a post."""
     beside = (*doc.filled[max(box[0] - 1, 0) : box[0]], *doc.filled[box[-1] + 1 : box[-1] + 3])
     numbered = any(_NUMBER.fullmatch(doc.stripped[i]) for i in beside)
@@ -169,14 +171,14 @@ def _is_box(doc: Document, fields: Mapping[int, re.Match[str]], box: Sequence[in
     return len(box) >= least and len({fields[rank]["forum"] for rank in box} - {None}) >= of_forums
 
 
-def _is_above(doc: Document, i: int) -> bool:
+def _is_above(doc: Page, i: int) -> bool:
     """Return whether line i above a box belongs to it: the number of the post or of the page, or another control."""
     text = doc.stripped[i]
     return bool(_NUMBER.fullmatch(text) or _PAGE.fullmatch(text)) or i in doc.labels
 
 
 @rule("DV290", "comments", kind="ui", view="counted")
-def comments(doc: Document) -> Iterator[Match]:
+def comments(doc: Page) -> Iterator[Match]:
     """What readers have written below an article, from the line that counts it and names the article to a last button.
 
     Why: it is not the author's, and each has a name, a time and a button to answer.
@@ -209,7 +211,7 @@ def counts_replies(text: str) -> bool:
     return _REPLIES.match(text) is not None
 
 
-def counted_replies(doc: Document) -> Iterator[int]:
+def counted_replies(doc: Page) -> Iterator[int]:
     """Yield the lines "3 thoughts on …" that name the article."""
     for i, text in doc.short_lines.items() if doc.headline else ():
         if text[0] in DIGITS and doc.headline in text and counts_replies(text):

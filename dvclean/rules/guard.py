@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED
 
@@ -23,7 +24,7 @@ LEAST_SHARE = 0.1
 
 
 @rule("DV291", "mostly-noise", kind="page")
-def mostly_noise(doc: Document) -> Iterator[Match]:
+def mostly_noise(doc: Page) -> Iterator[Match]:
     """A text of which little but single lines would be left; its lines are kept, and this is reported instead.
 
     Why: either it is no article, and somebody should look at it, or the rules are wrong about it.

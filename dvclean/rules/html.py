@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match
+from dvclean.document import Document
+from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.characters import CONTROLS, INVISIBLE, ODD_SPACES

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from dvclean.document import LINE_END, Document, Match, Repair
+from dvclean.document import LINE_END, Document
+from dvclean.findings import Match, Repair
 from dvclean.rules.base import rule
 
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from dvclean.document import NAME, SHORT, Document, Match
+from dvclean.findings import Match
+from dvclean.lines import NAME, SHORT
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_headline
@@ -25,7 +27,7 @@ _ARTICLE = regex(r"\W*(?:điều|khoản|mục|chương) (?:\d{1,3}|[IVX]+)\b[.:
 
 
 @rule("DV271", "legal-notice", kind="legal", view="notices", traits=("label", "opener", "reserved"))
-def legal_notice(doc: Document) -> Iterator[Match]:
+def legal_notice(doc: Page) -> Iterator[Match]:
     """Copyright, licence, editor-in-chief and office address of the paper.
 
     Why: it is the foot of every page.
@@ -50,14 +52,14 @@ def legal_notice(doc: Document) -> Iterator[Match]:
         yield Match(doc.filled[0], "the name of the site, above the headline")
 
 
-def _is_named(doc: Document, notices: list[int]) -> bool:
+def _is_named(doc: Page, notices: list[int]) -> bool:
     """Return whether the first line is a name that a notice has too, and the headline follows."""
     first, *below = (doc.stripped[i] for i in doc.filled[:2])
     named = len(first) <= NAME and first.count(" ") and any(first in doc.stripped[i] for i in notices)
     return bool(named) and any(map(is_headline, below))
 
 
-def _is_notice(doc: Document, i: int) -> bool:
+def _is_notice(doc: Page, i: int) -> bool:
     text = doc.stripped[i]
     if (
         i == doc.title
@@ -73,19 +75,19 @@ def _is_notice(doc: Document, i: int) -> bool:
     return doc.phrases.matches(_plain(text), "notice")
 
 
-def _is_of_law(doc: Document, i: int) -> bool:
+def _is_of_law(doc: Page, i: int) -> bool:
     """Return whether line i stands in an article of a law or a contract: "Điều 4. …" heads one."""
     return any(_ARTICLE.match(doc.stripped[j]) for j in doc.above(i))
 
 
-def _is_shown(doc: Document, i: int) -> bool:
+def _is_shown(doc: Page, i: int) -> bool:
     """Return whether the text announces line i, or the first of the notices and contacts right above it."""
     above = reversed(doc.filled[: doc.rank(i)])
     block = [i, *takewhile(lambda j: j in doc.notices or _is_contact(doc, j), above)]
     return any(map(doc.is_announced, block)) or doc.is_announced(block[-1], SAYING)
 
 
-def _imprint(doc: Document, notices: list[int]) -> list[int]:
+def _imprint(doc: Page, notices: list[int]) -> list[int]:
     """Return the notices and the lines of contacts among and beside them."""
     first, last = doc.filled.index(notices[0]), doc.filled.index(notices[-1])
     while first > 0 and _is_contact(doc, doc.filled[first - 1]):
@@ -95,7 +97,7 @@ def _imprint(doc: Document, notices: list[int]) -> list[int]:
     return [i for i in doc.filled[first : last + 1] if i in notices or _is_contact(doc, i)]
 
 
-def _is_contact(doc: Document, i: int) -> bool:
+def _is_contact(doc: Page, i: int) -> bool:
     text = doc.stripped[i]
     return len(text) <= SHORT and i != doc.title and doc.phrases.matches(_plain(text), "contact")
 

@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dvclean.document import IMAGE, LINK, Document, Match, link_words
+from dvclean.findings import Match
+from dvclean.lines import IMAGE, LINK, link_words
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY, CONTROLS, NAME_WORDS, only_marked
@@ -49,7 +51,7 @@ _URGING = regex(
 _EMOJI = regex(r":\w+:")
 
 
-def runs_of(doc: Document, chosen: set[int]) -> Iterator[list[int]]:
+def runs_of(doc: Page, chosen: set[int]) -> Iterator[list[int]]:
     """Yield the chosen lines, those together that have only blank lines between them."""
     run: list[int] = []
     last = -1
@@ -72,7 +74,7 @@ MOST_RANKS = 99
 
 
 @rule("DV225", "read-more", kind="ui", view="linked_lines", traits=("link",), early=True)
-def read_more(doc: Document) -> Iterator[Match]:
+def read_more(doc: Page) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
 
     Why: a list of stories prints it under each; in a scraped page the text itself follows.
@@ -96,13 +98,13 @@ def read_more(doc: Document) -> Iterator[Match]:
             yield Match(i, "a row of buttons or keywords that are links")
 
 
-def _is_button_text(doc: Document, text: str) -> bool:
+def _is_button_text(doc: Page, text: str) -> bool:
     words = _EMOJI.sub("", text)
     phrase = doc.phrases.line(words)
     return _URGING.fullmatch(words.strip(SIGNS)) is not None or (phrase is not None and phrase.group in BUTTONS)
 
 
-def _is_row_of_links(doc: Document, text: str) -> bool:
+def _is_row_of_links(doc: Page, text: str) -> bool:
     """Return whether text is made of links to networks and buttons, or to keywords with a number sign."""
     rest = text
     while link := _MARKDOWN_LINK.fullmatch(rest):
@@ -112,7 +114,7 @@ def _is_row_of_links(doc: Document, text: str) -> bool:
     return not rest
 
 
-def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
+def _is_repeated_below(doc: Page, i: int, excerpt: str) -> bool:
     """Return whether lines below hold the first words of an excerpt. A last line that is cut off is a teaser itself."""
     if len(excerpt) < EXCERPT:
         return False
@@ -122,7 +124,7 @@ def _is_repeated_below(doc: Document, i: int, excerpt: str) -> bool:
 
 
 @rule("DV229", "link-line", kind="ui", view="markup", traits=("link",))
-def link_line(doc: Document) -> Iterator[Match]:
+def link_line(doc: Page) -> Iterator[Match]:
     """A line of nothing but Markdown links, above or below the text; anywhere, if they have no words or lead within it.
 
     Why: menus, contents, buttons, keywords and other stories are links, and a paragraph is none.
@@ -169,7 +171,7 @@ def link_line(doc: Document) -> Iterator[Match]:
                     yield Match(i, "links of the page")
 
 
-def _menu_of_links(doc: Document, links: Sequence[int]) -> Iterator[Match]:
+def _menu_of_links(doc: Page, links: Sequence[int]) -> Iterator[Match]:
     """Yield the links that a text of few sentences, but of more lines than links, begins with: no other line does."""
     first = [i for i, begun in zip(links, doc.filled, strict=False) if i == begun]
     if len(first) >= COMPANY and len(doc.filled) > 2 * len(links):
@@ -177,7 +179,7 @@ def _menu_of_links(doc: Document, links: Sequence[int]) -> Iterator[Match]:
             yield Match(i, "links of the page above the text")
 
 
-def _is_title(doc: Document, i: int) -> bool:
+def _is_title(doc: Page, i: int) -> bool:
     """Return whether the links of line i are a heading with the words of a headline."""
     text = doc.stripped[i]
     return text[0] == "#" and text.count(" ") > NAME_WORDS and doc.outside(i, i) and i < doc.sentences[0]
@@ -194,7 +196,7 @@ def is_all_links(text: str) -> bool:
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
 
 
-def _may_stay(doc: Document, i: int, *, alone: bool) -> bool:
+def _may_stay(doc: Page, i: int, *, alone: bool) -> bool:
     """Return whether the links of line i are files that the text offers or, in few lines, the name of its author."""
     targets = LINK_TARGET.findall(doc.markup[i])
     if any(map(is_file, targets)):
@@ -217,7 +219,7 @@ def is_file(target: str) -> bool:
     return bool(_FILE.search(target))
 
 
-def is_cell(doc: Document, i: int) -> bool:
+def is_cell(doc: Page, i: int) -> bool:
     """Return whether the link in line i is a cell of a table: below a number that does not count links."""
     number = "".join(_bare_cell(doc, j) for j in doc.above(i))
     if not number.isdecimal() or len(number) > YEAR:
@@ -228,23 +230,23 @@ def is_cell(doc: Document, i: int) -> bool:
     return int(number) > MOST_RANKS or others.isdisjoint({str(int(number) - 1), str(int(number) + 1)})
 
 
-def _bare_cell(doc: Document, i: int) -> str:
+def _bare_cell(doc: Page, i: int) -> str:
     return doc.stripped[i].strip("* ")
 
 
-def _are_of_text(doc: Document, run: list[int]) -> bool:
+def _are_of_text(doc: Page, run: list[int]) -> bool:
     """Return whether links below the text are its own: a list that has a heading, some of its items, a cell."""
     return _are_headed(doc, run[0]) or _are_items(doc, run) or is_cell(doc, run[0])
 
 
-def _are_headed(doc: Document, i: int) -> bool:
+def _are_headed(doc: Page, i: int) -> bool:
     """Return whether the line above links heads a list of the text: its sources, its files, what it has named."""
     (j,) = doc.above(i)
     above = doc.stripped[j]
     return j not in doc.labels and (above[-1] == ":" or above[0] == "#" or bool(_SOURCES.search(above)))
 
 
-def _are_items(doc: Document, run: list[int]) -> bool:
+def _are_items(doc: Page, run: list[int]) -> bool:
     """Return whether links stand in a list of the text, right above or below an item that is none."""
     mark = doc.stripped[run[0]][:2]
     beside = [i for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc.stripped) and i not in doc.labels]

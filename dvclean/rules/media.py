@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 
@@ -60,7 +61,7 @@ _TELLING = regex(
 
 
 @rule("DV241", "player", kind="media", view="controls", traits=("label", "opener"))
-def player(doc: Document) -> Iterator[Match]:
+def player(doc: Page) -> Iterator[Match]:
     """What a video or audio player left: its buttons, its clock, its message to old browsers.
 
     Why: without the player it means nothing.
@@ -91,7 +92,7 @@ def player(doc: Document) -> Iterator[Match]:
         yield Match(i, "a player's clock")
 
 
-def _is_clock(doc: Document, i: int) -> bool:
+def _is_clock(doc: Page, i: int) -> bool:
     return i != doc.title and _is_clock_text(doc.stripped[i])
 
 
@@ -101,7 +102,7 @@ def _is_clock_text(text: str) -> bool:
 
 
 @rule("DV244", "subtitle-cue", kind="media", view="counted", traits=("number",))
-def subtitle_cue(doc: Document) -> Iterator[Match]:
+def subtitle_cue(doc: Page) -> Iterator[Match]:
     """The number and the times above each line of a subtitle file: "12", "00:01:20,400 --> 00:01:23,000".
 
     Why: they tell a player when to show the line.
@@ -126,7 +127,7 @@ def subtitle_cue(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV242", "video-label", kind="media", view="controls", traits=("label", "opener"))
-def video_label(doc: Document) -> Iterator[Match]:
+def video_label(doc: Page) -> Iterator[Match]:
     """The words that announce a player: "Video", "Mời độc giả xem video:", "Clip đua thuyền trên sông:".
 
     Why: without the player they announce nothing.
@@ -157,7 +158,7 @@ def video_label(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV243", "player-clock", kind="media", view="counted", traits=("number",))
-def player_clock(doc: Document) -> Iterator[Match]:
+def player_clock(doc: Page) -> Iterator[Match]:
     """The clock of a player: the time played and the length, with a slash between or below each other, or "0:00".
 
     Why: it belongs to a player that is gone.
@@ -185,7 +186,7 @@ def player_clock(doc: Document) -> Iterator[Match]:
             yield Match(i, "a player's clock", also=[*beside])
 
 
-def _is_played(doc: Document, i: int) -> bool:
+def _is_played(doc: Page, i: int) -> bool:
     """Return whether a time of zero is a player's: above the text, below its name, or with the length below it."""
     named = any(j in doc.labels and doc.labels[j].group in {"player", "media"} for j in doc.above(i))
     length = [doc.stripped[j] for j in doc.below(i)[:1]]

@@ -5,17 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from dvclean.document import (
-    FULL_STOPS,
-    HOMES,
-    LABEL,
-    ROW,
-    SENTENCE,
-    Document,
-    Match,
-    begins_date,
-    words_key,
-)
+from dvclean.findings import Match
+from dvclean.lines import FULL_STOPS, LABEL, ROW, words_key
+from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_price
@@ -122,7 +114,7 @@ FEW = 1 / 5
 
 
 @rule("DV221", "menu", kind="ui", view="controls", traits=("label", "separator"))
-def menu(doc: Document) -> Iterator[Match]:
+def menu(doc: Page) -> Iterator[Match]:
     """A menu: a block of short lines, among them names of a paper's sections.
 
     Why: a dumped page begins and ends with it.
@@ -162,7 +154,7 @@ def menu(doc: Document) -> Iterator[Match]:
         yield Match(i, "the section of the article")
 
 
-def _dated_sections(doc: Document, named: Sequence[int]) -> Iterator[int]:
+def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
     """Yield the names of sections that stand between the headline and the date of the text, or right below the date."""
     begun = doc.sentences[0] if doc.sentences else -1
     for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
@@ -179,7 +171,7 @@ def is_date_line(text: str) -> bool:
     return len(text) <= LABEL and text[-1] != "." and bool(DATE.search(text))
 
 
-def _blocks(doc: Document, seeds: list[int]) -> list[list[int]]:
+def _blocks(doc: Page, seeds: list[int]) -> list[list[int]]:
     """Return the runs of lines of at most MENU_WIDTH characters, blank ones left out, that hold one of the seeds."""
     blocks: list[list[int]] = []
     for seed in seeds:
@@ -198,7 +190,7 @@ def _is_narrow(text: str) -> bool:
     return len(text) <= MENU_WIDTH and not text.endswith((".", "!", "?", ":", ";", "…"))
 
 
-def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterator[Match]:
+def _menu_lines(doc: Page, block: list[int], named: Sequence[int]) -> Iterator[Match]:
     """Yield the lines of a block that are its menu: what is known, and the short names between."""
     before = bool(doc.sentences) and block[-1] < doc.sentences[0]
     edge = before or not doc.sentences or block[0] > doc.sentences[-1]
@@ -230,14 +222,14 @@ def _menu_lines(doc: Document, block: list[int], named: Sequence[int]) -> Iterat
             yield Match(i, "part of a menu")
 
 
-def is_entry(doc: Document, i: int) -> bool:
+def is_entry(doc: Page, i: int) -> bool:
     """Return whether the first sentence begins with the words of line i, as below the headline of an encyclopedia."""
     text, first = doc.stripped[i], doc.stripped[doc.sentences[0]]
     begun = len(text) < len(first) and first.startswith(text) and not first[len(text)].isalnum()
     return begun and len(_words(text)) <= NAME_WORDS and i not in doc.labels
 
 
-def _opens_page(doc: Document, names: int) -> bool:
+def _opens_page(doc: Page, names: int) -> bool:
     """Return whether the first line belongs to the head of a page with a menu of so many names.
 
     It is the name of the paper, its hotline, or the date of today.
@@ -257,13 +249,13 @@ def _words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if not word.isdigit()]
 
 
-def _is_page_word(doc: Document, i: int) -> bool:
+def _is_page_word(doc: Page, i: int) -> bool:
     phrase = doc.labels.get(i)
     known = (phrase is not None and phrase.group in PAGE) or PAGE.issuperset(doc.rows.get(i, ("",)))
     return known or is_counter(doc.stripped[i])
 
 
-def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
+def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
     """Yield the lines above the headline that are the way to it: "Trang chủ", and what stands below it."""
     top = _narrow_top(doc)
     homes = [i for i in top if _is_home(doc, i)]
@@ -297,7 +289,7 @@ def _above_headline(doc: Document, named: Sequence[int]) -> Iterator[Match]:
             yield Match(i, "a section's name above the headline")
 
 
-def _kicker(doc: Document, named: Sequence[int]) -> list[int]:
+def _kicker(doc: Page, named: Sequence[int]) -> list[int]:
     """Return the names of sections among the first lines, where a headline with its date follows."""
     first = doc.stripped[doc.filled[0]]
     if len(first) > MENU_WIDTH and not _is_parted(first):
@@ -325,7 +317,7 @@ def _is_parted(text: str) -> bool:
     return not SEPARATORS.isdisjoint(text) or " / " in text
 
 
-def _is_way(doc: Document, text: str) -> bool:
+def _is_way(doc: Page, text: str) -> bool:
     """Return whether text is made of short names, one of them a section's: "Nhà trường / Giáo dục", "Home Tàu xe"."""
     home = _HOME.match(text) if text.startswith(HOMES) else None
     if home:
@@ -340,7 +332,7 @@ def _is_way(doc: Document, text: str) -> bool:
     )
 
 
-def _narrow_top(doc: Document) -> list[int]:
+def _narrow_top(doc: Page) -> list[int]:
     """Return the lines above the headline where all are narrow and the text follows soon: see page_top for others."""
     for rank, i in enumerate(doc.filled[: 2 * HEAD]):
         text = doc.stripped[i]
@@ -357,20 +349,20 @@ def _narrow_top(doc: Document) -> list[int]:
     return []
 
 
-def _is_verse(doc: Document, i: int) -> bool:
+def _is_verse(doc: Page, i: int) -> bool:
     """Return whether a line below what could be a headline has as many words, and is no sentence."""
     text = doc.stripped[i]
     dated = DATE.search(text) or is_date(text)
     return i not in doc.sentences and text.count(" ") > NAME_WORDS and not dated and i not in doc.labels
 
 
-def _is_home(doc: Document, i: int) -> bool:
+def _is_home(doc: Page, i: int) -> bool:
     phrase = doc.labels.get(i)
     return "home" in (doc.rows.get(i) or ((phrase.group,) if phrase else ()))
 
 
 @rule("DV220", "page-top", kind="ui", view="top")
-def page_top(doc: Document) -> Iterator[Match]:
+def page_top(doc: Page) -> Iterator[Match]:
     """What a page prints above its headline: whose site it is, its menu, its telephone.
 
     Why: a dumped page begins with it, whatever the site has in its menu.
@@ -425,7 +417,7 @@ def page_top(doc: Document) -> Iterator[Match]:
             yield Match(i, "above the headline of a page")
 
 
-def _headline_rank(doc: Document, lines: Sequence[int], ways: Sequence[int]) -> int:
+def _headline_rank(doc: Page, lines: Sequence[int], ways: Sequence[int]) -> int:
     """Return which of the first lines is the headline of a page: 0 where that is not certain, or nothing is above it.
 
     It is the first below all ways that lead to it or, where nothing does, the first; ways are their ranks.
@@ -443,7 +435,7 @@ def _headline_rank(doc: Document, lines: Sequence[int], ways: Sequence[int]) -> 
     return at if told and not part else 0
 
 
-def _named_by_article(doc: Document, top: Sequence[int], ways: Sequence[int]) -> Iterator[int]:
+def _named_by_article(doc: Page, top: Sequence[int], ways: Sequence[int]) -> Iterator[int]:
     """Yield the lines above a headline that are the article's own: a short headline, what is sold, a kind of paper.
 
     A short headline stands below the way to the page, the date of the text or its author's name below it; what is sold
@@ -459,25 +451,25 @@ def _named_by_article(doc: Document, top: Sequence[int], ways: Sequence[int]) ->
             yield i
 
 
-def _names_next(doc: Document, i: int) -> bool:
+def _names_next(doc: Page, i: int) -> bool:
     """Return whether the way in line i leads over what stands right below it: the headline."""
     below = [doc.stripped[j].lower() for j in doc.below(i)[:1]]
     return any(part.lower() in below for part in _SEPARATOR.split(doc.stripped[i]) if part)
 
 
-def _top_lines(doc: Document) -> Sequence[int]:
+def _top_lines(doc: Page) -> Sequence[int]:
     """Return the first lines, or all up to some below the way to the page, if none of them is a sentence."""
     begun = doc.sentences[0] if doc.sentences else -1
     ways = [doc.rank(i) for i in doc.trails if i < begun and _leads_to_page(doc, i)]
     return doc.filled[: max(len(doc.top), ways[-1] + 1 + HEAD if ways else 0)]
 
 
-def _leads_to_page(doc: Document, i: int) -> bool:
+def _leads_to_page(doc: Page, i: int) -> bool:
     """Return whether line i is the name of the front page, or the way from there."""
     return _is_home(doc, i) or (i in doc.trails and _is_trail(doc, i, doc.stripped[i]))
 
 
-def may_be_headline(doc: Document, i: int) -> bool:
+def may_be_headline(doc: Page, i: int) -> bool:
     """Return whether line i is wordy enough for a headline and nothing else."""
     text = doc.stripped[i]
     wordy = text.count(" ") > NAME_WORDS and not (text.isupper() and len(text) <= LABEL)
@@ -488,14 +480,14 @@ def may_be_headline(doc: Document, i: int) -> bool:
     return not (known or _TELEPHONE.search(text) or _WEATHER.fullmatch(text))
 
 
-def _is_dated_title(doc: Document, i: int) -> bool:
+def _is_dated_title(doc: Page, i: int) -> bool:
     """Return whether line i is in capitals, wordy enough for a headline, and a date stands right below."""
     text = doc.stripped[i]
     below = doc.below(i)[:1]
     return text.isupper() and text.count(" ") > NAME_WORDS and any(is_date(doc.stripped[j]) for j in below)
 
 
-def _is_sign_of_page(doc: Document, i: int, *, dated: bool) -> bool:
+def _is_sign_of_page(doc: Page, i: int, *, dated: bool) -> bool:
     """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
     text = doc.stripped[i]
     if dated if is_date(text) else _GREETING.match(text) or _WEATHER.fullmatch(text):
@@ -517,7 +509,7 @@ def _is_slogan(text: str, certain: bool) -> bool:
 
 
 @rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam"))
-def breadcrumb(doc: Document) -> Iterator[Match]:
+def breadcrumb(doc: Page) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
     Why: the site prints it above the headline.
@@ -539,7 +531,7 @@ def breadcrumb(doc: Document) -> Iterator[Match]:
             yield Match(i, "the way to the page")
 
 
-def _is_told_way(doc: Document, i: int) -> bool:
+def _is_told_way(doc: Page, i: int) -> bool:
     """Return whether line i stands within the text, in a manual or where the sentence above goes on with it."""
     above = [doc.stripped[j] for j in doc.above(i)]
     if any(map(is_step, above)):
@@ -559,7 +551,7 @@ def is_step(text: str) -> bool:
     return bool(_STEPS.match(text))
 
 
-def _is_trail(doc: Document, i: int, text: str) -> bool:
+def _is_trail(doc: Page, i: int, text: str) -> bool:
     head = not doc.sentences or i < doc.sentences[0]
     if _leads_home(doc, i, text) or _is_way_home(doc, i, text):
         return True
@@ -581,7 +573,7 @@ def _is_trail(doc: Document, i: int, text: str) -> bool:
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
-def _is_way_home(doc: Document, i: int, text: str) -> bool:
+def _is_way_home(doc: Page, i: int, text: str) -> bool:
     """Return whether text, above the first sentence, says that it is the way to the page, or begins with its front."""
     if doc.sentences and i > doc.sentences[0]:
         return False
@@ -591,7 +583,7 @@ def _is_way_home(doc: Document, i: int, text: str) -> bool:
     return bool(bare or _YOU_ARE_HERE.fullmatch(text) or _GLUED_HOME.match(text))
 
 
-def _is_stuck(doc: Document, i: int) -> bool:
+def _is_stuck(doc: Page, i: int) -> bool:
     """Return whether the first line, i, is names of sections that stick to each other, and the headline follows.
 
     Names of firms are written so, too, but without accents.
@@ -606,7 +598,7 @@ def _is_stuck(doc: Document, i: int) -> bool:
     return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS and line[-1] != "!" for line in below)
 
 
-def _leads_home(doc: Document, i: int, text: str) -> bool:
+def _leads_home(doc: Page, i: int, text: str) -> bool:
     """Return whether text begins as the front page is called, and names the article below it, perhaps cut off."""
     home = _HOME.match(text)
     way = text[home.end() :] if home else ""
@@ -616,7 +608,7 @@ def _leads_home(doc: Document, i: int, text: str) -> bool:
     return any(len(line) >= HEADLINE_START and line[:HEADLINE_START] in way for line in below if is_headline(line))
 
 
-def _leads_in(doc: Document, i: int, text: str, parts: Sequence[str]) -> bool:
+def _leads_in(doc: Page, i: int, text: str, parts: Sequence[str]) -> bool:
     """Return whether a line above the headline is a way to it whose steps nobody knows: short names."""
     # nothing is as certain as the headline itself
     if len(parts) > 2 and _names_next(doc, i):
@@ -630,7 +622,7 @@ def _leads_in(doc: Document, i: int, text: str, parts: Sequence[str]) -> bool:
     return bool(doc.sentences) and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
 
 
-def only_marked(doc: Document) -> int:
+def only_marked(doc: Page) -> int:
     """Return the only heading of the first level, if few sentences stand above it and most below, or -1."""
     marked = [i for i in doc.hash_lines if is_marked(doc, i)]
     if len(marked) != 1:
@@ -640,13 +632,13 @@ def only_marked(doc: Document) -> int:
     return marked[0] if few else -1
 
 
-def is_marked(doc: Document, i: int) -> bool:
+def is_marked(doc: Page, i: int) -> bool:
     """Return whether line i is a heading of the first level."""
     return doc.stripped[i].startswith("# ") and i not in doc.labels
 
 
 @rule("DV226", "page-head", kind="ui", view="labels", traits=("label",))
-def page_head(doc: Document) -> Iterator[Match]:
+def page_head(doc: Page) -> Iterator[Match]:
     """Everything between the name of a page and its headline: the site's name and slogan, its menu, the date of today.
 
     Why: a dumped page begins with the text of its title bar, then comes the head of the site, then the headline.

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.authors import (
     handles,
@@ -97,7 +98,7 @@ def is_credit(text: str) -> bool:
 
 
 @rule("DV511", "credit", kind="credit", default=False, view="short_lines")
-def credit(doc: Document) -> Iterator[Match]:
+def credit(doc: Page) -> Iterator[Match]:
     """The source of a picture, a video or a figure, alone on its line.
 
     Why: it belongs to the picture, which is not there.
@@ -273,7 +274,7 @@ class _Page(NamedTuple):
 
     texts: Sequence[str]
     at: Sequence[int]
-    doc: Document
+    doc: Page
     furniture: frozenset[int]
 
     def parted(self, rank: int) -> bool:
@@ -282,7 +283,7 @@ class _Page(NamedTuple):
 
 
 @rule("DV521", "byline", kind="byline", default=False, view="short_lines")
-def byline(doc: Document) -> Iterator[Match]:
+def byline(doc: Page) -> Iterator[Match]:
     """The names under an article, or above it: authors, translators, agencies; who wrote a post or a comment.
 
     Why: they say who wrote the text, and are none of it.
@@ -354,7 +355,7 @@ _CHOICE = regex(r"([A-H])[.)] ?\w")
 _NO_TEXT = frozenset({"![", "[!", "<i", "|", "•", "·", "-", "–"})
 
 
-def _page(doc: Document) -> _Page:
+def _page(doc: Page) -> _Page:
     """Return the lines among which a signature is looked for."""
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
@@ -671,7 +672,7 @@ def _is_certain(text: str) -> bool:
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
-def date(doc: Document) -> Iterator[Match]:
+def date(doc: Page) -> Iterator[Match]:
     """The date and time of publication.
 
     Why: it is a field of the page.
@@ -740,7 +741,7 @@ def _is_heading(texts: Sequence[str], rank: int, others: Sequence[int], body: Se
     return bool(WEEKDAYS.search(texts[rank])) and any(rank < other for other in early)
 
 
-def _badges(doc: Document, texts: Sequence[str]) -> Iterator[int]:
+def _badges(doc: Page, texts: Sequence[str]) -> Iterator[int]:
     """Yield the ranks of the days of badges, below which their month stands."""
     if "number" in doc.traits:
         for rank in range(1, len(texts)):
@@ -795,7 +796,7 @@ def is_note(text: str) -> bool:
 
 
 @rule("DV541", "note", kind="note", default=False, view="filled")
-def note(doc: Document) -> Iterator[Match]:
+def note(doc: Page) -> Iterator[Match]:
     """What the editors say of the article: names changed, to be continued, the author's own opinion.
 
     Why: it is about the text.

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dvclean.document import CALL, Document, Match
+from dvclean.findings import Match
+from dvclean.page import CALL, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
@@ -32,7 +33,7 @@ _SIGNS = " *_•[(#>»→☞👉✉-–"
 
 
 @rule("DV261", "reader-call", kind="promo", view="opened", traits=("opener",))
-def reader_call(doc: Document) -> Iterator[Match]:
+def reader_call(doc: Page) -> Iterator[Match]:
     """The paper calls its readers: to write, to follow, to subscribe, to download; and the contacts it gives for it.
 
     Why: it is printed under every article of the site.
@@ -53,7 +54,7 @@ def reader_call(doc: Document) -> Iterator[Match]:
             yield Match(i, "the paper calls its readers", also=also)
 
 
-def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
+def _sentence(doc: Page, i: int) -> tuple[list[int], str]:
     """Return a line and the fragments that follow it, where links have broken a sentence, and their text."""
     lines = [i]
     length = len(doc.stripped[i])
@@ -67,7 +68,7 @@ def _sentence(doc: Document, i: int) -> tuple[list[int], str]:
     return lines, text.strip(_SIGNS)
 
 
-def _column(doc: Document, i: int) -> list[int]:
+def _column(doc: Page, i: int) -> list[int]:
     """Return the lines before a call that say what its column is for."""
     lines: list[int] = []
     at = doc.rank(i)
@@ -82,14 +83,14 @@ def _column(doc: Document, i: int) -> list[int]:
     return []
 
 
-def _film(doc: Document, i: int) -> Sequence[int]:
+def _film(doc: Page, i: int) -> Sequence[int]:
     """Return the line with the name of the film that a call ends in: "Mời bạn xem tiếp video:"."""
     text = doc.stripped[i].lower()
     named = text[-1] == ":" and ("video" in text or "clip" in text)
     return [j for j in doc.below(i)[:1] if named and is_headline(doc.stripped[j])]
 
 
-def _contacts(doc: Document, i: int) -> list[int]:
+def _contacts(doc: Page, i: int) -> list[int]:
     """Return the lines of contacts that follow a call."""
     lines: list[int] = []
     for j in doc.below(i):
@@ -108,7 +109,7 @@ _TRADE = regex(
 
 
 @rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",))
-def advertisement(doc: Document) -> Iterator[Match]:
+def advertisement(doc: Page) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ"; and what it is said of.
 
     Why: the advertisement is gone, its mark stayed, or also its name between two copies of what it says.
@@ -131,7 +132,7 @@ def advertisement(doc: Document) -> Iterator[Match]:
             yield Match(i, "the mark of an advertisement", also=_advertised(doc, i))
 
 
-def _advertised(doc: Document, mark: int) -> Sequence[int]:
+def _advertised(doc: Page, mark: int) -> Sequence[int]:
     """Return the three lines above a mark if the third is the first once more: the words, who says them, the words."""
     rank = doc.rank(mark)
     block = doc.filled[max(rank - 3, 0) : rank]
@@ -140,7 +141,7 @@ def _advertised(doc: Document, mark: int) -> Sequence[int]:
     return block if framed and all(i in doc.short_lines for i in block) else ()
 
 
-def _is_subject(doc: Document, i: int) -> bool:
+def _is_subject(doc: Page, i: int) -> bool:
     """Return whether the text has the word of line i too, or speaks of what goes with advertising.
 
     That is of no matter for a word that is English.
@@ -176,7 +177,7 @@ _OFFERING = regex(f"{OFFERS}|nhận ngay")
 
 
 @rule("DV265", "offer-button", kind="promo", view="short_lines", traits=("offer",))
-def offer_button(doc: Document) -> Iterator[Match]:
+def offer_button(doc: Page) -> Iterator[Match]:
     """The button of an offer, in capitals: "ĐĂNG KÝ NGAY", "DÙNG THỬ MIỄN PHÍ 15 NGÀY"; perhaps the offer before it.
 
     Or an offer of a code or gift, one behind a pointing hand, and one that says what it is: "[Quảng cáo] …".
@@ -210,7 +211,7 @@ def _is_offered(text: str) -> bool:
     return text[-1] != ":" and bool(_OFFERING.search(text)) and bool(_OFFERED.fullmatch(text))
 
 
-def _heads_headline(doc: Document, i: int) -> bool:
+def _heads_headline(doc: Page, i: int) -> bool:
     """Return whether line i stands above all others, the headline right below it, and is in capitals."""
     text, below = doc.stripped[i], doc.below(i)[:1]
     capitals = sum(map(str.isupper, text)) > len(text) // 2
@@ -243,7 +244,7 @@ _STUCK = regex(
 
 
 @rule("DV266", "goods", kind="promo", view="short_lines", traits=("price",))
-def goods(doc: Document) -> Iterator[Match]:
+def goods(doc: Page) -> Iterator[Match]:
     """What a shop sells, amid what it writes: the name, the price, and what it was before, a gift or how many are sold.
 
     Or all of them in one line, sticking to each other.
@@ -277,6 +278,6 @@ def goods(doc: Document) -> Iterator[Match]:
             yield Match(name[0], "what a shop sells", also=run)
 
 
-def _may_be_goods(doc: Document, i: int) -> bool:
+def _may_be_goods(doc: Page, i: int) -> bool:
     """Return whether line i can be the name of what is sold: no sentence, and not the headline."""
     return i != doc.title and i in doc.keys and doc.stripped[i][-1] not in ".:;!?"

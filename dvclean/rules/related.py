@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, pairwise, takewhile
 
-from dvclean.document import WORD, Document, Match, words_key
+from dvclean.findings import Match
+from dvclean.lines import WORD, words_key
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
@@ -112,7 +114,7 @@ READ_ON = regex(
 
 
 @rule("DV211", "related-link", kind="related", view="linking", traits=("link", "pointer", "opener"), early=True)
-def related_link(doc: Document) -> Iterator[Match]:
+def related_link(doc: Page) -> Iterator[Match]:
     """A line that links to another story: ">> …", "Xem thêm: …", "[a headline]", a Markdown link that stands alone.
 
     Why: it is another article's headline.
@@ -139,7 +141,7 @@ def related_link(doc: Document) -> Iterator[Match]:
                     yield Match(j, "named by such a link")
 
 
-def _is_link(doc: Document, i: int, text: str) -> bool:
+def _is_link(doc: Page, i: int, text: str) -> bool:
     """Return whether line i is a link: behind an arrow, behind words for one, in brackets or in Markdown."""
     if text[:2] == ">>" and _is_arrow_row(text):
         return True
@@ -154,12 +156,12 @@ def _is_link(doc: Document, i: int, text: str) -> bool:
     return linked and not is_cell(doc, i) and not _is_told(doc, i)
 
 
-def _is_told(doc: Document, i: int) -> bool:
+def _is_told(doc: Page, i: int) -> bool:
     """Return whether the line above says what link i is for, and not only where to read on."""
     return doc.is_announced(i) and not any(_POINTING.search(doc.stripped[j]) for j in doc.above(i))
 
 
-def _is_quoted(doc: Document, i: int, text: str) -> bool:
+def _is_quoted(doc: Page, i: int, text: str) -> bool:
     """Return whether line i belongs to a quotation in Markdown, one of whose lines with a single sign is a sentence."""
     if text[0] != ">":
         return False
@@ -234,7 +236,7 @@ def _is_arrow_row(text: str) -> bool:
     return len(headlines) > 1 and wordy and any(map(is_teaser, headlines))
 
 
-def _is_pointed(doc: Document, i: int, text: str) -> bool:
+def _is_pointed(doc: Page, i: int, text: str) -> bool:
     """Return whether text is a headline behind the sign of a quotation in Markdown, in a text without any such."""
     # links that are gone by now leave no Markdown behind
     if any(doc.stripped[j] for j in doc.markup) or not is_teaser(text[2:]) or text.isascii():
@@ -246,7 +248,7 @@ def _is_pointed(doc: Document, i: int, text: str) -> bool:
 
 
 @rule("DV219", "neighbour-link", kind="related", view="short_lines", traits=("pointer", "link", "neighbour"))
-def neighbour_link(doc: Document) -> Iterator[Match]:
+def neighbour_link(doc: Page) -> Iterator[Match]:
     """A line that leads to the story before or after this one: by an arrow at one end, outside the text, or by words.
 
     Why: blogs, courses and books print it below each of their pages.
@@ -271,7 +273,7 @@ def neighbour_link(doc: Document) -> Iterator[Match]:
             yield Match(i, "a link to the story before or after")
 
 
-def _named_neighbours(doc: Document) -> Iterator[int]:
+def _named_neighbours(doc: Page) -> Iterator[int]:
     """Yield the lines whose first words name the story before or after, in pairs or with the headline glued to them."""
     found = {i: named for i, text in doc.short_lines.items() if i > doc.title and (named := NEIGHBOUR.match(text))}
     for i, named in found.items():
@@ -283,7 +285,7 @@ def _named_neighbours(doc: Document) -> Iterator[int]:
                 yield from (i, j)
 
 
-def _pair_of(doc: Document, i: int) -> list[int]:
+def _pair_of(doc: Page, i: int) -> list[int]:
     """Return the line below or above line i that names the story after, if line i names the one before."""
     text = doc.stripped[i]
     named = NEIGHBOUR.match(text) if text.startswith("Bài ") else None
@@ -293,7 +295,7 @@ def _pair_of(doc: Document, i: int) -> list[int]:
     return [j for j, other in beside if other and not other["back"] and other["glued"] is None]
 
 
-def _leads_back(doc: Document, i: int) -> bool:
+def _leads_back(doc: Page, i: int) -> bool:
     return doc.stripped[i][0] in BACK
 
 
@@ -311,7 +313,7 @@ def _is_step(text: str) -> bool:
 
 
 @rule("DV212", "related-section", kind="related", view="labels", traits=("label",))
-def related_section(doc: Document) -> Iterator[Match]:
+def related_section(doc: Page) -> Iterator[Match]:
     """A label such as "Tin liên quan" and the headlines listed under it.
 
     Why: they are other stories; at the end of a page they run on for pages.
@@ -351,7 +353,7 @@ def related_section(doc: Document) -> Iterator[Match]:
         yield Match(block[0], "a list of other stories above the headline", also=block[1:])
 
 
-def _cards(doc: Document, label: int) -> list[int]:
+def _cards(doc: Page, label: int) -> list[int]:
     """Return the items below a label and the paragraphs between them, if there are enough of either, in turns."""
     below = doc.below(label)
     mark = doc.stripped[below[0]][:2] if below else ""
@@ -367,7 +369,7 @@ def _cards(doc: Document, label: int) -> list[int]:
     return sorted((*items, *texts)) if min(len(items), len(texts)) > ENOUGH else []
 
 
-def _listed_in_head(doc: Document, start: int) -> Iterator[list[int]]:
+def _listed_in_head(doc: Page, start: int) -> Iterator[list[int]]:
     """Yield the labels above the first sentence with the headlines below them, if only the last is what the text says.
 
     The headline of the text may stand right below such a label too.
@@ -379,7 +381,7 @@ def _listed_in_head(doc: Document, start: int) -> Iterator[list[int]]:
             yield [label, *block[:-1]]
 
 
-def _may_open_text(doc: Document, i: int) -> bool:
+def _may_open_text(doc: Page, i: int) -> bool:
     """Return whether a label that lists nothing may belong to the text: "Tham khảo thêm" above a paragraph.
 
     Or it is the beginning of a sentence that a link has broken, which goes on in small letters.
@@ -389,7 +391,7 @@ def _may_open_text(doc: Document, i: int) -> bool:
     return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
 
 
-def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
+def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     """Return whether a label is a heading of the text itself: in a manual, or above what its author tells to read.
 
     That is a list whose items say more than the words of a link.
@@ -416,19 +418,19 @@ def _heads_reading(doc: Document, label: int, block: Sequence[int]) -> bool:
     return text.isupper() and text[-1] != ":" and sum(map(str.isupper, above)) >= ENOUGH
 
 
-def _stories_among(doc: Document, block: Sequence[int]) -> int:
+def _stories_among(doc: Page, block: Sequence[int]) -> int:
     """Return how many lines of a list are headlines, links, or other parts of a page."""
     texts = ((i, doc.stripped[i]) for i in block)
     return sum(is_teaser(text) or i in doc.markup or i in doc.labels or is_counter(text) for i, text in texts)
 
 
-def _is_dumped(doc: Document, label: int) -> bool:
+def _is_dumped(doc: Page, label: int) -> bool:
     """Return whether what follows a label is furniture of a page: at least three counters or further labels."""
     after = [i for i in doc.short_lines if i > label]
     return sum(i in doc.labels or is_counter(doc.short_lines[i]) for i in after) >= max(3, len(after) // 8)
 
 
-def _listed_under(doc: Document, label: int, *, leads: bool, dumped: bool) -> tuple[list[int], bool]:
+def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[list[int], bool]:
     """Return the headlines (with leads: and their leads) that follow a label, and whether they end the text.
 
     Where a text goes on below, or one headline has one paragraph below it, what could be leads may be the text.
@@ -476,18 +478,18 @@ def _whole(text: str) -> str:
     return text.rstrip(".… ") if text.endswith(CUT) and len(text) <= CUT_LENGTH else text
 
 
-def _has_named(doc: Document, i: int) -> bool:
+def _has_named(doc: Page, i: int) -> bool:
     """Return whether a line above names whom line i does: its author has taken the pictures too."""
     return any(doc.stripped[i] in doc.stripped[j] for j in doc.filled[: doc.rank(i)])
 
 
-def _is_item(doc: Document, label: int, text: str) -> bool:
+def _is_item(doc: Page, label: int, text: str) -> bool:
     """Return whether text can be a short name in a list of the page: few words, no sentence, nobody's name."""
     topics = doc.keys[label].startswith(TOPICS)
     return len(text) <= LAST_PARAGRAPH and not text.endswith(SENTENCE_END) and (topics or not is_signature(text))
 
 
-def _only_headlines(doc: Document, block: list[int], text: int) -> list[int]:
+def _only_headlines(doc: Page, block: list[int], text: int) -> list[int]:
     """Return the lines of a block in front of line text, as far as they cannot be headings of the text."""
     headlines = [i for i in block if i < text]
     # right above a paragraph stands its heading
@@ -500,7 +502,7 @@ def _only_headlines(doc: Document, block: list[int], text: int) -> list[int]:
     return headlines if len(headlines) > 1 or all(is_teaser(doc.stripped[i]) for i in headlines) else []
 
 
-def _may_head(doc: Document, i: int, text: int) -> bool:
+def _may_head(doc: Page, i: int, text: int) -> bool:
     """Return whether line i may be the heading of the text right below it: nothing parts them, and it is no link."""
     goes_on = bool(doc.sentences) and text <= doc.sentences[-1]
     beside = doc.spaced or not doc.parted(text)
@@ -508,7 +510,7 @@ def _may_head(doc: Document, i: int, text: int) -> bool:
 
 
 @rule("DV209", "ticker", kind="related", view="short_lines", traits=("separator end",))
-def ticker(doc: Document) -> Iterator[Match]:
+def ticker(doc: Page) -> Iterator[Match]:
     """Headlines of other stories, one below the other, each with the sign behind it that parts it from the next.
 
     Why: they run through a bar of the page; the scraper gave each a line.
@@ -538,7 +540,7 @@ def ticker(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV206", "empty-headings", kind="related", view="hash_lines", traits=("heading",))
-def empty_headings(doc: Document) -> Iterator[Match]:
+def empty_headings(doc: Page) -> Iterator[Match]:
     """Headings in Markdown that head nothing: three in a row; links with a date below; below the words of a picture.
 
     Why: a heading of the text has something below it; these are the headlines of other stories.
@@ -574,7 +576,7 @@ def empty_headings(doc: Document) -> Iterator[Match]:
             yield Match(i, "the headline of another story, below the words of its picture", also=picture)
 
 
-def _in_a_row(doc: Document, headings: Sequence[int]) -> Iterator[list[int]]:
+def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
     """Yield the runs of three or more wordy headings of one level with no line between."""
     ranks = {i: doc.rank(i) for i in headings}
     order = [*ranks.values()]
@@ -595,7 +597,7 @@ def _in_a_row(doc: Document, headings: Sequence[int]) -> Iterator[list[int]]:
             yield run
 
 
-def _teased(doc: Document, i: int) -> list[int]:
+def _teased(doc: Page, i: int) -> list[int]:
     """Return the date or the words cut off below a heading that is a link; none where an entry of a digest goes on."""
     first, *second = doc.below(i)[:2] or [i]
     text = doc.stripped[first]
@@ -604,7 +606,7 @@ def _teased(doc: Document, i: int) -> list[int]:
     return [first] if text.endswith(CUT) and LAST_PARAGRAPH < len(text) <= LEAD else []
 
 
-def _picture_of(doc: Document, heading: int) -> list[int]:
+def _picture_of(doc: Page, heading: int) -> list[int]:
     """Return the line above a heading, if it is an item of a list that ends in the same words."""
     words = doc.stripped[heading].lstrip("# ")
     if _level(doc.stripped[heading]) < LOW or not _is_wordy(words):
@@ -624,7 +626,7 @@ def _level(text: str) -> int:
 
 
 @rule("DV207", "numbered-teaser", kind="related", view="counted", traits=("number",))
-def numbered_teaser(doc: Document) -> Iterator[Match]:
+def numbered_teaser(doc: Page) -> Iterator[Match]:
     """Headlines of other stories below the text, some with the number of their comments below them.
 
     Why: papers tell below such a headline how many readers have commented on it.
@@ -655,7 +657,7 @@ def numbered_teaser(doc: Document) -> Iterator[Match]:
         yield Match(i, "a headline of other stories, or the number of its comments")
 
 
-def _commented(doc: Document) -> list[int]:
+def _commented(doc: Page) -> list[int]:
     """Return the headlines below the last sentence, some of which have a number below, and these numbers."""
     last = doc.sentences[-1]
     counts = {i for i, text in doc.counted.items() if i > last and len(text) < YEAR and text.isdigit()}
@@ -671,7 +673,7 @@ def _commented(doc: Document) -> list[int]:
 
 
 @rule("DV208", "teaser-button", kind="related", view="labels", traits=("label",))
-def teaser_button(doc: Document) -> Iterator[Match]:
+def teaser_button(doc: Page) -> Iterator[Match]:
     """Headlines of other stories, each with a button below it to read on; one with its lead and the button.
 
     Why: the page offers them in a box; the article itself has no such button.
@@ -701,7 +703,7 @@ def teaser_button(doc: Document) -> Iterator[Match]:
             yield Match(headline, "another story's headline and lead, and their button", also=[lead, button])
 
 
-def _is_box(doc: Document, headline: int, button: int) -> bool:
+def _is_box(doc: Page, headline: int, button: int) -> bool:
     """Return whether a headline and the button "Đọc ngay" stand between two paragraphs, the lower not about it."""
     above, below = [*doc.above(headline)], doc.below(button)[:1]
     if doc.keys[button] != "đọc ngay" or not (above and below):
@@ -711,7 +713,7 @@ def _is_box(doc: Document, headline: int, button: int) -> bool:
 
 
 @rule("DV217", "teaser-below-tags", kind="related", view="labels", traits=("label",))
-def teaser_below_tags(doc: Document) -> Iterator[Match]:
+def teaser_below_tags(doc: Page) -> Iterator[Match]:
     """Headlines of other stories below the keywords of the article.
 
     Why: keywords are the last that is the article's.

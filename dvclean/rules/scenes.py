@@ -16,7 +16,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from dvclean.document import WORD, Document
+from dvclean.lines import WORD
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
 from dvclean.rules.stories import pairs_of
@@ -199,7 +200,7 @@ class Line(NamedTuple):
     signs: frozenset[str]
 
 
-def uncredited(doc: Document, at: Sequence[int], texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
+def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
     about = {*credited, *(rank for rank, text in enumerate(texts) if rank and is_credit(text))}
     lines = {
@@ -429,7 +430,7 @@ def _habits(texts: Sequence[str], lines: dict[int, Line]) -> dict[bool, frozense
     }
 
 
-def _image_above(doc: Document, i: int) -> str:
+def _image_above(doc: Page, i: int) -> str:
     """Return the sign of a line below an image or the name of its file, or of one below its alt text, or ""."""
     if doc.rank(i) > 1 and _is_set_below_image(doc, i):
         return "set under image"
@@ -441,7 +442,7 @@ def _image_above(doc: Document, i: int) -> str:
     return "under alt" if above in doc.bare_lines and _BARE_ALT.fullmatch(text) else ""
 
 
-def _is_set_below_image(doc: Document, i: int) -> bool:
+def _is_set_below_image(doc: Page, i: int) -> bool:
     """Return whether line i has an image right above it, and a blank line or another one below.
 
     One that ends as a sentence does may be all that is told of the picture.

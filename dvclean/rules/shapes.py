@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from dvclean.document import WORD, words_key
+from dvclean.lines import WORD, words_key
 from dvclean.regex import regex
 from dvclean.vietnamese import unaccent
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 from operator import itemgetter
 
-from dvclean.document import WORD, Document
+from dvclean.lines import WORD
+from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.shapes import is_headline, is_lead
 from dvclean.traits import CAPITALS
@@ -72,7 +73,7 @@ KNOWN_SHARE = 0.2
 MOSTLY = 0.7
 
 
-def is_of_text(doc: Document, headline: int) -> bool:
+def is_of_text(doc: Page, headline: int) -> bool:
     """Return whether the sentences of the text have most words of a headline."""
     words = WORD.findall(doc.stripped[headline].lower())
     return sum(map(doc.told_words.__contains__, words)) >= MOSTLY * len(words)
@@ -88,7 +89,7 @@ def is_teaser(text: str) -> bool:
     return len(words) > HEADLINE_SPACES and 3 * small >= len(words) and not STATION.match(text)
 
 
-def is_pair(doc: Document, headline: int, lead: int) -> bool:
+def is_pair(doc: Page, headline: int, lead: int) -> bool:
     """Return whether two lines can be the headline and the lead of another story."""
     text = doc.stripped[headline]
     # what costs most comes last
@@ -97,12 +98,12 @@ def is_pair(doc: Document, headline: int, lead: int) -> bool:
     return is_teaser(text) and not CREDITED.search(text)
 
 
-def is_elsewhere(doc: Document, *lines: int) -> bool:
+def is_elsewhere(doc: Page, *lines: int) -> bool:
     """Return whether lines have next to nothing in common with all others: no two words that follow each other."""
     return all(share <= KNOWN_SHARE for share in shares_said(doc, lines))
 
 
-def shares_said(doc: Document, lines: Sequence[int]) -> list[float]:
+def shares_said(doc: Page, lines: Sequence[int]) -> list[float]:
     """Return for each of lines the share of its pairs of words that all others hold too."""
     said = {pair for i in doc.filled if i not in lines for pair in pairs_of(doc.stripped[i])}
     return [share_said(doc.stripped[i], said) for i in lines]
@@ -119,13 +120,13 @@ def share_said(text: str, said: Set[tuple[str, str]]) -> float:
     return sum(map(said.__contains__, pairs)) / len(pairs) if pairs else 1.0
 
 
-def _takes_up(doc: Document, lead: int, headline: int) -> bool:
+def _takes_up(doc: Page, lead: int, headline: int) -> bool:
     """Return whether a line has a good part of the words of a headline that no other line has."""
     taken = sum(len(word) > 1 for word in taken_words(doc, lead, headline))
     return taken >= TAKEN and taken >= TAKEN_SHARE * len(set(WORD.findall(doc.stripped[headline].lower())))
 
 
-def taken_words(doc: Document, paragraph: int, headline: int) -> set[str]:
+def taken_words(doc: Page, paragraph: int, headline: int) -> set[str]:
     """Return the words of a headline that a paragraph has and no other line."""
     title = doc.stripped[headline]
     taken = set(WORD.findall(title.lower())).intersection(WORD.findall(doc.stripped[paragraph].lower()))
@@ -133,7 +134,7 @@ def taken_words(doc: Document, paragraph: int, headline: int) -> set[str]:
     return taken.difference(word for line in lines if line != title for word in WORD.findall(line.lower()))
 
 
-def is_story(doc: Document, headline: int, lead: int) -> bool:
+def is_story(doc: Page, headline: int, lead: int) -> bool:
     """Return whether two lines are a headline and a lead that takes it up."""
     return is_teaser(doc.stripped[headline]) and is_lead(doc.stripped[lead]) and _takes_up(doc, lead, headline)
 

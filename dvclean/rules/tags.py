@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 from operator import itemgetter
 
-from dvclean.document import FIRST_LINES, WORD, Document, Match
+from dvclean.findings import Match
+from dvclean.lines import WORD
+from dvclean.page import FIRST_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import is_signed
@@ -72,7 +74,7 @@ MOST_KEYWORDS = 50
 
 
 @rule("DV231", "tag-list", kind="tags", view="labelled", traits=("label", "opener", "glued label"))
-def tag_list(doc: Document) -> Iterator[Match]:
+def tag_list(doc: Page) -> Iterator[Match]:
     """A list of keywords under its label: "Tags: …", "Từ khóa: …", or each keyword a line under "Từ khóa".
 
     Why: it names topics for the search engine.
@@ -101,7 +103,7 @@ def tag_list(doc: Document) -> Iterator[Match]:
     yield from _beside_controls(doc)
 
 
-def _topic_in_head(doc: Document) -> Iterator[Match]:
+def _topic_in_head(doc: Page) -> Iterator[Match]:
     """Yield "Sự kiện:" and the topic below it, and "Tags" and its keywords, between the headline and the text."""
     begun = doc.sentences[0] if doc.sentences else -1
     # those below "Từ khóa" belong to the paper of a journal
@@ -123,12 +125,12 @@ def _topic_in_head(doc: Document) -> Iterator[Match]:
             yield Match(i, "a topic of the page", also=below)
 
 
-def _is_head_keyword(doc: Document, text: str, before: str) -> bool:
+def _is_head_keyword(doc: Page, text: str, before: str) -> bool:
     """Return whether text, below the line before, is a keyword above the text, or the comma between two."""
     return text == "," or (before == "," and len(text) <= KEYWORD) or (len(text) > 1 and _is_keyword(doc, text))
 
 
-def _is_at_home(doc: Document, i: int) -> bool:
+def _is_at_home(doc: Page, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
     near = [doc.stripped[j] for j in doc.beside(i)]
     # no address, and no time of day
@@ -164,7 +166,7 @@ def _is_list(text: str) -> bool:
     return len(keywords) == 1 or max(map(len, keywords)) <= 2 * KEYWORD
 
 
-def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
+def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
     """Yield the lists, the labels after the last sentence, and the keywords below either."""
     # notices and teasers may stand below the keywords
     end = doc.sentences[len(doc.sentences) // 2] if doc.sentences else doc.title
@@ -188,13 +190,13 @@ def _listed(doc: Document, lists: set[int]) -> Iterator[Match]:
             yield Match(i, "a list of keywords")
 
 
-def _heads_text(doc: Document, i: int) -> bool:
+def _heads_text(doc: Page, i: int) -> bool:
     """Return whether the line below a label has its word too: "Thẻ", "Chỉnh sửa thẻ"."""
     word = doc.keys[i].rstrip(":")
     return any(word in WORD.findall(doc.stripped[j].lower()) for j in doc.below(i)[:1] if j not in doc.labels)
 
 
-def _beside_controls(doc: Document) -> Iterator[Match]:
+def _beside_controls(doc: Page) -> Iterator[Match]:
     """Yield the keywords, each a line, that stand without a label below the buttons at the end, or above them."""
     if len(doc.sentences) < KEYWORDS:
         return
@@ -222,7 +224,7 @@ def _beside_controls(doc: Document) -> Iterator[Match]:
                 yield Match(i, "a list of keywords")
 
 
-def _is_comma_list(doc: Document, text: str) -> bool:
+def _is_comma_list(doc: Page, text: str) -> bool:
     """Return whether text is a row of keywords with commas between, one of which the text itself holds."""
     keywords = [keyword.strip() for keyword in text.split(",")]
     if len(keywords) < 2 or not _is_list(text) or max(map(len, keywords)) > KEYWORD:
@@ -231,7 +233,7 @@ def _is_comma_list(doc: Document, text: str) -> bool:
     return any(keyword and whole.count(keyword.lower()) > 1 for keyword in keywords)
 
 
-def _is_keyword(doc: Document, text: str) -> bool:
+def _is_keyword(doc: Page, text: str) -> bool:
     """Return whether text is a keyword below others: short, no sentence, and no name that the text does not hold."""
     if len(text) > KEYWORD or is_counter(text) or text.endswith((".", "!", "?", ":", ")")):
         return False
@@ -239,7 +241,7 @@ def _is_keyword(doc: Document, text: str) -> bool:
 
 
 @rule("DV232", "hashtags", kind="tags", view="hash_lines", traits=("heading",))
-def hashtags(doc: Document) -> Iterator[Match]:
+def hashtags(doc: Page) -> Iterator[Match]:
     """A row of hashtags, or several lines of one.
 
     Why: it names topics for a social network.
@@ -262,14 +264,14 @@ def hashtags(doc: Document) -> Iterator[Match]:
             yield Match(i, "a row of hashtags")
 
 
-def _is_about(doc: Document, tags: Set[int]) -> bool:
+def _is_about(doc: Page, tags: Set[int]) -> bool:
     """Return whether the text speaks of hashtags, or the headline has one of those below."""
     headline = doc.headline.lower()
     named = any(doc.stripped[i].lower() in headline for i in tags)
     return named or "hashtag" in headline or any("hashtag" in doc.stripped[i].lower() for i in doc.sentences)
 
 
-def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
+def _spaced_below(doc: Page, tags: Set[int]) -> Iterator[int]:
     """Yield the first hashtag below the text and those below it, if any has a space behind its sign."""
     end = doc.sentences[-1] if doc.sentences else doc.title
     first = min((i for i in tags if i > end), default=len(doc.lines))
@@ -279,7 +281,7 @@ def _spaced_below(doc: Document, tags: Set[int]) -> Iterator[int]:
 
 
 @rule("DV233", "tag-tail", kind="tags", view="listing_lines")
-def tag_tail(doc: Document) -> Iterator[Match]:
+def tag_tail(doc: Page) -> Iterator[Match]:
     """A list of keywords without a label, below the last sentence, most of which the text itself holds.
 
     Or the last line, if several of its words stick to each other and the text has each of them.
@@ -311,7 +313,7 @@ def tag_tail(doc: Document) -> Iterator[Match]:
                     yield Match(i, "a list of keywords", also=[above] if section else ())
 
 
-def _is_stuck(doc: Document, i: int) -> bool:
+def _is_stuck(doc: Page, i: int) -> bool:
     """Return whether several words of line i stick to each other, and the text above has them or they are Vietnamese.
 
     It has all the others.
@@ -344,7 +346,7 @@ def _are_known(keywords: Sequence[str], text: str) -> bool:
 
 
 @rule("DV234", "tag-lines", kind="tags", view="closing_names")
-def tag_lines(doc: Document) -> Iterator[Match]:
+def tag_lines(doc: Page) -> Iterator[Match]:
     """Keywords without a label, each a line, at the very end: the text holds nearly all of them, the headline one.
 
     Why: they name topics for the search engine; the label was an image.
@@ -390,7 +392,7 @@ def _are_held(keywords: Sequence[str], text: str) -> bool:
 
 
 @rule("DV235", "picture-keywords", kind="alt", view="short_lines", traits=("glued commas",))
-def picture_keywords(doc: Document) -> Iterator[Match]:
+def picture_keywords(doc: Page) -> Iterator[Match]:
     """The same keywords again and again, commas only between them, as a site gives them to each of its pictures.
 
     Why: they describe no picture; a search engine is to find them.

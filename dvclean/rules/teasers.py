@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, pairwise, repeat, takewhile
 from operator import contains
 
-from dvclean.document import APART, DIGITS, FULL_STOPS, SENTENCE, TAIL, WORD, Document, Match, words_key
+from dvclean.findings import Match
+from dvclean.lines import APART, DIGITS, FULL_STOPS, TAIL, WORD, words_key
+from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
@@ -156,7 +158,7 @@ KNOWN = regex(
 
 
 @rule("DV213", "teaser", kind="related", view="signed")
-def teaser(doc: Document) -> Iterator[Match]:
+def teaser(doc: Page) -> Iterator[Match]:
     """Headlines of other stories, with or without their leads, between the author's name and the end.
 
     Why: the article has ended; what stands below its signature is the page's.
@@ -202,7 +204,7 @@ def _is_signed(text: str) -> bool:
     return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
 
 
-def _signs(doc: Document, i: int) -> bool:
+def _signs(doc: Page, i: int) -> bool:
     """Return whether line i signs the text: below its last paragraph, a new name."""
     texts = doc.stripped
     above = texts[doc.filled[doc.rank(i) - 1]]
@@ -217,7 +219,7 @@ def _signs(doc: Document, i: int) -> bool:
     return all(name not in text or text.rstrip(").").endswith(name) for text in named)
 
 
-def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
+def _teasers(doc: Page, indices: Sequence[int]) -> list[int]:
     """Return the teasers among the last lines up to a blank line or the end, or nothing where others stand there."""
     texts = doc.stripped
     block: list[int] = []
@@ -249,7 +251,7 @@ def _teasers(doc: Document, indices: Sequence[int]) -> list[int]:
     return sorted((*above, *block))
 
 
-def _is_page(doc: Document, i: int) -> bool:
+def _is_page(doc: Page, i: int) -> bool:
     """Return whether line i is a control of the page: short, with a label soon below it and no sentence."""
     below = [j for j in doc.filled if j > i][:2]
     ends = not doc.sentences or doc.sentences[-1] < i
@@ -257,7 +259,7 @@ def _is_page(doc: Document, i: int) -> bool:
 
 
 @rule("DV286", "teaser-apart", kind="related", view="apart", traits=("wide gap",))
-def teaser_apart(doc: Document) -> Iterator[Match]:
+def teaser_apart(doc: Page) -> Iterator[Match]:
     """Headlines of other stories at the very end, many more blank lines below the text than stand anywhere within it.
 
     Or three leads and more, with just as many blank lines between them.
@@ -287,7 +289,7 @@ def teaser_apart(doc: Document) -> Iterator[Match]:
         yield Match(block[0], "other stories far below the text", also=block[1:])
 
 
-def _are_headlines(doc: Document, block: Sequence[int]) -> bool:
+def _are_headlines(doc: Page, block: Sequence[int]) -> bool:
     """Return whether lines are headlines that the text has not said."""
     texts = [doc.stripped[i] for i in block]
     # the name of an institution may begin one
@@ -296,7 +298,7 @@ def _are_headlines(doc: Document, block: Sequence[int]) -> bool:
     return not any(is_of_text(doc, i) for i in block)
 
 
-def _are_leads(doc: Document, block: Sequence[int]) -> bool:
+def _are_leads(doc: Page, block: Sequence[int]) -> bool:
     """Return whether lines, all equally far from each other and the text, are leads of which it has said little."""
     texts = [doc.stripped[i] for i in block]
     if len(block) < APART or not all(is_lead(text) and not CREDITED.search(text) for text in texts):
@@ -307,7 +309,7 @@ def _are_leads(doc: Document, block: Sequence[int]) -> bool:
 
 
 @rule("DV287", "headlines-below-lead", kind="related", view="below_lead")
-def headlines_below_lead(doc: Document) -> Iterator[Match]:
+def headlines_below_lead(doc: Page) -> Iterator[Match]:
     """Two or more headlines of other stories between the lead and the first paragraph.
 
     Why: many papers set a list of links there; the label and the links are lost, the words stayed.
@@ -358,7 +360,7 @@ def headlines_below_lead(doc: Document) -> Iterator[Match]:
         yield Match(block[0], "headlines of other stories below the lead", also=block[1:])
 
 
-def _heads_part(doc: Document, block: Sequence[int]) -> bool:
+def _heads_part(doc: Page, block: Sequence[int]) -> bool:
     """Return whether the last of some lines is the first of a text's headings: another below begins as it does."""
     begun = doc.stripped[block[-1]].lower().split()[:2]
     return any(i > block[-1] and text.lower().split()[:2] == begun for i, text in doc.short_lines.items())
@@ -371,7 +373,7 @@ def _are_verses(texts: Sequence[str]) -> bool:
 
 
 @rule("DV210", "teaser-box", kind="related", view="joined")
-def teaser_box(doc: Document) -> Iterator[Match]:
+def teaser_box(doc: Page) -> Iterator[Match]:
     """A headline with its lead right below it, where blank lines stand between all paragraphs, about something else.
 
     Why: pages set a box for another story among the paragraphs, whose two lines stay together.
@@ -412,7 +414,7 @@ def teaser_box(doc: Document) -> Iterator[Match]:
             yield Match(headline, "another story's headline and lead", also=[i])
 
 
-def _shares_name(doc: Document, headline: int) -> bool:
+def _shares_name(doc: Page, headline: int) -> bool:
     """Return whether a line has a name of another language that the headline of the text has too: "Java"."""
     words = WORD.findall(doc.stripped[headline])
     names = {word for word in words if word[0].isupper() and word.isascii() and not is_bare_syllable(word.lower())}
@@ -457,7 +459,7 @@ _FACTS = regex(r"\d|:|(?<=[^\W\d_][ ,])\s*[A-ZĐ]")
 
 
 @rule("DV289", "lone-headline", kind="related", view="short_lines")
-def lone_headline(doc: Document) -> Iterator[Match]:
+def lone_headline(doc: Page) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
 
     Or one with how long ago it came out behind it, wherever it stands: "… 4 giờ trước"; several with their days:
@@ -500,7 +502,7 @@ def lone_headline(doc: Document) -> Iterator[Match]:
             yield from _lone(doc, *(plain or runs))
 
 
-def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
+def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     """Yield lines alone between two paragraphs, one perhaps with its lead, if they are no headings of the text."""
     # one item is no list, and no text under a picture
     item = len(run) == 1 and doc.stripped[run[0]].startswith(BULLETS)
@@ -531,7 +533,7 @@ def _lone(doc: Document, run: Sequence[int]) -> Iterator[Match]:
         yield Match(run[0], "another story's headline between two paragraphs", also=block[1:])
 
 
-def _stand_elsewhere(doc: Document, texts: Sequence[str], below: str) -> bool:
+def _stand_elsewhere(doc: Page, texts: Sequence[str], below: str) -> bool:
     """Return whether two words of texts stand together in a line but these and that below: a look before all others."""
     whole = "\n".join(doc.stripped)
     # the first word has a capital there alone
@@ -540,7 +542,7 @@ def _stand_elsewhere(doc: Document, texts: Sequence[str], below: str) -> bool:
     return any(whole.count(pair) > here.count(pair) for pair in pairs)
 
 
-def _is_strange(doc: Document, headline: int, lead: int) -> bool:
+def _is_strange(doc: Page, headline: int, lead: int) -> bool:
     """Return whether two lines are a headline about somebody whom no other line names, and a lead that takes it up.
 
     Two words of it that stand together in the lead do so in no other line.
@@ -561,13 +563,13 @@ def _is_spoken(text: str) -> bool:
     return bool(labelled or _SPOKEN.search(text))
 
 
-def _is_heading(doc: Document, i: int) -> bool:
+def _is_heading(doc: Page, i: int) -> bool:
     """Return whether line i may head a part of the text: between paragraphs, no label, and no sentence."""
     text = doc.stripped[i]
     return text[-1].isalnum() and ":" not in text and i not in doc.labels and _is_between_paragraphs(doc, [i])
 
 
-def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
+def _aged(doc: Page, likely: Sequence[int]) -> Iterator[Match]:
     """Yield of some lines the headlines with how long ago they came out, and perhaps their section, behind them."""
     found = ((i, _AGO.search(doc.stripped[i])) for i in likely)
     ages = {i: ago for i, ago in found if ago and is_teaser(doc.stripped[i][: ago.start()])}
@@ -577,7 +579,7 @@ def _aged(doc: Document, likely: Sequence[int]) -> Iterator[Match]:
             yield Match(i, "another story's headline, and how long ago it was")
 
 
-def _dated(doc: Document) -> Iterator[Match]:
+def _dated(doc: Page) -> Iterator[Match]:
     """Yield the headlines with the day on which they came out in brackets behind them, if there are several."""
     likely = [i for i, text in doc.alt_ends.items() if text[-1] == ")" and text[-2:-1] in DIGITS and i > doc.title]
     if len(likely) < 2:
@@ -594,7 +596,7 @@ def _dated(doc: Document) -> Iterator[Match]:
                 yield Match(run[0], "other stories' headlines and their days", also=run[1:])
 
 
-def _is_between_paragraphs(doc: Document, run: Sequence[int]) -> bool:
+def _is_between_paragraphs(doc: Page, run: Sequence[int]) -> bool:
     """Return whether the lines above and below some that follow each other are whole sentences."""
     filled, first = doc.filled, doc.rank(run[0])
     last = first + len(run)
@@ -605,7 +607,7 @@ def _is_between_paragraphs(doc: Document, run: Sequence[int]) -> bool:
     return told and above.endswith(CLOSED) and not below[0].islower()
 
 
-def _names(doc: Document, i: int, block: Set[int]) -> bool:
+def _names(doc: Page, i: int, block: Set[int]) -> bool:
     """Return whether line i has a word with a capital, but as a first one, that lines outside a block have too."""
     parts = doc.stripped[i].split(": ")
     names = {word for part in parts for word in WORD.findall(part)[1:] if word[0].isupper()}
@@ -614,7 +616,7 @@ def _names(doc: Document, i: int, block: Set[int]) -> bool:
 
 
 @rule("DV285", "doubled-teaser", kind="related", view="doubled")
-def doubled_teaser(doc: Document) -> Iterator[Match]:
+def doubled_teaser(doc: Page) -> Iterator[Match]:
     """The headline of another story twice, as the words of its picture and of its link, with its lead: below the text.
 
     Why: lists of other stories are made so.
@@ -655,7 +657,7 @@ def doubled_teaser(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV216", "late-teaser", kind="related", view="short_lines", traits=("dated lead",))
-def late_teaser(doc: Document) -> Iterator[Match]:
+def late_teaser(doc: Page) -> Iterator[Match]:
     """Another story's headline with its lead, or below the last paragraph with its time.
 
     Why: papers begin each lead with their name ("TTO - …", "(PLO)- …"), and an article has one lead only; a headline
@@ -711,7 +713,7 @@ def late_teaser(doc: Document) -> Iterator[Match]:
             yield Match(lines[0], "another story's headline, and its lead or time", also=lines[1:])
 
 
-def _leads_in_a_row(doc: Document) -> Iterator[Match]:
+def _leads_in_a_row(doc: Page) -> Iterator[Match]:
     """Yield two or more leads with the name of the same paper below the last paragraph, if none above has it."""
     led = {i: name for i in doc.sentences if (name := _agency_of(doc.stripped[i]))}
     runs = [[*run] for name, run in groupby(doc.filled, led.get) if name]
@@ -723,7 +725,7 @@ def _leads_in_a_row(doc: Document) -> Iterator[Match]:
             yield Match(run[0], "leads of other stories", also=run[1:])
 
 
-def _second_lead(doc: Document) -> Iterator[Match]:
+def _second_lead(doc: Page) -> Iterator[Match]:
     """Yield the only line beside the lead that begins with the name of its paper too, and is about something else."""
     led = [i for i in doc.sentences if _agency_of(doc.stripped[i])]
     if len(led) == 2 and led[0] == doc.sentences[0]:
@@ -732,7 +734,7 @@ def _second_lead(doc: Document) -> Iterator[Match]:
             yield Match(led[1], "the lead of another story")
 
 
-def _marked_headlines(doc: Document) -> Iterator[Match]:
+def _marked_headlines(doc: Page) -> Iterator[Match]:
     """Yield the headlines amid the text before which the name of a paper stands: "(PL)- Bán đất bằng vi bằng: …"."""
     for i, text in doc.short_lines.items():
         name = AGENCY.match(text) if text[0] == "(" else None
@@ -740,7 +742,7 @@ def _marked_headlines(doc: Document) -> Iterator[Match]:
             yield Match(i, "another story's headline")
 
 
-def _amid(doc: Document) -> Iterator[Match]:
+def _amid(doc: Page) -> Iterator[Match]:
     """Yield the headlines with a lead that begins with the name of a paper, where the text has begun."""
     # a headline may end as a sentence does
     told = (i for i in doc.sentences if i != doc.title and doc.stripped[i].endswith(CLOSED))
@@ -761,7 +763,7 @@ def _amid(doc: Document) -> Iterator[Match]:
             yield Match(headline, "another story's headline, and its lead", also=[i, *timed])
 
 
-def _timed_amid(doc: Document) -> Iterator[Match]:
+def _timed_amid(doc: Page) -> Iterator[Match]:
     """Yield the headlines with day and time right below, each pair between two sentences of the text."""
     told = set(doc.sentences)
     for above, headline, i, below in zip(doc.filled, doc.filled[1:], doc.filled[2:], doc.filled[3:], strict=False):
@@ -775,7 +777,7 @@ def _timed_amid(doc: Document) -> Iterator[Match]:
                 yield Match(headline, "another story's headline, and its time", also=[i])
 
 
-def _filed(doc: Document) -> Iterator[Match]:
+def _filed(doc: Page) -> Iterator[Match]:
     """Yield the headlines with a date and "Trong “Tản văn”" below, as a blog lists what it holds related."""
     for headline, date, i in zip(doc.filled, doc.filled[1:], doc.filled[2:], strict=False):
         if _FILED.fullmatch(doc.stripped[i]) and is_date(doc.stripped[date]) and headline > doc.title:
@@ -790,7 +792,7 @@ def _agency_of(text: str) -> str:
     return name if name and name not in ASKING else ""
 
 
-def _is_agency_lead(doc: Document, text: str) -> bool:
+def _is_agency_lead(doc: Page, text: str) -> bool:
     """Return whether text is a lead that begins with the name of a paper, which is no word of the article."""
     name = _agency_of(text)
     if not name:
@@ -803,7 +805,7 @@ def _is_agency_lead(doc: Document, text: str) -> bool:
 
 
 @rule("DV218", "headline-among-furniture", kind="related", view="furniture", traits=("label", "opener"))
-def headline_among_furniture(doc: Document) -> Iterator[Match]:
+def headline_among_furniture(doc: Page) -> Iterator[Match]:
     """A headline below the end of the text and the first control, label or notice of the page.
 
     Why: where the page's own parts have begun, the article has ended; what has the form of a headline there is one.
@@ -860,7 +862,7 @@ def _is_mostly_small(text: str) -> bool:
     return 2 * sum(small) > len(small)
 
 
-def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:
+def _below_the_end(doc: Page, known: set[int]) -> Iterator[Match]:
     """Yield the one or two headlines with their leads below a part of the page that ends the text."""
     told: list[int] = []
     for i in reversed(doc.filled):
@@ -878,13 +880,13 @@ def _below_the_end(doc: Document, known: set[int]) -> Iterator[Match]:
             return
 
 
-def _is_told(doc: Document, told: list[int], mark: int) -> bool:
+def _is_told(doc: Page, told: list[int], mark: int) -> bool:
     """Return whether the lines told below a mark are about something else, and the text is above it."""
     return sum(i < mark for i in doc.sentences) >= ENOUGH * (len(told) + 1) // 2 and is_elsewhere(doc, *told)
 
 
 @rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521", traits=("hole",))
-def orphan_lead(doc: Document) -> Iterator[Match]:
+def orphan_lead(doc: Page) -> Iterator[Match]:
     """The lead of another story at the end of a text whose links were lost.
 
     Why: where the scraper dropped the words of links, it dropped the headlines of the teasers too; their leads stay.
@@ -921,7 +923,7 @@ def _is_orphan(text: str) -> bool:
     return is_lead(text) and len(text) <= ORPHAN and not GOES_ON.match(text) and not KNOWN.search(text)
 
 
-def _is_new(doc: Document, i: int) -> bool:
+def _is_new(doc: Page, i: int) -> bool:
     """Return whether most names in line i are new to the text above it, and it says little that stands there."""
     above = "\n".join(doc.stripped[:i])
     words = doc.stripped[i].split()
@@ -932,12 +934,12 @@ def _is_new(doc: Document, i: int) -> bool:
     return share_said(doc.stripped[i], set(pairs_of(above))) <= KNOWN_SHARE
 
 
-def _is_broken(doc: Document) -> bool:
+def _is_broken(doc: Page) -> bool:
     """Return whether links have broken sentences: a line begins with a sign, below one that ends without any."""
     return any(True for _ in _breaks(doc))
 
 
-def _has_holes(doc: Document) -> bool:
+def _has_holes(doc: Page) -> bool:
     """Return whether the words of links are missing where sentences are broken.
 
     Where they are there, they stand in a line of their own, and the line above it goes on with them.
@@ -947,7 +949,7 @@ def _has_holes(doc: Document) -> bool:
     return any(i == doc.title or texts[i][-1] in CLOSING for i in above)
 
 
-def _breaks(doc: Document) -> Iterator[int]:
+def _breaks(doc: Page) -> Iterator[int]:
     """Yield the ranks of the lines that begin with a sign, below one of words that ends without any."""
     texts, filled = doc.stripped, doc.filled
     for i in [i for i in filled if texts[i][0] in ",.;)"]:
@@ -958,7 +960,7 @@ def _breaks(doc: Document) -> Iterator[int]:
 
 
 @rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button", "dated lead"))
-def glued_teaser(doc: Document) -> Iterator[Match]:
+def glued_teaser(doc: Page) -> Iterator[Match]:
     """Headline and lead of another story in one line, no space between; a headline and its button or date.
 
     At the end; amid the text where the paper's name stands between the two, or a single line speaks of something else.
@@ -990,7 +992,7 @@ def glued_teaser(doc: Document) -> Iterator[Match]:
         yield from _glued_by_paper(doc)
 
 
-def _twice_or_dated(doc: Document) -> Iterator[Match]:
+def _twice_or_dated(doc: Page) -> Iterator[Match]:
     """Yield the headlines to which they themselves are glued, or their dates."""
     # a look at a few letters tells most lines apart
     likely = [
@@ -1008,7 +1010,7 @@ def _twice_or_dated(doc: Document) -> Iterator[Match]:
             yield Match(i, "a label and another story's headline")
 
 
-def _is_labelled_teaser(doc: Document, text: str) -> bool:
+def _is_labelled_teaser(doc: Page, text: str) -> bool:
     """Return whether text is the label of a list of other stories and, glued to it, a headline."""
     seam = _CAPITALS.match(text) or SEAM.search(text)
     if not seam:
@@ -1018,7 +1020,7 @@ def _is_labelled_teaser(doc: Document, text: str) -> bool:
     return label is not None and label.group == "section" and is_teaser(headline)
 
 
-def _glued_leads(doc: Document) -> Iterator[Match]:
+def _glued_leads(doc: Page) -> Iterator[Match]:
     """Yield the last lines that are a headline and its lead each, or the time of one."""
     run: list[int] = []
     for i in reversed(doc.filled[2:]):
@@ -1029,7 +1031,7 @@ def _glued_leads(doc: Document) -> Iterator[Match]:
         yield Match(run[0], "another story's headline and lead", also=run[1:])
 
 
-def _glued_amid(doc: Document) -> Iterator[Match]:
+def _glued_amid(doc: Page) -> Iterator[Match]:
     """Yield the only line amid the text, above the last one, that is a headline and its lead."""
     texts, seam = doc.stripped, SEAM.search
     likely = [i for i in doc.filled[2:] if SHORTEST_GLUED <= len(texts[i]) <= LONGEST_AMID and texts[i][-1] in CLOSED]
@@ -1040,7 +1042,7 @@ def _glued_amid(doc: Document) -> Iterator[Match]:
         yield Match(glued[0], "another story's headline and lead")
 
 
-def _glued_by_paper(doc: Document) -> Iterator[Match]:
+def _glued_by_paper(doc: Page) -> Iterator[Match]:
     """Yield the lines in which the name that begins the text's own lead parts a headline from its: "… rẫy(LMM)- Bà"."""
     paper = next((name for i in doc.sentences[:1] if (name := _agency_of(doc.stripped[i]))), "")
     mark = f"({paper})"
@@ -1050,7 +1052,7 @@ def _glued_by_paper(doc: Document) -> Iterator[Match]:
             yield Match(i, "another story's headline and lead")
 
 
-def _is_glued_amid(doc: Document, i: int) -> bool:
+def _is_glued_amid(doc: Page, i: int) -> bool:
     """Return whether line i amid the text is a headline glued to a lead, and no sentence that has lost a space.
 
     It speaks of something else, and the seam parts a whole headline from the first word of a sentence.

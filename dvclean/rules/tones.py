@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from dvclean.document import Document, Match
+from dvclean.document import Document
+from dvclean.findings import Match
 from dvclean.memo import Memo
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
-from dvclean.document import DEBRIS, DIGITS, FULL_STOPS, LABEL, SENTENCE, Document, Match
+from dvclean.findings import Match
+from dvclean.lines import DIGITS, FULL_STOPS, LABEL
+from dvclean.page import DEBRIS, SENTENCE, Page
 from dvclean.phrases import SEAM, key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -153,7 +155,7 @@ SLUG_WORDS = 4
 
 
 @rule("DV222", "page-control", kind="ui", view="controls", traits=("label", "opener", "separator"))
-def page_control(doc: Document) -> Iterator[Match]:
+def page_control(doc: Page) -> Iterator[Match]:
     """A button, a counter or a box of the page: share, print, "12 bình luận", contents that repeat the headings.
 
     Why: it belongs to the page.
@@ -203,7 +205,7 @@ def page_control(doc: Document) -> Iterator[Match]:
                     yield Match(i, "a control of the page")
 
 
-def _buttons(doc: Document, weak: Set[int]) -> Iterator[int]:
+def _buttons(doc: Page, weak: Set[int]) -> Iterator[int]:
     """Yield the lines that are certain to be controls, of a page that has labels; weak are the less certain ones."""
     texts, told = doc.stripped, doc.sentences
     opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
@@ -225,7 +227,7 @@ def _buttons(doc: Document, weak: Set[int]) -> Iterator[int]:
     yield from (i for i in weak if texts[i][-1] == "*" and texts[i][0] != "*")
 
 
-def _at_ends(doc: Document) -> Iterator[int]:
+def _at_ends(doc: Page) -> Iterator[int]:
     """Yield of the first and last lines the buttons that stick to a label, and who likes a post."""
     ends = {*doc.filled[:HEAD], *doc.filled[-FOOT:]}
     if "seam" in doc.traits:
@@ -234,14 +236,14 @@ def _at_ends(doc: Document) -> Iterator[int]:
     yield from (i for i in likely if _is_of_page(doc.stripped[i]))
 
 
-def _are_named(doc: Document, run: Sequence[int]) -> bool:
+def _are_named(doc: Page, run: Sequence[int]) -> bool:
     """Return whether lines inside the text are of few words each, in a list that a line of the text announces."""
     told = doc.sentences
     within = bool(told) and told[0] < run[0] < told[-1]
     return within and all(doc.stripped[i].count(" ") < FEW_WORDS for i in run) and doc.is_in_announced_list(run[0])
 
 
-def _are_figures(doc: Document, run: Sequence[int]) -> bool:
+def _are_figures(doc: Page, run: Sequence[int]) -> bool:
     """Return whether counters inside the text are its own: shares, or beside them stands one of what no page counts."""
     told = doc.sentences
     if not (told and told[0] < run[0] < told[-1]):
@@ -254,7 +256,7 @@ def _are_figures(doc: Document, run: Sequence[int]) -> bool:
     return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)
 
 
-def _is_fact(doc: Document, run: Sequence[int]) -> bool:
+def _is_fact(doc: Page, run: Sequence[int]) -> bool:
     """Return whether a line is what readers think of a film or a book, among other facts about it."""
     if len(run) > 1 or not _RATED_FACT.match(doc.stripped[run[0]]):
         return False
@@ -262,7 +264,7 @@ def _is_fact(doc: Document, run: Sequence[int]) -> bool:
     return len(beside) > 1 and all(": " in doc.stripped[i] and i not in doc.labels for i in beside)
 
 
-def _polls(doc: Document) -> Iterator[Match]:
+def _polls(doc: Page) -> Iterator[Match]:
     """Yield the question of a poll, its answers and the button below them."""
     for i in doc.saying(VOTES):
         rank = doc.rank(i)
@@ -278,7 +280,7 @@ def _polls(doc: Document) -> Iterator[Match]:
             answers.append(j)
 
 
-def _ratings(doc: Document) -> Iterator[Match]:
+def _ratings(doc: Page) -> Iterator[Match]:
     """Yield the ratings of readers whose numbers and signs stand on lines of their own."""
     for i in doc.saying(RATED):
         rank = doc.rank(i)
@@ -289,12 +291,12 @@ def _ratings(doc: Document) -> Iterator[Match]:
             yield Match(above[0], "what readers think of the page", also=[*above[1:], i, *closed])
 
 
-def _asks_for_cookies(doc: Document, i: int) -> bool:
+def _asks_for_cookies(doc: Page, i: int) -> bool:
     """Return whether line i speaks of cookies more than once, and the headline does not."""
     return doc.stripped[i].lower().count("cookie") > 1 and "cookie" not in doc.headline.lower()
 
 
-def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
+def _is_row_of_controls(doc: Page, i: int, groups: Sequence[str]) -> bool:
     """Return whether a row of labels is one of controls: with a certain one, of several, or parted by a sign."""
     if any(is_step(doc.stripped[j]) for j in doc.above(i)):
         return False
@@ -308,7 +310,7 @@ def _is_row_of_controls(doc: Document, i: int, groups: Sequence[str]) -> bool:
     return (buttons and len(parts) == len(groups)) or ((buttons or len(groups) >= COMPANY) and doc.outside(i, i))
 
 
-def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
+def _followed(doc: Page, weak: set[int]) -> Iterator[int]:
     """Yield the lines "Theo dõi … trên" outside the text or before the name of a network, and "… trên Google News"."""
     for i in doc.opened.get("call", ()):
         text = doc.stripped[i]
@@ -326,7 +328,7 @@ def _followed(doc: Document, weak: set[int]) -> Iterator[int]:
             yield i
 
 
-def _steppers(doc: Document) -> Iterator[Match]:
+def _steppers(doc: Page) -> Iterator[Match]:
     """Yield the buttons that set how many are bought, each in its line: "Số lượng", "-", "1", "+"."""
     texts = doc.stripped
     for i in [i for i in doc.counted if texts[i].isdecimal()]:
@@ -336,7 +338,7 @@ def _steppers(doc: Document) -> Iterator[Match]:
             yield Match(around[0], "how many are to be bought", also=[*label, i, around[1]])
 
 
-def _doubled(doc: Document) -> Iterator[int]:
+def _doubled(doc: Page) -> Iterator[int]:
     """Yield the labels that are printed twice in their line, for eyes and for screen readers."""
     for i, text in doc.short_lines.items():
         half = len(text) // 2
@@ -349,7 +351,7 @@ def _is_of_page(text: str) -> bool:
     return text.count(DROP) > 1 or LIKED.fullmatch(text) is not None
 
 
-def _stuck(doc: Document, lines: Set[int]) -> Iterator[int]:
+def _stuck(doc: Page, lines: Set[int]) -> Iterator[int]:
     """Yield of some lines those whose last words are a button that sticks to a label, perhaps of several words."""
     # a look at the last word tells most lines apart
     words = {i: doc.stripped[i].rsplit(" ", 1)[-1] for i in lines if i in doc.keys and i != doc.title}
@@ -361,7 +363,7 @@ def _stuck(doc: Document, lines: Set[int]) -> Iterator[int]:
             yield i
 
 
-def _below_comments(doc: Document) -> Iterator[int]:
+def _below_comments(doc: Page) -> Iterator[int]:
     """Yield the buttons to answer that stand alone below several comments: a name, not an answer, follows each."""
     buttons = doc.saying(ANSWERING)
     # where a line counts them, DV290 may take the comments as a whole, and knows them by their buttons
@@ -372,12 +374,12 @@ def _below_comments(doc: Document) -> Iterator[int]:
         yield from buttons
 
 
-def _wording(doc: Document, run: list[int]) -> tuple[str, ...]:
+def _wording(doc: Page, run: list[int]) -> tuple[str, ...]:
     """Return the words of a run of controls, numbers as 0: under each comment of a page they are the same."""
     return tuple(key(doc.stripped[i]) for i in run if i in doc.labels)
 
 
-def _is_company(doc: Document, run: list[int]) -> bool:
+def _is_company(doc: Page, run: list[int]) -> bool:
     """Return whether words that articles use too are controls: many, outside the text, or between date and text."""
     if len(run) >= COMPANY and doc.outside(run[0], run[-1]) and len(set(_wording(doc, run))) >= COMPANY:
         return True
@@ -396,13 +398,13 @@ def _is_company(doc: Document, run: list[int]) -> bool:
     return next_to_text or bool(DATE.search(doc.stripped[doc.filled[at - 1]]))
 
 
-def _opens(doc: Document, i: int) -> bool:
+def _opens(doc: Page, i: int) -> bool:
     """Return whether a label heads what stands below it: by its word, or as the same word does further down."""
     label = doc.keys[i]
     return _OPEN.fullmatch(label) is not None or [*doc.keys.values()].count(label) > 1
 
 
-def _closes(doc: Document, at: int, run: list[int]) -> bool:
+def _closes(doc: Page, at: int, run: list[int]) -> bool:
     """Return whether buttons stand right below the end of the text or its signature, before other furniture or none."""
     if any(doc.labels[i].group != "weak-ui" or _OPEN.fullmatch(doc.keys[i]) for i in run if i in doc.labels):
         return False
@@ -412,7 +414,7 @@ def _closes(doc: Document, at: int, run: list[int]) -> bool:
     return after == len(doc.filled) or doc.filled[after] in doc.labels or doc.filled[at - 1] in doc.labels
 
 
-def _is_button(doc: Document, i: int) -> bool:
+def _is_button(doc: Page, i: int) -> bool:
     """Return whether a known line stands for itself: no fragment of a sentence, no word of the headline."""
     text = doc.stripped[i].strip("*_ ")
     if not text or text[0] in _FRAGMENT or (i == doc.title and not doc.sentences):
@@ -445,7 +447,7 @@ def _is_button(doc: Document, i: int) -> bool:
 
 
 @rule("DV223", "relative-time", kind="ui", view="counted", traits=("number",), early=True)
-def relative_time(doc: Document) -> Iterator[Match]:
+def relative_time(doc: Page) -> Iterator[Match]:
     """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
 
     Why: it tells when the page was loaded.
@@ -463,7 +465,7 @@ def relative_time(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV284", "reader-count", kind="ui", view="counted", traits=("number",))
-def reader_count(doc: Document) -> Iterator[Match]:
+def reader_count(doc: Page) -> Iterator[Match]:
     """A number alone below the headline or its date, which counts the readers; behind or before it the likes, if none.
 
     Why: pages print it beside a picture of an eye, which is lost.
@@ -494,7 +496,7 @@ def reader_count(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV227", "head-sign", kind="ui", view="keys", traits=("lone sign",))
-def head_sign(doc: Document) -> Iterator[Match]:
+def head_sign(doc: Page) -> Iterator[Match]:
     """A sign alone beside the date above the text: the stroke between author and date, "A-" and "A+".
 
     And a stroke or semicolon alone above the headline or beside a paragraph.
@@ -536,7 +538,7 @@ def head_sign(doc: Document) -> Iterator[Match]:
             yield Match(i, "a sign of the page's head")
 
 
-def _is_lost(doc: Document, i: int) -> bool:
+def _is_lost(doc: Page, i: int) -> bool:
     """Return whether a full stop alone ends nothing: it stands below the date, or below the text and its own stop."""
     above = [doc.stripped[j] for j in doc.above(i)]
     if i == doc.title or not above:
@@ -545,7 +547,7 @@ def _is_lost(doc: Document, i: int) -> bool:
     return is_date(above[0]) or (last and above[0][-1] in ENDS)
 
 
-def _is_left_alone(doc: Document, i: int) -> bool:
+def _is_left_alone(doc: Page, i: int) -> bool:
     """Return whether a sign stands beside a paragraph, or above the headline, and no line near it is drawn of signs."""
     near = [doc.stripped[j] for j in doc.beside(i)]
     drawn = any(text[0] in "|+-=_/\\<>^" for text in near)
@@ -553,7 +555,7 @@ def _is_left_alone(doc: Document, i: int) -> bool:
 
 
 @rule("DV228", "own-address", kind="ui", view="short_lines", traits=("address",))
-def own_address(doc: Document) -> Iterator[Match]:
+def own_address(doc: Page) -> Iterator[Match]:
     """The page's own address, alone on a line: its words are those of the headline.
 
     Why: pages print it behind "Link bài gốc", to be copied.
@@ -576,7 +578,7 @@ def own_address(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV288", "page-numbers", kind="ui", view="edges", traits=("pages",))
-def page_numbers(doc: Document) -> Iterator[Match]:
+def page_numbers(doc: Page) -> Iterator[Match]:
     """The bar with the numbers of the pages: "1 2 3 … 12", "« 1 2 3 »", "Trang 1 2 3", "Trước 1 2 3 Sau".
 
     Why: it leads to the other pages of the list or of the article.
@@ -594,7 +596,7 @@ def page_numbers(doc: Document) -> Iterator[Match]:
             yield Match(i, "the numbers of the pages")
 
 
-def _page_stacks(doc: Document) -> Iterator[Match]:
+def _page_stacks(doc: Page) -> Iterator[Match]:
     """Yield the numbers of pages, each a line, and what leads on below them."""
     for i in doc.saying(ONWARD):
         if len(stack := _stack_above(doc, i)) >= PAGES:
@@ -602,7 +604,7 @@ def _page_stacks(doc: Document) -> Iterator[Match]:
             yield Match(stack[0], "the numbers of the pages", also=[*stack[1:], i, *head])
 
 
-def _stack_above(doc: Document, i: int) -> list[int]:
+def _stack_above(doc: Page, i: int) -> list[int]:
     """Return the numbers above line i, each a line and one more than the one above it."""
     stack: list[int] = []
     for j in reversed(doc.filled[: doc.rank(i)]):

@@ -3,7 +3,8 @@
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from dvclean.document import Document, Match
+from dvclean.document import Document
+from dvclean.findings import Match
 from dvclean.rules.base import rule
 from dvclean.rules.characters import first_of
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from dvclean.document import Document, Match
+from dvclean.findings import Match
+from dvclean.page import Page
 from dvclean.rules.base import rule
 
 
 @rule("DV901", "user-phrase", kind="ui", view="user_lines", traits=("own phrase",))
-def user_phrase(doc: Document) -> Iterator[Match]:
+def user_phrase(doc: Page) -> Iterator[Match]:
     """A line that the configuration or the pack of the site names as noise.
 
     Why: some lines only one site prints; who knows them can name them: in a [[phrases]] table of dvclean.toml.
