@@ -53,9 +53,6 @@ MENU_WORDS = 5
 _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
-# A date and more, as pages print it below a headline.
-DATED = regex(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
-
 # Arrows that only a page has; the steps of a manual have them in front of other words.
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<")
 STEPS = frozenset("→➡►▶»>")
@@ -199,7 +196,7 @@ class Page(Lines):
         markup = self.markup
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
-            dated = rank < FIRST_LINES and begins_date(text) and is_date(text)
+            dated = rank < FIRST_LINES and begins_date(text) and is_date(text.rstrip("-–| "))
             linked = markup and i in markup and text.count(" ") < MENU_WORDS
             if not dated and not linked and text not in DEBRIS and text[:2] != ">>":
                 return i

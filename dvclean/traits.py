@@ -12,7 +12,7 @@ import re2
 from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
-SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▼△▽▾»›«‹>|:;–—-+_#~.…!?()[]{}\"“”'‘’"
+SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▼△▽▾»›«‹>|:;–—-+_#~.…!?()[]\"“”'‘’"
 
 # Pictures that they put there too, with the sign that asks for colours.
 PICTOGRAMS = (
@@ -182,7 +182,7 @@ PATTERNS: dict[Trait, str] = {
     "address": f"{_START}(?:https?://|www|/?[a-z0-9]+(?:[-/][a-z0-9]+){{4,}}\\.[a-z]{{2,5}}{_END})",
     "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]*(?i:all rights reserved)",
     "fence": f"{_START}(?:```|~~~)|'''{_END}|<(?i:pre)",
-    # what manuals say: see PRESSING in document.py
+    # what manuals say: see PRESSING in page.py
     "pressing": r"(?:[bB]ấm|[nN]hấn|[nN]hấp|[cC]hạm|[cC]lick|[gG]õ)[ \x{a0}](?:vào|nút|chọn|thử|phím|chuột|[\"“])"
     r"|[nN]út[ \x{a0}](?:[\"“]|màu|này|lệnh|bấm)|[bB]ảng nút|<button|[cC]hân trang|[đĐ]ầu trang|[tT]rình duyệt"
     r"|[gG]iao diện|[mM]enu",

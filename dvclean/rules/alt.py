@@ -86,6 +86,9 @@ _SHORTCODE = regex(
 # The number of a picture in a series.
 _COUNT = regex(r"(?<=[a-z\d])-\d{1,3}$")
 
+# A camera's name for a picture, whatever its maker: the same letters before the number of each.
+_SHOT = regex(r"([A-Z]{2,5})_?\d{4,6}")
+
 # A shorter name of a file may be a word.
 STEM = 6
 
@@ -250,6 +253,7 @@ def image_name(doc: Page) -> Iterator[Match]:
     series = Counter(_COUNT.sub("", text) for text in slugs)
     if _speaks_of_files(doc):
         return
+    shots = _shots(doc)
     for i, text in doc.image_names.items():
         named = (
             IMAGE_FILE.fullmatch(text)
@@ -260,12 +264,21 @@ def image_name(doc: Page) -> Iterator[Match]:
                 and (
                     _is_image_name(text, title)
                     or series[_COUNT.sub("", text)] > 1
+                    or i in shots
                     or (SIZE.fullmatch(text) and _is_in_prose(doc, i))
                 )
             )
         )
         if named and not _is_in_sentence(doc, i):
             yield Match(i, "the name of an image")
+
+
+def _shots(doc: Page) -> set[int]:
+    """Return the names of one camera for several pictures, each beside a paragraph and none beside another."""
+    named = {i: shot[1] for i, text in doc.image_names.items() if (shot := _SHOT.fullmatch(text))}
+    alone = [i for i in named if _is_in_prose(doc, i) and named.keys().isdisjoint(doc.beside(i))]
+    cameras = Counter(named[i] for i in alone)
+    return {i for i in alone if cameras[named[i]] > 1}
 
 
 def _speaks_of_files(doc: Page) -> bool:

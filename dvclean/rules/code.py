@@ -37,7 +37,9 @@ _SCRIPTS = (
     r"|self|this|try|catch|if|for|while|return|else)\s*[.(\[={].*[;{)}(,\]\"']",
     r"(?:return|break|continue|else|try)\b(?: [\w.$\[\]\"']+)?\s*[;{]",
     # a queue that scripts are put into, and the value of a call
-    r"\(\w+ = (?:window\.)?\w+ \|\| .*;|[\w.$]+ = [\w.$]+\([^()]*\);.*[;)}]?",
+    r"\(\w+ = (?:window\.)?\w+ \|\| .*[;{(]|[\w.$]+ = [\w.$]+\([^()]*\);.*[;)}]?",
+    # a call of its own, and one value of an object
+    r"[\w$.]+ ?\((?:[^()]*[,'\"][^()]*)?\);|[a-z]\w* ?: ?\"[^\s\"]*\",?",
     r"(?:var|let|const)\s+[\w$]+\s*=.*;.*/\*.*\*/",
     r"(?:url|src|href|id|type|name|data|width|height): ?'[^']*',?",
     r"(?=.*\}|\);)[})\](;,\s]+(?:\w*(?:, \"?[\w-]+\"?)*\);?)?|\}\s*(?:else|catch|finally)\b.*",

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dvclean.findings import Match
 from dvclean.lines import PARAGRAPH, WORD, words_key
-from dvclean.page import DATED, Page
+from dvclean.page import HEAD_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT, first_letter, is_counter, is_name
@@ -235,6 +235,10 @@ def repeated_heading(doc: Page) -> Iterator[Match]:
             yield Match(i, "the headline once more, as a heading")
 
 
+# A date and more, as pages print it below a headline.
+_DATED = regex(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+
+
 @rule("DV307", "repeated-head", kind="dup", view="head_copies")
 def repeated_head(doc: Page) -> Iterator[Match]:
     """The headline of few words, or one that has a section above it, once more before the text begins.
@@ -261,7 +265,7 @@ def repeated_head(doc: Page) -> Iterator[Match]:
             continue
         if all(_parts_copies(doc, i, text) for i in between):
             capitals = text.isupper()
-            dated = any(DATED.search(doc.stripped[i]) for i in between) and (original == doc.title or not capitals)
+            dated = any(_DATED.search(doc.stripped[i]) for i in between) and (original == doc.title or not capitals)
             below = doc.below(copy)[:1]
             told = any(i in doc.paragraphs or (capitals and not doc.stripped[i].isupper()) for i in below)
             if dated or told:
@@ -271,7 +275,7 @@ def repeated_head(doc: Page) -> Iterator[Match]:
 def _parts_copies(doc: Page, i: int, headline: str) -> bool:
     """Return whether line i may stand between a headline and its copy: a date, a number, a label, one more copy."""
     text = doc.stripped[i]
-    return bool(DATED.search(text)) or is_counter(text) or i in doc.known or text.lower() == headline.lower()
+    return bool(_DATED.search(text)) or is_counter(text) or i in doc.known or text.lower() == headline.lower()
 
 
 @rule("DV303", "repeated-paragraph", kind="dup", view="alike")
@@ -358,8 +362,12 @@ def _blocks(copies: dict[int, int], texts: list[str]) -> set[int]:
 
 
 def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
-    """Return whether an exact copy stands right behind its original, and is no item of a list or note of a table."""
-    same = texts[row] == texts[copies[row]] or texts[row].split() == texts[copies[row]].split()
+    """Return whether an exact copy stands right behind its original, and is no item of a list or note of a table.
+
+    The text under a picture may have been edited once.
+    """
+    same = texts[row].split() == texts[copies[row]].split()
+    same = same or (row == copies[row] + 1 and _CREDITED.search(texts[row]) is not None)
     return row - copies[row] <= NEAR and same and not ITEM.match(texts[row])
 
 
@@ -374,14 +382,20 @@ def _copies(starts: Mapping[int, str], texts: Sequence[str]) -> dict[int, int]:
         original = next((other for other in likely if _is_copy(text, texts[other])), None)
         if original is None:
             earlier.append(row)
-        elif text.count(" ") >= MANY_SPACES and (text.endswith(PROSE_END) or _is_credited_twice(text, texts[original])):
+        elif text.count(" ") >= MANY_SPACES and (text.endswith(PROSE_END) or _is_printed_twice(row, original, texts)):
             copies[row] = original
     return copies
 
 
-def _is_credited_twice(text: str, original: str) -> bool:
-    """Return whether text is the very same as original, and ends in the credit of a picture."""
-    return text == original and bool(_CREDITED.search(text))
+def _is_printed_twice(row: int, original: int, texts: Sequence[str]) -> bool:
+    """Return whether a line is one above it, and ends in the credit of a picture or is the head of the text once more.
+
+    The head of a table stands on each of its pages.
+    """
+    text = texts[row]
+    if text != texts[original]:
+        return False
+    return bool(_CREDITED.search(text)) or (original < 2 and row < HEAD_LINES and texts.count(text) == 2)
 
 
 # What is made of a line, with a word or two changed, is not longer than so many times that.
@@ -508,7 +522,7 @@ def _is_chanted(doc: Page, rank: int) -> bool:
 
 
 # The credit of a picture behind what it shows.
-_CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}$", re.IGNORECASE)
+_CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 
 # What stands behind the text under a picture.
 PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
@@ -539,7 +553,9 @@ def doubled_line(doc: Page) -> Iterator[Match]:
         beside = [
             lines[i] for i in (*filled[max(rank - 2, 0) : rank - 1], *filled[rank + 1 : rank + 2]) if lines[i] != text
         ]
-        spoken = text[0] in QUOTES or text.lstrip("*")[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
+        # the name of the paper before its lead is no remark
+        said = doc.untagged[filled[rank]].lstrip("*")
+        spoken = text[0] in QUOTES or said[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
         prose = text.count(" ") > MANY_SPACES or any(len(line) >= PROSE for line in (text, *beside))
         credit = lines[filled[rank - 1]][len(text) :]
         if (

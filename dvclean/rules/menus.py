@@ -155,12 +155,16 @@ def menu(doc: Page) -> Iterator[Match]:
 
 
 def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
-    """Yield the names of sections that stand between the headline and the date of the text, or right below the date."""
+    """Yield the names of sections that stand between the headline and the date of the text, or right below the date.
+
+    Between one right below the headline and the date the author may stand.
+    """
     begun = doc.sentences[0] if doc.sentences else -1
     for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
         if not doc.title < i < begun:
             continue
-        dated = is_date_line(doc.stripped[below]) or (above != doc.title and is_date_line(doc.stripped[above]))
+        dates = [below, *doc.below(below)[:1]] if above == doc.title and below in doc.keys else [above, below]
+        dated = any(j != doc.title and is_date_line(doc.stripped[j]) for j in dates)
         text = doc.stripped[i]
         if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
             yield i

@@ -33,6 +33,7 @@ from dvclean.rules.stories import (
     is_elsewhere,
     is_led,
     is_of_text,
+    is_pair,
     is_story,
     is_teaser,
     shares_said,
@@ -111,6 +112,10 @@ READ_ON = regex(
     r"(?:đọc|xem) (?:ngay|tiếp|thêm|chi tiết|bài viết|toàn bộ)|chi tiết|(?:bấm|nhấn|click) (?:để )?xem|read more"
     r"|continue reading"
 )
+
+
+# What leads on from there to all stories on the same topic.
+ALL_OF_TOPIC = frozenset({"về trang chủ đề", "về chủ đề", "xem chủ đề", "trang chủ đề"})
 
 
 @rule("DV211", "related-link", kind="related", view="linking", traits=("link", "pointer", "opener"), early=True)
@@ -699,7 +704,9 @@ def teaser_button(doc: Page) -> Iterator[Match]:
             yield Match(headline, "another story's headline and its button", also=[button])
     for button in buttons if len(doc.sentences) > ENOUGH else ():
         headline, lead = [-1, -1, *doc.filled[: doc.rank(button)]][-2:]
-        if headline > doc.sentences[ENOUGH - 1] and is_story(doc, headline, lead):
+        of_topic = any(doc.keys.get(i) in ALL_OF_TOPIC for i in doc.below(button)[:1])
+        other = is_story(doc, headline, lead) or (of_topic and is_pair(doc, headline, lead))
+        if headline > doc.sentences[ENOUGH - 1] and other:
             yield Match(headline, "another story's headline and lead, and their button", also=[lead, button])
 
 

@@ -458,6 +458,10 @@ _SPOKEN = regex(
 _FACTS = regex(r"\d|:|(?<=[^\W\d_][ ,])\s*[A-ZĐ]")
 
 
+# What parts a headline in two.
+DASHES = (" – ", " - ", " — ")
+
+
 @rule("DV289", "lone-headline", kind="related", view="short_lines")
 def lone_headline(doc: Page) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
@@ -510,8 +514,9 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     texts = [doc.stripped[i].lstrip(POINTS if item else "") for i in run]
     if listed or not all(is_teaser(text) and not CREDITED.search(text) for text in texts):
         return
-    # several can be verses, one can be a heading, speech, or a step
-    if not all(map(_FACTS.search, texts)) if len(run) > 1 else _is_spoken(texts[0]):
+    # several can be verses, one can be speech, a step, or a heading, made as the headline is: "… – …"
+    formed = any(dash in texts[0] and dash in doc.headline for dash in DASHES)
+    if formed or (not all(map(_FACTS.search, texts)) if len(run) > 1 else _is_spoken(texts[0])):
         return
     # where one line has the credit of all pictures, the texts under them have none
     if not item and any(line.startswith(CREDITS) for line in doc.short_lines.values()):
@@ -643,16 +648,23 @@ def doubled_teaser(doc: Page) -> Iterator[Match]:
     stories = []
     for rank in doc.doubled:
         lines = filled[rank - 1 : rank + 2]
-        if len(lines) > 2 and texts[lines[0]] == texts[lines[1]] != doc.headline and is_lead(texts[lines[2]]):
+        # the number of its comments may stand behind the lead
+        led = len(lines) > 2 and is_lead(texts[lines[2]].rstrip("0123456789").rstrip())
+        if led and texts[lines[0]] == texts[lines[1]] != doc.headline:
             stories.append(lines)
     if not stories:
         return
-    leads = {lines[2] for lines in stories}
-    told = [i for i in doc.sentences if i not in leads]
-    apart = len(stories) > 1 or told[-1:] != [*doc.above(stories[0][0])]
-    if apart and len(told) >= ENOUGH and told[-1] < stories[0][0]:
+    first, last, leads = stories[0][0], stories[-1][2], {lines[2] for lines in stories}
+    told = [i for i in doc.sentences if i < first]
+    signed = told[-1:] != [*doc.above(first)]
+    # behind another part of the page comments may stand
+    below = next((i for i in doc.sentences if i > first and i not in leads), None)
+    ended = below is None or any(last < i < below for i in doc.labels)
+    if (signed or len(stories) > 1) and len(told) >= ENOUGH and ended:
+        # below a signature several are no texts under pictures, whatever they are about
+        listed = signed and len(stories) > 1
         for lines in stories:
-            if is_story(doc, lines[0], lines[2]):
+            if is_story(doc, lines[0], lines[2]) or (listed and is_teaser(texts[lines[0]])):
                 yield Match(lines[0], "another story's headline, twice, and its lead", also=lines[1:])
 
 

@@ -100,6 +100,9 @@ _SHARING = regex(
 _COUNT = regex(r"\d{1,3}(?:[.,]\d{3})*|\d{4,7}")
 _YEAR = regex(r"1[5-9]\d\d|20\d\d")
 
+# The same for two networks.
+SHARED = ("chia sẻ", "chia sẻ")
+
 # A label of buttons: below the last sentence it heads nothing.
 _SHARE = regex(r"(?:Chia sẻ|CHIA SẺ|Share|SHARE) ?:?")
 
@@ -198,7 +201,9 @@ def page_control(doc: Page) -> Iterator[Match]:
         if doc.is_announced(run[0]) or _are_named(doc, run) or _are_figures(doc, run) or _is_fact(doc, run):
             continue
         certain = strong.intersection(run)
-        if certain or _is_company(doc, run) or repeated[words] > 1:
+        # the same button twice is that of two networks, whose names were pictures
+        again = repeated[words] > 1 or words == SHARED
+        if certain or again or _is_company(doc, run):
             for i in run:
                 # parts of players are found as such
                 if i not in doc.labels or doc.labels[i].group != "player":

@@ -295,6 +295,25 @@ def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
 
 
+def test_head_of_a_text_twice_without_a_full_stop():
+    head = "Giữ rừng cho ong: người đàn bà ba mươi năm đi vác nước tưới tràm, một mình chống lửa"
+    assert gone("Tiện ích Liên hệ Đặt báo", head, "Video", head, *BODY) == [head]
+    # of a table that goes on it stands on each page
+    table = "Tên hộ nuôi ong Số thùng Số lứa mật Sản lượng lứa đầu Sản lượng lứa sau Ghi chú"
+    assert gone("Phụ lục", table, "Y Thu 12 3 40 38", table, "A Dũng 9 2 31 30", table) == []
+    tagged = "(BM) - " + LEAD.removesuffix(".")
+    assert gone(TITLE, tagged, tagged, *BODY) == [tagged]
+    assert gone(TITLE, *BODY, "(Cười to) Ong đốt hoài riết rồi quen", "(Cười to) Ong đốt hoài riết rồi quen") == []
+
+
+def test_text_under_a_picture_edited():
+    told = "A Dũng và vợ, đều là người làng, dời đàn ong lên rẫy cà phê khi bãi tràm ven suối còn chưa trổ bông trắng"
+    line = f"{told}. Ảnh: Y Thu."
+    again = line.replace("đàn ong lên", '"đàn ong" lên')
+    assert gone(TITLE, LEAD, line, again, *BODY) == [again]
+    assert gone(TITLE, LEAD, line, again.replace("A Dũng", "Y Hoa"), *BODY) == []
+
+
 def test_lead_once_more_behind_the_name_of_the_paper():
     copy = "NLN Online - " + LEAD
     assert gone(TITLE, LEAD, copy, *BODY) == [copy]

@@ -1926,6 +1926,29 @@ Ai cũng có phần, riêng đội văn nghệ mỗi người được thêm m�
 """,
         "rights in a sentence",
     ),
+    case(
+        f"""
+Buôn chuyện trong nhóm của xóm Bến
+{BODY}
+Tư Cò viết: mai tát đìa, ai rảnh thì qua.
+Thích
+Thích
+Thích
+Cả xóm bấm như vậy rồi đi ngủ sớm, mờ sáng đã đủ mặt ngoài bờ đìa.
+""",
+        "what the people of a text press",
+    ),
+    case(
+        f"""
+Ghi chép của thợ máy ghe
+{BODY}
+VT4501
+VT4502
+VT4503
+Ba số đó là ba cái máy chú Năm đã sửa từ đầu mùa, cái nào cũng chạy êm.
+""",
+        "numbers of machines, one below the other",
+    ),
 ]
 
 GONE = [
@@ -4438,6 +4461,78 @@ Chọn cá tươi, mắt còn trong, thân còn cứng, rồi mổ ngay trên gh
 Rửa ba lần nước biển, lần cuối pha thêm nắm muối hột cho thịt cá săn lại.
 """,
         "the label of contents that are lost, below the lead",
+    ),
+    case(
+        """
+Phiên tòa ở Bạc Liêu hoãn lần hai
+{BODY}
+- Video Player is loading.
+- Hiện tại 0:04
+- /
+- Thời lượng 1:38
+- Đã tải: 0%
+- Tiến trình: 0%
+- Bỏ tắt tiếng
+- Toàn màn hình
+Tòa hẹn mở lại vào đầu tháng sau.
+""",
+        "a player in Vietnamese",
+    ),
+    case(
+        """
+Ghe muối đầu mùa về bến
+{BODY}
+-     (sc_adv_out = window.sc_adv_out || []).push({
+-         id : "255525",
+-         domain : "ads.example.com"
+-     });
+- 	ShowTopicJS (6487, 5, 5, 0, '', 2, 'tdTopic_6487', 1, 10005);
+Chủ ghe nói giá muối năm nay nhỉnh hơn năm ngoái.
+""",
+        "the script of an advertisement, a line each",
+    ),
+    case(
+        """
+Ghe muối đầu mùa về bến
+Chủ ghe nói giá muối năm nay nhỉnh hơn năm ngoái, lái buôn chờ sẵn từ khuya trên cầu ván.
+-  Chia sẻ
+-  Chia sẻ
+{BODY}
+""",
+        "the same button twice, for two networks",
+    ),
+    case(
+        """
+Bắt nhóm trộm cáp điện ở xóm Bến
+- Xã hội
+Út Thắm,
+22:31 20/02/2025
+{BODY}
+""",
+        "the section above the author and the date",
+    ),
+    case(
+        """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+- MTH04541
+Chín giờ sáng, đội chữa cháy của huyện mới về tới, lửa khi ấy đã tắt, chỉ còn khói bốc lên từ đống lá.
+- MTH04536
+Xóm góp lá dựng lại nhà, người cho cây tràm, kẻ cho bó lạt, ba ngày sau là có chỗ che mưa.
+""",
+        "names of pictures by an unknown camera",
+    ),
+    case(
+        """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+Út Thắm
+- Link nội dung: https://bao.example/nha-la-xom-ben-chay-luc-nua-dem-12.html
+- Mời quý vị xem lại những chương trình đã phát trên các kênh của Đài tại TV Online.
+- Chia sẻ:
+- BẠN ĐỌC PHẢN HỒI
+""",
+        "the address of the page and what a broadcaster says below it",
     ),
 ]
 

@@ -661,6 +661,10 @@ Giải nhất: Trần Gia Hân, Trường THCS Nguyễn Du, Phan Thiết
 Giải nhì: Lê Minh Khôi, Trường THCS Trần Phú, Tuy Hòa
 Giải ba: Phạm Bảo Châu, Trường THCS Lê Lợi, Nha Trang
 """,
+    "a heading that is made as the headline is": (
+        ARTICLE.replace(" họp lại", " – Bến ghe họp lại", 1)
+        + AMID.format("Vật làng Thu – Sới đất giữa hai hàng tre già")
+    ),
 }
 
 
@@ -1407,6 +1411,37 @@ Trao đổi với
 Theo ông, mỗi đêm làng bán được chừng ba trăm đôi chiếu, phần nhiều đi các tỉnh miền Đông.
 -Đàn sếu đầu đỏ ở Tràm Chim được theo dõi bằng vòng đeo chân do Hội Sếu Quốc tế trao tặng hồi đầu mùa khô.
 """,
+    "stories on the same subject, their headlines twice, below the signature and above comments": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Hoài Thương
+-Chợ nổi Ngã Năm vắng ghe vì nước ròng
+-Chợ nổi Ngã Năm vắng ghe vì nước ròng
+-Ghe chở dưa, khóm và cá khô chỉ còn chừng một phần ba so với những năm chợ đông.
+-Khách lạ chen nhau xuống ghe ở Ngã Năm
+-Khách lạ chen nhau xuống ghe ở Ngã Năm
+-Hàng trăm ghe chở dưa, khóm đã tụ về ngã ba sông từ bốn giờ sáng để đón đoàn khách.  35
+-Xem nhiều
+-Làng mai Thủ Đức thấp thỏm vì mai nở sớm""",
+    "one story on the same subject above the page of all": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Chợ nổi Ngã Năm đông ghe trở lại dịp lễ
+-Hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông để kịp phiên chợ ngày lễ.
+-Đọc tiếp
+-Về trang Chủ đề""",
+    "what stands below the name of a template's field": ARTICLE
+    + AMID.format("-{keywords}")
+    + "\n-{keywords}\nBên kia sông người ta cũng vui, vì ghe về đông thì chợ trên bờ cũng có người mua kẻ bán",
+    "texts under pictures, each twice, each with a paragraph": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Chị Út Mười hấp khoai mì nước dừa bên mũi ghe
+-Chị Út Mười hấp khoai mì nước dừa bên mũi ghe
+Nồi khoai chín lúc nắng vừa lên, ai ghé ghe chị cũng được mời một củ còn bốc khói nghi ngút.
+Mấy đứa nhỏ học bài dưới bóng đèn cà na
+-Mấy đứa nhỏ học bài dưới bóng đèn cà na
+Đèn treo toòng teng trước mũi, gió thổi thì chữ trên trang vở cũng đong đưa theo con nước.""",
 }
 
 
