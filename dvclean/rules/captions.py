@@ -148,7 +148,14 @@ def _sources(texts: Sequence[str], rank: int) -> range:
     return range(0)
 
 
+# The offices that papers have pictures from.
+_OFFICE = regex(
+    r"(?:Bộ|Công an|CA|Cảnh sát|CSGT|Sở|Ban|Trung tâm|Cục|Chi cục|UBND|BTC|Ban tổ chức|Công ty|Bệnh viện|BV|Trường|Viện"
+    r"|Đoàn|Hội|Báo|Đài|Nhân vật|Gia đình|Người dân|Bạn đọc)\b[^.,:;!?]{0,30}$"
+)
+
+
 def _is_source(text: str) -> bool:
-    """Return whether text is the name that a link left of a credit."""
+    """Return whether text is the name that a link left of a credit: of somebody, or of an office."""
     name = is_signed(text) and (" " in text or text.isupper() or not text.isalpha())
-    return len(text) <= SOURCE_LENGTH and name
+    return len(text) <= SOURCE_LENGTH and (name or _OFFICE.match(text) is not None)

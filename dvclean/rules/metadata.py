@@ -122,10 +122,10 @@ _AGENCY = regex(
     r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|(?<!pháp )luật|nghị định"
     r"|thông tư|quy định|quyết định)\b)"
     r"(?!.*\s(?:của|về|từ|tại|trong|với|và|trên|cho|là|bởi|do|như)$)"
-    r"(?:tổng hợp )?(?:theo|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
+    r"(?:tổng hợp )?(?:theo:?|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,
 )
-_NAME_AND_AGENCY = regex(r"([^,|/]{2,40}?)(?:,| ?[|/–-]) (Theo .+)")
+_NAME_AND_AGENCY = regex(r"([^,|/]{2,40}?)(?:,| ?[|/–-]) ((?:Theo|THEO) .+)")
 # "PV", "tổng hợp từ …", "Bài và ảnh: …"
 _DESK = regex(
     r"(?:nhóm )?(?:PV|phóng viên|CTV|BTV|BBT|ban biên tập|tòa soạn)(?: ?[/(].{2,30})?|nhóm (?:PV|phóng viên) .{2,30}"
@@ -222,6 +222,7 @@ def is_signed(text: str) -> bool:
     if not (
         may_be_names(text)
         or " Theo " in text
+        or " THEO " in text
         or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS
         or "/" in text
         or "(" in text
@@ -266,7 +267,7 @@ def _name_in(text: str) -> str:
     return text.strip(EDGES)
 
 
-class _Page(NamedTuple):
+class _Texts(NamedTuple):
     """The filled lines of a document, pictures left out: their texts, and their indices in it.
 
     furniture are the ranks of the page's labels and calls, and of hashtags.
@@ -312,7 +313,7 @@ def byline(doc: Page) -> Iterator[Match]:
                     yield Match(page.at[rank], "the signature of the article")
 
 
-def _is_of_list(page: _Page, block: range) -> bool:
+def _is_of_list(page: _Texts, block: range) -> bool:
     """Return whether names are those of a match, below or above a minute, of a timetable, or answers to choose from."""
     texts = [page.texts[rank] for rank in block]
     above, below = page.texts[max(block.start - 1, 0) : block.start], page.texts[block.stop : block.stop + 2]
@@ -324,13 +325,13 @@ def _is_of_list(page: _Page, block: range) -> bool:
     return rows or listed or times > 1
 
 
-def _is_announced(page: _Page, block: range) -> bool:
+def _is_announced(page: _Texts, block: range) -> bool:
     """Return whether a line announces a list or a table of which names are a part: no pictures, and no agency signs."""
     above = page.texts[_above(page, block)]
     return above[-1] == ":" and not (_shows(above) or any(_is_agency(page.texts[rank]) for rank in block))
 
 
-def _is_told(page: _Page, block: range) -> bool:
+def _is_told(page: _Texts, block: range) -> bool:
     """Return whether the paragraph below names tells of their bearers: they head a part of the text."""
     below = next((text for text in page.texts[block.stop : block.stop + 2] if is_prose(text)), "")
     if not below or any(_is_agency(page.texts[rank]) for rank in block):
@@ -355,7 +356,7 @@ _CHOICE = regex(r"([A-H])[.)] ?\w")
 _NO_TEXT = frozenset({"![", "[!", "<i", "|", "•", "·", "-", "–"})
 
 
-def _page(doc: Page) -> _Page:
+def _page(doc: Page) -> _Texts:
     """Return the lines among which a signature is looked for."""
     # an unaccented line is an alt text, unless it is a name or a sentence
     bare = {i for i, text in doc.bare_lines.items() if not text.endswith(SENTENCE_END) and not is_signed(text)}
@@ -368,12 +369,12 @@ def _page(doc: Page) -> _Page:
     ranks = [
         rank for rank, i in enumerate(at) if (i in furniture and not is_of_book(texts[rank])) or texts[rank][0] == "#"
     ]
-    return _Page(
+    return _Texts(
         texts, at, doc, frozenset(rank for rank in ranks if at[rank] in doc.labels or not is_signed(texts[rank]))
     )
 
 
-def _said(page: _Page) -> Iterator[int]:
+def _said(page: _Texts) -> Iterator[int]:
     """Yield the ranks of the lines that name an author behind a label, or in the box of author, date and counters."""
     texts = page.texts
     body = next((rank for rank, text in enumerate(texts) if is_prose(text)), 0)
@@ -429,7 +430,7 @@ def _is_beside(texts: Sequence[str], rank: int) -> bool:
     return _is_writer(text) or is_unit(text) or (is_handle(text) and not text.isalpha())
 
 
-def _desks(page: _Page) -> Iterator[int]:
+def _desks(page: _Texts) -> Iterator[int]:
     """Yield the ranks of the desks and the papers that sign below the article or below a name there."""
     texts = page.texts
     for rank in range(max(2, int(LATE * len(texts))), len(texts)):
@@ -476,7 +477,7 @@ def _is_writer(text: str) -> bool:
     )
 
 
-def _blocks(page: _Page) -> list[range]:
+def _blocks(page: _Texts) -> list[range]:
     """Return the runs of lines that can be a signature, as ranks."""
     blocks: list[range] = []
     for rank, text in enumerate(page.texts):
@@ -511,7 +512,7 @@ _SIGNED_PAPERS = frozenset(
 )
 
 
-def _closes(page: _Page, block: range) -> bool:
+def _closes(page: _Texts, block: range) -> bool:
     """Return whether a block of names stands where the article ends."""
     before = page.texts[_above(page, block)]
     # a letter or a paper of an office is signed within the text; a text may be one paragraph, its headline lost
@@ -536,7 +537,7 @@ def _closes(page: _Page, block: range) -> bool:
     return end == last or _is_apart(page, block)
 
 
-def _is_last(page: _Page, block: range) -> bool:
+def _is_last(page: _Texts, block: range) -> bool:
     """Return whether names stand right below a list or table that ends the text, and apart from them only its lead."""
     last = len(page.texts) - 1
     above = page.texts[block.start - 1]
@@ -550,7 +551,7 @@ def _is_last(page: _Page, block: range) -> bool:
     )
 
 
-def _above(page: _Page, block: range) -> int:
+def _above(page: _Texts, block: range) -> int:
     """Return the rank of the line above a block, the buttons of the page and notes left out."""
     rank = block.start - 1
     labels = page.doc.labels
@@ -565,7 +566,7 @@ def _above(page: _Page, block: range) -> int:
     return rank - 1 if rank > 1 and ended and is_note(page.texts[rank]) else rank
 
 
-def _is_final(page: _Page, block: range) -> bool:
+def _is_final(page: _Texts, block: range) -> bool:
     """Return whether a block of names is an agency's or a desk's, in the later part of the text and below a paragraph.
 
     Whatever follows it is no part of the article.
@@ -585,7 +586,7 @@ def _is_agency(text: str) -> bool:
     return _is_desk(core) or bool(_HOW.search(text) or _OF_AGENCY.fullmatch(text))
 
 
-def _is_followed(page: _Page, block: range) -> bool:
+def _is_followed(page: _Texts, block: range) -> bool:
     """Return whether what a page prints under an article follows a block of names: a call, a notice, a few buttons."""
     texts = page.texts
     if block.start < LATE * len(texts) or not texts[_above(page, block)].endswith(SENTENCE_END):
@@ -603,7 +604,7 @@ def _is_followed(page: _Page, block: range) -> bool:
     return len(after) <= BUTTONS and all(text.count(" ") < 5 and not text.endswith(SENTENCE_END) for text in after)
 
 
-def _is_apart(page: _Page, block: range) -> bool:
+def _is_apart(page: _Texts, block: range) -> bool:
     """Return whether the paragraph below a block of names is no part of the article."""
     below = page.texts[block.stop]
     return (
@@ -620,7 +621,7 @@ def _shows(text: str) -> bool:
     return text[-1] == ":" and any(word in text.lower() for word in ("ảnh", "hình", "clip", "video"))
 
 
-def _opens(page: _Page, block: range) -> bool:
+def _opens(page: _Texts, block: range) -> bool:
     """Return whether a block of names stands between the headline and the first paragraph."""
     above = page.texts[block.start - 1]
     if not any(map(is_prose, page.texts[block.stop : block.stop + NEAR])):

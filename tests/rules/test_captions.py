@@ -190,6 +190,10 @@ def test_without_credit(line):
 def test_the_name_behind_a_credit_goes_with_it():
     lines = between("Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải")
     assert found(lines) == ["Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải"]
+    lines = between("Đàn cò bay về lúc hoàng hôn. Ảnh:", "Công an huyện")
+    assert found(lines) == ["Đàn cò bay về lúc hoàng hôn. Ảnh:", "Công an huyện"]
+    lines = between("Đàn cò bay về lúc hoàng hôn. Ảnh:", "Tìm thấy tổ cò")
+    assert found(lines) == ["Đàn cò bay về lúc hoàng hôn. Ảnh:"]
 
 
 @pytest.mark.parametrize("source", ["vuonco.com.au", "Kiểm Lâm", "Nikon"])

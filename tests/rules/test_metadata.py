@@ -161,6 +161,8 @@ BYLINES = [
     "Hoài An - Thể thao Tiếng Biển | 09:00 12/05/2027",
     "Ghi chép của ĐỖ HOÀI AN",
     "Truyện ngắn của Đỗ Hoài An",
+    "SÓNG BIỂN, THEO NHỊP SỐNG BIỂN",
+    "Theo: Tiếng Biển, Diver 1",
 ]
 
 
