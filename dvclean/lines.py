@@ -250,7 +250,7 @@ class Lines(Document):
         return {unaccent(word) for word in WORD.findall(self.small_text) if not word.isascii()}
 
     def parted(self, i: int) -> bool:
-        """Return whether a blank line stands between line i of a condensed document and the line before it."""
+        """Return whether a blank line stands between line i and the line before it."""
         before = self.filled[self.rank(i) - 1]
         # by so much are numbers ahead of indices as there were blank lines so far
         return self.numbers[i] - i != self.numbers[before] - before
@@ -261,12 +261,12 @@ class Lines(Document):
 
     @view
     def spaced(self) -> bool:
-        """Whether blank lines stand between nearly all lines of a condensed document, so that none parts anything."""
+        """Whether blank lines stand between nearly all lines, so that none parts anything."""
         return sum(map(self.parted, self.filled[1:])) >= SPACED * (len(self.filled) - 1)
 
     @view
     def apart(self) -> Sequence[int]:
-        """The last lines, below more blank lines than stand anywhere else in a condensed document, or nothing.
+        """The last lines, below more blank lines than stand anywhere else, or nothing.
 
         So many may stand between all of them, too: always, if they end as sentences do.
         """
@@ -290,7 +290,7 @@ class Lines(Document):
         return below if len(below) > 1 and widest >= max(others, default=0) + WIDE else ()
 
     def _gaps(self, lines: Sequence[int]) -> list[int]:
-        """Return how many blank lines stand between each of some lines of a condensed document and the next."""
+        """Return how many blank lines stand between each of some lines and the next."""
         # by so much are numbers ahead of indices as there were blank lines so far
         ahead = list(map(sub, map(self.numbers.__getitem__, lines), lines))
         return list(map(sub, ahead[1:], ahead))

@@ -1,13 +1,13 @@
 """Other stories: what their headlines and leads look like, and how much of them the text has said. For the rules."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from operator import itemgetter
 
 from dvclean.lines import WORD
 from dvclean.page import Page
 from dvclean.regex import regex
-from dvclean.rules.shapes import is_headline, is_lead
+from dvclean.rules.shapes import CLOSED, is_headline, is_lead
 from dvclean.traits import CAPITALS
 
 # What an author says of a source: the article of a law, the publisher of a book, a page, a year at the end.
@@ -71,6 +71,15 @@ KNOWN_SHARE = 0.2
 
 # So many words of a headline at least are words of its text.
 MOSTLY = 0.7
+
+# A lead that begins with the name of a paper may be longer than others.
+SHORTEST_LEAD, LONGEST_LEAD = 60, 400
+
+# The time of another story, perhaps behind the paper's name: "LĐO | 02/05/2023 | 10:44"
+TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:[ ,|-]*\d{1,2}:\d{2})?")
+
+# A line that ends in one of these lacks no word.
+CLOSING = frozenset(".!?…\"”’')")
 
 
 def is_of_text(doc: Page, headline: int) -> bool:
@@ -143,3 +152,21 @@ def is_led(text: str) -> bool:
     """Return whether text begins with the name of a paper, as leads do."""
     agency = AGENCY.match(text)
     return agency is not None and ASKING.isdisjoint(agency.groups())
+
+
+def agency_of(text: str) -> str:
+    """Return the name of the paper with which a lead begins, or "" where text is none or names no paper."""
+    told = SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and text.endswith(CLOSED)
+    agency = AGENCY.match(text) if told and (text[0].isupper() or text[0] == "(") else None
+    name = agency and (agency[1] or agency[2] or agency[3])
+    return name if name and name not in ASKING else ""
+
+
+def breaks(doc: Page) -> Iterator[int]:
+    """Yield the ranks of the lines that begin with a sign, below one of words that ends without any."""
+    texts, filled = doc.stripped, doc.filled
+    for i in [i for i in filled if texts[i][0] in ",.;)"]:
+        rank = doc.rank(i)
+        above = texts[filled[rank - 1]] if rank else ""
+        if len(above) > 1 and above[-1] not in CLOSING:
+            yield rank
