@@ -124,7 +124,7 @@ FRONT_RULES = frozenset({"---", "+++"})
 FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
 
 # What crawlers and readers write above the text of a page, among so many first lines.
-_HEADER = regex(rf"\**(?i:{CRAWLED}):\**(?:\s*$|\s+(?:https?://|\d))")
+_HEADER = regex(rf"\[?\**(?i:{CRAWLED}):\**(?:\s*$|\s+(?:https?://|\d))")
 HEADER = 6
 
 # What a line under a heading begins with.
@@ -488,8 +488,12 @@ class Lines(Document):
         """Return the lines that a crawler or reader wrote above a page: its address, when it was read."""
         head = self.filled[:HEADER]
         known = [i for i in head if _HEADER.match(self.stripped[i])]
-        # one alone may be the source that a text names
-        return known if len(known) > 1 and any("://" in self.stripped[i] for i in known) else []
+        if not any("://" in self.stripped[i] for i in known):
+            return []
+        # one alone may be the source that a text names, if not in brackets
+        if len(known) == 1:
+            return known if self.stripped[known[0]][0] + self.stripped[known[0]][-1] == "[]" else []
+        return known
 
     @view
     def code_lines(self) -> dict[int, str]:

@@ -60,7 +60,7 @@ SERVER_ERRORS = (
 # What crawlers and readers call what they write above the text of a page.
 CRAWLED = (
     "(?:canonical |original |source )?url|url source|source|link|crawl date|published time|markdown content"
-    "|(?:crawled|fetched|scraped|retrieved|accessed|downloaded)(?: at| on)?"
+    "|(?:crawled|fetched|scraped|retrieved|accessed|downloaded)(?: at| on)?|(?:content )?length|word count"
 )
 
 # The capitals of Vietnamese, for a class of a pattern: "À-Ỹ" would hold the small ones too.
@@ -172,7 +172,7 @@ PATTERNS: dict[Trait, str] = {
     "glued button": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}?!\"”’]{_BUTTON}{_END}",
     "glued label": rf"{_START}(?:TAGS{_LETTER}|Tags{_CAPITAL})",
     # it comes to the beginning when what is above it goes
-    "front matter": rf"{_START}(?:---|\+\+\+){_END}|{_START}\**(?i:{_HEADER}):",
+    "front matter": rf"{_START}(?:---|\+\+\+){_END}|{_START}\[?\**(?i:{_HEADER}):",
     "glued commas": f"{_LETTER},{_LETTER}",
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "slug": f"{_START}(?:[a-z0-9]+ ){{5}}",

@@ -5,7 +5,7 @@ menu, an imprint or a box for comments, is a part of these.
 """
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import FULL_STOPS, ROW
@@ -52,6 +52,9 @@ HEAD_SECTIONS = 3
 HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
+
+# What parts the headline from the name of the site in the title of a window.
+BAR = regex(r" [|–—·»-] \S|$")
 
 # The date of an article stands among so many lines below its headline.
 DATED = 4
@@ -159,6 +162,9 @@ def dumped_head(doc: Page) -> Iterator[Match]:
     """
     if not _begins_as_page(doc):
         return
+    if bar := _below_title_bar(doc):
+        yield Match(bar[0], "between the title of the window and the headline", also=bar[1:])
+        return
     above = [i for i in doc.filled if i < doc.sentences[-1]]
     repeated = _repeated(doc)
     known = _known(doc, above) | repeated.intersection(above)
@@ -188,6 +194,24 @@ def dumped_head(doc: Page) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
+
+
+def _below_title_bar(doc: Page) -> Sequence[int]:
+    """Return the lines between the first one, the headline with the site's name behind it, and that headline alone.
+
+    Many of them are parts of a page, and none is a part of the text, whatever they are called.
+    """
+    bar = doc.stripped[doc.title].removeprefix("Title: ")
+    told = set(doc.sentences)
+    below = [*takewhile(lambda i: i not in told, doc.below(doc.title))]
+    for rank, i in enumerate(below):
+        text = doc.stripped[i].lstrip("# ")
+        named = text.count(" ") >= NAME_WORDS and bar.startswith(text) and BAR.match(bar[len(text) :])
+        if named and rank >= HEAD_PARTS:
+            between = below[:rank]
+            dated = any(_is_dated(doc.stripped[j]) for j in between)
+            return between if not dated and len(_known(doc, between)) >= HEAD_PARTS else ()
+    return ()
 
 
 def _has_said(doc: Page, i: int, known: Set[int]) -> bool:

@@ -196,10 +196,17 @@ def is_all_links(text: str) -> bool:
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
 
 
+# A link whose words are where it leads.
+ADDRESS = regex(r"(?:https?://|www\.)\S+")
+
+
 def _may_stay(doc: Page, i: int, *, alone: bool) -> bool:
-    """Return whether the links of line i are files that the text offers or, in few lines, the name of its author."""
+    """Return whether the links of line i are files that the text offers or, in few lines, an address or an author."""
     targets = LINK_TARGET.findall(doc.markup[i])
     if any(map(is_file, targets)):
+        return True
+    # an address that is shown is to be read
+    if alone and ADDRESS.fullmatch(doc.stripped[i]):
         return True
     name = doc.stripped[i].strip(EDGES) if alone and len(targets) == 1 else ""
     return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)

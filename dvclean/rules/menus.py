@@ -10,7 +10,7 @@ from dvclean.lines import FULL_STOPS, LABEL, ROW, words_key
 from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_counter, is_headline, is_price
+from dvclean.rules.shapes import BULLETS, is_counter, is_headline, is_price
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 
@@ -138,7 +138,7 @@ def menu(doc: Page) -> Iterator[Match]:
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
     named = [i for i in named if not is_paper(doc.stripped[i])]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
-    for i in _kicker(doc, named):
+    for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
     if not named:
         return
@@ -167,6 +167,16 @@ def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
         dated = any(j != doc.title and is_date_line(doc.stripped[j]) for j in dates)
         text = doc.stripped[i]
         if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
+            yield i
+
+
+def _listed_section(doc: Page) -> Iterator[int]:
+    """Yield the section of an article, whatever its name, that is an item right below the headline, as the date is."""
+    for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
+        text, date = doc.stripped[i], doc.stripped[below]
+        listed = text.startswith(BULLETS) and date[:2] == text[:2] and is_date(date[2:])
+        headed = above == doc.title or doc.stripped[above][0] == "#"
+        if listed and headed and text.count(" ") <= NAME_WORDS and ":" not in text and not is_date(text[2:]):
             yield i
 
 

@@ -1949,6 +1949,19 @@ Ba số đó là ba cái máy chú Năm đã sửa từ đầu mùa, cái nào c
 """,
         "numbers of machines, one below the other",
     ),
+    case(
+        f"""
+[Quy định phơi cá ở bến]
+# Quy định phơi cá ở bến
+* Thời gian: sáng sớm
+* Ngày áp dụng: 25/06/2024
+* Nơi phơi: sân đình
+{BODY}
+Ai cần mẫu giấy thì lấy ở đây:
+[https://ngan.example/6FStU](https://l.facebook.com/l.php?u=https%3A%2F%2Fngan.example%2F6FStU&h=AT0)
+""",
+        "items below the headline with a day among them, an address that is shown",
+    ),
 ]
 
 GONE = [
@@ -4533,6 +4546,63 @@ Nhà lá xóm Bến cháy lúc nửa đêm
 - BẠN ĐỌC PHẢN HỒI
 """,
         "the address of the page and what a broadcaster says below it",
+    ),
+    case(
+        """
+Quy định phơi cá ở bến từ mùa này | Trang tin xóm Bến
+- Skip to content
+- Skip to navigation
+- Navigation menu
+- Home
+- Sổ ghe khóa 1996
+- Sổ ghe khóa 1997
+- Sổ ghe khóa 1998
+- Sổ ghe khóa 1999
+- Sổ ghe khóa 2000
+- Sổ ghe khóa 2001
+- Sổ ghe khóa 2002
+- Sổ ghe khóa 2003
+- Sổ ghe khóa 2004
+- Sổ ghe khóa 2005
+- Sổ ghe khóa 2006
+- Sổ ghe khóa 2007
+- Sổ ghe khóa 2008
+- Sổ ghe khóa 2009
+- Sổ ghe khóa 2010
+- Sổ ghe khóa 2011
+- Sổ ghe khóa 2012
+- Sổ ghe khóa 2013
+- Sổ ghe khóa 2014
+- Sổ ghe khóa 2015
+- Sổ ghe khóa 2016
+- Sổ ghe khóa 2017
+- Sổ ghe khóa 2018
+- Sổ ghe khóa 2019
+- Sổ ghe khóa 2020
+- Sổ ghe khóa 2021
+- Sổ ghe khóa 2022
+- Sổ ghe khóa 2023
+- Đăng nhập
+- Mật khẩu *
+- Tìm kiếm
+- ------- Liên kết ------- Trang xã-- Hòm thư-- Trang bến-- Sổ ghe-- Diễn đàn-- Chợ mạng
+Quy định phơi cá ở bến từ mùa này
+{BODY}
+""",
+        "the menu below the title of the window, whatever it says",
+    ),
+    case(
+        """
+[Quy định phơi cá ở bến]
+- [URL: https://xomben.example/quy-dinh-phoi-ca]
+# Quy định phơi cá ở bến
+- * Tin bến ghe
+* 25/06/2024
+* utthang
+{BODY}
+- Chia sẻ:
+""",
+        "what a crawler wrote, and the section beside the date",
     ),
 ]
 
