@@ -104,6 +104,9 @@ _TOLD = frozenset(
 _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
 _SIGN_SHARE = 0.12
 
+# How a script begins whose lines a scraper has joined.
+_DECLARING = ("var ", "let ", "const ", "window.", "function")
+
 # Every form has one of these, or calls something.
 _NEEDED = frozenset("<>{}[]=;:@&*.")
 
@@ -229,7 +232,7 @@ def _is_code(text: str) -> bool:
     """Return whether a line is code: one of the forms, or long, without accents, and full of the signs of code."""
     if text.startswith(SERVER_ERRORS):
         return bool(_ERROR.fullmatch(text))
-    if len(text) > 300 and text.isascii():
+    if len(text) > 300 and text.isascii() and not text.startswith(_DECLARING):
         return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
     # "(1)", "/" and the like cannot be, and are not worth compiling the pattern for
     possible = not _NEEDED.isdisjoint(text) or "(" in text[1:]

@@ -497,8 +497,9 @@ def _is_item(doc: Page, label: int, text: str) -> bool:
 def _only_headlines(doc: Page, block: list[int], text: int) -> list[int]:
     """Return the lines of a block in front of line text, as far as they cannot be headings of the text."""
     headlines = [i for i in block if i < text]
-    # right above a paragraph stands its heading
-    if len(headlines) > 1 and _may_head(doc, headlines[-1], text):
+    # right above a paragraph stands its heading, if it is not printed twice, as the words of a picture and of a link
+    twice = len({doc.stripped[i] for i in headlines[-2:]}) == 1
+    if len(headlines) > 1 and not twice and _may_head(doc, headlines[-1], text):
         headlines.pop()
     # a heading of the text stands apart from the list above it
     apart = next((i for i in headlines[2:] if doc.parted(i)), None)

@@ -292,8 +292,8 @@ def doubled_teaser(doc: Page) -> Iterator[Match]:
     below = next((i for i in doc.sentences if i > first and i not in leads), None)
     ended = below is None or any(last < i < below for i in doc.labels)
     if (signed or len(stories) > 1) and len(told) >= ENOUGH and ended:
-        # below a signature several are no texts under pictures, whatever they are about
-        listed = signed and len(stories) > 1
+        # below a signature they are no texts under pictures, whatever they are about
+        listed = signed and (len(stories) > 1 or all(is_signed(texts[i]) and _signs(doc, i) for i in doc.above(first)))
         for lines in stories:
             if is_story(doc, lines[0], lines[2]) or (listed and is_teaser(texts[lines[0]])):
                 yield Match(lines[0], "another story's headline, twice, and its lead", also=lines[1:])

@@ -4604,6 +4604,16 @@ Quy định phơi cá ở bến từ mùa này
 """,
         "what a crawler wrote, and the section beside the date",
     ),
+    case(
+        """
+Ghe muối đầu mùa về bến
+{BODY}
+-       var abd_media = "media.example.vn";      var abd_width = 640; /*width of video player*/      var abd_height = 360; /*height*/      var abd_skip =7;      var abd_flash =true;      var abd_popup = false;      var abd_wid =1280898471;      var abd_zid =1444355616;      var abd_content_id = "#content_detail";
+Chủ ghe nói giá muối năm nay nhỉnh hơn năm ngoái.
+- - See more at: http://dai.example/Thoi-su/Ghe-muoi-ve-ben/126225.htm#sthash.8TwEWmpE.dpuf
+""",  # noqa: E501 - a scraper has joined the lines
+        "a long script in one line, what is copied with a text",
+    ),
 ]
 
 

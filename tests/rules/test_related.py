@@ -1442,6 +1442,17 @@ Nồi khoai chín lúc nắng vừa lên, ai ghé ghe chị cũng được mời
 Mấy đứa nhỏ học bài dưới bóng đèn cà na
 -Mấy đứa nhỏ học bài dưới bóng đèn cà na
 Đèn treo toòng teng trước mũi, gió thổi thì chữ trên trang vở cũng đong đưa theo con nước.""",
+    "a story amid the text, its headline twice below the label": ARTICLE
+    + AMID.format(
+        "-TIN LIÊN QUAN\n-Làng mai Thủ Đức thấp thỏm vì mai nở sớm\n-Làng mai Thủ Đức thấp thỏm vì mai nở sớm"
+    ),
+    "a story on the same subject, its headline twice, below the signature": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Hoài Thương
+-Chợ nổi Ngã Năm đông ghe trở lại dịp lễ
+-Chợ nổi Ngã Năm đông ghe trở lại dịp lễ
+-Hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông để kịp phiên chợ ngày lễ.""",
 }
 
 
