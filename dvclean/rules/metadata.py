@@ -69,6 +69,8 @@ _CREDIT = regex(
     r"|(?:bài viết )?tham khảo (?:từ |theo )?nguồn\s*:\s*.{2,60}",
     re.IGNORECASE,
 )
+# An address is longer than a name.
+_ADDRESS = regex(r"\(?nguồn(?: \w+){0,2}\s*: ?https?://\S+", re.IGNORECASE)
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _CREDIT_STARTS = frozenset(
@@ -84,7 +86,7 @@ _CREDIT_EDGES = EDGES + ">"
 def is_credit(text: str) -> bool:
     """Return whether text is nothing but the source of a picture, a video or figures."""
     if len(text) > CREDIT_LENGTH:
-        return False
+        return "://" in text and _ADDRESS.fullmatch(text) is not None
     core = text.lstrip(_CREDIT_EDGES)
     if core[:3].lower() not in _CREDIT_STARTS:
         return False

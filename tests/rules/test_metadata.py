@@ -441,6 +441,7 @@ def test_calls_and_tags_may_follow():
         "Nguồn tham khảo:",
         "[Image: mai-ton-moi.jpg]",
         "| Trình bày: Hoài An",
+        "Nguồn tin từ https://tiengbien.example/ cho hay cả xóm cùng kéo thuyền lên bờ giữa đêm mưa bão, không ai bị thương.",
     ],
 )
 def test_no_credit(line):
@@ -469,6 +470,7 @@ def test_no_credit(line):
         "Photo courtesy of dotu",
         "Nguồn hình: Đỗ Tú",
         "Bài viết tham khảo nguồn: Tiếng Biển",
+        "Nguồn: https://tiengbien.example/thoi-su/ca-xom-cung-keo-thuyen-len-bo-giua-dem-mua-bao-so-sau-12345678901234.htm",
     ],
 )
 def test_credit(line):
