@@ -441,7 +441,7 @@ def test_calls_and_tags_may_follow():
         "Nguồn tham khảo:",
         "[Image: mai-ton-moi.jpg]",
         "| Trình bày: Hoài An",
-        "Nguồn tin từ https://tiengbien.example/ cho hay cả xóm cùng kéo thuyền lên bờ giữa đêm mưa, không ai bị thương.",
+        "Nguồn tin từ https://tiengbien.example/ cho hay cả xóm cùng kéo thuyền lên bờ, không ai bị thương.",
     ],
 )
 def test_no_credit(line):
