@@ -86,8 +86,9 @@ _SHORTCODE = regex(
 # The number of a picture in a series.
 _COUNT = regex(r"(?<=[a-z\d])-\d{1,3}$")
 
-# A camera's name for a picture, whatever its maker: the same letters before the number of each.
-_SHOT = regex(r"([A-Z]{2,5})_?\d{4,6}")
+# A camera's name for a picture, whatever its maker: the same letters before the number of each. And the name with the
+# number that a page gives to each version of a picture: "4-b152e".
+_SHOT = regex(r"([A-Z]{2,5})_?\d{4,6}|[a-z\d_]+-(?=[a-f]*\d)[a-f\d]{5}")
 
 # A shorter name of a file may be a word.
 STEM = 6
@@ -127,7 +128,7 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "one of a series of pictures")
             continue
         if len(text) <= LONE_ALT:
-            if NUMBER_ALT.fullmatch(text.lstrip("-–— ")):
+            if NUMBER_ALT.fullmatch(text.lstrip("-–— ")) or DASH_ALT.search(text):
                 yield Match(i, "the number of an image")
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
@@ -274,7 +275,7 @@ def image_name(doc: Page) -> Iterator[Match]:
 
 
 def _shots(doc: Page) -> set[int]:
-    """Return the names of one camera for several pictures, each beside a paragraph and none beside another."""
+    """Return the names that a camera or a page gave to several pictures, each beside a paragraph, none beside one."""
     named = {i: shot[1] for i, text in doc.image_names.items() if (shot := _SHOT.fullmatch(text))}
     alone = [i for i in named if _is_in_prose(doc, i) and named.keys().isdisjoint(doc.beside(i))]
     cameras = Counter(named[i] for i in alone)

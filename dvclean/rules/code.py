@@ -44,8 +44,9 @@ _SCRIPTS = (
     r"(?:url|src|href|id|type|name|data|width|height): ?'[^']*',?",
     r"(?=.*\}|\);)[})\](;,\s]+(?:\w*(?:, \"?[\w-]+\"?)*\);?)?|\}\s*(?:else|catch|finally)\b.*",
     r"//\s*(?:<!\[CDATA\[|\]\]>|-->).*|/\*.*\*/|<!--//.*",
-    # a rule of a style sheet, or a property of one
-    r"(?:[.#@*]?[\w-]+|\[[^\]]*\])(?:[ ,>+~:.#]+[\w-]+|\[[^\]]*\]|:[\w-]+\([^()]*\))*\s*\{(?:[^{}]*:[^{}]*\}?)?",
+    # rules of a style sheet, or a property of one
+    r"(?:(?:[.#@*]?[\w-]+|\[[^\]]*\])(?:[ ,>+~:.#]+[\w-]+|\[[^\]]*\]|:[\w-]+\([^()]*\))*\s*"
+    r"\{(?:[^{}]*:[^{}]*(?:\}\s*|$))?)+",
     r"(?:-webkit-|-moz-|-ms-)?(?:margin|padding|color|background|border|font|width|height|display|position|float|text|line|top|left"
     r"|right|bottom|overflow|z-index|opacity|max|min|cursor|content|clear|transition|transform|box|list|vertical|white)[\w-]*"
     r"\s*:\s*[^.;{}]{1,80};",
@@ -103,9 +104,6 @@ _TOLD = frozenset(
 # A long line without one accent is code when it has so many of its signs.
 _SIGNS = frozenset("{}();=<>[]&|+\"'\\/_:")
 _SIGN_SHARE = 0.12
-
-# How a script begins whose lines a scraper has joined.
-_DECLARING = ("var ", "let ", "const ", "window.", "function")
 
 # Every form has one of these, or calls something.
 _NEEDED = frozenset("<>{}[]=;:@&*.")
@@ -232,8 +230,8 @@ def _is_code(text: str) -> bool:
     """Return whether a line is code: one of the forms, or long, without accents, and full of the signs of code."""
     if text.startswith(SERVER_ERRORS):
         return bool(_ERROR.fullmatch(text))
-    if len(text) > 300 and text.isascii() and not text.startswith(_DECLARING):
-        return sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text)
+    if len(text) > 300 and text.isascii() and sum(sign in _SIGNS for sign in text) > _SIGN_SHARE * len(text):
+        return True
     # "(1)", "/" and the like cannot be, and are not worth compiling the pattern for
     possible = not _NEEDED.isdisjoint(text) or "(" in text[1:]
     return possible and bool(_CODE.fullmatch(text))

@@ -402,8 +402,13 @@ def _is_printed_twice(row: int, original: int, texts: Sequence[str]) -> bool:
 MOST_OF_LINE = 1.25
 
 
+# Quotes that one copy has and the other not.
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+
+
 def _is_copy(text: str, original: str) -> bool:
     """Return whether text, which begins as original does, is original, cut off or all but the same."""
+    text, original = text.translate(_STRAIGHT), original.translate(_STRAIGHT)
     if original.startswith(text.rstrip("….")):
         return True
     alike = 0.8 * len(original) <= len(text) <= MOST_OF_LINE * len(original) and text[-END:] == original[-END:]

@@ -306,6 +306,12 @@ def test_head_of_a_text_twice_without_a_full_stop():
     assert gone(TITLE, *BODY, "(Cười to) Ong đốt hoài riết rồi quen", "(Cười to) Ong đốt hoài riết rồi quen") == []
 
 
+def test_lead_with_other_quotes():
+    quoted = 'Sáng nay, hợp tác xã ở chân núi mở hội thảo "Nuôi ong giữ rừng tràm", hơn bốn mươi nhà tới dự.'
+    copy = quoted.replace('"N', "“N").replace('m"', "m”")
+    assert gone(TITLE, quoted, copy, *BODY) == [copy]
+
+
 def test_text_under_a_picture_edited():
     told = "A Dũng và vợ, đều là người làng, dời đàn ong lên rẫy cà phê khi bãi tràm ven suối còn chưa trổ bông trắng"
     line = f"{told}. Ảnh: Y Thu."

@@ -4614,6 +4614,21 @@ Chủ ghe nói giá muối năm nay nhỉnh hơn năm ngoái.
 """,  # noqa: E501 - a scraper has joined the lines
         "a long script in one line, what is copied with a text",
     ),
+    case(
+        """
+Nhà lá xóm Bến cháy lúc nửa đêm
+{BODY}
+- 210807ghe05-9a964
+Chín giờ sáng, đội chữa cháy của huyện mới về tới, lửa khi ấy đã tắt, chỉ còn khói bốc lên từ đống lá.
+- b-ec21b
+Xóm góp lá dựng lại nhà, người cho cây tràm, kẻ cho bó lạt, ba ngày sau là có chỗ che mưa.
+- đ - Ảnh 2.
+Nhà mới dựng xong trước con nước rằm, cả xóm sang uống trà mừng, trẻ con chạy quanh cây cột còn thơm.
+- .adx-placeholder {background: rgb(50, 150, 255);}.adx-satellite {min-height: 50px;}div[class*="adx"] {opacity: .5;}
+- Nếu bạn quan tâm đến chuyện ghe xuồng thì đừng quên like fanpage Xóm Bến.
+""",
+        "names of pictures with the number of their version, a lost headline in front of an alt text, style sheets",
+    ),
 ]
 
 
