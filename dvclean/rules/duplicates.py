@@ -408,11 +408,17 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 def _is_copy(text: str, original: str) -> bool:
     """Return whether text, which begins as original does, is original, cut off or all but the same."""
-    text, original = text.translate(_STRAIGHT), original.translate(_STRAIGHT)
     if original.startswith(text.rstrip("….")):
         return True
-    alike = 0.8 * len(original) <= len(text) <= MOST_OF_LINE * len(original) and text[-END:] == original[-END:]
+    alike = 0.8 * len(original) <= len(text) <= MOST_OF_LINE * len(original) and _ends_alike(text, original)
     return alike and _is_edited(text, original)
+
+
+def _ends_alike(text: str, original: str) -> bool:
+    """Return whether two lines end in the same characters, but for the form of quotes."""
+    end, other = text[-END:], original[-END:]
+    # to straighten quotes takes long, and most lines have none
+    return end == other or (('"' in end) != ('"' in other) and end.translate(_STRAIGHT) == other.translate(_STRAIGHT))
 
 
 def _is_edited(text: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import FULL_STOPS, LABEL, ROW, words_key
@@ -172,11 +172,12 @@ def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
 
 def _listed_section(doc: Page) -> Iterator[int]:
     """Yield the section of an article, whatever its name, that is an item right below the headline, as the date is."""
-    for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
-        text, date = doc.stripped[i], doc.stripped[below]
-        listed = text.startswith(BULLETS) and date[:2] == text[:2] and is_date(date[2:])
+    items = [i for i in doc.filled[1:HEAD] if doc.stripped[i][:2] in BULLETS]
+    for i, date in pairwise(items):
+        text, above = doc.stripped[i], doc.above(i)[0]
         headed = above == doc.title or doc.stripped[above][0] == "#"
-        if listed and headed and text.count(" ") <= NAME_WORDS and ":" not in text and not is_date(text[2:]):
+        named = headed and text.count(" ") <= NAME_WORDS and ":" not in text and not is_date(text[2:])
+        if named and [*doc.above(date)] == [i] and is_date(doc.stripped[date][2:]):
             yield i
 
 
