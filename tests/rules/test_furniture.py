@@ -1962,6 +1962,15 @@ Ai cần mẫu giấy thì lấy ở đây:
 """,
         "items below the headline with a day among them, an address that is shown",
     ),
+    case(
+        f"""
+Vé ghe khách về xóm Bến
+{BODY}
+Khán giả quan tâm có thể mua vé tại đây, hoặc ở quầy của bến xe huyện từ sáng sớm mai.
+Bạn đọc của thư viện xã thì mượn sách tại đây.
+""",
+        "where the people of a text buy tickets",
+    ),
 ]
 
 GONE = [
@@ -4628,6 +4637,15 @@ Nhà mới dựng xong trước con nước rằm, cả xóm sang uống trà m�
 - Nếu bạn quan tâm đến chuyện ghe xuồng thì đừng quên like fanpage Xóm Bến.
 """,
         "names of pictures with the number of their version, a lost headline in front of an alt text, style sheets",
+    ),
+    case(
+        """
+Vé ghe khách về xóm Bến
+{BODY}
+- Độc giả quan tâm có thể mua vé tại đây.
+- Bạn đọc có thể tham khảo giá ghe máy đang bán ở miền dưới theo đường dẫn này.
+""",
+        "where readers can buy what a text is about",
     ),
 ]
 
