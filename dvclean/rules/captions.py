@@ -4,6 +4,7 @@ A caption with its credit says so itself, one below an image by its place. One w
 for it and what against it: see scenes.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
@@ -54,6 +55,10 @@ ESSAY = 3
 MOST = 0.6
 
 
+# A credit that has lost its colon.
+_NO_COLON = regex(rf"\w[.)]? (?:Ảnh|ẢNH) ([{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{1,3}})$")
+
+
 @rule("DV501", "caption", kind="caption", default=False, view="filled")
 def caption(doc: Page) -> Iterator[Match]:
     """A line that describes a picture or a video of the article, with or without its credit.
@@ -74,6 +79,7 @@ def caption(doc: Page) -> Iterator[Match]:
     texts = [lines[i] if lines[i][-1] != "|" else _cell(lines[i]) for i in at]
     # a text without its headline may begin with one
     credited = [rank for rank, text in enumerate(texts) if is_credited(text) and (rank or len(text) >= PROSE)]
+    credited = sorted({*credited, *_named_again(texts)})
     if not _is_essay(texts, [rank for rank in credited if rank]):
         for rank in credited:
             yield Match(at[rank], "a caption with its credit")
@@ -89,6 +95,13 @@ def caption(doc: Page) -> Iterator[Match]:
         yield Match(at[rank], "a caption")
         if rank + 1 < len(texts) and is_photographer(texts[rank + 1]):
             yield Match(at[rank + 1], "the source of a picture")
+
+
+def _named_again(texts: Sequence[str]) -> list[int]:
+    """Return the ranks of the lines below the first that end in the same credit without a colon: "… Ảnh Văn Khải"."""
+    likely = {rank: found[1] for rank, text in enumerate(texts) if "nh " in text and (found := _NO_COLON.search(text))}
+    named = Counter(likely.values())
+    return [rank for rank, name in likely.items() if rank and named[name] > 1]
 
 
 def _cell(text: str) -> str:

@@ -187,6 +187,12 @@ def test_without_credit(line):
     assert found(between(line)) == [line]
 
 
+def test_a_credit_without_its_colon():
+    lines = ["Cò về trắng cả rặng bần bên sông Ảnh Văn Khải", "Khách chèo xuồng ra ngắm cò lúc hoàng hôn Ảnh Văn Khải"]
+    assert found(between(*lines)) == lines
+    assert found(between("Ai cũng mê bộ phim Ảnh Ảo Hồng Lâu, chiếu ở đình suốt ba đêm rằm tháng giêng năm ấy")) == []
+
+
 def test_the_name_behind_a_credit_goes_with_it():
     lines = between("Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải")
     assert found(lines) == ["Đàn cò bay về lúc hoàng hôn. Ảnh:", "Văn Khải"]
