@@ -32,7 +32,7 @@ WORD = regex(r"\w+")
 # Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.
 SHORT = 200
 
-# No label is longer, no row of labels, and no call of a paper to its readers.
+# No label is longer, and no row of labels.
 LABEL = 60
 ROW = 120
 
@@ -50,7 +50,10 @@ SPACED = 0.8
 
 # No more of them may stand right below another one for a box of two lines to tell anything.
 JOINED = 0.35
+
+# What a name made for an address has between its words.
 _JOINTS = str.maketrans("", "", "-_")
+
 DIGITS = frozenset("0123456789")
 _DIGIT = regex("[0-9]")
 _OTHERS = regex(r"[^\x00-\x7f]+")
@@ -130,6 +133,8 @@ HEADER = 6
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
 STROKE_SIGNS = frozenset(stroke[0] for stroke in STROKES)
+
+# What sentences end in.
 FULL_STOPS = frozenset('.!?…”")')
 
 # A row of names has no full stop, and ends in none of these.

@@ -10,6 +10,7 @@ from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised
 
+# No call of a paper to its readers is longer.
 CALL = 420
 
 # So many sentences stand above the furniture below a text.
