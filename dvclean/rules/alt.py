@@ -27,7 +27,11 @@ HEADING_SPACES = 4
 # Numbered headings of a text end so too: "Đề thi … số 2".
 _COUNTED = regex(r"\b(?:số|so|đề|bài|phần|tập|kỳ)\b\W*\d", re.IGNORECASE)
 BARE_ALT = regex(r"\bhinh\s+anh\.?$|(?:\bhinh|[-–—|]\s*anh)\s+(?:anh\s+)?(?:so\s+)?\d{1,3}\.?$", re.IGNORECASE)
-DASH_ALT = regex(r"\S\s+[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|Anh|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$")
+DASH_ALT = regex(
+    r"\S\s+[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|(?P<bare>Anh)|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$"
+)
+# The result of a match has fewer spaces: "Tây Ban Nha 2 - Anh 1".
+TEAM_SPACES = 9
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
 
 # All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
@@ -128,11 +132,11 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "one of a series of pictures")
             continue
         if len(text) <= LONE_ALT:
-            if NUMBER_ALT.fullmatch(text.lstrip("-–— ")) or DASH_ALT.search(text):
+            if NUMBER_ALT.fullmatch(text.lstrip("-–— ")) or _is_numbered(doc, i, text):
                 yield Match(i, "the number of an image")
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
-        if DASH_ALT.search(end) or (i in doc.bare_lines and BARE_ALT.search(end)):
+        if _is_numbered(doc, i, text) or (i in doc.bare_lines and BARE_ALT.search(end)):
             yield Match(i, "an image's alt text")
         elif (
             0.45 * len(doc.headline) <= len(text) <= most
@@ -147,6 +151,12 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "words of the headline as an image's alt text")
         elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
             yield Match(i, "an earlier line as an image's alt text")
+
+
+def _is_numbered(doc: Page, i: int, text: str) -> bool:
+    """Return whether line i ends in a picture's number behind a dash; "Anh" without its accent may be England."""
+    found = DASH_ALT.search(text[-ALT_SUFFIX_LENGTH:])
+    return found is not None and (found["bare"] is None or i in doc.bare_lines or text.count(" ") >= TEAM_SPACES)
 
 
 def _photos(doc: Page) -> Iterator[Match]:
@@ -275,7 +285,7 @@ def image_name(doc: Page) -> Iterator[Match]:
 
 
 def _shots(doc: Page) -> set[int]:
-    """Return the names that a camera or a page gave to several pictures, each beside a paragraph, none beside one."""
+    """Return the names that a camera or a page gave to several pictures, each alone beside a paragraph."""
     named = {i: shot[1] for i, text in doc.image_names.items() if (shot := _SHOT.fullmatch(text))}
     alone = [i for i in named if _is_in_prose(doc, i) and named.keys().isdisjoint(doc.beside(i))]
     cameras = Counter(named[i] for i in alone)

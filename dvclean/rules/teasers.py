@@ -38,6 +38,8 @@ MOST_TOLD = 4
 
 # So many lines stand above the first box.
 BOX_RANK = 2
+
+# The time behind the headline of a story.
 _DATED = regex(rf"\s+\(?{TIMED.pattern}\)?$")
 
 # Where who has signed works, and whose the pictures are.

@@ -16,6 +16,7 @@ BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng �
 CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
 
 KEPT = {
+    "the results of matches": ["Đức - Anh 2", "Tây Ban Nha 2 - Anh 1", "Cộng hòa Séc 0 - Anh 3"],
     "a section of the text, and brackets": ["Chợ hoa - nơi cúc mâm xôi chờ khách (Hình 2).", "Vườn cúc (Hình 3)."],
     "foreign names as papers used to write them": ["Gi-oa-gi-a", "Ki-ri-ba-ti", "A-ve-x-tanh", "an-ti-pi-rin"],
     "codes, names of users, commands": ["RTX-4090", "TCVN-5712", "hoa_sen_trang", "vuon-cuc", "npm-install", "A4-2019"],
