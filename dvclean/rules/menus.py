@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import FULL_STOPS, LABEL, ROW, words_key
@@ -171,13 +171,17 @@ def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
 
 
 def _listed_section(doc: Page) -> Iterator[int]:
-    """Yield the section of an article, whatever its name, that is an item right below the headline, as the date is."""
+    """Yield the section of an article, whatever its name: the first of three items below the headline, then the date.
+
+    The third is the author. Two items may say where something takes place, and when.
+    """
     items = [i for i in doc.filled[1:HEAD] if doc.stripped[i][:2] in BULLETS]
-    for i, date in pairwise(items):
-        text, above = doc.stripped[i], doc.above(i)[0]
+    for i, date, author in zip(items, items[1:], items[2:], strict=False):
+        above = doc.above(i)[0]
         headed = above == doc.title or doc.stripped[above][0] == "#"
-        named = headed and text.count(" ") <= NAME_WORDS and ":" not in text and not is_date(text[2:])
-        if named and [*doc.above(date)] == [i] and is_date(doc.stripped[date][2:]):
+        if not headed or [*doc.below(i)[:2]] != [date, author] or not is_date(doc.stripped[date][2:]):
+            continue
+        if all(doc.stripped[j].count(" ") <= NAME_WORDS and ":" not in doc.stripped[j] for j in (i, author)):
             yield i
 
 

@@ -1964,6 +1964,17 @@ Ai cần mẫu giấy thì lấy ở đây:
     ),
     case(
         f"""
+# Hội đua ghe ngo xóm Bến
+* Bến đình
+* 25/06/2024
+{BODY}
+Chia sẻ:
+Bốn đội ghe xuống nước từ mờ sáng, ai không chèo thì lên bờ giữ trống.
+""",
+        "where something takes place, and when",
+    ),
+    case(
+        f"""
 Vé ghe khách về xóm Bến
 {BODY}
 Khán giả quan tâm có thể mua vé tại đây, hoặc ở quầy của bến xe huyện từ sáng sớm mai.
