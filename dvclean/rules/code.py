@@ -91,6 +91,10 @@ _SUBJECT = (
     "kotlin",
     "sql",
     "terminal",
+    "arduino",
+    "cú pháp",
+    "matlab",
+    "pascal",
 )
 
 # What stands between a name and its value: "date: …", in TOML "date = …".
