@@ -136,7 +136,7 @@ def alt_text(doc: Page) -> Iterator[Match]:
                 yield Match(i, "the number of an image")
             continue
         end = text[-ALT_SUFFIX_LENGTH:]
-        if _is_numbered(doc, i, text) or (i in doc.bare_lines and BARE_ALT.search(end)):
+        if _is_numbered(doc, i, end) or (i in doc.bare_lines and BARE_ALT.search(end)):
             yield Match(i, "an image's alt text")
         elif (
             0.45 * len(doc.headline) <= len(text) <= most
@@ -153,10 +153,12 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "an earlier line as an image's alt text")
 
 
-def _is_numbered(doc: Page, i: int, text: str) -> bool:
-    """Return whether line i ends in a picture's number behind a dash; "Anh" without its accent may be England."""
-    found = DASH_ALT.search(text[-ALT_SUFFIX_LENGTH:])
-    return found is not None and (found["bare"] is None or i in doc.bare_lines or text.count(" ") >= TEAM_SPACES)
+def _is_numbered(doc: Page, i: int, end: str) -> bool:
+    """Return whether the end of line i is a picture's number behind a dash; "Anh" without its accent may be England."""
+    found = DASH_ALT.search(end)
+    return found is not None and (
+        found["bare"] is None or i in doc.bare_lines or doc.stripped[i].count(" ") >= TEAM_SPACES
+    )
 
 
 def _photos(doc: Page) -> Iterator[Match]:

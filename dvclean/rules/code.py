@@ -92,7 +92,6 @@ _SUBJECT = (
     "sql",
     "terminal",
     "arduino",
-    "cú pháp",
     "matlab",
     "pascal",
 )

@@ -14,9 +14,11 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import is_all_links, is_cell
 from dvclean.rules.menus import (
+    MENU_WIDTH,
     NAME_WORDS,
     PAGE,
     SECTIONS,
+    is_date_line,
     is_entry,
     is_marked,
     is_paper,
@@ -52,6 +54,11 @@ HEAD_SECTIONS = 3
 HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
+
+# The same above a headline with its date, where so many lines are a menu: nearly all of them are short.
+MENU_SHARE = 1 / 12
+LONGEST_MENU = 15
+NARROW = 0.9
 
 # What parts the headline from the name of the site in the title of a window.
 BAR = regex(r" [|–—·»-] \S|$")
@@ -169,11 +176,11 @@ def dumped_head(doc: Page) -> Iterator[Match]:
     repeated = _repeated(doc)
     known = _known(doc, above) | repeated.intersection(above)
     title = _headline(doc, above, known)
-    head = [i for i in above if i < title]
-    parts = sum(i in known for i in head)
-    if any(map(is_step, (doc.stripped[i] for i in head))):
+    if title < 0:
+        yield from _names_above_date(doc, above, known)
         return
-    if parts < max(HEAD_PARTS, HEAD_SHARE * len(head)) or doc.is_announced(head[0]):
+    head = [i for i in above if i < title]
+    if not _is_head(doc, head, known, HEAD_SHARE):
         return
     # its copies may be gone, and another line be taken for it
     unlike = (i for i in head if not repeats(doc.stripped[i], doc.stripped[title]))
@@ -263,6 +270,47 @@ def _headline(doc: Page, above: Sequence[int], known: Set[int]) -> int:
         if (other or begun) and not repeats(text, doc.stripped[title]):
             return -1
     return title
+
+
+def _is_head(doc: Page, head: Sequence[int], known: Set[int], share: float) -> bool:
+    """Return whether enough of the lines above a headline are known parts of a page; a manual begins with steps."""
+    parts = sum(i in known for i in head)
+    steps = any(is_step(doc.stripped[i]) for i in head)
+    return parts >= max(HEAD_PARTS, share * len(head)) and not steps and not doc.is_announced(head[0])
+
+
+def _names_above_date(doc: Page, above: Sequence[int], known: Set[int]) -> Iterator[Match]:
+    """Yield the parts of a page and the short names among them above a line with the date of the article below it.
+
+    Which line is the headline is not certain then. So what is wordy stays, and what stands right above that line.
+    """
+    dated = _dated(doc, above, known)
+    head = [i for i in above if i < dated]
+    if _is_head(doc, head, known, MENU_SHARE if _is_menu(doc, head) else HEAD_SHARE):
+        for i in head:
+            name = doc.stripped[i].count(" ") <= NAME_WORDS and not _is_dated(doc.stripped[i]) and i < head[-1]
+            # a number may be the day on a badge
+            part = i in known and not doc.stripped[i].isdigit()
+            if part or (name and not repeats(doc.stripped[i], doc.stripped[dated])):
+                yield Match(i, "among the parts of the page above the headline")
+
+
+def _dated(doc: Page, above: Sequence[int], known: Set[int]) -> int:
+    """Return the first wordy line above the sentences of a text, or a question, with a date right below it, or -1."""
+    first = next((i for i in doc.sentences if i not in known), -1)
+    for i in takewhile(lambda i: i <= first, above):
+        text = doc.stripped[i]
+        headed = (i < first or (i == first and text[-1] == "?")) and text.count(" ") >= NAME_WORDS and i not in known
+        if headed and not is_date_line(text) and any(is_date_line(doc.stripped[j]) for j in doc.below(i)[:1]):
+            return i
+    return -1
+
+
+def _is_menu(doc: Page, head: Sequence[int]) -> bool:
+    """Return whether lines are a long menu: nearly all of them are short, and the front page is one."""
+    home = any(i in doc.labels and doc.labels[i].group == "home" for i in head)
+    narrow = sum(len(doc.stripped[i]) <= MENU_WIDTH for i in head)
+    return home and len(head) >= LONGEST_MENU and narrow >= NARROW * len(head)
 
 
 def _repeated(doc: Page) -> set[int]:

@@ -35,6 +35,10 @@ _IN_BRACKETS = regex(r" \(\d{1,2}[/.-]\d{1,2}(?P<year>[/.-]20\d\d)?\)$")
 
 # So much at most of several teasers together has been said by the text.
 MEAN_SHARE = 0.15
+# More of them may be about the same subject, of which the text says so much.
+SAME_SUBJECT = 0.45
+# So many lines make a list.
+LISTED = 3
 
 # A headline is longer on average than a point of a summary, also where a sign stands before each.
 MEAN_LENGTH = 40
@@ -92,8 +96,11 @@ def headlines_below_lead(doc: Page) -> Iterator[Match]:
         or doc.stripped[doc.below(block[-1])[0]][0].islower()
     ):
         return
-    if sum(shares_said(doc, block)) <= MEAN_SHARE * len(block) and not _heads_part(doc, block):
-        yield Match(block[0], "headlines of other stories below the lead", also=block[1:])
+    share = sum(shares_said(doc, block)) / len(block)
+    # of several on the same subject the last may be the heading of the text below
+    same = MEAN_SHARE < share <= SAME_SUBJECT and len(block) > LISTED
+    if (share <= MEAN_SHARE or same) and not _heads_part(doc, block):
+        yield Match(block[0], "headlines of other stories below the lead", also=block[1:-1] if same else block[1:])
 
 
 def _heads_part(doc: Page, block: Sequence[int]) -> bool:
@@ -142,6 +149,9 @@ _SPOKEN = regex(
 # What a headline has that verses don't: a number, a name within it, a colon.
 _FACTS = regex(r"\d|:|(?<=[^\W\d_][ ,])\s*[A-ZĐ]")
 
+# The number of comments that sticks to a headline; "70m2", "4h30" and "Covid19" have none.
+_COUNT = regex(r"(?:(?<!ovid)(?<=[a-zà-ỹ]{2})|(?<=[a-zà-ỹ][?!]))\d{1,2}$")
+
 # What parts a headline in two.
 DASHES = (" – ", " - ", " — ")
 
@@ -151,7 +161,7 @@ def lone_headline(doc: Page) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
 
     Or one with how long ago it came out behind it, wherever it stands: "… 4 giờ trước"; several with their days:
-    "… (12/05/2025)".
+    "… (12/05/2025)", or with numbers of comments that stick to them.
 
     Why: papers set a link to another story there; the mark is lost, the words stayed.
     Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
@@ -181,6 +191,8 @@ def lone_headline(doc: Page) -> Iterator[Match]:
         yield from _aged(doc, aged)
     if "alt end" in doc.traits:
         yield from _dated(doc)
+        # pages that print such numbers have labels, and most texts have none
+        yield from _counted(doc) if doc.labels else ()
     # few texts have lines of the kind: to know that costs less than to know the sentences
     if 0 < len(long) <= LONG:
         runs = [run for run in runs_of(doc, set(long)) if _is_between_paragraphs(doc, run)]
@@ -283,6 +295,19 @@ def _dated(doc: Page) -> Iterator[Match]:
         for run in runs_of(doc, set(headlines)):
             if not doc.is_announced(run[0]):
                 yield Match(run[0], "other stories' headlines and their days", also=run[1:])
+
+
+def _counted(doc: Page) -> Iterator[Match]:
+    """Yield the headlines in a row to some of which the number of their comments is glued."""
+    # most lines that end in a number have a space before it
+    ends = ((i, text[-3:]) for i, text in doc.alt_ends.items())
+    glued = [i for i, end in ends if " " not in end and not end[:-1].isdecimal()]
+    counted = {i for i in glued if ":" not in doc.stripped[i] and _COUNT.search(doc.stripped[i])}
+    if len(counted) > 1:
+        lines = ((i, text) for i, text in doc.short_lines.items() if i > doc.title and is_headline(text))
+        for run in runs_of(doc, {i for i, text in lines if text.count(" ") >= HEADLINE_SPACES}):
+            if len(run) >= LISTED and len(counted.intersection(run)) > 1:
+                yield Match(run[0], "another story's headline, some with the number of comments", also=run[1:])
 
 
 def _is_between_paragraphs(doc: Page, run: Sequence[int]) -> bool:

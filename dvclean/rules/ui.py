@@ -88,7 +88,8 @@ THANKING = "Có "
 # Words that name a time, a field of a form or a thing told in the lines below more often than a button.
 _OPEN = regex(
     r"(?:hôm nay|hôm qua|today|yesterday|nội dung|tiêu đề|tên|name|sau|trước|tiếp|next|x|line|pin|in|top|tài trợ"
-    r"|thêm|mail|tương tác|vote|bình chọn|xếp hạng|đánh giá|điện thoại|số điện thoại|website|email|cookies)(?: \d+)?"
+    r"|thêm|mail|có|không|yes|no|tương tác|vote|bình chọn|xếp hạng|đánh giá|điện thoại|số điện thoại|website|email"
+    r"|cookies)(?: \d+)?"
 )
 
 # Buttons that stand alone beside the date.

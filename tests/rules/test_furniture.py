@@ -1982,6 +1982,21 @@ Bạn đọc của thư viện xã thì mượn sách tại đây.
 """,
         "where the people of a text buy tickets",
     ),
+    case(
+        f"""
+Máy phơi cá đời mới
+{BODY}
+Kích thước
+Hai mét
+Cảm biến mưa
+Có
+Quạt gió
+Không
+Khởi động bằng nút
+Có
+""",
+        "what a machine has, in a table at the end",
+    ),
 ]
 
 GONE = [
@@ -4657,6 +4672,33 @@ Vé ghe khách về xóm Bến
 - Bạn đọc có thể tham khảo giá ghe máy đang bán ở miền dưới theo đường dẫn này.
 """,
         "where readers can buy what a text is about",
+    ),
+    case(
+        """
+- Vitamin
+- Canxi
+- Dầu cá
+- Xem tất cả
+- Tim mạch
+- Tiêu hóa
+- Tổ yến
+- Mật ong
+- Nhân sâm
+- Xem thêm
+- Góc thuốc nam
+- Nhà thuốc gần đây
+- Giỏ hàng
+- Trang chủ
+- Đăng nhập
+- Tìm kiếm
+- Lá xông
+- Trà gừng
+Uống nước gừng lúc đói có sao không?
+09:00 - 30/06/2020
+{BODY}
+Chín giờ sáng, bà Tư Lành nấu thêm ấm nước gừng, cả xóm ghé uống rồi mới ra sân lật cá.
+""",
+        "the menu of a shop above a headline with its date",
     ),
 ]
 

@@ -665,6 +665,13 @@ Giải ba: Phạm Bảo Châu, Trường THCS Lê Lợi, Nha Trang
         ARTICLE.replace(" họp lại", " – Bến ghe họp lại", 1)
         + AMID.format("Vật làng Thu – Sới đất giữa hai hàng tre già")
     ),
+    "houses in a row, with their size": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Nhà sàn bên rạch của ông Năm rộng chừng 70m2
+Nhà lá đầu vàm của bà Sáu rộng hơn 45m2
+Nhà bè cuối bến của chị Út rộng gần 30m2
+Ba căn nhà ấy năm nào cũng mở cửa cho khách đi chợ sớm ghé uống chén trà nóng.""",
 }
 
 
@@ -1453,6 +1460,25 @@ Hoài Thương
 -Chợ nổi Ngã Năm đông ghe trở lại dịp lễ
 -Chợ nổi Ngã Năm đông ghe trở lại dịp lễ
 -Hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông để kịp phiên chợ ngày lễ.""",
+    "several on the same subject below the lead, above a heading of the text": ARTICLE.split("\n", maxsplit=1)[0]
+    + "\n"
+    + ARTICLE.split("\n")[1]
+    + """
+-Chợ nổi Ngã Năm vắng ghe dưa vì nước mặn lên sớm
+-Mười điều cần biết trước khi ghé chợ nổi miền Tây
+-Khách lạ ngỡ ngàng với cá khô bán trên ghe ở ngã ba sông
+Vì sao ghe chở khóm về muộn hơn mọi năm
+"""
+    + ARTICLE.split("\n")[2]
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài."),
+    "headlines of offices in a row, some with the number of comments": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Nguyên Chi cục phó Thủy lợi bị đề nghị truy tố
+-Cựu trưởng bến ghe miền dưới bị khởi tố2
+-Chi cục Thủy lợi bị điều tra sai phạm nào?3
+Hoài Thương
+-Chia sẻ Facebook""",
 }
 
 
