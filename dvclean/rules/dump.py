@@ -146,9 +146,12 @@ def page_foot(doc: Page) -> Iterator[Match]:
 def dumped_head(doc: Page) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
 
+    And all lines between the title of the window and the headline alone.
+
     Why: what a site has in its menu besides the usual sections, nobody can list.
     Keeps: the date of the article; the headline printed in the title bar; a line with the words of a headline, unless
-    three names of sections stand between it and the headline; the steps of a manual.
+    three names of sections stand between it and the headline; the steps of a manual; wordy lines, where only a date
+    tells which line is the headline.
 
     Before:
         Mới nhất
