@@ -10,7 +10,7 @@ a short run a sixth of its time.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache, partial
-from itertools import chain, product
+from itertools import chain, product, repeat
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
@@ -420,7 +420,7 @@ def vietnamese() -> Phrases:
 
     phrases = Phrases(words=spelled.WORDS)
     for kind, lines in zip(spelled.KINDS, spelled.LINES, strict=False):
-        phrases.lines |= dict.fromkeys(lines.split("\n"), kind)
+        phrases.lines.update(zip(lines.split("\n"), repeat(kind), strict=False))
     phrases.openers = {
         word: [(spellings, spelled.KINDS[kind]) for spellings, kind in found] for word, found in spelled.OPENERS.items()
     }
