@@ -5,16 +5,19 @@ from typing import cast
 
 
 class _Lazy:
-    """Looks like a compiled pattern. The first look at a method compiles, and leaves the method on the instance."""
+    """Looks like a compiled pattern. The first look at a method compiles, and leaves the method on the instance.
+
+    To read the pattern, as one does to build another of it at import, compiles nothing.
+    """
 
     def __init__(self, pattern: str | bytes, flags: int) -> None:
-        self._source = pattern
+        self.pattern = pattern
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        method = getattr(re.compile(self._source, self._flags), name)
+        method = getattr(re.compile(self.pattern, self._flags), name)
         setattr(self, name, method)
         return method
 
