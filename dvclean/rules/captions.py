@@ -78,8 +78,8 @@ def caption(doc: Page) -> Iterator[Match]:
     lines = doc.stripped
     texts = [lines[i] if lines[i][-1] != "|" else _cell(lines[i]) for i in at]
     # a text without its headline may begin with one
-    credited = [rank for rank, text in enumerate(texts) if is_credited(text) and (rank or len(text) >= PROSE)]
-    credited = sorted({*credited, *_named_again(texts)})
+    marked = (rank for rank, text in enumerate(texts) if is_credited(text) and (rank or len(text) >= PROSE))
+    credited = sorted({*marked, *_named_again(texts)})
     if not _is_essay(texts, [rank for rank in credited if rank]):
         for rank in credited:
             yield Match(at[rank], "a caption with its credit")

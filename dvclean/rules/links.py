@@ -196,7 +196,7 @@ def is_all_links(text: str) -> bool:
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
 
 
-# A link whose words are where it leads.
+# Where a page is. It may be all that a line says, or a link whose words are where it leads.
 ADDRESS = regex(r"(?:https?://|www\.)\S+")
 
 

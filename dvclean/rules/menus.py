@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import FULL_STOPS, LABEL, ROW, words_key
+from dvclean.lines import FULL_STOPS, LABEL, ROW, WORD, words_key
 from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -77,7 +77,6 @@ _PAPERS = frozenset(
     | {"CÔNG VĂN", "CHỈ THỊ", "THỂ LỆ", "BIÊN BẢN", "THÔNG CÁO BÁO CHÍ", "THÔNG CÁO"}
 )
 _NUMBERED = regex(r"\w{1,2}[.)] ")
-_WORD = regex(r"\w+")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 
 # A line of a programme: the time and what comes then.
@@ -265,7 +264,7 @@ def repeats(text: str, headline: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if not word.isdigit()]
+    return [word for word in WORD.findall(text) if not word.isdigit()]
 
 
 def _is_page_word(doc: Page, i: int) -> bool:

@@ -13,7 +13,7 @@ from dvclean.phrases import SEAM, key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.forum import ANSWERING, LIKED, counted_replies, counts_replies
-from dvclean.rules.links import runs_of
+from dvclean.rules.links import ADDRESS, runs_of
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
 from dvclean.traits import CAPITALS, SIGNS
@@ -151,7 +151,7 @@ ANSWER = "trả lời"
 CONTROL = 160
 
 # An address, perhaps without its beginning: "/mua-sen-keo-dai-den-thang-tam-d52.html"
-_ADDRESS = regex(r"(?:https?://|www\.)\S+$|/?[a-z\d]+(?:[-/][a-z\d]+){4,}\.[a-z]{2,5}$")
+_ADDRESS = regex(rf"{ADDRESS.pattern}$|/?[a-z\d]+(?:[-/][a-z\d]+){{4,}}\.[a-z]{{2,5}}$")
 
 # The words of an address, and how many of them tell a headline.
 _SLUG = regex(r"[a-z]+")
