@@ -550,8 +550,8 @@ def empty_headings(doc: Page) -> Iterator[Match]:
     """Headings in Markdown that head nothing: three in a row; links with a date below; below the words of a picture.
 
     Why: a heading of the text has something below it; these are the headlines of other stories.
-    Keeps: the last one, where text follows; headings of several levels; questions whose answers were lost; the entries
-    of a digest.
+    Keeps: the last one, where text follows, and all where one of their level above has text too; headings of several
+    levels; questions whose answers were lost; the entries of a digest.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
@@ -596,11 +596,20 @@ def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
         headed = doc.is_announced(run[0]) or any(doc.stripped[j][0] == "#" for j in doc.above(run[0]))
         if headed or 2 * sum(doc.stripped[i][-1] == "?" for i in run) > len(run):
             continue
-        # the last one may head what follows
-        if any(j not in doc.labels and doc.stripped[j][0] != "#" for j in doc.below(run[-1])[:1]):
-            run.pop()
+        # the last one may head what follows; where one above the run does so too, all are the text's own
+        if _heads_text(doc, run[-1]):
+            last = run.pop()
+            level = _level(doc.stripped[last])
+            own = (i for i in doc.hash_lines if doc.title < i < last and _level(doc.stripped[i]) == level)
+            if any(_heads_text(doc, i) for i in own):
+                continue
         if len(run) >= ENOUGH:
             yield run
+
+
+def _heads_text(doc: Page, i: int) -> bool:
+    """Return whether what stands right below a heading is neither another nor a label of the page."""
+    return any(j not in doc.labels and doc.stripped[j][0] != "#" for j in doc.below(i)[:1])
 
 
 def _teased(doc: Page, i: int) -> list[int]:

@@ -349,6 +349,19 @@ Kéo xong mới được về chằng nhà, ai tới trễ thì kéo ghe của h
 ### Tháo máy đem vào nhà cất lên chỗ cao
 Máy nổ ngâm nước mặn một đêm là phải rã ra rửa từng con ốc.
 """,
+    "headings of the text's own parts, some of which say it all": """
+# Cẩm nang giữ ghe mùa bão của làng chài Cửa Cạn
+Bão vào thì ghe là thứ phải lo đầu tiên, vì mất ghe là mất cả nghề lẫn nợ.
+Mỗi bến có một người trực, nghe đài rồi đánh kẻng gọi bà con ra kéo ghe.
+Kéo xong mới được về chằng nhà, ai tới trễ thì kéo ghe của hàng xóm trước.
+#### *Kéo ghe lên bờ bằng tời và con lăn gỗ*
+Tời chạy điện thì kéo được ghe mười tấn, tời tay chỉ kéo nổi xuồng với ghe câu.
+#### *Tháo máy đem vào nhà cất lên chỗ cao*
+#### *Gom lưới với phao vào kho của hợp tác xã*
+#### *Ghi số ghe vào sổ trực rồi ký tên*
+#### *Chằng mui ghe bằng dây thừng đôi*
+Dây đơn cọ vào mạn một đêm là đứt, nên bến nào cũng trữ sẵn dây đôi.
+""",
     "a table whose lines have their numbers": """
 Xã đảo đếm lại số ghe sau mùa bão
 Cán bộ xã đi từng bến để đếm, nhà nào có ghe hỏng nặng thì chụp ảnh gửi kèm về huyện trong ngày.
