@@ -8,6 +8,7 @@ from dvclean.rules.shapes import is_counter
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import EDGES, JOINTS, SMALL_WORDS, is_capitalised, is_full_name, is_signature
+from dvclean.vietnamese.syllables import LETTERS
 
 # Words that headings, buttons and questions have in capitals, and names don't: hardly ever are they written so within
 # a sentence of the news.
@@ -27,7 +28,6 @@ spotify podcast podcasts apple article thanks advertisement comments comment dow
 file word excel twitter telegram fanpage security thích nguồn
 """
 NO_NAMES = frozenset(_NO_NAMES.split())
-_WORD = regex(r"[^\W\d_]+")
 _HEADINGS = regex(
     r"google news|liên quan|đăng ký|chủ đề|công dân|(?:thông|bản) tin|nội dung|kết (?:luận|bài)|giới thiệu|tổng quan"
     r"|(?:ưu|nhược) điểm|điểm số|tích cực|cao cấp|tuổi (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b"
@@ -145,7 +145,7 @@ def is_no_name(core: str) -> bool:
         return True
     if is_full_name(core):
         return False
-    words = [word.lower() for word in _WORD.findall(core.partition("(")[0]) if word[0].isupper()]
+    words = [word.lower() for word in LETTERS.findall(core.partition("(")[0]) if word[0].isupper()]
     if not NO_NAMES.isdisjoint(words):
         return True
     if not core.isupper():

@@ -9,7 +9,7 @@ from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.lookalikes import changed
-from dvclean.vietnamese.syllables import TONE, is_syllable
+from dvclean.vietnamese.syllables import OWN_LETTER, TONE, is_syllable
 
 _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜": "\u0303"}
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
@@ -72,7 +72,6 @@ STROKES = frozenset("ÐðƉɖ\u0335\u0336")
 _STROKE_WORD = regex("[^\\W\\d_\u0300-\u036f]*(?:[ÐðƉɖ]|[dD][\u0335\u0336])[^\\W\\d_]*[\u0300-\u0323]*\\w*")
 _TO_STROKE = str.maketrans("ÐðƉɖ", "ĐđĐđ", "\u0335\u0336")
 _COMBINED = regex("([dD])[\u0335\u0336]")
-_VIETNAMESE = regex("[đĐăĂơƠưƯẠ-ỹ]")
 # phonetic letters: where they are, ð is the sound of "this"
 _PHONETIC = regex("[\u0250-\u0255\u0257-\u02af\u02c8\u02cc\u02d0θŋ]")
 
@@ -92,7 +91,7 @@ def d_stroke(doc: Document) -> Iterator[Match]:
     """
     for i in doc.lines_with(STROKES):
         line = doc.lines[i]
-        if _VIETNAMESE.search(line) and not _PHONETIC.search(line):
+        if OWN_LETTER.search(line) and not _PHONETIC.search(line):
             yield from changed(i, line, _STROKE_WORD.sub(_stroke, line), "look-alike of đ")
 
 

@@ -11,18 +11,13 @@ from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.suspect import TONES, lines_with
 from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
-from dvclean.vietnamese.syllables import Style
+from dvclean.vietnamese.syllables import LETTERS, OWN_LETTER, Style
 
 # a word to which a combining mark belongs is not complete
 _WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
 
-_LETTERS = regex(r"[^\W\d_]+")
-
 # What is between spaces, but for addresses, file names, paths, code names.
 _PROSE = regex(r"(?<!\S)(?!\S*(?:://|@|\w\.\w|_|\\))\S+")
-
-# Letters that few other languages have.
-_VIETNAMESE = regex("[đĐăĂơƠưƯẠ-ỹ]")
 
 # The rhymes whose mark has two places, in either.
 _TWO_PLACES = regex("[òóỏõọ][ae]|[oO][àáảãạèéẻẽẹ]|[ùúủũụ]y|[uU][ỳýỷỹỵ]", re.IGNORECASE)
@@ -80,4 +75,4 @@ def _replaced(doc: Document, lines: Iterable[int], style: Style | None, message:
 
 def _is_vietnamese(line: str) -> bool:
     """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables."""
-    return bool(_VIETNAMESE.search(line)) or all(is_bare_syllable(unaccent(word)) for word in _LETTERS.findall(line))
+    return bool(OWN_LETTER.search(line)) or all(is_bare_syllable(unaccent(word)) for word in LETTERS.findall(line))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from dvclean.regex import regex
 from dvclean.vietnamese.charsets import WESTERN
-from dvclean.vietnamese.syllables import spellings
+from dvclean.vietnamese.syllables import LETTERS, spellings
 
 # Damaged twice is common, three times happens.
 _ROUNDS = 3
@@ -42,7 +42,6 @@ _UNSEEN = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F, *range(0x200B, 0x2
 _ESCAPE = regex(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 _LOST_WORD = regex(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
-_LETTERS = regex(r"[^\W\d_]+")
 
 # Signs next to letters are a sign of something else, as are the letters of no European language.
 _REMAINS = regex(r"[a-zà-ÿ][¡-¿]|[¡-¿][a-zà-ÿ]|[\ue000-\ue004]")
@@ -195,7 +194,7 @@ def _marked(word: str) -> str:
 def _is_better(line: str, raw: str, text: str) -> bool:
     """Return whether text is what line was: its new words are Vietnamese, or European without any odd sign."""
     known = spellings()
-    old = Counter(_LETTERS.findall(line))
-    new = Counter(word.lower() for word in (Counter(_LETTERS.findall(text)) - old) if not word.isascii())
+    old = Counter(LETTERS.findall(line))
+    new = Counter(word.lower() for word in (Counter(LETTERS.findall(text)) - old) if not word.isascii())
     right = sum(count for word, count in new.items() if word in known)
     return 4 * right >= sum(new.values()) or (raw == text and not _REMAINS.search(text))

@@ -6,7 +6,14 @@ The tables are those of any grammar: an onset, a rhyme, one of six tones, of whi
 from functools import cache
 from typing import Literal
 
+from dvclean.regex import regex
+
 Style = Literal["old", "new"]
+
+
+# A word of letters, in any language, and the letters that few others than Vietnamese have.
+LETTERS = regex(r"[^\W\d_]+")
+OWN_LETTER = regex("[đĐăĂơƠưƯẠ-ỹ]")
 
 
 def _words(table: str) -> list[str]:
