@@ -20,6 +20,7 @@ from dvclean.rules.shapes import (
     SENTENCE_END,
     is_counter,
     is_headline,
+    is_lead,
     is_name,
     is_signature,
 )
@@ -30,6 +31,7 @@ from dvclean.rules.stories import (
     LEAD,
     POINTS,
     SOURCE,
+    TAKEN,
     is_elsewhere,
     is_led,
     is_of_text,
@@ -38,13 +40,19 @@ from dvclean.rules.stories import (
     is_teaser,
     shares_said,
     taken_words,
+    takes_up,
 )
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
-MARKDOWN_LINK = regex(r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*)[\"'”])?\)\**[.\s]*$")
+MARKDOWN_LINK = regex(
+    r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*(?:[\"”](?!\))[^\"”]*)*)[\"'”])?\)\**[.\s]*$"
+)
+
+# One around a picture, before one with words to the same address.
+_PICTURE = regex(r"\[\s*!\[[^\]]*\]\([^()\s]*\)\s*\]\(([^()\s]+)\)\s*(?=\[[^\[\]]+\]\(\1[ )])")
 
 # One alone, with a space behind it, marks a quotation.
 ARROWS = regex(r"^(?:(?:>>+|»+|>\s*>+)\s*|>(?=[\"“'‘]?[^\W\da-z_]))")
@@ -71,6 +79,12 @@ SLUG = regex(r"[a-z\d]+")
 
 # Lists cut a headline off at so many characters.
 CUT_LENGTH = 90
+
+# The lead below a link has so large a share of its words.
+LED_SHARE = 0.6
+
+# What stands before the items of a list and nothing else.
+MARKS_OF_LISTS = frozenset("•·▪■●◦*+")
 
 # Labels of lists of topics, which may look like names.
 TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
@@ -138,7 +152,7 @@ def related_link(doc: Page) -> Iterator[Match]:
         # the label of a list may have more than one line below it that is to go, see DV212
         if i == doc.title or i in doc.known or not _is_link(doc, i, text) or _is_quoted(doc, i, text):
             continue
-        yield Match(i, "a link to another story", also=_pair_of(doc, i))
+        yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *_lead_of(doc, i)])
         # "Xem thêm:" and, in the next line, what there is to see
         if text[-1] == ":":
             for j in doc.below(i)[:1]:
@@ -183,7 +197,9 @@ def _begins_quote(text: str) -> bool:
 def _is_story_link(text: str) -> bool:
     """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
     closed = text.rstrip("*. \t")[-1:] == ")"
-    link = MARKDOWN_LINK.match(text) if closed and text.lstrip("*>» ")[:1] == "[" else None
+    # the picture of a story is a link to it too
+    plain = _PICTURE.sub("", text) if closed and "![" in text else text
+    link = MARKDOWN_LINK.match(plain) if closed and plain.lstrip("*>» ")[:1] == "[" else None
     if not link or text.startswith(BULLETS):
         return False
     words, address, title = link.groups()
@@ -217,7 +233,8 @@ def _is_worded_link(text: str, markup: str) -> bool:
     invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))
     if invites or is_all_links(_AFTER_WORDS.split(markup, maxsplit=1)[-1]):
         rest = rest.removesuffix(".")
-    return not rest or (is_headline(rest) and (invites or rest.count(" ") >= HEADLINE_SPACES))
+    bracketed = rest[:1] == "[" and rest[-1] == "]"
+    return not rest or (is_headline(rest) and (invites or bracketed or rest.count(" ") >= HEADLINE_SPACES))
 
 
 def _is_arrow_link(text: str) -> bool:
@@ -298,6 +315,30 @@ def _pair_of(doc: Page, i: int) -> list[int]:
         return []
     beside = ((j, NEIGHBOUR.match(doc.stripped[j])) for j in doc.beside(i))
     return [j for j, other in beside if other and not other["back"] and other["glued"] is None]
+
+
+def _lead_of(doc: Page, i: int) -> list[int]:
+    """Return the line below a link if it is its lead: about nothing else, and it takes the link up.
+
+    Or it begins with the name of a paper where the text has begun; or it ends the text, and says most of what the link
+    does, some of it alone.
+    """
+    for j in doc.below(i)[:1]:
+        lead = doc.stripped[j]
+        if not is_lead(lead):
+            continue
+        begun = doc.sentences[:1] < [i] and is_led(lead)
+        other = (begun or takes_up(doc, j, i)) and is_elsewhere(doc, i, j)
+        if other or (doc.sentences[-1:] == [j] and _says_most(doc, j, i) and len(taken_words(doc, j, i)) >= TAKEN):
+            return [j]
+    return []
+
+
+def _says_most(doc: Page, paragraph: int, headline: int) -> bool:
+    """Return whether a paragraph has most words of a headline of several."""
+    said = set(words_key(doc.stripped[paragraph]).split())
+    key = words_key(doc.stripped[headline]).split()
+    return len(key) > HEADLINE_SPACES and sum(word in said for word in key) >= LED_SHARE * len(key)
 
 
 def _leads_back(doc: Page, i: int) -> bool:
@@ -440,6 +481,8 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
 
     Where a text goes on below, or one headline has one paragraph below it, what could be leads may be the text.
     """
+    if pointed := _pointed(doc, label):
+        return _only_headlines(doc, [*pointed], doc.below(pointed[-1])[0]), False
     block: list[int] = []
     told: list[int] = []
     signed = False
@@ -465,16 +508,36 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
             block.append(i)
             told.append(i)
         else:
-            signed = i == doc.filled[-1] and is_name(text)
-            # far below the list the lead may stand once more
-            if i == doc.filled[-1] and block and doc.are_far_apart(block[-1], i):
-                return block, True
+            far = i == doc.filled[-1] and bool(block) and doc.are_far_apart(block[-1], i)
+            signed = i == doc.filled[-1] and is_name(text) and not far
             if not signed:
-                return _only_headlines(doc, block, told[0] if told else i), False
+                # far below the list the lead may stand once more
+                return (block, True) if far else (_cut_off(doc, block, told, i, dumped=dumped), False)
     # the last paragraph of the text, which its author signs, looks like the lead of the last headline
     if told and not dumped and (len(block) == 2 or (signed and told == block[-1:])):
         return _only_headlines(doc, block, told[0]), signed
     return block, True
+
+
+def _pointed(doc: Page, label: int) -> Sequence[int]:
+    """Return the items below a label that have a point before them, if the text goes on below these."""
+    below = doc.below(label)
+    items = [*takewhile(lambda i: doc.stripped[i][0] in MARKS_OF_LISTS, below)]
+    after = (i for i in below[len(items) : len(items) + 1] if i not in doc.labels and not is_counter(doc.stripped[i]))
+    return items if len(items) > 1 and any(i < doc.sentences[-1] for i in after) else []
+
+
+def _cut_off(doc: Page, block: list[int], told: Sequence[int], i: int, *, dumped: bool) -> list[int]:
+    """Return what of a block with the leads told is listed, where line i is none of it."""
+    if dumped and _end_page(doc, told):
+        return [j for j in block if j <= doc.sentences[-1] or j in doc.labels]
+    return _only_headlines(doc, block, told[0] if told else i)
+
+
+def _end_page(doc: Page, leads: Sequence[int]) -> bool:
+    """Return whether the last sentence is one of the leads, and a label of the page stands right below it."""
+    last = doc.sentences[-1] if doc.sentences else -1
+    return last in leads and any(j in doc.labels for j in doc.below(last)[:1])
 
 
 def _whole(text: str) -> str:
@@ -572,14 +635,26 @@ def empty_headings(doc: Page) -> Iterator[Match]:
     headings = [i for i in doc.hash_lines if i > doc.sentences[ENOUGH - 1]]
     for run in _in_a_row(doc, headings):
         yield Match(run[0], "headings with nothing below them", also=run[1:])
+    stories = _linked_stories(doc, headings)
     for i in headings:
-        if i in doc.markup and is_all_links(doc.markup[i]) and (below := _teased(doc, i)):
+        if i in stories:
             # a heading of a lower level above it tells its section
             above = [j for j in doc.above(i) if _level(doc.stripped[j]) > _level(doc.stripped[i])]
-            yield Match(i, "the headline of another story", also=[*above, *below])
+            yield Match(i, "the headline of another story", also=[*above, *stories[i]])
         # what stood right above may be gone
         elif (doc.stripped[i - 1] or BULLETS[0])[:2] in BULLETS and (picture := _picture_of(doc, i)):
             yield Match(i, "the headline of another story, below the words of its picture", also=picture)
+
+
+def _linked_stories(doc: Page, headings: Sequence[int]) -> dict[int, list[int]]:
+    """Return the headings that are links and tease, with what stands below them; between two such whatever it is."""
+    linked = [i for i in headings if i in doc.markup and is_all_links(doc.markup[i])]
+    stories = {i: below for i in linked if (below := _teased(doc, i))}
+    if len(stories) > 1:
+        first, last = min(stories), max(stories)
+        others = {i: doc.below(i)[:1] for i in linked if first < i < last and i not in stories}
+        stories |= {i: [*below] for i, below in others.items() if all(is_lead(doc.stripped[j]) for j in below)}
+    return stories
 
 
 def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:

@@ -129,7 +129,7 @@ def share_said(text: str, said: Set[tuple[str, str]]) -> float:
     return sum(map(said.__contains__, pairs)) / len(pairs) if pairs else 1.0
 
 
-def _takes_up(doc: Page, lead: int, headline: int) -> bool:
+def takes_up(doc: Page, lead: int, headline: int) -> bool:
     """Return whether a line has a good part of the words of a headline that no other line has."""
     taken = sum(len(word) > 1 for word in taken_words(doc, lead, headline))
     return taken >= TAKEN and taken >= TAKEN_SHARE * len(set(WORD.findall(doc.stripped[headline].lower())))
@@ -145,7 +145,7 @@ def taken_words(doc: Page, paragraph: int, headline: int) -> set[str]:
 
 def is_story(doc: Page, headline: int, lead: int) -> bool:
     """Return whether two lines are a headline and a lead that takes it up."""
-    return is_teaser(doc.stripped[headline]) and is_lead(doc.stripped[lead]) and _takes_up(doc, lead, headline)
+    return is_teaser(doc.stripped[headline]) and is_lead(doc.stripped[lead]) and takes_up(doc, lead, headline)
 
 
 def is_led(text: str) -> bool:

@@ -45,6 +45,11 @@ _DATED = regex(rf"\s+\(?{TIMED.pattern}\)?$")
 # Where who has signed works, and whose the pictures are.
 _CREDIT = regex(r"\s*\((?:Ảnh|Nguồn|Theo|Tổng hợp|Đài|Báo|Trung tâm|Sở|Phòng|Ban|Hội|Đoàn|TTXVN)\b[^()]*\)$")
 
+# What who has signed has done, and the marks of Markdown: "**Thu Ba** _tổng hợp_"
+_ROLE = regex(r"\s+(?:ghi|dịch|biên dịch|lược dịch|biên soạn|tổng hợp|thực hiện|sưu tầm)$")
+_ROLE_ENDS = frozenset("ihnpm*_)")
+_EMPHASIS = str.maketrans("", "", "*_")
+
 # What somebody has made of an article: "Bài và ảnh: Thu Ba"
 _MADE = regex(r"(?:Bài|Tin|Thực hiện|Nội dung)\b[^:]{0,12}: ?(?=\w)")
 
@@ -85,6 +90,9 @@ def teaser(doc: Page) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
+    # a look at the last letter tells most lines apart
+    if text[-1:] in _ROLE_ENDS and (role := _ROLE.search(bare := _bare(text))):
+        return is_row_of_names(bare[: role.start()])
     if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
     if text.endswith(")") and (credit := _CREDIT.search(text)):
@@ -96,13 +104,18 @@ def _is_signed(text: str) -> bool:
     return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
 
 
+def _bare(text: str) -> str:
+    """Return a signature without marks of Markdown and brackets around it."""
+    return text.translate(_EMPHASIS).strip("() ")
+
+
 def _signs(doc: Page, i: int) -> bool:
     """Return whether line i signs the text: below its last paragraph, a new name."""
     texts = doc.stripped
     above = texts[doc.filled[doc.rank(i) - 1]]
     if not above.endswith(CLOSED) or len(above) < LAST_PARAGRAPH:
         return False
-    name = texts[i].strip("()*_ ")
+    name = _ROLE.sub("", _bare(texts[i]))
     last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word; above it may have taken the pictures
     if any(map(contains, texts[i + 1 :], repeat(last))):
@@ -116,7 +129,7 @@ def _teasers(doc: Page, indices: Sequence[int]) -> list[int]:
     texts = doc.stripped
     block: list[int] = []
     skipped = {*doc.opened.get("tags", ()), *doc.labels}
-    listed = len(indices) > 1 and all(texts[i].startswith(BULLETS) for i in indices[:ENOUGH])
+    listed = len(indices) > 1 and all(texts[i].startswith(BULLETS) for i in indices[:2])
     for i in indices:
         text = texts[i].lstrip(POINTS) if listed else texts[i]
         # where a list has no blank lines, the next one ends it
@@ -198,6 +211,47 @@ def _are_leads(doc: Page, block: Sequence[int]) -> bool:
     numbers = [doc.numbers[i] for i in (*doc.above(block[0]), *block)]
     steps = {below - above for above, below in pairwise(numbers)}
     return len(steps) == 1 and sum(share <= KNOWN_SHARE for share in shares_said(doc, block)) > len(block) // 2
+
+
+@rule("DV293", "closing-stories", kind="related", view="filled")
+def closing_stories(doc: Page) -> Iterator[Match]:
+    """Two headlines and more at the very end, each with a lead that takes it up, about something else than the text.
+
+    Why: the page's own list follows the text; its label is lost.
+    Keeps: a single one, which may be the last part of the text; parts that are numbered, or share words with the text.
+
+    Before:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+        Cụ ông đạp xích lô gom được bốn nghìn cuốn sách cũ
+        Mỗi ngày đạp xích lô chở khách, cụ ông bảy mươi tuổi lại gom thêm vài cuốn sách người ta bỏ đi.
+        Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ
+        Chuồng dúi của nữ kỹ sư không mùi, không tiếng ồn, mỗi năm cho lãi chừng năm trăm triệu đồng.
+    After:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
+    """
+    filled, texts = doc.filled, doc.stripped
+    # most texts end in a long line, and one more above it
+    if filled[-1] not in doc.labels and filled[-2:][0] not in doc.short_lines:
+        return
+    end = len(filled)
+    while end and filled[end - 1] in doc.labels:
+        end -= 1
+    first = end
+    while first > 2 and is_lead(texts[filled[first - 1]]) and is_teaser(texts[filled[first - 2]]):
+        first -= 2
+    pairs = [*zip(filled[first:end:2], filled[first + 1 : end : 2], strict=True)] if end - first > 2 else []
+    stories = [i for pair in takewhile(lambda pair: is_story(doc, *pair), reversed(pairs)) for i in reversed(pair)][
+        ::-1
+    ]
+    if len(stories) <= 2 or not is_elsewhere(doc, *stories):
+        return
+    above = doc.above(stories[0])[0]
+    if texts[above].endswith(CLOSED) and sum(i <= above for i in doc.sentences) >= ENOUGH:
+        yield Match(stories[0], "other stories below the text", also=stories[1:])
 
 
 @rule("DV210", "teaser-box", kind="related", view="joined")

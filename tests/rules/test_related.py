@@ -24,6 +24,18 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "the last two parts of the text, which speak of what the text speaks of": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Giữ khúc sông cho những người ghe đời sau
+Ban quản lý bến tính vớt lục bình và nạo khúc sông cạn, để ghe hàng trăm giạ ra vào ngã ba sông.
+Bán bún trên ghe như hồi mười sáu tuổi nữa thôi
+Bà Sáu Thắm nói sẽ bán bún trên ghe tới chừng nào tay còn cầm nổi cây dầm, cứ mừng như Tết.""",
+    "a single last part of the text, which takes its heading up": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+Lớp học chữ của thầy giáo già bên cầu khỉ
+Thầy giáo già dạy chữ bên cầu khỉ từ hồi chưa có điện, học trò nay đã có người làm kỹ sư.""",
     "the headline above its day, below what greets a visitor": """
 Chào mừng quý thầy cô, quý phụ huynh và các em học sinh đến với trang của trường!
 Tin tức > Hoạt động ngoại khóa
@@ -695,6 +707,83 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "a list of links with points, and below it a heading of the text, which stays": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Xem thêm
+-• Tám bài học từ những người sống cả đời trên ghe
+-• Mười bốn cách giữ trái cây tươi suốt chuyến hàng dài
+7. TÌM BẠN HÀNG MỚI
+Hai người bán hàng trên ghe
+Ảnh: Ba Khía
+Chợ nào rồi cũng vắng dần khách quen, nên ghe nào cũng phải biết tìm tới những bến mới mà chào hàng.
+Ai chịu khó ghé xóm chài lúc trời chưa sáng thì bán hết trước khi nước ròng, khỏi phải neo lại đêm.""",
+    "a link amid the text, and below it a paragraph that speaks of what the text speaks of, which stays": ARTICLE
+    + AMID.format(
+        "-[Ghe chở dưa miệt trên nối đuôi về vàm](https://bao.example/ghe-cho-dua-miet-tren-noi-duoi-ve-vam)\n"
+        "Hàng trăm ghe chở dưa nối đuôi nhau tụ về ngã ba sông từ bốn giờ sáng, đèn sáng cả một khúc nước."
+    ),
+    "a headline behind an arrow, and below it the article's own lead, which stays": """
+Chợ hoa xuân ven kênh chỉ họp đến trưa
+->Quất cảnh Hưng Yên vào Nam sớm nửa tháng
+TPM - Tiểu thương bán hoa dọc kênh được yêu cầu dọn hàng trước giờ trưa, sớm hơn mọi năm bảy tiếng.
+Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia từ đầu tháng chạp.
+Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá, cứ chỉ chậu nào là lấy chậu đó.""",
+    "the lead of the only listed story, and the buttons and menu of the page below it": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Tin liên quan
+-Cuộc sống của nghệ nhân Ba Tơ trước ngày bị điều tra vì chở hàng lậu
+-Mấy chục năm đờn ca ở miệt vườn, nghệ nhân Ba Tơ là cái tên ai cũng biết, tới ngày tàu biên phòng lục khoang ghe.
+-Chia sẻ
+-Bình luận
+-( 0 )
+-Gửi bình luận
+-Khám phá thêm chủ đề
+-Ngã Năm
+-ma túy
+-Chính trị
+-Thời sự
+-Thế giới""",
+    "the last link, whose lead says most of what it does": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-[Ba Tơ và người em rủ bạn ghe chở hàng lậu qua vàm ra sao?](https://bao.example/ba-to-va-nguoi-em-ru-ban-ghe-cho-hang-lau-qua-vam-ra-sao)
+-Trong tiệc nhậu thâu đêm, nghệ nhân Ba Tơ và người em rủ bạn ghe chở hàng lậu qua vàm lúc nước rong.
+-Trở thành người đầu tiên tặng sao cho bài viết""",
+    "a link amid the text with its lead, both about something else": ARTICLE
+    + AMID.format(
+        "-[Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ](https://bao.example/nu-ky-su-bo-pho-ve-que-nuoi-dui-lai-nua-ty)\n"
+        "-Chuồng dúi của nữ kỹ sư không mùi, không tiếng ồn, mỗi năm cho lãi chừng năm trăm triệu đồng."
+    ),
+    "a picture and a headline that lead to the same story": ARTICLE
+    + AMID.format(
+        "-[![Nuôi dúi](https://anh.example/dui.jpg)](https://bao.example/nu-ky-su-bo-pho-ve-que-nuoi-dui)"
+        "[Nữ kỹ sư bỏ phố về quê nuôi dúi](https://bao.example/nu-ky-su-bo-pho-ve-que-nuoi-dui)"
+    ),
+    "a headline in a list below who has gathered the text, in bold and italics": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+**Thu Ba** _tổng hợp_
+-* Làng mai Thủ Đức thấp thỏm vì mai nở sớm cả tháng
+-* Nông dân chuyển sang trồng sen trên đất lúa kém hiệu quả""",
+    "two stories below the text, each with its lead, above a notice": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Điều tra vụ đập kính hàng loạt xe hơi giữa phố
+-Theo clip của người dân, một nhóm thanh niên đã đập kính hàng loạt xe hơi đậu qua đêm rồi bỏ chạy.
+-Người cha mang ảnh đi tìm con gái mất tích suốt một tháng
+-Một người đàn ông ở Đồng Nai đã mang theo tấm ảnh để tìm con gái mất tích, ai hỏi cũng dừng lại kể.
+-Giấy phép số 12/GP-BTTTT do Bộ Thông tin và Truyền thông cấp ngày 5/6/2020""",
+    "headings that link, between two with words cut off, one with quotes in its title": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-##### [Sáu trải nghiệm về đêm ở miệt vườn](https://bao.example/sau-trai-nghiem)
+-Hòa mình vào tiếng đờn ca ở bến nước, thưởng thức bánh dân gian nóng hổi,...
+-##### ["Ga xép" cuối đường tàu và chuyến tàu chậm](https://bao.example/ga ""Ga xép" cuối đường tàu và chuyến tàu")
+-Mỗi ngày chỉ có hai chuyến tàu dừng lại, và người gác ga thuộc mặt từng hành khách.
+-##### [Khám phá xóm lò gạch ven sông](https://bao.example/kham-pha)
+-Người thợ già nhất xóm kể lại chuyện những lò gạch đỏ lửa suốt đêm bên bờ...""",
     "a headline amid the text with the paper's name before it": ARTICLE
     + AMID.format("-(PL)- Bán đất bằng giấy tay: coi chừng mất trắng"),
     "two headlines amid the text, the second with its day in front": ARTICLE.replace("\n", "\n18/08/2022 16:12\n", 1)
@@ -1558,6 +1647,12 @@ def test_several_links_in_one_long_line():
     assert removed([*ARTICLE.split("\n"), row, *ARTICLE.split("\n")[1:]])[:1] == [row]
     quoted = ">> Ông nói chợ sẽ đông trở lại, nhưng không phải ai cũng tin >> như lời bà Sáu."
     assert removed([*ARTICLE.split("\n"), quoted]) == []
+
+
+@pytest.mark.parametrize("line", ["(Ảnh: Hoài Thương)", "(Theo Báo Mẫu)", "**_", "Thu Ba _tổng hợp_", "(*)"])
+def test_any_last_line_may_be_looked_at_as_a_signature(line):
+    article = [*ARTICLE.split("\n"), line, "Chợ hoa"]
+    assert removed(article) == []
 
 
 def test_leads_stay_where_signatures_go():
