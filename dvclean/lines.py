@@ -75,7 +75,9 @@ _ALT_TAILS = frozenset(
     | {")."}
 )
 
-# The name of a paper before its lead.
+# A lead stands among so many lines. Some are headings in Markdown or in bold, some begin with the name of the paper.
+LEADS = 4
+_MARKS = regex(r"^(?:#{1,6} +)?(?:\*\*|__)?(?=[^\s*_#])|(?:\*\*|__)$")
 _TAG = regex(r"^(?:\([^()\s]{2,20}\)|[A-ZĐ&]{2,7}(?: Online)?) ?[-–—] ?")
 
 # Shorter repeats are refrains, table cells, answers, names. Copies are looked for among those that begin alike.
@@ -116,7 +118,9 @@ SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 APART = 3
 
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
-LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
+LINK = regex(
+    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*(?:\"(?!\))[^\"]*)*\")?\)"
+)
 
 # A Markdown image: ![alt](address "title")
 IMAGE_PATTERN = r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
@@ -359,10 +363,18 @@ class Lines(Document):
 
     @view
     def untagged(self) -> list[str]:
-        """The lines, paragraphs without the name of the paper that stands before a lead: "(BM) - "."""
+        """The lines, paragraphs without the name of the paper that stands before a lead: "(BM) - ".
+
+        A lead that is a heading in Markdown, or in bold, is without these marks.
+        """
+        texts = self.stripped
+        if "heading" in self.traits:
+            leads = {text: _MARKS.sub("", text) for i in self.filled[:LEADS] if len(text := texts[i]) >= PARAGRAPH}
+            head = {text: lead for text, lead in leads.items() if lead != text and lead[-1] in FULL_STOPS}
+            texts = [head.get(text, text) for text in texts] if head else texts
         if "dated lead" not in self.traits:
-            return self.stripped
-        return [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in self.stripped]
+            return texts
+        return [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in texts]
 
     @view
     def doubled(self) -> list[int]:

@@ -11,6 +11,7 @@ from dvclean.page import HEAD_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT, first_letter, is_counter, is_name
+from dvclean.rules.stories import is_teaser
 from dvclean.vietnamese.names import is_capitalised
 
 # So many of the first and of the last lines that begin alike are compared with a further one.
@@ -19,6 +20,9 @@ ALIKE_LINES = 10
 # No verse is longer, and a poem has more of them.
 VERSE = 45
 VERSES = 8
+
+# So often at least stand the words of pictures that are the same for all.
+THRICE = 3
 
 # So many letters in a row are shared by a line and its copy, somewhere.
 PROBE = 7
@@ -62,6 +66,7 @@ _GOING_ON = regex(
 )
 
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
+STOPS = (".", "…", "!", "?")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")
 
@@ -226,11 +231,12 @@ def repeated_heading(doc: Page) -> Iterator[Match]:
         # Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
         Tâm bão cách đảo chừng 200 km, sức gió mạnh nhất vùng gần tâm bão đã giảm hai cấp.
     """
-    begun = doc.sentences[0] if doc.sentences else len(doc.lines)
+    headings = doc.hash_lines
+    begun = next((i for i in doc.sentences if i not in headings), len(doc.lines))
     title = doc.headline.lstrip("# ")
-    for i in [i for i in doc.hash_lines if doc.title < i < begun and i not in doc.markup]:
-        # one of the first level may be the headline itself
-        first = doc.stripped[i].startswith("# ") and not doc.headline.startswith("# ")
+    for i in [i for i in headings if doc.title < i < begun and i not in doc.markup]:
+        # one of the first level may be the headline itself, if the line above is no heading
+        first = doc.stripped[i].startswith("# ") and not doc.headline.startswith("#")
         if doc.stripped[i].strip("# ") == title and title.count(" ") >= 4 and not first:
             yield Match(i, "the headline once more, as a heading")
 
@@ -578,3 +584,43 @@ def doubled_line(doc: Page) -> Iterator[Match]:
             and not any(line.endswith(":") for line in beside[:1])
         ):
             yield Match(filled[rank], "the line above once more")
+
+
+@rule("DV308", "repeated-picture", kind="alt", view="untitled")
+def repeated_picture(doc: Page) -> Iterator[Match]:
+    """A headline of many words three times and more between the sentences of a text, but for the first.
+
+    Why: where pictures have no words of their own, pages give each the headline of the article, which is kept apart.
+    Keeps: all in a text that has its headline, see DV302; headings, which have few words or lists below them; cells of
+    tables, verses, what is said again.
+
+    Before:
+        Bếp hẹp mấy cũng gọn được nếu mỗi món đồ có một chỗ của nó, chị Lài nói.
+        Mười cách giữ cho căn bếp nhỏ luôn gọn gàng sạch sẽ
+        Treo nồi lên tường, bạn có thêm cả một ngăn tủ trống để cất gạo và mắm muối.
+        Mười cách giữ cho căn bếp nhỏ luôn gọn gàng sạch sẽ
+        Lọ thủy tinh trong suốt cho thấy ngay thứ gì sắp hết để kịp mua vào cuối tuần.
+        Mười cách giữ cho căn bếp nhỏ luôn gọn gàng sạch sẽ
+        Mỗi tối chỉ cần năm phút lau mặt bàn, cả tuần không phải tổng vệ sinh.
+    After:
+        Bếp hẹp mấy cũng gọn được nếu mỗi món đồ có một chỗ của nó, chị Lài nói.
+        Mười cách giữ cho căn bếp nhỏ luôn gọn gàng sạch sẽ
+        Treo nồi lên tường, bạn có thêm cả một ngăn tủ trống để cất gạo và mắm muối.
+        Lọ thủy tinh trong suốt cho thấy ngay thứ gì sắp hết để kịp mua vào cuối tuần.
+        Mỗi tối chỉ cần năm phút lau mặt bàn, cả tuần không phải tổng vệ sinh.
+    """
+    wordy: dict[str, list[int]] = defaultdict(list)
+    for i, text in doc.short_lines.items():
+        if text.count(" ") >= MANY_SPACES:
+            wordy[text].append(i)
+    for text, copies in wordy.items():
+        if len(copies) >= THRICE and is_teaser(text) and all(_is_amid_prose(doc, i) for i in copies[1:]):
+            yield Match(copies[1], "the headline as the words of a picture", also=copies[2:])
+
+
+def _is_amid_prose(doc: Page, i: int) -> bool:
+    """Return whether line i stands below a paragraph and, if it is not the last, above a sentence."""
+    above, *below = (doc.stripped[j] for j in doc.beside(i))
+    return len(above) >= PARAGRAPH and all(
+        text.endswith(STOPS) and text.count(" ") > FEW_SPACES for text in (above, *below)
+    )

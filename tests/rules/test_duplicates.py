@@ -255,6 +255,29 @@ def test_gone(lines, copy):
     assert copy is None or removed == [copy]
 
 
+def test_lead_in_bold_as_a_heading_and_plain():
+    assert gone(f"**{LEAD}**", "", f"### {LEAD}", "", LEAD, *BODY) == [f"### {LEAD}", LEAD]
+    assert gone(TITLE, f"## {LEAD}", *BODY) == []
+    assert gone(TITLE, LEAD, *BODY, f"### {BODY[0]}", CAPTION) == []
+
+
+def test_headline_of_several_levels():
+    asks = f"[Hội viên mới] Vì sao {TITLE[0].lower()}{TITLE[1:]}?"
+    assert gone(f"# {asks}", "", f"## {asks}", LEAD) == [f"## {asks}"]
+    assert gone(f"## {TITLE}", "", f"# {TITLE} ", LEAD) == [f"# {TITLE} "]
+
+
+def test_headline_as_the_words_of_pictures():
+    line = "Mười hai cách giữ đàn ong khỏe mạnh qua mùa mưa dưới chân núi"
+    assert gone(CAPTION, BODY[0], line, BODY[1], line, BODY[2], line, LEAD) == [line, line]
+    assert gone(CAPTION, BODY[0], line, BODY[1], line, BODY[2]) == []
+    assert gone(TITLE, BODY[0], line, BODY[1], line, BODY[2], line, LEAD) == []
+    # headings of lists, and labels
+    assert gone(CAPTION, BODY[0], line, "Thùng gỗ tràm", BODY[1], line, "Lá cọ", BODY[2], line, "Đường phên") == []
+    short = "Nuôi ong ra sao"
+    assert gone(CAPTION, BODY[0], short, BODY[1], short, BODY[2], short, LEAD) == []
+
+
 def test_the_section_between_the_headline_and_its_copy():
     assert gone(TITLE, "Số hóa", TITLE, LEAD) == ["Số hóa", TITLE]
     assert gone(TITLE, "Hoài Thương", TITLE, LEAD) == [TITLE]
