@@ -21,15 +21,14 @@ from dvclean.rules.menus import (
     is_date_line,
     is_entry,
     is_marked,
-    is_paper,
     is_step,
     may_be_headline,
     only_marked,
     repeats,
 )
-from dvclean.rules.shapes import heads_post, is_counter, is_price, is_signature
+from dvclean.rules.shapes import heads_post, is_counter, is_kind_of_paper, is_price, is_signature
 from dvclean.rules.stories import is_of_text
-from dvclean.vietnamese.dates import is_date, is_part_of_date
+from dvclean.vietnamese.dates import is_date, is_labelled, is_part_of_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
 
 # So many lines of a foot are known parts of the page, and so large a share of them all.
@@ -43,6 +42,11 @@ FOOT_SENTENCES = 1 / 5
 
 # Who wrote the text may be told below so many parts of the page.
 OWN_PARTS = 2
+
+# What the address of a version of a page in MediaWiki has, and what stands before it. Below it so many notices stand.
+PERMALINK = "&oldid="
+TAKEN_FROM = ("Lấy từ", "Retrieved from")
+WIKI_SENTENCES = 4
 
 # A shorter line that ends as a sentence does may be a label.
 LABEL_WORDS = 4
@@ -142,6 +146,35 @@ def page_foot(doc: Page) -> Iterator[Match]:
         return
 
 
+@rule("DV292", "wiki-foot", kind="ui", view="filled", traits=("address", "opener"))
+def wiki_foot(doc: Page) -> Iterator[Match]:
+    """Everything from the lasting address of a wiki's page on: its categories, its languages, its menu.
+
+    Why: MediaWiki prints that address right below each article, and the rest of the page below it.
+    Keeps: when the page was last changed; an address with more than a few sentences below it: another article follows.
+
+    Before:
+        Giếng làng đào từ thời nhà Mạc, thành xếp đá ong, nước trong quanh năm.
+        Lấy từ “
+        https://wiki.example/w/index.php?title=Gi%E1%BA%BFng_l%C3%A0ng&oldid=720
+        ”
+        Thể loại
+        :
+        Giếng cổ Việt Nam
+        Thêm đề tài
+    After:
+        Giếng làng đào từ thời nhà Mạc, thành xếp đá ong, nước trong quanh năm.
+    """
+    if PERMALINK not in doc.whole_text:
+        return
+    address = next((i for i in doc.filled if PERMALINK in doc.stripped[i]), doc.title)
+    told = sum(i > address for i in doc.sentences)
+    if address > doc.title and told <= WIKI_SENTENCES:
+        above = [i for i in doc.above(address) if doc.stripped[i].startswith(TAKEN_FROM)]
+        below = [i for i in doc.below(address) if not is_labelled(doc.stripped[i])]
+        yield Match(address, "the foot of a wiki's page", also=[*above, *below])
+
+
 @rule("DV282", "dumped-head", kind="ui", view="parts", traits=("label", "link"))
 def dumped_head(doc: Page) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
@@ -196,7 +229,7 @@ def dumped_head(doc: Page) -> Iterator[Match]:
     dated = any(is_date(doc.stripped[i]) for i in doc.below(title)[:DATED])
     for i in head:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
-        own = own or (i == head[-1] and is_paper(doc.stripped[i])) or is_entry(doc, i)
+        own = own or (i == head[-1] and is_kind_of_paper(doc.stripped[i])) or is_entry(doc, i)
         visit = dated and i < head[-1] and is_date(doc.stripped[i])
         if not own and (visit or not _is_dated(doc.stripped[i])):
             yield Match(i, "among the parts of the page above the headline")

@@ -10,7 +10,7 @@ from dvclean.lines import FULL_STOPS, LABEL, ROW, WORD, words_key
 from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import BULLETS, is_counter, is_headline, is_price
+from dvclean.rules.shapes import BULLETS, is_counter, is_headline, is_kind_of_paper, is_price
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 
@@ -71,11 +71,6 @@ _STEPS = regex(r"(?:bước|step) \d{1,2}\b", re.IGNORECASE)
 _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|Mục|Tiết|Chapter) [\dIVX]+\b", re.IGNORECASE)
 _ABOUT = ("Về việc", "V/v")
 
-# What kind of paper it is, in capitals above what it is about.
-_PAPERS = frozenset(
-    {"THÔNG BÁO", "BÁO CÁO", "KẾ HOẠCH", "HƯỚNG DẪN", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "THƯ MỜI", "GIẤY MỜI", "TỜ TRÌNH"}
-    | {"CÔNG VĂN", "CHỈ THỊ", "THỂ LỆ", "BIÊN BẢN", "THÔNG CÁO BÁO CHÍ", "THÔNG CÁO"}
-)
 _NUMBERED = regex(r"\w{1,2}[.)] ")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 
@@ -135,7 +130,7 @@ def menu(doc: Page) -> Iterator[Match]:
         Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
     """
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
-    named = [i for i in named if not is_paper(doc.stripped[i])]
+    named = [i for i in named if not is_kind_of_paper(doc.stripped[i])]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
@@ -231,12 +226,14 @@ def _menu_lines(doc: Page, block: list[int], named: Sequence[int]) -> Iterator[M
     if not edge and not other and len(known) < LONG_MENU:
         return
     # what is marked as a heading right above the text is its own, and so is what kind of paper it is
-    if before and (doc.stripped[inside[-1]][0] == "#" or is_paper(doc.stripped[inside[-1]])):
+    if before and (doc.stripped[inside[-1]][0] == "#" or is_kind_of_paper(doc.stripped[inside[-1]])):
         inside.pop()
     for i in inside:
         # the headline is the last line that is no section, or the last but one where its own section follows it
         between = i < named[-2] and len(_words(doc.stripped[i])) <= NAME_WORDS and not (before and is_entry(doc, i))
-        if i in known or between or is_counter(doc.stripped[i]):
+        # right above the headline stands the date of the article
+        dated = before and i == inside[-1] and is_date(doc.stripped[i])
+        if i in known or between or (is_counter(doc.stripped[i]) and not dated):
             yield Match(i, "part of a menu")
 
 
@@ -287,7 +284,7 @@ def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
         # a headline may have few words too: the date follows it, perhaps below the author's name
         short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i)[:2])
         led = i in known or (not offer and ((homes and i >= homes[0]) or (menu and i < known[-1])))
-        paper = i == top[-1] and is_paper(doc.stripped[i])
+        paper = i == top[-1] and is_kind_of_paper(doc.stripped[i])
         if led and not (dated or short or paper):
             yield Match(i, "the way to the article")
     if homes or named[0] != doc.title or not doc.sentences:
@@ -465,7 +462,7 @@ def _named_by_article(doc: Page, top: Sequence[int], ways: Sequence[int]) -> Ite
     offer = any(is_price(doc.stripped[i]) for i in top)
     for i in top:
         unknown = not (i in doc.labels or i in doc.rows)
-        if ((offer or i in short) and unknown) or (i == top[-1] and is_paper(doc.stripped[i])):
+        if ((offer or i in short) and unknown) or (i == top[-1] and is_kind_of_paper(doc.stripped[i])):
             yield i
 
 
@@ -526,7 +523,7 @@ def _is_slogan(text: str, certain: bool) -> bool:
     )
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam"))
+@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam", "link"))
 def breadcrumb(doc: Page) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
@@ -543,10 +540,15 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     """
     if "seam" in doc.traits and _is_stuck(doc, doc.filled[0]):
         yield Match(doc.filled[0], "sections of the page")
-    for i, text in doc.trails.items() if "separator" in doc.traits else ():
+    for i, text in (doc.trails if "separator" in doc.traits else _linked_ways(doc)).items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
+
+
+def _linked_ways(doc: Page) -> dict[int, str]:
+    """Return the first lines that begin as the front page is called, in a text without the signs of a way."""
+    return {i: text for i in doc.filled[:HEAD] if (text := doc.short_lines.get(i, "")).startswith(HOMES)}
 
 
 def _is_told_way(doc: Page, i: int) -> bool:
@@ -557,11 +559,6 @@ def _is_told_way(doc: Page, i: int) -> bool:
     within = bool(doc.sentences) and doc.sentences[0] < i < doc.sentences[-1]
     above = above if within else []
     return any(doc.manual or (text.count(" ") > NAME_WORDS and text[-1] not in FULL_STOPS) for text in above)
-
-
-def is_paper(text: str) -> bool:
-    """Return whether text says what kind of paper an office has written, as the first line of it."""
-    return text.strip(" :") in _PAPERS
 
 
 def is_step(text: str) -> bool:
@@ -617,13 +614,13 @@ def _is_stuck(doc: Page, i: int) -> bool:
 
 
 def _leads_home(doc: Page, i: int, text: str) -> bool:
-    """Return whether text begins as the front page is called, and names the article below it, perhaps cut off."""
+    """Return whether text begins as the front page is called, and names the article beside it, perhaps cut off."""
     home = _HOME.match(text)
     way = text[home.end() :] if home else ""
     if not way or (doc.sentences and i > doc.sentences[0]):
         return False
-    below = [doc.stripped[j] for j in doc.below(i)[:HEAD]]
-    return any(len(line) >= HEADLINE_START and line[:HEADLINE_START] in way for line in below if is_headline(line))
+    lines = [doc.headline.lstrip("# "), *(doc.stripped[j] for j in doc.below(i)[:HEAD])]
+    return any(line[:HEADLINE_START] in way for line in lines if len(line) >= HEADLINE_START and is_headline(line))
 
 
 def _leads_in(doc: Page, i: int, text: str, parts: Sequence[str]) -> bool:

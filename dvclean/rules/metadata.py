@@ -31,6 +31,7 @@ from dvclean.rules.authors import (
     titled,
 )
 from dvclean.rules.base import rule
+from dvclean.rules.shapes import BULLETS, is_kind_of_paper
 from dvclean.traits import CAPITALS, IMAGE_ENDS
 from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names
@@ -309,7 +310,7 @@ def byline(doc: Page) -> Iterator[Match]:
     for block in _blocks(page):
         ends = _closes(page, block) and not _is_announced(page, block)
         signs = ends or _opens(page, block) or _is_last(page, block)
-        if signs and not _is_of_list(page, block) and not _is_told(page, block):
+        if signs and not _is_of_list(page, block) and not _is_told(page, block) and not _is_of_text(page, block):
             for rank in block:
                 if not is_credit(page.texts[rank]):
                     yield Match(page.at[rank], "the signature of the article")
@@ -324,6 +325,7 @@ def _is_of_list(page: _Texts, block: range) -> bool:
     rows = any(before and not day and after for before, day, after in zip(dates, dates[1:], dates[2:], strict=False))
     times = sum(bool(TIMES.fullmatch(text)) for text in (*texts, *below))
     listed = any(map(_MINUTE.fullmatch, beside)) or any(map(_follows, pairwise([*beside[:1], *texts])))
+    listed = listed or (texts[0].startswith(BULLETS) and any(text.startswith(BULLETS) for text in beside))
     return rows or listed or times > 1
 
 
@@ -336,10 +338,16 @@ def _is_announced(page: _Texts, block: range) -> bool:
 def _is_told(page: _Texts, block: range) -> bool:
     """Return whether the paragraph below names tells of their bearers: they head a part of the text."""
     below = next((text for text in page.texts[block.stop : block.stop + 2] if is_prose(text)), "")
-    if not below or any(_is_agency(page.texts[rank]) for rank in block):
-        return False
-    names = {name for rank in block for name in JOINTS.split(_name_in(page.texts[rank])) if len(name) > 2}
+    texts = [page.texts[rank] for rank in block if not _is_agency(page.texts[rank])] if below else []
+    names = {name for text in texts for name in JOINTS.split(_name_in(text)) if len(name) > 2}
     return any(re.search(rf"\b{re.escape(name)}\b", below) for name in names)
+
+
+def _is_of_text(page: _Texts, block: range) -> bool:
+    """Return whether what could be names is a part of the text: in the middle of a sentence, or of a decree."""
+    above, below = page.texts[max(block.start - 1, 0)], page.texts[block.stop : block.stop + 1]
+    amid = above[-1].islower() and any(text[0].islower() and not text.startswith("theo ") for text in below)
+    return amid or any(is_kind_of_paper(page.texts[rank].strip(EDGES)) for rank in block)
 
 
 def _follows(lines: tuple[str, str]) -> bool:
@@ -711,7 +719,9 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
     """
     # a headline may begin as a field does: "Giá vàng hôm nay: …"
     near = (*texts[max(rank - 1, 1) : rank], *texts[rank + 1 : rank + 2])
-    if texts[rank - 1].endswith(SAYING) or any(map(is_of_book, near)):
+    # a link may have broken it out of a sentence
+    broken = texts[rank][0].islower() and rank and not texts[rank - 1].endswith(SENTENCE_END)
+    if broken or texts[rank - 1].endswith(SAYING) or any(map(is_of_book, near)):
         return False
     timed = bool(TIMES.search(texts[rank]))
     exact = timed or bool(WEEKDAYS.search(texts[rank]))

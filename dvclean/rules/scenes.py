@@ -233,6 +233,9 @@ def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Seq
         if _is_part(texts, rank, line, above, below):
             continue
         shown = _image_above(doc, at[rank])
+        # the first item of a list
+        if texts[rank - 1].endswith(":") and not shown:
+            continue
         # what somebody does in a dialogue
         if line.ended and not shown and texts[rank - 1].startswith(_SPEECH):
             continue

@@ -44,6 +44,13 @@ _SOURCES = ("Theo ", "(Theo ", "(theo ", "(Tổng hợp", "Tổng hợp", "(Dị
 _LOOSE = frozenset({"Theo", "Với", "Sau", "Trong", "Và", "Trên", "Từ", "Tại", "Nhưng", "Còn", "Là", "Ông", "Bà", "Anh"})
 
 
+# What kind of paper it is, in capitals above what it is about.
+_PAPERS = frozenset(
+    {"THÔNG BÁO", "BÁO CÁO", "KẾ HOẠCH", "HƯỚNG DẪN", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "THƯ MỜI", "GIẤY MỜI", "TỜ TRÌNH"}
+    | {"CÔNG VĂN", "CHỈ THỊ", "THỂ LỆ", "BIÊN BẢN", "THÔNG CÁO BÁO CHÍ", "THÔNG CÁO"}
+)
+
+
 def is_headline(text: str) -> bool:
     """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
     return (
@@ -115,3 +122,8 @@ def is_price(text: str) -> bool:
 def heads_post(text: str) -> bool:
     """Return whether text is what stands above a post of a thread."""
     return bool(_POST.fullmatch(text))
+
+
+def is_kind_of_paper(text: str) -> bool:
+    """Return whether text says what kind of paper an office has written, as the first line of it."""
+    return text.strip(" :") in _PAPERS

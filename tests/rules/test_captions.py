@@ -65,6 +65,12 @@ def test_kept(line):
     assert found(between(line)) == []
 
 
+def test_the_first_item_of_a_list_is_none():
+    item = "Du khách ngồi đợi cò về bên mái đình"
+    assert found(between(item)) == [item]
+    assert found(between("Ông ghi vào sổ mấy điều sau đây:", item, "Tre già đổ sau mùa giông")) == []
+
+
 def test_a_refrain_is_none():
     line = "Ông Tám Lự tưới vườn tre, cò về đậu trắng."
     assert found(between(line)) == [line]

@@ -23,6 +23,36 @@ def found(*lines, code):
 
 NO_BYLINES = [
     pytest.param(
+        [TITLE, FIRST, "Hội được ghi vào danh mục của tỉnh và", "UNESCO", "công nhận là di sản.", SECOND],
+        id="a name in the middle of a sentence that links have broken",
+    ),
+    pytest.param(
+        [
+            "Tỉnh Hà Trung",
+            "**QUYẾT ĐỊNH**",
+            "**Về việc giữ đê**",
+            "**CHỦ TỊCH TỈNH**",
+            FIRST,
+            "**QUYẾT ĐỊNH:**",
+            SECOND,
+        ],
+        id="what kind of paper it is",
+    ),
+    pytest.param(
+        [
+            TITLE,
+            FIRST,
+            "* Quán ốc – 347 ngõ 8 Cao Thắng",
+            "* Quán Nàng Dâu – Minh Khai, Hòn Sen",
+            "* Quán Yến – Khu Chợ Mới",
+        ],
+        id="the items of a list",
+    ),
+    pytest.param(
+        [TITLE, FIRST, "Theo: tài liệu học Lisp", "Lisp", f"Lisp ra đời từ lâu. {SECOND}", THIRD],
+        id="a heading below a source, of which the text tells",
+    ),
+    pytest.param(
         [TITLE, FIRST, SECOND, "Hà Nội", "09:02", "Biên Hòa", "19:25", "Vinh", "02:10", "(*) Giờ tàu còn đổi vì mưa."],
         id="a timetable",
     ),
@@ -492,6 +522,7 @@ def test_credit(line):
         [TITLE, FIRST, "Ngày phát hành: 12/5/2027", "Số trang: 212", "Khuôn khổ: 13 x 20 cm", "Bìa mềm", SECOND],
         [TITLE, FIRST, SECOND, "18", "19", THIRD],
         [TITLE, "42 - 44 - 68", FIRST, SECOND],
+        [TITLE, "Bộ ban hành", "Thông tư 08/2022/TT", "ngày 06/06/2022.", FIRST, SECOND],
     ],
 )
 def test_no_date(lines):
