@@ -220,6 +220,11 @@ class Page(Lines):
         return "" if text.endswith((".", ":", ";", ",")) and not text.endswith("..") else text
 
     @view
+    def untitled(self) -> bool:
+        """Whether the text has no headline."""
+        return not self.headline
+
+    @view
     def headline_key(self) -> str:
         """The words of the headline as comparison key."""
         return words_key(self.headline)
@@ -406,7 +411,10 @@ class Page(Lines):
 
     @view
     def sentences(self) -> list[int]:
-        """The indices of paragraphs and of lines that end as sentences do, without calls and notices at the end."""
+        """The indices of paragraphs and of lines that end as sentences do, without calls and notices at the end.
+
+        A headline that asks is none.
+        """
         page = {i for i in self.opened.get("ui", ()) if i > self.title}
         last = self.filled[-LAST_LINES:]
         for group in ("call", "notice"):
@@ -414,6 +422,8 @@ class Page(Lines):
             begun = (i for i in self.opened.get(group, ()) if i > self.title)
             page.update(i for i in begun if i >= last[0] or self.phrases.matches(self.stripped[i], group))
         page.difference_update(self.filled[:FIRST_LINES])
+        if self.headline:
+            page.add(self.title)
         short = [i for i, text in self.short_lines.items() if len(text) >= SENTENCE and text[-1] in FULL_STOPS]
         if self.markup:
             short = [i for i in short if self.markup.get(i) != self.lines[i]]

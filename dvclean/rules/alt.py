@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from dvclean.findings import Match
 from dvclean.lines import IMAGE_PATTERN, LABEL, LONE_ALT, words_key
-from dvclean.page import Page
+from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.rules.shapes import CLOSED, first_letter, overlap
@@ -33,6 +33,9 @@ DASH_ALT = regex(
 # The result of a match has fewer spaces: "Tây Ban Nha 2 - Anh 1".
 TEAM_SPACES = 9
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
+
+# How a paragraph ends.
+ENDS = frozenset(".!?…”")
 
 # All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
 NUMBER_ALT = regex(r"(?:(?:hình )?ảnh|image|picture) (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
@@ -334,8 +337,9 @@ def picture_words(doc: Page) -> Iterator[Match]:
     """Words for a search engine that describe pictures: short lines in small letters, each alone between whole ones.
 
     Why: shops and magazines write them as alt texts.
-    Keeps: what goes on with the line above, or the line below with it; one or two such lines; verses, entries of
-    a glossary, subtitles: they make up more than a third of the lines, or no blank lines part them.
+    Keeps: what goes on with the line above, or the line below with it; one or two such lines, but for one below a
+    paragraph that the text has elsewhere too; verses, entries of a glossary, subtitles: they make up more than a third
+    of the lines, or no blank lines part them.
 
     Before:
         Gia chủ mua gạch cũ ở lò gạch bỏ hoang cuối làng, chở về rửa sạch rồi mới xây.
@@ -363,8 +367,7 @@ def picture_words(doc: Page) -> Iterator[Match]:
         Chân tường trát vữa để tránh ẩm.
         Chi phí cho cả mảng tường chưa đến ba triệu đồng.
     """
-    # a look at the lines themselves tells that most texts have none
-    if sum(map(_is_picture_words, doc.short_lines.values())) < SERIES:
+    if not any(map(_is_picture_words, doc.short_lines.values())):
         return
     filled, texts = doc.filled, doc.stripped
     found = [
@@ -377,6 +380,11 @@ def picture_words(doc: Page) -> Iterator[Match]:
     ]
     if SERIES <= len(found) <= len(filled) // SERIES:
         yield Match(found[0], "words for a picture", also=found[1:])
+    for i in found if len(found) < SERIES else ():
+        above = [texts[j] for j in doc.above(i)]
+        told = all(len(text) >= SENTENCE and text[-1] in ENDS for text in above)
+        if told and texts[i].count(" ") > 1 and i != filled[-1] and doc.small_text.count(texts[i]) > 1:
+            yield Match(i, "words for a picture, which the text has elsewhere")
 
 
 def _is_picture_words(text: str) -> bool:

@@ -50,7 +50,10 @@ _SCRIPTS = (
     r"(?:-webkit-|-moz-|-ms-)?(?:margin|padding|color|background|border|font|width|height|display|position|float|text|line|top|left"
     r"|right|bottom|overflow|z-index|opacity|max|min|cursor|content|clear|transition|transform|box|list|vertical|white)[\w-]*"
     r"\s*:\s*[^.;{}]{1,80};",
-    # an object of JSON, and a value with its name
+    # what is done when something happens
+    r"[\w$.]+\.\w+\(.*(?:=> ?\{|\bfunction ?\().*[;{})]",
+    # lists of lists, an object of JSON, and a value with its name
+    r"\[\s*\[+\s*\"[^\"]*\"\s*[,\]].*",
     r"\{\s*\"[@\w.-]+\"\s*:.*\}[,;]?",
     r"\{?\s*\"[@\w.-]+\"\s*:\s*(?:[\[{]|\".*\"|[\d.]+|true|false|null)\s*[,}\]]*",
 )

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
-from dvclean.lines import IMAGE, LINK, link_words
+from dvclean.lines import FULL_STOPS, IMAGE, LINK, link_words
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -20,7 +20,7 @@ EXCERPT = 25
 BUTTONS = CONTROLS | {"media"}
 
 # The words of a link, and what stands behind it.
-_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
+_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*(?:\"(?!\))[^\"]*)*\")?\)\s*(.*)", re.DOTALL)
 
 # Where a link leads, the files that a text offers, and what it names sources by.
 LINK_TARGET = regex(r"\]\(([^()\s]+)")
@@ -31,8 +31,13 @@ _SOURCES = regex(
     r"\b(?:nguồn|tham khảo|tài liệu|chú thích|trích dẫn|tải|sources?|references?|download)\b", re.IGNORECASE
 )
 
+# Where the articles of one author are listed.
+_AUTHOR = regex(r"/(?:author|authors|tac-gia|tacgia|nha-bao|phong-vien)/", re.IGNORECASE)
+
 # The first link of a line of links stands among so many characters, behind bullets and stars.
 MARKS = 8
+
+_HEADING = regex(r"#+ ")
 
 # A heading that is the item of a list.
 _HEADED_ITEM = regex(r"[*+-] +#{2,6} +\[")
@@ -115,12 +120,19 @@ def _is_row_of_links(doc: Page, text: str) -> bool:
 
 
 def _is_repeated_below(doc: Page, i: int, excerpt: str) -> bool:
-    """Return whether lines below hold the first words of an excerpt. A last line that is cut off is a teaser itself."""
+    """Return whether lines below hold the first words of an excerpt, or one is its first sentence.
+
+    A last line that is cut off is a teaser itself.
+    """
     if len(excerpt) < EXCERPT:
         return False
     start, last = excerpt[:EXCERPT], doc.filled[-1]
     below = doc.stripped[i + 1 : last if doc.stripped[last].endswith(CUT) else last + 1]
-    return any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", "")
+    if any(start in text for text in below) or start in " ".join(filter(None, below)).replace("*", ""):
+        return True
+    # links that stood below the first line are gone by now
+    first = excerpt[: excerpt.find(". ") + 1]
+    return first.count(" ") >= NAME_WORDS - 1 and first in below
 
 
 @rule("DV229", "link-line", kind="ui", view="markup", traits=("link",))
@@ -148,7 +160,7 @@ def link_line(doc: Page) -> Iterator[Match]:
     links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
     if not links:
         return
-    empty = [i for i, text in links.items() if not any(map(str.isalnum, link_words(text)))]
+    empty = [i for i, text in links.items() if _leads_nowhere(text)]
     pages = Counter(target.partition("#")[0] for text in links.values() for target in LINK_TARGET.findall(text))
     within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
@@ -159,15 +171,20 @@ def link_line(doc: Page) -> Iterator[Match]:
         yield Match(i, "a headline that links, as an item of a list")
     rest = links.keys() - {*empty, *within, *headed}
     title = only_marked(doc) if rest else -1
-    told = [i for i in doc.sentences if i not in links and i > title] if rest else []
+    # a headline that asks may be the first sentence of a text that has none
+    asked = [doc.title] if doc.headline[-1:] in FULL_STOPS else []
+    told = [i for i in (*asked, *doc.sentences) if i not in links and i > title] if rest else []
     if len(told) < COMPANY:
         yield from _menu_of_links(doc, sorted(rest))
         return
     for run in runs_of(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not _are_of_text(doc, run)):
+            # beside links that have gone nothing stands alone
+            alone = len(run) < COMPANY and links.keys().isdisjoint((*doc.above(run[0]), *doc.below(run[-1])[:1]))
             for i in run:
-                heading = doc.stripped[i][0] == "#" and len(run) < COMPANY and i not in doc.labels
-                if not _may_stay(doc, i, alone=len(run) < COMPANY) and not heading and not _is_title(doc, i):
+                # a keyword may have the sign too
+                heading = _HEADING.match(doc.stripped[i]) and len(run) < COMPANY and i not in doc.labels
+                if not _may_stay(doc, i, alone=alone) and not heading and not _is_title(doc, i):
                     yield Match(i, "links of the page")
 
 
@@ -209,7 +226,15 @@ def _may_stay(doc: Page, i: int, *, alone: bool) -> bool:
     if alone and ADDRESS.fullmatch(doc.stripped[i]):
         return True
     name = doc.stripped[i].strip(EDGES) if alone and len(targets) == 1 else ""
-    return i > doc.title and " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
+    named = " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
+    return named and (i > doc.title or _AUTHOR.search(targets[0]) is not None)
+
+
+def _leads_nowhere(text: str) -> bool:
+    """Return whether the links of a line have no words, or lead to what only the browser held: a film being played."""
+    if not any(map(str.isalnum, link_words(text))):
+        return True
+    return "](blob:" in text and all(target.startswith("blob:") for target in LINK_TARGET.findall(text))
 
 
 def _leads_within(text: str, pages: Counter[str]) -> bool:

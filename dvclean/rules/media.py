@@ -41,6 +41,8 @@ _ANNOUNCED = regex(
 _NAMED = regex(
     r"(?:trailer|teaser)(?: chính thức)?(?: của)?(?: bộ)?(?: phim)? [\"“'‘][^\"”'’]{2,60}[\"”'’]"
     r"|(?:video|clip) (?:bàn thắng|highlights?)\b[^.:]{3,60}"
+    r"|(?:video|clip|highlights?) [^.:,]{3,40} \d{1,2} ?[-–] ?\d{1,2} [^.:,()]{3,40}"
+    r"(?:\((?:nguồn|theo)\b[^()]{2,40}\))?"
     r"|(?:xem|nghe) (?:video|clip|audio|podcast|âm thanh|nội dung|phóng sự)\b.{0,40} (?:tại|ở) đây\W*",
     re.IGNORECASE,
 )
@@ -142,7 +144,7 @@ def video_label(doc: Page) -> Iterator[Match]:
         Hoài Thương
     """
     for i, phrase in doc.labels.items():
-        if phrase.group == "media" and i != doc.title and not doc.stripped[i][0].islower():
+        if phrase.group == "media" and not (i == doc.title and doc.headline) and not doc.stripped[i][0].islower():
             yield Match(i, "announces a player")
     for i, text in doc.short_lines.items():
         if text[-1] == "e" and text.endswith(FILMS) and i > doc.title and not doc.is_in_announced_list(i):

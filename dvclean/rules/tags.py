@@ -185,9 +185,16 @@ def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
             # the comma that parts two of them may stand on a line of its own
             before, *below = (doc.stripped[j] for j in doc.beside(i))
             parted = text == "," or ("," in (before, *below) and len(text) <= KEYWORD)
-            left = left - 1 if i > end and (known or parted) else 0
+            left = left - 1 if i > end and (known or parted or _is_above_keywords(doc, i)) else 0
         if left:
             yield Match(i, "a list of keywords")
+
+
+def _is_above_keywords(doc: Page, i: int) -> bool:
+    """Return whether line i can be a keyword that the text does not hold: a short line, others soon below it."""
+    text = doc.stripped[i]
+    below = any(_is_keyword(doc, doc.stripped[j]) for j in doc.below(i)[:2] if j not in doc.labels)
+    return below and len(text) <= KEYWORD and text[-1].isalnum() and not _HEADING.match(text)
 
 
 def _heads_text(doc: Page, i: int) -> bool:

@@ -33,6 +33,55 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        """
+Bữa cơm xóm Bến thơm mùi cá mới từ trong bếp bay ra tới tận đầu ngõ mỗi chiều.
+
+là lúc cả xóm quây quần
+
+Bà Tư Lành bày thêm bát nước mắm gừng, gọi mấy đứa nhỏ vào rửa tay rồi mới so đũa.
+""",
+        "the rest of a sentence that stands nowhere else",
+    ),
+    case(
+        """
+Lập trình nút bấm cho trang bán cá khô
+Muốn danh mục đóng lại khi người mua bấm ra ngoài, thêm đoạn sau vào tệp của trang.
+menu.addEventListener("click", () => { menu.classList.remove("active"); });
+document.body.addEventListener("click", (e) => { close(e); });
+Đoạn mã trên nghe từng lần bấm, rồi gỡ lớp "active" khỏi danh mục để nó đóng lại.
+""",
+        "what a text about a program shows of it",
+    ),
+    case(
+        """
+Chiều xóm Bến
+Mọi người ngồi quanh đống lửa, ai nướng cá nấy, tới khi trăng lên khỏi ngọn dừa.
+Muốn đặt hàng tại đây phải chờ tới rằm, vì cá phơi chưa đủ nắng.
+""",
+        "a sentence with the words of a button",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+Nhà máy chế biến đặt tại số 12 đường Bờ Kè, phường Bến, thành phố Hà Trung, ngay cạnh cầu tàu.
+Số 7 đường Rạch Vàm, phường Bến, tỉnh Hà Trung
+""",
+        "an address that the text names, with no notice beside it",
+    ),
+    case(
+        f"""
+# Cá khô xóm Bến
+{BODY}
+Sửa lại theo bài ở https://wiki.example/w/index.php?title=C%C3%A1_kh%C3%B4&oldid=720 thì đúng hơn, bà nói thêm.
+Muối hột phải rang cho khô rồi mới xát, cá mới không trở màu trong những ngày nồm.
+Nhà nào cũng có một cái giàn phơi cao quá đầu người, che lưới xanh để ruồi không đậu vào cá.
+Trẻ con trong xóm biết trở cá từ năm lên sáu, cứ nghe sấm là bỏ bài chạy ra sân phụ mẹ.
+Chợ phiên cuối tháng, ghe ngoài đảo vào chở từng bao tải cá đi bán khắp các tỉnh miền trên.
+""",
+        "the address of a version in a text that goes on",
+    ),
+    case(
         f"""
 Mùa ghe chài: một truyện dài đáng đọc lại
 Tên truyện: Mùa ghe chài
@@ -2000,6 +2049,143 @@ Có
 ]
 
 GONE = [
+    case(
+        """
+Muốn giữ gian bếp không ám mùi, bà Tư Lành treo bó sả bên cửa sổ, ba ngày lại thay một lần.
+
+- cách làm cá khô một nắng
+
+Cá phơi một nắng thì thịt còn mềm, nướng lên thơm lừng cả xóm, ai đi ngang cũng ngoái lại.
+Đó là cách làm cá khô một nắng mà bà học được của mẹ chồng từ hồi mới về xóm Bến.
+""",
+        "words for a picture below a paragraph, which the text has elsewhere",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Xem thêm về sản phẩm tại đây.
+- Đặt hàng tại đây.
+- Xem thêm: [Mùa cá linh 2026]
+- menuToggle.addEventListener("click", () => {{ mobileMenu.classList.add("active"); }});
+- [[["Dễ hiểu","easyToUnderstand","thumb-up"],["Khác","otherUp","thumb-up"]],["Cập nhật lần gần đây nhất"],[],[]]
+""",
+        "links that have lost their address, a script, and what answers a page takes",
+    ),
+    case(
+        f"""
+Bao giờ cá khô xóm Bến mới có tên trên kệ siêu thị của thành phố?
+Lạc Xuân
+20/05/2026 12:52 GMT+7
+- Chia sẻ
+{BODY}
+""",
+        "a button between the date and the text, below a headline that asks",
+    ),
+    case(
+        f"""
+- XEM CLIP:
+Vì sao cá khô xóm Bến lên giá
+{BODY}
+""",
+        "what announces a film, as the first line",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Video Xóm Bến 2-1 Cù Lao (nguồn: Truyền hình tỉnh)
+""",
+        "a film of a match by its score",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Tầng 12, Tòa nhà Phú Gia, số 01, phố Hàng Sen, phường Bến Vọng, tỉnh Hà Trung
+- Tầng 4, Tòa nhà 123, số 127 Trần Phú, phường Tân Lập, TPHCM Điện thoại: 028 7307 0000
+- chịu trách nhiệm quản lý nội dung
+- © Copyright 2007 - 2026 – Công ty Cổ phần Bến Vọng
+- Lô A2 đường số 7, khu công nghiệp Bến Vọng, tỉnh Hà Trung
+- Giấy phép thiết lập trang thông tin điện tử tổng hợp trên mạng số 2215/GP-TTĐT do Sở Thông tin cấp
+""",
+        "addresses among the notices of a paper",
+    ),
+    case(
+        f"""
+# Cá khô xóm Bến lên đường ra thành phố
+- [Trang chủ](https://a.example/) [Đặc sản](https://a.example/ds/)[Khô](/k/)Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+""",
+        "the way to the page, whose steps are links that stick, below the headline",
+    ),
+    case(
+        f"""
+- [Quay lại trang chủ](https://a.example/)
+[Lạc Xuân](https://a.example/author/lac-xuan-185.htm "Lạc Xuân")
+10/11/2024 16:52 GMT+7
+# Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+""",
+        "a button above the author, who stays",
+    ),
+    case(
+        f"""
+- Podcast
+- Cần biết
+- Rao vặt
+- THỜI SỰ
+- THẾ GIỚI
+- PHÁP LUẬT
+- Công nghệ
+29/01/2023 14:16 GMT+7
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+""",
+        "a menu above the date of the article, which stays",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- Từ khóa:
+
+- ĐẶC SẢN HÀ TRUNG
+
+- muối hột
+
+- Làng nghề
+
+- cá khô
+""",
+        "keywords in capitals above others",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến
+{BODY}
+- Lấy từ “
+- https://wiki.example/w/index.php?title=C%C3%A1_kh%C3%B4_x%C3%B3m_B%E1%BA%BFn&oldid=720
+- ”
+- Thể loại
+- :
+- Đặc sản Hà Trung
+Trang này được sửa đổi lần cuối vào ngày 3 tháng 5 năm 2024.
+- Cá khô xóm Bến
+- Thêm đề tài
+""",
+        "the foot of a page of an encyclopedia, but for when it was changed",
+    ),
+    case(
+        f"""
+Cá khô xóm Bến lên đường ra thành phố
+{BODY}
+- [Video 6](blob:https://bao.example/996a2a1c-90dc-4c36-9688-5894e0b890fd)
+Trẻ con trong xóm biết trở cá từ năm lên sáu, cứ nghe sấm là bỏ bài chạy ra sân phụ mẹ.
+- Bài viết hay? Tặng sao cho Bến Vọng
+""",
+        "a film that only the browser held, and stars for the paper",
+    ),
     case(
         """
 - Bạn đang ở: Trang chủ Tin tức - Sự kiện Nghề biển
