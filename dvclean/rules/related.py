@@ -524,7 +524,7 @@ def _pointed(doc: Page, label: int) -> Sequence[int]:
     below = doc.below(label)
     items = [*takewhile(lambda i: doc.stripped[i][0] in MARKS_OF_LISTS, below)]
     after = (i for i in below[len(items) : len(items) + 1] if i not in doc.labels and not is_counter(doc.stripped[i]))
-    return items if len(items) > 1 and any(i < doc.sentences[-1] for i in after) else []
+    return items if len(items) > 1 and any([i] < doc.sentences[-1:] for i in after) else []
 
 
 def _cut_off(doc: Page, block: list[int], told: Sequence[int], i: int, *, dumped: bool) -> list[int]:

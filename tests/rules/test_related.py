@@ -1655,6 +1655,11 @@ def test_any_last_line_may_be_looked_at_as_a_signature(line):
     assert removed(article) == []
 
 
+def test_a_list_with_points_in_a_text_without_sentences():
+    lines = ["Chợ nổi", "Xem thêm", "• Ghe chở dưa miệt trên nối đuôi về vàm", "• Làng chiếu thắp đèn dệt suốt đêm", "Hết"]
+    assert removed(lines) == []
+
+
 def test_leads_stay_where_signatures_go():
     text = PAGES["a lead without its headline"].replace("\n-", "\n").strip("\n")
     codes = {finding.code for finding in Cleaner(Settings(extend_select=("DV5",))).check(text)}
