@@ -9,7 +9,7 @@ from dvclean.lines import NAME, SHORT
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import is_headline
+from dvclean.rules.shapes import is_headline, is_sentence
 
 # A block with so many notices is a whole imprint.
 IMPRINT = 2
@@ -43,13 +43,19 @@ def legal_notice(doc: Page) -> Iterator[Match]:
         Mùa sen năm nay kéo dài đến tháng Tám.
     """
     notices = [i for i in doc.notices if _is_notice(doc, i)]
-    # who has edited an article is named below it too
-    if not notices or (len(notices) == 1 and _EDITED.match(doc.stripped[notices[0]])):
+    # who has edited an article is named below it too, and a text about an office may begin a sentence as a notice does
+    if not notices or (len(notices) == 1 and (_EDITED.match(doc.stripped[notices[0]]) or _is_amid(doc, notices[0]))):
         return
     block = _imprint(doc, notices) if len(notices) >= IMPRINT else notices
     yield Match(block[0], "the paper's own notice", also=block[1:])
     if _is_named(doc, notices):
         yield Match(doc.filled[0], "the name of the site, above the headline")
+
+
+def _is_amid(doc: Page, i: int) -> bool:
+    """Return whether line i is a sentence between two others."""
+    texts = [doc.stripped[j] for j in (i, *doc.beside(i))]
+    return len(texts) > 2 and all(text[-1] == "." and is_sentence(text) for text in texts)
 
 
 def _is_named(doc: Page, notices: list[int]) -> bool:

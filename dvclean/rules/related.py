@@ -93,6 +93,11 @@ TOPICS = ("chủ đề", "chu de", "từ khóa", "tu khoa")
 READING = (" thêm", " them")
 READINGS = frozenset({"đọc thêm", "tham khảo thêm", "tìm hiểu thêm"})
 
+# What an author says of several things that were listed: "Hai tài liệu này …".
+_ABOUT_SEVERAL = regex(
+    r"(?:cả )?(?:hai|ba|bốn|năm|mấy|những|các) \w+(?: \w+){0,2} (?:này|ấy|đó|trên|nói trên)\b", re.IGNORECASE
+)
+
 # What heads the last parts of an encyclopedia.
 REFERENCES = frozenset({"tham khảo", "chú thích", "liên kết ngoài", "nguồn tham khảo", "ghi chú"})
 
@@ -447,7 +452,9 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     # an encyclopedia names its other entries above its references
     below = doc.below(label)
     names = [*takewhile(lambda i: doc.keys.get(i) not in REFERENCES, below)]
-    if len(names) < len(below) and not any(is_teaser(doc.stripped[i]) for i in names):
+    entries = len(names) < len(below) and not any(is_teaser(doc.stripped[i]) for i in names)
+    # or the text goes on about what is listed
+    if entries or any(_ABOUT_SEVERAL.match(doc.stripped[i]) for j in block[-1:] for i in doc.below(j)[:1]):
         return True
     # what there is to read has short names
     if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):

@@ -34,6 +34,23 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         """
+Xưởng cá khô xóm Bến dời về chân đê
+Sáng mùng hai, mẻ cá cuối cùng được khiêng qua cửa sau, bà Tư đứng nhìn mãi không nói.
+Giấy phép số 112/GP-HT cấp năm 1994 vẫn treo trên vách căn nhà cũ cho đến tận buổi chiều.
+Bà gỡ xuống, lau bụi, gói vào tờ báo rồi mới chịu bước lên xe ba gác về chỗ mới.
+""",
+        "a licence of which a sentence amid the text tells",
+    ),
+    case(
+        f"""
+Mười một tủ sách của xóm Bến
+{BODY}
+Giấy phép hoạt động số 27 cấp cho tủ sách đầu tiên, rồi mười tủ sau chép lại mà treo.
+""",
+        "a licence that the last sentence tells of",
+    ),
+    case(
+        """
 Bữa cơm xóm Bến thơm mùi cá mới từ trong bếp bay ra tới tận đầu ngõ mỗi chiều.
 
 là lúc cả xóm quây quần

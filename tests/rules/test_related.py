@@ -24,6 +24,20 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "what its author tells to read, of which the text goes on to speak": ARTICLE
+    + """
+
+Xem thêm:
+
+* Cách hỏi chuyện người già, tờ phát tay số 4
+* Bản ghi lời kể của cụ Đặng Thị Nhỡ
+
+Hai tài liệu này tôi đọc sau khi đã đi chợ, đọc trước thì ai cũng hỏi giống như cụ.""",
+    "the last paragraph, below what looks like a part of a page": ARTICLE
+    + """
+Hôm sau có người gắn cho bài viết của tôi một dòng, tôi giận rồi cũng đi chụp bảng tên ấp.
+Thể loại: Chợ nổi miền Tây
+Nhờ đó mà quê tôi đứng cùng ngăn với mười bảy xã khác, xã nào cũng chỉ được kể trong bốn dòng.""",
     "the last two parts of the text, which speak of what the text speaks of": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
@@ -1656,7 +1670,8 @@ def test_any_last_line_may_be_looked_at_as_a_signature(line):
 
 
 def test_a_list_with_points_in_a_text_without_sentences():
-    lines = ["Chợ nổi", "Xem thêm", "• Ghe chở dưa miệt trên nối đuôi về vàm", "• Làng chiếu thắp đèn dệt suốt đêm", "Hết"]
+    items = ["• Ghe chở dưa miệt trên nối đuôi về vàm", "• Làng chiếu thắp đèn dệt suốt đêm"]
+    lines = ["Chợ nổi", "Xem thêm", *items, "Hết"]
     assert removed(lines) == []
 
 
