@@ -119,7 +119,7 @@ APART = 3
 
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
 LINK = regex(
-    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*(?:\"(?!\))[^\"]*)*\")?\)"
+    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*(?:\"(?!\))[^\"]*){0,8}\")?\)"
 )
 
 # A Markdown image: ![alt](address "title")

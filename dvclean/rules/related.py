@@ -48,7 +48,7 @@ from dvclean.vietnamese.names import is_signature as is_row_of_names
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(
-    r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*(?:[\"”](?!\))[^\"”]*)*)[\"'”])?\)\**[.\s]*$"
+    r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*(?:[\"”](?!\))[^\"”]*){0,8})[\"'”])?\)\**[.\s]*$"
 )
 
 # One around a picture, before one with words to the same address.
@@ -79,6 +79,9 @@ SLUG = regex(r"[a-z\d]+")
 
 # Lists cut a headline off at so many characters.
 CUT_LENGTH = 90
+
+# So many links may have leads.
+FEW_LINKS = 20
 
 # The lead below a link has so large a share of its words.
 LED_SHARE = 0.6
@@ -153,11 +156,14 @@ def related_link(doc: Page) -> Iterator[Match]:
         Giá cà phê tăng tuần thứ ba liên tiếp.
         Các đại lý cho biết nguồn cung đang khan hiếm.
     """
+    # to compare each lead with all lines takes long in a list of a thousand
+    few = len(doc.linking) <= FEW_LINKS
     for i, text in doc.linking.items():
         # the label of a list may have more than one line below it that is to go, see DV212
         if i == doc.title or i in doc.known or not _is_link(doc, i, text) or _is_quoted(doc, i, text):
             continue
-        yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *_lead_of(doc, i)])
+        lead = _lead_of(doc, i) if few else []
+        yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *lead])
         # "Xem thêm:" and, in the next line, what there is to see
         if text[-1] == ":":
             for j in doc.below(i)[:1]:

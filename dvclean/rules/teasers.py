@@ -36,6 +36,9 @@ from dvclean.vietnamese.names import is_signature as is_row_of_names
 # More headlines and leads below the end of a text are a part of it.
 MOST_TOLD = 4
 
+# No more stories with their leads close a page.
+MOST_CLOSING = 6
+
 # So many lines stand above the first box.
 BOX_RANK = 2
 
@@ -243,7 +246,10 @@ def closing_stories(doc: Page) -> Iterator[Match]:
     first = end
     while first > 2 and is_lead(texts[filled[first - 1]]) and is_teaser(texts[filled[first - 2]]):
         first -= 2
-    pairs = [*zip(filled[first:end:2], filled[first + 1 : end : 2], strict=True)] if end - first > 2 else []
+    # a digest has more
+    if not 2 < end - first <= 2 * MOST_CLOSING:
+        return
+    pairs = [*zip(filled[first:end:2], filled[first + 1 : end : 2], strict=True)]
     stories = [i for pair in takewhile(lambda pair: is_story(doc, *pair), reversed(pairs)) for i in reversed(pair)][
         ::-1
     ]
