@@ -99,6 +99,9 @@ POINTING_AT_SEVERAL = regex(
 )
 REMARKED = 80
 
+# Whose a picture is, in a line of its own.
+_CREDIT = regex(r"(?:Ảnh|Hình|Nguồn ảnh|Photo)\b[^:.]{0,20}: ?[^.:]{2,40}$")
+
 # So many lines above it a sentence may point at.
 POINTED = 4
 
@@ -127,13 +130,15 @@ class Page(Lines):
             lead += 1
         if lead >= FIRST_LINES:
             return ()
-        for i in filled[lead + 1 : lead + 3]:
+        # the picture of the lead may have its credit there
+        begun = lead + 1 + any(_CREDIT.match(lines[i]) for i in filled[lead + 1 : lead + 2])
+        for i in filled[begun : begun + 2]:
             text = lines[i]
             # a headline may ask
             if (text[-1] in FULL_STOPS and text[-1] != "?") or text.count(" ") < FEW or text.isascii():
                 return ()
         told = [at for at, i in enumerate(filled) if _is_told(lines[i])]
-        between = filled[lead + 1 : told[1]] if len(told) > BODY else ()
+        between = filled[begun : told[1]] if len(told) > BODY else ()
         return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     def is_announced(self, i: int, spaces: int = ANNOUNCED) -> bool:

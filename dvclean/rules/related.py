@@ -392,6 +392,10 @@ def related_section(doc: Page) -> Iterator[Match]:
         # what stands below a label in a list is of that list
         if phrase.group not in {"section", "weak-section"} or i <= start or i in listed:
             continue
+        # one that stands below each of several posts leads on to it
+        if _leads_on(doc, i):
+            yield Match(i, "leads on to the whole story")
+            continue
         dumped = _is_dumped(doc, i)
         block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
         if phrase.group == "section":
@@ -408,6 +412,19 @@ def related_section(doc: Page) -> Iterator[Match]:
                 yield Match(j, "listed under such a label")
     for block in _listed_in_head(doc, start):
         yield Match(block[0], "a list of other stories above the headline", also=block[1:])
+
+
+def _leads_on(doc: Page, label: int) -> bool:
+    """Return whether a label with an arrow behind it stands below each of several posts, the first one too.
+
+    Below the article the first stands under the lead of another story.
+    """
+    text = doc.stripped[label]
+    same = [i for i in doc.labels if doc.stripped[i] == text] if text[-1] in ON else []
+    if len(same) < 2 or not all(j in doc.sentences for i in same for j in doc.above(i)):
+        return False
+    first = doc.filled[max(doc.rank(same[0]) - 2, 0)]
+    return first == doc.title or first in doc.sentences
 
 
 def _cards(doc: Page, label: int) -> list[int]:
@@ -801,6 +818,8 @@ def teaser_button(doc: Page) -> Iterator[Match]:
         for headline, button in pairs:
             yield Match(headline, "another story's headline and its button", also=[button])
     for button in buttons if len(doc.sentences) > ENOUGH else ():
+        if _leads_on(doc, button):
+            continue
         headline, lead = [-1, -1, *doc.filled[: doc.rank(button)]][-2:]
         of_topic = any(doc.keys.get(i) in ALL_OF_TOPIC for i in doc.below(button)[:1])
         other = is_story(doc, headline, lead) or (of_topic and is_pair(doc, headline, lead))

@@ -428,8 +428,9 @@ def _below_the_end(doc: Page, known: set[int]) -> Iterator[Match]:
         if lead and not (i in doc.short_lines and is_pair(doc, i, told[-1])):
             return
         if i in known:
-            # a lead without its headline may be the last paragraph of the text
-            if len(told) > 1 and i in doc.furniture and _is_told(doc, told, i):
+            # a lead without its headline may be the last paragraph of the text, and below each post its button stands
+            again = sum(doc.stripped[j] == text for j in doc.labels) > 1
+            if len(told) > 1 and i in doc.furniture and not again and _is_told(doc, told, i):
                 yield Match(told[0], "another story among the parts of the page", also=told[1:])
                 return
         elif lead or (is_lead(text) and len(told) < MOST_TOLD and not is_labelled(text)):

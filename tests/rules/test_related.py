@@ -721,6 +721,23 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "the button below each of several posts, and not the headline of the next": """Ghe chở dưa về vàm
+Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+Bà Sáu Thắm nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá một tiếng nào.
+-Đọc thêm »
+Cối giã gạo cũ bán cho nhà sưu tầm
+Ông chủ hiệu đồ cổ ở phố huyện trả ba triệu đồng cho chiếc cối gỗ mít mà nhà nào cũng từng vứt đi.
+Người bán cầm tiền mà ngẩn ngơ, nói chiếc cối ấy nuôi cả nhà qua mấy mùa giáp hạt ngày trước.
+-Đọc thêm »
+Người gác chắn tàu không nghỉ lễ
+Suốt hai mươi mùa Tết, anh gác chắn ở cây số chín chưa một lần ăn bữa giao thừa cùng vợ con mình.
+-Đọc thêm »""",
+    "headlines below the lead and the credit of its picture": ARTICLE.replace(
+        "cả một khúc nước.",
+        "cả một khúc nước.\nẢnh minh họa: Internet\n-Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm"
+        "\n-Vì sao giá phân bón hạ nhiệt sau ba tháng?",
+    )
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài."),
     "a list of links with points, and below it a heading of the text, which stays": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
