@@ -151,7 +151,8 @@ def wiki_foot(doc: Page) -> Iterator[Match]:
     """Everything from the lasting address of a wiki's page on: its categories, its languages, its menu.
 
     Why: MediaWiki prints that address right below each article, and the rest of the page below it.
-    Keeps: when the page was last changed; an address with more than a few sentences below it: another article follows.
+    Keeps: when the page was last changed; an address with more than a few sentences below it: another article follows;
+    one that an author gives as a source, without "Lấy từ".
 
     Before:
         Giếng làng đào từ thời nhà Mạc, thành xếp đá ong, nước trong quanh năm.
@@ -167,12 +168,14 @@ def wiki_foot(doc: Page) -> Iterator[Match]:
     """
     if PERMALINK not in doc.whole_text:
         return
-    address = next((i for i in doc.filled if PERMALINK in doc.stripped[i]), doc.title)
-    told = sum(i > address for i in doc.sentences)
-    if address > doc.title and told <= WIKI_SENTENCES:
-        above = [i for i in doc.above(address) if doc.stripped[i].startswith(TAKEN_FROM)]
-        below = [i for i in doc.below(address) if not is_labelled(doc.stripped[i])]
-        yield Match(address, "the foot of a wiki's page", also=[*above, *below])
+    # an author may give such an address as a source
+    taken = (i for i in doc.filled if doc.stripped[i].startswith(TAKEN_FROM) and i > doc.title)
+    first = next(
+        (i for i in taken if any(PERMALINK in doc.stripped[j] for j in (i, *doc.below(i)[:1]))), len(doc.lines)
+    )
+    if sum(i > first for i in doc.sentences) <= WIKI_SENTENCES and first < len(doc.lines):
+        below = [i for i in doc.below(first) if not is_labelled(doc.stripped[i])]
+        yield Match(first, "the foot of a wiki's page", also=below)
 
 
 @rule("DV282", "dumped-head", kind="ui", view="parts", traits=("label", "link"))

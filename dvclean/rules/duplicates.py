@@ -66,6 +66,7 @@ _GOING_ON = regex(
 )
 
 PROSE_END = (".", "…", "!", "?", '"', "”", ")")
+# How sentences end.
 STOPS = (".", "…", "!", "?")
 # What parts the name of a site or a label from a headline.
 PARTS = (" - ", " – ", " — ", " | ", ": ")

@@ -37,9 +37,8 @@ _AUTHOR = regex(r"/(?:author|authors|tac-gia|tacgia|nha-bao|phong-vien)/", re.IG
 # The first link of a line of links stands among so many characters, behind bullets and stars.
 MARKS = 8
 
+# A heading, and one that is the item of a list.
 _HEADING = regex(r"#+ ")
-
-# A heading that is the item of a list.
 _HEADED_ITEM = regex(r"[*+-] +#{2,6} +\[")
 
 # What stands between links.

@@ -48,6 +48,8 @@ _DATED = regex(rf"\s+\(?{TIMED.pattern}\)?$")
 # Where who has signed works, and whose the pictures are.
 _CREDIT = regex(r"\s*\((?:Ảnh|Nguồn|Theo|Tổng hợp|Đài|Báo|Trung tâm|Sở|Phòng|Ban|Hội|Đoàn|TTXVN)\b[^()]*\)$")
 
+_NUMBERED = regex(r"\d{1,2}[.):/]")
+
 # What who has signed has done, and the marks of Markdown: "**Thu Ba** _tổng hợp_"
 _ROLE = regex(r"\s+(?:ghi|dịch|biên dịch|lược dịch|biên soạn|tổng hợp|thực hiện|sưu tầm)$")
 _ROLE_ENDS = frozenset("ihnpm*_)")
@@ -244,20 +246,24 @@ def closing_stories(doc: Page) -> Iterator[Match]:
     while end and filled[end - 1] in doc.labels:
         end -= 1
     first = end
-    while first > 2 and is_lead(texts[filled[first - 1]]) and is_teaser(texts[filled[first - 2]]):
+    while first > 2 and is_lead(texts[filled[first - 1]]) and _is_unnumbered(texts[filled[first - 2]]):
         first -= 2
     # a digest has more
     if not 2 < end - first <= 2 * MOST_CLOSING:
         return
     pairs = [*zip(filled[first:end:2], filled[first + 1 : end : 2], strict=True)]
-    stories = [i for pair in takewhile(lambda pair: is_story(doc, *pair), reversed(pairs)) for i in reversed(pair)][
-        ::-1
-    ]
+    last = takewhile(lambda pair: is_story(doc, *pair), reversed(pairs))
+    stories = sorted(i for pair in last for i in pair)
     if len(stories) <= 2 or not is_elsewhere(doc, *stories):
         return
     above = doc.above(stories[0])[0]
     if texts[above].endswith(CLOSED) and sum(i <= above for i in doc.sentences) >= ENOUGH:
         yield Match(stories[0], "other stories below the text", also=stories[1:])
+
+
+def _is_unnumbered(text: str) -> bool:
+    """Return whether text can be the headline of another story, and is no numbered heading."""
+    return is_teaser(text) and not _NUMBERED.match(text)
 
 
 @rule("DV210", "teaser-box", kind="related", view="joined")

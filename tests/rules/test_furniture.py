@@ -100,6 +100,17 @@ Chợ phiên cuối tháng, ghe ngoài đảo vào chở từng bao tải cá đ
     ),
     case(
         f"""
+# Cá khô xóm Bến
+{BODY}
+Nguồn tham khảo của bài
+Bách khoa mở, “Cá khô”, https://wiki.example/w/index.php?title=C%C3%A1_kh%C3%B4&oldid=720
+Lê Thu Nguyệt, Mùa ghe chài, bản in ở Hà Trung
+Vũ Thị Khuê, Chuyện muối, phần nói về cách rang
+""",
+        "the address of a version as a source among others",
+    ),
+    case(
+        f"""
 Mùa ghe chài: một truyện dài đáng đọc lại
 Tên truyện: Mùa ghe chài
 Tác giả: Lê Thu Nguyệt
