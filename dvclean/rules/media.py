@@ -8,6 +8,7 @@ from dvclean.findings import Match
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.traits import CAPITALS
 
 _CLOCK = regex(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
 
@@ -41,8 +42,8 @@ _ANNOUNCED = regex(
 _NAMED = regex(
     r"(?:trailer|teaser)(?: chính thức)?(?: của)?(?: bộ)?(?: phim)? [\"“'‘][^\"”'’]{2,60}[\"”'’]"
     r"|(?:video|clip) (?:bàn thắng|highlights?)\b[^.:]{3,60}"
-    r"|(?:video|clip|highlights?) [^.:,]{3,40} \d{1,2} ?[-–] ?\d{1,2} [^.:,()]{3,40}"
-    r"(?:\((?:nguồn|theo)\b[^()]{2,40}\))?"
+    rf"|(?:(?:video|clip|highlights?)(?: trận)? )+(?-i:[{CAPITALS}])[^.:,]{{2,40}} \d{{1,2}} ?[-–] ?\d{{1,2}} "
+    rf"(?-i:[{CAPITALS}])[^.:,()]{{2,40}}(?:\((?:nguồn|theo)\b[^()]{{2,40}}\))?"
     r"|(?:xem|nghe) (?:video|clip|audio|podcast|âm thanh|nội dung|phóng sự)\b.{0,40} (?:tại|ở) đây\W*",
     re.IGNORECASE,
 )

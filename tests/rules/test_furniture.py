@@ -33,6 +33,16 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        f"""
+Lớp dạy muối cá qua mạng của bà Tư Lành
+{BODY}
+Video call 1-1 với người dạy suốt khóa
+Clip tập tay 2-3 lần mỗi ngày
+Bà nói ai học xong mà cá vẫn mặn thì cứ gọi, bà chỉ lại cho tới khi được mới thôi.
+""",
+        "what a lesson offers, with figures that are no score",
+    ),
+    case(
         """
 Xưởng cá khô xóm Bến dời về chân đê
 Sáng mùng hai, mẻ cá cuối cùng được khiêng qua cửa sau, bà Tư đứng nhìn mãi không nói.
