@@ -99,7 +99,8 @@ POINTING_AT_SEVERAL = regex(
 )
 REMARKED = 80
 
-# Whose a picture is, in a line of its own.
+# Whose a picture is, in a line of its own, and how that begins.
+_CREDIT_STARTS = frozenset("ẢHNP")
 _CREDIT = regex(r"(?:Ảnh|Hình|Nguồn ảnh|Photo)\b[^:.]{0,20}: ?[^.:]{2,40}$")
 
 # So many lines above it a sentence may point at.
@@ -131,7 +132,9 @@ class Page(Lines):
         if lead >= FIRST_LINES:
             return ()
         # the picture of the lead may have its credit there
-        begun = lead + 1 + any(_CREDIT.match(lines[i]) for i in filled[lead + 1 : lead + 2])
+        begun = lead + 1
+        if begun < len(filled) and lines[filled[begun]][:1] in _CREDIT_STARTS and _CREDIT.match(lines[filled[begun]]):
+            begun += 1
         for i in filled[begun : begun + 2]:
             text = lines[i]
             # a headline may ask
@@ -223,11 +226,6 @@ class Page(Lines):
         """The title, stripped, or "" where the first line is too long or too much of a sentence to be one."""
         text = self.short_lines.get(self.title, "")
         return "" if text.endswith((".", ":", ";", ",")) and not text.endswith("..") else text
-
-    @view
-    def untitled(self) -> bool:
-        """Whether the text has no headline."""
-        return not self.headline
 
     @view
     def headline_key(self) -> str:

@@ -587,7 +587,7 @@ def doubled_line(doc: Page) -> Iterator[Match]:
             yield Match(filled[rank], "the line above once more")
 
 
-@rule("DV308", "repeated-picture", kind="alt", view="untitled")
+@rule("DV308", "repeated-picture", kind="alt", view="short_lines")
 def repeated_picture(doc: Page) -> Iterator[Match]:
     """A headline of many words three times and more between the sentences of a text, but for the first.
 
@@ -610,6 +610,8 @@ def repeated_picture(doc: Page) -> Iterator[Match]:
         Lọ thủy tinh trong suốt cho thấy ngay thứ gì sắp hết để kịp mua vào cuối tuần.
         Mỗi tối chỉ cần năm phút lau mặt bàn, cả tuần không phải tổng vệ sinh.
     """
+    if doc.headline or len(doc.short_lines) < THRICE:
+        return
     wordy: dict[str, list[int]] = defaultdict(list)
     for i, text in doc.short_lines.items():
         if text.count(" ") >= MANY_SPACES:

@@ -547,8 +547,13 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
 
 
 def _linked_ways(doc: Page) -> dict[int, str]:
-    """Return the first lines that begin as the front page is called, in a text without the signs of a way."""
-    return {i: text for i in doc.filled[:HEAD] if (text := doc.short_lines.get(i, "")).startswith(HOMES)}
+    """Return the first lines of links that begin as the front page is called, in a text without the signs of a way."""
+    linked = doc.markup
+    return {
+        i: text
+        for i in (doc.filled[:HEAD] if linked else ())
+        if i in linked and (text := doc.stripped[i]).startswith(HOMES)
+    }
 
 
 def _is_told_way(doc: Page, i: int) -> bool:

@@ -52,7 +52,7 @@ _NUMBERED = regex(r"\d{1,2}[.):/]")
 
 # What who has signed has done, and the marks of Markdown: "**Thu Ba** _tổng hợp_"
 _ROLE = regex(r"\s+(?:ghi|dịch|biên dịch|lược dịch|biên soạn|tổng hợp|thực hiện|sưu tầm)$")
-_ROLE_ENDS = frozenset("ihnpm*_)")
+_ROLE_ENDS = (" ghi", "dịch", " soạn", " hợp", " hiện", " tầm")
 _EMPHASIS = str.maketrans("", "", "*_")
 
 # What somebody has made of an article: "Bài và ảnh: Thu Ba"
@@ -95,8 +95,8 @@ def teaser(doc: Page) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
-    # a look at the last letter tells most lines apart
-    if text[-1:] in _ROLE_ENDS and (role := _ROLE.search(bare := _bare(text))):
+    # a look at the last word tells most lines apart
+    if text.rstrip("*_)").endswith(_ROLE_ENDS) and (role := _ROLE.search(bare := _bare(text))):
         return is_row_of_names(bare[: role.start()])
     if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
