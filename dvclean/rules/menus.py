@@ -540,7 +540,8 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     """
     if "seam" in doc.traits and _is_stuck(doc, doc.filled[0]):
         yield Match(doc.filled[0], "sections of the page")
-    for i, text in (doc.trails if "separator" in doc.traits else _linked_ways(doc)).items():
+    ways = doc.trails if "separator" in doc.traits else _linked_ways(doc) if doc.markup else {}
+    for i, text in ways.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
@@ -548,12 +549,8 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
 
 def _linked_ways(doc: Page) -> dict[int, str]:
     """Return the first lines of links that begin as the front page is called, in a text without the signs of a way."""
-    linked = doc.markup
-    return {
-        i: text
-        for i in (doc.filled[:HEAD] if linked else ())
-        if i in linked and (text := doc.stripped[i]).startswith(HOMES)
-    }
+    first = (i for i in doc.filled[:HEAD] if i in doc.markup)
+    return {i: text for i in first if (text := doc.stripped[i]).startswith(HOMES)}
 
 
 def _is_told_way(doc: Page, i: int) -> bool:

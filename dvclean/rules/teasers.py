@@ -53,6 +53,7 @@ _NUMBERED = regex(r"\d{1,2}[.):/]")
 # What who has signed has done, and the marks of Markdown: "**Thu Ba** _tổng hợp_"
 _ROLE = regex(r"\s+(?:ghi|dịch|biên dịch|lược dịch|biên soạn|tổng hợp|thực hiện|sưu tầm)$")
 _ROLE_ENDS = (" ghi", "dịch", " soạn", " hợp", " hiện", " tầm")
+_ROLE_LAST = frozenset("ihnpm*_)")
 _EMPHASIS = str.maketrans("", "", "*_")
 
 # What somebody has made of an article: "Bài và ảnh: Thu Ba"
@@ -95,8 +96,12 @@ def teaser(doc: Page) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
-    # a look at the last word tells most lines apart
-    if text.rstrip("*_)").endswith(_ROLE_ENDS) and (role := _ROLE.search(bare := _bare(text))):
+    # a look at the last letter and word tells most lines apart
+    if (
+        text[-1:] in _ROLE_LAST
+        and text.rstrip("*_)").endswith(_ROLE_ENDS)
+        and (role := _ROLE.search(bare := _bare(text)))
+    ):
         return is_row_of_names(bare[: role.start()])
     if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
         return True
@@ -239,8 +244,8 @@ def closing_stories(doc: Page) -> Iterator[Match]:
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
     filled, texts = doc.filled, doc.stripped
-    # most texts end in a long line, and one more above it
-    if filled[-1] not in doc.labels and filled[-2:][0] not in doc.short_lines:
+    # most texts end in two sentences
+    if len(filled) <= ENOUGH or (texts[filled[-2]][-1] == "." and len(texts[filled[-1]]) >= LAST_PARAGRAPH):
         return
     end = len(filled)
     while end and filled[end - 1] in doc.labels:
