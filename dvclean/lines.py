@@ -119,7 +119,9 @@ APART = 3
 
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
 LINK = regex(
-    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*(?:\"(?!\))[^\"]*){0,8}\")?\)"
+    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*"
+    # most titles have no quotes of their own
+    r"(?:\s+\"[^\"]*\"(?=\))|\s+\"[^\"]*(?:\"(?!\))[^\"]*){1,8}\")?\)"
 )
 
 # A Markdown image: ![alt](address "title")

@@ -51,7 +51,8 @@ MARKDOWN_LINK = regex(
     r"^[>»•*\-–\s]*\[\W*([^\[\]]+?)\W*\]\(([^()\s]*)(?:\s+[\"'“]([^\"”]*(?:[\"”](?!\))[^\"”]*){0,8})[\"'”])?\)\**[.\s]*$"
 )
 
-# One around a picture, before one with words to the same address.
+# One around a picture, before one with words to the same address: the first among so many characters.
+FIRST_LINK = 8
 _PICTURE = regex(r"\[\s*!\[[^\]]*\]\([^()\s]*\)\s*\]\(([^()\s]+)\)\s*(?=\[[^\[\]]+\]\(\1[ )])")
 
 # One alone, with a space behind it, marks a quotation.
@@ -209,7 +210,7 @@ def _is_story_link(text: str) -> bool:
     """Return whether text is a Markdown link to another story: its address, or its title, repeats the words."""
     closed = text.rstrip("*. \t")[-1:] == ")"
     # the picture of a story is a link to it too
-    plain = _PICTURE.sub("", text) if closed and "![" in text else text
+    plain = _PICTURE.sub("", text, count=1) if closed and "![" in text[:FIRST_LINK] else text
     link = MARKDOWN_LINK.match(plain) if closed and plain.lstrip("*>» ")[:1] == "[" else None
     if not link or text.startswith(BULLETS):
         return False
