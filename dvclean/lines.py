@@ -118,11 +118,7 @@ SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 APART = 3
 
 # A Markdown link that is no image; the group is what a reader sees of it, brackets among it.
-LINK = regex(
-    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*"
-    # most titles have no quotes of their own
-    r"(?:\s+\"[^\"]*\"(?=\))|\s+\"[^\"]*(?:\"(?!\))[^\"]*){1,8}\")?\)"
-)
+LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
 # A Markdown image: ![alt](address "title")
 IMAGE_PATTERN = r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"

@@ -20,7 +20,7 @@ EXCERPT = 25
 BUTTONS = CONTROLS | {"media"}
 
 # The words of a link, and what stands behind it.
-_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*(?:\"(?!\))[^\"]*){0,8}\")?\)\s*(.*)", re.DOTALL)
+_MARKDOWN_LINK = regex(r"\[([^\[\]]{2,60})\]\([^()\s]*(?: \"[^\"]*\")?\)\s*(.*)", re.DOTALL)
 
 # Where a link leads, the files that a text offers, and what it names sources by.
 LINK_TARGET = regex(r"\]\(([^()\s]+)")

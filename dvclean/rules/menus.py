@@ -523,7 +523,7 @@ def _is_slogan(text: str, certain: bool) -> bool:
     )
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam", "link"))
+@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam"))
 def breadcrumb(doc: Page) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông".
 
@@ -540,17 +540,10 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     """
     if "seam" in doc.traits and _is_stuck(doc, doc.filled[0]):
         yield Match(doc.filled[0], "sections of the page")
-    ways = doc.trails if "separator" in doc.traits else _linked_ways(doc) if doc.markup else {}
-    for i, text in ways.items():
+    for i, text in doc.trails.items() if "separator" in doc.traits else ():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
-
-
-def _linked_ways(doc: Page) -> dict[int, str]:
-    """Return the first lines of links that begin as the front page is called, in a text without the signs of a way."""
-    first = (i for i in doc.filled[:HEAD] if i in doc.markup)
-    return {i: text for i in first if (text := doc.stripped[i]).startswith(HOMES)}
 
 
 def _is_told_way(doc: Page, i: int) -> bool:

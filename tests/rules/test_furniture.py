@@ -2151,14 +2151,6 @@ Cá khô xóm Bến lên đường ra thành phố
     ),
     case(
         f"""
-# Cá khô xóm Bến lên đường ra thành phố
-- [Trang chủ](https://a.example/) [Đặc sản](https://a.example/ds/)[Khô](/k/)Cá khô xóm Bến lên đường ra thành phố
-{BODY}
-""",
-        "the way to the page, whose steps are links that stick, below the headline",
-    ),
-    case(
-        f"""
 - [Quay lại trang chủ](https://a.example/)
 [Lạc Xuân](https://a.example/author/lac-xuan-185.htm "Lạc Xuân")
 10/11/2024 16:52 GMT+7
