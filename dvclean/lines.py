@@ -367,7 +367,8 @@ class Lines(Document):
         """
         texts = self.stripped
         if "heading" in self.traits:
-            leads = {text: _MARKS.sub("", text) for i in self.filled[:LEADS] if len(text := texts[i]) >= PARAGRAPH}
+            marked = (text for i in self.filled[:LEADS] if (text := texts[i])[0] in "#*_" or text[-1] in "*_")
+            leads = {text: _MARKS.sub("", text) for text in marked if len(text) >= PARAGRAPH}
             head = {text: lead for text, lead in leads.items() if lead != text and lead[-1] in FULL_STOPS}
             texts = [head.get(text, text) for text in texts] if head else texts
         if "dated lead" not in self.traits:
