@@ -174,9 +174,7 @@ class Phrases:
     def scan(self) -> Scan:
         """The scan for the traits of a text."""
         # a generator: a short run does not come to need them
-        return Scan(
-            spelling[:LONG_START] for found in self.openers.values() for spellings, _ in found for spelling in spellings
-        )
+        return Scan(spelling for found in self.openers.values() for spellings, _ in found for spelling in spellings)
 
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""

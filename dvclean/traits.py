@@ -205,12 +205,15 @@ DAMAGES: frozenset[Trait] = frozenset({"odd", "space", "letters", "tones", "mark
 # After so many texts the scan takes the openers in: that costs a short run as much as it saves a long one a text.
 _PATIENCE = 100
 
+# So many of their characters are looked at: with fewer more texts seem to have one, more take longer to compile.
+_BEGUN = 12
+
 
 class Scan:
-    """The walk over a text that finds its traits. beginnings are those of the lines with the trait "opener"."""
+    """The walk over a text that finds its traits. openers are what a line with the trait "opener" begins with."""
 
-    def __init__(self, beginnings: Iterable[str]) -> None:
-        self._beginnings = beginnings
+    def __init__(self, openers: Iterable[str]) -> None:
+        self._openers = openers
         self._patience = _PATIENCE
         self._compile(PATTERNS)
 
@@ -225,8 +228,8 @@ class Scan:
         return frozenset((*found, "opener"))
 
     def _take_openers_in(self) -> None:
-        words = "|".join(map(re2.escape, sorted(set(self._beginnings)))).replace("\\ ", r"[ \x{a0}]")
-        opener = f"(?m:^[{_SPACES}]*(?:=+>)?[{_SPACES}{re2.escape(SIGNS + PICTOGRAMS)}]*)(?i:{words or _NOTHING})"
+        words = "|".join(sorted(set(map(_begun, self._openers))))
+        opener = f"(?m:^[{_SPACES}]*(?:=+>)?[{_SPACES}{re2.escape(SIGNS + PICTOGRAMS)}]*)(?im:{words or _NOTHING})"
         self._compile({**PATTERNS, "opener": opener})
 
     def _compile(self, patterns: Mapping[Trait, str]) -> None:
@@ -237,3 +240,11 @@ class Scan:
         for pattern in patterns.values():
             self._set.Add(pattern)
         self._set.Compile()
+
+
+def _begun(opener: str) -> str:
+    """Return a pattern for how a line begins with an opener, whose colon may follow the marks of bold words."""
+    begun: str = re2.escape(opener[:_BEGUN]).replace("\\ ", r"[ \x{a0}]").replace("\\:", "[*_]*:")
+    # a single word is the first one as a whole
+    alone = " " not in opener and opener[-1].isalnum()
+    return begun + r"(?:[ \x{a0}]|[*_]*:|$)" if alone and len(opener) <= _BEGUN else begun

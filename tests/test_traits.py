@@ -94,8 +94,45 @@ def test_plain_text_has_no_traits(text):
     assert vietnamese().scan(text.encode()) == frozenset()
 
 
-def test_openers_are_found():
-    assert vietnamese().scan("Mưa lớn.\n* Xem thêm: Lũ về\n".encode()) == {"opener"}
+@pytest.mark.parametrize(
+    "line",
+    [
+        # a word that goes on
+        "Hãyđăng ký",
+        "Baitap so hoc",
+        # the beginning of one, and then something else
+        "Chia tay nhau ở bến sông",
+        "Theo dòng sông xuống biển",
+        # amid the line
+        "Ai cần thì xem thêm: Lũ về",
+    ],
+)
+def test_what_only_looks_like_an_opener_is_none(line):
+    assert "opener" not in vietnamese().scan(f"Mưa lớn.\n{line}\n".encode())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* {}",
+        "=> {} abc",
+        "**{}**",
+        "{}: abc",
+        "{}:\u00a0abc",
+        "**{}:** abc",
+        "**{}**: abc",
+        "- {}, abc",
+        '"{}" abc',
+        "{}",
+    ],
+)
+def test_openers_are_found_however_they_are_written(line):
+    phrases = vietnamese()
+    spelled = {text for found in phrases.openers.values() for texts, _ in found for text in texts}
+    lines = [line.format(write(text)) for text in spelled for write in (str.lower, str.upper, str.title)]
+    opened = [text for text in lines if phrases.openings([(0, text.replace("\u00a0", " "))])]
+    assert len(opened) > len(lines) // 3
+    assert [text for text in opened if "opener" not in phrases.scan(f"Mưa lớn.\n{text}\nHết.".encode())] == []
 
 
 def test_damage_is_among_the_traits():
