@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
-from itertools import cycle, groupby
+from itertools import cycle
 from operator import attrgetter
 from posixpath import basename
 from typing import NamedTuple, get_args
@@ -25,8 +25,8 @@ from dvclean.traits import Trait
 # indices of these lines. Who asks for the clean text alone does not wait for the numbers to be looked up.
 Entry = tuple[Rule, Match | Repair, Sequence[int], list[int]]
 
-# The rules of one family, in runs that walk the same view.
-Family = list[tuple[str, list[Rule]]]
+# The rules of one family, in their order.
+Family = list[Rule]
 
 
 # The families of the rules that delete lines, in their order.
@@ -139,17 +139,15 @@ class Cleaner:
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
         self._repairs: list[Family] = [
-            [(rule.view, [rule])]
-            for rule in self.rules
-            if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
+            [rule] for rule in self.rules if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
-        self._folds: Family = [(rule.view, [rule]) for rule in self.rules if rule in {not_nfc, odd_space}]
+        self._folds: Family = [rule for rule in self.rules if rule in {not_nfc, odd_space}]
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         families = self._families(*DELETING)
-        early = [_those(family, lambda rule: rule.early) for family in families]
-        late = [_those(family, lambda rule: not rule.early) for family in families]
+        early = [[rule for rule in family if rule.early] for family in families]
+        late = [[rule for rule in family if not rule.early] for family in families]
         self._deletions = [family for family in (*early, *late) if family]
         # texts of a corpus go on having traits together that none had before
         self._plans = Memo(self._plan, _PLANS)
@@ -196,20 +194,18 @@ class Cleaner:
         return _leaving_out(self.settings, tuple(codes)) if codes else self
 
     def _families(self, *names: str) -> list[Family]:
-        """Return the chosen rules of each family, grouped by the view they walk."""
-        return [
-            [(view, list(rules)) for view, rules in groupby(members, attrgetter("view"))]
-            for name in names
-            if (members := [rule for rule in self.rules if rule.code.startswith(name) and rule is not mostly_noise])
-        ]
+        """Return the chosen rules of each family that has any."""
+        rules = [rule for rule in self.rules if rule is not mostly_noise]
+        families = ([rule for rule in rules if rule.code.startswith(name)] for name in names)
+        return list(filter(None, families))
 
     def _plan(self, traits: frozenset[Trait]) -> tuple[list[Family], list[Family]]:
         """Return the families that delete, without the rules that can find nothing in a text of these traits.
 
         Twice: for the first time, and for later, when the rules that judge each line alone have nothing left to find.
         """
-        first = [_those(family, lambda rule: rule.concerns(traits)) for family in self._deletions]
-        return first, [_those(family, lambda rule: not rule.alone) for family in first]
+        first = [[rule for rule in family if rule.concerns(traits)] for family in self._deletions]
+        return first, [[rule for rule in family if not rule.alone] for family in first]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.
@@ -249,7 +245,7 @@ class Cleaner:
             return doc
         if self._guarded and is_gutted(before, page.lines, page.markup):
             del log[logged:]
-            self._find(Page.of(doc), [("lines", [mostly_noise])], log)
+            self._find(Page.of(doc), [mostly_noise], log)
             return doc
         return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
@@ -263,20 +259,22 @@ class Cleaner:
         quiet = 0
         seen: set[int] = set()
         for at in cycle(range(len(plan))):
-            gone = self._find(page, (again if at in seen else plan)[at], log)
+            gone = self._find(page, again[at] if at in seen else plan[at], log)
             seen.add(at)
-            quiet = 0 if gone else quiet + 1
-            if quiet >= len(plan):
-                break
-            if gone:
-                known = page.title, not page.bare_lines
-                page.drop(gone)
-                # what the scan has told holds no more: rules that go by it would look for lines
-                if not page.filled:
+            if not gone:
+                quiet += 1
+                if quiet == len(plan):
                     break
-                # rules that judge each line alone know the headline, and whether the text has accents
-                if (page.title, not page.bare_lines) != known:
-                    seen.clear()
+                continue
+            quiet = 0
+            known = page.title, not page.bare_lines
+            page.drop(gone)
+            # what the scan has told holds no more: rules that go by it would look for lines
+            if not page.filled:
+                break
+            # rules that judge each line alone know the headline, and whether the text has accents
+            if (page.title, not page.bare_lines) != known:
+                seen.clear()
 
     def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
         """Return what a family leaves of the document: doc itself where it changes nothing."""
@@ -289,14 +287,13 @@ class Cleaner:
     def _find(self, doc: Document, family: Family, log: list[Entry]) -> set[int]:
         """Log what a family finds, make its repairs, and return the indices of the lines that it deletes."""
         gone: set[int] = set()
-        for view, rules in family:
-            if getattr(doc, view):
-                for rule in rules:
-                    for match in rule.check(doc):
-                        if isinstance(match, Repair):
-                            self._repair_lines(rule, match, doc, log)
-                        else:
-                            self._take(rule, match, doc, gone, log)
+        for rule in family:
+            if getattr(doc, rule.view):
+                for match in rule.check(doc):
+                    if isinstance(match, Repair):
+                        self._repair_lines(rule, match, doc, log)
+                    else:
+                        self._take(rule, match, doc, gone, log)
         return gone
 
     def _repair_lines(self, rule: Rule, repair: Repair, doc: Document, log: list[Entry]) -> None:
@@ -330,11 +327,6 @@ class Cleaner:
         """Return whether a match would touch a line that the user wants to keep."""
         line = doc.as_read(at)
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
-
-
-def _those(family: Family, wanted: Callable[[Rule], bool]) -> Family:
-    """Return a family with the wanted rules only."""
-    return [(view, left) for view, rules in family if (left := list(filter(wanted, rules)))]
 
 
 @lru_cache(maxsize=16)
