@@ -391,8 +391,8 @@ class Lines(Document):
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
                 # a look at the last word tells most lines apart; one with a number counts as any
                 last = text.rsplit(" ", 1)[-1]
-                phrase = line(text) if last in ends or not last.isalpha() else None
-                if phrase and not _ITEM.match(self.stripped[i]):
+                likely = (last in ends or not last.isalpha()) and not _ITEM.match(self.stripped[i])
+                if likely and (phrase := line(text)):
                     found[i] = phrase
         return found
 

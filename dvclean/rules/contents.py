@@ -86,9 +86,10 @@ def _outlines(doc: Page) -> Iterator[list[int]]:
     """
     keys = doc.keys.values()
     # most texts have few short lines, and none twice; a number may part a heading from its line in the contents
-    if len(keys) < 2 * COMPANY or (
-        len(keys) - len(set(keys)) < COMPANY and sum(doc.stripped[i][0].isdigit() for i in doc.counted) < COMPANY
-    ):
+    if len(keys) < 2 * COMPANY:
+        return
+    numbered = len(doc.counted) >= COMPANY and sum(doc.stripped[i][0].isdigit() for i in doc.counted) >= COMPANY
+    if not numbered and len(keys) - len(set(keys)) < COMPANY:
         return
     names = {i: _heading_name(doc.stripped[i]) for i in doc.keys}
     if len(names) - len(set(names.values())) < COMPANY:

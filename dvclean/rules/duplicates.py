@@ -485,8 +485,8 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
     probe = _words_at(text, len(text) // 2)
     # a look at the whole text, which still has the links of Markdown
     lines = doc.stripped if doc.markup or doc.whole_text.count(probe) > 1 else []
-    for line in lines:
-        if len(line) >= PARAGRAPH and probe in line and line is not doc.stripped[last] and _is_excerpt(text, line):
+    for line in [line for line in lines if probe in line]:
+        if len(line) >= PARAGRAPH and line is not doc.stripped[last] and _is_excerpt(text, line):
             above = [doc.stripped[i] for i in doc.above(last)]
             # the last item of a list may repeat one of another; several paragraphs once more are DV303
             listed = any(text[-1] == ";" for text in above)

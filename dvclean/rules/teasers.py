@@ -244,8 +244,10 @@ def closing_stories(doc: Page) -> Iterator[Match]:
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
     filled, texts = doc.filled, doc.stripped
-    # most texts end in two sentences
+    # most texts end in two sentences, or in a name
     if len(filled) <= ENOUGH or (texts[filled[-2]][-1] == "." and len(texts[filled[-1]]) >= LAST_PARAGRAPH):
+        return
+    if filled[-1] not in doc.labels and not is_lead(texts[filled[-1]]):
         return
     end = len(filled)
     while end and filled[end - 1] in doc.labels:

@@ -187,6 +187,8 @@ def page_control(doc: Page) -> Iterator[Match]:
         yield from _steppers(doc)
         strong.update(_buttons(doc, weak))
     if not strong and len(weak) < COMPANY:
+        if not weak:
+            return
         # one or two are told by their place alone; "Trả lời" or "Sau" may stand anywhere
         end = doc.sentences[0] if doc.sentences else -1
         weak = {i for i in weak if i > end or _SHARING.fullmatch(doc.keys[i])}

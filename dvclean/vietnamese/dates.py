@@ -81,9 +81,11 @@ def is_date(text: str) -> bool:
     if len(text) > _LENGTH or not _DIGIT.search(text):
         return False
     core = _SIZES.sub("", text.strip(EDGES))
-    if _DATE.fullmatch(core) or _DATE.fullmatch(text):
+    if _DATE.fullmatch(core) or (core != text and _DATE.fullmatch(text)):
         return True
     mark = _PAPER_MARK.match(text)
+    if not mark and "|" not in text:
+        return False
     head, _, section = text[mark.end() if mark else 0 :].rpartition("|")
     if not head and mark:
         head, section = section, ""
