@@ -1,11 +1,13 @@
 """How fast dvclean is, against a floor and against its peers, measured in one run on the same input.
 
-    python bench/throughput.py [CORPUS.jsonl[.gz]] [--check]
+    python bench/throughput.py [CORPUS.jsonl[.gz]]
 
 Prints MB/s of the input's bytes and the ratio to the floor: what Python needs to decode, split, join and encode the
 same documents. Peers that are not installed are left out (pip install "dvclean[bench]"). Without a corpus
-../shared/corpus/news.jsonl.gz is taken or, where that is absent, the samples many times over. --check exits 1 where a
-bar is missed.
+../shared/corpus/news.jsonl.gz is taken or, where that is absent, the samples many times over.
+
+The aims are 0.35 of the floor, then 0.5, and 8 times a bare interpreter's start-up. Other users of the machine's caches
+make the figures worse by up to a third: bench/instructions.py sees to what has been reached.
 """
 
 import argparse
@@ -17,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import escape
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -28,14 +30,6 @@ ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "news.jsonl.gz"
 ROUNDS = 7
 PART = 50
-
-# What else the machine does makes a share smaller: what misses its bar is measured so often before it counts.
-TRIES = 5
-
-# What has been reached, which --check sees to: the library's share of the floor, and how many times as long as a bare
-# interpreter a run on one document takes. They only get better; the aims are 0.35, then 0.5, and 8 times.
-LEAST_SHARE = 0.06
-MOST_START_UPS = 10
 
 # what the floor does with each file, as a program of its own, to compare the whole command with
 FLOOR_PROGRAM = """
@@ -117,16 +111,10 @@ def interleaved(functions: dict[str, Callable[[bytes], object]], docs: list[byte
     return {name: sum(times) for name, times in best.items()}
 
 
-def against_floor(
-    name: str, function: Callable[[bytes], object], docs: list[bytes], least: float
-) -> Iterator[dict[str, float]]:
-    """Yield the MB/s of a function and of the floor, measured anew until it has its least share or TRIES are over."""
+def against_floor(name: str, function: Callable[[bytes], object], docs: list[bytes]) -> dict[str, float]:
+    """Return the MB/s of a function and of the floor."""
     size = sum(map(len, docs)) / 1e6
-    for _ in range(TRIES):
-        best = interleaved({"floor": floor, name: function}, docs, ROUNDS)
-        yield {name: size / time_ for name, time_ in best.items()}
-        if best["floor"] >= least * best[name]:
-            return
+    return {name: size / time_ for name, time_ in interleaved({"floor": floor, name: function}, docs, ROUNDS).items()}
 
 
 def process(*args: object, data: bytes = b"") -> float:
@@ -151,9 +139,14 @@ def whole_command(docs: list[bytes]) -> tuple[float, float]:
         return mine, least
 
 
+def of_size(size: int, docs: list[bytes]) -> bytes:
+    """Return the document whose size in bytes is nearest to this one."""
+    return min(docs, key=lambda data: abs(len(data) - size))
+
+
 def start_up(docs: list[bytes]) -> tuple[float, float]:
     """Return the median time of `dvclean clean` of one document of 5 KB from a pipe, and a bare interpreter's."""
-    one = min(docs, key=lambda data: abs(len(data) - 5000))
+    one = of_size(5000, docs)
     mine, bare = [], []
     for _ in range(15):
         mine.append(process(sys.executable, "-m", "dvclean", "clean", data=one))
@@ -172,18 +165,17 @@ def versions(*names: str) -> str:
     return ", ".join(found)
 
 
-def main() -> int:
+def main() -> None:
     """Run the benchmark; see the module's documentation."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", nargs="?", type=Path)
-    parser.add_argument("--check", action="store_true", help="exit 1 where a bar is missed")
     args = parser.parse_args()
     docs = load(args.corpus)
     size = sum(map(len, docs)) / 1e6
     print(f"Python {platform.python_version()}, {versions('dvclean', 'ftfy', 'justext', 'datatrove', 'typer')}")
     print(f"{len(docs)} documents, {size:.1f} MB")
 
-    *_, rates = against_floor("dvclean.clean_bytes", dvclean.clean_bytes, docs, LEAST_SHARE)
+    rates = against_floor("dvclean.clean_bytes", dvclean.clean_bytes, docs)
     # peers are slow: a sample does for them
     sample = docs[:: max(1, len(docs) // 300)]
     sampled = interleaved(peers(), sample, 1)
@@ -196,15 +188,6 @@ def main() -> int:
     command, bare = start_up(docs)
     print(f"{'start-up':28} {command * 1e3:8.0f} ms     {command / bare:6.1f} times a bare interpreter's")
 
-    failed = []
-    if rates["dvclean.clean_bytes"] < LEAST_SHARE * rates["floor"]:
-        failed.append(f"the library passes less than {LEAST_SHARE} of the floor")
-    if command > MOST_START_UPS * bare:
-        failed.append(f"a run on one document takes more than {MOST_START_UPS} times as long as a bare interpreter")
-    for line in failed:
-        print(line, file=sys.stderr)
-    return int(args.check and bool(failed))
-
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
