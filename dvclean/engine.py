@@ -29,6 +29,9 @@ Entry = tuple[Rule, Match | Repair, Sequence[int], list[int]]
 Family = list[Rule]
 
 
+# What lines are called that stand around an article on a page, not in it: others beside them are known by these.
+_AROUND = frozenset({"ui", "footer", "related", "promo", "tags", "legal"})
+
 # The families of the rules that delete lines, in their order.
 DELETING = ("DV2", "DV3", "DV9", "DV5")
 
@@ -320,6 +323,8 @@ class Cleaner:
         log.append((rule, match, doc.numbers, lines))
         if action == "delete":
             gone.update(lines)
+            if rule.kind in _AROUND and isinstance(doc, Page):
+                doc.around.update(lines)
         elif replacement is not None:
             doc.replace({at: replacement})
 

@@ -148,10 +148,12 @@ class Lines(Document):
 
     How many blank lines stood between two of them can't be told, only whether any did: see parted. Of Markdown links
     they have the words, as a reader sees them; markup has these lines as they are, by their indices. whole_text is the
-    text as the repairs left it, with the lines that are gone by now. A line keeps its index when others go.
+    text as the repairs left it, with the lines that are gone by now; around are those that rules have found to stand
+    around the article, gone or about to go. A line keeps its index when others go.
     """
 
     whole_text: str
+    around: set[int]
     markup: dict[int, str]
     filled: Sequence[int]
     short_lines: dict[int, str]
@@ -174,6 +176,7 @@ class Lines(Document):
         seen = cls(doc.source, lines, numbers, doc.changed, doc.phrases, doc.tones)
         seen.markup = _render(lines) if "link" in doc.traits else {}
         seen.whole_text = text
+        seen.around = set()
         seen.survey(doc.traits)
         return seen
 
@@ -245,6 +248,11 @@ class Lines(Document):
         """Return the line that stood above line i in the input, blank ones left out; "" for the first."""
         lines = self.input_lines
         return next(filter(None, (lines[number].strip() for number in range(self.numbers[i] - 2, -1, -1))), "")
+
+    def once_below(self, i: int) -> str:
+        """Return the line that stood below line i in the input, blank ones left out; "" for the last."""
+        lines = self.input_lines
+        return next(filter(None, (lines[at].strip() for at in range(self.numbers[i], len(lines)))), "")
 
     @view
     def small_text(self) -> str:

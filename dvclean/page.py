@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from dvclean.document import view
 from dvclean.lines import DIGITS, FULL_STOPS, PARAGRAPH, TAIL, WORD, Lines, words_key
@@ -22,6 +23,11 @@ _SIGNED = frozenset("(*_-. ")
 # No list has more items above the one that is looked at, and no box more lines below a lead.
 LISTED = 5
 
+# What stands before an item of a list, which has so many of them at least; so many on either side are looked at.
+BULLETS = frozenset({"* ", "- ", "+ ", "• ", "– "})
+FEW_ITEMS = 3
+ITEMS = 10
+
 # What announces a list of the text has more words between its first and last than this.
 ANNOUNCED = 4
 
@@ -41,8 +47,9 @@ LAST_LINES = 12
 # The headline and its copies above the text stand among so many.
 HEAD_LINES = 10
 
-# A page that was dumped as a whole has so many labels and links.
+# A page that was dumped as a whole has so many labels and links, or lines that other rules find around the article.
 PAGE_PARTS = 3
+MANY_PARTS = 5
 
 # No head of a page has more lines above its headline.
 TOP_LINES = 24
@@ -55,8 +62,8 @@ _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
 # Arrows that only a page has; the steps of a manual have them in front of other words.
-POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<")
-STEPS = frozenset("→➡►▶»>")
+POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮")
+STEPS = frozenset("→➡►▶»>›❯")
 
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
 HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
@@ -270,6 +277,8 @@ class Page(Lines):
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
             return False
+        if self._is_item(i):
+            return True
         # a list of other stories is one in a manual too, and below a heading
         phrase, below = self.known.get(i), self.stripped[self.below(i)[0]]
         listing = (
@@ -278,6 +287,18 @@ class Page(Lines):
         if self._is_taken_up(i):
             return not (listing and self.stripped[i][0] == "#")
         return not listing and "pressing" in self.traits and self._is_amid_remarks(i) and self.manual
+
+    def _is_item(self, i: int) -> bool:
+        """Return whether line i is the only label in a list behind bullets, and others of its items are words too."""
+        bullet = self.stripped[i][:2]
+        if bullet not in BULLETS:
+            return False
+        rank, items = self.rank(i), [i]
+        above, below = self.filled[max(rank - ITEMS, 0) : rank], self.filled[rank + 1 : rank + 1 + ITEMS]
+        for side in (reversed(above), below):
+            items.extend(takewhile(lambda j: self.stripped[j].startswith(bullet), side))
+        own = [j for j in items if j not in self.known and not any(map(str.isdigit, self.stripped[j]))]
+        return len(own) >= FEW_ITEMS - 1 and sum(j in self.known for j in items) == 1
 
     def _is_amid_remarks(self, i: int) -> bool:
         """Return whether line i stands between remarks that are not what the page says of itself."""
@@ -409,8 +430,8 @@ class Page(Lines):
 
     @view
     def parts(self) -> bool:
-        """Whether so many lines are labels or links that the page may have been dumped as a whole."""
-        return len(self.labels) + len(self.markup) >= PAGE_PARTS
+        """Whether so many lines are labels, links or found around that the page may have been dumped as a whole."""
+        return len(self.labels) + len(self.markup) >= PAGE_PARTS or len(self.around) >= MANY_PARTS
 
     @view
     def sentences(self) -> list[int]:

@@ -1238,6 +1238,13 @@ cùng chủ đề
 cùng sự kiện
 cùng thể loại
 cùng chuyên đề
+cùng tuyến bài
+cùng loạt bài
+cùng nhạc sĩ
+cùng ca sĩ
+cùng nghệ sĩ
+cùng thi sĩ
+cùng nhà văn
 trong chuyên mục
 trong mục
 trong tác giả
@@ -1245,6 +1252,13 @@ trong chủ đề
 trong sự kiện
 trong thể loại
 trong chuyên đề
+trong tuyến bài
+trong loạt bài
+trong nhạc sĩ
+trong ca sĩ
+trong nghệ sĩ
+trong thi sĩ
+trong nhà văn
 trong cùng chuyên mục
 trong cùng mục
 trong cùng tác giả
@@ -1252,6 +1266,70 @@ trong cùng chủ đề
 trong cùng sự kiện
 trong cùng thể loại
 trong cùng chuyên đề
+trong cùng tuyến bài
+trong cùng loạt bài
+trong cùng nhạc sĩ
+trong cùng ca sĩ
+trong cùng nghệ sĩ
+trong cùng thi sĩ
+trong cùng nhà văn
+đang được hóng
+đang được chú ý
+đang được bàn luận
+đang được đọc nhiều
+đang được xem nhiều
+đang được tìm kiếm
+nổi bật trong ngày
+nổi bật trong tuần
+nổi bật trong tháng
+nên đọc thêm nè
+nên đọc thêm nhé
+nên đọc thêm nha
+nên xem thêm nè
+nên xem thêm nhé
+nên xem thêm nha
+hoàn cảnh khác cần giúp đỡ
+hoàn cảnh khác cần được giúp đỡ
+hoàn cảnh khác
+trường hợp khác cần giúp đỡ
+trường hợp khác cần được giúp đỡ
+trường hợp khác
+mảnh đời khác cần giúp đỡ
+mảnh đời khác cần được giúp đỡ
+mảnh đời khác
+đọc nhanh 0h qua
+đọc nhanh 0h
+đọc nhanh 0 giờ qua
+đọc nhanh 0 giờ
+khách hàng cũng xem
+khách hàng cũng mua
+khách hàng cũng thích
+khách hàng cũng quan tâm
+khách hàng cũng cũng xem
+khách hàng cũng cũng mua
+khách hàng khác xem
+khách hàng khác mua
+khách hàng khác thích
+khách hàng khác quan tâm
+khách hàng khác cũng xem
+khách hàng khác cũng mua
+sản phẩm cùng công dụng
+sản phẩm cùng thương hiệu
+sản phẩm cùng phân khúc
+sản phẩm cùng tầm giá
+sản phẩm cùng danh mục
+sản phẩm cùng nhóm
+truyện đang hot
+truyện hot
+truyện mới
+truyện mới cập nhật
+truyện đề cử
+truyện cùng tác giả
+truyện cùng thể loại
+truyện đã hoàn thành
+các tin đã đưa ngày
+các tin đã đăng ngày
+mới nhất / nổi bật
 tiếp tục xem bài khác
 tiếp tục xem bài tiếp theo
 tiếp tục xem bài kế tiếp
@@ -3001,6 +3079,13 @@ cung chu de
 cung su kien
 cung the loai
 cung chuyen de
+cung tuyen bai
+cung loat bai
+cung nhac si
+cung ca si
+cung nghe si
+cung thi si
+cung nha van
 trong chuyen muc
 trong muc
 trong tac gia
@@ -3008,6 +3093,13 @@ trong chu de
 trong su kien
 trong the loai
 trong chuyen de
+trong tuyen bai
+trong loat bai
+trong nhac si
+trong ca si
+trong nghe si
+trong thi si
+trong nha van
 trong cung chuyen muc
 trong cung muc
 trong cung tac gia
@@ -3015,6 +3107,70 @@ trong cung chu de
 trong cung su kien
 trong cung the loai
 trong cung chuyen de
+trong cung tuyen bai
+trong cung loat bai
+trong cung nhac si
+trong cung ca si
+trong cung nghe si
+trong cung thi si
+trong cung nha van
+dang duoc hong
+dang duoc chu y
+dang duoc ban luan
+dang duoc doc nhieu
+dang duoc xem nhieu
+dang duoc tim kiem
+noi bat trong ngay
+noi bat trong tuan
+noi bat trong thang
+nen doc them ne
+nen doc them nhe
+nen doc them nha
+nen xem them ne
+nen xem them nhe
+nen xem them nha
+hoan canh khac can giup do
+hoan canh khac can duoc giup do
+hoan canh khac
+truong hop khac can giup do
+truong hop khac can duoc giup do
+truong hop khac
+manh doi khac can giup do
+manh doi khac can duoc giup do
+manh doi khac
+doc nhanh 0h qua
+doc nhanh 0h
+doc nhanh 0 gio qua
+doc nhanh 0 gio
+khach hang cung xem
+khach hang cung mua
+khach hang cung thich
+khach hang cung quan tam
+khach hang cung cung xem
+khach hang cung cung mua
+khach hang khac xem
+khach hang khac mua
+khach hang khac thich
+khach hang khac quan tam
+khach hang khac cung xem
+khach hang khac cung mua
+san pham cung cong dung
+san pham cung thuong hieu
+san pham cung phan khuc
+san pham cung tam gia
+san pham cung danh muc
+san pham cung nhom
+truyen dang hot
+truyen hot
+truyen moi
+truyen moi cap nhat
+truyen de cu
+truyen cung tac gia
+truyen cung the loai
+truyen da hoan thanh
+cac tin da dua ngay
+cac tin da dang ngay
+moi nhat / noi bat
 tiep tuc xem bai khac
 tiep tuc xem bai tiep theo
 tiep tuc xem bai ke tiep
@@ -15933,6 +16089,746 @@ editor picks
 0 0 0 minutes read
 0 minute read
 less than a minute
+you may not post new threads
+you may not post replies
+you may not post attachments
+you may not edit your posts
+you may not vote on polls
+you may post new threads
+you may post replies
+you may post attachments
+you may edit your posts
+you may vote on polls
+bạn không được quyền đăng bài
+bạn không được quyền gửi bài
+bạn không được quyền đăng chủ đề mới
+bạn không được quyền gửi chủ đề mới
+bạn không được quyền đăng đề tài mới
+bạn không được quyền gửi đề tài mới
+bạn không được quyền trả lời bài viết
+bạn không được quyền trả lời bài
+bạn không được quyền gửi trả lời
+bạn không được quyền gửi hồi âm
+bạn không được quyền gửi file đính kèm
+bạn không được quyền gửi tập tin đính kèm
+bạn không được quyền kèm dữ liệu trong bài viết
+bạn không được quyền đính kèm tập tin
+bạn không được quyền đính kèm file
+bạn không được quyền chỉnh sửa bài viết
+bạn không được quyền chỉnh sửa bài viết của mình
+bạn không được quyền sửa bài
+bạn không được quyền sửa bài viết của mình
+bạn không được phép đăng bài
+bạn không được phép gửi bài
+bạn không được phép đăng chủ đề mới
+bạn không được phép gửi chủ đề mới
+bạn không được phép đăng đề tài mới
+bạn không được phép gửi đề tài mới
+bạn không được phép trả lời bài viết
+bạn không được phép trả lời bài
+bạn không được phép gửi trả lời
+bạn không được phép gửi hồi âm
+bạn không được phép gửi file đính kèm
+bạn không được phép gửi tập tin đính kèm
+bạn không được phép kèm dữ liệu trong bài viết
+bạn không được phép đính kèm tập tin
+bạn không được phép đính kèm file
+bạn không được phép chỉnh sửa bài viết
+bạn không được phép chỉnh sửa bài viết của mình
+bạn không được phép sửa bài
+bạn không được phép sửa bài viết của mình
+bạn không thể đăng bài
+bạn không thể gửi bài
+bạn không thể đăng chủ đề mới
+bạn không thể gửi chủ đề mới
+bạn không thể đăng đề tài mới
+bạn không thể trả lời bài viết
+bạn không thể trả lời bài
+bạn không thể gửi hồi âm
+bạn không thể gửi file đính kèm
+bạn không thể gửi tập tin đính kèm
+bạn không thể kèm dữ liệu trong bài viết
+bạn không thể đính kèm tập tin
+bạn không thể đính kèm file
+bạn không thể chỉnh sửa bài viết
+bạn không thể chỉnh sửa bài viết của mình
+bạn không thể sửa bài
+bạn được quyền đăng bài
+bạn được quyền gửi bài
+bạn được quyền đăng chủ đề mới
+bạn được quyền gửi chủ đề mới
+bạn được quyền đăng đề tài mới
+bạn được quyền gửi đề tài mới
+bạn được quyền trả lời bài viết
+bạn được quyền trả lời bài
+bạn được quyền gửi trả lời
+bạn được quyền gửi hồi âm
+bạn được quyền gửi file đính kèm
+bạn được quyền gửi tập tin đính kèm
+bạn được quyền kèm dữ liệu trong bài viết
+bạn được quyền đính kèm tập tin
+bạn được quyền đính kèm file
+bạn được quyền chỉnh sửa bài viết
+bạn được quyền chỉnh sửa bài viết của mình
+bạn được quyền sửa bài
+bạn được quyền sửa bài viết của mình
+bạn được phép đăng bài
+bạn được phép gửi bài
+bạn được phép đăng chủ đề mới
+bạn được phép gửi chủ đề mới
+bạn được phép đăng đề tài mới
+bạn được phép gửi đề tài mới
+bạn được phép trả lời bài viết
+bạn được phép trả lời bài
+bạn được phép gửi trả lời
+bạn được phép gửi hồi âm
+bạn được phép gửi file đính kèm
+bạn được phép gửi tập tin đính kèm
+bạn được phép kèm dữ liệu trong bài viết
+bạn được phép đính kèm tập tin
+bạn được phép đính kèm file
+bạn được phép chỉnh sửa bài viết
+bạn được phép chỉnh sửa bài viết của mình
+bạn được phép sửa bài
+bạn được phép sửa bài viết của mình
+bạn có thể đăng bài
+bạn có thể gửi bài
+bạn có thể đăng chủ đề mới
+bạn có thể gửi chủ đề mới
+bạn có thể đăng đề tài mới
+bạn có thể gửi đề tài mới
+bạn có thể trả lời bài viết
+bạn có thể trả lời bài
+bạn có thể gửi trả lời
+bạn có thể gửi hồi âm
+bạn có thể gửi file đính kèm
+bạn có thể gửi tập tin đính kèm
+bạn có thể kèm dữ liệu trong bài viết
+bạn có thể đính kèm tập tin
+bạn có thể đính kèm file
+bạn có thể chỉnh sửa bài viết
+bạn có thể chỉnh sửa bài viết của mình
+bạn có thể sửa bài
+bạn có thể sửa bài viết của mình
+bb code is on
+bb code is off
+bb code đang mở
+bb code đang tắt
+bb code đang bật
+vb code is on
+vb code is off
+vb code đang mở
+vb code đang tắt
+vb code đang bật
+bbcode is on
+bbcode is off
+bbcode đang mở
+bbcode đang tắt
+bbcode đang bật
+img] is on
+img] is off
+img] đang mở
+img] đang tắt
+img] đang bật
+img] code is on
+img] code is off
+img] code đang mở
+img] code đang tắt
+img] code đang bật
+video] is on
+video] is off
+video] đang mở
+video] đang tắt
+video] đang bật
+video] code is on
+video] code is off
+video] code đang mở
+video] code đang tắt
+video] code đang bật
+html is on
+html is off
+html đang mở
+html đang tắt
+html đang bật
+html code is on
+html code is off
+html code đang mở
+html code đang tắt
+html code đang bật
+smilies are on
+smilies are off
+trackbacks are on
+trackbacks are off
+pingbacks are on
+pingbacks are off
+refbacks are on
+refbacks are off
+mặt cười đang mở
+mặt cười đang tắt
+mặt cười đang bật
+hình vui đang mở
+hình vui đang tắt
+hình vui đang bật
+biểu tượng cảm xúc đang mở
+biểu tượng cảm xúc đang tắt
+biểu tượng cảm xúc đang bật
+mã html đang mở
+mã html đang tắt
+mã html đang bật
+mã [img] đang mở
+mã [img] đang tắt
+mã [img] đang bật
+forum rules
+forum jump
+quick navigation
+thread information
+display modes
+search this thread
+rate this thread
+mark forums read
+quyền gửi bài
+nội quy - quy định
+nội quy diễn đàn
+chuyển nhanh đến
+tìm trong chủ đề
+tìm trong đề tài
+kiểu hiển thị
+chế độ hiển thị bài
+xếp bài
+đánh dấu đã đọc
+đánh dấu diễn đàn đã đọc
+trả lời ngay kèm theo trích dẫn này
+đề tài trước | đề tài kế
+đề tài trước | đề tài kế tiếp
+đề tài trước | đề tài tiếp theo
+đề tài trước | đề tài tiếp
+đề tài trước | đề tài sau
+đề tài trước | chủ đề kế
+đề tài trước | chủ đề kế tiếp
+đề tài trước | chủ đề tiếp theo
+đề tài trước | chủ đề tiếp
+đề tài trước | chủ đề sau
+đề tài trước | bài kế
+đề tài trước | bài kế tiếp
+đề tài trước | bài tiếp theo
+đề tài trước | bài tiếp
+đề tài trước | bài sau
+chủ đề trước | đề tài kế
+chủ đề trước | đề tài kế tiếp
+chủ đề trước | đề tài tiếp theo
+chủ đề trước | đề tài tiếp
+chủ đề trước | đề tài sau
+chủ đề trước | chủ đề kế
+chủ đề trước | chủ đề kế tiếp
+chủ đề trước | chủ đề tiếp theo
+chủ đề trước | chủ đề tiếp
+chủ đề trước | chủ đề sau
+chủ đề trước | bài kế
+chủ đề trước | bài kế tiếp
+chủ đề trước | bài tiếp theo
+chủ đề trước | bài tiếp
+chủ đề trước | bài sau
+bài trước | đề tài kế
+bài trước | đề tài kế tiếp
+bài trước | đề tài tiếp theo
+bài trước | đề tài tiếp
+bài trước | đề tài sau
+bài trước | chủ đề kế
+bài trước | chủ đề kế tiếp
+bài trước | chủ đề tiếp theo
+bài trước | chủ đề tiếp
+bài trước | chủ đề sau
+bài trước | bài kế
+bài trước | bài kế tiếp
+bài trước | bài tiếp theo
+bài trước | bài tiếp
+bài trước | bài sau
+previous thread
+next thread
+older
+newer
+trang 0/0 đầu tiên 0 0 0 0 0 cuối cùng
+trang 0/0 đầu tiên 0 0 0 0 0 last
+trang 0/0 đầu tiên 0 0 0 0 cuối cùng
+trang 0/0 đầu tiên 0 0 0 0 last
+trang 0/0 đầu tiên 0 0 0 cuối cùng
+trang 0/0 đầu tiên 0 0 0 last
+trang 0/0 first 0 0 0 0 0 cuối cùng
+trang 0/0 first 0 0 0 0 0 last
+trang 0/0 first 0 0 0 0 cuối cùng
+trang 0/0 first 0 0 0 0 last
+trang 0/0 first 0 0 0 cuối cùng
+trang 0/0 first 0 0 0 last
+page 0/0 đầu tiên 0 0 0 0 0 cuối cùng
+page 0/0 đầu tiên 0 0 0 0 0 last
+page 0/0 đầu tiên 0 0 0 0 cuối cùng
+page 0/0 đầu tiên 0 0 0 0 last
+page 0/0 đầu tiên 0 0 0 cuối cùng
+page 0/0 đầu tiên 0 0 0 last
+page 0/0 first 0 0 0 0 0 cuối cùng
+page 0/0 first 0 0 0 0 0 last
+page 0/0 first 0 0 0 0 cuối cùng
+page 0/0 first 0 0 0 0 last
+page 0/0 first 0 0 0 cuối cùng
+page 0/0 first 0 0 0 last
+trang 0 first
+trang 0 đầu tiên
+trang 0 đầu
+trang 0 of 0 first
+trang 0 of 0 đầu tiên
+trang 0 of 0 đầu
+trang 0 trên 0 first
+trang 0 trên 0 đầu tiên
+trang 0 trên 0 đầu
+page 0 first
+page 0 đầu tiên
+page 0 đầu
+page 0 of 0 first
+page 0 of 0 đầu tiên
+page 0 of 0 đầu
+page 0 trên 0 first
+page 0 trên 0 đầu tiên
+page 0 trên 0 đầu
+trả lờixóa
+trả lời xóa
+trả lờixoá
+trả lời xoá
+replydelete
+reply delete
+danh sách chương
+mục lục chương
+chọn chương
+mục lục truyện
+báo lỗi truyện
+báo lỗi lời
+báo lỗi lời bài hát
+báo lỗi hợp âm
+bình luận truyện 0
+ẩn hợp âm
+hiện hợp âm
+xem hợp âm
+sửa lời
+sửa lời bài hát
+báo sai hợp âm
+báo sai lời
+góp ý lời bài hát
+in bài thơ
+in lời bài hát
+tìm bài thơ cùng tác giả
+thêm vào playlist
+thêm vào danh sách phát
+yêu thích 0
+lời này đã đúng chưa
+theo dõi câu hỏi này
+xem thêm 0 câu trả lời khác
+xem thêm 0 câu trả lời
+xem 0 câu trả lời khác
+xem 0 câu trả lời
+trả lời của bạn
+đánh giá của bạn
+gửi ẩn danh
+đăng ẩn danh
+bình luận ẩn danh
+hỏi ẩn danh
+câu hỏi chưa có lời giải
+câu hỏi chưa có câu trả lời
+câu hỏi chưa có trả lời
+bài viết chưa có lời giải
+bài viết chưa có câu trả lời
+bài viết chưa có trả lời
+thích trả lời 0 giây
+thích trả lời 0 phút
+thích trả lời 0 giờ
+thích trả lời 0 ngày
+thích trả lời 0 tuần
+thích trả lời 0 tháng
+thích trả lời 0 năm
+0 giây trước · thích 0
+0 giây trước · thích
+0 phút trước · thích 0
+0 phút trước · thích
+0 giờ trước · thích 0
+0 giờ trước · thích
+0 ngày trước · thích 0
+0 ngày trước · thích
+0 tuần trước · thích 0
+0 tuần trước · thích
+0 tháng trước · thích 0
+0 tháng trước · thích
+0 năm trước · thích 0
+0 năm trước · thích
+cảm ơn · ý kiến 0 · gắn cờ
+cảm ơn · ý kiến 0 · báo cáo
+cảm ơn · ý kiến 0 · chia sẻ
+cảm ơn · bình luận 0 · gắn cờ
+cảm ơn · bình luận 0 · báo cáo
+cảm ơn · bình luận 0 · chia sẻ
+cảm ơn · trả lời 0 · gắn cờ
+cảm ơn · trả lời 0 · báo cáo
+cảm ơn · trả lời 0 · chia sẻ
+thích · ý kiến 0 · gắn cờ
+thích · ý kiến 0 · báo cáo
+thích · ý kiến 0 · chia sẻ
+thích · bình luận 0 · gắn cờ
+thích · bình luận 0 · báo cáo
+thích · bình luận 0 · chia sẻ
+thích · trả lời 0 · gắn cờ
+thích · trả lời 0 · báo cáo
+thích · trả lời 0 · chia sẻ
+góp ý về bài viết
+góp ý về bài viết này
+góp ý về bài báo
+góp ý về bài báo này
+góp ý về nội dung này
+góp ý cho bài viết
+góp ý cho bài viết này
+góp ý cho bài báo
+góp ý cho bài báo này
+góp ý cho nội dung này
+đóng góp ý kiến về bài viết
+đóng góp ý kiến về bài viết này
+đóng góp ý kiến về bài báo
+đóng góp ý kiến về bài báo này
+đóng góp ý kiến về nội dung này
+đóng góp ý kiến cho bài viết
+đóng góp ý kiến cho bài viết này
+đóng góp ý kiến cho bài báo
+đóng góp ý kiến cho bài báo này
+đóng góp ý kiến cho nội dung này
+phản hồi về bài viết
+phản hồi về bài viết này
+phản hồi về bài báo
+phản hồi về bài báo này
+phản hồi về nội dung này
+phản hồi cho bài viết
+phản hồi cho bài viết này
+phản hồi cho bài báo
+phản hồi cho bài báo này
+phản hồi cho nội dung này
+gửi ý kiến về bài viết
+gửi ý kiến về bài viết này
+gửi ý kiến về bài báo
+gửi ý kiến về bài báo này
+gửi ý kiến về nội dung này
+gửi ý kiến cho bài viết
+gửi ý kiến cho bài viết này
+gửi ý kiến cho bài báo
+gửi ý kiến cho bài báo này
+gửi ý kiến cho nội dung này
+gửi phản hồi về bài viết
+gửi phản hồi về bài viết này
+gửi phản hồi về bài báo
+gửi phản hồi về bài báo này
+gửi phản hồi về nội dung này
+gửi phản hồi cho bài viết
+gửi phản hồi cho bài viết này
+gửi phản hồi cho bài báo
+gửi phản hồi cho bài báo này
+gửi phản hồi cho nội dung này
+gửi phiếu bầu
+gửi phiếu bình chọn
+gửi phiếu khảo sát
+gửi phiếu
+nộp phiếu bầu
+nộp phiếu bình chọn
+nộp phiếu khảo sát
+nộp phiếu
+bạn chấm bài này mấy sao
+bạn chấm bài này mấy điểm
+bạn chấm bài viết này mấy sao
+bạn chấm bài viết này mấy điểm
+bạn chấm bài mấy sao
+bạn chấm bài mấy điểm
+lan tỏa bài cho hội bạn thân
+lan tỏa bài cho bạn bè
+lan tỏa bài đến bạn bè
+lan tỏa bài
+lan tỏa bài viết cho hội bạn thân
+lan tỏa bài viết cho bạn bè
+lan tỏa bài viết đến bạn bè
+lan tỏa bài viết
+lan tỏa bài này cho hội bạn thân
+lan tỏa bài này cho bạn bè
+lan tỏa bài này đến bạn bè
+lan tỏa bài này
+lan tỏa bài viết này cho hội bạn thân
+lan tỏa bài viết này cho bạn bè
+lan tỏa bài viết này đến bạn bè
+lan tỏa bài viết này
+share bài cho hội bạn thân
+share bài cho bạn bè
+share bài đến bạn bè
+share bài
+share bài viết cho hội bạn thân
+share bài viết cho bạn bè
+share bài viết đến bạn bè
+share bài này cho hội bạn thân
+share bài này cho bạn bè
+share bài này đến bạn bè
+share bài viết này cho hội bạn thân
+share bài viết này cho bạn bè
+share bài viết này đến bạn bè
+nhập lại mã
+nhập lại mật khẩu
+nhập lại email
+nhập lại mã an toàn
+nhập lại mã xác nhận
+nhập lại mã bảo vệ
+nhập lại mã bảo mật
+nội dung lời nhắn
+vuốt xuống để đọc tiếp
+vuốt xuống để xem tiếp
+vuốt xuống để xem thêm
+vuốt ngang để đọc tiếp
+vuốt ngang để xem tiếp
+vuốt ngang để xem thêm
+vuốt sang trái để đọc tiếp
+vuốt sang trái để xem tiếp
+vuốt sang trái để xem thêm
+vuốt sang phải để đọc tiếp
+vuốt sang phải để xem tiếp
+vuốt sang phải để xem thêm
+kéo xuống để đọc tiếp
+kéo xuống để xem tiếp
+kéo xuống để xem thêm
+kéo ngang để đọc tiếp
+kéo ngang để xem tiếp
+kéo ngang để xem thêm
+kéo sang trái để đọc tiếp
+kéo sang trái để xem tiếp
+kéo sang trái để xem thêm
+kéo sang phải để đọc tiếp
+kéo sang phải để xem tiếp
+kéo sang phải để xem thêm
+cuộn xuống để xem tiếp
+cuộn xuống để xem thêm
+cuộn ngang để đọc tiếp
+cuộn ngang để xem tiếp
+cuộn ngang để xem thêm
+cuộn sang trái để đọc tiếp
+cuộn sang trái để xem tiếp
+cuộn sang trái để xem thêm
+cuộn sang phải để đọc tiếp
+cuộn sang phải để xem tiếp
+cuộn sang phải để xem thêm
+lướt xuống để đọc tiếp
+lướt xuống để xem tiếp
+lướt xuống để xem thêm
+lướt ngang để đọc tiếp
+lướt ngang để xem tiếp
+lướt ngang để xem thêm
+lướt sang trái để đọc tiếp
+lướt sang trái để xem tiếp
+lướt sang trái để xem thêm
+lướt sang phải để đọc tiếp
+lướt sang phải để xem tiếp
+lướt sang phải để xem thêm
+đã chép đường dẫn rút gọn
+đã chép đường dẫn đã rút gọn
+đã chép đường dẫn
+đã chép liên kết rút gọn
+đã chép liên kết đã rút gọn
+đã chép liên kết
+đã chép link rút gọn
+đã chép link đã rút gọn
+đã chép link
+đã sao chép đường dẫn rút gọn
+đã sao chép đường dẫn đã rút gọn
+đã sao chép liên kết rút gọn
+đã sao chép liên kết đã rút gọn
+đã sao chép link rút gọn
+đã sao chép link đã rút gọn
+chép đường dẫn rút gọn
+chép đường dẫn đã rút gọn
+chép đường dẫn
+chép liên kết rút gọn
+chép liên kết đã rút gọn
+chép liên kết
+chép link rút gọn
+chép link đã rút gọn
+chép link
+đã lưu đường dẫn rút gọn
+đã lưu đường dẫn đã rút gọn
+đã lưu đường dẫn
+đã lưu liên kết rút gọn
+đã lưu liên kết đã rút gọn
+đã lưu liên kết
+đã lưu link rút gọn
+đã lưu link đã rút gọn
+đã lưu link
+đóng quảng cáo sau 0s
+đóng quảng cáo sau 0 giây
+tắt quảng cáo sau 0s
+tắt quảng cáo sau 0 giây
+bỏ qua quảng cáo sau 0s
+bỏ qua quảng cáo sau 0 giây
+quảng cáo • nhấn để bỏ qua
+quảng cáo • nhấn để đóng
+quảng cáo • nhấn để tắt
+quảng cáo • bấm để bỏ qua
+quảng cáo • bấm để đóng
+quảng cáo • bấm để tắt
+quảng cáo • click để bỏ qua
+quảng cáo • click để đóng
+quảng cáo • click để tắt
+quảng cáo - nhấn để bỏ qua
+quảng cáo - nhấn để đóng
+quảng cáo - nhấn để tắt
+quảng cáo - bấm để bỏ qua
+quảng cáo - bấm để đóng
+quảng cáo - bấm để tắt
+quảng cáo - click để bỏ qua
+quảng cáo - click để đóng
+quảng cáo - click để tắt
+quảng cáo – nhấn để bỏ qua
+quảng cáo – nhấn để đóng
+quảng cáo – nhấn để tắt
+quảng cáo – bấm để bỏ qua
+quảng cáo – bấm để đóng
+quảng cáo – bấm để tắt
+quảng cáo – click để bỏ qua
+quảng cáo – click để đóng
+quảng cáo – click để tắt
+quảng cáo · nhấn để bỏ qua
+quảng cáo · nhấn để đóng
+quảng cáo · nhấn để tắt
+quảng cáo · bấm để bỏ qua
+quảng cáo · bấm để đóng
+quảng cáo · bấm để tắt
+quảng cáo · click để bỏ qua
+quảng cáo · click để đóng
+quảng cáo · click để tắt
+quảng cáo . nhấn để bỏ qua
+quảng cáo . nhấn để đóng
+quảng cáo . nhấn để tắt
+quảng cáo . bấm để bỏ qua
+quảng cáo . bấm để đóng
+quảng cáo . bấm để tắt
+quảng cáo . click để bỏ qua
+quảng cáo . click để đóng
+quảng cáo . click để tắt
+bật âm báo bàn thắng
+bật âm báo trận đấu
+bật âm báo tin mới
+bật âm báo diễn biến
+bật thông báo bàn thắng
+bật thông báo trận đấu
+bật thông báo tin mới
+bật thông báo diễn biến
+bật chuông báo bàn thắng
+bật chuông báo trận đấu
+bật chuông báo tin mới
+bật chuông báo diễn biến
+tắt âm báo bàn thắng
+tắt âm báo trận đấu
+tắt âm báo tin mới
+tắt âm báo diễn biến
+tắt thông báo bàn thắng
+tắt thông báo trận đấu
+tắt thông báo tin mới
+tắt thông báo diễn biến
+tắt chuông báo bàn thắng
+tắt chuông báo trận đấu
+tắt chuông báo tin mới
+tắt chuông báo diễn biến
+đánh dấu để đọc sau
+đánh dấu để đọc lại
+đánh dấu để xem sau
+lưu lại để đọc sau
+lưu lại để đọc lại
+lưu lại để xem sau
+lưu để đọc sau
+lưu để đọc lại
+lưu để xem sau
+lượt thích trang
+chuyển sang giọng nam miền bắc
+chuyển sang giọng nam miền nam
+chuyển sang giọng nam
+chuyển sang giọng nữ miền bắc
+chuyển sang giọng nữ miền nam
+chuyển sang giọng nữ
+chuyển sang giọng đọc nam miền bắc
+chuyển sang giọng đọc nam miền nam
+chuyển sang giọng đọc nam
+chuyển sang giọng đọc nữ miền bắc
+chuyển sang giọng đọc nữ miền nam
+chuyển sang giọng đọc nữ
+chọn giọng nam miền bắc
+chọn giọng nam miền nam
+chọn giọng nam
+chọn giọng nữ miền bắc
+chọn giọng nữ miền nam
+chọn giọng nữ
+chọn giọng đọc nam miền bắc
+chọn giọng đọc nam miền nam
+chọn giọng đọc nam
+chọn giọng đọc nữ miền bắc
+chọn giọng đọc nữ miền nam
+chọn giọng đọc nữ
+bạn tìm gì hôm nay
+bạn tìm gì
+bạn cần tìm gì hôm nay
+bạn cần tìm gì
+bạn muốn tìm gì hôm nay
+bạn muốn tìm gì
+bạn đang tìm gì hôm nay
+bạn đang tìm gì
+quý khách tìm gì hôm nay
+quý khách tìm gì
+quý khách cần tìm gì hôm nay
+quý khách cần tìm gì
+quý khách muốn tìm gì hôm nay
+quý khách muốn tìm gì
+quý khách đang tìm gì hôm nay
+quý khách đang tìm gì
+viết câu hỏi của bạn (tối thiểu 0 ký tự
+viết câu hỏi của bạn
+liên kết website ---chọn
+liên kết website --chọn
+liên kết website --- chọn
+liên kết website -- chọn
+liên kết website --- liên kết
+liên kết website ---liên kết
+liên kết web ---chọn
+liên kết web --chọn
+liên kết web --- chọn
+liên kết web -- chọn
+liên kết web --- liên kết
+liên kết web ---liên kết
+liên kết ---chọn
+liên kết --chọn
+liên kết --- chọn
+liên kết -- chọn
+liên kết --- liên kết
+liên kết ---liên kết
+còn 0 suất
+còn 0 suất ưu đãi
+còn 0 lượt
+còn 0 mã
+bạn còn 0 bài miễn phí trong tháng này
+bạn còn 0 bài miễn phí trong tuần này
+bạn còn 0 bài miễn phí hôm nay
+bạn còn 0 bài miễn phí
+bạn còn 0 bài viết miễn phí trong tháng này
+bạn còn 0 bài viết miễn phí trong tuần này
+bạn còn 0 bài viết miễn phí hôm nay
+bạn còn 0 bài viết miễn phí
+bạn còn 0 bài báo miễn phí trong tháng này
+bạn còn 0 bài báo miễn phí trong tuần này
+bạn còn 0 bài báo miễn phí hôm nay
+bạn còn 0 bài báo miễn phí
+độc giả còn 0 bài miễn phí trong tháng này
+độc giả còn 0 bài miễn phí trong tuần này
+độc giả còn 0 bài miễn phí hôm nay
+độc giả còn 0 bài miễn phí
+độc giả còn 0 bài viết miễn phí trong tháng này
+độc giả còn 0 bài viết miễn phí trong tuần này
+độc giả còn 0 bài viết miễn phí hôm nay
+độc giả còn 0 bài viết miễn phí
+độc giả còn 0 bài báo miễn phí trong tháng này
+độc giả còn 0 bài báo miễn phí trong tuần này
+độc giả còn 0 bài báo miễn phí hôm nay
+độc giả còn 0 bài báo miễn phí
 trả lời đề tài
 trả lời chủ đề
 linkback
@@ -16038,7 +16934,6 @@ noticia text
 size chữ
 chiều cao dòng
 full khung
-chọn chương
 bình luận truyện
 bạn có thể dùng phím mũi tên hoặc wasd để lùi/sang chương
 bảng điều khiển bên
@@ -16113,6 +17008,22 @@ bình luận về bài viết này huỷ trả lời
 tuỳ chọn chủ đề
 gửi góp ý huỷ bỏ
 gửi huỷ bỏ
+lan toả bài cho hội bạn thân
+lan toả bài cho bạn bè
+lan toả bài đến bạn bè
+lan toả bài
+lan toả bài viết cho hội bạn thân
+lan toả bài viết cho bạn bè
+lan toả bài viết đến bạn bè
+lan toả bài viết
+lan toả bài này cho hội bạn thân
+lan toả bài này cho bạn bè
+lan toả bài này đến bạn bè
+lan toả bài này
+lan toả bài viết này cho hội bạn thân
+lan toả bài viết này cho bạn bè
+lan toả bài viết này đến bạn bè
+lan toả bài viết này
 rss binh luan
 da co tai khoan wordpress.com? dang nhap
 thu gon thanh nay
@@ -16344,6 +17255,684 @@ mat khau cua ban
 khoi phuc mat khau
 khoi tao mat khau
 mat khau da duoc gui vao email cua ban
+ban khong duoc quyen dang bai
+ban khong duoc quyen gui bai
+ban khong duoc quyen dang chu de moi
+ban khong duoc quyen gui chu de moi
+ban khong duoc quyen dang de tai moi
+ban khong duoc quyen gui de tai moi
+ban khong duoc quyen tra loi bai viet
+ban khong duoc quyen tra loi bai
+ban khong duoc quyen gui tra loi
+ban khong duoc quyen gui hoi am
+ban khong duoc quyen gui file dinh kem
+ban khong duoc quyen gui tap tin dinh kem
+ban khong duoc quyen kem du lieu trong bai viet
+ban khong duoc quyen dinh kem tap tin
+ban khong duoc quyen dinh kem file
+ban khong duoc quyen chinh sua bai viet
+ban khong duoc quyen chinh sua bai viet cua minh
+ban khong duoc quyen sua bai
+ban khong duoc quyen sua bai viet cua minh
+ban khong duoc phep dang bai
+ban khong duoc phep gui bai
+ban khong duoc phep dang chu de moi
+ban khong duoc phep gui chu de moi
+ban khong duoc phep dang de tai moi
+ban khong duoc phep gui de tai moi
+ban khong duoc phep tra loi bai viet
+ban khong duoc phep tra loi bai
+ban khong duoc phep gui tra loi
+ban khong duoc phep gui hoi am
+ban khong duoc phep gui file dinh kem
+ban khong duoc phep gui tap tin dinh kem
+ban khong duoc phep kem du lieu trong bai viet
+ban khong duoc phep dinh kem tap tin
+ban khong duoc phep dinh kem file
+ban khong duoc phep chinh sua bai viet
+ban khong duoc phep chinh sua bai viet cua minh
+ban khong duoc phep sua bai
+ban khong duoc phep sua bai viet cua minh
+ban khong the dang bai
+ban khong the gui bai
+ban khong the dang chu de moi
+ban khong the gui chu de moi
+ban khong the dang de tai moi
+ban khong the tra loi bai viet
+ban khong the tra loi bai
+ban khong the gui hoi am
+ban khong the gui file dinh kem
+ban khong the gui tap tin dinh kem
+ban khong the kem du lieu trong bai viet
+ban khong the dinh kem tap tin
+ban khong the dinh kem file
+ban khong the chinh sua bai viet
+ban khong the chinh sua bai viet cua minh
+ban khong the sua bai
+ban duoc quyen dang bai
+ban duoc quyen gui bai
+ban duoc quyen dang chu de moi
+ban duoc quyen gui chu de moi
+ban duoc quyen dang de tai moi
+ban duoc quyen gui de tai moi
+ban duoc quyen tra loi bai viet
+ban duoc quyen tra loi bai
+ban duoc quyen gui tra loi
+ban duoc quyen gui hoi am
+ban duoc quyen gui file dinh kem
+ban duoc quyen gui tap tin dinh kem
+ban duoc quyen kem du lieu trong bai viet
+ban duoc quyen dinh kem tap tin
+ban duoc quyen dinh kem file
+ban duoc quyen chinh sua bai viet
+ban duoc quyen chinh sua bai viet cua minh
+ban duoc quyen sua bai
+ban duoc quyen sua bai viet cua minh
+ban duoc phep dang bai
+ban duoc phep gui bai
+ban duoc phep dang chu de moi
+ban duoc phep gui chu de moi
+ban duoc phep dang de tai moi
+ban duoc phep gui de tai moi
+ban duoc phep tra loi bai viet
+ban duoc phep tra loi bai
+ban duoc phep gui tra loi
+ban duoc phep gui hoi am
+ban duoc phep gui file dinh kem
+ban duoc phep gui tap tin dinh kem
+ban duoc phep kem du lieu trong bai viet
+ban duoc phep dinh kem tap tin
+ban duoc phep dinh kem file
+ban duoc phep chinh sua bai viet
+ban duoc phep chinh sua bai viet cua minh
+ban duoc phep sua bai
+ban duoc phep sua bai viet cua minh
+ban co the dang bai
+ban co the gui bai
+ban co the dang chu de moi
+ban co the gui chu de moi
+ban co the dang de tai moi
+ban co the gui de tai moi
+ban co the tra loi bai viet
+ban co the tra loi bai
+ban co the gui tra loi
+ban co the gui hoi am
+ban co the gui file dinh kem
+ban co the gui tap tin dinh kem
+ban co the kem du lieu trong bai viet
+ban co the dinh kem tap tin
+ban co the dinh kem file
+ban co the chinh sua bai viet
+ban co the chinh sua bai viet cua minh
+ban co the sua bai
+ban co the sua bai viet cua minh
+bb code dang mo
+bb code dang tat
+bb code dang bat
+vb code dang mo
+vb code dang tat
+vb code dang bat
+bbcode dang mo
+bbcode dang tat
+bbcode dang bat
+img] dang mo
+img] dang tat
+img] dang bat
+img] code dang mo
+img] code dang tat
+img] code dang bat
+video] dang mo
+video] dang tat
+video] dang bat
+video] code dang mo
+video] code dang tat
+video] code dang bat
+html dang mo
+html dang tat
+html dang bat
+html code dang mo
+html code dang tat
+html code dang bat
+mat cuoi dang mo
+mat cuoi dang tat
+mat cuoi dang bat
+hinh vui dang mo
+hinh vui dang tat
+hinh vui dang bat
+bieu tuong cam xuc dang mo
+bieu tuong cam xuc dang tat
+bieu tuong cam xuc dang bat
+ma html dang mo
+ma html dang tat
+ma html dang bat
+ma [img] dang mo
+ma [img] dang tat
+ma [img] dang bat
+quyen gui bai
+noi quy - quy dinh
+noi quy dien dan
+chuyen nhanh den
+tim trong chu de
+tim trong de tai
+kieu hien thi
+che do hien thi bai
+xep bai
+danh dau da doc
+danh dau dien dan da doc
+tra loi ngay kem theo trich dan nay
+de tai truoc | de tai ke
+de tai truoc | de tai ke tiep
+de tai truoc | de tai tiep theo
+de tai truoc | de tai tiep
+de tai truoc | de tai sau
+de tai truoc | chu de ke
+de tai truoc | chu de ke tiep
+de tai truoc | chu de tiep theo
+de tai truoc | chu de tiep
+de tai truoc | chu de sau
+de tai truoc | bai ke
+de tai truoc | bai ke tiep
+de tai truoc | bai tiep theo
+de tai truoc | bai tiep
+de tai truoc | bai sau
+chu de truoc | de tai ke
+chu de truoc | de tai ke tiep
+chu de truoc | de tai tiep theo
+chu de truoc | de tai tiep
+chu de truoc | de tai sau
+chu de truoc | chu de ke
+chu de truoc | chu de ke tiep
+chu de truoc | chu de tiep theo
+chu de truoc | chu de tiep
+chu de truoc | chu de sau
+chu de truoc | bai ke
+chu de truoc | bai ke tiep
+chu de truoc | bai tiep theo
+chu de truoc | bai tiep
+chu de truoc | bai sau
+bai truoc | de tai ke
+bai truoc | de tai ke tiep
+bai truoc | de tai tiep theo
+bai truoc | de tai tiep
+bai truoc | de tai sau
+bai truoc | chu de ke
+bai truoc | chu de ke tiep
+bai truoc | chu de tiep theo
+bai truoc | chu de tiep
+bai truoc | chu de sau
+bai truoc | bai ke
+bai truoc | bai ke tiep
+bai truoc | bai tiep theo
+bai truoc | bai tiep
+bai truoc | bai sau
+trang 0/0 dau tien 0 0 0 0 0 cuoi cung
+trang 0/0 dau tien 0 0 0 0 0 last
+trang 0/0 dau tien 0 0 0 0 cuoi cung
+trang 0/0 dau tien 0 0 0 0 last
+trang 0/0 dau tien 0 0 0 cuoi cung
+trang 0/0 dau tien 0 0 0 last
+trang 0/0 first 0 0 0 0 0 cuoi cung
+trang 0/0 first 0 0 0 0 cuoi cung
+trang 0/0 first 0 0 0 cuoi cung
+page 0/0 dau tien 0 0 0 0 0 cuoi cung
+page 0/0 dau tien 0 0 0 0 0 last
+page 0/0 dau tien 0 0 0 0 cuoi cung
+page 0/0 dau tien 0 0 0 0 last
+page 0/0 dau tien 0 0 0 cuoi cung
+page 0/0 dau tien 0 0 0 last
+page 0/0 first 0 0 0 0 0 cuoi cung
+page 0/0 first 0 0 0 0 cuoi cung
+page 0/0 first 0 0 0 cuoi cung
+trang 0 dau tien
+trang 0 dau
+trang 0 of 0 dau tien
+trang 0 of 0 dau
+trang 0 tren 0 first
+trang 0 tren 0 dau tien
+trang 0 tren 0 dau
+page 0 dau tien
+page 0 dau
+page 0 of 0 dau tien
+page 0 of 0 dau
+page 0 tren 0 first
+page 0 tren 0 dau tien
+page 0 tren 0 dau
+tra loixoa
+tra loi xoa
+danh sach chuong
+muc luc chuong
+chon chuong
+muc luc truyen
+bao loi truyen
+bao loi loi
+bao loi loi bai hat
+bao loi hop am
+binh luan truyen 0
+an hop am
+hien hop am
+xem hop am
+sua loi
+sua loi bai hat
+bao sai hop am
+bao sai loi
+gop y loi bai hat
+in bai tho
+in loi bai hat
+tim bai tho cung tac gia
+them vao playlist
+them vao danh sach phat
+yeu thich 0
+loi nay da dung chua
+theo doi cau hoi nay
+xem them 0 cau tra loi khac
+xem them 0 cau tra loi
+xem 0 cau tra loi khac
+xem 0 cau tra loi
+tra loi cua ban
+danh gia cua ban
+gui an danh
+dang an danh
+binh luan an danh
+hoi an danh
+cau hoi chua co loi giai
+cau hoi chua co cau tra loi
+cau hoi chua co tra loi
+bai viet chua co loi giai
+bai viet chua co cau tra loi
+bai viet chua co tra loi
+thich tra loi 0 giay
+thich tra loi 0 phut
+thich tra loi 0 gio
+thich tra loi 0 ngay
+thich tra loi 0 tuan
+thich tra loi 0 thang
+thich tra loi 0 nam
+0 giay truoc · thich 0
+0 giay truoc · thich
+0 phut truoc · thich 0
+0 phut truoc · thich
+0 gio truoc · thich 0
+0 gio truoc · thich
+0 ngay truoc · thich 0
+0 ngay truoc · thich
+0 tuan truoc · thich 0
+0 tuan truoc · thich
+0 thang truoc · thich 0
+0 thang truoc · thich
+0 nam truoc · thich 0
+0 nam truoc · thich
+cam on · y kien 0 · gan co
+cam on · y kien 0 · bao cao
+cam on · y kien 0 · chia se
+cam on · binh luan 0 · gan co
+cam on · binh luan 0 · bao cao
+cam on · binh luan 0 · chia se
+cam on · tra loi 0 · gan co
+cam on · tra loi 0 · bao cao
+cam on · tra loi 0 · chia se
+thich · y kien 0 · gan co
+thich · y kien 0 · bao cao
+thich · y kien 0 · chia se
+thich · binh luan 0 · gan co
+thich · binh luan 0 · bao cao
+thich · binh luan 0 · chia se
+thich · tra loi 0 · gan co
+thich · tra loi 0 · bao cao
+thich · tra loi 0 · chia se
+gop y ve bai viet
+gop y ve bai viet nay
+gop y ve bai bao
+gop y ve bai bao nay
+gop y ve noi dung nay
+gop y cho bai viet
+gop y cho bai viet nay
+gop y cho bai bao
+gop y cho bai bao nay
+gop y cho noi dung nay
+dong gop y kien ve bai viet
+dong gop y kien ve bai viet nay
+dong gop y kien ve bai bao
+dong gop y kien ve bai bao nay
+dong gop y kien ve noi dung nay
+dong gop y kien cho bai viet
+dong gop y kien cho bai viet nay
+dong gop y kien cho bai bao
+dong gop y kien cho bai bao nay
+dong gop y kien cho noi dung nay
+phan hoi ve bai viet
+phan hoi ve bai viet nay
+phan hoi ve bai bao
+phan hoi ve bai bao nay
+phan hoi ve noi dung nay
+phan hoi cho bai viet
+phan hoi cho bai viet nay
+phan hoi cho bai bao
+phan hoi cho bai bao nay
+phan hoi cho noi dung nay
+gui y kien ve bai viet
+gui y kien ve bai viet nay
+gui y kien ve bai bao
+gui y kien ve bai bao nay
+gui y kien ve noi dung nay
+gui y kien cho bai viet
+gui y kien cho bai viet nay
+gui y kien cho bai bao
+gui y kien cho bai bao nay
+gui y kien cho noi dung nay
+gui phan hoi ve bai viet
+gui phan hoi ve bai viet nay
+gui phan hoi ve bai bao
+gui phan hoi ve bai bao nay
+gui phan hoi ve noi dung nay
+gui phan hoi cho bai viet
+gui phan hoi cho bai viet nay
+gui phan hoi cho bai bao
+gui phan hoi cho bai bao nay
+gui phan hoi cho noi dung nay
+gui phieu bau
+gui phieu binh chon
+gui phieu khao sat
+gui phieu
+nop phieu bau
+nop phieu binh chon
+nop phieu khao sat
+nop phieu
+ban cham bai nay may sao
+ban cham bai nay may diem
+ban cham bai viet nay may sao
+ban cham bai viet nay may diem
+ban cham bai may sao
+ban cham bai may diem
+lan toa bai cho hoi ban than
+lan toa bai cho ban be
+lan toa bai den ban be
+lan toa bai
+lan toa bai viet cho hoi ban than
+lan toa bai viet cho ban be
+lan toa bai viet den ban be
+lan toa bai viet
+lan toa bai nay cho hoi ban than
+lan toa bai nay cho ban be
+lan toa bai nay den ban be
+lan toa bai nay
+lan toa bai viet nay cho hoi ban than
+lan toa bai viet nay cho ban be
+lan toa bai viet nay den ban be
+lan toa bai viet nay
+share bai cho hoi ban than
+share bai cho ban be
+share bai den ban be
+share bai
+share bai viet cho hoi ban than
+share bai viet cho ban be
+share bai viet den ban be
+share bai nay cho hoi ban than
+share bai nay cho ban be
+share bai nay den ban be
+share bai viet nay cho hoi ban than
+share bai viet nay cho ban be
+share bai viet nay den ban be
+nhap lai ma
+nhap lai mat khau
+nhap lai email
+nhap lai ma an toan
+nhap lai ma xac nhan
+nhap lai ma bao ve
+nhap lai ma bao mat
+noi dung loi nhan
+vuot xuong de doc tiep
+vuot xuong de xem tiep
+vuot xuong de xem them
+vuot ngang de doc tiep
+vuot ngang de xem tiep
+vuot ngang de xem them
+vuot sang trai de doc tiep
+vuot sang trai de xem tiep
+vuot sang trai de xem them
+vuot sang phai de doc tiep
+vuot sang phai de xem tiep
+vuot sang phai de xem them
+keo xuong de doc tiep
+keo xuong de xem tiep
+keo xuong de xem them
+keo ngang de doc tiep
+keo ngang de xem tiep
+keo ngang de xem them
+keo sang trai de doc tiep
+keo sang trai de xem tiep
+keo sang trai de xem them
+keo sang phai de doc tiep
+keo sang phai de xem tiep
+keo sang phai de xem them
+cuon xuong de xem tiep
+cuon xuong de xem them
+cuon ngang de doc tiep
+cuon ngang de xem tiep
+cuon ngang de xem them
+cuon sang trai de doc tiep
+cuon sang trai de xem tiep
+cuon sang trai de xem them
+cuon sang phai de doc tiep
+cuon sang phai de xem tiep
+cuon sang phai de xem them
+luot xuong de doc tiep
+luot xuong de xem tiep
+luot xuong de xem them
+luot ngang de doc tiep
+luot ngang de xem tiep
+luot ngang de xem them
+luot sang trai de doc tiep
+luot sang trai de xem tiep
+luot sang trai de xem them
+luot sang phai de doc tiep
+luot sang phai de xem tiep
+luot sang phai de xem them
+da chep duong dan rut gon
+da chep duong dan da rut gon
+da chep duong dan
+da chep lien ket rut gon
+da chep lien ket da rut gon
+da chep lien ket
+da chep link rut gon
+da chep link da rut gon
+da chep link
+da sao chep duong dan rut gon
+da sao chep duong dan da rut gon
+da sao chep lien ket rut gon
+da sao chep lien ket da rut gon
+da sao chep link rut gon
+da sao chep link da rut gon
+chep duong dan rut gon
+chep duong dan da rut gon
+chep duong dan
+chep lien ket rut gon
+chep lien ket da rut gon
+chep lien ket
+chep link rut gon
+chep link da rut gon
+chep link
+da luu duong dan rut gon
+da luu duong dan da rut gon
+da luu duong dan
+da luu lien ket rut gon
+da luu lien ket da rut gon
+da luu lien ket
+da luu link rut gon
+da luu link da rut gon
+da luu link
+dong quang cao sau 0s
+dong quang cao sau 0 giay
+tat quang cao sau 0s
+tat quang cao sau 0 giay
+bo qua quang cao sau 0s
+bo qua quang cao sau 0 giay
+quang cao • nhan de bo qua
+quang cao • nhan de dong
+quang cao • nhan de tat
+quang cao • bam de bo qua
+quang cao • bam de dong
+quang cao • bam de tat
+quang cao • click de bo qua
+quang cao • click de dong
+quang cao • click de tat
+quang cao - nhan de bo qua
+quang cao - nhan de dong
+quang cao - nhan de tat
+quang cao - bam de bo qua
+quang cao - bam de dong
+quang cao - bam de tat
+quang cao - click de bo qua
+quang cao - click de dong
+quang cao - click de tat
+quang cao – nhan de bo qua
+quang cao – nhan de dong
+quang cao – nhan de tat
+quang cao – bam de bo qua
+quang cao – bam de dong
+quang cao – bam de tat
+quang cao – click de bo qua
+quang cao – click de dong
+quang cao – click de tat
+quang cao · nhan de bo qua
+quang cao · nhan de dong
+quang cao · nhan de tat
+quang cao · bam de bo qua
+quang cao · bam de dong
+quang cao · bam de tat
+quang cao · click de bo qua
+quang cao · click de dong
+quang cao · click de tat
+quang cao . nhan de bo qua
+quang cao . nhan de dong
+quang cao . nhan de tat
+quang cao . bam de bo qua
+quang cao . bam de dong
+quang cao . bam de tat
+quang cao . click de bo qua
+quang cao . click de dong
+quang cao . click de tat
+bat am bao ban thang
+bat am bao tran dau
+bat am bao tin moi
+bat am bao dien bien
+bat thong bao ban thang
+bat thong bao tran dau
+bat thong bao tin moi
+bat thong bao dien bien
+bat chuong bao ban thang
+bat chuong bao tran dau
+bat chuong bao tin moi
+bat chuong bao dien bien
+tat am bao ban thang
+tat am bao tran dau
+tat am bao tin moi
+tat am bao dien bien
+tat thong bao ban thang
+tat thong bao tran dau
+tat thong bao tin moi
+tat thong bao dien bien
+tat chuong bao ban thang
+tat chuong bao tran dau
+tat chuong bao tin moi
+tat chuong bao dien bien
+danh dau de doc sau
+danh dau de doc lai
+danh dau de xem sau
+luu lai de doc sau
+luu lai de doc lai
+luu lai de xem sau
+luu de doc sau
+luu de doc lai
+luu de xem sau
+luot thich trang
+chuyen sang giong nam mien bac
+chuyen sang giong nam mien nam
+chuyen sang giong nam
+chuyen sang giong nu mien bac
+chuyen sang giong nu mien nam
+chuyen sang giong nu
+chuyen sang giong doc nam mien bac
+chuyen sang giong doc nam mien nam
+chuyen sang giong doc nam
+chuyen sang giong doc nu mien bac
+chuyen sang giong doc nu mien nam
+chuyen sang giong doc nu
+chon giong nam mien bac
+chon giong nam mien nam
+chon giong nam
+chon giong nu mien bac
+chon giong nu mien nam
+chon giong nu
+chon giong doc nam mien bac
+chon giong doc nam mien nam
+chon giong doc nam
+chon giong doc nu mien bac
+chon giong doc nu mien nam
+chon giong doc nu
+ban tim gi hom nay
+ban tim gi
+ban can tim gi hom nay
+ban can tim gi
+ban muon tim gi hom nay
+ban muon tim gi
+ban dang tim gi hom nay
+ban dang tim gi
+quy khach tim gi hom nay
+quy khach tim gi
+quy khach can tim gi hom nay
+quy khach can tim gi
+quy khach muon tim gi hom nay
+quy khach muon tim gi
+quy khach dang tim gi hom nay
+quy khach dang tim gi
+viet cau hoi cua ban (toi thieu 0 ky tu
+viet cau hoi cua ban
+lien ket website ---chon
+lien ket website --chon
+lien ket website --- chon
+lien ket website -- chon
+lien ket website --- lien ket
+lien ket website ---lien ket
+lien ket web ---chon
+lien ket web --chon
+lien ket web --- chon
+lien ket web -- chon
+lien ket web --- lien ket
+lien ket web ---lien ket
+lien ket ---chon
+lien ket --chon
+lien ket --- chon
+lien ket -- chon
+lien ket --- lien ket
+lien ket ---lien ket
+con 0 suat
+con 0 suat uu dai
+con 0 luot
+con 0 ma
+ban con 0 bai mien phi trong thang nay
+ban con 0 bai mien phi trong tuan nay
+ban con 0 bai mien phi hom nay
+ban con 0 bai mien phi
+ban con 0 bai viet mien phi trong thang nay
+ban con 0 bai viet mien phi trong tuan nay
+ban con 0 bai viet mien phi hom nay
+ban con 0 bai viet mien phi
+ban con 0 bai bao mien phi trong thang nay
+ban con 0 bai bao mien phi trong tuan nay
+ban con 0 bai bao mien phi hom nay
+ban con 0 bai bao mien phi
+doc gia con 0 bai mien phi trong thang nay
+doc gia con 0 bai mien phi trong tuan nay
+doc gia con 0 bai mien phi hom nay
+doc gia con 0 bai mien phi
+doc gia con 0 bai viet mien phi trong thang nay
+doc gia con 0 bai viet mien phi trong tuan nay
+doc gia con 0 bai viet mien phi hom nay
+doc gia con 0 bai viet mien phi
+doc gia con 0 bai bao mien phi trong thang nay
+doc gia con 0 bai bao mien phi trong tuan nay
+doc gia con 0 bai bao mien phi hom nay
+doc gia con 0 bai bao mien phi
 tra loi de tai
 tra loi chu de
 lien ket huu dung
@@ -16409,7 +17998,6 @@ vang dam
 vang o
 size chu
 chieu cao dong
-chon chuong
 binh luan truyen
 ban co the dung phim mui ten hoac wasd de lui/sang chuong
 bang dieu khien ben
@@ -16552,7 +18140,6 @@ mua online
 chọn mua
 tên bạn
 tên của bạn
-đánh giá của bạn
 ẩn bớt
 loại tin
 tin thường
@@ -16602,7 +18189,6 @@ tra gop
 chon mua
 ten ban
 ten cua ban
-danh gia cua ban
 an bot
 loai tin
 tin thuong
@@ -18113,16 +19699,17 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem thêm ->', 'xem thêm -->', 'xem thêm =>', 'xem thêm →', 'xem tiếp >>', 'xem tiếp »', 'xem tiếp ->', 'xem tiếp -->', 'xem tiếp =>', 'xem tiếp →', 'xem ngay >>', 'xem ngay »', 'xem ngay ->', 'xem ngay -->', 'xem ngay =>', 'xem ngay →', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem them ->', 'xem them -->', 'xem them =>', 'xem them →', 'xem tiep >>', 'xem tiep »', 'xem tiep ->', 'xem tiep -->', 'xem tiep =>', 'xem tiep →'), 13), (('xem bài viết gốc tại: http', 'xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai viet goc tai: http', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 8), (('xem',), 10)],
-    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc thêm ->', 'đọc thêm -->', 'đọc thêm =>', 'đọc thêm →', 'đọc tiếp >>', 'đọc tiếp »', 'đọc tiếp ->', 'đọc tiếp -->', 'đọc tiếp =>', 'đọc tiếp →', 'đọc ngay >>', 'đọc ngay »', 'đọc ngay ->', 'đọc ngay -->', 'đọc ngay =>', 'đọc ngay →'), 13), (('đọc thêm về:',), 8), (('đọc báo',), 14)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem kèm:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem thêm ->', 'xem thêm -->', 'xem thêm =>', 'xem thêm →', 'xem tiếp >>', 'xem tiếp »', 'xem tiếp ->', 'xem tiếp -->', 'xem tiếp =>', 'xem tiếp →', 'xem ngay >>', 'xem ngay »', 'xem ngay ->', 'xem ngay -->', 'xem ngay =>', 'xem ngay →', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem kem:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem them ->', 'xem them -->', 'xem them =>', 'xem them →', 'xem tiep >>', 'xem tiep »', 'xem tiep ->', 'xem tiep -->', 'xem tiep =>', 'xem tiep →'), 13), (('xem bài viết gốc tại: http', 'xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai viet goc tai: http', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 8), (('xem',), 10)],
+    'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc kèm:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc thêm ->', 'đọc thêm -->', 'đọc thêm =>', 'đọc thêm →', 'đọc tiếp >>', 'đọc tiếp »', 'đọc tiếp ->', 'đọc tiếp -->', 'đọc tiếp =>', 'đọc tiếp →', 'đọc ngay >>', 'đọc ngay »', 'đọc ngay ->', 'đọc ngay -->', 'đọc ngay =>', 'đọc ngay →'), 13), (('đọc thêm về:',), 8), (('đọc báo',), 14)],
     'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo thêm ->', 'tham khảo thêm -->', 'tham khảo thêm =>', 'tham khảo thêm →', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo tiếp ->', 'tham khảo tiếp -->', 'tham khảo tiếp =>', 'tham khảo tiếp →', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khảo ngay ->', 'tham khảo ngay -->', 'tham khảo ngay =>', 'tham khảo ngay →', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao them ->', 'tham khao them -->', 'tham khao them =>', 'tham khao them →', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao tiep ->', 'tham khao tiep -->', 'tham khao tiep =>', 'tham khao tiep →', 'tham khao ngay >>', 'tham khao ngay »', 'tham khao ngay ->', 'tham khao ngay -->', 'tham khao ngay =>', 'tham khao ngay →'), 13), (('tham gia ngày:', 'tham gia ngay:'), 4), (('tham gia',), 14)],
-    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :'), 13), (('nghe',), 10), (('nghe',), 14)],
+    'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe kèm:', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :', 'nghe kem:'), 13), (('nghe',), 10), (('nghe',), 14)],
     'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu thêm ->', 'tìm hiểu thêm -->', 'tìm hiểu thêm =>', 'tìm hiểu thêm →', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu tiếp ->', 'tìm hiểu tiếp -->', 'tìm hiểu tiếp =>', 'tìm hiểu tiếp →', 'tìm hiểu ngay >>', 'tìm hiểu ngay »', 'tìm hiểu ngay ->', 'tìm hiểu ngay -->', 'tìm hiểu ngay =>', 'tìm hiểu ngay →'), 13), (('tìm kiếm nhiều:',), 8)],
     'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 13), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 14)],
     'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 13), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 14)],
     'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 13), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 14)],
-    'tin': [(('tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 13), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 14)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 13), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong'), 4), (('bài viết thuộc chuyên mục:',), 8), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 14)],
+    'tin': [(('tin hot:', 'tin nóng:', 'tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin nong:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 13), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 14)],
+    'tập': [(('tập trước:', 'tập tiếp:', 'tập kế:', 'tập kế tiếp:'), 13), (('tập tin đính kèm:',), 4)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 13), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong', 'bài viết đã được chỉnh sửa bởi'), 4), (('bài viết thuộc chuyên mục:',), 8), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 14)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 13), (('video này không khả dụng', 'video nay khong kha dung'), 9), (('video', 'video:'), 10)],
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 13), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 8), (('chủ quản',), 15)],
     'mời': [(('mời xem:', 'mời đọc:', 'mời theo dõi:', 'mời tham khảo:', 'mời xem thêm:', 'mời đọc thêm:', 'mời tham khảo thêm:', 'mời xem thêm bài:', 'mời đọc thêm bài:', 'mời xem bài:', 'mời đọc bài:', 'mời xem lại:', 'mời đọc lại:', 'mời xem tiếp:', 'mời đọc tiếp:', 'mời xem ngay:', 'mời đọc ngay:', 'mời bạn xem:', 'mời bạn đọc:', 'mời bạn theo dõi:', 'mời bạn tham khảo:', 'mời bạn xem thêm:', 'mời bạn đọc thêm:', 'mời bạn tham khảo thêm:', 'mời bạn xem thêm bài:', 'mời bạn đọc thêm bài:', 'mời bạn xem bài:', 'mời bạn đọc bài:', 'mời bạn xem lại:', 'mời bạn đọc lại:', 'mời bạn xem tiếp:', 'mời bạn đọc tiếp:', 'mời bạn xem ngay:', 'mời bạn đọc ngay:', 'mời các bạn xem:', 'mời các bạn đọc:', 'mời các bạn theo dõi:', 'mời các bạn tham khảo:', 'mời các bạn xem thêm:', 'mời các bạn đọc thêm:', 'mời các bạn tham khảo thêm:', 'mời các bạn xem thêm bài:', 'mời các bạn đọc thêm bài:', 'mời các bạn xem bài:', 'mời các bạn đọc bài:', 'mời các bạn xem lại:', 'mời các bạn đọc lại:', 'mời các bạn xem tiếp:', 'mời các bạn đọc tiếp:', 'mời các bạn xem ngay:', 'mời các bạn đọc ngay:', 'mời độc giả xem:', 'mời độc giả đọc:', 'mời độc giả theo dõi:', 'mời độc giả tham khảo:', 'mời độc giả xem thêm:', 'mời độc giả đọc thêm:', 'mời độc giả tham khảo thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả đọc thêm bài:', 'mời độc giả xem bài:', 'mời độc giả đọc bài:', 'mời độc giả xem lại:', 'mời độc giả đọc lại:', 'mời độc giả xem tiếp:', 'mời độc giả đọc tiếp:', 'mời độc giả xem ngay:', 'mời độc giả đọc ngay:', 'mời quý độc giả xem:', 'mời quý độc giả đọc:', 'mời quý độc giả theo dõi:', 'mời quý độc giả tham khảo:', 'mời quý độc giả xem thêm:', 'mời quý độc giả đọc thêm:', 'mời quý độc giả tham khảo thêm:', 'mời quý độc giả xem thêm bài:', 'mời quý độc giả đọc thêm bài:', 'mời quý độc giả xem bài:', 'mời quý độc giả đọc bài:', 'mời quý độc giả xem lại:', 'mời quý độc giả đọc lại:', 'mời quý độc giả xem tiếp:', 'mời quý độc giả đọc tiếp:', 'mời quý độc giả xem ngay:', 'mời quý độc giả đọc ngay:', 'mời bạn đọc xem:', 'mời bạn đọc đọc:', 'mời bạn đọc theo dõi:', 'mời bạn đọc tham khảo:', 'mời bạn đọc xem thêm:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc xem bài:', 'mời bạn đọc đọc bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc lại:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc xem ngay:', 'mời bạn đọc đọc ngay:', 'mời quý vị xem:', 'mời quý vị đọc:', 'mời quý vị theo dõi:', 'mời quý vị tham khảo:', 'mời quý vị xem thêm:', 'mời quý vị đọc thêm:', 'mời quý vị tham khảo thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị đọc thêm bài:', 'mời quý vị xem bài:', 'mời quý vị đọc bài:', 'mời quý vị xem lại:', 'mời quý vị đọc lại:', 'mời quý vị xem tiếp:', 'mời quý vị đọc tiếp:', 'mời quý vị xem ngay:', 'mời quý vị đọc ngay:'), 13), (('mời',), 10), (('mời',), 14)],
@@ -18142,11 +19729,12 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'more': [(('more:',), 13)],
     'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 13), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán', 'quý khách'), 14)],
     'độc': [(('độc giả có thể xem:', 'độc giả có thể đọc:', 'độc giả có thể tham khảo:', 'độc giả có thể xem thêm:', 'độc giả có thể đọc thêm:', 'độc giả có thể tham khảo thêm:', 'độc giả có thể xem lại:', 'độc giả có thể đọc lại:', 'độc giả nên xem:', 'độc giả nên đọc:', 'độc giả nên tham khảo:', 'độc giả nên xem thêm:', 'độc giả nên đọc thêm:', 'độc giả nên tham khảo thêm:', 'độc giả nên xem lại:', 'độc giả nên đọc lại:'), 13), (('độc giả',), 14)],
-    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc them ->', 'doc them -->', 'doc them =>', 'doc them →', 'doc tiep >>', 'doc tiep »', 'doc tiep ->', 'doc tiep -->', 'doc tiep =>', 'doc tiep →', 'doc ngay >>', 'doc ngay »', 'doc ngay ->', 'doc ngay -->', 'doc ngay =>', 'doc ngay →', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 13), (('doc them ve:',), 8), (('doc gia', 'doc bao'), 14)],
+    'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc kem:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc them ->', 'doc them -->', 'doc them =>', 'doc them →', 'doc tiep >>', 'doc tiep »', 'doc tiep ->', 'doc tiep -->', 'doc tiep =>', 'doc tiep →', 'doc ngay >>', 'doc ngay »', 'doc ngay ->', 'doc ngay -->', 'doc ngay =>', 'doc ngay →', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 13), (('doc them ve:',), 8), (('doc gia', 'doc bao'), 14)],
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu them ->', 'tim hieu them -->', 'tim hieu them =>', 'tim hieu them →', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu tiep ->', 'tim hieu tiep -->', 'tim hieu tiep =>', 'tim hieu tiep →', 'tim hieu ngay >>', 'tim hieu ngay »', 'tim hieu ngay ->', 'tim hieu ngay -->', 'tim hieu ngay =>', 'tim hieu ngay →'), 13), (('tim kiem nhieu:',), 8)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 13), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 14)],
     'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 8), (('nhan ban tin', 'nhan thu', 'nhan newsletter', 'nhan', 'nhan tin ngay'), 14)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong'), 4), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
+    'tap': [(('tap truoc:', 'tap tiep:', 'tap ke:', 'tap ke tiep:'), 13), (('tap tin dinh kem:',), 4), (('tap chi',), 15)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong', 'bai viet da duoc chinh sua boi'), 4), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 13), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 8), (('chu quan',), 15)],
     'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 13), (('moi tin dang tren website',), 4), (('moi',), 10), (('moi',), 14), (('moi thong', 'moi bai', 'moi hanh'), 15)],
     'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 13), (('khong co binh luan o',), 4), (('khong the phat video',), 9), (('khong sao', 'khong duoc'), 15)],
@@ -18170,7 +19758,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 14)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
-    'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4), (('tài liệu hạn chế xem trước',), 4)],
     'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 14), (('đường dây',), 15)],
     'link': [(('link bài viết: http', 'link nội dung: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link noi dung: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
@@ -18211,7 +19798,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'comments': [(('comments are closed',), 4), (('comments off on',), 4)],
     'you': [(('you must be logged in to', 'you must log in to post'), 4), (('you received this message because you are subscribed', 'you are commenting using your', 'you are using an out of date browser'), 4)],
     'bình': [(('bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
-    'đã': [(('đã đóng bình luận',), 4)],
+    'đã': [(('đã đóng bình luận',), 4), (('đã chỉnh sửa lần cuối bởi',), 4)],
     'lấy': [(('lấy từ "http',), 4), (('lấy từ “http', 'lấy từ «http', 'lấy từ http'), 4)],
     'blog': [(('blog at wordpress',), 4)],
     'create': [(('create a website or blog', 'create a free website'), 4)],
@@ -18230,7 +19817,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
-    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 15)],
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 14)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 14), (('duong day',), 15)],
     'nguon': [(('nguon bai viet: http',), 4)],
@@ -18246,7 +19832,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4), (("thao luan trong '",), 4)],
     'chua': [(('chua co danh gia nao (',), 4)],
     'binh': [(('binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
-    'da': [(('da dong binh luan',), 4)],
+    'da': [(('da dong binh luan',), 4), (('da chinh sua lan cuoi boi',), 4)],
     'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
     'y': [(('y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 14)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
@@ -18272,6 +19858,13 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'joomla!': [(('joomla! is free software',), 4)],
     'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 4)],
     'reactions': [(('reactions:',), 4)],
+    'múi': [(('múi giờ gmt',), 4)],
+    'all': [(('all times are gmt',), 4), (('all rights',), 15)],
+    'nguyên': [(('nguyên văn bởi', 'nguyên bởi'), 4)],
+    'originally': [(('originally posted by',), 4)],
+    'avatar': [(('avatar của', 'avatar cua'), 4)],
+    '(đổi': [(('(đổi hướng từ',), 4)],
+    '(redirected': [(('(redirected from',), 4)],
     'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 14)],
     'riêng': [(('riêng tư & cookies:',), 4)],
     'bằng': [(('bằng cách tiếp tục sử dụng trang',), 4)],
@@ -18300,6 +19893,9 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 9)],
     'hinh': [(('hinh anh giao dien cua',), 4)],
     'duoc': [(('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
+    'mui': [(('mui gio gmt',), 4)],
+    'nguyen': [(('nguyen van boi', 'nguyen boi'), 4)],
+    '(doi': [(('(doi huong tu',), 4)],
     'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
     'rieng': [(('rieng tu & cookies:',), 4)],
     'bang': [(('bang cach tiep tuc su dung trang',), 4)],
@@ -18453,7 +20049,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'bản': [(('bản quyền',), 15)],
     'giữ': [(('giữ bản quyền',), 15)],
     'toàn': [(('toàn bộ bản quyền', 'toàn bộ thông'), 15)],
-    'all': [(('all rights',), 15)],
     'copyright©': [(('copyright©',), 15)],
     'phó': [(('phó tổng biên tập',), 15)],
     'quyền': [(('quyền tổng biên tập',), 15)],
@@ -18576,6 +20171,10 @@ STARTS = (
     '(C)-',
     '(C).',
     '(C):',
+    '(DOI',
+    '(Doi',
+    '(RED',
+    '(Red',
     '(c)',
     '(c) ',
     '(c)(',
@@ -18583,6 +20182,11 @@ STARTS = (
     '(c)-',
     '(c).',
     '(c):',
+    '(doi',
+    '(red',
+    '(ĐỔI',
+    '(Đổi',
+    '(đổi',
     'A PH',
     'A PO',
     'A Ph',
@@ -18606,6 +20210,7 @@ STARTS = (
     'ANAL',
     'ANH ',
     'AUDI',
+    'AVAT',
     'Add',
     'Add ',
     'Add(',
@@ -18621,6 +20226,7 @@ STARTS = (
     'Anal',
     'Anh ',
     'Audi',
+    'Avat',
     'BAI',
     'BAI ',
     'BAI(',
@@ -18836,6 +20442,7 @@ STARTS = (
     'Cỡ F',
     'Cỡ c',
     'Cỡ f',
+    'DA C',
     'DA D',
     'DANG',
     'DANH',
@@ -18875,7 +20482,9 @@ STARTS = (
     'DUNG',
     'DUOC',
     'DUON',
+    'Da C',
     'Da D',
+    'Da c',
     'Da d',
     'Dang',
     'Danh',
@@ -19176,6 +20785,7 @@ STARTS = (
     'MST:',
     'MUA ',
     'MUC ',
+    'MUI ',
     'MUON',
     'MUỐN',
     'MV:',
@@ -19215,6 +20825,7 @@ STARTS = (
     'Mst:',
     'Mua ',
     'Muc ',
+    'Mui ',
     'Muon',
     'Muốn',
     'Mv:',
@@ -19232,8 +20843,10 @@ STARTS = (
     'Mv].',
     'Mv]:',
     'MÃ S',
+    'MÚI ',
     'Mã S',
     'Mã s',
+    'Múi ',
     'MỌI',
     'MỌI ',
     'MỌI(',
@@ -19271,6 +20884,7 @@ STARTS = (
     'NGHE',
     'NGHI',
     'NGUO',
+    'NGUY',
     'NGUỒ',
     'NGƯỜ',
     'NHAN',
@@ -19297,6 +20911,7 @@ STARTS = (
     'Nghe',
     'Nghi',
     'Nguo',
+    'Nguy',
     'Nguồ',
     'Ngườ',
     'Nhan',
@@ -19327,9 +20942,11 @@ STARTS = (
     'O tr',
     'OLDE',
     'ONE ',
+    'ORIG',
     'OTHE',
     'Olde',
     'One ',
+    'Orig',
     'Othe',
     'PERF',
     'PHAN',
@@ -19728,6 +21345,7 @@ STARTS = (
     'anal',
     'anh ',
     'audi',
+    'avat',
     'bai',
     'bai ',
     'bai(',
@@ -19830,6 +21448,7 @@ STARTS = (
     'cổng',
     'cỡ c',
     'cỡ f',
+    'da c',
     'da d',
     'dang',
     'danh',
@@ -20006,6 +21625,7 @@ STARTS = (
     'mst:',
     'mua ',
     'muc ',
+    'mui ',
     'muon',
     'muốn',
     'mv:',
@@ -20023,6 +21643,7 @@ STARTS = (
     'mv].',
     'mv]:',
     'mã s',
+    'múi ',
     'mọi',
     'mọi ',
     'mọi(',
@@ -20045,6 +21666,7 @@ STARTS = (
     'nghe',
     'nghi',
     'nguo',
+    'nguy',
     'nguồ',
     'ngườ',
     'nhan',
@@ -20070,6 +21692,7 @@ STARTS = (
     'o tr',
     'olde',
     'one ',
+    'orig',
     'othe',
     'perf',
     'phan',
@@ -20295,6 +21918,7 @@ STARTS = (
     'Đt.',
     'Đt:',
     'ĐÂY ',
+    'ĐÃ C',
     'ĐÃ Đ',
     'ĐÓN',
     'ĐÓN ',
@@ -20304,6 +21928,8 @@ STARTS = (
     'ĐÓN.',
     'ĐÓN:',
     'Đây ',
+    'Đã C',
+    'Đã c',
     'Đã Đ',
     'Đã đ',
     'Đón',
@@ -20365,6 +21991,7 @@ STARTS = (
     'đt.',
     'đt:',
     'đây ',
+    'đã c',
     'đã đ',
     'đón',
     'đón ',
@@ -20970,6 +22597,8 @@ SHORT_STARTS = (
     'Tải-',
     'Tải.',
     'Tải:',
+    'TẬP ',
+    'Tập ',
     'VAN ',
     'VIDE',
     'VPDD',
@@ -21273,6 +22902,7 @@ SHORT_STARTS = (
     'tải-',
     'tải.',
     'tải:',
+    'tập ',
     'van ',
     'vide',
     'vpdd',
@@ -21389,6 +23019,15 @@ LONG_STARTS = (
     '(*) Lưu ',
     '(*) luu ',
     '(*) lưu ',
+    '(DOI HUO',
+    '(Doi Huo',
+    '(REDIREC',
+    '(Redirec',
+    '(doi huo',
+    '(redirec',
+    '(ĐỔI HƯỚ',
+    '(Đổi Hướ',
+    '(đổi hướ',
     'A PHOTO ',
     'A POST P',
     'A POST S',
@@ -21403,13 +23042,17 @@ LONG_STARTS = (
     'A video ',
     'ADVERTIS',
     'ALL RIGH',
+    'ALL TIME',
     'AN ERROR',
     'ANALYTIC',
     'ANH CHI ',
     'ANH CHỊ ',
+    'AVATAR C',
     'Advertis',
     'All Righ',
+    'All Time',
     'All righ',
+    'All time',
     'An Error',
     'An error',
     'Analytic',
@@ -21417,6 +23060,8 @@ LONG_STARTS = (
     'Anh Chị ',
     'Anh chi ',
     'Anh chị ',
+    'Avatar C',
+    'Avatar c',
     'BAI CONG',
     'BAI CU H',
     'BAI CUNG',
@@ -21992,6 +23637,7 @@ LONG_STARTS = (
     'CỠ FONT:',
     'Cỡ Font:',
     'Cỡ font:',
+    'DA CHINH',
     'DA DONG ',
     'DANG XEM',
     'DANH MUC',
@@ -22015,6 +23661,7 @@ LONG_STARTS = (
     'DOC BAI ',
     'DOC BAI:',
     'DOC GIA ',
+    'DOC KEM:',
     'DOC LAI ',
     'DOC LAI:',
     'DOC NGAY',
@@ -22034,7 +23681,9 @@ LONG_STARTS = (
     'DUOC SUA',
     'DUOC TAO',
     'DUONG DA',
+    'Da Chinh',
     'Da Dong ',
+    'Da chinh',
     'Da dong ',
     'Dang Xem',
     'Dang xem',
@@ -22075,6 +23724,7 @@ LONG_STARTS = (
     'Doc Bai ',
     'Doc Bai:',
     'Doc Gia ',
+    'Doc Kem:',
     'Doc Lai ',
     'Doc Lai:',
     'Doc Ngay',
@@ -22087,6 +23737,7 @@ LONG_STARTS = (
     'Doc bai ',
     'Doc bai:',
     'Doc gia ',
+    'Doc kem:',
     'Doc lai ',
     'Doc lai:',
     'Doc ngay',
@@ -22461,6 +24112,7 @@ LONG_STARTS = (
     'MUA HÀNG',
     'MUA ONLI',
     'MUC TIN:',
+    'MUI GIO ',
     'MUON DOC',
     'MUỐN ĐỌC',
     'Made Wit',
@@ -22505,10 +24157,15 @@ LONG_STARTS = (
     'Mua onli',
     'Muc Tin:',
     'Muc tin:',
+    'Mui Gio ',
+    'Mui gio ',
     'Muon Doc',
     'Muon doc',
     'Muốn Đọc',
     'Muốn đọc',
+    'MÚI GIỜ ',
+    'Múi Giờ ',
+    'Múi giờ ',
     'MỌI HÀNH',
     'MỌI THÔN',
     'MỌI TIN ',
@@ -22568,6 +24225,8 @@ LONG_STARTS = (
     'NEXT STO',
     'NGHE BAI',
     'NGHE BÀI',
+    'NGHE KEM',
+    'NGHE KÈM',
     'NGHE LAI',
     'NGHE LẠI',
     'NGHE NGA',
@@ -22584,6 +24243,10 @@ LONG_STARTS = (
     'NGHIÊM C',
     'NGUOI CH',
     'NGUON BA',
+    'NGUYEN B',
+    'NGUYEN V',
+    'NGUYÊN B',
+    'NGUYÊN V',
     'NGUỒN BÀ',
     'NGƯỜI CH',
     'NHAN BAI',
@@ -22670,6 +24333,8 @@ LONG_STARTS = (
     'Next sto',
     'Nghe Bai',
     'Nghe Bài',
+    'Nghe Kem',
+    'Nghe Kèm',
     'Nghe Lai',
     'Nghe Lại',
     'Nghe Nga',
@@ -22684,6 +24349,8 @@ LONG_STARTS = (
     'Nghe Xem',
     'Nghe bai',
     'Nghe bài',
+    'Nghe kem',
+    'Nghe kèm',
     'Nghe lai',
     'Nghe lại',
     'Nghe nga',
@@ -22704,6 +24371,14 @@ LONG_STARTS = (
     'Nguoi ch',
     'Nguon Ba',
     'Nguon ba',
+    'Nguyen B',
+    'Nguyen V',
+    'Nguyen b',
+    'Nguyen v',
+    'Nguyên B',
+    'Nguyên V',
+    'Nguyên b',
+    'Nguyên v',
     'Nguồn Bà',
     'Nguồn bà',
     'Người Ch',
@@ -22851,6 +24526,7 @@ LONG_STARTS = (
     'ONE REPL',
     'ONE RESP',
     'ONE THOU',
+    'ORIGINAL',
     'OTHER UN',
     'Older Ar',
     'Older Po',
@@ -22866,6 +24542,7 @@ LONG_STARTS = (
     'One repl',
     'One resp',
     'One thou',
+    'Original',
     'Other Un',
     'Other un',
     'PERFORMA',
@@ -23045,7 +24722,10 @@ LONG_STARTS = (
     'TAI NGAY',
     'TANG SAO',
     'TANG THE',
+    'TAP KE T',
+    'TAP TIEP',
     'TAP TIN ',
+    'TAP TRUO',
     'TAT CA T',
     'TEP DINH',
     'THAM GIA',
@@ -23085,12 +24765,15 @@ LONG_STARTS = (
     'TIN CÙNG',
     'TIN CŨ H',
     'TIN DANG',
+    'TIN HOT:',
     'TIN KE T',
     'TIN KẾ T',
     'TIN LIEN',
     'TIN LIÊN',
     'TIN MOI ',
     'TIN MỚI ',
+    'TIN NONG',
+    'TIN NÓNG',
     'TIN SAU:',
     'TIN TIEP',
     'TIN TIẾP',
@@ -23150,8 +24833,14 @@ LONG_STARTS = (
     'Tang The',
     'Tang sao',
     'Tang the',
+    'Tap Ke T',
+    'Tap Tiep',
     'Tap Tin ',
+    'Tap Truo',
+    'Tap ke t',
+    'Tap tiep',
     'Tap tin ',
+    'Tap truo',
     'Tat Ca T',
     'Tat ca t',
     'Tep Dinh',
@@ -23223,12 +24912,15 @@ LONG_STARTS = (
     'Tin Cùng',
     'Tin Cũ H',
     'Tin Dang',
+    'Tin Hot:',
     'Tin Ke T',
     'Tin Kế T',
     'Tin Lien',
     'Tin Liên',
     'Tin Moi ',
     'Tin Mới ',
+    'Tin Nong',
+    'Tin Nóng',
     'Tin Sau:',
     'Tin Tiep',
     'Tin Tiếp',
@@ -23241,12 +24933,15 @@ LONG_STARTS = (
     'Tin cùng',
     'Tin cũ h',
     'Tin dang',
+    'Tin hot:',
     'Tin ke t',
     'Tin kế t',
     'Tin lien',
     'Tin liên',
     'Tin moi ',
     'Tin mới ',
+    'Tin nong',
+    'Tin nóng',
     'Tin sau:',
     'Tin tiep',
     'Tin tiếp',
@@ -23357,9 +25052,18 @@ LONG_STARTS = (
     'TẤT CẢ T',
     'Tất Cả T',
     'Tất cả t',
+    'TẬP KẾ T',
     'TẬP TIN ',
+    'TẬP TIẾP',
+    'TẬP TRƯỚ',
+    'Tập Kế T',
     'Tập Tin ',
+    'Tập Tiếp',
+    'Tập Trướ',
+    'Tập kế t',
     'Tập tin ',
+    'Tập tiếp',
+    'Tập trướ',
     'TẶNG SAO',
     'TẶNG THÊ',
     'Tặng Sao',
@@ -23460,6 +25164,8 @@ LONG_STARTS = (
     'XEM BAI:',
     'XEM BÀI ',
     'XEM BÀI:',
+    'XEM KEM:',
+    'XEM KÈM:',
     'XEM LAI ',
     'XEM LAI:',
     'XEM LẠI ',
@@ -23492,6 +25198,8 @@ LONG_STARTS = (
     'Xem Bai:',
     'Xem Bài ',
     'Xem Bài:',
+    'Xem Kem:',
+    'Xem Kèm:',
     'Xem Lai ',
     'Xem Lai:',
     'Xem Lại ',
@@ -23515,6 +25223,8 @@ LONG_STARTS = (
     'Xem bai:',
     'Xem bài ',
     'Xem bài:',
+    'Xem kem:',
+    'Xem kèm:',
     'Xem lai ',
     'Xem lai:',
     'Xem lại ',
@@ -23579,10 +25289,12 @@ LONG_STARTS = (
     'a video ',
     'advertis',
     'all righ',
+    'all time',
     'an error',
     'analytic',
     'anh chi ',
     'anh chị ',
+    'avatar c',
     'bai cong',
     'bai cu h',
     'bai cung',
@@ -23777,6 +25489,7 @@ LONG_STARTS = (
     'cập nhật',
     'cổng thô',
     'cỡ font:',
+    'da chinh',
     'da dong ',
     'dang xem',
     'danh muc',
@@ -23800,6 +25513,7 @@ LONG_STARTS = (
     'doc bai ',
     'doc bai:',
     'doc gia ',
+    'doc kem:',
     'doc lai ',
     'doc lai:',
     'doc ngay',
@@ -23950,8 +25664,10 @@ LONG_STARTS = (
     'mua hàng',
     'mua onli',
     'muc tin:',
+    'mui gio ',
     'muon doc',
     'muốn đọc',
+    'múi giờ ',
     'mọi hành',
     'mọi thôn',
     'mọi tin ',
@@ -23983,6 +25699,8 @@ LONG_STARTS = (
     'next sto',
     'nghe bai',
     'nghe bài',
+    'nghe kem',
+    'nghe kèm',
     'nghe lai',
     'nghe lại',
     'nghe nga',
@@ -23999,6 +25717,10 @@ LONG_STARTS = (
     'nghiêm c',
     'nguoi ch',
     'nguon ba',
+    'nguyen b',
+    'nguyen v',
+    'nguyên b',
+    'nguyên v',
     'nguồn bà',
     'người ch',
     'nhan bai',
@@ -24071,6 +25793,7 @@ LONG_STARTS = (
     'one repl',
     'one resp',
     'one thou',
+    'original',
     'other un',
     'performa',
     'phan hoi',
@@ -24139,7 +25862,10 @@ LONG_STARTS = (
     'tai ngay',
     'tang sao',
     'tang the',
+    'tap ke t',
+    'tap tiep',
     'tap tin ',
+    'tap truo',
     'tat ca t',
     'tep dinh',
     'tham gia',
@@ -24179,12 +25905,15 @@ LONG_STARTS = (
     'tin cùng',
     'tin cũ h',
     'tin dang',
+    'tin hot:',
     'tin ke t',
     'tin kế t',
     'tin lien',
     'tin liên',
     'tin moi ',
     'tin mới ',
+    'tin nong',
+    'tin nóng',
     'tin sau:',
     'tin tiep',
     'tin tiếp',
@@ -24240,7 +25969,10 @@ LONG_STARTS = (
     'tải bản ',
     'tải ngay',
     'tất cả t',
+    'tập kế t',
     'tập tin ',
+    'tập tiếp',
+    'tập trướ',
     'tặng sao',
     'tặng thê',
     'tệp đính',
@@ -24278,6 +26010,8 @@ LONG_STARTS = (
     'xem bai:',
     'xem bài ',
     'xem bài:',
+    'xem kem:',
+    'xem kèm:',
     'xem lai ',
     'xem lai:',
     'xem lại ',
@@ -24333,9 +26067,12 @@ LONG_STARTS = (
     'Đoạn cli',
     'Đoạn vid',
     'ĐÂY LÀ T',
+    'ĐÃ CHỈNH',
     'ĐÃ ĐÓNG ',
     'Đây Là T',
     'Đây là t',
+    'Đã Chỉnh',
+    'Đã chỉnh',
     'Đã Đóng ',
     'Đã đóng ',
     'ĐƯỜNG DÂ',
@@ -24379,6 +26116,7 @@ LONG_STARTS = (
     'Địa chỉ ',
     'ĐỌC BÀI ',
     'ĐỌC BÀI:',
+    'ĐỌC KÈM:',
     'ĐỌC LẠI ',
     'ĐỌC LẠI:',
     'ĐỌC NGAY',
@@ -24390,6 +26128,7 @@ LONG_STARTS = (
     'ĐỌC XEM:',
     'Đọc Bài ',
     'Đọc Bài:',
+    'Đọc Kèm:',
     'Đọc Lại ',
     'Đọc Lại:',
     'Đọc Ngay',
@@ -24401,6 +26140,7 @@ LONG_STARTS = (
     'Đọc Xem:',
     'Đọc bài ',
     'Đọc bài:',
+    'Đọc kèm:',
     'Đọc lại ',
     'Đọc lại:',
     'Đọc ngay',
@@ -24425,6 +26165,7 @@ LONG_STARTS = (
     'đoạn cli',
     'đoạn vid',
     'đây là t',
+    'đã chỉnh',
     'đã đóng ',
     'đường dâ',
     'đường dẫ',
@@ -24441,6 +26182,7 @@ LONG_STARTS = (
     'địa chỉ ',
     'đọc bài ',
     'đọc bài:',
+    'đọc kèm:',
     'đọc lại ',
     'đọc lại:',
     'đọc ngay',
@@ -24466,6 +26208,10 @@ ENDS = (
     '(required',
     '(xml',
     '(ẩn',
+    '---chon',
+    '---chọn',
+    '--chon',
+    '--chọn',
     '-0',
     '-0:0',
     '0',
@@ -24526,6 +26272,7 @@ ENDS = (
     'article',
     'articles',
     'asean',
+    'attachments',
     'attributes',
     'au',
     'audience',
@@ -24711,6 +26458,7 @@ ENDS = (
     'dam',
     'dan',
     'dang',
+    'danh',
     'dao',
     'dap',
     'dat',
@@ -24720,6 +26468,7 @@ ENDS = (
     'day',
     'de',
     'decline',
+    'delete',
     'delicious',
     'dem',
     'den',
@@ -24801,6 +26550,7 @@ ENDS = (
     'far',
     'fashion',
     'file',
+    'first',
     'flipboard',
     'follow',
     'followers',
@@ -24872,6 +26622,7 @@ ENDS = (
     'hashnode',
     'hashtag',
     'hashtags',
+    'hat',
     'hau',
     'hay',
     'hcm',
@@ -24900,6 +26651,7 @@ ENDS = (
     'home',
     'homepage',
     'hon',
+    'hong',
     'hot',
     'hotline',
     'hoá',
@@ -24911,9 +26663,11 @@ ENDS = (
     'huỷ',
     'hàng',
     'hành',
+    'hát',
     'hình',
     'hò',
     'hóa',
+    'hóng',
     'hơn',
     'hướng',
     'hạn',
@@ -24953,6 +26707,7 @@ ENDS = (
     'join',
     'joined',
     'jp',
+    'jump',
     'k',
     'kb',
     'ke',
@@ -24974,12 +26729,14 @@ ENDS = (
     'khoán',
     'khoản',
     'khoẻ',
+    'khuc',
     'khung',
     'khác',
     'khách',
     'khám',
     'khóa',
     'không',
+    'khúc',
     'khấu',
     'khẩu',
     'khỏe',
@@ -25008,6 +26765,7 @@ ENDS = (
     'lai',
     'lam',
     'lan',
+    'last',
     'lat',
     'later',
     'latest',
@@ -25041,6 +26799,7 @@ ENDS = (
     'location',
     'login',
     'loi',
+    'loixoa',
     'lon',
     'long',
     'longform',
@@ -25076,6 +26835,8 @@ ENDS = (
     'lỗi',
     'lớn',
     'lời',
+    'lờixoá',
+    'lờixóa',
     'lỡ',
     'lục',
     'lực',
@@ -25115,6 +26876,7 @@ ENDS = (
     'mo',
     'mobile',
     'mode',
+    'modes',
     'moi',
     'mon',
     'month',
@@ -25151,8 +26913,10 @@ ENDS = (
     'navigation',
     'nay',
     'nay0',
+    'ne',
     'necessary',
     'nen',
+    'newer',
     'newest',
     'news',
     'next',
@@ -25183,6 +26947,7 @@ ENDS = (
     'nhanh',
     'nhap',
     'nhat',
+    'nhe',
     'nhi',
     'nhiem',
     'nhien',
@@ -25198,6 +26963,7 @@ ENDS = (
     'nhánh',
     'nhân',
     'nhãn',
+    'nhé',
     'nhìn',
     'nhóm',
     'nhúng',
@@ -25229,9 +26995,11 @@ ENDS = (
     'nào',
     'này',
     'này0',
+    'nè',
     'nói',
     'nóng',
     'núi',
+    'năm',
     'nước',
     'nại',
     'nẵng',
@@ -25245,6 +27013,7 @@ ENDS = (
     'off',
     'ok',
     'okomentovat',
+    'older',
     'oldest',
     'on',
     'online',
@@ -25307,6 +27076,7 @@ ENDS = (
     'podcast',
     'podcasts',
     'policy',
+    'polls',
     'poorbest',
     'post',
     'posten',
@@ -25359,6 +27129,7 @@ ENDS = (
     'replay',
     'replies',
     'reply',
+    'replydelete',
     'report',
     'reposition',
     'reserved',
@@ -25385,6 +27156,7 @@ ENDS = (
     'sang',
     'sanh',
     'sao',
+    'sat',
     'sau',
     'save',
     'score',
@@ -25450,6 +27222,7 @@ ENDS = (
     'sách',
     'sáng',
     'sánh',
+    'sát',
     'sóng',
     'sĩ',
     'sơ',
@@ -25482,6 +27255,7 @@ ENDS = (
     'tennis',
     'terms',
     'text',
+    'than',
     'thang',
     'thang0',
     'thanh',
@@ -25524,6 +27298,7 @@ ENDS = (
     'thành',
     'tháng',
     'tháng0',
+    'thân',
     'thêm',
     'thích',
     'thíchloading',
@@ -25537,6 +27312,7 @@ ENDS = (
     'thấp',
     'thầu',
     'thật',
+    'thắng',
     'thẻ',
     'thể',
     'thị',
@@ -25812,6 +27588,7 @@ ENDS = (
     'đồ',
     'đổi',
     'động',
+    'đỡ',
     'đợi',
     'đủ',
     'ơn',
@@ -25906,6 +27683,7 @@ NUMBERED = (
     'do ',
     'doc',
     'doi',
+    'don',
     'dun',
     'duo',
     'dur',
@@ -26042,6 +27820,7 @@ NUMBERED = (
     'tạm',
     'tải',
     'tất',
+    'tắt',
     'tốc',
     'tổn',
     'từ ',
@@ -26073,6 +27852,7 @@ NUMBERED = (
     'đán',
     'đã ',
     'đín',
+    'đón',
     'đăn',
     'đượ',
     'đọc',

@@ -36,6 +36,14 @@ FOOT_PARTS = 5
 FOOT_SHARE = 1 / 3
 # The same where it begins with a link or a name, as a list of the text may.
 LINKS_SHARE = 2 / 3
+# The same where other rules have found them, each by itself.
+FOUND_SHARE = 1 / 2
+
+# How the buttons begin below what a reader has written.
+ANSWERED = ("thích", "trả lời", "phản hồi", "hữu ích", "like", "reply", "▲", "👍", "đúng")
+
+# So near above a line that stays is its heading.
+HEADED = 2
 
 # No more of the lines of a foot are sentences that nobody knows.
 FOOT_SENTENCES = 1 / 5
@@ -105,8 +113,12 @@ def page_foot(doc: Page) -> Iterator[Match]:
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
-    if not doc.sentences:
-        return
+    if doc.sentences:
+        yield from [*_among_known(doc)] or _among_found(doc)
+
+
+def _among_known(doc: Page) -> Iterator[Match]:
+    """Yield the short lines below the article of which a good part are known as parts of a page by what they say."""
     last = _last_sentence(doc)
     links = (i for i in doc.markup if i > last and doc.lines[i] and _is_link(doc, i))
     labels = {i: phrase.group for i, phrase in doc.labels.items() if i > last and not doc.is_in_announced_list(i)}
@@ -140,10 +152,52 @@ def page_foot(doc: Page) -> Iterator[Match]:
         for i in foot:
             text = doc.stripped[i]
             dated = _is_dated(text) and not text.isdigit() and not (listed and i > page)
-            own = dated or (i < page and _is_own(text))
+            own = dated or (i < page and _is_own(text)) or (i not in known and _is_answer(doc, i))
             if not own and (i in known or (_is_bare(text) and not _has_said(doc, i, known))):
                 yield Match(i, "among the parts of the page below the text")
         return
+
+
+def _among_found(doc: Page) -> Iterator[Match]:
+    """Yield the short lines among those that other rules have found below the article, where these are the most.
+
+    What stands above the third of them stays, and who wrote the text, its date, and what heads something that stays.
+    """
+    last = _last_sentence(doc)
+    found = sorted(i for i in doc.around if i > last)
+    if len(found) < FOOT_PARTS:
+        return
+    left = doc.filled[doc.rank(found[OWN_PARTS]) :]
+    known = _known(doc, left).union(found)
+    if len(known) < FOUND_SHARE * len({*found, *doc.filled[doc.rank(found[0]) :]}):
+        return
+    gone: list[int] = []
+    # a heading stays with what it heads, though a button may stand between the two
+    headed = 0
+    for i in reversed(left):
+        text = doc.stripped[i]
+        headed -= 1
+        if i in known or (headed < 0 and _is_bare(text) and not _tells(doc, i, known)):
+            gone.append(i)
+        elif headed < 0:
+            headed = HEADED
+    for i in reversed(gone):
+        yield Match(i, "among the parts of the page below the text")
+
+
+def _is_answer(doc: Page, i: int) -> bool:
+    """Return whether line i is what a reader says: some words above the button to answer or to agree."""
+    return doc.stripped[i].count(" ") > NAME_WORDS and doc.once_below(i).lower().startswith(ANSWERED)
+
+
+def _tells(doc: Page, i: int, known: Set[int]) -> bool:
+    """Return whether line i is a date, may tell who wrote what, is a fact beside others, or what a reader says."""
+    text = doc.stripped[i]
+    if _is_answer(doc, i):
+        return True
+    if ":" in text and text[0] not in "(*[" and not is_signature(text):
+        return any(": " in doc.stripped[j] and j not in known for j in doc.beside(i))
+    return _is_dated(text) or _is_own(text) or _has_said(doc, i, known)
 
 
 @rule("DV292", "wiki-foot", kind="ui", view="filled", traits=("address", "opener"))

@@ -66,8 +66,16 @@ _AFTER_WORDS = regex(r":?\s*(?:>>+|»+|[-=]+>|→)|[:|]")
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
 
 # What leads to the story before this one, and to the one after it.
-STEP_SIGNS = " ←⬅◀◄«<→➡►▶»>"
-BACK, ON = frozenset("←⬅◀◄«<"), frozenset("→➡►▶»>")
+# So many lines of a quotation are looked at on either side.
+QUOTED = 30
+
+# A heading with a number, so many of them at least, and of what an author tells to read below one at most.
+_NUMBERED = regex(r"\d{1,2}[.)] ")
+NUMBERED = 3
+RECOMMENDED = 10
+
+STEP_SIGNS = " ←⬅◀◄«<‹❮→➡►▶»>›❯"
+BACK, ON = frozenset("←⬅◀◄«<‹❮"), frozenset("→➡►▶»>›❯")
 
 # What names them, and the first letter of the headline behind it, perhaps without a space.
 NEIGHBOUR = regex(
@@ -161,7 +169,9 @@ def related_link(doc: Page) -> Iterator[Match]:
     few = len(doc.linking) <= FEW_LINKS
     for i, text in doc.linking.items():
         # the label of a list may have more than one line below it that is to go, see DV212
-        if i == doc.title or i in doc.known or not _is_link(doc, i, text) or _is_quoted(doc, i, text):
+        if i == doc.title or i in doc.known or not _is_link(doc, i, text):
+            continue
+        if _is_quoted(doc, i, text) or _is_below_numbered(doc, i):
             continue
         lead = _lead_of(doc, i) if few else []
         yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *lead])
@@ -197,9 +207,21 @@ def _is_quoted(doc: Page, i: int, text: str) -> bool:
     if text[0] != ">":
         return False
     rank = doc.rank(i)
-    above = takewhile(_begins_quote, (doc.stripped[j] for j in reversed(doc.filled[:rank])))
-    below = takewhile(_begins_quote, (doc.stripped[j] for j in doc.filled[rank + 1 :]))
+    near = doc.filled[max(rank - QUOTED, 0) : rank], doc.filled[rank + 1 : rank + 1 + QUOTED]
+    above = takewhile(_begins_quote, (doc.stripped[j] for j in reversed(near[0])))
+    below = takewhile(_begins_quote, (doc.stripped[j] for j in near[1]))
     return any(line[1:2] != ">" and line.endswith((".", ":")) for line in (*above, *below))
+
+
+def _is_below_numbered(doc: Page, i: int) -> bool:
+    """Return whether line i is in a list behind ">>" or "»", right below one of several headings with a number."""
+    text = doc.stripped[i]
+    if text[0] not in ">»" or i in doc.worded or len(doc.counted) < NUMBERED:
+        return False
+    rank = doc.rank(i)
+    above = reversed(doc.filled[max(rank - RECOMMENDED, 0) : rank])
+    heading = next((j for j in above if doc.stripped[j][0] != text[0]), -1)
+    return heading in doc.counted and bool(_NUMBERED.match(doc.stripped[heading]))
 
 
 def _begins_quote(text: str) -> bool:

@@ -142,13 +142,15 @@ def _is_at_home(doc: Page, i: int) -> bool:
     topic, _, rest = doc.stripped[i].partition(":")
     if topic.lower().endswith("chủ đề") and rest.count(" ") >= THREAD and is_headline(rest.strip()):
         return False
+    # readers' comments may follow, below a button of the page
+    ends = doc.outside(i, i) or any(j in doc.known and doc.known[j].group == "ui" for j in doc.below(i)[:1])
     if _AMBIGUOUS.match(doc.stripped[i]):
-        return doc.outside(i, i) and not any(beside)
+        return ends and not any(beside)
     # a form, the data of a book, or what is demanded of a text
     among_data = all(beside) and len(beside) > 1
     if among_data and (any(map(str.isdigit, doc.stripped[i])) or _TOPIC.match(doc.stripped[i])):
         return False
-    return not _TOPIC.match(doc.stripped[i]) or doc.outside(i, i)
+    return not _TOPIC.match(doc.stripped[i]) or ends
 
 
 def _after_label(text: str) -> str:

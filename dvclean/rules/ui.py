@@ -120,9 +120,12 @@ _RATED_FACT = regex(r"(?:đánh giá|điểm|xếp hạng|bình chọn|rating)[^
 
 # The buttons of a poll; so many answers stand above them at most, below what is asked.
 VOTES = frozenset(
-    {"biểu quyết", "bình chọn", "bình chọn xem kết quả", "gửi bình chọn", "xem kết quả", "vote", "view results"}
+    {"biểu quyết", "gửi phiếu", "bình chọn", "bình chọn xem kết quả", "gửi bình chọn"}
+    | {"xem kết quả", "vote", "view results"}
 )
 MOST_ANSWERS = 8
+# What stands before each answer.
+CHOICES = frozenset("○◯⚪")
 _ASKED = ("Bạn", "Theo bạn", "Theo các bạn", "Anh/chị", "Quý vị")
 
 # What a text names of the words of buttons has fewer words each.
@@ -130,7 +133,16 @@ FEW_WORDS = 4
 
 # How readers have voted for an answer: "▲ 87 ▼", "👍 108 👎 6".
 VOTED = frozenset("▲△⬆👍")
-_VOTES = regex(r"[▲△⬆] ?-?[\d.,]+k? ?[▼▽⬇]|👍 ?[\d.,]+k? ?👎 ?[\d.,]*k?")
+_VOTES = regex(r"[▲△⬆] ?-?[\d.,]+k? ?[▼▽⬇](?: ?[\d.,]+k?)?|👍 ?[\d.,]+k? ?👎 ?[\d.,]*k?")
+
+# What readers think of the page, in one line: "4.7/5 (286 đánh giá)", "★★★★☆ 4,6 từ 132 phiếu".
+_RATED_STARTS = frozenset({"Xếp", "Đán", "Điể", "★★★", "★★☆", "★☆☆"})
+_RATED = regex(
+    r"[★☆ ]*(?:(?:xếp hạng|đánh giá|điểm|điểm trung bình|rating):? )?\d(?:[.,]\d+)? ?(?:/ ?\d{1,2}|sao|★)?"
+    r" ?(?:từ|với|trên|trong|[-–·(]+) ?(?:tổng số )?(?:[\d.,]+k?|chưa có) (?:phiếu(?: bầu)?"
+    r"|lượt (?:chấm|đánh giá|bình chọn)|đánh giá|bình chọn|votes?|reviews?|ratings?)\)?(?: ?· ?[^.]{0,20})?",
+    re.IGNORECASE,
+)
 
 # What a rating counts; its signs may stand on lines of their own, so many above that word: "5", "/", "5", "(", "1".
 RATED = frozenset({"bình chọn", "đánh giá", "lượt đánh giá", "phiếu", "votes", "vote", "ratings", "reviews"})
@@ -224,6 +236,9 @@ def _buttons(doc: Page, weak: Set[int]) -> Iterator[int]:
     yield from (i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
     yield from _doubled(doc)
     yield from (i for i in doc.keys if texts[i][0] in VOTED and _VOTES.fullmatch(texts[i]))
+    yield from (
+        i for i in doc.keys if (texts[i][0] in DIGITS or texts[i][:3] in _RATED_STARTS) and _RATED.fullmatch(texts[i])
+    )
     boxes = (i for i, phrase in doc.labels.items() if phrase.group == "weak-section" and texts[i][-1] == ")")
     yield from (i for i in boxes if _COUNTED_BOX.fullmatch(texts[i]))
     # nobody has liked it yet
@@ -274,6 +289,12 @@ def _is_fact(doc: Page, run: Sequence[int]) -> bool:
 
 def _polls(doc: Page) -> Iterator[Match]:
     """Yield the question of a poll, its answers and the button below them."""
+    choices = [i for i, text in doc.short_lines.items() if text[0] in CHOICES]
+    # a text may have a poll of its own; a page has one, whose answers stand together
+    if len(choices) > 1 and doc.outside(choices[0], choices[-1]):
+        together = doc.rank(choices[-1]) - doc.rank(choices[0]) < len(choices)
+        for i in [i for i in doc.above(choices[0]) if together and doc.stripped[i][-1] == "?"]:
+            yield Match(i, "a poll", also=choices)
     for i in doc.saying(VOTES):
         rank = doc.rank(i)
         answers: list[int] = []

@@ -25,6 +25,27 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "what heads facts that stay, among the parts that other rules find": BODY
+    + """
+-#sôngVệ #mùalũ #vớtcủi
+->> Ghe máy kẹt lũ, cả xóm ra kéo suốt đêm
+->> Lưới cũ nằm phơi trên bãi suốt mùa khô
+->> Chợ cá họp sớm hơn vì con nước lớn
+-Copy link thành công
+Lịch nước lớn trong tuần
+Thứ Hai: 5h và 17h
+Thứ Ba: 6h và 18h
+-Chia sẻ Facebook
+""",
+    "who wrote the text, below the first parts that other rules find": BODY
+    + """
+-#sôngVệ #mùalũ #vớtcủi
+->> Ghe máy kẹt lũ, cả xóm ra kéo suốt đêm
+Ban Chuyện bến sông
+->> Lưới cũ nằm phơi trên bãi suốt mùa khô
+->> Chợ cá họp sớm hơn vì con nước lớn
+-Lên đầu trang
+""",
     "a text above the only heading of the first level": BODY
     + """
 [Củi trôi](https://ben.example/cui-troi)
@@ -135,6 +156,24 @@ Trà đá
 }
 
 GONE = {
+    "short lines among the parts that other rules find below the article": BODY
+    + """
+-Facebook Zalo Twitter LinkedIn
+-Post navigation
+-← Ghe máy kẹt lũ, cả xóm ra kéo suốt đêm
+-Lưới cũ nằm phơi trên bãi suốt mùa khô →
+-Leave a Reply
+-Your email address will not be published. Required fields are marked *
+-Comment *
+-Name *
+-Save my name, email, and website in this browser for the next time I comment.
+-Lọc theo bến
+-Sông Vệ (132)
+-Trà Khúc (98)
+-Công cụ tính giá củi
+-Số khối củi
+-Tính ngay
+""",
     # the number may be a part of the date
     "a headline at the very top, whose copies stand among long rows of names": """Người vớt củi mùa lũ ở ngã ba sông Vệ
 -Người vớt củi mùa lũ ở ngã ba sông Vệ - Báo Bến Sông

@@ -34,6 +34,54 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Sổ tay phơi cá của xóm Bến, bản thứ tư
+{BODY}
+Bản này thêm
+* Chế độ tối
+* Xuất sổ ra tệp bảng tính
+* Nhắc giờ trở cá
+Bản này chạy được trên cả điện thoại đời cũ của mấy bà trong xóm.
+""",
+        "a label as one item of a list of the text",
+    ),
+    case(
+        f"""
+Phơi cá ba nắng
+{BODY}
+Ghi nhớ
+Trở cá hai lần mỗi buổi thì mặt nào cũng khô đều, không bị dính vỉ.
+Xếp hạng
+Nội dung tin nhắn:
+Chiều nay mưa, nhà ai còn cá ngoài sân thì thu vào nghe.
+""",
+        "headings that are near to words of the page",
+    ),
+    case(
+        f"""
+Mười sạp cá khô ở chợ Bến được khen nhiều
+{BODY}
+Sạp Bà Tư: 4,7/5 (286 lượt đánh giá)
+Sạp Cô Ba: 4,6/5 (190 lượt đánh giá)
+Có ba bà cùng bán một loại khô, giá chênh nhau chừng năm nghìn đồng một ký.
+""",
+        "what buyers think of each, as the text tells it",
+    ),
+    case(
+        f"""
+Trắc nghiệm: bạn hợp với nghề phơi cá không?
+{BODY}
+Bạn có dậy được lúc bốn giờ sáng không?
+○ Có
+○ Không
+Bạn có chịu được mùi muối không?
+○ Có
+○ Không
+Đếm số câu trả lời có, rồi xem phần giải đáp ở dưới mà tự chấm cho mình.
+""",
+        "the questions of a quiz",
+    ),
+    case(
+        f"""
 Lớp dạy muối cá qua mạng của bà Tư Lành
 {BODY}
 Video call 1-1 với người dạy suốt khóa
@@ -2087,6 +2135,70 @@ Có
 ]
 
 GONE = [
+    case(
+        """
+Hỏi chuyện phơi cá ngày mưa
+{BODY}
+- Quyền viết bài
+- You may not post new threads
+- You may not post replies
+- Bạn không được quyền trả lời bài viết
+- BB code đang Mở
+- Smilies are On
+- HTML code is Off
+- Forum Rules
+- « Đề tài trước | Đề tài kế »
+- Múi giờ GMT. Hiện tại là 07:31 AM.
+""",
+        "what vBulletin prints below a thread",
+    ),
+    case(
+        """
+Chọn củi phơi cá ngày mưa
+- Xếp hạng 4.67/5 với 9 phiếu bầu
+- ★★★★☆ 4,6 từ 132 phiếu
+{BODY}
+- 4.7/5 (286 đánh giá) · Đã bán 3,1k
+- ▲ 64 ▼ 2
+- Bạn chấm bài này mấy sao?
+""",
+        "what readers think, in a line",
+    ),
+    case(
+        """
+Phơi cá ba nắng
+- ‹ Chọn cá để phơi
+- Ướp muối hột ›
+{BODY}
+- ❮ Chương 36
+- Chương 38 ❯
+""",
+        "the pages before and after behind other arrows",
+    ),
+    case(
+        """
+Phơi cá ba nắng
+{BODY}
+- Thăm dò: nhà bạn thích cá khô hay cá tươi?
+- ○ Cá khô
+- ○ Cá tươi
+- ○ Cả hai
+- Gửi phiếu
+""",
+        "a poll whose answers have a circle each",
+    ),
+    case(
+        """
+Phơi cá ba nắng
+{BODY}
+- Nhãn: cá khô, xóm Bến, mùa nắng
+- Gửi email bài đăng này
+- 3 nhận xét:
+Bạn Hai Lúa
+Nhà tôi ở miền ngược cũng phơi cá, mà phơi trên gác bếp cho đỡ mưa, được cả năm.
+""",
+        "keywords above the comments of readers",
+    ),
     case(
         """
 Muốn giữ gian bếp không ám mùi, bà Tư Lành treo bó sả bên cửa sổ, ba ngày lại thay một lần.

@@ -24,6 +24,18 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "what an author tells to read, behind arrows below headings with numbers": ARTICLE
+    + """
+1. Đi sớm
+Ba giờ sáng ghe đã đậu kín, tới trễ là chỉ còn chỗ ngoài mũi doi.
+2. Nơi tôi hay hỏi đường
+» Hội quán ghe hàng, đầu vàm Cái Răng
+» Nhà sách cũ của thầy giáo Mười ở bến Ninh Kiều
+3. Nên đọc
+>> Chuyện thương hồ kể lúc nửa đêm (Sáu Rạch)
+>> Đời ghe bầu qua ba cửa sông lớn (nhiều tác giả)
+4. Về trễ
+Quá trưa nước ròng, ghe lớn mắc cạn, ai về trễ thì ngủ lại với chủ vựa.""",
     "what its author tells to read, of which the text goes on to speak": ARTICLE
     + """
 
