@@ -67,6 +67,10 @@ HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 
+# So few names of so few words each may be the sections of a page above a headline with its date.
+FEW_NAMES = 8
+FEW_WORDS = 4
+
 # The same above a headline with its date, where so many lines are a menu: nearly all of them are short.
 MENU_SHARE = 1 / 12
 LONGEST_MENU = 15
@@ -260,8 +264,14 @@ def dumped_head(doc: Page) -> Iterator[Match]:
         Chợ hoa ven sông họp sớm hơn mọi năm
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     """
-    if not _begins_as_page(doc):
-        return
+    if few := _few_names(doc):
+        yield Match(few[0], "names of sections above the headline with its date", also=few[1:])
+    elif _begins_as_page(doc):
+        yield from _parts_above(doc)
+
+
+def _parts_above(doc: Page) -> Iterator[Match]:
+    """Yield the lines between the title of the window and the headline, or among the parts of a page above it."""
     if bar := _below_title_bar(doc):
         yield Match(bar[0], "between the title of the window and the headline", also=bar[1:])
         return
@@ -294,6 +304,26 @@ def dumped_head(doc: Page) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
+
+
+def _few_names(doc: Page) -> Sequence[int]:
+    """Return the first lines, if they are a few names, two of them of sections, above a headline with its date."""
+    head = [*takewhile(lambda i: doc.stripped[i].count(" ") <= FEW_WORDS, doc.filled[: FEW_NAMES + 1])]
+    if not 1 < len(head) <= FEW_NAMES or not all(map(_is_name_of_section, (doc.stripped[i] for i in head))):
+        return ()
+    # "Podcast" and "Video" are sections too
+    named = sum(i in doc.labels and doc.labels[i].group in {*SECTIONS, "weak-section"} for i in head)
+    title, *below = doc.below(head[-1])[:3] or [head[-1]]
+    if named < 2 or 3 * named < len(head) or not below or not may_be_headline(doc, title):
+        return ()
+    texts = [doc.stripped[i] for i in below]
+    signed = is_signature(texts[0].removeprefix("by "))
+    return head if any(map(is_date_line, texts if signed else texts[:1])) else ()
+
+
+def _is_name_of_section(text: str) -> bool:
+    """Return whether text may be the name of a section: some words without a number or a sign of sentences."""
+    return not any(map(str.isdigit, text)) and ":" not in text and text[-1] not in FULL_STOPS
 
 
 def _below_title_bar(doc: Page) -> Sequence[int]:

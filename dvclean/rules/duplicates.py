@@ -36,6 +36,9 @@ NEAR = 3
 # So many paragraphs in the same order are no accident.
 BLOCK = 3
 
+# The lead stands among so many first lines.
+LEAD_LINES = 6
+
 # A text that is repeated whole has so many lines at least, and is so large a share of all.
 WHOLE = 10
 WHOLE_SHARE = 0.3
@@ -313,12 +316,15 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     # the texts under pictures, each printed twice; one of them is long enough to be nothing else
     doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
     taken = set()
+    # the name of the site, the author and the date may stand above the lead
+    told = (doc.rank(i) for i in doc.sentences[:1] if len(doc.stripped[i]) >= PROSE)
+    lead = max([1, *(rank for rank in told if rank < LEAD_LINES)])
     again = _blocks(copies, texts)
     for row, original in copies.items():
         goes_on = row - 1 in taken and copies.get(row - 1) == original - 1
         at_end = row == len(texts) - 1
         known = row in again or (doubled and _is_near(row, copies, texts))
-        if original < 2 or at_end or goes_on or known:
+        if original <= lead or at_end or goes_on or known:
             taken.add(row)
             # the headline above both belongs to them
             above = [row - 1] if texts[row - 1] in texts[max(original - NEAR, 0) : original] else []

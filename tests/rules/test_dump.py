@@ -25,6 +25,14 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "a few headings above the headline of a part, without a date": """
+Sức khỏe
+Ăn uống
+Giáo dục
+Ba điều người làng dặn nhau trước mùa lũ
+"""
+    + BODY.partition("\n")[2]
+    + "\n-Chia sẻ Facebook\n",
     "what heads facts that stay, among the parts that other rules find": BODY
     + """
 -#sôngVệ #mùalũ #vớtcủi
@@ -156,6 +164,16 @@ Trà đá
 }
 
 GONE = {
+    "a few sections above a headline with its author and date": """
+-Multimedia
+-Chuyện của bến
+-Podcast
+Người vớt củi mùa lũ ở ngã ba sông Vệ
+Hà Mi
+02/02/2024 06:15
+"""
+    + BODY.partition("\n")[2]
+    + "\n-Chia sẻ Facebook\n",
     "short lines among the parts that other rules find below the article": BODY
     + """
 -Facebook Zalo Twitter LinkedIn

@@ -29,6 +29,16 @@ def gone(*lines):
 
 
 KEPT = {
+    "what is said of two places in a bulletin": (
+        TITLE,
+        "Chân núi",
+        "Nhiều mây, sáng có sương mù, trưa chiều hửng nắng.",
+        "Nhiệt độ: 17 - 23 độ C",
+        "Ven suối",
+        "Nhiều mây, sáng có sương mù, trưa chiều hửng nắng.",
+        "Nhiệt độ: 16 - 22 độ C",
+        LEAD,
+    ),
     "a last sentence that goes on with what the lead has said": (
         TITLE,
         LEAD,
@@ -219,6 +229,7 @@ def test_kept(lines):
         ((TITLE, LEAD, "Hop tac xa nuoi ong o chan nui Ngoc Linh xuat lo mat dau tien", BODY[0]), None),
         ((TITLE, LEAD, *BODY, LEAD), LEAD),
         ((TITLE, f"(BM) - {LEAD}", *BODY[:2], LEAD, BODY[2]), LEAD),
+        (("Báo Mẫu", TITLE, "Hoài Thương", "02/02/2024", LEAD, *BODY[:2], LEAD, BODY[2]), LEAD),
         ((TITLE, LEAD, BODY[0], LEAD.replace("vừa bán", "đã bán"), BODY[1]), None),
         ((TITLE, LEAD, *BODY, LEAD[:70] + "…"), None),
         ((TITLE, LEAD, *BODY, "more" + LEAD[:90] + "..."), None),
@@ -238,6 +249,7 @@ def test_kept(lines):
             "bare",
             "lead",
             "lead without the paper's name",
+            "lead below the author and date",
             "edited",
             "cut",
             "glued",
