@@ -35,12 +35,13 @@ SETS = {
 # (scrapes); the shapes of pages met by chance, which the rules have learned from since (encounters, crawls, visits);
 # texts that look like noise and are none: manuals, forms, lists, lyrics (lookalikes, genres, pitfalls, clean). What the
 # programs that many sites run print around a text is as they print it, the texts are our own (platforms). Articles and
-# pages of all kinds as people remember them who did not know the rules (strangers, arrivals, newcomers), plain texts
-# from them (plain, quiet, essays), sites that are no papers (sites), and articles whose noise nothing marks (unmarked).
+# pages of all kinds as people remember them who did not know the rules (strangers, arrivals, newcomers, guests), plain
+# texts from them (plain, quiet, essays), sites that are no papers (sites), and articles whose noise nothing marks
+# (unmarked).
 OWN = (
     "heldout papers others agencies services leisure news extracts institutions converted outlets exam"
     " dumps layouts scrapes lookalikes genres pitfalls encounters crawls visits platforms clean"
-    " strangers plain sites arrivals quiet essays unmarked newcomers"
+    " strangers plain sites arrivals quiet essays unmarked newcomers guests"
 )
 SETS |= {name: Path(__file__).parent / f"{name}.jsonl" for name in OWN.split()}
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})

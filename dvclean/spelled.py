@@ -16389,6 +16389,32 @@ page 0 of 0 đầu
 page 0 trên 0 first
 page 0 trên 0 đầu tiên
 page 0 trên 0 đầu
+xem dạng in ấn
+email trang này
+gửi trang này qua email
+trang chủ diễn đàn
+tìm chủ đề
+đánh dấu trang này
+đăng ký theo dõi đề tài này
+trả lời: 0
+phản hồi: 0
+số trả lời: 0
+lượt trả lời: 0
+bình chọn tăng dần
+bình chọn giảm dần
+thời gian tăng dần
+thời gian giảm dần
+điểm tăng dần
+điểm giảm dần
+ngày đăng tăng dần
+ngày đăng giảm dần
+bỏ qua để đến nội dung chính
+bỏ qua để đến nội dung
+chuyển tới nội dung chính
+đi tới nội dung
+đi đến nội dung chính
+đi đến nội dung
+trình phát video is loading
 trả lờixóa
 trả lời xóa
 trả lờixoá
@@ -17497,6 +17523,32 @@ page 0 of 0 dau
 page 0 tren 0 first
 page 0 tren 0 dau tien
 page 0 tren 0 dau
+xem dang in an
+email trang nay
+gui trang nay qua email
+trang chu dien dan
+tim chu de
+danh dau trang nay
+dang ky theo doi de tai nay
+tra loi: 0
+phan hoi: 0
+so tra loi: 0
+luot tra loi: 0
+binh chon tang dan
+binh chon giam dan
+thoi gian tang dan
+thoi gian giam dan
+diem tang dan
+diem giam dan
+ngay dang tang dan
+ngay dang giam dan
+bo qua de den noi dung chinh
+bo qua de den noi dung
+chuyen toi noi dung chinh
+di toi noi dung
+di den noi dung chinh
+di den noi dung
+trinh phat video is loading
 tra loixoa
 tra loi xoa
 danh sach chuong
@@ -19771,7 +19823,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'cookielawinfo-': [(('cookielawinfo-',), 4)],
     'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
     'the': [(('the cookie is set', 'the cookie is used', 'the loai an:'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:', 'the loai:'), 8)],
-    'javascript': [(('javascript is disabled.',), 4), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa'), 4), (('javascript is required',), 9)],
+    'javascript': [(('javascript is disabled.',), 4), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị tắt', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa', 'javascript da bi tat'), 4), (('javascript is required',), 9)],
     'gửi': [(('gửi ý kiến của bạn (', 'gửi bình luận của bạn (', 'gửi phản hồi của bạn ('), 4), (('gửi email bài đăng nàyblogthis',), 4)],
     'viết': [(('viết ý kiến của bạn (', 'viết bình luận của bạn (', 'viết phản hồi của bạn ('), 4)],
     'nhập': [(('nhập ý kiến của bạn (', 'nhập bình luận của bạn (', 'nhập phản hồi của bạn ('), 4), (('nhập email', 'nhập địa chỉ'), 14)],
@@ -19812,8 +19864,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 14)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 14), (('email',), 15)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 14), (('địa chỉ',), 15)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 4), (('trang này sử dụng cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
-    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website',), 15)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 4), (('trang web này sử dụng cookie', 'trang web sử dụng cookie', 'trang này này sử dụng cookie', 'trang này sử dụng cookie', 'trang web nay su dung cookie', 'trang web su dung cookie', 'trang nay nay su dung cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 15)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
@@ -19860,6 +19912,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'reactions': [(('reactions:',), 4)],
     'múi': [(('múi giờ gmt',), 4)],
     'all': [(('all times are gmt',), 4), (('all rights',), 15)],
+    'diễn': [(('diễn đàn này sử dụng cookie', 'diễn đàn sử dụng cookie'), 4), (('diễn đàn',), 15)],
     'nguyên': [(('nguyên văn bởi', 'nguyên bởi'), 4)],
     'originally': [(('originally posted by',), 4)],
     'avatar': [(('avatar của', 'avatar cua'), 4)],
@@ -19894,6 +19947,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'hinh': [(('hinh anh giao dien cua',), 4)],
     'duoc': [(('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
     'mui': [(('mui gio gmt',), 4)],
+    'dien': [(('dien dan nay su dung cookie', 'dien dan su dung cookie'), 4), (('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
     'nguyen': [(('nguyen van boi', 'nguyen boi'), 4)],
     '(doi': [(('(doi huong tu',), 4)],
     'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
@@ -20034,7 +20088,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'ghe': [(('ghe tham',), 14)],
     'them': [(('them',), 14)],
     'chon': [(('chon',), 14)],
-    'dien': [(('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
     'tang': [(('tang sao', 'tang them'), 14)],
     'thu': [(('thu tu',), 14), (('thu ky',), 15)],
     'tam': [(('tam su',), 14)],
@@ -20085,7 +20138,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tp': [(('tp hcm',), 15)],
     'tp.hcm': [(('tp.hcm',), 15)],
     'quản': [(('quản trị',), 15)],
-    'diễn': [(('diễn đàn',), 15)],
     'tất': [(('tất cả thông',), 15)],
     'tuyên': [(('tuyên bố miễn',), 15)],
     'miễn': [(('miễn trừ',), 15)],
@@ -26515,6 +26567,7 @@ ENDS = (
     'dưới',
     'dưỡng',
     'dấu',
+    'dần',
     'dầu',
     'dẫn',
     'dịch',

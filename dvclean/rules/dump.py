@@ -307,23 +307,27 @@ def _parts_above(doc: Page) -> Iterator[Match]:
 
 
 def _few_names(doc: Page) -> Sequence[int]:
-    """Return the first lines, if they are a few names, two of them of sections, above a headline with its date."""
-    head = [*takewhile(lambda i: doc.stripped[i].count(" ") <= FEW_WORDS, doc.filled[: FEW_NAMES + 1])]
-    if not 1 < len(head) <= FEW_NAMES or not all(map(_is_name_of_section, (doc.stripped[i] for i in head))):
-        return ()
+    """Return the first lines, if they are a few names, some of sections, above a date or a headline with one."""
+    first = doc.filled[: FEW_NAMES + 1]
+    head = [*takewhile(lambda i: doc.stripped[i].count(" ") <= FEW_WORDS and _is_name(doc.stripped[i]), first)]
     # "Podcast" and "Video" are sections too
-    named = sum(i in doc.labels and doc.labels[i].group in {*SECTIONS, "weak-section"} for i in head)
-    title, *below = doc.below(head[-1])[:3] or [head[-1]]
-    if named < 2 or 3 * named < len(head) or not below or not may_be_headline(doc, title):
+    labels = {i: doc.labels[i].group for i in head if i in doc.labels}
+    sections = sum(group in {*SECTIONS, "weak-section"} for group in labels.values())
+    title, *below = (doc.below(head[-1])[:3] if head else ()) or (0,)
+    if sections < 2 or 3 * len(labels) < len(head) or len(head) > FEW_NAMES or not below:
         return ()
+    if is_date_line(doc.stripped[title]):
+        # the headline may be as short, and have its own section below it
+        last = sorted(labels)[-2]
+        return [i for i in head if i < last or i in labels] if len(labels) > 2 else ()
     texts = [doc.stripped[i] for i in below]
     signed = is_signature(texts[0].removeprefix("by "))
-    return head if any(map(is_date_line, texts if signed else texts[:1])) else ()
+    return head if may_be_headline(doc, title) and any(map(is_date_line, texts if signed else texts[:1])) else ()
 
 
-def _is_name_of_section(text: str) -> bool:
-    """Return whether text may be the name of a section: some words without a number or a sign of sentences."""
-    return not any(map(str.isdigit, text)) and ":" not in text and text[-1] not in FULL_STOPS
+def _is_name(text: str) -> bool:
+    """Return whether text may be the name of a section: words without a sign of sentences, and no date."""
+    return text[0].isalpha() and ":" not in text and text[-1] not in FULL_STOPS and not is_date_line(text)
 
 
 def _below_title_bar(doc: Page) -> Sequence[int]:
@@ -332,7 +336,8 @@ def _below_title_bar(doc: Page) -> Sequence[int]:
     Many of them are parts of a page, and none is a part of the text, whatever they are called.
     """
     bar = doc.stripped[doc.title].removeprefix("Title: ")
-    told = set(doc.sentences)
+    # a page says something of itself, too
+    told = set(doc.sentences) - _known(doc, doc.sentences[:BEGUN])
     below = [*takewhile(lambda i: i not in told, doc.below(doc.title))]
     for rank, i in enumerate(below):
         text = doc.stripped[i].lstrip("# ")

@@ -25,6 +25,23 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "a short headline among few sections, above its day": """
+-Trang chủ
+-Giới thiệu
+Củi lũ
+-Đời sống
+26/02/2017
+"""
+    + BODY.partition("\n")[2]
+    + "\n-Chia sẻ Facebook\n",
+    "the head of a letter": """
+UBND XÃ BẾN SÔNG
+BAN CHỈ HUY PHÒNG LŨ
+Bến Sông, ngày 26 tháng 2 năm 2017
+THƯ NGỎ
+"""
+    + BODY.partition("\n")[2]
+    + "\nNơi nhận\nCác thôn\nLưu: VP\n",
     "a few headings above the headline of a part, without a date": """
 Sức khỏe
 Ăn uống
@@ -164,6 +181,17 @@ Trà đá
 }
 
 GONE = {
+    "the head of a blog above the day of a post, whose headline is short": """
+-Bỏ qua để đến nội dung chính
+-Góc nhỏ của bến
+-Trang chủ
+-Giới thiệu
+-Liên hệ
+Chủ Nhật, 26 tháng 2, 2017
+Củi lũ
+"""
+    + BODY.partition("\n")[2]
+    + "\n-Chia sẻ Facebook\n",
     "a few sections above a headline with its author and date": """
 -Multimedia
 -Chuyện của bến
