@@ -1290,13 +1290,10 @@ nên xem thêm nhé
 nên xem thêm nha
 hoàn cảnh khác cần giúp đỡ
 hoàn cảnh khác cần được giúp đỡ
-hoàn cảnh khác
 trường hợp khác cần giúp đỡ
 trường hợp khác cần được giúp đỡ
-trường hợp khác
 mảnh đời khác cần giúp đỡ
 mảnh đời khác cần được giúp đỡ
-mảnh đời khác
 đọc nhanh 0h qua
 đọc nhanh 0h
 đọc nhanh 0 giờ qua
@@ -3131,13 +3128,10 @@ nen xem them nhe
 nen xem them nha
 hoan canh khac can giup do
 hoan canh khac can duoc giup do
-hoan canh khac
 truong hop khac can giup do
 truong hop khac can duoc giup do
-truong hop khac
 manh doi khac can giup do
 manh doi khac can duoc giup do
-manh doi khac
 doc nhanh 0h qua
 doc nhanh 0h
 doc nhanh 0 gio qua
@@ -16153,63 +16147,6 @@ bạn không thể đính kèm file
 bạn không thể chỉnh sửa bài viết
 bạn không thể chỉnh sửa bài viết của mình
 bạn không thể sửa bài
-bạn được quyền đăng bài
-bạn được quyền gửi bài
-bạn được quyền đăng chủ đề mới
-bạn được quyền gửi chủ đề mới
-bạn được quyền đăng đề tài mới
-bạn được quyền gửi đề tài mới
-bạn được quyền trả lời bài viết
-bạn được quyền trả lời bài
-bạn được quyền gửi trả lời
-bạn được quyền gửi hồi âm
-bạn được quyền gửi file đính kèm
-bạn được quyền gửi tập tin đính kèm
-bạn được quyền kèm dữ liệu trong bài viết
-bạn được quyền đính kèm tập tin
-bạn được quyền đính kèm file
-bạn được quyền chỉnh sửa bài viết
-bạn được quyền chỉnh sửa bài viết của mình
-bạn được quyền sửa bài
-bạn được quyền sửa bài viết của mình
-bạn được phép đăng bài
-bạn được phép gửi bài
-bạn được phép đăng chủ đề mới
-bạn được phép gửi chủ đề mới
-bạn được phép đăng đề tài mới
-bạn được phép gửi đề tài mới
-bạn được phép trả lời bài viết
-bạn được phép trả lời bài
-bạn được phép gửi trả lời
-bạn được phép gửi hồi âm
-bạn được phép gửi file đính kèm
-bạn được phép gửi tập tin đính kèm
-bạn được phép kèm dữ liệu trong bài viết
-bạn được phép đính kèm tập tin
-bạn được phép đính kèm file
-bạn được phép chỉnh sửa bài viết
-bạn được phép chỉnh sửa bài viết của mình
-bạn được phép sửa bài
-bạn được phép sửa bài viết của mình
-bạn có thể đăng bài
-bạn có thể gửi bài
-bạn có thể đăng chủ đề mới
-bạn có thể gửi chủ đề mới
-bạn có thể đăng đề tài mới
-bạn có thể gửi đề tài mới
-bạn có thể trả lời bài viết
-bạn có thể trả lời bài
-bạn có thể gửi trả lời
-bạn có thể gửi hồi âm
-bạn có thể gửi file đính kèm
-bạn có thể gửi tập tin đính kèm
-bạn có thể kèm dữ liệu trong bài viết
-bạn có thể đính kèm tập tin
-bạn có thể đính kèm file
-bạn có thể chỉnh sửa bài viết
-bạn có thể chỉnh sửa bài viết của mình
-bạn có thể sửa bài
-bạn có thể sửa bài viết của mình
 bb code is on
 bb code is off
 bb code đang mở
@@ -16396,16 +16333,11 @@ trang chủ diễn đàn
 tìm chủ đề
 đánh dấu trang này
 đăng ký theo dõi đề tài này
-trả lời: 0
 phản hồi: 0
 số trả lời: 0
 lượt trả lời: 0
 bình chọn tăng dần
 bình chọn giảm dần
-thời gian tăng dần
-thời gian giảm dần
-điểm tăng dần
-điểm giảm dần
 ngày đăng tăng dần
 ngày đăng giảm dần
 bỏ qua để đến nội dung chính
@@ -16551,14 +16483,8 @@ gửi phản hồi cho bài viết này
 gửi phản hồi cho bài báo
 gửi phản hồi cho bài báo này
 gửi phản hồi cho nội dung này
-gửi phiếu bầu
 gửi phiếu bình chọn
-gửi phiếu khảo sát
 gửi phiếu
-nộp phiếu bầu
-nộp phiếu bình chọn
-nộp phiếu khảo sát
-nộp phiếu
 bạn chấm bài này mấy sao
 bạn chấm bài này mấy điểm
 bạn chấm bài viết này mấy sao
@@ -16594,9 +16520,6 @@ share bài này đến bạn bè
 share bài viết này cho hội bạn thân
 share bài viết này cho bạn bè
 share bài viết này đến bạn bè
-nhập lại mã
-nhập lại mật khẩu
-nhập lại email
 nhập lại mã an toàn
 nhập lại mã xác nhận
 nhập lại mã bảo vệ
@@ -16792,21 +16715,11 @@ chọn giọng đọc nữ miền bắc
 chọn giọng đọc nữ miền nam
 chọn giọng đọc nữ
 bạn tìm gì hôm nay
-bạn tìm gì
 bạn cần tìm gì hôm nay
-bạn cần tìm gì
 bạn muốn tìm gì hôm nay
-bạn muốn tìm gì
-bạn đang tìm gì hôm nay
-bạn đang tìm gì
 quý khách tìm gì hôm nay
-quý khách tìm gì
 quý khách cần tìm gì hôm nay
-quý khách cần tìm gì
 quý khách muốn tìm gì hôm nay
-quý khách muốn tìm gì
-quý khách đang tìm gì hôm nay
-quý khách đang tìm gì
 viết câu hỏi của bạn (tối thiểu 0 ký tự
 viết câu hỏi của bạn
 liên kết website ---chọn
@@ -16827,10 +16740,8 @@ liên kết --- chọn
 liên kết -- chọn
 liên kết --- liên kết
 liên kết ---liên kết
-còn 0 suất
 còn 0 suất ưu đãi
-còn 0 lượt
-còn 0 mã
+còn 0 suất
 bạn còn 0 bài miễn phí trong tháng này
 bạn còn 0 bài miễn phí trong tuần này
 bạn còn 0 bài miễn phí hôm nay
@@ -17335,63 +17246,6 @@ ban khong the dinh kem file
 ban khong the chinh sua bai viet
 ban khong the chinh sua bai viet cua minh
 ban khong the sua bai
-ban duoc quyen dang bai
-ban duoc quyen gui bai
-ban duoc quyen dang chu de moi
-ban duoc quyen gui chu de moi
-ban duoc quyen dang de tai moi
-ban duoc quyen gui de tai moi
-ban duoc quyen tra loi bai viet
-ban duoc quyen tra loi bai
-ban duoc quyen gui tra loi
-ban duoc quyen gui hoi am
-ban duoc quyen gui file dinh kem
-ban duoc quyen gui tap tin dinh kem
-ban duoc quyen kem du lieu trong bai viet
-ban duoc quyen dinh kem tap tin
-ban duoc quyen dinh kem file
-ban duoc quyen chinh sua bai viet
-ban duoc quyen chinh sua bai viet cua minh
-ban duoc quyen sua bai
-ban duoc quyen sua bai viet cua minh
-ban duoc phep dang bai
-ban duoc phep gui bai
-ban duoc phep dang chu de moi
-ban duoc phep gui chu de moi
-ban duoc phep dang de tai moi
-ban duoc phep gui de tai moi
-ban duoc phep tra loi bai viet
-ban duoc phep tra loi bai
-ban duoc phep gui tra loi
-ban duoc phep gui hoi am
-ban duoc phep gui file dinh kem
-ban duoc phep gui tap tin dinh kem
-ban duoc phep kem du lieu trong bai viet
-ban duoc phep dinh kem tap tin
-ban duoc phep dinh kem file
-ban duoc phep chinh sua bai viet
-ban duoc phep chinh sua bai viet cua minh
-ban duoc phep sua bai
-ban duoc phep sua bai viet cua minh
-ban co the dang bai
-ban co the gui bai
-ban co the dang chu de moi
-ban co the gui chu de moi
-ban co the dang de tai moi
-ban co the gui de tai moi
-ban co the tra loi bai viet
-ban co the tra loi bai
-ban co the gui tra loi
-ban co the gui hoi am
-ban co the gui file dinh kem
-ban co the gui tap tin dinh kem
-ban co the kem du lieu trong bai viet
-ban co the dinh kem tap tin
-ban co the dinh kem file
-ban co the chinh sua bai viet
-ban co the chinh sua bai viet cua minh
-ban co the sua bai
-ban co the sua bai viet cua minh
 bb code dang mo
 bb code dang tat
 bb code dang bat
@@ -17530,16 +17384,11 @@ trang chu dien dan
 tim chu de
 danh dau trang nay
 dang ky theo doi de tai nay
-tra loi: 0
 phan hoi: 0
 so tra loi: 0
 luot tra loi: 0
 binh chon tang dan
 binh chon giam dan
-thoi gian tang dan
-thoi gian giam dan
-diem tang dan
-diem giam dan
 ngay dang tang dan
 ngay dang giam dan
 bo qua de den noi dung chinh
@@ -17681,14 +17530,8 @@ gui phan hoi cho bai viet nay
 gui phan hoi cho bai bao
 gui phan hoi cho bai bao nay
 gui phan hoi cho noi dung nay
-gui phieu bau
 gui phieu binh chon
-gui phieu khao sat
 gui phieu
-nop phieu bau
-nop phieu binh chon
-nop phieu khao sat
-nop phieu
 ban cham bai nay may sao
 ban cham bai nay may diem
 ban cham bai viet nay may sao
@@ -17724,9 +17567,6 @@ share bai nay den ban be
 share bai viet nay cho hoi ban than
 share bai viet nay cho ban be
 share bai viet nay den ban be
-nhap lai ma
-nhap lai mat khau
-nhap lai email
 nhap lai ma an toan
 nhap lai ma xac nhan
 nhap lai ma bao ve
@@ -17922,21 +17762,11 @@ chon giong doc nu mien bac
 chon giong doc nu mien nam
 chon giong doc nu
 ban tim gi hom nay
-ban tim gi
 ban can tim gi hom nay
-ban can tim gi
 ban muon tim gi hom nay
-ban muon tim gi
-ban dang tim gi hom nay
-ban dang tim gi
 quy khach tim gi hom nay
-quy khach tim gi
 quy khach can tim gi hom nay
-quy khach can tim gi
 quy khach muon tim gi hom nay
-quy khach muon tim gi
-quy khach dang tim gi hom nay
-quy khach dang tim gi
 viet cau hoi cua ban (toi thieu 0 ky tu
 viet cau hoi cua ban
 lien ket website ---chon
@@ -17957,10 +17787,8 @@ lien ket --- chon
 lien ket -- chon
 lien ket --- lien ket
 lien ket ---lien ket
-con 0 suat
 con 0 suat uu dai
-con 0 luot
-con 0 ma
+con 0 suat
 ban con 0 bai mien phi trong thang nay
 ban con 0 bai mien phi trong tuan nay
 ban con 0 bai mien phi hom nay
@@ -18439,6 +18267,10 @@ decline
 cookies
 tải ngay
 cho phép
+bạn tìm gì
+bạn cần tìm gì
+quý khách tìm gì
+quý khách cần tìm gì
 lùi
 bình chọn xem kết quả
 xem kết quả
@@ -18657,6 +18489,10 @@ chap nhan
 tu choi
 tai ngay
 cho phep
+ban tim gi
+ban can tim gi
+quy khach tim gi
+quy khach can tim gi
 lui
 binh chon xem ket qua
 xem ket qua
@@ -19760,7 +19596,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 13), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 14)],
     'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 13), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 14)],
     'tin': [(('tin hot:', 'tin nóng:', 'tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin nong:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 13), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 14)],
-    'tập': [(('tập trước:', 'tập tiếp:', 'tập kế:', 'tập kế tiếp:'), 13), (('tập tin đính kèm:',), 4)],
     'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 13), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong', 'bài viết đã được chỉnh sửa bởi'), 4), (('bài viết thuộc chuyên mục:',), 8), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 14)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 13), (('video này không khả dụng', 'video nay khong kha dung'), 9), (('video', 'video:'), 10)],
     'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 13), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 8), (('chủ quản',), 15)],
@@ -19785,7 +19620,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu them ->', 'tim hieu them -->', 'tim hieu them =>', 'tim hieu them →', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu tiep ->', 'tim hieu tiep -->', 'tim hieu tiep =>', 'tim hieu tiep →', 'tim hieu ngay >>', 'tim hieu ngay »', 'tim hieu ngay ->', 'tim hieu ngay -->', 'tim hieu ngay =>', 'tim hieu ngay →'), 13), (('tim kiem nhieu:',), 8)],
     'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 13), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 14)],
     'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 8), (('nhan ban tin', 'nhan thu', 'nhan newsletter', 'nhan', 'nhan tin ngay'), 14)],
-    'tap': [(('tap truoc:', 'tap tiep:', 'tap ke:', 'tap ke tiep:'), 13), (('tap tin dinh kem:',), 4), (('tap chi',), 15)],
     'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong', 'bai viet da duoc chinh sua boi'), 4), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
     'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 13), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 8), (('chu quan',), 15)],
     'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 13), (('moi tin dang tren website',), 4), (('moi',), 10), (('moi',), 14), (('moi thong', 'moi bai', 'moi hanh'), 15)],
@@ -19810,6 +19644,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 14)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
+    'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4), (('tài liệu hạn chế xem trước',), 4)],
     'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 14), (('đường dây',), 15)],
     'link': [(('link bài viết: http', 'link nội dung: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link noi dung: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
@@ -19864,11 +19699,12 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 14)],
     'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 14), (('email',), 15)],
     'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 14), (('địa chỉ',), 15)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 4), (('trang web này sử dụng cookie', 'trang web sử dụng cookie', 'trang này này sử dụng cookie', 'trang này sử dụng cookie', 'trang web nay su dung cookie', 'trang web su dung cookie', 'trang nay nay su dung cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
-    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website này sử dụng cookie', 'website sử dụng cookie', 'website nay su dung cookie', 'website su dung cookie'), 4), (('website',), 15)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 4), (('trang web này sử dụng cookie', 'trang này sử dụng cookie', 'trang web nay su dung cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website này sử dụng cookie', 'website nay su dung cookie'), 4), (('website',), 15)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
+    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 15)],
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 14)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 14), (('duong day',), 15)],
     'nguon': [(('nguon bai viet: http',), 4)],
@@ -19910,12 +19746,11 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'joomla!': [(('joomla! is free software',), 4)],
     'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 4)],
     'reactions': [(('reactions:',), 4)],
-    'múi': [(('múi giờ gmt',), 4)],
+    'múi': [(('múi giờ gmt. hiện', 'múi giờ gmt. bây', 'múi giờ gmt +7. hiện', 'múi giờ gmt +7. bây'), 4)],
     'all': [(('all times are gmt',), 4), (('all rights',), 15)],
-    'diễn': [(('diễn đàn này sử dụng cookie', 'diễn đàn sử dụng cookie'), 4), (('diễn đàn',), 15)],
+    'diễn': [(('diễn đàn này sử dụng cookie',), 4), (('diễn đàn',), 15)],
     'nguyên': [(('nguyên văn bởi', 'nguyên bởi'), 4)],
     'originally': [(('originally posted by',), 4)],
-    'avatar': [(('avatar của', 'avatar cua'), 4)],
     '(đổi': [(('(đổi hướng từ',), 4)],
     '(redirected': [(('(redirected from',), 4)],
     'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 14)],
@@ -19946,8 +19781,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 9)],
     'hinh': [(('hinh anh giao dien cua',), 4)],
     'duoc': [(('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
-    'mui': [(('mui gio gmt',), 4)],
-    'dien': [(('dien dan nay su dung cookie', 'dien dan su dung cookie'), 4), (('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
+    'mui': [(('mui gio gmt. hien', 'mui gio gmt. bay', 'mui gio gmt +7. hien', 'mui gio gmt +7. bay'), 4)],
+    'dien': [(('dien dan nay su dung cookie',), 4), (('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
     'nguyen': [(('nguyen van boi', 'nguyen boi'), 4)],
     '(doi': [(('(doi huong tu',), 4)],
     'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
@@ -20262,7 +20097,6 @@ STARTS = (
     'ANAL',
     'ANH ',
     'AUDI',
-    'AVAT',
     'Add',
     'Add ',
     'Add(',
@@ -20278,7 +20112,6 @@ STARTS = (
     'Anal',
     'Anh ',
     'Audi',
-    'Avat',
     'BAI',
     'BAI ',
     'BAI(',
@@ -21397,7 +21230,6 @@ STARTS = (
     'anal',
     'anh ',
     'audi',
-    'avat',
     'bai',
     'bai ',
     'bai(',
@@ -22649,8 +22481,6 @@ SHORT_STARTS = (
     'Tải-',
     'Tải.',
     'Tải:',
-    'TẬP ',
-    'Tập ',
     'VAN ',
     'VIDE',
     'VPDD',
@@ -22954,7 +22784,6 @@ SHORT_STARTS = (
     'tải-',
     'tải.',
     'tải:',
-    'tập ',
     'van ',
     'vide',
     'vpdd',
@@ -23099,7 +22928,6 @@ LONG_STARTS = (
     'ANALYTIC',
     'ANH CHI ',
     'ANH CHỊ ',
-    'AVATAR C',
     'Advertis',
     'All Righ',
     'All Time',
@@ -23112,8 +22940,6 @@ LONG_STARTS = (
     'Anh Chị ',
     'Anh chi ',
     'Anh chị ',
-    'Avatar C',
-    'Avatar c',
     'BAI CONG',
     'BAI CU H',
     'BAI CUNG',
@@ -24774,10 +24600,7 @@ LONG_STARTS = (
     'TAI NGAY',
     'TANG SAO',
     'TANG THE',
-    'TAP KE T',
-    'TAP TIEP',
     'TAP TIN ',
-    'TAP TRUO',
     'TAT CA T',
     'TEP DINH',
     'THAM GIA',
@@ -24885,14 +24708,8 @@ LONG_STARTS = (
     'Tang The',
     'Tang sao',
     'Tang the',
-    'Tap Ke T',
-    'Tap Tiep',
     'Tap Tin ',
-    'Tap Truo',
-    'Tap ke t',
-    'Tap tiep',
     'Tap tin ',
-    'Tap truo',
     'Tat Ca T',
     'Tat ca t',
     'Tep Dinh',
@@ -25104,18 +24921,9 @@ LONG_STARTS = (
     'TẤT CẢ T',
     'Tất Cả T',
     'Tất cả t',
-    'TẬP KẾ T',
     'TẬP TIN ',
-    'TẬP TIẾP',
-    'TẬP TRƯỚ',
-    'Tập Kế T',
     'Tập Tin ',
-    'Tập Tiếp',
-    'Tập Trướ',
-    'Tập kế t',
     'Tập tin ',
-    'Tập tiếp',
-    'Tập trướ',
     'TẶNG SAO',
     'TẶNG THÊ',
     'Tặng Sao',
@@ -25346,7 +25154,6 @@ LONG_STARTS = (
     'analytic',
     'anh chi ',
     'anh chị ',
-    'avatar c',
     'bai cong',
     'bai cu h',
     'bai cung',
@@ -25914,10 +25721,7 @@ LONG_STARTS = (
     'tai ngay',
     'tang sao',
     'tang the',
-    'tap ke t',
-    'tap tiep',
     'tap tin ',
-    'tap truo',
     'tat ca t',
     'tep dinh',
     'tham gia',
@@ -26021,10 +25825,7 @@ LONG_STARTS = (
     'tải bản ',
     'tải ngay',
     'tất cả t',
-    'tập kế t',
     'tập tin ',
-    'tập tiếp',
-    'tập trướ',
     'tặng sao',
     'tặng thê',
     'tệp đính',
@@ -27209,7 +27010,6 @@ ENDS = (
     'sang',
     'sanh',
     'sao',
-    'sat',
     'sau',
     'save',
     'score',
@@ -27275,7 +27075,6 @@ ENDS = (
     'sách',
     'sáng',
     'sánh',
-    'sát',
     'sóng',
     'sĩ',
     'sơ',

@@ -130,6 +130,7 @@ _ALT_END = r"(?:\d|(?i:h[iìÌ]nh|[aảẢ]nh|photo|image|picture))"
 _HEADER = CRAWLED.replace(" ", r"[ \x{a0}]")
 _AGENCY = r"\(?[A-ZĐ&][^\s()]*(?: Online)?(?:\)?[ \x{a0}]?[–—-]|\)[ \x{a0}])|\([^()\n]{3,19}\)[ \x{a0}]?[–—-]"
 _TIME = r"[A-ZĐ\d|, \x{a0}:/-]*\d[/-]\d{4}[\d \x{a0}|,:-]*"
+_DAY = r"\d{1,2}[/-]\d{1,2}[/-]\d{4}[ \x{a0}:]+"
 _BUTTON = "(?:(?:ĐỌC|XEM|Đọc|Xem) (?i:ngay|tiếp|thêm|chi tiết)|Chi tiết)"
 # one of the numbers in a row of pages, and what parts it from the next
 _PAGE = r"\d\]?[ |.·…\x{a0}]+\[?"
@@ -177,7 +178,7 @@ PATTERNS: dict[Trait, str] = {
     "separator end": f"[ \\x{{a0}}][-–|•·»]{_END}",
     "slug": f"{_START}(?:[a-z0-9]+ ){{5}}",
     "small words": f"{_START}{_SMALL}(?:{_LETTER}| )+{_END}",
-    "dated lead": f'{_START}(?:{_AGENCY}|{_TIME}{_END}|(?:Trong|In)[ \\x{{a0}}]["“])',
+    "dated lead": f'{_START}(?:{_AGENCY}|{_TIME}{_END}|{_DAY}{_CAPITAL}|(?:Trong|In)[ \\x{{a0}}]["“])',
     "heading": f"{_START}#",
     "address": f"{_START}(?:https?://|www|/?[a-z0-9]+(?:[-/][a-z0-9]+){{4,}}\\.[a-z]{{2,5}}{_END})",
     "reserved": r"(?:©|\([cC]\)|(?i:copyright))[^\n]*(?i:all rights reserved)",
