@@ -28,7 +28,7 @@ import dvclean
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "news.jsonl.gz"
-ROUNDS = 7
+ROUNDS = 4
 PART = 50
 
 # what the floor does with each file, as a program of its own, to compare the whole command with

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import DIGITS
@@ -46,6 +46,10 @@ LIKED = regex(
     r"|Có \d+ (?:người|thành viên) (?:đã )?(?:cảm ơn|thích) .{2,40} bài viết(?: hữu ích)?(?: này)?:?.*"
 )
 
+# The members who do, each perhaps with the day, and whether one is there.
+_MEMBERS = regex(r"[^\s,.;:][^,.;:]{0,30}(?:, [^\s,.;:][^,.;:]{0,30})*")
+_PRESENT = regex(r"\S.{0,30} (?:đang (?:ẩn|online|offline|trực tuyến|ngoại tuyến)|is (?:offline|online|invisible))")
+
 # What a member of a forum is called by how much he has written, and who began a thread.
 _RANKS = frozenset(
     {"senior member", "junior member", "new member", "active member", "member", "well-known member", "thread starter"}
@@ -81,6 +85,11 @@ EXPANDING = frozenset(
     }
     | {"click to expand"}
 )
+# The same in vBulletin: what stands above a quoted post, who has written it, and the button to see all of it.
+QUOTING = frozenset({"trích", "trích dẫn", "quote"})
+_WRITER = regex(r"(?:Nguyên văn bởi|Nguyên bởi|Gửi bởi|Originally [Pp]osted by) \S.{0,40}")
+SAID = 25
+SHOWING = frozenset({"xem bài viết", "view post"})
 _SAYS = regex(r"\S.{0,40} (?:nói|said|viết|wrote|đã viết|đã nói): ?↑?")
 QUOTED = 8
 
@@ -119,8 +128,10 @@ def post_author(doc: Page) -> Iterator[Match]:
     for i in headed if len(headed) > 1 else ():
         yield Match(i, "the author, the day and the number of a post")
     for i, text in doc.short_lines.items() if posts else ():
-        if _NUMBER.fullmatch(text) or LIKED.fullmatch(text):
-            yield Match(i, "the number of a post, or who likes it")
+        if _NUMBER.fullmatch(text) or LIKED.fullmatch(text) or _PRESENT.fullmatch(text):
+            named = doc.below(i)[:1] if text[-1] == ":" else ()
+            also = [j for j in named if _MEMBERS.fullmatch(doc.stripped[j])]
+            yield Match(i, "the number of a post, or who likes it", also=also)
 
 
 def _boxes(doc: Page) -> Iterator[Sequence[int]]:
@@ -161,6 +172,20 @@ def _quotes(doc: Page) -> Iterator[Match]:
                     yield Match(j, "a post that another quotes", also=[*reversed(quote), i])
                 break
             quote.append(j)
+    for i in doc.saying(QUOTING):
+        by, *below = doc.below(i)[:QUOTED] or (i,)
+        if _WRITER.fullmatch(doc.stripped[by]):
+            shown = [j for j in below[:1] if doc.keys.get(j) in SHOWING]
+            quote = _said_above(doc, i, below[len(shown) :])
+            if shown or quote:
+                yield Match(i, "a post that another quotes", also=[by, *shown, *quote])
+
+
+def _said_above(doc: Page, i: int, lines: Sequence[int]) -> list[int]:
+    """Return the first of lines up to one that does not stand above line i, whole or cut; an answer may be short."""
+    said = "\n".join(doc.stripped[:i])
+    long = takewhile(lambda j: len(doc.stripped[j]) >= SAID, lines)
+    return [*takewhile(lambda j: doc.stripped[j].rstrip("….") in said, long)]
 
 
 def _is_box(doc: Page, fields: Mapping[int, re.Match[str]], box: Sequence[int]) -> bool:

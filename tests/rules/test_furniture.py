@@ -34,6 +34,17 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Sổ tay người ở xóm Bến
+{BODY}
+Trích:
+Nguyên văn bởi ông Hai Bền
+Con cá không biết nói, mà ai làm dối nó, nó biết.
+Ông Hai Bền đang ẩn mình ở quê vợ, tôi chép lại lời ông trước khi quên mất.
+""",
+        "what a book quotes",
+    ),
+    case(
+        f"""
 Sổ tay phơi cá của xóm Bến, bản thứ tư
 {BODY}
 Bản này thêm
@@ -2135,6 +2146,29 @@ Có
 ]
 
 GONE = [
+    case(
+        """
+Hỏi chuyện phơi cá ngày mưa
+- #1
+- Tham gia ngày: Mar 2015
+- Bài gởi: 23
+- Thanks: 4
+{BODY}
+- The Following 2 Users Say Thank You to haibien For This Useful Post:
+- tulanh (09-05-2016), nam_muoi
+- #2
+- Senior Member
+- Tham gia ngày: Jan 2008
+- Bài gởi: 1.207
+- Trích:
+- Nguyên văn bởi haibien
+- Xem bài viết
+- Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa thì phải sấy bằng than suốt đêm.
+Sấy than thì canh lửa cho đều, khói vào là con cá đen thui, bán không ai mua đâu bác ơi.
+- haibien đang ẩn
+""",
+        "a post that another quotes, as vBulletin shows it",
+    ),
     case(
         """
 Hỏi chuyện phơi cá ngày mưa
