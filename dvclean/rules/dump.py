@@ -96,9 +96,9 @@ def page_foot(doc: Page) -> Iterator[Match]:
     """Short lines among the controls, keywords, lists and notices below the article.
 
     Why: where a third of all lines are the page's, and none goes on with the text, the others are the page's as well:
-    the fields of a form, the names and numbers of an imprint.
+    the fields of a form, the names and numbers of an imprint. So are those among lines most of which other rules find.
     Keeps: who wrote the text, its sources and notes, before the third part of the page; sentences; a text that goes
-    on below.
+    on below; what heads a line that stays; facts in a row; what a reader says above the button to answer.
 
     Before:
         Chợ hoa ven sông họp sớm hơn mọi năm
@@ -240,7 +240,7 @@ def wiki_foot(doc: Page) -> Iterator[Match]:
 def dumped_head(doc: Page) -> Iterator[Match]:
     """Short lines among the names of sections, buttons and notices above the headline.
 
-    And all lines between the title of the window and the headline alone.
+    And all lines between the title of the window and the headline alone; a few sections above a headline with its date.
 
     Why: what a site has in its menu besides the usual sections, nobody can list.
     Keeps: the date of the article; the headline printed in the title bar; a line with the words of a headline, unless
@@ -316,11 +316,12 @@ def _few_names(doc: Page) -> Sequence[int]:
     title, *below = (doc.below(head[-1])[:3] if head else ()) or (0,)
     if sections < 2 or 3 * len(labels) < len(head) or len(head) > FEW_NAMES or not below:
         return ()
-    if is_date_line(doc.stripped[title]):
-        # the headline may be as short, and have its own section below it
-        last = sorted(labels)[-2]
-        return [i for i in head if i < last or i in labels] if len(labels) > 2 else ()
     texts = [doc.stripped[i] for i in below]
+    if is_date_line(doc.stripped[title]):
+        # the headline may be as short, and stand above the date or amid its own sections
+        headed = below[0] in doc.keys and below[0] not in doc.sentences and not is_signature(texts[0])
+        between = range(min(labels), sorted(labels)[-2]) if headed else ()
+        return [i for i in head if i in between or i in labels] if len(labels) > 2 else ()
     signed = is_signature(texts[0].removeprefix("by "))
     return head if may_be_headline(doc, title) and any(map(is_date_line, texts if signed else texts[:1])) else ()
 

@@ -102,7 +102,7 @@ NUMBERED_BOX = 2, 1
 def post_author(doc: Page) -> Iterator[Match]:
     """The box beside a post of a forum: since when its author is a member, how many posts and thanks he has.
 
-    Where there are several, the numbers of the posts and who likes them as well.
+    Where there are several, the numbers of the posts and who likes them as well; the posts that others quote.
 
     Why: it stands before each post of a dumped thread.
     Keeps: the posts; what an article tells of a person in such lines, as age, home and profession.

@@ -34,6 +34,16 @@ Củi lũ
 """
     + BODY.partition("\n")[2]
     + "\n-Chia sẻ Facebook\n",
+    "a short headline above the way to it and its day": """
+Củi lũ
+-Trang chủ
+-Đời sống
+-Kinh tế
+26/02/2017
+Hà Mi
+"""
+    + BODY.partition("\n")[2]
+    + "\n-Chia sẻ Facebook\n",
     "the head of a letter": """
 UBND XÃ BẾN SÔNG
 BAN CHỈ HUY PHÒNG LŨ
