@@ -66,6 +66,9 @@ _AFTER_WORDS = regex(r":?\s*(?:>>+|»+|[-=]+>|→)|[:|]")
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
 
 # What leads to the story before this one, and to the one after it.
+# Who has written a post, in front of its day: "Gửi bởi haibien »".
+_WRITTEN_BY = regex(r"(?:(?:gửi|đăng|viết|posted|written)? ?(?:bởi|by)|bài gửi của)\b", re.IGNORECASE)
+
 # So many lines of a quotation are looked at on either side.
 QUOTED = 30
 
@@ -382,13 +385,14 @@ def _leads_back(doc: Page, i: int) -> bool:
 def _is_step(text: str) -> bool:
     """Return whether text has an arrow at one of its ends, and begins as a headline does."""
     back, on = text[0] in BACK, text[-1] in ON
-    # tags, comparisons and addresses begin or end with such signs too
+    # tags, comparisons, addresses and names of authors begin or end with such signs too
     return (
         back != on
         and not ("«" in text and "»" in text)
         and len(text) <= LEAD
         and text.strip(STEP_SIGNS)[:1].isupper()
         and not set("=<>") & set(text[1:-1])
+        and not _WRITTEN_BY.match(text)
     )
 
 

@@ -24,6 +24,8 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
 KEPT = {
+    "who has written, as phpBB tells it": "Hỏi về chợ nổi ngày nước lớn\nGửi bởi **haibien** »\n19 Tháng 11 2018\n"
+    + ARTICLE.partition("\n")[2],
     "what an author tells to read, behind arrows below headings with numbers": ARTICLE
     + """
 1. Đi sớm
