@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from unicodedata import normalize
 
-from throughput import against_floor, load
+from throughput import against_floor, load, spread
 
 import dvclean
 from dvclean.phrases import vietnamese
@@ -50,9 +50,10 @@ DAMAGE: dict[str, Callable[[str], str]] = {
 }
 
 
-def undamaged(docs: list[bytes]) -> list[bytes]:
-    """Return the documents in which no repair of characters has anything to do."""
-    return [data for data in docs if vietnamese().scan(data).isdisjoint(DAMAGES)]
+def damaged(docs: list[bytes], count: int) -> dict[str, list[bytes]]:
+    """Return about so many of the documents in which no repair has anything to do, damaged in each way."""
+    clean = spread([data for data in docs if vietnamese().scan(data).isdisjoint(DAMAGES)], count)
+    return {name: [damage(data.decode()).encode() for data in clean] for name, damage in DAMAGE.items()}
 
 
 def main() -> None:
@@ -60,12 +61,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", nargs="?", type=Path)
     args = parser.parse_args()
-    clean = undamaged(load(args.corpus))
-    clean = clean[:: max(1, len(clean) // SAMPLE)]
+    loads = damaged(load(args.corpus), SAMPLE)
     cleaner = dvclean.Cleaner()
-    print(f"{len(clean)} clean documents, {sum(map(len, clean)) / 1e6:.1f} MB")
-    for name, damage in DAMAGE.items():
-        docs = [damage(data.decode()).encode() for data in clean]
+    print(f"{len(loads['clean'])} clean documents, {sum(map(len, loads['clean'])) / 1e6:.1f} MB")
+    for name, docs in loads.items():
         rates = against_floor(name, lambda data: cleaner.run_bytes(data).data, docs)
         print(f"{name:16} {rates[name]:8.1f} MB/s   {rates[name] / rates['floor']:6.3f} of the floor")
 

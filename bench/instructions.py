@@ -23,8 +23,8 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle, islice, repeat
 from pathlib import Path
 
-from characters import DAMAGE, undamaged
-from throughput import floor, load, of_size, process
+from characters import damaged
+from throughput import floor, load, of_size, process, spread
 
 import dvclean
 
@@ -94,17 +94,10 @@ def of_documents(name: str, docs: list[bytes]) -> int:
     return once - without
 
 
-def workloads(docs: list[bytes]) -> dict[str, list[bytes]]:
-    """Return the documents of each bar."""
-    clean = undamaged(docs)
-    few = [data.decode() for data in clean[:: max(1, len(clean) // FEW)]]
-    damaged = {name: [damage(text).encode() for text in few] for name, damage in DAMAGE.items()}
-    return {"news": docs[:: max(1, len(docs) // SAMPLE)], **damaged}
-
-
 def missed(docs: list[bytes]) -> Iterator[str]:
     """Print what each workload and the start-up take, and yield the bars that are missed."""
-    loads, one = workloads(docs), of_size(5000, docs)
+    loads = {"news": spread(docs, SAMPLE), **damaged(docs, FEW)}
+    one = of_size(5000, docs)
     # users have the bytecode of what they installed
     process(sys.executable, "-m", "dvclean", "clean", data=one)
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -51,6 +51,11 @@ def load(path: Path | None) -> list[bytes]:
         return [json.loads(row)["text"].encode() for row in rows]
 
 
+def spread(docs: list[bytes], count: int) -> list[bytes]:
+    """Return about so many of the documents, from all over them."""
+    return docs[:: max(1, len(docs) // count)]
+
+
 def floor(data: bytes) -> bytes:
     """Decode, split, join and encode: what no cleaner in Python can do without."""
     return "\n".join(data.decode().split("\n")).encode()
@@ -177,7 +182,7 @@ def main() -> None:
 
     rates = against_floor("dvclean.clean_bytes", dvclean.clean_bytes, docs)
     # peers are slow: a sample does for them
-    sample = docs[:: max(1, len(docs) // 300)]
+    sample = spread(docs, 300)
     sampled = interleaved(peers(), sample, 1)
     rates |= {name: sum(map(len, sample)) / 1e6 / time_ for name, time_ in sampled.items()}
     for name, rate in rates.items():

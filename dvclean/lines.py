@@ -58,8 +58,11 @@ DIGITS = frozenset("0123456789")
 _DIGIT = regex("[0-9]")
 _OTHERS = regex(r"[^\x00-\x7f]+")
 
-# The number of an item, which counts nothing: "3. Ý kiến:"
-_ITEM = regex(r"\d{1,2}[.)] ")
+# What stands before the items of a list.
+BULLETS = ("* ", "- ", "– ", "• ", "+ ")
+
+# The number of an item or a heading, which counts nothing: "3. Ý kiến:"
+NUMBERED_ITEM = regex(r"\d{1,2}[.)] ")
 
 # How lines of code begin and end: markup, templates, statements, rules of style sheets, strings of a list.
 CODE_STARTS = frozenset("-<{@[}]()'\"$&.#/\\*:;abcdefghijklmnopqrstuvwxyz_FMNUS!")
@@ -246,13 +249,16 @@ class Lines(Document):
 
     def once_above(self, i: int) -> str:
         """Return the line that stood above line i in the input, blank ones left out; "" for the first."""
-        lines = self.input_lines
-        return next(filter(None, (lines[number].strip() for number in range(self.numbers[i] - 2, -1, -1))), "")
+        return self._first_of_input(range(self.numbers[i] - 2, -1, -1))
 
     def once_below(self, i: int) -> str:
         """Return the line that stood below line i in the input, blank ones left out; "" for the last."""
+        return self._first_of_input(range(self.numbers[i], len(self.input_lines)))
+
+    def _first_of_input(self, indices: Iterable[int]) -> str:
+        """Return the first line of the input at indices that is not blank, or ""."""
         lines = self.input_lines
-        return next(filter(None, (lines[at].strip() for at in range(self.numbers[i], len(lines)))), "")
+        return next(filter(None, (lines[at].strip() for at in indices)), "")
 
     @view
     def small_text(self) -> str:
@@ -399,7 +405,7 @@ class Lines(Document):
             if text[:1] in DIGITS or (text[:NUMBERED_START] in starts and _DIGIT.search(text)):
                 # a look at the last word tells most lines apart; one with a number counts as any
                 last = text.rsplit(" ", 1)[-1]
-                likely = (last in ends or not last.isalpha()) and not _ITEM.match(self.stripped[i])
+                likely = (last in ends or not last.isalpha()) and not NUMBERED_ITEM.match(self.stripped[i])
                 if likely and (phrase := line(text)):
                     found[i] = phrase
         return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from dvclean.document import view
-from dvclean.lines import DIGITS, FULL_STOPS, PARAGRAPH, TAIL, WORD, Lines, words_key
+from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, PARAGRAPH, TAIL, WORD, Lines, words_key
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
@@ -23,8 +23,7 @@ _SIGNED = frozenset("(*_-. ")
 # No list has more items above the one that is looked at, and no box more lines below a lead.
 LISTED = 5
 
-# What stands before an item of a list, which has so many of them at least; so many on either side are looked at.
-BULLETS = frozenset({"* ", "- ", "+ ", "• ", "– "})
+# A list has so many items at least; so many on either side of one are looked at.
 FEW_ITEMS = 3
 ITEMS = 10
 

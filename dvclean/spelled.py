@@ -16355,7 +16355,6 @@ replydelete
 reply delete
 danh sách chương
 mục lục chương
-chọn chương
 mục lục truyện
 báo lỗi truyện
 báo lỗi lời
@@ -16871,6 +16870,7 @@ noticia text
 size chữ
 chiều cao dòng
 full khung
+chọn chương
 bình luận truyện
 bạn có thể dùng phím mũi tên hoặc wasd để lùi/sang chương
 bảng điều khiển bên
@@ -17402,7 +17402,6 @@ tra loixoa
 tra loi xoa
 danh sach chuong
 muc luc chuong
-chon chuong
 muc luc truyen
 bao loi truyen
 bao loi loi
@@ -17878,6 +17877,7 @@ vang dam
 vang o
 size chu
 chieu cao dong
+chon chuong
 binh luan truyen
 ban co the dung phim mui ten hoac wasd de lui/sang chuong
 bang dieu khien ben

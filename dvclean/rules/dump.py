@@ -67,9 +67,8 @@ HEAD_SHARE = 1 / 4
 
 _DATE = regex(r"\b\d{4}-\d\d-\d\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 
-# So few names of so few words each may be the sections of a page above a headline with its date.
+# So few names may be the sections of a page above a headline with its date.
 FEW_NAMES = 8
-FEW_WORDS = 4
 
 # The same above a headline with its date, where so many lines are a menu: nearly all of them are short.
 MENU_SHARE = 1 / 12
@@ -309,12 +308,14 @@ def _parts_above(doc: Page) -> Iterator[Match]:
 def _few_names(doc: Page) -> Sequence[int]:
     """Return the first lines, if they are a few names, some of sections, above a date or a headline with one."""
     first = doc.filled[: FEW_NAMES + 1]
-    head = [*takewhile(lambda i: doc.stripped[i].count(" ") <= FEW_WORDS and _is_name(doc.stripped[i]), first)]
+    head = [*takewhile(lambda i: _may_be_section(doc.stripped[i]), first)]
+    if not 1 < len(head) <= FEW_NAMES:
+        return ()
     # "Podcast" and "Video" are sections too
     labels = {i: doc.labels[i].group for i in head if i in doc.labels}
     sections = sum(group in {*SECTIONS, "weak-section"} for group in labels.values())
-    title, *below = (doc.below(head[-1])[:3] if head else ()) or (0,)
-    if sections < 2 or 3 * len(labels) < len(head) or len(head) > FEW_NAMES or not below:
+    title, *below = doc.below(head[-1])[:3] or (0,)
+    if sections < 2 or 3 * len(labels) < len(head) or not below:
         return ()
     texts = [doc.stripped[i] for i in below]
     if is_date_line(doc.stripped[title]):
@@ -326,9 +327,10 @@ def _few_names(doc: Page) -> Sequence[int]:
     return head if may_be_headline(doc, title) and any(map(is_date_line, texts if signed else texts[:1])) else ()
 
 
-def _is_name(text: str) -> bool:
-    """Return whether text may be the name of a section: words without a sign of sentences, and no date."""
-    return text[0].isalpha() and ":" not in text and text[-1] not in FULL_STOPS and not is_date_line(text)
+def _may_be_section(text: str) -> bool:
+    """Return whether text may be the name of a section: a few words without a sign of sentences, and no date."""
+    name = text.count(" ") <= NAME_WORDS and text[0].isalpha() and ":" not in text
+    return name and text[-1] not in FULL_STOPS and not is_date_line(text)
 
 
 def _below_title_bar(doc: Page) -> Sequence[int]:

@@ -1,7 +1,7 @@
 """DV283, DV290, what forums print beside each post, and blogs below an article: what readers have written."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from dvclean.findings import Match
@@ -85,13 +85,15 @@ EXPANDING = frozenset(
     }
     | {"click to expand"}
 )
-# The same in vBulletin: what stands above a quoted post, who has written it, and the button to see all of it.
-QUOTING = frozenset({"trích", "trích dẫn", "quote"})
-_WRITER = regex(r"(?:Nguyên văn bởi|Nguyên bởi|Gửi bởi|Originally [Pp]osted by) \S.{0,40}")
-SAID = 25
-SHOWING = frozenset({"xem bài viết", "view post"})
 _SAYS = regex(r"\S.{0,40} (?:nói|said|viết|wrote|đã viết|đã nói): ?↑?")
 QUOTED = 8
+
+# The same in vBulletin: what stands above a quoted post, who has written it, and the button to see all of it. So long
+# are its lines at least: an answer may be shorter.
+QUOTING = frozenset({"trích", "trích dẫn", "quote"})
+_WRITER = regex(r"(?:Nguyên văn bởi|Nguyên bởi|Gửi bởi|Originally [Pp]osted by) \S.{0,40}")
+SHOWING = frozenset({"xem bài viết", "view post"})
+SAID = 25
 
 # So many fields, so many of them of forums, are the box of a post, and where its number stands beside them.
 BOX = 3, 2
@@ -167,8 +169,7 @@ def _quotes(doc: Page) -> Iterator[Match]:
         quote: list[int] = []
         for j in reversed(doc.filled[max(doc.rank(i) - QUOTED, 0) : doc.rank(i)]):
             if _SAYS.fullmatch(doc.stripped[j]):
-                above = "\n".join(doc.stripped[:j])
-                if quote and all(doc.stripped[k].rstrip("….") in above for k in quote):
+                if quote and _said_above(doc, j, quote) == quote:
                     yield Match(j, "a post that another quotes", also=[*reversed(quote), i])
                 break
             quote.append(j)
@@ -176,16 +177,16 @@ def _quotes(doc: Page) -> Iterator[Match]:
         by, *below = doc.below(i)[:QUOTED] or (i,)
         if _WRITER.fullmatch(doc.stripped[by]):
             shown = [j for j in below[:1] if doc.keys.get(j) in SHOWING]
-            quote = _said_above(doc, i, below[len(shown) :])
+            long = takewhile(lambda j: len(doc.stripped[j]) >= SAID, below[len(shown) :])
+            quote = _said_above(doc, i, long)
             if shown or quote:
                 yield Match(i, "a post that another quotes", also=[by, *shown, *quote])
 
 
-def _said_above(doc: Page, i: int, lines: Sequence[int]) -> list[int]:
-    """Return the first of lines up to one that does not stand above line i, whole or cut; an answer may be short."""
+def _said_above(doc: Page, i: int, lines: Iterable[int]) -> list[int]:
+    """Return the first of lines up to one that does not stand above line i, whole or cut."""
     said = "\n".join(doc.stripped[:i])
-    long = takewhile(lambda j: len(doc.stripped[j]) >= SAID, lines)
-    return [*takewhile(lambda j: doc.stripped[j].rstrip("….") in said, long)]
+    return [*takewhile(lambda j: doc.stripped[j].rstrip("….") in said, lines)]
 
 
 def _is_box(doc: Page, fields: Mapping[int, re.Match[str]], box: Sequence[int]) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from dvclean.findings import Match
-from dvclean.lines import DIGITS, FULL_STOPS, WORD
+from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, WORD
 from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
-from dvclean.rules.shapes import BULLETS, CLOSED, is_headline, is_lead
+from dvclean.rules.shapes import CLOSED, is_headline, is_lead
 from dvclean.rules.stories import (
     CREDITED,
     ENOUGH,

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
-from dvclean.lines import FULL_STOPS, IMAGE, LINK, link_words
+from dvclean.lines import BULLETS, FULL_STOPS, IMAGE, LINK, link_words
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY, CONTROLS, NAME_WORDS, only_marked
-from dvclean.rules.shapes import BULLETS, CUT
+from dvclean.rules.shapes import CUT
 from dvclean.traits import SIGNS
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_signature
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import FULL_STOPS, LABEL, ROW, WORD, words_key
+from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, words_key
 from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import BULLETS, is_counter, is_headline, is_kind_of_paper, is_price
+from dvclean.rules.shapes import is_counter, is_headline, is_kind_of_paper, is_price
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date, is_part_of_date
 

@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from dvclean.findings import Match
+from dvclean.lines import BULLETS
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.authors import (
@@ -31,7 +32,7 @@ from dvclean.rules.authors import (
     titled,
 )
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import BULLETS, is_kind_of_paper
+from dvclean.rules.shapes import is_kind_of_paper
 from dvclean.traits import CAPITALS, IMAGE_ENDS
 from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
 from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, pairwise, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import WORD, words_key
+from dvclean.lines import BULLETS, NUMBERED_ITEM, WORD, words_key
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
 from dvclean.rules.links import YEAR, is_all_links, is_cell, is_file
 from dvclean.rules.shapes import (
-    BULLETS,
     CUT,
     SENTENCE_END,
     is_counter,
@@ -65,18 +64,17 @@ _AFTER_WORDS = regex(r":?\s*(?:>>+|»+|[-=]+>|→)|[:|]")
 # Words for a link that speak to the reader: no author gives a source so.
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
 
-# What leads to the story before this one, and to the one after it.
 # Who has written a post, in front of its day: "Gửi bởi haibien »".
 _WRITTEN_BY = regex(r"(?:(?:gửi|đăng|viết|posted|written)? ?(?:bởi|by)|bài gửi của)\b", re.IGNORECASE)
 
 # So many lines of a quotation are looked at on either side.
 QUOTED = 30
 
-# A heading with a number, so many of them at least, and of what an author tells to read below one at most.
-_NUMBERED = regex(r"\d{1,2}[.)] ")
+# So many headings with a number at least, and so much that an author tells to read below one at most.
 NUMBERED = 3
 RECOMMENDED = 10
 
+# What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀◄«<‹❮→➡►▶»>›❯"
 BACK, ON = frozenset("←⬅◀◄«<‹❮"), frozenset("→➡►▶»>›❯")
 
@@ -224,7 +222,7 @@ def _is_below_numbered(doc: Page, i: int) -> bool:
     rank = doc.rank(i)
     above = reversed(doc.filled[max(rank - RECOMMENDED, 0) : rank])
     heading = next((j for j in above if doc.stripped[j][0] != text[0]), -1)
-    return heading in doc.counted and bool(_NUMBERED.match(doc.stripped[heading]))
+    return heading in doc.counted and bool(NUMBERED_ITEM.match(doc.stripped[heading]))
 
 
 def _begins_quote(text: str) -> bool:

@@ -29,9 +29,6 @@ CLOSED = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 # How a line ends that was cut off.
 CUT = ("…", "...")
 
-# What stands before the items of a list.
-BULLETS = ("* ", "- ", "– ", "• ", "+ ")
-
 # How many characters a headline has.
 SHORTEST_HEADLINE, LONGEST_HEADLINE = 12, 170
 

@@ -6,12 +6,12 @@ from itertools import pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.findings import Match
-from dvclean.lines import APART, WORD
+from dvclean.lines import APART, BULLETS, WORD
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.metadata import is_credit, is_note, is_signed
-from dvclean.rules.shapes import BULLETS, CLOSED, heads_post, is_counter, is_headline, is_lead, is_name, is_signature
+from dvclean.rules.shapes import CLOSED, heads_post, is_counter, is_headline, is_lead, is_name, is_signature
 from dvclean.rules.stories import (
     CREDITED,
     ENOUGH,
