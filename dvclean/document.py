@@ -251,6 +251,16 @@ class Document:
         return not self.signs.isdisjoint(("letters", "odd"))
 
     @view
+    def escaped(self) -> bool:
+        """Whether the text may hold letters as programs write them."""
+        return "escapes" in self.signs
+
+    @view
+    def spaced(self) -> bool:
+        """Whether the text may hold syllables with spaces in them."""
+        return "spaced" in self.signs
+
+    @view
     def misplaced(self) -> bool:
         """Whether the text holds letters in an order that only a misplaced tone mark makes."""
         return "tones" in self.signs

@@ -12,11 +12,17 @@ PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u017fƠơƯư\u02b0-\u02ff\u1ea0-\u1ef9\u
 SPACE = "\xa0"
 ODD = f"[^{PLAIN}{SPACE}]"
 
-# Look-alikes of đ, spacing accents after a vowel, and full stops inside words.
+# Look-alikes of đ, spacing accents after a vowel, and signs inside words.
+_ACCENTED = "[à-ýăĩơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợũụủứừửữựỳỵỷỹ]"
 LETTERS = (
     "[ÐðƉɖ]|[a-zA-ZÀ-ỹ][´ˊˋ˜]|[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ]`[a-zA-Z]"
-    r"|[b-df-hj-np-tvxđB-DF-HJ-NP-TVXĐ]\.[a-z.]{0,3}[à-ýăĩơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợũụủứừửữựỳỵỷỹ]"
+    rf"|[b-df-hj-np-tvxđB-DF-HJ-NP-TVXĐ][._:][a-z.]{{0,3}}{_ACCENTED}"
+    rf"|{_ACCENTED}[._:](?:c|ch|m|n|ng|nh|p|t)(?:[^a-zA-ZÀ-ỹ._:]|$)"
 )
+
+# Vowels that are no words between spaces, and the only consonant that never stands alone before one. It takes few
+# states of the scan: what begins with any consonant doubles their number.
+SPACED = f" [ấầẩẫậắằẳẵặềểễệộỗợờỡĩịọụũựữẤẦẨẪẬẮẰẲẴẶỀỂỄỆỘỖỢỜỠĨỊỌỤŨỰỮ] |[qQ]u {_ACCENTED}"
 
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.
 TONES = (
@@ -28,6 +34,9 @@ TONES = (
 )
 
 MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
+
+# How programs write a letter of Vietnamese.
+ESCAPES = r"(?:\\u|%u)(?i:00[c-f]|01[016ab]|1e[a-f])[0-9a-fA-F]|(?:\\x|%|=)(?i:c3|c4|c6|e1)(?:\\x|%|=)(?i:[89ab])"
 
 # All that mojibake can be: the first byte of a letter and those that may follow, which nobody sees at times.
 _MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"
@@ -50,9 +59,11 @@ DAMAGE = (
 # Consonants with a tone mark on them, and what no syllable has of the letters that stand for others: see swaps.py.
 HUNG = "[ćǵḱĺḿńṕŕśǹḅḍḥḳḷṃṇṛṣṭṿĆǴḰĹḾŃṔŔŚǸḄḌḤḲḶṂṆṚṢṬṾ]"
 CONSONANT = "[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ]"
+# The signs that stand for ư, beside a letter that tells it.
+HORNED = f"{CONSONANT}[−¬•\xad-][ơờớởỡợưừứửữự]|[ưƯ]¬"
 SWAPPED = (
-    f"{HUNG}|{CONSONANT}(?:\u0300|\u0301|\u0309|\u0323)"
-    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n]ơ(?:ng|c)|c[ĩị]|[ĩị](?:ng|i))"
+    f"{HORNED}|{HUNG}|{CONSONANT}(?:\u0300|\u0301|\u0309|\u0323)"
+    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n][ơờớởỡợ](?:ng|c)|c[ĩị]|[ĩị](?:ng|i)|(?:^|[^a-zÀ-ỹ])ñ)"
 )
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 import re2
 
-from dvclean.suspect import DAMAGE, LETTERS, MARKUP, ODD, SPACE, SWAPPED, TONES
+from dvclean.suspect import DAMAGE, ESCAPES, LETTERS, MARKUP, ODD, SPACE, SPACED, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
 SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▼△▽▾»›«‹>|:;–—-+_#~.…!?()[]\"“”'‘’"
@@ -70,8 +70,10 @@ Trait = Literal[
     "odd",
     "space",
     "letters",
+    "spaced",
     "tones",
     "markup",
+    "escapes",
     "damage",
     "swapped",
     "trailing space",
@@ -148,8 +150,10 @@ PATTERNS: dict[Trait, str] = {
     "odd": ODD,
     "space": SPACE,
     "letters": LETTERS,
+    "spaced": SPACED,
     "tones": TONES,
     "markup": MARKUP,
+    "escapes": ESCAPES,
     "damage": DAMAGE,
     "swapped": SWAPPED,
     "trailing space": r"(?m:[ \t\x{a0}]$)",
@@ -200,7 +204,9 @@ PATTERNS: dict[Trait, str] = {
 
 
 # What a character-level rule could act upon.
-DAMAGES: frozenset[Trait] = frozenset({"odd", "space", "letters", "tones", "markup", "damage", "swapped"})
+DAMAGES: frozenset[Trait] = frozenset(
+    {"odd", "space", "letters", "spaced", "tones", "markup", "escapes", "damage", "swapped"}
+)
 
 
 # After so many texts the scan takes the openers in: that costs a short run as much as it saves a long one a text.

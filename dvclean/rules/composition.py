@@ -1,4 +1,4 @@
-"""DV1: letters and their marks: out of order, doubled, loose; and the stroke of đ."""
+"""DV1: letters and their marks: out of order, doubled, loose; the stroke of đ; syllables with spaces in them."""
 
 import re
 import unicodedata
@@ -14,6 +14,7 @@ from dvclean.vietnamese.syllables import OWN_LETTER, TONE, is_syllable
 _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜": "\u0303"}
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
 _MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
+_PARTED_MARK = regex("(?<!\\w)([^\\W\\d_]{2,}) ([\u0300-\u0323]+)([^\\W\\d_]*)(?!\\w)")
 _QUALITIES = "\u0302\u0306\u031b"
 
 
@@ -42,15 +43,22 @@ def _attached(match: re.Match[str]) -> str:
 
 @rule("DV119", "mark-order", kind="characters", view="oddities")
 def mark_order(doc: Document) -> Iterator[Match]:
-    """Combining marks that are doubled, or in an order in which they do not compose: "á" with a circumflex after it.
+    """Combining marks that are doubled, out of their order ("á" with a circumflex after it), or behind a space.
 
-    Why: it looks like "ấ" and is three characters that no normalization makes one.
+    Why: it looks like "ấ" and is three characters that no normalization makes one. Files made for print have the space.
     Keeps: marks of other languages: it repairs only what becomes a Vietnamese syllable.
     """
     if any("\u0300" <= char <= "\u0336" for char in doc.oddities):
         for i, line in enumerate(doc.lines):
             if not line.isascii():
-                yield from changed(i, line, _MARKED_WORD.sub(_ordered, line), "combining marks out of order")
+                clean = _MARKED_WORD.sub(_ordered, _PARTED_MARK.sub(_together, line))
+                yield from changed(i, line, clean, "combining marks out of order")
+
+
+def _together(match: re.Match[str]) -> str:
+    """Return the word whose mark a space has parted from its letter, or the match if that makes no syllable."""
+    word = unicodedata.normalize("NFC", match[1] + match[2] + match[3])
+    return word if is_syllable(word) else match[0]
 
 
 def _ordered(match: re.Match[str]) -> str:
@@ -101,3 +109,60 @@ def _stroke(match: re.Match[str]) -> str:
     word = word.translate(_TO_STROKE)
     special = any(letter in "ăơưĂƠƯ" or "Ạ" <= letter <= "ỹ" for letter in word)
     return word if is_syllable(word) or word.isupper() or special else match[0]
+
+
+# How a syllable begins, and what stands around words.
+_ONSET = regex("(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)", re.IGNORECASE)
+_VOWEL_AND_CODA = regex("[^a-z\\W]+(?:c|ch|m|n|ng|nh|p|t)", re.IGNORECASE)
+_OPENING = regex("[\"“‘'(\\[{]*")
+_CLOSING = regex("[\"”’'.,;:!?…)\\]}]*$")
+# Those that nobody writes for a word, as "ng" and "t" in talk; and what no word begins with.
+_NO_WORD = regex("(?:gi|qu)", re.IGNORECASE)
+_NO_BEGINNING = regex("(?:i[êếềểễệ]|ư[ờởỡợ])", re.IGNORECASE)
+# So many syllables in a text that only a space in them can have parted.
+_PARTED = 3
+
+
+@rule("DV124", "parted-syllable", kind="characters", view="spaced")
+def parted_syllable(doc: Document) -> Iterator[Match]:
+    """Syllables with spaces in them, as converters of files made for print leave them: "Đ ạ i h ọ c", "giáo d ục".
+
+    Why: none of the parts is a word for a search or a language model.
+    Keeps: letters that name something ("cạnh m ở phía"), units behind their number, and texts in which few syllables
+    are parted for certain.
+
+    Before:
+        Tr ườ ng Đ ạ i h ọ c mở cửa, ng ười đ ến đông.
+    After:
+        Trường Đại học mở cửa, người đến đông.
+    """
+    lines = {i: joined for i, line in enumerate(doc.lines) if (joined := _joined(line))}
+    if sum(sure for _, sure in lines.values()) >= _PARTED:
+        for i, (clean, _) in lines.items():
+            yield from changed(i, doc.lines[i], clean, "syllable with spaces in it")
+
+
+def _joined(line: str) -> tuple[str, int] | None:
+    """Return a line with its parted syllables joined, and how many are parted for certain; None where none is."""
+    words = line.split(" ")
+    sure = at = 0
+    while at < len(words):
+        size = next((size for size in (3, 2) if _is_parted(words, at, size)), 1)
+        if size > 1:
+            first = _OPENING.sub("", words[at], 1)
+            sure += size > 2 or bool(_NO_WORD.match(first) or _NO_BEGINNING.match(words[at + 1]))
+            words[at : at + size] = ["".join(words[at : at + size])]
+        at += 1
+    return (" ".join(words), sure) if len(words) <= line.count(" ") else None
+
+
+def _is_parted(words: list[str], at: int, size: int) -> bool:
+    """Return whether so many words make a syllable: its consonants and the rest, or its beginning, a vowel, its end."""
+    parts = words[at : at + size]
+    if len(parts) < size or (at and words[at - 1][-1:].isdigit()):
+        return False
+    first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
+    word = "".join([first, *parts[1:-1], last])
+    cased = word[1:].islower() or word.isupper()
+    begun = _ONSET.fullmatch(first) or (size > 2 and first.isascii() and _VOWEL_AND_CODA.fullmatch(parts[1] + last))
+    return bool(cased and begun) and not word.isascii() and is_syllable(word)

@@ -8,7 +8,7 @@ from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
-from dvclean.suspect import MOJIBAKE, SWAPPED, lines_with
+from dvclean.suspect import HORNED, MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
 
 # A line that names one of these shows it. The names of fonts may stand in the markup of a page: "VNI-Times".
@@ -72,9 +72,10 @@ def _font_by_font() -> Callable[[str], tuple[str, str]]:
 
 @rule("DV131", "swapped-letter", kind="damage", view="swapped")
 def swapped_letter(doc: Document) -> Iterator[Match]:
-    """Letters that stand for others in the whole text: "xă hội c̣n", latin-1 as windows-1258; "khơng cĩ", it as VNI.
+    """Letters that stand for others in the whole text: "xă hội c̣n", "khơng cĩ", "ñã ñến"; ư lost or another sign.
 
-    Why: only some letters are wrong, so that no conversion brings them back, and no dictionary has the words.
+    Why: only some letters are wrong, so that no conversion brings them back, and no dictionary has the words. They come
+    from latin-1 read as windows-1258, from Unicode read as VNI, and from files made for print: "đợc", "tr−ờng".
     Keeps: words that are syllables as they stand, but for the rare ones ("rơ", where "rõ" is meant); one strange word
     alone; names and words of other languages; lines that have the right letters too, as those on spelling have.
 
@@ -84,10 +85,13 @@ def swapped_letter(doc: Document) -> Iterator[Match]:
         Trời đã tối mà tình hình vẫn chưa rõ.
     """
     found = swaps.find_swaps(doc.lines[i] for i in lines_with(SWAPPED, doc.data))
-    for i, line in enumerate(doc.lines) if found else ():
-        text = reduce(lambda text, swap: swap.repair(text), found, line)
+    telling = lines_with(HORNED, doc.data)
+    horned = swaps.horned(doc.lines, telling) if telling else {}
+    for i, line in enumerate(doc.lines) if found or horned else ():
+        text = reduce(lambda text, swap: swap.repair(text), found, horned.get(i, line))
         if text != line:
-            yield Match(i, " and ".join(swap.name for swap in found), "replace", text, parting(line, text))
+            names = [swap.name for swap in found] + ["another sign for ư"] * (i in horned)
+            yield Match(i, " and ".join(names), "replace", text, parting(line, text))
 
 
 def _replaced(

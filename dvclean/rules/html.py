@@ -1,4 +1,4 @@
-"""DV1: what is left of HTML inside the text: entities and tags. The text stays."""
+"""DV1: what is left inside the text of HTML and of programs: entities, tags and escapes. The text stays."""
 
 import re
 from collections.abc import Iterator
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
-from dvclean.rules.base import rule
+from dvclean.rules.base import parting, rule
 from dvclean.rules.characters import CONTROLS, INVISIBLE, ODD_SPACES
+from dvclean.vietnamese.syllables import is_syllable
 
 # Named, numeric, escaped twice; a few that are often cut off before the semicolon.
 _ENTITY = regex(
@@ -70,6 +71,62 @@ def html_tag(doc: Document) -> Iterator[Match]:
             clean = _untagged(line)
             if clean != line and any(map(str.isalnum, clean)):
                 yield Match(i, "HTML tag", "replace", clean, line.index("<") + 1)
+
+
+# Letters as programs write them ("\\u1ec7", "%u1EC7"), or their bytes in UTF-8: "\\xe1\\xbb\\x87", "%E1…", "=E1…".
+_CODE_UNITS = regex(r"(?:(?:\\{1,2}u|%u)[0-9a-fA-F]{4})+")
+_BYTES = regex(r"(?:(?:\\{1,2}x[0-9a-fA-F]{2})+|(?:%[0-9a-fA-F]{2})+|(?:=[0-9A-F]{2})+)")
+_HEX = regex(r"(?<=[ux%=])[0-9a-fA-F]{2,4}")
+_ADDRESS = regex(r"\S*(?:://|www\.|\w/|/\w|@)\S*|\S+\.\w{2,4}(?!\w)")
+_ABOUT_CODE = regex(
+    r"\b(?:json|unicode|utf|javascript|python|java|regex|encode|escape|mã hóa|bảng mã|ký tự)\b", re.IGNORECASE
+)
+_ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
+# So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
+_TOLD = 2
+_SHARE = 2 / 3
+
+
+@rule("DV125", "escaped-letter", kind="html", view="escaped")
+def escaped_letter(doc: Document) -> Iterator[Match]:
+    r"""Letters as programs write them: "Vi\u1ec7t", "Vi\xe1\xbb\x87t", "Vi%E1%BB%87t", "Vi=E1=BB=87t".
+
+    Why: they come out of JSON, scripts, addresses and mails; the words are Vietnamese, and nothing takes them for it.
+    Keeps: addresses, names of files, lines about code, code between fences; a line of which not most words that have
+    such letters become Vietnamese syllables.
+
+    Before:
+        Ng\u01b0\u1eddi d\u00e2n x\u00f3m B\u1ebfn gi\u1eef \u0111\u00ea c\u1ea3 \u0111\u00eam.
+    After:
+        Người dân xóm Bến giữ đê cả đêm.
+    """
+    for i in doc.lines_with(frozenset("\\%=")):
+        line = doc.lines[i]
+        if i not in doc.fenced and not _ABOUT_HTML.search(line) and not _ABOUT_CODE.search(line):
+            clean = _decoded(line)
+            if clean != line:
+                yield Match(i, "escaped letter", "replace", clean, parting(line, clean))
+
+
+def _decoded(line: str) -> str:
+    """Return a line with its escapes decoded, if what they make is Vietnamese; all but the addresses in it."""
+    addresses = [match.span() for match in _ADDRESS.finditer(line) if "\\" not in match[0]]
+
+    def decode(match: re.Match[str], encoding: str) -> str:
+        if any(start <= match.start() < end for start, end in addresses):
+            return match[0]
+        try:
+            return "\0" + bytes.fromhex("".join(_HEX.findall(match[0]))).decode(encoding) + "\0"
+        except UnicodeDecodeError:
+            return match[0]
+
+    marked = _CODE_UNITS.sub(lambda match: decode(match, "utf-16-be"), line)
+    marked = _BYTES.sub(lambda match: decode(match, "utf-8"), marked)
+    words = [word.replace("\0", "") for word in _ESCAPED_WORD.findall(marked)]
+    words = [word for word in words if not word.isascii()]
+    syllables = sum(map(is_syllable, words))
+    told = len(set(words)) >= _TOLD and syllables >= _SHARE * len(words)
+    return marked.replace("\0", "").translate(_LINE_ENDS) if told else line
 
 
 def _unescaped(line: str) -> str:

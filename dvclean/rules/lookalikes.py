@@ -8,6 +8,7 @@ from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
+from dvclean.vietnamese.syllables import LATIN
 
 _STYLED = regex("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _MATHEMATICAL_WORD = regex("(?:[\U0001d400-\U0001d7ff][\u0300-\u036f]*){2,}")
@@ -66,7 +67,6 @@ _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ", "ABEZHIKMNOPTYXovic"
 LETTERS = frozenset(_CYRILLIC[0] + _GREEK[0])
 TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
 _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
-LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
 
 

@@ -11,9 +11,13 @@ from dvclean.regex import regex
 Style = Literal["old", "new"]
 
 
-# A word of letters, in any language, and the letters that few others than Vietnamese have.
+# A word of letters, in any language, the letters of Latin, and those that few others than Vietnamese have.
 LETTERS = regex(r"[^\W\d_]+")
+LATIN = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 OWN_LETTER = regex("[đĐăĂơƠưƯẠ-ỹ]")
+
+# Combining marks, and points of Hebrew that nobody sees on letters of Latin.
+MARKS = "\u0300-\u036f\u05b0-\u05c7"
 
 
 def _words(table: str) -> list[str]:

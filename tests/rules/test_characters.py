@@ -64,6 +64,22 @@ KEPT = [
     "“Ngoặc” – gạch — dài… ‘đơn’ «kép» 1⁄2 № 5 ½ ² ®",
     "𝑥 + 𝑦 = 2",
     "\tThụt đầu dòng bằng tab",
+    # spaces that part no syllable: letters that name something, units, and talk that writes words with few letters
+    "Cạnh m ở phía trên, điểm B ở dưới, rộng 5 m ở đáy, lúc 7 h ông đến, số n ạ.",
+    "t ở nhà mà ng ta cứ gọi, mẹ t bảo là n đi vắng, kh á, nh ỉ",
+    "Kh á là không, ng ở, ng ấy, th ế, tr ời: viết thế ai đọc",
+    "Dấu nặng \u0323 đứng dưới, dấu sắc \u0301 đứng trên: a \u0301, e \u0323",
+    # escapes that someone means
+    "Trong JSON, chữ đẹp viết là \\u0111\\u1eb9p, chữ lắm viết là l\\u1eafm.",
+    "const a = '\\u00e9', b = '\\u00f1'; // Caf\\u00e9 Jos\\u00e9",
+    "https://vi.wikipedia.org/wiki/L%C3%A0ng_%C4%90%C3%B4ng và tệp l%C3%A0ng-qu%C3%AA.pdf",
+    "Tăng 5%C3, x=C3=A0=B, giảm 20% và 30%",
+    "Chỉ một chữ: ng\\u00e0y",
+    # ñ, hyphens and lost letters of other languages, or of the author's
+    "Ông Peña và bà Muñoz ở A Coruña, España; người Ñuble đến ñu đi.",
+    "Vùng Bu-thơng, làng Kơ-nơng, đ-đợi, c-cười và t-ư; x−ơ, m−n, bạc màu−ợ",
+    "Người Mơ Nông hát khúc mơng, bơng lơng, lơ thơ.",
+    "Trăng ngời trên sông, nước ngời sắc xanh, đường xưa",
     "Ω là đơn vị, Å cũng vậy".replace("Ω", "\u03a9").replace("Å", "\u00c5"),
 ]
 
@@ -107,6 +123,27 @@ REPAIRED = [
     ("Một người b.ị đau, m.a", "Một người bị đau, m.a"),
     # loose accents
     ("Cu´ng ba`i hát ´y", "Cúng bài hát ´y"),
+    # syllables with spaces in them, marks behind a space
+    ("Tr ườ ng Đ ạ i h ọ c m ở, ng ười đ ến", "Trường Đại học mở, người đến"),
+    ("Vi ệ t Nam, qu ố c gia, gi ấ y (t ờ) và N ướ c.", "Việt Nam, quốc gia, giấy (tờ) và Nước."),
+    ("TR ƯỜ NG ĐẠI H Ọ C, QU Ả N LÝ, GI Á O V IÊ N", "TRƯỜNG ĐẠI HỌC, QUẢN LÝ, GIÁO VIÊN"),
+    ("Qu ản lý qu ỹ đất\nGi áo d ục", "Quản lý quỹ đất\nGiáo dục"),
+    ("loa ̣i hình đă ̣c thù, ngươ ̀i Viê ̣t, da ̂n", "loại hình đặc thù, người Việt, dân"),
+    # escapes
+    ("H\\u00e0ng c\\u00e2y xanh \\u2013 gi\\u00f3 m\\u00e1t", "Hàng cây xanh – gió mát"),
+    ("H\\xc3\\xa0ng c\\xc3\\xa2y xanh", "Hàng cây xanh"),
+    ("H%C3%A0ng%20c%C3%A2y ở http://a.vn/c%C3%A2y", "Hàng cây ở http://a.vn/c%C3%A2y"),
+    ("H=C3=A0ng c=C3=A2y, l=E1=BA=A7n", "Hàng cây, lần"),
+    ("H%u00E0ng c%u00E2y r\\\\u1ee3p b\\\\u00f3ng", "Hàng cây rợp bóng"),
+    # letters that stand for others: ñ in files made for print, the signs that ư has become, and where it is lost
+    ("Ñường làng ñã ñược ñổ bê tông, ông Muñoz khen.", "Đường làng đã được đổ bê tông, ông Muñoz khen."),
+    ("Tr−ờng làng, ng−ời xa, nh− x−a, l−u ý: CH−ƠNG 2", "Trường làng, người xa, như xưa, lưu ý: CHƯƠNG 2"),
+    ("Tr-ờng làng, ng-ời xa, đ-ợc mùa, nh-ng đ-a", "Trường làng, người xa, được mùa, nhưng đưa"),
+    ("Nhà n¬ước, ngư¬ời dân, như¬ng đ¬ược", "Nhà nước, người dân, nhưng được"),
+    (
+        "Trờng làng đợc xây, ngời dân góp, phơng án cũng nh ý",
+        "Trường làng được xây, người dân góp, phương án cũng như ý",
+    ),
     # HTML
     ("R&amp;D &nbsp;&ldquo;&#7871;&#x1EBF;&rdquo; &amp;amp;quot;a&amp;#39; Vi&ecirc;n", "R&D  “ếế” \"a' Viên"),
     ("Giá&nbsp vàng &quot lên &#7871", 'Giá  vàng " lên ế'),

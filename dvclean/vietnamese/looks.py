@@ -1,0 +1,259 @@
+"""What letters of other alphabets, of phonetics and of typefaces are for the eye, and the syllables that they show.
+
+Pages hide their words from filters by them. The table was put together from such pages and from the confusables of
+Unicode (UTS 39); what programs for typefaces make of a text ("ᥲᑲᥴძᥱ", "αв¢∂є", "ąҍçժҽ") is in it as a whole.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence, Set
+from functools import cache, partial
+from itertools import islice, product
+
+from dvclean.regex import regex
+from dvclean.vietnamese.syllables import LATIN, MARKS, is_syllable
+
+# By the letter that they are taken for: small letters, and capitals that stand for small ones.
+_SMALL = {
+    "a": "ᴀɑαаᥲᶏ",
+    "b": "ʙƅɓбвьЬᏏᑲᖯᏸᵬᶀҍ",
+    "c": "ᴄƈсϲⲥꮯᥴ¢ເ",
+    "d": "ᴅɗԀԁᏧᑯ∂ժძᶁᶑ",
+    "đ": "ᴆᵭ",
+    "e": "ᴇɛεєеҽꬲᥱᶒ",
+    "f": "ꜰƒᵮᶂϝ",
+    "g": "ɢɡցԍǥɠᶃǵᏀ",
+    "h": "ʜɦнһհᏂђⱨ",
+    "i": "ɪıɩιіᎥᶖї",
+    "j": "ᴊϳјʝᏗȷ",
+    "k": "ᴋƙκкⱪᶄҟᛕ",
+    "l": "ʟɭⅼℓӏᥣᶅ",
+    "m": "ᴍɱмᵯᶆʍ",
+    "n": "ɴηпиռոᥒɳɲᵰᶇղη",
+    "o": "ᴏσөօоοഠⲟ᥆0",
+    "p": "ᴘρрᴩƿƥᵱᶈⲣ⍴ք",
+    "q": "ǫզԛգϙʠ",
+    "r": "ʀɾгɽᵲᶉᖇꭇꭈ",
+    "s": "ꜱʂѕᵴᶊ",
+    "t": "ᴛƭɫτтƚʈᵵէ",
+    "u": "ᴜʊυսцᥙᶙμµմ",
+    "ư": "ƣ",
+    "v": "ᴠѵ᥎ⱱᶌ",
+    "w": "ᴡωɯѡԝաⱳᥕ",
+    "x": "χхҳӽᶍ×᥊ᕁ",
+    "y": "ʏγуүყƴɣᥡվ",
+    "z": "ᴢȥᵶᶎʐ",
+}
+_CAPITAL = {
+    "A": "ΑАᎪᗅᗩꓮΛ",
+    "B": "ΒВᏴᗷꓐ",
+    "C": "ϹСᏟⲤꓚᑕ",
+    "D": "ᎠᗪꓓᏛ",
+    "E": "ΕЕᎬⴹꓰΣ",
+    "F": "Ϝᖴꓝ",
+    "G": "ԌᏳꓖǤ",
+    "H": "ΗНᎻᕼⲎꓧ",
+    "I": "ΙІӀ",
+    "J": "ͿЈᎫᒍꓙ",
+    "K": "ΚКᏦⲔꓗ",
+    "L": "ᏞᒪⳐꓡⅬ",
+    "M": "ΜϺМᎷᗰⲘꓟ",
+    "N": "ΝⲚꓠПИᑎ",
+    "O": "ΟОՕⲞꓳӨ",
+    "P": "ΡРᏢᑭⲢꓑ",
+    "Q": "ⵕᑫ",
+    "R": "ƦᎡᏒꓣГЯ",
+    "S": "ЅՏᏕᏚꓢᔕ",
+    "T": "ΤТᎢⲦꓔƬȽ",
+    "U": "Սᑌꓴ",
+    "V": "ѴᏙᐯꓦ",
+    "W": "ԜᎳᏔꓪᗯ",
+    "X": "ΧХⲬⵝꓫ",
+    "Y": "ΥϒУҮᎩᎽⲨꓬƔ",
+    "Z": "ΖᏃꓜᘔ",
+}
+# What some are taken for as well.
+_ALSO = {
+    **dict.fromkeys("ʋν", "vu"),
+    **dict.fromkeys("Ɩ", "lI"),
+    **dict.fromkeys("ӏΙІӀ", "lI"),
+    "υ": "uv",
+    "η": "nh",
+    "и": "nu",
+    "ᴦ": "yr",
+    "ƚ": "tl",
+    "ɫ": "tl",
+    "ᵭ": "đd",
+    "ɖ": "dđ",
+    "Ɖ": "ĐD",
+    "Ð": "Đ",
+    "ð": "đ",
+    "ḋ": "đd",
+    "Ḋ": "ĐD",
+    "ɯ": "uư",
+}
+# The signs among them, and these with the letters that other languages have: they tell nothing of a text by themselves.
+SIGNS = "0×∂¢᥆᥊᥎"
+_USUAL = frozenset(SIGNS + "µðÐɖƉ")
+
+# The marks of other letters that are taken for those of ê, ô, ă, ã, ả and ạ; Vietnamese has none on consonants.
+_OWN_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
+_MARKS = {
+    **{mark: (mark,) for mark in _OWN_MARKS},
+    "\u0304": ("\u0306", "\u0302"),
+    "\u0311": ("\u0302",),
+    "\u030c": ("\u0306",),
+    "\u0313": ("\u0309",),
+    "\u0342": ("\u0303", "\u0302"),
+    "\u0345": ("\u0323",),
+    "\u034e": ("\u0323",),
+}
+_CLUSTER = regex(f"[^{MARKS}][{MARKS}]*")
+_VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
+_MATHEMATICAL = range(0x1D400, 0x1D7CC)
+
+# A word with the signs that stand for letters; "0" is one where it is no part of a number.
+_LETTER = rf"(?:[^\W\d_{MARKS}]|[{SIGNS[1:]}]|(?<![\d.,])0(?!\d))[{MARKS}]*"
+_WORD = regex(f"(?:{_LETTER})+")
+_DIGITS = {ord(char): unicodedata.normalize("NFKC", char) for char in map(chr, range(0x1D7CE, 0x1D800))}
+_ALPHABETS = ({"GREEK"}, {"CYRILLIC"}, {"ARMENIAN"}, {"CHEROKEE"}, {"COPTIC"}, {"LAO"}, {"GEORGIAN"})
+# What phonetic transcriptions stand between.
+_BRACKETS = frozenset("/[]")
+
+# So many words that become Vietnamese make it certain, if they are so large a share of all that are disguised, and so
+# large a share of them has an accent: few words that only look like syllables have.
+_CERTAIN = 3
+_SHARE = 2 / 3
+_ACCENTED = 1 / 3
+
+# No more readings of a word are tried.
+_READINGS = 256
+
+
+@cache
+def letters() -> dict[str, str]:
+    """Return what each letter may be taken for, the likeliest first: {"ᴛ": "t", "ʋ": "vu"}."""
+    table = {look: letter for letter, looks in (*_SMALL.items(), *_CAPITAL.items()) for look in looks} | _ALSO
+    for look, shown in list(table.items()):
+        if len(look.upper()) == 1:
+            table.setdefault(look.upper(), shown.upper())
+    for look in map(chr, _MATHEMATICAL):
+        letter = unicodedata.normalize("NFKC", look)
+        if shown := letter if letter.isascii() else table.get(letter, ""):
+            table[look] = shown
+    return {look: shown for look, shown in table.items() if not look.isascii() or look in SIGNS}
+
+
+@cache
+def disguises() -> frozenset[str]:
+    """Return the letters, with marks and without, that no text in Latin letters has but for the eye.
+
+    Among them are those with the marks of others that few languages have: ȃ ȇ ȏ, and ǎ of Chinese in Latin letters.
+    """
+    composed = map(chr, [*range(0x370, 0x500), *range(0x1F00, 0x2000)])
+    return frozenset({*letters(), *filter(_has_look, composed), *"ȂȃȆȇȎȏ", *"Ǎǎ"} - _USUAL)
+
+
+def _has_look(char: str) -> bool:
+    """Return whether a letter is a look-alike with a mark."""
+    parts = unicodedata.normalize("NFD", char)
+    return parts != char and parts[0] in letters()
+
+
+def read(lines: Sequence[str]) -> list[str]:
+    """Return the lines of a text that have such letters, in the letters that they show.
+
+    Where most of their words with such letters show Vietnamese syllables, all of them are read, names and numbers too.
+    Else only those that are plain but for a letter or two: "тử", "cάo", "đƣợc".
+    """
+    words = [match for line in lines for match in _WORD.finditer(line) if _is_disguised(match[0])]
+    # a letter alone stands for something in other texts, and in these for a word cut by full stops
+    words = [match for match in words if len(match[0]) > 1]
+    small = frozenset(letter for match in words for letter in _standing_for_small(match[0]))
+    syllables = [word for match in words if (word := _syllable(match, small))]
+    accented = sum(not word.isascii() for word in syllables)
+    if len(syllables) >= max(_CERTAIN, _SHARE * len(words)) and accented >= _ACCENTED * len(syllables):
+        return [_WORD.sub(partial(_shown, small=small), line).translate(_DIGITS) for line in lines]
+    return [_WORD.sub(_unmixed, line) for line in lines]
+
+
+def _is_disguised(word: str) -> bool:
+    return not disguises().isdisjoint(word)
+
+
+def _standing_for_small(word: str) -> Iterator[str]:
+    """Yield the capitals of other alphabets among small letters, for which they stand: "ᥒҺà"."""
+    if any(letter.islower() for letter in word if letter not in disguises()):
+        yield from (letter for letter in word[1:] if letter.isupper() and letter in disguises())
+
+
+def _shown(match: re.Match[str], small: Set[str]) -> str:
+    """Return the word that a word shows in a text that is in disguise: a syllable, a name, an abbreviation."""
+    word = match[0]
+    if word.isascii() and "0" not in word:
+        return word
+    if not _is_disguised(word):
+        # "d0" is "do", and "H0" a name for something in a formula
+        meant = is_syllable(word) or ("0" in word and len(word) == len("H0") and not word.islower())
+        return word if meant else _syllable(match) or word
+    return _syllable(match, small) or (word if _is_foreign(word) else next(_readings(word, small)))
+
+
+def _is_foreign(word: str) -> bool:
+    """Return whether a word is one of another alphabet, all of whose letters are of it."""
+    alphabets = {unicodedata.name(letter, "").split(" ", 1)[0] for letter in word if letter.isalpha()}
+    return len(word) > 1 and alphabets in _ALPHABETS
+
+
+def _unmixed(match: re.Match[str]) -> str:
+    """Return the syllable that a word shows which has plain letters too, and the marks of Vietnamese: тử, cάo."""
+    word = match[0]
+    if not _is_disguised(word) or not LATIN.search(word) or "\u030c" in unicodedata.normalize("NFD", word):
+        return word
+    syllable = _syllable(match)
+    return word if syllable.isascii() else syllable
+
+
+def _syllable(match: re.Match[str], small: Set[str] = frozenset()) -> str:
+    """Return the Vietnamese syllable that a word in disguise shows, or "" if it shows none or tells how one sounds.
+
+    small are the capitals that stand for small letters.
+    """
+    around = match.string[match.start() - 1 : match.start()] + match.string[match.end() : match.end() + 1]
+    if not _BRACKETS.isdisjoint(around):
+        return ""
+    return next(filter(is_syllable, islice(_readings(match[0], small), _READINGS)), "")
+
+
+def _readings(word: str, small: Set[str]) -> Iterator[str]:
+    """Yield what a word may be, the likeliest first."""
+    clusters = _CLUSTER.findall(unicodedata.normalize("NFC", word))
+    for options in product(*map(_options, clusters)):
+        yield _cased(clusters, "".join(options), small)
+
+
+@cache
+def _options(cluster: str) -> tuple[str, ...]:
+    """Return what a letter with its marks may be, the likeliest first."""
+    letter, marks = cluster[0], cluster[1:]
+    if letter not in letters() and not letter.isascii():
+        letter, marks = (parts := unicodedata.normalize("NFD", letter))[0], parts[1:] + marks
+    return tuple(dict.fromkeys(form for base in letters().get(letter, letter) for form in _marked(base, marks)))
+
+
+def _marked(base: str, marks: str) -> list[str]:
+    """Return a letter with what its marks may be, of which a consonant has none."""
+    choices = product(*(_MARKS.get(mark, ("",)) for mark in marks)) if base in _VOWELS else ()
+    forms = [unicodedata.normalize("NFC", base + "".join(choice)) for choice in choices]
+    return [form for form in forms if len(form) == 1] or [base]
+
+
+def _cased(clusters: list[str], shown: str, small: Set[str]) -> str:
+    """Return the reading of a word in one case, as those of its letters tell that are what they seem."""
+    if shown.isupper():
+        return shown
+    first = shown[0].lower() if clusters[0][0] in small else shown[0]
+    own = [letter for cluster, letter in zip(clusters, shown, strict=True) if cluster[0] not in letters()]
+    # the first letter may be a capital in either case
+    capitals = not shown[1:].islower() and own and "".join(own[own[0] == shown[0] :]).isupper()
+    return shown.upper() if capitals else first + shown[1:].lower()
