@@ -516,7 +516,7 @@ class Page(Lines):
         filled, views = self.filled, vars(self)
         for name in _OF_ALL.intersection(views):
             del views[name]
-        for name in _BY_LINE.intersection(views):
+        for name in BY_LINE.intersection(views):
             found = views[name]
             for i in gone if found else ():
                 found.pop(i, None)
@@ -524,12 +524,12 @@ class Page(Lines):
 
 
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
-_BY_LINE = frozenset(
+BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "row_groups", "alike", "image_names"}
+    | {"linked_lines", "hash_lines", "row_groups", "image_names"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
-_OF_ALL = _VIEWS - _BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+_OF_ALL = _VIEWS - BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
 
 
 def _points_above(text: str) -> bool:

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dvclean import Cleaner, DecodingError, Settings
-from dvclean.document import split_lines
+from dvclean.decoding import Decoded
+from dvclean.document import Document, split_lines
+from dvclean.page import BY_LINE, Page
+from dvclean.phrases import vietnamese
 
 CLEANER = Cleaner()
 ALL = Cleaner(Settings(extend_select=("DV5",)))
@@ -128,6 +131,25 @@ def test_idempotent_where_the_only_markdown_goes():
 def test_idempotent_where_letters_were_repaired(table, text):
     once = ALL.clean(text.translate(table))
     assert ALL.clean(once) == once
+
+
+def seen(page, name):
+    """Return what a view of a page tells of lines: their texts and that."""
+    return [(page.stripped[i], found) for i, found in sorted(getattr(page, name).items())]
+
+
+@given(grafts(), st.data())
+def test_what_was_seen_of_lines_holds_when_others_go(text, data):
+    views = [*sorted(BY_LINE), "alike"]
+    doc = Document.read(Decoded(text, "utf-8"), vietnamese())
+    page = Page.of(doc)
+    for name in views:
+        getattr(page, name)
+    gone = data.draw(st.sets(st.sampled_from(page.filled))) if page.filled else set()
+    left = Page.of(doc.without({page.numbers[i] - 1 for i in gone}))
+    page.drop(gone)
+    left.traits = page.traits
+    assert {name: seen(page, name) for name in views} == {name: seen(left, name) for name in views}
 
 
 @given(TEXTS)
