@@ -256,6 +256,11 @@ class Document:
         return "escapes" in self.signs
 
     @view
+    def cased(self) -> bool:
+        """Whether the text may hold letters with accents in the other case than those without."""
+        return "cased" in self.signs
+
+    @view
     def spaced(self) -> bool:
         """Whether the text may hold syllables with spaces in them."""
         return "spaced" in self.signs

@@ -24,6 +24,14 @@ LETTERS = (
 # states of the scan: what begins with any consonant doubles their number.
 SPACED = f" [ấầẩẫậắằẳẵặềểễệộỗợờỡĩịọụũựữẤẦẨẪẬẮẰẲẴẶỀỂỄỆỘỖỢỜỠĨỊỌỤŨỰỮ] |[qQ]u {_ACCENTED}"
 
+# A vowel with an accent among letters without that are of the other case. A sentence that sticks to another begins with
+# a capital too.
+_CAPITAL = "[À-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+CASED = (
+    f"[a-z]{_CAPITAL}|[A-Z]{_CAPITAL}[a-z]|[A-Z]{_ACCENTED}[A-Z](?:[A-Z]|[^A-Za-zÀ-ỹ])"
+    f"|(?:^|[^A-Za-zÀ-ỹ])[A-Z]{{2,3}}{_ACCENTED}(?:[A-Z]|{_ACCENTED}|[^A-Za-zÀ-ỹ])"
+)
+
 # The pairs and triples of letters that are in no Vietnamese syllable unless its tone mark is misplaced: qúa, baỏ, thủơ.
 TONES = (
     "(?i:[òóỏõọ][ăo]|[yưaâê][ùúủũụ]|[yư][àáảãạ]|[ae][òóỏõọ]|[aơưoô][ìíỉĩị]|[aâ][ỳýỷỹỵ]|ơ[ùúủũụ]|q[ùúủũụ]"

@@ -9,7 +9,7 @@ from typing import Literal
 
 import re2
 
-from dvclean.suspect import DAMAGE, ESCAPES, LETTERS, MARKUP, ODD, SPACE, SPACED, SWAPPED, TONES
+from dvclean.suspect import CASED, DAMAGE, ESCAPES, LETTERS, MARKUP, ODD, SPACE, SPACED, SWAPPED, TONES
 
 # Signs that sites put around labels and before links: bullets, arrows, brackets, colons.
 SIGNS = " \t*•·▪■◆►◄▶◀▸→➜➔➤⇒↑▲▼△▽▾»›«‹>|:;–—-+_#~.…!?()[]\"“”'‘’"
@@ -71,6 +71,7 @@ Trait = Literal[
     "space",
     "letters",
     "spaced",
+    "cased",
     "tones",
     "markup",
     "escapes",
@@ -151,6 +152,7 @@ PATTERNS: dict[Trait, str] = {
     "space": SPACE,
     "letters": LETTERS,
     "spaced": SPACED,
+    "cased": CASED,
     "tones": TONES,
     "markup": MARKUP,
     "escapes": ESCAPES,
@@ -205,7 +207,7 @@ PATTERNS: dict[Trait, str] = {
 
 # What a character-level rule could act upon.
 DAMAGES: frozenset[Trait] = frozenset(
-    {"odd", "space", "letters", "spaced", "tones", "markup", "escapes", "damage", "swapped"}
+    {"odd", "space", "letters", "spaced", "cased", "tones", "markup", "escapes", "damage", "swapped"}
 )
 
 

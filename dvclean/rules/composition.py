@@ -9,12 +9,16 @@ from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.lookalikes import changed
+from dvclean.suspect import CASED, lines_with
 from dvclean.vietnamese.syllables import OWN_LETTER, TONE, is_syllable
 
 _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜": "\u0303"}
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
 _MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _PARTED_MARK = regex("(?<!\\w)([^\\W\\d_]{2,}) ([\u0300-\u0323]+)([^\\W\\d_]*)(?!\\w)")
+_SMALL = regex("[a-z]")
+# what is left of misread letters is no word
+_WHOLE_WORD = regex("(?<![\\w\x80-\xbf‚-™])[^\\W\\d_]+(?![\\w\x80-\xbf‚-™])")
 _QUALITIES = "\u0302\u0306\u031b"
 
 
@@ -109,6 +113,45 @@ def _stroke(match: re.Match[str]) -> str:
     word = word.translate(_TO_STROKE)
     special = any(letter in "ăơưĂƠƯ" or "Ạ" <= letter <= "ỹ" for letter in word)
     return word if is_syllable(word) or word.isupper() or special else match[0]
+
+
+@rule("DV126", "accent-case", kind="characters", view="cased")
+def accent_case(doc: Document) -> Iterator[Match]:
+    """Letters with accents in the other case than those without: "NHà CáI", "hÀ nỘi".
+
+    Why: programs that know ASCII only have made capitals or small letters of the words, and left the others.
+    Keeps: what is no Vietnamese syllable, capitals at the beginning of a word, and what mojibake has left.
+
+    Before:
+        BảN TIN Về MùA BIểN
+        ở hÀ nỘi có mưa
+    After:
+        BẢN TIN VỀ MÙA BIỂN
+        ở hà nội có mưa
+    """
+    for i in lines_with(CASED, doc.data):
+        line = doc.lines[i]
+        clean = _WHOLE_WORD.sub(_in_one_case, line)
+        # a word of one letter without accents may be of either case: "Và"
+        if clean != line and not _SMALL.search(line):
+            clean = line.upper()
+        yield from changed(i, line, clean, "accents in the other case")
+
+
+def _in_one_case(match: re.Match[str]) -> str:
+    """Return the word in the case of its letters without accents, if it is a syllable with some in the other case."""
+    word, rest = match[0], match[0][1:]
+    plain, plain_rest = (_without_accented(letters) for letters in (word, rest))
+    if plain == word or not is_syllable(word):
+        return word
+    if plain.isupper() and len(plain) > 1:
+        return word.upper()
+    # "Ông" begins with a capital, and so does "ĐẠi", which is wrong
+    return word[0] + rest.lower() if plain.islower() or plain_rest.islower() else word
+
+
+def _without_accented(letters: str) -> str:
+    return "".join(filter(str.isascii, letters))
 
 
 # How a syllable begins, and what stands around words.

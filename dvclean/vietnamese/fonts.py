@@ -57,6 +57,9 @@ _SAMPLE = 20
 # Fewer words than this that a font makes sense of can be an accident.
 _FEW = 6
 
+# Before these letters an ư may be lost.
+_HORNLESS = regex("(?=[ơờớởỡợƠ])")
+
 # Letters that only Unicode text has: where they are, the rest of the line is left alone.
 _UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")
 
@@ -88,19 +91,21 @@ def _from_two_signs(groups: Groups, single: Mapping[str, str]) -> Callable[[str]
 class Font:
     """A legacy font: what turns its characters into what they stand for, and what that makes of words."""
 
-    def __init__(self, convert: Callable[[str], str]) -> None:
+    def __init__(self, convert: Callable[[str], str], *, loses_horn: bool = False) -> None:
         self.convert = convert
+        self.loses_horn = loses_horn
         self.judged: Memo[str, int] = Memo(self._judge)
         self.meant: Memo[str, str] = Memo(self._mean)
 
     def _judge(self, word: str) -> int:
         """Return 1 where the font makes a syllable of what was none, 0 where it was one before, -1 where it makes none.
 
-        A sign of which it makes none is -2, and says nothing. That Đ was written as Ð, or a tone mark stands on the
-        wrong vowel, is another matter.
+        A sign of which it makes none is -2, and says nothing. That Đ was written as Ð, a tone mark stands on the wrong
+        vowel, or ư is lost, is another matter.
         """
         meant = self.convert(word)
-        if _is_vietnamese(meant) and not _WRONG_CASE.search(meant):
+        known = _is_vietnamese(meant) or (self.loses_horn and _is_vietnamese(_HORNLESS.sub("ư", meant)))
+        if known and not _WRONG_CASE.search(meant):
             core = word.translate(_STROKES).strip(_EDGES + _QUOTES)
             return int(_MIXED_CASE.search(core) is not None or not _is_vietnamese(place_tone(core)))
         return -1 if _LETTER.search(word) else -2
@@ -122,7 +127,8 @@ def fonts() -> dict[str, Font]:
     )
     combining = _translation(windows)
     return {
-        "TCVN3": Font(lambda text: text.translate(tables["tcvn3"])),
+        # its ư is a soft hyphen, which many programs drop
+        "TCVN3": Font(lambda text: text.translate(tables["tcvn3"]), loses_horn=True),
         "VNI": Font(from_vni),
         "windows-1258": Font(lambda text: unicodedata.normalize("NFC", text.translate(combining))),
         "VISCII": Font(partial(_from_table, TABLES["viscii"], tables["viscii"])),

@@ -69,6 +69,9 @@ KEPT = [
     "t ở nhà mà ng ta cứ gọi, mẹ t bảo là n đi vắng, kh á, nh ỉ",
     "Kh á là không, ng ở, ng ấy, th ế, tr ời: viết thế ai đọc",
     "Dấu nặng \u0323 đứng dưới, dấu sắc \u0301 đứng trên: a \u0301, e \u0323",
+    # capitals that are meant: of a sentence that sticks to another, of names
+    "Ca sĩ MỹNhờ vậy, TP HCMSự kiện, đạo diễn Lê HữuĐoàn phim, Mai LươngẢnh: An, ÔTô, ÔNG Ấy ở Á Âu.",
+    "Hà NỘI, VTVđ, iPhone, TPĐà Lạt, giá giảmSáng nay, Sean Ó hÉigeart, số La Mã IVà",
     # escapes that someone means
     "Trong JSON, chữ đẹp viết là \\u0111\\u1eb9p, chữ lắm viết là l\\u1eafm.",
     "const a = '\\u00e9', b = '\\u00f1'; // Caf\\u00e9 Jos\\u00e9",
@@ -129,6 +132,10 @@ REPAIRED = [
     ("TR ƯỜ NG ĐẠI H Ọ C, QU Ả N LÝ, GI Á O V IÊ N", "TRƯỜNG ĐẠI HỌC, QUẢN LÝ, GIÁO VIÊN"),
     ("Qu ản lý qu ỹ đất\nGi áo d ục", "Quản lý quỹ đất\nGiáo dục"),
     ("loa ̣i hình đă ̣c thù, ngươ ̀i Viê ̣t, da ̂n", "loại hình đặc thù, người Việt, dân"),
+    # accents in the other case
+    ("BảN TIN: CáCH TRồNG Và Tỉa CàNH", "BẢN TIN: CÁCH TRỒNG Và Tỉa CÀNH"),
+    ("KHáCH Về NHà", "KHÁCH VỀ NHÀ"),
+    ("ở hÀ nỘi, ĐẠi HỌc BẠn", "ở hà nội, Đại Học Bạn"),
     # escapes
     ("H\\u00e0ng c\\u00e2y xanh \\u2013 gi\\u00f3 m\\u00e1t", "Hàng cây xanh – gió mát"),
     ("H\\xc3\\xa0ng c\\xc3\\xa2y xanh", "Hàng cây xanh"),
@@ -140,6 +147,7 @@ REPAIRED = [
     ("Tr−ờng làng, ng−ời xa, nh− x−a, l−u ý: CH−ƠNG 2", "Trường làng, người xa, như xưa, lưu ý: CHƯƠNG 2"),
     ("Tr-ờng làng, ng-ời xa, đ-ợc mùa, nh-ng đ-a", "Trường làng, người xa, được mùa, nhưng đưa"),
     ("Nhà n¬ước, ngư¬ời dân, như¬ng đ¬ược", "Nhà nước, người dân, nhưng được"),
+    ("Chµng D¬ng ë níc Tµu, ngêi híng dÉn, ®îc mïa", "Chàng Dương ở nước Tàu, người hướng dẫn, được mùa"),
     (
         "Trờng làng đợc xây, ngời dân góp, phơng án cũng nh ý",
         "Trường làng được xây, người dân góp, phương án cũng như ý",
@@ -174,6 +182,11 @@ def test_is_reported(char, code):
     (finding,) = CLEANER.check(f"Một chữ{char} lạ")
     assert (finding.code, finding.action, finding.column, finding.replacement) == (code, "report", 8, None)
     assert CLEANER.clean(f"Một chữ{char} lạ") == f"Một chữ{char} lạ"
+
+
+def test_the_case_of_mojibake_is_left():
+    line = "![Ã¡nh sÃ¡ng, Ã¡o] bÃ¡o cÃ¡o"
+    assert Cleaner(Settings(select=("DV126",))).clean(line) == line
 
 
 def test_only_the_bad_line_is_touched():
