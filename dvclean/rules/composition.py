@@ -115,7 +115,7 @@ def _stroke(match: re.Match[str]) -> str:
     return word if is_syllable(word) or word.isupper() or special else match[0]
 
 
-@rule("DV126", "accent-case", kind="characters", view="cased")
+@rule("DV134", "accent-case", kind="characters", view="cased")
 def accent_case(doc: Document) -> Iterator[Match]:
     """Letters with accents in the other case than those without: "NHà CáI", "hÀ nỘi".
 
@@ -166,7 +166,7 @@ _NO_BEGINNING = regex("(?:i[êếềểễệ]|ư[ờởỡợ])", re.IGNORECASE
 _PARTED = 3
 
 
-@rule("DV124", "parted-syllable", kind="characters", view="spaced")
+@rule("DV132", "parted-syllable", kind="characters", view="spaced")
 def parted_syllable(doc: Document) -> Iterator[Match]:
     """Syllables with spaces in them, as converters of files made for print leave them: "Đ ạ i h ọ c", "giáo d ục".
 

@@ -87,7 +87,7 @@ _TOLD = 2
 _SHARE = 2 / 3
 
 
-@rule("DV125", "escaped-letter", kind="html", view="escaped")
+@rule("DV133", "escaped-letter", kind="html", view="escaped")
 def escaped_letter(doc: Document) -> Iterator[Match]:
     r"""Letters as programs write them: "Vi\u1ec7t", "Vi\xe1\xbb\x87t", "Vi%E1%BB%87t", "Vi=E1=BB=87t".
 
