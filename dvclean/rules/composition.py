@@ -109,6 +109,9 @@ def d_stroke(doc: Document) -> Iterator[Match]:
 
 def _stroke(match: re.Match[str]) -> str:
     """Return the word with đ if it is then a syllable, all in capitals, or has a letter that only Vietnamese has."""
+    # a letter alone may name something
+    if not any(map(str.isalpha, match[0][1:])):
+        return match[0]
     word = unicodedata.normalize("NFC", _COMBINED.sub(lambda d: "đ" if d[1] == "d" else "Đ", match[0]))
     word = word.translate(_TO_STROKE)
     special = any(letter in "ăơưĂƠƯ" or "Ạ" <= letter <= "ỹ" for letter in word)
@@ -131,6 +134,9 @@ def accent_case(doc: Document) -> Iterator[Match]:
     """
     for i in lines_with(CASED, doc.data):
         line = doc.lines[i]
+        # "cHàO mỪnG" is meant
+        if any(_mixed(word) for word in _WHOLE_WORD.findall(line)):
+            continue
         clean = _WHOLE_WORD.sub(_in_one_case, line)
         # a word of one letter without accents may be of either case: "Và"
         if clean != line and not _SMALL.search(line):
@@ -152,6 +158,12 @@ def _in_one_case(match: re.Match[str]) -> str:
 
 def _without_accented(letters: str) -> str:
     return "".join(filter(str.isascii, letters))
+
+
+def _mixed(word: str) -> bool:
+    """Return whether the letters without accents of a syllable are of either case, behind its first too."""
+    rest = _without_accented(word[1:])
+    return is_syllable(word) and not rest.islower() and rest != "" and (word[0].islower() or not rest.isupper())
 
 
 # How a syllable begins, and what stands around words.
@@ -203,6 +215,10 @@ def _is_parted(words: list[str], at: int, size: int) -> bool:
     """Return whether so many words make a syllable: its consonants and the rest, or its beginning, a vowel, its end."""
     parts = words[at : at + size]
     if len(parts) < size or (at and words[at - 1][-1:].isdigit()):
+        return False
+    # a word that is spaced out, letter by letter
+    around = [*words[max(at - 1, 0) : at], *words[at + size : at + size + 1]]
+    if any(len(other) == 1 and other.isupper() for other in around) and all(len(part) == 1 for part in parts):
         return False
     first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
     word = "".join([first, *parts[1:-1], last])

@@ -77,11 +77,9 @@ def html_tag(doc: Document) -> Iterator[Match]:
 _CODE_UNITS = regex(r"(?:(?:\\{1,2}u|%u)[0-9a-fA-F]{4})+")
 _BYTES = regex(r"(?:(?:\\{1,2}x[0-9a-fA-F]{2})+|(?:%[0-9a-fA-F]{2})+|(?:=[0-9A-F]{2})+)")
 _HEX = regex(r"(?<=[ux%=])[0-9a-fA-F]{2,4}")
-_ADDRESS = regex(r"\S*(?:://|www\.|\w/|/\w|@)\S*|\S+\.\w{2,4}(?!\w)")
-_ABOUT_CODE = regex(
-    r"\b(?:json|unicode|utf|javascript|python|java|regex|encode|escape|mã hóa|bảng mã|ký tự)\b", re.IGNORECASE
-)
+_ADDRESS = regex(r"\S*(?:://|www\.|\w/|/\w|@|=\?)\S*|\S+\.\w{2,4}(?!\w)")
 _ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
+_DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|;\s*(?://|$)""")
 # So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
 _TOLD = 2
 _SHARE = 2 / 3
@@ -92,8 +90,8 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
     r"""Letters as programs write them: "Vi\u1ec7t", "Vi\xe1\xbb\x87t", "Vi%E1%BB%87t", "Vi=E1=BB=87t".
 
     Why: they come out of JSON, scripts, addresses and mails; the words are Vietnamese, and nothing takes them for it.
-    Keeps: addresses, names of files, lines about code, code between fences; a line of which not most words that have
-    such letters become Vietnamese syllables.
+    Keeps: addresses, names of files, lines of data, code between fences; a line that has accents as well, which tells
+    how they are written; a line of which not most words that have such letters become Vietnamese syllables.
 
     Before:
         Ng\u01b0\u1eddi d\u00e2n x\u00f3m B\u1ebfn gi\u1eef \u0111\u00ea c\u1ea3 \u0111\u00eam.
@@ -102,7 +100,8 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
     """
     for i in doc.lines_with(frozenset("\\%=")):
         line = doc.lines[i]
-        if i not in doc.fenced and not _ABOUT_HTML.search(line) and not _ABOUT_CODE.search(line):
+        # a line that has accents too tells how they are written
+        if line.isascii() and i not in doc.fenced and not _DATA.search(line):
             clean = _decoded(line)
             if clean != line:
                 yield Match(i, "escaped letter", "replace", clean, parting(line, clean))

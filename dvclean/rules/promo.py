@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dvclean.findings import Match
-from dvclean.page import CALL, Page
+from dvclean.page import BODY, CALL, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
@@ -49,7 +49,9 @@ def reader_call(doc: Page) -> Iterator[Match]:
     """
     for i in doc.opened.get("call", ()) if not _OFFER.search(doc.headline.lower()) else ():
         lines, text = _sentence(doc, i)
-        if i != doc.title and len(text) <= CALL and doc.phrases.matches(text, "call") and not doc.is_announced(i):
+        # above the text of a story stands what its reader has to do first, and no headline
+        first = i == doc.title and (doc.headline or len(doc.sentences) < BODY)
+        if not first and len(text) <= CALL and doc.phrases.matches(text, "call") and not doc.is_announced(i):
             also = [*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1]), *_film(doc, lines[-1])]
             yield Match(i, "the paper calls its readers", also=also)
 
