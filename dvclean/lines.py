@@ -26,7 +26,7 @@ from dvclean.traits import (
 from dvclean.vietnamese import unaccent
 
 # Letters that only a Vietnamese keyboard makes in a Vietnamese text. Their absence is what makes a line "bare".
-ACCENTED = regex("[À-ỹ]")
+ACCENTED = regex("[À-ɏḀ-ỹ]")  # two short ranges: one that holds all between takes as long to compile as a text
 WORD = regex(r"\w+")
 
 # Shorter lines may be labels, links, captions or names; a longer one is read as a paragraph.

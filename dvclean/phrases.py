@@ -417,7 +417,10 @@ def vietnamese() -> Phrases:
     from dvclean import spelled  # noqa: PLC0415 - for who uses phrases only
 
     phrases = Phrases(words=spelled.WORDS)
-    for kind, lines in zip(spelled.KINDS, spelled.LINES, strict=False):
+    # a dict that is made of keys alone is made in half the time: that of most lines
+    most, *others = sorted(zip(spelled.LINES, spelled.KINDS, strict=False), key=lambda block: -len(block[0]))
+    phrases.lines = dict.fromkeys(most[0].split("\n"), most[1])
+    for lines, kind in others:
         phrases.lines.update(zip(lines.split("\n"), repeat(kind), strict=False))
     phrases.openers = {
         word: [(spellings, spelled.KINDS[kind]) for spellings, kind in found] for word, found in spelled.OPENERS.items()

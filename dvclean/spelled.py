@@ -16057,7 +16057,6 @@ everything you want to read
 anytime. anywhere. any device
 no commitment. cancel anytime
 inttypepromotion=0
-adsense
 fbpx
 xem mẫu
 you are on page 0 of 0
@@ -19564,6 +19563,7 @@ xem them anh
 anh 0/0""",
 """\
 quảng cáo
+adsense
 advertisement
 advertisements
 advertising

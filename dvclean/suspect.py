@@ -41,10 +41,13 @@ TONES = (
     "|[ìíỉĩị](?:u[âmyêôiaơn]|au)|[íị]u[pct])"
 )
 
-MARKUP = "&(?:#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
+MARKUP = "&(?: ?#|[A-Za-z][A-Za-z0-9]+;|nbsp|quot|amp)|</?[A-Za-z!]"
 
 # How programs write a letter of Vietnamese.
-ESCAPES = r"(?:\\u|%u)(?i:00[c-f]|01[016ab]|1e[a-f])[0-9a-fA-F]|(?:\\x|%|=)(?i:c3|c4|c6|e1)(?:\\x|%|=)(?i:[89ab])"
+ESCAPES = (
+    r"(?:\\u|%u)(?i:00[c-f]|01[016ab]|1e[a-f])[0-9a-fA-F]|u(?:1e[a-f]|01[ab])[0-9a-f]"
+    r"|(?:\\x|%|=)(?i:c3|c4|c6|e1)(?:\\x|%|=)(?i:[89ab])|\\x[e-f]|\\3(?:03|04|06|41)\\2"
+)
 
 # All that mojibake can be: the first byte of a letter and those that may follow, which nobody sees at times.
 _MORE = "[^\t\n\r\x20-\x7eÀ-ỹ]|[ŠŒŽšœžŸƒˆ˜]"

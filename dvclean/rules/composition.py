@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dvclean.document import Document
 from dvclean.findings import Match
@@ -17,6 +19,7 @@ _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[
 _MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _PARTED_MARK = regex("(?<!\\w)([^\\W\\d_]{2,}) ([\u0300-\u0323]+)([^\\W\\d_]*)(?!\\w)")
 _SMALL = regex("[a-z]")
+_CAPITAL = regex("[A-Z]")
 # what is left of misread letters is no word
 _WHOLE_WORD = regex("(?<![\\w\x80-\xbf‚-™])[^\\W\\d_]+(?![\\w\x80-\xbf‚-™])")
 _QUALITIES = "\u0302\u0306\u031b"
@@ -133,42 +136,69 @@ def accent_case(doc: Document) -> Iterator[Match]:
         ở hà nội có mưa
     """
     for i in lines_with(CASED, doc.data):
-        line = doc.lines[i]
-        # "cHàO mỪnG" is meant
-        if any(_mixed(word) for word in _WHOLE_WORD.findall(line)):
-            continue
-        clean = _WHOLE_WORD.sub(_in_one_case, line)
-        # a word of one letter without accents may be of either case: "Và"
-        if clean != line and not _SMALL.search(line):
-            clean = line.upper()
-        yield from changed(i, line, clean, "accents in the other case")
+        yield from changed(i, doc.lines[i], _in_one_case(doc.lines[i]), "accents in the other case")
 
 
-def _in_one_case(match: re.Match[str]) -> str:
-    """Return the word in the case of its letters without accents, if it is a syllable with some in the other case."""
-    word, rest = match[0], match[0][1:]
-    plain, plain_rest = (_without_accented(letters) for letters in (word, rest))
+def _in_one_case(line: str) -> str:
+    """Return a line with its words in the case that their letters without accents tell."""
+    cases = Counter(filter(None, map(_case, _WHOLE_WORD.findall(line))))
+    if cases["mixed"] or not cases:
+        return line
+    # a word of one letter without accents may be of either case: "Và", "Ở"
+    if cases["upper"] and not _SMALL.search(line):
+        return line.upper()
+    if cases["lower"] > 1 and not _CAPITAL.search(line):
+        return line.lower()
+    repairs = {"upper": str.upper, "lower": _begun_as_it_is, "title": _titled}
+    # where programs take a letter with an accent for the end of a word: "TrườNg HọC đạI"
+    if cases["restarted"] > 1:
+        repairs = dict.fromkeys(("upper", "title", "restarted", "small"), _titled)
+    elif cases["title"] > 1 and not cases["capitals"]:
+        repairs |= {"capital": _titled}
+
+    def repaired(match: re.Match[str]) -> str:
+        return repairs.get(_case(match[0]), str)(match[0])
+
+    return _WHOLE_WORD.sub(repaired, line)
+
+
+def _begun_as_it_is(word: str) -> str:
+    return word[0] + word[1:].lower()
+
+
+def _titled(word: str) -> str:
+    return word[0].upper() + word[1:].lower()
+
+
+def _case(word: str) -> str:  # noqa: PLR0911 - a kind each
+    """Return what a syllable with accents tells of the case of its line, "" for any other word and for most."""
+    plain = "".join(filter(str.isascii, word))
     if plain == word or not is_syllable(word):
-        return word
+        return "capitals" if len(plain) > 1 and plain.isupper() else ""
+    rest = plain[word[0].isascii() :]
     if plain.isupper() and len(plain) > 1:
-        return word.upper()
-    # "Ông" begins with a capital, and so does "ĐẠi", which is wrong
-    return word[0] + rest.lower() if plain.islower() or plain_rest.islower() else word
-
-
-def _without_accented(letters: str) -> str:
-    return "".join(filter(str.isascii, letters))
-
-
-def _mixed(word: str) -> bool:
-    """Return whether the letters without accents of a syllable are of either case, behind its first too."""
-    rest = _without_accented(word[1:])
-    return is_syllable(word) and not rest.islower() and rest != "" and (word[0].islower() or not rest.isupper())
+        return "upper" if word != word.upper() else "capitals"
+    if word[1:] != word[1:].lower() and plain.islower():
+        return "lower"
+    if rest.islower() and word[0].isupper() and word[1:] != word[1:].lower():
+        return "title"
+    if rest and not rest.islower():
+        again = all(letter.isupper() != before.isascii() for before, letter in pairwise(word) if letter.isascii())
+        return "restarted" if again else "mixed"
+    if word == word.upper() and len(word) > 1:
+        return "capital"
+    return "small" if word[0].islower() and not word[0].isascii() else ""
 
 
 # How a syllable begins, and what stands around words.
 _ONSET = regex("(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)", re.IGNORECASE)
 _VOWEL_AND_CODA = regex("[^a-z\\W]+(?:c|ch|m|n|ng|nh|p|t)", re.IGNORECASE)
+_GLIDES = frozenset("iouy")
+_SINGLE = regex(r"[^\W\d_]")
+# What stands alone in a text, and begins with a vowel that has an accent.
+_WORDS = frozenset(
+    "ở ông ấy ạ ăn ảnh án áo ổn ốm ít ích ý ô ôm ơn ổ ủ úp ưng ước ướt ấm ấn ẩn ỉu ớt óc à ừ ồ ơi ôi".split()  # noqa: SIM905
+)
 _OPENING = regex("[\"“‘'(\\[{]*")
 _CLOSING = regex("[\"”’'.,;:!?…)\\]}]*$")
 # Those that nobody writes for a word, as "ng" and "t" in talk; and what no word begins with.
@@ -212,16 +242,21 @@ def _joined(line: str) -> tuple[str, int] | None:
 
 
 def _is_parted(words: list[str], at: int, size: int) -> bool:
-    """Return whether so many words make a syllable: its consonants and the rest, or its beginning, a vowel, its end."""
+    """Return whether so many words make a syllable: its consonants and the rest, or two parts of it with an accent."""
     parts = words[at : at + size]
-    if len(parts) < size or (at and words[at - 1][-1:].isdigit()):
-        return False
-    # a word that is spaced out, letter by letter
-    around = [*words[max(at - 1, 0) : at], *words[at + size : at + size + 1]]
-    if any(len(other) == 1 and other.isupper() for other in around) and all(len(part) == 1 for part in parts):
-        return False
     first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
     word = "".join([first, *parts[1:-1], last])
-    cased = word[1:].islower() or word.isupper()
-    begun = _ONSET.fullmatch(first) or (size > 2 and first.isascii() and _VOWEL_AND_CODA.fullmatch(parts[1] + last))
-    return bool(cased and begun) and not word.isascii() and is_syllable(word)
+    if len(parts) < size or word.isascii() or not (word[1:].islower() or word.isupper()) or not is_syllable(word):
+        return False
+    around = [*words[max(at - 1, 0) : at], *words[at + size : at + size + 1]]
+    if word.isupper() and all(len(part) == 1 for part in parts) and any(_SINGLE.fullmatch(other) for other in around):
+        # a word that is spaced out, letter by letter
+        return False
+    if size > 2:
+        return bool(_ONSET.fullmatch(first) or (first.isascii() and _VOWEL_AND_CODA.fullmatch(parts[1] + last)))
+    # "5 m ở đáy"
+    if last.lower() in _WORDS and at and words[at - 1][-1:].isdigit():
+        return False
+    begun = first.isascii() and first[-1:].lower() in _GLIDES and last.lower() not in _WORDS
+    ended = first.lower() not in _WORDS and _VOWEL_AND_CODA.fullmatch(word)
+    return bool(_ONSET.fullmatch(first) or ended or (begun and not last[0].isascii()))

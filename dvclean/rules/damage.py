@@ -32,6 +32,30 @@ def garbled(doc: Document) -> Iterator[Match]:
     yield from _replaced(doc, lines, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
 
 
+@rule("DV131", "swapped-letter", kind="damage", view="swapped")
+def swapped_letter(doc: Document) -> Iterator[Match]:
+    """Letters that stand for others in the whole text: "xă hội c̣n", "khơng cĩ", "ñã ñến"; ư lost or another sign.
+
+    Why: only some letters are wrong, so that no conversion brings them back, and no dictionary has the words. They come
+    from latin-1 read as windows-1258, from Unicode read as VNI, and from files made for print: "đợc", "tr−ờng".
+    Keeps: words that are syllables as they stand, but for the rare ones ("rơ", where "rõ" is meant); one strange word
+    alone; names and words of other languages; lines that have the right letters too, as those on spelling have.
+
+    Before:
+        Trời đă tối mà t́nh h́nh vẫn chưa rơ.
+    After:
+        Trời đã tối mà tình hình vẫn chưa rõ.
+    """
+    found = swaps.find_swaps(doc.lines[i] for i in lines_with(SWAPPED, doc.data))
+    telling = lines_with(HORNED, doc.data)
+    horned = swaps.horned(doc.lines, telling) if telling else {}
+    for i, line in enumerate(doc.lines) if found or horned else ():
+        text = reduce(lambda text, swap: swap.repair(text), found, horned.get(i, line))
+        if text != line:
+            names = [swap.name for swap in found] + ["another sign for ư"] * (i in horned)
+            yield Match(i, " and ".join(names), "replace", text, parting(line, text))
+
+
 @rule("DV106", "legacy-font", kind="damage", view="misread")
 def legacy_font(doc: Document) -> Iterator[Match]:
     """Words of the fonts from before Unicode (TCVN3, VNI, VPS, BK HCM 2, Vietware X), misread VISCII or windows-1258.
@@ -68,30 +92,6 @@ def _font_by_font() -> Callable[[str], tuple[str, str]]:
         return text, name
 
     return repair
-
-
-@rule("DV131", "swapped-letter", kind="damage", view="swapped")
-def swapped_letter(doc: Document) -> Iterator[Match]:
-    """Letters that stand for others in the whole text: "xă hội c̣n", "khơng cĩ", "ñã ñến"; ư lost or another sign.
-
-    Why: only some letters are wrong, so that no conversion brings them back, and no dictionary has the words. They come
-    from latin-1 read as windows-1258, from Unicode read as VNI, and from files made for print: "đợc", "tr−ờng".
-    Keeps: words that are syllables as they stand, but for the rare ones ("rơ", where "rõ" is meant); one strange word
-    alone; names and words of other languages; lines that have the right letters too, as those on spelling have.
-
-    Before:
-        Trời đă tối mà t́nh h́nh vẫn chưa rơ.
-    After:
-        Trời đã tối mà tình hình vẫn chưa rõ.
-    """
-    found = swaps.find_swaps(doc.lines[i] for i in lines_with(SWAPPED, doc.data))
-    telling = lines_with(HORNED, doc.data)
-    horned = swaps.horned(doc.lines, telling) if telling else {}
-    for i, line in enumerate(doc.lines) if found or horned else ():
-        text = reduce(lambda text, swap: swap.repair(text), found, horned.get(i, line))
-        if text != line:
-            names = [swap.name for swap in found] + ["another sign for ư"] * (i in horned)
-            yield Match(i, " and ".join(names), "replace", text, parting(line, text))
 
 
 def _replaced(

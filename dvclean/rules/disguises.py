@@ -70,14 +70,15 @@ def disguise(doc: Document) -> Iterator[Match]:
 
 # Words without accents are joined where so many others are.
 _CERTAIN = 3
-_CUT_WORD = regex(r"(?<![\w.@/:-])[^\W\d_]+(?:[._:][^\W\d_]+)+(?![\w@/-]|[.:]\w)")
-_SIGN = regex("[._:]")
+_CUT_WORD = regex(r"(?<![\w.@/:*-])[^\W\d_]+(?:[._:*/][^\W\d_]+)+(?![\w@/*-]|[.:]\w)")
+_SIGN = regex("[._:*/]")
+_STOPS_ONLY = regex(r"[^\W_]+(?:\.[^\W_]+)*")
 _VOWELLESS = regex("[^\\W\\d_aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+")
 
 
 @rule("DV110", "cut-word", kind="look-alike", view="cut")
 def cut_word(doc: Document) -> Iterator[Match]:
-    """Words with full stops, colons or low lines between their letters, so that no filter finds them.
+    """Words with full stops, colons, low lines, stars or strokes between their letters, so that no filter finds them.
 
     Why: "m.ưa" is no word for a search or a language model.
     Keeps: abbreviations, initials, addresses, sentences without a space between them: the whole must be a syllable with
@@ -102,10 +103,12 @@ def _joined(match: re.Match[str], *, ascii_too: bool = False) -> str:
     """Return the syllable that a word is without the signs in it, or "" if it may mean them."""
     parts = _SIGN.split(match[0])
     word = "".join(parts)
-    if not (word[1:].islower() and is_syllable(word)) or not (ascii_too or not word.isascii()):
+    # one stroke parts what things cost from what they are: "đ/ổ"
+    priced = match[0].count("/") == 1
+    if priced or not (word[1:].islower() and is_syllable(word)) or not (ascii_too or not word.isascii()):
         return ""
     if any(map(_VOWELLESS.fullmatch, parts)) and not word.isascii():
         return word
     first, *others = parts[:-1]
     words = is_syllable(first) or any(len(part) > 1 and is_syllable(part) for part in others)
-    return "" if words or ":" in match[0] or "_" in match[0] else word
+    return "" if words or not _STOPS_ONLY.fullmatch(match[0]) else word

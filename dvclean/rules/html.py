@@ -8,17 +8,21 @@ from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.rules.characters import CONTROLS, INVISIBLE, ODD_SPACES
+from dvclean.suspect import ESCAPES, lines_with
 from dvclean.vietnamese.syllables import is_syllable
 
 # Named, numeric, escaped twice; a few that are often cut off before the semicolon.
 _ENTITY = regex(
-    r"&(?:amp;)*(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};"
+    r"&(?:amp;)*(?: ?#\d{1,7};|#\d{1,7}|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};"
     r"|(?:nbsp|quot|ldquo|rdquo|lsquo|rsquo|hellip|ndash|mdash|apos|[aeiouyAEIOUY](?:acute|grave|circ|tilde))(?![\w=;]))"
 )
 _LINE_ENDS = str.maketrans("\n\r", "  ")
 
 # A text that explains HTML shows its entities and tags.
-_ABOUT_HTML = regex(r"\b(?:html|thẻ|tags?|entity|entities|ký tự đặc biệt|mã nguồn)\b|`", re.IGNORECASE)
+_ABOUT_HTML = regex(
+    r"\b(?:html|thẻ|tags?|entity|entities|ký tự đặc biệt|mã nguồn)\b|`|\b(?:viết là|ghi là|gõ|dùng số:?|thấy) &",
+    re.IGNORECASE,
+)
 
 # What stands inside a line of text, and what begins or ends one.
 _INLINE = "a|abbr|big|b|cite|code|del|em|font|ins|i|label|mark|q|small|span|strike|strong|sub|sup|s|time|u|wbr"
@@ -73,10 +77,13 @@ def html_tag(doc: Document) -> Iterator[Match]:
                 yield Match(i, "HTML tag", "replace", clean, line.index("<") + 1)
 
 
-# Letters as programs write them ("\\u1ec7", "%u1EC7"), or their bytes in UTF-8: "\\xe1\\xbb\\x87", "%E1…", "=E1…".
-_CODE_UNITS = regex(r"(?:(?:\\{1,2}u|%u)[0-9a-fA-F]{4})+")
-_BYTES = regex(r"(?:(?:\\{1,2}x[0-9a-fA-F]{2})+|(?:%[0-9a-fA-F]{2})+|(?:=[0-9A-F]{2})+)")
+# Letters as programs write them: "\\u1ec7", "%u1EC7", and without the backslash; or their bytes in UTF-8 or latin-1:
+# "\\xe1\\xbb\\x87", "\\341\\273\\207", "%E1%BB%87", "=E1=BB=87". Quotes, strokes and line ends are escaped with them.
+_CODE_UNITS = regex(r"(?:(?:\\{1,2}u|%u)[0-9a-fA-F]{4})+|u(?:00[c-f]|01[016ab]|1e[a-f])[0-9a-f]")
+_BYTES = regex(r"(?:\\{1,2}x[0-9a-fA-F]{2})+|(?:%[0-9a-fA-F]{2})+|(?:=[0-9A-F]{2})+|(?:\\[0-3][0-7]{2})+")
 _HEX = regex(r"(?<=[ux%=])[0-9a-fA-F]{2,4}")
+_OCTAL = regex(r"[0-7]{3}")
+_ESCAPED_SIGN = regex(r"""\\{1,2}(?:([nrt])|(["'/]))""")
 _ADDRESS = regex(r"\S*(?:://|www\.|\w/|/\w|@|=\?)\S*|\S+\.\w{2,4}(?!\w)")
 _ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
 _DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|;\s*(?://|$)""")
@@ -98,7 +105,7 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
     After:
         Người dân xóm Bến giữ đê cả đêm.
     """
-    for i in doc.lines_with(frozenset("\\%=")):
+    for i in lines_with(ESCAPES, doc.data):
         line = doc.lines[i]
         # a line that has accents too tells how they are written
         if line.isascii() and i not in doc.fenced and not _DATA.search(line):
@@ -114,10 +121,12 @@ def _decoded(line: str) -> str:
     def decode(match: re.Match[str], encoding: str) -> str:
         if any(start <= match.start() < end for start, end in addresses):
             return match[0]
+        octal = [int(code, 8) for code in _OCTAL.findall(match[0])] if match[0][1].isdigit() else None
+        data = bytes(octal) if octal else bytes.fromhex("".join(_HEX.findall(match[0])))
         try:
-            return "\0" + bytes.fromhex("".join(_HEX.findall(match[0]))).decode(encoding) + "\0"
+            return f"\0{data.decode(encoding)}\0"
         except UnicodeDecodeError:
-            return match[0]
+            return f"\0{data.decode('latin-1')}\0" if "x" in match[0] else match[0]
 
     marked = _CODE_UNITS.sub(lambda match: decode(match, "utf-16-be"), line)
     marked = _BYTES.sub(lambda match: decode(match, "utf-8"), marked)
@@ -125,7 +134,10 @@ def _decoded(line: str) -> str:
     words = [word for word in words if not word.isascii()]
     syllables = sum(map(is_syllable, words))
     told = len(set(words)) >= _TOLD and syllables >= _SHARE * len(words)
-    return marked.replace("\0", "").translate(_LINE_ENDS) if told else line
+    if not told:
+        return line
+    whole = _ESCAPED_SIGN.sub(lambda sign: " " if sign[1] else sign[2], marked)
+    return whole.replace("\0", "").translate(_LINE_ENDS)
 
 
 def _unescaped(line: str) -> str:
@@ -133,7 +145,7 @@ def _unescaped(line: str) -> str:
     from html import unescape  # noqa: PLC0415 - its table is long, and few texts need it
 
     def character(match: re.Match[str]) -> str:
-        found = unescape(match[0])
+        found = unescape(match[0].replace(" ", ""))
         # an entity that does not exist, or that would cut the line
         return found.translate(_LINE_ENDS)
 

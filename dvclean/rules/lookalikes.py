@@ -90,6 +90,9 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
 def _latin(match: re.Match[str]) -> str:
     """Return the word in Latin letters if it holds some already and the others all look like some."""
     word = match[0]
+    # an address that looks like another is another
+    if match.string[match.end() : match.end() + 1] == "." and match.string[match.end() + 1 : match.end() + 2].islower():
+        return word
     latin = unicodedata.normalize("NFC", word.translate(TO_LATIN))
     return word if latin == word or not LATIN.search(word) or _NOT_LATIN.search(latin) else latin
 

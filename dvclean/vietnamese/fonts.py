@@ -58,7 +58,7 @@ _SAMPLE = 20
 _FEW = 6
 
 # Before these letters an ư may be lost.
-_HORNLESS = regex("(?=[ơờớởỡợƠ])")
+_HORNLESS = regex("(?=[ờớởỡợ])")
 
 # Letters that only Unicode text has: where they are, the rest of the line is left alone.
 _UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")

@@ -18,23 +18,23 @@ _SMALL = {
     "a": "ᴀɑαаᥲᶏ",
     "b": "ʙƅɓбвьЬᏏᑲᖯᏸᵬᶀҍ",
     "c": "ᴄƈсϲⲥꮯᥴ¢ເ",
-    "d": "ᴅɗԀԁᏧᑯ∂ժძᶁᶑ",
+    "d": "ᴅɗԀԁᏧᑯ∂ժძᶁ",
     "đ": "ᴆᵭ",
     "e": "ᴇɛεєеҽꬲᥱᶒ",
     "f": "ꜰƒᵮᶂϝ",
     "g": "ɢɡցԍǥɠᶃǵᏀ",
     "h": "ʜɦнһհᏂђⱨ",
-    "i": "ɪıɩιіᎥᶖї",
+    "i": "ɪıɩιіᎥᶖїɨ",
     "j": "ᴊϳјʝᏗȷ",
     "k": "ᴋƙκкⱪᶄҟᛕ",
-    "l": "ʟɭⅼℓӏᥣᶅ",
-    "m": "ᴍɱмᵯᶆʍ",
+    "l": "ʟɭⅼℓӏᥣᶅլ",
+    "m": "ᴍɱмᵯᶆʍ꧑",
     "n": "ɴηпиռոᥒɳɲᵰᶇղη",
     "o": "ᴏσөօоοഠⲟ᥆0",
     "p": "ᴘρрᴩƿƥᵱᶈⲣ⍴ք",
     "q": "ǫզԛգϙʠ",
     "r": "ʀɾгɽᵲᶉᖇꭇꭈ",
-    "s": "ꜱʂѕᵴᶊ",
+    "s": "ꜱʂѕᵴᶊ᥉",
     "t": "ᴛƭɫτтƚʈᵵէ",
     "u": "ᴜʊυսцᥙᶙμµմ",
     "ư": "ƣ",
@@ -53,13 +53,13 @@ _CAPITAL = {
     "F": "Ϝᖴꓝ",
     "G": "ԌᏳꓖǤ",
     "H": "ΗНᎻᕼⲎꓧ",
-    "I": "ΙІӀ",
+    "I": "ΙІӀᏆ",
     "J": "ͿЈᎫᒍꓙ",
     "K": "ΚКᏦⲔꓗ",
     "L": "ᏞᒪⳐꓡⅬ",
     "M": "ΜϺМᎷᗰⲘꓟ",
     "N": "ΝⲚꓠПИᑎ",
-    "O": "ΟОՕⲞꓳӨ",
+    "O": "ΟОՕⲞꓳӨᎾ",
     "P": "ΡРᏢᑭⲢꓑ",
     "Q": "ⵕᑫ",
     "R": "ƦᎡᏒꓣГЯ",
@@ -84,6 +84,7 @@ _ALSO = {
     "ƚ": "tl",
     "ɫ": "tl",
     "ᵭ": "đd",
+    "ᶑ": "đd",
     "ɖ": "dđ",
     "Ɖ": "ĐD",
     "Ð": "Đ",
@@ -93,8 +94,8 @@ _ALSO = {
     "ɯ": "uư",
 }
 # The signs among them, and these with the letters that other languages have: they tell nothing of a text by themselves.
-SIGNS = "0×∂¢᥆᥊᥎"
-_USUAL = frozenset(SIGNS + "µðÐɖƉ")
+SIGNS = "0×∂¢᥆᥊᥎᥉꧑"
+_USUAL = frozenset(SIGNS + "µðÐɖƉɨ")
 
 # The marks of other letters that are taken for those of ê, ô, ă, ã, ả and ạ; Vietnamese has none on consonants.
 _OWN_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
@@ -110,7 +111,8 @@ _MARKS = {
 }
 _CLUSTER = regex(f"[^{MARKS}][{MARKS}]*")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
-_MATHEMATICAL = range(0x1D400, 0x1D7CC)
+# Those that Unicode has had before are among the letterlike symbols.
+_MATHEMATICAL = [*range(0x210A, 0x2150), *range(0x1D400, 0x1D7CC)]
 
 # A word with the signs that stand for letters; "0" is one where it is no part of a number.
 _LETTER = rf"(?:[^\W\d_{MARKS}]|[{SIGNS[1:]}]|(?<![\d.,])0(?!\d))[{MARKS}]*"
@@ -139,7 +141,7 @@ def letters() -> dict[str, str]:
             table.setdefault(look.upper(), shown.upper())
     for look in map(chr, _MATHEMATICAL):
         letter = unicodedata.normalize("NFKC", look)
-        if shown := letter if letter.isascii() else table.get(letter, ""):
+        if shown := letter if letter.isascii() and letter.isalpha() and len(letter) == 1 else table.get(letter, ""):
             table[look] = shown
     return {look: shown for look, shown in table.items() if not look.isascii() or look in SIGNS}
 

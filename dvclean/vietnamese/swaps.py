@@ -135,7 +135,7 @@ SWAPS = (
         marks=True,
     ),
     # capitals come from another font, and may be right
-    Swap("đ read as ñ", _pairs("ñđ"), "ñ", lost="đ"),
+    Swap("đ read as ñ", {"ñ": "đ", "Ñ": "Đ", "ð": "Đ"}, "ñð", lost="đ"),
 )
 
 
