@@ -1,0 +1,82 @@
+"""DV1: syllables with spaces in them."""
+
+import re
+from collections.abc import Iterator
+
+from dvclean.document import Document
+from dvclean.findings import Match
+from dvclean.regex import regex
+from dvclean.rules.base import rule
+from dvclean.rules.lookalikes import changed
+from dvclean.vietnamese.syllables import is_syllable
+
+# How a syllable begins, and what stands around words.
+_ONSET = regex("(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)", re.IGNORECASE)
+_VOWEL_AND_CODA = regex("[^a-z\\W]+(?:c|ch|m|n|ng|nh|p|t)", re.IGNORECASE)
+_GLIDES = frozenset("iouy")
+_SINGLE = regex(r"[^\W\d_]")
+# What stands alone in a text, and begins with a vowel that has an accent.
+_WORDS = frozenset(
+    "ở ông ấy ạ ăn ảnh án áo ổn ốm ít ích ý ô ôm ơn ổ ủ úp ưng ước ướt ấm ấn ẩn ỉu ớt óc à ừ ồ ơi ôi".split()  # noqa: SIM905
+)
+_OPENING = regex("[\"“‘'(\\[{]*")
+_CLOSING = regex("[\"”’'.,;:!?…)\\]}]*$")
+# Those that nobody writes for a word, as "ng" and "t" in talk; and what no word begins with.
+_NO_WORD = regex("(?:gi|qu)", re.IGNORECASE)
+_NO_BEGINNING = regex("(?:i[êếềểễệ]|ư[ờởỡợ])", re.IGNORECASE)
+# So many syllables in a text that only a space in them can have parted.
+_PARTED = 3
+
+
+@rule("DV132", "parted-syllable", kind="characters", view="spaced")
+def parted_syllable(doc: Document) -> Iterator[Match]:
+    """Syllables with spaces in them, as converters of files made for print leave them: "Đ ạ i h ọ c", "giáo d ục".
+
+    Why: none of the parts is a word for a search or a language model.
+    Keeps: letters that name something ("cạnh m ở phía"), units behind their number, and texts in which few syllables
+    are parted for certain.
+
+    Before:
+        Tr ườ ng Đ ạ i h ọ c mở cửa, ng ười đ ến đông.
+    After:
+        Trường Đại học mở cửa, người đến đông.
+    """
+    lines = {i: joined for i, line in enumerate(doc.lines) if (joined := _joined(line))}
+    if sum(sure for _, sure in lines.values()) >= _PARTED:
+        for i, (clean, _) in lines.items():
+            yield from changed(i, doc.lines[i], clean, "syllable with spaces in it")
+
+
+def _joined(line: str) -> tuple[str, int] | None:
+    """Return a line with its parted syllables joined, and how many are parted for certain; None where none is."""
+    words = line.split(" ")
+    sure = at = 0
+    while at < len(words):
+        size = next((size for size in (3, 2) if _is_parted(words, at, size)), 1)
+        if size > 1:
+            first = _OPENING.sub("", words[at], 1)
+            sure += size > 2 or bool(_NO_WORD.match(first) or _NO_BEGINNING.match(words[at + 1]))
+            words[at : at + size] = ["".join(words[at : at + size])]
+        at += 1
+    return (" ".join(words), sure) if len(words) <= line.count(" ") else None
+
+
+def _is_parted(words: list[str], at: int, size: int) -> bool:
+    """Return whether so many words make a syllable: its consonants and the rest, or two parts of it with an accent."""
+    parts = words[at : at + size]
+    first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
+    word = "".join([first, *parts[1:-1], last])
+    if len(parts) < size or word.isascii() or not (word[1:].islower() or word.isupper()) or not is_syllable(word):
+        return False
+    around = [*words[max(at - 1, 0) : at], *words[at + size : at + size + 1]]
+    if word.isupper() and all(len(part) == 1 for part in parts) and any(_SINGLE.fullmatch(other) for other in around):
+        # a word that is spaced out, letter by letter
+        return False
+    if size > 2:
+        return bool(_ONSET.fullmatch(first) or (first.isascii() and _VOWEL_AND_CODA.fullmatch(parts[1] + last)))
+    # "5 m ở đáy"
+    if last.lower() in _WORDS and at and words[at - 1][-1:].isdigit():
+        return False
+    begun = first.isascii() and first[-1:].lower() in _GLIDES and last.lower() not in _WORDS
+    ended = first.lower() not in _WORDS and _VOWEL_AND_CODA.fullmatch(word)
+    return bool(_ONSET.fullmatch(first) or ended or (begun and not last[0].isascii()))
