@@ -34,6 +34,16 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Cách viết đơn xin phơi cá trên bờ kè
+{BODY}
+Xem mẫu đơn ở nhà văn hóa ấp, mỗi hộ một tờ.
+Bài hát của xóm: lời gốc 120 chữ, bản dịch 90 chữ.
+Hãy đăng ký thành viên tổ phơi cá trước rằm, bà Tư Lành dặn mọi người trong xóm như vậy.
+""",
+        "words of buttons in sentences of a text",
+    ),
+    case(
+        f"""
 Sổ tay người ở xóm Bến
 {BODY}
 Trích:
@@ -2146,6 +2156,19 @@ Có
 ]
 
 GONE = [
+    case(
+        """
+- fbpx
+Phơi cá ba nắng ở xóm Bến
+- You are on page 1 of 10
+- Xem mẫu
+- Tiểu thuyết gốc · 3116 chữ
+- 15 Bình luận - Độ dài: 2,884 từ - Cập nhật:
+{BODY}
+- Hãy Đăng ký Thành viên của TruyenBen để có thể thích, bình luận, đánh dấu chương đang đọc, chuyển giao diện đọc
+""",
+        "what counts a visit, stores of documents, readers of stories",
+    ),
     case(
         """
 Hỏi chuyện phơi cá ngày mưa
