@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import combining
 
 from dvclean.document import Document
 from dvclean.findings import Match
@@ -59,7 +60,7 @@ def disguise(doc: Document) -> Iterator[Match]:
         người dân hàng xóm cho biết cáo trạng trên cầu.
         Thiếu nước, trong bản phải gánh từng thùng.
     """
-    if any(map(str.isalpha, doc.oddities)):
+    if any(char.isalpha() or combining(char) for char in doc.oddities):
         from dvclean.vietnamese import looks  # noqa: PLC0415 - its table is long, and few texts need it
 
         if found := doc.oddities & looks.disguises():
@@ -73,7 +74,7 @@ _CERTAIN = 3
 _CUT_WORD = regex(r"(?<![\w.@/:*-])[^\W\d_]+(?:[._:*/][^\W\d_]+)+(?![\w@/*-]|[.:]\w)")
 _SIGN = regex("[._:*/]")
 _STOPS_ONLY = regex(r"[^\W_]+(?:\.[^\W_]+)*")
-_VOWELLESS = regex("[^\\W\\d_aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+")
+_VOWELLESS = regex("(?:[gG]i|[qQ]u|[^\\W\\d_aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+)")
 
 
 @rule("DV110", "cut-word", kind="look-alike", view="cut")

@@ -109,6 +109,8 @@ _MARKS = {
     "\u0345": ("\u0323",),
     "\u034e": ("\u0323",),
 }
+# Two of Greek, which compose with none of its letters where they stand on others.
+_GREEK_MARKS = "\u0342\u0345"
 _CLUSTER = regex(f"[^{MARKS}][{MARKS}]*")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
 # Those that Unicode has had before are among the letterlike symbols.
@@ -127,6 +129,9 @@ _BRACKETS = frozenset("/[]")
 _CERTAIN = 3
 _SHARE = 2 / 3
 _ACCENTED = 1 / 3
+
+# So many letters tell that a line is in capitals.
+_CAPITALS = 3
 
 # No more readings of a word are tried.
 _READINGS = 256
@@ -153,7 +158,7 @@ def disguises() -> frozenset[str]:
     Among them are those with the marks of others that few languages have: ȃ ȇ ȏ, and ǎ of Chinese in Latin letters.
     """
     composed = map(chr, [*range(0x370, 0x500), *range(0x1F00, 0x2000)])
-    return frozenset({*letters(), *filter(_has_look, composed), *"ȂȃȆȇȎȏ", *"Ǎǎ"} - _USUAL)
+    return frozenset({*letters(), *filter(_has_look, composed), *"ȂȃȆȇȎȏ", *"Ǎǎ", *_GREEK_MARKS} - _USUAL)
 
 
 def _has_look(char: str) -> bool:
@@ -175,8 +180,15 @@ def read(lines: Sequence[str]) -> list[str]:
     syllables = [word for match in words if (word := _syllable(match, small))]
     accented = sum(not word.isascii() for word in syllables)
     if len(syllables) >= max(_CERTAIN, _SHARE * len(words)) and accented >= _ACCENTED * len(syllables):
-        return [_WORD.sub(partial(_shown, small=small), line).translate(_DIGITS) for line in lines]
+        shown = [_WORD.sub(partial(_shown, small=small), line).translate(_DIGITS) for line in lines]
+        return [text.upper() if _in_capitals(line) else text for line, text in zip(lines, shown, strict=True)]
     return [_WORD.sub(_unmixed, line) for line in lines]
+
+
+def _in_capitals(line: str) -> bool:
+    """Return whether the letters of a line that are what they seem are capitals, and some."""
+    own = [char for char in line if char.isalpha() and char not in disguises()]
+    return len(own) >= _CAPITALS and all(map(str.isupper, own))
 
 
 def _is_disguised(word: str) -> bool:

@@ -52,6 +52,10 @@ REPAIRED = [
     # a letter of another alphabet that is taken for ư, in one word of a text
     ("Trƣờng học đƣợc xây xong", "Trường học được xây xong"),
     ("TRƢỜNG CAO ĐẲNG, CHƢƠNG 2, tƣ̉ tế", "TRƯỜNG CAO ĐẲNG, CHƯƠNG 2, tử tế"),
+    # a line in capitals, some of which are small letters of other alphabets
+    ("TҺIẾT K̟Ế ເό ҺƯỚПǤ DẪП ເҺ0 ҺόA ҺỌເ\nПǥƣời ьảп", "THIẾT KẾ CÓ HƯỚNG DẪN CHO HÓA HỌC\nNgười bản"),
+    # marks of Greek on plain letters
+    ("ma\u0342n nguyện, Nguyê\u0342n", "mãn nguyện, Nguyễn"),
     # laid over
     ("b͢ố͢ ͢m͢ẹ͢ ͢đ͢i͢ ͢c͢h͢ợ͢", "bố mẹ đi chợ"),
     ("n̲g̲ày̲ m̲ùa̲", "ngày mùa"),
@@ -61,7 +65,7 @@ REPAIRED = [
         "Hai bên đ.ánh nh.au, c.hồ.ng b:ỏ đi, tr_ẻ khóc",
         "Hai bên đánh nhau, chồng bỏ đi, trẻ khóc",
     ),
-    ("phương á.n mới", "phương án mới"),
+    ("phương á.n mới, gi:ết gà, qu.ả mít", "phương án mới, giết gà, quả mít"),
 ]
 
 # The small letters as programs for typefaces write them, with their đ.
