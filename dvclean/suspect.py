@@ -22,7 +22,7 @@ LETTERS = (
 
 # Vowels that are no words between spaces, and the only consonant that never stands alone before one. It takes few
 # states of the scan: what begins with any consonant doubles their number.
-SPACED = f" [ấầẩẫậắằẳẵặềểễệộỗợờỡĩịọụũựữẤẦẨẪẬẮẰẲẴẶỀỂỄỆỘỖỢỜỠĨỊỌỤŨỰỮ] |[qQ]u {_ACCENTED}"
+SPACED = f" [èéẽíòõùúấầẩẫậắằẳẵặềểễệộỗợờỡĩịọụũựữẤẦẨẪẬẮẰẲẴẶỀỂỄỆỘỖỢỜỠĨỊỌỤŨỰỮ] |[qQ]u {_ACCENTED}"
 
 # A vowel with an accent among letters without that are of the other case. A sentence that sticks to another begins with
 # a capital too.
@@ -74,7 +74,7 @@ CONSONANT = "[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ]"
 HORNED = f"{CONSONANT}[−¬•\xad-][ơờớởỡợưừứửữự]|[ưƯ]¬"
 SWAPPED = (
     f"{HORNED}|{HUNG}|{CONSONANT}(?:\u0300|\u0301|\u0309|\u0323)"
-    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n][ơờớởỡợ](?:ng|c)|c[ĩị]|[ĩị](?:ng|i)|(?:^|[^a-zÀ-ỹ])ñ)"
+    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n][ơờớởỡợ](?:ng|c)|c[ĩị]|[ĩị](?:ng|i)|(?:^|[^a-zÀ-ỹ])ñ[à-ãè-êìíõùúýăĩũưạ-ỹ])"
 )
 
 

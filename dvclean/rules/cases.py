@@ -15,8 +15,8 @@ from dvclean.vietnamese.syllables import is_syllable
 
 _SMALL = regex("[a-z]")
 _CAPITAL = regex("[A-Z]")
-# what is left of misread letters is no word
-_WHOLE_WORD = regex("(?<![\\w\x80-\xbf‚-™])[^\\W\\d_]+(?![\\w\x80-\xbf‚-™])")
+# what is left of misread letters is no word: "nhÃ ", "chÃ o"
+_WHOLE_WORD = regex("(?<![\\w\x80-\xbf‚-™])[^\\W\\d_]+(?![\\w\x80-\xbf‚-™]|(?<=[a-z]Ã) (?:[a-z]|ng|nh|ch)\\b)")
 
 
 @rule("DV134", "accent-case", kind="characters", view="cased")

@@ -12,7 +12,10 @@ from dvclean.suspect import HORNED, MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
 
 # A line that names one of these shows it. The names of fonts may stand in the markup of a page: "VNI-Times".
-_SHOWN = regex(r"\b(?:vni|tcvn-?3?|viqr|viscii|vps)\b(?!-?[A-Za-z])|\b(?:vni|tcvn3|viqr)[A-Z_]")
+_NAMES = "(?i:vni|tcvn|viqr|viscii|vps)"
+_SHOWN = regex(
+    r"\b(?:vni|tcvn-?3?|viqr|viscii|vps)\b(?!-?[A-Za-z])|\b(?:vni|tcvn3|viqr)[A-Z_]|\b(?:TCVN-?3|VIQR|VISCII|VNI-Win)"
+)
 
 
 @rule("DV105", "mojibake", kind="damage", view="misread")
@@ -69,7 +72,8 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     After:
         Nắng nhẹ, gió không mạnh.
     """
-    lines = [i for i, line in enumerate(doc.lines) if not _SHOWN.search(line)]
+    shown = {i for i in lines_with(_NAMES, doc.data) if _SHOWN.search(doc.lines[i])}
+    lines = [i for i in range(len(doc.lines)) if i not in shown]
     found = {match.at: match for match in _replaced(doc, lines, _font_by_font(), "text of a {} font")}
     if len(found) > 1:
         # lines of few words, which can be read in several fonts, are in that of the others

@@ -19,10 +19,8 @@ _ENTITY = regex(
 _LINE_ENDS = str.maketrans("\n\r", "  ")
 
 # A text that explains HTML shows its entities and tags.
-_ABOUT_HTML = regex(
-    r"\b(?:html|thẻ|tags?|entity|entities|ký tự đặc biệt|mã nguồn)\b|`|\b(?:viết là|ghi là|gõ|dùng số:?|thấy) &",
-    re.IGNORECASE,
-)
+_ABOUT_HTML = regex(r"\b(?:html|thẻ|tags?|entity|entities|ký tự đặc biệt|mã nguồn)\b|`", re.IGNORECASE)
+_BEFORE_SHOWN = ("viết là", "ghi là", "gõ", "dùng số", "thấy")
 
 # What stands inside a line of text, and what begins or ends one.
 _INLINE = "a|abbr|big|b|cite|code|del|em|font|ins|i|label|mark|q|small|span|strike|strong|sub|sup|s|time|u|wbr"
@@ -52,7 +50,8 @@ def html_entity(doc: Document) -> Iterator[Match]:
     for i in doc.lines_with(frozenset("&")):
         line = doc.lines[i]
         clean = _unescaped(line)
-        if clean != line and i not in doc.fenced and not _ABOUT_HTML.search(line):
+        shown = any(text.rstrip(" :").endswith(_BEFORE_SHOWN) for text in line.split("&")[:-1])
+        if clean != line and not shown and i not in doc.fenced and not _ABOUT_HTML.search(line):
             yield Match(i, "HTML entity", "replace", clean, line.index("&") + 1)
 
 

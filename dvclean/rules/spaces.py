@@ -11,8 +11,15 @@ from dvclean.rules.lookalikes import changed
 from dvclean.vietnamese.syllables import is_syllable
 
 # How a syllable begins, and what stands around words.
-_ONSET = regex("(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)", re.IGNORECASE)
-_VOWEL_AND_CODA = regex("[^a-z\\W]+(?:c|ch|m|n|ng|nh|p|t)", re.IGNORECASE)
+_ONSETS = "(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)"
+_VOWELS = "[^a-zđ\\W\\d_]"
+_CODAS = "(?:c|ch|m|n|ng|nh|p|t)"
+_ONSET = regex(_ONSETS, re.IGNORECASE)
+_VOWEL_AND_CODA = regex(f"{_VOWELS}+{_CODAS}", re.IGNORECASE)
+_VOWEL = regex(f"{_VOWELS}|[aeiouy]", re.IGNORECASE)
+_END = regex(f"{_CODAS}|[aiouy]", re.IGNORECASE)
+# where a line may have a space in a syllable
+_GAP = regex(f"(?<!\\w){_ONSETS} (?=\\w)|[iouy] (?={_VOWELS})|{_VOWELS}\\w? (?:{_CODAS}|[aiouy])(?!\\w)", re.IGNORECASE)
 _GLIDES = frozenset("iouy")
 _SINGLE = regex(r"[^\W\d_]")
 # What stands alone in a text, and begins with a vowel that has an accent.
@@ -24,6 +31,9 @@ _CLOSING = regex("[\"”’'.,;:!?…)\\]}]*$")
 # Those that nobody writes for a word, as "ng" and "t" in talk; and what no word begins with.
 _NO_WORD = regex("(?:gi|qu)", re.IGNORECASE)
 _NO_BEGINNING = regex("(?:i[êếềểễệ]|ư[ờởỡợ])", re.IGNORECASE)
+# So many letters has a syllable that is spaced out as a whole.
+_MOST = 7
+
 # So many syllables in a text that only a space in them can have parted.
 _PARTED = 3
 
@@ -41,7 +51,7 @@ def parted_syllable(doc: Document) -> Iterator[Match]:
     After:
         Trường Đại học mở cửa, người đến đông.
     """
-    lines = {i: joined for i, line in enumerate(doc.lines) if (joined := _joined(line))}
+    lines = {i: joined for i, line in enumerate(doc.lines) if _GAP.search(line) and (joined := _joined(line))}
     if sum(sure for _, sure in lines.values()) >= _PARTED:
         for i, (clean, _) in lines.items():
             yield from changed(i, doc.lines[i], clean, "syllable with spaces in it")
@@ -52,31 +62,53 @@ def _joined(line: str) -> tuple[str, int] | None:
     words = line.split(" ")
     sure = at = 0
     while at < len(words):
-        size = next((size for size in (3, 2) if _is_parted(words, at, size)), 1)
+        size = next((size for size in range(_MOST, 1, -1) if _is_parted(words, at, size)), 1)
+        # "đ ộ n ư ớ c": the consonant may begin what comes next
+        if size > 2 and _ONSET.fullmatch(words[at + size - 1]) and _goes_on(words[at + size : at + size + 1]):
+            size -= _is_parted(words, at, size - 1)
         if size > 1:
             first = _OPENING.sub("", words[at], 1)
-            sure += size > 2 or bool(_NO_WORD.match(first) or _NO_BEGINNING.match(words[at + 1]))
+            sure += size > 2 or bool(_NO_WORD.match(first) or _NO_BEGINNING.match(words[at + 1]) or _is_begun(first))
             words[at : at + size] = ["".join(words[at : at + size])]
         at += 1
     return (" ".join(words), sure) if len(words) <= line.count(" ") else None
 
 
 def _is_parted(words: list[str], at: int, size: int) -> bool:
-    """Return whether so many words make a syllable: its consonants and the rest, or two parts of it with an accent."""
+    """Return whether so many words make a syllable: its letters, its consonants and the rest, or two parts of it."""
     parts = words[at : at + size]
+    if len(parts) < size or not all(parts):
+        return False
     first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
     word = "".join([first, *parts[1:-1], last])
-    if len(parts) < size or word.isascii() or not (word[1:].islower() or word.isupper()) or not is_syllable(word):
+    if not last or word.isascii() or not (word[1:].islower() or word.isupper()) or not is_syllable(word):
         return False
     around = [*words[max(at - 1, 0) : at], *words[at + size : at + size + 1]]
-    if word.isupper() and all(len(part) == 1 for part in parts) and any(_SINGLE.fullmatch(other) for other in around):
+    if word.isupper() and len(word) == size and any(map(_SINGLE.fullmatch, around)):
         # a word that is spaced out, letter by letter
         return False
+    if size > 3:
+        return len(word) == size
     if size > 2:
         return bool(_ONSET.fullmatch(first) or (first.isascii() and _VOWEL_AND_CODA.fullmatch(parts[1] + last)))
     # "5 m ở đáy"
-    if last.lower() in _WORDS and at and words[at - 1][-1:].isdigit():
-        return False
+    counted = last.lower() in _WORDS and at and words[at - 1][-1:].isdigit()
+    return not counted and _are_halves(first, last)
+
+
+def _are_halves(first: str, last: str) -> bool:
+    """Return whether two parts of a syllable are no words: its consonants, its end, or vowels of it."""
     begun = first.isascii() and first[-1:].lower() in _GLIDES and last.lower() not in _WORDS
-    ended = first.lower() not in _WORDS and _VOWEL_AND_CODA.fullmatch(word)
+    ended = first.lower() not in _WORDS and _VOWEL_AND_CODA.fullmatch(first + last)
+    ended = ended or (_is_begun(first) and _END.fullmatch(last))
     return bool(_ONSET.fullmatch(first) or ended or (begun and not last[0].isascii()))
+
+
+def _goes_on(following: list[str]) -> bool:
+    """Return whether what follows begins with a vowel, and is no word."""
+    return any(_VOWEL.match(part) and part.lower() not in _WORDS for part in following)
+
+
+def _is_begun(first: str) -> bool:
+    """Return whether what has an accent is no syllable, for it lacks its end: "Việ n"."""
+    return not first.isascii() and len(first) > 1 and not is_syllable(first)

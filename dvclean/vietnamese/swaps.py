@@ -164,8 +164,10 @@ def _is_shown(swap: Swap, lines: Iterable[str]) -> bool:
 
 def _is_vietnamese(line: str) -> bool:
     """Return whether a line has letters of Vietnamese only, and enough of its words are syllables as they are."""
+    if not _VIETNAMESE.search(line):
+        return False
     words = _WORD.findall(line)
-    return bool(_VIETNAMESE.search(line)) and sum(map(is_syllable, words)) >= _SYLLABLES * len(words)
+    return sum(map(is_syllable, words)) >= _SYLLABLES * len(words)
 
 
 # The soft hyphen that is ư in TCVN3, as programs show it; a hyphen may be the author's.
