@@ -15,6 +15,7 @@ _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜":
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
 _MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _PARTED_MARK = regex("(?<!\\w)([^\\W\\d_]{2,}) ([\u0300-\u0323]+)([^\\W\\d_]*)(?!\\w)")
+_PARTED_VOWEL = regex("(?<!\\w)([aăâeêioôơuưyAĂÂEÊIOÔƠUƯY]) ([\u0300-\u0323])()(?!\\w)")
 _QUALITIES = "\u0302\u0306\u031b"
 
 
@@ -51,7 +52,11 @@ def mark_order(doc: Document) -> Iterator[Match]:
     if any("\u0300" <= char <= "\u0336" for char in doc.oddities):
         for i, line in enumerate(doc.lines):
             if not line.isascii():
-                clean = _MARKED_WORD.sub(_ordered, _PARTED_MARK.sub(_together, line))
+                together = _PARTED_MARK.sub(_together, line)
+                # a vowel alone may show the mark
+                if together != line:
+                    together = _PARTED_VOWEL.sub(_together, together)
+                clean = _MARKED_WORD.sub(_ordered, together)
                 yield from changed(i, line, clean, "combining marks out of order")
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from unicodedata import combining
 
 from dvclean.document import Document
 from dvclean.findings import Match
@@ -45,6 +44,10 @@ def overlay(doc: Document) -> Iterator[Match]:
             yield from changed(i, doc.lines[i], line, "mark laid over the letters")
 
 
+# Letters, their marks, and letters in brackets, circles and squares.
+_LETTERLIKE = regex(f"[^\\W\\d_]|[{MARKS}\u249c-\u24e9\U0001f110-\U0001f189]")
+
+
 @rule("DV118", "disguise", kind="look-alike", view="oddities")
 def disguise(doc: Document) -> Iterator[Match]:
     """Words in letters of other alphabets, of phonetics or of typefaces that are Vietnamese for the eye.
@@ -60,7 +63,7 @@ def disguise(doc: Document) -> Iterator[Match]:
         người dân hàng xóm cho biết cáo trạng trên cầu.
         Thiếu nước, trong bản phải gánh từng thùng.
     """
-    if any(char.isalpha() or combining(char) for char in doc.oddities):
+    if any(map(_LETTERLIKE.match, doc.oddities)):
         from dvclean.vietnamese import looks  # noqa: PLC0415 - its table is long, and few texts need it
 
         if found := doc.oddities & looks.disguises():
@@ -71,8 +74,8 @@ def disguise(doc: Document) -> Iterator[Match]:
 
 # Words without accents are joined where so many others are.
 _CERTAIN = 3
-_CUT_WORD = regex(r"(?<![\w.@/:*-])[^\W\d_]+(?:[._:*/][^\W\d_]+)+(?![\w@/*-]|[.:]\w)")
-_SIGN = regex("[._:*/]")
+_CUT_WORD = regex(r"(?<![\w.@/:*-])[^\W\d_]+(?:[._:*/·][^\W\d_]+)+(?![\w@/*-]|[.:]\w)")
+_SIGN = regex("[._:*/·]")
 _STOPS_ONLY = regex(r"[^\W_]+(?:\.[^\W_]+)*")
 _VOWELLESS = regex("(?:[gG]i|[qQ]u|[^\\W\\d_aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+)")
 
@@ -108,7 +111,7 @@ def _joined(match: re.Match[str], *, ascii_too: bool = False) -> str:
     priced = match[0].count("/") == 1
     if priced or not (word[1:].islower() and is_syllable(word)) or not (ascii_too or not word.isascii()):
         return ""
-    if any(map(_VOWELLESS.fullmatch, parts)) and not word.isascii():
+    if len(parts) == len(word) > 2 or (any(map(_VOWELLESS.fullmatch, parts)) and not word.isascii()):
         return word
     first, *others = parts[:-1]
     words = is_syllable(first) or any(len(part) > 1 and is_syllable(part) for part in others)

@@ -80,10 +80,12 @@ def html_tag(doc: Document) -> Iterator[Match]:
 # "\\xe1\\xbb\\x87", "\\341\\273\\207", "%E1%BB%87", "=E1=BB=87". Quotes, strokes and line ends are escaped with them.
 _CODE_UNITS = regex(r"(?:(?:\\{1,2}u|%u)[0-9a-fA-F]{4})+|u(?:00[c-f]|01[016ab]|1e[a-f])[0-9a-f]")
 _BYTES = regex(r"(?:\\{1,2}x[0-9a-fA-F]{2})+|(?:%[0-9a-fA-F]{2})+|(?:=[0-9A-F]{2})+|(?:\\[0-3][0-7]{2})+")
+_NUMBERED = regex("%u[0-9a-fA-F]{4}")
 _HEX = regex(r"(?<=[ux%=])[0-9a-fA-F]{2,4}")
 _OCTAL = regex(r"[0-7]{3}")
 _ESCAPED_SIGN = regex(r"""\\{1,2}(?:([nrt])|(["'/]))""")
-_ADDRESS = regex(r"\S*(?:://|www\.|\w/|/\w|@|=\?)\S*|\S+\.\w{2,4}(?!\w)")
+# A stroke parts no address where spaces are escaped before it.
+_ADDRESS = regex(r"\S*(?:://|www\.|@|=\?)\S*|(?<!\S)(?:(?!%20)\S)*(?:\w/|/\w)\S*|\S+\.[a-z]\w{1,3}(?!\w)")
 _ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
 _DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|;\s*(?://|$)""")
 # So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
@@ -115,6 +117,10 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
 
 def _decoded(line: str) -> str:
     """Return a line with its escapes decoded, if what they make is Vietnamese; all but the addresses in it."""
+    # forms send a plus for a space, and scripts escape the letters of latin-1 by their numbers
+    if "%" in line and " " not in line and "%20" not in line:
+        line = line.replace("+", " ")
+    encoding = "latin-1" if _NUMBERED.search(line) else "utf-8"
     addresses = [match.span() for match in _ADDRESS.finditer(line) if "\\" not in match[0]]
 
     def decode(match: re.Match[str], encoding: str) -> str:
@@ -128,7 +134,7 @@ def _decoded(line: str) -> str:
             return f"\0{data.decode('latin-1')}\0" if "x" in match[0] else match[0]
 
     marked = _CODE_UNITS.sub(lambda match: decode(match, "utf-16-be"), line)
-    marked = _BYTES.sub(lambda match: decode(match, "utf-8"), marked)
+    marked = _BYTES.sub(lambda match: decode(match, encoding), marked)
     words = [word.replace("\0", "") for word in _ESCAPED_WORD.findall(marked)]
     words = [word for word in words if not word.isascii()]
     syllables = sum(map(is_syllable, words))

@@ -8,41 +8,42 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence, Set
 from functools import cache, partial
-from itertools import islice, product
+from itertools import count, islice, product
+from string import ascii_uppercase
 
 from dvclean.regex import regex
 from dvclean.vietnamese.syllables import LATIN, MARKS, is_syllable
 
 # By the letter that they are taken for: small letters, and capitals that stand for small ones.
 _SMALL = {
-    "a": "ᴀɑαаᥲᶏ",
-    "b": "ʙƅɓбвьЬᏏᑲᖯᏸᵬᶀҍ",
-    "c": "ᴄƈсϲⲥꮯᥴ¢ເ",
-    "d": "ᴅɗԀԁᏧᑯ∂ժძᶁ",
+    "a": "ᴀɑαаᥲᶏคǟⲁ卂",
+    "b": "ʙƅɓбвьЬᏏᑲᖯᏸᵬᶀҍცɮႦ๒๖ⲃ乃Ᏸ",
+    "c": "ᴄƈсϲⲥꮯᥴ¢ເςፈ匚",
+    "d": "ᴅɗԀԁᏧᑯ∂ժძᶁԃ๔໓Ꮄ",
     "đ": "ᴆᵭ",
-    "e": "ᴇɛεєеҽꬲᥱᶒ",
-    "f": "ꜰƒᵮᶂϝ",
-    "g": "ɢɡցԍǥɠᶃǵᏀ",
-    "h": "ʜɦнһհᏂђⱨ",
-    "i": "ɪıɩιіᎥᶖїɨ",
-    "j": "ᴊϳјʝᏗȷ",
-    "k": "ᴋƙκкⱪᶄҟᛕ",
-    "l": "ʟɭⅼℓӏᥣᶅլ",
-    "m": "ᴍɱмᵯᶆʍ꧑",
-    "n": "ɴηпиռոᥒɳɲᵰᶇղη",
-    "o": "ᴏσөօоοഠⲟ᥆0",
-    "p": "ᴘρрᴩƿƥᵱᶈⲣ⍴ք",
-    "q": "ǫզԛգϙʠ",
-    "r": "ʀɾгɽᵲᶉᖇꭇꭈ",
-    "s": "ꜱʂѕᵴᶊ᥉",
-    "t": "ᴛƭɫτтƚʈᵵէ",
-    "u": "ᴜʊυսцᥙᶙμµմ",
+    "e": "ᴇɛεєеҽꬲᥱᶒⲉ乇Ꮛ",
+    "f": "ꜰƒᵮᶂϝғʄ千Ꭶ",
+    "g": "ɢɡցԍǥɠᶃǵᏀງﻮⳋᎶ",
+    "h": "ʜɦнһհᏂђⱨɧԋⲏ卄",
+    "i": "ɪıɩιіᎥᶖїɨเⲓ丨",
+    "j": "ᴊϳјʝᏗȷנןวﾌᏠ",
+    "k": "ᴋƙκкⱪᶄҟᛕӄⲕҜ",
+    "l": "ʟɭⅼℓӏᥣᶅլʅㄥᏝ",
+    "m": "ᴍɱмᵯᶆʍ꧑๓ⲙ爪",
+    "n": "ɴηпиռոᥒɳɲᵰᶇղηຖภŋⲛ几Ꮑ",
+    "o": "ᴏσөօоοഠⲟ᥆0໐๏ㄖᗝᎧ",
+    "p": "ᴘρрᴩƿƥᵱᶈⲣ⍴քק℘卩Ꭾ",
+    "q": "ǫզԛգϙʠ๑ɊᎤ",
+    "r": "ʀɾгɽᵲᶉᖇꭇꭈཞ尺ⲅ",
+    "s": "ꜱʂѕᵴᶊ᥉ֆร丂",
+    "t": "ᴛƭɫτтƚʈᵵէȶɬⲧㄒᏖ",
+    "u": "ᴜʊυսцᥙᶙμµմนยㄩᏬ",
     "ư": "ƣ",
-    "v": "ᴠѵ᥎ⱱᶌ",
-    "w": "ᴡωɯѡԝաⱳᥕ",
-    "x": "χхҳӽᶍ×᥊ᕁ",
-    "y": "ʏγуүყƴɣᥡվ",
-    "z": "ᴢȥᵶᶎʐ",
+    "v": "ᴠѵ᥎ⱱᶌงש۷Ꮙ",
+    "w": "ᴡωɯѡԝաⱳᥕຟฬῳ山Ꮗ",
+    "x": "χхҳӽᶍ×᥊ᕁאⲭ乂ጀ",
+    "y": "ʏγуүყƴɣᥡվฯץⲩㄚ",
+    "z": "ᴢȥᵶᶎʐʑຊⲍ乙ፚ",
 }
 _CAPITAL = {
     "A": "ΑАᎪᗅᗩꓮΛ",
@@ -92,9 +93,10 @@ _ALSO = {
     "ḋ": "đd",
     "Ḋ": "ĐD",
     "ɯ": "uư",
+    "Ꮧ": "ja",
 }
 # The signs among them, and these with the letters that other languages have: they tell nothing of a text by themselves.
-SIGNS = "0×∂¢᥆᥊᥎᥉꧑"
+SIGNS = "0×∂¢᥆᥊᥎᥉꧑๏๑๒๓๔๖໐໓"
 _USUAL = frozenset(SIGNS + "µðÐɖƉɨ")
 
 # The marks of other letters that are taken for those of ê, ô, ă, ã, ả and ạ; Vietnamese has none on consonants.
@@ -111,16 +113,27 @@ _MARKS = {
 }
 # Two of Greek, which compose with none of its letters where they stand on others.
 _GREEK_MARKS = "\u0342\u0345"
+_STROKES = frozenset("\u0335\u0336")
 _CLUSTER = regex(f"[^{MARKS}][{MARKS}]*")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
-# Those that Unicode has had before are among the letterlike symbols.
-_MATHEMATICAL = [*range(0x210A, 0x2150), *range(0x1D400, 0x1D7CC)]
+# Of these Unicode tells what letters they are: mathematical and letterlike ones, small ones of phonetics, and those in
+# brackets, circles and squares; but not of the latter two where they are white on black.
+_TYPEFACES = [
+    *range(0x2102, 0x2150),
+    *range(0x1D400, 0x1D7CC),
+    *(*range(0x2B0, 0x2B9), *range(0x2E0, 0x2E4), *range(0x1D2C, 0x1D6B), *range(0x1D9B, 0x1DC0)),
+    *(0x2071, 0x207F, *range(0x2090, 0x209D)),
+    *(*range(0x249C, 0x24EA), *range(0x1F110, 0x1F12A), *range(0x1F130, 0x1F14A)),
+]
+_WHITE = (0x1F150, 0x1F170)
+_ENCLOSED = "\u249c-\u24e9\U0001f110-\U0001f189"
 
 # A word with the signs that stand for letters; "0" is one where it is no part of a number.
-_LETTER = rf"(?:[^\W\d_{MARKS}]|[{SIGNS[1:]}]|(?<![\d.,])0(?!\d))[{MARKS}]*"
+_LETTER = rf"(?:[^\W\d_{MARKS}]|[{SIGNS[1:]}{_ENCLOSED}]|(?<![\d.,])0(?!\d))[{MARKS}]*"
 _WORD = regex(f"(?:{_LETTER})+")
+_INNER = regex("(?<=[^\\W\\d_])[^\\W\\d_]")
 _DIGITS = {ord(char): unicodedata.normalize("NFKC", char) for char in map(chr, range(0x1D7CE, 0x1D800))}
-_ALPHABETS = ({"GREEK"}, {"CYRILLIC"}, {"ARMENIAN"}, {"CHEROKEE"}, {"COPTIC"}, {"LAO"}, {"GEORGIAN"})
+_ALPHABETS = frozenset("GREEK CYRILLIC ARMENIAN CHEROKEE COPTIC LAO THAI HEBREW GEORGIAN CJK".split())  # noqa: SIM905
 # What phonetic transcriptions stand between.
 _BRACKETS = frozenset("/[]")
 
@@ -144,10 +157,12 @@ def letters() -> dict[str, str]:
     for look, shown in list(table.items()):
         if len(look.upper()) == 1:
             table.setdefault(look.upper(), shown.upper())
-    for look in map(chr, _MATHEMATICAL):
-        letter = unicodedata.normalize("NFKC", look)
+    for look in map(chr, _TYPEFACES):
+        letter = unicodedata.normalize("NFKC", look).strip("()")
         if shown := letter if letter.isascii() and letter.isalpha() and len(letter) == 1 else table.get(letter, ""):
             table[look] = shown
+    for start in _WHITE:
+        table.update(zip(map(chr, count(start)), ascii_uppercase, strict=False))
     return {look: shown for look, shown in table.items() if not look.isascii() or look in SIGNS}
 
 
@@ -187,7 +202,8 @@ def read(lines: Sequence[str]) -> list[str]:
 
 def _in_capitals(line: str) -> bool:
     """Return whether the letters of a line that are what they seem are capitals, and some."""
-    own = [char for char in line if char.isalpha() and char not in disguises()]
+    # but for those that begin words, as they may anywhere
+    own = [char for char in _INNER.findall(line) if char not in disguises()]
     return len(own) >= _CAPITALS and all(map(str.isupper, own))
 
 
@@ -216,7 +232,7 @@ def _shown(match: re.Match[str], small: Set[str]) -> str:
 def _is_foreign(word: str) -> bool:
     """Return whether a word is one of another alphabet, all of whose letters are of it."""
     alphabets = {unicodedata.name(letter, "").split(" ", 1)[0] for letter in word if letter.isalpha()}
-    return len(word) > 1 and alphabets in _ALPHABETS
+    return len(word) > 1 and len(alphabets) == 1 and alphabets <= _ALPHABETS
 
 
 def _unmixed(match: re.Match[str]) -> str:
@@ -256,7 +272,9 @@ def _options(cluster: str) -> tuple[str, ...]:
 
 
 def _marked(base: str, marks: str) -> list[str]:
-    """Return a letter with what its marks may be, of which a consonant has none."""
+    """Return a letter with what its marks may be, of which a consonant has none but the stroke of đ."""
+    if base in "dD" and not _STROKES.isdisjoint(marks):
+        return ["đ" if base == "d" else "Đ"]
     choices = product(*(_MARKS.get(mark, ("",)) for mark in marks)) if base in _VOWELS else ()
     forms = [unicodedata.normalize("NFC", base + "".join(choice)) for choice in choices]
     return [form for form in forms if len(form) == 1] or [base]

@@ -172,7 +172,11 @@ def _is_vietnamese(line: str) -> bool:
 
 # The soft hyphen that is ư in TCVN3, as programs show it; a hyphen may be the author's.
 _SIGNS = "−¬•\xad-"
-_SIGN_WORD = regex(rf"(?<![\w{_SIGNS}])([^\W\d_]{{1,4}})([{_SIGNS}])([^\W\d_]*)(?![\w{_SIGNS}])")
+_SIGN_WORD = regex(
+    rf"(?<![\w{_SIGNS}])(?:([^\W\d_]{{1,4}})|(?=.(?:[ơờớởỡợ]|u (?:tiên|đãi|thế|điểm|việt|tú|ái))))"
+    rf"([{_SIGNS}])([^\W\d_]*)(?![\w{_SIGNS}])",
+    re.IGNORECASE,
+)
 _TELLING = regex("[ưƯ][¬•\xad]|[−¬•\xad-][ơờớởỡợưừứửữự]", re.IGNORECASE)
 _VOWEL = regex("[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]", re.IGNORECASE)
 
@@ -195,7 +199,7 @@ def horned(lines: Sequence[str], telling: Iterable[int]) -> dict[int, str]:
 
 def _horned(match: re.Match[str]) -> str:
     """Return the syllable that a word with a sign for ư is, or "" if it is none."""
-    left, sign, right = match.groups()
+    left, sign, right = match.groups("")
     whole = left + right
     if "ư" in whole.lower():
         return whole if sign != "-" and is_syllable(whole) else ""

@@ -131,8 +131,13 @@ REPAIRED = [
     ("q͏͏u͏͏ά đ͏͏ô͏͏̣n͏͏g͏͏ g͏͏i͏͏ờ c͏͏h͏͏ợ͏", "quá động giờ chợ"),
     ("c.ʜ.ợ ᴛếᴛ ᴠᴜɪ, м.ưa nhiều ɴơɪ", "chợ tết vui, mưa nhiều nơi"),
     ("ǫᴜᴀ́ ᴛʀɪ̀ɴʜ ʟᴀ̂ᴜ ɴᴀʏ", "quá trình lâu nay"),
+    ("Lâɱ Tĩɳԋ đứɳɠ ʅặɳɠ ԃướι ԋιêɳ", "Lâm Tĩnh đứng lặng dưới hiên"),
+    ("Ⓑⓐ́ⓝⓗ Ⓝⓗⓐ̀ Ⓜⓐ̂ⓨ ʳᵉ̉, 🅽🅷🅰̀ 🆃🅾", "Bánh Nhà Mây rẻ, NHÀ TO"),
+    ("Cʜᴜʏᴇ̂ɴ ɢɪᴀ Lᴇ̂ Tʜᴜ Hᴜ̛ᴏ̛ɴɢ ᴋʜᴀ̆̉ɴɢ ᴆɪ̣ɴʜ", "Chuyên gia Lê Thu Hương khẳng định"),
+    ("𝗚𝗶𝗮́ 𝗰𝗵𝗶̉ 𝟮𝟴.𝟬𝟬𝟬𝗱̵ 𝘁𝗼𝗮̀𝗻", "Giá chỉ 28.000đ toàn"),
     # words cut by full stops
     ("Bị p.hạt, đ.ánh nhau; Ch.ợ m.ạ.n.g, m.a", "Bị phạt, đánh nhau; Chợ mạng, ma"),
+    ("Cầm d:a:o g:ă:m, l/a/o t/h/ẳ/n/g, b·ả·n l·ĩ·n·h", "Cầm dao găm, lao thẳng, bản lĩnh"),
     ("Một người b.ị đau, m.a", "Một người bị đau, m.a"),
     # loose accents
     ("Cu´ng ba`i hát ´y", "Cúng bài hát ´y"),
@@ -142,6 +147,7 @@ REPAIRED = [
     ("TR ƯỜ NG ĐẠI H Ọ C, QU Ả N LÝ, GI Á O V IÊ N", "TRƯỜNG ĐẠI HỌC, QUẢN LÝ, GIÁO VIÊN"),
     ("V à giọng h á t vang trong đ ê m d à i, n g ư ờ i đ i.", "Và giọng hát vang trong đêm dài, người đi."),
     ("Qu ản lý qu ỹ đất\nGi áo d ục", "Quản lý quỹ đất\nGiáo dục"),
+    ("chư ́c ơ ̉ la ̀ng y ́ xa", "chức ở làng ý xa"),
     ("loa ̣i hình đă ̣c thù, ngươ ̀i Viê ̣t, da ̂n", "loại hình đặc thù, người Việt, dân"),
     # accents in the other case
     ("BảN TIN: CáCH TRồNG Và Tỉa CàNH", "BẢN TIN: CÁCH TRỒNG Và Tỉa CÀNH"),
@@ -153,9 +159,13 @@ REPAIRED = [
     ("H%C3%A0ng%20c%C3%A2y: http://a.vn/c%C3%A2y", "Hàng cây: http://a.vn/c%C3%A2y"),
     ("H=C3=A0ng c=C3=A2y, l=E1=BA=A7n", "Hàng cây, lần"),
     ("H%u00E0ng c%u00E2y r\\\\u1ee3p b\\\\u00f3ng", "Hàng cây rợp bóng"),
+    ("K%e1%ba%bft%20qu%e1%ba%a3:%20c%e1%bb%9f%206/8", "Kết quả: cở 6/8"),
+    ("h%E1%BB%8D+t%C3%AAn%3A+B%C3%B9i+%C3%81i", "họ tên: Bùi Ái"),
+    ("g%F3p%20%FD%2C%20nhi%u1EC7t%20t%ECnh", "góp ý, nhiệt tình"),
     # letters that stand for others: ñ in files made for print, the signs that ư has become, and where it is lost
     ("Ñường làng ñã ñược ñổ bê tông, ông Muñoz khen.", "Đường làng đã được đổ bê tông, ông Muñoz khen."),
     ("Tr−ờng làng, ng−ời xa, nh− x−a, l−u ý: CH−ƠNG 2", "Trường làng, người xa, như xưa, lưu ý: CHƯƠNG 2"),
+    ("Tr−ờng −ớc mơ, −u tiên ng−ời nghèo, vận tốc −u", "Trường ước mơ, ưu tiên người nghèo, vận tốc −u"),
     ("Tr-ờng làng, ng-ời xa, đ-ợc mùa, nh-ng đ-a", "Trường làng, người xa, được mùa, nhưng đưa"),
     ("Nhà n¬ước, ngư¬ời dân, như¬ng đ¬ược", "Nhà nước, người dân, nhưng được"),
     ("Chµng D¬ng ë níc Tµu, ngêi híng dÉn, ®îc mïa", "Chàng Dương ở nước Tàu, người hướng dẫn, được mùa"),

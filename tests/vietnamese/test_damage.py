@@ -22,6 +22,9 @@ LESS = {
     "B-23": 0.97,  # "cha" for "chưa", "t" for "tư": words by themselves
     "B-29": 0.95,  # an address behind what is escaped
     "B-46": 0.95,  # "th viện": what is left of TCVN3 without its ư is ASCII
+    "C-06": 0.93,  # words of English in letters of Lao
+    "C-15": 0.75,  # small letters that are shown as squared capitals
+    "C-22": 0.94,  # "giả m": what is left may be a word, and the m name something
 }
 
 # How many lines are changed of texts that should stay.
@@ -30,6 +33,11 @@ CHANGED = {
     "A-20": 1,  # how somebody from Iceland says a name
     "A-41": 1,  # mojibake that is spoken of
     "A-57": 1,  # "Ðu" is a formula
+    "D-12": 2,  # mojibake that is spoken of
+    "D-13": 1,  # the soft hyphen of TCVN3
+    "D-48": 1,  # an entity that is spoken of
+    "D-57": 2,  # letters of typefaces that are spoken of
+    "D-70": 2,  # a line that is spaced out, and a ligature that is spoken of
 }
 
 
