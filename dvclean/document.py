@@ -231,46 +231,6 @@ class Document:
         return self.tones != "keep" and not self.text.isascii()
 
     @view
-    def misread(self) -> bool:
-        """Whether the text holds what mojibake or a legacy font leaves of a word."""
-        return "damage" in self.signs
-
-    @view
-    def swapped(self) -> bool:
-        """Whether the text may hold letters that stand for others."""
-        return "swapped" in self.signs
-
-    @view
-    def cut(self) -> bool:
-        """Whether the text may hold words cut by full stops."""
-        return "letters" in self.signs
-
-    @view
-    def disguised(self) -> bool:
-        """Whether the text may hold look-alikes of đ, or accents beside their letters."""
-        return not self.signs.isdisjoint(("letters", "odd"))
-
-    @view
-    def escaped(self) -> bool:
-        """Whether the text may hold letters as programs write them."""
-        return "escapes" in self.signs
-
-    @view
-    def cased(self) -> bool:
-        """Whether the text may hold letters with accents in the other case than those without."""
-        return "cased" in self.signs
-
-    @view
-    def spaced(self) -> bool:
-        """Whether the text may hold syllables with spaces in them."""
-        return "spaced" in self.signs
-
-    @view
-    def misplaced(self) -> bool:
-        """Whether the text holds letters in an order that only a misplaced tone mark makes."""
-        return "tones" in self.signs
-
-    @view
     def oddities(self) -> frozenset[str]:
         """The characters of the text that are outside PLAIN, but for the marks of Vietnamese where it has no others."""
         if "odd" not in self.signs:

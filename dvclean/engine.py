@@ -141,9 +141,10 @@ class Cleaner:
         self.phrases = _phrases(self.settings)
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
-        self._repairs: list[Family] = [
-            [rule] for rule in self.rules if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
+        self._repairs: list[Rule] = [
+            rule for rule in self.rules if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
         ]
+        self._next_repair = Memo(self._find_repair, _PLANS)
         self._folds: Family = [rule for rule in self.rules if rule in {not_nfc, odd_space}]
         self._reports = self._families("DV12")
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
@@ -220,14 +221,22 @@ class Cleaner:
         for _ in range(_ROUNDS):
             before = doc
             if self._always or doc.suspect:
-                for family in self._repairs:
-                    doc = self._apply(doc, family, log)
+                at = 0
+                while (at := self._next_repair[doc.signs, at]) < len(self._repairs):
+                    doc = self._apply(doc, self._repairs[at : at + 1], log)
+                    at += 1
             if doc is before:
                 break
         if self._reports and doc.suspect:
             for family in self._reports:
                 doc = self._apply(doc, family, log)
         return doc
+
+    def _find_repair(self, key: tuple[frozenset[Trait], int]) -> int:
+        """Return the place of the next repair, from a place on, that can find anything in a text of these traits."""
+        traits, start = key
+        places = range(start, len(self._repairs))
+        return next((at for at in places if self._repairs[at].concerns(traits)), len(self._repairs))
 
     def _fold(self, doc: Document, log: list[Entry]) -> Document:
         """Repair a text that is merely decomposed or has no-break spaces: nothing else has to be looked for again."""

@@ -19,7 +19,7 @@ _CAPITAL = regex("[A-Z]")
 _WHOLE_WORD = regex("(?<![\\w\x80-\xbf‚-™])[^\\W\\d_]+(?![\\w\x80-\xbf‚-™]|(?<=[a-z]Ã) (?:[a-z]|ng|nh|ch)\\b)")
 
 
-@rule("DV134", "accent-case", kind="characters", view="cased")
+@rule("DV134", "accent-case", kind="characters", traits=("cased",))
 def accent_case(doc: Document) -> Iterator[Match]:
     """Letters with accents in the other case than those without: "NHà CáI", "hÀ nỘi".
 

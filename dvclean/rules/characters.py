@@ -57,7 +57,7 @@ def not_nfc(doc: Document) -> Iterator[Match | Repair]:
                 yield Match(i, "not in composed form (NFC)", "replace", line)
 
 
-@rule("DV103", "invisible", kind="characters", view="oddities")
+@rule("DV103", "invisible", kind="characters", view="oddities", traits=("odd",))
 def invisible(doc: Document) -> Iterator[Match]:
     """Characters without width: zero-width spaces, soft hyphens, direction marks, byte-order marks inside the text.
 
@@ -77,7 +77,7 @@ def invisible(doc: Document) -> Iterator[Match]:
                 yield Match(i, "invisible character", "replace", clean, first_of(line, gone))
 
 
-@rule("DV104", "control", kind="characters", view="oddities")
+@rule("DV104", "control", kind="characters", view="oddities", traits=("odd",))
 def control(doc: Document) -> Iterator[Match]:
     """Control characters, and the escape sequences of terminals.
 
@@ -93,7 +93,7 @@ def control(doc: Document) -> Iterator[Match]:
             yield Match(i, "control character", "replace", clean, first_of(line, found))
 
 
-@rule("DV102", "odd-space", kind="characters", view="oddities")
+@rule("DV102", "odd-space", kind="characters", view="oddities", traits=("odd", "space"))
 def odd_space(doc: Document) -> Iterator[Repair]:
     """No-break spaces and other spaces that are not U+0020.
 

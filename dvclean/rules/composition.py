@@ -19,7 +19,7 @@ _PARTED_VOWEL = regex("(?<!\\w)([aăâeêioôơuưyAĂÂEÊIOÔƠUƯY]) ([\u0300
 _QUALITIES = "\u0302\u0306\u031b"
 
 
-@rule("DV114", "loose-accent", kind="look-alike", view="disguised")
+@rule("DV114", "loose-accent", kind="look-alike", traits=("letters", "odd"))
 def loose_accent(doc: Document) -> Iterator[Match]:
     """A spacing accent used as tone mark: "Nô´i", "co´".
 
@@ -42,7 +42,7 @@ def _attached(match: re.Match[str]) -> str:
     return joined if is_syllable(joined) and not any(letter in TONE for letter in word) else word
 
 
-@rule("DV119", "mark-order", kind="characters", view="oddities")
+@rule("DV119", "mark-order", kind="characters", view="oddities", traits=("odd",))
 def mark_order(doc: Document) -> Iterator[Match]:
     """Combining marks that are doubled, out of their order ("á" with a circumflex after it), or behind a space.
 
@@ -89,7 +89,7 @@ _COMBINED = regex("([dD])[\u0335\u0336]")
 _PHONETIC = regex("[\u0250-\u0255\u0257-\u02af\u02c8\u02cc\u02d0θŋ]")
 
 
-@rule("DV109", "d-stroke", kind="look-alike", view="disguised")
+@rule("DV109", "d-stroke", kind="look-alike", traits=("letters", "odd"))
 def d_stroke(doc: Document) -> Iterator[Match]:
     """Letters that look like Đ and đ: Icelandic Ðð, African Ɖɖ, d with a combining stroke.
 

@@ -18,7 +18,7 @@ _SHOWN = regex(
 )
 
 
-@rule("DV105", "mojibake", kind="damage", view="misread")
+@rule("DV105", "mojibake", kind="damage", traits=("damage",))
 def garbled(doc: Document) -> Iterator[Match]:
     """Mojibake: UTF-8 that was read as windows-1252, latin-1, windows-1258 or Mac Roman, once or several times.
 
@@ -35,7 +35,7 @@ def garbled(doc: Document) -> Iterator[Match]:
     yield from _replaced(doc, lines, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
 
 
-@rule("DV131", "swapped-letter", kind="damage", view="swapped")
+@rule("DV131", "swapped-letter", kind="damage", traits=("swapped",))
 def swapped_letter(doc: Document) -> Iterator[Match]:
     """Letters that stand for others in the whole text: "xă hội c̣n", "khơng cĩ", "ñã ñến"; ư lost or another sign.
 
@@ -59,7 +59,7 @@ def swapped_letter(doc: Document) -> Iterator[Match]:
             yield Match(i, " and ".join(names), "replace", text, parting(line, text))
 
 
-@rule("DV106", "legacy-font", kind="damage", view="misread")
+@rule("DV106", "legacy-font", kind="damage", traits=("damage",))
 def legacy_font(doc: Document) -> Iterator[Match]:
     """Words of the fonts from before Unicode (TCVN3, VNI, VPS, BK HCM 2, Vietware X), misread VISCII or windows-1258.
 

@@ -22,7 +22,7 @@ _SPREAD = 3
 _COVERED = 1 / 3
 
 
-@rule("DV117", "overlay", kind="look-alike", view="oddities")
+@rule("DV117", "overlay", kind="look-alike", view="oddities", traits=("odd",))
 def overlay(doc: Document) -> Iterator[Match]:
     """One and the same combining mark at letter after letter: struck through, underlined, with a wave below.
 
@@ -48,7 +48,7 @@ def overlay(doc: Document) -> Iterator[Match]:
 _LETTERLIKE = regex(f"[^\\W\\d_]|[{MARKS}\u249c-\u24e9\U0001f110-\U0001f189]")
 
 
-@rule("DV118", "disguise", kind="look-alike", view="oddities")
+@rule("DV118", "disguise", kind="look-alike", view="oddities", traits=("odd",))
 def disguise(doc: Document) -> Iterator[Match]:
     """Words in letters of other alphabets, of phonetics or of typefaces that are Vietnamese for the eye.
 
@@ -80,7 +80,7 @@ _STOPS_ONLY = regex(r"[^\W_]+(?:\.[^\W_]+)*")
 _VOWELLESS = regex("(?:[gG]i|[qQ]u|[^\\W\\d_aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]+)")
 
 
-@rule("DV110", "cut-word", kind="look-alike", view="cut")
+@rule("DV110", "cut-word", kind="look-alike", traits=("letters",))
 def cut_word(doc: Document) -> Iterator[Match]:
     """Words with full stops, colons, low lines, stars or strokes between their letters, so that no filter finds them.
 

@@ -93,7 +93,7 @@ _TOLD = 2
 _SHARE = 2 / 3
 
 
-@rule("DV133", "escaped-letter", kind="html", view="escaped")
+@rule("DV133", "escaped-letter", kind="html", traits=("escapes",))
 def escaped_letter(doc: Document) -> Iterator[Match]:
     r"""Letters as programs write them: "Vi\u1ec7t", "Vi\xe1\xbb\x87t", "Vi%E1%BB%87t", "Vi=E1=BB=87t".
 

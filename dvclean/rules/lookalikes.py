@@ -17,7 +17,7 @@ _EAST_ASIAN = regex("[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ff
 LIGATURES = frozenset("ﬀﬁﬂﬃﬄﬅﬆ")
 
 
-@rule("DV112", "styled-letter", kind="look-alike", view="oddities")
+@rule("DV112", "styled-letter", kind="look-alike", view="oddities", traits=("odd",))
 def styled_letter(doc: Document) -> Iterator[Match]:
     """Full-width letters and signs, and mathematical alphabets (𝐛𝐨𝐥𝐝, 𝑖𝑡𝑎𝑙𝑖𝑐) used as a typeface.
 
@@ -37,7 +37,7 @@ def styled_letter(doc: Document) -> Iterator[Match]:
             yield from changed(i, line, clean, "styled letter")
 
 
-@rule("DV113", "ligature", kind="look-alike", view="oddities")
+@rule("DV113", "ligature", kind="look-alike", view="oddities", traits=("odd",))
 def ligature(doc: Document) -> Iterator[Match]:
     """Ligatures of printing: ﬀ, ﬁ, ﬂ, ﬃ, ﬄ.
 
@@ -70,7 +70,7 @@ _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
 
 
-@rule("DV111", "other-alphabet", kind="look-alike", view="oddities")
+@rule("DV111", "other-alphabet", kind="look-alike", view="oddities", traits=("odd",))
 def other_alphabet(doc: Document) -> Iterator[Match]:
     """Cyrillic and Greek letters that look like Latin ones, inside a word with Latin letters.
 

@@ -38,7 +38,7 @@ _MOST = 7
 _PARTED = 3
 
 
-@rule("DV132", "parted-syllable", kind="characters", view="spaced")
+@rule("DV132", "parted-syllable", kind="characters", traits=("spaced",))
 def parted_syllable(doc: Document) -> Iterator[Match]:
     """Syllables with spaces in them, as converters of files made for print leave them: "Đ ạ i h ọ c", "giáo d ục".
 

@@ -23,7 +23,7 @@ _PROSE = regex(r"(?<!\S)(?!\S*(?:://|@|\w\.\w|_|\\))\S+")
 _TWO_PLACES = regex("[òóỏõọ][ae]|[oO][àáảãạèéẻẽẹ]|[ùúủũụ]y|[uU][ỳýỷỹỵ]", re.IGNORECASE)
 
 
-@rule("DV107", "misplaced-tone", kind="tones", view="misplaced")
+@rule("DV107", "misplaced-tone", kind="tones", traits=("tones",))
 def misplaced_tone(doc: Document) -> Iterator[Match]:
     """A tone mark on a vowel that cannot carry it: "qúa", "baỏ", "nghịêm", "thủơ".
 
