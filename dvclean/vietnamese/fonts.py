@@ -209,9 +209,9 @@ def _reads_as_vietnamese(words: list[str], font: Font, *, alone: bool) -> bool:
     "où" and "può" become syllables in some font, but the words around them are none. A word all alone needs a sign that
     no other language has inside of words, unless the lines around are in that font.
     """
-    if alone and len(words) < 2 and not any(map(_INSIDE.search, words)):
-        return False
     lettered = [word for word in words if any(map(str.isalpha, word))]
+    if alone and len(lettered) < 2 and not any(map(_INSIDE.search, lettered)):
+        return False
     known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
     return 5 * known >= 3 * len(lettered)
 

@@ -238,7 +238,8 @@ def _is_foreign(word: str) -> bool:
 def _unmixed(match: re.Match[str]) -> str:
     """Return the syllable that a word shows which has plain letters too, and the marks of Vietnamese: тử, cάo."""
     word = match[0]
-    if not _is_disguised(word) or not LATIN.search(word) or "\u030c" in unicodedata.normalize("NFD", word):
+    # a letter alone is spoken of
+    if len(word) == 1 or not _is_disguised(word) or not LATIN.search(word) or "\u030c" in unicodedata.normalize("NFD", word):
         return word
     syllable = _syllable(match)
     return word if syllable.isascii() else syllable

@@ -88,6 +88,8 @@ KEPT = [
     'Phông VNI-Windows mà thiếu thì hiện "Vieät Nam", "ñaát nöôùc".',
     'Bảng mã TCVN3 mà thiếu phông thì hiện "ViÖt", "®Êt", "®Ñp".',
     'Quên dòng charset thì chữ "chào" hiện thành "chÃ o".',
+    "   Où :\nQuand :\n   Où :",
+    "Ƣ và ƣ là chữ của người Tatar, ȇ của người Serbia.",
     # ñ, hyphens and lost letters of other languages, or of the author's
     "Ông Peña và bà Muñoz ở A Coruña, España; người Ñuble đến ñu đi.",
     "Vùng Bu-thơng, làng Kơ-nơng, đ-đợi, c-cười và t-ư; x−ơ, m−n, bạc màu−ợ",
