@@ -12,6 +12,9 @@ PLAIN = "\t\n\r\x20-\x7e\xa1-\xac\xae-\u017fƠơƯư\u02b0-\u02ff\u1ea0-\u1ef9\u
 SPACE = "\xa0"
 ODD = f"[^{PLAIN}{SPACE}]"
 
+# Letters in brackets, circles and squares.
+ENCLOSED = "\u249c-\u24e9\U0001f110-\U0001f189"
+
 # Look-alikes of đ, spacing accents after a vowel, and signs inside words.
 _ACCENTED = "[à-ýăĩơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợũụủứừửữựỳỵỷỹ]"
 LETTERS = (
@@ -74,7 +77,9 @@ CONSONANT = "[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-zđĐ]"
 HORNED = f"{CONSONANT}[−¬•\xad-][ơờớởỡợưừứửữự]|[ưƯ]¬"
 SWAPPED = (
     f"{HORNED}|{HUNG}|{CONSONANT}(?:\u0300|\u0301|\u0309|\u0323)"
-    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n][ơờớởỡợ](?:ng|c)|c[ĩị]|[ĩị](?:ng|i)|(?:^|[^a-zÀ-ỹ])ñ[à-ãè-êìíõùúýăĩũưạ-ỹ])"
+    "|(?i:[a-zđ]ă(?:[iouy]|nh|ch|[^a-zÀ-ỹ])|[kqu]ư|[^ư\n][ơờớởỡợ](?:ng|c)|c[ĩị]|[ĩị](?:ng|i)"
+    # VNI has none of these behind its đ
+    "|(?:^|[^a-zÀ-ỹ])ñ[à-ãè-êìíõùúýăĩũưạ-ỹ])"
 )
 
 

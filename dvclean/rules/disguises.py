@@ -8,6 +8,7 @@ from dvclean.findings import Match
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.lookalikes import changed
+from dvclean.suspect import ENCLOSED
 from dvclean.vietnamese.syllables import MARKS, is_syllable
 
 # Lines above, below and through a letter, and the wave and the crosses that come with them in makers of typefaces.
@@ -45,7 +46,7 @@ def overlay(doc: Document) -> Iterator[Match]:
 
 
 # Letters, their marks, and letters in brackets, circles and squares.
-_LETTERLIKE = regex(f"[^\\W\\d_]|[{MARKS}\u249c-\u24e9\U0001f110-\U0001f189]")
+_LETTERLIKE = regex(f"[^\\W\\d_]|[{MARKS}{ENCLOSED}]")
 
 
 @rule("DV118", "disguise", kind="look-alike", view="oddities", traits=("odd",))

@@ -12,6 +12,7 @@ from itertools import count, islice, product
 from string import ascii_uppercase
 
 from dvclean.regex import regex
+from dvclean.suspect import ENCLOSED
 from dvclean.vietnamese.syllables import LATIN, MARKS, is_syllable
 
 # By the letter that they are taken for: small letters, and capitals that stand for small ones.
@@ -114,6 +115,7 @@ _MARKS = {
 # Two of Greek, which compose with none of its letters where they stand on others.
 _GREEK_MARKS = "\u0342\u0345"
 _STROKES = frozenset("\u0335\u0336")
+_CARON = "\u030c"
 _CLUSTER = regex(f"[^{MARKS}][{MARKS}]*")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
 # Of these Unicode tells what letters they are: mathematical and letterlike ones, small ones of phonetics, and those in
@@ -126,10 +128,9 @@ _TYPEFACES = [
     *(*range(0x249C, 0x24EA), *range(0x1F110, 0x1F12A), *range(0x1F130, 0x1F14A)),
 ]
 _WHITE = (0x1F150, 0x1F170)
-_ENCLOSED = "\u249c-\u24e9\U0001f110-\U0001f189"
 
 # A word with the signs that stand for letters; "0" is one where it is no part of a number.
-_LETTER = rf"(?:[^\W\d_{MARKS}]|[{SIGNS[1:]}{_ENCLOSED}]|(?<![\d.,])0(?!\d))[{MARKS}]*"
+_LETTER = rf"(?:[^\W\d_{MARKS}]|[{SIGNS[1:]}{ENCLOSED}]|(?<![\d.,])0(?!\d))[{MARKS}]*"
 _WORD = regex(f"(?:{_LETTER})+")
 _INNER = regex("(?<=[^\\W\\d_])[^\\W\\d_]")
 _DIGITS = {ord(char): unicodedata.normalize("NFKC", char) for char in map(chr, range(0x1D7CE, 0x1D800))}
@@ -238,8 +239,9 @@ def _is_foreign(word: str) -> bool:
 def _unmixed(match: re.Match[str]) -> str:
     """Return the syllable that a word shows which has plain letters too, and the marks of Vietnamese: тử, cάo."""
     word = match[0]
-    # a letter alone is spoken of
-    if len(word) == 1 or not _is_disguised(word) or not LATIN.search(word) or "\u030c" in unicodedata.normalize("NFD", word):
+    # a letter alone is spoken of, and Chinese in Latin letters has the caron
+    mixed = len(word) > 1 and _is_disguised(word) and LATIN.search(word)
+    if not mixed or _CARON in unicodedata.normalize("NFD", word):
         return word
     syllable = _syllable(match)
     return word if syllable.isascii() else syllable
