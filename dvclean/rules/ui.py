@@ -53,8 +53,8 @@ ONWARD = frozenset({"tiếp", "tiếp theo", "sau", "trang sau", "trang tiếp",
 STOPS = frozenset({".", ";"})
 ENDS = frozenset(".!?;")
 
-# What converters make of a list of icons.
-ICONS = frozenset({"* __", "- __", "+ __", "* _", "- _"})
+# What converters make of a list of icons, or of one whose items the page parts by strokes.
+ICONS = frozenset({"* __", "- __", "+ __", "* _", "- _", "* |", "- |", "• |"})
 
 # Groups of phrases: buttons that are certain, those that are words of articles too, and the parts of a bar.
 STRONG = frozenset({"ui", "player"})

@@ -2158,6 +2158,15 @@ Có
 GONE = [
     case(
         """
+Điểm tin xóm Bến ngày phơi cá
+- • |
+{BODY}
+- * |
+""",
+        "items of a list that hold the stroke between them alone",
+    ),
+    case(
+        """
 - fbpx
 Phơi cá ba nắng ở xóm Bến
 - You are on page 1 of 10
