@@ -1,4 +1,4 @@
-"""The repairs on texts that people damaged, or wrote to look damaged, who did not know the rules.
+"""The repairs on texts that were damaged, or written to look damaged, without sight of the rules.
 
 damaged.jsonl has what the web does to texts and what its authors wrote, intact.jsonl texts in which unusual letters are
 meant. Both were read blind first; what the rules don't know by now stands here, and only gets less.
