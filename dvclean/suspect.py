@@ -23,13 +23,23 @@ LETTERS = (
     rf"|{_ACCENTED}[._:](?:c|ch|m|n|ng|nh|p|t)(?:[^a-zA-ZÀ-ỹ._:]|$)"
 )
 
+# Cyrillic and Greek letters that look like Latin ones, and these.
+DOUBLES = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ",
+        "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXovic",
+        strict=True,
+    )
+)
+
 # Vowels that are no words between spaces, and the only consonant that never stands alone before one. It takes few
 # states of the scan: what begins with any consonant doubles their number.
-SPACED = f" [èéẽíòõùúấầẩẫậắằẳẵặềểễệộỗợờỡĩịọụũựữẤẦẨẪẬẮẰẲẴẶỀỂỄỆỘỖỢỜỠĨỊỌỤŨỰỮ] |[qQ]u {_ACCENTED}"
+_NO_WORDS = "ấầẩẫậắằẳẵặềểễệộỗợờỡĩịọụũựữ"
+SPACED = f" [èéẽíòõùú{_NO_WORDS}{_NO_WORDS.upper()}] |[qQ]u {_ACCENTED}"
 
 # A vowel with an accent among letters without that are of the other case. A sentence that sticks to another begins with
 # a capital too.
-_CAPITAL = "[À-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+_CAPITAL = _ACCENTED.upper()
 CASED = (
     f"[a-z]{_CAPITAL}|[A-Z]{_CAPITAL}[a-z]|[A-Z]{_ACCENTED}[A-Z](?:[A-Z]|[^A-Za-zÀ-ỹ])"
     f"|(?:^|[^A-Za-zÀ-ỹ])[A-Z]{{2,3}}{_ACCENTED}(?:[A-Z]|{_ACCENTED}|[^A-Za-zÀ-ỹ])"

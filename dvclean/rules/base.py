@@ -1,6 +1,7 @@
 """What a rule is, and the decorator that makes one of a function."""
 
 import inspect
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -75,6 +76,14 @@ class Rule:
 def rule(code: str, name: str, kind: str, **options: Any) -> Callable[[Check], Rule]:
     """Make the decorated function a Rule with this code, name and kind, and the options that a Rule has."""
     return lambda check: Rule(code, name, kind, check, **options)
+
+
+def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:
+    """Yield the match that makes line i clean, in composed form, if it is not clean."""
+    if clean != line:
+        # a mark may stand beside its letter now
+        clean = unicodedata.normalize("NFC", clean)
+        yield Match(i, message, "replace", clean, parting(line, clean))
 
 
 def parting(line: str, other: str) -> int:

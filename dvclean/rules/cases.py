@@ -8,8 +8,7 @@ from itertools import pairwise
 from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
-from dvclean.rules.base import rule
-from dvclean.rules.lookalikes import changed
+from dvclean.rules.base import changed, rule
 from dvclean.suspect import CASED, lines_with
 from dvclean.vietnamese.syllables import is_syllable
 

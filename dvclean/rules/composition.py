@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
-from dvclean.rules.base import rule
-from dvclean.rules.lookalikes import changed
-from dvclean.vietnamese.syllables import OWN_LETTER, TONE, is_syllable
+from dvclean.rules.base import changed, rule
+from dvclean.vietnamese.syllables import OWN_LETTER, TONE, TONELESS, is_syllable
 
 _SPACING = {"´": "\u0301", "ˊ": "\u0301", "`": "\u0300", "ˋ": "\u0300", "˜": "\u0303"}
 _SPACING_WORD = regex("(?<!\\w)[^\\W\\d_]+[´ˊ`ˋ˜](?:[^\\W\\d_]+(?!\\w)|(?<=[´ˊˋ˜])(?![\\w´ˊ`ˋ˜]))")
 _MARKED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)+")
 _PARTED_MARK = regex("(?<!\\w)([^\\W\\d_]{2,}) ([\u0300-\u0323]+)([^\\W\\d_]*)(?!\\w)")
-_PARTED_VOWEL = regex("(?<!\\w)([aăâeêioôơuưyAĂÂEÊIOÔƠUƯY]) ([\u0300-\u0323])()(?!\\w)")
+_PARTED_VOWEL = regex(f"(?<!\\w)([{TONELESS}]) ([\u0300-\u0323])(?!\\w)")
 _QUALITIES = "\u0302\u0306\u031b"
 
 
@@ -62,7 +61,7 @@ def mark_order(doc: Document) -> Iterator[Match]:
 
 def _together(match: re.Match[str]) -> str:
     """Return the word whose mark a space has parted from its letter, or the match if that makes no syllable."""
-    word = unicodedata.normalize("NFC", match[1] + match[2] + match[3])
+    word = unicodedata.normalize("NFC", "".join(match.groups()))
     return word if is_syllable(word) else match[0]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
-from dvclean.rules.base import parting, rule
+from dvclean.rules.base import changed, rule
 from dvclean.rules.characters import CONTROLS, INVISIBLE, ODD_SPACES
 from dvclean.suspect import ESCAPES, lines_with
 from dvclean.vietnamese.syllables import is_syllable
@@ -110,9 +110,7 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
         line = doc.lines[i]
         # a line that has accents too tells how they are written
         if line.isascii() and i not in doc.fenced and not _DATA.search(line):
-            clean = _decoded(line)
-            if clean != line:
-                yield Match(i, "escaped letter", "replace", clean, parting(line, clean))
+            yield from changed(i, line, _decoded(line), "escaped letter")
 
 
 def _decoded(line: str) -> str:

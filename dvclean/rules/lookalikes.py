@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
-from dvclean.rules.base import parting, rule
+from dvclean.rules.base import changed, rule
+from dvclean.suspect import DOUBLES
 from dvclean.vietnamese.syllables import LATIN
 
 _STYLED = regex("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
@@ -62,10 +63,8 @@ def _plain(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", match[0])
 
 
-_CYRILLIC = "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝ", "ABESIJKMHOPCTYXaesijopcyxhdqw"
-_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιϲ", "ABEZHIKMNOPTYXovic"
-LETTERS = frozenset(_CYRILLIC[0] + _GREEK[0])
-TO_LATIN = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
+_DOUBLES = frozenset(DOUBLES)
+_TO_LATIN = str.maketrans(DOUBLES)
 _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
 
@@ -82,7 +81,7 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
     After:
         Thành phố Hải Phòng.
     """
-    if found := doc.oddities & LETTERS:
+    if found := doc.oddities & _DOUBLES:
         for i in doc.lines_with(found):
             yield from changed(i, doc.lines[i], _MIXED_WORD.sub(_latin, doc.lines[i]), "letter of another alphabet")
 
@@ -93,13 +92,5 @@ def _latin(match: re.Match[str]) -> str:
     # an address that looks like another is another
     if match.string[match.end() : match.end() + 1] == "." and match.string[match.end() + 1 : match.end() + 2].islower():
         return word
-    latin = unicodedata.normalize("NFC", word.translate(TO_LATIN))
+    latin = unicodedata.normalize("NFC", word.translate(_TO_LATIN))
     return word if latin == word or not LATIN.search(word) or _NOT_LATIN.search(latin) else latin
-
-
-def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:
-    """Yield the match that makes line clean, if it is not."""
-    if clean != line:
-        # a mark may stand beside its letter now
-        clean = unicodedata.normalize("NFC", clean)
-        yield Match(i, message, "replace", clean, parting(line, clean))

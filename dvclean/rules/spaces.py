@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dvclean.document import Document
 from dvclean.findings import Match
 from dvclean.regex import regex
-from dvclean.rules.base import rule
-from dvclean.rules.lookalikes import changed
+from dvclean.rules.base import changed, rule
 from dvclean.vietnamese.syllables import is_syllable
 
 # How a syllable begins, and what stands around words.

@@ -12,67 +12,67 @@ from itertools import count, islice, product
 from string import ascii_uppercase
 
 from dvclean.regex import regex
-from dvclean.suspect import ENCLOSED
-from dvclean.vietnamese.syllables import LATIN, MARKS, is_syllable
+from dvclean.suspect import DOUBLES, ENCLOSED
+from dvclean.vietnamese.syllables import LATIN, MARKS, TONELESS, is_syllable
 
-# By the letter that they are taken for: small letters, and capitals that stand for small ones.
+# By the letter that they are taken for, besides DOUBLES: small letters, and capitals that stand for small ones.
 _SMALL = {
-    "a": "ᴀɑαаᥲᶏคǟⲁ卂",
+    "a": "ᴀɑαᥲᶏคǟⲁ卂",
     "b": "ʙƅɓбвьЬᏏᑲᖯᏸᵬᶀҍცɮႦ๒๖ⲃ乃Ᏸ",
-    "c": "ᴄƈсϲⲥꮯᥴ¢ເςፈ匚",
-    "d": "ᴅɗԀԁᏧᑯ∂ժძᶁԃ๔໓Ꮄ",
+    "c": "ᴄƈⲥꮯᥴ¢ເςፈ匚",
+    "d": "ᴅɗԀᏧᑯ∂ժძᶁԃ๔໓Ꮄ",
     "đ": "ᴆᵭ",
-    "e": "ᴇɛεєеҽꬲᥱᶒⲉ乇Ꮛ",
+    "e": "ᴇɛεєҽꬲᥱᶒⲉ乇Ꮛ",
     "f": "ꜰƒᵮᶂϝғʄ千Ꭶ",
     "g": "ɢɡցԍǥɠᶃǵᏀງﻮⳋᎶ",
-    "h": "ʜɦнһհᏂђⱨɧԋⲏ卄",
-    "i": "ɪıɩιіᎥᶖїɨเⲓ丨",
-    "j": "ᴊϳјʝᏗȷנןวﾌᏠ",
+    "h": "ʜɦнհᏂђⱨɧԋⲏ卄",
+    "i": "ɪıɩᎥᶖїɨเⲓ丨",
+    "j": "ᴊϳʝᏗȷנןวﾌᏠ",
     "k": "ᴋƙκкⱪᶄҟᛕӄⲕҜ",
     "l": "ʟɭⅼℓӏᥣᶅլʅㄥᏝ",
     "m": "ᴍɱмᵯᶆʍ꧑๓ⲙ爪",
     "n": "ɴηпиռոᥒɳɲᵰᶇղηຖภŋⲛ几Ꮑ",
-    "o": "ᴏσөօоοഠⲟ᥆0໐๏ㄖᗝᎧ",
-    "p": "ᴘρрᴩƿƥᵱᶈⲣ⍴քק℘卩Ꭾ",
-    "q": "ǫզԛգϙʠ๑ɊᎤ",
+    "o": "ᴏσөօഠⲟ᥆0໐๏ㄖᗝᎧ",
+    "p": "ᴘρᴩƿƥᵱᶈⲣ⍴քק℘卩Ꭾ",
+    "q": "ǫզգϙʠ๑ɊᎤ",
     "r": "ʀɾгɽᵲᶉᖇꭇꭈཞ尺ⲅ",
-    "s": "ꜱʂѕᵴᶊ᥉ֆร丂",
+    "s": "ꜱʂᵴᶊ᥉ֆร丂",
     "t": "ᴛƭɫτтƚʈᵵէȶɬⲧㄒᏖ",
     "u": "ᴜʊυսцᥙᶙμµմนยㄩᏬ",
     "ư": "ƣ",
     "v": "ᴠѵ᥎ⱱᶌงש۷Ꮙ",
-    "w": "ᴡωɯѡԝաⱳᥕຟฬῳ山Ꮗ",
-    "x": "χхҳӽᶍ×᥊ᕁאⲭ乂ጀ",
-    "y": "ʏγуүყƴɣᥡվฯץⲩㄚ",
+    "w": "ᴡωɯѡաⱳᥕຟฬῳ山Ꮗ",
+    "x": "χҳӽᶍ×᥊ᕁאⲭ乂ጀ",
+    "y": "ʏγүყƴɣᥡվฯץⲩㄚ",
     "z": "ᴢȥᵶᶎʐʑຊⲍ乙ፚ",
 }
 _CAPITAL = {
-    "A": "ΑАᎪᗅᗩꓮΛ",
-    "B": "ΒВᏴᗷꓐ",
-    "C": "ϹСᏟⲤꓚᑕ",
+    "A": "ᎪᗅᗩꓮΛ",
+    "B": "Ᏼᗷꓐ",
+    "C": "ϹᏟⲤꓚᑕ",
     "D": "ᎠᗪꓓᏛ",
-    "E": "ΕЕᎬⴹꓰΣ",
+    "E": "ᎬⴹꓰΣ",
     "F": "Ϝᖴꓝ",
     "G": "ԌᏳꓖǤ",
-    "H": "ΗНᎻᕼⲎꓧ",
-    "I": "ΙІӀᏆ",
-    "J": "ͿЈᎫᒍꓙ",
-    "K": "ΚКᏦⲔꓗ",
+    "H": "ᎻᕼⲎꓧ",
+    "I": "ӀᏆ",
+    "J": "ͿᎫᒍꓙ",
+    "K": "ᏦⲔꓗ",
     "L": "ᏞᒪⳐꓡⅬ",
-    "M": "ΜϺМᎷᗰⲘꓟ",
-    "N": "ΝⲚꓠПИᑎ",
-    "O": "ΟОՕⲞꓳӨᎾ",
-    "P": "ΡРᏢᑭⲢꓑ",
+    "M": "ϺᎷᗰⲘꓟ",
+    "N": "ⲚꓠПИᑎ",
+    "O": "ՕⲞꓳӨᎾ",
+    "P": "ᏢᑭⲢꓑ",
     "Q": "ⵕᑫ",
     "R": "ƦᎡᏒꓣГЯ",
-    "S": "ЅՏᏕᏚꓢᔕ",
-    "T": "ΤТᎢⲦꓔƬȽ",
+    "S": "ՏᏕᏚꓢᔕ",
+    "T": "ᎢⲦꓔƬȽ",
     "U": "Սᑌꓴ",
     "V": "ѴᏙᐯꓦ",
     "W": "ԜᎳᏔꓪᗯ",
-    "X": "ΧХⲬⵝꓫ",
-    "Y": "ΥϒУҮᎩᎽⲨꓬƔ",
-    "Z": "ΖᏃꓜᘔ",
+    "X": "Ⲭⵝꓫ",
+    "Y": "ϒҮᎩᎽⲨꓬƔ",
+    "Z": "Ꮓꓜᘔ",
 }
 # What some are taken for as well.
 _ALSO = {
@@ -117,7 +117,6 @@ _GREEK_MARKS = "\u0342\u0345"
 _STROKES = frozenset("\u0335\u0336")
 _CARON = "\u030c"
 _CLUSTER = regex(f"[^{MARKS}][{MARKS}]*")
-_VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
 # Of these Unicode tells what letters they are: mathematical and letterlike ones, small ones of phonetics, and those in
 # brackets, circles and squares; but not of the latter two where they are white on black.
 _TYPEFACES = [
@@ -154,7 +153,8 @@ _READINGS = 256
 @cache
 def letters() -> dict[str, str]:
     """Return what each letter may be taken for, the likeliest first: {"ᴛ": "t", "ʋ": "vu"}."""
-    table = {look: letter for letter, looks in (*_SMALL.items(), *_CAPITAL.items()) for look in looks} | _ALSO
+    looks = {look: letter for letter, looks in (*_SMALL.items(), *_CAPITAL.items()) for look in looks}
+    table = DOUBLES | looks | _ALSO
     for look, shown in list(table.items()):
         if len(look.upper()) == 1:
             table.setdefault(look.upper(), shown.upper())
@@ -278,7 +278,7 @@ def _marked(base: str, marks: str) -> list[str]:
     """Return a letter with what its marks may be, of which a consonant has none but the stroke of đ."""
     if base in "dD" and not _STROKES.isdisjoint(marks):
         return ["đ" if base == "d" else "Đ"]
-    choices = product(*(_MARKS.get(mark, ("",)) for mark in marks)) if base in _VOWELS else ()
+    choices = product(*(_MARKS.get(mark, ("",)) for mark in marks)) if base in TONELESS else ()
     forms = [unicodedata.normalize("NFC", base + "".join(choice)) for choice in choices]
     return [form for form in forms if len(form) == 1] or [base]
 

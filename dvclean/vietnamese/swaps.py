@@ -44,11 +44,19 @@ class Swap:
 
     telling are the letters of words that are no syllables; marks says whether marks on consonants stand for ì and ò.
     rarer are syllables that are at least ten times as rare in news as the ones that they may stand for. lost are the
-    letters that no line has any more where this has happened to it.
+    letters that no line has any more where this has happened to it; words with one of vague may be something else.
     """
 
     def __init__(  # noqa: PLR0913 - each is a word of its own
-        self, name: str, letters: dict[str, str], telling: str, rarer: str = "", lost: str = "", *, marks: bool = False
+        self,
+        name: str,
+        letters: dict[str, str],
+        telling: str,
+        rarer: str = "",
+        lost: str = "",
+        *,
+        marks: bool = False,
+        vague: str = "",
     ) -> None:
         self.name = name
         self.letters = {ord(this): that for this, that in letters.items()}
@@ -56,16 +64,13 @@ class Swap:
         self.rarer = frozenset(rarer.split())
         self.lost = frozenset(lost or [*letters.values(), *("ìòÌÒ" if marks else "")])
         self.marks = marks
+        self.vague = frozenset(vague)
 
     def meant(self, word: str) -> str:
         """Return the syllable that a word stands for which is none itself, or the word."""
         if word.isascii() or is_syllable(word) or word in "đĐăĂơƠưƯ":
             return word
         return next(filter(is_syllable, self._readings(word)), word)
-
-    def tells(self, word: str) -> bool:
-        """Return whether a word shows that this has happened to it."""
-        return self.meant(word) != word
 
     def repair(self, line: str) -> str:
         """Return a line with the words that it means; the line itself if it lost no letters, or is no Vietnamese."""
@@ -96,9 +101,6 @@ class _LostHorn(Swap):
 
     _HORN = regex("[ơờớởỡợ]", re.IGNORECASE)
 
-    def tells(self, word: str) -> bool:
-        return "ơ" not in word.lower() and super().tells(word)
-
     def _readings(self, word: str) -> Iterator[str]:
         yield self._HORN.sub(lambda horn: ("Ư" if horn[0].isupper() else "ư") + horn[0], word)
 
@@ -121,7 +123,7 @@ _VNI = Swap(
     "ngơ khơ ngơn sơi hị chĩ bĩ hơ ơm xĩm lị trơi tĩm hịn nhơm địn lơi gị xơn phơ xơi khơn bĩn rị nơn vịm nĩn đị "
     "khĩm sị nhịa chơm ịa hĩm gơn hịm xịa",
 )
-_LOST_HORN = _LostHorn("ư lost", {}, "", "ngời nh nhng", "ưƯ")
+_LOST_HORN = _LostHorn("ư lost", {}, "", "ngời nh nhng", "ưƯ", vague="ơ")
 SWAPS = (
     # "ơng" is what this makes of "ông" and "ương"
     _LOST_HORN,
@@ -154,11 +156,12 @@ def _is_shown(swap: Swap, lines: Iterable[str]) -> bool:
     shown: list[str] = []
     for line in lines:
         strange = [word for word in _WORD.findall(line) if not (word.isascii() or word in "đĐ" or is_syllable(word))]
-        if sum(swap.meant(word) != word for word in strange) >= _EXPLAINED * len(strange):
+        found = [word for word in strange if swap.meant(word) != word]
+        if len(found) >= _EXPLAINED * len(strange):
             alone = set(_ALONE.findall(line))
             # "să" and "că" are words of Romanian
-            long = [word for word in strange if len(word) > 2 or word[0] in "đĐxXñÑ"]
-            shown.extend(word for word in long if word in alone and swap.tells(word))
+            long = [word for word in found if len(word) > 2 or word[0] in "đĐxXñÑ"]
+            shown.extend(word for word in long if word in alone and swap.vague.isdisjoint(word.lower()))
     return len(shown) >= _WORDS or len(set(shown)) >= _DIFFERENT
 
 

@@ -27,6 +27,7 @@ def _words(table: str) -> list[str]:
 # A row for each vowel letter: level, grave, hook, tilde, acute, dot.
 _VOWELS = _words("aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ")
 _ROWS = [*_VOWELS, *(row.upper() for row in _VOWELS)]
+TONELESS = "".join(row[0] for row in _ROWS)
 
 LEVEL, GRAVE, HOOK, TILDE, ACUTE, DOT = range(6)
 TONE = {letter: tone for row in _ROWS for tone, letter in enumerate(row) if tone}
