@@ -85,7 +85,7 @@ _HEX = regex(r"(?<=[ux%=])[0-9a-fA-F]{2,4}")
 _OCTAL = regex(r"[0-7]{3}")
 _ESCAPED_SIGN = regex(r"""\\{1,2}(?:([nrt])|(["'/]))""")
 # A stroke parts no address where spaces are escaped before it.
-_ADDRESS = regex(r"\S*(?:://|www\.|@|=\?)\S*|(?<!\S)(?:(?!%20)\S)*(?:\w/|/\w)\S*|\S+\.[a-z]\w{1,3}(?!\w)")
+_ADDRESS = regex(r"\S*(?:://|www\.|@|=\?)\S*|(?<!\S)(?:(?!%20)\S)*(?:\w/|/\w)\S*|\S+\.(?=\d{0,3}[a-zA-Z])\w{2,4}(?!\w)")
 _ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
 _DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|;\s*(?://|$)""")
 # So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
@@ -115,11 +115,12 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
 
 def _decoded(line: str) -> str:
     """Return a line with its escapes decoded, if what they make is Vietnamese; all but the addresses in it."""
-    # forms send a plus for a space, and scripts escape the letters of latin-1 by their numbers
-    if "%" in line and " " not in line and "%20" not in line:
-        line = line.replace("+", " ")
-    encoding = "latin-1" if _NUMBERED.search(line) else "utf-8"
-    addresses = [match.span() for match in _ADDRESS.finditer(line) if "\\" not in match[0]]
+    # forms send a plus for a space, and no stroke or at-sign as it is
+    form = "%" in line and "%20" not in line and set(" /@").isdisjoint(line)
+    text = line.replace("+", " ") if form else line
+    # scripts escape the letters of latin-1 by their numbers
+    encoding = "latin-1" if _NUMBERED.search(text) else "utf-8"
+    addresses = [match.span() for match in _ADDRESS.finditer(text) if "\\" not in match[0]]
 
     def decode(match: re.Match[str], encoding: str) -> str:
         if any(start <= match.start() < end for start, end in addresses):
@@ -131,7 +132,7 @@ def _decoded(line: str) -> str:
         except UnicodeDecodeError:
             return f"\0{data.decode('latin-1')}\0" if "x" in match[0] else match[0]
 
-    marked = _CODE_UNITS.sub(lambda match: decode(match, "utf-16-be"), line)
+    marked = _CODE_UNITS.sub(lambda match: decode(match, "utf-16-be"), text)
     marked = _BYTES.sub(lambda match: decode(match, encoding), marked)
     words = [word.replace("\0", "") for word in _ESCAPED_WORD.findall(marked)]
     words = [word for word in words if not word.isascii()]

@@ -90,6 +90,12 @@ KEPT = [
     'Quên dòng charset thì chữ "chào" hiện thành "chÃ o".',
     "   Où :\nQuand :\n   Où :",
     "Ƣ và ƣ là chữ của người Tatar, ȇ của người Serbia.",
+    # a plus that is no space: in addresses, in data, where nothing tells of a form
+    "https://vidu.example/tim?q=ch%E1%BB%A3+hoa",
+    "https://vidu.example/tim?q=ch%E1%BB%A3+B%E1%BA%BFn+n%E1%BB%9F+hoa",
+    "q=gi%C3%A1+vang",
+    "Xem l%C3%A0ng-qu%C3%AA-b%E1%BA%BFn.PDF, l%C3%A0ng-qu%C3%AA-b%E1%BA%BFn.7z",
+    "x%C3%A1=1+2",
     # ñ, hyphens and lost letters of other languages, or of the author's
     "Ông Peña và bà Muñoz ở A Coruña, España; người Ñuble đến ñu đi.",
     "Vùng Bu-thơng, làng Kơ-nơng, đ-đợi, c-cười và t-ư; x−ơ, m−n, bạc màu−ợ",
