@@ -29,9 +29,6 @@ Entry = tuple[Rule, Match | Repair, Sequence[int], list[int]]
 Family = list[Rule]
 
 
-# What lines are called that stand around an article on a page, not in it: others beside them are known by these.
-_AROUND = frozenset({"ui", "footer", "related", "promo", "tags", "legal"})
-
 # The families of the rules that delete lines, in their order.
 DELETING = ("DV2", "DV3", "DV9", "DV5")
 
@@ -151,8 +148,9 @@ class Cleaner:
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         families = self._families(*DELETING)
         early = [[rule for rule in family if rule.early] for family in families]
-        late = [[rule for rule in family if not rule.early] for family in families]
+        late = [[rule for rule in family if not (rule.early or rule.last)] for family in families]
         self._deletions = [family for family in (*early, *late) if family]
+        self._last: Family = [rule for family in families for rule in family if rule.last]
         # texts of a corpus go on having traits together that none had before
         self._plans = Memo(self._plan, _PLANS)
         self._layout = self._families("DV4")
@@ -262,23 +260,26 @@ class Cleaner:
         return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
     def _settle(self, page: Page, log: list[Entry]) -> None:
-        """Drop from a page what the families find that delete lines, one after the other until none finds more.
+        """Drop from a page what the families find that delete lines, then what the last rules find, until none is left.
 
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
         cleaning a clean text could change it again.
         """
         plan, again = self._plans[page.traits]
-        quiet = 0
         seen: set[int] = set()
+        quiet = 0
         for at in cycle(range(len(plan))):
             gone = self._find(page, again[at] if at in seen else plan[at], log)
             seen.add(at)
-            if not gone:
-                quiet += 1
-                if quiet == len(plan):
+            quiet = 0 if gone else quiet + 1
+            # the last rules judge by all that the others remove
+            if quiet == len(plan):
+                gone = self._find(page, self._last, log) if page.gone else gone
+                if not gone:
                     break
+                quiet = 0
+            if not gone:
                 continue
-            quiet = 0
             known = page.title, not page.bare_lines
             page.drop(gone)
             # what the scan has told holds no more: rules that go by it would look for lines
@@ -332,8 +333,9 @@ class Cleaner:
         log.append((rule, match, doc.numbers, lines))
         if action == "delete":
             gone.update(lines)
-            if rule.kind in _AROUND and isinstance(doc, Page):
-                doc.around.update(lines)
+            if isinstance(doc, Page):
+                for at in lines:
+                    doc.gone[at] = rule.kind
         elif replacement is not None:
             doc.replace({at: replacement})
 

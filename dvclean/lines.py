@@ -139,6 +139,9 @@ HEADER = 6
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
 STROKE_SIGNS = frozenset(stroke[0] for stroke in STROKES)
 
+# What lines are called that stand around an article on a page, not in it: others beside them are known by these.
+AROUND = frozenset({"ui", "footer", "related", "promo", "tags", "legal"})
+
 # What sentences end in.
 FULL_STOPS = frozenset('.!?…”")')
 
@@ -151,12 +154,16 @@ class Lines(Document):
 
     How many blank lines stood between two of them can't be told, only whether any did: see parted. Of Markdown links
     they have the words, as a reader sees them; markup has these lines as they are, by their indices. whole_text is the
-    text as the repairs left it, with the lines that are gone by now; around are those that rules have found to stand
-    around the article, gone or about to go. A line keeps its index when others go.
+    text as the repairs left it, with the lines that are gone by now; gone are these and those about to go, and of what
+    kind the rules found them to be; doubted are those that a rule has left for what they say, though they stand where
+    it takes lines, and told those with which a table or a list of the text goes on. A line keeps its index when others
+    go.
     """
 
     whole_text: str
-    around: set[int]
+    gone: dict[int, str]
+    doubted: set[int]
+    told: set[int]
     markup: dict[int, str]
     filled: Sequence[int]
     short_lines: dict[int, str]
@@ -179,7 +186,7 @@ class Lines(Document):
         seen = cls(doc.source, lines, numbers, doc.changed, doc.phrases, doc.tones)
         seen.markup = _render(lines) if "link" in doc.traits else {}
         seen.whole_text = text
-        seen.around = set()
+        seen.gone, seen.doubted, seen.told = {}, set(), set()
         seen.survey(doc.traits)
         return seen
 
@@ -221,6 +228,11 @@ class Lines(Document):
         for i in likely:
             if i not in self.known and self.phrases.matches(self.keys[i], group):
                 self.known[i] = phrase
+
+    @property
+    def around(self) -> list[int]:
+        """The lines that rules have found to stand around the article."""
+        return [i for i, kind in self.gone.items() if kind in AROUND]
 
     def as_read(self, i: int) -> str:
         """Return line i as the text has it, its links as Markdown."""

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from dvclean.document import view
 from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, PARAGRAPH, TAIL, WORD, Lines, words_key
+from dvclean.odds import Odds
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
@@ -430,7 +431,20 @@ class Page(Lines):
     @view
     def parts(self) -> bool:
         """Whether so many lines are labels, links or found around that the page may have been dumped as a whole."""
-        return len(self.labels) + len(self.markup) >= PAGE_PARTS or len(self.around) >= MANY_PARTS
+        parts = len(self.labels) + len(self.markup)
+        return parts >= PAGE_PARTS or (len(self.gone) >= MANY_PARTS and len(self.around) >= MANY_PARTS)
+
+    @view
+    def odds(self) -> Odds:
+        """How likely lines are parts of the page."""
+        return Odds(self)
+
+    def doubts(self, i: int) -> bool:
+        """Return whether line i may be of the text, so that its place is not enough to take it; if so, remember it."""
+        doubted = self.odds.speak_for_text(i)
+        if doubted:
+            self.doubted.add(i)
+        return doubted
 
     @view
     def sentences(self) -> list[int]:

@@ -20,7 +20,8 @@ class Rule:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
     that has any. If it names traits, it is called only for a text that has one of them. early says that it is asked
     before the families, because what it removes is in their way; alone says that it is, and that it judges a line by
-    itself and the headline, so that it finds nothing more when other lines go. without is the code of a rule that
+    itself and the headline, so that it finds nothing more when other lines go; last that it is asked after the
+    families, because it judges by what they removed. without is the code of a rule that
     takes what this one judges by: where both are chosen, this one is left out.
     """
 
@@ -37,6 +38,7 @@ class Rule:
         traits: tuple[Trait, ...] = (),
         early: bool = False,
         alone: bool = False,
+        last: bool = False,
     ) -> None:
         self.code = code
         self.name = name
@@ -48,6 +50,7 @@ class Rule:
         self.traits = traits
         self.early = early or alone
         self.alone = alone
+        self.last = last
 
     def concerns(self, traits: frozenset[Trait]) -> bool:
         """Return whether the rule can find anything in a text of these traits."""

@@ -48,6 +48,12 @@ HEADED = 2
 # No more of the lines of a foot are sentences that nobody knows.
 FOOT_SENTENCES = 1 / 5
 
+# A number of so many digits counts or ranks something.
+RANK = 3
+
+# How the source of the text or of its pictures is told, also far below it.
+SOURCED = ("Nguồn:", "Nguồn ảnh:")
+
 # Who wrote the text may be told below so many parts of the page.
 OWN_PARTS = 2
 
@@ -156,7 +162,8 @@ def _among_known(doc: Page) -> Iterator[Match]:
             text = doc.stripped[i]
             dated = _is_dated(text) and not text.isdigit() and not (listed and i > page)
             own = dated or (i < page and _is_own(text)) or (i not in known and _is_answer(doc, i))
-            if not own and (i in known or (_is_bare(text) and not _has_said(doc, i, known))):
+            likely = i in known or (_is_bare(text) and not _has_said(doc, i, known))
+            if not own and likely and not _may_be_told(doc, i):
                 yield Match(i, "among the parts of the page below the text")
         return
 
@@ -180,12 +187,23 @@ def _among_found(doc: Page) -> Iterator[Match]:
     for i in reversed(left):
         text = doc.stripped[i]
         headed -= 1
-        if i in known or (headed < 0 and _is_bare(text) and not _tells(doc, i, known)):
+        likely = i in known or (headed < 0 and _is_bare(text) and not _tells(doc, i, known))
+        if likely and not _may_be_told(doc, i):
             gone.append(i)
         elif headed < 0:
             headed = HEADED
     for i in reversed(gone):
         yield Match(i, "among the parts of the page below the text")
+
+
+def _may_be_told(doc: Page, i: int) -> bool:
+    """Return whether line i, no button or link, is worded as the text is more than as the page."""
+    text = doc.stripped[i]
+    button = i in doc.labels and doc.labels[i].group not in SECTIONS
+    number = text.isdigit() and len(text) <= RANK
+    # what another rule takes is not asked for
+    certain = button or number or i in doc.markup or i in doc.gone
+    return text.startswith(SOURCED) or (not certain and (i in doc.told or doc.doubts(i)))
 
 
 def _is_answer(doc: Page, i: int) -> bool:
@@ -256,7 +274,7 @@ def dumped_head(doc: Page) -> Iterator[Match]:
         Kinh doanh
         Thể thao
         Pháp luật
-        Rôm rả chợ quê
+        Góc nhìn bạn đọc
         Chợ hoa ven sông họp sớm hơn mọi năm
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     After:
@@ -297,7 +315,8 @@ def _parts_above(doc: Page) -> Iterator[Match]:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
         own = own or (i == head[-1] and is_kind_of_paper(doc.stripped[i])) or is_entry(doc, i)
         visit = dated and i < head[-1] and is_date(doc.stripped[i])
-        if not own and (visit or not _is_dated(doc.stripped[i])):
+        told = own or (i not in known and _may_be_told(doc, i))
+        if not told and (visit or not _is_dated(doc.stripped[i])):
             yield Match(i, "among the parts of the page above the headline")
     if title in copies:
         yield Match(title, "the headline once more")

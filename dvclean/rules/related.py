@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, pairwise, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, NUMBERED_ITEM, WORD, words_key
-from dvclean.page import Page
+from dvclean.lines import BULLETS, LABEL, NUMBERED_ITEM, WORD, words_key
+from dvclean.page import ITEMS, Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
@@ -77,6 +77,24 @@ RECOMMENDED = 10
 # What leads to the story before this one, and to the one after it.
 STEP_SIGNS = " ←⬅◀◄«<‹❮→➡►▶»>›❯"
 BACK, ON = frozenset("←⬅◀◄«<‹❮"), frozenset("→➡►▶»>›❯")
+
+# So many lines right above a label are looked at, to tell whether it stands amid a table or a list.
+CELLS = 4
+
+# With such odds a line is a part of the page, also where cells of the text stood above.
+LIKELY = 2.0
+
+# The longest cell that ends as a sentence does.
+CELL = 30
+
+# The least length of a lead.
+LEAST_LEAD = 60
+
+# A name and what is told of it: "Giá vé: 5.000 đồng"
+_FACT = regex(r"[^:]{2,24}: \S.{0,40}$")
+
+# A cell of a table.
+_NUMBER = regex(r"\d[\d.,]*%?")
 
 # What names them, and the first letter of the headline behind it, perhaps without a space.
 NEIGHBOUR = regex(
@@ -540,14 +558,15 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
         return _only_headlines(doc, [*pointed], doc.below(pointed[-1])[0]), False
     block: list[int] = []
     told: list[int] = []
-    signed = False
+    signed = counted = False
     # below the last sentence of the page short names can be nothing but items
     names = leads and not (doc.sentences and doc.sentences[-1] > label)
     # below a heading stand headlines as headings of a lower level
     depth = _level(doc.stripped[label]) or NO_LEVEL
     for i in doc.below(label):
-        text, linked = doc.stripped[i], i in doc.markup
-        if i in doc.labels or is_counter(text):
+        text = doc.stripped[i]
+        if i in doc.labels or (is_counter(text) and (counted or not _may_be_cell(doc, i, label))):
+            counted = counted or not text.isdigit()
             block.append(i)
             if text.startswith("End of "):
                 return block, False
@@ -555,13 +574,13 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
             is_signature(text) and (_has_named(doc, i) or (text.startswith("Theo ") and is_row_of_names(text)))
         ):
             signed = True
-        elif is_headline(_whole(text.lstrip("# ") if linked or _level(text) > depth else text) if leads else text) or (
-            names and _is_item(doc, label, text)
-        ):
+        elif (
+            item := is_headline(_shown(doc, i, depth) if leads else text) or (names and _is_item(doc, label, text))
+        ) or (leads and block and block[-1] not in told and (is_led(text) or not (doc.parted(i) or len(text) > LEAD))):
+            if not counted and _is_over(doc, label, block, i, depth):
+                return _cut_off(doc, block, told, i, dumped=dumped), False
             block.append(i)
-        elif leads and block and block[-1] not in told and (is_led(text) or not (doc.parted(i) or len(text) > LEAD)):
-            block.append(i)
-            told.append(i)
+            told.extend(() if item else (i,))
         else:
             far = i == doc.filled[-1] and bool(block) and doc.are_far_apart(block[-1], i)
             signed = i == doc.filled[-1] and is_name(text) and not far
@@ -569,9 +588,8 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
                 # far below the list the lead may stand once more
                 return (block, True) if far else (_cut_off(doc, block, told, i, dumped=dumped), False)
     # the last paragraph of the text, which its author signs, looks like the lead of the last headline
-    if told and not dumped and (len(block) == 2 or (signed and told == block[-1:])):
-        return _only_headlines(doc, block, told[0]), signed
-    return block, True
+    ends = told and not dumped and (len(block) == 2 or (signed and told == block[-1:]))
+    return (_only_headlines(doc, block, told[0]), signed) if ends else (block, True)
 
 
 def _pointed(doc: Page, label: int) -> Sequence[int]:
@@ -593,6 +611,63 @@ def _end_page(doc: Page, leads: Sequence[int]) -> bool:
     """Return whether the last sentence is one of the leads, and a label of the page stands right below it."""
     last = doc.sentences[-1] if doc.sentences else -1
     return last in leads and any(j in doc.labels for j in doc.below(last)[:1])
+
+
+def _is_amid_cells(doc: Page, label: int) -> bool:
+    """Return whether most lines right above a label are short ones of the text: cells, facts, steps."""
+    above = [i for i in doc.filled[max(doc.rank(label) - ITEMS, 0) : doc.rank(label)] if i not in doc.labels]
+    # a sentence may be one if it is very short
+    cells = [i for i in above[-CELLS:] if len(doc.stripped[i]) <= (CELL if doc.stripped[i][-1] == "." else LABEL)]
+    return len(cells) >= CELLS - 1 and sum(map(doc.odds.speak_for_text, cells)) >= CELLS - 1
+
+
+def _is_over(doc: Page, label: int, block: Sequence[int], i: int, depth: int) -> bool:
+    """Return whether a list is over above line i, which is no certain headline: the text may go on there.
+
+    Amid cells, facts or steps it does where such go on; these are remembered, and the lines in doubt.
+    """
+    text = doc.stripped[i]
+    headline = i in doc.markup or is_teaser(_shown(doc, i, depth))
+    listed = any(is_teaser(doc.stripped[j]) for j in block)
+    if listed and (_is_like_above(doc, label, block, i) or (not headline and _is_amid_cells(doc, label))):
+        if (len(text) >= LEAST_LEAD and text[-1] in ".!?…") or doc.odds.of(i) >= LIKELY:
+            return False
+        doc.told.update(_short_below(doc, i))
+        return True
+    if headline or text[-1] in ".!?…" or len(block) < ENOUGH or not doc.odds.speak_for_text(i):
+        return False
+    doc.doubted.update(_short_below(doc, i))
+    return True
+
+
+def _is_like_above(doc: Page, label: int, block: Sequence[int], i: int) -> bool:
+    """Return whether line i has a number in front or is a fact as lines right above a label are, but no headline is."""
+    above = doc.filled[max(doc.rank(label) - CELLS, 0) : doc.rank(label)]
+    return any(
+        form.match(doc.stripped[i])
+        and sum(bool(form.match(doc.stripped[j])) for j in above) > 1
+        and not any(form.match(doc.stripped[j]) for j in block)
+        for form in (NUMBERED_ITEM, _FACT)
+    )
+
+
+def _short_below(doc: Page, i: int) -> Iterator[int]:
+    """Yield line i and the short ones below it up to a label."""
+    return takewhile(lambda j: j not in doc.labels and j in doc.short_lines, (i, *doc.below(i)))
+
+
+def _may_be_cell(doc: Page, i: int, label: int) -> bool:
+    """Return whether line i is a number alone, as some right above a label are, and no rank of a headline below it."""
+    if any(j in doc.markup or is_teaser(doc.stripped[j]) for j in doc.below(i)[:1]):
+        return False
+    above = doc.filled[max(doc.rank(label) - CELLS, 0) : doc.rank(label)]
+    return bool(_NUMBER.fullmatch(doc.stripped[i])) and any(_NUMBER.fullmatch(doc.stripped[j]) for j in above)
+
+
+def _shown(doc: Page, i: int, depth: int) -> str:
+    """Return what line i may have as a headline in a list below a heading of a level."""
+    text = doc.stripped[i]
+    return _whole(text.lstrip("# ") if i in doc.markup or _level(text) > depth else text)
 
 
 def _whole(text: str) -> str:

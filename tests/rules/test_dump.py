@@ -223,9 +223,7 @@ Hà Mi
 -Comment *
 -Name *
 -Save my name, email, and website in this browser for the next time I comment.
--Lọc theo bến
--Sông Vệ (132)
--Trà Khúc (98)
+-Lọc theo giá
 -Công cụ tính giá củi
 -Số khối củi
 -Tính ngay
