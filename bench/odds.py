@@ -28,7 +28,7 @@ from dvclean.decoding import Decoded
 from dvclean.document import Document
 from dvclean.odds import Odds
 from dvclean.page import Page
-from dvclean.rules.surrounded import CODE, LEAST
+from dvclean.rules.surrounded import CODE, LEAST, near
 
 WEIGHTS = Path(__file__).parent.parent / "dvclean" / "weights.py"
 
@@ -95,7 +95,7 @@ def examples(docs: Iterable[dict[str, Any]], rounds: int = ROUNDS) -> Iterator[E
             if not page.gone:
                 continue
             odds = Odds(page)
-            for i in odds.near(page):
+            for i in near(page):
                 if labels[i] != "any":
                     signs = frozenset(odds.signs(i))
                     weight = (GIVEN_BACK if again else 1) / len(cleaners)

@@ -15,9 +15,6 @@ from dvclean.lines import FULL_STOPS, WORD
 if TYPE_CHECKING:
     from dvclean.page import Page
 
-# A line further away from the parts of the page is not looked at.
-NEAR = 10
-
 # A line of so many words is a paragraph, and with a full stop one of fewer.
 LONG = 20
 LONG_SENTENCE = 14
@@ -76,17 +73,14 @@ class Odds:
         self._told = " ".join(["", *(lines[i] for i in self._long)]).lower()
         self._body = range(self._long[0], self._long[-1] + 1) if self._long else range(0)
 
-    def near(self, page: "Page") -> Iterator[int]:
-        """Yield the short lines of the page that are left and stand near to parts: their indices."""
-        last = -1
-        for i in self._parts:
-            yield from (j for j in range(max(i - NEAR, last + 1), i + NEAR + 1) if j in page.short_lines)
-            last = i + NEAR
-
     def of(self, i: int) -> float:
         """Return the logarithm of the odds that line i is a part of the page."""
         known = weights()
         return known[""] + sum(map(known.get, {*self.signs(i)}, repeat(0)))
+
+    def know(self, i: int) -> bool:
+        """Return whether line i, as it stands, is known as a part. A number is not, unless it is 0."""
+        return weights().get(f"= {self._lines[i].lower()}", 0) > 0
 
     def speak_for_text(self, i: int) -> bool:
         """Return whether line i may well be of the text, though it stands among parts of the page."""
@@ -103,7 +97,7 @@ class Odds:
     def signs(self, i: int) -> list[str]:
         """Return the signs of line i: of its place, of the lines around it, of its form, and of its words."""
         line = self._lines[i]
-        words = ["0" if word.isdigit() else word for word in WORD.findall(line.lower())]
+        words = _words(line)
         place = self._place(i)
         count = COUNTS[min(len(words), NOWHERE)]
         known = sum(f" {word}" in self._told for word in words)
@@ -147,6 +141,11 @@ class Odds:
             there = 0 <= beside < len(self._counts)
             yield f"{side} length {LENGTHS[min(self._counts[beside], NOWHERE)] if there else ''}"
         yield " ".join(between)
+
+
+def _words(line: str) -> list[str]:
+    """Return the words of a line in small letters, each number as 0."""
+    return ["0" if word.isdigit() else word for word in WORD.findall(line.lower())]
 
 
 def _beside(places: Sequence[int], i: int) -> tuple[int, int]:

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence, Set
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from dvclean.document import view
 from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, PARAGRAPH, TAIL, WORD, Lines, words_key
-from dvclean.odds import Odds
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised
+
+if TYPE_CHECKING:
+    from dvclean.odds import Odds
 
 # No call of a paper to its readers is longer.
 CALL = 420
@@ -435,8 +438,10 @@ class Page(Lines):
         return parts >= PAGE_PARTS or (len(self.gone) >= MANY_PARTS and len(self.around) >= MANY_PARTS)
 
     @view
-    def odds(self) -> Odds:
+    def odds(self) -> "Odds":
         """How likely lines are parts of the page."""
+        from dvclean.odds import Odds  # noqa: PLC0415 - most pages don't ask for it
+
         return Odds(self)
 
     def doubts(self, i: int) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from dvclean.findings import Match
 from dvclean.lines import AROUND, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
-from dvclean.odds import LONG, weights
 from dvclean.page import ANNOUNCED, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -15,6 +14,12 @@ CODE = "DV294"
 
 # So many parts of the page must have been found before others are told by them.
 MANY = 3
+
+# A line further away from parts of the page is not looked at.
+NEAR = 10
+
+# A line of so many spaces is a paragraph.
+LONG = 20
 
 _OWN = AROUND - {"related"}
 
@@ -65,9 +70,9 @@ def surrounded(doc: Page) -> Iterator[Match]:
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
     parts = _has_parts(doc)
-    for i in doc.odds.near(doc) if parts or doc.doubted else ():
+    for i in near(doc) if parts or doc.doubted else ():
         doubted = i in doc.doubted
-        if _may_be_headline(doc, i) or i in doc.told or not (doubted or (parts and not _may_be_told(doc, i))):
+        if i in doc.told or not (doubted or (parts and not _may_be_told(doc, i))) or _may_be_headline(doc, i):
             continue
         if doc.odds.of(i) >= (_least_doubted(doc, i) if doubted else LEAST) and not doc.speaks_of(i):
             yield Match(i, "reads like the parts of the page around it")
@@ -86,22 +91,28 @@ def _has_parts(doc: Page) -> bool:
     return len(doc.gone) >= MANY and sum(map(_OWN.__contains__, doc.gone.values())) >= MANY
 
 
+def near(doc: Page) -> Iterator[int]:
+    """Yield the short lines that are left and stand near to parts of the page: their indices."""
+    last = -1
+    for i in sorted({*doc.gone, *doc.labels}):
+        yield from (j for j in range(max(i - NEAR, last + 1), i + NEAR + 1) if j in doc.short_lines)
+        last = i + NEAR
+
+
 def _may_be_told(doc: Page, i: int) -> bool:
     """Return whether line i has the form of what is told of the text or in it, whatever stands around it."""
     text = doc.stripped[i]
     spaces = text.count(" ")
-    if spaces >= LONG or not WORD.search(text) or (i in doc.known and doc.odds.is_amid(i)):
+    if spaces >= LONG or not WORD.search(text) or _is_item(doc, i) or _is_underlined(doc, i):
         return True
-    if _is_item(doc, i) or _is_underlined(doc, i) or _may_head(doc, i):
+    if (spaces >= WORDY and text[-1] in FULL_STOPS) or (spaces >= ANNOUNCED and text[-1] == ":"):
         return True
-    if spaces >= WORDY and text[-1] in FULL_STOPS:
+    if is_signature(text) or is_price(text) or _CONTACT.search(text):
         return True
-    if spaces >= ANNOUNCED and text[-1] == ":":
+    # a name or number that nobody knows
+    if not spaces and not doc.odds.know(i):
         return True
-    # a name that nobody knows
-    if not spaces and weights().get(f"= {text.lower()}", 0) <= 0:
-        return True
-    return is_signature(text) or is_price(text) or bool(_CONTACT.search(text))
+    return _may_head(doc, i) or (i in doc.known and doc.odds.is_amid(i))
 
 
 def _may_head(doc: Page, i: int) -> bool:

@@ -10,6 +10,7 @@ from dvclean.decoding import Decoded
 from dvclean.document import Document
 from dvclean.odds import weights
 from dvclean.page import Page
+from dvclean.rules.surrounded import near
 
 CLEANER = Cleaner()
 
@@ -203,7 +204,7 @@ def test_a_sentence_is_of_the_text_also_beside_parts():
 
 def test_only_lines_near_parts_are_looked_at():
     seen = page("\n".join(f"Dòng số {i} của bài" for i in range(40)), ui=[20])
-    assert [*seen.odds.near(seen)] == [*range(10, 20), *range(21, 31)]
+    assert [*near(seen)] == [*range(10, 20), *range(21, 31)]
 
 
 def test_numbers_are_one_sign_whatever_they_are():
