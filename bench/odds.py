@@ -102,8 +102,8 @@ def examples(docs: Iterable[dict[str, Any]], rounds: int = ROUNDS) -> Iterator[E
                     yield Example(signs, labels[i] in NOISE, weight, labels[i], doc["id"], page.lines[i])
 
 
-def learn(known: list[Example]) -> dict[str, float]:
-    """Return the weights that tell the noise among examples from the rest."""
+def learn(known: list[Example]) -> dict[str, int]:
+    """Return the weights, in hundredths, that tell the noise among examples from the rest."""
     often = Counter(sign for one in known for sign in one.signs)
     signs = {sign: place for place, sign in enumerate(sign for sign, count in often.items() if count >= RARE)}
     cells = [(row, signs[sign]) for row, one in enumerate(known) for sign in one.signs if sign in signs]
@@ -112,20 +112,20 @@ def learn(known: list[Example]) -> dict[str, float]:
     model = LogisticRegression(C=REGULARISATION, max_iter=300, solver="liblinear", random_state=0)
     model.fit(table, [one.noise for one in known], sample_weight=[one.weight for one in known])
     found = zip(signs, model.coef_[0], strict=True)
-    weights = {sign: round(float(weight), 2) for sign, weight in found if abs(weight) > LIGHT}
-    return {"": round(float(model.intercept_[0]), 2)} | weights
+    weights = {sign: round(100 * float(weight)) for sign, weight in found if abs(weight) > LIGHT}
+    return {"": round(100 * float(model.intercept_[0]))} | weights
 
 
-def module(weights: dict[str, float]) -> str:
+def module(weights: dict[str, int]) -> str:
     """Return the module that holds weights, in the order of their signs."""
-    head = '"""The weights of the signs in odds.py. Written by bench/odds.py."""'
+    head = '"""The weights of the signs in odds.py, in hundredths. Written by bench/odds.py."""'
     rows = (f"    {json.dumps(sign, ensure_ascii=False)}: {weight},\n" for sign, weight in sorted(weights.items()))
-    return f"{head}\n\nWEIGHTS: dict[str, float] = {{\n{''.join(rows)}}}\n"
+    return f"{head}\n\nWEIGHTS: dict[str, int] = {{\n{''.join(rows)}}}\n"
 
 
-def odds(weights: dict[str, float], one: Example) -> float:
+def odds(weights: dict[str, int], one: Example) -> float:
     """Return the logarithm of the odds that the weights give an example."""
-    return weights[""] + sum(weights.get(sign, 0) for sign in one.signs)
+    return (weights[""] + sum(weights.get(sign, 0) for sign in one.signs)) / 100
 
 
 def report(name: str, judged: list[tuple[float, Example]]) -> None:

@@ -43,8 +43,11 @@ SHARES = _steps(0, 24, 50, 74, 95)
 
 
 @cache
-def weights() -> dict[str, float]:
-    """Return the weight of each sign; "" is the one that all lines have."""
+def weights() -> dict[str, int]:
+    """Return the weight of each sign, in hundredths; "" is the one that all lines have.
+
+    They are whole numbers because the sum of others depends on their order.
+    """
     from dvclean.weights import WEIGHTS  # noqa: PLC0415 - thousands, which most texts have no use for
 
     return WEIGHTS
@@ -76,7 +79,7 @@ class Odds:
     def of(self, i: int) -> float:
         """Return the logarithm of the odds that line i is a part of the page."""
         known = weights()
-        return known[""] + sum(map(known.get, {*self.signs(i)}, repeat(0)))
+        return (known[""] + sum(map(known.get, {*self.signs(i)}, repeat(0)))) / 100
 
     def know(self, i: int) -> bool:
         """Return whether line i, as it stands, is known as a part. A number is not, unless it is 0."""

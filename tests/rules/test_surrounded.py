@@ -213,6 +213,7 @@ def test_numbers_are_one_sign_whatever_they_are():
     assert seen.odds.signs(1)[-1] == "= 0 lượt"
 
 
-def test_weights_are_numbers_of_known_signs():
+def test_weights_are_whole_numbers():
     assert "" in weights()
-    assert all(isinstance(weight, float) for weight in weights().values())
+    # the sum of others depends on their order, which differs from run to run
+    assert all(isinstance(weight, int) for weight in weights().values())
