@@ -1,11 +1,11 @@
 """Measure what makes a line a part of the page, and write the weights that dvclean/odds.py works with.
 
-    python bench/odds.py [--held-out FILE.jsonl ...] [--write]
+    python bench/odds.py [--held-out FILE.jsonl ...] [--show] [--write]
 
 Needs scikit-learn. Learns from the labelled pages of bench/, and from nothing of ../shared: from what the rules leave,
 again and again with other lines that they remove given back, so that the weights hold on pages whose wording the rules
-do not know. Prints what the weights of some sets find in the others, and in files that are held out; --write writes
-those of all to dvclean/weights.py.
+do not know. Prints what the weights of some sets find in the others, and in files that are held out; --show prints
+what is no noise and would go, --write writes the weights of all sets to dvclean/weights.py.
 """
 
 import argparse
@@ -46,13 +46,16 @@ GIVEN_BACK = 0.5
 REGULARISATION = 1.0
 FOLDS = 8
 
+# Each page is looked at without DV5 and with it.
+SETTINGS = 2
+
 
 class Example(NamedTuple):
-    """A line of a page: its signs, whether it is noise, what it counts, and where it stands."""
+    """A line of a page: its signs, whether it is noise, whether lines are given back there, and where it stands."""
 
     signs: frozenset[str]
     noise: bool
-    weight: float
+    again: bool
     label: str
     where: str
     line: str
@@ -89,7 +92,7 @@ def examples(docs: Iterable[dict[str, Any]], rounds: int = ROUNDS) -> Iterator[E
     cleaners = [
         Cleaner(Settings(ignore=(CODE,))),
         Cleaner(Settings(ignore=(CODE,), extend_select=("DV5",))),
-    ][: 1 + bool(rounds)]
+    ][: SETTINGS if rounds else 1]
     for doc in docs:
         for page, labels, again in pages(doc, cleaners, rounds):
             if not page.gone:
@@ -98,8 +101,7 @@ def examples(docs: Iterable[dict[str, Any]], rounds: int = ROUNDS) -> Iterator[E
             for i in near(page):
                 if labels[i] != "any":
                     signs = frozenset(odds.signs(i))
-                    weight = (GIVEN_BACK if again else 1) / len(cleaners)
-                    yield Example(signs, labels[i] in NOISE, weight, labels[i], doc["id"], page.lines[i])
+                    yield Example(signs, labels[i] in NOISE, again, labels[i], doc["id"], page.lines[i])
 
 
 def learn(known: list[Example]) -> dict[str, int]:
@@ -110,7 +112,11 @@ def learn(known: list[Example]) -> dict[str, int]:
     rows, columns = zip(*cells, strict=True)
     table = csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(known), len(signs)))
     model = LogisticRegression(C=REGULARISATION, max_iter=300, solver="liblinear", random_state=0)
-    model.fit(table, [one.noise for one in known], sample_weight=[one.weight for one in known])
+    model.fit(
+        table,
+        [one.noise for one in known],
+        sample_weight=[(GIVEN_BACK if one.again else 1) / SETTINGS for one in known],
+    )
     found = zip(signs, model.coef_[0], strict=True)
     weights = {sign: round(100 * float(weight)) for sign, weight in found if abs(weight) > LIGHT}
     return {"": round(100 * float(model.intercept_[0]))} | weights
@@ -141,19 +147,17 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command; return its exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--held-out", nargs="+", type=Path, default=[], metavar="FILE.jsonl")
-    parser.add_argument("--learn-too", nargs="+", type=Path, default=[], metavar="FILE.jsonl")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", action="store_true")
     args = parser.parse_args(argv)
     sets = {name: list(examples(load(Path(__file__).parent / f"{name}.jsonl"))) for name in OWN.split()}
-    sets |= {path.stem: list(examples(load(path))) for path in args.learn_too}
     print({name: len(known) for name, known in sets.items()}, file=sys.stderr)
     judged: list[tuple[float, Example]] = []
     for fold in range(FOLDS):
         out = [name for place, name in enumerate(sets) if place % FOLDS == fold]
         weights = learn([one for name, known in sets.items() if name not in out for one in known])
         # what a user's page is: as the rules leave it
-        left = [one for name in out for one in sets[name] if one.weight == 0.5]
+        left = [one for name in out for one in sets[name] if not one.again]
         judged += [(odds(weights, one), one) for one in left]
     report("sets", judged)
     weights = learn([one for known in sets.values() for one in known])

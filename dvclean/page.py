@@ -445,7 +445,9 @@ class Page(Lines):
         return Odds(self)
 
     def doubts(self, i: int) -> bool:
-        """Return whether line i may be of the text, so that its place is not enough to take it; if so, remember it."""
+        """Return whether line i may be of the text, so that its place is not enough to take it; remember those."""
+        if i in self.told:
+            return True
         doubted = self.odds.speak_for_text(i)
         if doubted:
             self.doubted.add(i)

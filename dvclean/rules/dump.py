@@ -203,7 +203,7 @@ def _may_be_told(doc: Page, i: int) -> bool:
     number = text.isdigit() and len(text) <= RANK
     # what another rule takes is not asked for
     certain = button or number or i in doc.markup or i in doc.gone
-    return text.startswith(SOURCED) or (not certain and (i in doc.told or doc.doubts(i)))
+    return text.startswith(SOURCED) or (not certain and doc.doubts(i))
 
 
 def _is_answer(doc: Page, i: int) -> bool:

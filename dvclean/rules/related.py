@@ -9,7 +9,7 @@ from itertools import dropwhile, groupby, pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import BULLETS, LABEL, NUMBERED_ITEM, WORD, words_key
-from dvclean.page import ITEMS, Page
+from dvclean.page import ITEMS, SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
@@ -86,9 +86,6 @@ LIKELY = 2.0
 
 # The longest cell that ends as a sentence does.
 CELL = 30
-
-# The least length of a lead.
-LEAST_LEAD = 60
 
 # A name and what is told of it: "Giá vé: 5.000 đồng"
 _FACT = regex(r"[^:]{2,24}: \S.{0,40}$")
@@ -613,9 +610,14 @@ def _end_page(doc: Page, leads: Sequence[int]) -> bool:
     return last in leads and any(j in doc.labels for j in doc.below(last)[:1])
 
 
+def _right_above(doc: Page, label: int, most: int) -> Sequence[int]:
+    """Return the last lines above a label, so many at most."""
+    return doc.filled[max(doc.rank(label) - most, 0) : doc.rank(label)]
+
+
 def _is_amid_cells(doc: Page, label: int) -> bool:
     """Return whether most lines right above a label are short ones of the text: cells, facts, steps."""
-    above = [i for i in doc.filled[max(doc.rank(label) - ITEMS, 0) : doc.rank(label)] if i not in doc.labels]
+    above = [i for i in _right_above(doc, label, ITEMS) if i not in doc.labels]
     # a sentence may be one if it is very short
     cells = [i for i in above[-CELLS:] if len(doc.stripped[i]) <= (CELL if doc.stripped[i][-1] == "." else LABEL)]
     return len(cells) >= CELLS - 1 and sum(map(doc.odds.speak_for_text, cells)) >= CELLS - 1
@@ -630,7 +632,7 @@ def _is_over(doc: Page, label: int, block: Sequence[int], i: int, depth: int) ->
     headline = i in doc.markup or is_teaser(_shown(doc, i, depth))
     listed = any(is_teaser(doc.stripped[j]) for j in block)
     if listed and (_is_like_above(doc, label, block, i) or (not headline and _is_amid_cells(doc, label))):
-        if (len(text) >= LEAST_LEAD and text[-1] in ".!?…") or doc.odds.of(i) >= LIKELY:
+        if (len(text) >= SENTENCE and text[-1] in ".!?…") or doc.odds.of(i) >= LIKELY:
             return False
         doc.told.update(_short_below(doc, i))
         return True
@@ -642,7 +644,7 @@ def _is_over(doc: Page, label: int, block: Sequence[int], i: int, depth: int) ->
 
 def _is_like_above(doc: Page, label: int, block: Sequence[int], i: int) -> bool:
     """Return whether line i has a number in front or is a fact as lines right above a label are, but no headline is."""
-    above = doc.filled[max(doc.rank(label) - CELLS, 0) : doc.rank(label)]
+    above = _right_above(doc, label, CELLS)
     return any(
         form.match(doc.stripped[i])
         and sum(bool(form.match(doc.stripped[j])) for j in above) > 1
@@ -660,7 +662,7 @@ def _may_be_cell(doc: Page, i: int, label: int) -> bool:
     """Return whether line i is a number alone, as some right above a label are, and no rank of a headline below it."""
     if any(j in doc.markup or is_teaser(doc.stripped[j]) for j in doc.below(i)[:1]):
         return False
-    above = doc.filled[max(doc.rank(label) - CELLS, 0) : doc.rank(label)]
+    above = _right_above(doc, label, CELLS)
     return bool(_NUMBER.fullmatch(doc.stripped[i])) and any(_NUMBER.fullmatch(doc.stripped[j]) for j in above)
 
 

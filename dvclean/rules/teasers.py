@@ -412,7 +412,7 @@ def headline_among_furniture(doc: Page) -> Iterator[Match]:
             continue
         # a short one right below another
         if (is_teaser(text) or ([taken] == [*doc.above(i)] and _is_short_headline(text))) and not is_date(text):
-            if i in doc.told or doc.doubts(i):
+            if doc.doubts(i):
                 continue
             taken = i
             yield Match(i, "a headline among the parts of the page")

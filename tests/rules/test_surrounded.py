@@ -39,14 +39,16 @@ END = """Khách đi chuyến cuối được ông Nhứt chờ thêm năm phút,
 -In bài viết này
 -Sao chép liên kết"""
 
-KEPT = {
-    "a table that goes on below a box": f"""{BODY}
-Bến đi
+TABLE = """Bến đi
 Giờ chạy
 Gò Nổi
 05:30
 Cồn Tre
-06:15
+06:15"""
+
+KEPT = {
+    "a table that goes on below a box": f"""{BODY}
+{TABLE}
 {BOX}
 Bãi Sậy (bến trên)
 07:00
@@ -142,12 +144,7 @@ GONE = {
 -Gửi bình luận
 """,
     "a third headline of a box amid a table": f"""{BODY}
-Bến đi
-Giờ chạy
-Gò Nổi
-05:30
-Cồn Tre
-06:15
+{TABLE}
 {BOX.rstrip()}
 -Vì sao người miền sông nước ngại lên bờ ở
 
