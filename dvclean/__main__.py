@@ -19,15 +19,26 @@ def run() -> NoReturn:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     gc.set_threshold(GARBAGE_AFTER)
     try:
-        from dvclean.cli import start  # noqa: PLC0415 - the import is part of what an interrupt may hit
-
-        start(sys.argv[1:])
+        _start(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(130)
     except SystemExit as end:
         _leave(end.code)
         raise
     sys.exit(0)
+
+
+def _start(words: list[str]) -> None:
+    """Run the command line that these words are. The imports are part of what an interrupt may hit."""
+    # typer takes a third of a short run, and has nothing to read where a command does what it does without options
+    if words[:1] in (["clean"], ["check"]) and not any(word.startswith("-") and word != "-" for word in words):
+        from dvclean import commands  # noqa: PLC0415
+
+        getattr(commands, words[0])(words[1:])
+    else:
+        from dvclean.cli import start  # noqa: PLC0415
+
+        start(words)
 
 
 def _replace_closed_streams() -> None:

@@ -1,6 +1,5 @@
 """What a rule is, and the decorator that makes one of a function."""
 
-import inspect
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
@@ -73,7 +72,9 @@ class Rule:
 
     @property
     def _docstring(self) -> str:
-        return inspect.getdoc(self.check) or ""
+        from inspect import getdoc  # noqa: PLC0415 - few runs print it
+
+        return getdoc(self.check) or ""
 
 
 def rule(code: str, name: str, kind: str, **options: Any) -> Callable[[Check], Rule]:

@@ -121,6 +121,26 @@ def test_closed_pipe_ends_quietly(dvclean):
     assert run.stderr == b""
 
 
+@pytest.mark.parametrize(("args", "code"), [("clean clean.txt", 0), ("check dirty.txt", 1), ("clean missing.txt", 2)])
+def test_the_exit_code_tells_where_nobody_reads_messages(dvclean, args, code):
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "dvclean", *args.split()]
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=writing, cwd=dvclean.folder, timeout=60, check=False)
+    os.close(writing)
+    assert run.returncode == code
+
+
+@pytest.mark.parametrize(("command", "text"), [("clean", DIRTY), ("check", CLEAN)])
+@pytest.mark.parametrize(("words", "parsed"), [([], False), (["-"], False), (["-q"], True), (["--", "-"], True)])
+def test_options_are_parsed_only_where_there_are_any(dvclean, command, text, words, parsed):
+    told = dvclean(command, *words, stdin=text, env={"PYTHONPROFILEIMPORTTIME": "1"})
+    imported = [line.rpartition("|")[2].strip() for line in told.err.splitlines() if line.startswith("import time:")]
+    assert "dvclean.commands" in imported
+    assert ("typer" in imported) is parsed
+    assert (told.code, told.out) == dvclean(command, "--isolated", *words, stdin=text)[:2]
+
+
 def test_terminal_on_standard_input_is_an_error(dvclean):
     master, slave = pty.openpty()
     run = subprocess.run(

@@ -1,0 +1,492 @@
+"""What the commands do: options become a configuration, outcomes become a report and an exit code. No text logic."""
+
+import os
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dvclean import RULES, DecodingError, Rule, SettingsError
+from dvclean.console import ERROR, Color, fail, payload, put, say
+from dvclean.corpus import run
+from dvclean.corpus.formats import NAMES, Options
+from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.writing import write
+from dvclean.engine import check_settings, chosen_rules
+from dvclean.phrases import nearest
+from dvclean.report import FORMATS, load
+from dvclean.report.escape import visible
+from dvclean.settings import Config, load_config, read_lines
+
+if TYPE_CHECKING:
+    from dvclean.report.baseline import Baseline
+    from dvclean.report.limits import Limit
+
+# Stale entries of a baseline that are named; the others are counted.
+SHOWN = 5
+
+# The exit code of a run that is to find nothing and does.
+FOUND = 1
+
+
+class ToneStyle(StrEnum):
+    """Where the mark of hòa/hoà stands."""
+
+    keep = "keep"
+    old = "old"
+    new = "new"
+
+
+class By(StrEnum):
+    """What the statistics are counted by."""
+
+    rule = "rule"
+    site = "site"
+
+
+OutputFormat = StrEnum("OutputFormat", [name for name in FORMATS if name != "diff"])  # type: ignore[misc]
+TableFormat = StrEnum("TableFormat", ["text", "json"])
+
+Codes = list[str] | None
+
+
+class Choosing(NamedTuple):
+    """The options that choose the rules, and that say what these are to know."""
+
+    select: Codes = None
+    extend_select: Codes = None
+    ignore: Codes = None
+    encoding: str | None = None
+    tones: ToneStyle | None = None
+    site: str | None = None
+    keep_file: Path | None = None
+    config: Path | None = None
+    isolated: bool = False
+
+
+class Reading(NamedTuple):
+    """The options that say how inputs are read."""
+
+    format: str | None = None
+    text_field: str | None = None
+    split: str | None = None
+    jobs: int = 1
+    exclude: Codes = None
+    stdin_filename: str = "-"
+
+
+class Summary:
+    """Counts what goes by: documents, findings by rule, bytes, errors; and tells the errors as they come."""
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self.lines = 0
+        self.dirty = 0
+        self.errors = 0
+        self.read = 0
+        self.written = 0
+        self.rules: Counter[tuple[str, str]] = Counter()
+        self.sites: dict[str, Counter[tuple[str, str]]] = {}
+        self._start = time.monotonic()
+
+    def watch(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Yield the outcomes that are no errors, and count them."""
+        for outcome in outcomes:
+            if outcome.error:
+                self.errors += 1
+                say(f"error: {outcome.error}")
+                continue
+            self.documents += outcome.documents
+            self.lines += outcome.lines
+            self.dirty += outcome.dirty
+            self.read += outcome.read
+            self.written += outcome.written
+            if outcome.counts:
+                self.rules.update(outcome.counts)
+                self.sites.setdefault(outcome.site or "-", Counter()).update(outcome.counts)
+            yield outcome
+
+    def exit_code(self, *, found: int) -> int:
+        """Return the code of a run in which findings count as found."""
+        return ERROR if self.errors else found if self.rules else 0
+
+    def judge(self, bounds: "list[Limit]") -> tuple[bool, list[str]]:
+        """Return whether limits are exceeded, and what there is to be said of each."""
+        from dvclean.report.limits import Totals, judge  # noqa: PLC0415 - only check has limits
+
+        findings = {code: count for (code, _), count in self.rules.items()}
+        return judge(bounds, Totals(findings, self.lines, self.documents, self.dirty))
+
+    def statistics(self, by: By = By.rule) -> Iterator[str]:
+        """Yield a line for each rule that found something, the most frequent first; for each site, if that is asked."""
+        if by == By.rule:
+            yield from (f"{count:>8}  {code}  {name}\n" for (code, name), count in self.rules.most_common())
+            return
+        width = max(map(len, self.sites), default=0)
+        for site, rules in sorted(self.sites.items()):
+            for (code, name), count in rules.most_common():
+                yield f"{visible(site):{width}}  {count:>8}  {code}  {name}\n"
+
+    def pace(self) -> str:
+        """Return what went through, and how fast."""
+        seconds = time.monotonic() - self._start
+        read, written = self.read / 1e6, self.written / 1e6
+        return f"{read:,.1f} MB in, {written:,.1f} MB out, {seconds:.1f} s, {read / max(seconds, 1e-9):.1f} MB/s"
+
+
+def clean(
+    paths: Codes = None,
+    *,
+    in_place: bool = False,
+    output: Path | None = None,
+    diff: bool = False,
+    audit: Path | None = None,
+    resume: bool = False,
+    skip_bad: bool = False,
+    choosing: Choosing = Choosing(),
+    reading: Reading = Reading(),
+    quiet: bool = False,
+    verbose: bool = False,
+    color: Color = Color.auto,
+) -> None:
+    """Write the clean text of files or of standard input.
+
+    Standard input and a single file go to standard output; folders and several files need -i or -o.
+    """
+    inputs = _inputs(paths)
+    _check_target(inputs, in_place, output, diff)
+    config = _config(inputs, choosing, reading)
+    if resume and output is None:
+        fail("--resume goes on with a run into a folder: add -o FOLDER")
+    plan = _plan(config, reading, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
+    summary = Summary()
+    if diff:
+        with closing(run.check(inputs, plan)) as found:
+            put(load("diff")(summary.watch(found)), color)
+        sys.exit(summary.exit_code(found=FOUND))
+    target = None if in_place else output or sys.stdout.buffer
+    with payload(), closing(run.clean(inputs, plan, target)) as cleaning:
+        for path, blocks in groupby(summary.watch(_progress(cleaning, quiet, verbose)), attrgetter("path")):
+            changes = sum(sum(outcome.counts.values()) for outcome in blocks)
+            if verbose and changes:
+                say(f"{path}: {_count(changes, 'change')}")
+    if verbose:
+        for line in (*summary.statistics(), summary.pace()):
+            say(line.rstrip())
+    if not quiet and isinstance(target, Path | None):
+        say(f"{_count(summary.rules.total(), 'change')} in {summary.dirty} of {_count(summary.documents, 'document')}")
+    sys.exit(summary.exit_code(found=0))
+
+
+def check(
+    paths: Codes = None,
+    *,
+    output_format: OutputFormat | None = None,
+    statistics: bool = False,
+    by: By = By.rule,
+    exit_zero: bool = False,
+    baseline: Path | None = None,
+    write_baseline: Path | None = None,
+    max_findings: Codes = None,
+    max_rate: Codes = None,
+    max_document_rate: Codes = None,
+    choosing: Choosing = Choosing(),
+    reading: Reading = Reading(),
+    quiet: bool = False,
+    color: Color = Color.auto,
+) -> None:
+    """Report what clean would change, and write nothing."""
+    inputs = _inputs(paths)
+    config = _config(inputs, choosing, reading)
+    bounds = _limits(max_findings, max_rate, max_document_rate)
+    known = _baseline(baseline, write_baseline)
+    quote = bool(bounds or baseline or write_baseline) or not statistics
+    summary = Summary()
+    with closing(run.check(inputs, _plan(config, reading, quote=quote))) as checking:
+        outcomes = _progress(checking, quiet, False)
+        if baseline or write_baseline:
+            outcomes = known.learn(outcomes) if write_baseline else known.hide(outcomes)
+        outcomes = summary.watch(outcomes)
+        if statistics or write_baseline:
+            with payload():
+                for _ in outcomes:
+                    pass
+            put(summary.statistics(by), color)
+        else:
+            put(load(output_format or _usual_format())(outcomes), color)
+    if write_baseline:
+        _write(write_baseline, known.write())
+    exceeded, messages = summary.judge(bounds)
+    if not quiet:
+        if baseline:
+            _tell_stale(known)
+        found, documents = _count(summary.rules.total(), "finding"), _count(summary.documents, "document")
+        say(f"{found} in {summary.dirty} of {documents}" + _hint(inputs, summary))
+    for message in messages if exceeded or not quiet else ():
+        say(message)
+    accepted = exit_zero or write_baseline or (bounds and not exceeded)
+    sys.exit(summary.exit_code(found=0 if accepted else FOUND))
+
+
+def report(
+    paths: Codes = None,
+    *,
+    output: Path = Path("report.html"),
+    sample: int = 300,
+    seed: int = 0,
+    choosing: Choosing = Choosing(),
+    reading: Reading = Reading(),
+    quiet: bool = False,
+) -> None:
+    """Write a page to look at: charts of what would be removed, and documents to judge it by."""
+    from dvclean.report.html import html  # noqa: PLC0415
+
+    inputs = _inputs(paths)
+    config = _config(inputs, choosing, reading)
+    summary = Summary()
+    with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
+        page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
+    if summary.documents:
+        _write(output, page)
+        if not quiet:
+            say(f"{output}: {_count(summary.rules.total(), 'finding')} in {_count(summary.documents, 'document')}")
+    sys.exit(summary.exit_code(found=0))
+
+
+def restore(
+    paths: list[str],
+    audit: Path,
+    output: Path,
+    exclude: Codes = None,
+    quiet: bool = False,
+) -> None:
+    """Give back, byte for byte, what files were before they were cleaned with --audit.
+
+    A file that was changed since is refused.
+    """
+    from dvclean.corpus.restoring import restore as restore_all  # noqa: PLC0415
+
+    inputs = [Path(path) for path in paths]
+    summary = Summary()
+    with payload():
+        for _ in summary.watch(restore_all(inputs, audit, output, exclude or ())):
+            pass
+    if not quiet:
+        say(f"{_count(summary.documents, 'file')} restored")
+    sys.exit(summary.exit_code(found=0))
+
+
+def explain(
+    subjects: list[str],
+    *,
+    choosing: Choosing = Choosing(),
+    text_field: str | None = None,
+) -> None:
+    """Print the documentation of rules, or what each rule says of a line and why the line is or is not removed."""
+    for subject in subjects:
+        place = re.fullmatch(r"(.+?):(?:(\d+):)?(\d+)", subject)
+        if not place:
+            put((_documentation(rule) for rule in _named(subject)), Color.never)
+            continue
+        path, row = Path(place[1]), int(place[2]) if place[2] else None
+        config = _config([path], choosing, Reading(text_field=text_field))
+        put(_verdicts(path, row, int(place[3]), config), Color.never)
+
+
+def rules(
+    output_format: TableFormat = TableFormat("text"),
+) -> None:
+    """List all rules."""
+    if output_format == "json":
+        import json  # noqa: PLC0415
+
+        fields = ("code", "name", "kind", "default", "summary", "docs")
+        table = [{field: getattr(rule, field) for field in fields} for rule in RULES]
+        put([json.dumps(table, ensure_ascii=False, indent=2), "\n"], Color.never)
+        return
+    width = max(len(rule.name) for rule in RULES)
+    put(
+        (
+            f"{rule.code}  {'on ' if rule.default else 'off'}  {rule.name:{width}}  {rule.kind:10}  {rule.summary}\n"
+            for rule in RULES
+        ),
+        Color.never,
+    )
+
+
+def _inputs(paths: Codes) -> list[Path]:
+    """Return the inputs: standard input is the path "-". Without one, a terminal on standard input is an error."""
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            fail("no input: name files or folders, or pipe text into standard input (dvclean --help)")
+        paths = ["-"]
+    return [Path(path) for path in paths]
+
+
+def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff: bool) -> None:
+    """Fail where it is not clear what goes where."""
+    if in_place + (output is not None) + diff > 1:
+        fail("-i, -o and --diff exclude each other: replace the files, write elsewhere, or only show")
+    if in_place and Path("-") in inputs:
+        fail("-i replaces files; standard input goes to standard output, or to -o FILE")
+    if not (in_place or output or diff) and (len(inputs) > 1 or inputs[0].is_dir()):
+        fail("several inputs: add -i to clean them in place, -o FOLDER to write them there, or --diff to look first")
+
+
+def _config(inputs: list[Path], choosing: Choosing, reading: Reading) -> Config:
+    """Return the configuration of the run: the file's, overridden by the options that were given, and lines to keep."""
+    given = {
+        "select": _codes(choosing.select),
+        "extend_select": _codes(choosing.extend_select),
+        "ignore": _codes(choosing.ignore),
+        "encoding": choosing.encoding,
+        "tones": choosing.tones and choosing.tones.value,
+        "site": choosing.site,
+        "exclude": _given(reading.exclude),
+        "format": reading.format,
+        "text_field": reading.text_field,
+        "split": reading.split,
+    }
+    try:
+        files = [path for path in inputs if path != Path("-")]
+        config = load_config(choosing.config, files, isolated=choosing.isolated).override(given)
+        if choosing.keep_file:
+            config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
+        return config
+    except SettingsError as error:
+        fail(str(error))
+
+
+def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
+    """Return how files are read and written."""
+    try:
+        chosen_rules(config.settings)
+        check_settings(config.settings)
+        kind = (config.format or "text").partition(".")[0]
+        if kind not in NAMES:
+            raise SettingsError(f"no format is called {kind!r}{nearest(kind, NAMES)}; there are {', '.join(NAMES)}")
+    except SettingsError as error:
+        fail(str(error))
+    return run.Plan(
+        settings=config.settings,
+        exclude=config.exclude,
+        stdin=reading.stdin_filename,
+        format=config.format,
+        options=Options(config.text_field, config.split),
+        jobs=reading.jobs,
+        **options,
+    )
+
+
+def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]:
+    """Return the outcomes of a run; on their way they show how far it is, where somebody looks."""
+    if quiet or not (verbose or sys.stderr.isatty()):
+        return running
+    from dvclean.corpus import progress  # noqa: PLC0415
+
+    if sys.stderr.isatty() and (running.write and running.output is not sys.stdout.buffer):
+        return progress.bar(running, running)
+    return progress.lines(running, running, say) if verbose else running
+
+
+def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> "list[Limit]":
+    from dvclean.report.limits import parse  # noqa: PLC0415
+
+    try:
+        return [
+            *parse("--max-findings", findings or (), "findings"),
+            *parse("--max-rate", rate or (), "of lines"),
+            *parse("--max-document-rate", document_rate or (), "of documents"),
+        ]
+    except SettingsError as error:
+        fail(str(error))
+
+
+def _baseline(path: Path | None, new: Path | None) -> "Baseline":
+    """Return the baseline that is read from path, or an empty one to be written to new."""
+    from dvclean.report.baseline import Baseline  # noqa: PLC0415 - few runs have one
+
+    if path and new:
+        fail("--baseline and --write-baseline exclude each other: pass over what is known, or write all down anew")
+    try:
+        return Baseline.read(path) if path else Baseline(new.parent if new else Path())
+    except InputError as error:
+        fail(str(error))
+
+
+def _tell_stale(known: "Baseline") -> None:
+    """Say which known findings are no longer there."""
+    stale = known.stale()
+    for entry in stale[:SHOWN]:
+        say(f"stale in the baseline: {entry.code} in {entry.path}")
+    if stale:
+        say(f"{_count(len(stale), 'entry', 'entries')} of the baseline no longer found; write it anew to drop them")
+
+
+def _usual_format() -> str:
+    """Return the format for where the run takes place."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
+
+
+def _verdicts(path: Path, row: int | None, number: int, config: Config) -> Iterable[str]:
+    """Return what there is to be said of a line of a file, or of the text in a row of it."""
+    from dvclean.report.explain import explain_line  # noqa: PLC0415
+
+    try:
+        return explain_line(path, row, number, config.settings, Options(config.text_field, config.split))
+    except (InputError, DecodingError) as error:
+        fail(f"{path}: {error}")
+    except SettingsError as error:
+        fail(str(error))
+    except OSError as error:
+        fail(f"{path}: cannot read: {error.strerror}")
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write(path, text.encode("utf-8", "backslashreplace"))
+    except InputError as error:
+        fail(str(error))
+
+
+def _codes(values: Codes) -> tuple[str, ...] | None:
+    """Return the codes of an option that may be given several times, each with several codes: DV1,DV203."""
+    if not values:
+        return None
+    return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+
+
+def _given(values: Codes) -> tuple[str, ...] | None:
+    return tuple(values) if values else None
+
+
+def _named(code: str) -> list[Rule]:
+    """Return the rules that a code, a prefix of one or a name means."""
+    found = [rule for rule in RULES if rule.code.startswith(code.upper()) or rule.name == code.lower()]
+    if not found:
+        close = nearest(code, [word for rule in RULES for word in (rule.code, rule.name)])
+        fail(f"no rule is called {code!r}{close}; dvclean rules lists them all")
+    return found
+
+
+def _documentation(rule: Rule) -> str:
+    state = "on by default" if rule.default else f"off by default; add it with --extend-select {rule.code}"
+    return f"{rule.code} {rule.name} ({rule.kind}, {state})\n\n{rule.summary}\n\n{rule.docs}\n\n"
+
+
+def _hint(inputs: list[Path], summary: Summary) -> str:
+    """Return what to type to repair what was found."""
+    if not summary.rules or Path("-") in inputs:
+        return ""
+    return "; dvclean clean -i repairs them, --diff shows how"
+
+
+def _count(number: int, thing: str, things: str = "") -> str:
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
