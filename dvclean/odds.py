@@ -6,7 +6,7 @@ bench/odds.py measures the weights on the labelled pages of bench/ and writes th
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
@@ -72,9 +72,12 @@ class Odds:
             for i, count in enumerate(self._counts)
             if count >= LONG_SENTENCE and (count >= LONG or lines[i][-1] in FULL_STOPS)
         ]
-        # to look for a word in it is cheaper than to take all of it apart
-        self._told = " ".join(["", *(lines[i] for i in self._long)]).lower()
         self._body = range(self._long[0], self._long[-1] + 1) if self._long else range(0)
+
+    @cached_property
+    def _told(self) -> str:
+        """The paragraphs, in small letters: to look for a word in them is cheaper than to take all of them apart."""
+        return " ".join(["", *(self._lines[i] for i in self._long)]).lower()
 
     def of(self, i: int) -> float:
         """Return the logarithm of the odds that line i is a part of the page."""

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from dvclean.document import view
-from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, PARAGRAPH, TAIL, WORD, Lines, words_key
+from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, LABEL, PARAGRAPH, TAIL, WORD, Lines, words_key
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
@@ -14,6 +14,9 @@ from dvclean.vietnamese.names import is_capitalised
 
 if TYPE_CHECKING:
     from dvclean.odds import Odds
+
+# What stands around a headline in Markdown, or in the notes of a crawler.
+MARKS = "#*[] "
 
 # No call of a paper to its readers is longer.
 CALL = 420
@@ -210,8 +213,11 @@ class Page(Lines):
     def title(self) -> int:
         """The index of the first line that is not blank, or 0. What a page prints above its headline is none.
 
-        Such are a date, a menu of Markdown links, a link behind ">>", and a lone sign.
+        Such are a date, a menu of Markdown links, a link behind ">>", and a lone sign; and all above the only heading
+        of the first level, or a line of the same text, where no paragraph stands above it.
         """
+        if "heading" in self.traits and (heading := self._heading):
+            return next(i for i in self.filled if self.stripped[i].strip(MARKS) == heading)
         markup = self.markup
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
@@ -220,6 +226,16 @@ class Page(Lines):
             if not dated and not linked and text not in DEBRIS and text[:2] != ">>":
                 return i
         return self.filled[0] if self.filled else 0
+
+    @property
+    def _heading(self) -> str:
+        """The only heading of the first level, above all paragraphs and of more words than items of menus, or ""."""
+        headings = [i for i, text in self.hash_lines.items() if text[:2] == "# "]
+        text = self.stripped[headings[0]] if len(headings) == 1 else ""
+        if text.count(" ") <= MENU_WORDS or text.rfind("#"):
+            return ""
+        above = (self.stripped[i] for i in self.filled if i < headings[0])
+        return "" if any(len(line) > LABEL and line[-1] in FULL_STOPS for line in above) else text.strip(MARKS)
 
     @view
     def top(self) -> Sequence[int]:

@@ -28,7 +28,7 @@ HEADING_SPACES = 4
 _COUNTED = regex(r"\b(?:số|so|đề|bài|phần|tập|kỳ)\b\W*\d", re.IGNORECASE)
 BARE_ALT = regex(r"\bhinh\s+anh\.?$|(?:\bhinh|[-–—|]\s*anh)\s+(?:anh\s+)?(?:so\s+)?\d{1,3}\.?$", re.IGNORECASE)
 DASH_ALT = regex(
-    r"\S\s+[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|(?P<bare>Anh)|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$"
+    r"\S\s*[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|(?P<bare>Anh)|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$"
 )
 # The result of a match has fewer spaces: "Tây Ban Nha 2 - Anh 1".
 TEAM_SPACES = 9
@@ -69,6 +69,8 @@ PROSE = 90
 # Two words or more with the number of a picture behind them, and how many of such make a series.
 _SERIES = regex(r"(?<= [a-z])([a-z]*) \(?\d{1,3}\)?$")
 SERIES = 3
+# A headline with the number of a picture behind a dash; two are a series where other lines stand between them.
+_DASHED = regex(r"([^.!?:]{30,200}[\w”\"’')]) ?[-–] \d{1,2}$")
 
 # Words for a picture have no more spaces between them.
 PICTURE_SPACES = 7
@@ -152,12 +154,15 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "the headline as an image's alt text")
         elif i in doc.bare_lines and text[1:].islower() and _is_of_headline(_before_alt_suffix(text).lower(), doc):
             yield Match(i, "words of the headline as an image's alt text")
-        elif " " in text[-3:] and not _COUNTED.search(end) and _repeats_a_line(_before_alt_suffix(text), doc):
-            yield Match(i, "an earlier line as an image's alt text")
+        elif " " in text[-3:] and (_repeats_a_line(doc, text) or _is_of_series(doc, i)):
+            yield Match(i, "a line with a number as an image's alt text")
 
 
 def _is_numbered(doc: Page, i: int, end: str) -> bool:
     """Return whether the end of line i is a picture's number behind a dash; "Anh" without its accent may be England."""
+    # most ends have no dash, and to see that is quick
+    if not ("-" in end or "–" in end or "—" in end or "|" in end):
+        return False
     found = DASH_ALT.search(end)
     return found is not None and (
         found["bare"] is None or i in doc.bare_lines or doc.stripped[i].count(" ") >= TEAM_SPACES
@@ -176,6 +181,15 @@ def _photos(doc: Page) -> Iterator[Match]:
             yield Match(i, "one of a series of pictures")
 
 
+def _is_of_series(doc: Page, i: int) -> bool:
+    """Return whether line i differs from others in the number behind its dash only, and none of them are neighbours."""
+    named = _DASHED.fullmatch(doc.stripped[i])
+    if not named:
+        return False
+    series = [j for j, text in doc.alt_ends.items() if (same := _DASHED.fullmatch(text)) and same[1] == named[1]]
+    return len({doc.stripped[j] for j in series}) == len(series) > 1 and all(b - a > 1 for a, b in pairwise(series))
+
+
 def _series(doc: Page) -> set[str]:
     """Return the alt texts without accents that differ in the number at their end only, if there are many."""
     numbered = {text for text in doc.alt_ends.values() if text.isascii() and text.islower() and _SERIES.search(text)}
@@ -186,9 +200,10 @@ def _series(doc: Page) -> set[str]:
     return {text for text, name in names.items() if series[name] >= SERIES}
 
 
-def _repeats_a_line(text: str, doc: Page) -> bool:
-    """Return whether text, some words long, is a line of its own too."""
-    return text.count(" ") > HEADING_SPACES and text in doc.short_lines.values()
+def _repeats_a_line(doc: Page, text: str) -> bool:
+    """Return whether what stands before a picture's number is some words long, and a line of its own too."""
+    head = "" if _COUNTED.search(text[-ALT_SUFFIX_LENGTH:]) else _before_alt_suffix(text)
+    return head.count(" ") > HEADING_SPACES and head in doc.short_lines.values()
 
 
 def _before_alt_suffix(text: str) -> str:

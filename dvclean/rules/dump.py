@@ -311,9 +311,10 @@ def _parts_above(doc: Page) -> Iterator[Match]:
     copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]
     # the day of the visit stands above the menu, that of the article below the headline
     dated = any(is_date(doc.stripped[i]) for i in doc.below(title)[:DATED])
+    headings = _headings_above(doc, head, title)
     for i in head:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
-        own = own or (i == head[-1] and is_kind_of_paper(doc.stripped[i])) or is_entry(doc, i)
+        own = own or (i == head[-1] and is_kind_of_paper(doc.stripped[i])) or is_entry(doc, i) or i in headings
         visit = dated and i < head[-1] and is_date(doc.stripped[i])
         told = own or (i not in known and _may_be_told(doc, i))
         if not told and (visit or not _is_dated(doc.stripped[i])):
@@ -322,6 +323,12 @@ def _parts_above(doc: Page) -> Iterator[Match]:
         yield Match(title, "the headline once more")
     for i in sorted(i for i in repeated if i > title):
         yield Match(i, "once more what stands above the headline")
+
+
+def _headings_above(doc: Page, head: Sequence[int], title: int) -> set[int]:
+    """Return the headings at the end of head: above a title that is none they are of the text."""
+    marked = takewhile(lambda i: doc.stripped[i][0] == "#" and i not in doc.markup, reversed(head))
+    return set() if is_marked(doc, title) else {*marked}
 
 
 def _few_names(doc: Page) -> Sequence[int]:

@@ -12,7 +12,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_kind_of_paper, is_price
 from dvclean.traits import CAPITALS
-from dvclean.vietnamese.dates import is_date, is_part_of_date
+from dvclean.vietnamese.dates import is_date, is_labelled, is_part_of_date
 
 # A menu is a run of so many lines that are not wider, among them so many names of a paper's sections.
 MENU_LINES = 5
@@ -672,7 +672,7 @@ def page_head(doc: Page) -> Iterator[Match]:
     if not title or not any(phrase.group in SECTIONS for phrase in doc.labels.values()):
         return
     again = next((i for i in doc.filled[1:] if _is_headline_of(doc.stripped[i], title)), None)
-    between = [i for i in doc.filled[1:] if again is not None and i < again]
+    between = [i for i in doc.filled[1:] if again is not None and i < again and i != doc.title]
     # the same heading once more ends the head whatever it holds, but for sentences
     long = doc.sentences if again in doc.hash_lines else [i for i in between if len(doc.stripped[i]) > LABEL]
     if len(between) < MENU_NAMES or not set(between).isdisjoint(long):
@@ -681,7 +681,8 @@ def page_head(doc: Page) -> Iterator[Match]:
     share = len(between) if again is not None and is_marked(doc, again) else 4
     if sum(_is_page_word(doc, i) for i in between) >= max(2, len(between) // share):
         for i in between:
-            if i not in between[-2:] or not DATE.search(doc.stripped[i]):
+            text = doc.stripped[i]
+            if not is_labelled(text) and (i not in between[-2:] or not DATE.search(text)):
                 yield Match(i, "the head of the page")
         names = {doc.stripped[i].lower() for i in between}
         # what stands in the foot once more is the same menu

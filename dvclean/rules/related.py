@@ -13,6 +13,7 @@ from dvclean.page import ITEMS, SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
+from dvclean.rules.captions import is_credited
 from dvclean.rules.links import YEAR, is_all_links, is_cell, is_file
 from dvclean.rules.shapes import (
     CUT,
@@ -44,6 +45,9 @@ from dvclean.rules.stories import (
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
+
+# No text has so many headings in a row.
+MANY_HEADINGS = 5
 
 # [text](address "title") and nothing else; the groups are the text, the address, and the title
 MARKDOWN_LINK = regex(
@@ -562,6 +566,9 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
     depth = _level(doc.stripped[label]) or NO_LEVEL
     for i in doc.below(label):
         text = doc.stripped[i]
+        # the pictures of other stories have no credit; the text goes on with its own
+        if block and not dumped and [i] < doc.sentences[-1:] and is_credited(text):
+            return _cut_off(doc, block, told, i, dumped=dumped), False
         if i in doc.labels or (is_counter(text) and (counted or not _may_be_cell(doc, i, label))):
             counted = counted or not text.isdigit()
             block.append(i)
@@ -584,9 +591,15 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
             if not signed:
                 # far below the list the lead may stand once more
                 return (block, True) if far else (_cut_off(doc, block, told, i, dumped=dumped), False)
-    # the last paragraph of the text, which its author signs, looks like the lead of the last headline
-    ends = told and not dumped and (len(block) == 2 or (signed and told == block[-1:]))
+    # the last paragraph of the text looks like the lead of the last headline
+    ends = told and not dumped and (len(block) == 2 or (told == block[-1:] and (signed or _may_end_text(doc, told[0]))))
     return (_only_headlines(doc, block, told[0]), signed) if ends else (block, True)
+
+
+def _may_end_text(doc: Page, i: int) -> bool:
+    """Return whether line i is a sentence worded as the text is."""
+    text = doc.stripped[i]
+    return len(text) >= SENTENCE and text.endswith(SENTENCE_END) and doc.odds.speak_for_text(i)
 
 
 def _pointed(doc: Page, label: int) -> Sequence[int]:
@@ -808,7 +821,7 @@ def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
             last = run.pop()
             level = _level(doc.stripped[last])
             own = (i for i in doc.hash_lines if doc.title < i < last and _level(doc.stripped[i]) == level)
-            if any(_heads_text(doc, i) for i in own):
+            if len(run) < MANY_HEADINGS and any(_heads_text(doc, i) for i in own):
                 continue
         if len(run) >= ENOUGH:
             yield run

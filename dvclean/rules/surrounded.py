@@ -1,12 +1,14 @@
-"""DV294, what is left between the parts of a page: by the odds that its words, its form and its neighbours give it."""
+"""DV294 and DV295, what is left among the parts of a page: by its odds, and by its place above the headline."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import AROUND, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
 from dvclean.page import ANNOUNCED, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.menus import NAME_WORDS, is_date_line, may_be_headline, repeats
 from dvclean.rules.shapes import is_price, is_signature
 from dvclean.rules.stories import is_teaser
 
@@ -15,8 +17,9 @@ CODE = "DV294"
 # So many parts of the page must have been found before others are told by them.
 MANY = 3
 
-# A line further away from parts of the page is not looked at.
+# A line further away from parts of the page is not looked at, nor one further away that has the form of a text's.
 NEAR = 10
+BESIDE = 2
 
 # A line of so many spaces is a paragraph.
 LONG = 20
@@ -25,6 +28,12 @@ _OWN = AROUND - {"related"}
 
 # The least logarithm of the odds for a line to go: some nineteen in twenty.
 LEAST = 3.0
+
+# The same for a line that has the form of a paragraph, a sentence, an item, a heading or the headline.
+LEAST_FORMED = 4.0
+
+# The same for a name.
+LEAST_NAME = 5.0
 
 # The same for a line that stands where another rule takes lines.
 LEAST_DOUBTED = 1.0
@@ -50,8 +59,9 @@ def surrounded(doc: Page) -> Iterator[Match]:
     Why: each site has words of its own for its menus, boxes and buttons, which no list holds. How likely a line is one
     of them is measured on labelled pages: by its words, its length, where it stands, and what stands around it. A line
     that another rule would take for its place, and left for its words, needs less.
-    Keeps: items and headings, paragraphs and longer sentences, what announces something; names that nobody knows,
-    prices, dates, telephone numbers and addresses; any line where fewer than three parts of the page were found.
+    What has the form of an item, a heading or a sentence needs more.
+    Keeps: paragraphs; names that nobody knows, prices, dates, telephone numbers and addresses; any line where fewer
+    than three parts of the page were found.
     Source: the weights come from bench/odds.py, a logistic regression over the labelled pages of bench/.
 
     Before:
@@ -71,16 +81,22 @@ def surrounded(doc: Page) -> Iterator[Match]:
     """
     parts = _has_parts(doc)
     for i in near(doc) if parts or doc.doubted else ():
-        doubted = i in doc.doubted
-        if i in doc.told or not (doubted or (parts and not _may_be_told(doc, i))) or _may_be_headline(doc, i):
+        if i == doc.title or i in doc.told or not (i in doc.doubted or (parts and _may_be_part(doc, i))):
             continue
-        if doc.odds.of(i) >= (_least_doubted(doc, i) if doubted else LEAST) and not doc.speaks_of(i):
+        odds = doc.odds.of(i)
+        if odds >= LEAST_HEADLINE and odds >= _least(doc, i) and not doc.speaks_of(i):
             yield Match(i, "reads like the parts of the page around it")
 
 
-def _least_doubted(doc: Page, i: int) -> float:
-    """Return the least odds for line i to go, which stands where another rule takes lines: less for a headline."""
-    return LEAST_HEADLINE if is_teaser(doc.stripped[i]) else LEAST_DOUBTED
+def _least(doc: Page, i: int) -> float:
+    """Return the least odds for line i to go."""
+    if _may_be_headline(doc, i):
+        return LEAST_FORMED
+    if i in doc.doubted:
+        return LEAST_HEADLINE if is_teaser(doc.stripped[i]) else LEAST_DOUBTED
+    if is_signature(doc.stripped[i]):
+        return LEAST_NAME
+    return LEAST_FORMED if _is_formed(doc, i) or _may_head(doc, i) else LEAST
 
 
 def _has_parts(doc: Page) -> bool:
@@ -99,20 +115,38 @@ def near(doc: Page) -> Iterator[int]:
         last = i + NEAR
 
 
+def _may_be_part(doc: Page, i: int) -> bool:
+    """Return whether the odds of line i are worth a look: what has the form of a text's needs others beside it."""
+    if not _is_beside(doc, i) and (_is_formed(doc, i) or _may_head(doc, i) or _may_be_headline(doc, i)):
+        return False
+    return not (_is_item(doc, i) and doc.odds.is_amid(i)) and not _may_be_told(doc, i)
+
+
+def _is_beside(doc: Page, i: int) -> bool:
+    """Return whether a part of the page stands next to line i, or next but one."""
+    return any(j in doc.gone or j in doc.labels for j in range(i - BESIDE, i + BESIDE + 1) if j != i)
+
+
 def _may_be_told(doc: Page, i: int) -> bool:
-    """Return whether line i has the form of what is told of the text or in it, whatever stands around it."""
+    """Return whether line i may be a paragraph or a fact of the text, whatever stands around it."""
     text = doc.stripped[i]
-    spaces = text.count(" ")
-    if spaces >= LONG or not WORD.search(text) or _is_item(doc, i) or _is_underlined(doc, i):
+    if text[-1] in FULL_STOPS and text.count(" ") >= LONG:
         return True
-    if (spaces >= WORDY and text[-1] in FULL_STOPS) or (spaces >= ANNOUNCED and text[-1] == ":"):
-        return True
-    if is_signature(text) or is_price(text) or _CONTACT.search(text):
+    if not WORD.search(text) or is_price(text) or _CONTACT.search(text):
         return True
     # a name or number that nobody knows
-    if not spaces and not doc.odds.know(i):
+    if " " not in text and not doc.odds.know(i):
         return True
-    return _may_head(doc, i) or (i in doc.known and doc.odds.is_amid(i))
+    return i in doc.known and doc.odds.is_amid(i)
+
+
+def _is_formed(doc: Page, i: int) -> bool:
+    """Return whether line i has the form of a part of the text: of a paragraph, a sentence or an item."""
+    text = doc.stripped[i]
+    spaces = text.count(" ")
+    if spaces >= LONG or _is_item(doc, i) or _is_underlined(doc, i):
+        return True
+    return (spaces >= WORDY and text[-1] in FULL_STOPS) or (spaces >= ANNOUNCED and text[-1] == ":")
 
 
 def _may_head(doc: Page, i: int) -> bool:
@@ -121,8 +155,8 @@ def _may_head(doc: Page, i: int) -> bool:
 
 
 def _may_be_headline(doc: Page, i: int) -> bool:
-    """Return whether line i is the first, or has so many words above the text that it may be its headline."""
-    return i == doc.title or (doc.stripped[i].count(" ") >= WORDY and doc.odds.is_above(i))
+    """Return whether line i has so many words above the text that it may be its headline."""
+    return doc.stripped[i].count(" ") >= WORDY and doc.odds.is_above(i)
 
 
 def _is_item(doc: Page, i: int) -> bool:
@@ -134,3 +168,74 @@ def _is_item(doc: Page, i: int) -> bool:
 def _is_underlined(doc: Page, i: int) -> bool:
     """Return whether line i has a line of signs below it, as headings have in Markdown."""
     return any(doc.stripped[j][:6] in STROKES for j in doc.below(i)[:1])
+
+
+# So many short lines above a headline are a menu, whatever they say.
+MENU = 5
+
+# The date or a button stands among so many lines below a headline.
+DATED = 3
+
+
+@rule("DV295", "unknown-menu", kind="ui", view="gone", last=True)
+def unknown_menu(doc: Page) -> Iterator[Match]:
+    """Short lines in a row at the top of a page, above the headline and its date, whatever they say.
+
+    Why: they are the menu. What a paper of farmers or a club of runners has in it, no list holds.
+    Keeps: all of them where fewer than three parts of the page were found elsewhere, where no date and no button stands
+    below the headline, or where several are in capitals, as at the top of what an office writes; a short headline.
+
+    Before:
+        Lúa gạo
+        Cây ăn trái
+        Khuyến nông
+        Chuyện nhà vườn
+        Cây ăn trái
+        Nhà vườn Cái Mơn ghép chôm chôm trên gốc cũ
+        Chia sẻ Facebook
+        In bài viết này
+        Sao chép liên kết
+        Gốc chôm chôm ba mươi năm tuổi cho trái nhỏ dần, nhiều nhà đã tính chuyện đốn bỏ.
+    After:
+        Nhà vườn Cái Mơn ghép chôm chôm trên gốc cũ
+        Gốc chôm chôm ba mươi năm tuổi cho trái nhỏ dần, nhiều nhà đã tính chuyện đốn bỏ.
+    """
+    top = [*takewhile(lambda i: _is_name(doc, i), doc.filled)]
+    if not top or not doc.sentences or not _has_parts(doc):
+        return
+    dates = [i for i in doc.below(top[-1])[:1] if i in doc.keys and is_date_line(doc.stripped[i])]
+    title = next((i for i in doc.below(top[-1]) if i not in dates), -1)
+    above = [i for i in doc.gone if i < title]
+    names = [i for i in top if not (repeats(doc.stripped[i], doc.stripped[title]) or _is_subject(doc, i))]
+    # right above what could be the headline a shorter one may stand, but not the section of the article
+    if names and names[-1] == title - 1 and doc.stripped[names[-1]] not in _read(doc, names[-1]):
+        names.pop()
+    capitals = sum(doc.stripped[i].isupper() for i in names)
+    if not names or len(names) + len(above) < MENU or capitals > 1 or not may_be_headline(doc, title):
+        return
+    parts = sum(kind in _OWN for i, kind in doc.gone.items() if i > title)
+    if parts >= MANY and (dates or any(_ends_head(doc, i) for i in range(title + 1, title + 1 + DATED))):
+        yield Match(names[0], "a menu above the headline", also=names[1:])
+
+
+def _ends_head(doc: Page, i: int) -> bool:
+    """Return whether line i, which stands below a headline, is a date or was a part of the page."""
+    return i in doc.gone or (i in doc.keys and is_date_line(doc.stripped[i]))
+
+
+def _is_subject(doc: Page, i: int) -> bool:
+    """Return whether one of the first sentences begins with line i, as those of an encyclopedia do."""
+    return any(doc.stripped[j].startswith(doc.stripped[i]) for j in doc.sentences[:MANY])
+
+
+def _read(doc: Page, end: int) -> set[str]:
+    """Return the lines above another one as they were read: rules may have taken them."""
+    return {line.strip() for line in doc.input_lines[: doc.numbers[end] - 1]}
+
+
+def _is_name(doc: Page, i: int) -> bool:
+    """Return whether line i may be the name of a section: a few words, and no sign of anything else."""
+    text = doc.stripped[i]
+    return (
+        text.count(" ") <= NAME_WORDS and text[0].isalpha() and text[-1].isalnum() and not any(map(str.isdigit, text))
+    )

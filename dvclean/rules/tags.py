@@ -18,6 +18,7 @@ from dvclean.vietnamese import is_syllable
 
 _HASHTAGS = regex(
     r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}|(?:(?:^|(?<=\s))# ?[^\W\d][^#.!?:]{1,39}){2,}"
+    r"|(?:#[^\W\d][^#.!?:]{1,79}){3,}"
 )
 # "#cảm_ơn chị bán nước" is a sentence
 _HASHTAG = regex(r"#(?!\w+_\w+ )[^\W\d][^#.!?:]{1,39}")

@@ -305,7 +305,9 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
     """
     joined = set(doc.joined)
-    for i in doc.joined:
+    # in a text whose paragraphs are broken into lines two lines together are nothing special
+    broken = sum(doc.stripped[i][0].islower() for i in joined)
+    for i in doc.joined if broken < BROKEN else ():
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
@@ -321,6 +323,9 @@ def _shares_name(doc: Page, headline: int) -> bool:
     names = {word for word in words if word[0].isupper() and word.isascii() and not is_bare_syllable(word.lower())}
     return not names.isdisjoint(WORD.findall(doc.headline))
 
+
+# So many lines that go on in small letters are no accident.
+BROKEN = 3
 
 # How a question begins.
 _ASKED = regex(r"(?:câu )?(?:hỏi|đáp|thắc mắc)\b[ \d]*:", re.IGNORECASE)

@@ -44,7 +44,7 @@ _LABEL = (
 # The same where it can't be said of a book or a film.
 _LABELLED = regex(
     rf"(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày {_DONE}\b|(?:đã |được )*{_DONE}{_WHEN}[\s:]+(?=\d|thg|tháng|thứ)"
-    r"|(?:last )?(?:updated|posted|modified|edited)\b)",
+    r"|(?:last )?(?:updated|posted|modified|edited)\b|published(?: time| on)?\s*:\s*(?=\d))",
     re.IGNORECASE,
 )
 # A label that stands alone above its date.

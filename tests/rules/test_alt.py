@@ -16,6 +16,11 @@ BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng �
 CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
 
 KEPT = {
+    "parts with numbers behind a dash, one below the other, and one alone": [
+        "Chuyện kể đêm canh vườn của những người giữ lửa - 1",
+        "Chuyện kể đêm canh vườn của những người giữ lửa - 2",
+        "Nhật ký một mùa trồng cúc của người mới vào nghề - 7",
+    ],
     "the results of matches": ["Đức - Anh 2", "Tây Ban Nha 2 - Anh 1", "Cộng hòa Séc 0 - Anh 3"],
     "a section of the text, and brackets": ["Chợ hoa - nơi cúc mâm xôi chờ khách (Hình 2).", "Vườn cúc (Hình 3)."],
     "foreign names as papers used to write them": ["Gi-oa-gi-a", "Ki-ri-ba-ti", "A-ve-x-tanh", "an-ti-pi-rin"],
@@ -118,6 +123,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         '<image>data:image/png,"vuon" alt="Vườn cúc về đêm"</image>',
         "nha vuon tuoi cuc tren gian cao hinh 2",
         "Nhà vườn tưới cúc trên giàn cao - ảnh 2",
+        "Nhà vườn tưới cúc trên giàn cao bằng vòi sen- Ảnh 2.",
         "28-2-e3b6a",
         ".jpg)",
         "(1).jpg)",
@@ -225,6 +231,11 @@ def test_words_for_pictures():
         "cúc mâm xôi sa đéc",
         "chậu cúc tết",
     ]
+
+
+def test_a_series_of_pictures_that_are_not_called_after_the_headline():
+    name = "Người thắp đèn cho cúc suốt ba mươi mùa Tết"
+    assert removed(TITLE, f"{name} - 1", BODY, f"{name} - 2", CLOSE) == [f"{name} - 1", f"{name} - 2"]
 
 
 def test_words_of_the_headline_for_pictures():

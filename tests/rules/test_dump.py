@@ -25,6 +25,17 @@ Thể thao
 Pháp luật"""
 
 KEPT = {
+    "headings right above a question that looks like a headline": f"""
+-Trang chủ
+-[Giới thiệu](https://bensong.example/gioi-thieu)
+-[Bảng giá](https://bensong.example/bang-gia)
+-[Tin tức](https://bensong.example/tin-tuc)
+-[Liên hệ](https://bensong.example/lien-he)
+## Câu hỏi của người mới đến bến
+### Hỏi chung
+Người ở xã khác có được ra sông vớt củi mùa lũ không?
+{BODY.partition(chr(10))[2]}
+""",
     "a short headline among few sections, above its day": """
 -Trang chủ
 -Giới thiệu

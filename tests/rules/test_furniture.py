@@ -34,6 +34,23 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Vài điều nên biết trước khi phơi cá
+Nếu bạn có dưới 200 con, phơi trên vỉ tre là đủ. Bài viết này kể lại cách làm của ba nhà mà chúng tôi đã ghé thăm.
+{BODY}
+""",
+        "what a text is for, between a condition and who wrote it",
+    ),
+    case(
+        f"""
+Ba nhà phơi cá ở xóm Bến
+{BODY}
+# Nhà bà Tư Lành phơi bằng vỉ tre từ thời con gái
+Vỉ tre thoáng, cá khô đều, lật hai lần một ngày là vừa, trưa nắng gắt thì che bằng lá chuối.
+""",
+        "the only heading of the first level, below paragraphs",
+    ),
+    case(
+        f"""
 Cách viết đơn xin phơi cá trên bờ kè
 {BODY}
 Xem mẫu đơn ở nhà văn hóa ấp, mỗi hộ một tờ.
@@ -2156,6 +2173,29 @@ Có
 ]
 
 GONE = [
+    case(
+        """
+- Trang chủ
+- Nghe
+- Đọc báo in Gửi bài Đặt báo Rao vặt
+- Thời sự
+- Kinh doanh
+# Xóm Bến phơi cá trắng sân suốt ba tháng mùa khô
+- Chia sẻ
+{BODY}
+- Xóm Bến phơi cá trắng sân suốt ba tháng mùa khô
+Đến rằm tháng Chạp, cá khô theo ghe lên chợ huyện, bán hết trong một buổi sáng.
+""",
+        "the headline once more, where its mark tells which line below the menu it is",
+    ),
+    case(
+        """
+Xóm Bến phơi cá trắng sân
+{BODY}
+- #Mùa phơi cá khô ở xóm Bến quê tôi và những người giữ nghề #Chợ huyện ngày rằm tháng Chạp #Nắng
+""",
+        "a row of hashtags that are whole headlines",
+    ),
     case(
         """
 Điểm tin xóm Bến ngày phơi cá

@@ -23,7 +23,35 @@ Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe
 Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
 Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa."""
 
+# the last of two headlines may be the heading of the text below it
+BOX = """
+-TIN LIÊN QUAN
+-Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+Cụ ông đạp xích lô gom được bốn nghìn cuốn sách cũ"""
+
 KEPT = {
+    "headings of a text in Markdown, four in a row, whose own ones have text": "# "
+    + ARTICLE
+    + """
+## Ghe từ miệt trên đổ về ngã ba sông
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+## Người bán bún sống bốn mươi năm trên ghe
+## Con nước ròng lớn nhất trong tháng mười một
+## Bữa cơm chiều nấu bằng nước phù sa lắng phèn
+## Đêm cuối năm không ai rời bến trước con gà gáy
+Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.""",
+    "two lines together in a text whose paragraphs are broken into lines": ARTICLE.replace("\n", "\n\n")
+    + """
+
+Thứ Năm hàng tuần, anh Bảy Cò chất hai thùng sách lên mũi chiếc vỏ lãi, mỗi bên
+60 cuốn cho cân, rồi chạy bốn giờ ngược nước lên tận đầu vàm.
+
+Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem
+chợ tan chưa, để còn chạy qua ghe anh Bảy mà đổi cuốn khác. Có đứa đổi ba lần
+một buổi.
+
+Anh nói mỗi cuốn qua tay chừng hai mươi đứa thì rách bìa, khi đó anh dán lại
+bằng giấy xi măng.""",
     "who has written, as phpBB tells it": "Hỏi về chợ nổi ngày nước lớn\nGửi bởi **haibien** »\n19 Tháng 11 2018\n"
     + ARTICLE.partition("\n")[2],
     "what an author tells to read, behind arrows below headings with numbers": ARTICLE
@@ -735,6 +763,28 @@ def test_kept(text):
 
 # Each in the manner of another site.
 PAGES = {
+    "two headlines amid the text, which goes on with a paragraph and a picture": ARTICLE
+    + BOX
+    + """
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+Ghe hàng bông về bến lúc nước lớn. Ảnh: Hoài Thương
+Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
+Hoài Thương""",
+    "two headlines above the last paragraph, which nobody signs": ARTICLE
+    + BOX
+    + "\nXế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm chờ con nước mới.",
+    "five headings in a row, though those of the text have text below them; the last may have, too": "# "
+    + ARTICLE
+    + """
+## Ghe từ miệt trên đổ về ngã ba sông
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+-## Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+-## Giá hoa ly giảm một nửa so với năm ngoái
+-## Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ
+-## Khởi công cầu vượt biển dài nhất miền Trung
+-## Vì sao giá cát xây dựng tăng gấp đôi sau lũ
+## Đàn voọc chà vá có thêm chín con non
+Hoài Thương""",
     "the button below each of several posts, and not the headline of the next": """Ghe chở dưa về vàm
 Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
 Bà Sáu Thắm nói khách cũ gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá một tiếng nào.

@@ -47,6 +47,62 @@ Cồn Tre
 06:15"""
 
 KEPT = {
+    "a paragraph below what can be shared, however it is worded": f"""{BODY}
+{SHARED}
+Ai bấm chia sẻ bài viết này lên mạng thì nhớ ghi tên bến và số của ông Nhứt để khách lạ còn biết đường gọi đò.
+""",
+    "an item of the text beside buttons": f"""{BODY}
+-Chia sẻ Facebook
+* Theo dõi con nước lớn
+* Gửi xe ở đầu bến
+* Đăng ký chỗ ngồi trước
+-In bài viết này
+-Sao chép liên kết
+{END.partition(chr(10))[0]}
+""",
+    "the head of what an office writes": f"""UBND XÃ GÒ NỔI
+BAN QUẢN LÝ BẾN
+Tổ chở đò
+Ấp Cồn Tre
+Ấp Bãi Sậy
+{BODY}
+{SHARED}
+""",
+    "few names above the headline": f"""Bến cũ
+Đò xưa
+{BODY}
+{SHARED}
+""",
+    "names above a headline without a date and without a button": f"""Gò Nổi
+Cồn Tre
+Bãi Sậy
+Rạch Gốc
+Vàm Cũ
+{BODY}
+{SHARED}
+""",
+    "names above a headline with its day, where nothing tells of a page": f"""Gò Nổi
+Cồn Tre
+Bãi Sậy
+Rạch Gốc
+Vàm Cũ
+{BODY.partition(chr(10))[0]}
+12/03/2024
+{BODY.partition(chr(10))[2]}
+""",
+    "a short headline right above a line that could be one, and the subject of the text": f"""-Con nước
+-Lịch con nước
+-Chuyện bến sông
+-Nghề chở đò
+-Rao vặt miệt vườn
+Bến đò Gò Nổi
+Chuyến đầu
+Sổ ghi của người chở đò ở Gò Nổi
+12/03/2024
+Bến đò Gò Nổi chạy lại sau mùa nước lớn, chuyến đầu rời bến lúc trời còn mờ sương.
+{BODY.partition(chr(10))[2]}
+{SHARED}
+""",
     "a table that goes on below a box": f"""{BODY}
 {TABLE}
 {BOX}
@@ -129,6 +185,27 @@ Gửi cho bạn đọc khác
 }
 
 GONE = {
+    "a sentence of the page beside its parts": f"""{BODY}
+{SHARED}
+-Vui lòng đăng nhập để gửi bình luận về bài viết này.
+-Chia sẻ Twitter
+""",
+    "a heading of a box beside parts of the page": f"""{BODY}
+{SHARED}
+-## Đăng ký nhận bản tin
+-Email của bạn
+-Gửi
+""",
+    "a menu that no list holds, above the headline and its day": f"""-Con nước
+-Chợ ghe
+-Nghề chở đò
+-Rao vặt miệt vườn
+-Nghề chở đò
+{BODY.partition(chr(10))[0]}
+12/03/2024
+{BODY.partition(chr(10))[2]}
+{SHARED}
+""",
     "a button that no list holds": f"""{BODY.partition(chr(10))[0]}
 -Chia sẻ Facebook
 -Gửi cho bạn đọc khác
