@@ -124,7 +124,7 @@ APART = 3
 LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
 # A Markdown image: ![alt](address "title")
-IMAGE_PATTERN = r"!\[[^\]]*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
+IMAGE_PATTERN = r"!\[[^\]\\]*(?:\\.[^\]\\]*)*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
 IMAGE = regex(IMAGE_PATTERN)
 
 # What stands around the data above a Markdown text, and how a line of it begins.

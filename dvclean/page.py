@@ -216,7 +216,7 @@ class Page(Lines):
         Such are a date, a menu of Markdown links, a link behind ">>", and a lone sign; and all above the only heading
         of the first level, or a line of the same text, where no paragraph stands above it.
         """
-        if "heading" in self.traits and (heading := self._heading):
+        if "heading" in self.traits and self.first_level and (heading := self._heading):
             return next(i for i in self.filled if self.stripped[i].strip(MARKS) == heading)
         markup = self.markup
         for rank, i in enumerate(self.filled):
@@ -230,12 +230,16 @@ class Page(Lines):
     @property
     def _heading(self) -> str:
         """The only heading of the first level, above all paragraphs and of more words than items of menus, or ""."""
-        headings = [i for i, text in self.hash_lines.items() if text[:2] == "# "]
-        text = self.stripped[headings[0]] if len(headings) == 1 else ""
-        if text.count(" ") <= MENU_WORDS or text.rfind("#"):
+        (heading, text), *others = self.first_level.items()
+        if others or text.count(" ") <= MENU_WORDS or text.rfind("#"):
             return ""
-        above = (self.stripped[i] for i in self.filled if i < headings[0])
+        above = (self.stripped[i] for i in self.filled if i < heading)
         return "" if any(len(line) > LABEL and line[-1] in FULL_STOPS for line in above) else text.strip(MARKS)
+
+    @view
+    def first_level(self) -> dict[int, str]:
+        """The headings of the first level in Markdown."""
+        return {i: text for i, text in self.hash_lines.items() if text[:2] == "# "}
 
     @view
     def top(self) -> Sequence[int]:
@@ -563,7 +567,7 @@ class Page(Lines):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "row_groups", "image_names"}
+    | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
 _OF_ALL = _VIEWS - BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from itertools import pairwise
 
 from dvclean.findings import Match
@@ -39,6 +39,10 @@ ENDS = frozenset(".!?…”")
 
 # All that is left of one. "Hình 1" may be the name of a drawing that a text speaks of.
 NUMBER_ALT = regex(r"(?:(?:hình )?ảnh|image|picture) (?:số )?\d{1,2}\.?|chú thích ảnh", re.IGNORECASE)
+
+# How a Markdown image begins, and over how many lines more one may be broken: its words, then its address.
+OPEN_IMAGES = ("![", "[![", "[ ![")
+IMAGE_LINES = 3
 
 # A Markdown image, with or without a link around it.
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
@@ -248,7 +252,10 @@ def image_markup(doc: Page) -> Iterator[Match]:
         Người dân phải đi xa ba cây số để lấy nước.
     """
     for i, text in doc.images.items():
-        if "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *_[]>|")):
+        if text.startswith(OPEN_IMAGES) and "](" not in text:
+            if rest := _rest_of_image(doc, i):
+                yield Match(i, "a Markdown image, broken into lines", also=rest)
+        elif "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *_[]>|")):
             # what makes it slanting may be closed in the next line
             below = doc.below(i)[:1] if text[0] in "_*" else ()
             yield Match(i, "a Markdown image", also=[j for j in below if doc.stripped[j] == text[0]])
@@ -259,6 +266,14 @@ def image_markup(doc: Page) -> Iterator[Match]:
             yield Match(i, "the shortcode of an image")
         elif text.startswith(SEARCHED) and text[-1] not in ".:;" and i != doc.title:
             yield Match(i, "what a search for pictures calls one")
+
+
+def _rest_of_image(doc: Page, i: int) -> Sequence[int]:
+    """Return the lines below line i, where an image begins, up to its address, or none where that is far away."""
+    below = doc.below(i)[:IMAGE_LINES]
+    end = next((rank for rank, j in enumerate(below, 1) if "](" in doc.as_read(j)), 0)
+    whole = " ".join(doc.as_read(j) for j in (i, *below[:end]))
+    return below[:end] if end and MARKDOWN_IMAGE.fullmatch(whole) else ()
 
 
 @rule("DV204", "image-name", kind="alt", view="image_names", traits=("image name",))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, FULL_STOPS, IMAGE, LINK, link_words
+from dvclean.lines import BULLETS, FULL_STOPS, IMAGE, LINK, NUMBERED_ITEM, link_words
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -156,12 +156,15 @@ def link_line(doc: Page) -> Iterator[Match]:
         Đua xong, chủ bò tắm cho chúng bằng nước giếng rồi mới ngồi vào mâm cơm đầu tiên trong ngày.
         Năm nay có sáu mươi tư đôi bò ghi tên, nhiều nhất từ khi hội đua mở lại sau trận lụt lớn.
     """
-    links = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title and is_all_links(text)}
-    if not links:
+    markup = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title}
+    links = {i: text for i, text in markup.items() if is_all_links(text)}
+    numbered = {i: text for i, text in markup.items() if i not in links and _is_numbered_link(text)}
+    if not (links or numbered):
         return
     empty = [i for i, text in links.items() if _leads_nowhere(text)]
-    pages = Counter(target.partition("#")[0] for text in links.values() for target in LINK_TARGET.findall(text))
-    within = [i for i, text in links.items() if _leads_within(text, pages) and i not in empty]
+    likely = links | numbered
+    pages = Counter(target.partition("#")[0] for text in likely.values() for target in LINK_TARGET.findall(text))
+    within = [i for i, text in likely.items() if _leads_within(text, pages) and i not in empty]
     for i in (*empty, *(within if len(within) > 1 else ())):
         yield Match(i, "links to parts of the text, or without words")
     # what a list of boxes with headlines becomes, and nobody writes
@@ -210,6 +213,12 @@ def is_all_links(text: str) -> bool:
     # the counters of buttons are links that lead nowhere
     numbered = any(map(str.isdigit, words)) and not any(map(str.isalpha, words)) and "](javascript:" not in text
     return not any(map(str.isalnum, LINK.sub("", text))) and not numbered
+
+
+def _is_numbered_link(text: str) -> bool:
+    """Return whether text is a numbered item of nothing but links: "2. [Cách làm](#cach-lam)"."""
+    number = NUMBERED_ITEM.match(text)
+    return number is not None and text[number.end() : number.end() + 1] == "[" and is_all_links(text[number.end() :])
 
 
 # Where a page is. It may be all that a line says, or a link whose words are where it leads.

@@ -814,6 +814,7 @@ def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
         run = [i for _, i in lines]
         # a heading above them may ask what an answer was lost for, and so may they
         headed = doc.is_announced(run[0]) or any(doc.stripped[j][0] == "#" for j in doc.above(run[0]))
+        headed = headed and not all(i in doc.markup and is_all_links(doc.markup[i]) for i in run)
         if headed or 2 * sum(doc.stripped[i][-1] == "?" for i in run) > len(run):
             continue
         # the last one may head what follows; where one above the run does so too, all are the text's own

@@ -124,7 +124,7 @@ def _may_be_part(doc: Page, i: int) -> bool:
 
 def _is_beside(doc: Page, i: int) -> bool:
     """Return whether a part of the page stands next to line i, or next but one."""
-    return any(j in doc.gone or j in doc.labels for j in range(i - BESIDE, i + BESIDE + 1) if j != i)
+    return any(doc.gone.get(j) in _OWN or j in doc.labels for j in range(i - BESIDE, i + BESIDE + 1) if j != i)
 
 
 def _may_be_told(doc: Page, i: int) -> bool:

@@ -16,6 +16,17 @@ BODY = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng �
 CLOSE = "Thương lái đã đặt cọc gần hết các chậu lớn, giá nhỉnh hơn năm ngoái chừng hai chục nghìn đồng."
 
 KEPT = {
+    "what begins as an image does, and its address far below": [
+        "![",
+        "Vườn cúc",
+        BODY[:40],
+        CLOSE[:40],
+        "](/vuon-cuc.jpg)",
+    ],
+    "what begins as an image does and is a sentence": [
+        "![ là cách viết một tấm ảnh trong Markdown",
+        "còn ](địa chỉ) thì để sau",
+    ],
     "parts with numbers behind a dash, one below the other, and one alone": [
         "Chuyện kể đêm canh vườn của những người giữ lửa - 1",
         "Chuyện kể đêm canh vườn của những người giữ lửa - 2",
@@ -236,6 +247,19 @@ def test_words_for_pictures():
 def test_a_series_of_pictures_that_are_not_called_after_the_headline():
     name = "Người thắp đèn cho cúc suốt ba mươi mùa Tết"
     assert removed(TITLE, f"{name} - 1", BODY, f"{name} - 2", CLOSE) == [f"{name} - 1", f"{name} - 2"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["![", "Vườn cúc về đêm", "](https://bao.example/anh/vuon-cuc.jpg)"],
+        ["![Nhà vườn thắp đèn cho", "cúc mâm xôi](/anh/vuon-cuc.jpg?itok=Xa8)"],
+        ["[![", "](/anh/nho.jpg)](/anh/lon.jpg)"],
+        ["![\\[Sa Đéc\\] Vườn cúc về đêm](/anh/vuon-cuc.jpg)"],
+    ],
+)
+def test_images_that_are_broken_into_lines(lines):
+    assert removed(TITLE, BODY, *lines, CLOSE) == lines
 
 
 def test_words_of_the_headline_for_pictures():

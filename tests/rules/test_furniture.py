@@ -34,6 +34,15 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Hai bài nên đọc trước mùa phơi cá
+{BODY}
+1. [Cách muối cá nục](https://xomben.example/muoi-ca#cach-muoi)
+2. [Cách đan vỉ tre](https://batau.example/dan-vi#cach-dan)
+""",
+        "numbered links to parts of other texts",
+    ),
+    case(
+        f"""
 Vài điều nên biết trước khi phơi cá
 Nếu bạn có dưới 200 con, phơi trên vỉ tre là đủ. Bài viết này kể lại cách làm của ba nhà mà chúng tôi đã ghé thăm.
 {BODY}
@@ -2173,6 +2182,17 @@ Có
 ]
 
 GONE = [
+    case(
+        """
+Ba bước phơi cá khô
+- Mục lục
+- 1. [Xẻ cá](https://xomben.example/phoi-ca/#xe-ca)
+- 2. [Ướp muối](https://xomben.example/phoi-ca/#uop-muoi)
+- 3. [Phơi nắng](https://xomben.example/phoi-ca/#phoi-nang)
+{BODY}
+""",
+        "contents with numbers that link to the parts of the text",
+    ),
     case(
         """
 - Trang chủ
