@@ -637,6 +637,8 @@ def _opens(page: _Texts, block: range) -> bool:
     above = page.texts[block.start - 1]
     if not any(map(is_prose, page.texts[block.stop : block.stop + NEAR])):
         return False
+    if _is_below_buttons(page, block):
+        return True
     if block.start > 1 and all(map(_is_short, page.texts[: block.start])):
         return False  # it may be the headline
     if block.start == 1 or not above.endswith(SENTENCE_END):
@@ -655,6 +657,15 @@ def _opens(page: _Texts, block: range) -> bool:
             for text in page.texts[block.start : block.stop]
         )
     )
+
+
+def _is_below_buttons(page: _Texts, block: range) -> bool:
+    """Return whether names stand right above the first paragraph, and below buttons with the date above these."""
+    above = block.start - 1
+    while above and (page.at[above] in page.doc.labels or page.texts[above].isdigit()):
+        above -= 1
+    near = is_date(page.texts[above]) and 0 < block.start - 1 - above <= BUTTONS
+    return near and is_prose(page.texts[block.stop]) and all(_is_author(page.texts[rank]) for rank in block)
 
 
 def _is_dated(text: str) -> bool:

@@ -23,6 +23,13 @@ def found(*lines, code):
 
 NO_BYLINES = [
     pytest.param(
+        [TITLE, "Chia sẻ", "In trang", "Bãi Ngang", FIRST, SECOND], id="a name below buttons without a date above them"
+    ),
+    pytest.param(
+        [TITLE, "12/3/2024, 08:30", "Chia sẻ", "In trang", "Bãi Ngang", "Nhà bà Năm", "Mái tôn mới", FIRST, SECOND],
+        id="headings below the date and buttons",
+    ),
+    pytest.param(
         [TITLE, FIRST, "Hội được ghi vào danh mục của tỉnh và", "UNESCO", "công nhận là di sản.", SECOND],
         id="a name in the middle of a sentence that links have broken",
     ),
@@ -285,6 +292,11 @@ def test_byline_that_says_so(byline):
     """Wherever it stands, and whatever follows."""
     assert found(TITLE, byline, "Cỡ chữ", FIRST, SECOND, THIRD, code="DV521") == [byline]
     assert byline in found(TITLE, FIRST, SECOND, byline, THIRD, code="DV521")
+
+
+def test_byline_below_the_date_and_buttons():
+    lines = [TITLE, "12/3/2024, 08:30", "0", "Chia sẻ", "In trang", "Đông Hưng"]
+    assert "Đông Hưng" in found(*lines, FIRST, SECOND, THIRD, code="DV521")
 
 
 def test_byline_below_its_label():
