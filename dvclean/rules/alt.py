@@ -187,7 +187,9 @@ def _photos(doc: Page) -> Iterator[Match]:
 
 def _is_of_series(doc: Page, i: int) -> bool:
     """Return whether line i differs from others in the number behind its dash only, and none of them are neighbours."""
-    named = _DASHED.fullmatch(doc.stripped[i])
+    end = doc.stripped[i][-5:]
+    # to see that there is no dash is quick
+    named = _DASHED.fullmatch(doc.stripped[i]) if "- " in end or "– " in end else None
     if not named:
         return False
     series = [j for j, text in doc.alt_ends.items() if (same := _DASHED.fullmatch(text)) and same[1] == named[1]]
@@ -252,7 +254,7 @@ def image_markup(doc: Page) -> Iterator[Match]:
         Người dân phải đi xa ba cây số để lấy nước.
     """
     for i, text in doc.images.items():
-        if text.startswith(OPEN_IMAGES) and "](" not in text:
+        if "](" not in text and text.startswith(OPEN_IMAGES):
             if rest := _rest_of_image(doc, i):
                 yield Match(i, "a Markdown image, broken into lines", also=rest)
         elif "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *_[]>|")):

@@ -350,7 +350,9 @@ def _few_names(doc: Page) -> Sequence[int]:
         between = range(min(labels), sorted(labels)[-2]) if headed else ()
         return [i for i in head if i in between or i in labels] if len(labels) > 2 else ()
     signed = is_signature(texts[0].removeprefix("by "))
-    return head if may_be_headline(doc, title) and any(map(is_date_line, texts if signed else texts[:1])) else ()
+    if not (may_be_headline(doc, title) and any(map(is_date_line, texts if signed else texts[:1]))):
+        return ()
+    return [i for i in head if not is_kind_of_paper(doc.stripped[i])]
 
 
 def _may_be_section(text: str) -> bool:

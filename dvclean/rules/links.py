@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, FULL_STOPS, IMAGE, LINK, NUMBERED_ITEM, link_words
+from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, IMAGE, LINK, NUMBERED_ITEM, link_words
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -158,7 +158,9 @@ def link_line(doc: Page) -> Iterator[Match]:
     """
     markup = {i: text for i, text in doc.markup.items() if doc.lines[i] and i != doc.title}
     links = {i: text for i, text in markup.items() if is_all_links(text)}
-    numbered = {i: text for i, text in markup.items() if i not in links and _is_numbered_link(text)}
+    numbered = {
+        i: text for i, text in markup.items() if text[0] in DIGITS and i not in links and _is_numbered_link(text)
+    }
     if not (links or numbered):
         return
     empty = [i for i, text in links.items() if _leads_nowhere(text)]
@@ -206,7 +208,11 @@ def _is_title(doc: Page, i: int) -> bool:
 
 def is_all_links(text: str) -> bool:
     """Return whether text is nothing but links, and their words are no numbers of notes."""
-    text = IMAGE.sub("", text)
+    # most lines are told by their end, and have no image
+    if text.rstrip("* .")[-1:] != ")":
+        return False
+    if "![" in text:
+        text = IMAGE.sub("", text)
     if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
         return False
     words = link_words(text)

@@ -1,6 +1,6 @@
 """DV294 and DV295, what is left among the parts of a page: by its odds, and by its place above the headline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import takewhile
 
 from dvclean.findings import Match
@@ -9,12 +9,13 @@ from dvclean.page import ANNOUNCED, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import NAME_WORDS, is_date_line, may_be_headline, repeats
-from dvclean.rules.shapes import is_price, is_signature
+from dvclean.rules.shapes import is_kind_of_paper, is_price, is_signature
 from dvclean.rules.stories import is_teaser
 
 CODE = "DV294"
 
-# So many parts of the page must have been found before others are told by them.
+# So many parts of the page must have been found before lines are told by them: those beside one, and all near to one.
+FEW = 2
 MANY = 3
 
 # A line further away from parts of the page is not looked at, nor one further away that has the form of a text's.
@@ -32,8 +33,8 @@ LEAST = 3.0
 # The same for a line that has the form of a paragraph, a sentence, an item, a heading or the headline.
 LEAST_FORMED = 4.0
 
-# The same for a name.
-LEAST_NAME = 5.0
+# The same for a name, and for a sentence between paragraphs.
+LEAST_TOLD = 5.0
 
 # The same for a line that stands where another rule takes lines.
 LEAST_DOUBTED = 1.0
@@ -61,7 +62,7 @@ def surrounded(doc: Page) -> Iterator[Match]:
     that another rule would take for its place, and left for its words, needs less.
     What has the form of an item, a heading or a sentence needs more.
     Keeps: paragraphs; names that nobody knows, prices, dates, telephone numbers and addresses; any line where fewer
-    than three parts of the page were found.
+    than two parts of the page were found, and all but those beside one where there are two.
     Source: the weights come from bench/odds.py, a logistic regression over the labelled pages of bench/.
 
     Before:
@@ -79,9 +80,11 @@ def surrounded(doc: Page) -> Iterator[Match]:
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
-    parts = _has_parts(doc)
-    for i in near(doc) if parts or doc.doubted else ():
-        if i == doc.title or i in doc.told or not (i in doc.doubted or (parts and _may_be_part(doc, i))):
+    own = [i for i, kind in doc.gone.items() if kind in _OWN] if len(doc.gone) >= MANY else []
+    beside = {j for i in (*own, *doc.labels) for j in range(i - BESIDE, i + BESIDE + 1)} if len(own) >= FEW else set()
+    likely = near(doc) if len(own) >= MANY else sorted((beside | doc.doubted).intersection(doc.short_lines))
+    for i in likely:
+        if i == doc.title or i in doc.told or not (i in doc.doubted or _may_be_part(doc, i, beside)):
             continue
         odds = doc.odds.of(i)
         if odds >= LEAST_HEADLINE and odds >= _least(doc, i) and not doc.speaks_of(i):
@@ -94,8 +97,8 @@ def _least(doc: Page, i: int) -> float:
         return LEAST_FORMED
     if i in doc.doubted:
         return LEAST_HEADLINE if is_teaser(doc.stripped[i]) else LEAST_DOUBTED
-    if is_signature(doc.stripped[i]):
-        return LEAST_NAME
+    if is_signature(doc.stripped[i]) or _may_be_said(doc, i):
+        return LEAST_TOLD
     return LEAST_FORMED if _is_formed(doc, i) or _may_head(doc, i) else LEAST
 
 
@@ -115,16 +118,11 @@ def near(doc: Page) -> Iterator[int]:
         last = i + NEAR
 
 
-def _may_be_part(doc: Page, i: int) -> bool:
-    """Return whether the odds of line i are worth a look: what has the form of a text's needs others beside it."""
-    if not _is_beside(doc, i) and (_is_formed(doc, i) or _may_head(doc, i) or _may_be_headline(doc, i)):
+def _may_be_part(doc: Page, i: int, beside: Set[int]) -> bool:
+    """Return whether the odds of line i are worth a look: what has the form of a text's must stand beside parts."""
+    if i not in beside and (_is_formed(doc, i) or _may_head(doc, i) or _may_be_headline(doc, i)):
         return False
     return not (_is_item(doc, i) and doc.odds.is_amid(i)) and not _may_be_told(doc, i)
-
-
-def _is_beside(doc: Page, i: int) -> bool:
-    """Return whether a part of the page stands next to line i, or next but one."""
-    return any(doc.gone.get(j) in _OWN or j in doc.labels for j in range(i - BESIDE, i + BESIDE + 1) if j != i)
 
 
 def _may_be_told(doc: Page, i: int) -> bool:
@@ -147,6 +145,13 @@ def _is_formed(doc: Page, i: int) -> bool:
     if spaces >= LONG or _is_item(doc, i) or _is_underlined(doc, i):
         return True
     return (spaces >= WORDY and text[-1] in FULL_STOPS) or (spaces >= ANNOUNCED and text[-1] == ":")
+
+
+def _may_be_said(doc: Page, i: int) -> bool:
+    """Return whether line i is a sentence between paragraphs, in the language of the text."""
+    text = doc.stripped[i]
+    said = text[-1] == "." and text.count(" ") >= WORDY
+    return said and i not in doc.bare_lines and doc.odds.is_amid(i)
 
 
 def _may_head(doc: Page, i: int) -> bool:
@@ -206,7 +211,7 @@ def unknown_menu(doc: Page) -> Iterator[Match]:
     dates = [i for i in doc.below(top[-1])[:1] if i in doc.keys and is_date_line(doc.stripped[i])]
     title = next((i for i in doc.below(top[-1]) if i not in dates), -1)
     above = [i for i in doc.gone if i < title]
-    names = [i for i in top if not (repeats(doc.stripped[i], doc.stripped[title]) or _is_subject(doc, i))]
+    names = [i for i in top if not (repeats(doc.stripped[i], doc.stripped[title]) or _is_own(doc, i))]
     # right above what could be the headline a shorter one may stand, but not the section of the article
     if names and names[-1] == title - 1 and doc.stripped[names[-1]] not in _read(doc, names[-1]):
         names.pop()
@@ -223,9 +228,10 @@ def _ends_head(doc: Page, i: int) -> bool:
     return i in doc.gone or (i in doc.keys and is_date_line(doc.stripped[i]))
 
 
-def _is_subject(doc: Page, i: int) -> bool:
-    """Return whether one of the first sentences begins with line i, as those of an encyclopedia do."""
-    return any(doc.stripped[j].startswith(doc.stripped[i]) for j in doc.sentences[:MANY])
+def _is_own(doc: Page, i: int) -> bool:
+    """Return whether line i is a kind of paper, or the entry that begins one of the first sentences."""
+    text = doc.stripped[i]
+    return is_kind_of_paper(text) or any(doc.stripped[j].startswith(text) for j in doc.sentences[:MANY])
 
 
 def _read(doc: Page, end: int) -> set[str]:

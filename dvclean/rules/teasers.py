@@ -305,14 +305,14 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
     """
     joined = set(doc.joined)
-    # in a text whose paragraphs are broken into lines two lines together are nothing special
-    broken = sum(doc.stripped[i][0].islower() for i in joined)
-    for i in doc.joined if broken < BROKEN else ():
+    for i in doc.joined:
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
         own = alone and at > BOX_RANK and is_pair(doc, headline, i) and not _shares_name(doc, headline)
         own = own and not _ASKED.match(doc.stripped[headline])
+        # in a text whose paragraphs are broken into lines two lines together are nothing special
+        own = own and sum(doc.stripped[j][0].islower() for j in joined) < BROKEN
         if own and is_elsewhere(doc, headline, i):
             yield Match(headline, "another story's headline and lead", also=[i])
 

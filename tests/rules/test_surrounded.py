@@ -47,6 +47,25 @@ Cồn Tre
 06:15"""
 
 KEPT = {
+    "sentences between paragraphs that explain what a page has": f"""{BODY}
+{SHARED}
+Đăng ký
+Nút để người xem theo dõi kênh của bến; không đồng nghĩa với mua vé.
+Thẻ
+Chữ ngắn gắn vào bài để gom bài cùng chủ đề. Mỗi bài nên có ba đến năm thẻ.
+{END}
+""",
+    "what kind of paper it is, also where the menu has its word": f"""-Con nước
+-Thông báo
+-Nghề chở đò
+-Rao vặt miệt vườn
+-Chợ ghe
+THÔNG BÁO
+Về việc mở lại bến đò Gò Nổi
+12/03/2024
+{BODY.partition(chr(10))[2]}
+{SHARED}
+""",
     "a paragraph below what can be shared, however it is worded": f"""{BODY}
 {SHARED}
 Ai bấm chia sẻ bài viết này lên mạng thì nhớ ghi tên bến và số của ông Nhứt để khách lạ còn biết đường gọi đò.
@@ -185,6 +204,12 @@ Gửi cho bạn đọc khác
 }
 
 GONE = {
+    "a button beside one of two parts, below a link to another story": f"""{BODY}
+->> Khởi công cầu dân sinh ở xã Bình Lộc
+-Chia sẻ Facebook
+-Gửi cho bạn đọc khác
+-In bài viết này
+""",
     "a sentence of the page beside its parts": f"""{BODY}
 {SHARED}
 -Vui lòng đăng nhập để gửi bình luận về bài viết này.
