@@ -274,7 +274,7 @@ class Cleaner:
             quiet = 0 if gone else quiet + 1
             # the last rules judge by all that the others remove
             if quiet == len(plan):
-                gone = self._find(page, self._last, log) if page.gone else gone
+                gone = self._find(page, self._last, log) if page.company else gone
                 if not gone:
                     break
                 quiet = 0

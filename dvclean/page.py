@@ -15,6 +15,9 @@ from dvclean.vietnamese.names import is_capitalised
 if TYPE_CHECKING:
     from dvclean.odds import Odds
 
+# So many lines that rules have found tell of others.
+MANY_GONE = 3
+
 # What stands around a headline in Markdown, or in the notes of a crawler.
 MARKS = "#*[] "
 
@@ -456,6 +459,11 @@ class Page(Lines):
         """Whether so many lines are labels, links or found around that the page may have been dumped as a whole."""
         parts = len(self.labels) + len(self.markup)
         return parts >= PAGE_PARTS or (len(self.gone) >= MANY_PARTS and len(self.around) >= MANY_PARTS)
+
+    @property
+    def company(self) -> bool:
+        """Whether rules have found so many lines, or some and left others in doubt, that more may be told by these."""
+        return len(self.gone) >= (1 if self.doubted else MANY_GONE)
 
     @view
     def odds(self) -> "Odds":

@@ -208,11 +208,7 @@ def _is_title(doc: Page, i: int) -> bool:
 
 def is_all_links(text: str) -> bool:
     """Return whether text is nothing but links, and their words are no numbers of notes."""
-    # most lines are told by their end, and have no image
-    if text.rstrip("* .")[-1:] != ")":
-        return False
-    if "![" in text:
-        text = IMAGE.sub("", text)
+    text = IMAGE.sub("", text) if "![" in text else text
     if text.rstrip("* .")[-1:] != ")" or "[" not in text[:MARKS]:
         return False
     words = link_words(text)

@@ -18,7 +18,7 @@ CODE = "DV294"
 FEW = 2
 MANY = 3
 
-# A line further away from parts of the page is not looked at, nor one further away that has the form of a text's.
+# A line further away from parts of the page is not looked at, nor what has the form of a part of the text but so near.
 NEAR = 10
 BESIDE = 2
 
@@ -53,7 +53,7 @@ _CONTACT = regex(
 )
 
 
-@rule(CODE, "surrounded", kind="ui", view="gone", last=True)
+@rule(CODE, "surrounded", kind="ui", view="company", last=True)
 def surrounded(doc: Page) -> Iterator[Match]:
     """A short line near parts of the page that other rules have found, worded and placed as such parts are.
 
@@ -182,7 +182,7 @@ MENU = 5
 DATED = 3
 
 
-@rule("DV295", "unknown-menu", kind="ui", view="gone", last=True)
+@rule("DV295", "unknown-menu", kind="ui", view="company", last=True)
 def unknown_menu(doc: Page) -> Iterator[Match]:
     """Short lines in a row at the top of a page, above the headline and its date, whatever they say.
 

@@ -309,11 +309,11 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
-        own = alone and at > BOX_RANK and is_pair(doc, headline, i) and not _shares_name(doc, headline)
-        own = own and not _ASKED.match(doc.stripped[headline])
+        if not (alone and at > BOX_RANK and is_pair(doc, headline, i)) or _shares_name(doc, headline):
+            continue
         # in a text whose paragraphs are broken into lines two lines together are nothing special
-        own = own and sum(doc.stripped[j][0].islower() for j in joined) < BROKEN
-        if own and is_elsewhere(doc, headline, i):
+        broken = sum(doc.stripped[j][0].islower() for j in joined) >= BROKEN
+        if not broken and not _ASKED.match(doc.stripped[headline]) and is_elsewhere(doc, headline, i):
             yield Match(headline, "another story's headline and lead", also=[i])
 
 
