@@ -127,6 +127,9 @@ LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^(
 IMAGE_PATTERN = r"!\[[^\]\\]*(?:\\.[^\]\\]*)*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
 IMAGE = regex(IMAGE_PATTERN)
 
+# A headline with the number of a picture behind a dash.
+_DASHED = regex(r"([^.!?:]{30,200}[\w”\"’')]) ?[-–] \d{1,2}$")
+
 # What stands around the data above a Markdown text, and how a line of it begins.
 FRONT_RULES = frozenset({"---", "+++"})
 FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
@@ -456,6 +459,17 @@ class Lines(Document):
             if (text[-1] in DIGITS or (text[-2:] in _ALT_TAILS and _ALT_END.search(text[-11:].lower())))
             and (text.count(" ") >= 3 or len(text) <= LONE_ALT)
         }
+
+    @view
+    def alt_series(self) -> Set[int]:
+        """The lines that differ from others in the number behind a dash only, if none of these are neighbours."""
+        named: dict[str, list[int]] = {}
+        # to see that there is no dash is quick
+        for i in [i for i, text in self.alt_ends.items() if "- " in text[-5:] or "– " in text[-5:]]:
+            if found := _DASHED.fullmatch(self.stripped[i]):
+                named.setdefault(found[1], []).append(i)
+        series = (lines for lines in named.values() if len({self.stripped[i] for i in lines}) == len(lines) > 1)
+        return {i for lines in series if all(b - a > 1 for a, b in pairwise(lines)) for i in lines}
 
     @view
     def images(self) -> dict[int, str]:

@@ -234,7 +234,7 @@ class Page(Lines):
     def _heading(self) -> str:
         """The only heading of the first level, above all paragraphs and of more words than items of menus, or ""."""
         (heading, text), *others = self.first_level.items()
-        if others or text.count(" ") <= MENU_WORDS or text.rfind("#"):
+        if others or text.count(" ") <= MENU_WORDS or "#" in text[1:]:
             return ""
         above = (self.stripped[i] for i in self.filled if i < heading)
         return "" if any(len(line) > LABEL and line[-1] in FULL_STOPS for line in above) else text.strip(MARKS)

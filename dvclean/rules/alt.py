@@ -73,8 +73,6 @@ PROSE = 90
 # Two words or more with the number of a picture behind them, and how many of such make a series.
 _SERIES = regex(r"(?<= [a-z])([a-z]*) \(?\d{1,3}\)?$")
 SERIES = 3
-# A headline with the number of a picture behind a dash; two are a series where other lines stand between them.
-_DASHED = regex(r"([^.!?:]{30,200}[\w”\"’')]) ?[-–] \d{1,2}$")
 
 # Words for a picture have no more spaces between them.
 PICTURE_SPACES = 7
@@ -158,7 +156,7 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "the headline as an image's alt text")
         elif i in doc.bare_lines and text[1:].islower() and _is_of_headline(_before_alt_suffix(text).lower(), doc):
             yield Match(i, "words of the headline as an image's alt text")
-        elif " " in text[-3:] and (_repeats_a_line(doc, text) or _is_of_series(doc, i)):
+        elif " " in text[-3:] and (_repeats_a_line(doc, text) or i in doc.alt_series):
             yield Match(i, "a line with a number as an image's alt text")
 
 
@@ -183,17 +181,6 @@ def _photos(doc: Page) -> Iterator[Match]:
     for i, name in named.items():
         if photos[name] > 1:
             yield Match(i, "one of a series of pictures")
-
-
-def _is_of_series(doc: Page, i: int) -> bool:
-    """Return whether line i differs from others in the number behind its dash only, and none of them are neighbours."""
-    end = doc.stripped[i][-5:]
-    # to see that there is no dash is quick
-    named = _DASHED.fullmatch(doc.stripped[i]) if "- " in end or "– " in end else None
-    if not named:
-        return False
-    series = [j for j, text in doc.alt_ends.items() if (same := _DASHED.fullmatch(text)) and same[1] == named[1]]
-    return len({doc.stripped[j] for j in series}) == len(series) > 1 and all(b - a > 1 for a, b in pairwise(series))
 
 
 def _series(doc: Page) -> set[str]:
