@@ -182,7 +182,8 @@ class Cleaner:
         for family in self._decoding if source.data is None else ():
             doc = self._apply(doc, family, log)
         doc = self._repair(doc, log)
-        doc = self._delete(doc, log)
+        if self._deletions or self._last:
+            doc = self._delete(doc, log)
         for family in self._layout:
             doc = self._apply(doc, family, log)
         return Result(doc, log, self._ends)
