@@ -596,6 +596,11 @@ def is_slug(text: str) -> bool:
     return text.isascii() and not text.isalpha() and not text.isdigit() and text.translate(_JOINTS).isalnum()
 
 
+def pairs_of(text: str) -> Iterable[tuple[str, str]]:
+    """Return each two words of text that stand together, in small letters."""
+    return pairwise(WORD.findall(text.lower()))
+
+
 def words_key(text: str) -> str:
     """Return the words of text without accents, case and punctuation, by which copies of a line are told."""
     plain = unaccent(text)

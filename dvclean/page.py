@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from dvclean.document import view
-from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, LABEL, PARAGRAPH, TAIL, WORD, Lines, words_key
+from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, LABEL, PARAGRAPH, ROW, TAIL, WORD, Lines, pairs_of, words_key
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
@@ -62,6 +62,9 @@ MANY_PARTS = 5
 
 # No head of a page has more lines above its headline.
 TOP_LINES = 24
+
+# So many links in a line are a row of buttons or the entries of a menu.
+ROW_LINKS = 3
 
 # No line of a menu has so many words.
 MENU_WORDS = 5
@@ -136,6 +139,16 @@ class Page(Lines):
         return {
             i: text for i, text in lines.items() if i > title and text[-1].isalnum() and text.count(" ") >= MENU_WORDS
         }
+
+    @view
+    def words(self) -> dict[int, set[str]]:
+        """The words of each line that is not blank, in small letters."""
+        return {i: set(WORD.findall(self.stripped[i].lower())) for i in self.filled}
+
+    @view
+    def pairs(self) -> dict[int, set[tuple[str, str]]]:
+        """Each two words that stand together in a line that is not blank, in small letters."""
+        return {i: set(pairs_of(self.stripped[i])) for i in self.filled}
 
     @view
     def below_lead(self) -> Sequence[int]:
@@ -225,10 +238,15 @@ class Page(Lines):
         for rank, i in enumerate(self.filled):
             text = self.stripped[i]
             dated = rank < FIRST_LINES and begins_date(text) and is_date(text.rstrip("-–| "))
-            linked = markup and i in markup and text.count(" ") < MENU_WORDS
+            linked = markup and i in markup and self._is_linked(i)
             if not dated and not linked and text not in DEBRIS and text[:2] != ">>":
                 return i
         return self.filled[0] if self.filled else 0
+
+    def _is_linked(self, i: int) -> bool:
+        """Return whether line i, which has a Markdown link, has few words or several links: an entry of a menu."""
+        text = self.stripped[i]
+        return text.count(" ") < MENU_WORDS or (len(text) <= ROW and self.markup[i].count("](") >= ROW_LINKS)
 
     @property
     def _heading(self) -> str:
@@ -398,6 +416,7 @@ class Page(Lines):
             for i in (lines if self.labels else self.filled[:FIRST_LINES])
             if ">" in (text := lines.get(i, ""))
             or " / " in text
+            or text == "/"
             or "»" in text
             or "›" in text
             or "|" in text

@@ -169,7 +169,7 @@ PATTERNS: dict[Trait, str] = {
     "link": r"\]\(",
     "pointer": f"{_START}(?:[>»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>›❯]{_END}",
     "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
-    "separator": r"[|•·›»>→]|[ \x{a0}]/[ \x{a0}]|\] \["
+    "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}/{_END}|\] \["
     rf"|{_START}(?i:trang chủ|trang nhất|home|you are here|bạn đang ở)[^\n]",
     "pages": rf"{_PAGE}\d*{_PAGE}\d",
     "lone sign": f"{_START}(?:[|•·–—☰;.-]|[*+•-] (?:__?|\\|)|[Aa+\\[\\] -]{{1,9}}){_END}",

@@ -28,7 +28,7 @@ HEADING_SPACES = 4
 _COUNTED = regex(r"\b(?:số|so|đề|bài|phần|tập|kỳ)\b\W*\d", re.IGNORECASE)
 BARE_ALT = regex(r"\bhinh\s+anh\.?$|(?:\bhinh|[-–—|]\s*anh)\s+(?:anh\s+)?(?:so\s+)?\d{1,3}\.?$", re.IGNORECASE)
 DASH_ALT = regex(
-    r"\S\s*[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|(?P<bare>Anh)|Hinh anh|Photo|Image)\s+(?:số\s+)?\d{1,3}\s*\.?$"
+    r"\S\s*[-–—|]\s*(?:[Hh]ình ảnh|[Ảả]nh|Hình|(?P<bare>Anh)|Hinh anh|[Pp]hoto|[Ii]mage)\s+(?:số\s+)?\d{1,3}\s*\.?$"
 )
 # The result of a match has fewer spaces: "Tây Ban Nha 2 - Anh 1".
 TEAM_SPACES = 9
@@ -43,6 +43,9 @@ NUMBER_ALT = regex(r"(?:(?:hình )?ảnh|image|picture) (?:số )?\d{1,2}\.?|ch�
 # How a Markdown image begins, and over how many lines more one may be broken: its words, then its address.
 OPEN_IMAGES = ("![", "[![", "[ ![")
 IMAGE_LINES = 3
+
+# One in whose address the text has been cut off.
+_CUT_IMAGE = regex(r"(?:\[ ?)?!\[[^\[\]]*\]\([^\s()]*(?:\)\]\([^\s()]*)?")
 
 # A Markdown image, with or without a link around it.
 MARKDOWN_IMAGE = regex(rf"(?:\[ ?)?{IMAGE_PATTERN}(?: ?\]\([^)]*\))?")
@@ -255,6 +258,8 @@ def image_markup(doc: Page) -> Iterator[Match]:
             yield Match(i, "the shortcode of an image")
         elif text.startswith(SEARCHED) and text[-1] not in ".:;" and i != doc.title:
             yield Match(i, "what a search for pictures calls one")
+        elif i == doc.filled[-1] and text[0] in "![" and _CUT_IMAGE.fullmatch(doc.as_read(i)):
+            yield Match(i, "a Markdown image, cut off with the text")
 
 
 def _rest_of_image(doc: Page, i: int) -> Sequence[int]:

@@ -52,6 +52,9 @@ ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
 # Numbers and, inside a sentence, names: two lines that differ in one say two things.
 TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
 
+# What a numbered heading begins with: "2.1. …", "II- …"
+_NUMBERED = regex(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)-]? ")
+
 # Only the marks of a list: a caption may begin "Hình 1: …".
 LIST_ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s")
 
@@ -166,7 +169,7 @@ def _decides(doc: Page, i: int) -> bool:
 
 def _is_sung(doc: Page, i: int) -> bool:
     """Return whether line i begins a stanza: a song may have no title but its first verse."""
-    verses = not doc.sentences and len(doc.filled) > VERSES and all(len(text) <= VERSE for text in doc.stripped)
+    verses = not doc.sentences and len(doc.filled) > VERSES and max(map(len, doc.stripped)) <= VERSE
     return verses and any(not doc.parted(j) for j in doc.below(i)[:1])
 
 
@@ -320,11 +323,13 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     told = (doc.rank(i) for i in doc.sentences[:1] if len(doc.stripped[i]) >= PROSE)
     lead = max([1, *(rank for rank in told if rank < LEAD_LINES)])
     again = _blocks(copies, texts)
+    end = len(texts)
+    while end - 1 in copies:
+        end -= 1
     for row, original in copies.items():
         goes_on = row - 1 in taken and copies.get(row - 1) == original - 1
-        at_end = row == len(texts) - 1
         known = row in again or (doubled and _is_near(row, copies, texts))
-        if original <= lead or at_end or goes_on or known:
+        if original <= lead or row >= end or goes_on or known:
             taken.add(row)
             # the headline above both belongs to them
             above = [row - 1] if texts[row - 1] in texts[max(original - NEAR, 0) : original] else []
@@ -357,7 +362,10 @@ def _second_text(alike: Iterable[int], texts: Sequence[str]) -> Sequence[int]:
 def _blocks(copies: dict[int, int], texts: list[str]) -> set[int]:
     """Return the copies right below their originals, and those of at least BLOCK paragraphs in the same order."""
     exact = {row: at for row, at in copies.items() if texts[row] == texts[at] and not ITEM.match(texts[row])}
-    found = {row for row, at in exact.items() if row == at + 1}
+    found: set[int] = set()
+    for row, at in exact.items():
+        if row == at + 1 or (row - 1 in found and exact[row - 1] == at):
+            found.add(row)
     run: list[int] = []
     for row in sorted(exact):
         # a picture or a short line may stand between the originals
@@ -494,8 +502,9 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
     for line in [line for line in lines if probe in line]:
         if len(line) >= PARAGRAPH and line is not doc.stripped[last] and _is_excerpt(text, line):
             above = [doc.stripped[i] for i in doc.above(last)]
-            # the last item of a list may repeat one of another; several paragraphs once more are DV303
-            listed = any(text[-1] == ";" for text in above)
+            # the last item of a list may repeat one of another; several paragraphs once more are DV303; and a numbered
+            # part of the text may begin as its introduction does
+            listed = any(text[-1] == ";" or _is_numbered_heading(text) for text in above)
             if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
@@ -505,6 +514,11 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
         and any(_edits(text, doc.stripped[i]) for i in doc.filled[:-1][:OPENING])
     ):
         yield Match(last, 'the teaser of this article, "more" stuck to it')
+
+
+def _is_numbered_heading(text: str) -> bool:
+    """Return whether text is short, begins with a number and ends as no sentence does."""
+    return len(text) < PARAGRAPH and text[-1].isalnum() and _NUMBERED.match(text) is not None
 
 
 def _words_at(text: str, at: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, WORD
+from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, WORD, pairs_of
 from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -20,7 +20,6 @@ from dvclean.rules.stories import (
     is_elsewhere,
     is_story,
     is_teaser,
-    pairs_of,
     share_said,
     shares_said,
 )
@@ -83,7 +82,8 @@ def headlines_below_lead(doc: Page) -> Iterator[Match]:
     if any(is_date(text) or is_labelled(text) for text in texts):
         return
     # what nobody ends with a full stop is no sign, and below the name of an image stands what it shows
-    loose = 2 * len(doc.sentences) < len(doc.filled) - len(block)
+    credited = sum(CREDITED.search(text) is not None for text in doc.short_lines.values())
+    loose = 2 * len(doc.sentences) < len(doc.filled) - len(block) - credited
     if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
         return
     alike = 2 * len({text.split()[0] for text in texts}) <= len(texts)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from dvclean.findings import Match
-from dvclean.lines import TAIL, words_key
+from dvclean.lines import TAIL, pairs_of, words_key
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -22,7 +22,6 @@ from dvclean.rules.stories import (
     is_of_text,
     is_pair,
     is_teaser,
-    pairs_of,
     share_said,
 )
 from dvclean.vietnamese.dates import is_date

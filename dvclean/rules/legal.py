@@ -14,6 +14,9 @@ from dvclean.rules.shapes import is_headline, is_sentence
 # A block with so many notices is a whole imprint.
 IMPRINT = 2
 
+# No imprint has more lines.
+MOST_LINES = 40
+
 # What shows a notice ("The frame reads:") has so many words and one more.
 SAYING = 3
 
@@ -88,7 +91,8 @@ def _is_of_law(doc: Page, i: int) -> bool:
 
 def _is_shown(doc: Page, i: int) -> bool:
     """Return whether the text announces line i, or the first of the notices and contacts right above it."""
-    above = reversed(doc.filled[: doc.rank(i)])
+    rank = doc.rank(i)
+    above = reversed(doc.filled[max(rank - MOST_LINES, 0) : rank])
     block = [i, *takewhile(lambda j: j in doc.notices or _is_contact(doc, j), above)]
     return any(map(doc.is_announced, block)) or doc.is_announced(block[-1], SAYING)
 

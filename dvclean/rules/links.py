@@ -195,7 +195,8 @@ def link_line(doc: Page) -> Iterator[Match]:
 def _menu_of_links(doc: Page, links: Sequence[int]) -> Iterator[Match]:
     """Yield the links that a text of few sentences, but of more lines than links, begins with: no other line does."""
     first = [i for i, begun in zip(links, doc.filled, strict=False) if i == begun]
-    if len(first) >= COMPANY and len(doc.filled) > 2 * len(links):
+    count = sum(len(LINK_TARGET.findall(doc.markup[i])) for i in first)
+    if count >= COMPANY and len(doc.filled) > 2 * len(links):
         for i in first:
             yield Match(i, "links of the page above the text")
 

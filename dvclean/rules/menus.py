@@ -46,6 +46,9 @@ SECTIONS = frozenset({"home", "menu"})
 PAGE = CONTROLS | SECTIONS | {"media"}
 
 SEPARATORS = frozenset("|›»>→")
+
+# What stands alone between the steps of a way that is broken into lines.
+_STROKES = frozenset("/›»>→")
 _SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
 
 # What a page says before the way to it.
@@ -525,7 +528,7 @@ def _is_slogan(text: str, certain: bool) -> bool:
 
 @rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam"))
 def breadcrumb(doc: Page) -> Iterator[Match]:
-    """The way to the page: "Trang chủ > Thời sự > Giao thông".
+    """The way to the page: "Trang chủ > Thời sự > Giao thông"; each step and each sign perhaps a line of its own.
 
     Why: the site prints it above the headline.
     Keeps: steps of a menu in a manual ("Cài đặt > Pin"), fractions, lists with slashes, a headline with a bar.
@@ -540,10 +543,51 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     """
     if "seam" in doc.traits and _is_stuck(doc, doc.filled[0]):
         yield Match(doc.filled[0], "sections of the page")
-    for i, text in doc.trails.items() if "separator" in doc.traits else ():
+    trails = doc.trails if "separator" in doc.traits else {}
+    for i, text in trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
+    for way in _broken_ways(doc) if not _STROKES.isdisjoint(trails.values()) else ():
+        yield Match(way[0], "the way to the page, broken into lines", also=way[1:])
+
+
+def _broken_ways(doc: Page) -> Iterator[list[int]]:
+    """Yield the ways above the first sentence of which each step is a line, and the same sign alone between each two.
+
+    The last step is the headline itself, unless one follows it.
+    """
+    head = doc.filled[: bisect_left(doc.filled, doc.sentences[0])] if doc.sentences else doc.filled[:HEAD]
+    rank = 1
+    while rank < len(head):
+        sign = doc.stripped[head[rank]]
+        first = rank
+        while rank < len(head) and doc.stripped[head[rank]] == sign in _STROKES:
+            rank += 2
+        if rank == first:
+            rank += 1
+            continue
+        steps = head[first - 1 : rank - 1 : 2]
+        last = [i for i in doc.below(head[rank - 2])[:1] if i in doc.keys]
+        named = any(i in doc.known and doc.known[i].group in SECTIONS for i in steps)
+        if (named or len(steps) > 1) and all(_may_be_step(doc, i) for i in steps):
+            yield [*head[first - 1 : rank - 1], *(i for i in last if _precedes_headline(doc, i))]
+
+
+def _may_be_step(doc: Page, i: int) -> bool:
+    """Return whether line i is a few words that name something."""
+    text = doc.stripped[i]
+    return i in doc.keys and text[0].isalpha() and text[-1] not in FULL_STOPS and len(_words(text)) <= NAME_WORDS + 1
+
+
+def _precedes_headline(doc: Page, i: int) -> bool:
+    """Return whether line i, the last step of a way, is the name of a section, or the headline follows."""
+    if i in doc.known:
+        return doc.known[i].group in SECTIONS
+    text = doc.stripped[i]
+    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    named = text.count(" ") <= NAME_WORDS
+    return any(repeats(text, line) or (named and is_headline(line) and line.count(" ") > NAME_WORDS) for line in below)
 
 
 def _is_told_way(doc: Page, i: int) -> bool:

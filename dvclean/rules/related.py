@@ -693,7 +693,7 @@ def _whole(text: str) -> str:
 
 def _has_named(doc: Page, i: int) -> bool:
     """Return whether a line above names whom line i does: its author has taken the pictures too."""
-    return any(doc.stripped[i] in doc.stripped[j] for j in doc.filled[: doc.rank(i)])
+    return doc.stripped[i] in "\n".join(doc.stripped[:i])
 
 
 def _is_item(doc: Page, label: int, text: str) -> bool:

@@ -16,11 +16,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from dvclean.lines import WORD
+from dvclean.lines import WORD, pairs_of
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.metadata import PROSE, SENTENCE_END, is_credit, is_signed
-from dvclean.rules.stories import pairs_of
 from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese.names import is_capitalised, is_full_name
 

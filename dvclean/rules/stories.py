@@ -1,10 +1,9 @@
 """Other stories: what their headlines and leads look like, and how much of them the text has said. For the rules."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import pairwise
+from collections.abc import Iterator, Sequence, Set
 from operator import itemgetter
 
-from dvclean.lines import WORD
+from dvclean.lines import WORD, pairs_of
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.shapes import CLOSED, is_headline, is_lead
@@ -64,7 +63,7 @@ TAKEN = 2
 TAKEN_SHARE = 0.25
 
 # The credit behind the text under a picture or film.
-CREDITED = regex(r"(?:^|[.,;(] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
+CREDITED = regex(r"(?:^|[.,;(–-] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
 
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
@@ -114,13 +113,9 @@ def is_elsewhere(doc: Page, *lines: int) -> bool:
 
 def shares_said(doc: Page, lines: Sequence[int]) -> list[float]:
     """Return for each of lines the share of its pairs of words that all others hold too."""
-    said = {pair for i in doc.filled if i not in lines for pair in pairs_of(doc.stripped[i])}
+    pairs = doc.pairs
+    said = set().union(*[pairs[i] for i in doc.filled if i not in lines])
     return [share_said(doc.stripped[i], said) for i in lines]
-
-
-def pairs_of(text: str) -> Iterable[tuple[str, str]]:
-    """Return each two words of text that stand together, in small letters."""
-    return pairwise(WORD.findall(text.lower()))
 
 
 def share_said(text: str, said: Set[tuple[str, str]]) -> float:
@@ -139,8 +134,10 @@ def taken_words(doc: Page, paragraph: int, headline: int) -> set[str]:
     """Return the words of a headline that a paragraph has and no other line."""
     title = doc.stripped[headline]
     taken = set(WORD.findall(title.lower())).intersection(WORD.findall(doc.stripped[paragraph].lower()))
-    lines = (doc.stripped[i] for i in doc.filled if i not in {paragraph, headline}) if taken else ()
-    return taken.difference(word for line in lines if line != title for word in WORD.findall(line.lower()))
+    # most have none in common
+    words = doc.words if taken else {}
+    others = (line for i, line in words.items() if i not in {paragraph, headline} and doc.stripped[i] != title)
+    return taken.difference(*others)
 
 
 def is_story(doc: Page, headline: int, lead: int) -> bool:

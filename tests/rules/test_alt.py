@@ -262,6 +262,15 @@ def test_images_that_are_broken_into_lines(lines):
     assert removed(TITLE, BODY, *lines, CLOSE) == lines
 
 
+@pytest.mark.parametrize(
+    "image", ["![Luống cúc](https://hoa.example/anh/luo", "[![](https://hoa.example/a.jpg)](https://ho"]
+)
+def test_an_image_in_which_the_text_is_cut_off(image):
+    assert removed(TITLE, BODY, CLOSE, image) == [image]
+    # amid the text nothing tells where it ends
+    assert removed(TITLE, BODY, image, CLOSE) == []
+
+
 def test_words_of_the_headline_for_pictures():
     title = "Trang phục truyền thống của người Thái trắng ở Mường So"
     words = ["trang phục truyền thống người thái", "trang phục người thái trắng", "trang phục truyền thống mường so"]

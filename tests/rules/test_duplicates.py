@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvclean import Cleaner, Settings
+from dvclean import RULES, Cleaner, Settings
 
 CLEANER = Cleaner(Settings(select=("DV3",)))
 
@@ -29,6 +29,12 @@ def gone(*lines):
 
 
 KEPT = {
+    "the first sentence of a numbered part, as the introduction begins": (
+        TITLE,
+        f"Trên núi, {LEAD[0].lower()}{LEAD[1:]}",
+        "1- Nuôi ong trên núi",
+        LEAD,
+    ),
     "what is said of two places in a bulletin": (
         TITLE,
         "Chân núi",
@@ -328,6 +334,16 @@ def test_a_heading_as_the_words_of_its_picture():
 
 def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
+
+
+def test_every_line_many_times_takes_few_rounds(monkeypatch):
+    """A file whose lines a program has written again and again: the copies of all must go at once."""
+    (paragraph,) = (rule for rule in RULES if rule.code == "DV303")
+    rounds = []
+    monkeypatch.setattr(paragraph, "check", lambda doc, check=paragraph.check: rounds.append(doc) or check(doc))
+    lines = [TITLE, LEAD, *BODY, f"- {LEAD}", f"1) {BODY[0]}"]
+    assert CLEANER.clean("\n".join(line for line in lines for _ in range(100))).count("\n") < 200
+    assert len(rounds) < 9
 
 
 def test_head_of_a_text_twice_without_a_full_stop():

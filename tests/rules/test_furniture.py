@@ -34,6 +34,51 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Vỉ tre nào hợp với sân nhà bạn?
+{BODY}
+Số trước mùa mưa bao giờ cũng nhiều hơn, vì nhà nào cũng lo dồn vỉ cũ đem bán rẻ.
+Cùng tác giả với bà Tư Lành, ông Bảy viết thêm một cuốn về cách đan lờ.
+Tự động phát sau mỗi hồi chuông, loa xã nhắc người ta che vỉ trước cơn mưa.
+Ý kiến phải được kiểm duyệt trước khi dán lên bảng tin ở đình, theo lệ xóm.
+Bà Tư Lành đặt mua tạp chí Khuyến nông đã mười năm, số nào cũng cất.
+""",
+        "sentences that begin as links, buttons and calls do",
+    ),
+    case(
+        f"""
+So đội hình hai ghe đua
+Xóm Bến
+/
+Xóm Đình
+{BODY}
+""",
+        "two names and a stroke between them",
+    ),
+    case(
+        f"""
+{BODY}
+Muốn xem giờ con nước, mở máy rồi lần lượt bấm:
+Cài đặt
+>
+Thời tiết
+>
+Con nước
+""",
+        "steps below the first sentence, each a line",
+    ),
+    case(
+        """
+Lưới ba lớp
+/
+Lưới rê
+/
+Lưới cào
+Đáy sông
+""",
+        "names in a list without a headline below: the last of them",
+    ),
+    case(
+        f"""
 Hai bài nên đọc trước mùa phơi cá
 {BODY}
 1. [Cách muối cá nục](https://xomben.example/muoi-ca#cach-muoi)
@@ -2182,6 +2227,96 @@ Có
 ]
 
 GONE = [
+    case(
+        f"""
+- Bếp nhà Tư Lành
+- >
+- Món khô
+- >
+- Cá cơm
+Cá cơm phơi một nắng kho tiêu ăn với cơm cháy
+{BODY}
+""",
+        "the way to the page, each step a line, none of them known",
+    ),
+    case(
+        """
+- Trang chủ
+- /
+- Vỉ phơi
+- /
+- Vỉ tre
+Vỉ tre đan tay loại hai lớp của xóm Bến
+Khổ
+1 m x 2 m
+Giá
+Hỏi bà Tư Lành
+""",
+        "the way to a page without sentences",
+    ),
+    case(
+        f"""
+- Home
+- /
+- Blog
+- /
+- Cá khô xóm Bến vào mùa
+Cá khô xóm Bến vào mùa đông
+{BODY}
+""",
+        "the way to the page, the headline cut off at its end",
+    ),
+    case(
+        """
+- [Xóm Bến](/) | [Cá khô](/ca) | [Con nước](/nuoc) | [Gửi bài](/gui)
+# Sổ tay con nước
+Mùng một: ròng lúc năm giờ
+Mùng hai: ròng lúc sáu giờ
+Mùng ba: ròng lúc bảy giờ
+Mùng bốn: ròng lúc tám giờ
+""",
+        "a row of links above a text without sentences",
+    ),
+    case(
+        f"""
+- Hotline:
+- 0900.000.318 (Xóm Bến)
+- 0900.000.319 (Xóm Đình)
+- © 2024 Báo Xóm Bến. Giữ bản quyền nội dung.
+Cá khô xóm Bến vào mùa đông
+{BODY}
+- Kích cỡ chữ: Giảm Tăng
+- 1.00x Chọn tốc độ đọc
+- Điều chỉnh âm lượng
+- Tự động phát sau
+- 1080p 720p 480p auto
+- Created with Raphaël 2.1.0CmIIIx3o1
+- Kỳ trước: Ghe cá cơm về bến lúc nửa đêm
+- Cùng tác giả: Ba mùa ruốc ở Cửa Lở
+- Mời quý bạn đọc cung cấp tin, ảnh về mùa cá qua Zalo của tòa soạn: 0900 000 320.
+- Quý thính giả có thể nghe lại chương trình “Con nước” vào tối Chủ nhật hằng tuần trên sóng FM 96.9.
+- Đăng ký nhận thư “Chiều xóm Bến” – mỗi tuần một chuyện, hoàn toàn miễn phí.
+- Nhận bản tin con nước mỗi sáng tại kênh Telegram của Báo Xóm Bến.
+- Đặt mua tuần san bản in: 24.000 đồng/số. Gọi (0299) 3 000 010 trong giờ hành chính.
+- Bình luận sẽ được biên tập trước khi đăng. Vui lòng gõ có dấu.
+- Chưa có ý kiến nào. Hãy là người đầu tiên!
+- Ý kiến của bạn (0/1000)
+- Tổng biên tập: Trần Thị Lựu Phó tổng biên tập: Lê Văn Nhứt Thư ký tòa soạn: Phan Thị Chín
+""",
+        "what papers print below their texts in words of their own",
+    ),
+    case(
+        f"""
+Cách đan vỉ tre
+- Has thanked: 14 times
+- Been thanked: 531 times
+{BODY}
+- Mã: [Chọn tất cả] [Mở rộng/Thu hẹp]
+- Nội quy chuyên mục
+- Loading.... (view fulltext now)
+""",
+        "the furniture of forums and stores of documents",
+    ),
     case(
         """
 Ba bước phơi cá khô

@@ -796,6 +796,22 @@ Người bán cầm tiền mà ngẩn ngơ, nói chiếc cối ấy nuôi cả n
 Người gác chắn tàu không nghỉ lễ
 Suốt hai mươi mùa Tết, anh gác chắn ở cây số chín chưa một lần ăn bữa giao thừa cùng vợ con mình.
 -Đọc thêm »""",
+    "headlines below the lead, in a text with as many pictures as paragraphs": """Chợ nổi Ngã Năm họp lại sau hai năm
+Từ tờ mờ sáng, hơn sáu mươi chiếc ghe hàng bông đã neo kín khúc vàm, treo bẹo cao ngang mái hiên.
+-Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+-Vì sao giá phân bón hạ nhiệt sau ba tháng?
+Chị Út Mười bán bún trên ghe từ năm mười bảy tuổi, nước lèo nấu bằng cá lóc đồng và ngải bún.
+Ghe bún của chị Út Mười - Ảnh: Hoài Thương
+Khúc vàm lúc nước ròng - Ảnh: Hoài Thương
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+Bến cũ - Ảnh: Hoài Thương
+Ban quản lý bến đếm được hơn sáu mươi cái ghe chài, đông gấp ba những ngày đầu tháng trước.
+Đèn măng sông - Ảnh: Hoài Thương
+Tới chiều, mấy chiếc ghe từ miệt trên mới về kịp, đèn măng sông thắp sáng cả khúc vàm.
+Khoai mì nước dừa - Ảnh: Hoài Thương
+Đám trẻ theo cha mẹ xuống ghe từ lúc trời chưa sáng, giờ nằm ngủ lăn trên đống vỏ dừa khô.
+Đường về - Ảnh: Hoài Thương
+""",
     "headlines below the lead and the credit of its picture": ARTICLE.replace(
         "cả một khúc nước.",
         "cả một khúc nước.\nẢnh minh họa: Internet\n-Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm"
