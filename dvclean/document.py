@@ -245,7 +245,7 @@ class Document:
         return found[0] if len(found) == 1 else sorted(set().union(*found))
 
     @view
-    def stripped(self) -> list[str]:
+    def stripped(self) -> Sequence[str]:
         """The lines without the white space around them."""
         return list(map(str.strip, self.lines))
 

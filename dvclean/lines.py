@@ -168,7 +168,10 @@ class Lines(Document):
     doubted: set[int]
     told: set[int]
     markup: dict[int, str]
-    filled: Sequence[int]
+    # The survey sets them. As views of the class they would be looked up there at each use, which takes longer.
+    filled: Sequence[int] = ()
+    stripped: Sequence[str] = ()
+    traits: frozenset[Trait] = frozenset()
     short_lines: dict[int, str]
     keys: dict[int, str]
     counted: dict[int, str]
@@ -389,7 +392,7 @@ class Lines(Document):
         return {i: start for i, text in enumerate(texts) if len(text) >= PARAGRAPH and (start := text[:ALIKE]) in again}
 
     @view
-    def untagged(self) -> list[str]:
+    def untagged(self) -> Sequence[str]:
         """The lines, paragraphs without the name of the paper that stands before a lead: "(BM) - ".
 
         A lead that is a heading in Markdown, or in bold, is without these marks.

@@ -415,8 +415,7 @@ class Page(Lines):
             i: text
             for i in (lines if self.labels else self.filled[:FIRST_LINES])
             if ">" in (text := lines.get(i, ""))
-            or " / " in text
-            or text == "/"
+            or ("/" in text and (" / " in text or text == "/"))
             or "»" in text
             or "›" in text
             or "|" in text
@@ -597,7 +596,7 @@ BY_LINE = frozenset(
     | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
-_OF_ALL = _VIEWS - BY_LINE - {"traits", "stripped", "openings", "input_lines", "small_text", "unaccented_words"}
+_OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "unaccented_words"}
 
 
 def _points_above(text: str) -> bool:

@@ -6348,25 +6348,6 @@ xem nội dung đầy đủ
 ý kiến của bạn 0/0
 bình luận của bạn 0/0
 nhận xét của bạn 0/0
-chưa có ý kiến nào. hãy là người đầu tiên
-chưa có bình luận nào. hãy là người đầu tiên
-chưa có đánh giá nào. hãy là người đầu tiên
-chưa có nhận xét nào. hãy là người đầu tiên
-kích cỡ chữ: giảm tăng
-kích cỡ chữ: tăng giảm
-kích cỡ chữ: nhỏ vừa lớn
-kích cỡ chữ: nhỏ lớn
-kích cỡ chữ: lớn nhỏ
-cỡ chữ: giảm tăng
-cỡ chữ: tăng giảm
-cỡ chữ: nhỏ vừa lớn
-cỡ chữ: nhỏ lớn
-cỡ chữ: lớn nhỏ
-kích thước chữ: giảm tăng
-kích thước chữ: tăng giảm
-kích thước chữ: nhỏ vừa lớn
-kích thước chữ: nhỏ lớn
-kích thước chữ: lớn nhỏ
 xem với cỡ chữ: mặc định
 xem với cỡ chữ: tương phản
 tìm kiếm nâng cao
@@ -10028,22 +10009,16 @@ chữ nhỏ chữ vừa chữ lớn
 cỡ chữ nhỏ cỡ chữ vừa cỡ chữ lớn
 xem 0 cập nhật
 xem 0 ảnh
-xem 0 hình
 xem 0 hình ảnh
 xem 0 video
-xem 0 kết quả
 xem thêm 0 cập nhật
 xem thêm 0 ảnh
-xem thêm 0 hình
 xem thêm 0 hình ảnh
 xem thêm 0 video
-xem thêm 0 kết quả
 xem tất cả 0 cập nhật
 xem tất cả 0 ảnh
-xem tất cả 0 hình
 xem tất cả 0 hình ảnh
 xem tất cả 0 video
-xem tất cả 0 kết quả
 xem 0 lần
 xem 0 lượt
 đọc 0 lần
@@ -11640,25 +11615,6 @@ danh gia bai viet0/0
 y kien cua ban 0/0
 binh luan cua ban 0/0
 nhan xet cua ban 0/0
-chua co y kien nao. hay la nguoi dau tien
-chua co binh luan nao. hay la nguoi dau tien
-chua co danh gia nao. hay la nguoi dau tien
-chua co nhan xet nao. hay la nguoi dau tien
-kich co chu: giam tang
-kich co chu: tang giam
-kich co chu: nho vua lon
-kich co chu: nho lon
-kich co chu: lon nho
-co chu: giam tang
-co chu: tang giam
-co chu: nho vua lon
-co chu: nho lon
-co chu: lon nho
-kich thuoc chu: giam tang
-kich thuoc chu: tang giam
-kich thuoc chu: nho vua lon
-kich thuoc chu: nho lon
-kich thuoc chu: lon nho
 xem voi co chu: mac dinh
 xem voi co chu: tuong phan
 tim kiem nang cao
@@ -14717,21 +14673,15 @@ chu nho chu vua chu lon
 co chu nho co chu vua co chu lon
 xem 0 cap nhat
 xem 0 anh
-xem 0 hinh
 xem 0 hinh anh
-xem 0 ket qua
 xem them 0 cap nhat
 xem them 0 anh
-xem them 0 hinh
 xem them 0 hinh anh
 xem them 0 video
-xem them 0 ket qua
 xem tat ca 0 cap nhat
 xem tat ca 0 anh
-xem tat ca 0 hinh
 xem tat ca 0 hinh anh
 xem tat ca 0 video
-xem tat ca 0 ket qua
 xem 0 lan
 xem 0 luot
 doc 0 lan
@@ -19821,12 +19771,14 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
     'sắp': [(('sắp xếp theo: thời gian', 'sắp xếp theo: mới nhất', 'sắp xếp theo: cũ nhất', 'sắp xếp theo: số người thích', 'sắp xếp theo: nổi bật'), 4)],
     'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
+    'kích': [(('kích cỡ chữ:', 'kích thước chữ:'), 4)],
     'font': [(('font chữ:', 'font chu:'), 4)],
     'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 14)],
     'tệp': [(('tệp đính kèm:',), 4)],
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
     'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4), (('tài liệu hạn chế xem trước',), 4)],
+    'chưa': [(('chưa có ý kiến nào. hãy là', 'chưa có bình luận nào. hãy là', 'chưa có đánh giá nào. hãy là', 'chưa có nhận xét nào. hãy là', 'chưa có đánh giá nào ('), 4)],
     'created': [(('created with raphaël', 'created with raphael', 'created with sketch', 'created with highcharts', 'created with figma'), 4)],
     'bình': [(('bình luận sẽ được biên tập trước khi đăng', 'bình luận sẽ được biên tập trước khi hiển thị', 'bình luận sẽ được kiểm duyệt trước khi đăng', 'bình luận sẽ được kiểm duyệt trước khi hiển thị', 'bình luận sẽ được duyệt trước khi đăng', 'bình luận sẽ được duyệt trước khi hiển thị', 'bình luận sẽ được xét duyệt trước khi đăng', 'bình luận sẽ được xét duyệt trước khi hiển thị', 'bình luận phải được biên tập trước khi đăng', 'bình luận phải được biên tập trước khi hiển thị', 'bình luận phải được kiểm duyệt trước khi đăng', 'bình luận phải được kiểm duyệt trước khi hiển thị', 'bình luận phải được duyệt trước khi đăng', 'bình luận phải được duyệt trước khi hiển thị', 'bình luận phải được xét duyệt trước khi đăng', 'bình luận phải được xét duyệt trước khi hiển thị', 'bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
     'ý': [(('ý kiến sẽ được biên tập trước khi đăng', 'ý kiến sẽ được biên tập trước khi hiển thị', 'ý kiến sẽ được kiểm duyệt trước khi đăng', 'ý kiến sẽ được kiểm duyệt trước khi hiển thị', 'ý kiến sẽ được duyệt trước khi đăng', 'ý kiến sẽ được duyệt trước khi hiển thị', 'ý kiến sẽ được xét duyệt trước khi đăng', 'ý kiến sẽ được xét duyệt trước khi hiển thị', 'ý kiến phải được biên tập trước khi đăng', 'ý kiến phải được biên tập trước khi hiển thị', 'ý kiến phải được kiểm duyệt trước khi đăng', 'ý kiến phải được kiểm duyệt trước khi hiển thị', 'ý kiến phải được duyệt trước khi đăng', 'ý kiến phải được duyệt trước khi hiển thị', 'ý kiến phải được xét duyệt trước khi đăng', 'ý kiến phải được xét duyệt trước khi hiển thị', 'ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 14)],
@@ -19865,7 +19817,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4), (('lưu tên, email và trang web', 'lưu ý: các bình luận có nội dung', 'lưu ý: không nên trả tiền trước'), 4)],
     'note': [(('note: only a member of this blog may',), 4)],
     'thảo': [(("thảo luận trong '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4), (("thảo luận trong '",), 4)],
-    'chưa': [(('chưa có đánh giá nào (',), 4)],
     'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
     'comments': [(('comments are closed',), 4), (('comments off on',), 4)],
     'đã': [(('đã đóng bình luận',), 4), (('đã chỉnh sửa lần cuối bởi',), 4)],
@@ -19885,9 +19836,11 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website này sử dụng cookie', 'website nay su dung cookie'), 4), (('website',), 15)],
     'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
     'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
+    'kich': [(('kich co chu:', 'kich thuoc chu:'), 4)],
     'tep': [(('tep dinh kem:',), 4)],
     'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 15)],
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 14)],
+    'chua': [(('chua co y kien nao. hay la', 'chua co binh luan nao. hay la', 'chua co danh gia nao. hay la', 'chua co nhan xet nao. hay la', 'chua co danh gia nao ('), 4)],
     'binh': [(('binh luan se duoc bien tap truoc khi dang', 'binh luan se duoc bien tap truoc khi hien thi', 'binh luan se duoc kiem duyet truoc khi dang', 'binh luan se duoc kiem duyet truoc khi hien thi', 'binh luan se duoc duyet truoc khi dang', 'binh luan se duoc duyet truoc khi hien thi', 'binh luan se duoc xet duyet truoc khi dang', 'binh luan se duoc xet duyet truoc khi hien thi', 'binh luan phai duoc bien tap truoc khi dang', 'binh luan phai duoc bien tap truoc khi hien thi', 'binh luan phai duoc kiem duyet truoc khi dang', 'binh luan phai duoc kiem duyet truoc khi hien thi', 'binh luan phai duoc duyet truoc khi dang', 'binh luan phai duoc duyet truoc khi hien thi', 'binh luan phai duoc xet duyet truoc khi dang', 'binh luan phai duoc xet duyet truoc khi hien thi', 'binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'y': [(('y kien se duoc bien tap truoc khi dang', 'y kien se duoc bien tap truoc khi hien thi', 'y kien se duoc kiem duyet truoc khi dang', 'y kien se duoc kiem duyet truoc khi hien thi', 'y kien se duoc duyet truoc khi dang', 'y kien se duoc duyet truoc khi hien thi', 'y kien se duoc xet duyet truoc khi dang', 'y kien se duoc xet duyet truoc khi hien thi', 'y kien phai duoc bien tap truoc khi dang', 'y kien phai duoc bien tap truoc khi hien thi', 'y kien phai duoc kiem duyet truoc khi dang', 'y kien phai duoc kiem duyet truoc khi hien thi', 'y kien phai duoc duyet truoc khi dang', 'y kien phai duoc duyet truoc khi hien thi', 'y kien phai duoc xet duyet truoc khi dang', 'y kien phai duoc xet duyet truoc khi hien thi', 'y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 14)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 14), (('duong day',), 15)],
@@ -19902,7 +19855,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'noi': [(('noi dung cong dong duoc cung cap theo',), 4), (('noi dung text:',), 4), (('noi ban', 'noi dung'), 14), (('noi dung',), 15)],
     'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 4)],
     'thao': [(("thao luan trong '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4), (("thao luan trong '",), 4)],
-    'chua': [(('chua co danh gia nao (',), 4)],
     'da': [(('da dong binh luan',), 4), (('da chinh sua lan cuoi boi',), 4)],
     'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
     'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
@@ -20782,6 +20734,7 @@ STARTS = (
     'KHÁN',
     'KHÔN',
     'KI T',
+    'KICH',
     'KINH',
     'KY T',
     'Ket ',
@@ -20793,13 +20746,16 @@ STARTS = (
     'Khôn',
     'Ki T',
     'Ki t',
+    'Kich',
     'Kinh',
     'Ky T',
     'Ky t',
     'KÌ T',
+    'KÍCH',
     'KÍNH',
     'Kì T',
     'Kì t',
+    'Kích',
     'Kính',
     'KẾT ',
     'Kết ',
@@ -21664,9 +21620,11 @@ STARTS = (
     'khán',
     'khôn',
     'ki t',
+    'kich',
     'kinh',
     'ky t',
     'kì t',
+    'kích',
     'kính',
     'kết ',
     'kỳ t',
@@ -24025,6 +23983,8 @@ LONG_STARTS = (
     'KHÔNG TH',
     'KHÔNG ĐƯ',
     'KI TRUOC',
+    'KICH CO ',
+    'KICH THU',
     'KINH MOI',
     'KINH THU',
     'KY TRUOC',
@@ -24072,6 +24032,10 @@ LONG_STARTS = (
     'Không đư',
     'Ki Truoc',
     'Ki truoc',
+    'Kich Co ',
+    'Kich Thu',
+    'Kich co ',
+    'Kich thu',
     'Kinh Moi',
     'Kinh Thu',
     'Kinh moi',
@@ -24079,10 +24043,16 @@ LONG_STARTS = (
     'Ky Truoc',
     'Ky truoc',
     'KÌ TRƯỚC',
+    'KÍCH CỠ ',
+    'KÍCH THƯ',
     'KÍNH MỜI',
     'KÍNH THƯ',
     'Kì Trước',
     'Kì trước',
+    'Kích Cỡ ',
+    'Kích Thư',
+    'Kích cỡ ',
+    'Kích thư',
     'Kính Mời',
     'Kính Thư',
     'Kính mời',
@@ -25703,10 +25673,14 @@ LONG_STARTS = (
     'không th',
     'không đư',
     'ki truoc',
+    'kich co ',
+    'kich thu',
     'kinh moi',
     'kinh thu',
     'ky truoc',
     'kì trước',
+    'kích cỡ ',
+    'kích thư',
     'kính mời',
     'kính thư',
     'kỳ trước',
@@ -26681,7 +26655,6 @@ ENDS = (
     'gia',
     'giac',
     'giai',
-    'giam',
     'gian',
     'giao',
     'giau',
@@ -26699,7 +26672,6 @@ ENDS = (
     'giúp',
     'giả',
     'giải',
-    'giảm',
     'giấu',
     'giấy',
     'giọng',
@@ -27067,7 +27039,6 @@ ENDS = (
     'nhiên',
     'nhiều',
     'nhiệm',
-    'nho',
     'nhom',
     'nhung',
     'nhuong',
@@ -27088,7 +27059,6 @@ ENDS = (
     'nhập',
     'nhật',
     'nhắn',
-    'nhỏ',
     'niem',
     'nien',
     'ninh',
@@ -27521,7 +27491,6 @@ ENDS = (
     'tính',
     'tô',
     'tôi',
-    'tăng',
     'tư',
     'tại',
     'tạo',
