@@ -37,12 +37,14 @@ SETS = {
 # programs that many sites run print around a text is as they print it, the texts are our own (platforms). Articles and
 # pages of all kinds as people remember them who did not know the rules (strangers, arrivals, newcomers, guests), plain
 # texts from them (plain, quiet, essays), sites that are no papers (sites), and articles whose noise nothing marks
-# (unmarked). Pages of sites of every kind (kinds, hosts), what extractors leave of articles (remains), and pages whose
-# own lines are as short as those between which they stand: tables, steps, facts, lists (amid).
+# (unmarked). Pages of sites of every kind (kinds, hosts, mixture, press), what extractors leave of articles (remains),
+# and pages whose own lines are as short as those between which they stand: tables, steps, facts, lists (amid,
+# shortlines).
 OWN = (
     "heldout papers others agencies services leisure news extracts institutions converted outlets exam"
     " dumps layouts scrapes lookalikes genres pitfalls encounters crawls visits platforms clean"
-    " strangers plain sites arrivals quiet essays unmarked newcomers guests amid kinds remains hosts"
+    " strangers plain sites arrivals quiet essays unmarked newcomers guests amid kinds remains hosts mixture press"
+    " shortlines"
 )
 SETS |= {name: Path(__file__).parent / f"{name}.jsonl" for name in OWN.split()}
 NOISE = frozenset({"alt", "dup", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})

@@ -23,7 +23,8 @@ _MARKUP = (
 )
 _TEMPLATES = (
     r"\{\{.*|.*--\}\}|\{%.*%\}|\{[a-z_]{3,20}\}|leftcenterrightdel|intTypePromotion=\d|\[links\(\)\]|<\?(?:php|=).*|\?>|<%.*%>|\{img\S+img\}",
-    r"\[/?[a-z][\w-]*(?:\s+[\w-]+=(?:\"[^\"]*\"|'[^']*'))+\s*/?\]",
+    # Markdown has strokes before the brackets
+    r"\\?\[/?[a-z][\w-]*(?:\s+[\w-]+=(?:\"[^\"]*\"|'[^']*'))+\s*/?\\?\]",
     r"\[(?P<name>\w[\w-]{2,19})\][^\s\[\]]*\[/(?P=name)\]|\[/?[Ii][Mm][Gg]\]",
     r"@(?:extends|section|endsection|include|yield|stop|push|endpush|if|endif|foreach|endforeach|stack|media|import)\b.*",
     r"(?:\[/?(?:caption|embed|gallery|video|audio|vc_\w+|su_\w+|et_pb_\w+|fusion_\w+|contact-form[\w-]*|shortcode|adrotate|ads?"

@@ -133,7 +133,7 @@ def menu(doc: Page) -> Iterator[Match]:
         Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
     """
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
-    named = [i for i in named if not is_kind_of_paper(doc.stripped[i])]
+    named = [i for i in named if not (is_kind_of_paper(doc.stripped[i]) or _is_tag(doc.stripped[i]))]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
@@ -149,6 +149,11 @@ def menu(doc: Page) -> Iterator[Match]:
     # a programme has times beside each of its own
     for i in sections if len(sections) < COMPANY else ():
         yield Match(i, "the section of the article")
+
+
+def _is_tag(text: str) -> bool:
+    """Return whether text is the name of a paper as it stands before a lead: "(NĐ) -"."""
+    return text[0] == "(" and text[-1] in "-–—"
 
 
 def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:

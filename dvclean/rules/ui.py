@@ -41,7 +41,9 @@ _WAY = (
 # a full stop alone is none: "1.2.3"
 _BETWEEN = r"(?:[\s|·…]|(?<!\.)\.(?=\.)|(?<=\.)\.)"
 # a sign for the pages after these does not begin the row
-_PAGER = regex(rf"(?![»›>→])(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+\s*(?:{_WAY})*", re.IGNORECASE)
+_PAGER = regex(
+    rf"(?![»›>→])(?:{_WAY})*\[?\d{{1,4}}\]?(?:{_BETWEEN}+\[?\d{{1,4}}\]?)+{_BETWEEN}*(?:{_WAY})*", re.IGNORECASE
+)
 PAGES = 3
 ROW_OF_PAGES = 5
 PAGE_DIGITS = 4

@@ -41,8 +41,19 @@ Cùng tác giả với bà Tư Lành, ông Bảy viết thêm một cuốn về 
 Tự động phát sau mỗi hồi chuông, loa xã nhắc người ta che vỉ trước cơn mưa.
 Ý kiến phải được kiểm duyệt trước khi dán lên bảng tin ở đình, theo lệ xóm.
 Bà Tư Lành đặt mua tạp chí Khuyến nông đã mười năm, số nào cũng cất.
+Gửi câu hỏi cho hợp tác xã xong, bà ngồi chờ đến chiều mà chưa thấy ai ghé.
+Bạn có chuyện gì gấp? Bà gửi cái nhìn qua vai, tay vẫn lật vỉ cá.
 """,
         "sentences that begin as links, buttons and calls do",
+    ),
+    case(
+        f"""
+Mẹ con chị Lượm chằm lá ở xóm Bến
+Thứ tư, 15/11/2023 - 08:00
+(Nhân ái) -
+{BODY}
+""",
+        "the section as the name before a lead",
     ),
     case(
         f"""
@@ -2301,6 +2312,10 @@ Cá khô xóm Bến vào mùa đông
 - Bình luận sẽ được biên tập trước khi đăng. Vui lòng gõ có dấu.
 - Chưa có ý kiến nào. Hãy là người đầu tiên!
 - Ý kiến của bạn (0/1000)
+- Báo nói - 3:05
+- Gửi câu hỏi của bạn về hòm thư hoidap@xomben.example để được ông Bảy giải đáp
+- Bạn có chuyện muốn kể? Gửi về cho chúng tôi, bài được đăng có nhuận bút.
+- Quý vị có hình ảnh, video về mùa cá xin gửi qua Zalo Báo Xóm Bến: 0900 000 321
 - Tổng biên tập: Trần Thị Lựu Phó tổng biên tập: Lê Văn Nhứt Thư ký tòa soạn: Phan Thị Chín
 """,
         "what papers print below their texts in words of their own",
@@ -2314,6 +2329,8 @@ Cách đan vỉ tre
 - Mã: [Chọn tất cả] [Mở rộng/Thu hẹp]
 - Nội quy chuyên mục
 - Loading.... (view fulltext now)
+- \\[caption id="attachment\\_44" align="left"\\]
+- 1 2 3 4 5 ... Cuối
 """,
         "the furniture of forums and stores of documents",
     ),
