@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, words_key
@@ -46,10 +46,10 @@ SECTIONS = frozenset({"home", "menu"})
 PAGE = CONTROLS | SECTIONS | {"media"}
 
 SEPARATORS = frozenset("|›»>→")
+_SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
 
 # What stands alone between the steps of a way that is broken into lines.
-_STROKES = frozenset("/›»>→")
-_SEPARATOR = regex(r"\s*[|›»>→/]+\s*|\s{3,}")
+_STROKES = SEPARATORS - {"|"} | {"/"}
 
 # What a page says before the way to it.
 _YOU_ARE_HERE = regex(
@@ -563,20 +563,16 @@ def _broken_ways(doc: Page) -> Iterator[list[int]]:
     The last step is the headline itself, unless one follows it.
     """
     head = doc.filled[: bisect_left(doc.filled, doc.sentences[0])] if doc.sentences else doc.filled[:HEAD]
-    rank = 1
-    while rank < len(head):
-        sign = doc.stripped[head[rank]]
-        first = rank
-        while rank < len(head) and doc.stripped[head[rank]] == sign in _STROKES:
-            rank += 2
-        if rank == first:
-            rank += 1
-            continue
-        steps = head[first - 1 : rank - 1 : 2]
-        last = [i for i in doc.below(head[rank - 2])[:1] if i in doc.keys]
+    lone = [doc.stripped[i] in _STROKES for i in head]
+    signs = [rank for rank in range(1, len(head)) if lone[rank] and not lone[rank - 1]]
+    # those with one line between each two have ranks that grow twice as fast as their places
+    for _, run in groupby(enumerate(signs), lambda at: (doc.stripped[head[at[1]]], at[1] - 2 * at[0])):
+        ranks = [rank for _, rank in run]
+        way = head[ranks[0] - 1 : ranks[-1] + 1]
+        steps = way[::2]
         named = any(i in doc.known and doc.known[i].group in SECTIONS for i in steps)
         if (named or len(steps) > 1) and all(_may_be_step(doc, i) for i in steps):
-            yield [*head[first - 1 : rank - 1], *(i for i in last if _precedes_headline(doc, i))]
+            yield [*way, *(i for i in doc.below(way[-1])[:1] if i in doc.keys and _precedes_headline(doc, i))]
 
 
 def _may_be_step(doc: Page, i: int) -> bool:

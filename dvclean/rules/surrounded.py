@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import AROUND, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
-from dvclean.page import ANNOUNCED, Page
+from dvclean.page import ANNOUNCED, MANY_GONE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import NAME_WORDS, is_date_line, may_be_headline, repeats
@@ -80,7 +80,7 @@ def surrounded(doc: Page) -> Iterator[Match]:
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
         Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.
     """
-    own = [i for i, kind in doc.gone.items() if kind in _OWN] if len(doc.gone) >= MANY else []
+    own = _own_parts(doc)
     beside = {j for i in (*own, *doc.labels) for j in range(i - BESIDE, i + BESIDE + 1)} if len(own) >= FEW else set()
     likely = near(doc) if len(own) >= MANY else sorted((beside | doc.doubted).intersection(doc.short_lines))
     for i in likely:
@@ -102,12 +102,12 @@ def _least(doc: Page, i: int) -> float:
     return LEAST_FORMED if _is_formed(doc, i) or _may_head(doc, i) else LEAST
 
 
-def _has_parts(doc: Page) -> bool:
-    """Return whether so many parts of the page were found that others are told by them.
+def _own_parts(doc: Page) -> list[int]:
+    """Return the parts of the page that were found, if so many lines were that others are told by them.
 
-    Links to other stories are none: they stand in the text, too.
+    Links to other stories are no parts: they stand in the text, too.
     """
-    return len(doc.gone) >= MANY and sum(map(_OWN.__contains__, doc.gone.values())) >= MANY
+    return [i for i, kind in doc.gone.items() if kind in _OWN] if len(doc.gone) >= MANY_GONE else []
 
 
 def near(doc: Page) -> Iterator[int]:
@@ -206,7 +206,8 @@ def unknown_menu(doc: Page) -> Iterator[Match]:
         Gốc chôm chôm ba mươi năm tuổi cho trái nhỏ dần, nhiều nhà đã tính chuyện đốn bỏ.
     """
     top = [*takewhile(lambda i: _is_name(doc, i), doc.filled)]
-    if not top or not doc.sentences or not _has_parts(doc):
+    own = _own_parts(doc) if top and doc.sentences else []
+    if len(own) < MANY:
         return
     dates = [i for i in doc.below(top[-1])[:1] if i in doc.keys and is_date_line(doc.stripped[i])]
     title = next((i for i in doc.below(top[-1]) if i not in dates), -1)
@@ -218,7 +219,7 @@ def unknown_menu(doc: Page) -> Iterator[Match]:
     capitals = sum(doc.stripped[i].isupper() for i in names)
     if not names or len(names) + len(above) < MENU or capitals > 1 or not may_be_headline(doc, title):
         return
-    parts = sum(kind in _OWN for i, kind in doc.gone.items() if i > title)
+    parts = sum(i > title for i in own)
     if parts >= MANY and (dates or any(_ends_head(doc, i) for i in range(title + 1, title + 1 + DATED))):
         yield Match(names[0], "a menu above the headline", also=names[1:])
 
