@@ -228,7 +228,7 @@ def _repeats_headline(text: str, doc: Page) -> bool:
     )
 
 
-@rule("DV202", "image-markup", kind="alt", view="images", traits=("image",), alone=True)
+@rule("DV202", "image-markup", kind="alt", view="images", traits=("image",), early=True)
 def image_markup(doc: Page) -> Iterator[Match]:
     """A Markdown or HTML image.
 

@@ -271,6 +271,13 @@ def test_an_image_in_which_the_text_is_cut_off(image):
     assert removed(TITLE, BODY, image, CLOSE) == []
 
 
+def test_an_image_whose_lines_another_name_of_a_picture_parts():
+    """What stands between the lines of an image goes first: it is looked for again, not only in a second run."""
+    image = ["![ là cách viết một tấm ảnh", "Đức - Anh 2", "Cúc mâm xôi chờ khách ở bến", "](/vuon-cuc.jpg)"]
+    once = CLEANER.clean("\n".join([BODY, image[0], "a.jpg", *image[1:], image[2]]))
+    assert CLEANER.clean(once) == once
+
+
 def test_words_of_the_headline_for_pictures():
     title = "Trang phục truyền thống của người Thái trắng ở Mường So"
     words = ["trang phục truyền thống người thái", "trang phục người thái trắng", "trang phục truyền thống mường so"]
