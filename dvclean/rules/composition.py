@@ -83,6 +83,8 @@ def _sorted(cluster: str) -> str:
 STROKES = frozenset("ÐðƉɖ\u0335\u0336")
 _STROKE_WORD = regex("[^\\W\\d_\u0300-\u036f]*(?:[ÐðƉɖ]|[dD][\u0335\u0336])[^\\W\\d_]*[\u0300-\u0323]*\\w*")
 _TO_STROKE = str.maketrans("ÐðƉɖ", "ĐđĐđ", "\u0335\u0336")
+# what is paid in, and the items of laws: 50.000ð, "ð) Các khoản khác"
+_DONG_OR_ITEM = regex(r"(?:(?<=\d)|(?<=\d ))ð(?![\w²³])|^ð(?=\) )")
 _COMBINED = regex("([dD])[\u0335\u0336]")
 # phonetic letters: where they are, ð is the sound of "this"
 _PHONETIC = regex("[\u0250-\u0255\u0257-\u02af\u02c8\u02cc\u02d0θŋ]")
@@ -94,7 +96,7 @@ def d_stroke(doc: Document) -> Iterator[Match]:
 
     Why: "Ðà Nẵng" and "Đà Nẵng" are two cities for a program.
     Keeps: Icelandic words and phonetic transcriptions: it repairs only what becomes a Vietnamese syllable, an
-    abbreviation or a name in a line that is Vietnamese.
+    abbreviation, a name, an amount ("50.000đ") or an item ("đ) Chi khác") in a line that is Vietnamese.
 
     Before:
         Ðà Nẵng có mưa, học sinh TP.HCM vẫn ði học.
@@ -104,7 +106,8 @@ def d_stroke(doc: Document) -> Iterator[Match]:
     for i in doc.lines_with(STROKES):
         line = doc.lines[i]
         if OWN_LETTER.search(line) and not _PHONETIC.search(line):
-            yield from changed(i, line, _STROKE_WORD.sub(_stroke, line), "look-alike of đ")
+            clean = _DONG_OR_ITEM.sub("đ", _STROKE_WORD.sub(_stroke, line))
+            yield from changed(i, line, clean, "look-alike of đ")
 
 
 def _stroke(match: re.Match[str]) -> str:

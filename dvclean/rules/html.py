@@ -87,7 +87,7 @@ _ESCAPED_SIGN = regex(r"""\\{1,2}(?:([nrt])|(["'/]))""")
 # A stroke parts no address where spaces are escaped before it.
 _ADDRESS = regex(r"\S*(?:://|www\.|@|=\?)\S*|(?<!\S)(?:(?!%20)\S)*(?:\w/|/\w)\S*|\S+\.(?=\d{0,3}[a-zA-Z])\w{2,4}(?!\w)")
 _ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
-_DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|;\s*(?://|$)""")
+_DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|(?:["'({]| = ).*;\s*(?://|$)""")
 # So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
 _TOLD = 2
 _SHARE = 2 / 3
@@ -106,15 +106,19 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
     After:
         Người dân xóm Bến giữ đê cả đêm.
     """
-    for i in lines_with(ESCAPES, doc.data):
-        line = doc.lines[i]
-        # a line that has accents too tells how they are written
-        if line.isascii() and i not in doc.fenced and not _DATA.search(line):
-            yield from changed(i, line, _decoded(line), "escaped letter")
+    lines = {i: doc.lines[i] for i in lines_with(ESCAPES, doc.data) if i not in doc.fenced}
+    # a line that has accents too tells how they are written
+    lines = {i: line for i, line in lines.items() if line.isascii() and not _DATA.search(line)}
+    clean = {i: _decoded(line, _TOLD) for i, line in lines.items()}
+    if clean != lines:
+        # beside lines that are escaped, a word alone is so, too
+        clean = {i: _decoded(line, 1) if clean[i] == line else clean[i] for i, line in lines.items()}
+    for i, line in lines.items():
+        yield from changed(i, line, clean[i], "escaped letter")
 
 
-def _decoded(line: str) -> str:
-    """Return a line with its escapes decoded, if what they make is Vietnamese; all but the addresses in it."""
+def _decoded(line: str, enough: int) -> str:
+    """Return a line with its escapes decoded, if they make enough Vietnamese words; all but the addresses in it."""
     # forms send a plus for a space, and no stroke or at-sign as it is
     form = "%" in line and "%20" not in line and set(" /@").isdisjoint(line)
     text = line.replace("+", " ") if form else line
@@ -137,7 +141,7 @@ def _decoded(line: str) -> str:
     words = [word.replace("\0", "") for word in _ESCAPED_WORD.findall(marked)]
     words = [word for word in words if not word.isascii()]
     syllables = sum(map(is_syllable, words))
-    told = len(set(words)) >= _TOLD and syllables >= _SHARE * len(words)
+    told = len(set(words)) >= enough and syllables >= _SHARE * len(words)
     if not told:
         return line
     whole = _ESCAPED_SIGN.sub(lambda sign: " " if sign[1] else sign[2], marked)

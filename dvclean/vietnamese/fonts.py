@@ -57,6 +57,10 @@ _SAMPLE = 20
 # Fewer words than this that a font makes sense of can be an accident.
 _FEW = 6
 
+# So large a share of the words of a line are syllables once the font is seen through; or so large a one, if the lines
+# around are in that font.
+_MOST, _SOME = 3 / 5, 2 / 5
+
 # Before these letters an ư may be lost.
 _HORNLESS = regex("(?=[ờớởỡợ])")
 
@@ -160,12 +164,13 @@ def repair(line: str, expected: str = "", likely: str = "") -> tuple[str, str]:
     if not name:
         return line, ""
     font = fonts()[name]
-    if gained < _FEW and not _reads_as_vietnamese(words, font, alone=not expected):
+    if gained < _FEW and not (_is_proven(sample, font) or _reads_as_vietnamese(words, font, alone=not expected)):
         return line, ""
     if gained >= 3 * (len(odd) - len(strange)):
         text = " ".join(map(font.meant.__getitem__, words))
     elif _is_certain(strange, font):
-        text = " ".join([font.meant[word] if font.judged[word] > 0 else word for word in words])
+        meant = {word for word in strange if font.judged[word] > 0}.union(_certain(strange, font))
+        text = " ".join([font.meant[word] if word in meant else word for word in words])
     else:
         return line, ""
     return (text.upper() if _in_capitals(line) else text), name
@@ -182,7 +187,9 @@ def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
     best = ("", 0)
     for name in sorted(fonts(), key=lambda name: (name != expected, name != likely)):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
-        gained, lost = judged.count(1), judged.count(-1)
+        gained = judged.count(1)
+        # a name that comes again is one word
+        lost = len({word for word, verdict in zip(sample, judged, strict=True) if verdict == -1}) if -1 in judged else 0
         # in the midst of a text in this font, names and slang are no reason to doubt
         if gained > best[1] and gained >= (1 if name == expected else 3) * lost:
             best = (name, gained)
@@ -213,13 +220,26 @@ def _reads_as_vietnamese(words: list[str], font: Font, *, alone: bool) -> bool:
     if alone and len(lettered) < 2 and not any(map(_INSIDE.search, lettered)):
         return False
     known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
-    return 5 * known >= 3 * len(lettered)
+    return known >= (_MOST if alone else _SOME) * len(lettered)
+
+
+def _is_proven(words: list[str], font: Font) -> bool:
+    """Return whether no other language can have the few words that a font makes sense of, whatever stands around."""
+    return len(_certain(words, font)) > 1 and all(font.judged[word] >= 0 for word in words)
 
 
 def _is_certain(words: list[str], font: Font) -> bool:
     """Return whether the few words that a font makes sense of are more than an accident."""
-    certain = [word for word in words if _ODD.search(word) and font.judged[word] > 0]
+    certain = _certain(words, font)
     return len(certain) > 1 or any(map(_INSIDE.search, certain))
+
+
+def _certain(words: list[str], font: Font) -> list[str]:
+    """Return the words that become syllables, are none as they stand, and that no European language has.
+
+    One that a moved tone mark would make a syllable, too, is among them: other words tell that it is of the font.
+    """
+    return [word for word in words if _ODD.search(word) and font.judged[word] >= 0 and not _is_vietnamese(word)]
 
 
 def _in_capitals(line: str) -> bool:

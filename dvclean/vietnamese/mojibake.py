@@ -6,6 +6,7 @@ capitals before a quote or a space, which count for nothing by themselves.
 """
 
 import re
+import unicodedata
 from collections import Counter
 from functools import cache
 from itertools import product
@@ -37,9 +38,19 @@ _FREQUENT = frozenset(_COMMONER.split())
 _NATURAL = "”’“‘»«…–—\xa0"
 _SIGNS = "•™®°©"
 
+# The marks that stand behind letters. Of the others, which two signs of windows-1258 would make at the end of a word,
+# no text has any.
+_COMBINING = frozenset(
+    "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u031b\u0323\u0327\u0328"
+)
+
 # Controls and characters without width must not part what belongs together.
 _UNSEEN = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
 _ESCAPE = regex(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+# A byte that a charset lacks is often shown as "?", which is one inside of a sentence; then it is so in the whole line.
+_AS_QUESTION = regex(r"(á[º»]|[ÃÄ]|â€)\?")
+_IN_SENTENCE = regex(r"(?:á[º»]|[ÃÄ]|â€)\?[,;]? ?[a-zß-ÿ]")
 
 _LOST_WORD = regex(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
 
@@ -102,6 +113,8 @@ def repair(line: str) -> str:
 def _repair(line: str, charset: _Charset, rounds: int) -> str:
     if not any(_is_strong(match, charset) for match in charset.letter.finditer(line)):
         return line
+    if "?" in line and _IN_SENTENCE.search(line):
+        line = _AS_QUESTION.sub("\\1\ufffd", line)
     raw = charset.letter.sub(lambda match: _letter(match, charset), line)
     if rounds > 1 and (deeper := _repair(raw, charset, rounds - 1)) != raw:
         return deeper
@@ -118,9 +131,10 @@ def _letter(match: re.Match[str], charset: _Charset) -> str:
     if not match[1]:
         return _lost_letter(match, charset.byte[signs[0]])
     try:
-        return bytes([charset.byte[sign] for sign in signs]).decode()
+        letter = bytes([charset.byte[sign] for sign in signs]).decode()
     except UnicodeDecodeError:
         return signs
+    return letter if letter in _COMBINING or not unicodedata.combining(letter[0]) else signs
 
 
 def _lost_letter(match: re.Match[str], first: int) -> str:

@@ -72,6 +72,7 @@ KEPT = [
     # words spaced out in a crossword, letters of either case in turn, an operator
     "Hàng ngang 2: B Ả N G Đ E N\nHàng ngang 3: P H Ấ N",
     "cHàO mỪnG bẠn ĐếN vỚi tHế GiỚi cỦa eM",
+    "Chữ ð của tiếng Iceland (hay ð) với 2ð² và Ð5 trong công thức của nhà toán học",
     "Kí hiệu Ð là toán tử vi phân, do đó Ð² cũng thế.",
     # capitals that are meant: of a sentence that sticks to another, of names
     "Ca sĩ MỹNhờ vậy, TP HCMSự kiện, đạo diễn Lê HữuĐoàn phim, Mai LươngẢnh: An, ÔTô, ÔNG Ấy ở Á Âu.",
@@ -82,6 +83,8 @@ KEPT = [
     "Mỗi %XX là một byte: %C3%A0 là à, %E1%BB%99 là ộ.",
     "const a = '\\u00e9', b = '\\u00f1'; // Caf\\u00e9 Jos\\u00e9",
     "https://vi.wikipedia.org/wiki/L%C3%A0ng_%C4%90%C3%B4ng và tệp l%C3%A0ng-qu%C3%AA.pdf",
+    "S\\u1ed1: 12/QH13",
+    "alert('\\u0110\\u00e3 l\\u01b0u');\nvar a = \\u0110\\u00e3 + l\\u01b0u;",
     "Tăng 5%C3, x=C3=A0=B, giảm 20% và 30%",
     "Chỉ một chữ: ng\\u00e0y",
     # what someone shows of old fonts and of misread text
@@ -122,6 +125,8 @@ REPAIRED = [
     ("QÚA ĐẸP, NGHỊÊM CẤM", "QUÁ ĐẸP, NGHIỆM CẤM"),
     ("Xe qúa, xem thêm tại http://a.vn/qúa", "Xe quá, xem thêm tại http://a.vn/qúa"),
     # đ
+    ("Vé hạng nhất 50.000ð, hạng nhì 20.000 ð/người", "Vé hạng nhất 50.000đ, hạng nhì 20.000 đ/người"),
+    ("ð) Chi phí đi lại, ăn ở.", "đ) Chi phí đi lại, ăn ở."),
     ("Ðơn vị ở Ðắk Lắk: UBNÐ, TSCÐ; ðường ɖi Ɖà Nẵng", "Đơn vị ở Đắk Lắk: UBNĐ, TSCĐ; đường đi Đà Nẵng"),
     ("d\u0336ường D\u0335à Lạt", "đường Đà Lạt"),
     # other alphabets, styled letters, ligatures
@@ -163,6 +168,7 @@ REPAIRED = [
     ("ở hÀ nỘi, ĐẠi HỌc BẠn", "ở hà nội, Đại Học Bạn"),
     # escapes
     ("H\\u00e0ng c\\u00e2y xanh \\u2013 gi\\u00f3 m\\u00e1t", "Hàng cây xanh – gió mát"),
+    ("\\u00cdt nh\\u1ea5t 45 ng\\u00e0y;\nS\\u1ed1: 12/QH13", "Ít nhất 45 ngày;\nSố: 12/QH13"),
     ("H\\xc3\\xa0ng c\\xc3\\xa2y xanh", "Hàng cây xanh"),
     ("H%C3%A0ng%20c%C3%A2y: http://a.vn/c%C3%A2y", "Hàng cây: http://a.vn/c%C3%A2y"),
     ("H=C3=A0ng c=C3=A2y, l=E1=BA=A7n", "Hàng cây, lần"),

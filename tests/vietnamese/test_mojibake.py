@@ -24,6 +24,9 @@ Smörgås på ön Åland… Å” Ä” Ö”, 5 Å, Ångström 10Å® Æ°
 T-shirt 20€, 50€… Crème brûlée à 5€! 1º á 2ª, Nº 5º, 3ºC É°
 25°C, 10m², 5µm""".splitlines()
 
+# The grave accent of windows-1258 before what windows-1252 has at the end of words.
+OF_A_FONT = "phaòt tù týÌ\xa010 ðêìn 12 nãm, nghe “khôÒng lôÌ\x94 và “khôÒng lôÌ” hay thiÌ…"
+
 TEXT = """\
 Làng nghề đan lưới ven đầm Thị Tường vào mùa biển động
 Trời chưa sáng, những người phụ nữ đã ngồi kín hiên nhà, tay thoăn thoắt đưa con thoi qua từng mắt lưới.
@@ -72,13 +75,14 @@ EXACT = {
 LOSSY = {
     "lost": lambda line: line.encode().decode("cp1252", "ignore"),
     "replaced": lambda line: line.encode().decode("cp1252", "replace"),
+    "made question marks": lambda line: cp1252(line).encode("cp1252", "replace").decode("cp1252"),
     "replaced in cp1258": lambda line: line.encode().decode("cp1258", "replace"),
     "soft hyphens lost": lambda line: cp1252(line).replace("\xad", ""),
     "lost the second time": lambda line: cp1252(line).encode().decode("cp1252", "ignore"),
 }
 
 
-@pytest.mark.parametrize("line", NEGATIVES + TEXT)
+@pytest.mark.parametrize("line", [*NEGATIVES, *TEXT, OF_A_FONT])
 def test_right_lines_stay(line):
     assert repair(line) == line
 
@@ -116,6 +120,9 @@ def test_repaired_where_bytes_are_lost(damage):
         ("Há»c sinh Ä\x90Ã  Náºµng", "Học sinh Đà Nẵng"),
         ("a\x1fÂ» Viá\u200b»‡t", "a» Việt"),
         ("vui quÃ¡ ðŸ˜€", "vui quá 😀"),
+        ("Ai cÅ©ng há»? Ä?i há»?c, hay lÃ  bá»?", "Ai cũng họ Đi học, hay là bỏ"),
+        ("Sao háº¿t há»? Ai má»?", "Sao hết họ? Ai mỏ?"),
+        ("ViÃªÌ£t, VieÌ£Ì‚t, toÌ\x80 moÌ€", "Viê\u0323t, Vie\u0323\u0302t, to\u0300 mo\u0300"),
     ],
 )
 def test_other_damage(line, right):
