@@ -26,6 +26,9 @@ _LATIN = regex(r"[\t\n\r -~\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u2
 # Controls that a text may hold; others are the sign of something else.
 _CONTROLS = rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]"
 
+# So many letters of valid UTF-8 stand beside each bad byte in UTF-8 alone, be it a title of few words.
+_GOOD = 4
+
 
 class DecodingError(ValueError):
     """The bytes are in no encoding that could be told for certain; the message says what to type next."""
@@ -124,11 +127,11 @@ def _wide(data: bytes) -> Decoded | None:
 
 
 def _nearly_utf8(data: bytes, *, marked: bool) -> Decoded | None:
-    """Return the text of UTF-8 that has a few bad bytes: some hundred to one is no accident."""
+    """Return the text of UTF-8 that has a few bad bytes: letters of several bytes are no accident, be they few."""
     text = data[3 if marked else 0 :].decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = sum(1 for sign in text if sign > "\x7f") - bad
-    return Decoded(text, "utf-8", marked, damaged=True) if marked or good >= 10 * bad else None
+    return Decoded(text, "utf-8", marked, damaged=True) if marked or good >= _GOOD * bad else None
 
 
 def _legacy(data: bytes) -> Decoded | None:

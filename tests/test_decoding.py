@@ -45,6 +45,21 @@ def test_is_told_by_what_it_yields(name, text):
     assert not decoded.marked
 
 
+@pytest.mark.parametrize("text", [TITLE[:20], TITLE, TEXT[:60]])
+@pytest.mark.parametrize("name", LEGACY)
+def test_no_legacy_title_passes_for_damaged_utf8(name, text):
+    try:
+        assert unicodedata.normalize("NFC", decode(encoded(text, name)).text) == text
+    except DecodingError as error:
+        assert "--encoding" in str(error)
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_a_title_that_was_cut_amid_a_letter_is_utf8(cut):
+    data = "Sáng nay, gió lớn thổi về phía làng ở".encode()
+    assert decode(data[:-cut])[:2] == ("Sáng nay, gió lớn thổi về phía làng \ufffd", "utf-8")
+
+
 @pytest.mark.parametrize("name", UNICODE)
 def test_byte_order_mark(name):
     assert decode(("\ufeff" + TEXT).encode(name))[:3] == (TEXT, name, True)
