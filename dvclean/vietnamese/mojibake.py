@@ -90,9 +90,13 @@ def _charset(byte: dict[str, int]) -> _Charset:
     # what Latin letters, their marks, general punctuation and emoji consist of
     whole = f"(?:{signs(0xC2, 0xC6)}|{signs(0xCB, 0xCC)}){more}|{signs(0xE1, 0xE2)}{more}{more}"
     whole += f"|{signs(0xEF, 0xEF)}{more}{more}|{signs(0xF0, 0xF0)}{more}{more}{more}"
+    # Greek, Cyrillic, and the letters of East Asia: words of those
+    whole += f"|(?:{signs(0xCE, 0xD1)}{more}){{2,}}|(?:{signs(0xE3, 0xED)}{more}{more})+"
     # first bytes that lost the rest, or a part of it when the text was damaged for the second time
     first = signs(0xE1, 0xE1) + signs(0xBA, 0xBB)
     lost = f"(?:{first}|â€|{signs(0xC3, 0xC4)})(?:[ \ufffd]|Â(?!{more}))?"
+    # a no-break space that became a plain one
+    lost += f"|{signs(0xC2, 0xC2)}(?= |$)"
     return _Charset(byte, re.compile(f"({whole})|{lost}"))
 
 
@@ -140,6 +144,8 @@ def _letter(match: re.Match[str], charset: _Charset) -> str:
 def _lost_letter(match: re.Match[str], first: int) -> str:
     """Return the mark of a letter of which only the first byte or the first two are left."""
     signs = match[0]
+    if first == 0xC2:
+        return ""
     space = " " if signs[-1] == " " else ""
     if first == 0xE2:
         return "”" + space
@@ -156,6 +162,9 @@ def _lost_letter(match: re.Match[str], first: int) -> str:
 def _is_strong(match: re.Match[str], charset: _Charset) -> bool:
     """Return whether a match can only be mojibake."""
     signs = match[0]
+    # beside others only: a word of German may end so
+    if 0xCC < charset.byte[signs[0]] < 0xE1 or 0xE2 < charset.byte[signs[0]] < 0xEF:
+        return False
     before, after = match.string[: match.start()][-1:], match.string[match.end() : match.end() + 1]
     if not match[1]:
         return signs[-1] == "\ufffd" or (signs == "â€" and bool((before + after).strip()))

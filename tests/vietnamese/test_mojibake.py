@@ -19,6 +19,7 @@ BÀ VÂ’ ÔNG Â’ VĂN’S “NHÀ CỦA Ă”, “Ư” “Ơ” “Â” �
 Năm 2018,\xa0ông\xa0S có mặt tại\xa0Việt Nam, xóa\xa0án tích vì\xa0ê-kíp
 ∆ABC và √2, √π ≈ 1,77; ∆t = ƒ(x); f′ ≤ ∞
 [ˈtʰaːŋ] ðə ŋuˈjɛn ɗăŋ; [ə˨˩˦]
+«né»…, Ñ‘a‘, Đ”, é»©, irmã», Ð–Ñ, ÐÐ
 Smörgås på ön Åland… Å” Ä” Ö”, 5 Å, Ångström 10Å® Æ°
 中文测试,日本語テスト ‘é’ “à” à° é»
 T-shirt 20€, 50€… Crème brûlée à 5€! 1º á 2ª, Nº 5º, 3ºC É°
@@ -43,6 +44,9 @@ Về quê ăn Tết, anh Mạnh ghé chợ phiên, mua ít mật ong và rượu
 ỦY BAN NHÂN DÂN XÃ ĐẠI ĐỒNG
 Giá vàng hôm nay: mỗi lượng tăng 1,2 triệu đồng, vượt mốc 80 triệu
 Thịt kho tàu – món ăn ngày Tết""".splitlines()
+
+# Which fonts have no letters for.
+OTHER_SCRIPTS = "Nhà Hán (汉朝, bính âm Hàn cháo) gọi mình là 大汉; tiếng Nga рубль, tiếng Hy Lạp λόγος"
 
 
 def seen_as(name):
@@ -82,12 +86,12 @@ LOSSY = {
 }
 
 
-@pytest.mark.parametrize("line", [*NEGATIVES, *TEXT, OF_A_FONT])
+@pytest.mark.parametrize("line", [*NEGATIVES, *TEXT, OTHER_SCRIPTS, OF_A_FONT])
 def test_right_lines_stay(line):
     assert repair(line) == line
 
 
-@pytest.mark.parametrize("line", TEXT)
+@pytest.mark.parametrize("line", [*TEXT, OTHER_SCRIPTS])
 @pytest.mark.parametrize("damage", EXACT.values(), ids=EXACT)
 def test_repaired(damage, line):
     assert repair(damage(line)) == line
@@ -120,6 +124,7 @@ def test_repaired_where_bytes_are_lost(damage):
         ("Há»c sinh Ä\x90Ã  Náºµng", "Học sinh Đà Nẵng"),
         ("a\x1fÂ» Viá\u200b»‡t", "a» Việt"),
         ("vui quÃ¡ ðŸ˜€", "vui quá 😀"),
+        ("Â Â  Máº«u 06/QTTÂ cá»§a **BÆ°á»›c 2:**Â Chá»n Ã‚uÂ ", "   Mẫu 06/QTT của **Bước 2:** Chọn Âu "),
         ("Ai cÅ©ng há»? Ä?i há»?c, hay lÃ  bá»?", "Ai cũng họ Đi học, hay là bỏ"),
         ("Sao háº¿t há»? Ai má»?", "Sao hết họ? Ai mỏ?"),
         ("ViÃªÌ£t, VieÌ£Ì‚t, toÌ\x80 moÌ€", "Viê\u0323t, Vie\u0323\u0302t, to\u0300 mo\u0300"),
