@@ -143,7 +143,9 @@ def _legacy(data: bytes) -> Decoded | None:
 def _foreign(data: bytes) -> Decoded:
     """Return what chardet makes of text that is not Vietnamese, or raise DecodingError."""
     guesses = [
-        f"{name} ({share:.0%} of the words are Vietnamese)" for share, name in guessing.rank(data)[:2] if share > 0.3
+        f"{name} ({share:.0%} of the words with accents are Vietnamese)"
+        for share, name in guessing.rank(data)[:2]
+        if share > 0.3
     ]
     if not re.search(_CONTROLS, data):
         import chardet  # noqa: PLC0415 - slow to import, rarely needed

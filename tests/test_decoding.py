@@ -22,6 +22,9 @@ FRENCH = (
 GERMAN = "Die Wächter schließen für später die Türen; Äpfel, Öl und Übung gehören dazu, früher wäre es schöner.\n"
 SPANISH = "La señora Núñez llegó mañana; el niño pequeño corrió detrás del camión, ¿qué pasó después, según él?\n"
 CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy; večer přišel děda domů a řekl, že už nikdy nepůjde k řece.\n"
+# Nearly all of its words with accents are letter by letter those of Vietnamese in some encoding.
+ITALIAN = "La riga non può essere letta: è vuota\nNon può cambiare il gruppo, perché è chiuso\nÈ così, e può bastare\n"
+FRENCH_VERSE = "Il est né à Paris\nÀ la fin, là où il était né\n"
 UNICODE = ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
 LEGACY = ["cp1258", "viscii", "tcvn5712-1", "tcvn3", "vps", "vni"]
 
@@ -76,7 +79,9 @@ def test_cut_off_in_a_letter():
     assert decode(TEXT.encode()[: TEXT.encode().rindex("ờ".encode()) + 1]).damaged
 
 
-@pytest.mark.parametrize("text", [FRENCH, GERMAN, SPANISH, CZECH], ids=["fr", "de", "es", "cs"])
+@pytest.mark.parametrize(
+    "text", [FRENCH, FRENCH_VERSE, GERMAN, SPANISH, CZECH, ITALIAN], ids=["fr", "verse", "de", "es", "cs", "it"]
+)
 @pytest.mark.parametrize("name", ["latin-1", "cp1252", "iso8859-2", "mac-roman"])
 def test_other_languages_are_never_taken_for_vietnamese(text, name):
     data = text.encode(name, "ignore")

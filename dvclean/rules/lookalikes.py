@@ -23,7 +23,8 @@ def styled_letter(doc: Document) -> Iterator[Match]:
     """Full-width letters and signs, and mathematical alphabets (𝐛𝐨𝐥𝐝, 𝑖𝑡𝑎𝑙𝑖𝑐) used as a typeface.
 
     Why: they are other characters than the letters they show.
-    Keeps: full-width signs in lines with Chinese, Japanese or Korean; single mathematical letters, as in formulas.
+    Keeps: full-width signs in lines with Chinese, Japanese or Korean, and in a text in which most that have such signs
+    are lines of these; single mathematical letters, as in formulas.
 
     Before:
         ＨÀ ＮỘＩ: 𝐆𝐢𝐚́ 𝐯𝐚̀𝐧𝐠 tăng.
@@ -31,9 +32,11 @@ def styled_letter(doc: Document) -> Iterator[Match]:
         HÀ NỘI: Giá vàng tăng.
     """
     if any(map(_STYLED.match, doc.oddities)):
+        wide = {i: bool(_EAST_ASIAN.search(line)) for i, line in enumerate(doc.lines) if _FULL_WIDTH.search(line)}
+        meant = 2 * sum(wide.values()) > len(wide)
         for i, line in enumerate(doc.lines):
             clean = _MATHEMATICAL_WORD.sub(_plain, line)
-            if not _EAST_ASIAN.search(clean):
+            if not (meant or wide.get(i)):
                 clean = _FULL_WIDTH.sub(_plain, clean)
             yield from changed(i, line, clean, "styled letter")
 
@@ -66,6 +69,9 @@ def _plain(match: re.Match[str]) -> str:
 _DOUBLES = frozenset(DOUBLES)
 _TO_LATIN = str.maketrans(DOUBLES)
 _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
+_LATIN_LETTER = regex("[A-Za-zÀ-ɏḀ-ỹ]")
+# those that look like Latin ones tell nothing
+_CYRILLIC_OR_GREEK = regex(f"(?![{''.join(DOUBLES)}])[\u0370-\u0529]")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
 
 
@@ -74,7 +80,8 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
     """Cyrillic and Greek letters that look like Latin ones, inside a word with Latin letters.
 
     Why: they get in by keyboards and by those who hide from filters; the word is found by no search.
-    Keeps: Russian and Greek words, single letters, and words with a letter that has no Latin double ("17β", "μm").
+    Keeps: Russian and Greek words, also such as begin in the wrong alphabet, in a line that has more letters of theirs;
+    single letters, and words with a letter that has no Latin double ("17β", "μm").
 
     Before:
         Thành phố Нải Phòng.
@@ -83,7 +90,9 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
     """
     if found := doc.oddities & _DOUBLES:
         for i in doc.lines_with(found):
-            yield from changed(i, doc.lines[i], _MIXED_WORD.sub(_latin, doc.lines[i]), "letter of another alphabet")
+            line = doc.lines[i]
+            if len(_CYRILLIC_OR_GREEK.findall(line)) <= len(_LATIN_LETTER.findall(line)):
+                yield from changed(i, line, _MIXED_WORD.sub(_latin, line), "letter of another alphabet")
 
 
 def _latin(match: re.Match[str]) -> str:

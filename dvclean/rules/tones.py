@@ -19,6 +19,9 @@ _WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
 # What is between spaces, but for addresses, file names, paths, code names.
 _PROSE = regex(r"(?<!\S)(?!\S*(?:://|@|\w\.\w|_|\\))\S+")
 
+# So few words can be bare syllables by accident.
+_FEW = 2
+
 # The rhymes whose mark has two places, in either.
 _TWO_PLACES = regex("[òóỏõọ][ae]|[oO][àáảãạèéẻẽẹ]|[ùúủũụ]y|[uU][ỳýỷỹỵ]", re.IGNORECASE)
 
@@ -69,10 +72,18 @@ def _replaced(doc: Document, lines: Iterable[int], style: Style | None, message:
     for i in lines:
         line = doc.lines[i]
         clean = " ".join(map(repaired.__getitem__, line.split(" ")))
-        if clean != line and _is_vietnamese(line):
+        if clean != line and _is_vietnamese(line, doc):
             yield Match(i, message, "replace", clean, parting(line, clean))
 
 
-def _is_vietnamese(line: str) -> bool:
-    """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables."""
-    return bool(OWN_LETTER.search(line)) or all(is_bare_syllable(unaccent(word)) for word in LETTERS.findall(line))
+def _is_vietnamese(line: str, doc: Document) -> bool:
+    """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables.
+
+    Of these, "o più" is Italian: where they are few, another line has such a letter.
+    """
+    if OWN_LETTER.search(line):
+        return True
+    words = LETTERS.findall(line)
+    if not all(is_bare_syllable(unaccent(word)) for word in words):
+        return False
+    return len(words) > _FEW or any(map(OWN_LETTER.search, doc.lines))

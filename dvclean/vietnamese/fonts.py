@@ -164,7 +164,7 @@ def repair(line: str, expected: str = "", likely: str = "") -> tuple[str, str]:
     if not name:
         return line, ""
     font = fonts()[name]
-    if gained < _FEW and not (_is_proven(sample, font) or _reads_as_vietnamese(words, font, alone=not expected)):
+    if gained < _FEW and not (_is_proven(sample, font) or _reads_as_vietnamese(words, sample, font, expected)):
         return line, ""
     if gained >= 3 * (len(odd) - len(strange)):
         text = " ".join(map(font.meant.__getitem__, words))
@@ -185,6 +185,9 @@ def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
     """Return the font by which most words become syllables, and how many; "" where none makes nearly all of them so."""
     sample = words if len(words) < 2 * _SAMPLE else words[:: len(words) // _SAMPLE]
     best = ("", 0)
+    # French has its quotes between spaces
+    if any(word.strip(_EDGES) == "»" for word in sample if "»" in word):
+        sample = [word for word in sample if word.strip(_EDGES) not in {"«", "»"}]
     for name in sorted(fonts(), key=lambda name: (name != expected, name != likely)):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
         gained = judged.count(1)
@@ -210,22 +213,27 @@ def _is_vietnamese(word: str) -> bool:
     return len(parts) > 1 and not core.isascii() and all(part in known or part.isascii() for part in parts)
 
 
-def _reads_as_vietnamese(words: list[str], font: Font, *, alone: bool) -> bool:
+def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected: str) -> bool:
     """Return whether most words of a line, the ASCII ones too, are syllables once the font is seen through.
 
-    "où" and "può" become syllables in some font, but the words around them are none. A word all alone needs a sign that
-    no other language has inside of words, unless the lines around are in that font.
+    "où" and "può" become syllables in some font, and so may be the words around them: "non può". One of them alone
+    needs a sign that no other language has inside of words, unless the lines around are in that font.
     """
-    lettered = [word for word in words if any(map(str.isalpha, word))]
-    if alone and len(lettered) < 2 and not any(map(_INSIDE.search, lettered)):
+    if not (expected or any(map(_INSIDE.search, odd)) or len(_cores(odd, font)) > 1):
         return False
+    lettered = [word for word in words if any(map(str.isalpha, word))]
     known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
-    return known >= (_MOST if alone else _SOME) * len(lettered)
+    return known >= (_SOME if expected else _MOST) * len(lettered)
+
+
+def _cores(words: list[str], font: Font) -> set[str]:
+    """Return the words of which a font makes sense, without the signs around them."""
+    return {word.strip(_EDGES).lower() for word in words if font.judged[word] > 0}
 
 
 def _is_proven(words: list[str], font: Font) -> bool:
     """Return whether no other language can have the few words that a font makes sense of, whatever stands around."""
-    return len(_certain(words, font)) > 1 and all(font.judged[word] >= 0 for word in words)
+    return len(_cores(_certain(words, font), font)) > 1 and all(font.judged[word] >= 0 for word in words)
 
 
 def _is_certain(words: list[str], font: Font) -> bool:

@@ -77,6 +77,12 @@ KEPT = [
     # capitals that are meant: of a sentence that sticks to another, of names
     "Ca sĩ MỹNhờ vậy, TP HCMSự kiện, đạo diễn Lê HữuĐoàn phim, Mai LươngẢnh: An, ÔTô, ÔNG Ấy ở Á Âu.",
     "Hà NỘI, VTVđ, iPhone, TPĐà Lạt, giá giảmSáng nay, Sean Ó hÉigeart, số La Mã IVà",
+    # words of other languages all alone
+    "o più",
+    "Laó\nSuyá",
+    "Aν το δείγμα είναι επιλέξιμο, Tο κείμενο",
+    "Трябва да сe посочат двe множества; %liс",
+    "出错：无法打开文件\n文件（一）已关闭\nURL：%s",
     # escapes that someone means
     "Trong JSON, chữ đẹp viết là \\u0111\\u1eb9p, chữ lắm viết là l\\u1eafm.",
     '{"t\\u00ean": "\\u0110\\u00e0o"}',

@@ -24,6 +24,9 @@ Naïve Noël maïs Saëns Citroën, où ça?
 Giá 5µg/m³ và km² của m² đất ở n° 7; H·U·B a·b·c
 Müller và Özil chơi cho FC Köln; Mourinho khen Núñez, Ibáñez & Çalhanoğlu
 Jürgen Klopp, Thomas Tuchel, İlkay Gündoğan, Højlund, Ødegaard, Håland, Mbappé
+Non può modificare i gruppi, che può usare
+Aún no hay nada: ¿aún no?
+L'option « --tout », « --rien », « n°CINQ », « a », « b », « c » et « d »
 L'hôtel Hôpital Grall – côté jardin, crème brûlée, pâté chaud
 Đắk Lắk: Buôn Mê Thuột, Krông Pắc, Ea H’leo, Y Ê-ban
 võ, hoà, khoẻ, thuý, oà, toà, loá, xoã, góp ý, lò vò""".splitlines()
