@@ -254,11 +254,29 @@ class Cleaner:
         self._settle(page, log)
         if len(page.filled) == len(before):
             return doc
+        if page.doubted:
+            self._judge_again(doc, page, log)
         if self._guarded and is_gutted(before, page.lines, page.markup):
             del log[logged:]
             self._find(Page.of(doc), [mostly_noise], log)
             return doc
-        return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
+        return _left(doc, page)
+
+    def _judge_again(self, doc: Document, page: Page, log: list[Entry]) -> None:
+        """Drop from a page what the rules find in what is left of its document, until that is nothing.
+
+        Lines that were left in doubt were judged by the parts of the page around them. To clean the text once more
+        would judge them without those.
+        """
+        while True:
+            again = Page.of(_left(doc, page))
+            whole = len(again.lines)
+            self._settle(again, log)
+            for i, text in enumerate(again.lines):
+                if not text:
+                    page.lines[page.index(again.numbers[i])] = ""
+            if len(again.filled) == whole:
+                break
 
     def _settle(self, page: Page, log: list[Entry]) -> None:
         """Drop from a page what the families find that delete lines, then what the last rules find, until none is left.
@@ -344,6 +362,11 @@ class Cleaner:
         """Return whether a match would touch a line that the user wants to keep."""
         line = doc.as_read(at)
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
+
+
+def _left(doc: Document, page: Page) -> Document:
+    """Return what is left of a document whose lines a page has: those that are not empty there."""
+    return doc.without({page.numbers[i] - 1 for i, text in enumerate(page.lines) if not text})
 
 
 @lru_cache(maxsize=16)

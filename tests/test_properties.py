@@ -126,6 +126,21 @@ def test_idempotent_where_the_only_markdown_goes():
     assert CLEANER.clean(once) == once
 
 
+def test_idempotent_where_what_speaks_for_a_line_goes():
+    alt = "Ca kho ca cha tren bep than hoa hinh anh 1\n"
+    lead = "Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.\n"
+    text = (
+        "Chợ hoa ven sông họp sớm hơn mọi năm\n"
+        f"{lead}Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.\n"
+        "Ban quản lý cho biết năm nay chợ có hơn ba trăm ghe hoa ghi tên tham gia.\n"
+        f"Xem thêm\n{alt}Người dân ra chợ từ sáng sớm để chọn mua những chậu hoa đẹp nhất trong ngày.\n"
+        "Hoa xuân về trên bến sông quê\n"
+    )
+    once = CLEANER.clean(text)
+    assert alt not in once
+    assert CLEANER.clean(once) == once
+
+
 @pytest.mark.parametrize("table", SWAPPED, ids=["windows-1258", "VNI"])
 @given(text=grafts())
 def test_idempotent_where_letters_were_repaired(table, text):
