@@ -23,7 +23,7 @@ from dvclean.engine import check_settings, chosen_rules
 from dvclean.phrases import nearest
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import visible
-from dvclean.settings import Config, load_config, read_lines
+from dvclean.settings import Config, anchored, load_config, read_lines
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
@@ -276,7 +276,7 @@ def restore(
     inputs = [Path(path) for path in paths]
     summary = Summary()
     with payload():
-        for _ in summary.watch(restore_all(inputs, audit, output, exclude or ())):
+        for _ in summary.watch(restore_all(inputs, audit, output, _globs(exclude) or ())):
             pass
     if not quiet:
         say(f"{_count(summary.documents, 'file')} restored")
@@ -327,7 +327,8 @@ def _inputs(paths: Codes) -> list[Path]:
         if sys.stdin is None or sys.stdin.isatty():
             fail("no input: name files or folders, or pipe text into standard input (dvclean --help)")
         paths = ["-"]
-    return [Path(path) for path in paths]
+    # one that is named twice is one
+    return list(dict.fromkeys(map(Path, paths)))
 
 
 def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff: bool) -> None:
@@ -336,7 +337,7 @@ def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff:
         fail("-i, -o and --diff exclude each other: replace the files, write elsewhere, or only show")
     if in_place and Path("-") in inputs:
         fail("-i replaces files; standard input goes to standard output, or to -o FILE")
-    if not (in_place or output or diff) and (len(inputs) > 1 or inputs[0].is_dir()):
+    if not (in_place or output or diff) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
         fail("several inputs: add -i to clean them in place, -o FOLDER to write them there, or --diff to look first")
 
 
@@ -349,7 +350,7 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading) -> Config:
         "encoding": choosing.encoding,
         "tones": choosing.tones and choosing.tones.value,
         "site": choosing.site,
-        "exclude": _given(reading.exclude),
+        "exclude": _globs(reading.exclude),
         "format": reading.format,
         "text_field": reading.text_field,
         "split": reading.split,
@@ -463,8 +464,9 @@ def _codes(values: Codes) -> tuple[str, ...] | None:
     return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
 
 
-def _given(values: Codes) -> tuple[str, ...] | None:
-    return tuple(values) if values else None
+def _globs(values: Codes) -> tuple[str, ...] | None:
+    """Return the patterns of an option that may be given several times, each with several patterns."""
+    return tuple(anchored(glob, Path()) for value in values for glob in value.split(",")) if values else None
 
 
 def _named(code: str) -> list[Rule]:

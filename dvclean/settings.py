@@ -1,6 +1,8 @@
 """The configuration: found and read from dvclean.toml or [tool.dvclean], overridden by options."""
 
 from collections.abc import Iterable, Mapping
+from glob import escape
+from os.path import abspath, exists, isdir, isfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -58,12 +60,12 @@ def load_config(path: Path | None = None, inputs: Iterable[Path] = (), *, isolat
 def find(folder: Path) -> Path | None:
     """Return the configuration file of folder, or of the nearest folder above it that has one, or None."""
     for place in (folder, *folder.parents):
-        if (place / FILE).is_file():
+        if isfile(place / FILE):
             return place / FILE
         project = place / "pyproject.toml"
-        if project.is_file() and _concerns(project):
+        if isfile(project) and _concerns(project):
             return project
-        if (place / ".git").exists():
+        if exists(place / ".git"):
             return None
     return None
 
@@ -87,9 +89,26 @@ def read(path: Path) -> Config:
     if path.name == "pyproject.toml":
         table = table.get("tool", {}).get("dvclean", {})
     try:
-        return Config().override({_name(key): _value(key, value) for key, value in table.items()})
+        config = Config().override({_name(key): _value(key, value) for key, value in table.items()})
+        return _anchored(config, path.parent)
     except SettingsError as error:
         raise SettingsError(f"{path}: {error}") from None
+
+
+def anchored(glob: str, folder: Path) -> str:
+    """Return a pattern of files as it is matched: with a stroke in it, it is one of absolute paths, from folder on.
+
+    One without is matched with names. A stroke at the end, as others have it for folders, makes no difference.
+    """
+    glob = glob.strip().removeprefix("./").rstrip("/")
+    return str(Path(escape(abspath(folder)), glob)) if "/" in glob else glob
+
+
+def _anchored(config: Config, folder: Path) -> Config:
+    """Return a configuration whose patterns of files start at the folder of its file."""
+    ignores = tuple((anchored(glob, folder), codes) for glob, codes in config.settings.per_file_ignores)
+    exclude = tuple(anchored(glob, folder) for glob in config.exclude)
+    return config.override({"exclude": exclude, "per_file_ignores": ignores})
 
 
 def _content(path: Path) -> bytes:
@@ -165,5 +184,5 @@ def _common_folder(inputs: Iterable[Path]) -> Path:
     """Return the folder that all inputs lie in, the current one where there are none."""
     from os.path import commonpath  # noqa: PLC0415 - pathlib has no equal
 
-    folders = [path if path.is_dir() else path.parent for path in (p.absolute() for p in inputs)]
+    folders = [path if isdir(path) else path.parent for path in (p.absolute() for p in inputs)]
     return Path(commonpath(folders)) if folders else Path.cwd()

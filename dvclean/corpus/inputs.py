@@ -1,11 +1,14 @@
 """Which files a run takes."""
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatch
+from functools import lru_cache
 from pathlib import Path
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.outcome import InputError
+from dvclean.phrases import site_domain
 
 
 def is_taken(path: Path) -> bool:
@@ -15,11 +18,13 @@ def is_taken(path: Path) -> bool:
     return path.suffix.lower() in formats.SUFFIXES
 
 
-def find(path: Path, exclude: Sequence[str] = ()) -> Iterator[tuple[Path, Path]]:
+def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> Iterator[tuple[Path, Path]]:
     """Yield the file at path, or each file below the folder at path; and its path relative to the folder.
 
-    Folders are walked in the order of their names, without hidden files and what a pattern of exclude matches; a file
-    that is named is taken whatever it is called. Raises InputError where there is nothing at path, or no text below it.
+    Folders are walked in the order of their names, without hidden files, links to folders, what a pattern of exclude
+    matches (see settings.anchored), and own, the absolute paths of what the run writes. A file that is named is taken
+    whatever it is called. A folder below that cannot be read is yielded as if it were a file: to read it is the error.
+    Raises InputError where there is nothing at path, or no text below it.
     """
     if not path.is_dir():
         if not path.exists():
@@ -27,7 +32,7 @@ def find(path: Path, exclude: Sequence[str] = ()) -> Iterator[tuple[Path, Path]]
         yield path, Path(path.name)
         return
     found = False
-    for file in _walk(path, exclude):
+    for file in _walk(path, exclude, own):
         found = True
         yield file, file.relative_to(path)
     if not found:
@@ -35,12 +40,37 @@ def find(path: Path, exclude: Sequence[str] = ()) -> Iterator[tuple[Path, Path]]
         raise InputError(f"{path}: no text files ({suffixes}) in this folder; name the files themselves")
 
 
-def _walk(folder: Path, exclude: Sequence[str]) -> Iterator[Path]:
+def _walk(folder: Path, exclude: Sequence[str], own: Collection[str]) -> Iterator[Path]:
     """Yield the files in and below a folder that are taken."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith(".") or any(fnmatch(path.name, glob) or fnmatch(str(path), glob) for glob in exclude):
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        yield folder
+        return
+    for path in paths:
+        if path.name.startswith(".") or (exclude and _is_excluded(path, exclude)):
+            continue
+        if own and os.path.abspath(path) in own:
             continue
         if path.is_dir():
-            yield from _walk(path, exclude)
+            # a link may lead to a folder above it
+            if not path.is_symlink():
+                yield from _walk(path, exclude, own)
         elif is_taken(path):
             yield path
+
+
+def _is_excluded(path: Path, exclude: Sequence[str]) -> bool:
+    """Return whether a pattern matches the name of a file or folder, or its absolute path."""
+    whole = os.path.abspath(path)
+    return any(fnmatch(path.name, glob) or fnmatch(whole, glob) for glob in exclude)
+
+
+def site_of(path: Path) -> str:
+    """Return the domain of the site that the folder of a file, or one above it, is called after, or ""."""
+    return _site_of(os.path.dirname(os.path.abspath(path)))
+
+
+@lru_cache(maxsize=256)
+def _site_of(folder: str) -> str:
+    return next((domain for name in reversed(Path(folder).parts) if (domain := site_domain(name))), "")

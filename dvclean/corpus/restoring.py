@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,13 +22,16 @@ def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[
     Raises InputError where trail cannot be read. A file that it does not tell of is an error, and leaves no output.
     """
     index = Index(trail)
+    own = {os.path.abspath(output), os.path.abspath(trail)}
     single = len(paths) == 1 and not paths[0].is_dir() and not output.is_dir()
     for path in paths:
         try:
-            for file, relative in find(path, exclude):
+            for file, relative in find(path, exclude, own):
                 yield _restored(index, file, output if single else output / relative)
         except InputError as error:
             yield Outcome(str(path), error=str(error))
+        except OSError as error:
+            yield Outcome(str(path), error=f"{path}: cannot read: {error.strerror}")
 
 
 def _restored(index: "Index", file: Path, output: Path) -> Outcome:
@@ -49,35 +53,56 @@ class Index:
         for at, record in self._records(0):
             self._starts.setdefault(record.get("run", ""), at)
             if "clean" in record:
+                record["place"] = at
                 self._files.setdefault(record["clean"], []).append(record)
                 if record["format"] == "parquet":
                     self._parquet.append(record)
 
     def restore(self, clean: Path, output: Path) -> None:
-        """Write to output what the file clean was made from.
+        """Write to output what the file clean was made from, by as many runs in its place as the trail tells of.
 
         Raises InputError where no record is of such a file: then it was changed since, or is another's.
         """
         try:
-            if self._parquet and clean.suffix.lower() == ".parquet":
-                self._restore_parquet(clean, output)
-            else:
-                suffix = suffix_of(clean)
-                self._restore(clean, suffix, self._file(clean, _digest(clean, suffix)), output)
+            file = self._of(clean)
+            self._undo(clean, file, output)
+            while file := self._before(file):
+                self._undo(output, file, output)
         except Exception as error:
             if not is_damage(error):
                 raise
             raise InputError(f"{clean}: cannot read: {reason(error)}") from None
 
-    def _restore_parquet(self, clean: Path, output: Path) -> None:
-        from dvclean.corpus.parquet import digest, restore_parquet  # noqa: PLC0415 - needs a package
+    def _of(self, clean: Path) -> dict[str, Any]:
+        """Return the record of the last run that wrote the file clean."""
+        if not (self._parquet and clean.suffix.lower() == ".parquet"):
+            return self._file(clean, _digest(clean, suffix_of(clean)))
+        from dvclean.corpus.parquet import digest  # noqa: PLC0415 - needs a package
 
         [field, *others] = {record["text-field"] for record in self._parquet}
         if others:
             raise InputError(f"{self._trail} tells of Parquet files with several text fields")
-        file = self._file(clean, digest(clean, field))
-        undo = {record["row"]: record["undo"] for record in self._documents(file)}
-        restore_parquet(clean, field, undo, output)
+        return self._file(clean, digest(clean, field))
+
+    def _before(self, file: dict[str, Any]) -> dict[str, Any]:
+        """Return the record of the run that wrote, in the same place, what the run of file read; or an empty one."""
+        found = self._files.get(file["original"], ())
+        earlier = [
+            record
+            for record in found
+            if record["place"] < file["place"] and record["output"] == file["output"] and _changes(record)
+        ]
+        return earlier[-1] if earlier else {}
+
+    def _undo(self, clean: Path, file: dict[str, Any], output: Path) -> None:
+        """Write to output what one run has made the file clean from."""
+        if file["format"] == "parquet":
+            from dvclean.corpus.parquet import restore_parquet  # noqa: PLC0415 - needs a package
+
+            undo = {record["row"]: record["undo"] for record in self._documents(file)}
+            restore_parquet(clean, file["text-field"], undo, output)
+        else:
+            self._restore(clean, suffix_of(clean), file, output)
 
     def _restore(self, clean: Path, suffix: str, file: dict[str, Any], output: Path) -> None:
         original = hashlib.sha256()
@@ -97,6 +122,8 @@ class Index:
             raise InputError(
                 f"{clean}: not as dvclean wrote it according to {self._trail}: changed since, or another file"
             )
+        # a run that left the file as it was tells nothing of what it was made from
+        found = list(filter(_changes, found)) or found
         here = [record for record in found if record["output"] == str(clean.resolve())]
         here = here or [record for record in found if Path(record["output"]).name == clean.name] or found
         if len({record["original"] for record in here}) > 1 and here[-1]["output"] != str(clean.resolve()):
@@ -123,6 +150,11 @@ class Index:
                     at += len(line)
         except OSError as error:
             raise InputError(f"{self._trail}: cannot read: {error.strerror}") from None
+
+
+def _changes(file: dict[str, Any]) -> bool:
+    """Return whether a run has changed a file."""
+    return bool(file["original"] != file["clean"])
 
 
 def _parsed(line: bytes) -> dict[str, Any] | None:

@@ -9,17 +9,16 @@ import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
-from dvclean.corpus.inputs import find
+from dvclean.corpus.inputs import find, site_of
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
-from dvclean.phrases import site_domain
 
 STDIN = Path("-")
 
@@ -93,7 +92,7 @@ class Run:
         self.output = output
         self.write = write
         self.taken = self.written = self.files = 0
-        self._in_folder = isinstance(output, Path) and not (_is_single(paths) and not output.is_dir())
+        self._in_folder = isinstance(output, Path) and not (_is_single(paths) and not os.path.isdir(output))
         self._targets: set[Path] = set()
         self._generator = self._outcomes()
 
@@ -176,9 +175,10 @@ class Run:
 
     def _items(self) -> Iterator[_Item]:
         """Yield the blocks of all inputs."""
+        own = {os.path.abspath(path) for path in (self.output, self.plan.audit) if isinstance(path, Path)}
         for path in self.paths:
             try:
-                for found, relative in [(path, path)] if path == STDIN else find(path, self.plan.exclude):
+                for found, relative in [(path, path)] if path == STDIN else find(path, self.plan.exclude, own):
                     yield from self._file(found, relative)
             except InputError as error:
                 yield self._failed(path, str(error))
@@ -252,7 +252,7 @@ class Run:
             block=block,
             options=plan.options,
             packing=packing,
-            site=_site_of(file.path.parent),
+            site="" if file.name == str(STDIN) else site_of(Path(file.name)),
             quote=plan.quote,
             write=self.write,
             trail=self._trail is not None,
@@ -430,7 +430,7 @@ def clean(paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None) -> 
 
 
 def _is_single(paths: Sequence[Path]) -> bool:
-    return len(paths) == 1 and not paths[0].is_dir()
+    return len(paths) == 1 and not os.path.isdir(paths[0])
 
 
 def _kind(path: Path, given: str | None) -> tuple[str, str]:
@@ -440,12 +440,6 @@ def _kind(path: Path, given: str | None) -> tuple[str, str]:
         return name, f".{packing}" if packing else compression.suffix_of(path)
     packing = compression.suffix_of(path)
     return formats.format_of(path.with_suffix("") if packing else path), packing
-
-
-@lru_cache(maxsize=256)
-def _site_of(folder: Path) -> str:
-    """Return the domain of the site that a folder, or one above it, is called after, or ""."""
-    return next((domain for name in reversed(folder.parts) if (domain := site_domain(name))), "")
 
 
 def _place(raw: BinaryIO, file: _File) -> int:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from functools import cache
+from os.path import abspath
 from typing import Any, NamedTuple
 
 from dvclean.corpus.compression import packer
@@ -80,7 +81,7 @@ class Work:
     def __call__(self, task: Any) -> Part:
         """Return what came of the block of a Task."""
         try:
-            return _Pass(task, cache(lambda site: self.cleaner(site).for_file(task.path))).run()
+            return _Pass(task, cache(lambda site: self.cleaner(site).for_file(abspath(task.path)))).run()
         except InputError as error:
             return Part(failed=f"{task.path}: {error}")
 

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Iterator
 from itertools import groupby
 from operator import attrgetter
+from os.path import abspath
 from pathlib import Path
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
 from dvclean.corpus.compression import reader, suffix_of
 from dvclean.corpus.formats import FORMATS, Options, format_of
+from dvclean.corpus.inputs import site_of
 from dvclean.corpus.outcome import InputError
 from dvclean.document import Document, split_lines
 from dvclean.engine import DELETING, Result
@@ -25,7 +27,8 @@ def explain_line(path: Path, row: int | None, number: int, settings: Settings, o
     Every rule is asked, also those that are not selected: these alone, on the whole text. Raises InputError where
     there is no such row or line, DecodingError where the text cannot be read.
     """
-    cleaner = Cleaner(settings).for_file(str(path))
+    settings = settings._replace(site=settings.site or site_of(path) or None)
+    cleaner = Cleaner(settings).for_file(abspath(path))
     source = path.read_bytes() if row is None else _text_of(path, row, options)
     result = cleaner.run_text(source) if isinstance(source, str) else cleaner.run_bytes(source)
     lines = split_lines(result.source.text)
