@@ -122,13 +122,12 @@ class Index:
             raise InputError(
                 f"{clean}: not as dvclean wrote it according to {self._trail}: changed since, or another file"
             )
-        # a run that left the file as it was tells nothing of what it was made from
-        found = list(filter(_changes, found)) or found
         here = [record for record in found if record["output"] == str(clean.resolve())]
         here = here or [record for record in found if Path(record["output"]).name == clean.name] or found
         if len({record["original"] for record in here}) > 1 and here[-1]["output"] != str(clean.resolve()):
             raise InputError(f"{clean}: {self._trail} tells of several files with this text; restore it in its place")
-        return here[-1]
+        # a later run that left the file as it was tells nothing of what it was made from
+        return (list(filter(_changes, here)) or here)[-1]
 
     def _documents(self, file: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Yield the records of the documents of a file."""
