@@ -15,8 +15,11 @@ INTERRUPTED = 128
 
 def run() -> NoReturn:
     """Run the command line; an interrupt ends it with the exit code of one, 130, and a request to end with 143."""
-    _replace_closed_streams()
+    _prepare_streams()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # who has asked for it (nohup) outlives the terminal
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: sys.exit(129))
     gc.set_threshold(GARBAGE_AFTER)
     try:
         _start(sys.argv[1:])
@@ -41,12 +44,17 @@ def _start(words: list[str]) -> None:
         start(words)
 
 
-def _replace_closed_streams() -> None:
-    """Put the null device where the caller closed a stream: messages are lost, a text that is written is an error."""
+def _prepare_streams() -> None:
+    """Put the null device where the caller closed a stream: messages are lost, a text that is written is an error.
+
+    Standard output without a buffer (PYTHONUNBUFFERED) may take but a part of what is written, and tells so to nobody.
+    """
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
     if sys.stdout is None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    elif not hasattr(sys.stdout.buffer, "raw"):
+        sys.stdout = os.fdopen(sys.stdout.fileno(), "w", encoding="utf-8", closefd=False)
 
 
 def _leave(code: object) -> None:

@@ -194,6 +194,10 @@ class Cleaner:
         codes = [
             code for glob, codes in ignores if fnmatch(path, glob) or fnmatch(basename(path), glob) for code in codes
         ]
+        return self.without(codes)
+
+    def without(self, codes: Sequence[str]) -> "Cleaner":
+        """Return the cleaner that leaves out the rules of these codes or prefixes, however they were selected."""
         return _leaving_out(self.settings, tuple(codes)) if codes else self
 
     def _families(self, *names: str) -> list[Family]:

@@ -161,7 +161,7 @@ PATTERNS: dict[Trait, str] = {
     "trailing space": r"(?m:[ \t\x{a0}]$)",
     "blank lines": rf"\A{_SPACE}*(?:\n|\z)|\n{_SPACE}*\n{_SPACE}*(?:\n|\z)|\n{_SPACE}+\z",
     "wide gap": r"\n(?:[ \t\x{a0}]*\n){3}",
-    "image": rf"!\[|{_START}(?:<|\{{\{{|{'|'.join(SEARCHED)})",
+    "image": rf"!\[|\[(?i:image|img|photo|picture|ảnh|hình):|{_START}(?:<|\{{\{{|{'|'.join(SEARCHED)})",
     "image name": rf"{_START}(?:{_SLUG}|{_PICTURE_WORD}|{_CAMERA}|(?:\(\d+\))?{_PICTURE_FILE}[)\]]*){_END}"
     rf"|{_PICTURE_FILE}{_END}",
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]{{0,2}}{_END}",

@@ -55,11 +55,15 @@ class Options(NamedTuple):
 
 
 class Format(Protocol):
-    """A format of files that are read as a stream of bytes."""
+    """A format of files that are read as a stream of bytes.
+
+    numbered tells whether its documents are rows, ignored are the codes of rules that have no business in them.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     numbered: bool
+    ignored: tuple[str, ...]
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:
         """Yield the blocks of a stream."""
@@ -74,6 +78,7 @@ class Text:
     name = "text"
     suffixes: tuple[str, ...] = (".txt", ".text", ".md", ".markdown")
     numbered = False
+    ignored: tuple[str, ...] = ()
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:
         """Yield the whole file, or stretches that end with a line between documents."""
@@ -118,9 +123,10 @@ class Text:
 
 def _parting(pattern: str) -> Callable[[bytes], object]:
     try:
-        return re.compile(pattern.encode()).fullmatch
+        match = re.compile(pattern).fullmatch
     except re.error as error:
         raise InputError(f"--split {pattern!r} is no regular expression: {error}") from None
+    return lambda line: match(line.decode("utf-8", "surrogateescape"))
 
 
 def _whole(lines: list[bytes]) -> Iterator[Piece]:
@@ -139,6 +145,7 @@ class Jsonl:
     name = "jsonl"
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
     numbered = True
+    ignored: tuple[str, ...] = ()
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole rows."""
@@ -192,14 +199,22 @@ class Csv:
     name = "csv"
     suffixes: tuple[str, ...] = (".csv",)
     numbered = True
+    # a line end would make a cell of two lines
+    ignored: tuple[str, ...] = ("DV404",)
     separator = b","
+    quoted = rb'"(?:[^"]|"")*+"'
 
     def __init__(self) -> None:
         sign = re.escape(self.separator)
-        field = rb'(?:"(?:[^"]|"")*+"[^%b\r\n]*+|[^%b\r\n"][^%b\r\n]*+|)' % (sign, sign, sign)
-        self._field = regex_bytes(field)
+        field = rb'(?:%b[^%b\r\n]*+|[^%b\r\n"][^%b\r\n]*+|)' % (self.quoted, sign, sign, sign)
+        self._set(field, field)
+
+    def _set(self, field: bytes, last: bytes) -> None:
+        """Make the patterns of rows: of such as more data may follow, and of the last ones of a file."""
+        sign = re.escape(self.separator)
+        self._field = regex_bytes(last)
         self._row = regex_bytes(rb"%b(?:%b%b)*+(?:\r\n|\n|\r)" % (field, sign, field))
-        self._last_row = regex_bytes(rb"%b(?:%b%b)*+(?:\r\n|\n|\r|\Z)" % (field, sign, field))
+        self._last_row = regex_bytes(rb"%b(?:%b%b)*+(?:\r\n|\n|\r|\Z)" % (last, sign, last))
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole rows."""
@@ -243,7 +258,7 @@ class Csv:
             at = match.end()
 
     def _column(self, head: bytes, name: str) -> int:
-        names = [_unquoted(head[start:end]).decode("utf-8-sig", "replace") for start, end in self._spans(head)]
+        names = [self._unquoted(head[start:end]).decode("utf-8-sig", "replace") for start, end in self._spans(head)]
         if name not in names:
             raise InputError(f"no column {name!r}; add --text-field NAME, one of: {', '.join(names)}")
         return names.index(name)
@@ -251,20 +266,33 @@ class Csv:
     def _piece(self, raw: bytes, column: int) -> Piece:
         spans = self._spans(raw)
         if column >= len(spans):
-            return Piece(raw, error=f"only {len(spans)} fields")
+            return Piece(raw, error=f"only {len(spans)} of at least {column + 1} fields")
         start, end = spans[column]
         try:
-            text = _unquoted(raw[start:end]).decode()
+            text = self._unquoted(raw[start:end]).decode()
         except UnicodeDecodeError as error:
             return Piece(raw, error=_reason(error))
 
         def put(result: Result) -> bytes:
             new = result.data
-            if raw[start:end].startswith(b'"') or re.search(rb'[\r\n"]|' + re.escape(self.separator), new):
+            if self._is_quoted(raw[start:end]) or self._needs_quotes(new):
                 new = b'"' + new.replace(b'"', b'""') + b'"'
             return raw[:start] + new + raw[end:]
 
         return Piece(raw, text=text, put=put)
+
+    def _is_quoted(self, field: bytes) -> bool:
+        return field.startswith(b'"')
+
+    def _needs_quotes(self, field: bytes) -> bool:
+        return bool(re.search(rb'[\r\n"]|' + re.escape(self.separator), field))
+
+    def _unquoted(self, field: bytes) -> bytes:
+        field = field.removeprefix(b"\xef\xbb\xbf")
+        if not self._is_quoted(field):
+            return field
+        inner, _, after = field[1:].rpartition(b'"')
+        return inner.replace(b'""', b'"') + after
 
     def _spans(self, raw: bytes) -> list[tuple[int, int]]:
         """Return where the fields of a row begin and end."""
@@ -277,20 +305,25 @@ class Csv:
         return spans
 
 
-def _unquoted(field: bytes) -> bytes:
-    field = field.removeprefix(b"\xef\xbb\xbf")
-    if field.startswith(b'"'):
-        inner, _, after = field[1:].rpartition(b'"')
-        return inner.replace(b'""', b'"') + after
-    return field
-
-
 class Tsv(Csv):
-    """As CSV, with tabs between the fields."""
+    """As CSV, with tabs between the fields. Few who write it know of quotes: one is a sign unless it ends a field."""
 
     name = "tsv"
     suffixes: tuple[str, ...] = (".tsv",)
     separator = b"\t"
+
+    def __init__(self) -> None:
+        # what begins with a quote may go on beyond what has been read of a file
+        whole, broken = rb"%b(?=[\t\r\n])" % self.quoted, rb"(?=%b[^\t\r\n])[^\t\r\n]*+" % self.quoted
+        last = rb"(?:%b(?=[\t\r\n]|\Z)|[^\t\r\n]*+)" % self.quoted
+        self._set(rb'(?:%b|%b|(?!")[^\t\r\n]*+)' % (whole, broken), last)
+        self._whole = regex_bytes(self.quoted)
+
+    def _is_quoted(self, field: bytes) -> bool:
+        return self._whole.fullmatch(field) is not None
+
+    def _needs_quotes(self, field: bytes) -> bool:
+        return self._is_quoted(field) or any(sign in field for sign in b"\t\r\n")
 
 
 class Warc:
@@ -299,6 +332,7 @@ class Warc:
     name = "warc"
     suffixes: tuple[str, ...] = (".wet", ".warc")
     numbered = True
+    ignored: tuple[str, ...] = ()
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole records."""

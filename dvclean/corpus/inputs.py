@@ -56,7 +56,8 @@ def _walk(folder: Path, exclude: Sequence[str], own: Collection[str]) -> Iterato
             # a link may lead to a folder above it
             if not path.is_symlink():
                 yield from _walk(path, exclude, own)
-        elif is_taken(path):
+        # a pipe would wait for who writes into it
+        elif is_taken(path) and (path.is_file() or not path.exists()):
             yield path
 
 
@@ -64,6 +65,12 @@ def _is_excluded(path: Path, exclude: Sequence[str]) -> bool:
     """Return whether a pattern matches the name of a file or folder, or its absolute path."""
     whole = os.path.abspath(path)
     return any(fnmatch(path.name, glob) or fnmatch(whole, glob) for glob in exclude)
+
+
+def state(path: Path) -> tuple[int, int]:
+    """Return the size and time of a file, by which it is known again."""
+    stat = path.stat()
+    return stat.st_size, stat.st_mtime_ns
 
 
 def site_of(path: Path) -> str:

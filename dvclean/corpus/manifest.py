@@ -2,16 +2,18 @@
 
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import Any
 
+from dvclean.corpus.inputs import state
 from dvclean.corpus.outcome import InputError
 
 NAME = ".dvclean-manifest.jsonl"
 
 
 class Manifest:
-    """The outputs in a folder that are complete, each with the size and time of its input and the key of the run.
+    """The outputs in a folder that are complete, each with its input, the sizes and times of both, the key of the run.
 
     key stands for everything that decides what is written: the version and the settings. Without resume all that an
     earlier run noted is forgotten.
@@ -35,14 +37,14 @@ class Manifest:
         """Return whether target is complete, and made from source as it is now."""
         value = self._done.get(str(target))
         try:
-            return value is not None and value == _state(self._key, source, target)
+            return value is not None and value == [self._key, *_known(source, state(source), target)]
         except OSError:
             return False
 
-    def done(self, source: tuple[int, int], target: Path) -> None:
-        """Note that target is complete, made from a source that had this size and time."""
+    def done(self, source: Path, read: tuple[int, int], target: Path) -> None:
+        """Note that target is complete, made from a source that had this size and time when it was read."""
         try:
-            self._note(str(target), [self._key, *source, target.stat().st_size])
+            self._note(str(target), [self._key, *_known(source, read, target)])
         except OSError as error:
             raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
 
@@ -69,11 +71,6 @@ def key(*values: object) -> str:
     return hashlib.sha256(repr(values).encode()).hexdigest()[:16]
 
 
-def state(source: Path) -> tuple[int, int]:
-    """Return the size and time of a file, by which it is known again."""
-    stat = source.stat()
-    return stat.st_size, stat.st_mtime_ns
-
-
-def _state(key: str, source: Path, target: Path) -> list[object]:
-    return [key, *state(source), target.stat().st_size]
+def _known(source: Path, read: tuple[int, int], target: Path) -> list[object]:
+    """Return what an output is known by: its source, the size and time of that, and its own."""
+    return [os.path.abspath(source), *read, *state(target)]

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
-from dvclean.corpus.inputs import find, site_of
+from dvclean.corpus.inputs import find, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
@@ -57,7 +57,8 @@ class _File:
         self.format = form
         self.packing = packing
         self.state = (0, 0)
-        self.failed = False
+        # an error ends it; a bad row is told again by whoever goes on with the run
+        self.failed = self.incomplete = False
 
 
 class _Item(NamedTuple):
@@ -131,7 +132,8 @@ class Run:
             from dvclean import __version__  # noqa: PLC0415
             from dvclean.corpus.manifest import Manifest, key  # noqa: PLC0415
 
-            name = key(__version__, plan.settings, plan.options, plan.format, plan.skip_bad)
+            trail = plan.audit and os.path.abspath(plan.audit)
+            name = key(__version__, plan.settings, plan.options, plan.format, plan.skip_bad, trail)
             self._manifest = Manifest(self.output, name, resume=plan.resume)  # type: ignore[arg-type]
             stack.callback(self._manifest.close)
 
@@ -167,10 +169,12 @@ class Run:
         if self._current is None:
             self._current = _Output(item.file, self._trail)
         self._current.add(item, part)
+        file = item.file
+        file.incomplete = file.incomplete or (part is not None and any(outcome.error for outcome in part.outcomes))
         if item.last:
             self.written += self._current.finish()
-            if self._manifest and isinstance(item.file.target, Path):
-                self._manifest.done(item.file.state, item.file.target)
+            if self._manifest and isinstance(file.target, Path) and not file.incomplete:
+                self._manifest.done(file.path, file.state, file.target)
             self._current = None
 
     def _items(self) -> Iterator[_Item]:
@@ -244,14 +248,12 @@ class Run:
         from dvclean.corpus.work import Task  # noqa: PLC0415
 
         plan = self.plan
-        target = file.target
-        packing = compression.suffix_of(target) if isinstance(target, Path) else ""
         return Task(
             path=file.name,
             format=file.format,
             block=block,
             options=plan.options,
-            packing=packing,
+            packing=_packing(file),
             site="" if file.name == str(STDIN) else site_of(Path(file.name)),
             quote=plan.quote,
             write=self.write,
@@ -323,9 +325,11 @@ class _Output:
             self._bad.commit()
         if self._sink:
             self._guard(self._sink.close)
-        elif self._held is not None or self._written == 0:
-            self._write(self._held or b"")
+        elif self._held or self._written == 0:
+            self._write(self._held or compression.packer(_packing(file))(b""))
         self._end_record()
+        if in_place and file.state != state(file.path):
+            raise InputError(f"{file.name}: was changed while it was cleaned, and is left so; clean it again")
         if self._new:
             self._new.commit()
         return self._written
@@ -370,7 +374,8 @@ class _Output:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise InputError(f"{self._file.target}: cannot write: {compression.reason(error)}") from None
+            target = self._file.target if isinstance(self._file.target, Path) else "standard output"
+            raise InputError(f"{target}: cannot write: {compression.reason(error)}") from None
 
     def _side_file(self) -> Replacement:
         """Return the file of bad rows: beside the output, or the input where the output is a stream."""
@@ -380,7 +385,8 @@ class _Output:
         # in place, what an earlier run dropped is nowhere else
         if target == self._file.path and path.exists():
             try:
-                new.write(path.read_bytes())
+                earlier = path.read_bytes()
+                new.write(earlier if earlier.endswith(b"\n") else earlier + b"\n")
             except OSError as error:
                 raise InputError(f"{path}: cannot read: {error.strerror}") from None
         return new
@@ -431,6 +437,13 @@ def clean(paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None) -> 
 
 def _is_single(paths: Sequence[Path]) -> bool:
     return len(paths) == 1 and not os.path.isdir(paths[0])
+
+
+def _packing(file: _File) -> str:
+    """Return the suffix of the compression of an output: that of its name or, in its place, that of the input."""
+    if file.path == file.target:
+        return file.packing
+    return compression.suffix_of(file.target) if isinstance(file.target, Path) else ""
 
 
 def _kind(path: Path, given: str | None) -> tuple[str, str]:

@@ -78,10 +78,15 @@ class Work:
                 self._sites[site] = found
         return found
 
+    def _for_task(self, site: str, task: Task) -> Cleaner:
+        """Return the cleaner of a site without the rules that the path or the format of a file leave out."""
+        cleaner = self.cleaner(site).for_file(abspath(task.path))
+        return cleaner if task.format == PARQUET else cleaner.without(FORMATS[task.format].ignored)
+
     def __call__(self, task: Any) -> Part:
         """Return what came of the block of a Task."""
         try:
-            return _Pass(task, cache(lambda site: self.cleaner(site).for_file(abspath(task.path)))).run()
+            return _Pass(task, cache(lambda site: self._for_task(site, task))).run()
         except InputError as error:
             return Part(failed=f"{task.path}: {error}")
 

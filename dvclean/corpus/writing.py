@@ -30,14 +30,17 @@ class Replacement:
     """A new file that is written beside the one at path, or the one that it links to, and takes its place in the end.
 
     As a context: without a commit() before its end, and on any error, the old file stays, and no other. A file that
-    was there keeps its mode, and its owner where the system lets us; folders above it are made. Raises InputError
-    where it can't be written.
+    was there keeps its mode, and its owner where the system lets us; folders above it are made. A device or a pipe is
+    written into. Raises InputError where it can't be written.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._name = ""
         try:
+            if path.exists() and not (path.is_file() or path.is_dir()):
+                self.file = path.open("wb")
+                return
             self._target = path.resolve()
             self._target.parent.mkdir(parents=True, exist_ok=True)
             self._name = str(self._target.with_name(f".{_short(self._target.name)}.{os.urandom(4).hex()}.tmp"))
@@ -64,6 +67,9 @@ class Replacement:
         """Put the new file in the place of the old one, once it is on the disk."""
         try:
             self.file.flush()
+            if not self._name:
+                self.file.close()
+                return
             _copy_mode(self._target, self.file.fileno())
             os.fsync(self.file.fileno())
             self.file.close()

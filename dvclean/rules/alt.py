@@ -93,6 +93,8 @@ SAME = 20
 _PHOTO = regex(r"(.{3,60}) (?:Photo|Image|Picture) \d{1,3}(?:\+.{1,12})?")
 
 # {{< figure src="…" title="…" >}}
+# How crawlers write where an image stood: "[IMAGE:https://...]".
+_MARKED_IMAGE = regex(r"\[(?:image|img|photo|picture|ảnh|hình):\s*[^\s\[\]]+[./][^\s\[\]]*\]", re.IGNORECASE)
 _SHORTCODE = regex(
     r"\{\{[<%]\s*/?(?:img|image|figure|gallery|picture|photo|video|youtube)\b[^{}]*[%>]\}\}", re.IGNORECASE
 )
@@ -254,7 +256,7 @@ def image_markup(doc: Page) -> Iterator[Match]:
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             if not doc.is_announced(i):
                 yield Match(i, "an HTML image")
-        elif text[0] == "{" and _SHORTCODE.fullmatch(text):
+        elif (text[0] == "{" and _SHORTCODE.fullmatch(text)) or (text[0] == "[" and _MARKED_IMAGE.fullmatch(text)):
             yield Match(i, "the shortcode of an image")
         elif text.startswith(SEARCHED) and text[-1] not in ".:;" and i != doc.title:
             yield Match(i, "what a search for pictures calls one")

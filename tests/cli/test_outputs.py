@@ -1,0 +1,202 @@
+"""What outputs become: devices, empty packed files, side files, runs that go on, inputs that change meanwhile."""
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from .conftest import CLEAN, DIRTY
+
+ROW = '{"text":"Trời nhiều mây. "}\n'
+
+
+def test_pipe_is_written_into(dvclean):
+    pipe = dvclean.folder / "pipe"
+    os.mkfifo(pipe)
+    got = []
+    reader = threading.Thread(target=lambda: got.append(pipe.read_text()))
+    reader.start()
+    assert dvclean("clean", "dirty.txt", "-o", "pipe").code == 0
+    reader.join(10)
+    assert (got, pipe.is_fifo()) == ([CLEAN], True)
+
+
+def test_pipe_in_a_folder_is_passed_over(dvclean):
+    os.mkfifo(dvclean.folder / "corpus" / "pipe.txt")
+    assert "2 documents" in dvclean("check", "corpus").err
+
+
+def test_standard_output_without_a_buffer_is_written_whole(dvclean):
+    (dvclean.folder / "big.txt").write_text(DIRTY * 400)
+    # more than a file may hold here
+    script = 'import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192)); sys.argv[0] = ""; '
+    script += 'runpy.run_module("dvclean", run_name="__main__")'
+    for unbuffered in ("", "1"):
+        with (dvclean.folder / "out").open("wb") as out:
+            run = subprocess.run(
+                [sys.executable, "-c", script, "clean", "-q", "big.txt"],
+                stdout=out,
+                stderr=subprocess.PIPE,
+                cwd=dvclean.folder,
+                env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+                check=False,
+            )
+        assert run.returncode == 2
+        assert b"standard output: cannot write" in run.stderr
+
+
+@pytest.mark.parametrize("name", ["e.jsonl.gz", "e.csv.xz", "e.txt.bz2"])
+def test_nothing_is_packed_as_nothing(dvclean, name):
+    import bz2
+    import lzma
+
+    pack, unpack = (
+        {"gz": gzip, "xz": lzma, "z2": bz2}[name[-2:]].compress,
+        {"gz": gzip, "xz": lzma, "z2": bz2}[name[-2:]],
+    )
+    (dvclean.folder / name).write_bytes(pack(b""))
+    assert dvclean("clean", name, "-o", f"new.{name}").code == 0
+    assert module.decompress((dvclean.folder / f"new.{name}").read_bytes()) == b""
+    assert (dvclean.folder / f"new.{name}").stat().st_size > 0
+
+
+def test_in_place_stays_packed_whatever_it_is_called(dvclean):
+    path = dvclean.folder / "data.dump"
+    path.write_bytes(gzip.compress(ROW.encode()))
+    for _ in range(2):
+        assert dvclean("clean", "-i", "data.dump", "--format", "jsonl.gz").code == 0
+    assert json.loads(gzip.decompress(path.read_bytes())) == {"text": "Trời nhiều mây.\n"}
+
+
+def test_input_that_is_replaced_meanwhile_is_left(dvclean):
+    path = dvclean.folder / "rows.jsonl"
+    path.write_text(json.dumps({"text": DIRTY}) + "\n")
+    script = (
+        "import os, sys; from pathlib import Path; from dvclean.corpus import run; from dvclean.corpus.work import Work\n"
+        "call = Work.__call__\n"
+        "def slow(self, task):\n"
+        "    Path('rows.jsonl').write_text('{\"text\": \"newer\"}\\n')\n"
+        "    return call(self, task)\n"
+        "Work.__call__ = slow\n"
+        "print(*(o.error for o in run.clean([Path('rows.jsonl')], run.Plan(), None)))\n"
+    )
+    out = subprocess.run([sys.executable, "-c", script], cwd=dvclean.folder, capture_output=True, text=True, check=True)
+    assert "was changed while it was cleaned" in out.stdout
+    assert path.read_text() == '{"text": "newer"}\n'
+
+
+def test_bad_rows_of_two_runs_stay_apart(dvclean):
+    path = dvclean.folder / "rows.jsonl"
+    path.write_text(ROW + "{bad1")
+    dvclean("clean", "-i", "rows.jsonl", "--skip-bad")
+    with path.open("a") as file:
+        file.write("{bad2\n" + ROW)
+    dvclean("clean", "-i", "rows.jsonl", "--skip-bad")
+    assert (dvclean.folder / "rows.jsonl.bad").read_text() == "{bad1\n{bad2\n"
+
+
+@pytest.fixture
+def rows(dvclean):
+    """Return dvclean in a folder with one row in in/x.jsonl."""
+    (dvclean.folder / "in").mkdir()
+    (dvclean.folder / "in" / "x.jsonl").write_text(ROW)
+    return dvclean
+
+
+def test_bad_rows_are_told_again_by_who_goes_on(rows):
+    (rows.folder / "in" / "x.jsonl").write_text(ROW + "{bad\n")
+    for resume in ((), ("--resume",), ("--resume",)):
+        assert rows("clean", "in", "-o", "out", *resume).code == 2
+
+
+def test_going_on_redoes_what_is_not_as_it_was_left(rows):
+    def clean(*args):
+        assert rows("clean", *args).code == 0
+        return (rows.folder / "out" / "x.jsonl").read_text()
+
+    good = clean("in", "-o", "out")
+    (rows.folder / "out" / "x.jsonl").write_text("\0" * len(good.encode()))
+    assert clean("in", "-o", "out", "--resume") == good
+    # another source of the same size and time
+    (rows.folder / "other").mkdir()
+    other = rows.folder / "other" / "x.jsonl"
+    other.write_text(ROW.replace("mây", "mưa"))
+    stat = (rows.folder / "in" / "x.jsonl").stat()
+    os.utime(other, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert "mưa" in clean("other", "-o", "out", "--resume")
+
+
+def test_going_on_with_an_audit_records_all(rows):
+    assert rows("clean", "in", "-o", "out").code == 0
+    assert rows("clean", "in", "-o", "out", "--resume", "--audit", "trail.jsonl").code == 0
+    assert rows("restore", "out", "--audit", "trail.jsonl", "-o", "back").code == 0
+    assert (rows.folder / "back" / "x.jsonl").read_text() == ROW
+
+
+def test_cells_stay_lines(dvclean):
+    for sign, name in ((",", "a.csv"), ("\t", "a.tsv")):
+        text = f"id{sign}text\n1{sign}Hà Nội\n2{sign}Huế\n"
+        (dvclean.folder / name).write_text(text)
+        assert dvclean("check", name, "-q").code == 0
+        assert dvclean("clean", name).out == text
+
+
+@pytest.mark.parametrize(
+    ("rows", "clean"),
+    [
+        (
+            '"Sân vận động chật kín.\nTrời mưa. \nÔng Hai nói "vui lắm\n',
+            '"Sân vận động chật kín.\nTrời mưa.\nÔng Hai nói "vui lắm\n',
+        ),
+        ('"Hai" người \n"một\nhai "\n', '"Hai" người\n"một\nhai"\n'),
+        ('"chưa đóng \nTrời mưa. \n', '"chưa đóng\nTrời mưa.\n'),
+        ('"a ""b"" "\n', '"a ""b"""\n'),
+    ],
+)
+def test_quotes_of_tsv(dvclean, rows, clean):
+    (dvclean.folder / "a.tsv").write_text("text\n" + rows)
+    assert dvclean("clean", "a.tsv").out == "text\n" + clean
+
+
+def test_quotes_of_tsv_wherever_it_is_read_in_parts():
+    import io
+
+    from dvclean.corpus import formats
+
+    data = 'text\tn\n"một\nhai"\t1\n"ba" bốn\t2\n"năm\t3\n"sáu ""bảy"""\t4\n'.encode()
+    tsv, options = formats.FORMATS["tsv"], formats.Options()
+    whole = [piece.raw for block in tsv.blocks(io.BytesIO(data), options) for piece in tsv.pieces(block, options)]
+    assert len(whole) == 5
+    for size in range(1, len(data)):
+        original, formats.BLOCK = formats.BLOCK, size
+        try:
+            parts = [p.raw for block in tsv.blocks(io.BytesIO(data), options) for p in tsv.pieces(block, options)]
+        finally:
+            formats.BLOCK = original
+        assert parts == whole
+
+
+@pytest.mark.parametrize("pattern", ["—{2}", "(?i)bài \\d+", "."])
+def test_split_at_letters_beyond_ascii(dvclean, pattern):
+    between = {"—{2}": "——", "(?i)bài \\d+": "BÀI 2", ".": "ế"}[pattern]
+    (dvclean.folder / "many.txt").write_text(f"Trời mưa.\n{between}\nTrời nắng.\n")
+    assert "2 documents" in dvclean("check", "many.txt", "--split", pattern).err
+
+
+def test_terminal_that_is_closed_leaves_no_files(dvclean):
+    path = dvclean.folder / "rows.jsonl"
+    path.write_text((json.dumps({"text": DIRTY}) + "\n") * 60_000)
+    process = subprocess.Popen([sys.executable, "-m", "dvclean", "clean", "-qi", "rows.jsonl"], cwd=dvclean.folder)
+    for _ in range(400):
+        if list(dvclean.folder.glob(".*.tmp")):
+            break
+        time.sleep(0.02)
+    process.send_signal(signal.SIGHUP)
+    assert process.wait(30) == 129
+    assert not list(dvclean.folder.glob(".*.tmp"))
