@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from dvclean.decoding import DecodingError
     from dvclean.engine import Cleaner, Result, Settings, SettingsError
     from dvclean.findings import Finding
+    from dvclean.phrases import PhraseTable
     from dvclean.rules import RULES, Rule
 
 __version__ = "0.1.0"
@@ -16,6 +17,7 @@ __all__ = [
     "Cleaner",
     "DecodingError",
     "Finding",
+    "PhraseTable",
     "Result",
     "Rule",
     "Settings",
@@ -34,6 +36,7 @@ _MODULES = {
     "Result": "dvclean.engine",
     "Settings": "dvclean.engine",
     "SettingsError": "dvclean.engine",
+    "PhraseTable": "dvclean.phrases",
     "RULES": "dvclean.rules",
     "Rule": "dvclean.rules",
 }

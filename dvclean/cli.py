@@ -13,7 +13,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 from typer import Argument, Option
 
-from dvclean import __version__, commands
+from dvclean import RULES, __version__, commands
 from dvclean.commands import Choosing, Reading
 from dvclean.console import ERROR, UNWRITABLE, Color, close_stdout, fail, put, say
 from dvclean.phrases import nearest
@@ -33,7 +33,7 @@ app = typer.Typer(
 _PATHS = Argument(help="Files or folders; none or - is standard input.", metavar="[PATH...]")
 _TEXT_FIELD = Option(help="Field or column of the text; a.b is b inside of a.")
 _EXCLUDE = Option(help="Files and folders to leave out when a folder is walked.", metavar="GLOB")
-_OUTPUT = Option("--output", "-o", help="Write to this file, or into this folder.", metavar="PATH")
+_OUTPUT = Option("--output", "-o", help="Write to this file, or into this folder (also FOLDER/).", metavar="PATH")
 _QUIET = Option("--quiet", "-q", help="No messages but errors.")
 _VERBOSE = Option("--verbose", "-v", help="Name each file that is changed.")
 _COLOR = Option("--color", help="Colours; auto asks the terminal, NO_COLOR, FORCE_COLOR.")
@@ -42,7 +42,7 @@ _CHOOSING: Words = {
     "select": Option(help="Rules to use instead of the default ones.", metavar="CODES"),
     "extend_select": Option(help="Rules to use beside the others.", metavar="CODES"),
     "ignore": Option(help="Rules to leave out.", metavar="CODES"),
-    "encoding": Option(help="Encoding of the input; without it, it is found out."),
+    "encoding": Option(help="Encoding of text files; without it, it is found out."),
     "tones": Option(help="Where the mark of hòa/hoà stands: old (hòa), new (hoà), or keep, as it is."),
     "site": Option(help="Site of the texts, whose phrases are used: its domain.", metavar="DOMAIN"),
     "keep_file": Option(help="Lines that are never touched, one a line.", metavar="FILE"),
@@ -189,6 +189,8 @@ def help_(topic: str | None = None) -> None:
         put([TOPICS[topic]], Color.never)
     elif topic in _COMMANDS:
         app([topic, "--help"], prog_name="dvclean")
+    elif any(rule.code.startswith(topic.upper()) for rule in RULES):
+        commands.explain([topic])
     else:
         close = nearest(topic, [*TOPICS, *_COMMANDS])
         fail(f"there is no help on {topic!r}{close}; dvclean help lists the topics")

@@ -17,13 +17,14 @@ from dvclean import RULES, DecodingError, Rule, SettingsError
 from dvclean.console import ERROR, Color, fail, payload, put, say
 from dvclean.corpus import run
 from dvclean.corpus.formats import NAMES, Options
+from dvclean.corpus.inputs import has_rows
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
 from dvclean.engine import check_settings, chosen_rules
-from dvclean.phrases import nearest
+from dvclean.phrases import nearest, site_domain, sites
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import visible
-from dvclean.settings import Config, anchored, load_config, read_lines
+from dvclean.settings import Config, anchored, load_config, read_lines, upper_code
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 # Stale entries of a baseline that are named; the others are counted.
 SHOWN = 5
+
+# The codes of rules whose findings change nothing.
+REPORTED = frozenset(rule.code for rule in RULES if rule.reports)
 
 # The exit code of a run that is to find nothing and does.
 FOUND = 1
@@ -113,9 +117,14 @@ class Summary:
                 self.sites.setdefault(outcome.site or "-", Counter()).update(outcome.counts)
             yield outcome
 
-    def exit_code(self, *, found: int) -> int:
-        """Return the code of a run in which findings count as found."""
-        return ERROR if self.errors else found if self.rules else 0
+    @property
+    def changes(self) -> int:
+        """How many findings there were that change a text."""
+        return sum(count for (code, _), count in self.rules.items() if code not in REPORTED)
+
+    def exit_code(self, *, found: bool) -> int:
+        """Return the code of a run that was to find nothing, and did or not."""
+        return ERROR if self.errors else FOUND if found else 0
 
     def judge(self, bounds: "list[Limit]") -> tuple[bool, list[str]]:
         """Return whether limits are exceeded, and what there is to be said of each."""
@@ -134,6 +143,18 @@ class Summary:
             for (code, name), count in rules.most_common():
                 yield f"{visible(site):{width}}  {count:>8}  {code}  {name}\n"
 
+    def as_json(self, by: By = By.rule) -> Iterator[str]:
+        """Yield the statistics as JSON: a list of objects."""
+        import json  # noqa: PLC0415
+
+        counted = {"": self.rules} if by == By.rule else dict(sorted(self.sites.items()))
+        table = [
+            ({"site": site} if site else {}) | {"code": code, "name": name, "count": count}
+            for site, rules in counted.items()
+            for (code, name), count in rules.most_common()
+        ]
+        yield json.dumps(table, ensure_ascii=False, indent=2) + "\n"
+
     def pace(self) -> str:
         """Return what went through, and how fast."""
         seconds = time.monotonic() - self._start
@@ -145,7 +166,7 @@ def clean(
     paths: Codes = None,
     *,
     in_place: bool = False,
-    output: Path | None = None,
+    output: str | None = None,
     diff: bool = False,
     audit: Path | None = None,
     resume: bool = False,
@@ -161,28 +182,36 @@ def clean(
     Standard input and a single file go to standard output; folders and several files need -i or -o.
     """
     inputs = _inputs(paths)
-    _check_target(inputs, in_place, output, diff)
-    config = _config(inputs, choosing, reading)
-    if resume and output is None:
-        fail("--resume goes on with a run into a folder: add -o FOLDER")
+    into = _output(output)
+    _check_target(inputs, in_place, into, diff)
+    if diff and (audit or resume or skip_bad):
+        fail("--diff writes nothing: leave out --audit, --resume and --skip-bad")
+    if audit and str(audit) in {"-", *map(str, inputs)}:
+        fail("--audit takes a file of its own, and no input")
+    config = _config(inputs, choosing, reading, quiet=quiet)
+    if resume and (into is None or not run.goes_into_folder(inputs, into)):
+        fail("--resume goes on with a run into a folder: add -o FOLDER/")
     plan = _plan(config, reading, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
     summary = Summary()
     if diff:
         with closing(run.check(inputs, plan)) as found:
             put(load("diff")(summary.watch(found)), color)
-        sys.exit(summary.exit_code(found=FOUND))
-    target = None if in_place else output or sys.stdout.buffer
+        sys.exit(summary.exit_code(found=bool(summary.changes)))
+    target = None if in_place else into or sys.stdout.buffer
     with payload(), closing(run.clean(inputs, plan, target)) as cleaning:
         for path, blocks in groupby(summary.watch(_progress(cleaning, quiet, verbose)), attrgetter("path")):
-            changes = sum(sum(outcome.counts.values()) for outcome in blocks)
+            changes = sum(
+                count for outcome in blocks for (code, _), count in outcome.counts.items() if code not in REPORTED
+            )
             if verbose and changes:
                 say(f"{path}: {_count(changes, 'change')}")
     if verbose:
         for line in (*summary.statistics(), summary.pace()):
             say(line.rstrip())
     if not quiet and isinstance(target, Path | None):
-        say(f"{_count(summary.rules.total(), 'change')} in {summary.dirty} of {_count(summary.documents, 'document')}")
-    sys.exit(summary.exit_code(found=0))
+        dirty = f"{summary.dirty} of " if summary.changes else ""
+        say(f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}")
+    sys.exit(summary.exit_code(found=False))
 
 
 def check(
@@ -204,8 +233,12 @@ def check(
 ) -> None:
     """Report what clean would change, and write nothing."""
     inputs = _inputs(paths)
-    config = _config(inputs, choosing, reading)
+    config = _config(inputs, choosing, reading, quiet=quiet)
     bounds = _limits(max_findings, max_rate, max_document_rate)
+    if by != By.rule and not statistics:
+        fail("--by says what --statistics counts by: add that")
+    if statistics and output_format not in {None, "json"}:
+        fail(f"--statistics is a table, or JSON: it cannot be written as {output_format}")
     known = _baseline(baseline, write_baseline)
     quote = bool(bounds or baseline or write_baseline) or not statistics
     summary = Summary()
@@ -218,7 +251,7 @@ def check(
             with payload():
                 for _ in outcomes:
                     pass
-            put(summary.statistics(by), color)
+            put(summary.as_json(by) if output_format == "json" else summary.statistics(by), color)
         else:
             put(load(output_format or _usual_format())(outcomes), color)
     if write_baseline:
@@ -232,13 +265,13 @@ def check(
     for message in messages if exceeded or not quiet else ():
         say(message)
     accepted = exit_zero or write_baseline or (bounds and not exceeded)
-    sys.exit(summary.exit_code(found=0 if accepted else FOUND))
+    sys.exit(summary.exit_code(found=bool(summary.rules) and not accepted))
 
 
 def report(
     paths: Codes = None,
     *,
-    output: Path = Path("report.html"),
+    output: str = "report.html",
     sample: int = 300,
     seed: int = 0,
     choosing: Choosing = Choosing(),
@@ -249,21 +282,22 @@ def report(
     from dvclean.report.html import html  # noqa: PLC0415
 
     inputs = _inputs(paths)
-    config = _config(inputs, choosing, reading)
+    config = _config(inputs, choosing, reading, quiet=quiet)
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
+    into = _output(output)
     if summary.documents:
-        _write(output, page)
+        _write(into, page) if into else put([page], Color.never)
         if not quiet:
             say(f"{output}: {_count(summary.rules.total(), 'finding')} in {_count(summary.documents, 'document')}")
-    sys.exit(summary.exit_code(found=0))
+    sys.exit(summary.exit_code(found=False))
 
 
 def restore(
     paths: list[str],
     audit: Path,
-    output: Path,
+    output: str,
     exclude: Codes = None,
     quiet: bool = False,
 ) -> None:
@@ -274,13 +308,16 @@ def restore(
     from dvclean.corpus.restoring import restore as restore_all  # noqa: PLC0415
 
     inputs = [Path(path) for path in paths]
+    into = _output(output)
+    if into is None:
+        fail("restore gives files back: name a file or a folder after -o")
     summary = Summary()
     with payload():
-        for _ in summary.watch(restore_all(inputs, audit, output, _globs(exclude) or ())):
+        for _ in summary.watch(restore_all(inputs, audit, into, _globs(exclude) or ())):
             pass
     if not quiet:
         say(f"{_count(summary.documents, 'file')} restored")
-    sys.exit(summary.exit_code(found=0))
+    sys.exit(summary.exit_code(found=False))
 
 
 def explain(
@@ -291,31 +328,35 @@ def explain(
 ) -> None:
     """Print the documentation of rules, or what each rule says of a line and why the line is or is not removed."""
     for subject in subjects:
-        place = re.fullmatch(r"(.+?):(?:(\d+):)?(\d+)", subject)
+        place = re.fullmatch(r"(.+?):(\d+)(?::(\d+))?(?::\d+)?", subject)
         if not place:
-            put((_documentation(rule) for rule in _named(subject)), Color.never)
+            named = [rule for code in subject.split(",") for rule in _named(code.strip())]
+            put((_documentation(rule) for rule in named), Color.never)
             continue
-        path, row = Path(place[1]), int(place[2]) if place[2] else None
-        config = _config([path], choosing, Reading(text_field=text_field))
-        put(_verdicts(path, row, int(place[3]), config), Color.never)
+        path, numbers = Path(place[1]), [int(number) for number in place.groups()[1:] if number]
+        config = _config([path], choosing, Reading(text_field=text_field), quiet=False)
+        # a column, which reports have behind a line, makes no difference
+        row, line = numbers if len(numbers) > 1 and has_rows(path, config.split) else (None, numbers[0])
+        put(_verdicts(path, row, line, config), Color.never)
 
 
 def rules(
     output_format: TableFormat = TableFormat("text"),
 ) -> None:
     """List all rules."""
+    listed = sorted(RULES, key=attrgetter("code"))
     if output_format == "json":
         import json  # noqa: PLC0415
 
         fields = ("code", "name", "kind", "default", "summary", "docs")
-        table = [{field: getattr(rule, field) for field in fields} for rule in RULES]
+        table = [{field: getattr(rule, field) for field in fields} for rule in listed]
         put([json.dumps(table, ensure_ascii=False, indent=2), "\n"], Color.never)
         return
     width = max(len(rule.name) for rule in RULES)
     put(
         (
             f"{rule.code}  {'on ' if rule.default else 'off'}  {rule.name:{width}}  {rule.kind:10}  {rule.summary}\n"
-            for rule in RULES
+            for rule in listed
         ),
         Color.never,
     )
@@ -331,6 +372,19 @@ def _inputs(paths: Codes) -> list[Path]:
     return list(dict.fromkeys(map(Path, paths)))
 
 
+def _output(output: str | None) -> Path | None:
+    """Return where to write, None for standard output. With a stroke at its end it is a folder, and made."""
+    if output in {None, "-"}:
+        return None
+    path = Path(str(output))
+    if str(output).endswith(os.sep):
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            fail(f"{path}: cannot write: {error.strerror}")
+    return path
+
+
 def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff: bool) -> None:
     """Fail where it is not clear what goes where."""
     if in_place + (output is not None) + diff > 1:
@@ -338,10 +392,11 @@ def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff:
     if in_place and Path("-") in inputs:
         fail("-i replaces files; standard input goes to standard output, or to -o FILE")
     if not (in_place or output or diff) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
-        fail("several inputs: add -i to clean them in place, -o FOLDER to write them there, or --diff to look first")
+        what = "several inputs" if len(inputs) > 1 else f"{inputs[0]} is a folder"
+        fail(f"{what}: add -i to clean in place, -o FOLDER to write the clean texts there, or --diff to look first")
 
 
-def _config(inputs: list[Path], choosing: Choosing, reading: Reading) -> Config:
+def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: bool) -> Config:
     """Return the configuration of the run: the file's, overridden by the options that were given, and lines to keep."""
     given = {
         "select": _codes(choosing.select),
@@ -355,11 +410,16 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading) -> Config:
         "text_field": reading.text_field,
         "split": reading.split,
     }
+    if choosing.isolated and choosing.config:
+        fail("--isolated and --config exclude each other: read no configuration, or this one")
     try:
         files = [path for path in inputs if path != Path("-")]
         config = load_config(choosing.config, files, isolated=choosing.isolated).override(given)
         if choosing.keep_file:
             config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
+        site = config.settings.site
+        if site and not quiet and site_domain(site) is None:
+            say(f"no phrases of {site} are known{nearest(site, sites())}; there are those of {', '.join(sites())}")
         return config
     except SettingsError as error:
         fail(str(error))
@@ -461,7 +521,8 @@ def _codes(values: Codes) -> tuple[str, ...] | None:
     """Return the codes of an option that may be given several times, each with several codes: DV1,DV203."""
     if not values:
         return None
-    return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+    codes = tuple(upper_code(code.strip()) for value in values for code in value.split(",") if code.strip())
+    return codes or fail("an option for rules names none: leave it out, or give it codes (dvclean rules)")
 
 
 def _globs(values: Codes) -> tuple[str, ...] | None:
@@ -472,6 +533,8 @@ def _globs(values: Codes) -> tuple[str, ...] | None:
 def _named(code: str) -> list[Rule]:
     """Return the rules that a code, a prefix of one or a name means."""
     found = [rule for rule in RULES if rule.code.startswith(code.upper()) or rule.name == code.lower()]
+    if not found and os.path.exists(code):
+        fail(f"{code} is a file: name a line of it, {code}:1")
     if not found:
         close = nearest(code, [word for rule in RULES for word in (rule.code, rule.name)])
         fail(f"no rule is called {code!r}{close}; dvclean rules lists them all")
@@ -485,9 +548,9 @@ def _documentation(rule: Rule) -> str:
 
 def _hint(inputs: list[Path], summary: Summary) -> str:
     """Return what to type to repair what was found."""
-    if not summary.rules or Path("-") in inputs:
+    if not summary.changes or Path("-") in inputs:
         return ""
-    return "; dvclean clean -i repairs them, --diff shows how"
+    return "; dvclean clean -i with the same options repairs them, --diff shows how"
 
 
 def _count(number: int, thing: str, things: str = "") -> str:

@@ -399,7 +399,7 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     per_file = [code for _, codes in settings.per_file_ignores for code in codes]
     for selector in (*settings.select, *settings.extend_select, *settings.ignore, *per_file):
         if selector != "ALL" and not any(rule.code.startswith(selector) for rule in RULES):
-            raise SettingsError(f"no rule is called {selector!r}{nearest(selector, [rule.code for rule in RULES])}")
+            raise SettingsError(_unknown(selector))
 
     def chosen(rule: Rule) -> bool:
         selectors = (*settings.select, *settings.extend_select)
@@ -416,8 +416,33 @@ def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule.without not in codes)
 
 
+def _is_encoding(name: str) -> bool:
+    """Return whether there is a text encoding of this name here."""
+    try:
+        return bool(find_encoding(name))
+    except LookupError:
+        return False
+
+
+def _unknown(selector: str) -> str:
+    """Return what to say of a code that no rule has: a name is that of one whose code is to be given."""
+    named = next((rule.code for rule in RULES if rule.name == selector.lower()), None)
+    near = f"; did you mean {named}?" if named else nearest(selector, [rule.code for rule in RULES])
+    return f"no rule is called {selector!r}{near}; dvclean rules lists them all"
+
+
 def check_settings(settings: Settings) -> None:
-    """Raise SettingsError where there is no encoding of this name, or no such style of tones."""
+    """Raise SettingsError where there is no encoding of this name, no such style of tones, or no list where one is due.
+
+    Also for a pattern of the phrases that is none.
+    """
+    for field in ("select", "extend_select", "ignore", "keep"):
+        if isinstance(getattr(settings, field), str):
+            raise SettingsError(f"{field} takes several strings, not one: ({getattr(settings, field)!r},)")
+    if not all(isinstance(table, PhraseTable) for table in settings.phrases):
+        raise SettingsError("phrases takes values of dvclean.PhraseTable")
+    if settings.phrases:
+        _phrases(settings)
     if settings.tones not in get_args(Tones):
         raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {settings.tones!r}")
     name = settings.encoding
@@ -431,4 +456,5 @@ def check_settings(settings: Settings) -> None:
         from dvclean.vietnamese.guessing import LEGACY  # noqa: PLC0415
 
         names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
+        names = set(filter(_is_encoding, names))
         raise SettingsError(f"no encoding is called {name!r}{nearest(name, names)}") from None

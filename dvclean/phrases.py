@@ -292,11 +292,16 @@ class Phrases:
         self.long_starts |= _written(text[:LONG_START] for text in long)
         self.short_starts |= _written(text[:START] for text in short)
         self.starts |= self.short_starts | {text[:START] for text in self.long_starts}
-        patterns = [_WORDS.sub(lambda name: self.words[name[1]], pattern) for pattern in table.patterns]
+        patterns = [_WORDS.sub(lambda name: self.words.get(name[1], name[0]), pattern) for pattern in table.patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
-        else:
-            self.patterns.setdefault(phrase.group, []).extend(patterns)
+            return
+        for pattern in patterns if self.extended else ():
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"pattern {pattern!r}: {error}") from error
+        self.patterns.setdefault(phrase.group, []).extend(patterns)
 
 
 def is_parted(text: str) -> bool:
@@ -391,11 +396,21 @@ def _read_table(raw: Mapping[str, object]) -> PhraseTable:
         else:
             raise ValueError(f"{name} in [[phrases]] is a list of strings, not {value!r}")
     table = PhraseTable(**values)  # type: ignore[arg-type]
+    _check_table(table)
+    return table
+
+
+def _check_table(table: PhraseTable) -> None:
+    """Raise ValueError for a table that is of no use."""
     if table.group not in STRUCTURAL | KINDS:
         raise ValueError(f"no group of phrases is called {table.group!r}{nearest(table.group, STRUCTURAL | KINDS)}")
     if table.where not in get_args(Place):
         raise ValueError(f"where = {table.where!r}: a phrase holds {' | '.join(get_args(Place))}")
-    return table
+    if not (table.lines or table.openers or table.patterns):
+        raise ValueError("[[phrases]] needs lines, openers or patterns")
+    for text in (*table.lines, *table.openers):
+        if set("{}").intersection(_CHOICE.sub("", text)):
+            raise ValueError(f"{text!r}: a brace without the other; {{a|b}} stands for either word")
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
@@ -453,8 +468,12 @@ def sites() -> tuple[str, ...]:
 
 
 def site_domain(site: str) -> str | None:
-    """Return the domain of the site pack for a host ("m.vnexpress.net") or a name ("vnexpress"), or None."""
-    host = site.strip().lower().rstrip(".").partition(":")[0]
+    """Return the domain of the site pack for a host ("m.vnexpress.net"), an address of it or a name ("vnexpress").
+
+    None where there is no pack for it.
+    """
+    host = site.strip().lower()
+    host = (host.partition("//")[2] or host).partition("/")[0].partition(":")[0].rstrip(".")
     for domain in sites():
         if host == domain or host.endswith("." + domain) or host == domain.partition(".")[0]:
             return domain

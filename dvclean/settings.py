@@ -6,7 +6,7 @@ from os.path import abspath, exists, isdir, isfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dvclean.engine import Settings, SettingsError
+from dvclean.engine import Settings, SettingsError, check_settings, chosen_rules
 from dvclean.phrases import nearest, read_tables
 from dvclean.regex import regex_bytes
 
@@ -37,6 +37,9 @@ class Config(NamedTuple):
 # the fields that a file can set, and their values where it does not
 _DEFAULTS = Settings()._asdict() | Config()._asdict()
 del _DEFAULTS["settings"]
+
+# keys that take codes, in small letters too
+_OF_CODES = frozenset({"select", "extend-select", "ignore"})
 
 # key of the file: name of the field
 _KEYS = {name.replace("_", "-"): name for name in _DEFAULTS}
@@ -90,6 +93,8 @@ def read(path: Path) -> Config:
         table = table.get("tool", {}).get("dvclean", {})
     try:
         config = Config().override({_name(key): _value(key, value) for key, value in table.items()})
+        chosen_rules(config.settings)
+        check_settings(config.settings)
         return _anchored(config, path.parent)
     except SettingsError as error:
         raise SettingsError(f"{path}: {error}") from None
@@ -145,10 +150,15 @@ def _value(key: str, value: object) -> object:
     if isinstance(_DEFAULTS[_KEYS[key]], tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(f"{key} takes a list of strings, not {value!r}")
-        return tuple(value)
+        return tuple(map(upper_code, value)) if key in _OF_CODES else tuple(value)
     if not isinstance(value, str):
         raise SettingsError(f"{key} takes a string, not {value!r}")
     return value
+
+
+def upper_code(code: str) -> str:
+    """Return a code of rules that may be in small letters; what is none stays as it was typed."""
+    return code.upper() if code[:2].upper() == "DV" or code.upper() == "ALL" else code
 
 
 def _phrases(value: object) -> object:
@@ -167,7 +177,13 @@ def _per_file_ignores(value: object) -> object:
         raise SettingsError(
             f'per-file-ignores takes a table of patterns and codes ("poems/*" = ["DV3"]), not {value!r}'
         )
-    return tuple((glob, _value("ignore", codes)) for glob, codes in value.items())
+    return tuple((glob, _codes(glob, codes)) for glob, codes in value.items())
+
+
+def _codes(glob: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise SettingsError(f"per-file-ignores takes a list of codes for {glob!r}, not {value!r}")
+    return tuple(map(upper_code, value))
 
 
 def read_lines(path: Path) -> tuple[str, ...]:

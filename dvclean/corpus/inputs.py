@@ -67,6 +67,12 @@ def _is_excluded(path: Path, exclude: Sequence[str]) -> bool:
     return any(fnmatch(path.name, glob) or fnmatch(whole, glob) for glob in exclude)
 
 
+def has_rows(path: Path, split: str | None = None) -> bool:
+    """Return whether the documents of a file are rows, or several for another reason."""
+    name = formats.format_of(path.with_suffix("") if compression.suffix_of(path) else path)
+    return split is not None or name == formats.PARQUET or formats.FORMATS[name].numbered
+
+
 def state(path: Path) -> tuple[int, int]:
     """Return the size and time of a file, by which it is known again."""
     stat = path.stat()

@@ -93,7 +93,7 @@ class Run:
         self.output = output
         self.write = write
         self.taken = self.written = self.files = 0
-        self._in_folder = isinstance(output, Path) and not (_is_single(paths) and not os.path.isdir(output))
+        self._in_folder = isinstance(output, Path) and goes_into_folder(paths, output)
         self._targets: set[Path] = set()
         self._generator = self._outcomes()
 
@@ -435,8 +435,9 @@ def clean(paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None) -> 
     return Run(paths, plan, output, write=True)
 
 
-def _is_single(paths: Sequence[Path]) -> bool:
-    return len(paths) == 1 and not os.path.isdir(paths[0])
+def goes_into_folder(paths: Sequence[Path], output: Path) -> bool:
+    """Return whether what comes of paths goes into files below output: not for a single file, unless it is a folder."""
+    return len(paths) != 1 or os.path.isdir(paths[0]) or os.path.isdir(output)
 
 
 def _packing(file: _File) -> str:

@@ -70,15 +70,19 @@ def _around_change(old: str, new: str) -> tuple[str, str]:
 
 
 def diff(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """Yield a unified diff from each document to its clean text."""
+    """Yield a unified diff from each document to its clean text; what no line shows is told as line ends are."""
     from difflib import unified_diff  # noqa: PLC0415
 
     for outcome in outcomes:
-        if outcome.findings:
+        changes = [finding for finding in outcome.findings if finding.action != "report" or finding.code == "DV003"]
+        if changes:
             old, new = split_lines(outcome.text), split_lines(outcome.clean)
             name = visible(outcome.place)
-            for line in unified_diff(old, new, name, f"{name} (clean)", lineterm=""):
-                yield _coloured_diff(visible(line))
+            lines = list(unified_diff(old, new, name, f"{name} (clean)", lineterm=""))
+            if not lines:
+                unseen = dict.fromkeys(f"\\ {finding.message}" for finding in changes)
+                lines = [f"--- {name}", f"+++ {name} (clean)", *unseen]
+            yield from (_coloured_diff(visible(line)) for line in lines)
 
 
 def _coloured_diff(line: str) -> str:

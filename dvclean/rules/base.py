@@ -20,8 +20,8 @@ class Rule:
     that has any. If it names traits, it is called only for a text that has one of them. early says that it is asked
     before the families, because what it removes is in their way; alone says that it is, and that it judges a line by
     itself and the headline, so that it finds nothing more when other lines go; last that it is asked after the
-    families, because it judges by what they removed. without is the code of a rule that
-    takes what this one judges by: where both are chosen, this one is left out.
+    families, because it judges by what they removed. reports says that it leaves the text as it is. without is the code
+    of a rule that takes what this one judges by: where both are chosen, this one is left out.
     """
 
     def __init__(  # noqa: PLR0913 - each is a word of its own
@@ -38,6 +38,7 @@ class Rule:
         early: bool = False,
         alone: bool = False,
         last: bool = False,
+        reports: bool = False,
     ) -> None:
         self.code = code
         self.name = name
@@ -50,6 +51,7 @@ class Rule:
         self.early = early or alone
         self.alone = alone
         self.last = last
+        self.reports = reports
 
     def concerns(self, traits: frozenset[Trait]) -> bool:
         """Return whether the rule can find anything in a text of these traits."""

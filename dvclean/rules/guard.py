@@ -23,7 +23,7 @@ LEAST_VERSES = 10
 LEAST_SHARE = 0.1
 
 
-@rule("DV291", "mostly-noise", kind="page")
+@rule("DV291", "mostly-noise", kind="page", reports=True)
 def mostly_noise(doc: Page) -> Iterator[Match]:
     """A text of which little but single lines would be left; its lines are kept, and this is reported instead.
 

@@ -9,7 +9,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.characters import first_of
 
 
-@rule("DV121", "replacement-character", kind="characters", view="oddities", traits=("odd",))
+@rule("DV121", "replacement-character", kind="characters", view="oddities", traits=("odd",), reports=True)
 def replacement_character(doc: Document) -> Iterator[Match]:
     """U+FFFD, which a program puts where it could not read a character. Reported: what stood there is lost.
 
@@ -19,7 +19,7 @@ def replacement_character(doc: Document) -> Iterator[Match]:
     yield from _report(doc, lambda char: char == "\ufffd", "a character that was lost (U+FFFD)")
 
 
-@rule("DV122", "private-use", kind="characters", view="oddities", traits=("odd",))
+@rule("DV122", "private-use", kind="characters", view="oddities", traits=("odd",), reports=True)
 def private_use(doc: Document) -> Iterator[Match]:
     """Characters of the private use areas, mostly icons and bullets of a font. Reported: their meaning is the font's.
 
@@ -29,7 +29,7 @@ def private_use(doc: Document) -> Iterator[Match]:
     yield from _report(doc, lambda char: unicodedata.category(char) == "Co", "private-use character")
 
 
-@rule("DV123", "unassigned", kind="characters", view="oddities", traits=("odd",))
+@rule("DV123", "unassigned", kind="characters", view="oddities", traits=("odd",), reports=True)
 def unassigned(doc: Document) -> Iterator[Match]:
     """Code points that are no characters, or none yet for the Unicode version of this Python. Reported.
 

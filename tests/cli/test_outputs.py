@@ -56,11 +56,8 @@ def test_nothing_is_packed_as_nothing(dvclean, name):
     import bz2
     import lzma
 
-    pack, unpack = (
-        {"gz": gzip, "xz": lzma, "z2": bz2}[name[-2:]].compress,
-        {"gz": gzip, "xz": lzma, "z2": bz2}[name[-2:]],
-    )
-    (dvclean.folder / name).write_bytes(pack(b""))
+    module = {"gz": gzip, "xz": lzma, "z2": bz2}[name[-2:]]
+    (dvclean.folder / name).write_bytes(module.compress(b""))
     assert dvclean("clean", name, "-o", f"new.{name}").code == 0
     assert module.decompress((dvclean.folder / f"new.{name}").read_bytes()) == b""
     assert (dvclean.folder / f"new.{name}").stat().st_size > 0
@@ -78,7 +75,7 @@ def test_input_that_is_replaced_meanwhile_is_left(dvclean):
     path = dvclean.folder / "rows.jsonl"
     path.write_text(json.dumps({"text": DIRTY}) + "\n")
     script = (
-        "import os, sys; from pathlib import Path; from dvclean.corpus import run; from dvclean.corpus.work import Work\n"
+        "from pathlib import Path; from dvclean.corpus import run; from dvclean.corpus.work import Work\n"
         "call = Work.__call__\n"
         "def slow(self, task):\n"
         "    Path('rows.jsonl').write_text('{\"text\": \"newer\"}\\n')\n"

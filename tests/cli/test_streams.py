@@ -40,7 +40,7 @@ CASES = [
     (["clen"], "", 2, "", "No such command 'clen'"),
     (["clean", "missing.txt"], "", 2, "", "dvclean: error: missing.txt: no such file or folder"),
     (["check", "missing.txt", "clean.txt"], "", 2, "", "missing.txt: no such file or folder"),
-    (["clean", "corpus"], "", 2, "", "several inputs: add -i to clean them in place, -o FOLDER"),
+    (["clean", "corpus"], "", 2, "", "corpus is a folder: add -i to clean in place, -o FOLDER"),
     (["clean", "clean.txt", "dirty.txt"], "", 2, "", "several inputs"),
     (["clean", "-i"], CLEAN, 2, "", "-i replaces files"),
     (["clean", "-i", "-o", "x", "clean.txt"], "", 2, "", "exclude each other"),

@@ -1,0 +1,151 @@
+"""What options that make no sense, names that do not exist and habits of other tools come to."""
+
+import json
+
+import pytest
+
+from .conftest import CLEAN, DIRTY
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["clean", "--diff", "--audit", "t", "dirty.txt"], "--diff writes nothing"),
+        (["clean", "--diff", "--skip-bad", "dirty.txt"], "--diff writes nothing"),
+        (["clean", "-i", "dirty.txt", "--audit", "-"], "--audit takes a file"),
+        (["clean", "-i", "dirty.txt", "--audit", "dirty.txt"], "--audit takes a file"),
+        (["clean", "dirty.txt", "-o", "new.txt", "--resume"], "add -o FOLDER/"),
+        (["check", "--isolated", "--config", "x.toml", "dirty.txt"], "exclude each other"),
+        (["check", "--by", "site", "dirty.txt"], "--statistics"),
+        (["check", "--statistics", "--output-format", "sarif", "dirty.txt"], "a table, or JSON"),
+        (["check", "--select", "", "dirty.txt"], "names none"),
+        (["check", "--select", "trailing-space", "dirty.txt"], "'trailing-space'; did you mean DV401?"),
+        (["check", "--encoding", "base64", "dirty.txt"], "no encoding is called 'base64'"),
+        (["clean", "corpus"], "corpus is a folder"),
+        (["restore", "corpus", "--audit", "t", "-o", "-"], "a file or a folder"),
+        (["explain", "dirty.txt"], "dirty.txt is a file: name a line of it, dirty.txt:1"),
+    ],
+)
+def test_errors(dvclean, args, message):
+    run = dvclean(*args)
+    assert (run.code, run.out) == (2, "")
+    assert message in run.err
+    assert "did you mean base64" not in run.err
+    assert (dvclean.folder / "dirty.txt").read_text() == DIRTY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'select = ["DVX"]',
+        'tones = "older"',
+        'encoding = "klingon"',
+        '[per-file-ignores]\n"*.txt" = "DV4"',
+        '[[phrases]]\npatterns = ["Mã ("]',
+        '[[phrases]]\ngroup = "menu"\npatterns = ["Mã ("]',
+        '[[phrases]]\nlines = ["{Đặt|Mua vé"]',
+        "[[phrases]]",
+    ],
+)
+@pytest.mark.parametrize("command", [("check",), ("clean", "-i"), ("check", "-j", "2"), ("explain",)])
+def test_errors_of_a_configuration_name_it(dvclean, command, text):
+    (dvclean.folder / "dvclean.toml").write_text(text)
+    run = dvclean(*command, "dirty.txt:1" if command == ("explain",) else "dirty.txt")
+    assert run.code == 2
+    assert "dvclean.toml: " in run.err
+    assert "Traceback" not in run.err
+
+
+def test_codes_of_a_configuration_in_small_letters(dvclean):
+    (dvclean.folder / "dvclean.toml").write_text('select = ["dv4"]\n')
+    assert dvclean("check", "dirty.txt", "--statistics").out.split()[1] == "DV401"
+
+
+def test_pattern_of_markup(dvclean):
+    (dvclean.folder / "dvclean.toml").write_text('[[phrases]]\npatterns = ["<b>x", "Người thợ .*"]\n')
+    assert "DV901" in dvclean("check", "dirty.txt", "--statistics").out
+
+
+def test_standard_output_by_its_sign(dvclean):
+    assert dvclean("clean", "dirty.txt", "-o", "-").out == CLEAN
+    assert "<html" in dvclean("report", "dirty.txt", "-o", "-").out
+    assert not (dvclean.folder / "-").exists()
+
+
+def test_stroke_makes_a_folder(dvclean):
+    assert dvclean("clean", "dirty.txt", "-o", "new/below/").code == 0
+    assert (dvclean.folder / "new" / "below" / "dirty.txt").read_text() == CLEAN
+    assert "cannot write" in dvclean("clean", "dirty.txt", "-o", "clean.txt/").err
+
+
+def test_statistics_as_json(dvclean):
+    args = ("check", "corpus", "--statistics", "--output-format", "json")
+    counts = [
+        {"code": "DV201", "name": "alt-text", "count": 1},
+        {"code": "DV401", "name": "trailing-space", "count": 1},
+    ]
+    assert json.loads(dvclean(*args).out) == counts
+    assert json.loads(dvclean(*args, "--by", "site").out) == [{"site": "-"} | count for count in counts]
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [("dirty.txt:4", 4), ("dirty.txt:4:1", 4), ("dirty.txt:5:51", 5), ("rows.jsonl:1:4", 4), ("rows.jsonl:1:5:51", 5)],
+)
+def test_explain_reads_the_places_of_reports(dvclean, place, line):
+    (dvclean.folder / "rows.jsonl").write_text(json.dumps({"text": DIRTY}) + "\n")
+    run = dvclean("explain", place)
+    assert run.code == 0
+    assert DIRTY.splitlines()[line - 1] in run.out.splitlines()[0]
+
+
+def test_explain_several_codes_with_commas(dvclean):
+    assert dvclean("explain", "DV201,DV401").out == dvclean("explain", "DV201", "DV401").out
+    assert dvclean("help", "DV201").out == dvclean("explain", "DV201").out
+
+
+@pytest.mark.parametrize(
+    ("data", "change"),
+    [
+        ("Mây.".encode(), "\\ no newline at the end"),
+        ("Mây.\r\n".encode(), "\\ "),
+        (b"\xef\xbb\xbf" + "Mây.\n".encode(), "\\ "),
+        ("Mây.\n".encode("utf-16"), "\\ "),
+    ],
+)
+def test_diff_of_what_no_line_shows(dvclean, data, change):
+    (dvclean.folder / "a.txt").write_bytes(data)
+    run = dvclean("clean", "--diff", "a.txt")
+    assert run.code == 1
+    assert run.out.startswith("--- a.txt\n+++ a.txt (clean)\n")
+    assert change in run.out
+
+
+def test_what_is_only_reported_is_no_change(dvclean):
+    (dvclean.folder / "a.txt").write_text("Vi\ufffdt Nam hôm nay trời nắng.\n")
+    assert dvclean("clean", "--diff", "a.txt")[:2] == (0, "")
+    run = dvclean("clean", "-i", "-v", "a.txt")
+    assert "a.txt: " not in run.err
+    assert "0 changes" in run.err
+    run = dvclean("check", "a.txt")
+    assert run.code == 1
+    assert "repairs" not in run.err
+
+
+@pytest.mark.parametrize(
+    "site", ["vnexpress.net", "https://vnexpress.net/", "https://vnexpress.net/thoi-su/a.html", "vnexpress.net/a"]
+)
+def test_site_by_an_address(dvclean, site):
+    lines = DIRTY.splitlines()
+    lines[3] = "Báo tiếng Việt nhiều người xem nhất"
+    (dvclean.folder / "a.txt").write_text("\n".join(lines))
+    assert "DV901" in dvclean("check", "a.txt", "--site", site, "--statistics").out
+
+
+@pytest.mark.parametrize("site", ["vnexpres.net", "nosuch.vn"])
+def test_site_without_phrases_is_told(dvclean, site):
+    run = dvclean("check", "clean.txt", "--site", site)
+    assert run.code == 0
+    assert f"no phrases of {site} are known" in run.err
+    assert ("did you mean vnexpress.net" in run.err) == (site == "vnexpres.net")
+    assert dvclean("check", "clean.txt", "--site", site, "-q").err == ""
