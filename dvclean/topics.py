@@ -35,26 +35,26 @@ Phrases of your own, and those of sites.
 
 dvclean.toml, as often as need be (DV901 removes what they match):
   [[phrases]]
-  group = "promo"                           the kind of noise; "ui" without it
-  where = "tail"                            after the last paragraph; "head" before the first; "anywhere" without it
-  lines = ["{Đặt|Mua} vé tại đây", "Trang 0"]   whole lines: either word, any number; case, lost accents and signs
-                                            around them make no difference
-  openers = ["Mua báo giấy tại"]            the beginnings of lines
-  patterns = ["Mã tin: \\w+"]               regular expressions of whole lines, in any case
-Groups are kinds (alt, related, footer, ui, promo, tags, media, code, legal), each noise as it stands; or parts of a page
-that the rules judge by their place: section, menu, home, link, call, notice, contact, player, contents and others, named
-at the head of data/vi.toml in the package.
-Sites with phrases of their own: cafef.vn, hddtvn.com, thanhnien.vn, tuoitre.vn, vnexpress.net, znews.vn. --site names one;
-a folder that is called after it, and in rows the field "url" or "site", do so too.
+  group = "promo"                 the kind of noise; "ui" without it
+  where = "tail"                  after the last paragraph; "head" before the first; "anywhere" without it
+  lines = ["{Đặt|Mua} vé 0"]      whole lines: either word, any number; case, lost accents and signs around them
+                                  make no difference
+  openers = ["Mua báo tại"]       the beginnings of lines
+  patterns = ['Mã tin: \\w+']     regular expressions of whole lines, in any case
+Groups are kinds (alt, related, footer, ui, promo, tags, media, code, legal), each noise as it stands; or parts of a
+page that the rules judge by their place: section, menu, home, link, call, notice, contact, player, contents and others,
+named at the head of data/vi.toml in the package.
+Sites with phrases of their own: cafef.vn, hddtvn.com, thanhnien.vn, tuoitre.vn, vnexpress.net, znews.vn. --site names
+one; a folder that is called after it, and in rows the field "url" or "site", do so too.
 """,
     "inputs": """\
 Which files are taken, and how they are read.
 
-A folder is walked by the names of its files: .txt .text .md .markdown, .jsonl .ndjson, .csv, .tsv, .parquet, .wet .warc,
+A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .ndjson .csv .tsv .parquet .wet .warc,
 and these with .gz .bz2 .xz or .zst behind. Hidden files, links to folders, pipes and what --exclude matches are left
 out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
 called; --format says what it is.
-A text file is one document, or several with --split REGEX of the lines between them. Of a row only the text is cleaned
+A text file is one document, or several with --split REGEX of the lines between. Of a row only the text is cleaned
 (--text-field), and written anew where it changes: with a line end at its end, but for cells of CSV and TSV (--ignore
 DV404 leaves all without). [*] in a report is what clean repairs or removes.
 -o FOLDER keeps the tree below each input, and holds a hidden manifest, by which --resume goes on with a stopped run.

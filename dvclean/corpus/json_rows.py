@@ -29,7 +29,8 @@ class Place(NamedTuple):
     site: str
 
 
-_decode = json.JSONDecoder().raw_decode
+# only strings are looked at, and Python reads no whole numbers of thousands of digits
+_decode = json.JSONDecoder(parse_int=float).raw_decode
 _space = re.compile(r"[ \t\n\r]*").match
 _colon = re.compile(r'[ \t\n\r]*:[ \t\n\r]*(?=")').match
 

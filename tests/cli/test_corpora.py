@@ -90,7 +90,7 @@ def test_restore(corpus):
 def test_resume(corpus):
     assert corpus("clean", "corpus", "-o", "out").code == 0
     run = corpus("clean", "corpus", "-o", "out", "--resume")
-    assert run.err == "dvclean: 0 changes in 0 of 0 documents\n"
+    assert run.err == "dvclean: 0 changes in 0 documents\n"
 
 
 def test_options_that_make_no_sense(corpus):

@@ -149,3 +149,15 @@ def test_site_without_phrases_is_told(dvclean, site):
     assert f"no phrases of {site} are known" in run.err
     assert ("did you mean vnexpress.net" in run.err) == (site == "vnexpres.net")
     assert dvclean("check", "clean.txt", "--site", site, "-q").err == ""
+
+
+def test_phrases_as_help_shows_them(dvclean):
+    page = dvclean("help", "phrases").out
+    shown = [
+        line.split("   ")[0] for line in page.splitlines() if line.startswith("  ") and not line.startswith("    ")
+    ]
+    assert len(shown) == 6
+    (dvclean.folder / "dvclean.toml").write_text("\n".join(shown).replace('"tail"', '"anywhere"'))
+    (dvclean.folder / "a.txt").write_text(f"{CLEAN}Mua ve 12\nMua báo tại quầy\nmã tin: ab12\nMã tin ở đây: 3\n")
+    run = dvclean("check", "a.txt", "-q", "--select", "DV9", "--output-format", "concise")
+    assert [line.split(":")[1] for line in run.out.splitlines()] == ["5", "6", "7"]

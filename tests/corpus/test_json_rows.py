@@ -107,3 +107,10 @@ def test_lines_are_put_as_a_whole_text_is(text, row):
 @example('\\"')
 def test_lines_are_escaped_as_by_the_module(line):
     assert json_rows.escaped(line) == json.dumps(line, ensure_ascii=False)[1:-1].encode()
+
+
+def test_numbers_of_any_length_are_kept():
+    number = "1" * 5000
+    row = f'{{"id": {number}, "text": "Trời mưa. ", "x": -0, "y": 1e999}}\n'.encode()
+    piece = json_rows.read_row(row, "text")
+    assert piece.put(dvclean.Cleaner().run_text("Trời mưa. \n")) == row.replace("mưa. ".encode(), "mưa.\\n".encode())
