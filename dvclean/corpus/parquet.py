@@ -14,6 +14,9 @@ from dvclean.corpus.writing import Replacement
 # Rows that are held at once, and given to a worker together.
 ROWS = 512
 
+# A file packed as a whole has to be unpacked before it can be read from its end.
+PACKED = "Parquet is packed inside, and not written as {}; write to a name without it: -o NAME.parquet"
+
 
 class Source:
     """A Parquet file being read. Raises InputError where pyarrow is missing, or the column."""
@@ -22,53 +25,115 @@ class Source:
         self.arrow, parquet = _pyarrow()
         try:
             self.file = parquet.ParquetFile(file)
-        except self.arrow.ArrowInvalid as error:
+            self.schema = self.file.schema_arrow
+            self._names = self.schema.names
+        except (self.arrow.ArrowException, UnicodeDecodeError) as error:
             raise InputError(f"no valid Parquet: {error}") from None
-        self.schema = self.file.schema_arrow
-        names = self.schema.names
-        if options.text_field not in names:
-            raise InputError(f"no column {options.text_field!r}; add --text-field NAME, one of: {', '.join(names)}")
-        self.column = names.index(options.text_field)
-        kind = self.schema.field(self.column).type
-        if not (self.arrow.types.is_string(kind) or self.arrow.types.is_large_string(kind)):
+        self.place, kind = self._place(options.text_field)
+        if not self._is_string(kind):
             raise InputError(f"the column {options.text_field!r} holds {kind}, no strings")
 
     def blocks(self) -> Iterator[tuple[Block, Any, bool]]:
-        """Yield batches of rows: their texts, all of them as a table, and whether they end a row group."""
+        """Yield batches of rows: their texts, all of them as a table, and whether they end a row group.
+
+        A file without rows has one without texts and table, for there is a file to be written.
+        """
         row = 1
         for group in range(self.file.num_row_groups):
             left = self.file.metadata.row_group(group).num_rows
             for batch in self.file.iter_batches(ROWS, row_groups=[group]):
                 left -= batch.num_rows
-                yield Block(batch.column(self.column).to_pylist(), row), batch, left == 0
+                yield Block(self._texts(batch), row), batch, left == 0
                 row += batch.num_rows
+        if row == 1:
+            yield Block([]), None, False
+
+    def _place(self, field: str) -> tuple[list[int], Any]:
+        """Return the number of the column that holds the text, of the field inside of it and so on, and its type."""
+        place, fields, rest = [], list(self.schema), field
+        while True:
+            names = [each.name for each in fields]
+            name, _, after = (rest, "", "") if rest in names else rest.partition(".")
+            if name not in names:
+                raise InputError(f"no column {field!r}; add --text-field NAME, one of: {', '.join(self._names)}")
+            place.append(names.index(name))
+            kind = fields[place[-1]].type
+            if not after:
+                return place, kind
+            fields, rest = list(kind) if self.arrow.types.is_struct(kind) else [], after
+
+    def _is_string(self, kind: Any) -> bool:
+        types = self.arrow.types
+        if types.is_dictionary(kind):
+            kind = kind.value_type
+        return bool(types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind))
+
+    def _texts(self, batch: Any) -> list[str | bytes | None]:
+        """Return the texts of a batch; bytes where one is no UTF-8, which Parquet does not look at."""
+        column = batch.column(self.place[0])
+        for number in self.place[1:]:
+            column = column.flatten()[number]
+        try:
+            return list(column.to_pylist())
+        except UnicodeDecodeError:
+            return [_decoded(value) for value in column.cast(self.arrow.binary(), safe=False).to_pylist()]
+
+
+def _decoded(value: bytes | None) -> str | bytes | None:
+    try:
+        return value if value is None else value.decode()
+    except UnicodeDecodeError:
+        return value
 
 
 class Sink:
     """The Parquet file that is written: the same schema, row groups and compression as the source's."""
 
     def __init__(self, file: Any, source: Source) -> None:
-        arrow, parquet = _pyarrow()
-        self._arrow = arrow
+        self._arrow, parquet = _pyarrow()
         self._source = source
         self._batches: list[Any] = []
-        metadata = source.file.metadata
-        packing = "snappy"
-        if metadata.num_row_groups and metadata.num_columns:
-            packing = metadata.row_group(0).column(0).compression.lower()
+        metadata, columns = source.file.metadata, source.file.schema
+        columns = [columns.column(i) for i in range(len(columns))]
         self._writer = parquet.ParquetWriter(
-            file, source.schema, compression="none" if packing == "uncompressed" else packing
+            file,
+            source.schema,
+            compression=_codecs(metadata),
+            # it is for all columns or none
+            use_deprecated_int96_timestamps=(
+                any(column.physical_type == "INT96" for column in columns)
+                and not any(column.logical_type.type == "TIMESTAMP" for column in columns)
+            ),
+            # the items of lists are called what they were called, not what the standard has called them since
+            use_compliant_nested_type=False,
+            store_schema=b"ARROW:schema" in (metadata.metadata or {}),
         )
 
-    def write(self, texts: list[str | None], batch: Any, ends: bool) -> None:
+    def write(self, texts: list[str | bytes | None], batch: Any, ends: bool) -> None:
         """Add a batch with these texts; where it ends a row group, write that."""
-        column = self._arrow.array(texts, self._source.schema.field(self._source.column).type)
-        columns = [column if i == self._source.column else old for i, old in enumerate(batch.columns)]
+        if not texts:
+            return
+        first, *inner = self._source.place
+        columns = list(batch.columns)
+        columns[first] = self._replaced(columns[first], inner, texts)
         self._batches.append(self._arrow.RecordBatch.from_arrays(columns, schema=self._source.schema))
         if ends:
             table = self._arrow.Table.from_batches(self._batches, self._source.schema)
             self._writer.write_table(table, row_group_size=max(table.num_rows, 1))
             self._batches = []
+
+    def _replaced(self, column: Any, place: list[int], texts: list[str | bytes | None]) -> Any:
+        """Return a column with these texts, or with them in the field inside of it that is at this place."""
+        if place:
+            fields = column.flatten()
+            fields[place[0]] = self._replaced(fields[place[0]], place[1:], texts)
+            return self._arrow.StructArray.from_arrays(fields, fields=list(column.type), mask=column.is_null())
+        if not any(isinstance(text, bytes) for text in texts):
+            return self._arrow.array(texts, column.type)
+        values = [text.encode() if isinstance(text, str) else text for text in texts]
+        # what is no UTF-8 has to be declared as text without a look
+        strings = self._arrow.array(values, self._arrow.binary()).cast(self._arrow.string(), safe=False)
+        return strings.cast(column.type, safe=False)
 
     def close(self) -> None:
         """Write the end of the file, though not to the disk."""
@@ -80,6 +145,15 @@ class Sink:
             self._writer.close()
         # or it tries again when it is collected
         self._writer.is_open = False
+
+
+def _codecs(metadata: Any) -> str | dict[str, str]:
+    """Return the compression of each column, in the first row group."""
+    if not metadata.num_row_groups:
+        return "snappy"
+    group = metadata.row_group(0)
+    columns = [group.column(i) for i in range(group.num_columns)]
+    return {column.path_in_schema: column.compression.replace("UNCOMPRESSED", "NONE") for column in columns}
 
 
 def restore_parquet(clean: Path, field: str, undo: Mapping[int, audit.Undo], output: Path) -> None:

@@ -234,8 +234,10 @@ class Run:
     def _cut(self, file: _File, raw: BinaryIO) -> Iterator[tuple[Block, Any]]:
         stream = compression.reader(raw, file.packing)
         if file.format == PARQUET:
-            from dvclean.corpus.parquet import Source  # noqa: PLC0415 - needs a package
+            from dvclean.corpus.parquet import PACKED, Source  # noqa: PLC0415 - needs a package
 
+            if self.write and (packing := _packing(file)):
+                raise InputError(PACKED.format(packing))
             # it is read from its end
             source = Source(stream if stream.seekable() else io.BytesIO(stream.read()), self.plan.options)
             for block, batch, ends in source.blocks():
@@ -258,7 +260,8 @@ class Run:
             quote=plan.quote,
             write=self.write,
             trail=self._trail is not None,
-            drop=plan.skip_bad,
+            # a row of a table is more than its text
+            drop=plan.skip_bad and file.format != PARQUET,
         )
 
     def _target(self, path: Path, relative: Path) -> Path | BinaryIO:

@@ -120,7 +120,7 @@ class _Pass:
 
     def _pieces(self) -> Iterator[Piece]:
         if self.task.format == PARQUET:
-            return iter([Piece(text, text=text, put=_text) for text in self.task.block.data])
+            return map(_cell, self.task.block.data)
         return FORMATS[self.task.format].pieces(self.task.block, self.task.options)
 
     def _piece(self, piece: Piece, row: int | None) -> None:
@@ -239,6 +239,13 @@ def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any
 
 def _by_name(counts: Counter[Rule]) -> dict[tuple[str, str], int]:
     return {(rule.code, rule.name): count for rule, count in counts.items()}
+
+
+def _cell(text: str | bytes | None) -> Piece:
+    """Return the piece of a text in a column."""
+    if isinstance(text, bytes):
+        return Piece(text, error="no valid UTF-8")
+    return Piece(text, text=text, put=_text)
 
 
 def _text(result: Result) -> str:
