@@ -301,7 +301,7 @@ def restore(
     exclude: Codes = None,
     quiet: bool = False,
 ) -> None:
-    """Give back, byte for byte, what files were before they were cleaned with --audit.
+    """Give back what files were before they were cleaned with --audit: byte for byte; of Parquet, the same table.
 
     A file that was changed since is refused.
     """

@@ -5,6 +5,9 @@ input as pieces of the clean text, [start, end] in bytes, and literal text betwe
 is no UTF-8). "at" is the place of the clean document in the clean file, unpacked. After the documents of a file comes
 a record of the file, with the hashes of both sides, by which restore knows what belongs to what. All records of one
 file in one run bear the same "run".
+
+A Parquet file is made anew from its rows, with the library that there is: what is given back is the same table. The
+hashes are of its bytes, as of every file; "texts" is that of the texts that were cleaned, each in its row.
 """
 
 import json

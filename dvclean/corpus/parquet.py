@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dvclean.corpus import audit
+from dvclean.corpus.compression import suffix_of
 from dvclean.corpus.formats import Block, Options
 from dvclean.corpus.outcome import InputError
 from dvclean.corpus.writing import Replacement
@@ -19,16 +20,20 @@ PACKED = "Parquet is packed inside, and not written as {}; write to a name witho
 
 
 class Source:
-    """A Parquet file being read. Raises InputError where pyarrow is missing, or the column."""
+    """A Parquet file being read, and hashed for an audit. Raises InputError where pyarrow is missing, or the column."""
 
-    def __init__(self, file: Any, options: Options) -> None:
+    def __init__(self, file: Any, options: Options, *, hashed: bool = False) -> None:
         self.arrow, parquet = _pyarrow()
+        # other rows may hold the same texts: the file is known by its bytes, what is restored of it by its texts
+        self.original = hashlib.file_digest(file, "sha256").hexdigest() if hashed else ""
+        self.texts = hashlib.sha256() if hashed else None
         try:
             self.file = parquet.ParquetFile(file)
             self.schema = self.file.schema_arrow
             self._names = self.schema.names
         except (self.arrow.ArrowException, UnicodeDecodeError) as error:
             raise InputError(f"no valid Parquet: {error}") from None
+        self.field = options.text_field
         self.place, kind = self._place(options.text_field)
         if not self._is_string(kind):
             raise InputError(f"the column {options.text_field!r} holds {kind}, no strings")
@@ -43,7 +48,10 @@ class Source:
             left = self.file.metadata.row_group(group).num_rows
             for batch in self.file.iter_batches(ROWS, row_groups=[group]):
                 left -= batch.num_rows
-                yield Block(self._texts(batch), row), batch, left == 0
+                texts = self._texts(batch)
+                if self.texts:
+                    _hash_texts(self.texts, texts)
+                yield Block(texts, row), batch, left == 0
                 row += batch.num_rows
         if row == 1:
             yield Block([]), None, False
@@ -93,10 +101,11 @@ class Sink:
         self._arrow, parquet = _pyarrow()
         self._source = source
         self._batches: list[Any] = []
+        self._hashed = _Hashed(file) if source.texts else None
         metadata, columns = source.file.metadata, source.file.schema
         columns = [columns.column(i) for i in range(len(columns))]
         self._writer = parquet.ParquetWriter(
-            file,
+            self._hashed or file,
             source.schema,
             compression=_codecs(metadata),
             # it is for all columns or none
@@ -139,6 +148,14 @@ class Sink:
         """Write the end of the file, though not to the disk."""
         self._writer.close()
 
+    def record(self) -> dict[str, str]:
+        """Return what an audit has to know of a file that was hashed and is closed: its column, and the hashes."""
+        source, hashed = self._source, self._hashed
+        if not (source.texts and hashed):
+            return {}
+        hashes = {"texts": source.texts.hexdigest(), "original": source.original, "clean": hashed.value.hexdigest()}
+        return {"text-field": source.field} | hashes
+
     def discard(self) -> None:
         """Let go of the file."""
         with suppress(OSError):
@@ -156,29 +173,52 @@ def _codecs(metadata: Any) -> str | dict[str, str]:
     return {column.path_in_schema: column.compression.replace("UNCOMPRESSED", "NONE") for column in columns}
 
 
-def restore_parquet(clean: Path, field: str, undo: Mapping[int, audit.Undo], output: Path) -> None:
-    """Write to output the rows of clean, with the texts that they had before by what undoes the changes of each."""
+class _Hashed:
+    """A file that is hashed as it is written."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self.value = hashlib.sha256()
+
+    def write(self, data: bytes) -> Any:
+        self.value.update(data)
+        return self._file.write(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
+def restore_parquet(clean: Path, record: Mapping[str, Any], undo: Mapping[int, audit.Undo], output: Path) -> None:
+    """Write to output the rows of clean, with the texts that they had before by what undoes the changes of each.
+
+    record is that of the file. Raises InputError where these are not the texts that were cleaned.
+    """
+    if suffix := suffix_of(output):
+        raise InputError(f"{output}: {PACKED.format(suffix)}")
+    hashed = hashlib.sha256()
     with clean.open("rb") as stream, Replacement(output) as target:
-        source = Source(stream, Options(text_field=field))
+        source = Source(stream, Options(text_field=record["text-field"]))
         sink = Sink(target.file, source)
-        for block, batch, ends in source.blocks():
-            texts = [
-                audit.apply(undo[row], text.encode()).decode() if row in undo else text
-                for row, text in enumerate(block.data, block.row)
-            ]
-            sink.write(texts, batch, ends)
-        sink.close()
+        try:
+            for block, batch, ends in source.blocks():
+                texts = [
+                    audit.apply(undo[row], text.encode()).decode() if row in undo else text
+                    for row, text in enumerate(block.data, block.row)
+                ]
+                _hash_texts(hashed, texts)
+                sink.write(texts, batch, ends)
+            sink.close()
+        finally:
+            sink.discard()
+        if hashed.hexdigest() != record["texts"]:
+            raise InputError(f"{clean}: the audit file does not give its input back; records are missing")
         target.commit()
 
 
-def digest(path: Path, field: str) -> str:
-    """Return the hash of the texts in a file: its bytes depend on the version of the library that wrote them."""
-    value = hashlib.sha256()
-    with path.open("rb") as stream:
-        for block, _, _ in Source(stream, Options(text_field=field)).blocks():
-            for text in block.data:
-                value.update(b"\0" if text is None else b"\1%d:%b" % (len(text), text.encode()))
-    return value.hexdigest()
+def _hash_texts(value: Any, texts: list[str | bytes | None]) -> None:
+    for text in texts:
+        data = text.encode() if isinstance(text, str) else text
+        value.update(b"\0" if data is None else b"\1%d:%b" % (len(data), data))
 
 
 def _pyarrow() -> tuple[Any, Any]:

@@ -49,14 +49,11 @@ class Index:
         self._trail = trail
         self._files: dict[str, list[dict[str, Any]]] = {}
         self._starts: dict[str, int] = {}
-        self._parquet: list[dict[str, Any]] = []
         for at, record in self._records(0):
             self._starts.setdefault(record.get("run", ""), at)
             if "clean" in record:
                 record["place"] = at
                 self._files.setdefault(record["clean"], []).append(record)
-                if record["format"] == "parquet":
-                    self._parquet.append(record)
 
     def restore(self, clean: Path, output: Path) -> None:
         """Write to output what the file clean was made from, by as many runs in its place as the trail tells of.
@@ -64,7 +61,7 @@ class Index:
         Raises InputError where no record is of such a file: then it was changed since, or is another's.
         """
         try:
-            file = self._of(clean)
+            file = self._file(clean, _digest(clean, suffix_of(clean)))
             self._undo(clean, file, output)
             while file := self._before(file):
                 self._undo(output, file, output)
@@ -72,17 +69,6 @@ class Index:
             if not is_damage(error):
                 raise
             raise InputError(f"{clean}: cannot read: {reason(error)}") from None
-
-    def _of(self, clean: Path) -> dict[str, Any]:
-        """Return the record of the last run that wrote the file clean."""
-        if not (self._parquet and clean.suffix.lower() == ".parquet"):
-            return self._file(clean, _digest(clean, suffix_of(clean)))
-        from dvclean.corpus.parquet import digest  # noqa: PLC0415 - needs a package
-
-        [field, *others] = {record["text-field"] for record in self._parquet}
-        if others:
-            raise InputError(f"{self._trail} tells of Parquet files with several text fields")
-        return self._file(clean, digest(clean, field))
 
     def _before(self, file: dict[str, Any]) -> dict[str, Any]:
         """Return the record of the run that wrote, in the same place, what the run of file read; or an empty one."""
@@ -100,7 +86,7 @@ class Index:
             from dvclean.corpus.parquet import restore_parquet  # noqa: PLC0415 - needs a package
 
             undo = {record["row"]: record["undo"] for record in self._documents(file)}
-            restore_parquet(clean, file["text-field"], undo, output)
+            restore_parquet(clean, file, undo, output)
         else:
             self._restore(clean, suffix_of(clean), file, output)
 

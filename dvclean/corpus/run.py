@@ -239,7 +239,8 @@ class Run:
             if self.write and (packing := _packing(file)):
                 raise InputError(PACKED.format(packing))
             # it is read from its end
-            source = Source(stream if stream.seekable() else io.BytesIO(stream.read()), self.plan.options)
+            stream = stream if stream.seekable() else io.BytesIO(stream.read())
+            source = Source(stream, self.plan.options, hashed=self._trail is not None)
             for block, batch, ends in source.blocks():
                 yield block, (source, batch, ends)
             return
@@ -293,7 +294,6 @@ class _Output:
         self._bad: Replacement | None = None
         self._sink: Any = None
         self._held: bytes | None = None
-        self._field = ""
         self._changed = False
         self._written = self._at = 0
         self._hashes = _hashes() if trail else None
@@ -319,8 +319,7 @@ class _Output:
     def finish(self) -> int:
         """Put the output in its place; return its bytes. A file without changes in it is left alone."""
         file = self._file
-        in_place = file.path == file.target
-        if in_place and not self._changed:
+        if self._left_alone():
             self._end_record()
             self.discard()
             return 0
@@ -331,11 +330,14 @@ class _Output:
         elif self._held or self._written == 0:
             self._write(self._held or compression.packer(_packing(file))(b""))
         self._end_record()
-        if in_place and file.state != state(file.path):
+        if file.path == file.target and file.state != state(file.path):
             raise InputError(f"{file.name}: was changed while it was cleaned, and is left so; clean it again")
         if self._new:
             self._new.commit()
         return self._written
+
+    def _left_alone(self) -> bool:
+        return self._file.path == self._file.target and not self._changed
 
     def discard(self) -> None:
         """Remove what is not in its place yet."""
@@ -364,7 +366,6 @@ class _Output:
 
         source, batch, ends = item.local
         target = self._file.target
-        self._field = item.payload.options.text_field
         if self._sink is None:
             if isinstance(target, Path):
                 self._new = Replacement(target)
@@ -413,15 +414,14 @@ class _Output:
         target = file.target
         output = str(target.resolve()) if isinstance(target, Path) else "-"
         record = {"run": self._run, "path": file.name, "output": output, "format": file.format}
-        if file.format == PARQUET:
-            from dvclean.corpus.parquet import digest  # noqa: PLC0415 - needs a package
-
-            record["text-field"] = self._field
-            new = self._new.flushed() if self._new and self._changed else file.path
-            hashes = [digest(file.path, self._field), digest(new, self._field)]
-        else:
-            hashes = [value.hexdigest() for value in self._hashes or ()]
-        self._trail.add(record | dict(zip(("original", "clean"), hashes, strict=True)))
+        if self._sink:
+            record |= self._sink.record()
+        elif self._hashes:
+            old, new = self._hashes
+            record |= {"original": old.hexdigest(), "clean": new.hexdigest()}
+        if self._left_alone():
+            record["clean"] = record["original"]
+        self._trail.add(record)
         self._trail.flush()
 
 

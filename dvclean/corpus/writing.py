@@ -58,11 +58,6 @@ class Replacement:
         except OSError as error:
             raise self._error(error) from None
 
-    def flushed(self) -> Path:
-        """Return the path of the new file, as far as it is written, to look at it."""
-        self.file.flush()
-        return Path(self._name)
-
     def commit(self) -> None:
         """Put the new file in the place of the old one, once it is on the disk."""
         try:

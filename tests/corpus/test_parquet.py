@@ -1,11 +1,14 @@
 """Parquet: all but the text stays as it was, and what cannot be cleaned is told."""
 
 import gzip
+import io
+import json
 
 import pytest
 
 from dvclean.corpus import run
 from dvclean.corpus.formats import Options
+from dvclean.corpus.restoring import restore
 
 from .conftest import TEXTS, clean, parquet
 from .test_formats import CLEAN
@@ -155,6 +158,67 @@ def test_a_field_inside_of_a_column(tmp_path):
     clean(path, options=Options("meta.doc.text"))
     assert column(path, "meta.doc.text") == [*CLEAN, "", None]
     assert column(path, "meta") == nested(TEXTS).to_pylist()
+
+
+def restored(path, trail, output):
+    return errors(restore([path], trail, output))
+
+
+@pytest.mark.parametrize("name", ["a.parquet", "a.pq"])
+def test_restore(tmp_path, monkeypatch, name):
+    monkeypatch.setattr("dvclean.corpus.parquet.ROWS", 3)
+    path = written(tmp_path / name, {"meta": nested(TEXTS), "b": arrow.array([*TEXTS, "x", None]).dictionary_encode()})
+    old = pq.read_table(path)
+    # one trail for several text fields, the one run after the other
+    for field in ("meta.doc.text", "b"):
+        clean(path, format="parquet", audit=tmp_path / "audit", options=Options(field))
+    assert not pq.read_table(path).equals(old)
+    assert restored(path, tmp_path / "audit", tmp_path / "back") == []
+    assert pq.read_table(tmp_path / "back").equals(old, check_metadata=True)
+
+
+def test_restore_of_a_file_whose_other_column_was_changed(tmp_path):
+    path = written(tmp_path / "a.parquet", {"id": range(15), "text": TEXTS})
+    clean(path, audit=tmp_path / "audit")
+    written(path, {"id": [0] * 15, "text": CLEAN})
+    assert "changed since" in restored(path, tmp_path / "audit", tmp_path / "back")[0]
+    assert not (tmp_path / "back").exists()
+
+
+@pytest.mark.parametrize("texts", [TEXTS, CLEAN])
+def test_restore_of_an_output(tmp_path, texts):
+    path = written(tmp_path / "a.parquet", {"text": texts}, compression="gzip")
+    clean(path, tmp_path / "b.parquet", audit=tmp_path / "audit")
+    assert restored(tmp_path / "b.parquet", tmp_path / "audit", tmp_path / "back") == []
+    assert column(tmp_path / "back") == texts
+
+
+def test_restore_of_what_went_through_streams(tmp_path, monkeypatch):
+    (tmp_path / "in").write_bytes(parquet())
+    out = io.BytesIO()
+    with (tmp_path / "in").open("rb") as stdin:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(stdin))
+        assert errors(clean(run.STDIN, out, format="parquet", audit=tmp_path / "audit")) == []
+    (tmp_path / "b.parquet").write_bytes(out.getvalue())
+    assert restored(tmp_path / "b.parquet", tmp_path / "audit", tmp_path / "back") == []
+    assert column(tmp_path / "back") == TEXTS
+
+
+def test_restore_by_a_trail_that_lacks_records(tmp_path):
+    path = written(tmp_path / "a.parquet", {"text": TEXTS})
+    clean(path, audit=tmp_path / "audit")
+    lines = (tmp_path / "audit").read_bytes().splitlines(keepends=True)
+    assert "undo" in json.loads(lines[0])
+    (tmp_path / "audit").write_bytes(b"".join(lines[1:]))
+    assert "records are missing" in restored(path, tmp_path / "audit", tmp_path / "back")[0]
+    assert not (tmp_path / "back").exists()
+
+
+def test_restore_writes_no_packed_file(tmp_path):
+    path = written(tmp_path / "a.parquet", {"text": TEXTS})
+    clean(path, audit=tmp_path / "audit")
+    assert "is packed inside" in restored(path, tmp_path / "audit", tmp_path / "back.parquet.gz")[0]
+    assert not (tmp_path / "back.parquet.gz").exists()
 
 
 def test_a_column_whose_name_is_no_utf8(tmp_path):
