@@ -7,7 +7,7 @@ quotes. A block is what a worker takes at once; it ends where a piece ends.
 import io
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol
 from urllib.parse import urlsplit
@@ -336,73 +336,31 @@ class Warc:
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole records."""
-        row, size, records = 1, 0, []
-        for record in _warc_records(stream):
-            records.append(record)
-            size += len(record)
+        from dvclean.corpus.archives import read_records  # noqa: PLC0415 - for those who have such files
+
+        row, size, rows = 1, 0, 0
+        held: list[bytes] = []
+        for record in read_records(stream):
+            held.append(record.raw)
+            size += record.size
+            rows += record.counts
             if size >= BLOCK:
-                yield Block(b"".join(records), row)
-                row, size, records = row + len(records), 0, []
-        if records:
-            yield Block(b"".join(records), row)
+                yield Block(b"".join(held), row)
+                row, size, rows, held = row + rows, 0, 0, []
+        if held:
+            yield Block(b"".join(held), row)
 
     def pieces(self, block: Block, options: Options) -> Iterator[Piece]:  # noqa: ARG002
         """Yield the records."""
-        for raw in _warc_records(io.BytesIO(block.data)):
-            head, _, body = raw.partition(b"\r\n\r\n")
-            fields = _warc_fields(head)
-            if fields.get(b"warc-type") == b"conversion":
-                length = int(fields[b"content-length"])
-                data, after = body[:length], body[length:]
-                site = host(fields.get(b"warc-target-uri", b"").decode("utf-8", "replace"))
-                yield Piece(raw, data=data, put=_warc_put(head, after), site=site)
-            else:
-                yield Piece(raw)
+        from dvclean.corpus.archives import fields, put_text, records  # noqa: PLC0415
 
-
-def _warc_records(stream: BinaryIO) -> Iterator[bytes]:
-    """Yield the bytes of each record. Raises InputError for what is none."""
-    while line := stream.readline():
-        lines = [line]
-        if not line.startswith(b"WARC/"):
-            raise InputError("no WARC record where one should begin")
-        while (line := stream.readline()).strip():
-            lines.append(line)
-        lines.append(line)
-        fields = _warc_fields(b"".join(lines))
-        try:
-            length = int(fields[b"content-length"])
-        except (KeyError, ValueError):
-            raise InputError("a WARC record without a Content-Length") from None
-        body = stream.read(length + 4)
-        if len(body) < length:
-            raise InputError("the last WARC record is cut off")
-        yield b"".join(lines) + body
-
-
-def _warc_fields(head: bytes) -> dict[bytes, bytes]:
-    fields = {}
-    for line in head.split(b"\n")[1:]:
-        name, _, value = line.partition(b":")
-        fields[name.strip().lower()] = value.strip()
-    return fields
-
-
-_LENGTH = regex_bytes(rb"(?im)^(content-length:[ \t]*)\d+")
-_DIGEST = regex_bytes(rb"(?im)^((?:warc-block-digest|warc-payload-digest):[ \t]*sha1:)[A-Z2-7]+")
-
-
-def _warc_put(head: bytes, after: bytes) -> Callable[[Result], bytes]:
-    def put(result: Result) -> bytes:
-        data = result.data
-        import hashlib  # noqa: PLC0415 - WARC only
-        from base64 import b32encode  # noqa: PLC0415
-
-        digest = b32encode(hashlib.sha1(data, usedforsecurity=False).digest())
-        new = _LENGTH.sub(rb"\g<1>%d" % len(data), head)
-        return _DIGEST.sub(rb"\g<1>" + digest, new) + b"\r\n\r\n" + data + after
-
-    return put
+        for record in records(block.data):
+            head = {} if record.error else fields(record.head)
+            if head.get(b"warc-type") != b"conversion":
+                yield Piece(record.raw, error=record.error, counts=record.counts)
+                continue
+            site = host(head.get(b"warc-target-uri", b"").decode("utf-8", "replace"))
+            yield Piece(record.raw, data=record.block, put=partial(put_text, record), site=site)
 
 
 FORMATS: dict[str, Format] = {"text": Text(), "jsonl": Jsonl(), "csv": Csv(), "tsv": Tsv(), "warc": Warc()}

@@ -201,15 +201,6 @@ def test_web_archive(tmp_path):
     assert path.read_bytes().count(b"\x1f\x8b\x08") >= len(TEXTS) + 1
 
 
-def test_broken_web_archive(tmp_path):
-    path = tmp_path / "a.wet"
-    for data in (wet()[:-20], b"GET /\r\n\r\n", b"WARC/1.0\r\n\r\n"):
-        path.write_bytes(data)
-        [*_, outcome] = clean(path)
-        assert "WARC record" in outcome.error
-        assert path.read_bytes() == data
-
-
 def test_parquet(tmp_path):
     path = tmp_path / "a.parquet"
     path.write_bytes(parquet([*TEXTS, None]))
