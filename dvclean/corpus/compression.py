@@ -29,10 +29,15 @@ def reader(stream: BinaryIO, suffix: str) -> BinaryIO:
     if not suffix:
         return stream
     if suffix == ".zst":
-        return io.BufferedReader(_Chunks(_zstd_frames(stream)), _CHUNK)
+        return stream_of(_zstd_frames(stream))
     from importlib import import_module  # noqa: PLC0415 - of four modules at most one is needed
 
     return cast("BinaryIO", import_module(_MODULES[suffix]).open(stream, "rb"))
+
+
+def stream_of(chunks: Iterator[bytes]) -> BinaryIO:
+    """Return chunks of bytes as a stream."""
+    return io.BufferedReader(_Chunks(chunks), _CHUNK)
 
 
 class _Chunks(io.RawIOBase):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from dvclean.corpus.audit import apply
-from dvclean.corpus.compression import is_damage, packer, reader, reason, suffix_of
+from dvclean.corpus.compression import is_damage, packer, reader, reason, stream_of, suffix_of
 from dvclean.corpus.inputs import find
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
@@ -94,7 +94,10 @@ class Index:
         original = hashlib.sha256()
         pack = packer(suffix_of(output))
         with clean.open("rb") as stream, Replacement(output) as target:
-            for data in _pieces(reader(stream, suffix), self._documents(file)):
+            restored = _pieces(reader(stream, suffix), self._documents(file))
+            if file["format"] == "warc":
+                restored = _by_record(restored)
+            for data in restored:
                 original.update(data)
                 target.write(pack(data))
             if original.hexdigest() != file["original"]:
@@ -162,6 +165,13 @@ def _pieces(stream: BinaryIO, records: Iterator[dict[str, Any]]) -> Iterator[byt
         at = end
     while data := stream.read(_CHUNK):
         yield data
+
+
+def _by_record(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the bytes of a web archive record by record: each is packed alone, for the tools that know its place."""
+    from dvclean.corpus.archives import read_records  # noqa: PLC0415 - for those who have such files
+
+    return (record.raw for record in read_records(stream_of(chunks)))
 
 
 def _digest(path: Path, suffix: str) -> str:

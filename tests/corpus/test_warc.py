@@ -1,5 +1,6 @@
 """Web archives: what is cleaned is described anew, and what is no record is told and kept."""
 
+import gzip
 import hashlib
 import io
 from base64 import b32encode
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 import dvclean
 from dvclean.corpus import formats
 from dvclean.corpus.formats import Options
+from dvclean.corpus.restoring import restore
 
-from .conftest import TEXTS, clean
+from .conftest import TEXTS, clean, wet
 
 TEXT = TEXTS[0].encode()
 CLEAN = dvclean.clean(TEXTS[0]).encode()
@@ -187,3 +189,26 @@ def test_any_bytes_are_cut_alike(parts, size):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(formats, "BLOCK", size)
         assert cut() == whole
+
+
+def members(data):
+    """Return what is in each member of a packed file."""
+    found = []
+    while data:
+        import zlib
+
+        one = zlib.decompressobj(31)
+        found.append(one.decompress(data))
+        data = one.unused_data
+    return found
+
+
+def test_restore_packs_record_by_record(tmp_path):
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(gzip.compress(b"junk\n" + wet()))
+    clean(path, audit=tmp_path / "audit")
+    assert len(members(path.read_bytes())) == len(TEXTS) + 2
+    assert [each.error for each in restore([path], tmp_path / "audit", tmp_path / "back.warc.gz")] == [None]
+    packed = (tmp_path / "back.warc.gz").read_bytes()
+    assert gzip.decompress(packed) == b"junk\n" + wet()
+    assert [each[:6] for each in members(packed)] == [b"junk\n", *[b"WARC/1"] * (len(TEXTS) + 1)]
