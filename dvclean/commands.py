@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dvclean import RULES, DecodingError, Rule, SettingsError
 from dvclean.console import ERROR, Color, fail, payload, put, say
 from dvclean.corpus import run
+from dvclean.corpus.compression import SUFFIXES
 from dvclean.corpus.formats import NAMES, Options
 from dvclean.corpus.inputs import has_rows
 from dvclean.corpus.outcome import InputError, Outcome
@@ -35,6 +36,9 @@ SHOWN = 5
 
 # The codes of rules whose findings change nothing.
 REPORTED = frozenset(rule.code for rule in RULES if rule.reports)
+
+# The compressions that a format may be named with: "jsonl.gz".
+PACKINGS = sorted(suffix.removeprefix(".") for suffix in SUFFIXES)
 
 # The exit code of a run that is to find nothing and does.
 FOUND = 1
@@ -430,9 +434,12 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
     try:
         chosen_rules(config.settings)
         check_settings(config.settings)
-        kind = (config.format or "text").partition(".")[0]
+        kind, dot, packing = (config.format or "text").partition(".")
         if kind not in NAMES:
             raise SettingsError(f"no format is called {kind!r}{nearest(kind, NAMES)}; there are {', '.join(NAMES)}")
+        if dot and packing not in PACKINGS:
+            close, there = nearest(packing, PACKINGS), ", ".join(PACKINGS)
+            raise SettingsError(f"no compression is called {packing!r}{close}; there are {there}")
     except SettingsError as error:
         fail(str(error))
     return run.Plan(

@@ -95,3 +95,21 @@ def test_resume(corpus):
 
 def test_options_that_make_no_sense(corpus):
     assert "--resume" in corpus("clean", "-i", "corpus", "--resume").err
+
+
+@pytest.mark.parametrize("command", ["clean", "check"])
+def test_a_compression_that_there_is_not(corpus, command):
+    run = corpus(command, "--format", "jsonl.foo", stdin=ROWS)
+    assert run.code == 2
+    assert run.err == "dvclean: error: no compression is called 'foo'; there are bz2, gz, xz, zst\n"
+    run = corpus(command, "a.jsonl", "--format", "jsonl.gzip")
+    assert "no compression is called 'gzip'; did you mean gz?" in run.err
+
+
+def test_packed_parquet_is_not_written(corpus):
+    (corpus.folder / "a.parquet.gz").write_bytes(b"as it was")
+    run = corpus("clean", "-i", "a.parquet.gz", "corpus")
+    assert run.code == 2
+    assert "a.parquet.gz: Parquet is packed inside, and not written as .gz" in run.err
+    assert (corpus.folder / "a.parquet.gz").read_bytes() == b"as it was"
+    assert (corpus.folder / "corpus" / "dirty.txt").read_text() == CLEAN
