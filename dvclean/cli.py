@@ -193,7 +193,7 @@ def help_(topic: str | None = None) -> None:
         commands.explain([topic])
     else:
         close = nearest(topic, [*TOPICS, *_COMMANDS])
-        fail(f"there is no help on {topic!r}{close}; dvclean help lists the topics")
+        fail(f"there is no help on {topic!r}{close or ';'} dvclean help lists the topics")
 
 
 class _Command(NamedTuple):

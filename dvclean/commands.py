@@ -544,7 +544,7 @@ def _named(code: str) -> list[Rule]:
         fail(f"{code} is a file: name a line of it, {code}:1")
     if not found:
         close = nearest(code, [word for rule in RULES for word in (rule.code, rule.name)])
-        fail(f"no rule is called {code!r}{close}; dvclean rules lists them all")
+        fail(f"no rule is called {code!r}{close or ';'} dvclean rules lists them all")
     return found
 
 

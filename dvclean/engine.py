@@ -428,7 +428,7 @@ def _unknown(selector: str) -> str:
     """Return what to say of a code that no rule has: a name is that of one whose code is to be given."""
     named = next((rule.code for rule in RULES if rule.name == selector.lower()), None)
     near = f"; did you mean {named}?" if named else nearest(selector, [rule.code for rule in RULES])
-    return f"no rule is called {selector!r}{near}; dvclean rules lists them all"
+    return f"no rule is called {selector!r}{near or ';'} dvclean rules lists them all"
 
 
 def check_settings(settings: Settings) -> None:

@@ -53,6 +53,9 @@ class Rule:
         self.last = last
         self.reports = reports
 
+    def __repr__(self) -> str:
+        return f"<Rule {self.code} {self.name}>"
+
     def concerns(self, traits: frozenset[Trait]) -> bool:
         """Return whether the rule can find anything in a text of these traits."""
         return not self.traits or not traits.isdisjoint(self.traits)
