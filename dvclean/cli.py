@@ -55,6 +55,7 @@ _READING: Words = {
     "split": Option(help="Lines between documents in a text file.", metavar="REGEX"),
     "jobs": Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N"),
     "exclude": _EXCLUDE,
+    "force_exclude": Option("--force-exclude", help="Leave out what is named as well, as hooks name files."),
     "stdin_filename": Option(help="What standard input is called in reports.", metavar="NAME"),
 }
 _CLEAN: Words = {

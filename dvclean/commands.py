@@ -87,6 +87,7 @@ class Reading(NamedTuple):
     split: str | None = None
     jobs: int = 1
     exclude: Codes = None
+    force_exclude: bool = False
     stdin_filename: str = "-"
 
 
@@ -445,6 +446,7 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
     return run.Plan(
         settings=config.settings,
         exclude=config.exclude,
+        force_exclude=reading.force_exclude,
         stdin=reading.stdin_filename,
         format=config.format,
         options=Options(config.text_field, config.split),

@@ -50,10 +50,10 @@ one; a folder that is called after it, and in rows the field "url" or "site", do
     "inputs": """\
 Which files are taken, and how they are read.
 
-A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .ndjson .csv .tsv .parquet .wet .warc,
-and these with .gz .bz2 .xz or .zst behind. Hidden files, links to folders, pipes and what --exclude matches are left
+A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .ndjson .csv .tsv .wet .warc, these with
+.gz .bz2 .xz or .zst behind, and .parquet. Hidden files, links to folders, pipes and what --exclude matches are left
 out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
-called; --format says what it is.
+called, unless --force-exclude leaves out what is named as well; --format says what it is.
 A text file is one document, or several with --split REGEX of the lines between. Of a row only the text is cleaned
 (--text-field), and written anew where it changes: with a line end at its end, but for cells of CSV and TSV (--ignore
 DV404 leaves all without). [*] in a report is what clean repairs or removes.

@@ -40,6 +40,12 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
         raise InputError(f"{path}: no text files ({suffixes}) in this folder; name the files themselves")
 
 
+def is_left_out(path: Path, exclude: Sequence[str]) -> bool:
+    """Return whether a pattern matches a file or a folder above it, as far as its path names these."""
+    named = [path, *path.parents][: None if path.is_absolute() else -1]
+    return any(_is_excluded(each, exclude) for each in named if each.name)
+
+
 def _walk(folder: Path, exclude: Sequence[str], own: Collection[str]) -> Iterator[Path]:
     """Yield the files in and below a folder that are taken."""
     try:

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
-from dvclean.corpus.inputs import find, site_of, state
+from dvclean.corpus.inputs import find, is_left_out, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
@@ -37,6 +37,7 @@ class Plan(NamedTuple):
 
     settings: Settings = Settings()
     exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     stdin: str = "-"
     format: str | None = None
     options: Options = Options()
@@ -181,6 +182,8 @@ class Run:
         """Yield the blocks of all inputs."""
         own = {os.path.abspath(path) for path in (self.output, self.plan.audit) if isinstance(path, Path)}
         for path in self.paths:
+            if self.plan.force_exclude and path != STDIN and is_left_out(path, self.plan.exclude):
+                continue
             try:
                 for found, relative in [(path, path)] if path == STDIN else find(path, self.plan.exclude, own):
                     yield from self._file(found, relative)

@@ -129,6 +129,17 @@ def test_exclude(tree, glob, path):
     ]
 
 
+@pytest.mark.parametrize("glob", ["drafts", "web/drafts/", "drafts/*.txt", "dirty.txt", "web"])
+@pytest.mark.parametrize("path", ["web/drafts/dirty.txt", "{}/web/drafts/dirty.txt"])
+def test_what_is_named_is_left_out_on_demand(tree, glob, path):
+    (tree.folder / "web" / "dvclean.toml").write_text(f'exclude = ["{glob}"]\n')
+    path = path.format(tree.folder)
+    assert concise(tree, path).code == 1
+    assert concise(tree, path, "--force-exclude").code == (1 if glob == "web/drafts/" else 0)
+    assert concise(tree, "clean.txt", "--force-exclude", "--exclude", "cle*").code == 0
+    assert concise(tree, "-", "--force-exclude", "--exclude", "-").code == 0
+
+
 @pytest.mark.parametrize("glob", ["draft", "eb/drafts", "drafts/x", "poems/drafts"])
 def test_patterns_of_other_files(tree, glob):
     assert len(names(concise(tree, "web", "--exclude", glob))) == 2
