@@ -5,7 +5,7 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from enum import StrEnum
 from itertools import groupby
@@ -125,7 +125,7 @@ class Summary:
     @property
     def changes(self) -> int:
         """How many findings there were that change a text."""
-        return sum(count for (code, _), count in self.rules.items() if code not in REPORTED)
+        return _changes(self.rules)
 
     def exit_code(self, *, found: bool) -> int:
         """Return the code of a run that was to find nothing, and did or not."""
@@ -205,9 +205,7 @@ def clean(
     target = None if in_place else into or sys.stdout.buffer
     with payload(), closing(run.clean(inputs, plan, target)) as cleaning:
         for path, blocks in groupby(summary.watch(_progress(cleaning, quiet, verbose)), attrgetter("path")):
-            changes = sum(
-                count for outcome in blocks for (code, _), count in outcome.counts.items() if code not in REPORTED
-            )
+            changes = sum(_changes(outcome.counts) for outcome in blocks)
             if verbose and changes:
                 say(f"{path}: {_count(changes, 'change')}")
     if verbose:
@@ -424,7 +422,8 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
             config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
         site = config.settings.site
         if site and not quiet and site_domain(site) is None:
-            say(f"no phrases of {site} are known{nearest(site, sites())}; there are those of {', '.join(sites())}")
+            near = nearest(site, sites()) or ";"
+            say(f"no phrases of {site} are known{near} there are those of {', '.join(sites())}")
         return config
     except SettingsError as error:
         fail(str(error))
@@ -560,6 +559,11 @@ def _hint(inputs: list[Path], summary: Summary) -> str:
     if not summary.changes or Path("-") in inputs:
         return ""
     return "; dvclean clean -i with the same options repairs them, --diff shows how"
+
+
+def _changes(counts: Mapping[tuple[str, str], int]) -> int:
+    """Return how many findings change a text, of those that are counted by code and name of their rule."""
+    return sum(count for (code, _), count in counts.items() if code not in REPORTED)
 
 
 def _count(number: int, thing: str, things: str = "") -> str:
