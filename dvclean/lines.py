@@ -1,7 +1,7 @@
 """A text as the rules see it that judge lines: without blank ones, and what each of the others looks like."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import compress, islice, pairwise
 from operator import eq, itemgetter, sub
 from typing import Self
@@ -248,9 +248,21 @@ class Lines(Document):
         """Return how many lines that are not blank stand before line i."""
         return bisect_left(self.filled, i)
 
-    def below(self, i: int) -> Sequence[int]:
-        """Return the indices of the lines that are not blank and stand after line i."""
-        return self.filled[bisect_right(self.filled, i) :]
+    def below(self, i: int, most: int | None = None) -> Sequence[int]:
+        """Return the indices of the lines that are not blank and stand after line i: all, or so many at most.
+
+        To ask for all takes ever longer on a long page; see after.
+        """
+        first = bisect_right(self.filled, i)
+        return self.filled[first:] if most is None else self.filled[first : first + most]
+
+    def after(self, i: int) -> Iterator[int]:
+        """Yield what below returns: for those who go on only as far as they need."""
+        return map(self.filled.__getitem__, range(bisect_right(self.filled, i), len(self.filled)))
+
+    def before(self, i: int) -> Iterator[int]:
+        """Yield the indices of the lines that are not blank and stand before line i, the last of them first."""
+        return map(self.filled.__getitem__, range(self.rank(i) - 1, -1, -1))
 
     def above(self, i: int) -> Sequence[int]:
         """Return the index of the last line that is not blank and stands before line i, if there is any."""
@@ -259,7 +271,7 @@ class Lines(Document):
 
     def beside(self, i: int) -> Sequence[int]:
         """Return the indices of the lines that are not blank and stand right before and right after line i."""
-        return [*self.above(i), *self.below(i)[:1]]
+        return [*self.above(i), *self.below(i, 1)]
 
     def is_section(self, i: int) -> bool:
         """Return whether line i, wherever it stands, is the name of a section of a site's menu."""
@@ -592,6 +604,12 @@ def link_words(text: str) -> str:
     """Return text with the words of its Markdown links in their place."""
     # a template would be filled in by code in Python, for each link
     return LINK.sub(itemgetter(1), text)
+
+
+def is_among(i: int, lines: Sequence[int]) -> bool:
+    """Return whether line i is one of lines, which are in their order: of a long page these may be very many."""
+    at = bisect_left(lines, i)
+    return at < len(lines) and lines[at] == i
 
 
 def is_slug(text: str) -> bool:

@@ -1,12 +1,26 @@
 """A text as the rules see it that tell the article from the page: its headline, its sentences, and what is neither."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence, Set
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from dvclean.document import view
-from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, LABEL, PARAGRAPH, ROW, TAIL, WORD, Lines, pairs_of, words_key
+from dvclean.lines import (
+    BULLETS,
+    DIGITS,
+    FULL_STOPS,
+    LABEL,
+    PARAGRAPH,
+    ROW,
+    TAIL,
+    WORD,
+    Lines,
+    is_among,
+    pairs_of,
+    words_key,
+)
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.vietnamese.dates import is_date
@@ -141,14 +155,24 @@ class Page(Lines):
         }
 
     @view
-    def words(self) -> dict[int, set[str]]:
-        """The words of each line that is not blank, in small letters."""
-        return {i: set(WORD.findall(self.stripped[i].lower())) for i in self.filled}
-
-    @view
     def pairs(self) -> dict[int, set[tuple[str, str]]]:
         """Each two words that stand together in a line that is not blank, in small letters."""
         return {i: set(pairs_of(self.stripped[i])) for i in self.filled}
+
+    @view
+    def holding_word(self) -> Counter[str]:
+        """How many lines have each word, in small letters: to look through all of them for each takes ever longer."""
+        return Counter(chain.from_iterable([set(WORD.findall(self.stripped[i].lower())) for i in self.filled]))
+
+    @view
+    def holding_pair(self) -> Counter[tuple[str, str]]:
+        """How many lines have each two words that stand together."""
+        return Counter(chain.from_iterable(self.pairs.values()))
+
+    @view
+    def copies(self) -> Counter[str]:
+        """How many lines say the same as each."""
+        return Counter(self.stripped)
 
     @view
     def below_lead(self) -> Sequence[int]:
@@ -314,9 +338,9 @@ class Page(Lines):
 
         Manuals have the words of buttons and menus for headings. "Dòng này …" below a line speaks of it anywhere.
         """
-        if any(_points_above(self.stripped[j][:REMARKED]) for j in self.below(i)[:1]):
+        if any(_points_above(self.stripped[j][:REMARKED]) for j in self.below(i, 1)):
             return True
-        if any(POINTING_AT_SEVERAL.match(self.stripped[j]) for j in self.below(i)[1:POINTED]):
+        if any(POINTING_AT_SEVERAL.match(self.stripped[j]) for j in self.below(i, POINTED)[1:]):
             return True
         remarks = self.remarks
         if not (len(remarks) > 1 and remarks[0] < i < remarks[-1]):
@@ -324,13 +348,13 @@ class Page(Lines):
         if self._is_item(i):
             return True
         # a list of other stories is one in a manual too, and below a heading
-        phrase, below = self.known.get(i), self.stripped[self.below(i)[0]]
+        phrase, below = self.known.get(i), self.stripped[self.below(i, 1)[0]]
         listing = (
             phrase is not None and phrase.group == "section" and below[-1] != "." and below.count(" ") >= MENU_WORDS
         )
         if self._is_taken_up(i):
             return not (listing and self.stripped[i][0] == "#")
-        return not listing and "pressing" in self.traits and self._is_amid_remarks(i) and self.manual
+        return not listing and "pressing" in self.traits and i in self.remarked and self.manual
 
     def _is_item(self, i: int) -> bool:
         """Return whether line i is the only label in a list behind bullets, and others of its items are words too."""
@@ -344,16 +368,17 @@ class Page(Lines):
         own = [j for j in items if j not in self.known and not any(map(str.isdigit, self.stripped[j]))]
         return len(own) >= FEW_ITEMS - 1 and sum(j in self.known for j in items) == 1
 
-    def _is_amid_remarks(self, i: int) -> bool:
-        """Return whether line i stands between remarks that are not what the page says of itself."""
+    @view
+    def remarked(self) -> range:
+        """The lines between remarks that are not what the page says of itself."""
         own = {*self.opened.get("ui", ()), *self.opened.get("notice", ())}
         # a headline may ask
         told = [j for j in self.remarks if j not in own and self.stripped[j][-1] != "?"]
-        return bool(told) and told[0] < i < told[-1]
+        return range(told[0] + 1, told[-1]) if told else range(0)
 
     def _is_taken_up(self, i: int) -> bool:
         """Return whether the sentence below line i has its words too, or the line is marked as a heading of it."""
-        j = self.below(i)[0]
+        j = self.below(i, 1)[0]
         below, key = self.stripped[j], self.keys.get(i)
         if key is None or j in self.markup or j in self.known:
             return False
@@ -405,7 +430,7 @@ class Page(Lines):
             return {i: groups[i] for i in groups if i not in labels}
         lines = self.stripped
         parted = (i for i in groups if is_parted(lines[i]) or is_capitalised(lines[i]))
-        return {i: groups[i] for i in parted if i in edges}
+        return {i: groups[i] for i in parted if is_among(i, edges)}
 
     @view
     def trails(self) -> dict[int, str]:
@@ -525,6 +550,10 @@ class Page(Lines):
         told = (text for i in self.sentences if (text := self.stripped[i])[-1] in FULL_STOPS)
         return {word for text in told for word in WORD.findall(text.lower())}
 
+    def is_sentence(self, i: int) -> bool:
+        """Return whether line i is one of the sentences."""
+        return is_among(i, self.sentences)
+
     def holds(self, phrase: Phrase, i: int) -> bool:
         """Return whether line i stands where the phrase holds: before the first or after the last sentence."""
         if phrase.where == "anywhere" or not self.sentences:
@@ -538,7 +567,7 @@ class Page(Lines):
     @view
     def linking(self) -> dict[int, str]:
         """The lines with a Markdown link, an arrow at either end, brackets, or a colon behind words for a link."""
-        worded = self.worded
+        worded = {*self.worded}
         pointed = "pointer" in self.traits
         if not worded and not pointed and not self.markup:
             return {}

@@ -1,6 +1,8 @@
 """Other stories: what their headlines and leads look like, and how much of them the text has said. For the rules."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 from operator import itemgetter
 
 from dvclean.lines import WORD, pairs_of
@@ -113,8 +115,8 @@ def is_elsewhere(doc: Page, *lines: int) -> bool:
 
 def shares_said(doc: Page, lines: Sequence[int]) -> list[float]:
     """Return for each of lines the share of its pairs of words that all others hold too."""
-    pairs = doc.pairs
-    said = set().union(*[pairs[i] for i in doc.filled if i not in lines])
+    own = Counter(chain.from_iterable([doc.pairs.get(i, ()) for i in {*lines}]))
+    said = {pair for pair, count in own.items() if doc.holding_pair[pair] > count}
     return [share_said(doc.stripped[i], said) for i in lines]
 
 
@@ -135,9 +137,11 @@ def taken_words(doc: Page, paragraph: int, headline: int) -> set[str]:
     title = doc.stripped[headline]
     taken = set(WORD.findall(title.lower())).intersection(WORD.findall(doc.stripped[paragraph].lower()))
     # most have none in common
-    words = doc.words if taken else {}
-    others = (line for i, line in words.items() if i not in {paragraph, headline} and doc.stripped[i] != title)
-    return taken.difference(*others)
+    if not taken:
+        return taken
+    # the headline may stand there several times
+    own = doc.copies[title] + (doc.stripped[paragraph] != title)
+    return {word for word in taken if doc.holding_word[word] == own}
 
 
 def is_story(doc: Page, headline: int, lead: int) -> bool:
