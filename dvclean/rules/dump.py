@@ -4,11 +4,12 @@ The other rules know a line by what it says. Here it is known by its company: a 
 menu, an imprint or a box for comments, is a part of these.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, islice, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import FULL_STOPS, ROW
+from dvclean.lines import FULL_STOPS, ROW, is_among
 from dvclean.page import BEGUN, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -136,36 +137,55 @@ def _among_known(doc: Page) -> Iterator[Match]:
     marks = sorted({*doc.furniture, *islice(links, 1), *islice(names, 1), *islice(buttons, 1)})
     if not marks:
         return
-    parts = _known(doc, [marks[0], *doc.below(marks[0])])
+    foot = [marks[0], *doc.below(marks[0])]
+    parts = _known(doc, foot)
     if _begins_as_page(doc):
         parts |= _repeated(doc)
-    # where another post begins below the first part of the page
-    post = next((i for i in (marks[0], *doc.below(marks[0])) if heads_post(doc.stripped[i])), len(doc.lines))
+    mark = _foot_mark(doc, marks, foot, parts)
+    if mark >= 0:
+        yield from _foot_lines(doc, [mark, *doc.below(mark)], parts)
+
+
+def _foot_mark(doc: Page, marks: Sequence[int], foot: Sequence[int], parts: set[int]) -> int:
+    """Return the first of marks below which no text goes on and enough lines are parts of the page, or -1.
+
+    foot are the first mark and all lines below it. They are looked at once, not for each of the marks.
+    """
+    known = sorted(parts.intersection(foot))
+    told = [i for i in doc.sentences if i >= marks[0] and i not in parts]
+    # the text goes on below a part of the page, but not below many, if not with a post or the steps of a manual
+    post = next((i for i in foot if heads_post(doc.stripped[i])), len(doc.lines))
+    last = next((i for i in reversed(foot) if i not in parts and _goes_on(doc.stripped[i], post=i > post)), -1)
     for mark in marks:
-        foot = [mark, *doc.below(mark)]
-        known = parts.intersection(foot)
-        share = FOOT_SHARE if mark in doc.furniture else LINKS_SHARE
-        if len(known) < FOOT_PARTS:
-            return
-        told = [i for i in doc.sentences if i >= mark and i not in known]
-        # the text goes on below a part of the page, but not below many, if not with a post or the steps of a manual
-        rest = [i for i in foot if i not in known]
-        steps = any(_STEP.match(doc.stripped[i]) for i in rest)
-        posts = any(i > post and len(doc.stripped[i]) >= POST for i in rest)
-        goes_on = steps or posts or any(sum(j < i for j in known) < FOOT_PARTS for i in told[:1])
-        if goes_on or len(known) < share * len(foot) or len(told) > FOOT_SENTENCES * len(foot):
-            continue
-        page = next(islice((i for i in sorted(known) if not _is_of_player(doc, i)), OWN_PARTS, None), len(doc.lines))
-        # the dates of a list are several
-        listed = sum(_is_dated(doc.stripped[i]) for i in foot) > HEAD_SECTIONS
-        for i in foot:
-            text = doc.stripped[i]
-            dated = _is_dated(text) and not text.isdigit() and not (listed and i > page)
-            own = dated or (i < page and _is_own(text)) or (i not in known and _is_answer(doc, i))
-            likely = i in known or (_is_bare(text) and not _has_said(doc, i, known))
-            if not own and likely and not _may_be_told(doc, i):
-                yield Match(i, "among the parts of the page below the text")
-        return
+        begun, lines = bisect_left(known, mark), len(doc.filled) - doc.rank(mark)
+        below, sentences = len(known) - begun, len(told) - bisect_left(told, mark)
+        if below < FOOT_PARTS:
+            break
+        goes_on = last >= mark or (sentences and bisect_left(known, told[-sentences]) - begun < FOOT_PARTS)
+        share = FOOT_SHARE if is_among(mark, doc.furniture) else LINKS_SHARE
+        if not goes_on and below >= share * lines and sentences <= FOOT_SENTENCES * lines:
+            return mark
+    return -1
+
+
+def _goes_on(text: str, *, post: bool) -> bool:
+    """Return whether a text goes on with a line: with the step of a manual or, below the head of a post, with words."""
+    return (post and len(text) >= POST) or bool(_STEP.match(text))
+
+
+def _foot_lines(doc: Page, foot: Sequence[int], parts: set[int]) -> Iterator[Match]:
+    """Yield the lines from the first part of a page below a text on, but for those that may be of the text."""
+    known = parts.intersection(foot)
+    page = next(islice((i for i in sorted(known) if not _is_of_player(doc, i)), OWN_PARTS, None), len(doc.lines))
+    # the dates of a list are several
+    listed = sum(_is_dated(doc.stripped[i]) for i in foot) > HEAD_SECTIONS
+    for i in foot:
+        text = doc.stripped[i]
+        dated = _is_dated(text) and not text.isdigit() and not (listed and i > page)
+        own = dated or (i < page and _is_own(text)) or (i not in known and _is_answer(doc, i))
+        likely = i in known or (_is_bare(text) and not _has_said(doc, i, known))
+        if not own and likely and not _may_be_told(doc, i):
+            yield Match(i, "among the parts of the page below the text")
 
 
 def _among_found(doc: Page) -> Iterator[Match]:
@@ -245,9 +265,7 @@ def wiki_foot(doc: Page) -> Iterator[Match]:
         return
     # an author may give such an address as a source
     taken = (i for i in doc.filled if doc.stripped[i].startswith(TAKEN_FROM) and i > doc.title)
-    first = next(
-        (i for i in taken if any(PERMALINK in doc.stripped[j] for j in (i, *doc.below(i)[:1]))), len(doc.lines)
-    )
+    first = next((i for i in taken if any(PERMALINK in doc.stripped[j] for j in (i, *doc.below(i, 1)))), len(doc.lines))
     if sum(i > first for i in doc.sentences) <= WIKI_SENTENCES and first < len(doc.lines):
         below = [i for i in doc.below(first) if not is_labelled(doc.stripped[i])]
         yield Match(first, "the foot of a wiki's page", also=below)
@@ -310,7 +328,7 @@ def _parts_above(doc: Page) -> Iterator[Match]:
     # the first line of the page is the headline, where it stands once more above the text
     copies = [i for i in (*head[1:], title) if doc.stripped[i] == doc.stripped[head[0]]]
     # the day of the visit stands above the menu, that of the article below the headline
-    dated = any(is_date(doc.stripped[i]) for i in doc.below(title)[:DATED])
+    dated = any(is_date(doc.stripped[i]) for i in doc.below(title, DATED))
     headings = _headings_above(doc, head, title)
     for i in head:
         own = repeats(doc.stripped[i], doc.stripped[title]) and i not in copies
@@ -340,13 +358,13 @@ def _few_names(doc: Page) -> Sequence[int]:
     # "Podcast" and "Video" are sections too
     labels = {i: doc.labels[i].group for i in head if i in doc.labels}
     sections = sum(group in {*SECTIONS, "weak-section"} for group in labels.values())
-    title, *below = doc.below(head[-1])[:3] or (0,)
+    title, *below = doc.below(head[-1], 3) or (0,)
     if sections < 2 or 3 * len(labels) < len(head) or not below:
         return ()
     texts = [doc.stripped[i] for i in below]
     if is_date_line(doc.stripped[title]):
         # the headline may be as short, and stand above the date or amid its own sections
-        headed = below[0] in doc.keys and below[0] not in doc.sentences and not is_signature(texts[0])
+        headed = below[0] in doc.keys and not doc.is_sentence(below[0]) and not is_signature(texts[0])
         between = range(min(labels), sorted(labels)[-2]) if headed else ()
         return [i for i in head if i in between or i in labels] if len(labels) > 2 else ()
     signed = is_signature(texts[0].removeprefix("by "))
@@ -382,7 +400,7 @@ def _below_title_bar(doc: Page) -> Sequence[int]:
 
 def _has_said(doc: Page, i: int, known: Set[int]) -> bool:
     """Return whether line i names who has written what stays right below it, perhaps below when that was."""
-    below = [j for j in doc.below(i)[:2] if not (_is_dated(doc.stripped[j]) or j in doc.numbered)][:1]
+    below = [j for j in doc.below(i, 2) if not (_is_dated(doc.stripped[j]) or j in doc.numbered)][:1]
     text = doc.stripped[i]
     # a member of a forum has a name in one word
     names = is_signature(text) or (text[0].isalnum() and " " not in text)
@@ -460,7 +478,7 @@ def _dated(doc: Page, above: Sequence[int], known: Set[int]) -> int:
     for i in takewhile(lambda i: i <= first, above):
         text = doc.stripped[i]
         headed = (i < first or (i == first and text[-1] == "?")) and text.count(" ") >= NAME_WORDS and i not in known
-        if headed and not is_date_line(text) and any(is_date_line(doc.stripped[j]) for j in doc.below(i)[:1]):
+        if headed and not is_date_line(text) and any(is_date_line(doc.stripped[j]) for j in doc.below(i, 1)):
             return i
     return -1
 

@@ -4,11 +4,12 @@ Position and neighbours decide: a label counts as one where a list of other stor
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, groupby, pairwise, takewhile
+from itertools import chain, dropwhile, groupby, islice, pairwise, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, LABEL, NUMBERED_ITEM, WORD, words_key
+from dvclean.lines import BULLETS, LABEL, NUMBERED_ITEM, WORD, is_among, words_key
 from dvclean.page import ITEMS, SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
@@ -45,6 +46,9 @@ from dvclean.rules.stories import (
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_signature as is_row_of_names
+
+# The labels of lists of other stories.
+_SECTIONS = frozenset({"section", "weak-section"})
 
 # No text has so many headings in a row.
 MANY_HEADINGS = 5
@@ -197,7 +201,7 @@ def related_link(doc: Page) -> Iterator[Match]:
         yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *lead])
         # "Xem thêm:" and, in the next line, what there is to see
         if text[-1] == ":":
-            for j in doc.below(i)[:1]:
+            for j in doc.below(i, 1):
                 if j in doc.short_lines and is_teaser(doc.stripped[j]):
                     yield Match(j, "named by such a link")
 
@@ -208,7 +212,7 @@ def _is_link(doc: Page, i: int, text: str) -> bool:
         return True
     if i in doc.short_lines and (
         _is_arrow_link(text)
-        or (i in doc.worded and _is_worded_link(text, doc.markup.get(i, "")))
+        or (is_among(i, doc.worded) and _is_worded_link(text, doc.markup.get(i, "")))
         or _is_bracketed(text)
         or (text.startswith("> ") and _is_pointed(doc, i, text))
     ):
@@ -236,7 +240,7 @@ def _is_quoted(doc: Page, i: int, text: str) -> bool:
 def _is_below_numbered(doc: Page, i: int) -> bool:
     """Return whether line i is in a list behind ">>" or "»", right below one of several headings with a number."""
     text = doc.stripped[i]
-    if text[0] not in ">»" or i in doc.worded or len(doc.counted) < NUMBERED:
+    if text[0] not in ">»" or is_among(i, doc.worded) or len(doc.counted) < NUMBERED:
         return False
     rank = doc.rank(i)
     above = reversed(doc.filled[max(rank - RECOMMENDED, 0) : rank])
@@ -356,7 +360,7 @@ def _named_neighbours(doc: Page) -> Iterator[int]:
         if named["glued"] is not None:
             yield i
             continue
-        for j in doc.below(i)[:1]:
+        for j in doc.below(i, 1):
             if j in found and (found[j]["back"] is None) != (named["back"] is None) and doc.outside(i, j):
                 yield from (i, j)
 
@@ -377,7 +381,7 @@ def _lead_of(doc: Page, i: int) -> list[int]:
     Or it begins with the name of a paper where the text has begun; or it ends the text, and says most of what the link
     does, some of it alone.
     """
-    for j in doc.below(i)[:1]:
+    for j in doc.below(i, 1):
         lead = doc.stripped[j]
         if not is_lead(lead):
             continue
@@ -431,25 +435,27 @@ def related_section(doc: Page) -> Iterator[Match]:
     """
     # before the first sentence such a word is part of a menu, and what follows is the article
     start = doc.sentences[0] if doc.sentences else doc.title
+    groups = {i: phrase.group for i, phrase in doc.labels.items() if i > start and phrase.group in _SECTIONS}
+    leading, furnished = (_leading_on(doc), _dumped(doc, [*groups])) if groups else (set(), set())
     listed: set[int] = set()
-    for i, phrase in doc.labels.items():
+    for i, group in groups.items():
         # what stands below a label in a list is of that list
-        if phrase.group not in {"section", "weak-section"} or i <= start or i in listed:
+        if i in listed:
             continue
         # one that stands below each of several posts leads on to it
-        if _leads_on(doc, i):
+        if i in leading:
             yield Match(i, "leads on to the whole story")
             continue
-        dumped = _is_dumped(doc, i)
-        block, ends_text = _listed_under(doc, i, leads=dumped or phrase.group == "section", dumped=dumped)
-        if phrase.group == "section":
+        dumped = i in furnished
+        block, ends_text = _listed_under(doc, i, leads=dumped or group == "section", dumped=dumped)
+        if group == "section":
             block = max(block, _cards(doc, i), key=len)
             labels = bool(block) or not _may_open_text(doc, i)
         else:
             # what is known by its form alone may be the last heading of the text
-            labels = ends_text and (bool(block) or phrase.where == "anywhere")
+            labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
         if labels and not _heads_reading(doc, i, block):
-            if phrase.group == "section":
+            if group == "section":
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
             for j in block:
@@ -458,26 +464,29 @@ def related_section(doc: Page) -> Iterator[Match]:
         yield Match(block[0], "a list of other stories above the headline", also=block[1:])
 
 
-def _leads_on(doc: Page, label: int) -> bool:
-    """Return whether a label with an arrow behind it stands below each of several posts, the first one too.
+def _leading_on(doc: Page) -> set[int]:
+    """Return the labels with an arrow behind them that stand below each of several posts, the first one too.
 
     Below the article the first stands under the lead of another story.
     """
-    text = doc.stripped[label]
-    same = [i for i in doc.labels if doc.stripped[i] == text] if text[-1] in ON else []
-    if len(same) < 2 or not all(j in doc.sentences for i in same for j in doc.above(i)):
-        return False
-    first = doc.filled[max(doc.rank(same[0]) - 2, 0)]
-    return first == doc.title or first in doc.sentences
+    pointed: dict[str, list[int]] = {}
+    for i in doc.labels:
+        if doc.stripped[i][-1] in ON:
+            pointed.setdefault(doc.stripped[i], []).append(i)
+    leading: set[int] = set()
+    for same in pointed.values():
+        if len(same) > 1 and all(doc.is_sentence(j) for i in same for j in doc.above(i)):
+            first = doc.filled[max(doc.rank(same[0]) - 2, 0)]
+            leading.update(same if first == doc.title or doc.is_sentence(first) else ())
+    return leading
 
 
 def _cards(doc: Page, label: int) -> list[int]:
     """Return the items below a label and the paragraphs between them, if there are enough of either, in turns."""
-    below = doc.below(label)
-    mark = doc.stripped[below[0]][:2] if below else ""
+    mark = "".join(doc.stripped[i][:2] for i in doc.below(label, 1))
     items: list[int] = []
     texts: list[int] = []
-    for i in below if mark in BULLETS else ():
+    for i in doc.after(label) if mark in BULLETS else ():
         if doc.stripped[i].startswith(mark):
             items.append(i)
         elif items and (not texts or texts[-1] < items[-1]):
@@ -493,7 +502,7 @@ def _listed_in_head(doc: Page, start: int) -> Iterator[list[int]]:
     The headline of the text may stand right below such a label too.
     """
     for label in [i for i, phrase in doc.labels.items() if phrase.group == "section" and i < start]:
-        block = [*takewhile(lambda i: i < start and is_teaser(doc.stripped[i]), doc.below(label))]
+        block = [*takewhile(lambda i: i < start and is_teaser(doc.stripped[i]), doc.after(label))]
         elsewhere = sum(is_elsewhere(doc, i) for i in block[:-1])
         if len(block) > ENOUGH and is_of_text(doc, block[-1]) and elsewhere >= len(block) - 2:
             yield [label, *block[:-1]]
@@ -505,7 +514,7 @@ def _may_open_text(doc: Page, i: int) -> bool:
     Or it is the beginning of a sentence that a link has broken, which goes on in small letters.
     """
     opens = doc.keys[i].endswith(READING)
-    below = [(opens and j in doc.sentences, doc.stripped[j][0]) for j in doc.below(i)[:1]]
+    below = [(opens and doc.is_sentence(j), doc.stripped[j][0]) for j in doc.below(i, 1)]
     return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
 
 
@@ -517,11 +526,10 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     if not doc.keys[label].endswith(READING):
         return False
     # an encyclopedia names its other entries above its references
-    below = doc.below(label)
-    names = [*takewhile(lambda i: doc.keys.get(i) not in REFERENCES, below)]
-    entries = len(names) < len(below) and not any(is_teaser(doc.stripped[i]) for i in names)
+    ends = (i for i in doc.after(label) if doc.keys.get(i) in REFERENCES or is_teaser(doc.stripped[i]))
+    entries = doc.keys.get(next(ends, -1)) in REFERENCES
     # or the text goes on about what is listed
-    if entries or any(_ABOUT_SEVERAL.match(doc.stripped[i]) for j in block[-1:] for i in doc.below(j)[:1]):
+    if entries or any(_ABOUT_SEVERAL.match(doc.stripped[i]) for j in block[-1:] for i in doc.below(j, 1)):
         return True
     # what there is to read has short names
     if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):
@@ -532,10 +540,10 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
         return True
     if text[0] == "#":
         items = [i for i in block if doc.stripped[i].startswith(BULLETS) and "![" not in doc.markup.get(i, "")]
-        announced = any(doc.stripped[i][-1] == ":" for i in doc.below(label)[:1])
+        announced = any(doc.stripped[i][-1] == ":" for i in doc.below(label, 1))
         return announced or any(i not in doc.markup or not is_all_links(doc.markup[i]) for i in items)
-    above = [doc.stripped[i] for i in doc.keys if i < label and i not in doc.labels]
-    return text.isupper() and text[-1] != ":" and sum(map(str.isupper, above)) >= ENOUGH
+    capitals = (i for i in takewhile(label.__gt__, doc.keys) if doc.stripped[i].isupper() and i not in doc.labels)
+    return text.isupper() and text[-1] != ":" and len([*islice(capitals, ENOUGH)]) == ENOUGH
 
 
 def _stories_among(doc: Page, block: Sequence[int]) -> int:
@@ -544,10 +552,15 @@ def _stories_among(doc: Page, block: Sequence[int]) -> int:
     return sum(is_teaser(text) or i in doc.markup or i in doc.labels or is_counter(text) for i, text in texts)
 
 
-def _is_dumped(doc: Page, label: int) -> bool:
-    """Return whether what follows a label is furniture of a page: at least three counters or further labels."""
-    after = [i for i in doc.short_lines if i > label]
-    return sum(i in doc.labels or is_counter(doc.short_lines[i]) for i in after) >= max(3, len(after) // 8)
+def _dumped(doc: Page, labels: Sequence[int]) -> set[int]:
+    """Return those of labels below which stands furniture: at least three counters or further labels."""
+    # a look at all lines for each label would take ever longer on a page of many
+    first = min(labels)
+    after = [i for i in doc.short_lines if i > first]
+    parts = [i for i in after if i in doc.labels or is_counter(doc.short_lines[i])]
+    return {
+        i for i in labels if len(parts) - bisect_right(parts, i) >= max(3, (len(after) - bisect_right(after, i)) // 8)
+    }
 
 
 def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[list[int], bool]:
@@ -556,7 +569,7 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
     Where a text goes on below, or one headline has one paragraph below it, what could be leads may be the text.
     """
     if pointed := _pointed(doc, label):
-        return _only_headlines(doc, [*pointed], doc.below(pointed[-1])[0]), False
+        return _only_headlines(doc, [*pointed], doc.below(pointed[-1], 1)[0]), False
     block: list[int] = []
     told: list[int] = []
     signed = counted = False
@@ -564,7 +577,7 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
     names = leads and not (doc.sentences and doc.sentences[-1] > label)
     # below a heading stand headlines as headings of a lower level
     depth = _level(doc.stripped[label]) or NO_LEVEL
-    for i in doc.below(label):
+    for i in doc.after(label):
         text = doc.stripped[i]
         # the pictures of other stories have no credit; the text goes on with its own
         if block and not dumped and [i] < doc.sentences[-1:] and is_credited(text):
@@ -604,9 +617,9 @@ def _may_end_text(doc: Page, i: int) -> bool:
 
 def _pointed(doc: Page, label: int) -> Sequence[int]:
     """Return the items below a label that have a point before them, if the text goes on below these."""
-    below = doc.below(label)
-    items = [*takewhile(lambda i: doc.stripped[i][0] in MARKS_OF_LISTS, below)]
-    after = (i for i in below[len(items) : len(items) + 1] if i not in doc.labels and not is_counter(doc.stripped[i]))
+    items = [*takewhile(lambda i: doc.stripped[i][0] in MARKS_OF_LISTS, doc.after(label))]
+    below = doc.below(items[-1], 1) if items else ()
+    after = (i for i in below if i not in doc.labels and not is_counter(doc.stripped[i]))
     return items if len(items) > 1 and any([i] < doc.sentences[-1:] for i in after) else []
 
 
@@ -620,7 +633,7 @@ def _cut_off(doc: Page, block: list[int], told: Sequence[int], i: int, *, dumped
 def _end_page(doc: Page, leads: Sequence[int]) -> bool:
     """Return whether the last sentence is one of the leads, and a label of the page stands right below it."""
     last = doc.sentences[-1] if doc.sentences else -1
-    return last in leads and any(j in doc.labels for j in doc.below(last)[:1])
+    return last in leads and any(j in doc.labels for j in doc.below(last, 1))
 
 
 def _right_above(doc: Page, label: int, most: int) -> Sequence[int]:
@@ -668,12 +681,12 @@ def _is_like_above(doc: Page, label: int, block: Sequence[int], i: int) -> bool:
 
 def _short_below(doc: Page, i: int) -> Iterator[int]:
     """Yield line i and the short ones below it up to a label."""
-    return takewhile(lambda j: j not in doc.labels and j in doc.short_lines, (i, *doc.below(i)))
+    return takewhile(lambda j: j not in doc.labels and j in doc.short_lines, chain((i,), doc.after(i)))
 
 
 def _may_be_cell(doc: Page, i: int, label: int) -> bool:
     """Return whether line i is a number alone, as some right above a label are, and no rank of a headline below it."""
-    if any(j in doc.markup or is_teaser(doc.stripped[j]) for j in doc.below(i)[:1]):
+    if any(j in doc.markup or is_teaser(doc.stripped[j]) for j in doc.below(i, 1)):
         return False
     above = _right_above(doc, label, CELLS)
     return bool(_NUMBER.fullmatch(doc.stripped[i])) and any(_NUMBER.fullmatch(doc.stripped[j]) for j in above)
@@ -797,7 +810,7 @@ def _linked_stories(doc: Page, headings: Sequence[int]) -> dict[int, list[int]]:
     stories = {i: below for i in linked if (below := _teased(doc, i))}
     if len(stories) > 1:
         first, last = min(stories), max(stories)
-        others = {i: doc.below(i)[:1] for i in linked if first < i < last and i not in stories}
+        others = {i: doc.below(i, 1) for i in linked if first < i < last and i not in stories}
         stories |= {i: [*below] for i, below in others.items() if all(is_lead(doc.stripped[j]) for j in below)}
     return stories
 
@@ -830,15 +843,15 @@ def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
 
 def _heads_text(doc: Page, i: int) -> bool:
     """Return whether what stands right below a heading is neither another nor a label of the page."""
-    return any(j not in doc.labels and doc.stripped[j][0] != "#" for j in doc.below(i)[:1])
+    return any(j not in doc.labels and doc.stripped[j][0] != "#" for j in doc.below(i, 1))
 
 
 def _teased(doc: Page, i: int) -> list[int]:
     """Return the date or the words cut off below a heading that is a link; none where an entry of a digest goes on."""
-    first, *second = doc.below(i)[:2] or [i]
+    first, *second = doc.below(i, 2) or [i]
     text = doc.stripped[first]
     if first in doc.counted and is_date(text):
-        return [] if any(j in doc.sentences for j in second) else [first]
+        return [] if any(doc.is_sentence(j) for j in second) else [first]
     return [first] if text.endswith(CUT) and LAST_PARAGRAPH < len(text) <= LEAD else []
 
 
@@ -933,11 +946,14 @@ def teaser_button(doc: Page) -> Iterator[Match]:
     if len(pairs) > 1 or (pairs and _is_box(doc, *pairs[0])):
         for headline, button in pairs:
             yield Match(headline, "another story's headline and its button", also=[button])
-    for button in buttons if len(doc.sentences) > ENOUGH else ():
-        if _leads_on(doc, button):
+    others = buttons if len(doc.sentences) > ENOUGH else []
+    leading = _leading_on(doc) if others else set()
+    for button in others:
+        rank = doc.rank(button)
+        if button in leading or rank < 2:
             continue
-        headline, lead = [-1, -1, *doc.filled[: doc.rank(button)]][-2:]
-        of_topic = any(doc.keys.get(i) in ALL_OF_TOPIC for i in doc.below(button)[:1])
+        headline, lead = doc.filled[rank - 2 : rank]
+        of_topic = any(doc.keys.get(i) in ALL_OF_TOPIC for i in doc.below(button, 1))
         other = is_story(doc, headline, lead) or (of_topic and is_pair(doc, headline, lead))
         if headline > doc.sentences[ENOUGH - 1] and other:
             yield Match(headline, "another story's headline and lead, and their button", also=[lead, button])
@@ -945,10 +961,10 @@ def teaser_button(doc: Page) -> Iterator[Match]:
 
 def _is_box(doc: Page, headline: int, button: int) -> bool:
     """Return whether a headline and the button "Đọc ngay" stand between two paragraphs, the lower not about it."""
-    above, below = [*doc.above(headline)], doc.below(button)[:1]
+    above, below = [*doc.above(headline)], doc.below(button, 1)
     if doc.keys[button] != "đọc ngay" or not (above and below):
         return False
-    between = above[0] in doc.sentences and below[0] in doc.sentences
+    between = doc.is_sentence(above[0]) and doc.is_sentence(below[0])
     return between and not taken_words(doc, below[0], headline)
 
 
