@@ -251,7 +251,7 @@ def image_markup(doc: Page) -> Iterator[Match]:
                 yield Match(i, "a Markdown image, broken into lines", also=rest)
         elif "![" in text and (MARKDOWN_IMAGE.fullmatch(text) or not MARKDOWN_IMAGE.sub("", text).strip(" *_[]>|")):
             # what makes it slanting may be closed in the next line
-            below = doc.below(i)[:1] if text[0] in "_*" else ()
+            below = doc.below(i, 1) if text[0] in "_*" else ()
             yield Match(i, "a Markdown image", also=[j for j in below if doc.stripped[j] == text[0]])
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             if not doc.is_announced(i):
@@ -266,7 +266,7 @@ def image_markup(doc: Page) -> Iterator[Match]:
 
 def _rest_of_image(doc: Page, i: int) -> Sequence[int]:
     """Return the lines below line i, where an image begins, up to its address, or none where that is far away."""
-    below = doc.below(i)[:IMAGE_LINES]
+    below = doc.below(i, IMAGE_LINES)
     end = next((rank for rank, j in enumerate(below, 1) if "](" in doc.as_read(j)), 0)
     whole = " ".join(doc.as_read(j) for j in (i, *below[:end]))
     return below[:end] if end and MARKDOWN_IMAGE.fullmatch(whole) else ()
@@ -339,7 +339,7 @@ def _is_in_sentence(doc: Page, i: int) -> bool:
     """Return whether line i is a piece of a sentence that markup has broken: open above, going on below."""
     at = doc.rank(i)
     above = doc.stripped[doc.filled[at - 1]] if at else ""
-    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    below = [doc.stripped[j] for j in doc.below(i, 1)]
     return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
 
 

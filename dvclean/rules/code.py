@@ -190,10 +190,10 @@ def link_card(doc: Page) -> Iterator[Match]:
     for i in [i for i, text in doc.code_lines.items() if not text.strip("\\")]:
         if i <= taken:
             continue
-        above = [*takewhile(lambda j: doc.stripped[j][-1] == "\\", reversed(doc.filled[: doc.rank(i)]))]
-        below = [*takewhile(lambda j: doc.stripped[j][-1] == "\\", doc.below(i))]
+        above = [*takewhile(lambda j: doc.stripped[j][-1] == "\\", doc.before(i))]
+        below = [*takewhile(lambda j: doc.stripped[j][-1] == "\\", doc.after(i))]
         block = [*reversed(above), i, *below]
-        last = doc.below(block[-1])[:1]
+        last = doc.below(block[-1], 1)
         # its address ends the link that its first line opens
         if doc.stripped[block[0]].lstrip("* ")[0] == "[" and any(_ends_link(doc.stripped[j]) for j in last):
             block.extend(last)

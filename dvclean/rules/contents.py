@@ -1,9 +1,9 @@
 """DV230, the contents of a text: its headings once more, above it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.page import Page
@@ -118,8 +118,8 @@ def _are_contents(doc: Page, run: Sequence[int], headings: Sequence[int]) -> boo
 
 def _are_headings(doc: Page, lines: Sequence[int], above: int) -> bool:
     """Return whether lines stand below another, a sentence between each and the next, and something below the last."""
-    told = all(any(i < j < end for j in doc.sentences) for i, end in pairwise(lines))
-    return told and lines[0] > above and bool(doc.below(lines[-1]))
+    told = all(bisect_left(doc.sentences, end) > bisect_right(doc.sentences, i) for i, end in pairwise(lines))
+    return told and lines[0] > above and bool(doc.below(lines[-1], 1))
 
 
 def _label_above(doc: Page, i: int) -> list[int]:
@@ -131,23 +131,28 @@ def _labelled(doc: Page) -> Iterator[Match]:
     """Yield the contents that have a label: this, and the lines below it that stand once more as headings."""
     labels = [i for i in doc.labels if doc.labels[i].group == "contents" or _CONTENTS.match(doc.keys.get(i, ""))]
     names = {j: _heading_name(text) for j, text in doc.short_lines.items()} if labels else {}
-    known = Counter(names.values())
+    at: dict[str, list[int]] = {}
+    for j, name in names.items():
+        at.setdefault(name, []).append(j)
+    figured = sorted((text, j) for j, text in doc.short_lines.items() if text[0].isdigit()) if labels else []
     for i in labels:
         run: list[int] = []
-        hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.below(i))]
-        for j in doc.below(i)[len(hiding) :]:
+        said: set[str] = set()
+        hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.after(i))]
+        for j in doc.after(hiding[-1] if hiding else i):
             # the first heading is the end of the contents
             name = names.get(j, "")
             goes_on = run and doc.stripped[j].startswith(f"{doc.stripped[run[0]]} ") and doc.stripped[j][0].isdigit()
-            if not name or j in doc.sentences or j in doc.labels or goes_on or name in map(names.get, run):
+            if not name or doc.is_sentence(j) or j in doc.labels or goes_on or name in said:
                 break
             run.append(j)
+            said.add(name)
         # a heading may be written otherwise, or stand in a part that is lost
-        again = [rank for rank, j in enumerate(run) if known[names[j]] > 1 or _is_cut(doc, j)]
+        again = [rank for rank, j in enumerate(run) if len(at[names[j]]) > 1 or _is_cut(doc, j, figured)]
         numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
         end = max(again + (numbered if again else [])) + 1 if again else 0
         # right above the text stands the headline, which a menu above the contents may name too
-        if end and _is_named_above(doc, names, i, run[end - 1]):
+        if end and _is_named_above(doc, at[names[run[end - 1]]], i, run[end - 1]):
             end -= 1
         if len(again) > 1 and 2 * len(again) >= end:
             yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])
@@ -160,16 +165,22 @@ def _labelled(doc: Page) -> Iterator[Match]:
             yield Match(i, "the contents of the text", also=items)
 
 
-def _is_cut(doc: Page, i: int) -> bool:
-    """Return whether line i has a number, and a line below begins with it and all its words, and goes on."""
+def _is_cut(doc: Page, i: int, figured: Sequence[tuple[str, int]]) -> bool:
+    """Return whether line i has a number, and a line below begins with it and all its words, and goes on.
+
+    Of all lines with a number those that begin alike stand together in figured.
+    """
     start = f"{doc.stripped[i]} "
-    return start[0].isdigit() and any(j > i and text.startswith(start) for j, text in doc.short_lines.items())
+    if not start[0].isdigit():
+        return False
+    alike = map(figured.__getitem__, range(bisect_left(figured, (start, 0)), len(figured)))
+    return any(j > i for _, j in takewhile(lambda line: line[0].startswith(start), alike))
 
 
-def _is_named_above(doc: Page, names: Mapping[int, str], label: int, i: int) -> bool:
-    """Return whether a sentence follows line i, and what the line says stands above a label too, and nowhere else."""
-    again = [j for j, name in names.items() if name == names[i] and j != i]
-    return bool(again) and all(j < label for j in again) and any(j in doc.sentences for j in doc.below(i)[:1])
+def _is_named_above(doc: Page, lines: Sequence[int], label: int, i: int) -> bool:
+    """Return whether a sentence follows line i, and of the lines that say the same all others stand above a label."""
+    again = [j for j in lines if j != i]
+    return bool(again) and all(j < label for j in again) and any(doc.is_sentence(j) for j in doc.below(i, 1))
 
 
 def _heading_name(text: str) -> str:
@@ -185,7 +196,7 @@ def _numbered_items(doc: Page, label: int, pattern: re.Pattern[str]) -> list[int
     """
     said: set[str] = set()
     items: list[int] = []
-    for i in takewhile(lambda i: pattern.match(doc.stripped[i]), doc.below(label)):
+    for i in takewhile(lambda i: pattern.match(doc.stripped[i]), doc.after(label)):
         name = _heading_name(doc.stripped[i])
         if name in said:
             break
@@ -199,9 +210,11 @@ def _is_emptied(doc: Page, i: int) -> bool:
 
     A heading and its paragraph come right below it, or a paragraph.
     """
-    near = doc.below(i)[:2]
+    near = doc.below(i, 2)
     if i == doc.title or len(near) < 2 or not doc.sentences:
         return False
-    first, second = (j in doc.sentences for j in near)
+    first, second = (doc.is_sentence(j) for j in near)
     emptied = first or (second and near[0] in doc.short_lines)
-    return emptied and sum(doc.keys[i] in text.lower() for text in doc.stripped) == 1
+    # the line itself is one, and a second is enough
+    speaking = (text for text in doc.stripped if doc.keys[i] in text.lower())
+    return emptied and len([*islice(speaking, 2)]) == 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dvclean.findings import Match
-from dvclean.lines import PARAGRAPH, WORD, words_key
+from dvclean.lines import PARAGRAPH, WORD, is_among, words_key
 from dvclean.page import HEAD_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -164,13 +164,13 @@ def repeated_title(doc: Page) -> Iterator[Match]:
 
 def _decides(doc: Page, i: int) -> bool:
     """Return whether line i is who decrees something: an office, which heads the paper, above the grounds."""
-    return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i)[:1])
+    return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i, 1))
 
 
 def _is_sung(doc: Page, i: int) -> bool:
     """Return whether line i begins a stanza: a song may have no title but its first verse."""
     verses = not doc.sentences and len(doc.filled) > VERSES and max(map(len, doc.stripped)) <= VERSE
-    return verses and any(not doc.parted(j) for j in doc.below(i)[:1])
+    return verses and any(not doc.parted(j) for j in doc.below(i, 1))
 
 
 def _section_between(doc: Page, copy: int) -> Sequence[int]:
@@ -279,8 +279,8 @@ def repeated_head(doc: Page) -> Iterator[Match]:
         if all(_parts_copies(doc, i, text) for i in between):
             capitals = text.isupper()
             dated = any(_DATED.search(doc.stripped[i]) for i in between) and (original == doc.title or not capitals)
-            below = doc.below(copy)[:1]
-            told = any(i in doc.paragraphs or (capitals and not doc.stripped[i].isupper()) for i in below)
+            below = doc.below(copy, 1)
+            told = any(is_among(i, doc.paragraphs) or (capitals and not doc.stripped[i].isupper()) for i in below)
             if dated or told:
                 yield Match(copy, "the headline once more, above the text")
 

@@ -131,7 +131,7 @@ def post_author(doc: Page) -> Iterator[Match]:
         yield Match(i, "the author, the day and the number of a post")
     for i, text in doc.short_lines.items() if posts else ():
         if _NUMBER.fullmatch(text) or LIKED.fullmatch(text) or _PRESENT.fullmatch(text):
-            named = doc.below(i)[:1] if text[-1] == ":" else ()
+            named = doc.below(i, 1) if text[-1] == ":" else ()
             also = [j for j in named if _MEMBERS.fullmatch(doc.stripped[j])]
             yield Match(i, "the number of a post, or who likes it", also=also)
 
@@ -174,7 +174,7 @@ def _quotes(doc: Page) -> Iterator[Match]:
                 break
             quote.append(j)
     for i in doc.saying(QUOTING):
-        by, *below = doc.below(i)[:QUOTED] or (i,)
+        by, *below = doc.below(i, QUOTED) or (i,)
         if _WRITER.fullmatch(doc.stripped[by]):
             shown = [j for j in below[:1] if doc.keys.get(j) in SHOWING]
             long = takewhile(lambda j: len(doc.stripped[j]) >= SAID, below[len(shown) :])
@@ -222,14 +222,19 @@ def comments(doc: Page) -> Iterator[Match]:
         Làm nước mắm cá linh
         Cá linh non đầu mùa nước nổi, mình trắng, bụng chưa có trứng, ủ cho nước trong nhất.
     """
+    last = -1
     for i in counted_replies(doc):
+        # what stands below another such line is gone with it
+        if i <= last or not any(_WRITTEN.search(doc.stripped[j]) for j in doc.below(i, FIRST)):
+            continue
         below = doc.below(i)
         answers = [j for j in below if doc.keys.get(j) in _BUTTONS]
         # with the time in front, the button stands above what is answered
         timed = [j for j in below if doc.stripped[j].endswith(_ANSWERED) and _WRITTEN.match(doc.stripped[j])]
-        last = max([*answers, *(k for j in timed for k in doc.below(j)[:1])], default=i)
-        if last > i and any(_WRITTEN.search(doc.stripped[j]) for j in below[:FIRST]):
-            yield Match(i, "what readers have written", also=[j for j in below if j <= last])
+        last = max([*answers, *(k for j in timed for k in doc.below(j, 1))], default=i)
+        if last == i:
+            return
+        yield Match(i, "what readers have written", also=[j for j in below if j <= last])
 
 
 def counts_replies(text: str) -> bool:

@@ -148,7 +148,7 @@ def _is_glued_amid(doc: Page, i: int) -> bool:
     """
     text = doc.stripped[i]
     closed = any(doc.stripped[j][-1] in FULL_STOPS for j in doc.above(i))
-    if not closed or any(doc.stripped[j][0].islower() for j in doc.below(i)[:1]):
+    if not closed or any(doc.stripped[j][0].islower() for j in doc.below(i, 1)):
         return False
     # "MiMo" is a name
     ends = [WORD.findall(headline)[-1] for headline in _glued_headlines(text) if not _SENTENCES.search(headline)]

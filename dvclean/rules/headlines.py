@@ -93,7 +93,7 @@ def headlines_below_lead(doc: Page) -> Iterator[Match]:
         or short
         or doc.is_announced(block[0])
         or _is_broken(doc)
-        or doc.stripped[doc.below(block[-1])[0]][0].islower()
+        or doc.stripped[doc.below(block[-1], 1)[0]][0].islower()
     ):
         return
     share = sum(shares_said(doc, block)) / len(block)
@@ -217,7 +217,7 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     # where one line has the credit of all pictures, the texts under them have none
     if not item and any(line.startswith(CREDITS) for line in doc.short_lines.values()):
         return
-    below = doc.below(run[-1])[0]
+    below = doc.below(run[-1], 1)[0]
     if _stand_elsewhere(doc, texts, doc.stripped[below]) or len(doc.sentences) < TOLD:
         return
     if any(j not in run and _is_heading(doc, j) for j in doc.keys):
@@ -228,7 +228,7 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     led = len(run) == 1 and (
         (is_story(doc, run[0], below) and is_elsewhere(doc, below)) or _is_strange(doc, run[0], below)
     )
-    block = [*run, below] if led and any(j in doc.sentences for j in doc.below(below)[:1]) else [*run]
+    block = [*run, below] if led and any(doc.is_sentence(j) for j in doc.below(below, 1)) else [*run]
     shares = shares_said(doc, block)[: len(run)]
     if not any(shares) and not any(_names(doc, i, set(block)) for i in run):
         yield Match(run[0], "another story's headline between two paragraphs", also=block[1:])

@@ -101,7 +101,7 @@ def late_teaser(doc: Page) -> Iterator[Match]:
         lead = _is_agency_lead(doc, text)
         if not lead and is_sentence(text):
             # a notice of the page is none of the text
-            if i in doc.sentences:
+            if doc.is_sentence(i):
                 break
             continue
         if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and is_teaser(texts[headline].lstrip("# ")):
@@ -123,7 +123,7 @@ def _leads_in_a_row(doc: Page) -> Iterator[Match]:
     runs = [[*run] for name, run in groupby(doc.filled, led.get) if name]
     for run in [run for run in runs if len(run) > 1][:1]:
         above = [i for i in doc.sentences if i < run[0]]
-        ended = all(i in doc.labels for i in doc.below(run[-1])[:1])
+        ended = all(i in doc.labels for i in doc.below(run[-1], 1))
         told = len(above) >= ENOUGH and led.keys().isdisjoint(above)
         if ended and told and any(_is_agency_lead(doc, doc.stripped[i]) for i in run):
             yield Match(run[0], "leads of other stories", also=run[1:])
@@ -163,7 +163,7 @@ def _amid(doc: Page) -> Iterator[Match]:
     # a digest is made of them
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
         for headline, i in pairs:
-            timed = [j for j in doc.below(i)[:1] if TIMED.fullmatch(doc.stripped[j])]
+            timed = [j for j in doc.below(i, 1) if TIMED.fullmatch(doc.stripped[j])]
             yield Match(headline, "another story's headline, and its lead", also=[i, *timed])
 
 

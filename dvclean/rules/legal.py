@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import NAME, SHORT
+from dvclean.lines import NAME, SHORT, is_among
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -93,7 +93,7 @@ def _is_shown(doc: Page, i: int) -> bool:
     """Return whether the text announces line i, or the first of the notices and contacts right above it."""
     rank = doc.rank(i)
     above = reversed(doc.filled[max(rank - MOST_LINES, 0) : rank])
-    block = [i, *takewhile(lambda j: j in doc.notices or _is_contact(doc, j), above)]
+    block = [i, *takewhile(lambda j: is_among(j, doc.notices) or _is_contact(doc, j), above)]
     return any(map(doc.is_announced, block)) or doc.is_announced(block[-1], SAYING)
 
 
@@ -104,7 +104,7 @@ def _imprint(doc: Page, notices: list[int]) -> list[int]:
         first -= 1
     while last + 1 < len(doc.filled) and _is_contact(doc, doc.filled[last + 1]):
         last += 1
-    return [i for i in doc.filled[first : last + 1] if i in notices or _is_contact(doc, i)]
+    return [i for i in doc.filled[first : last + 1] if is_among(i, notices) or _is_contact(doc, i)]
 
 
 def _is_contact(doc: Page, i: int) -> bool:

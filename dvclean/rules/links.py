@@ -184,7 +184,7 @@ def link_line(doc: Page) -> Iterator[Match]:
     for run in runs_of(doc, rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not _are_of_text(doc, run)):
             # beside links that have gone nothing stands alone
-            alone = len(run) < COMPANY and links.keys().isdisjoint((*doc.above(run[0]), *doc.below(run[-1])[:1]))
+            alone = len(run) < COMPANY and links.keys().isdisjoint((*doc.above(run[0]), *doc.below(run[-1], 1)))
             for i in run:
                 # a keyword may have the sign too
                 heading = _HEADING.match(doc.stripped[i]) and len(run) < COMPANY and i not in doc.labels
@@ -269,7 +269,7 @@ def is_cell(doc: Page, i: int) -> bool:
         return False
     # the numbers of a list of links are one apart
     rank = doc.rank(i)
-    others = {_bare_cell(doc, j) for j in (*doc.filled[max(rank - 3, 0) : max(rank - 2, 0)], *doc.below(i)[:1])}
+    others = {_bare_cell(doc, j) for j in (*doc.filled[max(rank - 3, 0) : max(rank - 2, 0)], *doc.below(i, 1))}
     return int(number) > MOST_RANKS or others.isdisjoint({str(int(number) - 1), str(int(number) + 1)})
 
 

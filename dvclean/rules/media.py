@@ -183,15 +183,17 @@ def player_clock(doc: Page) -> Iterator[Match]:
     zeros = [i for i, text in doc.counted.items() if text in _ZEROS]
     if len(zeros) <= MOST_ZEROS:
         progress += [i for i in zeros if _is_played(doc, i)]
+    taken: set[int] = set()
     for i in progress:
-        if i != doc.title:
-            beside = takewhile(lambda j: _is_clock_text(doc.stripped[j]), doc.below(i))
-            yield Match(i, "a player's clock", also=[*beside])
+        if i != doc.title and i not in taken:
+            clock = [i, *takewhile(lambda j: _is_clock_text(doc.stripped[j]), doc.after(i))]
+            taken.update(clock)
+            yield Match(i, "a player's clock", also=clock[1:])
 
 
 def _is_played(doc: Page, i: int) -> bool:
     """Return whether a time of zero is a player's: above the text, below its name, or with the length below it."""
     named = any(j in doc.labels and doc.labels[j].group in {"player", "media"} for j in doc.above(i))
-    length = [doc.stripped[j] for j in doc.below(i)[:1]]
+    length = [doc.stripped[j] for j in doc.below(i, 1)]
     head = bool(doc.sentences) and i < doc.sentences[0]
     return head or named or any(_LENGTH.fullmatch(text) for text in length)

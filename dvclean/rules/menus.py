@@ -165,7 +165,7 @@ def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
     for above, i, below in zip(doc.filled, doc.filled[1:HEAD], doc.filled[2:], strict=False):
         if not doc.title < i < begun:
             continue
-        dates = [below, *doc.below(below)[:1]] if above == doc.title and below in doc.keys else [above, below]
+        dates = [below, *doc.below(below, 1)] if above == doc.title and below in doc.keys else [above, below]
         dated = any(j != doc.title and is_date_line(doc.stripped[j]) for j in dates)
         text = doc.stripped[i]
         if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
@@ -181,7 +181,7 @@ def _listed_section(doc: Page) -> Iterator[int]:
     for i, date, author in zip(items, items[1:], items[2:], strict=False):
         above = doc.above(i)[0]
         headed = above == doc.title or doc.stripped[above][0] == "#"
-        if not headed or [*doc.below(i)[:2]] != [date, author] or not is_date(doc.stripped[date][2:]):
+        if not headed or [*doc.below(i, 2)] != [date, author] or not is_date(doc.stripped[date][2:]):
             continue
         if all(doc.stripped[j].count(" ") <= NAME_WORDS and ":" not in doc.stripped[j] for j in (i, author)):
             yield i
@@ -290,7 +290,7 @@ def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
         # what stands above the front page is the page's only where it is known, as what stands below the last label
         dated = DATE.search(doc.stripped[i]) or is_part_of_date(doc.stripped[i])
         # a headline may have few words too: the date follows it, perhaps below the author's name
-        short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i)[:2])
+        short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i, 2))
         led = i in known or (not offer and ((homes and i >= homes[0]) or (menu and i < known[-1])))
         paper = i == top[-1] and is_kind_of_paper(doc.stripped[i])
         if led and not (dated or short or paper):
@@ -330,7 +330,7 @@ def _kicker(doc: Page, named: Sequence[int]) -> list[int]:
             names.append(i)
         # what belongs to a section nobody can list; it stays, as it may be the name of a series
         elif not (names and _is_narrow(text) and len(_words(text)) < NAME_WORDS):
-            dates = (is_date(doc.stripped[j]) for j in doc.below(i)[:2])
+            dates = (is_date(doc.stripped[j]) for j in doc.below(i, 2))
             return names if certain and may_be_headline(doc, i) and (dated or any(dates)) else []
     return []
 
@@ -376,7 +376,7 @@ def _is_verse(doc: Page, i: int) -> bool:
     """Return whether a line below what could be a headline has as many words, and is no sentence."""
     text = doc.stripped[i]
     dated = DATE.search(text) or is_date(text)
-    return i not in doc.sentences and text.count(" ") > NAME_WORDS and not dated and i not in doc.labels
+    return not doc.is_sentence(i) and text.count(" ") > NAME_WORDS and not dated and i not in doc.labels
 
 
 def _is_home(doc: Page, i: int) -> bool:
@@ -412,7 +412,7 @@ def page_top(doc: Page) -> Iterator[Match]:
     top = lines[:at]
     if not top:
         return
-    below = doc.below(lines[at])[:HEAD]
+    below = doc.below(lines[at], HEAD)
     dated_below = any(is_date(doc.stripped[j]) for j in below)
     signs = {i for i in top if _is_sign_of_page(doc, i, dated=dated_below)}
     names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
@@ -449,7 +449,7 @@ def _headline_rank(doc: Page, lines: Sequence[int], ways: Sequence[int]) -> int:
     behind = range(max(ways, default=0) + 1, len(lines))
     likely = (rank for rank in behind if may_be_headline(doc, lines[rank]) or _is_dated_title(doc, lines[rank]))
     at = named or next(likely, 0)
-    below = doc.below(lines[at])[:HEAD]
+    below = doc.below(lines[at], HEAD)
     told = any(len(doc.stripped[j]) >= SENTENCE or is_date(doc.stripped[j]) for j in below)
     # right below the way to it: who has written it, and when, may follow in two lines
     led = bool(ways) and at == ways[-1] + 1 and any(is_date(doc.stripped[j]) for j in below[:2])
@@ -476,7 +476,7 @@ def _named_by_article(doc: Page, top: Sequence[int], ways: Sequence[int]) -> Ite
 
 def _names_next(doc: Page, i: int) -> bool:
     """Return whether the way in line i leads over what stands right below it: the headline."""
-    below = [doc.stripped[j].lower() for j in doc.below(i)[:1]]
+    below = [doc.stripped[j].lower() for j in doc.below(i, 1)]
     return any(part.lower() in below for part in _SEPARATOR.split(doc.stripped[i]) if part)
 
 
@@ -506,7 +506,7 @@ def may_be_headline(doc: Page, i: int) -> bool:
 def _is_dated_title(doc: Page, i: int) -> bool:
     """Return whether line i is in capitals, wordy enough for a headline, and a date stands right below."""
     text = doc.stripped[i]
-    below = doc.below(i)[:1]
+    below = doc.below(i, 1)
     return text.isupper() and text.count(" ") > NAME_WORDS and any(is_date(doc.stripped[j]) for j in below)
 
 
@@ -550,7 +550,7 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
         yield Match(doc.filled[0], "sections of the page")
     trails = doc.trails if "separator" in doc.traits else {}
     for i, text in trails.items():
-        quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i)[:1])
+        quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i, 1))
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
     for way in _broken_ways(doc) if not _STROKES.isdisjoint(trails.values()) else ():
@@ -572,7 +572,7 @@ def _broken_ways(doc: Page) -> Iterator[list[int]]:
         steps = way[::2]
         named = any(i in doc.known and doc.known[i].group in SECTIONS for i in steps)
         if (named or len(steps) > 1) and all(_may_be_step(doc, i) for i in steps):
-            yield [*way, *(i for i in doc.below(way[-1])[:1] if i in doc.keys and _precedes_headline(doc, i))]
+            yield [*way, *(i for i in doc.below(way[-1], 1) if i in doc.keys and _precedes_headline(doc, i))]
 
 
 def _may_be_step(doc: Page, i: int) -> bool:
@@ -586,7 +586,7 @@ def _precedes_headline(doc: Page, i: int) -> bool:
     if i in doc.known:
         return doc.known[i].group in SECTIONS
     text = doc.stripped[i]
-    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    below = [doc.stripped[j] for j in doc.below(i, 1)]
     named = text.count(" ") <= NAME_WORDS
     return any(repeats(text, line) or (named and is_headline(line) and line.count(" ") > NAME_WORDS) for line in below)
 
@@ -633,7 +633,7 @@ def _is_way_home(doc: Page, i: int, text: str) -> bool:
     if doc.sentences and i > doc.sentences[0]:
         return False
     if i == doc.title:
-        return bool(_HERE_HOME.match(text) and doc.below(i))
+        return bool(_HERE_HOME.match(text) and doc.below(i, 1))
     bare = _BARE_HOME.fullmatch(text) and not doc.is_announced(i)
     return bool(bare or _YOU_ARE_HERE.fullmatch(text) or _GLUED_HOME.match(text))
 
@@ -647,7 +647,7 @@ def _is_stuck(doc: Page, i: int) -> bool:
     # a look at one word tells most lines apart
     if i not in doc.short_lines or not text[-1].isalnum() or len(_SEAM.findall(text)) < 2:
         return False
-    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    below = [doc.stripped[j] for j in doc.below(i, 1)]
     glued = any(_SEAM.search(word) for word in text.split() if not word.isascii())
     # what ends in an exclamation mark greets the visitor
     return glued and any(is_headline(line) and line.count(" ") > NAME_WORDS and line[-1] != "!" for line in below)
@@ -659,7 +659,7 @@ def _leads_home(doc: Page, i: int, text: str) -> bool:
     way = text[home.end() :] if home else ""
     if not way or (doc.sentences and i > doc.sentences[0]):
         return False
-    lines = [doc.headline.lstrip("# "), *(doc.stripped[j] for j in doc.below(i)[:HEAD])]
+    lines = [doc.headline.lstrip("# "), *(doc.stripped[j] for j in doc.below(i, HEAD))]
     return any(line[:HEADLINE_START] in way for line in lines if len(line) >= HEADLINE_START and is_headline(line))
 
 
@@ -673,7 +673,7 @@ def _leads_in(doc: Page, i: int, text: str, parts: Sequence[str]) -> bool:
     least = 2 if _STEP.search(text) else 3 if named else 4
     if len(parts) < least or any(len(_words(part)) > NAME_WORDS + 1 or len(part) > MENU_WIDTH for part in parts):
         return False
-    below = [doc.stripped[j] for j in doc.below(i)[:1]]
+    below = [doc.stripped[j] for j in doc.below(i, 1)]
     return bool(doc.sentences) and any(is_headline(line) and line.count(" ") > NAME_WORDS for line in below)
 
 

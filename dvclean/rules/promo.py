@@ -60,7 +60,7 @@ def _sentence(doc: Page, i: int) -> tuple[list[int], str]:
     """Return a line and the fragments that follow it, where links have broken a sentence, and their text."""
     lines = [i]
     length = len(doc.stripped[i])
-    for j in doc.below(i):
+    for j in doc.after(i):
         text = doc.stripped[j]
         if doc.parted(j) or not (text[0].islower() or text[0] in ",.;:)") or length > CALL:
             break
@@ -89,13 +89,13 @@ def _film(doc: Page, i: int) -> Sequence[int]:
     """Return the line with the name of the film that a call ends in: "Mời bạn xem tiếp video:"."""
     text = doc.stripped[i].lower()
     named = text[-1] == ":" and ("video" in text or "clip" in text)
-    return [j for j in doc.below(i)[:1] if named and is_headline(doc.stripped[j])]
+    return [j for j in doc.below(i, 1) if named and is_headline(doc.stripped[j])]
 
 
 def _contacts(doc: Page, i: int) -> list[int]:
     """Return the lines of contacts that follow a call."""
     lines: list[int] = []
-    for j in doc.below(i):
+    for j in doc.after(i):
         text = doc.stripped[j].strip(_SIGNS)
         if text and not _CONTACT.fullmatch(text) and not (lines and doc.phrases.matches(text, "call")):
             break
@@ -215,7 +215,7 @@ def _is_offered(text: str) -> bool:
 
 def _heads_headline(doc: Page, i: int) -> bool:
     """Return whether line i stands above all others, the headline right below it, and is in capitals."""
-    text, below = doc.stripped[i], doc.below(i)[:1]
+    text, below = doc.stripped[i], doc.below(i, 1)
     capitals = sum(map(str.isupper, text)) > len(text) // 2
     return i == doc.filled[0] and capitals and any(is_headline(doc.stripped[j]) for j in below)
 

@@ -457,7 +457,7 @@ def _is_set_below_image(doc: Page, i: int) -> bool:
     if not doc.parted(i):
         before = doc.filled[doc.rank(i) - 1]
         above.append(doc.markup.get(before, doc.stripped[before]))
-    return any(map(_is_shown, above)) and all(doc.parted(j) or _is_shown(doc.stripped[j]) for j in doc.below(i)[:1])
+    return any(map(_is_shown, above)) and all(doc.parted(j) or _is_shown(doc.stripped[j]) for j in doc.below(i, 1))
 
 
 def _is_shown(text: str) -> bool:

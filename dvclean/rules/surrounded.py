@@ -172,7 +172,7 @@ def _is_item(doc: Page, i: int) -> bool:
 
 def _is_underlined(doc: Page, i: int) -> bool:
     """Return whether line i has a line of signs below it, as headings have in Markdown."""
-    return any(doc.stripped[j][:6] in STROKES for j in doc.below(i)[:1])
+    return any(doc.stripped[j][:6] in STROKES for j in doc.below(i, 1))
 
 
 # So many short lines above a headline are a menu, whatever they say.
@@ -209,7 +209,7 @@ def unknown_menu(doc: Page) -> Iterator[Match]:
     own = _own_parts(doc) if top and doc.sentences else []
     if len(own) < MANY:
         return
-    dates = [i for i in doc.below(top[-1])[:1] if i in doc.keys and is_date_line(doc.stripped[i])]
+    dates = [i for i in doc.below(top[-1], 1) if i in doc.keys and is_date_line(doc.stripped[i])]
     title = next((i for i in doc.below(top[-1]) if i not in dates), -1)
     above = [i for i in doc.gone if i < title]
     names = [i for i in top if not (repeats(doc.stripped[i], doc.stripped[title]) or _is_own(doc, i))]

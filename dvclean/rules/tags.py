@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
-from operator import itemgetter
 
 from dvclean.findings import Match
 from dvclean.lines import WORD
@@ -109,17 +108,20 @@ def _topic_in_head(doc: Page) -> Iterator[Match]:
     begun = doc.sentences[0] if doc.sentences else -1
     # those below "Từ khóa" belong to the paper of a journal
     for i in [i for i, text in doc.keys.items() if text in {"tag", "tags"} and i in doc.labels and i > doc.title]:
-        lines = [j for j in doc.below(i) if j < begun]
-        texts = [doc.stripped[j] for j in lines]
-        known = (_is_head_keyword(doc, text, before) for before, text in pairwise(["", *texts]))
-        keywords = [j for j, _ in takewhile(itemgetter(1), zip(lines, known, strict=True))]
+        keywords: list[int] = []
+        before = ""
+        for j in takewhile(begun.__gt__, doc.after(i)):
+            if not _is_head_keyword(doc, doc.stripped[j], before):
+                break
+            keywords.append(j)
+            before = doc.stripped[j]
         if keywords:
             yield Match(i, "a list of keywords", also=keywords)
     for i in doc.opened.get("tags", ()):
         if i > doc.title and _EVENT.fullmatch(doc.stripped[i]) and i in doc.filled[:FIRST_LINES]:
             yield Match(i, "a topic of the page")
             continue
-        below = doc.below(i)[:1]
+        below = doc.below(i, 1)
         topic = doc.stripped[below[0]] if below else ""
         in_head = bool(below) and doc.title < i and below[0] < begun
         if in_head and _TOPIC.fullmatch(doc.stripped[i]) and len(topic) <= KEYWORD and topic[-1].isalnum():
@@ -144,7 +146,7 @@ def _is_at_home(doc: Page, i: int) -> bool:
     if topic.lower().endswith("chủ đề") and rest.count(" ") >= THREAD and is_headline(rest.strip()):
         return False
     # readers' comments may follow, below a button of the page
-    ends = doc.outside(i, i) or any(j in doc.known and doc.known[j].group == "ui" for j in doc.below(i)[:1])
+    ends = doc.outside(i, i) or any(j in doc.known and doc.known[j].group == "ui" for j in doc.below(i, 1))
     if _AMBIGUOUS.match(doc.stripped[i]):
         return ends and not any(beside)
     # a form, the data of a book, or what is demanded of a text
@@ -196,14 +198,14 @@ def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
 def _is_above_keywords(doc: Page, i: int) -> bool:
     """Return whether line i can be a keyword that the text does not hold: a short line, others soon below it."""
     text = doc.stripped[i]
-    below = any(_is_keyword(doc, doc.stripped[j]) for j in doc.below(i)[:2] if j not in doc.labels)
+    below = any(_is_keyword(doc, doc.stripped[j]) for j in doc.below(i, 2) if j not in doc.labels)
     return below and len(text) <= KEYWORD and text[-1].isalnum() and not _HEADING.match(text)
 
 
 def _heads_text(doc: Page, i: int) -> bool:
     """Return whether the line below a label has its word too: "Thẻ", "Chỉnh sửa thẻ"."""
     word = doc.keys[i].rstrip(":")
-    return any(word in WORD.findall(doc.stripped[j].lower()) for j in doc.below(i)[:1] if j not in doc.labels)
+    return any(word in WORD.findall(doc.stripped[j].lower()) for j in doc.below(i, 1) if j not in doc.labels)
 
 
 def _beside_controls(doc: Page) -> Iterator[Match]:
@@ -285,7 +287,7 @@ def _spaced_below(doc: Page, tags: Set[int]) -> Iterator[int]:
     """Yield the first hashtag below the text and those below it, if any has a space behind its sign."""
     end = doc.sentences[-1] if doc.sentences else doc.title
     first = min((i for i in tags if i > end), default=len(doc.lines))
-    below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.below(first))]
+    below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.after(first))]
     if len(below) > 1:
         yield from (first, *below)
 

@@ -1,12 +1,13 @@
 """DV21x, other stories that nothing marks, below the text: headlines and leads, known by where they stand."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.findings import Match
-from dvclean.lines import APART, BULLETS, WORD
+from dvclean.lines import APART, BULLETS, WORD, is_among
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -158,7 +159,7 @@ def _teasers(doc: Page, indices: Sequence[int]) -> list[int]:
         elif block or not (i in skipped or is_signature(text) or STATION.match(text) or is_note(text)):
             return []
     # a sentence that goes on in the next line
-    if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1])[:1]):
+    if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1], 1)):
         return []
     if not any(not texts[j].isascii() for j in block):
         return []
@@ -409,7 +410,7 @@ def headline_among_furniture(doc: Page) -> Iterator[Match]:
     last = doc.sentences[-1]
     taken = -1
     # a thread goes on below the next post's head
-    for i in takewhile(lambda i: not heads_post(doc.stripped[i]), doc.below(doc.furniture[0])):
+    for i in takewhile(lambda i: not heads_post(doc.stripped[i]), doc.after(doc.furniture[0])):
         text = doc.stripped[i]
         # who asks or calls may be a reader, but not right below a headline
         asks = text[-1] in "?!" and [taken] != [*doc.above(i)]
@@ -442,6 +443,7 @@ def _is_mostly_small(text: str) -> bool:
 def _below_the_end(doc: Page, known: set[int]) -> Iterator[Match]:
     """Yield the one or two headlines with their leads below a part of the page that ends the text."""
     told: list[int] = []
+    said = Counter(doc.stripped[i] for i in doc.labels)
     for i in reversed(doc.filled):
         text = doc.stripped[i]
         lead = len(told) % 2
@@ -449,8 +451,7 @@ def _below_the_end(doc: Page, known: set[int]) -> Iterator[Match]:
             return
         if i in known:
             # a lead without its headline may be the last paragraph of the text, and below each post its button stands
-            again = sum(doc.stripped[j] == text for j in doc.labels) > 1
-            if len(told) > 1 and i in doc.furniture and not again and _is_told(doc, told, i):
+            if len(told) > 1 and said[text] <= 1 and is_among(i, doc.furniture) and _is_told(doc, told, i):
                 yield Match(told[0], "another story among the parts of the page", also=told[1:])
                 return
         elif lead or (is_lead(text) and len(told) < MOST_TOLD and not is_labelled(text)):

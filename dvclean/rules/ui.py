@@ -277,7 +277,7 @@ def _are_figures(doc: Page, run: Sequence[int]) -> bool:
         return True
     if not all(i in doc.counted for i in run):
         return False
-    beside = [(i, doc.stripped[i]) for i in (*doc.above(run[0]), *doc.below(run[-1])[:1])]
+    beside = [(i, doc.stripped[i]) for i in (*doc.above(run[0]), *doc.below(run[-1], 1))]
     return any(_FIGURE.match(text) and i not in doc.labels and not is_counter(text) for i, text in beside)
 
 
@@ -318,7 +318,7 @@ def _ratings(doc: Page) -> Iterator[Match]:
         near = reversed(doc.filled[max(rank - MOST_SIGNS, 0) : rank])
         above = [*takewhile(lambda j: not any(map(str.isalpha, doc.stripped[j])), near)][::-1]
         if _RATING.fullmatch("".join(doc.stripped[j].strip("* ") for j in above)):
-            closed = [j for j in doc.below(i)[:1] if doc.stripped[j] == ")"]
+            closed = [j for j in doc.below(i, 1) if doc.stripped[j] == ")"]
             yield Match(above[0], "what readers think of the page", also=[*above[1:], i, *closed])
 
 
@@ -363,7 +363,7 @@ def _steppers(doc: Page) -> Iterator[Match]:
     """Yield the buttons that set how many are bought, each in its line: "Số lượng", "-", "1", "+"."""
     texts = doc.stripped
     for i in [i for i in doc.counted if texts[i].isdecimal()]:
-        around = [*doc.above(i), *doc.below(i)[:1]]
+        around = [*doc.above(i), *doc.below(i, 1)]
         if "".join(texts[j] for j in around) in STEPPER:
             label = [j for j in doc.above(around[0]) if doc.keys.get(j) in AMOUNT]
             yield Match(around[0], "how many are to be bought", also=[*label, i, around[1]])
@@ -400,7 +400,7 @@ def _below_comments(doc: Page) -> Iterator[int]:
     # where a line counts them, DV290 may take the comments as a whole, and knows them by their buttons
     if len(buttons) < COMMENTS or not doc.sentences or any(counts_replies(doc.stripped[i]) for i in doc.counted):
         return
-    below = (j for i in buttons for j in doc.below(i)[:1] if j not in doc.labels)
+    below = (j for i in buttons for j in doc.below(i, 1) if j not in doc.labels)
     if not any(len(doc.stripped[j]) >= SENTENCE or doc.stripped[j][-1] in FULL_STOPS for j in below):
         yield from buttons
 
@@ -464,7 +464,7 @@ def _is_button(doc: Page, i: int) -> bool:
     if text[-1] in _FRAGMENT and not text.endswith(("...", ")")) and not opens_box:
         shared = text.lower().replace(" :", ":") in {"chia sẻ:", "share:"}
         return (
-            shared and bool(doc.sentences) and (i > doc.sentences[-1] or any(j in doc.labels for j in doc.below(i)[:1]))
+            shared and bool(doc.sentences) and (i > doc.sentences[-1] or any(j in doc.labels for j in doc.below(i, 1)))
         )
     bare = text.strip(SIGNS)
     # words in small letters are a fragment, but for what stands in brackets, the debris of editors, and English
@@ -513,7 +513,7 @@ def reader_count(doc: Page) -> Iterator[Match]:
     counts = sum(bool(_COUNT.fullmatch(text)) for text in doc.counted.values())
     if not 0 < counts <= 2:
         return
-    head = [i for i in doc.below(doc.title)[:HEAD] if doc.sentences and i < doc.sentences[0]]
+    head = [i for i in doc.below(doc.title, HEAD) if doc.sentences and i < doc.sentences[0]]
     above = [*takewhile(lambda i: (i in doc.keys and i not in doc.counted) or is_date_line(doc.stripped[i]), head)]
     dates = sum(is_date_line(doc.stripped[i]) for i in above)
     # the author stands beside the date
@@ -550,11 +550,16 @@ def head_sign(doc: Page) -> Iterator[Match]:
         Ngọn đèn trên mũi đá được thắp lên từ khi mặt trời còn chưa tắt hẳn.
     """
     texts, head = doc.stripped, doc.filled[:HEAD]
+    end = next((i for i in reversed(doc.filled) if texts[i] not in STOPS), -1)
     for i in doc.keys:
         sign = texts[i]
         if len(sign) > SIGN:
             continue
-        if sign in ICONS or (sign in DEBRIS and _is_left_alone(doc, i)) or (sign in STOPS and _is_lost(doc, i)):
+        if (
+            sign in ICONS
+            or (sign in DEBRIS and _is_left_alone(doc, i))
+            or (sign in STOPS and _is_lost(doc, i, last=i > end))
+        ):
             yield Match(i, "a sign alone")
     signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
     if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
@@ -569,12 +574,14 @@ def head_sign(doc: Page) -> Iterator[Match]:
             yield Match(i, "a sign of the page's head")
 
 
-def _is_lost(doc: Page, i: int) -> bool:
-    """Return whether a full stop alone ends nothing: it stands below the date, or below the text and its own stop."""
+def _is_lost(doc: Page, i: int, *, last: bool) -> bool:
+    """Return whether a full stop alone ends nothing: it stands below the date, or below the text and its own stop.
+
+    It is the last where nothing stands below it but others.
+    """
     above = [doc.stripped[j] for j in doc.above(i)]
     if i == doc.title or not above:
         return False
-    last = all(doc.stripped[j] in STOPS for j in doc.below(i))
     return is_date(above[0]) or (last and above[0][-1] in ENDS)
 
 
@@ -638,7 +645,7 @@ def _page_stacks(doc: Page) -> Iterator[Match]:
 def _stack_above(doc: Page, i: int) -> list[int]:
     """Return the numbers above line i, each a line and one more than the one above it."""
     stack: list[int] = []
-    for j in reversed(doc.filled[: doc.rank(i)]):
+    for j in doc.before(i):
         number = doc.stripped[j]
         if (
             not number.isdecimal()
