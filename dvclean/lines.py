@@ -296,6 +296,11 @@ class Lines(Document):
         return self.whole_text.lower()
 
     @view
+    def text_key(self) -> str:
+        """The words of the whole text as comparison key."""
+        return words_key(self.small_text.replace("\n", " "))
+
+    @view
     def unaccented_words(self) -> set[str]:
         """The words of the whole text that have accents, without them."""
         return {unaccent(word) for word in WORD.findall(self.small_text) if not word.isascii()}

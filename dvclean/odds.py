@@ -30,6 +30,10 @@ DOUBT = 0.0
 NOWHERE = 99
 
 
+# A text of so many characters takes longer to look through for each word than to sort all of its words once.
+LONG_TEXT = 50_000
+
+
 def _steps(*bounds: int) -> list[str]:
     """Return for each number up to NOWHERE between which bounds it is: no number is a sign by itself."""
     return [f"{bisect_left(bounds, number)}" for number in range(NOWHERE + 2)]
@@ -79,6 +83,18 @@ class Odds:
         """The paragraphs, in small letters: to look for a word in them is cheaper than to take all of them apart."""
         return " ".join(["", *(self._lines[i] for i in self._long)]).lower()
 
+    @cached_property
+    def _told_words(self) -> list[str]:
+        """What stands between the spaces of the paragraphs, sorted."""
+        return sorted({*self._told.split(" ")})
+
+    def _tells(self, word: str) -> bool:
+        """Return whether a word of the paragraphs begins with word."""
+        if len(self._told) < LONG_TEXT:
+            return f" {word}" in self._told
+        at = bisect_left(self._told_words, word)
+        return at < len(self._told_words) and self._told_words[at].startswith(word)
+
     def of(self, i: int) -> float:
         """Return the logarithm of the odds that line i is a part of the page."""
         known = weights()
@@ -106,7 +122,7 @@ class Odds:
         words = _words(line)
         place = self._place(i)
         count = COUNTS[min(len(words), NOWHERE)]
-        known = sum(f" {word}" in self._told for word in words)
+        known = sum(map(self._tells, words))
         told = SHARES[100 * known // len(words) if words else 0]
         last = "." if line[-1] in FULL_STOPS else "a" if line[-1].isalnum() else line[-1]
         first = words[:FIRST_WORDS]

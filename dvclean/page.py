@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from itertools import chain, takewhile
+from itertools import accumulate, chain, takewhile
 from typing import TYPE_CHECKING
 
 from dvclean.document import view
@@ -173,6 +173,20 @@ class Page(Lines):
     def copies(self) -> Counter[str]:
         """How many lines say the same as each."""
         return Counter(self.stripped)
+
+    @view
+    def joint(self) -> str:
+        """The lines as one text."""
+        return "\n".join(self.stripped)
+
+    @view
+    def starts(self) -> list[int]:
+        """Where each line begins in that."""
+        return [*accumulate((len(text) + 1 for text in self.stripped), initial=0)]
+
+    def says_above(self, i: int, text: str) -> bool:
+        """Return whether a line above line i holds text."""
+        return self.joint.find(text, 0, max(self.starts[i] - 1, 0)) >= 0
 
     @view
     def below_lead(self) -> Sequence[int]:
@@ -469,6 +483,11 @@ class Page(Lines):
         return {}
 
     @view
+    def papers(self) -> dict[str, bool]:
+        """For the names of papers that were asked for, whether the text speaks of them."""
+        return {}
+
+    @view
     def worded(self) -> list[int]:
         """The short lines that begin with words for a link and have a colon, a bar or an arrow."""
         if "opener" not in self.traits:
@@ -625,7 +644,7 @@ BY_LINE = frozenset(
     | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
-_OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "unaccented_words"}
+_OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "text_key", "unaccented_words"}
 
 
 def _points_above(text: str) -> bool:

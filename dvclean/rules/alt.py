@@ -201,7 +201,7 @@ def _series(doc: Page) -> set[str]:
 def _repeats_a_line(doc: Page, text: str) -> bool:
     """Return whether what stands before a picture's number is some words long, and a line of its own too."""
     head = "" if _COUNTED.search(text[-ALT_SUFFIX_LENGTH:]) else _before_alt_suffix(text)
-    return head.count(" ") > HEADING_SPACES and head in doc.short_lines.values()
+    return head.count(" ") > HEADING_SPACES and head in doc.copies
 
 
 def _before_alt_suffix(text: str) -> str:
@@ -487,7 +487,7 @@ def _is_spelled_bare(text: str) -> bool:
 
 def _is_said(text: str, doc: Page) -> bool:
     """Return whether half of the pairs of words of text at least stand in the text, there with accents."""
-    said = words_key(doc.small_text.replace("\n", " "))
+    said = doc.text_key
     pairs = [f"{first} {second}" for first, second in pairwise(words_key(text).split())]
     return 2 * sum(said.count(pair) > 1 for pair in pairs) >= len(pairs)
 

@@ -185,8 +185,7 @@ def _quotes(doc: Page) -> Iterator[Match]:
 
 def _said_above(doc: Page, i: int, lines: Iterable[int]) -> list[int]:
     """Return the first of lines up to one that does not stand above line i, whole or cut."""
-    said = "\n".join(doc.stripped[:i])
-    return [*takewhile(lambda j: doc.stripped[j].rstrip("….") in said, lines)]
+    return [*takewhile(lambda j: doc.says_above(i, doc.stripped[j].rstrip("….")), lines)]
 
 
 def _is_box(doc: Page, fields: Mapping[int, re.Match[str]], box: Sequence[int]) -> bool:

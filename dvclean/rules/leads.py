@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from dvclean.findings import Match
-from dvclean.lines import TAIL, pairs_of, words_key
+from dvclean.lines import TAIL, is_among, pairs_of, words_key
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -142,7 +142,11 @@ def _marked_headlines(doc: Page) -> Iterator[Match]:
     """Yield the headlines amid the text before which the name of a paper stands: "(PL)- Bán đất bằng vi bằng: …"."""
     for i, text in doc.short_lines.items():
         name = AGENCY.match(text) if text[0] == "(" else None
-        if name and is_teaser(text[name.end() :]) and any(j in doc.sentences[1:] for j in doc.above(i)):
+        if (
+            name
+            and is_teaser(text[name.end() :])
+            and any(is_among(j, doc.sentences) and j != doc.sentences[0] for j in doc.above(i))
+        ):
             yield Match(i, "another story's headline")
 
 
@@ -197,7 +201,16 @@ def _is_agency_lead(doc: Page, text: str) -> bool:
     said = set(words_key(text).split())
     title = doc.headline_key.split()
     own = bool(title) and 2 * sum(word in said for word in title) >= len(title)
-    return not own and not any(name in line[len(name) + 2 :] for line in doc.stripped if len(line) >= LAST_PARAGRAPH)
+    return not own and not _speaks_of_paper(doc, name)
+
+
+def _speaks_of_paper(doc: Page, name: str) -> bool:
+    """Return whether a paragraph has the name of a paper elsewhere than before a lead."""
+    # each paper has many leads
+    if name not in doc.papers:
+        lines = (line for line in doc.stripped if len(line) >= LAST_PARAGRAPH)
+        doc.papers[name] = any(name in line[len(name) + 2 :] for line in lines)
+    return doc.papers[name]
 
 
 @rule("DV214", "orphan-lead", kind="related", view="filled", without="DV521", traits=("hole",))

@@ -613,9 +613,9 @@ def _is_trail(doc: Page, i: int, text: str) -> bool:
     parts = [part for part in _SEPARATOR.split(text) if part]
     if not 2 <= len(parts) <= 6 or max(map(len, parts[:-1])) > MENU_WIDTH:
         return False
-    above = doc.filled[: doc.rank(i)]
     step = _STEP.search(text) or _names_next(doc, i)
-    page = head and any(j in doc.labels for j in above) and step and not DATE.search(text)
+    page = head and any(j < i for j in doc.labels) and step and not DATE.search(text)
+    above = takewhile(i.__gt__, doc.filled)
     if (page or all(DATE.search(doc.stripped[j]) for j in above)) and _leads_in(doc, i, text, parts):
         return True
     first = doc.phrases.line(parts[0])

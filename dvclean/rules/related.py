@@ -706,7 +706,7 @@ def _whole(text: str) -> str:
 
 def _has_named(doc: Page, i: int) -> bool:
     """Return whether a line above names whom line i does: its author has taken the pictures too."""
-    return doc.stripped[i] in "\n".join(doc.stripped[:i])
+    return doc.says_above(i, doc.stripped[i])
 
 
 def _is_item(doc: Page, label: int, text: str) -> bool:

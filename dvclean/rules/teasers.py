@@ -169,7 +169,7 @@ def _teasers(doc: Page, indices: Sequence[int]) -> list[int]:
 
 def _is_page(doc: Page, i: int) -> bool:
     """Return whether line i is a control of the page: short, with a label soon below it and no sentence."""
-    below = [j for j in doc.filled if j > i][:2]
+    below = doc.below(i, 2)
     ends = not doc.sentences or doc.sentences[-1] < i
     return len(doc.stripped[i]) < LAST_PARAGRAPH and ends and any(j in doc.labels for j in below)
 

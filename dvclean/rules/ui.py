@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import DIGITS, FULL_STOPS, LABEL
@@ -432,7 +432,12 @@ def _is_company(doc: Page, run: list[int]) -> bool:
 def _opens(doc: Page, i: int) -> bool:
     """Return whether a label heads what stands below it: by its word, or as the same word does further down."""
     label = doc.keys[i]
-    return _OPEN.fullmatch(label) is not None or [*doc.keys.values()].count(label) > 1
+    return _OPEN.fullmatch(label) is not None or _stands_twice(doc, label)
+
+
+def _stands_twice(doc: Page, label: str) -> bool:
+    """Return whether several lines are a label."""
+    return len([*islice((key for key in doc.keys.values() if key == label), 2)]) > 1
 
 
 def _closes(doc: Page, at: int, run: list[int]) -> bool:
@@ -473,7 +478,7 @@ def _is_button(doc: Page, i: int) -> bool:
     if small and any(is_counter(doc.stripped[j]) for j in doc.above(i)):
         small = bool(doc.sentences) and i > doc.sentences[0]
     # a heading may take a word of the headline up, once
-    taken = bare.lower() in doc.headline.lower() and sum(key == doc.keys[i] for key in doc.keys.values()) == 1
+    taken = bare.lower() in doc.headline.lower() and not _stands_twice(doc, doc.keys[i])
     return not small and (i == doc.title or not taken)
 
 
