@@ -89,9 +89,7 @@ class Odds:
         return sorted({*self._told.split(" ")})
 
     def _tells(self, word: str) -> bool:
-        """Return whether a word of the paragraphs begins with word."""
-        if len(self._told) < LONG_TEXT:
-            return f" {word}" in self._told
+        """Return whether a word of long paragraphs begins with word."""
         at = bisect_left(self._told_words, word)
         return at < len(self._told_words) and self._told_words[at].startswith(word)
 
@@ -122,7 +120,8 @@ class Odds:
         words = _words(line)
         place = self._place(i)
         count = COUNTS[min(len(words), NOWHERE)]
-        known = sum(map(self._tells, words))
+        text = self._told
+        known = sum(f" {word}" in text for word in words) if len(text) < LONG_TEXT else sum(map(self._tells, words))
         told = SHARES[100 * known // len(words) if words else 0]
         last = "." if line[-1] in FULL_STOPS else "a" if line[-1].isalnum() else line[-1]
         first = words[:FIRST_WORDS]

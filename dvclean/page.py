@@ -143,6 +143,10 @@ POINTED = 4
 SENTENCE = 60
 
 
+# What heads the last parts of an encyclopedia.
+REFERENCES = frozenset({"tham khảo", "chú thích", "liên kết ngoài", "nguồn tham khảo", "ghi chú"})
+
+
 class Page(Lines):
     """A page as its lines tell of it: what is headline, text, label, menu and link. The deleting rules work on it."""
 
@@ -160,9 +164,14 @@ class Page(Lines):
         return {i: set(pairs_of(self.stripped[i])) for i in self.filled}
 
     @view
+    def words(self) -> dict[int, set[str]]:
+        """The words of each line that is not blank, in small letters."""
+        return {i: set(WORD.findall(self.stripped[i].lower())) for i in self.filled}
+
+    @view
     def holding_word(self) -> Counter[str]:
-        """How many lines have each word, in small letters: to look through all of them for each takes ever longer."""
-        return Counter(chain.from_iterable([set(WORD.findall(self.stripped[i].lower())) for i in self.filled]))
+        """How many lines have each word: to look through all of them for each takes ever longer."""
+        return Counter(chain.from_iterable(self.words.values()))
 
     @view
     def holding_pair(self) -> Counter[tuple[str, str]]:
@@ -483,6 +492,11 @@ class Page(Lines):
         return {}
 
     @view
+    def references(self) -> list[int]:
+        """The lines that are what the references of an encyclopedia are called."""
+        return self.saying(REFERENCES)
+
+    @view
     def papers(self) -> dict[str, bool]:
         """For the names of papers that were asked for, whether the text speaks of them."""
         return {}
@@ -641,7 +655,7 @@ class Page(Lines):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names"}
+    | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names", "words", "pairs"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
 _OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "text_key", "unaccented_words"}

@@ -327,7 +327,8 @@ def _speaks_of_files(doc: Page) -> bool:
     """Return whether a sentence of the text has one of the names of files that are lines too: no name of two words."""
     stems = {text.rpartition(".")[0] or text for text in doc.image_names.values()}
     named = [stem for stem in stems if len(stem) >= STEM and any(map(str.isdigit, stem)) and " " not in stem]
-    return any(stem in doc.stripped[i] for i in doc.sentences if i not in doc.markup for stem in named)
+    told = "\n".join([doc.stripped[i] for i in doc.sentences if i not in doc.markup]) if named else ""
+    return any(stem in told for stem in named)
 
 
 def _is_in_prose(doc: Page, i: int) -> bool:

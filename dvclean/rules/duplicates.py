@@ -342,9 +342,11 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
 def _second_text(alike: Iterable[int], texts: Sequence[str]) -> Sequence[int]:
     """Return the rows of a second copy of all of a text, short lines too, that stands below the first one."""
     known: dict[str, int] = {}
+    # the last rows of copies that are too short, by how far below their originals they stand
+    ends: dict[int, int] = {}
     for row in alike:
         ahead = row - known.setdefault(texts[row], row)
-        if ahead < WHOLE:
+        if ahead < WHOLE or row <= ends.get(ahead, 0):
             continue
         first = last = row
         while first > ahead and texts[first - 1] == texts[first - 1 - ahead]:
@@ -356,6 +358,7 @@ def _second_text(alike: Iterable[int], texts: Sequence[str]) -> Sequence[int]:
         size = last + 1 - first
         if told >= BLOCK and size >= WHOLE_SHARE * len(texts) and (size >= ahead - NEAR or 2 * size >= first):
             return range(first, last + 1)
+        ends[ahead] = last
     return ()
 
 

@@ -206,9 +206,9 @@ def _is_agency_lead(doc: Page, text: str) -> bool:
 
 def _speaks_of_paper(doc: Page, name: str) -> bool:
     """Return whether a paragraph has the name of a paper elsewhere than before a lead."""
-    # each paper has many leads
+    # each paper has many leads, and to look into each line takes longest
     if name not in doc.papers:
-        lines = (line for line in doc.stripped if len(line) >= LAST_PARAGRAPH)
+        lines = (line for line in doc.stripped if name in line and len(line) >= LAST_PARAGRAPH)
         doc.papers[name] = any(name in line[len(name) + 2 :] for line in lines)
     return doc.papers[name]
 

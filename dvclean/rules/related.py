@@ -134,9 +134,6 @@ _ABOUT_SEVERAL = regex(
     r"(?:cả )?(?:hai|ba|bốn|năm|mấy|những|các) \w+(?: \w+){0,2} (?:này|ấy|đó|trên|nói trên)\b", re.IGNORECASE
 )
 
-# What heads the last parts of an encyclopedia.
-REFERENCES = frozenset({"tham khảo", "chú thích", "liên kết ngoài", "nguồn tham khảo", "ghi chú"})
-
 # What is to be written in the place of words in brackets.
 _TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
 
@@ -526,8 +523,9 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     if not doc.keys[label].endswith(READING):
         return False
     # an encyclopedia names its other entries above its references
-    ends = (i for i in doc.after(label) if doc.keys.get(i) in REFERENCES or is_teaser(doc.stripped[i]))
-    entries = doc.keys.get(next(ends, -1)) in REFERENCES
+    references = doc.references[bisect_right(doc.references, label) :][:1]
+    names = takewhile(references[0].__gt__, doc.after(label)) if references else ()
+    entries = bool(references) and not any(is_teaser(doc.stripped[i]) for i in names)
     # or the text goes on about what is listed
     if entries or any(_ABOUT_SEVERAL.match(doc.stripped[i]) for j in block[-1:] for i in doc.below(j, 1)):
         return True
