@@ -83,6 +83,11 @@ TIMED = regex(r"(?:[A-ZĐ]{2,8} ?[|-] ?)?(?:\d{1,2}:\d{2}[ ,|-]*)?\d{1,2}[/-]\d{
 CLOSING = frozenset(".!?…\"”’')")
 
 
+# Of a page of more lines than most articles have it is counted once how many hold a word or two: to look through all
+# of them takes less for one story, and ever longer for many.
+MANY_LINES = 200
+
+
 def is_of_text(doc: Page, headline: int) -> bool:
     """Return whether the sentences of the text have most words of a headline."""
     words = WORD.findall(doc.stripped[headline].lower())
@@ -115,8 +120,12 @@ def is_elsewhere(doc: Page, *lines: int) -> bool:
 
 def shares_said(doc: Page, lines: Sequence[int]) -> list[float]:
     """Return for each of lines the share of its pairs of words that all others hold too."""
-    own = Counter(chain.from_iterable([doc.pairs.get(i, ()) for i in {*lines}]))
-    said = {pair for pair, count in own.items() if doc.holding_pair[pair] > count}
+    pairs = doc.pairs
+    if len(doc.filled) <= MANY_LINES:
+        said = set().union(*[pairs[i] for i in doc.filled if i not in lines])
+    else:
+        own = Counter(chain.from_iterable([pairs.get(i, ()) for i in {*lines}]))
+        said = {pair for pair, count in own.items() if doc.holding_pair[pair] > count}
     return [share_said(doc.stripped[i], said) for i in lines]
 
 
@@ -139,6 +148,10 @@ def taken_words(doc: Page, paragraph: int, headline: int) -> set[str]:
     # most have none in common
     if not taken:
         return taken
+    if len(doc.filled) <= MANY_LINES:
+        words = doc.words.items()
+        others = (line for i, line in words if i not in {paragraph, headline} and doc.stripped[i] != title)
+        return taken.difference(*others)
     # the headline may stand there several times
     own = doc.copies[title] + (doc.stripped[paragraph] != title)
     return {word for word in taken if doc.holding_word[word] == own}
