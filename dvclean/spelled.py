@@ -570,6 +570,30 @@ tin bài cùng mục
 tin bài cùng tác giả
 tin bài cùng chuyên đề
 tin bài cùng loại
+các album đã đăng
+các album mới đăng
+các album khác
+các album mới nhất
+các video đã đăng
+các video mới đăng
+các video khác
+các video mới nhất
+các clip đã đăng
+các clip mới đăng
+các clip khác
+các clip mới nhất
+những album đã đăng
+những album mới đăng
+những album khác
+những album mới nhất
+những video đã đăng
+những video mới đăng
+những video khác
+những video mới nhất
+những clip đã đăng
+những clip mới đăng
+những clip khác
+những clip mới nhất
 các tin gần đây
 các tin khác
 các tin mới hơn
@@ -630,51 +654,6 @@ các tin bài đọc nhiều
 các tin bài nên đọc
 các tin bài được quan tâm
 các tin bài xem nhiều
-các album gần đây
-các album khác
-các album mới hơn
-các album cũ hơn
-các album đã đưa
-các album đã đăng
-các album mới nhất
-các album nổi bật
-các album nóng
-các album hot
-các album hay
-các album đọc nhiều
-các album nên đọc
-các album được quan tâm
-các album xem nhiều
-các video gần đây
-các video khác
-các video mới hơn
-các video cũ hơn
-các video đã đưa
-các video đã đăng
-các video mới nhất
-các video nổi bật
-các video nóng
-các video hot
-các video hay
-các video đọc nhiều
-các video nên đọc
-các video được quan tâm
-các video xem nhiều
-các ảnh gần đây
-các ảnh khác
-các ảnh mới hơn
-các ảnh cũ hơn
-các ảnh đã đưa
-các ảnh đã đăng
-các ảnh mới nhất
-các ảnh nổi bật
-các ảnh nóng
-các ảnh hot
-các ảnh hay
-các ảnh đọc nhiều
-các ảnh nên đọc
-các ảnh được quan tâm
-các ảnh xem nhiều
 những tin gần đây
 những tin khác
 những tin mới hơn
@@ -735,51 +714,6 @@ những tin bài đọc nhiều
 những tin bài nên đọc
 những tin bài được quan tâm
 những tin bài xem nhiều
-những album gần đây
-những album khác
-những album mới hơn
-những album cũ hơn
-những album đã đưa
-những album đã đăng
-những album mới nhất
-những album nổi bật
-những album nóng
-những album hot
-những album hay
-những album đọc nhiều
-những album nên đọc
-những album được quan tâm
-những album xem nhiều
-những video gần đây
-những video khác
-những video mới hơn
-những video cũ hơn
-những video đã đưa
-những video đã đăng
-những video mới nhất
-những video nổi bật
-những video nóng
-những video hot
-những video hay
-những video đọc nhiều
-những video nên đọc
-những video được quan tâm
-những video xem nhiều
-những ảnh gần đây
-những ảnh khác
-những ảnh mới hơn
-những ảnh cũ hơn
-những ảnh đã đưa
-những ảnh đã đăng
-những ảnh mới nhất
-những ảnh nổi bật
-những ảnh nóng
-những ảnh hot
-những ảnh hay
-những ảnh đọc nhiều
-những ảnh nên đọc
-những ảnh được quan tâm
-những ảnh xem nhiều
 tin gần đây
 tin khác
 tin mới hơn
@@ -840,50 +774,6 @@ tin bài đọc nhiều
 tin bài nên đọc
 tin bài được quan tâm
 tin bài xem nhiều
-album gần đây
-album khác
-album mới hơn
-album cũ hơn
-album đã đưa
-album đã đăng
-album mới nhất
-album nổi bật
-album nóng
-album hot
-album hay
-album đọc nhiều
-album nên đọc
-album được quan tâm
-album xem nhiều
-video gần đây
-video khác
-video mới hơn
-video cũ hơn
-video đã đưa
-video đã đăng
-video mới nhất
-video nổi bật
-video nóng
-video hay
-video đọc nhiều
-video nên đọc
-video được quan tâm
-video xem nhiều
-ảnh gần đây
-ảnh khác
-ảnh mới hơn
-ảnh cũ hơn
-ảnh đã đưa
-ảnh đã đăng
-ảnh mới nhất
-ảnh nổi bật
-ảnh nóng
-ảnh hot
-ảnh hay
-ảnh đọc nhiều
-ảnh nên đọc
-ảnh được quan tâm
-ảnh xem nhiều
 có thể bạn quan tâm
 có thể bạn thích
 có thể bạn chưa biết
@@ -2548,6 +2438,30 @@ tin bai cung muc
 tin bai cung tac gia
 tin bai cung chuyen de
 tin bai cung loai
+cac album da dang
+cac album moi dang
+cac album khac
+cac album moi nhat
+cac video da dang
+cac video moi dang
+cac video khac
+cac video moi nhat
+cac clip da dang
+cac clip moi dang
+cac clip khac
+cac clip moi nhat
+nhung album da dang
+nhung album moi dang
+nhung album khac
+nhung album moi nhat
+nhung video da dang
+nhung video moi dang
+nhung video khac
+nhung video moi nhat
+nhung clip da dang
+nhung clip moi dang
+nhung clip khac
+nhung clip moi nhat
 cac tin gan day
 cac tin khac
 cac tin moi hon
@@ -2608,51 +2522,6 @@ cac tin bai doc nhieu
 cac tin bai nen doc
 cac tin bai duoc quan tam
 cac tin bai xem nhieu
-cac album gan day
-cac album khac
-cac album moi hon
-cac album cu hon
-cac album da dua
-cac album da dang
-cac album moi nhat
-cac album noi bat
-cac album nong
-cac album hot
-cac album hay
-cac album doc nhieu
-cac album nen doc
-cac album duoc quan tam
-cac album xem nhieu
-cac video gan day
-cac video khac
-cac video moi hon
-cac video cu hon
-cac video da dua
-cac video da dang
-cac video moi nhat
-cac video noi bat
-cac video nong
-cac video hot
-cac video hay
-cac video doc nhieu
-cac video nen doc
-cac video duoc quan tam
-cac video xem nhieu
-cac anh gan day
-cac anh khac
-cac anh moi hon
-cac anh cu hon
-cac anh da dua
-cac anh da dang
-cac anh moi nhat
-cac anh noi bat
-cac anh nong
-cac anh hot
-cac anh hay
-cac anh doc nhieu
-cac anh nen doc
-cac anh duoc quan tam
-cac anh xem nhieu
 nhung tin gan day
 nhung tin khac
 nhung tin moi hon
@@ -2713,51 +2582,6 @@ nhung tin bai doc nhieu
 nhung tin bai nen doc
 nhung tin bai duoc quan tam
 nhung tin bai xem nhieu
-nhung album gan day
-nhung album khac
-nhung album moi hon
-nhung album cu hon
-nhung album da dua
-nhung album da dang
-nhung album moi nhat
-nhung album noi bat
-nhung album nong
-nhung album hot
-nhung album hay
-nhung album doc nhieu
-nhung album nen doc
-nhung album duoc quan tam
-nhung album xem nhieu
-nhung video gan day
-nhung video khac
-nhung video moi hon
-nhung video cu hon
-nhung video da dua
-nhung video da dang
-nhung video moi nhat
-nhung video noi bat
-nhung video nong
-nhung video hot
-nhung video hay
-nhung video doc nhieu
-nhung video nen doc
-nhung video duoc quan tam
-nhung video xem nhieu
-nhung anh gan day
-nhung anh khac
-nhung anh moi hon
-nhung anh cu hon
-nhung anh da dua
-nhung anh da dang
-nhung anh moi nhat
-nhung anh noi bat
-nhung anh nong
-nhung anh hot
-nhung anh hay
-nhung anh doc nhieu
-nhung anh nen doc
-nhung anh duoc quan tam
-nhung anh xem nhieu
 tin gan day
 tin khac
 tin moi hon
@@ -2816,47 +2640,6 @@ tin bai doc nhieu
 tin bai nen doc
 tin bai duoc quan tam
 tin bai xem nhieu
-album gan day
-album khac
-album moi hon
-album cu hon
-album da dua
-album da dang
-album moi nhat
-album noi bat
-album nong
-album doc nhieu
-album nen doc
-album duoc quan tam
-album xem nhieu
-video gan day
-video khac
-video moi hon
-video cu hon
-video da dua
-video da dang
-video moi nhat
-video noi bat
-video nong
-video doc nhieu
-video nen doc
-video duoc quan tam
-video xem nhieu
-anh gan day
-anh khac
-anh moi hon
-anh cu hon
-anh da dua
-anh da dang
-anh moi nhat
-anh noi bat
-anh nong
-anh hot
-anh hay
-anh doc nhieu
-anh nen doc
-anh duoc quan tam
-anh xem nhieu
 co the ban quan tam
 co the ban thich
 co the ban chua biet
@@ -4310,6 +4093,8 @@ tham khảo tiếp
 tham khảo ngay
 chủ đề khác
 chuyên mục khác
+video khác
+ảnh khác
 câu hỏi khác
 nội dung khác
 tác phẩm khác
@@ -4588,6 +4373,8 @@ tham khao tiep
 tham khao ngay
 chu de khac
 chuyen muc khac
+video khac
+anh khac
 cau hoi khac
 noi dung khac
 tac pham khac

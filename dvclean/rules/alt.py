@@ -11,7 +11,7 @@ from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.rules.shapes import CLOSED, first_letter, overlap
-from dvclean.traits import PICTURE_WORDS, SEARCHED
+from dvclean.traits import IMAGE_ENDS, PICTURE_WORDS, SEARCHED
 from dvclean.vietnamese import is_bare_syllable
 
 # What an alt text adds to the headline: "hinh anh 1", "- Ảnh 2.", "số 3", "- 4". The headline is what stands before.
@@ -93,8 +93,8 @@ SAME = 20
 _PHOTO = regex(r"(.{3,60}) (?:Photo|Image|Picture) \d{1,3}(?:\+.{1,12})?")
 
 # {{< figure src="…" title="…" >}}
-# How crawlers write where an image stood: "[IMAGE:https://...]".
-_MARKED_IMAGE = regex(r"\[(?:image|img|photo|picture|ảnh|hình):\s*[^\s\[\]]+[./][^\s\[\]]*\]", re.IGNORECASE)
+# How crawlers begin what they write where an image stood: "[IMAGE:https://...]".
+_MARKED_IMAGE = regex(r"\[(?:image|img|photo|picture|ảnh|hình):\s*", re.IGNORECASE)
 _SHORTCODE = regex(
     r"\{\{[<%]\s*/?(?:img|image|figure|gallery|picture|photo|video|youtube)\b[^{}]*[%>]\}\}", re.IGNORECASE
 )
@@ -256,12 +256,21 @@ def image_markup(doc: Page) -> Iterator[Match]:
         elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
             if not doc.is_announced(i):
                 yield Match(i, "an HTML image")
-        elif (text[0] == "{" and _SHORTCODE.fullmatch(text)) or (text[0] == "[" and _MARKED_IMAGE.fullmatch(text)):
+        elif (text[0] == "{" and _SHORTCODE.fullmatch(text)) or (text[0] == "[" and _is_marked_image(text)):
             yield Match(i, "the shortcode of an image")
         elif text.startswith(SEARCHED) and text[-1] not in ".:;" and i != doc.title:
             yield Match(i, "what a search for pictures calls one")
         elif i == doc.filled[-1] and text[0] in "![" and _CUT_IMAGE.fullmatch(doc.as_read(i)):
             yield Match(i, "a Markdown image, cut off with the text")
+
+
+def _is_marked_image(text: str) -> bool:
+    """Return whether text is the address or the file of an image in brackets, with a word for it before."""
+    found = _MARKED_IMAGE.match(text)
+    if not found or text[-1] != "]":
+        return False
+    address = text[found.end() : -1]
+    return ("://" in address or address.lower().endswith(IMAGE_ENDS)) and set(" []").isdisjoint(address)
 
 
 def _rest_of_image(doc: Page, i: int) -> Sequence[int]:

@@ -84,7 +84,7 @@ STROKES = frozenset("ÐðƉɖ\u0335\u0336")
 _STROKE_WORD = regex("[^\\W\\d_\u0300-\u036f]*(?:[ÐðƉɖ]|[dD][\u0335\u0336])[^\\W\\d_]*[\u0300-\u0323]*\\w*")
 _TO_STROKE = str.maketrans("ÐðƉɖ", "ĐđĐđ", "\u0335\u0336")
 # what is paid in, and the items of laws: 50.000ð, "ð) Các khoản khác"
-_DONG_OR_ITEM = regex(r"(?:(?<=\d)|(?<=\d ))ð(?![\w²³])|^ð(?=\) )")
+_DONG_OR_ITEM = regex(r"(?:(?<=\d\d\d)|(?<=\d\d\d ))ð(?![\w²³])|^ð(?=\) )")
 _COMBINED = regex("([dD])[\u0335\u0336]")
 # phonetic letters: where they are, ð is the sound of "this"
 _PHONETIC = regex("[\u0250-\u0255\u0257-\u02af\u02c8\u02cc\u02d0θŋ]")

@@ -10,6 +10,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.suspect import HORNED, MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
+from dvclean.vietnamese.syllables import OWN_LETTER
 
 # A line that names one of these shows it. The names of fonts may stand in the markup of a page: "VNI-Times".
 _NAMES = "(?i:vni|tcvn|viqr|viscii|vps)"
@@ -74,8 +75,9 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     """
     shown = {i for i in lines_with(_NAMES, doc.data) if _SHOWN.search(doc.lines[i])}
     lines = [i for i in range(len(doc.lines)) if i not in shown]
-    found = {match.at: match for match in _replaced(doc, lines, _font_by_font(), "text of a {} font")}
-    if len(found) > 1:
+    told = any(map(OWN_LETTER.search, doc.lines))
+    found = {match.at: match for match in _replaced(doc, lines, _font_by_font(told), "text of a {} font")}
+    if found:
         # lines of few words, which can be read in several fonts, are in that of the others
         most = Counter(match.message for match in found.values()).most_common(1)[0][0]
         font = most.split()[-2]
@@ -85,13 +87,16 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     yield from found.values()
 
 
-def _font_by_font() -> Callable[[str], tuple[str, str]]:
-    """Return a repair of lines, each of which is first tried in the font of the one before: most texts have one."""
+def _font_by_font(told: bool) -> Callable[[str], tuple[str, str]]:
+    """Return a repair of lines, each of which is first tried in the font of the one before: most texts have one.
+
+    told says that the text is Vietnamese, by other lines.
+    """
     font = ""
 
     def repair(line: str) -> tuple[str, str]:
         nonlocal font
-        text, name = fonts.repair(line, likely=font)
+        text, name = fonts.repair(line, likely=font, told=told)
         font = name or font
         return text, name
 

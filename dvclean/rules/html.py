@@ -87,7 +87,8 @@ _ESCAPED_SIGN = regex(r"""\\{1,2}(?:([nrt])|(["'/]))""")
 # A stroke parts no address where spaces are escaped before it.
 _ADDRESS = regex(r"\S*(?:://|www\.|@|=\?)\S*|(?<!\S)(?:(?!%20)\S)*(?:\w/|/\w)\S*|\S+\.(?=\d{0,3}[a-zA-Z])\w{2,4}(?!\w)")
 _ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
-_DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]|(?:["'({]| = ).*;\s*(?://|$)""")
+_DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]""")
+_STATEMENT_END = regex(r";\s*(?://|$)")
 # So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
 _TOLD = 2
 _SHARE = 2 / 3
@@ -108,13 +109,19 @@ def escaped_letter(doc: Document) -> Iterator[Match]:
     """
     lines = {i: doc.lines[i] for i in lines_with(ESCAPES, doc.data) if i not in doc.fenced}
     # a line that has accents too tells how they are written
-    lines = {i: line for i, line in lines.items() if line.isascii() and not _DATA.search(line)}
+    lines = {i: line for i, line in lines.items() if line.isascii() and not _is_data(line)}
     clean = {i: _decoded(line, _TOLD) for i, line in lines.items()}
     if clean != lines:
         # beside lines that are escaped, a word alone is so, too
         clean = {i: _decoded(line, 1) if clean[i] == line else clean[i] for i, line in lines.items()}
     for i, line in lines.items():
         yield from changed(i, line, clean[i], "escaped letter")
+
+
+def _is_data(line: str) -> bool:
+    """Return whether line is a part of a program: strings in a row, or a statement. An item may end in a semicolon."""
+    ends = _STATEMENT_END.search(line) and (not set("\"'({").isdisjoint(line) or " = " in line)
+    return bool(_DATA.search(line) or ends)
 
 
 def _decoded(line: str, enough: int) -> str:

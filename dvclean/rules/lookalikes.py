@@ -23,8 +23,7 @@ def styled_letter(doc: Document) -> Iterator[Match]:
     """Full-width letters and signs, and mathematical alphabets (𝐛𝐨𝐥𝐝, 𝑖𝑡𝑎𝑙𝑖𝑐) used as a typeface.
 
     Why: they are other characters than the letters they show.
-    Keeps: full-width signs in lines with Chinese, Japanese or Korean, and in a text in which most that have such signs
-    are lines of these; single mathematical letters, as in formulas.
+    Keeps: full-width signs in lines with Chinese, Japanese or Korean; single mathematical letters, as in formulas.
 
     Before:
         ＨÀ ＮỘＩ: 𝐆𝐢𝐚́ 𝐯𝐚̀𝐧𝐠 tăng.
@@ -32,11 +31,9 @@ def styled_letter(doc: Document) -> Iterator[Match]:
         HÀ NỘI: Giá vàng tăng.
     """
     if any(map(_STYLED.match, doc.oddities)):
-        wide = {i: bool(_EAST_ASIAN.search(line)) for i, line in enumerate(doc.lines) if _FULL_WIDTH.search(line)}
-        meant = 2 * sum(wide.values()) > len(wide)
         for i, line in enumerate(doc.lines):
             clean = _MATHEMATICAL_WORD.sub(_plain, line)
-            if not (meant or wide.get(i)):
+            if not _EAST_ASIAN.search(clean):
                 clean = _FULL_WIDTH.sub(_plain, clean)
             yield from changed(i, line, clean, "styled letter")
 

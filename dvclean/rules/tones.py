@@ -19,8 +19,8 @@ _WORD = regex("[^\\W\\d_]++(?![\u0300-\u036f])")
 # What is between spaces, but for addresses, file names, paths, code names.
 _PROSE = regex(r"(?<!\S)(?!\S*(?:://|@|\w\.\w|_|\\))\S+")
 
-# So few words can be bare syllables by accident.
-_FEW = 2
+# How words of other languages end whose mark could be moved, too: più, raó, país.
+_FOREIGN = regex(r"(?:i[ùú]|[ae][óí]|uy[áà]|[ũù]ya)$", re.IGNORECASE)
 
 # The rhymes whose mark has two places, in either.
 _TWO_PLACES = regex("[òóỏõọ][ae]|[oO][àáảãạèéẻẽẹ]|[ùúủũụ]y|[uU][ỳýỷỹỵ]", re.IGNORECASE)
@@ -69,21 +69,20 @@ def _repaired(style: Style | None) -> Memo[str, str]:
 def _replaced(doc: Document, lines: Iterable[int], style: Style | None, message: str) -> Iterator[Match]:
     """Yield a match for each of lines in which a word of Vietnamese prose has its mark in another place."""
     repaired = _repaired(style)
+    told = cache(lambda: any(map(OWN_LETTER.search, doc.lines)))
     for i in lines:
         line = doc.lines[i]
-        clean = " ".join(map(repaired.__getitem__, line.split(" ")))
-        if clean != line and _is_vietnamese(line, doc):
+        words = line.split(" ")
+        clean = " ".join(map(repaired.__getitem__, words))
+        if clean != line and _is_vietnamese(line) and (told() or not _may_be_foreign(words, repaired)):
             yield Match(i, message, "replace", clean, parting(line, clean))
 
 
-def _is_vietnamese(line: str, doc: Document) -> bool:
-    """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables.
+def _is_vietnamese(line: str) -> bool:
+    """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables."""
+    return bool(OWN_LETTER.search(line)) or all(is_bare_syllable(unaccent(word)) for word in LETTERS.findall(line))
 
-    Of these, "o più" is Italian: where they are few, another line has such a letter.
-    """
-    if OWN_LETTER.search(line):
-        return True
-    words = LETTERS.findall(line)
-    if not all(is_bare_syllable(unaccent(word)) for word in words):
-        return False
-    return len(words) > _FEW or any(map(OWN_LETTER.search, doc.lines))
+
+def _may_be_foreign(words: list[str], repaired: Memo[str, str]) -> bool:
+    """Return whether a word that would be changed is one of another language as well: "non è più"."""
+    return any(_FOREIGN.search(found) for word in words if repaired[word] != word for found in LETTERS.findall(word))

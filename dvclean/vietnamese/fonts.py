@@ -72,6 +72,15 @@ _ODD = regex(
     "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zà-ÿ][À-ÞŠŒŽŸ]|[a-zA-Z][\xad\x80-\x9f]"
     f"|[§®ÇÐð][a-z\xa1-\xff\xad]|{PAIRS}"
 )
+# The same but for those pairs that the words of European languages have, as counted in translations of programs.
+_EUROPEAN = (
+    "(?i:eá|uò|uï|eä|eï|où|aï|aõ|aú|eò|aü|eà|aá|oû|öä|eâ|aû|aé|äö|oï|oä|aâ|öç|úú|oå|uø|aè|aë|aø|eø|úí|êç|aä|yø|aå|uõ|úá"
+    "|eå|eã|aê|êë)"
+)
+_STRANGE = regex(
+    "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zA-Z][\xad\x80-\x9f]"
+    f"|[§®ÇÐð][a-z\xa1-\xff\xad]|(?!{_EUROPEAN}){PAIRS}"
+)
 _INSIDE = regex("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
 
 
@@ -142,13 +151,13 @@ def fonts() -> dict[str, Font]:
     }
 
 
-def repair(line: str, expected: str = "", likely: str = "") -> tuple[str, str]:
+def repair(line: str, expected: str = "", likely: str = "", *, told: bool = False) -> tuple[str, str]:
     """Return line with the words that are in a legacy font as they were meant, and the name of the font.
 
     expected is the font of the lines around, in which a line of few words is read where it can be; likely the one to
-    try first of those that could as well be. The line itself and "" come back where there are none for certain. In a
-    line that has Unicode's Vietnamese letters too, the words with those are left alone, and where they are many, all
-    that are syllables as they stand.
+    try first of those that could as well be; told says that the text around is Vietnamese. The line itself and "" come
+    back where there are none for certain. In a line that has Unicode's Vietnamese letters too, the words with those are
+    left alone, and where they are many, all that are syllables as they stand.
     """
     words = line.split(" ")
     # VISCII and VPS have some capitals in the place of controls
@@ -164,7 +173,7 @@ def repair(line: str, expected: str = "", likely: str = "") -> tuple[str, str]:
     if not name:
         return line, ""
     font = fonts()[name]
-    if gained < _FEW and not (_is_proven(sample, font) or _reads_as_vietnamese(words, sample, font, expected)):
+    if gained < _FEW and not (_is_proven(sample, font) or _reads_as_vietnamese(words, sample, font, expected, told)):
         return line, ""
     if gained >= 3 * (len(odd) - len(strange)):
         text = " ".join(map(font.meant.__getitem__, words))
@@ -213,15 +222,19 @@ def _is_vietnamese(word: str) -> bool:
     return len(parts) > 1 and not core.isascii() and all(part in known or part.isascii() for part in parts)
 
 
-def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected: str) -> bool:
+def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected: str, told: bool) -> bool:
     """Return whether most words of a line, the ASCII ones too, are syllables once the font is seen through.
 
     "où" and "può" become syllables in some font, and so may be the words around them: "non può". One of them alone
-    needs a sign that no other language has inside of words, unless the lines around are in that font.
+    needs what no other language has, unless the text around is in that font or Vietnamese; and a sign inside of it
+    where it is the only word.
     """
-    if not (expected or any(map(_INSIDE.search, odd)) or len(_cores(odd, font)) > 1):
-        return False
     lettered = [word for word in words if any(map(str.isalpha, word))]
+    inside = any(map(_INSIDE.search, odd))
+    if len(lettered) < 2 and not (expected or inside):
+        return False
+    if not (expected or told or inside or any(map(_STRANGE.search, odd)) or len(_cores(odd, font)) > 1):
+        return False
     known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
     return known >= (_SOME if expected else _MOST) * len(lettered)
 

@@ -49,8 +49,9 @@ _UNSEEN = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F, *range(0x200B, 0x2
 _ESCAPE = regex(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 # A byte that a charset lacks is often shown as "?", which is one inside of a sentence; then it is so in the whole line.
-_AS_QUESTION = regex(r"(á[º»]|[ÃÄ]|â€)\?")
-_IN_SENTENCE = regex(r"(?:á[º»]|[ÃÄ]|â€)\?[,;]? ?[a-zß-ÿ]")
+# Behind these two it is one at the beginning of a word only: "Ã?" at its end is "à?".
+_AS_QUESTION = regex(r"(á[º»]|[ÃÄ](?=\?[^\W\d_])|â€)\?")
+_IN_SENTENCE = regex(r"á[º»]\?[,;]? ?[a-zß-ÿ]|[ÃÄ]\?[^\W\d_]")
 
 _LOST_WORD = regex(r"[^\W\d_\ue000-\ue004]*(?:[\ue000-\ue004] ?[^\W\d_\ue000-\ue004]*)+")
 
@@ -117,9 +118,11 @@ def repair(line: str) -> str:
 def _repair(line: str, charset: _Charset, rounds: int) -> str:
     if not any(_is_strong(match, charset) for match in charset.letter.finditer(line)):
         return line
-    if "?" in line and _IN_SENTENCE.search(line):
-        line = _AS_QUESTION.sub("\\1\ufffd", line)
-    raw = charset.letter.sub(lambda match: _letter(match, charset), line)
+    damaged = line
+    # no other language has letters of three bytes with these
+    if "?" in line and ("á»" in line or "áº" in line) and _IN_SENTENCE.search(line):
+        damaged = _AS_QUESTION.sub("\\1\ufffd", line)
+    raw = charset.letter.sub(lambda match: _letter(match, charset), damaged)
     if rounds > 1 and (deeper := _repair(raw, charset, rounds - 1)) != raw:
         return deeper
     text = raw

@@ -32,7 +32,12 @@ KEPT = {
         "Chuyện kể đêm canh vườn của những người giữ lửa - 2",
         "Nhật ký một mùa trồng cúc của người mới vào nghề - 7",
     ],
-    "who took a picture, in brackets": ["[Ảnh: Hoàng Nam]", "[Hình: vườn cúc bên sông]"],
+    "who took a picture, in brackets": [
+        "[Ảnh: TTXVN/Reuters]",
+        "[Hình: 1.2]",
+        "[Ảnh: Hoàng Nam]",
+        "[Hình: vườn cúc bên sông]",
+    ],
     "the results of matches": ["Đức - Anh 2", "Tây Ban Nha 2 - Anh 1", "Cộng hòa Séc 0 - Anh 3"],
     "a section of the text, and brackets": ["Chợ hoa - nơi cúc mâm xôi chờ khách (Hình 2).", "Vườn cúc (Hình 3)."],
     "foreign names as papers used to write them": ["Gi-oa-gi-a", "Ki-ri-ba-ti", "A-ve-x-tanh", "an-ti-pi-rin"],

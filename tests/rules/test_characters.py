@@ -72,17 +72,18 @@ KEPT = [
     # words spaced out in a crossword, letters of either case in turn, an operator
     "Hàng ngang 2: B Ả N G Đ E N\nHàng ngang 3: P H Ấ N",
     "cHàO mỪnG bẠn ĐếN vỚi tHế GiỚi cỦa eM",
-    "Chữ ð của tiếng Iceland (hay ð) với 2ð² và Ð5 trong công thức của nhà toán học",
+    "Tiếng Iceland có 32 chữ: 1 a, 2 á, 4 d, 5 ð. Chữ ð (hay ð) với 2ð² và Ð5 trong công thức của nhà toán học",
     "Kí hiệu Ð là toán tử vi phân, do đó Ð² cũng thế.",
     # capitals that are meant: of a sentence that sticks to another, of names
     "Ca sĩ MỹNhờ vậy, TP HCMSự kiện, đạo diễn Lê HữuĐoàn phim, Mai LươngẢnh: An, ÔTô, ÔNG Ấy ở Á Âu.",
     "Hà NỘI, VTVđ, iPhone, TPĐà Lạt, giá giảmSáng nay, Sean Ó hÉigeart, số La Mã IVà",
     # words of other languages all alone
     "o più",
+    "non è più",
+    "e non ho più",
     "Laó\nSuyá",
     "Aν το δείγμα είναι επιλέξιμο, Tο κείμενο",
     "Трябва да сe посочат двe множества; %liс",
-    "出错：无法打开文件\n文件（一）已关闭\nURL：%s",
     # escapes that someone means
     "Trong JSON, chữ đẹp viết là \\u0111\\u1eb9p, chữ lắm viết là l\\u1eafm.",
     '{"t\\u00ean": "\\u0110\\u00e0o"}',
@@ -129,6 +130,9 @@ REPAIRED = [
         "Quá trình nghiệm túc, bảo vệ của thuở ấy, toán, loại, giáo",
     ),
     ("QÚA ĐẸP, NGHỊÊM CẤM", "QUÁ ĐẸP, NGHIỆM CẤM"),
+    ("Gía vàng", "Giá vàng"),
+    ("qúa", "quá"),
+    ("Chào baì", "Chào bài"),
     ("Xe qúa, xem thêm tại http://a.vn/qúa", "Xe quá, xem thêm tại http://a.vn/qúa"),
     # đ
     ("Vé hạng nhất 50.000ð, hạng nhì 20.000 ð/người", "Vé hạng nhất 50.000đ, hạng nhì 20.000 đ/người"),

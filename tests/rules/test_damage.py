@@ -37,3 +37,21 @@ def test_short_lines_are_read_in_the_font_of_their_text():
 def test_once_is_enough(text):
     once = CLEANER.clean(text)
     assert CLEANER.clean(once) == once
+
+
+@pytest.mark.parametrize("font", ["vni", "tcvn3"])
+def test_short_lines_of_a_text_that_is_wholly_in_a_font(font):
+    lines = ["trung tâm", "học sinh", "điện thoại", "thời gian:", "quảng trị", "cha mẹ", "số nhà"]
+    text = "\n".join(lines)
+    assert CLEANER.clean(text.encode(font).decode("latin-1")) == text
+
+
+@pytest.mark.parametrize("font", ["vni", "vps"])
+def test_short_line_amid_a_vietnamese_text(font):
+    damaged = "trung tâm".encode(font).decode("latin-1")
+    around = "Nước năm nay lên chậm, cá ít hơn hẳn mọi năm.\n{}\nÔng cụ nói vậy, rồi lại ra bến đợi ghe.\n"
+    assert CLEANER.clean(around.format(damaged)) == around.format("trung tâm")
+
+
+def test_soft_hyphen_that_is_a_letter():
+    assert CLEANER.clean("Ch\u00ad¬ng I") == "Chương I"

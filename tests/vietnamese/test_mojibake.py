@@ -124,6 +124,8 @@ def test_repaired_where_bytes_are_lost(damage):
         ("Há»c sinh Ä\x90Ã  Náºµng", "Học sinh Đà Nẵng"),
         ("a\x1fÂ» Viá\u200b»‡t", "a» Việt"),
         ("vui quÃ¡ ðŸ˜€", "vui quá 😀"),
+        ("Tháº­t Ã? tÃ´i khÃ´ng biáº¿t. Tháº¿ Ã?", "Thật à? tôi không biết. Thế à?"),
+        ("StraÃ?e MÃ¼nchen, FuÃ?ball", "StraÃ?e MÃ¼nchen, FuÃ?ball"),
         ("Â Â  Máº«u 06/QTTÂ cá»§a **BÆ°á»›c 2:**Â Chá»n Ã‚uÂ ", "   Mẫu 06/QTT của **Bước 2:** Chọn Âu "),
         ("Ai cÅ©ng há»? Ä?i há»?c, hay lÃ  bá»?", "Ai cũng họ Đi học, hay là bỏ"),
         ("Sao háº¿t há»? Ai má»?", "Sao hết họ? Ai mỏ?"),
