@@ -187,15 +187,16 @@ def clean(
     Standard input and a single file go to standard output; folders and several files need -i or -o.
     """
     inputs = _inputs(paths)
-    into = _output(output)
-    _check_target(inputs, in_place, into, diff)
+    into = None if output in {None, "-"} else Path(str(output))
+    _check_target(inputs, in_place, output, diff)
     if diff and (audit or resume or skip_bad):
         fail("--diff writes nothing: leave out --audit, --resume and --skip-bad")
     if audit and str(audit) in {"-", *map(str, inputs)}:
         fail("--audit takes a file of its own, and no input")
     config = _config(inputs, choosing, reading, quiet=quiet)
-    if resume and (into is None or not run.goes_into_folder(inputs, into)):
+    if resume and (into is None or not (str(output).endswith(os.sep) or run.goes_into_folder(inputs, into))):
         fail("--resume goes on with a run into a folder: add -o FOLDER/")
+    _make_folder(output)
     plan = _plan(config, reading, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
     summary = Summary()
     if diff:
@@ -289,9 +290,8 @@ def report(
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
-    into = _output(output)
     if summary.documents:
-        _write(into, page) if into else put([page], Color.never)
+        put([page], Color.never) if output == "-" else _write(Path(output), page)
         if not quiet:
             say(f"{output}: {_count(summary.rules.total(), 'finding')} in {_count(summary.documents, 'document')}")
     sys.exit(summary.exit_code(found=False))
@@ -311,12 +311,12 @@ def restore(
     from dvclean.corpus.restoring import restore as restore_all  # noqa: PLC0415
 
     inputs = [Path(path) for path in paths]
-    into = _output(output)
-    if into is None:
+    if output == "-":
         fail("restore gives files back: name a file or a folder after -o")
+    _make_folder(output)
     summary = Summary()
     with payload():
-        for _ in summary.watch(restore_all(inputs, audit, into, _globs(exclude) or ())):
+        for _ in summary.watch(restore_all(inputs, audit, Path(output), _globs(exclude) or ())):
             pass
     if not quiet:
         say(f"{_count(summary.documents, 'file')} restored")
@@ -375,26 +375,22 @@ def _inputs(paths: Codes) -> list[Path]:
     return list(dict.fromkeys(map(Path, paths)))
 
 
-def _output(output: str | None) -> Path | None:
-    """Return where to write, None for standard output. With a stroke at its end it is a folder, and made."""
-    if output in {None, "-"}:
-        return None
-    path = Path(str(output))
+def _make_folder(output: str | None) -> None:
+    """Make the folder to write into, where a stroke behind its name says that it is one."""
     if str(output).endswith(os.sep):
         try:
-            path.mkdir(parents=True, exist_ok=True)
+            Path(str(output)).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            fail(f"{path}: cannot write: {error.strerror}")
-    return path
+            fail(f"{output}: cannot write: {error.strerror}")
 
 
-def _check_target(inputs: list[Path], in_place: bool, output: Path | None, diff: bool) -> None:
+def _check_target(inputs: list[Path], in_place: bool, output: str | None, diff: bool) -> None:
     """Fail where it is not clear what goes where."""
     if in_place + (output is not None) + diff > 1:
         fail("-i, -o and --diff exclude each other: replace the files, write elsewhere, or only show")
     if in_place and Path("-") in inputs:
         fail("-i replaces files; standard input goes to standard output, or to -o FILE")
-    if not (in_place or output or diff) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
+    if not (in_place or diff or output not in {None, "-"}) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
         what = "several inputs" if len(inputs) > 1 else f"{inputs[0]} is a folder"
         fail(f"{what}: add -i to clean in place, -o FOLDER to write the clean texts there, or --diff to look first")
 
@@ -535,7 +531,9 @@ def _codes(values: Codes) -> tuple[str, ...] | None:
 
 def _globs(values: Codes) -> tuple[str, ...] | None:
     """Return the patterns of an option that may be given several times, each with several patterns."""
-    return tuple(anchored(glob, Path()) for value in values for glob in value.split(",")) if values else None
+    # a name may have a comma in it, too
+    globs = (glob for value in values or () for glob in dict.fromkeys([value, *value.split(",")]))
+    return tuple(anchored(glob, Path()) for glob in globs if glob.strip()) if values else None
 
 
 def _named(code: str) -> list[Rule]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from glob import escape
-from os.path import abspath, exists, isdir, isfile
+from os.path import abspath, exists, isdir, isfile, normpath
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -105,8 +105,8 @@ def anchored(glob: str, folder: Path) -> str:
 
     One without is matched with names. A stroke at the end, as others have it for folders, makes no difference.
     """
-    glob = glob.strip().removeprefix("./").rstrip("/")
-    return str(Path(escape(abspath(folder)), glob)) if "/" in glob else glob
+    glob = glob.strip().rstrip("/")
+    return normpath(Path(escape(abspath(folder)), glob)) if "/" in glob else glob
 
 
 def _anchored(config: Config, folder: Path) -> Config:

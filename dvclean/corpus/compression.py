@@ -105,6 +105,7 @@ def is_damage(error: Exception) -> bool:
         ("zlib", "error"),
         ("_lzma", "LZMAError"),
         ("zstandard", "ZstdError"),
+        ("pyarrow", "ArrowInvalid"),
     }
 
 

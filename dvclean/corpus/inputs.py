@@ -22,7 +22,7 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
     """Yield the file at path, or each file below the folder at path; and its path relative to the folder.
 
     Folders are walked in the order of their names, without hidden files, links to folders, what a pattern of exclude
-    matches (see settings.anchored), and own, the absolute paths of what the run writes. A file that is named is taken
+    matches (see settings.anchored), and own, the real paths of what the run writes. A file that is named is taken
     whatever it is called. A folder below that cannot be read is yielded as if it were a file: to read it is the error.
     Raises InputError where there is nothing at path, or no text below it.
     """
@@ -41,9 +41,10 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
 
 
 def is_left_out(path: Path, exclude: Sequence[str]) -> bool:
-    """Return whether a pattern matches a file or a folder above it, as far as its path names these."""
-    named = [path, *path.parents][: None if path.is_absolute() else -1]
-    return any(_is_excluded(each, exclude) for each in named if each.name)
+    """Return whether a pattern matches a file or a folder above it, from the current one on."""
+    near = Path(os.path.relpath(path))
+    named = [path] if near.parts[0] == ".." else [near, *near.parents][:-1]
+    return any(_is_excluded(each, exclude) for each in named)
 
 
 def _walk(folder: Path, exclude: Sequence[str], own: Collection[str]) -> Iterator[Path]:
@@ -56,14 +57,15 @@ def _walk(folder: Path, exclude: Sequence[str], own: Collection[str]) -> Iterato
     for path in paths:
         if path.name.startswith(".") or (exclude and _is_excluded(path, exclude)):
             continue
-        if own and os.path.abspath(path) in own:
+        # to ask for the real path of each file takes long
+        if any(each.endswith(os.sep + path.name) for each in own) and os.path.realpath(path) in own:
             continue
-        if path.is_dir():
+        if os.path.isdir(path):
             # a link may lead to a folder above it
             if not path.is_symlink():
                 yield from _walk(path, exclude, own)
         # a pipe would wait for who writes into it
-        elif is_taken(path) and (path.is_file() or not path.exists()):
+        elif is_taken(path) and (os.path.isfile(path) or not os.path.exists(path)):
             yield path
 
 

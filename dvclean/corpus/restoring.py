@@ -3,17 +3,22 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
 from dvclean.corpus.audit import apply
 from dvclean.corpus.compression import is_damage, packer, reader, reason, stream_of, suffix_of
+from dvclean.corpus.formats import SUFFIXES
 from dvclean.corpus.inputs import find
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 
 _CHUNK = 1 << 20
+
+# How packed files begin that no text does.
+_MAGIC = {b"\x1f\x8b\x08": ".gz", b"\xfd7zXZ\0": ".xz", b"\x28\xb5\x2f\xfd": ".zst"}
 
 
 def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[str] = ()) -> Iterator[Outcome]:
@@ -22,12 +27,20 @@ def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[
     Raises InputError where trail cannot be read. A file that it does not tell of is an error, and leaves no output.
     """
     index = Index(trail)
-    own = {os.path.abspath(output), os.path.abspath(trail)}
+    own = {os.path.realpath(output), os.path.realpath(trail)}
+    targets: set[Path] = set()
     single = len(paths) == 1 and not paths[0].is_dir() and not output.is_dir()
     for path in paths:
         try:
             for file, relative in find(path, exclude, own):
-                yield _restored(index, file, output if single else output / relative)
+                target = output if single else output / relative
+                if target in targets:
+                    yield Outcome(
+                        str(file), error=f"{file}: another file goes to {target} too; restore them one by one"
+                    )
+                    continue
+                targets.add(target)
+                yield _restored(index, file, target)
         except InputError as error:
             yield Outcome(str(path), error=str(error))
         except OSError as error:
@@ -61,10 +74,19 @@ class Index:
         Raises InputError where no record is of such a file: then it was changed since, or is another's.
         """
         try:
-            file = self._file(clean, _digest(clean, suffix_of(clean)))
-            self._undo(clean, file, output)
-            while file := self._before(file):
-                self._undo(output, file, output)
+            packing = _packing(clean)
+            runs = [self._file(clean, _digest(clean, packing))]
+            while earlier := self._before(runs[-1]):
+                runs.append(earlier)
+            # a file whose name does not tell that it is packed was so before, too
+            pack = suffix_of(output) or (packing if packing != suffix_of(clean) else "")
+            with TemporaryDirectory(prefix="dvclean-") as folder:
+                # only the last step writes to output: an error before it leaves that as it is
+                for number, file in enumerate(runs[:-1]):
+                    step = Path(folder, str(number))
+                    self._undo(clean, packing, file, step, "")
+                    clean, packing = step, ""
+                self._undo(clean, packing, runs[-1], output, pack)
         except Exception as error:
             if not is_damage(error):
                 raise
@@ -76,25 +98,26 @@ class Index:
         earlier = [
             record
             for record in found
-            if record["place"] < file["place"] and record["output"] == file["output"] and _changes(record)
+            if record["place"] < file["place"] and record["output"] == file["output"] != "-" and _changes(record)
         ]
         return earlier[-1] if earlier else {}
 
-    def _undo(self, clean: Path, file: dict[str, Any], output: Path) -> None:
-        """Write to output what one run has made the file clean from."""
+    def _undo(self, clean: Path, packing: str, file: dict[str, Any], output: Path, pack: str) -> None:
+        """Write to output, packed or not, what one run has made the file clean from."""
         if file["format"] == "parquet":
             from dvclean.corpus.parquet import restore_parquet  # noqa: PLC0415 - needs a package
 
             undo = {record["row"]: record["undo"] for record in self._documents(file)}
             restore_parquet(clean, file, undo, output)
         else:
-            self._restore(clean, suffix_of(clean), file, output)
+            self._restore(clean, packing, file, output, packer(pack))
 
-    def _restore(self, clean: Path, suffix: str, file: dict[str, Any], output: Path) -> None:
+    def _restore(
+        self, clean: Path, packing: str, file: dict[str, Any], output: Path, pack: Callable[[bytes], bytes]
+    ) -> None:
         original = hashlib.sha256()
-        pack = packer(suffix_of(output))
         with clean.open("rb") as stream, Replacement(output) as target:
-            restored = _pieces(reader(stream, suffix), self._documents(file))
+            restored = _pieces(reader(stream, packing), self._documents(file))
             if file["format"] == "warc":
                 restored = _by_record(restored)
             for data in restored:
@@ -113,10 +136,11 @@ class Index:
             )
         here = [record for record in found if record["output"] == str(clean.resolve())]
         here = here or [record for record in found if Path(record["output"]).name == clean.name] or found
+        # a later run that left the file as it was tells nothing of what it was made from
+        here = list(filter(_changes, here)) or here
         if len({record["original"] for record in here}) > 1 and here[-1]["output"] != str(clean.resolve()):
             raise InputError(f"{clean}: {self._trail} tells of several files with this text; restore it in its place")
-        # a later run that left the file as it was tells nothing of what it was made from
-        return (list(filter(_changes, here)) or here)[-1]
+        return here[-1]
 
     def _documents(self, file: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Yield the records of the documents of a file."""
@@ -138,6 +162,16 @@ class Index:
                     at += len(line)
         except OSError as error:
             raise InputError(f"{self._trail}: cannot read: {error.strerror}") from None
+
+
+def _packing(path: Path) -> str:
+    """Return the suffix of the compression of a file, by its name or else by its first bytes."""
+    suffix = suffix_of(path)
+    if suffix or path.suffix.lower() in SUFFIXES:
+        return suffix
+    with path.open("rb") as file:
+        start = file.read(max(map(len, _MAGIC)))
+    return next((packing for magic, packing in _MAGIC.items() if start.startswith(magic)), "")
 
 
 def _changes(file: dict[str, Any]) -> bool:

@@ -7,6 +7,7 @@ is written does not depend on the number of jobs, and memory on the size of a fi
 import io
 import os
 import sys
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from functools import partial
@@ -21,6 +22,9 @@ from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
 
 STDIN = Path("-")
+
+# So many files that were replaced are remembered: another link to one may have been read meanwhile.
+_OWN = 1_000
 
 # Rows are longer than Python's buffer: each would be put together from several reads.
 _BUFFER = 1 << 18
@@ -123,6 +127,7 @@ class Run:
     def _open(self, stack: ExitStack) -> None:
         """Open what goes with the outputs."""
         self._current: _Output | None = None
+        self._replaced: deque[tuple[str, tuple[int, int]]] = deque(maxlen=_OWN)
         self._trail = self._manifest = None
         plan = self.plan
         if plan.audit and self.write:
@@ -168,7 +173,7 @@ class Run:
 
     def _write(self, item: _Item, part: Any) -> None:
         if self._current is None:
-            self._current = _Output(item.file, self._trail)
+            self._current = _Output(item.file, self._trail, self._replaced)
         self._current.add(item, part)
         file = item.file
         file.incomplete = file.incomplete or (part is not None and any(outcome.error for outcome in part.outcomes))
@@ -180,12 +185,13 @@ class Run:
 
     def _items(self) -> Iterator[_Item]:
         """Yield the blocks of all inputs."""
-        own = {os.path.abspath(path) for path in (self.output, self.plan.audit) if isinstance(path, Path)}
+        own = {os.path.realpath(path) for path in (self.output, self.plan.audit) if isinstance(path, Path)}
         for path in self.paths:
             if self.plan.force_exclude and path != STDIN and is_left_out(path, self.plan.exclude):
                 continue
             try:
-                for found, relative in [(path, path)] if path == STDIN else find(path, self.plan.exclude, own):
+                stdin = [(path, Path(Path(self.plan.stdin).name))]
+                for found, relative in stdin if path == STDIN else find(path, self.plan.exclude, own):
                     yield from self._file(found, relative)
             except InputError as error:
                 yield self._failed(path, str(error))
@@ -196,6 +202,9 @@ class Run:
         name = self.plan.stdin if path == STDIN else str(path)
         kind, packing = _kind(Path(name), self.plan.format)
         file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
+        if isinstance(file.target, Path) and self._is_trail(file.target):
+            yield self._failed(path, f"{name}: the audit file {file.target} would be overwritten; name another one")
+            return
         if isinstance(file.target, Path) and self._in_folder:
             if file.target in self._targets:
                 yield self._failed(path, f"{name}: another input goes to {file.target} too; clean them one by one")
@@ -212,6 +221,10 @@ class Run:
             if not compression.is_damage(error):
                 raise
             yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
+
+    def _is_trail(self, target: Path) -> bool:
+        audit = self.plan.audit
+        return audit is not None and os.path.realpath(target) == os.path.realpath(audit)
 
     def _blocks(self, file: _File) -> Iterator[_Item]:
         """Yield the blocks of a file, each when it is known whether there is another one."""
@@ -290,8 +303,9 @@ def _hashes() -> tuple[Any, Any]:
 class _Output:
     """The output of one file: written when there is too much of it to be held, or at the end."""
 
-    def __init__(self, file: _File, trail: Any) -> None:
+    def __init__(self, file: _File, trail: Any, replaced: deque[tuple[str, tuple[int, int]]]) -> None:
         self._file = file
+        self._replaced = replaced
         self._trail = trail
         self._new: Replacement | None = None
         self._bad: Replacement | None = None
@@ -326,17 +340,25 @@ class _Output:
             self._end_record()
             self.discard()
             return 0
-        if self._bad:
-            self._bad.commit()
         if self._sink:
             self._guard(self._sink.close)
         elif self._held or self._written == 0:
             self._write(self._held or compression.packer(_packing(file))(b""))
         self._end_record()
-        if file.path == file.target and file.state != state(file.path):
-            raise InputError(f"{file.name}: was changed while it was cleaned, and is left so; clean it again")
+        if file.path == file.target:
+            known = os.path.realpath(file.path), state(file.path)
+            # by another name the run has cleaned it already
+            if known in self._replaced:
+                self.discard()
+                return 0
+            if file.state != known[1]:
+                raise InputError(f"{file.name}: was changed while it was cleaned, and is left so; clean it again")
+        if self._bad:
+            self._bad.commit()
         if self._new:
             self._new.commit()
+            if file.path == file.target:
+                self._replaced.append((os.path.realpath(file.path), state(file.path)))
         return self._written
 
     def _left_alone(self) -> bool:
@@ -390,10 +412,10 @@ class _Output:
         path = Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
         new = Replacement(path)
         # in place, what an earlier run dropped is nowhere else
-        if target == self._file.path and path.exists():
+        if self._file.path == self._file.target and path.exists():
             try:
                 earlier = path.read_bytes()
-                new.write(earlier if earlier.endswith(b"\n") else earlier + b"\n")
+                new.write(earlier + b"\n" * (earlier[-1:] not in {b"", b"\n"}))
             except OSError as error:
                 raise InputError(f"{path}: cannot read: {error.strerror}") from None
         return new

@@ -29,6 +29,9 @@ def explain_line(path: Path, row: int | None, number: int, settings: Settings, o
     """
     settings = settings._replace(site=settings.site or site_of(path) or None)
     cleaner = Cleaner(settings).for_file(abspath(path))
+    name = format_of(path.with_suffix("") if suffix_of(path) else path)
+    if row is not None and name in FORMATS:
+        cleaner = cleaner.without(FORMATS[name].ignored)
     source = path.read_bytes() if row is None else _text_of(path, row, options)
     result = cleaner.run_text(source) if isinstance(source, str) else cleaner.run_bytes(source)
     lines = split_lines(result.source.text)

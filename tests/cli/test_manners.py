@@ -12,6 +12,8 @@ from .conftest import CLEAN, DIRTY
     [
         (["clean", "--diff", "--audit", "t", "dirty.txt"], "--diff writes nothing"),
         (["clean", "--diff", "--skip-bad", "dirty.txt"], "--diff writes nothing"),
+        (["clean", "-i", "-o", "-", "dirty.txt"], "exclude each other"),
+        (["clean", "-i", "-o", "new/", "dirty.txt"], "exclude each other"),
         (["clean", "-i", "dirty.txt", "--audit", "-"], "--audit takes a file"),
         (["clean", "-i", "dirty.txt", "--audit", "dirty.txt"], "--audit takes a file"),
         (["clean", "dirty.txt", "-o", "new.txt", "--resume"], "add -o FOLDER/"),
@@ -31,6 +33,7 @@ def test_errors(dvclean, args, message):
     assert (run.code, run.out) == (2, "")
     assert message in run.err
     assert "did you mean base64" not in run.err
+    assert not (dvclean.folder / "new").exists()
     assert (dvclean.folder / "dirty.txt").read_text() == DIRTY
 
 
@@ -161,3 +164,9 @@ def test_phrases_as_help_shows_them(dvclean):
     (dvclean.folder / "a.txt").write_text(f"{CLEAN}Mua ve 12\nMua báo tại quầy\nmã tin: ab12\nMã tin ở đây: 3\n")
     run = dvclean("check", "a.txt", "-q", "--select", "DV9", "--output-format", "concise")
     assert [line.split(":")[1] for line in run.out.splitlines()] == ["5", "6", "7"]
+
+
+def test_explain_of_a_cell_tells_what_check_does(dvclean):
+    (dvclean.folder / "a.csv").write_text("text\nTrời mưa\n")
+    assert dvclean("check", "a.csv", "-q").code == 0
+    assert "DV404 final-newline changes" not in dvclean("explain", "a.csv:2:1").out

@@ -197,3 +197,73 @@ def test_terminal_that_is_closed_leaves_no_files(dvclean):
     process.send_signal(signal.SIGHUP)
     assert process.wait(30) == 129
     assert not list(dvclean.folder.glob(".*.tmp"))
+
+
+def test_another_link_to_a_file_that_was_cleaned_meanwhile(dvclean):
+    (dvclean.folder / "corpus" / "link.txt").symlink_to("dirty.txt")
+    for jobs in ("1", "2"):
+        (dvclean.folder / "corpus" / "dirty.txt").write_text(DIRTY)
+        assert dvclean("clean", "-i", "-j", jobs, "corpus").code == 0
+        assert (dvclean.folder / "corpus" / "dirty.txt").read_text() == CLEAN
+
+
+@pytest.mark.parametrize(
+    ("args", "audit"),
+    [
+        (("dirty.txt", "-o", "b.txt"), "b.txt"),
+        (("corpus", "-o", "out"), "out/dirty.txt"),
+        (("-i", "dirty.txt"), "{}/dirty.txt"),
+    ],
+)
+def test_audit_is_never_an_output(dvclean, args, audit):
+    run = dvclean("clean", *args, "--audit", audit.format(dvclean.folder))
+    assert run.code == 2
+    assert "audit file" in run.err
+    assert (dvclean.folder / "dirty.txt").read_text().startswith(DIRTY)
+
+
+def test_bad_rows_of_standard_output_are_those_of_the_last_run(dvclean):
+    (dvclean.folder / "rows.jsonl").write_text(ROW + "{bad\n")
+    for _ in range(2):
+        dvclean("clean", "--skip-bad", "rows.jsonl")
+    assert (dvclean.folder / "rows.jsonl.bad").read_text() == "{bad\n"
+
+
+def test_restore_of_what_only_format_says_is_packed(dvclean):
+    path = dvclean.folder / "data.bin"
+    path.write_bytes(gzip.compress(ROW.encode()))
+    assert dvclean("clean", "-i", "data.bin", "--format", "jsonl.gz", "--audit", "t").code == 0
+    assert dvclean("restore", "data.bin", "--audit", "t", "-o", "back.bin").code == 0
+    assert gzip.decompress((dvclean.folder / "back.bin").read_bytes()) == ROW.encode()
+
+
+def test_restore_writes_nothing_where_an_earlier_run_is_broken(dvclean):
+    for select in ("DV401", "DV2"):
+        assert dvclean("clean", "-i", "dirty.txt", "--select", select, "--audit", "t").code == 0
+    _, *others = (dvclean.folder / "t").read_text().splitlines(keepends=True)
+    (dvclean.folder / "t").write_text("".join(others))
+    clean = (dvclean.folder / "dirty.txt").read_text()
+    for output in ("back.txt", "dirty.txt"):
+        assert dvclean("restore", "dirty.txt", "--audit", "t", "-o", output).code == 2
+    assert not (dvclean.folder / "back.txt").exists()
+    assert (dvclean.folder / "dirty.txt").read_text() == clean
+
+
+def test_restore_of_a_folder_that_was_renamed_after_a_run_without_changes(dvclean):
+    for _ in range(2):
+        assert dvclean("clean", "-i", "corpus", "--audit", "t").code == 0
+    (dvclean.folder / "corpus").rename(dvclean.folder / "texts")
+    assert dvclean("restore", "texts", "--audit", "t", "-o", "back").code == 0
+    assert (dvclean.folder / "back" / "dirty.txt").read_text() == DIRTY
+
+
+def test_restore_of_two_files_into_one(dvclean):
+    assert dvclean("clean", "-i", "dirty.txt", "corpus/dirty.txt", "--audit", "t").code == 0
+    run = dvclean("restore", "dirty.txt", "corpus/dirty.txt", "--audit", "t", "-o", "back/")
+    assert run.code == 2
+    assert "another file goes to" in run.err
+
+
+def test_standard_input_into_a_folder(dvclean):
+    assert dvclean("clean", "-o", "out/", "--stdin-filename", "below/q.txt", stdin=DIRTY).code == 0
+    assert (dvclean.folder / "out" / "q.txt").read_text() == CLEAN

@@ -89,6 +89,18 @@ def test_own_output_is_no_input(dvclean, output):
     assert not [path for path in found if "clean/clean/" in path]
 
 
+def test_own_output_through_a_link_is_no_input(dvclean):
+    (dvclean.folder / "alias").symlink_to("corpus")
+    for _ in range(2):
+        assert dvclean("clean", "alias", "-o", "corpus/out").code == 0
+    assert not (dvclean.folder / "corpus" / "out" / "out").exists()
+
+
+def test_names_with_commas_can_be_excluded(dvclean):
+    (dvclean.folder / "corpus" / "a,b.txt").write_text(DIRTY)
+    assert names(concise(dvclean, "corpus", "--exclude", "a,b.txt")) == ["corpus/dirty.txt"]
+
+
 def test_own_audit_is_no_input(dvclean):
     for _ in range(2):
         run = dvclean("clean", "-i", ".", "--audit", "trail.jsonl")
@@ -120,7 +132,20 @@ def tree(dvclean):
 
 
 @pytest.mark.parametrize(
-    "glob", ["drafts", "drafts/", "./web/drafts", "web/drafts", "web/drafts/*", "*/drafts", "nothing,drafts", "dr*"]
+    "glob",
+    [
+        "web/poems/../drafts",
+        "../*/web/drafts",
+        "dra,fts,drafts",
+        "drafts",
+        "drafts/",
+        "./web/drafts",
+        "web/drafts",
+        "web/drafts/*",
+        "*/drafts",
+        "nothing,drafts",
+        "dr*",
+    ],
 )
 @pytest.mark.parametrize("path", ["web", "./web", "{}/web"])
 def test_exclude(tree, glob, path):
@@ -140,7 +165,7 @@ def test_what_is_named_is_left_out_on_demand(tree, glob, path):
     assert concise(tree, "-", "--force-exclude", "--exclude", "-").code == 0
 
 
-@pytest.mark.parametrize("glob", ["draft", "eb/drafts", "drafts/x", "poems/drafts"])
+@pytest.mark.parametrize("glob", ["./drafts", "draft", "eb/drafts", "drafts/x", "poems/drafts"])
 def test_patterns_of_other_files(tree, glob):
     assert len(names(concise(tree, "web", "--exclude", glob))) == 2
 
