@@ -92,9 +92,10 @@ SAME = 20
 # "Bến Cũ Photo 4", "Bến Cũ Photo 6++3 ảnh"
 _PHOTO = regex(r"(.{3,60}) (?:Photo|Image|Picture) \d{1,3}(?:\+.{1,12})?")
 
-# {{< figure src="…" title="…" >}}
 # How crawlers begin what they write where an image stood: "[IMAGE:https://...]".
 _MARKED_IMAGE = regex(r"\[(?:image|img|photo|picture|ảnh|hình):\s*", re.IGNORECASE)
+
+# {{< figure src="…" title="…" >}}
 _SHORTCODE = regex(
     r"\{\{[<%]\s*/?(?:img|image|figure|gallery|picture|photo|video|youtube)\b[^{}]*[%>]\}\}", re.IGNORECASE
 )
