@@ -12,6 +12,7 @@ from dvclean.phrases import Phrases
 from dvclean.regex import regex
 from dvclean.suspect import PLAIN
 from dvclean.traits import DAMAGES, Trait
+from dvclean.vietnamese.syllables import OWN_LETTER
 
 T = TypeVar("T")
 Tones = Literal["keep", "old", "new"]
@@ -119,6 +120,11 @@ class Document:
     def as_read(self, i: int) -> str:
         """Return line i as the text has it."""
         return self.lines[i]
+
+    @view
+    def vietnamese(self) -> bool:
+        """Whether any line has a letter that Spanish, French and their like lack."""
+        return any(map(OWN_LETTER.search, self.lines))
 
     @view
     def input_lines(self) -> list[str]:

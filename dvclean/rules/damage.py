@@ -10,7 +10,6 @@ from dvclean.regex import regex
 from dvclean.rules.base import parting, rule
 from dvclean.suspect import HORNED, MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
-from dvclean.vietnamese.syllables import OWN_LETTER
 
 # A line that names one of these shows it. The names of fonts may stand in the markup of a page: "VNI-Times".
 _NAMES = "(?i:vni|tcvn|viqr|viscii|vps)"
@@ -75,8 +74,9 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     """
     shown = {i for i in lines_with(_NAMES, doc.data) if _SHOWN.search(doc.lines[i])}
     lines = [i for i in range(len(doc.lines)) if i not in shown]
-    told = any(map(OWN_LETTER.search, doc.lines))
-    found = {match.at: match for match in _replaced(doc, lines, _font_by_font(told), "text of a {} font")}
+    found = {
+        match.at: match for match in _replaced(doc, lines, _font_by_font(lambda: doc.vietnamese), "text of a {} font")
+    }
     if found:
         # lines of few words, which can be read in several fonts, are in that of the others
         most = Counter(match.message for match in found.values()).most_common(1)[0][0]
@@ -87,10 +87,10 @@ def legacy_font(doc: Document) -> Iterator[Match]:
     yield from found.values()
 
 
-def _font_by_font(told: bool) -> Callable[[str], tuple[str, str]]:
+def _font_by_font(told: Callable[[], bool]) -> Callable[[str], tuple[str, str]]:
     """Return a repair of lines, each of which is first tried in the font of the one before: most texts have one.
 
-    told says that the text is Vietnamese, by other lines.
+    told tells whether the text is Vietnamese, by any of its lines.
     """
     font = ""
 

@@ -69,20 +69,20 @@ def _repaired(style: Style | None) -> Memo[str, str]:
 def _replaced(doc: Document, lines: Iterable[int], style: Style | None, message: str) -> Iterator[Match]:
     """Yield a match for each of lines in which a word of Vietnamese prose has its mark in another place."""
     repaired = _repaired(style)
-    told = cache(lambda: any(map(OWN_LETTER.search, doc.lines)))
     for i in lines:
         line = doc.lines[i]
-        words = line.split(" ")
-        clean = " ".join(map(repaired.__getitem__, words))
-        if clean != line and _is_vietnamese(line) and (told() or not _may_be_foreign(words, repaired)):
+        clean = " ".join(map(repaired.__getitem__, line.split(" ")))
+        if clean != line and (
+            OWN_LETTER.search(line) or (_is_bare(line) and (not _may_be_foreign(line) or doc.vietnamese))
+        ):
             yield Match(i, message, "replace", clean, parting(line, clean))
 
 
-def _is_vietnamese(line: str) -> bool:
-    """Return whether line holds a letter that Spanish, French and their like lack, or nothing but bare syllables."""
-    return bool(OWN_LETTER.search(line)) or all(is_bare_syllable(unaccent(word)) for word in LETTERS.findall(line))
+def _is_bare(line: str) -> bool:
+    """Return whether line has nothing but bare syllables, once its marks are off."""
+    return all(is_bare_syllable(unaccent(word)) for word in LETTERS.findall(line))
 
 
-def _may_be_foreign(words: list[str], repaired: Memo[str, str]) -> bool:
-    """Return whether a word that would be changed is one of another language as well: "non è più"."""
-    return any(_FOREIGN.search(found) for word in words if repaired[word] != word for found in LETTERS.findall(word))
+def _may_be_foreign(line: str) -> bool:
+    """Return whether a word of line whose mark would be moved is one of another language as well: "non è più"."""
+    return any(_FOREIGN.search(word) and place_tone(word) != word for word in LETTERS.findall(line))

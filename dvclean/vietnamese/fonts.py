@@ -79,7 +79,7 @@ _EUROPEAN = (
 )
 _STRANGE = regex(
     "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zA-Z][\xad\x80-\x9f]"
-    f"|[§®ÇÐð][a-z\xa1-\xff\xad]|(?!{_EUROPEAN}){PAIRS}"
+    f"|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]|[§®ÇÐð][a-z\xa1-\xff\xad]|(?!{_EUROPEAN}){PAIRS}"
 )
 _INSIDE = regex("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
 
@@ -151,13 +151,13 @@ def fonts() -> dict[str, Font]:
     }
 
 
-def repair(line: str, expected: str = "", likely: str = "", *, told: bool = False) -> tuple[str, str]:
+def repair(line: str, expected: str = "", likely: str = "", told: Callable[[], bool] = bool) -> tuple[str, str]:
     """Return line with the words that are in a legacy font as they were meant, and the name of the font.
 
     expected is the font of the lines around, in which a line of few words is read where it can be; likely the one to
-    try first of those that could as well be; told says that the text around is Vietnamese. The line itself and "" come
-    back where there are none for certain. In a line that has Unicode's Vietnamese letters too, the words with those are
-    left alone, and where they are many, all that are syllables as they stand.
+    try first of those that could as well be; told tells whether the text around is Vietnamese. The line itself and ""
+    come back where there are none for certain. In a line that has Unicode's Vietnamese letters too, the words with
+    those are left alone, and where they are many, all that are syllables as they stand.
     """
     words = line.split(" ")
     # VISCII and VPS have some capitals in the place of controls
@@ -169,11 +169,14 @@ def repair(line: str, expected: str = "", likely: str = "", *, told: bool = Fals
     if _UNICODE.search(line):
         strange = [word for word in odd if not _UNICODE.search(word)]
         sample = [word for word in strange if not _is_vietnamese(word)]
+    # French has its quotes between spaces
+    if "»" in line and any(word.strip(_EDGES) == "»" for word in sample):
+        sample = [word for word in sample if word.strip(_EDGES) not in {"«", "»"}]
     name, gained = _choose(sample, expected, likely)
     if not name:
         return line, ""
     font = fonts()[name]
-    if gained < _FEW and not (_is_proven(sample, font) or _reads_as_vietnamese(words, sample, font, expected, told)):
+    if gained < _FEW and not (_reads_as_vietnamese(words, sample, font, expected, told) or _is_proven(sample, font)):
         return line, ""
     if gained >= 3 * (len(odd) - len(strange)):
         text = " ".join(map(font.meant.__getitem__, words))
@@ -194,9 +197,6 @@ def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
     """Return the font by which most words become syllables, and how many; "" where none makes nearly all of them so."""
     sample = words if len(words) < 2 * _SAMPLE else words[:: len(words) // _SAMPLE]
     best = ("", 0)
-    # French has its quotes between spaces
-    if any(word.strip(_EDGES) == "»" for word in sample if "»" in word):
-        sample = [word for word in sample if word.strip(_EDGES) not in {"«", "»"}]
     for name in sorted(fonts(), key=lambda name: (name != expected, name != likely)):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
         gained = judged.count(1)
@@ -222,7 +222,7 @@ def _is_vietnamese(word: str) -> bool:
     return len(parts) > 1 and not core.isascii() and all(part in known or part.isascii() for part in parts)
 
 
-def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected: str, told: bool) -> bool:
+def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected: str, told: Callable[[], bool]) -> bool:
     """Return whether most words of a line, the ASCII ones too, are syllables once the font is seen through.
 
     "où" and "può" become syllables in some font, and so may be the words around them: "non può". One of them alone
@@ -230,10 +230,9 @@ def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected:
     where it is the only word.
     """
     lettered = [word for word in words if any(map(str.isalpha, word))]
-    inside = any(map(_INSIDE.search, odd))
-    if len(lettered) < 2 and not (expected or inside):
+    if len(lettered) < 2 and not (expected or any(map(_INSIDE.search, odd))):
         return False
-    if not (expected or told or inside or any(map(_STRANGE.search, odd)) or len(_cores(odd, font)) > 1):
+    if not (expected or len(_cores(odd, font)) > 1 or any(map(_STRANGE.search, odd)) or told()):
         return False
     known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
     return known >= (_SOME if expected else _MOST) * len(lettered)
