@@ -25,6 +25,7 @@ from dvclean.engine import check_settings, chosen_rules
 from dvclean.phrases import nearest, site_domain, sites
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import visible
+from dvclean.rules import REPORTED
 from dvclean.settings import Config, anchored, load_config, read_lines, upper_code
 
 if TYPE_CHECKING:
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
 
 # Stale entries of a baseline that are named; the others are counted.
 SHOWN = 5
-
-# The codes of rules whose findings change nothing.
-REPORTED = frozenset(rule.code for rule in RULES if rule.reports)
 
 # The compressions that a format may be named with: "jsonl.gz".
 PACKINGS = sorted(suffix.removeprefix(".") for suffix in SUFFIXES)

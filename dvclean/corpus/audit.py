@@ -7,7 +7,8 @@ a record of the file, with the hashes of both sides, by which restore knows what
 file in one run bear the same "run".
 
 A Parquet file is made anew from its rows, with the library that there is: what is given back is the same table. The
-hashes are of its bytes, as of every file; "texts" is that of the texts that were cleaned, each in its row.
+hashes are of its bytes, as of every file (of a packed one, unpacked); "texts" is that of the texts that were cleaned,
+each in its row.
 """
 
 import json

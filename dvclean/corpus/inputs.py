@@ -75,9 +75,15 @@ def _is_excluded(path: Path, exclude: Sequence[str]) -> bool:
     return any(fnmatch(path.name, glob) or fnmatch(whole, glob) for glob in exclude)
 
 
+def kind_of(path: Path) -> tuple[str, str]:
+    """Return the format and the suffix of the compression that the name of a file tells."""
+    packing = compression.suffix_of(path)
+    return formats.format_of(path.with_suffix("") if packing else path), packing
+
+
 def has_rows(path: Path, split: str | None = None) -> bool:
     """Return whether the documents of a file are rows, or several for another reason."""
-    name = formats.format_of(path.with_suffix("") if compression.suffix_of(path) else path)
+    name, _ = kind_of(path)
     return split is not None or name == formats.PARQUET or formats.FORMATS[name].numbered
 
 

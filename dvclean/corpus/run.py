@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
-from dvclean.corpus.inputs import find, is_left_out, site_of, state
+from dvclean.corpus.inputs import find, is_left_out, kind_of, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
@@ -64,6 +64,11 @@ class _File:
         self.state = (0, 0)
         # an error ends it; a bad row is told again by whoever goes on with the run
         self.failed = self.incomplete = False
+
+    @property
+    def in_place(self) -> bool:
+        """Whether its clean text takes its own place."""
+        return self.path == self.target
 
 
 class _Item(NamedTuple):
@@ -345,7 +350,7 @@ class _Output:
         elif self._held or self._written == 0:
             self._write(self._held or compression.packer(_packing(file))(b""))
         self._end_record()
-        if file.path == file.target:
+        if file.in_place:
             known = os.path.realpath(file.path), state(file.path)
             # by another name the run has cleaned it already
             if known in self._replaced:
@@ -357,12 +362,12 @@ class _Output:
             self._bad.commit()
         if self._new:
             self._new.commit()
-            if file.path == file.target:
+            if file.in_place:
                 self._replaced.append((os.path.realpath(file.path), state(file.path)))
         return self._written
 
     def _left_alone(self) -> bool:
-        return self._file.path == self._file.target and not self._changed
+        return self._file.in_place and not self._changed
 
     def discard(self) -> None:
         """Remove what is not in its place yet."""
@@ -412,7 +417,7 @@ class _Output:
         path = Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
         new = Replacement(path)
         # in place, what an earlier run dropped is nowhere else
-        if self._file.path == self._file.target and path.exists():
+        if self._file.in_place and path.exists():
             try:
                 earlier = path.read_bytes()
                 new.write(earlier + b"\n" * (earlier[-1:] not in {b"", b"\n"}))
@@ -470,7 +475,7 @@ def goes_into_folder(paths: Sequence[Path], output: Path) -> bool:
 
 def _packing(file: _File) -> str:
     """Return the suffix of the compression of an output: that of its name or, in its place, that of the input."""
-    if file.path == file.target:
+    if file.in_place:
         return file.packing
     return compression.suffix_of(file.target) if isinstance(file.target, Path) else ""
 
@@ -480,8 +485,7 @@ def _kind(path: Path, given: str | None) -> tuple[str, str]:
     if given:
         name, _, packing = given.partition(".")
         return name, f".{packing}" if packing else compression.suffix_of(path)
-    packing = compression.suffix_of(path)
-    return formats.format_of(path.with_suffix("") if packing else path), packing
+    return kind_of(path)
 
 
 def _place(raw: BinaryIO, file: _File) -> int:

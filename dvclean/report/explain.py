@@ -7,9 +7,9 @@ from os.path import abspath
 from pathlib import Path
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
-from dvclean.corpus.compression import reader, suffix_of
-from dvclean.corpus.formats import FORMATS, Options, format_of
-from dvclean.corpus.inputs import site_of
+from dvclean.corpus.compression import reader
+from dvclean.corpus.formats import FORMATS, Options
+from dvclean.corpus.inputs import kind_of, site_of
 from dvclean.corpus.outcome import InputError
 from dvclean.document import Document, split_lines
 from dvclean.engine import DELETING, Result
@@ -29,7 +29,7 @@ def explain_line(path: Path, row: int | None, number: int, settings: Settings, o
     """
     settings = settings._replace(site=settings.site or site_of(path) or None)
     cleaner = Cleaner(settings).for_file(abspath(path))
-    name = format_of(path.with_suffix("") if suffix_of(path) else path)
+    name, _ = kind_of(path)
     if row is not None and name in FORMATS:
         cleaner = cleaner.without(FORMATS[name].ignored)
     source = path.read_bytes() if row is None else _text_of(path, row, options)
@@ -43,8 +43,7 @@ def explain_line(path: Path, row: int | None, number: int, settings: Settings, o
 
 def _text_of(path: Path, row: int, options: Options) -> str | bytes:
     """Return the text in a row of a file."""
-    packing = suffix_of(path)
-    name = format_of(path.with_suffix("") if packing else path)
+    name, packing = kind_of(path)
     if name not in FORMATS:
         raise InputError(f"explain does not read rows of {name}; write the text into a file of its own")
     with path.open("rb") as file:

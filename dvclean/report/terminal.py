@@ -6,6 +6,7 @@ from dvclean.corpus.outcome import Outcome
 from dvclean.document import split_lines
 from dvclean.findings import Finding
 from dvclean.report.escape import visible
+from dvclean.rules import REPORTED
 
 # Longer lines are shown in part.
 WIDTH = 160
@@ -74,7 +75,7 @@ def diff(outcomes: Iterable[Outcome]) -> Iterator[str]:
     from difflib import unified_diff  # noqa: PLC0415
 
     for outcome in outcomes:
-        changes = [finding for finding in outcome.findings if finding.action != "report" or finding.code == "DV003"]
+        changes = [finding for finding in outcome.findings if finding.code not in REPORTED]
         if changes:
             old, new = split_lines(outcome.text), split_lines(outcome.clean)
             name = visible(outcome.place)

@@ -84,3 +84,6 @@ MODULES = (
 RULES: tuple[Rule, ...] = tuple(
     value for module in MODULES for value in vars(module).values() if isinstance(value, Rule)
 )
+
+# The codes of rules whose findings change nothing.
+REPORTED = frozenset(rule.code for rule in RULES if rule.reports)

@@ -68,20 +68,18 @@ _HORNLESS = regex("(?=[ờớởỡợ])")
 _UNICODE = regex("[ĂăĐđƠơƯưẠ-ỹ]")
 
 # What no word of a European language has: a sign between letters, a capital after a small letter, the pairs.
-_ODD = regex(
-    "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zà-ÿ][À-ÞŠŒŽŸ]|[a-zA-Z][\xad\x80-\x9f]"
-    f"|[§®ÇÐð][a-z\xa1-\xff\xad]|{PAIRS}"
-)
+_SIGN_INSIDE = "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f{}][^\\W\\d_]"
+_CAPITAL_INSIDE = "[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]"
+_SIGN_BESIDE = "[a-zA-Z][\xad\x80-\x9f]|[§®ÇÐð][a-z\xa1-\xff\xad]"
+_ANY_SIGN = f"{_SIGN_INSIDE.format('†‡‰‹›•™')}|{_SIGN_BESIDE}"
+_ODD = regex(f"{_ANY_SIGN}|[a-zà-ÿ][À-ÞŠŒŽŸ]|{PAIRS}")
 # The same but for those pairs that the words of European languages have, as counted in translations of programs.
 _EUROPEAN = (
     "(?i:eá|uò|uï|eä|eï|où|aï|aõ|aú|eò|aü|eà|aá|oû|öä|eâ|aû|aé|äö|oï|oä|aâ|öç|úú|oå|uø|aè|aë|aø|eø|úí|êç|aä|yø|aå|uõ|úá"
     "|eå|eã|aê|êë)"
 )
-_STRANGE = regex(
-    "[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f†‡‰‹›•™][^\\W\\d_]|[a-zA-Z][\xad\x80-\x9f]"
-    f"|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]|[§®ÇÐð][a-z\xa1-\xff\xad]|(?!{_EUROPEAN}){PAIRS}"
-)
-_INSIDE = regex("[^\\W\\d_][¡-©«-¹»-¿×÷\xad\x80-\x9f][^\\W\\d_]|[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]")
+_STRANGE = regex(f"{_ANY_SIGN}|{_CAPITAL_INSIDE}|(?!{_EUROPEAN}){PAIRS}")
+_INSIDE = regex(f"{_SIGN_INSIDE.format('')}|{_CAPITAL_INSIDE}")
 
 
 def _translation(table: str, keep: str = "") -> dict[int, str]:
