@@ -4441,11 +4441,192 @@ trang nha
 ban dang o day
 ban dang xem""",
 """\
+kinh tế - xã hội
+kinh tế - kinh tế
+kinh tế - chính trị
+kinh tế - công nghệ
+kinh tế - y tế
+kinh tế - đời sống
+kinh tế - trật tự
+kinh tế - đối ngoại
+kinh tế - du lịch
+kinh tế - nông thôn
+kinh tế - giải trí
+kinh tế - thị trường
+kinh tế - thương mại
+văn hóa - xã hội
+văn hóa - kinh tế
+văn hóa - chính trị
+văn hóa - công nghệ
+văn hóa - y tế
+văn hóa - đời sống
+văn hóa - trật tự
+văn hóa - đối ngoại
+văn hóa - du lịch
+văn hóa - nông thôn
+văn hóa - giải trí
+văn hóa - thị trường
+văn hóa - thương mại
+văn hoá - xã hội
+văn hoá - kinh tế
+văn hoá - chính trị
+văn hoá - công nghệ
+văn hoá - y tế
+văn hoá - đời sống
+văn hoá - trật tự
+văn hoá - đối ngoại
+văn hoá - du lịch
+văn hoá - nông thôn
+văn hoá - giải trí
+văn hoá - thị trường
+văn hoá - thương mại
+chính trị - xã hội
+chính trị - kinh tế
+chính trị - chính trị
+chính trị - công nghệ
+chính trị - y tế
+chính trị - đời sống
+chính trị - trật tự
+chính trị - đối ngoại
+chính trị - du lịch
+chính trị - nông thôn
+chính trị - giải trí
+chính trị - thị trường
+chính trị - thương mại
+pháp luật - xã hội
+pháp luật - kinh tế
+pháp luật - chính trị
+pháp luật - công nghệ
+pháp luật - y tế
+pháp luật - đời sống
+pháp luật - trật tự
+pháp luật - đối ngoại
+pháp luật - du lịch
+pháp luật - nông thôn
+pháp luật - giải trí
+pháp luật - thị trường
+pháp luật - thương mại
+khoa học - xã hội
+khoa học - kinh tế
+khoa học - chính trị
+khoa học - công nghệ
+khoa học - y tế
+khoa học - đời sống
+khoa học - trật tự
+khoa học - đối ngoại
+khoa học - du lịch
+khoa học - nông thôn
+khoa học - giải trí
+khoa học - thị trường
+khoa học - thương mại
+y tế - xã hội
+y tế - kinh tế
+y tế - chính trị
+y tế - công nghệ
+y tế - y tế
+y tế - đời sống
+y tế - trật tự
+y tế - đối ngoại
+y tế - du lịch
+y tế - nông thôn
+y tế - giải trí
+y tế - thị trường
+y tế - thương mại
+giáo dục - xã hội
+giáo dục - kinh tế
+giáo dục - chính trị
+giáo dục - công nghệ
+giáo dục - y tế
+giáo dục - đời sống
+giáo dục - trật tự
+giáo dục - đối ngoại
+giáo dục - du lịch
+giáo dục - nông thôn
+giáo dục - giải trí
+giáo dục - thị trường
+giáo dục - thương mại
+thể thao - xã hội
+thể thao - kinh tế
+thể thao - chính trị
+thể thao - công nghệ
+thể thao - y tế
+thể thao - đời sống
+thể thao - trật tự
+thể thao - đối ngoại
+thể thao - du lịch
+thể thao - nông thôn
+thể thao - giải trí
+thể thao - thị trường
+thể thao - thương mại
+an ninh - xã hội
+an ninh - kinh tế
+an ninh - chính trị
+an ninh - công nghệ
+an ninh - y tế
+an ninh - đời sống
+an ninh - trật tự
+an ninh - đối ngoại
+an ninh - du lịch
+an ninh - nông thôn
+an ninh - giải trí
+an ninh - thị trường
+an ninh - thương mại
+môi trường - xã hội
+môi trường - kinh tế
+môi trường - chính trị
+môi trường - công nghệ
+môi trường - y tế
+môi trường - đời sống
+môi trường - trật tự
+môi trường - đối ngoại
+môi trường - du lịch
+môi trường - nông thôn
+môi trường - giải trí
+môi trường - thị trường
+môi trường - thương mại
+nông nghiệp - xã hội
+nông nghiệp - kinh tế
+nông nghiệp - chính trị
+nông nghiệp - công nghệ
+nông nghiệp - y tế
+nông nghiệp - đời sống
+nông nghiệp - trật tự
+nông nghiệp - đối ngoại
+nông nghiệp - du lịch
+nông nghiệp - nông thôn
+nông nghiệp - giải trí
+nông nghiệp - thị trường
+nông nghiệp - thương mại
+thời sự - xã hội
+thời sự - kinh tế
+thời sự - chính trị
+thời sự - công nghệ
+thời sự - y tế
+thời sự - đời sống
+thời sự - trật tự
+thời sự - đối ngoại
+thời sự - du lịch
+thời sự - nông thôn
+thời sự - giải trí
+thời sự - thị trường
+thời sự - thương mại
+tài chính - xã hội
+tài chính - kinh tế
+tài chính - chính trị
+tài chính - công nghệ
+tài chính - y tế
+tài chính - đời sống
+tài chính - trật tự
+tài chính - đối ngoại
+tài chính - du lịch
+tài chính - nông thôn
+tài chính - giải trí
+tài chính - thị trường
+tài chính - thương mại
 tin tức
 tin nhanh
 thời sự
 chính trị
-chính trị - xã hội
 xã hội
 thế giới
 quốc tế
@@ -4498,7 +4679,6 @@ khởi nghiệp
 startup
 nông nghiệp
 nông thôn mới
-nông nghiệp - nông thôn
 công nghiệp
 công thương
 xuất nhập khẩu
@@ -4586,9 +4766,7 @@ sách
 sách hay
 văn hóa
 văn hoá
-văn hóa - giải trí
 văn hóa - nghệ thuật
-văn hóa - xã hội
 văn nghệ
 văn học
 hoa hậu
@@ -4617,7 +4795,6 @@ pháp đình
 hình sự
 an ninh hình sự
 an ninh - hình sự
-an ninh - trật tự
 an ninh trật tự
 ký sự pháp đình
 hồ sơ
@@ -4714,9 +4891,7 @@ khám phá
 ảnh
 hình ảnh
 khoa học
-khoa học - công nghệ
 khoa học & công nghệ
-khoa học - đời sống
 công nghệ
 công nghệ số
 công nghệ thông tin
@@ -4935,9 +5110,7 @@ trực tiếp
 phần mềm
 khóa học
 hàng hoá
-văn hoá - giải trí
 văn hoá - nghệ thuật
-văn hoá - xã hội
 đời sống văn hoá
 phong thuỷ
 y tế - sức khoẻ
@@ -4951,10 +5124,178 @@ toạ đàm
 thông tin toà soạn
 thoả thuận cung cấp
 khoá học
+kinh te - xa hoi
+kinh te - kinh te
+kinh te - chinh tri
+kinh te - cong nghe
+kinh te - y te
+kinh te - doi song
+kinh te - trat tu
+kinh te - doi ngoai
+kinh te - du lich
+kinh te - nong thon
+kinh te - giai tri
+kinh te - thi truong
+kinh te - thuong mai
+van hoa - xa hoi
+van hoa - kinh te
+van hoa - chinh tri
+van hoa - cong nghe
+van hoa - y te
+van hoa - doi song
+van hoa - trat tu
+van hoa - doi ngoai
+van hoa - du lich
+van hoa - nong thon
+van hoa - giai tri
+van hoa - thi truong
+van hoa - thuong mai
+chinh tri - xa hoi
+chinh tri - kinh te
+chinh tri - chinh tri
+chinh tri - cong nghe
+chinh tri - y te
+chinh tri - doi song
+chinh tri - trat tu
+chinh tri - doi ngoai
+chinh tri - du lich
+chinh tri - nong thon
+chinh tri - giai tri
+chinh tri - thi truong
+chinh tri - thuong mai
+phap luat - xa hoi
+phap luat - kinh te
+phap luat - chinh tri
+phap luat - cong nghe
+phap luat - y te
+phap luat - doi song
+phap luat - trat tu
+phap luat - doi ngoai
+phap luat - du lich
+phap luat - nong thon
+phap luat - giai tri
+phap luat - thi truong
+phap luat - thuong mai
+khoa hoc - xa hoi
+khoa hoc - kinh te
+khoa hoc - chinh tri
+khoa hoc - cong nghe
+khoa hoc - y te
+khoa hoc - doi song
+khoa hoc - trat tu
+khoa hoc - doi ngoai
+khoa hoc - du lich
+khoa hoc - nong thon
+khoa hoc - giai tri
+khoa hoc - thi truong
+khoa hoc - thuong mai
+y te - xa hoi
+y te - kinh te
+y te - chinh tri
+y te - cong nghe
+y te - y te
+y te - doi song
+y te - trat tu
+y te - doi ngoai
+y te - du lich
+y te - nong thon
+y te - giai tri
+y te - thi truong
+y te - thuong mai
+giao duc - xa hoi
+giao duc - kinh te
+giao duc - chinh tri
+giao duc - cong nghe
+giao duc - y te
+giao duc - doi song
+giao duc - trat tu
+giao duc - doi ngoai
+giao duc - du lich
+giao duc - nong thon
+giao duc - giai tri
+giao duc - thi truong
+giao duc - thuong mai
+the thao - xa hoi
+the thao - kinh te
+the thao - chinh tri
+the thao - cong nghe
+the thao - y te
+the thao - doi song
+the thao - trat tu
+the thao - doi ngoai
+the thao - du lich
+the thao - nong thon
+the thao - giai tri
+the thao - thi truong
+the thao - thuong mai
+an ninh - xa hoi
+an ninh - kinh te
+an ninh - chinh tri
+an ninh - cong nghe
+an ninh - y te
+an ninh - doi song
+an ninh - trat tu
+an ninh - doi ngoai
+an ninh - du lich
+an ninh - nong thon
+an ninh - giai tri
+an ninh - thi truong
+an ninh - thuong mai
+moi truong - xa hoi
+moi truong - kinh te
+moi truong - chinh tri
+moi truong - cong nghe
+moi truong - y te
+moi truong - doi song
+moi truong - trat tu
+moi truong - doi ngoai
+moi truong - du lich
+moi truong - nong thon
+moi truong - giai tri
+moi truong - thi truong
+moi truong - thuong mai
+nong nghiep - xa hoi
+nong nghiep - kinh te
+nong nghiep - chinh tri
+nong nghiep - cong nghe
+nong nghiep - y te
+nong nghiep - doi song
+nong nghiep - trat tu
+nong nghiep - doi ngoai
+nong nghiep - du lich
+nong nghiep - nong thon
+nong nghiep - giai tri
+nong nghiep - thi truong
+nong nghiep - thuong mai
+thoi su - xa hoi
+thoi su - kinh te
+thoi su - chinh tri
+thoi su - cong nghe
+thoi su - y te
+thoi su - doi song
+thoi su - trat tu
+thoi su - doi ngoai
+thoi su - du lich
+thoi su - nong thon
+thoi su - giai tri
+thoi su - thi truong
+thoi su - thuong mai
+tai chinh - xa hoi
+tai chinh - kinh te
+tai chinh - chinh tri
+tai chinh - cong nghe
+tai chinh - y te
+tai chinh - doi song
+tai chinh - trat tu
+tai chinh - doi ngoai
+tai chinh - du lich
+tai chinh - nong thon
+tai chinh - giai tri
+tai chinh - thi truong
+tai chinh - thuong mai
 tin tuc
 thoi su
 chinh tri
-chinh tri - xa hoi
 xa hoi
 the gioi
 quoc te
@@ -5004,7 +5345,6 @@ bao hiem
 khoi nghiep
 nong nghiep
 nong thon moi
-nong nghiep - nong thon
 cong nghiep
 cong thuong
 xuat nhap khau
@@ -5072,9 +5412,7 @@ my thuat
 sach
 sach hay
 van hoa
-van hoa - giai tri
 van hoa - nghe thuat
-van hoa - xa hoi
 van nghe
 van hoc
 hoa hau
@@ -5097,7 +5435,6 @@ phap dinh
 hinh su
 an ninh hinh su
 an ninh - hinh su
-an ninh - trat tu
 an ninh trat tu
 ky su phap dinh
 ho so
@@ -5192,9 +5529,7 @@ kham pha
 anh
 hinh anh
 khoa hoc
-khoa hoc - cong nghe
 khoa hoc & cong nghe
-khoa hoc - doi song
 cong nghe
 cong nghe so
 cong nghe thong tin
@@ -6251,6 +6586,493 @@ chia sẻ tin cho bạn bè
 chia sẻ tin cho bạn
 chia sẻ tin này cho bạn bè
 chia sẻ tin này cho bạn
+tối đa 0 ký tự
+tối đa 0 kí tự
+tối đa 0/0 ký tự
+tối đa 0/0 kí tự
+tối đa: 0 ký tự
+tối đa: 0 kí tự
+tối đa: 0/0 ký tự
+tối đa: 0/0 kí tự
+nội dung tối đa 0 ký tự
+nội dung tối đa 0 kí tự
+nội dung tối đa 0/0 ký tự
+nội dung tối đa 0/0 kí tự
+bình luận tối đa 0 ký tự
+bình luận tối đa 0 kí tự
+bình luận tối đa 0/0 ký tự
+bình luận tối đa 0/0 kí tự
+còn lại 0 ký tự
+còn lại 0 kí tự
+còn lại 0/0 ký tự
+còn lại 0/0 kí tự
+còn lại: 0 ký tự
+còn lại: 0 kí tự
+còn lại: 0/0 ký tự
+còn lại: 0/0 kí tự
+bạn còn 0 ký tự
+bạn còn 0 kí tự
+bạn còn 0/0 ký tự
+bạn còn 0/0 kí tự
+0/0 ký tự
+0/0 kí tự
+0 / 0 ký tự
+0 / 0 kí tự
+số ký tự tối đa: 0
+số ký tự tối đa: 0/0
+số ký tự còn lại: 0
+số ký tự còn lại: 0/0
+số ký tự cho phép: 0
+số ký tự cho phép: 0/0
+số ký tự đã nhập: 0
+số ký tự đã nhập: 0/0
+hiện chưa có bình luận nào
+hiện chưa có bình luận nào cho bài viết này
+hiện chưa có bình luận
+hiện chưa có bình luận cho bài viết này
+hiện chưa có ý kiến nào
+hiện chưa có ý kiến nào cho bài viết này
+hiện chưa có ý kiến
+hiện chưa có ý kiến cho bài viết này
+hiện chưa có đánh giá nào
+hiện chưa có đánh giá nào cho bài viết này
+hiện chưa có đánh giá
+hiện chưa có đánh giá cho bài viết này
+hiện chưa có nhận xét nào
+hiện chưa có nhận xét nào cho bài viết này
+hiện chưa có nhận xét
+hiện chưa có nhận xét cho bài viết này
+hiện chưa có phản hồi nào
+hiện chưa có phản hồi nào cho bài viết này
+hiện chưa có phản hồi
+hiện chưa có phản hồi cho bài viết này
+hiện tại chưa có bình luận nào
+hiện tại chưa có bình luận nào cho bài viết này
+hiện tại chưa có bình luận
+hiện tại chưa có bình luận cho bài viết này
+hiện tại chưa có ý kiến nào
+hiện tại chưa có ý kiến nào cho bài viết này
+hiện tại chưa có ý kiến
+hiện tại chưa có ý kiến cho bài viết này
+hiện tại chưa có đánh giá nào
+hiện tại chưa có đánh giá nào cho bài viết này
+hiện tại chưa có đánh giá
+hiện tại chưa có đánh giá cho bài viết này
+hiện tại chưa có nhận xét nào
+hiện tại chưa có nhận xét nào cho bài viết này
+hiện tại chưa có nhận xét
+hiện tại chưa có nhận xét cho bài viết này
+hiện tại chưa có phản hồi nào
+hiện tại chưa có phản hồi nào cho bài viết này
+hiện tại chưa có phản hồi
+hiện tại chưa có phản hồi cho bài viết này
+bài viết chưa có bình luận nào
+bài viết chưa có bình luận nào cho bài viết này
+bài viết chưa có bình luận
+bài viết chưa có bình luận cho bài viết này
+bài viết chưa có ý kiến nào
+bài viết chưa có ý kiến nào cho bài viết này
+bài viết chưa có ý kiến
+bài viết chưa có ý kiến cho bài viết này
+bài viết chưa có đánh giá nào
+bài viết chưa có đánh giá nào cho bài viết này
+bài viết chưa có đánh giá
+bài viết chưa có đánh giá cho bài viết này
+bài viết chưa có nhận xét nào
+bài viết chưa có nhận xét nào cho bài viết này
+bài viết chưa có nhận xét
+bài viết chưa có nhận xét cho bài viết này
+bài viết chưa có phản hồi nào
+bài viết chưa có phản hồi nào cho bài viết này
+bài viết chưa có phản hồi
+bài viết chưa có phản hồi cho bài viết này
+chưa có bình luận nào
+chưa có bình luận nào cho bài viết này
+chưa có bình luận
+chưa có bình luận cho bài viết này
+chưa có ý kiến nào
+chưa có ý kiến nào cho bài viết này
+chưa có ý kiến
+chưa có ý kiến cho bài viết này
+chưa có đánh giá nào
+chưa có đánh giá nào cho bài viết này
+chưa có đánh giá
+chưa có đánh giá cho bài viết này
+chưa có nhận xét nào
+chưa có nhận xét nào cho bài viết này
+chưa có nhận xét
+chưa có nhận xét cho bài viết này
+chưa có phản hồi nào
+chưa có phản hồi nào cho bài viết này
+chưa có phản hồi
+chưa có phản hồi cho bài viết này
+xin đợi 0 giây nữa
+xin đợi 0 giây
+xin chờ 0 giây nữa
+xin chờ 0 giây
+vui lòng đợi 0 giây nữa
+vui lòng đợi 0 giây
+vui lòng chờ 0 giây nữa
+vui lòng chờ 0 giây
+xin vui lòng đợi 0 giây nữa
+xin vui lòng đợi 0 giây
+xin vui lòng chờ 0 giây nữa
+xin vui lòng chờ 0 giây
+hãy đợi 0 giây nữa
+hãy đợi 0 giây
+hãy chờ 0 giây nữa
+hãy chờ 0 giây
+bạn không thể gửi bình luận liên tục
+bạn không thể bình luận liên tục
+bạn chưa thể gửi bình luận liên tục
+bạn chưa thể bình luận liên tục
+xin hãy đợi 0 giây nữa để tiếp tục
+xin hãy đợi 0 giây nữa để gửi bình luận
+xin hãy đợi 0 giây nữa để bình luận tiếp
+xin hãy đợi 0 giây nữa
+vui lòng đợi 0 giây nữa để tiếp tục
+vui lòng đợi 0 giây nữa để gửi bình luận
+vui lòng đợi 0 giây nữa để bình luận tiếp
+vui lòng chờ 0 giây nữa để tiếp tục
+vui lòng chờ 0 giây nữa để gửi bình luận
+vui lòng chờ 0 giây nữa để bình luận tiếp
+xin chờ 0 giây nữa để tiếp tục
+xin chờ 0 giây nữa để gửi bình luận
+xin chờ 0 giây nữa để bình luận tiếp
+nhấn vào đây để nghe
+nhấn vào đây để nghe bài viết
+nhấn vào đây để nghe audio
+nhấn vào đây để nghe podcast
+nhấn vào đây để nghe cuộc trao đổi này
+nhấn vào đây để nghe bài này
+nhấn vào đây để xem video
+nhấn vào đây để xem clip
+nhấn vào đây để xem ảnh
+nhấn vào đây để xem toàn văn
+nhấn vào đây để xem bản đầy đủ
+nhấn vào đây để tải
+nhấn vào đây để tải về
+nhấn vào đây để tải tài liệu
+nhấn vào đây để tải văn bản
+nhấn vào đây để tải file
+nhấn vào đây để tải xuống
+nhấn vào đây để đăng ký
+nhấn vào đây để đăng nhập
+nhấn vào đây để gửi ý kiến
+nhấn tại đây để nghe
+nhấn tại đây để nghe bài viết
+nhấn tại đây để nghe audio
+nhấn tại đây để nghe podcast
+nhấn tại đây để nghe cuộc trao đổi này
+nhấn tại đây để nghe bài này
+nhấn tại đây để xem video
+nhấn tại đây để xem clip
+nhấn tại đây để xem ảnh
+nhấn tại đây để xem toàn văn
+nhấn tại đây để xem bản đầy đủ
+nhấn tại đây để tải
+nhấn tại đây để tải về
+nhấn tại đây để tải tài liệu
+nhấn tại đây để tải văn bản
+nhấn tại đây để tải file
+nhấn tại đây để tải xuống
+nhấn tại đây để đăng ký
+nhấn tại đây để đăng nhập
+nhấn tại đây để gửi ý kiến
+bấm vào đây để nghe
+bấm vào đây để nghe bài viết
+bấm vào đây để nghe audio
+bấm vào đây để nghe podcast
+bấm vào đây để nghe cuộc trao đổi này
+bấm vào đây để nghe bài này
+bấm vào đây để xem video
+bấm vào đây để xem clip
+bấm vào đây để xem ảnh
+bấm vào đây để xem toàn văn
+bấm vào đây để xem bản đầy đủ
+bấm vào đây để tải
+bấm vào đây để tải về
+bấm vào đây để tải tài liệu
+bấm vào đây để tải văn bản
+bấm vào đây để tải file
+bấm vào đây để tải xuống
+bấm vào đây để đăng ký
+bấm vào đây để đăng nhập
+bấm vào đây để gửi ý kiến
+bấm tại đây để nghe
+bấm tại đây để nghe bài viết
+bấm tại đây để nghe audio
+bấm tại đây để nghe podcast
+bấm tại đây để nghe cuộc trao đổi này
+bấm tại đây để nghe bài này
+bấm tại đây để xem video
+bấm tại đây để xem clip
+bấm tại đây để xem ảnh
+bấm tại đây để xem toàn văn
+bấm tại đây để xem bản đầy đủ
+bấm tại đây để tải
+bấm tại đây để tải về
+bấm tại đây để tải tài liệu
+bấm tại đây để tải văn bản
+bấm tại đây để tải file
+bấm tại đây để tải xuống
+bấm tại đây để đăng ký
+bấm tại đây để đăng nhập
+bấm tại đây để gửi ý kiến
+click vào đây để nghe
+click vào đây để nghe bài viết
+click vào đây để nghe audio
+click vào đây để nghe podcast
+click vào đây để nghe cuộc trao đổi này
+click vào đây để nghe bài này
+click vào đây để xem video
+click vào đây để xem clip
+click vào đây để xem ảnh
+click vào đây để xem toàn văn
+click vào đây để xem bản đầy đủ
+click vào đây để tải
+click vào đây để tải về
+click vào đây để tải tài liệu
+click vào đây để tải văn bản
+click vào đây để tải file
+click vào đây để tải xuống
+click vào đây để đăng ký
+click vào đây để đăng nhập
+click vào đây để gửi ý kiến
+click tại đây để nghe
+click tại đây để nghe bài viết
+click tại đây để nghe audio
+click tại đây để nghe podcast
+click tại đây để nghe cuộc trao đổi này
+click tại đây để nghe bài này
+click tại đây để xem video
+click tại đây để xem clip
+click tại đây để xem ảnh
+click tại đây để xem toàn văn
+click tại đây để xem bản đầy đủ
+click tại đây để tải
+click tại đây để tải về
+click tại đây để tải tài liệu
+click tại đây để tải văn bản
+click tại đây để tải file
+click tại đây để tải xuống
+click tại đây để đăng ký
+click tại đây để đăng nhập
+click tại đây để gửi ý kiến
+nhấp vào đây để nghe
+nhấp vào đây để nghe bài viết
+nhấp vào đây để nghe audio
+nhấp vào đây để nghe podcast
+nhấp vào đây để nghe cuộc trao đổi này
+nhấp vào đây để nghe bài này
+nhấp vào đây để xem video
+nhấp vào đây để xem clip
+nhấp vào đây để xem ảnh
+nhấp vào đây để xem toàn văn
+nhấp vào đây để xem bản đầy đủ
+nhấp vào đây để tải
+nhấp vào đây để tải về
+nhấp vào đây để tải tài liệu
+nhấp vào đây để tải văn bản
+nhấp vào đây để tải file
+nhấp vào đây để tải xuống
+nhấp vào đây để đăng ký
+nhấp vào đây để đăng nhập
+nhấp vào đây để gửi ý kiến
+nhấp tại đây để nghe
+nhấp tại đây để nghe bài viết
+nhấp tại đây để nghe audio
+nhấp tại đây để nghe podcast
+nhấp tại đây để nghe cuộc trao đổi này
+nhấp tại đây để nghe bài này
+nhấp tại đây để xem video
+nhấp tại đây để xem clip
+nhấp tại đây để xem ảnh
+nhấp tại đây để xem toàn văn
+nhấp tại đây để xem bản đầy đủ
+nhấp tại đây để tải
+nhấp tại đây để tải về
+nhấp tại đây để tải tài liệu
+nhấp tại đây để tải văn bản
+nhấp tại đây để tải file
+nhấp tại đây để tải xuống
+nhấp tại đây để đăng ký
+nhấp tại đây để đăng nhập
+nhấp tại đây để gửi ý kiến
+kích vào đây để nghe
+kích vào đây để nghe bài viết
+kích vào đây để nghe audio
+kích vào đây để nghe podcast
+kích vào đây để nghe cuộc trao đổi này
+kích vào đây để nghe bài này
+kích vào đây để xem video
+kích vào đây để xem clip
+kích vào đây để xem ảnh
+kích vào đây để xem toàn văn
+kích vào đây để xem bản đầy đủ
+kích vào đây để tải
+kích vào đây để tải về
+kích vào đây để tải tài liệu
+kích vào đây để tải văn bản
+kích vào đây để tải file
+kích vào đây để tải xuống
+kích vào đây để đăng ký
+kích vào đây để đăng nhập
+kích vào đây để gửi ý kiến
+kích tại đây để nghe
+kích tại đây để nghe bài viết
+kích tại đây để nghe audio
+kích tại đây để nghe podcast
+kích tại đây để nghe cuộc trao đổi này
+kích tại đây để nghe bài này
+kích tại đây để xem video
+kích tại đây để xem clip
+kích tại đây để xem ảnh
+kích tại đây để xem toàn văn
+kích tại đây để xem bản đầy đủ
+kích tại đây để tải
+kích tại đây để tải về
+kích tại đây để tải tài liệu
+kích tại đây để tải văn bản
+kích tại đây để tải file
+kích tại đây để tải xuống
+kích tại đây để đăng ký
+kích tại đây để đăng nhập
+kích tại đây để gửi ý kiến
+nhấn để xem toàn bộ ảnh
+nhấn để xem toàn bộ hình
+nhấn để xem toàn bộ hình ảnh
+nhấn để xem tất cả ảnh
+nhấn để xem tất cả hình
+nhấn để xem tất cả hình ảnh
+nhấn để xem hết ảnh
+nhấn để xem hết hình
+nhấn để xem hết hình ảnh
+bấm để xem toàn bộ ảnh
+bấm để xem toàn bộ hình
+bấm để xem toàn bộ hình ảnh
+bấm để xem tất cả ảnh
+bấm để xem tất cả hình
+bấm để xem tất cả hình ảnh
+bấm để xem hết ảnh
+bấm để xem hết hình
+bấm để xem hết hình ảnh
+click để xem toàn bộ ảnh
+click để xem toàn bộ hình
+click để xem toàn bộ hình ảnh
+click để xem tất cả ảnh
+click để xem tất cả hình
+click để xem tất cả hình ảnh
+click để xem hết ảnh
+click để xem hết hình
+click để xem hết hình ảnh
+nhấp để xem toàn bộ ảnh
+nhấp để xem toàn bộ hình
+nhấp để xem toàn bộ hình ảnh
+nhấp để xem tất cả ảnh
+nhấp để xem tất cả hình
+nhấp để xem tất cả hình ảnh
+nhấp để xem hết ảnh
+nhấp để xem hết hình
+nhấp để xem hết hình ảnh
+nhỏ bình thường lớn
+nhỏ bình thường lớn rất lớn
+nhỏ bình thường to
+nhỏ bình thường to rất lớn
+nhỏ bình thường chữ lớn
+nhỏ bình thường chữ lớn rất lớn
+nhỏ vừa lớn
+nhỏ vừa lớn rất lớn
+nhỏ vừa to
+nhỏ vừa to rất lớn
+nhỏ vừa chữ lớn
+nhỏ vừa chữ lớn rất lớn
+nhỏ trung bình lớn
+nhỏ trung bình lớn rất lớn
+nhỏ trung bình to
+nhỏ trung bình to rất lớn
+nhỏ trung bình chữ lớn
+nhỏ trung bình chữ lớn rất lớn
+nhỏ thường lớn
+nhỏ thường lớn rất lớn
+nhỏ thường to
+nhỏ thường to rất lớn
+nhỏ thường chữ lớn
+nhỏ thường chữ lớn rất lớn
+nhỏ chữ vừa lớn
+nhỏ chữ vừa lớn rất lớn
+nhỏ chữ vừa to
+nhỏ chữ vừa to rất lớn
+nhỏ chữ vừa chữ lớn
+nhỏ chữ vừa chữ lớn rất lớn
+chữ nhỏ bình thường lớn
+chữ nhỏ bình thường lớn rất lớn
+chữ nhỏ bình thường to
+chữ nhỏ bình thường to rất lớn
+chữ nhỏ bình thường chữ lớn
+chữ nhỏ bình thường chữ lớn rất lớn
+chữ nhỏ vừa lớn
+chữ nhỏ vừa lớn rất lớn
+chữ nhỏ vừa to
+chữ nhỏ vừa to rất lớn
+chữ nhỏ vừa chữ lớn
+chữ nhỏ vừa chữ lớn rất lớn
+chữ nhỏ trung bình lớn
+chữ nhỏ trung bình lớn rất lớn
+chữ nhỏ trung bình to
+chữ nhỏ trung bình to rất lớn
+chữ nhỏ trung bình chữ lớn
+chữ nhỏ trung bình chữ lớn rất lớn
+chữ nhỏ thường lớn
+chữ nhỏ thường lớn rất lớn
+chữ nhỏ thường to
+chữ nhỏ thường to rất lớn
+chữ nhỏ thường chữ lớn
+chữ nhỏ thường chữ lớn rất lớn
+chữ nhỏ chữ vừa lớn
+chữ nhỏ chữ vừa lớn rất lớn
+chữ nhỏ chữ vừa to
+chữ nhỏ chữ vừa to rất lớn
+chữ nhỏ chữ vừa chữ lớn
+chữ nhỏ chữ vừa chữ lớn rất lớn
+xem cỡ chữ
+chọn cỡ chữ
+đổi cỡ chữ
+thay đổi cỡ chữ
+nghe phần âm thanh
+nghe phần âm thanh về máy
+nghe file âm thanh
+nghe file âm thanh về máy
+nghe tập tin âm thanh
+nghe tập tin âm thanh về máy
+nghe âm thanh
+nghe âm thanh về máy
+tải phần âm thanh
+tải phần âm thanh về máy
+tải file âm thanh
+tải file âm thanh về máy
+tải tập tin âm thanh
+tải tập tin âm thanh về máy
+tải âm thanh
+tải âm thanh về máy
+rightclick to download this audio
+rightclick to download this video
+rightclick to download this file
+rightclick to download this
+right-click to download this audio
+right-click to download this video
+right-click to download this file
+right-click to download this
+right click to download this audio
+right click to download this video
+right click to download this file
+right click to download this
+tải về file
+tải về file âm thanh
+tải về file ghi âm
+tải về tập tin
+tải về tập tin âm thanh
+tải về tập tin ghi âm
 cookie settings
 cookie settingsaccept all
 privacy overview
@@ -6353,7 +7175,6 @@ xem thêm cập nhật
 xem thêm tường thuật
 chọn cỡ chữ a a
 chọn cỡ chữ nhỏ vừa lớn
-chọn cỡ chữ
 xem với cỡ chữ a a
 xem với cỡ chữ nhỏ vừa lớn
 xem với cỡ chữ
@@ -6641,7 +7462,6 @@ chế độ ban đêm
 giao diện tối
 cỡ chữ bài viết
 chế độ tối
-đổi cỡ chữ
 font size
 dark mode
 đăng nhập / đăng ký
@@ -7806,8 +8626,6 @@ gõ nội dung bình luận
 mời bạn nhập bình luận
 hãy là người đầu tiên bình luận
 hãy là người bình luận đầu tiên
-chưa có bình luận
-chưa có bình luận nào
 không có bình luận
 be the first to comment
 no comments
@@ -8370,8 +9188,6 @@ bạn phải đăng nhập để thích bình luận
 bạn phải đăng nhập để lưu bài viết
 bạn không thể gửi bình luận liên tục. xin hãy đợi 0 giây nữa
 bạn không thể gửi bình luận liên tục. vui lòng đợi 0 giây nữa
-xin hãy đợi 0 giây nữa
-vui lòng đợi 0 giây nữa
 0 giây nữa
 chọn phương thức thanh toán
 chọn hình thức thanh toán
@@ -8513,10 +9329,8 @@ thứ tự theo mức độ phổ biến
 thứ tự theo điểm đánh giá
 thứ tự theo giá: thấp đến cao
 thứ tự theo giá: cao xuống thấp
-chưa có đánh giá nào
 chưa có đánh giá nào cho sản phẩm này
 chưa có đánh giá cho sản phẩm này
-chưa có nhận xét nào
 chưa có nhận xét nào cho sản phẩm này
 chưa có nhận xét cho sản phẩm này
 chưa có bình luận nào cho sản phẩm này
@@ -8530,13 +9344,10 @@ không có nhận xét cho sản phẩm này
 không có bình luận nào
 không có bình luận nào cho sản phẩm này
 không có bình luận cho sản phẩm này
-hiện chưa có đánh giá nào
 hiện chưa có đánh giá nào cho sản phẩm này
 hiện chưa có đánh giá cho sản phẩm này
-hiện chưa có nhận xét nào
 hiện chưa có nhận xét nào cho sản phẩm này
 hiện chưa có nhận xét cho sản phẩm này
-hiện chưa có bình luận nào
 hiện chưa có bình luận nào cho sản phẩm này
 hiện chưa có bình luận cho sản phẩm này
 hãy là người đầu tiên đánh giá sản phẩm này
@@ -9224,14 +10035,10 @@ pin this for later
 tổng số điểm của bài viết là: 0 trong 0 đánh giá
 xếp hạng: 0 - 0 phiếu bầu
 click để đánh giá bài viết
-chưa có đánh giá
 chưa có lượt đánh giá nào
 chưa có lượt đánh giá
 chưa có bình chọn nào
 chưa có bình chọn
-chưa có phản hồi nào
-chưa có phản hồi
-chưa có nhận xét
 lần đọc: 0
 lần xem: 0
 lần tải: 0
@@ -9511,7 +10318,6 @@ in văn bản
 tải bản tin (pdf
 kết thúc đọc nhiều
 danh sách bình luận
-bài viết chưa có bình luận nào
 mới nhất nhiều tim nhất
 hiển thị kết quả từ 0 đến 0 / tổng số 0
 hiển thị kết quả từ 0 đến 0 / 0
@@ -10081,7 +10887,6 @@ cart / 0đ
 cart / 0 đ
 cỡ chữ a a
 cỡ chữ a a+ a
-chữ nhỏ chữ vừa chữ lớn
 cỡ chữ nhỏ cỡ chữ vừa cỡ chữ lớn
 xem 0 cập nhật
 xem 0 ảnh
@@ -11544,6 +12349,481 @@ chia se tin cho ban be
 chia se tin cho ban
 chia se tin nay cho ban be
 chia se tin nay cho ban
+toi da 0 ky tu
+toi da 0 ki tu
+toi da 0/0 ky tu
+toi da 0/0 ki tu
+toi da: 0 ky tu
+toi da: 0 ki tu
+toi da: 0/0 ky tu
+toi da: 0/0 ki tu
+noi dung toi da 0 ky tu
+noi dung toi da 0 ki tu
+noi dung toi da 0/0 ky tu
+noi dung toi da 0/0 ki tu
+binh luan toi da 0 ky tu
+binh luan toi da 0 ki tu
+binh luan toi da 0/0 ky tu
+binh luan toi da 0/0 ki tu
+con lai 0 ky tu
+con lai 0 ki tu
+con lai 0/0 ky tu
+con lai 0/0 ki tu
+con lai: 0 ky tu
+con lai: 0 ki tu
+con lai: 0/0 ky tu
+con lai: 0/0 ki tu
+ban con 0 ky tu
+ban con 0 ki tu
+ban con 0/0 ky tu
+ban con 0/0 ki tu
+0/0 ky tu
+0/0 ki tu
+0 / 0 ky tu
+0 / 0 ki tu
+so ky tu toi da: 0
+so ky tu toi da: 0/0
+so ky tu con lai: 0
+so ky tu con lai: 0/0
+so ky tu cho phep: 0
+so ky tu cho phep: 0/0
+so ky tu da nhap: 0
+so ky tu da nhap: 0/0
+hien chua co binh luan nao
+hien chua co binh luan nao cho bai viet nay
+hien chua co binh luan
+hien chua co binh luan cho bai viet nay
+hien chua co y kien nao
+hien chua co y kien nao cho bai viet nay
+hien chua co y kien
+hien chua co y kien cho bai viet nay
+hien chua co danh gia nao
+hien chua co danh gia nao cho bai viet nay
+hien chua co danh gia
+hien chua co danh gia cho bai viet nay
+hien chua co nhan xet nao
+hien chua co nhan xet nao cho bai viet nay
+hien chua co nhan xet
+hien chua co nhan xet cho bai viet nay
+hien chua co phan hoi nao
+hien chua co phan hoi nao cho bai viet nay
+hien chua co phan hoi
+hien chua co phan hoi cho bai viet nay
+hien tai chua co binh luan nao
+hien tai chua co binh luan nao cho bai viet nay
+hien tai chua co binh luan
+hien tai chua co binh luan cho bai viet nay
+hien tai chua co y kien nao
+hien tai chua co y kien nao cho bai viet nay
+hien tai chua co y kien
+hien tai chua co y kien cho bai viet nay
+hien tai chua co danh gia nao
+hien tai chua co danh gia nao cho bai viet nay
+hien tai chua co danh gia
+hien tai chua co danh gia cho bai viet nay
+hien tai chua co nhan xet nao
+hien tai chua co nhan xet nao cho bai viet nay
+hien tai chua co nhan xet
+hien tai chua co nhan xet cho bai viet nay
+hien tai chua co phan hoi nao
+hien tai chua co phan hoi nao cho bai viet nay
+hien tai chua co phan hoi
+hien tai chua co phan hoi cho bai viet nay
+bai viet chua co binh luan nao
+bai viet chua co binh luan nao cho bai viet nay
+bai viet chua co binh luan
+bai viet chua co binh luan cho bai viet nay
+bai viet chua co y kien nao
+bai viet chua co y kien nao cho bai viet nay
+bai viet chua co y kien
+bai viet chua co y kien cho bai viet nay
+bai viet chua co danh gia nao
+bai viet chua co danh gia nao cho bai viet nay
+bai viet chua co danh gia
+bai viet chua co danh gia cho bai viet nay
+bai viet chua co nhan xet nao
+bai viet chua co nhan xet nao cho bai viet nay
+bai viet chua co nhan xet
+bai viet chua co nhan xet cho bai viet nay
+bai viet chua co phan hoi nao
+bai viet chua co phan hoi nao cho bai viet nay
+bai viet chua co phan hoi
+bai viet chua co phan hoi cho bai viet nay
+chua co binh luan nao
+chua co binh luan nao cho bai viet nay
+chua co binh luan
+chua co binh luan cho bai viet nay
+chua co y kien nao
+chua co y kien nao cho bai viet nay
+chua co y kien
+chua co y kien cho bai viet nay
+chua co danh gia nao
+chua co danh gia nao cho bai viet nay
+chua co danh gia
+chua co danh gia cho bai viet nay
+chua co nhan xet nao
+chua co nhan xet nao cho bai viet nay
+chua co nhan xet
+chua co nhan xet cho bai viet nay
+chua co phan hoi nao
+chua co phan hoi nao cho bai viet nay
+chua co phan hoi
+chua co phan hoi cho bai viet nay
+xin doi 0 giay nua
+xin doi 0 giay
+xin cho 0 giay nua
+xin cho 0 giay
+vui long doi 0 giay nua
+vui long doi 0 giay
+vui long cho 0 giay nua
+vui long cho 0 giay
+xin vui long doi 0 giay nua
+xin vui long doi 0 giay
+xin vui long cho 0 giay nua
+xin vui long cho 0 giay
+hay doi 0 giay nua
+hay doi 0 giay
+hay cho 0 giay nua
+hay cho 0 giay
+ban khong the gui binh luan lien tuc
+ban khong the binh luan lien tuc
+ban chua the gui binh luan lien tuc
+ban chua the binh luan lien tuc
+xin hay doi 0 giay nua de tiep tuc
+xin hay doi 0 giay nua de gui binh luan
+xin hay doi 0 giay nua de binh luan tiep
+xin hay doi 0 giay nua
+vui long doi 0 giay nua de tiep tuc
+vui long doi 0 giay nua de gui binh luan
+vui long doi 0 giay nua de binh luan tiep
+vui long cho 0 giay nua de tiep tuc
+vui long cho 0 giay nua de gui binh luan
+vui long cho 0 giay nua de binh luan tiep
+xin cho 0 giay nua de tiep tuc
+xin cho 0 giay nua de gui binh luan
+xin cho 0 giay nua de binh luan tiep
+nhan vao day de nghe
+nhan vao day de nghe bai viet
+nhan vao day de nghe audio
+nhan vao day de nghe podcast
+nhan vao day de nghe cuoc trao doi nay
+nhan vao day de nghe bai nay
+nhan vao day de xem video
+nhan vao day de xem clip
+nhan vao day de xem anh
+nhan vao day de xem toan van
+nhan vao day de xem ban day du
+nhan vao day de tai
+nhan vao day de tai ve
+nhan vao day de tai tai lieu
+nhan vao day de tai van ban
+nhan vao day de tai file
+nhan vao day de tai xuong
+nhan vao day de dang ky
+nhan vao day de dang nhap
+nhan vao day de gui y kien
+nhan tai day de nghe
+nhan tai day de nghe bai viet
+nhan tai day de nghe audio
+nhan tai day de nghe podcast
+nhan tai day de nghe cuoc trao doi nay
+nhan tai day de nghe bai nay
+nhan tai day de xem video
+nhan tai day de xem clip
+nhan tai day de xem anh
+nhan tai day de xem toan van
+nhan tai day de xem ban day du
+nhan tai day de tai
+nhan tai day de tai ve
+nhan tai day de tai tai lieu
+nhan tai day de tai van ban
+nhan tai day de tai file
+nhan tai day de tai xuong
+nhan tai day de dang ky
+nhan tai day de dang nhap
+nhan tai day de gui y kien
+bam vao day de nghe
+bam vao day de nghe bai viet
+bam vao day de nghe audio
+bam vao day de nghe podcast
+bam vao day de nghe cuoc trao doi nay
+bam vao day de nghe bai nay
+bam vao day de xem video
+bam vao day de xem clip
+bam vao day de xem anh
+bam vao day de xem toan van
+bam vao day de xem ban day du
+bam vao day de tai
+bam vao day de tai ve
+bam vao day de tai tai lieu
+bam vao day de tai van ban
+bam vao day de tai file
+bam vao day de tai xuong
+bam vao day de dang ky
+bam vao day de dang nhap
+bam vao day de gui y kien
+bam tai day de nghe
+bam tai day de nghe bai viet
+bam tai day de nghe audio
+bam tai day de nghe podcast
+bam tai day de nghe cuoc trao doi nay
+bam tai day de nghe bai nay
+bam tai day de xem video
+bam tai day de xem clip
+bam tai day de xem anh
+bam tai day de xem toan van
+bam tai day de xem ban day du
+bam tai day de tai
+bam tai day de tai ve
+bam tai day de tai tai lieu
+bam tai day de tai van ban
+bam tai day de tai file
+bam tai day de tai xuong
+bam tai day de dang ky
+bam tai day de dang nhap
+bam tai day de gui y kien
+click vao day de nghe
+click vao day de nghe bai viet
+click vao day de nghe audio
+click vao day de nghe podcast
+click vao day de nghe cuoc trao doi nay
+click vao day de nghe bai nay
+click vao day de xem video
+click vao day de xem clip
+click vao day de xem anh
+click vao day de xem toan van
+click vao day de xem ban day du
+click vao day de tai
+click vao day de tai ve
+click vao day de tai tai lieu
+click vao day de tai van ban
+click vao day de tai file
+click vao day de tai xuong
+click vao day de dang ky
+click vao day de dang nhap
+click vao day de gui y kien
+click tai day de nghe
+click tai day de nghe bai viet
+click tai day de nghe audio
+click tai day de nghe podcast
+click tai day de nghe cuoc trao doi nay
+click tai day de nghe bai nay
+click tai day de xem video
+click tai day de xem clip
+click tai day de xem anh
+click tai day de xem toan van
+click tai day de xem ban day du
+click tai day de tai
+click tai day de tai ve
+click tai day de tai tai lieu
+click tai day de tai van ban
+click tai day de tai file
+click tai day de tai xuong
+click tai day de dang ky
+click tai day de dang nhap
+click tai day de gui y kien
+nhap vao day de nghe
+nhap vao day de nghe bai viet
+nhap vao day de nghe audio
+nhap vao day de nghe podcast
+nhap vao day de nghe cuoc trao doi nay
+nhap vao day de nghe bai nay
+nhap vao day de xem video
+nhap vao day de xem clip
+nhap vao day de xem anh
+nhap vao day de xem toan van
+nhap vao day de xem ban day du
+nhap vao day de tai
+nhap vao day de tai ve
+nhap vao day de tai tai lieu
+nhap vao day de tai van ban
+nhap vao day de tai file
+nhap vao day de tai xuong
+nhap vao day de dang ky
+nhap vao day de dang nhap
+nhap vao day de gui y kien
+nhap tai day de nghe
+nhap tai day de nghe bai viet
+nhap tai day de nghe audio
+nhap tai day de nghe podcast
+nhap tai day de nghe cuoc trao doi nay
+nhap tai day de nghe bai nay
+nhap tai day de xem video
+nhap tai day de xem clip
+nhap tai day de xem anh
+nhap tai day de xem toan van
+nhap tai day de xem ban day du
+nhap tai day de tai
+nhap tai day de tai ve
+nhap tai day de tai tai lieu
+nhap tai day de tai van ban
+nhap tai day de tai file
+nhap tai day de tai xuong
+nhap tai day de dang ky
+nhap tai day de dang nhap
+nhap tai day de gui y kien
+kich vao day de nghe
+kich vao day de nghe bai viet
+kich vao day de nghe audio
+kich vao day de nghe podcast
+kich vao day de nghe cuoc trao doi nay
+kich vao day de nghe bai nay
+kich vao day de xem video
+kich vao day de xem clip
+kich vao day de xem anh
+kich vao day de xem toan van
+kich vao day de xem ban day du
+kich vao day de tai
+kich vao day de tai ve
+kich vao day de tai tai lieu
+kich vao day de tai van ban
+kich vao day de tai file
+kich vao day de tai xuong
+kich vao day de dang ky
+kich vao day de dang nhap
+kich vao day de gui y kien
+kich tai day de nghe
+kich tai day de nghe bai viet
+kich tai day de nghe audio
+kich tai day de nghe podcast
+kich tai day de nghe cuoc trao doi nay
+kich tai day de nghe bai nay
+kich tai day de xem video
+kich tai day de xem clip
+kich tai day de xem anh
+kich tai day de xem toan van
+kich tai day de xem ban day du
+kich tai day de tai
+kich tai day de tai ve
+kich tai day de tai tai lieu
+kich tai day de tai van ban
+kich tai day de tai file
+kich tai day de tai xuong
+kich tai day de dang ky
+kich tai day de dang nhap
+kich tai day de gui y kien
+nhan de xem toan bo anh
+nhan de xem toan bo hinh
+nhan de xem toan bo hinh anh
+nhan de xem tat ca anh
+nhan de xem tat ca hinh
+nhan de xem tat ca hinh anh
+nhan de xem het anh
+nhan de xem het hinh
+nhan de xem het hinh anh
+bam de xem toan bo anh
+bam de xem toan bo hinh
+bam de xem toan bo hinh anh
+bam de xem tat ca anh
+bam de xem tat ca hinh
+bam de xem tat ca hinh anh
+bam de xem het anh
+bam de xem het hinh
+bam de xem het hinh anh
+click de xem toan bo anh
+click de xem toan bo hinh
+click de xem toan bo hinh anh
+click de xem tat ca anh
+click de xem tat ca hinh
+click de xem tat ca hinh anh
+click de xem het anh
+click de xem het hinh
+click de xem het hinh anh
+nhap de xem toan bo anh
+nhap de xem toan bo hinh
+nhap de xem toan bo hinh anh
+nhap de xem tat ca anh
+nhap de xem tat ca hinh
+nhap de xem tat ca hinh anh
+nhap de xem het anh
+nhap de xem het hinh
+nhap de xem het hinh anh
+nho binh thuong lon
+nho binh thuong lon rat lon
+nho binh thuong to
+nho binh thuong to rat lon
+nho binh thuong chu lon
+nho binh thuong chu lon rat lon
+nho vua lon
+nho vua lon rat lon
+nho vua to
+nho vua to rat lon
+nho vua chu lon
+nho vua chu lon rat lon
+nho trung binh lon
+nho trung binh lon rat lon
+nho trung binh to
+nho trung binh to rat lon
+nho trung binh chu lon
+nho trung binh chu lon rat lon
+nho thuong lon
+nho thuong lon rat lon
+nho thuong to
+nho thuong to rat lon
+nho thuong chu lon
+nho thuong chu lon rat lon
+nho chu vua lon
+nho chu vua lon rat lon
+nho chu vua to
+nho chu vua to rat lon
+nho chu vua chu lon
+nho chu vua chu lon rat lon
+chu nho binh thuong lon
+chu nho binh thuong lon rat lon
+chu nho binh thuong to
+chu nho binh thuong to rat lon
+chu nho binh thuong chu lon
+chu nho binh thuong chu lon rat lon
+chu nho vua lon
+chu nho vua lon rat lon
+chu nho vua to
+chu nho vua to rat lon
+chu nho vua chu lon
+chu nho vua chu lon rat lon
+chu nho trung binh lon
+chu nho trung binh lon rat lon
+chu nho trung binh to
+chu nho trung binh to rat lon
+chu nho trung binh chu lon
+chu nho trung binh chu lon rat lon
+chu nho thuong lon
+chu nho thuong lon rat lon
+chu nho thuong to
+chu nho thuong to rat lon
+chu nho thuong chu lon
+chu nho thuong chu lon rat lon
+chu nho chu vua lon
+chu nho chu vua lon rat lon
+chu nho chu vua to
+chu nho chu vua to rat lon
+chu nho chu vua chu lon
+chu nho chu vua chu lon rat lon
+xem co chu
+chon co chu
+doi co chu
+thay doi co chu
+nghe phan am thanh
+nghe phan am thanh ve may
+nghe file am thanh
+nghe file am thanh ve may
+nghe tap tin am thanh
+nghe tap tin am thanh ve may
+nghe am thanh
+nghe am thanh ve may
+tai phan am thanh
+tai phan am thanh ve may
+tai file am thanh
+tai file am thanh ve may
+tai tap tin am thanh
+tai tap tin am thanh ve may
+tai am thanh
+tai am thanh ve may
+tai ve file
+tai ve file am thanh
+tai ve file ghi am
+tai ve tap tin
+tai ve tap tin am thanh
+tai ve tap tin ghi am
 tu choi dong y tat ca
 tu choidong y tat ca
 dong y tat ca
@@ -11626,7 +12906,6 @@ xem them cap nhat
 xem them tuong thuat
 chon co chu a a
 chon co chu nho vua lon
-chon co chu
 xem voi co chu a a
 xem voi co chu nho vua lon
 xem voi co chu
@@ -11888,7 +13167,6 @@ che do ban dem
 giao dien toi
 co chu bai viet
 che do toi
-doi co chu
 dang nhap / dang ky
 dang ky / dang nhap
 dang nhap bang tai khoan
@@ -12909,8 +14187,6 @@ y kien ban doc se duoc kiem duyet
 moi ban nhap binh luan
 hay la nguoi dau tien binh luan
 hay la nguoi binh luan dau tien
-chua co binh luan
-chua co binh luan nao
 khong co binh luan
 tra loi binh luan
 de lai binh luan
@@ -13348,8 +14624,6 @@ ban phai dang nhap de thich binh luan
 ban phai dang nhap de luu bai viet
 ban khong the gui binh luan lien tuc. xin hay doi 0 giay nua
 ban khong the gui binh luan lien tuc. vui long doi 0 giay nua
-xin hay doi 0 giay nua
-vui long doi 0 giay nua
 0 giay nua
 chon phuong thuc thanh toan
 chon hinh thuc thanh toan
@@ -13489,10 +14763,8 @@ thu tu theo muc do pho bien
 thu tu theo diem danh gia
 thu tu theo gia: thap den cao
 thu tu theo gia: cao xuong thap
-chua co danh gia nao
 chua co danh gia nao cho san pham nay
 chua co danh gia cho san pham nay
-chua co nhan xet nao
 chua co nhan xet nao cho san pham nay
 chua co nhan xet cho san pham nay
 chua co binh luan nao cho san pham nay
@@ -13506,13 +14778,10 @@ khong co nhan xet cho san pham nay
 khong co binh luan nao
 khong co binh luan nao cho san pham nay
 khong co binh luan cho san pham nay
-hien chua co danh gia nao
 hien chua co danh gia nao cho san pham nay
 hien chua co danh gia cho san pham nay
-hien chua co nhan xet nao
 hien chua co nhan xet nao cho san pham nay
 hien chua co nhan xet cho san pham nay
-hien chua co binh luan nao
 hien chua co binh luan nao cho san pham nay
 hien chua co binh luan cho san pham nay
 hay la nguoi dau tien danh gia san pham nay
@@ -14101,14 +15370,10 @@ click de xem ngay
 tong so diem cua bai viet la: 0 trong 0 danh gia
 xep hang: 0 - 0 phieu bau
 click de danh gia bai viet
-chua co danh gia
 chua co luot danh gia nao
 chua co luot danh gia
 chua co binh chon nao
 chua co binh chon
-chua co phan hoi nao
-chua co phan hoi
-chua co nhan xet
 lan doc: 0
 lan xem: 0
 lan tai: 0
@@ -14352,7 +15617,6 @@ in van ban
 tai ban tin (pdf
 ket thuc doc nhieu
 danh sach binh luan
-bai viet chua co binh luan nao
 moi nhat nhieu tim nhat
 hien thi ket qua tu 0 den 0 / tong so 0
 hien thi ket qua tu 0 den 0 / 0
@@ -14745,7 +16009,6 @@ cart / 0d
 cart / 0 d
 co chu a a
 co chu a a+ a
-chu nho chu vua chu lon
 co chu nho co chu vua co chu lon
 xem 0 cap nhat
 xem 0 anh
@@ -19270,7 +20533,6 @@ tốc độ đọc: 0x
 tốc độ phát: 0x
 speed: 0x
 audio file
-tải file âm thanh
 embed share
 video đang được xử lý
 video đang được xử lý, vui lòng quay lại sau
@@ -19515,7 +20777,6 @@ phat ⏪ ⏩ 0:0
 toc do: 0x
 toc do doc: 0x
 toc do phat: 0x
-tai file am thanh
 video dang duoc xu ly
 video dang duoc xu ly, vui long quay lai sau
 video dang duoc tai
@@ -19829,7 +21090,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 13), (('không có bình luận ở',), 4), (('không thể phát video',), 9), (('không sao', 'không được'), 15)],
     'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 13), (('nhấp',), 14)],
     'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 13)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn có thể chuyển sang bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn hãy', 'bạn nghĩ', 'bạn từng', 'bạn muốn', 'bạn biết', 'bạn đang'), 14)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn có thể chuyển sang bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn đã', 'bạn hãy', 'bạn nghĩ', 'bạn từng', 'bạn muốn', 'bạn biết', 'bạn đang'), 14)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 13), (('đừng quên',), 14)],
     'các': [(('các bạn có thể xem thêm >>', 'các bạn có thể xem thêm ->', 'các bạn có thể xem thêm -->', 'các bạn có thể xem thêm =>', 'các bạn có thể xem thêm →', 'các bạn có thể đọc thêm >>', 'các bạn có thể đọc thêm ->', 'các bạn có thể đọc thêm -->', 'các bạn có thể đọc thêm =>', 'các bạn có thể đọc thêm →', 'các bạn có thể tham khảo thêm >>', 'các bạn có thể tham khảo thêm ->', 'các bạn có thể tham khảo thêm -->', 'các bạn có thể tham khảo thêm =>', 'các bạn có thể tham khảo thêm →', 'các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 13), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài', 'các mẹ'), 14), (('các thông', 'các bài'), 15)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 13)],
@@ -19857,7 +21118,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 13), (('khong co binh luan o',), 4), (('khong the phat video',), 9), (('khong sao', 'khong duoc'), 15)],
     'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 13), (('nhap y kien cua ban (', 'nhap binh luan cua ban (', 'nhap phan hoi cua ban ('), 4), (('nhap', 'nhap email', 'nhap dia chi'), 14)],
     'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 13), (('co chu:', 'co font:'), 4), (('co quan',), 15)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban co the chuyen sang ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban hay', 'ban nghi', 'ban tung', 'ban muon', 'ban biet', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban co the chuyen sang ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban da', 'ban hay', 'ban nghi', 'ban tung', 'ban muon', 'ban biet', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 13), (('dung quen',), 14)],
     'cac': [(('cac ban co the xem them >>', 'cac ban co the xem them ->', 'cac ban co the xem them -->', 'cac ban co the xem them =>', 'cac ban co the xem them →', 'cac ban co the doc them >>', 'cac ban co the doc them ->', 'cac ban co the doc them -->', 'cac ban co the doc them =>', 'cac ban co the doc them →', 'cac ban co the tham khao them >>', 'cac ban co the tham khao them ->', 'cac ban co the tham khao them -->', 'cac ban co the tham khao them =>', 'cac ban co the tham khao them →', 'cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 13), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai', 'cac me'), 14), (('cac thong', 'cac bai'), 15)],
     'so': [(('so truoc:',), 13), (('so dien',), 14), (('so giay', 'so dien'), 15)],
@@ -19882,7 +21143,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
     'tập': [(('tập tin đính kèm:',), 4)],
     'tài': [(('tài liệu đính kèm:',), 4), (('tài liệu hạn chế xem trước',), 4)],
-    'chưa': [(('chưa có ý kiến nào. hãy là', 'chưa có bình luận nào. hãy là', 'chưa có đánh giá nào. hãy là', 'chưa có nhận xét nào. hãy là', 'chưa có đánh giá nào ('), 4)],
+    'hiện': [(('hiện chưa có ý kiến nào. hãy là', 'hiện chưa có ý kiến nào, hãy là', 'hiện chưa có bình luận nào. hãy là', 'hiện chưa có bình luận nào, hãy là', 'hiện chưa có đánh giá nào. hãy là', 'hiện chưa có đánh giá nào, hãy là', 'hiện chưa có nhận xét nào. hãy là', 'hiện chưa có nhận xét nào, hãy là', 'hiện chưa có phản hồi nào. hãy là', 'hiện chưa có phản hồi nào, hãy là', 'hiện tại chưa có ý kiến nào. hãy là', 'hiện tại chưa có ý kiến nào, hãy là', 'hiện tại chưa có bình luận nào. hãy là', 'hiện tại chưa có bình luận nào, hãy là', 'hiện tại chưa có đánh giá nào. hãy là', 'hiện tại chưa có đánh giá nào, hãy là', 'hiện tại chưa có nhận xét nào. hãy là', 'hiện tại chưa có nhận xét nào, hãy là', 'hiện tại chưa có phản hồi nào. hãy là', 'hiện tại chưa có phản hồi nào, hãy là'), 4)],
+    'chưa': [(('chưa có ý kiến nào. hãy là', 'chưa có ý kiến nào, hãy là', 'chưa có bình luận nào. hãy là', 'chưa có bình luận nào, hãy là', 'chưa có đánh giá nào. hãy là', 'chưa có đánh giá nào, hãy là', 'chưa có nhận xét nào. hãy là', 'chưa có nhận xét nào, hãy là', 'chưa có phản hồi nào. hãy là', 'chưa có phản hồi nào, hãy là', 'chưa có đánh giá nào ('), 4)],
     'created': [(('created with raphaël', 'created with raphael', 'created with sketch', 'created with highcharts', 'created with figma'), 4)],
     'bình': [(('bình luận sẽ được biên tập trước khi đăng', 'bình luận sẽ được biên tập trước khi hiển thị', 'bình luận sẽ được kiểm duyệt trước khi đăng', 'bình luận sẽ được kiểm duyệt trước khi hiển thị', 'bình luận sẽ được duyệt trước khi đăng', 'bình luận sẽ được duyệt trước khi hiển thị', 'bình luận sẽ được xét duyệt trước khi đăng', 'bình luận sẽ được xét duyệt trước khi hiển thị', 'bình luận phải được biên tập trước khi đăng', 'bình luận phải được biên tập trước khi hiển thị', 'bình luận phải được kiểm duyệt trước khi đăng', 'bình luận phải được kiểm duyệt trước khi hiển thị', 'bình luận phải được duyệt trước khi đăng', 'bình luận phải được duyệt trước khi hiển thị', 'bình luận phải được xét duyệt trước khi đăng', 'bình luận phải được xét duyệt trước khi hiển thị', 'bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
     'ý': [(('ý kiến sẽ được biên tập trước khi đăng', 'ý kiến sẽ được biên tập trước khi hiển thị', 'ý kiến sẽ được kiểm duyệt trước khi đăng', 'ý kiến sẽ được kiểm duyệt trước khi hiển thị', 'ý kiến sẽ được duyệt trước khi đăng', 'ý kiến sẽ được duyệt trước khi hiển thị', 'ý kiến sẽ được xét duyệt trước khi đăng', 'ý kiến sẽ được xét duyệt trước khi hiển thị', 'ý kiến phải được biên tập trước khi đăng', 'ý kiến phải được biên tập trước khi hiển thị', 'ý kiến phải được kiểm duyệt trước khi đăng', 'ý kiến phải được kiểm duyệt trước khi hiển thị', 'ý kiến phải được duyệt trước khi đăng', 'ý kiến phải được duyệt trước khi hiển thị', 'ý kiến phải được xét duyệt trước khi đăng', 'ý kiến phải được xét duyệt trước khi hiển thị', 'ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 14)],
@@ -19944,7 +21206,8 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'tep': [(('tep dinh kem:',), 4)],
     'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 15)],
     'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 14)],
-    'chua': [(('chua co y kien nao. hay la', 'chua co binh luan nao. hay la', 'chua co danh gia nao. hay la', 'chua co nhan xet nao. hay la', 'chua co danh gia nao ('), 4)],
+    'hien': [(('hien chua co y kien nao. hay la', 'hien chua co y kien nao, hay la', 'hien chua co binh luan nao. hay la', 'hien chua co binh luan nao, hay la', 'hien chua co danh gia nao. hay la', 'hien chua co danh gia nao, hay la', 'hien chua co nhan xet nao. hay la', 'hien chua co nhan xet nao, hay la', 'hien chua co phan hoi nao. hay la', 'hien chua co phan hoi nao, hay la', 'hien tai chua co y kien nao. hay la', 'hien tai chua co y kien nao, hay la', 'hien tai chua co binh luan nao. hay la', 'hien tai chua co binh luan nao, hay la', 'hien tai chua co danh gia nao. hay la', 'hien tai chua co danh gia nao, hay la', 'hien tai chua co nhan xet nao. hay la', 'hien tai chua co nhan xet nao, hay la', 'hien tai chua co phan hoi nao. hay la', 'hien tai chua co phan hoi nao, hay la'), 4), (('hien thi nhung bai viet cach day',), 4)],
+    'chua': [(('chua co y kien nao. hay la', 'chua co y kien nao, hay la', 'chua co binh luan nao. hay la', 'chua co binh luan nao, hay la', 'chua co danh gia nao. hay la', 'chua co danh gia nao, hay la', 'chua co nhan xet nao. hay la', 'chua co nhan xet nao, hay la', 'chua co phan hoi nao. hay la', 'chua co phan hoi nao, hay la', 'chua co danh gia nao ('), 4)],
     'binh': [(('binh luan se duoc bien tap truoc khi dang', 'binh luan se duoc bien tap truoc khi hien thi', 'binh luan se duoc kiem duyet truoc khi dang', 'binh luan se duoc kiem duyet truoc khi hien thi', 'binh luan se duoc duyet truoc khi dang', 'binh luan se duoc duyet truoc khi hien thi', 'binh luan se duoc xet duyet truoc khi dang', 'binh luan se duoc xet duyet truoc khi hien thi', 'binh luan phai duoc bien tap truoc khi dang', 'binh luan phai duoc bien tap truoc khi hien thi', 'binh luan phai duoc kiem duyet truoc khi dang', 'binh luan phai duoc kiem duyet truoc khi hien thi', 'binh luan phai duoc duyet truoc khi dang', 'binh luan phai duoc duyet truoc khi hien thi', 'binh luan phai duoc xet duyet truoc khi dang', 'binh luan phai duoc xet duyet truoc khi hien thi', 'binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
     'y': [(('y kien se duoc bien tap truoc khi dang', 'y kien se duoc bien tap truoc khi hien thi', 'y kien se duoc kiem duyet truoc khi dang', 'y kien se duoc kiem duyet truoc khi hien thi', 'y kien se duoc duyet truoc khi dang', 'y kien se duoc duyet truoc khi hien thi', 'y kien se duoc xet duyet truoc khi dang', 'y kien se duoc xet duyet truoc khi hien thi', 'y kien phai duoc bien tap truoc khi dang', 'y kien phai duoc bien tap truoc khi hien thi', 'y kien phai duoc kiem duyet truoc khi dang', 'y kien phai duoc kiem duyet truoc khi hien thi', 'y kien phai duoc duyet truoc khi dang', 'y kien phai duoc duyet truoc khi hien thi', 'y kien phai duoc xet duyet truoc khi dang', 'y kien phai duoc xet duyet truoc khi hien thi', 'y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 14)],
     'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 14), (('duong day',), 15)],
@@ -20027,7 +21290,6 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'lan': [(('lan sua cuoi:', 'lan sua cuoi boi'), 4)],
     'sua': [(('sua lan cuoi:', 'sua lan cuoi boi'), 4)],
     'trich': [(('trich dan gui boi',), 4)],
-    'hien': [(('hien thi nhung bai viet cach day',), 4)],
     'dang': [(('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 14)],
     'muon': [(('muon doc nua? xem qua',), 4)],
     'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 15)],
@@ -20264,7 +21526,7 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:hãy|vui lòng|mời bạn) đăng ký (?:làm )?thành viên\\b.{0,60}\\bđể\\b.{0,240}', '(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|ghi danh|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.!?]|\\.\\d){0,140}?\\b(?<!bài )(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:nếu [^.]{0,100} thì )?(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*@)(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'thêm (?-i:[A-ZĐ]).{1,30} trên google (?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích).{0,120}', '(?:khi|sau khi|lúc) [^.]{0,20}(?:ô vuông|dấu tích xanh)\\b[^.]{0,60}\\b(?:hoàn thành|hoàn tất|thành công)\\b.{0,60}', '(?:bài|tin|bài viết) hay\\? ?tặng sao\\b.{0,60}', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem|nghe)(?: lại)? (?:(?:các |những )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đang |từng |biết )*(?:đánh giá|cảm nhận|suy nghĩ|ý kiến|sở hữu|câu chuyện|chuyện|tâm sự|gặp|trải qua)\\b.{0,80}\\? ?(?:hãy |xin |mời bạn )?(?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?:,? (?:quan tâm|có nhu cầu)[^.,]{0,40})?,? (?:có thể |hãy |vui lòng )?(?:mua|đăng k[ýí]|đặt|tham khảo|tìm hiểu|xem|theo dõi|truy cập)\\b[^.]{0,100}\\b(?:(?:tại|ở) đây|(?:tại|ở|qua|theo) (?:đường dẫn|đường link|link) (?:này|sau|dưới đây))\\W*', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:(?:các )?chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:[^.?]{0,110}\\? )?(?:tham gia|vào|inbox|nhắn tin) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', '(?:trên đây|ở trên) là [^.]{5,140}\\. ?nếu (?:còn |có |quý khách |bạn )*[^.]{0,80}\\b(?:vui lòng |hãy |xin )?(?:liên hệ|gọi|gửi|nhắn)\\b.{0,300}', '(?:quý khách|quý vị|khách hàng|bạn)(?: \\w+){0,6} (?:tư vấn|báo giá|hỏi thêm|đặt (?:lịch|hàng|mua|hẹn)|mua hàng)\\b(?: \\w+){0,8} (?:vui lòng|xin|hãy|có thể) (?:gọi|liên hệ|inbox|ib|ghé|nhắn|đặt câu hỏi)\\b.{0,40}(?:\\d[\\d. x]{5,}|hotline|tổng đài|zalo|fanpage|tại đây).{0,200}', 'bạn đang (?:tìm|cần|muốn)\\b[^.?]{5,100}\\? ?(?:xem ngay|tham khảo|khám phá|đăng k[ýí]|liên hệ|gọi|inbox|nhấn|bấm|click)\\b.{5,160}', '(?:mua|đặt) (?:hàng )?(?:online|trực tuyến)\\b[^.]{0,80}\\b(?:freeship|miễn phí|giảm|ưu đãi|rẻ hơn|tặng|khuyến mãi)\\b[^.]{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:nào )?có (?:hình ảnh|ảnh|video|clip|tin|thông tin)\\b.{0,60}\\b(?:xin|hãy|vui lòng|xin mời) (?:gửi|chia sẻ|cung cấp)\\b.{0,30}\\b(?:qua|về|tới|đến|cho)\\b.{3,120}', 'gửi (?:câu hỏi|thắc mắc|tâm sự|bài viết|ý kiến)(?: của bạn| của mình)? (?:về|tới|đến|qua|cho) .{0,30}?(?:hòm thư|hộp thư|địa chỉ|e-?mail|zalo|fanpage|\\S+@\\S+).{0,140}', '(?:đăng k[ýí] (?:để )?)?nhận (?:bản tin|thư|newsletter)\\b[^.]{0,60}\\b(?:h[ằà]ng (?:ngày|tuần|tháng|quý)|mới nhất|qua e-?mail|miễn phí|mỗi (?:ngày|tuần|tháng|sáng))\\b[^.]{0,50}\\.?', 'đặt mua (?:báo|tạp chí|tuần báo|tuần san|nguyệt san|số báo|ấn phẩm)\\b.{0,60}\\b(?:bản in|đồng ?/|số/năm|tại đây|dài hạn)\\b.{0,120}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:hãy|vui lòng|mời bạn) đăng ký (?:làm )?thành viên\\b.{0,60}\\bđể\\b.{0,240}', '(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|ghi danh|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.!?]|\\.\\d){0,140}?\\b(?<!bài )(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:bạn [^.?!]{0,120}\\? )?(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:nếu [^.]{0,100} thì )?(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*@)(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'thêm (?-i:[A-ZĐ]).{1,30} trên google (?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích).{0,120}', '(?:khi|sau khi|lúc) [^.]{0,20}(?:ô vuông|dấu tích xanh)\\b[^.]{0,60}\\b(?:hoàn thành|hoàn tất|thành công)\\b.{0,60}', '(?:bài|tin|bài viết) hay\\? ?tặng sao\\b.{0,60}', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem|nghe)(?: lại)? (?:(?:các |những )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đang |từng |biết )*(?:đánh giá|cảm nhận|suy nghĩ|ý kiến|sở hữu|câu chuyện|chuyện|tâm sự|gặp|trải qua)\\b.{0,80}\\? ?(?:hãy |xin |mời bạn )?(?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?:,? (?:quan tâm|có nhu cầu)[^.,]{0,40})?,? (?:có thể |hãy |vui lòng )?(?:mua|đăng k[ýí]|đặt|tham khảo|tìm hiểu|xem|theo dõi|truy cập)\\b[^.]{0,100}\\b(?:(?:tại|ở) đây|(?:tại|ở|qua|theo) (?:đường dẫn|đường link|link) (?:này|sau|dưới đây))\\W*', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:(?:các )?chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:[^.?]{0,110}\\? )?(?:tham gia|vào|inbox|nhắn tin) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', '(?:trên đây|ở trên) là [^.]{5,140}\\. ?nếu (?:còn |có |quý khách |bạn )*[^.]{0,80}\\b(?:vui lòng |hãy |xin )?(?:liên hệ|gọi|gửi|nhắn)\\b.{0,300}', '(?:quý khách|quý vị|khách hàng|bạn)(?: \\w+){0,6} (?:tư vấn|báo giá|hỏi thêm|đặt (?:lịch|hàng|mua|hẹn)|mua hàng)\\b(?: \\w+){0,8} (?:vui lòng|xin|hãy|có thể) (?:gọi|liên hệ|inbox|ib|ghé|nhắn|đặt câu hỏi)\\b.{0,40}(?:\\d[\\d. x]{5,}|hotline|tổng đài|zalo|fanpage|tại đây).{0,200}', 'bạn đang (?:tìm|cần|muốn)\\b[^.?]{5,100}\\? ?(?:xem ngay|tham khảo|khám phá|đăng k[ýí]|liên hệ|gọi|inbox|nhấn|bấm|click)\\b.{5,160}', '(?:mua|đặt) (?:hàng )?(?:online|trực tuyến)\\b[^.]{0,80}\\b(?:freeship|miễn phí|giảm|ưu đãi|rẻ hơn|tặng|khuyến mãi)\\b[^.]{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:nào )?có (?:hình ảnh|ảnh|video|clip|tin|thông tin)\\b.{0,60}\\b(?:xin|hãy|vui lòng|xin mời) (?:gửi|chia sẻ|cung cấp)\\b.{0,30}\\b(?:qua|về|tới|đến|cho)\\b.{3,120}', 'gửi (?:câu hỏi|thắc mắc|tâm sự|bài viết|ý kiến)(?: của bạn| của mình)? (?:về|tới|đến|qua|cho) .{0,30}?(?:hòm thư|hộp thư|địa chỉ|e-?mail|zalo|fanpage|\\S+@\\S+).{0,140}', '(?:đăng k[ýí] (?:để )?)?nhận (?:bản tin|thư|newsletter)\\b[^.]{0,60}\\b(?:h[ằà]ng (?:ngày|tuần|tháng|quý)|mới nhất|qua e-?mail|miễn phí|mỗi (?:ngày|tuần|tháng|sáng))\\b[^.]{0,50}\\.?', 'đặt mua (?:báo|tạp chí|tuần báo|tuần san|nguyệt san|số báo|ấn phẩm)\\b.{0,60}\\b(?:bản in|đồng ?/|số/năm|tại đây|dài hạn)\\b.{0,120}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
     'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:(?:phó |quyền )?tổng biên tập ?: ?[^:]{2,40}){2,}(?: ?:.{2,100})?', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*+(?! cấp cho\\b).{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', 'trang này được sửa đổi lần cuối .{5,60}\\. ?(?:văn bản|nội dung)\\b.{0,40}\\bgiấy phép\\b.{0,200}', '(?:cơ quan|đơn vị) chủ quản ?: ?[^.]{2,100}\\. ?(?:giấy phép|gp)\\b.{5,160}', '(?:thiết kế (?:bởi|web|và (?:phát triển|vận hành|xây dựng|lập trình|duy trì|quản trị|phát hành|quản lý|thi công web))|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
@@ -24048,10 +25310,14 @@ LONG_STARTS = (
     'HAY CHAC',
     'HAY DANG',
     'HIDDEN C',
+    'HIEN CHU',
+    'HIEN TAI',
     'HIEN THI',
     'HIEN/AN ',
     'HINH ANH',
     'HIỂN THỊ',
+    'HIỆN CHƯ',
+    'HIỆN TẠI',
     'HIỆN/ẨN ',
     'Hashtag ',
     'Hashtag:',
@@ -24062,7 +25328,11 @@ LONG_STARTS = (
     'Hay dang',
     'Hidden C',
     'Hidden c',
+    'Hien Chu',
+    'Hien Tai',
     'Hien Thi',
+    'Hien chu',
+    'Hien tai',
     'Hien thi',
     'Hien/An ',
     'Hien/an ',
@@ -24070,6 +25340,10 @@ LONG_STARTS = (
     'Hinh anh',
     'Hiển Thị',
     'Hiển thị',
+    'Hiện Chư',
+    'Hiện Tại',
+    'Hiện chư',
+    'Hiện tại',
     'Hiện/Ẩn ',
     'Hiện/ẩn ',
     'HÃY CHẮC',
@@ -25775,10 +27049,14 @@ LONG_STARTS = (
     'hay chac',
     'hay dang',
     'hidden c',
+    'hien chu',
+    'hien tai',
     'hien thi',
     'hien/an ',
     'hinh anh',
     'hiển thị',
+    'hiện chư',
+    'hiện tại',
     'hiện/ẩn ',
     'hãy chắc',
     'hãy đăng',
@@ -27934,6 +29212,7 @@ NUMBERED = (
     'gốc',
     'gửi',
     'has',
+    'hay',
     'het',
     'hie',
     'hiể',
@@ -27941,6 +29220,7 @@ NUMBERED = (
     'hoi',
     'hom',
     'huu',
+    'hãy',
     'hôm',
     'hết',
     'hỏi',
@@ -27979,9 +29259,11 @@ NUMBERED = (
     'nhó',
     'nhấ',
     'nhậ',
+    'noi',
     'non',
     'nón',
     'năm',
+    'nội',
     'onl',
     'pag',
     'pau',
@@ -28028,6 +29310,7 @@ NUMBERED = (
     'tiế',
     'tiể',
     'toc',
+    'toi',
     'ton',
     'top',
     'tra',
@@ -28049,6 +29332,7 @@ NUMBERED = (
     'tất',
     'tắt',
     'tốc',
+    'tối',
     'tổn',
     'từ ',
     'tự ',

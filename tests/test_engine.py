@@ -112,6 +112,14 @@ def test_a_short_notice_in_a_page_of_links_is_not_gutted():
     assert is_gutted([*links, "Hết tin."], [*gone, "Hết tin."], range(30))
 
 
+def test_a_series_that_differs_in_its_numbers_counts_once():
+    pictures = [f"Vui nhu hoi o lang Rach Tre - Anh {number}" for number in range(1, 9)]
+    notice = "Xã mở cống Rạch Tre từ ngày mai để xả nước ra sông, bà con thu lưới trước giờ ấy."
+    assert not is_gutted([notice, *pictures], [notice, *[""] * 8], ())
+    others = [f"Rạch Tre {name} cống từ ngày mai, bà con thu lưới" for name in ("mở", "đóng", "khép", "xả", "sửa")]
+    assert is_gutted([notice, *others], [notice, *[""] * 5], ())
+
+
 def test_a_poem_above_a_long_foot_and_what_is_said_once_less_are_not_gutted():
     verse, notice = (
         "Nước lên bông súng theo về",

@@ -65,6 +65,8 @@ CAMERA = regex(
     r"(?:IMG|DSC[NF]?|MVI|PXL|DJI) \d{3,8}(?: \d{1,8})?|FB_IMG_\d+|20\d{6}_\d{6}(?:_\d+)?|[a-z][a-z\d_-]+-\d{13}"
     r"|(?:IMG|DSC[NF]?|MVI|PXL|MG|GOPR|DJI|vlcsnap|viber_image|received|screenshot|photo|image|img|picture|pic|anh|hinh"
     r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}"
+    # what Facebook calls them
+    r"|\d{5,}(?:_\d{5,}){1,3}(?:_[a-z])?(?:[-_][a-f\d]+)?"
     # what some papers add to each name
     r"|\d{1,3}(?:-\d{1,3})?-(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{5}",
     re.IGNORECASE,

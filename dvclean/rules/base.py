@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from dvclean.findings import Match, Repair
@@ -93,6 +93,11 @@ def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:
         # a mark may stand beside its letter now
         clean = unicodedata.normalize("NFC", clean)
         yield Match(i, message, "replace", clean, parting(line, clean))
+
+
+def repaired(before: Mapping[int, str], lines: dict[int, str], message: str) -> Repair:
+    """Return the repair that puts lines in place of those before at the same indices, each of which differs."""
+    return Repair(lines, message, lambda i: parting(before[i], lines[i]))
 
 
 def parting(line: str, other: str) -> int:

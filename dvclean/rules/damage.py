@@ -1,13 +1,13 @@
 """DV1: text that was read in the wrong encoding before it became UTF-8. Before all rules that would tidy its signs."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import reduce
 
 from dvclean.document import Document
-from dvclean.findings import Match
+from dvclean.findings import Match, Repair
 from dvclean.regex import regex
-from dvclean.rules.base import parting, rule
+from dvclean.rules.base import parting, repaired, rule
 from dvclean.suspect import HORNED, MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
 
@@ -19,7 +19,7 @@ _SHOWN = regex(
 
 
 @rule("DV105", "mojibake", kind="damage", traits=("damage",))
-def garbled(doc: Document) -> Iterator[Match]:
+def garbled(doc: Document) -> Iterator[Repair]:
     """Mojibake: UTF-8 that was read as windows-1252, latin-1, windows-1258 or Mac Roman, once or several times.
 
     Why: "Viá»‡t Nam" is unreadable, and looks like three words to every program.
@@ -31,8 +31,10 @@ def garbled(doc: Document) -> Iterator[Match]:
     After:
         Trời nắng, gió nhẹ.
     """
-    lines = lines_with(MOJIBAKE, doc.data)
-    yield from _replaced(doc, lines, lambda line: (mojibake.repair(line), ""), "UTF-8 read in another encoding")
+    lines = {i: doc.lines[i] for i in lines_with(MOJIBAKE, doc.data)}
+    mended = {i: text for i, line in lines.items() if not line.isascii() and (text := mojibake.repair(line)) != line}
+    if mended:
+        yield repaired(lines, mended, "UTF-8 read in another encoding")
 
 
 @rule("DV131", "swapped-letter", kind="damage", traits=("swapped",))
@@ -60,7 +62,7 @@ def swapped_letter(doc: Document) -> Iterator[Match]:
 
 
 @rule("DV106", "legacy-font", kind="damage", traits=("damage",))
-def legacy_font(doc: Document) -> Iterator[Match]:
+def legacy_font(doc: Document) -> Iterator[Repair]:
     """Words of the fonts from before Unicode (TCVN3, VNI, VPS, BK HCM 2, Vietware X), misread VISCII or windows-1258.
 
     Why: "tiÕng ViÖt" and "tieáng Vieät" are "tiếng Việt" on the screen of their author, and nowhere else.
@@ -73,43 +75,29 @@ def legacy_font(doc: Document) -> Iterator[Match]:
         Nắng nhẹ, gió không mạnh.
     """
     shown = {i for i in lines_with(_NAMES, doc.data) if _SHOWN.search(doc.lines[i])}
-    lines = [i for i in range(len(doc.lines)) if i not in shown]
-    found = {
-        match.at: match for match in _replaced(doc, lines, _font_by_font(lambda: doc.vietnamese), "text of a {} font")
-    }
+    lines = {i: line for i, line in enumerate(doc.lines) if not (line.isascii() or i in shown)}
+    found = _read_line_by_line(lines, lambda: doc.vietnamese)
     if found:
         # lines of few words, which can be read in several fonts, are in that of the others
-        most = Counter(match.message for match in found.values()).most_common(1)[0][0]
-        font = most.split()[-2]
-        unsure = [i for i in lines if i not in found or found[i].message != most]
-        again = _replaced(doc, unsure, lambda line: fonts.repair(line, font), "text of a {} font")
-        found |= {match.at: match for match in again}
-    yield from found.values()
+        most = Counter(font for _, font in found.values()).most_common(1)[0][0]
+        for i, line in lines.items():
+            if (i not in found or found[i][1] != most) and (read := fonts.repair(line, most))[0] != line:
+                found[i] = read
+    for font in dict.fromkeys(font for _, font in found.values()):
+        yield repaired(lines, {i: text for i, (text, name) in found.items() if name == font}, f"text of a {font} font")
 
 
-def _font_by_font(told: Callable[[], bool]) -> Callable[[str], tuple[str, str]]:
-    """Return a repair of lines, each of which is first tried in the font of the one before: most texts have one.
+def _read_line_by_line(lines: dict[int, str], told: Callable[[], bool]) -> dict[int, tuple[str, str]]:
+    """Return those of lines that are in a font, as they were meant, with the names of their fonts.
 
-    told tells whether the text is Vietnamese, by any of its lines.
+    Each is first tried in the font of the one before: most texts have one. told tells whether the text is Vietnamese,
+    by any of its lines.
     """
+    found = {}
     font = ""
-
-    def repair(line: str) -> tuple[str, str]:
-        nonlocal font
+    for i, line in lines.items():
         text, name = fonts.repair(line, likely=font, told=told)
         font = name or font
-        return text, name
-
-    return repair
-
-
-def _replaced(
-    doc: Document, lines: Iterable[int], repair: Callable[[str], tuple[str, str]], message: str
-) -> Iterator[Match]:
-    """Yield a match for each of lines that repair changes. What repair says goes into the message."""
-    for i in lines:
-        line = doc.lines[i]
-        if not line.isascii():
-            text, kind = repair(line)
-            if text != line:
-                yield Match(i, message.format(kind), "replace", text, parting(line, text))
+        if text != line:
+            found[i] = text, name
+    return found

@@ -565,6 +565,9 @@ def _is_chanted(doc: Page, rank: int) -> bool:
 # The credit of a picture behind what it shows.
 _CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 
+# What stands behind a headline that is the words of a picture, with its number.
+_NUMBERED_PICTURE = regex(r"\W*(?:hình )?ảnh (?:số )?\d{1,3}\.?", re.IGNORECASE)
+
 # What stands behind the text under a picture.
 PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
 
@@ -607,7 +610,8 @@ def doubled_line(doc: Page) -> Iterator[Match]:
             and not _is_chanted(doc, rank)
             and not any(line.endswith(":") for line in beside[:1])
         ):
-            yield Match(filled[rank], "the line above once more")
+            pictures = text in credit or _NUMBERED_PICTURE.fullmatch(credit)
+            yield Match(filled[rank - bool(pictures)], f"the line {'below' if pictures else 'above'} once more")
 
 
 @rule("DV308", "repeated-picture", kind="alt", view="short_lines")

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from dvclean.findings import Match
 from dvclean.page import Page
+from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED
 
@@ -18,6 +19,9 @@ LEAST_SENTENCES = 3
 # Verses are neither; so many lines of so many spaces at least are a poem, whatever stands around it.
 VERSE_SPACES = 3
 LEAST_VERSES = 10
+
+# At the end of the words of a picture.
+_NUMBER = regex(r"\d+\.?$")
 
 # So small a part of a text is no article, whatever it looks like.
 LEAST_SHARE = 0.1
@@ -42,9 +46,14 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
     kept, whole = sum(map(len, left)), sum(map(len, before))
     if 2 * kept >= whole:
         return False
-    # what is said once less is not lost
+    # what is said once less is not lost, and pictures that differ in their numbers only say one thing
     said = set(left)
-    whole -= sum(len(text) for text, now in zip(before, left, strict=True) if not now and text in said)
+    numbered: set[str] = set()
+    for text in (text for text, now in zip(before, left, strict=True) if not now):
+        words = _NUMBER.sub("", text)
+        whole -= len(text) if text in said or words in numbered else 0
+        if words != text:
+            numbered.add(words)
     if 2 * kept >= whole:
         return False
     prose = sum(len(text) >= PROSE for text in left)

@@ -137,6 +137,7 @@ def menu(doc: Page) -> Iterator[Match]:
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
+    yield from _above_headline(doc, named)
     if not named:
         return
     for block in _blocks(doc, named):
@@ -144,7 +145,6 @@ def menu(doc: Page) -> Iterator[Match]:
     for i, groups in doc.rows.items():
         if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i) and not doc.is_announced(i):
             yield Match(i, "a menu in one line")
-    yield from _above_headline(doc, named)
     sections = [*_dated_sections(doc, named)]
     # a programme has times beside each of its own
     for i in sections if len(sections) < COMPANY else ():
@@ -278,6 +278,13 @@ def _is_page_word(doc: Page, i: int) -> bool:
     return known or is_counter(doc.stripped[i])
 
 
+def _is_name(doc: Page, i: int, named: Sequence[int]) -> bool:
+    """Return whether line i has few words, and names a section or a control of the page, but no list below it."""
+    phrase = doc.phrases.line(doc.stripped[i]) if i in doc.labels and i not in named else None
+    control = phrase is not None and phrase.group in CONTROLS - {"section"} and doc.stripped[i][-1] != ":"
+    return (control or i in named) and len(_words(doc.stripped[i])) <= NAME_WORDS + 1
+
+
 def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
     """Yield the lines above the headline that are the way to it: "Trang chủ", and what stands below it."""
     top = _narrow_top(doc)
@@ -295,14 +302,16 @@ def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
         paper = i == top[-1] and is_kind_of_paper(doc.stripped[i])
         if led and not (dated or short or paper):
             yield Match(i, "the way to the article")
-    if homes or named[0] != doc.title or not doc.sentences:
+    if homes or not doc.sentences:
         return
-    names = [*takewhile(lambda i: i in named and len(_words(doc.stripped[i])) <= NAME_WORDS + 1, doc.filled[:HEAD])]
+    names = [*takewhile(lambda i: _is_name(doc, i, named), doc.filled[:HEAD])]
     # below the front page stands a section whatever its name
     home = doc.labels.get(doc.title)
     deeper = len(names) == 1 and home is not None and home.group == "home"
     at = len(names) + deeper
     lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
+    if not names or not lines:
+        return
     narrow = not deeper or len(_words(lines[0])) <= NAME_WORDS + 1
     wordy = is_headline(lines[-1]) and lines[-1].count(" ") > NAME_WORDS and not _PART.match(lines[-1])
     # the first part of a text whose headline is the name of a section, or what a notice is about

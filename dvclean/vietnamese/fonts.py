@@ -8,7 +8,7 @@ told by what becomes Vietnamese syllables. The tables of BK HCM 2 and Vietware X
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from itertools import filterfalse
+from itertools import compress, filterfalse
 
 from dvclean.memo import Memo
 from dvclean.regex import regex
@@ -56,6 +56,9 @@ _SAMPLE = 20
 
 # Fewer words than this that a font makes sense of can be an accident.
 _FEW = 6
+
+# A font that makes sense of so many words for each that it makes none of is not doubted.
+_NEARLY_ALL = 10
 
 # So large a share of the words of a line are syllables once the font is seen through; or so large a one, if the lines
 # around are in that font.
@@ -195,16 +198,16 @@ def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
     """Return the font by which most words become syllables, and how many; "" where none makes nearly all of them so."""
     sample = words if len(words) < 2 * _SAMPLE else words[:: len(words) // _SAMPLE]
     best = ("", 0)
-    for name in sorted(fonts(), key=lambda name: (name != expected, name != likely)):
+    for name in filter(None, dict.fromkeys((expected, likely, *fonts()))):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
         gained = judged.count(1)
         # a name that comes again is one word
-        lost = len({word for word, verdict in zip(sample, judged, strict=True) if verdict == -1}) if -1 in judged else 0
+        lost = len(set(compress(sample, map((-1).__eq__, judged)))) if -1 in judged else 0
         # in the midst of a text in this font, names and slang are no reason to doubt
         if gained > best[1] and gained >= (1 if name == expected else 3) * lost:
             best = (name, gained)
-        # no font gains what were syllables before
-        if min(judged, default=0) >= 0:
+        # no font gains what were syllables before, and none so much once one makes sense of nearly all
+        if gained >= _NEARLY_ALL * (judged.count(-1) + judged.count(-2)):
             break
     name, gained = best
     return name, gained * len(words) // max(len(sample), 1)

@@ -154,6 +154,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "[Hình ảnh]",
         "!image",
         "FB_IMG_1589257000000",
+        "12079486_903246169712213_9177903138698835959_n-14f34",
         "20200512_101010",
         "vuon-cuc-1589257000000",
         "/uploads/2020/05/vuon-cuc.jpg",

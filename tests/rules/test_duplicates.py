@@ -325,6 +325,12 @@ def test_copies_with_other_spaces_and_with_a_credit():
     assert gone("Cổng thông tin xã", "Trang tin", "Số 12", TITLE, CAPTION, TITLE, spaced, BODY[0]) == [TITLE, spaced]
 
 
+def test_headline_below_the_words_of_its_pictures():
+    assert gone(f"{TITLE} ảnh 1", TITLE, LEAD, *BODY) == [f"{TITLE} ảnh 1"]
+    pictures = "".join(f"{TITLE} ảnh {number}" for number in range(1, 4))
+    assert gone(pictures, TITLE, LEAD, *BODY, *BODY[:1]) == [pictures, BODY[0]]
+
+
 def test_a_heading_as_the_words_of_its_picture():
     heading = "Mật hoa tràm"
     prose = " ".join(BODY[:2])

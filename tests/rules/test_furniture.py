@@ -34,6 +34,34 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Giới hạn của bài dự thi viết về xóm Bến
+{BODY}
+Bài dự thi tối đa: 1500 chữ, đánh máy hay viết tay đều được, nộp ở nhà văn hóa xóm.
+Không quá 500 từ
+Muốn nghe câu hò của bà, nhấn vào đây rồi chờ tiếng ghe máy đi qua hẳn.
+Bạn đã ăn khô cá lóc chưa? Hãy ghé nhà bà Tư Lành vào một chiều nắng.
+Chưa có nhận xét nào về mẻ cá mới, vì ghe thương lái chưa về.
+""",
+        "limits, calls and remarks of the text's own",
+    ),
+    case(
+        f"""
+Chuyên đề:
+Cách phơi cá khô giữ được cả năm
+{BODY}
+""",
+        "a label with a colon above the headline",
+    ),
+    case(
+        f"""
+THÔNG BÁO
+Về việc thu vỉ phơi ở bến sau mùa gió chướng
+{BODY}
+""",
+        "what kind of paper it is, above what it is about",
+    ),
+    case(
+        f"""
 Vỉ tre nào hợp với sân nhà bạn?
 {BODY}
 Số trước mùa mưa bao giờ cũng nhiều hơn, vì nhà nào cũng lo dồn vỉ cũ đem bán rẻ.
@@ -2238,6 +2266,28 @@ Có
 ]
 
 GONE = [
+    *(
+        case(
+            f"""
+- {above}
+Bà con xóm Bến được mùa cá khô sau ba năm thất bát
+{{BODY}}
+""",
+            f"{above} above the headline",
+        )
+        for above in ("Video", "Podcast", "Nghe đọc bài", "Kinh tế - Xã hội", "Nhỏ Bình thường Lớn", "Quay lại")
+    ),
+    case(
+        """
+Bà con xóm Bến được mùa cá khô sau ba năm thất bát
+- Nhấn vào đây để nghe bài viết
+{BODY}
+- Bạn đã từng phơi cá gặp mưa giữa chừng? Hãy gửi ảnh về Ban Đời sống theo email: doisong@bao.example. Xin cảm ơn!
+- Tối đa: 1500 ký tự
+- Hiện chưa có bình luận nào, hãy là người đầu tiên bình luận
+""",
+        "a player, a call that begins with a question, the box for comments",
+    ),
     case(
         f"""
 - Bếp nhà Tư Lành
