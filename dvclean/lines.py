@@ -95,6 +95,10 @@ _ENDS = "uan|hác|oại|mục|vực|hơn|bạn|i ý|ú ý|uất|hất|iều|gi�
 SECTION_ENDS = frozenset(_ENDS.split("|"))
 SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
+# What one begins with that is known by that: see those of "section-start".
+SECTION_STARTS = ("xem thêm ", "đọc thêm ")
+SECTION_START = Phrase("section", "anywhere", "footer")
+
 # What the names of networks begin with, and how far the first and the next of a row reach at least.
 NETWORKS = frozenset({"face", "twit", "zalo", "pint", "link", "tele", "redd", "what", "tumb", "mess", "inst", "yout"})
 NETWORK_START, ROW_OF_NETWORKS = 4, 10
@@ -216,6 +220,8 @@ class Lines(Document):
         }
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
+        if formed := [i for i, text in keys.items() if text.startswith(SECTION_STARTS)]:
+            self._know(formed, "section-start", SECTION_START)
         if formed := [i for i, text in keys.items() if text[-3:] in SECTION_ENDS]:
             self._know(formed, "section-form", SECTION_FORM)
         if formed := [

@@ -21515,6 +21515,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
 PATTERNS: dict[str, list[str]] = {
     'section': [],
     'weak-section': [],
+    'section-start': ['(?:xem|đọc) thêm (?:các|những|một số|\\d+) (?:bài|tin|bài viết|bài báo|tin tức|tin bài|nội dung|tài liệu|bài giải|bài học|chủ đề|video|clip)(?: (?:viết|hay|mới|khác|hữu ích|thú vị|hấp dẫn|bổ ích|nổi bật))*(?: (?:về|của|trong|thuộc|cùng|liên quan|tại)\\b.{3,50})?'],
     'section-form': ['(?:xem|đọc|tham khảo|tìm hiểu)(?: thêm)? (?:các|những) .{3,50} khác', '(?:(?:các|những|một số|top \\d+|\\d+) )?(?:tin|bài|tài liệu|văn bản|tour|việc|công việc|món|câu hỏi|đề tài|chủ đề|ca khúc|video|mv|clip|truyện|sách|phim|dự án|sản phẩm|khóa học|dịch vụ|công thức|album|podcast|thảo luận|chuyên mục|chuyên đề|đề thi|khách sạn|địa điểm|trò chơi|game|ứng dụng|phần mềm|nhà đất|bất động sản|sự kiện|chương trình|trang|thớt|bài tập|bài giảng|linh kiện|phụ tùng|xe|công ty|nhà hàng)(?: \\w+){0,2} (?:liên quan|tương tự|cùng(?: \\w+){1,3}|(?:mới|cũ) hơn|(?:dành )?cho bạn|gợi ý|đề xuất|(?:mới|được quan tâm|yêu thích) nhất|nổi bật(?: nhất)?|đáng (?:chú ý|đọc|xem|quan tâm)|(?:được )?(?:xem|đọc|nghe|tải) nhiều(?: nhất)?)', '(?:đang |được )*(?:xem|đọc|nghe|tải) nhiều(?: nhất)?|có thể bạn (?:muốn|sẽ|cũng|nên|đang|chưa|đã)(?: \\w+){1,2}'],
     'link': [],
     'home': [],

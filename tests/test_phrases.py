@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from dvclean import Cleaner, Settings, SettingsError
-from dvclean.lines import SECTION_ENDS
+from dvclean.lines import SECTION_ENDS, SECTION_STARTS
 from dvclean.phrases import (
     DATA,
     Phrases,
@@ -180,6 +180,19 @@ def test_no_phrases():
 def test_labels_by_their_form(label):
     assert load().matches(label, "section-form")
     assert label.lower()[-3:] in SECTION_ENDS
+
+
+@pytest.mark.parametrize(
+    "label", ["Xem thêm các bài viết khác", "Đọc thêm những bài báo hay", "Xem thêm 12 video cùng tác giả Hoài Thương"]
+)
+def test_labels_by_their_start(label):
+    assert load().matches(label, "section-start")
+    assert label.lower().startswith(SECTION_STARTS)
+
+
+@pytest.mark.parametrize("text", ["Xem thêm một bài", "Xem thêm các bài học làm người", "Các bài viết về ghe xuồng"])
+def test_other_lines_have_no_such_start(text):
+    assert not load().matches(text, "section-start")
 
 
 @pytest.mark.parametrize(

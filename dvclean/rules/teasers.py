@@ -97,6 +97,9 @@ def teaser(doc: Page) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
+    # what stands below a colon goes on with it
+    if text[-1:] == ":":
+        return False
     # a look at the last letter and word tells most lines apart
     if (
         text[-1:] in _ROLE_LAST
@@ -311,6 +314,8 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
         if not (alone and at > BOX_RANK and is_pair(doc, headline, i)) or _shares_name(doc, headline):
+            continue
+        if doc.is_announced(headline):
             continue
         # in a text whose paragraphs are broken into lines two lines together are nothing special
         broken = sum(doc.stripped[j][0].islower() for j in joined) >= BROKEN

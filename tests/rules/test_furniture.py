@@ -2283,6 +2283,8 @@ Bà con xóm Bến được mùa cá khô sau ba năm thất bát
 - Nhấn vào đây để nghe bài viết
 {BODY}
 - Bạn đã từng phơi cá gặp mưa giữa chừng? Hãy gửi ảnh về Ban Đời sống theo email: doisong@bao.example. Xin cảm ơn!
+- ⏱️ Thời gian đọc: 5 phút
+- 🏷️ Tags: cá khô, xóm Bến, gió chướng
 - Tối đa: 1500 ký tự
 - Hiện chưa có bình luận nào, hãy là người đầu tiên bình luận
 """,

@@ -746,6 +746,24 @@ Giải ba: Phạm Bảo Châu, Trường THCS Lê Lợi, Nha Trang
         ARTICLE.replace(" họp lại", " – Bến ghe họp lại", 1)
         + AMID.format("Vật làng Thu – Sới đất giữa hai hàng tre già")
     ),
+    "notes below a heading with a colon, which no author is": f"""{ARTICLE}
+Giá ghe chài thuê theo ngày: sáu trăm nghìn đồng (chưa có tiền dầu và tiền công người lái ghe ở bến)
+LƯU Ý:
+- Ghe phải trả về bến trước con nước ròng
+- Khách thuê tự mua dầu ở cây dầu đầu vàm
+- Một năm bến có hai mùa cho thuê chính""",
+    "two steps that a paragraph announces": ARTICLE.replace("\n", "\n\n")
+    + """
+
+Muốn đỡ mỏi vai sau một ngày chèo ghe, người trong bến vẫn bày nhau tập mấy động tác sau đây:
+
+Xoay tròn hai cánh tay từ dưới nách đưa lên và từ trong ra ngoài
+Ngả lưng xuống sạp, xoa bóp theo đường vòng tròn quanh vùng gáy và ngang lưng.
+
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.""",
+    "what a text calls its reader to look for": ARTICLE
+    + """
+Xem thêm các bài viết của ông Năm trên tờ báo tường ở nhà văn hóa, chúng tôi mới biết bến này có từ đời nào.""",
     "houses in a row, with their size": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
@@ -770,6 +788,12 @@ Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe
 Ghe hàng bông về bến lúc nước lớn. Ảnh: Hoài Thương
 Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
 Hoài Thương""",
+    "a label that says what the stories are about": ARTICLE
+    + """
+-Xem thêm các bài viết về ghe xuồng miệt dưới:
+-- Thợ đóng ghe cuối cùng ở Ngã Bảy
+-- Cách xảm ghe bằng chai phà cho mùa nước nổi
+-- Vì sao ghe chài vắng dần trên sông Hậu""",
     "two headlines above the last paragraph, which nobody signs": ARTICLE
     + BOX
     + "\nXế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm chờ con nước mới.",
