@@ -612,6 +612,8 @@ class Page(Lines):
             if (i in self.markup and text)
             or i in worded
             or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS or (text[:1] == "[" and text[-1] == "]")))
+            # a converter to Markdown has escaped it
+            or (pointed and text[:2] == "\\>")
         }
 
     @view

@@ -48,12 +48,13 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
         return False
     # what is said once less is not lost, and pictures that differ in their numbers only say one thing
     said = set(left)
+    lost = [text for text, now in zip(before, left, strict=True) if not now]
+    whole -= sum(len(text) for text in lost if text in said)
     numbered: set[str] = set()
-    for text in (text for text, now in zip(before, left, strict=True) if not now):
+    for text in filter(_NUMBER.search, dict.fromkeys(lost)):
         words = _NUMBER.sub("", text)
-        whole -= len(text) if text in said or words in numbered else 0
-        if words != text:
-            numbered.add(words)
+        whole -= len(text) if words in numbered else 0
+        numbered.add(words)
     if 2 * kept >= whole:
         return False
     prose = sum(len(text) >= PROSE for text in left)

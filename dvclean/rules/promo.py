@@ -10,7 +10,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.links import runs_of
 from dvclean.rules.shapes import is_headline
-from dvclean.traits import CAPITALS, OFFERS
+from dvclean.traits import CAPITALS, OFFERS, PICTOGRAMS
 
 _CONTACT = regex(
     r"(?:e-?mail|hotline|điện thoại|đt|tel|sđt|fax|zalo|website|fanpage|facebook|đường dây nóng|địa chỉ|liên hệ"
@@ -29,7 +29,7 @@ _OFFER = regex(r"\b(?:thể lệ|cuộc thi|phát động|mời viết|mời tha
 # What a column is for is said in so many lines at most.
 COLUMN = 7
 
-_SIGNS = " *_•[(#>»→☞👉✉-–"
+_SIGNS = " *_•[(#>»→-–" + PICTOGRAMS
 
 
 @rule("DV261", "reader-call", kind="promo", view="opened", traits=("opener",))

@@ -15,7 +15,7 @@ from dvclean.regex import regex
 from dvclean.rules.authors import titled
 from dvclean.rules.base import rule
 from dvclean.rules.captions import is_credited
-from dvclean.rules.links import YEAR, is_all_links, is_cell, is_file
+from dvclean.rules.links import LINK_TARGET, YEAR, is_all_links, is_cell, is_file
 from dvclean.rules.shapes import (
     CUT,
     SENTENCE_END,
@@ -188,7 +188,8 @@ def related_link(doc: Page) -> Iterator[Match]:
     """
     # to compare each lead with all lines takes long in a list of a thousand
     few = len(doc.linking) <= FEW_LINKS
-    for i, text in doc.linking.items():
+    for i, line in doc.linking.items():
+        text = line.removeprefix("\\")
         # the label of a list may have more than one line below it that is to go, see DV212
         if i == doc.title or i in doc.known or not _is_link(doc, i, text):
             continue
@@ -286,10 +287,14 @@ def _is_worded_link(text: str, markup: str) -> bool:
     if SOURCE.search(rest):
         return False
     invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))
-    if invites or is_all_links(_AFTER_WORDS.split(markup, maxsplit=1)[-1]):
+    target = _AFTER_WORDS.split(markup, maxsplit=1)[-1]
+    linked = is_all_links(target)
+    if invites or linked:
         rest = rest.removesuffix(".")
-    bracketed = rest[:1] == "[" and rest[-1] == "]"
-    return not rest or (is_headline(rest) and (invites or bracketed or rest.count(" ") >= HEADLINE_SPACES))
+    # what leads to a page of the site itself may have few words
+    within = linked and not any("://" in address or is_file(address) for address in LINK_TARGET.findall(target))
+    certain = invites or within or (rest[:1] == "[" and rest[-1] == "]")
+    return not rest or (is_headline(rest) and (certain or rest.count(" ") >= HEADLINE_SPACES))
 
 
 def _is_arrow_link(text: str) -> bool:

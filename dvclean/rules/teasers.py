@@ -79,7 +79,8 @@ def teaser(doc: Page) -> Iterator[Match]:
         Hoài Thương
     """
     for i in doc.signed:
-        if i in doc.known or not _is_signed(doc.stripped[i]):
+        # what stands below a colon goes on with it
+        if i in doc.known or doc.stripped[i][-1] == ":" or not _is_signed(doc.stripped[i]):
             continue
         below = doc.below(i)
         # that nothing below can be one is soon told
@@ -97,9 +98,6 @@ def teaser(doc: Page) -> Iterator[Match]:
 
 def _is_signed(text: str) -> bool:
     """Return whether text is a signature, or names what the author has read."""
-    # what stands below a colon goes on with it
-    if text[-1:] == ":":
-        return False
     # a look at the last letter and word tells most lines apart
     if (
         text[-1:] in _ROLE_LAST

@@ -40,6 +40,7 @@ Bài dự thi tối đa: 1500 chữ, đánh máy hay viết tay đều được,
 Không quá 500 từ
 Muốn nghe câu hò của bà, nhấn vào đây rồi chờ tiếng ghe máy đi qua hẳn.
 Bạn đã ăn khô cá lóc chưa? Hãy ghé nhà bà Tư Lành vào một chiều nắng.
+Chia sẻ kinh nghiệm phơi cá trong phần bình luận của loa xóm, bà nói ba nắng là đủ.
 Chưa có nhận xét nào về mẻ cá mới, vì ghe thương lái chưa về.
 """,
         "limits, calls and remarks of the text's own",
@@ -2285,6 +2286,7 @@ Bà con xóm Bến được mùa cá khô sau ba năm thất bát
 - Bạn đã từng phơi cá gặp mưa giữa chừng? Hãy gửi ảnh về Ban Đời sống theo email: doisong@bao.example. Xin cảm ơn!
 - ⏱️ Thời gian đọc: 5 phút
 - 🏷️ Tags: cá khô, xóm Bến, gió chướng
+- 📌 **Bạn đã từng phơi cá ba nắng chưa? Hãy chia sẻ kinh nghiệm của bạn trong phần bình luận!** 🚀
 - Tối đa: 1500 ký tự
 - Hiện chưa có bình luận nào, hãy là người đầu tiên bình luận
 """,

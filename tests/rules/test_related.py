@@ -746,6 +746,11 @@ Giải ba: Phạm Bảo Châu, Trường THCS Lê Lợi, Nha Trang
         ARTICLE.replace(" họp lại", " – Bến ghe họp lại", 1)
         + AMID.format("Vật làng Thu – Sới đất giữa hai hàng tre già")
     ),
+    "where a text has its facts from, and what is to be loaded": ARTICLE
+    + r"""
+Xem thêm: [Nghị định ghe chài](../van-ban/nghi-dinh-12.pdf)
+Xem thêm: [sổ ghe](https://sotay.example/so-ghe)
+\> Ghe chài: ghe lớn chở lúa""",
     "notes below a heading with a colon, which no author is": f"""{ARTICLE}
 Giá ghe chài thuê theo ngày: sáu trăm nghìn đồng (chưa có tiền dầu và tiền công người lái ghe ở bến)
 LƯU Ý:
@@ -788,6 +793,11 @@ Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe
 Ghe hàng bông về bến lúc nước lớn. Ảnh: Hoài Thương
 Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
 Hoài Thương""",
+    "a link within the site of few words, and signs that a converter has escaped": ARTICLE
+    + r"""
+-Xem thêm: [Bến ghe Ngã Bảy](../mien-duoi/ben-ghe.jsp)
+-\>> Xem thêm: Cách xảm ghe bằng chai phà
+-\>>> Thợ đóng ghe cuối cùng ở Ngã Bảy""",
     "a label that says what the stories are about": ARTICLE
     + """
 -Xem thêm các bài viết về ghe xuồng miệt dưới:
