@@ -45,7 +45,7 @@ _MODULES = {
 def clean(text: str, settings: "Settings | None" = None) -> str:
     """Return text without its noise, its characters repaired, with one newline at its end.
 
-    Raises SettingsError for settings that name no rule.
+    Raises TypeError for what is no str, SettingsError for settings that name no rule.
     """
     return _cleaner(settings).clean(text)
 
@@ -53,7 +53,7 @@ def clean(text: str, settings: "Settings | None" = None) -> str:
 def check(text: str, settings: "Settings | None" = None) -> "tuple[Finding, ...]":
     """Return what clean would change in text, in the order of its lines.
 
-    Raises SettingsError for settings that name no rule.
+    Raises TypeError for what is no str, SettingsError for settings that name no rule.
     """
     return _cleaner(settings).check(text)
 
@@ -61,13 +61,24 @@ def check(text: str, settings: "Settings | None" = None) -> "tuple[Finding, ...]
 def clean_bytes(data: bytes, settings: "Settings | None" = None) -> bytes:
     """Return the clean text of a file's bytes, as UTF-8 without a byte-order mark.
 
-    Raises DecodingError where the encoding of data is not certain, SettingsError for settings that name no rule.
+    Raises TypeError for what is not bytes, DecodingError where its encoding is not certain, SettingsError for settings
+    that name no rule.
     """
     return _cleaner(settings).run_bytes(data).data
 
 
-@lru_cache(maxsize=16)
 def _cleaner(settings: "Settings | None") -> "Cleaner":
+    try:
+        return _remembered(settings)
+    except TypeError:
+        # settings with a list in them cannot be looked up
+        from dvclean.engine import Cleaner  # noqa: PLC0415
+
+        return Cleaner(settings)
+
+
+@lru_cache(maxsize=16)
+def _remembered(settings: "Settings | None") -> "Cleaner":
     from dvclean.engine import Cleaner  # noqa: PLC0415
 
     return Cleaner(settings)

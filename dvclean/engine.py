@@ -1,21 +1,21 @@
 """The chosen rules, applied in order: text in, clean text and findings out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from functools import cached_property, lru_cache
-from itertools import cycle
+from itertools import cycle, pairwise
 from operator import attrgetter
 from posixpath import basename
-from typing import NamedTuple, get_args
+from typing import NamedTuple, NoReturn, get_args
 from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
-from dvclean.document import Document, Tones
-from dvclean.findings import Finding, Match, Repair
+from dvclean.document import Document, Tones, split_lines
+from dvclean.findings import Finding, Match, Repair, column_before
 from dvclean.memo import Memo
 from dvclean.page import Page
-from dvclean.phrases import Phrases, PhraseTable, load, nearest
+from dvclean.phrases import Phrases, PhraseTable, load, nearest, read_tables
 from dvclean.rules import RULES, Rule
 from dvclean.rules.characters import not_nfc, odd_space
 from dvclean.rules.guard import is_gutted, mostly_noise
@@ -114,7 +114,25 @@ class Result:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What was found, in the order of the input's lines."""
-        return tuple(sorted(self._found(), key=attrgetter("line")))
+        return tuple(sorted(self._placed(self._found()), key=attrgetter("line")))
+
+    def _placed(self, found: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield findings with their columns in the input: a rule counts in what the repairs before it have made."""
+        states: dict[int, list[str]] = {}
+        for finding in found:
+            line, column = finding.line, finding.column
+            for before, after in reversed([*pairwise(states.get(line, ()))]):
+                column = column_before(before, after, column)
+            yield finding if column == finding.column else finding._replace(column=column)
+            if finding.replacement is not None:
+                states.setdefault(line, [self._input_lines[line - 1]]).append(finding.replacement)
+
+    @cached_property
+    def _input_lines(self) -> list[str]:
+        return split_lines(self.source.text)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Result stays in the process that made it: pass on its text, data or findings")
 
     def _found(self) -> Iterator[Finding]:
         """Yield what was found, in the order in which it was."""
@@ -158,6 +176,10 @@ class Cleaner:
         self._guarded = mostly_noise.code in codes
         self._ends = {"line_ends": "DV403" in codes, "final_newline": "DV404" in codes}
 
+    def __reduce__(self) -> tuple[type["Cleaner"], tuple[Settings]]:
+        # a process that gets one makes its own
+        return Cleaner, (self.settings,)
+
     def clean(self, text: str) -> str:
         """Return text without what the rules remove, and with what they repair."""
         return self.run_text(text).text
@@ -167,11 +189,18 @@ class Cleaner:
         return self.run_text(text).findings
 
     def run_text(self, text: str) -> Result:
-        """Return the result for a text."""
+        """Return the result for a text. Raises TypeError for what is none."""
+        if not isinstance(text, str):
+            raise TypeError(f"the text is a str, not {type(text).__name__}; bytes go to clean_bytes or run_bytes")
         return self.run(Decoded(text, "utf-8"))
 
     def run_bytes(self, data: bytes) -> Result:
-        """Return the result for a file's bytes. Raises DecodingError where their encoding is not certain."""
+        """Return the result for a file's bytes.
+
+        Raises DecodingError where their encoding is not certain, TypeError for what is none.
+        """
+        if not isinstance(data, bytes):
+            raise TypeError(f"the data are bytes, not {type(data).__name__}; a str goes to clean or run_text")
         return self.run(decode(data, self.settings.encoding))
 
     def run(self, source: Decoded) -> Result:
@@ -353,12 +382,16 @@ class Cleaner:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
                 return
+        if action == "delete" and isinstance(doc, Page):
+            if doc.underlines:
+                # without its heading a row would make one of the line above
+                rows = {doc.underlines[at] for at in lines if at in doc.underlines}
+                lines += sorted(rows - gone - set(lines))
+            for at in lines:
+                doc.gone[at] = rule.kind
         log.append((rule, match, doc.numbers, lines))
         if action == "delete":
             gone.update(lines)
-            if isinstance(doc, Page):
-                for at in lines:
-                    doc.gone[at] = rule.kind
         elif replacement is not None:
             doc.replace({at: replacement})
 
@@ -394,11 +427,20 @@ def _phrases(settings: Settings) -> Phrases:
         raise SettingsError(str(error)) from None
 
 
+def _check_phrases(settings: Settings) -> None:
+    """Raise SettingsError for a table of phrases that is of no use."""
+    try:
+        read_tables(table._asdict() for table in settings.phrases)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
+    _phrases(settings)
+
+
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
     """Return the rules that the settings choose, in the order of RULES. Raises SettingsError for an unknown code."""
     per_file = [code for _, codes in settings.per_file_ignores for code in codes]
     for selector in (*settings.select, *settings.extend_select, *settings.ignore, *per_file):
-        if selector != "ALL" and not any(rule.code.startswith(selector) for rule in RULES):
+        if selector != "ALL" and not (selector and any(rule.code.startswith(selector) for rule in RULES)):
             raise SettingsError(_unknown(selector))
 
     def chosen(rule: Rule) -> bool:
@@ -427,7 +469,7 @@ def _is_encoding(name: str) -> bool:
 def _unknown(selector: str) -> str:
     """Return what to say of a code that no rule has: a name is that of one whose code is to be given."""
     named = next((rule.code for rule in RULES if rule.name == selector.lower()), None)
-    near = f"; did you mean {named}?" if named else nearest(selector, [rule.code for rule in RULES])
+    near = f"; did you mean {named}?" if named else nearest(selector.upper(), [rule.code for rule in RULES])
     return f"no rule is called {selector!r}{near or ';'} dvclean rules lists them all"
 
 
@@ -442,7 +484,7 @@ def check_settings(settings: Settings) -> None:
     if not all(isinstance(table, PhraseTable) for table in settings.phrases):
         raise SettingsError("phrases takes values of dvclean.PhraseTable")
     if settings.phrases:
-        _phrases(settings)
+        _check_phrases(settings)
     if settings.tones not in get_args(Tones):
         raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {settings.tones!r}")
     name = settings.encoding

@@ -91,6 +91,9 @@ DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitali
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮")
 STEPS = frozenset("→➡►▶»>›❯")
 
+# How the row begins that Markdown has below a heading.
+UNDERLINES = frozenset({"---", "==="})
+
 # How the way to a page begins that has no signs: "Trang chủ Tin tức …", "Home/…"
 HOMES = ("Trang", "TRANG", "Home", "HOME", "You are here", "Bạn đang ở")
 
@@ -617,6 +620,12 @@ class Page(Lines):
         }
 
     @view
+    def underlines(self) -> dict[int, int]:
+        """The lines that have a row of hyphens or equals signs right below them, which makes headings, and the rows."""
+        rows = (i for i, text in enumerate(self.stripped) if text[:3] in UNDERLINES and set(text) == {text[0]} and i)
+        return {i - 1: i for i in rows if self.numbers[i] == self.numbers[i - 1] + 1}
+
+    @view
     def notices(self) -> list[int]:
         """The lines that begin or are as notices of a paper do, or reserve all rights, sorted."""
         reserved = self.short_lines if "reserved" in self.traits else {}
@@ -657,7 +666,7 @@ class Page(Lines):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names", "words", "pairs"}
+    | {"linked_lines", "hash_lines", "underlines", "first_level", "row_groups", "image_names", "words", "pairs"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
 _OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "text_key", "unaccented_words"}

@@ -1,5 +1,7 @@
 """The choice of rules, and how they are applied."""
 
+import copy
+import pickle
 import subprocess
 import sys
 from unicodedata import normalize
@@ -7,7 +9,7 @@ from unicodedata import normalize
 import pytest
 
 import dvclean
-from dvclean import RULES, Cleaner, Settings, SettingsError
+from dvclean import RULES, Cleaner, PhraseTable, Settings, SettingsError
 from dvclean.rules.guard import is_gutted
 
 ALT = """Làng gốm ven sông giữ lửa nghề qua ba thế hệ
@@ -150,3 +152,88 @@ def test_core_imports_neither_typer_nor_rich():
     program = "import sys, dvclean; dvclean.clean('a'); print({'typer', 'rich', 'chardet', 'ftfy'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("line", "columns"),
+    [
+        ("\u200b\u200bTrời mưa.  ", {"DV103": 1, "DV401": 12}),
+        ("Hôm nay trời\x1b[31m mưa\xa0to.", {"DV104": 13, "DV102": 22}),
+        ("Hà Nô\u0323i trời\xa0mưa. ", {"DV101": 5, "DV102": 13, "DV401": 18}),
+        ("A &amp; <b>Trời</b>\xa0nắng qúa.  ", {"DV115": 3, "DV116": 9, "DV102": 20, "DV107": 27, "DV401": 30}),
+    ],
+)
+def test_columns_are_those_of_the_input(line, columns):
+    findings = dvclean.check(f"{line}\nTrời nhiều mây.\n")
+    assert {finding.code: finding.column for finding in findings} == columns
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("Trời\xa0mưa.", "odd space: no-break space (U+00A0)"),
+        ("Trời\u3000mưa\xa0to.", "odd space: no-break space (U+00A0), ideographic space (U+3000)"),
+        ("Trời\u200b mưa.", "invisible character: zero width space (U+200B)"),
+        ("Trời\x08 mưa.", "control character: U+0008"),
+    ],
+)
+def test_what_nobody_sees_is_named(line, message):
+    text = f"{line}\nGió\u3000nhẹ.\n"
+    assert [finding.message for finding in dvclean.check(text) if finding.line == 1] == [message]
+    assert "odd space: ideographic space (U+3000)" in {f.message for f in dvclean.check(text) if f.line == 2}
+
+
+def test_a_row_goes_with_its_heading():
+    heading = "[Xem chi tiết ở đây](https://bao.example/chi-tiet)"
+    text = f"Chợ cá ven biển\n===\n\nTàu vừa cập bến lúc hừng đông.\n{heading}\n------\nThương lái đã chờ sẵn.\n"
+    gone = [finding.line for finding in dvclean.check(text) if finding.action == "delete"]
+    assert gone == [5, 6]
+    # below a blank line it is no part of it
+    apart = text.replace("\n------", "\n\n------")
+    assert "------" in dvclean.clean(apart)
+    assert heading not in dvclean.clean(apart)
+
+
+def test_a_cleaner_and_rules_go_to_other_processes():
+    cleaner = Cleaner(Settings(select=("DV1",), keep=("Trời\xa0mưa.",)))
+    other = pickle.loads(pickle.dumps(cleaner))
+    assert other.settings == cleaner.settings
+    assert other.clean("Trời\xa0mưa.\nGió\xa0nhẹ.\n") == "Trời\xa0mưa.\nGió nhẹ.\n"
+    assert pickle.loads(pickle.dumps(dvclean.RULES)) == dvclean.RULES
+    assert copy.deepcopy(cleaner).rules == cleaner.rules
+    with pytest.raises(TypeError, match="pass on its text, data or findings"):
+        pickle.dumps(cleaner.run_text("Trời mưa.\n"))
+
+
+@pytest.mark.parametrize(
+    ("function", "value", "message"),
+    [
+        (dvclean.clean, None, "the text is a str, not NoneType"),
+        (dvclean.check, b"Gi\xc3\xb3", "the text is a str, not bytes; bytes go to clean_bytes"),
+        (dvclean.clean_bytes, "Gió", "the data are bytes, not str; a str goes to clean"),
+    ],
+)
+def test_what_is_no_text(function, value, message):
+    with pytest.raises(TypeError, match=message):
+        function(value)
+
+
+def test_settings_with_lists():
+    assert dvclean.clean("Gió\xa0nhẹ. \n", Settings(select=["DV4"])) == "Gió\xa0nhẹ.\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (Settings(select=("",)), "no rule is called ''"),
+        (Settings(ignore=("",)), "no rule is called ''"),
+        (Settings(per_file_ignores=(("*", ("",)),)), "no rule is called ''"),
+        (Settings(select=("dv401",)), "did you mean DV401"),
+        (Settings(phrases=(PhraseTable(lines="Mua vé ngay"),)), "lines in .* is a list of strings"),
+        (Settings(phrases=(PhraseTable(group="prom", lines=("Mua vé",)),)), "did you mean promo"),
+        (Settings(phrases=(PhraseTable(where="top", lines=("Mua vé",)),)), "where = 'top'"),
+    ],
+)
+def test_settings_that_cannot_be(settings, message):
+    with pytest.raises(SettingsError, match=message):
+        Cleaner(settings)

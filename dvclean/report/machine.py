@@ -9,11 +9,15 @@ from operator import attrgetter
 from pathlib import Path
 from urllib.parse import quote
 
+from dvclean.corpus.compression import suffix_of
 from dvclean.corpus.outcome import Outcome
 from dvclean.document import split_lines
 from dvclean.findings import Finding
 from dvclean.report.escape import dumps, visible
 from dvclean.report.identity import digests
+
+# What they repair is the encoding or the line ends: no replacement of lines could.
+_OUTSIDE = frozenset({"DV001", "DV002", "DV403", "DV404"})
 
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -129,7 +133,9 @@ def _issues(outcomes: Iterable[Outcome]) -> Iterator[dict[str, object]]:
 def _results(outcome: Outcome, index: dict[str, int]) -> Iterator[dict[str, object]]:
     """Yield the SARIF results of a document."""
     artifact = {"uri": _uri(outcome.path)}
-    lines = split_lines(outcome.text) if outcome.findings and outcome.row is None else []
+    # what is packed cannot be edited
+    editable = outcome.row is None and not suffix_of(Path(outcome.path))
+    lines = split_lines(outcome.text) if outcome.findings and editable else []
     for finding, digest in digests(outcome):
         line, message = _physical(outcome, finding)
         region = {"startLine": line} if outcome.row else {"startLine": line, "startColumn": finding.column}
@@ -141,7 +147,7 @@ def _results(outcome: Outcome, index: dict[str, int]) -> Iterator[dict[str, obje
             "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": region}}],
             "partialFingerprints": {"dvcleanLine/v1": digest},
         }
-        if finding.action != "report" and lines:
+        if finding.action != "report" and lines and finding.code not in _OUTSIDE:
             change = {"artifactLocation": artifact, "replacements": [_replacement(finding, lines)]}
             result["fixes"] = [{"description": {"text": finding.message}, "artifactChanges": [change]}]
         yield result

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 from itertools import pairwise
 
-from dvclean.findings import Match
+from dvclean.findings import Match, parting
 from dvclean.lines import IMAGE_PATTERN, LABEL, LONE_ALT, words_key
 from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
-from dvclean.rules.base import parting, rule
+from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, first_letter, overlap
 from dvclean.traits import IMAGE_ENDS, PICTURE_WORDS, SEARCHED
 from dvclean.vietnamese import is_bare_syllable

@@ -1,11 +1,10 @@
 """What a rule is, and the decorator that makes one of a function."""
 
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from dvclean.findings import Match, Repair
+from dvclean.findings import Match, Repair, parting
 from dvclean.traits import Trait
 
 # It takes a Document; in the families that delete lines, a Page.
@@ -53,6 +52,12 @@ class Rule:
         self.last = last
         self.reports = reports
 
+        # under its name stands the rule in its module, which is what another process is told
+        self.__module__ = check.__module__
+
+    def __reduce__(self) -> str:
+        return self.check.__name__
+
     def __repr__(self) -> str:
         return f"<Rule {self.code} {self.name}>"
 
@@ -98,10 +103,3 @@ def changed(i: int, line: str, clean: str, message: str) -> Iterator[Match]:
 def repaired(before: Mapping[int, str], lines: dict[int, str], message: str) -> Repair:
     """Return the repair that puts lines in place of those before at the same indices, each of which differs."""
     return Repair(lines, message, lambda i: parting(before[i], lines[i]))
-
-
-def parting(line: str, other: str) -> int:
-    """Return the column, from 1, of the first character in which two lines differ."""
-    shorter = range(min(len(line), len(other)))
-    # to compare beginnings is a step in C, and few of them are needed
-    return bisect_left(shorter, True, key=lambda at: line[: at + 1] != other[: at + 1]) + 1

@@ -6,11 +6,12 @@ outside the plain ones of Vietnamese text.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from dvclean.document import Document
 from dvclean.findings import Match, Repair
 from dvclean.regex import regex
-from dvclean.rules.base import rule
+from dvclean.rules.base import changed, repaired, rule
 from dvclean.vietnamese.charsets import WESTERN
 
 # U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000: Unicode's space separators (Zs) but for the plain space; the
@@ -49,12 +50,11 @@ def not_nfc(doc: Document) -> Iterator[Match | Repair]:
     Keeps: compatibility characters (ﬁ, ², ①) are others' matter; NFKC is not applied.
     """
     if doc.composed:
-        yield Repair(doc.composed, "not in composed form (NFC)", lambda _: 1)
+        yield repaired({i: doc.lines[i] for i in doc.composed}, doc.composed, "not in composed form (NFC)")
     if others := [char for char in doc.oddities if _composes(char)]:
         for i in doc.lines_with(others):
-            line = unicodedata.normalize("NFC", doc.lines[i])
-            if line != doc.lines[i]:
-                yield Match(i, "not in composed form (NFC)", "replace", line)
+            line = doc.lines[i]
+            yield from changed(i, line, unicodedata.normalize("NFC", line), "not in composed form (NFC)")
 
 
 @rule("DV103", "invisible", kind="characters", view="oddities", traits=("odd",))
@@ -74,7 +74,9 @@ def invisible(doc: Document) -> Iterator[Match]:
             if clean != line:
                 # a mark may stand beside its letter now
                 clean = unicodedata.normalize("NFC", clean)
-                yield Match(i, "invisible character", "replace", clean, first_of(line, gone))
+                yield Match(
+                    i, f"invisible character: {_names(gone.intersection(line))}", "replace", clean, first_of(line, gone)
+                )
 
 
 @rule("DV104", "control", kind="characters", view="oddities", traits=("odd",))
@@ -90,7 +92,9 @@ def control(doc: Document) -> Iterator[Match]:
             line = doc.lines[i]
             clean = _ESCAPES.sub("", line) if "\x1b" in line else line
             clean = unicodedata.normalize("NFC", clean.translate(_FROM_CONTROL))
-            yield Match(i, "control character", "replace", clean, first_of(line, found))
+            yield Match(
+                i, f"control character: {_names(found.intersection(line))}", "replace", clean, first_of(line, found)
+            )
 
 
 @rule("DV102", "odd-space", kind="characters", view="oddities", traits=("odd", "space"))
@@ -101,11 +105,26 @@ def odd_space(doc: Document) -> Iterator[Repair]:
     Keeps: tabs.
     """
     if found := doc.oddities & ODD_SPACES:
-        odd = {i: doc.lines[i] for i in doc.lines_with(found)}
-        spaced = odd
-        for space in found:
-            spaced = {i: line.replace(space, " ") for i, line in spaced.items()}
-        yield Repair(spaced, "odd space", lambda i: first_of(odd[i], found))
+        lines = {i: doc.lines[i] for i in doc.lines_with(found)}
+        # to look which of several a line has takes longer, and few texts have several
+        kinds = {i: found.intersection(line) for i, line in lines.items()} if len(found) > 1 else {}
+        for spaces in dict.fromkeys(kinds.values()) or (found,):
+            yield _spaced({i: line for i, line in lines.items() if kinds.get(i, found) == spaces}, spaces)
+
+
+def _spaced(odd: dict[int, str], spaces: frozenset[str]) -> Repair:
+    """Return the repair of lines that have these odd spaces."""
+    spaced = odd
+    for space in spaces:
+        spaced = {i: line.replace(space, " ") for i, line in spaced.items()}
+    return Repair(spaced, f"odd space: {_names(spaces)}", lambda i: first_of(odd[i], spaces))
+
+
+@cache
+def _names(chars: frozenset[str]) -> str:
+    """Return what characters are called, and their code points: "no-break space (U+00A0)"."""
+    names = {char: unicodedata.name(char, "").lower() for char in sorted(chars)}
+    return ", ".join(f"{name} (U+{ord(char):04X})" if name else f"U+{ord(char):04X}" for char, name in names.items())
 
 
 def _composes(char: str) -> bool:

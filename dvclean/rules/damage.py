@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import reduce
 
 from dvclean.document import Document
-from dvclean.findings import Match, Repair
+from dvclean.findings import Match, Repair, parting
 from dvclean.regex import regex
-from dvclean.rules.base import parting, repaired, rule
+from dvclean.rules.base import repaired, rule
 from dvclean.suspect import HORNED, MOJIBAKE, SWAPPED, lines_with
 from dvclean.vietnamese import fonts, mojibake, swaps
 

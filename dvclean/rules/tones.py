@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from dvclean.document import Document
-from dvclean.findings import Match
+from dvclean.findings import Match, parting
 from dvclean.memo import Memo
 from dvclean.regex import regex
-from dvclean.rules.base import parting, rule
+from dvclean.rules.base import rule
 from dvclean.suspect import TONES, lines_with
 from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
 from dvclean.vietnamese.syllables import LETTERS, OWN_LETTER, Style

@@ -119,6 +119,16 @@ def test_sarif_fixes_repair(name):
     assert "\n".join(lines) + "\n" == one.clean
 
 
+def test_sarif_has_no_fix_that_fixes_nothing():
+    ends = outcome("Gió nhẹ. \r\nTrời mưa.")
+    packed = ends._replace(path="trang.txt.gz")
+    fixed = [
+        [result["ruleId"] for result in json.loads(written("sarif", [one]))["runs"][0]["results"] if "fixes" in result]
+        for one in (ends, packed)
+    ]
+    assert fixed == [["DV401"], []]
+
+
 @pytest.mark.parametrize("output", FORMATS)
 def test_nothing_found(output):
     text = written(output, [outcome("Một dòng sạch.\n")])

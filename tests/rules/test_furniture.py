@@ -4904,7 +4904,7 @@ Xóm Bến vào mùa phơi cá khô
 # Xóm Bến vào mùa phơi cá khô
 - **Source:** https://bao.example/xom-ben-phoi-ca
 - **Crawled:** 2026-09-25T11:01:22.959273
----
+- ---
 {BODY}
 """,
         "what a crawler wrote above the text",
