@@ -34,7 +34,18 @@ from dvclean.rules.authors import (
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_kind_of_paper
 from dvclean.traits import CAPITALS, IMAGE_ENDS
-from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, is_badge, is_date, is_date_label, is_labelled
+from dvclean.vietnamese.dates import (
+    DAY,
+    DAYS,
+    TIMES,
+    WEEKDAY,
+    WEEKDAYS,
+    ZONES,
+    is_badge,
+    is_date,
+    is_date_label,
+    is_labelled,
+)
 from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
@@ -60,7 +71,7 @@ def is_prose(text: str) -> bool:
 _PICTURE = (
     r"(?:(?:các )?(?:ảnh|hình|hình ảnh)(?: (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|bìa|đại diện"
     r"|trong bài|bài viết|(?:do )?nhân vật cung cấp))?"
-    r"|nguồn(?: (?:ảnh|hình ảnh|hình|tin|lịch|video|clip|tham khảo|bài|tin|dữ liệu|số liệu))?|tư liệu"
+    r"|nguồn(?: (?:ảnh|hình ảnh|hình|tin|lịch|video|clip|tham khảo|bài viết|bài|dữ liệu|số liệu))?|tư liệu"
     r"|minh h[oọ][aạ]|đồ h[oọ][aạ]|thiết kế|xử lý ảnh"
     r"|infographics?|biểu đồ|kỹ thuật|photos?(?: by)?|image|source|credit|courtesy|trình bày|dựng phim|quay phim)"
 )
@@ -72,7 +83,7 @@ _CREDIT = regex(
     re.IGNORECASE,
 )
 # An address is longer than a name.
-_ADDRESS = regex(r"\(?nguồn(?: \w+){0,2}\s*: ?https?://\S+", re.IGNORECASE)
+_ADDRESS = regex(r"\(?nguồn(?: \w+){0,2}\s*:? ?https?://\S+", re.IGNORECASE)
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _CREDIT_STARTS = frozenset(
@@ -92,6 +103,8 @@ def is_credit(text: str) -> bool:
     core = text.lstrip(_CREDIT_EDGES)
     if core[:3].lower() not in _CREDIT_STARTS:
         return False
+    if "://" in core and _ADDRESS.fullmatch(core):
+        return True
     if core[:20].lower().startswith(_FILM):  # what follows is a title, unless it is a name
         return is_signature(core.partition(":")[2] or "-")
     if core.lower().endswith(_NO_SOURCES) or text[0] == "|":
@@ -217,9 +230,13 @@ SAYING = ("says:", "said:", "viết:", "nói:")
 HEAD = 4
 
 
+# "I. Mở bài"
+_PART_HEADING = regex(r"[IVX]+\. \w+ [^\W\d_A-ZĐ]")
+
+
 def is_signed(text: str) -> bool:
     """Return whether text has the shape of a byline: names, "Theo …", "PV", "Bài và ảnh: …", with or without a date."""
-    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;" or text[0] + text[-1] in _NO_SIGNATURE:
+    if len(text) > SIGNATURE_LENGTH or text[-1] in ",:;!?" or text[0] + text[-1] in _NO_SIGNATURE:
         return False
     if not (text[0].isupper() or text[0] in _SIGNATURE_STARTS or text.startswith(("theo ", "by ", "bởi "))):
         return False
@@ -233,7 +250,7 @@ def is_signed(text: str) -> bool:
     ):
         return False  # which settles it for most lines
     core = _name_in(text)
-    if len(core) < 2 or (text[-1] == "." and core.count(" ") > 2):
+    if len(core) < 2 or (text[-1] == "." and core.count(" ") > 2) or _PART_HEADING.match(core):
         return False
     dated = len(core) < len(text.strip(EDGES))
     return _is_desk(core) or _names_somebody(core) or (dated and _is_of_unit(core))
@@ -347,7 +364,9 @@ def _is_told(page: _Texts, block: range) -> bool:
 def _is_of_text(page: _Texts, block: range) -> bool:
     """Return whether what could be names is a part of the text: in the middle of a sentence, or of a decree."""
     above, below = page.texts[max(block.start - 1, 0)], page.texts[block.stop : block.stop + 1]
-    amid = above[-1].islower() and any(text[0].islower() and not text.startswith("theo ") for text in below)
+    goes_on = any(text[0].islower() and not text.startswith("theo ") for text in below)
+    worded = all(_name_in(page.texts[rank]).isalpha() for rank in block)
+    amid = goes_on and (above[-1].islower() or worded)
     return amid or any(is_kind_of_paper(page.texts[rank].strip(EDGES)) for rank in block)
 
 
@@ -374,7 +393,7 @@ def _page(doc: Page) -> _Texts:
     pictures = {i for i, text in doc.image_names.items() if text.lower().endswith(IMAGE_ENDS)}
     left_out = bare | pictures
     at = [i for i in doc.filled if i not in left_out and doc.stripped[i][:2] not in _NO_TEXT]
-    texts = [doc.stripped[i] for i in at]
+    texts = [_unmarked(doc.stripped[i]) for i in at]
     furniture = set(doc.labels).union(*doc.opened.values())
     # "Thể loại:" is a field of a book, too
     ranks = [
@@ -694,6 +713,10 @@ def _is_certain(text: str) -> bool:
     return bool(certain or _INITIALS.match(core) or _HOW.search(text))
 
 
+# Where a date begins behind other words.
+_DAY_AND_TIME = regex(rf"(?<=[ |,–-])(?:{WEEKDAY}\b|{DAY})", re.IGNORECASE)
+
+
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
 def date(doc: Page) -> Iterator[Match]:
     """The date and time of publication.
@@ -710,7 +733,7 @@ def date(doc: Page) -> Iterator[Match]:
         Hội sách năm nay có hơn trăm gian hàng, kéo dài mười ngày bên hồ.
     """
     filled = doc.filled
-    texts = [doc.stripped[i] for i in filled]
+    texts = [_field(doc, _unmarked(doc.stripped[i])) for i in filled]
     dates = [rank for rank, text in enumerate(texts) if is_date(text)]
     days = [rank for rank in dates if DAYS.search(texts[rank])]
     body = [rank for rank, text in enumerate(texts) if is_prose(text)] if days else []
@@ -722,6 +745,18 @@ def date(doc: Page) -> Iterator[Match]:
             yield Match(filled[rank], "the date of publication", also=(filled[rank - 1],))
     for rank in _badges(doc, texts):
         yield Match(filled[rank], "the date of publication", also=(filled[rank + 1],))
+
+
+def _unmarked(text: str) -> str:
+    """Return text without what makes its label bold in Markdown: "**Tác giả**: …"."""
+    return text.replace("**", "") if "**:" in text[:-3] or ":**" in text[:-3] else text
+
+
+def _field(doc: Page, text: str) -> str:
+    """Return text without the section that a page names before the date: "Hậu trường 26/11/2020 14:40"."""
+    found = _DAY_AND_TIME.search(text) if len(text) <= LABELLED_LENGTH else None
+    section = doc.phrases.line(text[: found.start()].rstrip(EDGES)) if found else None
+    return text[found.start() :] if found and section and section.group == "menu" else text
 
 
 def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Sequence[int]) -> bool:

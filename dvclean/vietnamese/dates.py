@@ -35,7 +35,7 @@ WEEKDAYS = regex(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 # "Ngày đăng:", "Cập nhật lần cuối lúc", "Đã đăng vào", "Last updated on", "Trang này được sửa đổi lần cuối vào"
 _DONE = r"(?:đăng(?: tải| tin| bài)?|cập nhật|chỉnh sửa|sửa(?: đổi)?|gửi(?: bài)?|hỏi|tạo|viết)"
 _PUBLISHED = rf"(?:{_DONE}|xuất bản|phát hành)"
-_WHEN = r"(?: (?:lần cuối|mới nhất|gần nhất|ngày|lúc|vào|on|at))*"
+_WHEN = r"(?: (?:lần cuối|lần gần đây nhất|gần đây nhất|mới nhất|gần nhất|ngày|lúc|vào|on|at))*"
 _LABEL = (
     rf"(?:(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày |thời gian )?(?:đã |được )*{_PUBLISHED}(?: ngày)?{_WHEN}"
     rf"|lần {_DONE} cuối{_WHEN}"
@@ -64,6 +64,7 @@ _DATE = regex(
 # Buttons for the size of the letters, or the numbers of readers and comments, behind it.
 _SIZES = regex(r"(?:\s+A[+-]?){2,}$|(?<=:\d\d) \d{1,6} \d{1,4}$")
 _LENGTH = 75
+_SECTION = 30
 _DIGIT = regex(r"\d")
 
 # What stands before a date and behind it: "QĐND - Thứ ba, …", "(LĐ) - Số 234 - Thứ hai …", "(Vietnam+) 10/10/2023",
@@ -89,7 +90,11 @@ def is_date(text: str) -> bool:
     head, _, section = text[mark.end() if mark else 0 :].rpartition("|")
     if not head and mark:
         head, section = section, ""
-    dated = head.strip() if len(section) <= 30 and not TIMES.search(section) else f"{head}|{section}"
+    dated = f"{head}|{section}"
+    if len(section) <= _SECTION and not TIMES.search(section):
+        dated = head.strip()
+    elif len(head) <= _SECTION and not _DIGIT.search(head):
+        dated = section
     return bool(TIMES.search(dated) and _DATE.fullmatch(dated.strip(" |")))
 
 

@@ -1,6 +1,7 @@
 """Names as Vietnamese papers sign them: people, pen names, initials, agencies. Told by their shape and family name."""
 
 from dvclean.regex import regex
+from dvclean.traits import PICTOGRAMS
 
 # The family names in common use, in each of their spellings; the first dozen are those of nine people in ten.
 _FAMILIES = """
@@ -19,9 +20,9 @@ online sưu tầm viết độc giả bạn đọc
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 
-# What joins several names, and what is written around them.
+# What joins several names, and what is written around them and around dates. Stars are marks: "★★★★☆ 8.1/10".
 JOINTS = regex(r"\s*(?:[-–—,;/&|+•·]|\bvà\b)\s*")
-EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”"
+EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”" + PICTOGRAMS.translate(dict.fromkeys(map(ord, "★☆⭐")))
 _BRACKETS = str.maketrans("():", "   ")
 
 # Two authors with four names each, and an agency. More words in capitals are a heading.
