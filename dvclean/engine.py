@@ -383,12 +383,12 @@ class Cleaner:
             if not lines:
                 return
         if action == "delete" and isinstance(doc, Page):
-            if doc.underlines:
-                # without its heading a row would make one of the line above
-                rows = {doc.underlines[at] for at in lines if at in doc.underlines}
-                lines += sorted(rows - gone - set(lines))
             for at in lines:
                 doc.gone[at] = rule.kind
+            if doc.underlines:
+                # without its heading a row would make one of the line above; it is no part of the page for itself
+                rows = {doc.underlines[at] for at in lines if at in doc.underlines}
+                lines += sorted(rows - gone - set(lines))
         log.append((rule, match, doc.numbers, lines))
         if action == "delete":
             gone.update(lines)

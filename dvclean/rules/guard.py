@@ -46,10 +46,11 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
     kept, whole = sum(map(len, left)), sum(map(len, before))
     if 2 * kept >= whole:
         return False
-    # what is said once less is not lost, and pictures that differ in their numbers only say one thing
+    # rows of signs say nothing, what is said once less is not lost, and pictures that differ in their numbers only say
+    # one thing
     said = set(left)
     lost = [text for text, now in zip(before, left, strict=True) if not now]
-    whole -= sum(len(text) for text in lost if text in said)
+    whole -= sum(len(text) for text in lost if text in said or not any(map(str.isalnum, text)))
     numbered: set[str] = set()
     for text in filter(_NUMBER.search, dict.fromkeys(lost)):
         words = _NUMBER.sub("", text)
