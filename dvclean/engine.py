@@ -156,12 +156,10 @@ class Cleaner:
         self.phrases = _phrases(self.settings)
         self._decoding = self._families("DV0")
         # each on its own: a repair is seen by the rules after it
-        self._repairs: list[Rule] = [
-            rule for rule in self.rules if rule.family in {"DV1", "DV6"} and not rule.code.startswith("DV12")
-        ]
+        self._repairs = [rule for rule in self.rules if rule.family in {"DV1", "DV6"} and not rule.reports]
         self._next_repair = Memo(self._find_repair, _PLANS)
         self._folds: Family = [rule for rule in self.rules if rule in {not_nfc, odd_space}]
-        self._reports = self._families("DV12")
+        self._reports: Family = [rule for rule in self.rules if rule.family == "DV1" and rule.reports]
         self._always = self.settings.tones != "keep" or any(rule.family == "DV6" for rule in self.rules)
         self._keep = frozenset(map(_bare, self.settings.keep)) - {""}
         families = self._families(*DELETING)
@@ -260,8 +258,7 @@ class Cleaner:
             if doc is before:
                 break
         if self._reports and doc.suspect:
-            for family in self._reports:
-                doc = self._apply(doc, family, log)
+            doc = self._apply(doc, self._reports, log)
         return doc
 
     def _find_repair(self, key: tuple[frozenset[Trait], int]) -> int:

@@ -15,6 +15,7 @@ from dvclean.document import Document, split_lines
 from dvclean.engine import DELETING, Result
 from dvclean.page import Page
 from dvclean.report.escape import visible
+from dvclean.rules.guard import mostly_noise
 
 WIDTH = 160
 DOES = {"delete": "removes it", "replace": "changes it", "report": "reports it"}
@@ -118,8 +119,8 @@ def _held_back(rule: Rule, cleaner: Cleaner, found: list[Finding], result: Resul
         return f"not selected, --extend-select {rule.code} adds it"
     if any(finding.action == "delete" for finding in found):
         return "another rule came first"
-    if any(finding.code == "DV291" for finding in result.findings):
-        return "held back, as most of the text would go (DV291)"
+    if any(finding.code == mostly_noise.code for finding in result.findings):
+        return f"held back, as most of the text would go ({mostly_noise.code})"
     if cleaner.settings.keep:
         return "but the line is in the list of lines to keep"
     return "alone; after the other rules it finds nothing here"
