@@ -7,7 +7,7 @@ from dvclean.regex import regex
 from dvclean.rules.shapes import is_counter
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
-from dvclean.vietnamese.names import EDGES, JOINTS, SMALL_WORDS, is_capitalised, is_full_name, is_signature
+from dvclean.vietnamese.names import EDGES, JOINTS, SMALL_WORDS, is_capitalised, is_full_name, is_row_of_names
 from dvclean.vietnamese.syllables import LETTERS
 
 # Words that headings, buttons and questions have in capitals, and names don't: hardly ever are they written so within
@@ -161,7 +161,7 @@ def titled(text: str) -> str:
         return ""
     found = _TITLE.match(core)
     name = core[found.end() :] if found and not any(map(str.isdigit, core)) else ""
-    return name if 1 <= name.count(" ") <= 5 and is_capitalised(name) and is_signature(name) else ""
+    return name if 1 <= name.count(" ") <= 5 and is_capitalised(name) and is_row_of_names(name) else ""
 
 
 def introduced(text: str) -> str:

@@ -30,7 +30,7 @@ from dvclean.rules.menus import (
 from dvclean.rules.shapes import heads_post, is_counter, is_kind_of_paper, is_price, is_signature
 from dvclean.rules.stories import is_of_text
 from dvclean.vietnamese.dates import is_date, is_labelled, is_part_of_date
-from dvclean.vietnamese.names import is_signature as is_row_of_names
+from dvclean.vietnamese.names import is_row_of_names
 
 # So many lines of a foot are known parts of the page, and so large a share of them all.
 FOOT_PARTS = 5

@@ -12,7 +12,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY, CONTROLS, NAME_WORDS, only_marked
 from dvclean.rules.shapes import CUT
 from dvclean.traits import SIGNS
-from dvclean.vietnamese.names import EDGES, is_capitalised, is_signature
+from dvclean.vietnamese.names import EDGES, is_capitalised, is_row_of_names
 
 # An excerpt is known by so many characters.
 EXCERPT = 25
@@ -237,7 +237,7 @@ def _may_stay(doc: Page, i: int, *, alone: bool) -> bool:
     if alone and ADDRESS.fullmatch(doc.stripped[i]):
         return True
     name = doc.stripped[i].strip(EDGES) if alone and len(targets) == 1 else ""
-    named = " " in name and i not in doc.labels and is_capitalised(name) and is_signature(name)
+    named = " " in name and i not in doc.labels and is_capitalised(name) and is_row_of_names(name)
     return named and (i > doc.title or _AUTHOR.search(targets[0]) is not None)
 
 

@@ -46,7 +46,7 @@ from dvclean.vietnamese.dates import (
     is_date_label,
     is_labelled,
 )
-from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_signature, may_be_names
+from dvclean.vietnamese.names import EDGES, JOINTS, is_capitalised, is_full_name, is_row_of_names, may_be_names
 
 # How the line before a signature ends, and how a paragraph does: a headline may also ask and call.
 SENTENCE_END = (".", "!", "?", "…", "”", '"', ")", "'", "’", "/", "*", "»")
@@ -106,7 +106,7 @@ def is_credit(text: str) -> bool:
     if "://" in core and _ADDRESS.fullmatch(core):
         return True
     if core[:20].lower().startswith(_FILM):  # what follows is a title, unless it is a name
-        return is_signature(core.partition(":")[2] or "-")
+        return is_row_of_names(core.partition(":")[2] or "-")
     if core.lower().endswith(_NO_SOURCES) or text[0] == "|":
         return False
     if text[-1] != ":":
@@ -261,13 +261,13 @@ def _names_somebody(core: str) -> bool:
     label = core.rpartition(":")[0].split()
     if label and label[-1].lower() not in _SOURCES:
         return False
-    return (is_signature(core) and not is_no_name(core)) or _names_paper(core)
+    return (is_row_of_names(core) and not is_no_name(core)) or _names_paper(core)
 
 
 def _names_paper(core: str) -> bool:
     """Return whether text is a name and its paper, in whatever letters: "TTXVN/Báo Tin tức", "Hà My (Báo Tuổi trẻ)"."""
     found = _PAPER.fullmatch(core)
-    if found is None or not is_signature(found[1]):
+    if found is None or not is_row_of_names(found[1]):
         return False
     # a paper may be named as its address is: "(vnexpress)"
     return found[2][0].isupper() or (found[2].isascii() and found[2].isalpha() and len(found[2]) > 4)
@@ -479,7 +479,7 @@ def _is_of_unit(text: str) -> bool:
     """Return whether text is a name and where its bearer works: "Thu Ba - Cổng TTĐT xã", "Đỗ Hoài An, phòng Tin"."""
     name, _, unit = text.partition(" - ")
     if unit:
-        return (is_unit(unit) or is_paper(unit)) and is_capitalised(name) and is_signature(name)
+        return (is_unit(unit) or is_paper(unit)) and is_capitalised(name) and is_row_of_names(name)
     name, _, unit = text.partition(", ")
     return is_unit(unit[:1].upper() + unit[1:]) and (is_full_name(name) or bool(titled(name or "-")))
 
@@ -500,7 +500,7 @@ def _is_writer(text: str) -> bool:
         "." not in core.rstrip(".").rpartition(". ")[2]
         and core.count(" ") <= 4
         and is_capitalised(core)
-        and is_signature(core)
+        and is_row_of_names(core)
         and core[0].isalpha()
         and len(core) > 2
         and not is_no_name(core)
@@ -700,7 +700,7 @@ def _is_author(text: str) -> bool:
     return (
         _is_desk(core)
         or bool(titled(core))
-        or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_signature(core) and not lettered)
+        or (1 <= core.count(" ") <= 3 and is_capitalised(core) and is_row_of_names(core) and not lettered)
         or bool(_INITIALS.match(core) or (_HOW.search(text) and is_signed(text)))
         or _names_paper(core)
     )

@@ -45,7 +45,7 @@ from dvclean.rules.stories import (
 )
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date
-from dvclean.vietnamese.names import is_signature as is_row_of_names
+from dvclean.vietnamese.names import is_row_of_names
 
 # The labels of lists of other stories.
 _SECTIONS = frozenset({"section", "weak-section"})

@@ -32,7 +32,7 @@ from dvclean.rules.stories import (
 )
 from dvclean.vietnamese import is_bare_syllable
 from dvclean.vietnamese.dates import is_date, is_labelled
-from dvclean.vietnamese.names import is_signature as is_row_of_names
+from dvclean.vietnamese.names import is_row_of_names
 
 # More headlines and leads below the end of a text are a part of it.
 MOST_TOLD = 4

@@ -50,11 +50,11 @@ def is_full_name(text: str) -> bool:
 
 
 def may_be_names(text: str) -> bool:
-    """Return whether no word of text speaks against names at first sight: a quick look before is_signature."""
+    """Return whether no word of text speaks against names at first sight: a quick look before is_row_of_names."""
     return all(not word[0].islower() or word.strip(EDGES) in SMALL_WORDS for word in text.split())
 
 
-def is_signature(text: str) -> bool:
+def is_row_of_names(text: str) -> bool:
     """Return whether text has the shape of a signature under an article: names, agencies, and how they are joined.
 
     Shape alone: a heading that is a name, or a capitalised word in a table, has it too.

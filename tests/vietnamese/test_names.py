@@ -2,7 +2,7 @@
 
 import pytest
 
-from dvclean.vietnamese.names import is_capitalised, is_full_name, is_signature
+from dvclean.vietnamese.names import is_capitalised, is_full_name, is_row_of_names
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_full_name(text):
     ],
 )
 def test_no_signature(text):
-    assert not is_signature(text)
+    assert not is_row_of_names(text)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_no_signature(text):
     ],
 )
 def test_signature(text):
-    assert is_signature(text)
+    assert is_row_of_names(text)
 
 
 def test_brands_count_as_capitalised():
