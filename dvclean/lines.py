@@ -279,6 +279,20 @@ class Lines(Document):
         """Return the indices of the lines that are not blank and stand right before and right after line i."""
         return [*self.above(i), *self.below(i, 1)]
 
+    def runs(self, chosen: Set[int]) -> Iterator[list[int]]:
+        """Yield the chosen lines, those together that have only blank lines between them."""
+        run: list[int] = []
+        last = -1
+        for i in sorted(chosen):
+            rank = self.rank(i)
+            if run and rank > last + 1:
+                yield run
+                run = []
+            run.append(i)
+            last = rank
+        if run:
+            yield run
+
     def is_section(self, i: int) -> bool:
         """Return whether line i, wherever it stands, is the name of a section of a site's menu."""
         return i in self.known and self.known[i].group == "menu"

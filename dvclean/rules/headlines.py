@@ -9,7 +9,6 @@ from dvclean.lines import BULLETS, DIGITS, FULL_STOPS, WORD, pairs_of
 from dvclean.page import SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.links import runs_of
 from dvclean.rules.shapes import CLOSED, is_headline, is_lead
 from dvclean.rules.stories import (
     CREDITED,
@@ -195,7 +194,7 @@ def lone_headline(doc: Page) -> Iterator[Match]:
         yield from _counted(doc) if doc.labels else ()
     # few texts have lines of the kind: to know that costs less than to know the sentences
     if 0 < len(long) <= LONG:
-        runs = [run for run in runs_of(doc, set(long)) if _is_between_paragraphs(doc, run)]
+        runs = [run for run in doc.runs(set(long)) if _is_between_paragraphs(doc, run)]
         # with a colon a line is a heading more often
         plain = [run for run in runs if not any(":" in doc.stripped[i] for i in run)]
         if len(plain or runs) == 1:
@@ -292,7 +291,7 @@ def _dated(doc: Page) -> Iterator[Match]:
     least = 2 if any(day["year"] for day in days.values()) else ENOUGH
     # the papers of an office have their days, too
     if len(headlines) >= least and 2 * sum(is_teaser(dated[i]) for i in headlines) > len(headlines):
-        for run in runs_of(doc, set(headlines)):
+        for run in doc.runs(set(headlines)):
             if not doc.is_announced(run[0]):
                 yield Match(run[0], "other stories' headlines and their days", also=run[1:])
 
@@ -305,7 +304,7 @@ def _counted(doc: Page) -> Iterator[Match]:
     counted = {i for i in glued if ":" not in doc.stripped[i] and _COUNT.search(doc.stripped[i])}
     if len(counted) > 1:
         lines = ((i, text) for i, text in doc.short_lines.items() if i > doc.title and is_headline(text))
-        for run in runs_of(doc, {i for i, text in lines if text.count(" ") >= HEADLINE_SPACES}):
+        for run in doc.runs({i for i, text in lines if text.count(" ") >= HEADLINE_SPACES}):
             if len(run) >= LISTED and len(counted.intersection(run)) > 1:
                 yield Match(run[0], "another story's headline, some with the number of comments", also=run[1:])
 

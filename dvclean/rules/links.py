@@ -54,22 +54,6 @@ _URGING = regex(
 # An emoji by its name: ":point_right:".
 _EMOJI = regex(r":\w+:")
 
-
-def runs_of(doc: Page, chosen: set[int]) -> Iterator[list[int]]:
-    """Yield the chosen lines, those together that have only blank lines between them."""
-    run: list[int] = []
-    last = -1
-    for i in sorted(chosen):
-        rank = doc.rank(i)
-        if run and rank > last + 1:
-            yield run
-            run = []
-        run.append(i)
-        last = rank
-    if run:
-        yield run
-
-
 # A number with so many digits may be a year.
 YEAR = 4
 
@@ -181,7 +165,7 @@ def link_line(doc: Page) -> Iterator[Match]:
     if len(told) < COMPANY:
         yield from _menu_of_links(doc, sorted(rest))
         return
-    for run in runs_of(doc, rest):
+    for run in doc.runs(rest):
         if run[-1] < told[0] or (run[0] > told[-1] and not _are_of_text(doc, run)):
             # beside links that have gone nothing stands alone
             alone = len(run) < COMPANY and links.keys().isdisjoint((*doc.above(run[0]), *doc.below(run[-1], 1)))

@@ -8,7 +8,6 @@ from dvclean.findings import Match
 from dvclean.page import BODY, CALL, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.links import runs_of
 from dvclean.rules.shapes import is_headline
 from dvclean.traits import CAPITALS, OFFERS, PICTOGRAMS
 
@@ -270,7 +269,7 @@ def goods(doc: Page) -> Iterator[Match]:
     prices = {i: found for i, text in doc.short_lines.items() if (found := _SUM.fullmatch(text))}
     beside = {i for i, text in doc.short_lines.items() if prices and _BESIDE.fullmatch(text)}
     announced: set[int] = set()
-    for run in runs_of(doc, {*prices, *beside}):
+    for run in doc.runs({*prices, *beside}):
         sold = any(i in prices for i in run) and any(i in beside or prices[i]["off"] or prices[i]["house"] for i in run)
         name = [i for i in doc.above(run[0]) if _may_be_goods(doc, i)]
         # what the text announces may be several

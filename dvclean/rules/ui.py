@@ -13,7 +13,7 @@ from dvclean.phrases import SEAM, key
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.forum import ANSWERING, LIKED, counted_replies, counts_replies
-from dvclean.rules.links import ADDRESS, runs_of
+from dvclean.rules.links import ADDRESS
 from dvclean.rules.menus import COMPANY, CONTROLS, DATE, HEAD, is_date_line, is_step
 from dvclean.rules.shapes import is_counter
 from dvclean.traits import CAPITALS, SIGNS
@@ -211,7 +211,7 @@ def page_control(doc: Page) -> Iterator[Match]:
     # 36' is a minute of a match
     counters = (i for i, text in doc.counted.items() if is_counter(text) and not DATE.search(text))
     weak.update(i for i in counters if doc.stripped[i][-1] not in "'’′")
-    runs = list(runs_of(doc, strong | weak))
+    runs = list(doc.runs(strong | weak))
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run, words in zip(runs, wordings, strict=True):
