@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from dvclean.findings import Match
-from dvclean.lines import TAIL, is_among, pairs_of, words_key
+from dvclean.lines import TAIL, pairs_of, words_key
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -145,7 +145,7 @@ def _marked_headlines(doc: Page) -> Iterator[Match]:
         if (
             name
             and is_teaser(text[name.end() :])
-            and any(is_among(j, doc.sentences) and j != doc.sentences[0] for j in doc.above(i))
+            and any(doc.is_sentence(j) and j != doc.sentences[0] for j in doc.above(i))
         ):
             yield Match(i, "another story's headline")
 

@@ -99,7 +99,7 @@ def _is_shown(doc: Page, i: int) -> bool:
 
 def _imprint(doc: Page, notices: list[int]) -> list[int]:
     """Return the notices and the lines of contacts among and beside them."""
-    first, last = doc.filled.index(notices[0]), doc.filled.index(notices[-1])
+    first, last = doc.rank(notices[0]), doc.rank(notices[-1])
     while first > 0 and _is_contact(doc, doc.filled[first - 1]):
         first -= 1
     while last + 1 < len(doc.filled) and _is_contact(doc, doc.filled[last + 1]):

@@ -571,7 +571,7 @@ def _broken_ways(doc: Page) -> Iterator[list[int]]:
 
     The last step is the headline itself, unless one follows it.
     """
-    head = doc.filled[: bisect_left(doc.filled, doc.sentences[0])] if doc.sentences else doc.filled[:HEAD]
+    head = doc.filled[: doc.rank(doc.sentences[0])] if doc.sentences else doc.filled[:HEAD]
     lone = [doc.stripped[i] in _STROKES for i in head]
     signs = [rank for rank in range(1, len(head)) if lone[rank] and not lone[rank - 1]]
     # those with one line between each two have ranks that grow twice as fast as their places

@@ -1,7 +1,6 @@
 """DV23x, lists of keywords for search engines."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
@@ -213,7 +212,7 @@ def _beside_controls(doc: Page) -> Iterator[Match]:
     if len(doc.sentences) < KEYWORDS:
         return
     page = {*doc.labels, *doc.opened.get("call", ()), *doc.opened.get("ui", ())}
-    rank = bisect_right(doc.filled, doc.sentences[-1])
+    rank = doc.rank(doc.sentences[-1]) + 1
     whole = ""
     while rank < len(doc.filled):
         first = rank

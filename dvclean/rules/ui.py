@@ -1,7 +1,6 @@
 """DV22x, the controls around the text: buttons, times, counters, signs."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise, takewhile
@@ -345,7 +344,7 @@ def _followed(doc: Page, weak: set[int]) -> Iterator[int]:
     """Yield the lines "Theo dõi … trên" outside the text or before the name of a network, and "… trên Google News"."""
     for i in doc.opened.get("call", ()):
         text = doc.stripped[i]
-        at = bisect_right(doc.filled, i)
+        at = doc.rank(i) + 1
         begun = _FOLLOW.fullmatch(text) or (_FOLLOW_NAME.fullmatch(text) and i > doc.title and doc.outside(i, i))
         if begun and (
             at == len(doc.filled)
@@ -416,7 +415,7 @@ def _is_company(doc: Page, run: list[int]) -> bool:
         return True
     if not doc.sentences or not any(i in doc.labels for i in run):
         return False
-    at = bisect_left(doc.filled, run[0])
+    at = doc.rank(run[0])
     if run[0] > doc.sentences[-1]:
         return at > 0 and _closes(doc, at, run)
     if not doc.title < run[0] <= run[-1] < doc.sentences[0] or (len(run) == 1 and _opens(doc, run[0])):
