@@ -235,11 +235,10 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
 
 def _stand_elsewhere(doc: Page, texts: Sequence[str], below: str) -> bool:
     """Return whether two words of texts stand together in a line but these and that below: a look before all others."""
-    whole = "\n".join(doc.stripped)
     # the first word has a capital there alone
     pairs = (f"{first} {second}" for text in texts for first, second in pairwise(text.split()[1:]))
     here = "\n".join([*texts, below])
-    return any(whole.count(pair) > here.count(pair) for pair in pairs)
+    return any(doc.joint.count(pair) > here.count(pair) for pair in pairs)
 
 
 def _is_strange(doc: Page, headline: int, lead: int) -> bool:

@@ -375,7 +375,7 @@ def tag_lines(doc: Page) -> Iterator[Match]:
         Nhiều nương ngô phải trồng lại sau trận mưa đá kéo dài nửa giờ đêm qua.
         Hoài Thương
     """
-    text, title = "\n".join(doc.lines).lower(), doc.headline.lower()
+    text, title = doc.joint.lower(), doc.headline.lower()
     known = doc.closing_names
     while known and text.count(doc.stripped[known[0]].lower()) < 2:
         known = known[1:]
