@@ -18,6 +18,8 @@ from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
 from dvclean.corpus.inputs import find, is_left_out, kind_of, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.pool import ordered
+from dvclean.corpus.work import Part, Task, Work
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
 
@@ -75,7 +77,7 @@ class _Item(NamedTuple):
     """A block of a file for the pool. local is what stays here meanwhile, taken the bytes read from the disk."""
 
     file: _File
-    payload: Any = None
+    payload: Task | None = None
     last: bool = False
     error: str | None = None
     local: Any = None
@@ -116,9 +118,6 @@ class Run:
 
     def _outcomes(self) -> Generator[Outcome, None, None]:
         """Do it. Raises InputError for what no further file can be processed after."""
-        from dvclean.corpus.pool import ordered  # noqa: PLC0415 - the modules import each other's values
-        from dvclean.corpus.work import Work  # noqa: PLC0415
-
         plan = self.plan
         make = partial(Work, plan.settings)
         with ExitStack() as stack:
@@ -152,7 +151,7 @@ class Run:
         if self._current:
             self._current.discard()
 
-    def _take(self, item: _Item, part: Any) -> Iterator[Outcome]:
+    def _take(self, item: _Item, part: Part | None) -> Iterator[Outcome]:
         """Write what came of an item, and yield its outcomes."""
         file = item.file
         self.taken += item.taken
@@ -176,7 +175,7 @@ class Run:
         elif part:
             yield from part.outcomes
 
-    def _write(self, item: _Item, part: Any) -> None:
+    def _write(self, item: _Item, part: Part | None) -> None:
         if self._current is None:
             self._current = _Output(item.file, self._trail, self._replaced)
         self._current.add(item, part)
@@ -268,9 +267,7 @@ class Run:
         for block in formats.FORMATS[file.format].blocks(stream, self.plan.options):
             yield block, None
 
-    def _task(self, file: _File, block: Block) -> Any:
-        from dvclean.corpus.work import Task  # noqa: PLC0415
-
+    def _task(self, file: _File, block: Block) -> Task:
         plan = self.plan
         return Task(
             path=file.name,
@@ -321,7 +318,7 @@ class _Output:
         self._hashes = _hashes() if trail else None
         self._run = os.urandom(6).hex()
 
-    def add(self, item: _Item, part: Any) -> None:
+    def add(self, item: _Item, part: Part | None) -> None:
         """Take what came of the next block."""
         if part is None:
             return
@@ -391,7 +388,7 @@ class _Output:
             except OSError as error:
                 raise InputError(f"standard output: cannot write: {error.strerror}") from None
 
-    def _add_batch(self, item: _Item, part: Any) -> None:
+    def _add_batch(self, item: _Item, part: Part) -> None:
         from dvclean.corpus.parquet import Sink  # noqa: PLC0415 - needs a package
 
         source, batch, ends = item.local
@@ -425,13 +422,13 @@ class _Output:
                 raise InputError(f"{path}: cannot read: {error.strerror}") from None
         return new
 
-    def _record(self, item: _Item, part: Any) -> None:
+    def _record(self, item: _Item, part: Part) -> None:
         """Add the records of a block to the trail, with places in the file."""
         for record in part.trail:
             start, end = record["at"]
             place = {"at": [start + self._at, end + self._at]}
             self._trail.add({"run": self._run, "path": self._file.name} | record | place)
-        if item.local is None and self._hashes:
+        if self._hashes and item.payload and item.local is None:
             old, new = self._hashes
             old.update(item.payload.block.data)
             new.update(part.clean)

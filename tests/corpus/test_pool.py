@@ -108,7 +108,7 @@ def test_targets_stay_when_a_worker_dies(tmp_path, monkeypatch):
     # more than is worth doing without workers
     data = contents()["a.jsonl"] * (ENOUGH_BYTES // len(contents()["a.jsonl"]) + 1)
     path.write_bytes(data)
-    monkeypatch.setattr("dvclean.corpus.work.Work", partial(kill_worker))
+    monkeypatch.setattr("dvclean.corpus.run.Work", partial(kill_worker))
     with pytest.raises(InputError, match=f"at {path}"):
         list(run.clean([path], run.Plan(jobs=2), None))
     assert path.read_bytes() == data
