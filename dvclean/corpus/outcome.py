@@ -16,8 +16,9 @@ class Outcome(NamedTuple):
 
     path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. findings
     are in the order of the document's lines; text is its decoded input, which reports quote from, and clean what
-    becomes of it; both are "" where nothing was found. lines counts the lines of the input, read and written its bytes
-    before and after. error says why there is nothing else; a document with an error was left as it is.
+    becomes of it; both are "" where nothing was found. lines counts the lines of the input (0 where only the numbers
+    are wanted), read and written its bytes before and after. error says why there is nothing else; a document with an
+    error was left as it is.
 
     documents are how many this stands for, dirty how many of them have findings, counts the number of these by code
     and name of the rule; site is theirs, where it is known.

@@ -96,7 +96,7 @@ class _Item(NamedTuple):
 class Run:
     """The outcomes of a run, once, in the order of the inputs, with a look at how far it is.
 
-    taken are the bytes of the inputs that are done, written those of the outputs, files the files that are done.
+    taken are the bytes of the inputs that are done, files the files that are done.
     """
 
     def __init__(self, paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None, *, write: bool) -> None:
@@ -104,7 +104,7 @@ class Run:
         self.plan = plan
         self.output = output
         self.write = write
-        self.taken = self.written = self.files = 0
+        self.taken = self.files = 0
         self._in_folder = isinstance(output, Path) and goes_into_folder(paths, output)
         self._targets: set[Path] = set()
         self._generator = self._outcomes()
@@ -182,7 +182,7 @@ class Run:
         file = item.file
         file.incomplete = file.incomplete or (part is not None and any(outcome.error for outcome in part.outcomes))
         if item.last:
-            self.written += self._current.finish()
+            self._current.finish()
             if self._manifest and isinstance(file.target, Path) and not file.incomplete:
                 self._manifest.done(file.path, file.state, file.target)
             self._current = None
@@ -314,7 +314,8 @@ class _Output:
         self._sink: Any = None
         self._held: bytes | None = None
         self._changed = False
-        self._written = self._at = 0
+        self._empty = True
+        self._at = 0
         self._hashes = _hashes() if trail else None
         self._run = os.urandom(6).hex()
 
@@ -335,33 +336,32 @@ class _Output:
         else:
             self._write(part.data)
 
-    def finish(self) -> int:
-        """Put the output in its place; return its bytes. A file without changes in it is left alone."""
+    def finish(self) -> None:
+        """Put the output in its place. A file without changes in it is left alone."""
         file = self._file
         if self._left_alone():
             self._end_record()
             self.discard()
-            return 0
+            return
         if self._sink:
             self._guard(self._sink.close)
-        elif self._held or self._written == 0:
+        elif self._held or self._empty:
             self._write(self._held or compression.packer(_packing(file))(b""))
         self._end_record()
         if file.in_place:
-            known = os.path.realpath(file.path), state(file.path)
+            now = _known(file.path)
             # by another name the run has cleaned it already
-            if known in self._replaced:
+            if now in self._replaced:
                 self.discard()
-                return 0
-            if file.state != known[1]:
+                return
+            if file.state != now[1]:
                 raise InputError(f"{file.name}: was changed while it was cleaned, and is left so; clean it again")
         if self._bad:
             self._bad.commit()
         if self._new:
             self._new.commit()
             if file.in_place:
-                self._replaced.append((os.path.realpath(file.path), state(file.path)))
-        return self._written
+                self._replaced.append(_known(file.path))
 
     def _left_alone(self) -> bool:
         return self._file.in_place and not self._changed
@@ -376,7 +376,7 @@ class _Output:
 
     def _write(self, data: bytes) -> None:
         target = self._file.target
-        self._written += len(data)
+        self._empty = self._empty and not data
         if isinstance(target, Path):
             self._new = self._new or Replacement(target)
             self._new.write(data)
@@ -483,6 +483,11 @@ def _kind(path: Path, given: str | None) -> tuple[str, str]:
         name, _, packing = given.partition(".")
         return name, f".{packing}" if packing else compression.suffix_of(path)
     return kind_of(path)
+
+
+def _known(path: Path) -> tuple[str, tuple[int, int]]:
+    """Return what a file is known by, whatever link leads to it, until somebody changes it."""
+    return os.path.realpath(path), state(path)
 
 
 def _place(raw: BinaryIO, file: _File) -> int:

@@ -192,7 +192,7 @@ class _Numbers:
     """The numbers of the documents of one site."""
 
     def __init__(self) -> None:
-        self.documents = self.dirty = self.read = self.written = self.lines = 0
+        self.documents = self.dirty = self.read = self.written = 0
         self.counts: Counter[Rule] = Counter()
 
     def add(self, result: Result, read: int, written: int) -> None:
