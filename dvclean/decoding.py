@@ -5,10 +5,9 @@ sure is refused, because a text that was decoded wrongly can hardly be repaired 
 """
 
 import codecs
-import re
 from typing import NamedTuple
 
-from dvclean.regex import regex
+from dvclean.regex import regex, regex_bytes
 from dvclean.vietnamese import guessing
 
 # Longer marks first: that of UTF-16 is the beginning of that of UTF-32.
@@ -18,13 +17,13 @@ _MARKS = [
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 ]
-_WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_WIDE = ("utf-32-be", "utf-32-le", "utf-16-be", "utf-16-le")
 
 # What a wide encoding without a mark must yield: the alphabets of Europe, punctuation, and white space.
 _LATIN = regex(r"[\t\n\r -~\xa0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]*")
 
-# Controls that a text may hold; others are the sign of something else.
-_CONTROLS = rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]"
+# Controls that no text holds: the bytes are something else.
+_CONTROLS = regex_bytes(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 # So many letters of valid UTF-8 stand beside each bad byte in UTF-8 alone, be it a title of few words.
 _GOOD = 4
@@ -116,7 +115,7 @@ def _unmarked(data: bytes, *, marked: bool) -> Decoded:
 
 def _wide(data: bytes) -> Decoded | None:
     """Return the text of UTF-16 or UTF-32 without a mark: every second byte or more of a Latin text is 0, 1 or 1E."""
-    for name in reversed(_WIDE):
+    for name in _WIDE:
         try:
             text = data.decode(name)
         except UnicodeDecodeError:
@@ -147,7 +146,7 @@ def _foreign(data: bytes) -> Decoded:
         for share, name in guessing.rank(data)[:2]
         if share > 0.3
     ]
-    if not re.search(_CONTROLS, data):
+    if not _CONTROLS.search(data):
         import chardet  # noqa: PLC0415 - slow to import, rarely needed
 
         guess = chardet.detect(data)

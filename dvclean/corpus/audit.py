@@ -15,6 +15,7 @@ import json
 import os
 from base64 import b64decode, b64encode
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -85,8 +86,6 @@ def _bytes(literal: object) -> bytes:
 def record(row: int | None, at: int, old: Any, new: Any, result: Result) -> dict[str, Any]:
     """Return the record of a document that stands at this place of the clean block."""
     old, new = (data.encode() if isinstance(data, str) else data for data in (old, new))
-    from hashlib import sha256  # noqa: PLC0415 - for an audit only
-
     lines = split_lines(result.source.text)
     findings = [
         {

@@ -66,7 +66,6 @@ def _plain(match: re.Match[str]) -> str:
 _DOUBLES = frozenset(DOUBLES)
 _TO_LATIN = str.maketrans(DOUBLES)
 _MIXED_WORD = regex("[^\\W\\d_]+(?:[\u0300-\u036f]+[^\\W\\d_]*)*")
-_LATIN_LETTER = regex("[A-Za-zÀ-ɏḀ-ỹ]")
 # those that look like Latin ones tell nothing
 _CYRILLIC_OR_GREEK = regex(f"(?![{''.join(DOUBLES)}])[\u0370-\u0529]")
 _NOT_LATIN = regex("[^A-Za-zÀ-ɏḀ-ỹ\u0300-\u036f]")
@@ -88,7 +87,7 @@ def other_alphabet(doc: Document) -> Iterator[Match]:
     if found := doc.oddities & _DOUBLES:
         for i in doc.lines_with(found):
             line = doc.lines[i]
-            if len(_CYRILLIC_OR_GREEK.findall(line)) <= len(_LATIN_LETTER.findall(line)):
+            if len(_CYRILLIC_OR_GREEK.findall(line)) <= len(LATIN.findall(line)):
                 yield from changed(i, line, _MIXED_WORD.sub(_latin, line), "letter of another alphabet")
 
 
