@@ -15,9 +15,9 @@ from dvclean.document import Document, split_lines
 from dvclean.engine import DELETING, Result
 from dvclean.page import Page
 from dvclean.report.escape import visible
+from dvclean.report.terminal import cut
 from dvclean.rules.guard import mostly_noise
 
-WIDTH = 160
 DOES = {"delete": "removes it", "replace": "changes it", "report": "reports it"}
 WOULD = {"delete": "would remove it", "replace": "would change it", "report": "would report it"}
 
@@ -62,7 +62,7 @@ def _text_of(path: Path, row: int, options: Options) -> str | bytes:
 def _explain(place: str, line: str, number: int, cleaner: Cleaner, result: Result) -> Iterator[str]:
     found = _at(result, number)
     done = {finding.code for finding in found}
-    yield f"{visible(place)}: {visible(line if len(line) <= WIDTH else line[: WIDTH - 1] + '…')}\n"
+    yield f"{visible(place)}: {visible(cut(line))}\n"
     yield f"{_fate(found)}\n\n"
     for finding in found:
         yield _verdict(finding, DOES[finding.action])

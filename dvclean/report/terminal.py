@@ -47,19 +47,20 @@ def _context(lines: list[str], finding: Finding) -> Iterator[str]:
         return f"{number or '':>{digits}} {sign} {text}".rstrip() + "\n"
 
     if at > 0:
-        yield row("|", finding.line - 1, _cut(lines[at - 1]))
+        yield row("|", finding.line - 1, cut(lines[at - 1]))
     if at < len(lines):
         old, new = lines[at], finding.replacement
         if new is not None:
             old, new = _around_change(old, new)
-        yield row("|" if finding.action == "report" else "-", finding.line, _cut(old), "red")
+        yield row("|" if finding.action == "report" else "-", finding.line, cut(old), "red")
         if new is not None:
-            yield row("+", None, _cut(new), "green")
+            yield row("+", None, cut(new), "green")
     if at + 1 < len(lines):
-        yield row("|", finding.line + 1, _cut(lines[at + 1]))
+        yield row("|", finding.line + 1, cut(lines[at + 1]))
 
 
-def _cut(line: str) -> str:
+def cut(line: str) -> str:
+    """Return as much of a line as is shown."""
     return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"
 
 
