@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from glob import escape
 from os.path import abspath, exists, isdir, isfile, normpath
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from dvclean.engine import Settings, SettingsError, check_settings, chosen_rules
 from dvclean.phrases import nearest, read_tables
@@ -148,12 +148,16 @@ def _value(key: str, value: object) -> object:
     if key == "per-file-ignores":
         return _per_file_ignores(value)
     if isinstance(_DEFAULTS[_KEYS[key]], tuple):
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        if not _is_list_of_strings(value):
             raise SettingsError(f"{key} takes a list of strings, not {value!r}")
         return tuple(map(upper_code, value)) if key in _OF_CODES else tuple(value)
     if not isinstance(value, str):
         raise SettingsError(f"{key} takes a string, not {value!r}")
     return value
+
+
+def _is_list_of_strings(value: object) -> TypeGuard[list[str]]:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def upper_code(code: str) -> str:
@@ -181,7 +185,7 @@ def _per_file_ignores(value: object) -> object:
 
 
 def _codes(glob: str, value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+    if not _is_list_of_strings(value):
         raise SettingsError(f"per-file-ignores takes a list of codes for {glob!r}, not {value!r}")
     return tuple(map(upper_code, value))
 

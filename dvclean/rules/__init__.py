@@ -40,7 +40,7 @@ from dvclean.rules import (
 )
 from dvclean.rules.base import Rule
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["REPORTED", "RULES", "Rule"]
 
 MODULES = (
     encoding,
