@@ -19,7 +19,7 @@ Tones = Literal["keep", "old", "new"]
 
 # str.splitlines also cuts at \v, \f, U+0085 and U+2028, which stand inside lines here
 LINE_END = regex(r"\r\n|\r|\n")
-ODD = regex(f"[^{PLAIN}]")
+NOT_PLAIN = regex(f"[^{PLAIN}]")
 _SPACES = frozenset(" \t")
 
 # How the lines begin between which Markdown shows code, and the tags of HTML for it.
@@ -242,7 +242,7 @@ class Document:
         """The characters of the text that are outside PLAIN, but for the marks of Vietnamese where it has no others."""
         if "odd" not in self.signs:
             return frozenset("\xa0" if "space" in self.signs else "")
-        return frozenset(ODD.findall(self.text))
+        return frozenset(NOT_PLAIN.findall(self.text))
 
     def lines_with(self, chars: Iterable[str]) -> list[int]:
         """Return the indices of the lines that hold one of chars."""

@@ -82,6 +82,9 @@ _GROUNDS = ("Căn cứ", "Xét ", "Theo đề nghị", "Thực hiện ", "Để 
 
 _SIGN = regex(r" [-–—|] ")
 
+# The credit of a picture behind what it shows.
+_CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
+
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
 _SPOKEN = frozenset("\"”'’»")
@@ -561,9 +564,6 @@ def _is_chanted(doc: Page, rank: int) -> bool:
     thrice = texts.count(text) > 2 and not text.isupper()
     return "ảnh" not in text.lower() and (thrice or (rank > 2 and len(verses) > 2))
 
-
-# The credit of a picture behind what it shows.
-_CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 
 # What stands behind a headline that is the words of a picture, with its number.
 _NUMBERED_PICTURE = regex(r"\W*(?:hình )?ảnh (?:số )?\d{1,3}\.?", re.IGNORECASE)
