@@ -157,12 +157,12 @@ def alt_text(doc: Page) -> Iterator[Match]:
             0.45 * len(doc.headline) <= len(text) <= most
             and (head := _before_alt_suffix(text))
             # the name of the section may stand before it
-            and (_repeats_headline(head, doc) or _repeats_headline(head.partition(" - ")[2], doc))
+            and (_repeats_headline(doc, head) or _repeats_headline(doc, head.partition(" - ")[2]))
             # a headline may end in such a word or number itself
             and words_key(text) != doc.headline_key
         ):
             yield Match(i, "the headline as an image's alt text")
-        elif i in doc.bare_lines and text[1:].islower() and _is_of_headline(_before_alt_suffix(text).lower(), doc):
+        elif i in doc.bare_lines and text[1:].islower() and _is_of_headline(doc, _before_alt_suffix(text).lower()):
             yield Match(i, "words of the headline as an image's alt text")
         elif " " in text[-3:] and (_repeats_a_line(doc, text) or i in doc.alt_series):
             yield Match(i, "a line with a number as an image's alt text")
@@ -214,7 +214,7 @@ def _before_alt_suffix(text: str) -> str:
     return ALT_PREFIX.sub("", text[: len(text) - len(end) + found.start()]) if found else ""
 
 
-def _repeats_headline(text: str, doc: Page) -> bool:
+def _repeats_headline(doc: Page, text: str) -> bool:
     """Return whether text is the headline, whole or cut short, but for accents, case and punctuation."""
     if not 0.45 * len(doc.headline) <= len(text) <= 1.5 * len(doc.headline):
         return False
@@ -413,7 +413,7 @@ def picture_words(doc: Page) -> Iterator[Match]:
         i
         for above, i, below in zip(filled, filled[1:], [*filled[2:], filled[-1]], strict=False)
         if _is_picture_words(texts[i])
-        and (doc.parted(i) or _is_of_headline(words_key(texts[i]), doc))
+        and (doc.parted(i) or _is_of_headline(doc, words_key(texts[i])))
         and texts[above].endswith(CLOSED)
         and (below == i or not texts[below][0].islower())
     ]
@@ -453,7 +453,7 @@ def unaccented_line(doc: Page) -> Iterator[Match]:
         Đến trưa, những chiếc đầu tiên đã quay về.
     """
     if "slug" in doc.traits:
-        for i in [i for i, text in doc.short_lines.items() if text[0].islower() and _begins_as_headline(text, doc)]:
+        for i in [i for i, text in doc.short_lines.items() if text[0].islower() and _begins_as_headline(doc, text)]:
             yield Match(i, "the headline without its accents, and another headline")
     lines = doc.bare_lines
     series = _numbered_series(lines.values()) if len(lines) > 1 else ()
@@ -469,7 +469,7 @@ def unaccented_line(doc: Page) -> Iterator[Match]:
 
 def _bare(doc: Page, i: int, text: str) -> str:
     """Return what a line without accents is that no author has written, or ""."""
-    if text.islower() and doc.accented and _is_of_headline(text, doc):
+    if text.islower() and doc.accented and _is_of_headline(doc, text):
         return "words of the headline without their accents"
     before = doc.stripped[doc.filled[doc.rank(i) - 1]]
     if before.endswith((":", "：")) or '"' in text or "“" in text or doc.is_in_announced_list(i):
@@ -479,9 +479,9 @@ def _bare(doc: Page, i: int, text: str) -> str:
     numbered = any(map(str.isdigit, text))
     if not numbered and _is_bare_vietnamese(text):
         return "a line without its accents"
-    if text[0].islower() and text.isascii() and i != doc.title and _is_of_text(text, doc):
+    if text[0].islower() and text.isascii() and i != doc.title and _is_of_text(doc, text):
         return "words of the text without their accents"
-    return "a headline without its accents" if not numbered and _is_spelled_bare(text) and _is_said(text, doc) else ""
+    return "a headline without its accents" if not numbered and _is_spelled_bare(text) and _is_said(doc, text) else ""
 
 
 def _numbered_series(texts: Collection[str]) -> set[str]:
@@ -498,28 +498,28 @@ def _is_spelled_bare(text: str) -> bool:
     return len(words) >= SPELLED_WORDS and all(word[0].isupper() for word in words) and bare >= 0.8 * len(words)
 
 
-def _is_said(text: str, doc: Page) -> bool:
+def _is_said(doc: Page, text: str) -> bool:
     """Return whether half of the pairs of words of text at least stand in the text, there with accents."""
     said = doc.text_key
     pairs = [f"{first} {second}" for first, second in pairwise(words_key(text).split())]
     return 2 * sum(said.count(pair) > 1 for pair in pairs) >= len(pairs)
 
 
-def _begins_as_headline(text: str, doc: Page) -> bool:
+def _begins_as_headline(doc: Page, text: str) -> bool:
     """Return whether text begins with most of the headline in small letters without accents, and goes on with them."""
     title = doc.headline_key
     same = parting(text, title) - 1
     return same >= max(SAME, 0.6 * len(title)) and not text[same:].isascii() and not doc.headline.isascii()
 
 
-def _is_of_headline(text: str, doc: Page) -> bool:
+def _is_of_headline(doc: Page, text: str) -> bool:
     """Return whether all words of text stand in the headline, numbers aside."""
     words = [word for word in text.split() if not word.isdigit()]
     title = doc.headline_key.split()
     return len(words) >= TITLE_WORDS and all(word in title for word in words) and not doc.headline.isascii()
 
 
-def _is_of_text(text: str, doc: Page) -> bool:
+def _is_of_text(doc: Page, text: str) -> bool:
     """Return whether nearly all words of text stand in the document with accents, numbers and names of files aside."""
     words = [word.lower() for word in text.split() if word.isalpha()]
     if not TITLE_WORDS <= len(words) <= PICTURE_SPACES + 1 or not doc.accented:

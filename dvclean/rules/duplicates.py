@@ -120,13 +120,13 @@ def unaccented_copy(doc: Page) -> Iterator[Match]:
     }
     for i, text in bare.items():
         copy = words_key(text)
-        known = copy in originals or _is_cut_copy(copy, doc)
+        known = copy in originals or _is_cut_copy(doc, copy)
         # the line under the head of a table has no words
         if copy and known and i != doc.title and not doc.is_in_announced_list(i):
             yield Match(i, "another line without its accents")
 
 
-def _is_cut_copy(copy: str, doc: Page) -> bool:
+def _is_cut_copy(doc: Page, copy: str) -> bool:
     """Return whether a key is the first words of the headline, which have accents there: a foreign name has none."""
     spaces = copy.count(" ")
     cut = spaces >= 4 and doc.headline_key.startswith(copy)
