@@ -359,6 +359,11 @@ class Page(Lines):
         # who names a line as noise knows that it is
         return {i: phrase for i, phrase in found.items() if phrase.group == USER or not self.speaks_of(i)}
 
+    def group(self, i: int) -> str:
+        """Return the group of the label that line i is, or "" where it is none."""
+        phrase = self.labels.get(i)
+        return phrase.group if phrase else ""
+
     def speaks_of(self, i: int) -> bool:
         """Return whether line i stands inside the text as the heading of what is said of it, or in a manual.
 

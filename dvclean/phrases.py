@@ -192,6 +192,11 @@ class Phrases:
         """Return the phrase that text is, as a whole, or None."""
         return self.lines.get(key(text))
 
+    def group(self, text: str) -> str:
+        """Return the group of the phrase that text is, as a whole, or "" where it is none."""
+        phrase = self.line(text)
+        return phrase.group if phrase else ""
+
     def row(self, text: str) -> list[str]:
         """Return the groups of the labels that text is a row of: "Facebook | Zalo | In bài viết".
 

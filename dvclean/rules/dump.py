@@ -409,7 +409,7 @@ def _has_said(doc: Page, i: int, known: Set[int]) -> bool:
 
 def _is_of_player(doc: Page, i: int) -> bool:
     """Return whether line i is a part of a player, or the time that it shows: an author may be named below it."""
-    return (i in doc.labels and doc.labels[i].group == "player") or ":" in doc.counted.get(i, "")
+    return doc.group(i) == "player" or ":" in doc.counted.get(i, "")
 
 
 def _begins_as_page(doc: Page) -> bool:
@@ -485,7 +485,7 @@ def _dated(doc: Page, above: Sequence[int], known: Set[int]) -> int:
 
 def _is_menu(doc: Page, head: Sequence[int]) -> bool:
     """Return whether lines are a long menu: nearly all of them are short, and the front page is one."""
-    home = any(i in doc.labels and doc.labels[i].group == "home" for i in head)
+    home = any(doc.group(i) == "home" for i in head)
     narrow = sum(len(doc.stripped[i]) <= MENU_WIDTH for i in head)
     return home and len(head) >= LONGEST_MENU and narrow >= NARROW * len(head)
 
@@ -536,7 +536,7 @@ def _is_link(doc: Page, i: int) -> bool:
 def _is_part(doc: Page, i: int, opened: Sequence[str]) -> bool:
     """Return whether line i, which begins with phrases of the groups in opened, is a known part of a page."""
     text = doc.stripped[i]
-    if i in doc.rows or is_counter(text) or _is_of_goods(text) or (i in doc.labels and doc.labels[i].group in _KNOWN):
+    if i in doc.rows or is_counter(text) or _is_of_goods(text) or doc.group(i) in _KNOWN:
         return True
     if i in doc.markup and text[0] != "#" and _is_link(doc, i):
         return True

@@ -105,8 +105,7 @@ def _is_labelled_teaser(doc: Page, text: str) -> bool:
     if not seam:
         return False
     at = seam.end() if seam.re is _CAPITALS else seam.start()
-    label, headline = doc.phrases.line(text[:at]), text[at:]
-    return label is not None and label.group == "section" and is_teaser(headline)
+    return doc.phrases.group(text[:at]) == "section" and is_teaser(text[at:])
 
 
 def _glued_leads(doc: Page) -> Iterator[Match]:

@@ -88,8 +88,7 @@ def read_more(doc: Page) -> Iterator[Match]:
 
 def _is_button_text(doc: Page, text: str) -> bool:
     words = _EMOJI.sub("", text)
-    phrase = doc.phrases.line(words)
-    return _URGING.fullmatch(words.strip(SIGNS)) is not None or (phrase is not None and phrase.group in BUTTONS)
+    return _URGING.fullmatch(words.strip(SIGNS)) is not None or doc.phrases.group(words) in BUTTONS
 
 
 def _is_row_of_links(doc: Page, text: str) -> bool:

@@ -193,7 +193,7 @@ def player_clock(doc: Page) -> Iterator[Match]:
 
 def _is_played(doc: Page, i: int) -> bool:
     """Return whether a time of zero is a player's: above the text, below its name, or with the length below it."""
-    named = any(j in doc.labels and doc.labels[j].group in {"player", "media"} for j in doc.above(i))
+    named = any(doc.group(j) in {"player", "media"} for j in doc.above(i))
     length = [doc.stripped[j] for j in doc.below(i, 1)]
     head = bool(doc.sentences) and i < doc.sentences[0]
     return head or named or any(_LENGTH.fullmatch(text) for text in length)

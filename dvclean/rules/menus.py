@@ -273,8 +273,7 @@ def _words(text: str) -> list[str]:
 
 
 def _is_page_word(doc: Page, i: int) -> bool:
-    phrase = doc.labels.get(i)
-    known = (phrase is not None and phrase.group in PAGE) or PAGE.issuperset(doc.rows.get(i, ("",)))
+    known = doc.group(i) in PAGE or PAGE.issuperset(doc.rows.get(i, ("",)))
     return known or is_counter(doc.stripped[i])
 
 
@@ -306,8 +305,7 @@ def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
         return
     names = [*takewhile(lambda i: _is_name(doc, i, named), doc.filled[:HEAD])]
     # below the front page stands a section whatever its name
-    home = doc.labels.get(doc.title)
-    deeper = len(names) == 1 and home is not None and home.group == "home"
+    deeper = len(names) == 1 and doc.group(doc.title) == "home"
     at = len(names) + deeper
     lines = [doc.stripped[i] for i in doc.filled[len(names) : at + 1]]
     if not names or not lines:
@@ -360,7 +358,7 @@ def _is_way(doc: Page, text: str) -> bool:
     return (
         len(parts) > 1
         and all(len(_words(part)) <= NAME_WORDS for part in parts)
-        and any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+        and any(doc.phrases.group(part) in SECTIONS for part in parts)
     )
 
 
@@ -389,8 +387,7 @@ def _is_verse(doc: Page, i: int) -> bool:
 
 
 def _is_home(doc: Page, i: int) -> bool:
-    phrase = doc.labels.get(i)
-    return "home" in (doc.rows.get(i) or ((phrase.group,) if phrase else ()))
+    return "home" in (doc.rows.get(i) or (doc.group(i),))
 
 
 @rule("DV220", "page-top", kind="ui", view="top")
@@ -424,7 +421,7 @@ def page_top(doc: Page) -> Iterator[Match]:
     below = doc.below(lines[at], HEAD)
     dated_below = any(is_date(doc.stripped[j]) for j in below)
     signs = {i for i in top if _is_sign_of_page(doc, i, dated=dated_below)}
-    names = [i for i in top if i in doc.labels and doc.labels[i].group == "menu"]
+    names = [i for i in top if doc.group(i) == "menu"]
     if not signs and len(names) < COMPANY:
         return
     # with the way to it above and its date or buttons below it, the headline is certain
@@ -627,13 +624,13 @@ def _is_trail(doc: Page, i: int, text: str) -> bool:
     above = takewhile(i.__gt__, doc.filled)
     if (page or all(DATE.search(doc.stripped[j]) for j in above)) and _leads_in(doc, i, text, parts):
         return True
-    first = doc.phrases.line(parts[0])
+    first = doc.phrases.group(parts[0])
     # a forum calls its front page more than that: "Trang chủ Diễn đàn"
     forum = head and len(parts) > 2 and step and _HOME.match(parts[0]) and len(_words(parts[0])) <= NAME_WORDS + 1
-    home = forum or (first is not None and first.group == "home")
-    if home or first is None or first.group not in SECTIONS:
+    home = forum or first == "home"
+    if home or first not in SECTIONS:
         return bool(home)
-    named = sum((phrase := doc.phrases.line(part)) is not None and phrase.group in PAGE for part in parts)
+    named = sum(doc.phrases.group(part) in PAGE for part in parts)
     return head and named >= 2 and len(parts[-1]) <= MENU_WIDTH and i != doc.title
 
 
@@ -678,7 +675,7 @@ def _leads_in(doc: Page, i: int, text: str, parts: Sequence[str]) -> bool:
     if len(parts) > 2 and _names_next(doc, i):
         return True
     # strokes stand between the parts of a headline too
-    named = any((phrase := doc.phrases.line(part)) is not None and phrase.group in SECTIONS for part in parts)
+    named = any(doc.phrases.group(part) in SECTIONS for part in parts)
     least = 2 if _STEP.search(text) else 3 if named else 4
     if len(parts) < least or any(len(_words(part)) > NAME_WORDS + 1 or len(part) > MENU_WIDTH for part in parts):
         return False

@@ -584,12 +584,10 @@ def _is_last(page: _Texts, block: range) -> bool:
 def _above(page: _Texts, block: range) -> int:
     """Return the rank of the line above a block, the buttons of the page and notes left out."""
     rank = block.start - 1
-    labels = page.doc.labels
     called = page.doc.opened.get("call", ())
     # a sentence of the text may begin as a call does
     while rank > 1 and rank in page.furniture and not (page.at[rank] in called and page.texts[rank][-1] == "."):
-        label = labels.get(page.at[rank])
-        if label and label.group in {"section", "tags"}:
+        if page.doc.group(page.at[rank]) in {"section", "tags"}:
             break  # below it stand other stories
         rank -= 1
     ended = page.texts[rank - 1].endswith(SENTENCE_END) and not page.texts[rank].endswith(SENTENCE_END)

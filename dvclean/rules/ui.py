@@ -222,7 +222,7 @@ def page_control(doc: Page) -> Iterator[Match]:
         if certain or again or _is_company(doc, run):
             for i in run:
                 # parts of players are found as such
-                if i not in doc.labels or doc.labels[i].group != "player":
+                if doc.group(i) != "player":
                     yield Match(i, "a control of the page")
 
 
