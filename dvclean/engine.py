@@ -471,9 +471,10 @@ def _unknown(selector: str) -> str:
 
 
 def check_settings(settings: Settings) -> None:
-    """Raise SettingsError where there is no encoding of this name, no such style of tones, or no list where one is due.
+    """Raise SettingsError for a setting that cannot be, but for codes of rules: see chosen_rules.
 
-    Also for a pattern of the phrases that is none.
+    That is one string where several are due, phrases that are no tables or have a pattern that is none, and a style of
+    tones or an encoding that does not exist.
     """
     for field in ("select", "extend_select", "ignore", "keep"):
         if isinstance(getattr(settings, field), str):
@@ -484,16 +485,15 @@ def check_settings(settings: Settings) -> None:
         _check_phrases(settings)
     if settings.tones not in get_args(Tones):
         raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {settings.tones!r}")
-    name = settings.encoding
-    if name is None:
-        return
-    try:
-        find_encoding(name)
-    except LookupError:
-        from encodings.aliases import aliases  # noqa: PLC0415 - for a message only
+    if settings.encoding is not None and not _is_encoding(settings.encoding):
+        raise SettingsError(f"no encoding is called {settings.encoding!r}{nearest(settings.encoding, _encodings())}")
 
-        from dvclean.vietnamese.guessing import LEGACY  # noqa: PLC0415
 
-        names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
-        names = set(filter(_is_encoding, names))
-        raise SettingsError(f"no encoding is called {name!r}{nearest(name, names)}") from None
+def _encodings() -> Iterator[str]:
+    """Yield the names of the text encodings that there are."""
+    from encodings.aliases import aliases  # noqa: PLC0415 - for a message only
+
+    from dvclean.vietnamese.guessing import LEGACY  # noqa: PLC0415
+
+    names = {alias.replace("_", "-") for alias in (*aliases, *aliases.values())} | set(LEGACY)
+    return filter(_is_encoding, names)
