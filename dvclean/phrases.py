@@ -277,39 +277,48 @@ class Phrases:
 
     def _add(self, table: PhraseTable, phrase: Phrase) -> None:
         """Add the phrases of a table, each also with its tone marks in the other place, and without its accents."""
+        self._add_lines(table.lines, phrase)
+        self._add_openers(table.openers, phrase)
+        self._add_patterns(table.patterns, phrase)
+
+    def _add_lines(self, lines: Iterable[str], phrase: Phrase) -> None:
         # in one block: a run with a site or with phrases of its own waits for this
-        block = "\n".join(text.strip(SIGNS) for line in table.lines for text in expand(line)).lower()
-        block = _NUMBER.sub("0", block)
-        lines = _ways(block)
-        for line in lines:
+        block = "\n".join(text.strip(SIGNS) for line in lines for text in expand(line)).lower()
+        forms = _ways(_NUMBER.sub("0", block))
+        for line in forms:
             self.lines.setdefault(line, phrase)
-        self.ends |= {line.rsplit(" ", 1)[-1] for line in lines}
+        self.ends |= {line.rsplit(" ", 1)[-1] for line in forms}
         self.numbered |= {
             line[:NUMBERED_START].replace("0", digit)
-            for line in lines
+            for line in forms
             if "0" in line and line[0] != "0"
             for digit in "0123456789"[: 10 if "0" in line[:NUMBERED_START] else 1]
         }
-        block = "\n".join(text for opener in table.openers for text in expand(opener)).lower()
+
+    def _add_openers(self, openers: Iterable[str], phrase: Phrase) -> None:
+        block = "\n".join(text for opener in openers for text in expand(opener)).lower()
+        forms = _ways(block)
         by_first: dict[str, list[str]] = {}
-        for opener in _ways(block):
+        for opener in forms:
             by_first.setdefault(opener.split(" ", 1)[0].rstrip(":"), []).append(opener)
-        for openers in (self.openers, self._own_openers) if phrase.group == USER else (self.openers,):
+        for known in (self.openers, self._own_openers) if phrase.group == USER else (self.openers,):
             for first, spellings in by_first.items():
-                openers.setdefault(first, []).append((tuple(spellings), phrase))
-        texts = [text for spellings in by_first.values() for text in spellings]
-        long = [text for text in texts if len(text) >= LONG_START]
+                known.setdefault(first, []).append((tuple(spellings), phrase))
+        long = [opener for opener in forms if len(opener) >= LONG_START]
         # the shortest are whole words
         short = [
             text
-            for opener in texts
+            for opener in forms
             if len(opener) < LONG_START
             for text in (opener, *(opener + sign for sign in " :,.(-"))
         ]
         self.long_starts |= _written(text[:LONG_START] for text in long)
         self.short_starts |= _written(text[:START] for text in short)
         self.starts |= self.short_starts | {text[:START] for text in self.long_starts}
-        patterns = [_WORDS.sub(lambda name: self.words.get(name[1], name[0]), pattern) for pattern in table.patterns]
+
+    def _add_patterns(self, patterns: Iterable[str], phrase: Phrase) -> None:
+        """Add patterns, words in <> spelled out. Raises ValueError for one of a user or a site that is none."""
+        patterns = [_WORDS.sub(lambda name: self.words.get(name[1], name[0]), pattern) for pattern in patterns]
         if phrase.group == USER:
             self._own.extend((_linear(pattern), phrase) for pattern in patterns)
             return
