@@ -28,7 +28,7 @@ from dvclean.decoding import Decoded
 from dvclean.document import Document
 from dvclean.odds import Odds
 from dvclean.page import Page
-from dvclean.rules.surrounded import CODE, LEAST, near
+from dvclean.rules.surrounded import LEAST, near, surrounded
 
 WEIGHTS = Path(__file__).parent.parent / "dvclean" / "weights.py"
 
@@ -90,8 +90,8 @@ def given_back(lines: int, dice: random.Random) -> set[int]:
 def examples(docs: Iterable[dict[str, Any]], rounds: int = ROUNDS) -> Iterator[Example]:
     """Yield the lines of documents that are near to removed ones."""
     cleaners = [
-        Cleaner(Settings(ignore=(CODE,))),
-        Cleaner(Settings(ignore=(CODE,), extend_select=("DV5",))),
+        Cleaner(Settings(ignore=(surrounded.code,))),
+        Cleaner(Settings(ignore=(surrounded.code,), extend_select=("DV5",))),
     ][: SETTINGS if rounds else 1]
     for doc in docs:
         for page, labels, again in pages(doc, cleaners, rounds):

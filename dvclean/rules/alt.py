@@ -1,4 +1,4 @@
-"""DV20x, images: their alt texts, their markup, their file names."""
+"""DV201-DV205, images: their alt texts, their markup, their file names."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""DV28x, pages that were dumped as a whole: what stands among the known parts of the page above and below the article.
+"""DV281, DV282, DV292, dumped pages: what stands among the known parts of the page above and below the article.
 
 The other rules know a line by what it says. Here it is known by its company: a short line that nobody knows, amid a
 menu, an imprint or a box for comments, is a part of these.

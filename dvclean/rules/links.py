@@ -1,4 +1,4 @@
-"""DV22x, lines of links in Markdown: buttons to read on, lists and rows of nothing but links."""
+"""DV225, DV229, lines of links in Markdown: buttons to read on, lists and rows of nothing but links."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""DV22x, the head of a page: menus, breadcrumbs, all that stands above the headline."""
+"""DV220, DV221, DV224, DV226, the head of a page: menus, breadcrumbs, all that stands above the headline."""
 
 import re
 from bisect import bisect_left, bisect_right

@@ -1,6 +1,7 @@
-"""DV21x, other stories that the page marks as such: links to them, lists below a label, headings, bars, buttons.
+"""DV206-DV209, DV211, DV212, DV217, DV219, other stories that the page marks as such.
 
-Position and neighbours decide: a label counts as one where a list of other stories or nothing at all follows it.
+It does so by links to them, lists below a label, headings, bars, buttons. Position and neighbours decide: a label
+counts as one where a list of other stories or nothing at all follows it.
 """
 
 import re

@@ -12,8 +12,6 @@ from dvclean.rules.menus import NAME_WORDS, is_date_line, may_be_headline, repea
 from dvclean.rules.shapes import is_kind_of_paper, is_price, is_signature
 from dvclean.rules.stories import is_teaser
 
-CODE = "DV294"
-
 # So many parts of the page must have been found before lines are told by them: those beside one, and all near to one.
 FEW = 2
 MANY = 3
@@ -53,7 +51,7 @@ _CONTACT = regex(
 )
 
 
-@rule(CODE, "surrounded", kind="ui", view="company", last=True)
+@rule("DV294", "surrounded", kind="ui", view="company", last=True)
 def surrounded(doc: Page) -> Iterator[Match]:
     """A short line near parts of the page that other rules have found, worded and placed as such parts are.
 

@@ -1,4 +1,4 @@
-"""DV21x, other stories that nothing marks, below the text: headlines and leads, known by where they stand."""
+"""DV210, DV213, DV218, DV285, DV286, DV293, other stories that nothing marks: known by where they stand."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""DV22x, the controls around the text: buttons, times, counters, signs."""
+"""DV222, DV223, DV227, DV228, DV284, DV288, the controls around the text: buttons, times, counters, signs."""
 
 import re
 from collections import Counter
