@@ -10,25 +10,29 @@ from typing import NoReturn
 GARBAGE_AFTER = 100_000
 
 # The exit codes from here on are those of signals.
-INTERRUPTED = 128
+SIGNALLED = 128
 
 
 def run() -> NoReturn:
     """Run the command line; an interrupt ends it with the exit code of one, 130, and a request to end with 143."""
     _prepare_streams()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(signal.SIGTERM, _end)
     # who has asked for it (nohup) outlives the terminal
     if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, lambda *_: sys.exit(129))
+        signal.signal(signal.SIGHUP, _end)
     gc.set_threshold(GARBAGE_AFTER)
     try:
         _start(sys.argv[1:])
     except KeyboardInterrupt:
-        sys.exit(130)
+        sys.exit(SIGNALLED + signal.SIGINT)
     except SystemExit as end:
         _leave(end.code)
         raise
     sys.exit(0)
+
+
+def _end(number: int, _: object) -> NoReturn:
+    sys.exit(SIGNALLED + number)
 
 
 def _start(words: list[str]) -> None:
@@ -68,7 +72,7 @@ def _leave(code: object) -> None:
         sys.stderr.flush()
     except OSError:
         return
-    if isinstance(code, int) and code < INTERRUPTED:
+    if isinstance(code, int) and code < SIGNALLED:
         os._exit(code)
 
 
