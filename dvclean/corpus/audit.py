@@ -19,7 +19,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from dvclean.corpus.outcome import InputError
+from dvclean.corpus.outcome import unwritable
 from dvclean.document import split_lines
 from dvclean.engine import Result
 from dvclean.regex import regex_bytes
@@ -127,7 +127,7 @@ class Trail:
                 if self._file.read(1) != b"\n":
                     self._file.write(b"\n")
         except OSError as error:
-            raise InputError(f"{path}: cannot write: {error.strerror}") from None
+            raise unwritable(path, error) from None
         self._path = path
 
     def add(self, record: dict[str, Any]) -> None:
@@ -135,7 +135,7 @@ class Trail:
         try:
             self._file.write(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
         except OSError as error:
-            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+            raise unwritable(self._path, error) from None
 
     def flush(self) -> None:
         """Make sure that the records are on the disk. Called before the file they tell of is replaced."""
@@ -143,7 +143,7 @@ class Trail:
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
-            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+            raise unwritable(self._path, error) from None
 
     def __enter__(self) -> "Trail":
         return self

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dvclean.corpus.inputs import state
-from dvclean.corpus.outcome import InputError
+from dvclean.corpus.outcome import unwritable
 
 NAME = ".dvclean-manifest.jsonl"
 
@@ -31,7 +31,7 @@ class Manifest:
             for name, value in self._done.items():
                 self._note(name, value)
         except OSError as error:
-            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+            raise unwritable(self._path, error) from None
 
     def is_done(self, source: Path, target: Path) -> bool:
         """Return whether target is complete, and made from source as it is now."""
@@ -46,7 +46,7 @@ class Manifest:
         try:
             self._note(str(target), [self._key, *_known(source, read, target)])
         except OSError as error:
-            raise InputError(f"{self._path}: cannot write: {error.strerror}") from None
+            raise unwritable(self._path, error) from None
 
     def close(self) -> None:
         """Close the file."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from dvclean.findings import Finding
@@ -9,6 +10,11 @@ from dvclean.findings import Finding
 
 class InputError(Exception):
     """An input that cannot be read, or an output that cannot be written; the message says where and what to do."""
+
+
+def unwritable(path: Path, error: OSError) -> InputError:
+    """Return the error of a file that cannot be written."""
+    return InputError(f"{path}: cannot write: {error.strerror}")
 
 
 class Outcome(NamedTuple):
