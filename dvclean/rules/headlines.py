@@ -237,8 +237,8 @@ def _stand_elsewhere(doc: Page, texts: Sequence[str], below: str) -> bool:
     """Return whether two words of texts stand together in a line but these and that below: a look before all others."""
     # the first word has a capital there alone
     pairs = (f"{first} {second}" for text in texts for first, second in pairwise(text.split()[1:]))
-    here = "\n".join([*texts, below])
-    return any(doc.joint.count(pair) > here.count(pair) for pair in pairs)
+    whole, here = doc.joint, "\n".join([*texts, below])
+    return any(whole.count(pair) > here.count(pair) for pair in pairs)
 
 
 def _is_strange(doc: Page, headline: int, lead: int) -> bool:
