@@ -4,7 +4,8 @@ A trait is a pattern that all lines of some kind match, and few others. google-r
 over the UTF-8 bytes, in the time of one; Python's own re takes ten times as long for each.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import count
 from typing import Literal
 
 import re2
@@ -220,36 +221,41 @@ _BEGUN = 12
 
 
 class Scan:
-    """The walk over a text that finds its traits. openers are what a line with the trait "opener" begins with."""
+    """The walk over a text that finds its traits. openers are what a line with the trait "opener" begins with.
+
+    Several threads may call it: what they share is exchanged as a whole, once it is complete.
+    """
 
     def __init__(self, openers: Iterable[str]) -> None:
         self._openers = openers
-        self._patience = _PATIENCE
-        self._compile(PATTERNS)
+        self._texts = count(1)
+        self._walk = _compiled(PATTERNS)
 
     def __call__(self, data: bytes) -> frozenset[Trait]:
         r"""Return the traits of a text, given as UTF-8 with \n as line end. The first texts all have "opener"."""
-        found = map(self._names.__getitem__, self._set.Match(data) or ())
-        if not self._patience:
+        names, match = self._walk
+        found = map(names.__getitem__, match(data) or ())
+        if names[-1] == "opener":
             return frozenset(found)
-        self._patience -= 1
-        if not self._patience:
+        if next(self._texts) == _PATIENCE:
             self._take_openers_in()
         return frozenset((*found, "opener"))
 
     def _take_openers_in(self) -> None:
         words = "|".join(sorted(set(map(_begun, self._openers))))
         opener = f"(?m:^[{_SPACES}]*(?:=+>)?[{_SPACES}{re2.escape(SIGNS + PICTOGRAMS)}]*)(?im:{words or _NOTHING})"
-        self._compile({**PATTERNS, "opener": opener})
+        self._walk = _compiled({**PATTERNS, "opener": opener})
 
-    def _compile(self, patterns: Mapping[Trait, str]) -> None:
-        options = re2.Options()
-        options.max_mem = _MEMORY
-        self._names = list(patterns)
-        self._set = re2.Set.SearchSet(options)
-        for pattern in patterns.values():
-            self._set.Add(pattern)
-        self._set.Compile()
+
+def _compiled(patterns: Mapping[Trait, str]) -> tuple[list[Trait], Callable[[bytes], Sequence[int]]]:
+    """Return the traits, and what tells the places among them of those that a text has."""
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    walk = re2.Set.SearchSet(options)
+    for pattern in patterns.values():
+        walk.Add(pattern)
+    walk.Compile()
+    return list(patterns), walk.Match
 
 
 def _begun(opener: str) -> str:

@@ -1,6 +1,8 @@
 """The scan for traits: it may send a rule to look for nothing, but never keep one from what it would find."""
 
 import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from dvclean.document import Document
 from dvclean.engine import DELETING
 from dvclean.page import Page
 from dvclean.phrases import Phrases, PhraseTable, vietnamese
-from dvclean.traits import DAMAGES, PATTERNS, SIGNS
+from dvclean.traits import DAMAGES, PATTERNS, SIGNS, Scan
 from tests.test_properties import TEXTS
 from tests.test_rule_docs import example
 
@@ -142,3 +144,18 @@ def test_damage_is_among_the_traits():
 def test_phrases_without_openers_have_a_scan():
     scan = Phrases().scan
     assert [scan("Xem thêm".encode()) for _ in range(200)][-1] == frozenset()
+
+
+def test_threads_share_a_scan():
+    """The openers are taken in once, and no thread walks with what is not complete."""
+    scan = Scan(iter(["xem thêm"]))
+    texts = [f"Dòng {number} của bài\nXem thêm: một bài khác\n".encode() for number in range(40)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            found = set(pool.map(scan, texts * 20))
+    finally:
+        sys.setswitchinterval(interval)
+    assert found == {scan(texts[0])}
+    assert "opener" not in scan(b"Kh\n")
