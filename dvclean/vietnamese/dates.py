@@ -115,4 +115,4 @@ def is_part_of_date(text: str) -> bool:
 
 def is_badge(day: str, month: str) -> bool:
     """Return whether two lines are the badge with the day and the month of a post."""
-    return day.isdigit() and len(day) <= 2 and 0 < int(day) <= 31 and bool(_BADGE.fullmatch(month))
+    return day.isdecimal() and len(day) <= 2 and 0 < int(day) <= 31 and bool(_BADGE.fullmatch(month))

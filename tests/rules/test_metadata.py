@@ -349,6 +349,10 @@ def test_who_answers():
     assert found(*lines, code="DV521") == ["Thu Ba", "Ẩn danh"]
 
 
+def test_a_digit_that_is_no_number_is_no_day():
+    assert found(TITLE, "②", "Th5", "12 bình luận", FIRST, code="DV531") == []
+
+
 def test_who_posts():
     lines = ["[Hỏi] Lợp mái tôn hay mái lá cho nhà sát biển?", "song_bien", "12/8/26", FIRST, "Trả lời"]
     lines += ["ghecau_xanh", "Thợ lặn", "#2", SECOND, "Trả lời"]
