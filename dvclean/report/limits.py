@@ -48,7 +48,8 @@ def parse(option: str, values: Iterable[str], unit: Unit) -> list[Limit]:
             chosen_rules(Settings(select=(code.upper(),)))
         if code and unit == "of documents":
             raise SettingsError(f"{option} is for all rules together; --max-rate {value} limits one by its lines")
-        limits.append(Limit(option, code.upper(), most, unit))
+        # all rules that no other limit names
+        limits.append(Limit(option, "" if code.upper() == "ALL" else code.upper(), most, unit))
     return limits
 
 

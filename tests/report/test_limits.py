@@ -13,6 +13,7 @@ TOTALS = Totals({"DV201": 10, "DV211": 4, "DV401": 6}, lines=1000, documents=50,
     [
         ("--max-findings", ["20"], "findings", False, "20 findings, within the limit of 20"),
         ("--max-findings", ["19"], "findings", True, "20 findings, 1 over the limit of 19"),
+        ("--max-findings", ["ALL=19"], "findings", True, "20 findings, 1 over the limit of 19"),
         ("--max-findings", ["DV201=10"], "findings", False, "DV201 10 findings, within the limit of 10"),
         ("--max-findings", ["dv2=13"], "findings", True, "DV2 14 findings, 1 over the limit of 13"),
         ("--max-findings", ["10", "DV201=10"], "findings", False, "10 findings, within the limit of 10"),
