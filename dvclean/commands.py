@@ -331,7 +331,8 @@ def explain(
     for subject in subjects:
         place = re.fullmatch(r"(.+?):(\d+)(?::(\d+))?(?::\d+)?", subject)
         if not place:
-            named = [rule for code in subject.split(",") for rule in _named(code.strip())]
+            codes = [code.strip() for code in subject.split(",") if code.strip()] or [subject]
+            named = [rule for code in codes for rule in _named(code)]
             put((_documentation(rule) for rule in named), Color.never)
             continue
         path, numbers = Path(place[1]), [int(number) for number in place.groups()[1:] if number]
@@ -508,8 +509,6 @@ def _verdicts(path: Path, row: int | None, number: int, config: Config) -> Itera
         fail(f"{path}: {error}")
     except SettingsError as error:
         fail(str(error))
-    except OSError as error:
-        fail(f"{path}: cannot read: {error.strerror}")
 
 
 def _write(path: Path, text: str) -> None:
@@ -536,7 +535,7 @@ def _globs(values: Codes) -> tuple[str, ...] | None:
 
 def _named(code: str) -> list[Rule]:
     """Return the rules that a code, a prefix of one or a name means."""
-    found = [rule for rule in RULES if rule.code.startswith(code.upper()) or rule.name == code.lower()]
+    found = [rule for rule in RULES if code and (rule.code.startswith(code.upper()) or rule.name == code.lower())]
     if not found and os.path.exists(code):
         fail(f"{code} is a file: name a line of it, {code}:1")
     if not found:

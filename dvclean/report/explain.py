@@ -7,7 +7,7 @@ from os.path import abspath
 from pathlib import Path
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
-from dvclean.corpus.compression import reader
+from dvclean.corpus.compression import is_damage, reader, reason
 from dvclean.corpus.formats import FORMATS, Options
 from dvclean.corpus.inputs import kind_of, site_of
 from dvclean.corpus.outcome import InputError
@@ -30,16 +30,27 @@ def explain_line(path: Path, row: int | None, number: int, settings: Settings, o
     """
     settings = settings._replace(site=settings.site or site_of(path) or None)
     cleaner = Cleaner(settings).for_file(abspath(path))
-    name, _ = kind_of(path)
+    name, packing = kind_of(path)
     if row is not None and name in FORMATS:
         cleaner = cleaner.without(FORMATS[name].ignored)
-    source = path.read_bytes() if row is None else _text_of(path, row, options)
+    try:
+        source = _content(path, packing) if row is None else _text_of(path, row, options)
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        raise InputError(f"cannot read: {reason(error)}") from None
     result = cleaner.run_text(source) if isinstance(source, str) else cleaner.run_bytes(source)
     lines = split_lines(result.source.text)
     if not 0 < number <= len(lines):
         raise InputError(f"there is no line {number}; the text has {len(lines)}")
     place = f"{path}:{number}" if row is None else f"{path}:{row}:{number}"
     return _explain(place, lines[number - 1], number, cleaner, result)
+
+
+def _content(path: Path, packing: str) -> bytes:
+    """Return what is in a file, unpacked."""
+    with path.open("rb") as file:
+        return reader(file, packing).read()
 
 
 def _text_of(path: Path, row: int, options: Options) -> str | bytes:

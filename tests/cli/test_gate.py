@@ -1,5 +1,6 @@
 """check as a gate: formats, baselines, limits, lines to keep; and what explains and shows what it finds."""
 
+import gzip
 import json
 
 import pytest
@@ -119,6 +120,20 @@ def test_explain_a_line_of_a_row(dvclean):
         run = dvclean("explain", place)
         assert (run.code, run.out) == (2, "")
         assert message in run.err
+
+
+def test_explain_a_line_of_a_packed_file(dvclean):
+    (dvclean.folder / "a.txt.gz").write_bytes(gzip.compress(DIRTY.encode()))
+    assert "The line is removed." in dvclean("explain", "a.txt.gz:4").out
+    (dvclean.folder / "a.txt.gz").write_bytes(gzip.compress(DIRTY.encode())[:-9])
+    run = dvclean("explain", "a.txt.gz:4")
+    assert (run.code, run.out) == (2, "")
+    assert "a.txt.gz: cannot read: " in run.err
+
+
+def test_explain_takes_codes_with_commas(dvclean):
+    assert dvclean("explain", "DV201,").out == dvclean("explain", "DV201").out
+    assert dvclean("explain", "").code == 2
 
 
 @pytest.mark.parametrize("place", ["dirty.txt:0", "dirty.txt:6", "missing.txt:1"])
