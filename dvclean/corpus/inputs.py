@@ -43,7 +43,7 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
 def is_left_out(path: Path, exclude: Sequence[str]) -> bool:
     """Return whether a pattern matches a file or a folder above it, from the current one on."""
     near = Path(os.path.relpath(path))
-    named = [path] if near.parts[0] == ".." else [near, *near.parents][:-1]
+    named = [path] if near.parts[:1] == ("..",) else [near, *near.parents][:-1]
     return any(_is_excluded(each, exclude) for each in named)
 
 

@@ -163,6 +163,7 @@ def test_what_is_named_is_left_out_on_demand(tree, glob, path):
     assert concise(tree, path, "--force-exclude").code == (1 if glob == "web/drafts/" else 0)
     assert concise(tree, "clean.txt", "--force-exclude", "--exclude", "cle*").code == 0
     assert concise(tree, "-", "--force-exclude", "--exclude", "-").code == 0
+    assert concise(tree, ".", "--force-exclude", "--exclude", "none").code == 1
 
 
 @pytest.mark.parametrize("glob", ["./drafts", "draft", "eb/drafts", "drafts/x", "poems/drafts"])
