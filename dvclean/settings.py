@@ -204,5 +204,6 @@ def _common_folder(inputs: Iterable[Path]) -> Path:
     """Return the folder that all inputs lie in, the current one where there are none."""
     from os.path import commonpath  # noqa: PLC0415 - pathlib has no equal
 
-    folders = [path if isdir(path) else path.parent for path in (p.absolute() for p in inputs)]
+    # ".." is to lead out of a folder, not to be looked for in it
+    folders = [path if isdir(path) else path.parent for path in (Path(abspath(p)) for p in inputs)]
     return Path(commonpath(folders)) if folders else Path.cwd()

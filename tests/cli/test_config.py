@@ -11,6 +11,11 @@ def test_found_beside_the_inputs(dvclean):
     assert "DV401" in dvclean("check", "dirty.txt").out
 
 
+def test_not_found_in_a_folder_that_the_path_leaves(dvclean):
+    (dvclean.folder / "corpus" / "dvclean.toml").write_text('ignore = ["ALL"]\n')
+    assert dvclean("check", "corpus/../dirty.txt").code == 1
+
+
 def test_found_above_and_in_pyproject(dvclean):
     (dvclean.folder / "pyproject.toml").write_text('[tool.dvclean]\nignore = ["DV2"]\nexclude = ["clean.*"]\n')
     run = dvclean("check", "corpus")
