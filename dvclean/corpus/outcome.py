@@ -14,7 +14,7 @@ class InputError(Exception):
 
 def unwritable(path: Path, error: OSError) -> InputError:
     """Return the error of a file that cannot be written."""
-    return InputError(f"{path}: cannot write: {error.strerror}")
+    return InputError(f"{path}: cannot write: {error.strerror or error}")
 
 
 class Outcome(NamedTuple):
