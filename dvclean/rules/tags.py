@@ -105,8 +105,12 @@ def tag_list(doc: Page) -> Iterator[Match]:
 def _topic_in_head(doc: Page) -> Iterator[Match]:
     """Yield "Sự kiện:" and the topic below it, and "Tags" and its keywords, between the headline and the text."""
     begun = doc.sentences[0] if doc.sentences else -1
+    taken = -1
     # those below "Từ khóa" belong to the paper of a journal
     for i in [i for i, text in doc.keys.items() if text in {"tag", "tags"} and i in doc.labels and i > doc.title]:
+        # what stands below a label among keywords is one of them already
+        if i <= taken:
+            continue
         keywords: list[int] = []
         before = ""
         for j in takewhile(begun.__gt__, doc.after(i)):
@@ -115,6 +119,7 @@ def _topic_in_head(doc: Page) -> Iterator[Match]:
             keywords.append(j)
             before = doc.stripped[j]
         if keywords:
+            taken = keywords[-1]
             yield Match(i, "a list of keywords", also=keywords)
     for i in doc.opened.get("tags", ()):
         if i > doc.title and _EVENT.fullmatch(doc.stripped[i]) and i in doc.filled[:FIRST_LINES]:
