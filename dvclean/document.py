@@ -27,6 +27,13 @@ FENCES = ("```", "~~~")
 PRE = regex(r"</?pre\b", re.IGNORECASE)
 
 
+def _is_fence(text: str) -> bool:
+    """Return whether a line opens or closes what Markdown shows as code: no code, and no bold of a wiki, within it."""
+    if text.startswith(FENCES):
+        return "`" not in text.lstrip("`")
+    return text.endswith("'''") and text.count("'''") == 1
+
+
 def split_lines(text: str) -> list[str]:
     r"""Split text at \n, \r\n and \r only; a line end at the very end of the text opens no further line."""
     lines = LINE_END.split(text) if "\r" in text else text.split("\n")
@@ -171,7 +178,9 @@ class Document:
         if not self.lines:
             return False
         source = self.source.text
-        return final_newline or source.endswith(("\n", "\r")) or self.numbers[-1] <= source.count("\n")
+        if final_newline or source.endswith(("\n", "\r")):
+            return True
+        return self.numbers[-1] <= (len(LINE_END.findall(source)) if "\r" in source else source.count("\n"))
 
     @property
     def recoded(self) -> bool:
@@ -266,7 +275,7 @@ class Document:
         if "fence" not in self.traits:
             return frozenset()
         lines = self.stripped
-        fences = [i for i in self.filled if lines[i].startswith(FENCES) or lines[i].endswith("'''")]
+        fences = [i for i in self.filled if _is_fence(lines[i])]
         # one with the name of a language that nothing closes goes on to the end
         if len(fences) % 2 and lines[fences[-1]][len(FENCES[0]) :]:
             fences.append(self.filled[-1])

@@ -237,3 +237,25 @@ def test_settings_with_lists():
 def test_settings_that_cannot_be(settings, message):
     with pytest.raises(SettingsError, match=message):
         Cleaner(settings)
+
+
+@pytest.mark.parametrize("line", ["'''Hà Nội'''", "```bún chả```", "''Hà Nội''"])
+def test_what_begins_and_ends_in_a_line_is_no_fence(line):
+    text = f"{ALT.splitlines()[0]}\n{line}\n\nLò nung đỏ lửa từ sáng.\n{ALT.splitlines()[-1]}\n"
+    assert [finding.code for finding in dvclean.check(text)] == ["DV201"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("```", "```"), ("````md", "````"), ("~~~", "~~~"), ("```python", "```"), ("'''", "'''")]
+)
+def test_what_stands_between_fences_is_shown(first, last):
+    assert dvclean.check(f"{ALT.splitlines()[0]}\n{first}\n{ALT.splitlines()[-1]}\n{last}\n") == ()
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_the_line_end_before_a_last_line_that_goes_stays(end):
+    text = ALT.rstrip("\n").replace("\n", end)
+    ended = Cleaner(Settings(ignore=("DV403", "DV404"))).clean(text)
+    assert ended == end.join([*ALT.rstrip("\n").split("\n")[:-1], ""])
+    # nor without the rule for the last line end
+    assert Cleaner(Settings(ignore=("DV404",))).clean(text) == ended.replace("\r\n", "\n").replace("\r", "\n")

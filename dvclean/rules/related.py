@@ -441,9 +441,10 @@ def related_section(doc: Page) -> Iterator[Match]:
     groups = {i: phrase.group for i, phrase in doc.labels.items() if i > start and phrase.group in _SECTIONS}
     leading, furnished = (_leading_on(doc), _dumped(doc, [*groups])) if groups else (set(), set())
     listed: set[int] = set()
+    amid: set[int] = set()
     for i, group in groups.items():
-        # what stands below a label in a list is of that list
-        if i in listed:
+        # what stands below a label in a list is of that list; one that may end a list does not, where that goes on
+        if i in listed or (group != "section" and i in amid):
             continue
         # one that stands below each of several posts leads on to it
         if i in leading:
@@ -455,10 +456,11 @@ def related_section(doc: Page) -> Iterator[Match]:
             block = max(block, _cards(doc, i), key=len)
             labels = bool(block) or not _may_open_text(doc, i)
         else:
+            amid.update(() if ends_text else block)
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
         if labels and not _heads_reading(doc, i, block):
-            if group == "section":
+            if group == "section" or ends_text:
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
             for j in block:
