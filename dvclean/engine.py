@@ -382,10 +382,10 @@ class Cleaner:
         if action == "delete" and isinstance(doc, Page):
             for at in lines:
                 doc.gone[at] = rule.kind
-            if doc.underlines:
+            if "underline" in doc.traits:
                 # without its heading a row would make one of the line above; it is no part of the page for itself
-                rows = {doc.underlines[at] for at in lines if at in doc.underlines}
-                lines += sorted(rows - gone - set(lines))
+                rows = [row for at in lines for row in doc.row_below(at)]
+                lines += sorted(set(rows) - gone - set(lines)) if rows else []
         log.append((rule, match, doc.numbers, lines))
         if action == "delete":
             gone.update(lines)

@@ -220,7 +220,8 @@ class Lines(Document):
         }
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
-        if formed := [i for i, text in keys.items() if text.startswith(SECTION_STARTS)]:
+        # the words before a link are an opener, too
+        if "opener" in traits and (formed := [i for i, text in keys.items() if text.startswith(SECTION_STARTS)]):
             self._know(formed, "section-start", SECTION_START)
         if formed := [i for i, text in keys.items() if text[-3:] in SECTION_ENDS]:
             self._know(formed, "section-form", SECTION_FORM)

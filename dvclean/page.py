@@ -624,11 +624,11 @@ class Page(Lines):
             or (pointed and text[:2] == "\\>")
         }
 
-    @view
-    def underlines(self) -> dict[int, int]:
-        """The lines that have a row of hyphens or equals signs right below them, which makes headings, and the rows."""
-        rows = (i for i, text in enumerate(self.stripped) if text[:3] in UNDERLINES and set(text) == {text[0]} and i)
-        return {i - 1: i for i in rows if self.numbers[i] == self.numbers[i - 1] + 1}
+    def row_below(self, i: int) -> list[int]:
+        """Return the row of hyphens or equals signs right below line i, which makes a heading of it in Markdown."""
+        text = self.stripped[i + 1] if i + 1 < len(self.stripped) else ""
+        row = text[:3] in UNDERLINES and not text.strip(text[0]) and self.numbers[i + 1] == self.numbers[i] + 1
+        return [i + 1] if row else []
 
     @view
     def notices(self) -> list[int]:
@@ -671,7 +671,7 @@ class Page(Lines):
 # The views that still hold for the lines that are left when others go, and those of a page that do not.
 BY_LINE = frozenset(
     {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "underlines", "first_level", "row_groups", "image_names", "words", "pairs"}
+    | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names", "words", "pairs"}
 )
 _VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
 _OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "text_key", "unaccented_words"}

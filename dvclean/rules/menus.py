@@ -137,7 +137,8 @@ def menu(doc: Page) -> Iterator[Match]:
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
-    yield from _above_headline(doc, named)
+    if named or doc.filled[0] in doc.labels:
+        yield from _above_headline(doc, named)
     if not named:
         return
     for block in _blocks(doc, named):

@@ -33,7 +33,7 @@ from dvclean.rules.authors import (
 )
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_kind_of_paper
-from dvclean.traits import CAPITALS, IMAGE_ENDS
+from dvclean.traits import CAPITALS, IMAGE_ENDS, PICTOGRAMS
 from dvclean.vietnamese.dates import (
     DAY,
     DAYS,
@@ -711,6 +711,9 @@ def _is_certain(text: str) -> bool:
     return bool(certain or _INITIALS.match(core) or _HOW.search(text))
 
 
+# Pictures before the fields of a page. Stars are marks: "★★★★☆ 8.1/10".
+_BEFORE_FIELDS = " " + PICTOGRAMS.translate(dict.fromkeys(map(ord, "★☆⭐")))
+
 # Where a date begins behind other words.
 _DAY_AND_TIME = regex(rf"(?<=[ |,–-])(?:{WEEKDAY}\b|{DAY})", re.IGNORECASE)
 
@@ -746,8 +749,9 @@ def date(doc: Page) -> Iterator[Match]:
 
 
 def _unmarked(text: str) -> str:
-    """Return text without what makes its label bold in Markdown: "**Tác giả**: …"."""
-    return text.replace("**", "") if "**:" in text[:-3] or ":**" in text[:-3] else text
+    """Return text without what makes its label bold in Markdown, and the picture before it: "📅 **Ngày đăng**: …"."""
+    bare = text.replace("**", "") if "**:" in text[:-3] or ":**" in text[:-3] else text
+    return bare.lstrip(_BEFORE_FIELDS) or text
 
 
 def _field(doc: Page, text: str) -> str:

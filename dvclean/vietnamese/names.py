@@ -1,7 +1,6 @@
 """Names as Vietnamese papers sign them: people, pen names, initials, agencies. Told by their shape and family name."""
 
 from dvclean.regex import regex
-from dvclean.traits import PICTOGRAMS
 
 # The family names in common use, in each of their spellings; the first dozen are those of nine people in ten.
 _FAMILIES = """
@@ -20,9 +19,9 @@ online sưu tầm viết độc giả bạn đọc
 """
 SMALL_WORDS = frozenset(_SMALL.split())
 
-# What joins several names, and what is written around them and around dates. Stars are marks: "★★★★☆ 8.1/10".
+# What joins several names, and what is written around them.
 JOINTS = regex(r"\s*(?:[-–—,;/&|+•·]|\bvà\b)\s*")
-EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”" + PICTOGRAMS.translate(dict.fromkeys(map(ord, "★☆⭐")))
+EDGES = " \t\xa0*_#()[]-–—•·.,;:/|~\"'“”"
 _BRACKETS = str.maketrans("():", "   ")
 
 # Two authors with four names each, and an agency. More words in capitals are a heading.
