@@ -87,8 +87,9 @@ MENU_WORDS = 5
 _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
-# Arrows that only a page has; the steps of a manual have them in front of other words.
-POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮")
+# Arrows that only a page has; the steps of a manual have them in front of other words. Converters to Markdown write
+# "\\>" for one.
+POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮\\")
 STEPS = frozenset("→➡►▶»>›❯")
 
 # How the row begins that Markdown has below a heading.
@@ -620,14 +621,12 @@ class Page(Lines):
             if (i in self.markup and text)
             or i in worded
             or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS or (text[:1] == "[" and text[-1] == "]")))
-            # a converter to Markdown has escaped it
-            or (pointed and text[:2] == "\\>")
         }
 
     def row_below(self, i: int) -> list[int]:
         """Return the row of hyphens or equals signs right below line i, which makes a heading of it in Markdown."""
         text = self.stripped[i + 1] if i + 1 < len(self.stripped) else ""
-        row = text[:3] in UNDERLINES and not text.strip(text[0]) and self.numbers[i + 1] == self.numbers[i] + 1
+        row = text[:3] in UNDERLINES and text.count(text[0]) == len(text) and self.numbers[i + 1] == self.numbers[i] + 1
         return [i + 1] if row else []
 
     @view

@@ -106,10 +106,12 @@ def odd_space(doc: Document) -> Iterator[Repair]:
     """
     if found := doc.oddities & ODD_SPACES:
         lines = {i: doc.lines[i] for i in doc.lines_with(found)}
-        # to look which of several a line has takes longer, and few texts have several
-        kinds = {i: found.intersection(line) for i, line in lines.items()} if len(found) > 1 else {}
-        for spaces in dict.fromkeys(kinds.values()) or (found,):
-            yield _spaced({i: line for i, line in lines.items() if kinds.get(i, found) == spaces}, spaces)
+        if len(found) == 1:
+            yield _spaced(lines, found)
+            return
+        kinds = {i: found.intersection(line) for i, line in lines.items()}
+        for spaces in dict.fromkeys(kinds.values()):
+            yield _spaced({i: line for i, line in lines.items() if kinds[i] == spaces}, spaces)
 
 
 def _spaced(odd: dict[int, str], spaces: frozenset[str]) -> Repair:
