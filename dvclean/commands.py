@@ -18,7 +18,7 @@ from dvclean.console import ERROR, Color, fail, payload, put, say
 from dvclean.corpus import run
 from dvclean.corpus.compression import SUFFIXES
 from dvclean.corpus.formats import NAMES, Options
-from dvclean.corpus.inputs import has_rows
+from dvclean.corpus.inputs import has_rows, reads
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
 from dvclean.engine import check_settings, chosen_rules
@@ -189,8 +189,11 @@ def clean(
     _check_target(inputs, in_place, output, diff)
     if diff and (audit or resume or skip_bad):
         fail("--diff writes nothing: leave out --audit, --resume and --skip-bad")
-    if audit and str(audit) in {"-", *map(str, inputs)}:
-        fail("--audit takes a file of its own, and no input")
+    if str(audit) == "-":
+        fail("--audit takes a file of its own, no stream: name one")
+    if audit:
+        # of the files in a folder it is told by what it holds: those of earlier runs may lie there
+        _check_own("--audit", audit, [path for path in inputs if not path.is_dir()])
     config = _config(inputs, choosing, reading, quiet=quiet)
     if resume and (into is None or not (str(output).endswith(os.sep) or run.goes_into_folder(inputs, into))):
         fail("--resume goes on with a run into a folder: add -o FOLDER/")
@@ -241,6 +244,8 @@ def check(
         fail("--by says what --statistics counts by: add that")
     if statistics and output_format not in {None, "json"}:
         fail(f"--statistics is a table, or JSON: it cannot be written as {output_format}")
+    if write_baseline:
+        _check_own("--write-baseline", write_baseline, inputs, config)
     known = _baseline(baseline, write_baseline)
     quote = bool(bounds or baseline or write_baseline) or not statistics
     summary = Summary()
@@ -285,6 +290,8 @@ def report(
 
     inputs = _inputs(paths)
     config = _config(inputs, choosing, reading, quiet=quiet)
+    if output != "-":
+        _check_own("-o", Path(output), inputs, config)
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
@@ -392,6 +399,12 @@ def _check_target(inputs: list[Path], in_place: bool, output: str | None, diff: 
     if not (in_place or diff or output not in {None, "-"}) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
         what = "several inputs" if len(inputs) > 1 else f"{inputs[0]} is a folder"
         fail(f"{what}: add -i to clean in place, -o FOLDER to write the clean texts there, or --diff to look first")
+
+
+def _check_own(option: str, target: Path, inputs: list[Path], config: Config = Config()) -> None:
+    """Fail where an option would write over a text that the run reads, whatever name the text has there."""
+    if reads(inputs, target, config.exclude):
+        fail(f"{option} takes a file of its own, and no input: name another one than {target}")
 
 
 def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: bool) -> Config:

@@ -17,9 +17,10 @@ from base64 import b64decode, b64encode
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
-from dvclean.corpus.outcome import unwritable
+from dvclean.corpus.outcome import InputError, unwritable
 from dvclean.document import split_lines
 from dvclean.engine import Result
 from dvclean.regex import regex_bytes
@@ -28,6 +29,9 @@ Undo = list[Any]
 
 # lines and their ends, those written as escapes inside of JSON too
 _TOKENS = regex_bytes(rb"\r\n|\r|\n|\\r|\\n|[^\r\n\\]+|\\")
+
+# how each record begins
+_START = b'{"run": "'
 
 
 def delta(old: bytes, new: bytes) -> Undo:
@@ -121,6 +125,9 @@ class Trail:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a+b")
+            if not self._is_trail():
+                self._file.close()
+                raise InputError(f"{path}: holds something else than an audit; name a file of its own for it")
             # a run that was killed may have left half a line
             if self._file.tell():
                 self._file.seek(-1, os.SEEK_END)
@@ -129,6 +136,15 @@ class Trail:
         except OSError as error:
             raise unwritable(path, error) from None
         self._path = path
+
+    def _is_trail(self) -> bool:
+        """Return whether the file holds records, or nothing yet. A device holds none that could be read again."""
+        if not S_ISREG(os.fstat(self._file.fileno()).st_mode):
+            return True
+        self._file.seek(0)
+        start = self._file.read(len(_START))
+        self._file.seek(0, os.SEEK_END)
+        return _START.startswith(start)
 
     def add(self, record: dict[str, Any]) -> None:
         """Add a record. Raises InputError where it can't be written."""

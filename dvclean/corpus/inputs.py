@@ -1,7 +1,9 @@
 """Which files a run takes."""
 
 import os
+import sys
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +11,8 @@ from pathlib import Path
 from dvclean.corpus import compression, formats
 from dvclean.corpus.outcome import InputError
 from dvclean.phrases import site_domain
+
+STDIN = Path("-")
 
 
 def is_taken(path: Path) -> bool:
@@ -45,6 +49,29 @@ def is_left_out(path: Path, exclude: Sequence[str]) -> bool:
     near = Path(os.path.relpath(path))
     named = [path] if near.parts[:1] == ("..",) else [near, *near.parents][:-1]
     return any(_is_excluded(each, exclude) for each in named)
+
+
+def reads(paths: Sequence[Path], target: Path, exclude: Sequence[str] = ()) -> bool:
+    """Return whether one of paths, or a file that is taken from a folder of them, is the file at target by any name."""
+    if not target.is_file():
+        return False
+    known = file_id(target)
+    return any(file_id(file) == known for path in paths for file in _files(path, exclude))
+
+
+def _files(path: Path, exclude: Sequence[str]) -> Iterator[Path]:
+    # what is wrong with an input is told by the run
+    with suppress(InputError, OSError):
+        yield from [path] if path == STDIN else (file for file, _ in find(path, exclude))
+
+
+def file_id(path: Path) -> tuple[int, int] | None:
+    """Return what a file has in common under all of its names, or None where there is none."""
+    try:
+        stat = os.fstat(sys.stdin.fileno()) if path == STDIN else path.stat()
+    except (OSError, ValueError):
+        return None
+    return stat.st_dev, stat.st_ino
 
 
 def _walk(folder: Path, exclude: Sequence[str], own: Collection[str]) -> Iterator[Path]:

@@ -10,20 +10,18 @@ import sys
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
-from dvclean.corpus.inputs import find, is_left_out, kind_of, site_of, state
+from dvclean.corpus.inputs import STDIN, file_id, find, is_left_out, kind_of, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.pool import ordered
 from dvclean.corpus.work import Part, Task, Work
 from dvclean.corpus.writing import Replacement
 from dvclean.engine import Settings
-
-STDIN = Path("-")
 
 # So many files that were replaced are remembered: another link to one may have been read meanwhile.
 _OWN = 1_000
@@ -213,6 +211,9 @@ class Run:
             if file.target in self._targets:
                 yield self._failed(path, f"{name}: another input goes to {file.target} too; clean them one by one")
                 return
+            if self._is_other_input(path, file.target):
+                yield self._failed(path, f"{name}: {file.target} is another input; write into another folder")
+                return
             self._targets.add(file.target)
         if self._manifest and isinstance(file.target, Path) and self._manifest.is_done(path, file.target):
             yield _Item(file, last=True, skipped=True, taken=path.stat().st_size)
@@ -225,6 +226,23 @@ class Run:
             if not compression.is_damage(error):
                 raise
             yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
+
+    def _is_other_input(self, path: Path, target: Path) -> bool:
+        """Return whether what is to be written for path would take the place of another text of this run."""
+        there = file_id(target)
+        if there is None or there == file_id(path):
+            return False
+        named, folders = self._inputs
+        place = Path(os.path.realpath(target))
+        return there in named or any(place.is_relative_to(folder) for folder in folders)
+
+    @cached_property
+    def _inputs(self) -> tuple[set[tuple[int, int] | None], list[str]]:
+        """The files among the inputs, and the real paths of the folders among them that hold no output of the run."""
+        output = Path(os.path.realpath(str(self.output)))
+        folders = [os.path.realpath(path) for path in self.paths if path.is_dir()]
+        walked = [folder for folder in folders if folder == str(output) or not output.is_relative_to(folder)]
+        return {file_id(path) for path in self.paths if path != STDIN}, walked
 
     def _is_trail(self, target: Path) -> bool:
         audit = self.plan.audit

@@ -208,18 +208,105 @@ def test_another_link_to_a_file_that_was_cleaned_meanwhile(dvclean):
 
 
 @pytest.mark.parametrize(
-    ("args", "audit"),
+    ("args", "audit", "message"),
     [
-        (("dirty.txt", "-o", "b.txt"), "b.txt"),
-        (("corpus", "-o", "out"), "out/dirty.txt"),
-        (("-i", "dirty.txt"), "{}/dirty.txt"),
+        (("dirty.txt", "-o", "b.txt"), "b.txt", "audit file"),
+        (("corpus", "-o", "out"), "out/dirty.txt", "audit file"),
+        (("-i", "dirty.txt"), "{}/dirty.txt", "no input"),
+        (("-i", "dirty.txt"), "hard.txt", "no input"),
+        (("-i", "corpus"), "corpus/clean.txt", "corpus/clean.txt: holds something else than an audit"),
     ],
 )
-def test_audit_is_never_an_output(dvclean, args, audit):
+def test_audit_is_never_a_text(dvclean, args, audit, message):
+    os.link(dvclean.folder / "dirty.txt", dvclean.folder / "hard.txt")
     run = dvclean("clean", *args, "--audit", audit.format(dvclean.folder))
     assert run.code == 2
-    assert "audit file" in run.err
-    assert (dvclean.folder / "dirty.txt").read_text().startswith(DIRTY)
+    assert message in run.err
+    assert (dvclean.folder / "dirty.txt").read_text() == DIRTY
+    assert (dvclean.folder / "corpus" / "clean.txt").read_text() == CLEAN
+
+
+@pytest.mark.parametrize("command", [("report", "-o"), ("check", "--write-baseline")])
+@pytest.mark.parametrize(
+    ("target", "inputs"),
+    [
+        ("dirty.txt", ["dirty.txt"]),
+        ("dirty.txt", ["clean.txt", "./dirty.txt"]),
+        ("dirty.txt", ["{}/dirty.txt"]),
+        ("hard.txt", ["dirty.txt"]),
+        ("link.txt", ["dirty.txt"]),
+        ("corpus/dirty.txt", ["corpus"]),
+        ("hard.html", ["corpus"]),
+        ("corpus/../corpus/clean.txt", ["dirty.txt", "corpus"]),
+    ],
+)
+def test_what_is_written_beside_the_texts_is_none_of_them(dvclean, command, target, inputs):
+    os.link(dvclean.folder / "dirty.txt", dvclean.folder / "hard.txt")
+    os.link(dvclean.folder / "corpus" / "dirty.txt", dvclean.folder / "hard.html")
+    (dvclean.folder / "link.txt").symlink_to("dirty.txt")
+    name, option = command
+    run = dvclean(name, option, target, *(path.format(dvclean.folder) for path in inputs))
+    assert (run.code, run.out) == (2, "")
+    assert f"{option} takes a file of its own, and no input: name another one than {target}" in run.err
+    for folder in (dvclean.folder, dvclean.folder / "corpus"):
+        assert ((folder / "dirty.txt").read_text(), (folder / "clean.txt").read_text()) == (DIRTY, CLEAN)
+    assert (dvclean.folder / target).read_text() in {DIRTY, CLEAN}
+
+
+@pytest.mark.parametrize("exclude", [(), ("--exclude", "dirty.txt")])
+def test_what_the_walk_passes_over_may_be_written(dvclean, exclude):
+    target = "corpus/dirty.txt" if exclude else "corpus/page.html"
+    for _ in range(2):
+        assert dvclean("report", "corpus", "-o", target, *exclude).code == 0
+    assert "<html" in (dvclean.folder / target).read_text()
+
+
+def test_report_of_standard_input_is_not_written_over_it(dvclean):
+    with (dvclean.folder / "dirty.txt").open("rb") as file:
+        run = subprocess.run(
+            [sys.executable, "-m", "dvclean", "report", "-o", "dirty.txt"],
+            stdin=file,
+            capture_output=True,
+            cwd=dvclean.folder,
+            check=False,
+        )
+    assert run.returncode == 2
+    assert (dvclean.folder / "dirty.txt").read_text() == DIRTY
+
+
+@pytest.mark.parametrize(
+    ("inputs", "output"),
+    [
+        (["corpus/dirty.txt", "dirty.txt"], "."),
+        (["corpus", "new"], "new"),
+        (["clean.txt", "corpus"], "{}/corpus"),
+    ],
+)
+def test_clean_text_is_not_written_over_another_input(dvclean, inputs, output):
+    (dvclean.folder / "new").mkdir()
+    (dvclean.folder / "new" / "dirty.txt").write_text("Khác. \n")
+    (dvclean.folder / "corpus" / "clean.txt").write_text("Khác. \n")
+    run = dvclean("clean", *inputs, "-o", output.format(dvclean.folder))
+    assert run.code == 2
+    assert "is another input" in run.err
+    # each input is there still: as it was, or as its own clean text
+    texts = {(dvclean.folder / name).read_text().rstrip(" \n") for name in ("new/dirty.txt", "corpus/clean.txt")}
+    assert texts == {"Khác."}
+    assert (dvclean.folder / "dirty.txt").read_text() in {DIRTY, CLEAN}
+
+
+def test_clean_text_into_the_folder_of_the_inputs(dvclean):
+    assert dvclean("clean", dvclean.folder / "corpus" / "dirty.txt", "corpus/clean.txt", "-o", "corpus").code == 0
+    assert (dvclean.folder / "corpus" / "dirty.txt").read_text() == CLEAN
+
+
+def test_restore_is_not_written_over_the_audit(dvclean):
+    assert dvclean("clean", "-i", "dirty.txt", "--audit", "t").code == 0
+    trail = (dvclean.folder / "t").read_text()
+    run = dvclean("restore", "dirty.txt", "--audit", "t", "-o", "./t")
+    assert run.code == 2
+    assert "the audit file t would be overwritten" in run.err
+    assert (dvclean.folder / "t").read_text() == trail
 
 
 def test_bad_rows_of_standard_output_are_those_of_the_last_run(dvclean):
