@@ -56,7 +56,7 @@ _READING: Words = {
     "jobs": Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N"),
     "exclude": _EXCLUDE,
     "force_exclude": Option("--force-exclude", help="Leave out what is named as well, as hooks name files."),
-    "stdin_filename": Option(help="What standard input is called in reports.", metavar="NAME"),
+    "stdin_filename": Option(help="Take standard input for this file: format, configuration, reports.", metavar="NAME"),
 }
 _CLEAN: Words = {
     "paths": _PATHS,

@@ -18,7 +18,7 @@ from dvclean.console import ERROR, Color, fail, payload, put, say
 from dvclean.corpus import run
 from dvclean.corpus.compression import SUFFIXES
 from dvclean.corpus.formats import NAMES, Options
-from dvclean.corpus.inputs import has_rows, reads
+from dvclean.corpus.inputs import STDIN, has_rows, reads
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
 from dvclean.engine import check_settings, chosen_rules
@@ -26,7 +26,7 @@ from dvclean.phrases import nearest, site_domain, sites
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import visible
 from dvclean.rules import REPORTED
-from dvclean.settings import Config, anchored, load_config, read_lines, upper_code
+from dvclean.settings import Config, anchored, load_config, passed_over, read_lines, upper_code
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
@@ -394,7 +394,7 @@ def _check_target(inputs: list[Path], in_place: bool, output: str | None, diff: 
     """Fail where it is not clear what goes where."""
     if in_place + (output is not None) + diff > 1:
         fail("-i, -o and --diff exclude each other: replace the files, write elsewhere, or only show")
-    if in_place and Path("-") in inputs:
+    if in_place and STDIN in inputs:
         fail("-i replaces files; standard input goes to standard output, or to -o FILE")
     if not (in_place or diff or output not in {None, "-"}) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
         what = "several inputs" if len(inputs) > 1 else f"{inputs[0]} is a folder"
@@ -424,7 +424,10 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
     if choosing.isolated and choosing.config:
         fail("--isolated and --config exclude each other: read no configuration, or this one")
     try:
-        files = [path for path in inputs if path != Path("-")]
+        # standard input is the file that it is called after; without a name it lies here
+        files = [path for path in inputs if path != STDIN] or [Path(reading.stdin_filename)]
+        if not (choosing.config or choosing.isolated or quiet):
+            _tell_passed_over(files)
         config = load_config(choosing.config, files, isolated=choosing.isolated).override(given)
         if choosing.keep_file:
             config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
@@ -435,6 +438,16 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
         return config
     except SettingsError as error:
         fail(str(error))
+
+
+def _tell_passed_over(inputs: list[Path]) -> None:
+    """Say which configurations are not used as they are not those of all inputs."""
+    for path, folder in passed_over(inputs).items():
+        near, only = (os.path.relpath(place) for place in (path, folder))
+        say(
+            f"{near} is not used: a run has one configuration, that of the folder which all inputs share or of one above;"
+            f" run dvclean on {only} alone, or name it for all inputs with --config {near}"
+        )
 
 
 def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
@@ -564,7 +577,7 @@ def _documentation(rule: Rule) -> str:
 
 def _hint(inputs: list[Path], summary: Summary) -> str:
     """Return what to type to repair what was found."""
-    if not summary.changes or Path("-") in inputs:
+    if not summary.changes or STDIN in inputs:
         return ""
     return "; dvclean clean -i with the same options repairs them, --diff shows how"
 

@@ -1,5 +1,6 @@
 """The configuration: found and read from dvclean.toml or [tool.dvclean], overridden by options."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from glob import escape
 from os.path import abspath, exists, isdir, isfile, normpath
@@ -60,9 +61,31 @@ def load_config(path: Path | None = None, inputs: Iterable[Path] = (), *, isolat
     return read(path)
 
 
-def find(folder: Path) -> Path | None:
-    """Return the configuration file of folder, or of the nearest folder above it that has one, or None."""
+def passed_over(inputs: Iterable[Path]) -> dict[Path, Path]:
+    """Return the configurations that a run over inputs does not take, each with the folder of an input it is meant for.
+
+    They lie beside an input or above it, but not above all of them.
+    """
+    folders = dict.fromkeys(map(_folder, inputs))
+    if len(folders) < 2:
+        return {}
+    common = _common_folder(folders)
+    found = {}
+    for folder in folders:
+        path = find(folder, common)
+        if path:
+            found.setdefault(path, folder)
+    return found
+
+
+def find(folder: Path, below: Path | None = None) -> Path | None:
+    """Return the configuration file of folder, or of the nearest folder above it that has one, or None.
+
+    below ends the way up: neither that folder is asked nor one above it.
+    """
     for place in (folder, *folder.parents):
+        if place == below:
+            return None
         if isfile(place / FILE):
             return place / FILE
         project = place / "pyproject.toml"
@@ -117,9 +140,9 @@ def _anchored(config: Config, folder: Path) -> Config:
 
 
 def _content(path: Path) -> bytes:
-    """Return the bytes of a configuration file."""
+    """Return the bytes of a configuration file, without the mark that some editors put in front."""
     try:
-        return path.read_bytes()
+        return path.read_bytes().removeprefix(BOM_UTF8)
     except OSError as error:
         raise SettingsError(f"{path}: {error.strerror}") from None
 
@@ -204,6 +227,11 @@ def _common_folder(inputs: Iterable[Path]) -> Path:
     """Return the folder that all inputs lie in, the current one where there are none."""
     from os.path import commonpath  # noqa: PLC0415 - pathlib has no equal
 
-    # ".." is to lead out of a folder, not to be looked for in it
-    folders = [path if isdir(path) else path.parent for path in (Path(abspath(p)) for p in inputs)]
+    folders = set(map(_folder, inputs))
     return Path(commonpath(folders)) if folders else Path.cwd()
+
+
+def _folder(path: Path) -> Path:
+    """Return the folder that an input is or lies in, as an absolute path without "..", which would lead back down."""
+    whole = Path(abspath(path))
+    return whole if isdir(whole) else whole.parent

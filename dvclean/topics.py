@@ -16,8 +16,10 @@ codes or ALL, with commas between them; of two that fit, the longer one wins: --
     "config": """\
 The configuration file, its keys, and what overrides them.
 
-dvclean.toml, or [tool.dvclean] in pyproject.toml, in the folder of the inputs or above it as far as the root of the
-repository. --config names another, --isolated reads none. Options override it.
+dvclean.toml, or [tool.dvclean] in pyproject.toml. A run has one: the nearest to the folder that all inputs share, in it or
+above it as far as the root of the repository. Those further down, of one input alone, are not used, which is told; run
+dvclean on that folder alone then. Standard input lies in the current folder, or where --stdin-filename says.
+--config names another file, --isolated reads none. Options override it.
   select, extend-select, ignore   rules: ["DV2", "DV401"]
   exclude                         files and folders that are not walked: ["drafts", "*.md"]
   keep                            whole lines that are never touched: ["Xem thêm"]
@@ -53,7 +55,8 @@ Which files are taken, and how they are read.
 A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .ndjson .csv .tsv .wet .warc, these with
 .gz .bz2 .xz or .zst behind, and .parquet. Hidden files, links to folders, pipes and what --exclude matches are left
 out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
-called, unless --force-exclude leaves out what is named as well; --format says what it is.
+called, unless --force-exclude leaves out what is named as well; --format says what it is. Standard input is a text, or
+what --stdin-filename NAME says: it has the format, the site, the configuration and the per-file-ignores of that file.
 A text file is one document, or several with --split REGEX of the lines between. Of a row only the text is cleaned
 (--text-field), and written anew where it changes: with a line end at its end, but for cells of CSV and TSV (--ignore
 DV404 leaves all without). [*] in a report is what clean repairs or removes.

@@ -81,3 +81,87 @@ def test_errors(dvclean, text, message):
     run = dvclean("check", "clean.txt")
     assert (run.code, run.out) == (2, "")
     assert message in run.err
+
+
+@pytest.fixture
+def two(dvclean):
+    """Return dvclean where two folders each have a configuration that leaves out one of the two findings."""
+    for name, ignore in (("one", "DV2"), ("two", "DV4")):
+        (dvclean.folder / name).mkdir()
+        (dvclean.folder / name / "dirty.txt").write_text(DIRTY)
+        (dvclean.folder / name / "dvclean.toml").write_text(f'ignore = ["{ignore}"]\n')
+    return dvclean
+
+
+def codes(run):
+    return {line.split()[1] for line in run.out.splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("two/../one", {"DV401"}),
+        ("{}/two/../one/dirty.txt", {"DV401"}),
+        ("two/../corpus", {"DV201", "DV401"}),
+        ("{}/two/../dirty.txt", {"DV201", "DV401"}),
+        ("two/below/../../dirty.txt", {"DV201", "DV401"}),
+    ],
+)
+def test_path_with_dots_has_the_configuration_of_where_it_leads(two, path, found):
+    (two.folder / "two" / "below").mkdir()
+    assert codes(two("check", path.format(two.folder), "--output-format", "concise")) == found
+
+
+@pytest.mark.parametrize(
+    ("inputs", "passed_over"),
+    [
+        (["one", "two"], ["one", "two"]),
+        (["one", "dirty.txt"], ["one"]),
+        (["one/dirty.txt", "one", "corpus"], ["one"]),
+        (["{}/one", "-"], []),
+        (["one", "one/dirty.txt"], []),
+        (["corpus", "dirty.txt"], []),
+        (["."], []),
+    ],
+)
+def test_configuration_of_one_input_alone_is_passed_over_aloud(two, inputs, passed_over):
+    paths = [path.format(two.folder) for path in inputs]
+    (two.folder / "pyproject.toml").write_text('[tool.dvclean]\nselect = ["DV4"]\n')
+    told = [line for line in two("check", *paths).err.splitlines() if "is not used" in line]
+    assert len(told) == len(passed_over)
+    for line, name in zip(told, passed_over, strict=True):
+        assert line.startswith(f"dvclean: {name}/dvclean.toml is not used: ")
+        assert f"run dvclean on {name} alone, or " in line
+        assert line.endswith(f"--config {name}/dvclean.toml")
+    for option in ("-q", "--isolated", "--config=pyproject.toml"):
+        assert "is not used" not in two("check", option, *paths).err
+
+
+def test_with_a_byte_order_mark(dvclean):
+    for name, text in (("dvclean.toml", 'select = ["DV4"]\n'), ("pyproject.toml", '[tool.dvclean]\nselect = ["DV4"]\n')):
+        (dvclean.folder / name).write_text(text, encoding="utf-8-sig")
+        run = dvclean("check", "dirty.txt", "--output-format", "concise")
+        assert (run.code, codes(run)) == (1, {"DV401"})
+        (dvclean.folder / name).unlink()
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("one/new.txt", {"DV401"}),
+        ("two/below/new.txt", {"DV201"}),
+        ("{}/one/poem.txt", set()),
+        ("new.txt", {"DV201", "DV401"}),
+    ],
+)
+def test_standard_input_has_the_configuration_of_its_name(two, name, found):
+    with (two.folder / "one" / "dvclean.toml").open("a") as file:
+        file.write('[per-file-ignores]\n"poem*" = ["DV401"]\n')
+    name = name.format(two.folder)
+    run = two("check", "--stdin-filename", name, "--output-format", "concise", stdin=DIRTY)
+    assert codes(run) == found
+    clean = {"DV201" in found: CLEAN, "DV201" not in found: DIRTY}[True]
+    wanted = [line.rstrip() if "DV401" in found else line for line in clean.splitlines()]
+    if "DV401" not in found and "DV201" in found:
+        wanted[-1] += " "
+    assert two("clean", "--stdin-filename", name, stdin=DIRTY).out.splitlines() == wanted
