@@ -32,6 +32,8 @@ app = typer.Typer(
 
 _PATHS = Argument(help="Files or folders; none or - is standard input.", metavar="[PATH...]")
 _TEXT_FIELD = Option(help="Field or column of the text; a.b is b inside of a.")
+_FORMAT = Option(help="Format of the input: text, jsonl, csv, tsv, parquet, warc; jsonl.gz if packed.")
+_SPLIT = Option(help="Lines between documents in a text file.", metavar="REGEX")
 _EXCLUDE = Option(help="Files and folders to leave out when a folder is walked.", metavar="GLOB")
 _OUTPUT = Option("--output", "-o", help="Write to this file, or into this folder (also FOLDER/).", metavar="PATH")
 _QUIET = Option("--quiet", "-q", help="No messages but errors.")
@@ -50,9 +52,9 @@ _CHOOSING: Words = {
     "isolated": Option("--isolated", help="Read no configuration file."),
 }
 _READING: Words = {
-    "format": Option(help="Format of the input: text, jsonl, csv, tsv, parquet, warc; jsonl.gz if packed."),
+    "format": _FORMAT,
     "text_field": _TEXT_FIELD,
-    "split": Option(help="Lines between documents in a text file.", metavar="REGEX"),
+    "split": _SPLIT,
     "jobs": Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", metavar="N"),
     "exclude": _EXCLUDE,
     "force_exclude": Option("--force-exclude", help="Leave out what is named as well, as hooks name files."),
@@ -109,7 +111,9 @@ _EXPLAIN: Words = {
         help="Codes, names or prefixes of codes; or lines of files.", metavar="CODE|FILE[:ROW]:LINE..."
     ),
     **_CHOOSING,
+    "format": _FORMAT,
     "text_field": _TEXT_FIELD,
+    "split": _SPLIT,
 }
 _HELP: Words = {"topic": Argument(help="A topic or a command; none lists them.", metavar="TOPIC")}
 _RULES: Words = {"output_format": Option(help="A table, or JSON.")}

@@ -30,6 +30,7 @@ from dvclean.settings import Config, anchored, load_config, passed_over, read_li
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
+    from dvclean.report.explain import Place
     from dvclean.report.limits import Limit
 
 # Stale entries of a baseline that are named; the others are counted.
@@ -332,21 +333,22 @@ def explain(
     subjects: list[str],
     *,
     choosing: Choosing = Choosing(),
+    format: str | None = None,  # noqa: A002 - the option's name
     text_field: str | None = None,
+    split: str | None = None,
 ) -> None:
     """Print the documentation of rules, or what each rule says of a line and why the line is or is not removed."""
+    reading = Reading(format=format, text_field=text_field, split=split)
     for subject in subjects:
-        place = re.fullmatch(r"(.+?):(\d+)(?::(\d+))?(?::\d+)?", subject)
-        if not place:
+        # a name may hold line ends
+        place = re.fullmatch(r"(.+?)((?::\d+){1,3})", subject, re.DOTALL)
+        if place:
+            config = _config([Path(place[1])], choosing, reading, quiet=False)
+            put(_verdicts(_place(Path(place[1]), list(map(int, place[2][1:].split(":"))), config), config), Color.never)
+        else:
             codes = [code.strip() for code in subject.split(",") if code.strip()] or [subject]
             named = [rule for code in codes for rule in _named(code)]
             put((_documentation(rule) for rule in named), Color.never)
-            continue
-        path, numbers = Path(place[1]), [int(number) for number in place.groups()[1:] if number]
-        config = _config([path], choosing, Reading(text_field=text_field), quiet=False)
-        # a column, which reports have behind a line, makes no difference
-        row, line = numbers if len(numbers) > 1 and has_rows(path, config.split) else (None, numbers[0])
-        put(_verdicts(path, row, line, config), Color.never)
 
 
 def rules(
@@ -455,14 +457,9 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
     try:
         chosen_rules(config.settings)
         check_settings(config.settings)
-        kind, dot, packing = (config.format or "text").partition(".")
-        if kind not in NAMES:
-            raise SettingsError(f"no format is called {kind!r}{nearest(kind, NAMES)}; there are {', '.join(NAMES)}")
-        if dot and packing not in PACKINGS:
-            close, there = nearest(packing, PACKINGS), ", ".join(PACKINGS)
-            raise SettingsError(f"no compression is called {packing!r}{close}; there are {there}")
     except SettingsError as error:
         fail(str(error))
+    _check_format(config.format)
     return run.Plan(
         settings=config.settings,
         exclude=config.exclude,
@@ -473,6 +470,16 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
         jobs=reading.jobs,
         **options,
     )
+
+
+def _check_format(name: str | None) -> None:
+    """Fail where a format or its compression is none that there is."""
+    kind, dot, packing = (name or "text").partition(".")
+    if kind not in NAMES:
+        fail(f"no format is called {kind!r}{nearest(kind, NAMES) or ';'} there are {', '.join(NAMES)}")
+    if dot and packing not in PACKINGS:
+        close = nearest(packing, PACKINGS) or ";"
+        fail(f"no compression is called {packing!r}{close} there are {', '.join(PACKINGS)}")
 
 
 def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]:
@@ -525,14 +532,29 @@ def _usual_format() -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
 
 
-def _verdicts(path: Path, row: int | None, number: int, config: Config) -> Iterable[str]:
-    """Return what there is to be said of a line of a file, or of the text in a row of it."""
+def _place(path: Path, numbers: list[int], config: Config) -> "Place":
+    """Return the line that numbers behind a path mean; a column, which reports have behind it, makes no difference."""
+    from dvclean.report.explain import Place  # noqa: PLC0415
+
+    _check_format(config.format)
+    if not has_rows(path, config.split, config.format):
+        if len(numbers) > 2:
+            fail(f"{path} is one text: write FILE:LINE, or add the --split or --format with which rows were found in it")
+        return Place(path, None, numbers[0], config.format)
+    if len(numbers) == 1:
+        row = numbers[0]
+        fail(f"{path} holds a text in each row: write FILE:ROW:LINE, as {path}:{row}:1 for the first line in row {row}")
+    return Place(path, numbers[0], numbers[1], config.format)
+
+
+def _verdicts(place: "Place", config: Config) -> Iterable[str]:
+    """Return what there is to be said of a line."""
     from dvclean.report.explain import explain_line  # noqa: PLC0415
 
     try:
-        return explain_line(path, row, number, config.settings, Options(config.text_field, config.split))
+        return explain_line(place, config.settings, Options(config.text_field, config.split))
     except (InputError, DecodingError) as error:
-        fail(f"{path}: {error}")
+        fail(f"{place.path}: {error}")
     except SettingsError as error:
         fail(str(error))
 

@@ -102,15 +102,18 @@ def _is_excluded(path: Path, exclude: Sequence[str]) -> bool:
     return any(fnmatch(path.name, glob) or fnmatch(whole, glob) for glob in exclude)
 
 
-def kind_of(path: Path) -> tuple[str, str]:
-    """Return the format and the suffix of the compression that the name of a file tells."""
+def kind_of(path: Path, given: str | None = None) -> tuple[str, str]:
+    """Return the format and the suffix of the compression of a file: those that are given, or that its name tells."""
     packing = compression.suffix_of(path)
+    if given:
+        name, _, packed = given.partition(".")
+        return name, f".{packed}" if packed else packing
     return formats.format_of(path.with_suffix("") if packing else path), packing
 
 
-def has_rows(path: Path, split: str | None = None) -> bool:
+def has_rows(path: Path, split: str | None = None, given: str | None = None) -> bool:
     """Return whether the documents of a file are rows, or several for another reason."""
-    name, _ = kind_of(path)
+    name, _ = kind_of(path, given)
     return split is not None or name == formats.PARQUET or formats.FORMATS[name].numbered
 
 

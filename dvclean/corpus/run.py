@@ -202,7 +202,7 @@ class Run:
 
     def _file(self, path: Path, relative: Path) -> Iterator[_Item]:
         name = self.plan.stdin if path == STDIN else str(path)
-        kind, packing = _kind(Path(name), self.plan.format)
+        kind, packing = kind_of(Path(name), self.plan.format)
         file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
         if isinstance(file.target, Path) and self._is_trail(file.target):
             yield self._failed(path, f"{name}: the audit file {file.target} would be overwritten; name another one")
@@ -493,14 +493,6 @@ def _packing(file: _File) -> str:
     if file.in_place:
         return file.packing
     return compression.suffix_of(file.target) if isinstance(file.target, Path) else ""
-
-
-def _kind(path: Path, given: str | None) -> tuple[str, str]:
-    """Return the format and the suffix of the compression of a file."""
-    if given:
-        name, _, packing = given.partition(".")
-        return name, f".{packing}" if packing else compression.suffix_of(path)
-    return kind_of(path)
 
 
 def _known(path: Path) -> tuple[str, tuple[int, int]]:

@@ -5,15 +5,18 @@ from itertools import groupby
 from operator import attrgetter
 from os.path import abspath
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
 from dvclean.corpus.compression import is_damage, reader, reason
-from dvclean.corpus.formats import FORMATS, Options
+from dvclean.corpus.formats import FORMATS, Format, Options, Piece
 from dvclean.corpus.inputs import kind_of, site_of
 from dvclean.corpus.outcome import InputError
+from dvclean.decoding import Decoded
 from dvclean.document import Document, split_lines
 from dvclean.engine import DELETING, Result
 from dvclean.page import Page
+from dvclean.phrases import site_domain
 from dvclean.report.escape import visible
 from dvclean.report.terminal import cut
 from dvclean.rules.guard import mostly_noise
@@ -22,51 +25,60 @@ DOES = {"delete": "removes it", "replace": "changes it", "report": "reports it"}
 WOULD = {"delete": "would remove it", "replace": "would change it", "report": "would report it"}
 
 
-def explain_line(path: Path, row: int | None, number: int, settings: Settings, options: Options) -> Iterator[str]:
-    """Yield what becomes of a line of a file, or of the text in a row of it, and the verdict of each rule that has one.
+class Place(NamedTuple):
+    """A line of a file, or of the text in a row of it; format is that of the file, where its name does not tell."""
+
+    path: Path
+    row: int | None
+    line: int
+    format: str | None = None
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.path, self.row, self.line) if part is not None)
+
+
+def explain_line(place: Place, settings: Settings, options: Options) -> Iterator[str]:
+    """Yield what becomes of a line, and the verdict of each rule that has one.
 
     Every rule is asked, also those that are not selected: these alone, on the whole text. Raises InputError where
     there is no such row or line, DecodingError where the text cannot be read.
     """
-    settings = settings._replace(site=settings.site or site_of(path) or None)
-    cleaner = Cleaner(settings).for_file(abspath(path))
-    name, packing = kind_of(path)
-    if row is not None and name in FORMATS:
-        cleaner = cleaner.without(FORMATS[name].ignored)
+    name, packing = kind_of(place.path, place.format)
+    if name not in FORMATS:
+        raise InputError(f"explain does not read rows of {name}; write the text into a file of its own")
     try:
-        source = _content(path, packing) if row is None else _text_of(path, row, options)
+        with place.path.open("rb") as file:
+            piece = _piece(FORMATS[name], reader(file, packing), place.row, options)
     except Exception as error:
         if not is_damage(error):
             raise
         raise InputError(f"cannot read: {reason(error)}") from None
-    result = cleaner.run_text(source) if isinstance(source, str) else cleaner.run_bytes(source)
+    # as a run has it: the phrases of a site that is named, of that of the row, of that of the folder
+    settings = settings._replace(site=settings.site or site_domain(piece.site or site_of(place.path)))
+    cleaner = Cleaner(settings).for_file(abspath(place.path)).without(FORMATS[name].ignored)
+    if piece.text is None:
+        result = cleaner.run_bytes(piece.data or b"")
+    else:
+        result = cleaner.run(Decoded(piece.text, "utf-8", data=piece.data))
     lines = split_lines(result.source.text)
-    if not 0 < number <= len(lines):
-        raise InputError(f"there is no line {number}; the text has {len(lines)}")
-    place = f"{path}:{number}" if row is None else f"{path}:{row}:{number}"
-    return _explain(place, lines[number - 1], number, cleaner, result)
+    if not 0 < place.line <= len(lines):
+        raise InputError(f"there is no line {place.line}; the text has {len(lines)}")
+    return _explain(str(place), lines[place.line - 1], place.line, cleaner, result)
 
 
-def _content(path: Path, packing: str) -> bytes:
-    """Return what is in a file, unpacked."""
-    with path.open("rb") as file:
-        return reader(file, packing).read()
-
-
-def _text_of(path: Path, row: int, options: Options) -> str | bytes:
-    """Return the text in a row of a file."""
-    name, packing = kind_of(path)
-    if name not in FORMATS:
-        raise InputError(f"explain does not read rows of {name}; write the text into a file of its own")
-    with path.open("rb") as file:
-        for block in FORMATS[name].blocks(reader(file, packing), options):
-            at = block.row - 1
-            for piece in FORMATS[name].pieces(block, options):
-                at += piece.counts
-                if at == row and piece.counts:
-                    if piece.error:
-                        raise InputError(f"row {row}: {piece.error}")
-                    return piece.data or b"" if piece.text is None else piece.text
+def _piece(form: Format, stream: BinaryIO, row: int | None, options: Options) -> Piece:
+    """Return the document in a row of a file, or its only one."""
+    for block in form.blocks(stream, options):
+        at = block.row - 1
+        for piece in form.pieces(block, options):
+            at += piece.counts
+            if not (row is None or (at == row and piece.counts)):
+                continue
+            if piece.error:
+                raise InputError(f"row {row}: {piece.error}")
+            if piece.data is None and piece.text is None:
+                raise InputError(f"row {row} holds no text")
+            return piece
     raise InputError(f"there is no row {row}")
 
 

@@ -136,6 +136,63 @@ def test_explain_takes_codes_with_commas(dvclean):
     assert dvclean("explain", "").code == 2
 
 
+PORTAL = DIRTY.replace(ALT, "Báo tiếng Việt nhiều người xem nhất")
+PARTS = f"Sạch.\n---\n{DIRTY}---\nSạch.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "args"),
+    [
+        ("a.jsonl", json.dumps({"url": "https://vnexpress.net/a.html", "text": PORTAL}), []),
+        ("a.jsonl", json.dumps({"site": "vnexpress.net", "text": PORTAL}), []),
+        ("a.jsonl", json.dumps({"site": "vnexpress.net", "text": PORTAL}), ["--site", "tuoitre.vn"]),
+        ("vnexpress.net/a.jsonl", json.dumps({"site": "bao.vn", "text": PORTAL}), []),
+        ("vnexpress.net/a.jsonl", json.dumps({"text": PORTAL}), []),
+        ("a.txt", PARTS, ["--split", "---"]),
+        ("a.dat", PARTS, ["--split", "---", "--format", "text"]),
+        ("a.dat", json.dumps({"body": DIRTY}), ["--format", "jsonl", "--text-field", "body"]),
+        ("a.csv", f'text\n"{DIRTY}"\n', []),
+        ("a\nb\n.txt", DIRTY, []),
+        ("a.txt.gz", gzip.compress(DIRTY.encode()), []),
+    ],
+)
+def test_explain_says_of_each_place_what_check_does(dvclean, name, data, args):
+    path = dvclean.folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    found = json.loads(dvclean("check", *args, "--output-format", "json", name).out)["files"]
+    for place, finding in [(file, finding) for file in found for finding in file["findings"]]:
+        at = [place["path"], place["row"]] if "row" in place else [place["path"]]
+        run = dvclean("explain", *args, ":".join(map(str, [*at, finding["line"], finding["column"]])))
+        assert run.code == 0, run.err
+        assert f"{finding['code']} {finding['name']} {'removes' if finding['action'] == 'delete' else 'changes'} it" in run.out
+    removed = {finding["line"] for file in found for finding in file["findings"] if finding["action"] == "delete"}
+    where = ":".join(map(str, [name, *([found[0]["row"]] if "row" in found[0] else ()), 4]))
+    assert ("The line is removed." in dvclean("explain", *args, where).out) == (4 in removed)
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["a.jsonl:1"], "a.jsonl holds a text in each row: write FILE:ROW:LINE, as a.jsonl:1:1 for the first line in row 1"),
+        (["a.csv:1:1"], "a.csv: row 1 holds no text"),
+        (["parts.txt:2:4:1"], "parts.txt is one text: write FILE:LINE, or add the --split"),
+        (["parts.txt:2", "--split", "---"], "write FILE:ROW:LINE, as parts.txt:2:1 "),
+        (["parts.txt:4:1", "--split", "---"], "parts.txt: there is no row 4"),
+        (["parts.txt:2", "--format", "txt"], "no format is called 'txt'; did you mean text? there are text, "),
+        (["parts.txt:2:1", "--split", "("], "no regular expression"),
+        (["missing.jsonl:1:1"], "missing.jsonl: cannot read"),
+    ],
+)
+def test_explain_says_how_a_place_is_written(dvclean, args, message):
+    (dvclean.folder / "a.jsonl").write_text(json.dumps({"text": DIRTY}))
+    (dvclean.folder / "a.csv").write_text("text\nMây.\n")
+    (dvclean.folder / "parts.txt").write_text(PARTS)
+    run = dvclean("explain", *args)
+    assert (run.code, run.out) == (2, "")
+    assert message in run.err
+
+
 @pytest.mark.parametrize("place", ["dirty.txt:0", "dirty.txt:6", "missing.txt:1"])
 def test_explain_no_line(dvclean, place):
     run = dvclean("explain", place)
