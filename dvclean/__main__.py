@@ -25,6 +25,11 @@ def run() -> NoReturn:
         _start(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(SIGNALLED + signal.SIGINT)
+    except FileNotFoundError:
+        from dvclean.console import fail_without_folder  # noqa: PLC0415
+
+        fail_without_folder()
+        raise
     except SystemExit as end:
         _leave(end.code)
         raise

@@ -15,7 +15,7 @@ from typer import Argument, Option
 
 from dvclean import RULES, __version__, commands
 from dvclean.commands import Choosing, Reading
-from dvclean.console import ERROR, UNWRITABLE, Color, close_stdout, fail, put, say
+from dvclean.console import ERROR, UNWRITABLE, Color, close_stdout, fail, fail_without_folder, put, say
 from dvclean.phrases import nearest
 
 Words = dict[str, Any]
@@ -132,6 +132,7 @@ def start(words: list[str]) -> None:
         if error.filename is not None:
             raise
         close_stdout()
+        fail_without_folder()
         say("error: " + UNWRITABLE.format(error.strerror))
         sys.exit(ERROR)
 

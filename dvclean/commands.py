@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 # Stale entries of a baseline that are named; the others are counted.
 SHOWN = 5
 
+# Errors of a kind in one file that are told; the others are counted.
+TOLD = 5
+
 # The compressions that a format may be named with: "jsonl.gz".
 PACKINGS = sorted(suffix.removeprefix(".") for suffix in SUFFIXES)
 
@@ -90,6 +93,43 @@ class Reading(NamedTuple):
     stdin_filename: str = "-"
 
 
+class Errors:
+    """Tells errors as they come. Of rows that are bad for the same reason, the first ones of each file."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._kinds: Counter[str] = Counter()
+        self._path = ""
+
+    def tell(self, outcome: Outcome) -> None:
+        """Tell the error of an outcome, unless there were enough like it; outcomes of a file come in a row."""
+        self.count += 1
+        if outcome.path != self._path:
+            self.end()
+            self._path = outcome.path
+        kind = _kind(outcome)
+        if kind:
+            self._kinds[kind] += 1
+        if self._kinds[kind] <= TOLD:
+            say(f"error: {outcome.error}")
+
+    def end(self) -> None:
+        """Count the errors that were not told one by one."""
+        for kind, count in self._kinds.items():
+            if count > TOLD:
+                say(f"error: {self._path}: {_count(count - TOLD, 'more row')} for the same reason: {kind}")
+        self._kinds.clear()
+
+
+def _kind(outcome: Outcome) -> str:
+    """Return what the errors of rows have in common that are bad for the same reason, or "" where it is no row."""
+    if outcome.row is None:
+        return ""
+    reason = str(outcome.error).removeprefix(f"{outcome.place}: ")
+    # where in the row it is bad, and what else the row holds, make no difference
+    return re.sub(r"\b\d+\b", "…", re.split("[;:]", reason, maxsplit=1)[0])
+
+
 class Summary:
     """Counts what goes by: documents, findings by rule, bytes, errors; and tells the errors as they come."""
 
@@ -97,7 +137,7 @@ class Summary:
         self.documents = 0
         self.lines = 0
         self.dirty = 0
-        self.errors = 0
+        self.errors = Errors()
         self.read = 0
         self.written = 0
         self.rules: Counter[tuple[str, str]] = Counter()
@@ -108,8 +148,7 @@ class Summary:
         """Yield the outcomes that are no errors, and count them."""
         for outcome in outcomes:
             if outcome.error:
-                self.errors += 1
-                say(f"error: {outcome.error}")
+                self.errors.tell(outcome)
                 continue
             self.documents += outcome.documents
             self.lines += outcome.lines
@@ -120,6 +159,7 @@ class Summary:
                 self.rules.update(outcome.counts)
                 self.sites.setdefault(outcome.site or "-", Counter()).update(outcome.counts)
             yield outcome
+        self.errors.end()
 
     @property
     def changes(self) -> int:
@@ -128,7 +168,7 @@ class Summary:
 
     def exit_code(self, *, found: bool) -> int:
         """Return the code of a run that was to find nothing, and did or not."""
-        return ERROR if self.errors else FOUND if found else 0
+        return ERROR if self.errors.count else FOUND if found else 0
 
     def judge(self, bounds: "list[Limit]") -> tuple[bool, list[str]]:
         """Return whether limits are exceeded, and what there is to be said of each."""
@@ -215,7 +255,7 @@ def clean(
         for line in (*summary.statistics(), summary.pace()):
             say(line.rstrip())
     if not quiet and isinstance(target, Path | None):
-        dirty = f"{summary.dirty} of " if summary.changes else ""
+        dirty = f"{summary.dirty:,} of " if summary.changes else ""
         say(f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}")
     sys.exit(summary.exit_code(found=False))
 
@@ -269,7 +309,7 @@ def check(
         if baseline:
             _tell_stale(known)
         found, documents = _count(summary.rules.total(), "finding"), _count(summary.documents, "document")
-        say(f"{found} in {summary.dirty} of {documents}" + _hint(inputs, summary))
+        say(f"{found} in {summary.dirty:,} of {documents}" + _hint(inputs, summary))
     for message in messages if exceeded or not quiet else ():
         say(message)
     accepted = exit_zero or write_baseline or (bounds and not exceeded)
@@ -379,8 +419,11 @@ def _inputs(paths: Codes) -> list[Path]:
         if sys.stdin is None or sys.stdin.isatty():
             fail("no input: name files or folders, or pipe text into standard input (dvclean --help)")
         paths = ["-"]
-    # one that is named twice is one
-    return list(dict.fromkeys(map(Path, paths)))
+    inputs: dict[str, Path] = {}
+    for path in map(Path, paths):
+        # one that is named twice is one
+        inputs.setdefault("-" if path == STDIN else os.path.abspath(path), path)
+    return list(inputs.values())
 
 
 def _make_folder(output: str | None) -> None:

@@ -46,6 +46,7 @@ def payload() -> Iterator[None]:
         fail(str(error))
     except OSError as error:
         close_stdout()
+        fail_without_folder()
         fail(UNWRITABLE.format(error.strerror))
 
 
@@ -83,3 +84,11 @@ def fail(message: str) -> NoReturn:
     """End with an error that the user can repair."""
     say(f"error: {message}")
     sys.exit(ERROR)
+
+
+def fail_without_folder() -> None:
+    """End with an error where the current folder is gone: none but absolute paths lead anywhere then."""
+    try:
+        os.getcwd()
+    except OSError:
+        fail("the current folder was removed; change into one that is there (cd), and start again")

@@ -46,7 +46,8 @@ def read_row(raw: bytes, field: str) -> Piece:
     try:
         place = find_at_once(row, field) or find(row, field)
     except json.JSONDecodeError as error:
-        raise ValueError(f"no valid JSON: {error.msg} at column {error.pos + 1}") from None
+        # some messages of Python's end as if a place came next
+        raise ValueError(f"no valid JSON: {error.msg.removesuffix(' at')} at column {error.pos + 1}") from None
     start = len(row[: place.start].encode()) + 1
     end = len(raw) - len(row[place.end :].encode()) - 1
     lines = _LINE_END.split(raw[start:end])

@@ -113,3 +113,41 @@ def test_packed_parquet_is_not_written(corpus):
     assert "a.parquet.gz: Parquet is packed inside, and not written as .gz" in run.err
     assert (corpus.folder / "a.parquet.gz").read_bytes() == b"as it was"
     assert (corpus.folder / "corpus" / "dirty.txt").read_text() == CLEAN
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "told", "rest"),
+    [
+        ("a.jsonl", ['{"id": %d, "body": "Mây."}' % i for i in range(3000)], 5, ["2,995 more rows", "no field 'text'"]),
+        ("a.jsonl", ['{"body%d": "Mây."}' % i for i in range(6)], 5, ["1 more row for", "no field 'text'"]),
+        ("a.jsonl", ['{"text": "Mây."}'] + ["{}"] * 5, 5, []),
+        ("a.jsonl", ["{" * i for i in range(1, 10)], 5, ["4 more rows", "no valid JSON"]),
+        ("a.csv", ["id,text", *["1"] * 7], 5, ["2 more rows", "only … of at least … fields"]),
+    ],
+)
+@pytest.mark.parametrize("option", ["-q", "-j2"])
+def test_rows_that_are_bad_for_the_same_reason_are_counted(dvclean, name, rows, told, rest, option):
+    for place in (name, f"corpus/{name}"):
+        (dvclean.folder / place).write_text("\n".join(rows))
+    run = dvclean("check", option, name, f"corpus/{name}")
+    errors = [line for line in run.err.splitlines() if "error:" in line]
+    assert run.code == 2
+    assert len(errors) == 2 * (told + bool(rest))
+    assert all(f"error: corpus/{name}:" in line for line in errors[len(errors) // 2 :])
+    for words in rest:
+        assert words in errors[told]
+        assert words in errors[-1]
+
+
+def test_reasons_are_counted_each_for_itself(dvclean):
+    (dvclean.folder / "a.jsonl").write_text("{}\n[]\n" * 7)
+    errors = [line for line in dvclean("clean", "-q", "a.jsonl").err.splitlines() if "more rows" in line]
+    assert [line.split(": ", 3)[3] for line in errors] == [
+        "2 more rows for the same reason: no field 'text'",
+        "2 more rows for the same reason: no JSON object",
+    ]
+
+
+def test_control_character_in_a_row(dvclean):
+    (dvclean.folder / "a.jsonl").write_text('{"text": "Mây\x01"}\n')
+    assert "no valid JSON: Invalid control character at column 14;" in dvclean("check", "a.jsonl").err

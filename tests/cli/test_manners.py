@@ -1,6 +1,8 @@
 """What options that make no sense, names that do not exist and habits of other tools come to."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -170,3 +172,53 @@ def test_explain_of_a_cell_tells_what_check_does(dvclean):
     (dvclean.folder / "a.csv").write_text("text\nTrời mưa\n")
     assert dvclean("check", "a.csv", "-q").code == 0
     assert "DV404 final-newline changes" not in dvclean("explain", "a.csv:2:1").out
+
+
+def test_large_numbers_are_grouped(dvclean):
+    (dvclean.folder / "a.jsonl").write_text('{"text": "Mây. "}\n' * 1200)
+    assert "2,400 findings in 1,200 of 1,200 documents" in dvclean("check", "a.jsonl", "--statistics").err
+    assert "2,400 changes in 1,200 of 1,200 documents" in dvclean("clean", "-i", "a.jsonl").err
+
+
+@pytest.mark.parametrize("option", ["txt", "csvv", "text.gzz"])
+def test_near_formats(dvclean, option):
+    run = dvclean("check", "dirty.txt", "--format", option)
+    assert run.code == 2
+    assert "? there are " in run.err
+
+
+@pytest.mark.parametrize("again", ["./dirty.txt", "{}/dirty.txt", "corpus/../dirty.txt"])
+def test_input_that_is_named_in_two_ways_is_taken_once(dvclean, again):
+    run = dvclean("check", "dirty.txt", again.format(dvclean.folder), "--output-format", "concise")
+    assert "2 findings in 1 of 1 document;" in run.err
+    assert {line.split(":")[0] for line in run.out.splitlines()} == {"dirty.txt"}
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["clean"],
+        ["clean", "-q", "--isolated"],
+        ["check", "."],
+        ["check", "dirty.txt", "clean.txt"],
+        ["check", "--isolated", "-j2", "-"],
+        ["explain", "dirty.txt:1"],
+        ["report", ".", "-o", "a.html"],
+        ["clean", "{}/dirty.txt", "-o", "out"],
+        ["restore", "a", "--audit", "{}/dirty.txt", "-o", "b"],
+    ],
+)
+def test_folder_that_was_removed_meanwhile(dvclean, args):
+    (dvclean.folder / "gone").mkdir()
+    script = "import os, runpy, sys; import dvclean; os.chdir('gone'); os.rmdir('../gone'); "
+    script += "runpy.run_module('dvclean', run_name='__main__')"
+    run = subprocess.run(
+        [sys.executable, "-c", script, *(word.format(dvclean.folder) for word in args)],
+        input=DIRTY.encode(),
+        capture_output=True,
+        cwd=dvclean.folder,
+        check=False,
+    )
+    assert run.returncode == 2
+    assert run.stderr.decode().startswith("dvclean: error: the current folder was removed; ")
+    assert b"Traceback" not in run.stderr
