@@ -4,6 +4,7 @@ A block's commands stand after "$ "; the lines below are what they print on eith
 stands for any lines. The commands of a page run in one folder, which holds a copy of samples/.
 """
 
+import gzip
 import os
 import re
 import shutil
@@ -58,3 +59,15 @@ def test_examples(page, tmp_path):
 
 def test_the_readme_has_examples():
     assert len(list(examples(ROOT / "README.md"))) >= 3
+
+
+def test_recipes_for_corpora_run_in_their_order(tmp_path):
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "a.txt").write_text("Trời mưa. \n", encoding="utf-8")
+    (tmp_path / "news.jsonl.gz").write_bytes(gzip.compress(b'{"body": "Tr\\u1eddi m\\u01b0a. ", "url": "https://bao.vn/a"}\n'))
+    [block] = re.findall(r"^## Corpora\n\n```sh\n(.*?)^```", (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8"), re.M | re.S)
+    for command in block.splitlines():
+        words = command.partition("#")[0].split()
+        run = subprocess.run([sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, check=False)
+        assert run.returncode == (words[1] == "check"), run.stderr.decode()
+    assert (tmp_path / "back" / "a.txt").read_text(encoding="utf-8") == "Trời mưa. \n"

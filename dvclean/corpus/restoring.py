@@ -74,7 +74,7 @@ class Index:
     def restore(self, clean: Path, output: Path) -> None:
         """Write to output what the file clean was made from, by as many runs in its place as the trail tells of.
 
-        Raises InputError where no record is of such a file: then it was changed since, or is another's.
+        Raises InputError where no record is of such a file: then it was changed since, or comes from another run.
         """
         try:
             packing = _packing(clean)
@@ -134,9 +134,7 @@ class Index:
         """Return the record of the file that has this hash; where there are several, of the one written here."""
         found = self._files.get(digest)
         if not found:
-            raise InputError(
-                f"{clean}: not as dvclean wrote it according to {self._trail}: changed since, or another file"
-            )
+            raise InputError(f"{clean}: {self._unknown(clean)}")
         here = [record for record in found if record["output"] == str(clean.resolve())]
         here = here or [record for record in found if Path(record["output"]).name == clean.name] or found
         # a later run that left the file as it was tells nothing of what it was made from
@@ -144,6 +142,15 @@ class Index:
         if len({record["original"] for record in here}) > 1 and here[-1]["output"] != str(clean.resolve()):
             raise InputError(f"{clean}: {self._trail} tells of several files with this text; restore it in its place")
         return here[-1]
+
+    def _unknown(self, clean: Path) -> str:
+        """Return why a file is none that the trail tells of, and what to do."""
+        outputs = [Path(record["output"]) for records in self._files.values() for record in records]
+        if clean.resolve() in outputs:
+            return f"not as dvclean wrote it according to {self._trail}: it was changed since"
+        if any(output.name in {clean.name, "-"} for output in outputs):
+            return f"not as dvclean wrote it according to {self._trail}: changed since, or another file"
+        return f"{self._trail} has no record of it; leave it out (--exclude {clean.name}), or name the audit of its run"
 
     def _documents(self, file: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Yield the records of the documents of a file."""

@@ -151,3 +151,20 @@ def test_reasons_are_counted_each_for_itself(dvclean):
 def test_control_character_in_a_row(dvclean):
     (dvclean.folder / "a.jsonl").write_text('{"text": "Mây\x01"}\n')
     assert "no valid JSON: Invalid control character at column 14;" in dvclean("check", "a.jsonl").err
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("back/other.txt", "t has no record of it; leave it out (--exclude other.txt), or "),
+        ("corpus/dirty.txt", "not as dvclean wrote it according to t: it was changed since"),
+        ("back/dirty.txt", "not as dvclean wrote it according to t: changed since, or another file"),
+    ],
+)
+def test_restore_of_what_the_audit_does_not_tell_of(dvclean, name, message):
+    assert dvclean("clean", "-i", "corpus", "--audit", "t").code == 0
+    (dvclean.folder / "back").mkdir()
+    (dvclean.folder / name).write_text("Khác.\n")
+    run = dvclean("restore", name, "--audit", "t", "-o", "new.txt")
+    assert run.code == 2
+    assert f"error: {name}: {message}" in run.err
