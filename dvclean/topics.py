@@ -57,7 +57,8 @@ A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .n
 out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
 called, unless --force-exclude leaves out what is named as well; --format says what it is. Standard input is a text, or
 what --stdin-filename NAME says: it has the format, the site, the configuration and the per-file-ignores of that file.
-A text file is one document, or several with --split REGEX of the lines between. Of a row only the text is cleaned
+A text file is one document, or several with --split REGEX of the lines between. Rows are counted from 1, which of CSV and
+TSV is the line of names. Of a row only the text is cleaned
 (--text-field), and written anew where it changes: with a line end at its end, but for cells of CSV and TSV (--ignore
 DV404 leaves all without). [*] in a report is what clean repairs or removes.
 -o FOLDER keeps the tree below each input, and holds a hidden manifest, by which --resume goes on with a stopped run.

@@ -23,11 +23,12 @@ LONGEST_ROW = 1 << 28
 
 
 class Block(NamedTuple):
-    """Consecutive pieces of a file: their bytes, the number of the first row, and the head of the file (CSV)."""
+    """Consecutive pieces of a file: their bytes, the numbers of the first row and line, the head of the file (CSV)."""
 
     data: Any
     row: int = 1
     head: bytes = b""
+    line: int = 1
 
 
 class Piece(NamedTuple):
@@ -35,7 +36,8 @@ class Piece(NamedTuple):
 
     The document is data (bytes in an unknown encoding) or text, of which data is the UTF-8 then, if it is at hand; put
     returns what stands in the file in place of raw once it is clean. error says why a row that should hold a document
-    does not. counts tells rows from what lies between them.
+    does not. counts tells rows from what lies between them. line is the line of the file on which the text begins, where
+    its lines are lines of the file.
     """
 
     raw: Any
@@ -45,6 +47,7 @@ class Piece(NamedTuple):
     error: str | None = None
     site: str = ""
     counts: bool = True
+    line: int | None = None
 
 
 class Options(NamedTuple):
@@ -88,7 +91,7 @@ class Text:
         parting = _parting(options.split)
         lines: list[bytes] = []
         size = documents = 0
-        row = 1
+        row = at = 1
         inside = False
         for line in stream:
             lines.append(line)
@@ -99,10 +102,11 @@ class Text:
                 continue
             inside = False
             if size >= BLOCK:
-                yield Block(b"".join(lines), row)
-                row += documents
+                block = Block(b"".join(lines), row, line=at)
+                yield block
+                row, at = row + documents, at + _line_ends(block.data)
                 lines, size, documents = [], 0, 0
-        yield Block(b"".join(lines), row)
+        yield Block(b"".join(lines), row, line=at)
 
     def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
         """Yield the documents, and the lines between them."""
@@ -111,14 +115,16 @@ class Text:
             return
         parting = _parting(options.split)
         lines: list[bytes] = []
+        at = block.line
         for line in io.BytesIO(block.data):
             if parting(line.rstrip(b"\r\n")):
-                yield from _whole(lines)
+                yield from _whole(lines, at)
                 yield Piece(line, counts=False)
+                at += sum(map(_line_ends, [*lines, line]))
                 lines = []
             else:
                 lines.append(line)
-        yield from _whole(lines)
+        yield from _whole(lines, at)
 
 
 def _parting(pattern: str) -> Callable[[bytes], object]:
@@ -129,10 +135,16 @@ def _parting(pattern: str) -> Callable[[bytes], object]:
     return lambda line: match(line.decode("utf-8", "surrogateescape"))
 
 
-def _whole(lines: list[bytes]) -> Iterator[Piece]:
+def _whole(lines: list[bytes], at: int) -> Iterator[Piece]:
     if lines:
         data = b"".join(lines)
-        yield Piece(data, data=data, put=_data)
+        yield Piece(data, data=data, put=_data, line=at)
+
+
+def _line_ends(data: bytes) -> int:
+    r"""Return the number of line ends: \n, \r\n and \r."""
+    returns = data.count(b"\r")
+    return data.count(b"\n") + (returns and returns - data.count(b"\r\n"))
 
 
 def _data(result: Result) -> bytes:
@@ -218,7 +230,7 @@ class Csv:
 
     def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
         """Yield stretches of whole rows."""
-        row, head, rest = 1, b"", b""
+        row, at, head, rest = 1, 1, b"", b""
         size = BLOCK
         while data := stream.read(size):
             rest += data
@@ -231,22 +243,25 @@ class Csv:
                 continue
             if not head:
                 head = rest[: ends[0]]
-            yield Block(rest[: ends[-1]], row, head)
-            row += len(ends)
+            block = Block(rest[: ends[-1]], row, head, at)
+            yield block
+            row, at = row + len(ends), at + _line_ends(block.data)
             rest, size = rest[ends[-1] :], BLOCK
         if rest:
-            yield Block(rest, row, head or rest)
+            yield Block(rest, row, head or rest, at)
 
     def pieces(self, block: Block, options: Options) -> Iterator[Piece]:
         """Yield the rows. Raises InputError where the head has no such column."""
         column = self._column(block.head, options.text_field)
         end = 0
+        at = block.line
         for number, match in enumerate(self._rows(block.data, last=True), block.row):
             raw, end = match.group(), match.end()
             if number == 1 or raw.isspace():
                 yield Piece(raw)
             else:
-                yield self._piece(raw, column)
+                yield self._piece(raw, column, at)
+            at += _line_ends(raw)
         if end < len(block.data):
             yield Piece(block.data[end:], error="a quote is not closed")
 
@@ -263,7 +278,7 @@ class Csv:
             raise InputError(f"no column {name!r}; add --text-field NAME, one of: {', '.join(names)}")
         return names.index(name)
 
-    def _piece(self, raw: bytes, column: int) -> Piece:
+    def _piece(self, raw: bytes, column: int, at: int) -> Piece:
         spans = self._spans(raw)
         if column >= len(spans):
             return Piece(raw, error=f"only {len(spans)} of at least {column + 1} fields")
@@ -279,7 +294,7 @@ class Csv:
                 new = b'"' + new.replace(b'"', b'""') + b'"'
             return raw[:start] + new + raw[end:]
 
-        return Piece(raw, text=text, put=put)
+        return Piece(raw, text=text, put=put, line=at + _line_ends(raw[:start]))
 
     def _is_quoted(self, field: bytes) -> bool:
         return field.startswith(b'"')
@@ -338,29 +353,33 @@ class Warc:
         """Yield stretches of whole records."""
         from dvclean.corpus.archives import read_records  # noqa: PLC0415 - for those who have such files
 
-        row, size, rows = 1, 0, 0
+        row, at, size, rows = 1, 1, 0, 0
         held: list[bytes] = []
         for record in read_records(stream):
             held.append(record.raw)
             size += record.size
             rows += record.counts
             if size >= BLOCK:
-                yield Block(b"".join(held), row)
+                block = Block(b"".join(held), row, line=at)
+                yield block
+                at += _line_ends(block.data)
                 row, size, rows, held = row + rows, 0, 0, []
         if held:
-            yield Block(b"".join(held), row)
+            yield Block(b"".join(held), row, line=at)
 
     def pieces(self, block: Block, options: Options) -> Iterator[Piece]:  # noqa: ARG002
         """Yield the records."""
         from dvclean.corpus.archives import fields, put_text, records  # noqa: PLC0415
 
+        following = block.line
         for record in records(block.data):
+            at, following = following + _line_ends(record.head), following + _line_ends(record.raw)
             head = {} if record.error else fields(record.head)
             if head.get(b"warc-type") != b"conversion":
                 yield Piece(record.raw, error=record.error, counts=record.counts)
                 continue
             site = host(head.get(b"warc-target-uri", b"").decode("utf-8", "replace"))
-            yield Piece(record.raw, data=record.block, put=partial(put_text, record), site=site)
+            yield Piece(record.raw, data=record.block, put=partial(put_text, record), site=site, line=at)
 
 
 FORMATS: dict[str, Format] = {"text": Text(), "jsonl": Jsonl(), "csv": Csv(), "tsv": Tsv(), "warc": Warc()}

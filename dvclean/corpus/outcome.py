@@ -20,11 +20,12 @@ def unwritable(path: Path, error: OSError) -> InputError:
 class Outcome(NamedTuple):
     """One document of a run or, where only the numbers are wanted, all of those of a block and a site.
 
-    path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. findings
-    are in the order of the document's lines; text is its decoded input, which reports quote from, and clean what
-    becomes of it; both are "" where nothing was found. lines counts the lines of the input (0 where only the numbers
-    are wanted), read and written its bytes before and after. error says why there is nothing else; a document with an
-    error was left as it is.
+    path is the file as the user named it, row the 1-based row of a document in a format of rows, else None. start is
+    the line of the file on which the text of a row begins, where its lines are lines of the file. findings are in the
+    order of the document's lines; text is its decoded input, which reports quote from, and clean what becomes of it;
+    both are "" where nothing was found. lines counts the lines of the input (0 where only the numbers are wanted), read
+    and written its bytes before and after. error says why there is nothing else; a document with an error was left as
+    it is.
 
     documents are how many this stands for, dirty how many of them have findings, counts the number of these by code
     and name of the rule; site is theirs, where it is known.
@@ -44,6 +45,7 @@ class Outcome(NamedTuple):
     dirty: int = 0
     counts: Mapping[tuple[str, str], int] = {}
     site: str = ""
+    start: int | None = None
 
     @property
     def place(self) -> str:

@@ -220,6 +220,7 @@ def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any
     outcome = Outcome(
         path=task.path,
         row=row,
+        start=piece.line,
         encoding=result.source.encoding,
         lines=len(split_lines(result.source.text)),
         read=len(piece.raw),

@@ -96,10 +96,12 @@ def _file(outcome: Outcome) -> dict[str, object]:
 def _physical(outcome: Outcome, finding: Finding) -> tuple[int, str]:
     """Return the line of the file on which a finding stands, and what is said of it.
 
-    A document in a row of a file is one line there, whatever lines its text has.
+    A document in a row of a file is one line there, whatever lines its text has, where these are not written as such.
     """
     if outcome.row is None:
         return finding.line, finding.message
+    if outcome.start is not None:
+        return outcome.start + finding.line - 1, finding.message
     return outcome.row, f"{finding.message} (line {finding.line} of the text in this row)"
 
 

@@ -241,3 +241,41 @@ def test_same_texts_from_every_format(tmp_path):
     rows = [json.loads(row)["text"] for row in (tmp_path / "a.jsonl").read_text().splitlines()]
     lines = [row["text"] for row in csv.DictReader(io.StringIO((tmp_path / "a.csv").read_bytes().decode(), newline=""))]
     assert rows == lines == read_table(tmp_path / "a.parquet").column("text").to_pylist() == CLEAN
+
+
+# no two lines with trailing spaces are alike
+SPACED = [f"{text}Dòng cuối của bài {i}. \n\n" for i, text in enumerate(TEXTS * 500)]
+PARTS = "\n".join(["--", "Sạch.", "--", "--", *[line for text in SPACED[:9] for line in (text, "--")]])
+PHYSICAL = {
+    "a.csv": table(SPACED[:9]),
+    "cells.csv": 'note,text\r\n"one\ntwo\rthree\r\nfour","Mây. \n\n""Mưa."" \r\n  "\n\n,Nắng. \n'.encode(),
+    "a.tsv": table(SPACED[:9], "\t"),
+    "a.wet": wet(SPACED[:9]),
+    "a.txt": PARTS.encode(),
+    "returns.txt": "Mây. \r--\r\n\rMây. \r\nMưa. \r--\n".encode(),
+    "long.csv": table(SPACED),
+    "long.wet": wet(SPACED),
+    "long.txt": "\n--\n".join(SPACED).encode(),
+}
+
+
+@pytest.mark.parametrize("name", PHYSICAL)
+def test_lines_of_texts_in_rows_are_lines_of_the_file(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(PHYSICAL[name])
+    lines = dvclean.document.split_lines(PHYSICAL[name].decode())
+    plan = run.Plan(quote=True, options=Options(split="--" if name.endswith("txt") else None))
+    found = [outcome for outcome in run.check([path], plan) if outcome.findings]
+    assert found
+    assert [outcome.error for outcome in found] == [None] * len(found)
+    for outcome in found:
+        texts = dvclean.document.split_lines(outcome.text)
+        for finding in outcome.findings:
+            # a cell begins amid a line, with quotes
+            assert texts[finding.line - 1].replace('"', "") in lines[outcome.start + finding.line - 2].replace('"', "")
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.parquet"])
+def test_rows_without_lines_of_the_file(tmp_path, name):
+    (tmp_path / name).write_bytes(jsonl() if name == "a.jsonl" else parquet())
+    assert {outcome.start for outcome in run.check([tmp_path / name], run.Plan(quote=True))} == {None}

@@ -152,3 +152,19 @@ def test_reports_are_streamed(output):
         if "0.txt" in piece:
             break
     assert len(seen) <= 2
+
+
+@pytest.mark.parametrize(("start", "places"), [(None, [7, 7]), (20, [23, 25])])
+def test_findings_in_rows_stand_on_lines_of_the_file(start, places):
+    one = outcome(ARTICLE.format("Không có gì."), row=7)._replace(start=start)
+    found = re.findall(r"line=(\d+),", written("github", [one]))
+    assert list(map(int, found)) == places
+    assert [issue["location"]["lines"]["begin"] for issue in json.loads(written("gitlab", [one]))] == places
+    results = json.loads(written("sarif", [one]))["runs"][0]["results"]
+    regions = [result["locations"][0]["physicalLocation"]["region"]["startLine"] for result in results]
+    assert regions == places
+    assert ("of the text in this row" in written("github", [one])) == (start is None)
+    assert [line.split(":")[:3] for line in plain(written("concise", [one])).splitlines()] == [
+        ["a.txt", "7", "4"],
+        ["a.txt", "7", "6"],
+    ]
