@@ -232,9 +232,8 @@ def clean(
         fail("--diff writes nothing: leave out --audit, --resume and --skip-bad")
     if str(audit) == "-":
         fail("--audit takes a file of its own, no stream: name one")
-    if audit:
-        # of the files in a folder it is told by what it holds: those of earlier runs may lie there
-        _check_own("--audit", audit, [path for path in inputs if not path.is_dir()])
+    # the audit of earlier runs may lie in a folder of texts: there it is known by what it holds
+    _check_own("--audit", audit, [path for path in inputs if not path.is_dir()])
     config = _config(inputs, choosing, reading, quiet=quiet)
     if resume and (into is None or not (str(output).endswith(os.sep) or run.goes_into_folder(inputs, into))):
         fail("--resume goes on with a run into a folder: add -o FOLDER/")
@@ -285,8 +284,7 @@ def check(
         fail("--by says what --statistics counts by: add that")
     if statistics and output_format not in {None, "json"}:
         fail(f"--statistics is a table, or JSON: it cannot be written as {output_format}")
-    if write_baseline:
-        _check_own("--write-baseline", write_baseline, inputs, config)
+    _check_own("--write-baseline", write_baseline, inputs, config)
     known = _baseline(baseline, write_baseline)
     quote = bool(bounds or baseline or write_baseline) or not statistics
     summary = Summary()
@@ -331,8 +329,7 @@ def report(
 
     inputs = _inputs(paths)
     config = _config(inputs, choosing, reading, quiet=quiet)
-    if output != "-":
-        _check_own("-o", Path(output), inputs, config)
+    _check_own("-o", None if output == "-" else Path(output), inputs, config)
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
@@ -446,9 +443,9 @@ def _check_target(inputs: list[Path], in_place: bool, output: str | None, diff: 
         fail(f"{what}: add -i to clean in place, -o FOLDER to write the clean texts there, or --diff to look first")
 
 
-def _check_own(option: str, target: Path, inputs: list[Path], config: Config = Config()) -> None:
+def _check_own(option: str, target: Path | None, inputs: list[Path], config: Config = Config()) -> None:
     """Fail where an option would write over a text that the run reads, whatever name the text has there."""
-    if reads(inputs, target, config.exclude):
+    if target and reads(inputs, target, config.exclude):
         fail(f"{option} takes a file of its own, and no input: name another one than {target}")
 
 
@@ -490,7 +487,7 @@ def _tell_passed_over(inputs: list[Path]) -> None:
     for path, folder in passed_over(inputs).items():
         near, only = (os.path.relpath(place) for place in (path, folder))
         say(
-            f"{near} is not used: a run has one configuration, that of the folder which all inputs share or of one above;"
+            f"{near} is not used: a run has one configuration, that of the folder which all inputs share, or above;"
             f" run dvclean on {only} alone, or name it for all inputs with --config {near}"
         )
 
@@ -582,7 +579,9 @@ def _place(path: Path, numbers: list[int], config: Config) -> "Place":
     _check_format(config.format)
     if not has_rows(path, config.split, config.format):
         if len(numbers) > 2:
-            fail(f"{path} is one text: write FILE:LINE, or add the --split or --format with which rows were found in it")
+            fail(
+                f"{path} is one text: write FILE:LINE, or add the --split or --format with which rows were found in it"
+            )
         return Place(path, None, numbers[0], config.format)
     if len(numbers) == 1:
         row = numbers[0]

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path
 from typing import NoReturn, TextIO
 
 from dvclean.corpus.outcome import InputError
@@ -89,6 +90,6 @@ def fail(message: str) -> NoReturn:
 def fail_without_folder() -> None:
     """End with an error where the current folder is gone: none but absolute paths lead anywhere then."""
     try:
-        os.getcwd()
+        Path.cwd()
     except OSError:
         fail("the current folder was removed; change into one that is there (cd), and start again")

@@ -70,7 +70,7 @@ def passed_over(inputs: Iterable[Path]) -> dict[Path, Path]:
     if len(folders) < 2:
         return {}
     common = _common_folder(folders)
-    found = {}
+    found: dict[Path, Path] = {}
     for folder in folders:
         path = find(folder, common)
         if path:

@@ -16,9 +16,9 @@ codes or ALL, with commas between them; of two that fit, the longer one wins: --
     "config": """\
 The configuration file, its keys, and what overrides them.
 
-dvclean.toml, or [tool.dvclean] in pyproject.toml. A run has one: the nearest to the folder that all inputs share, in it or
-above it as far as the root of the repository. Those further down, of one input alone, are not used, which is told; run
-dvclean on that folder alone then. Standard input lies in the current folder, or where --stdin-filename says.
+dvclean.toml, or [tool.dvclean] in pyproject.toml. A run has one: of the folder that all inputs share, or the nearest above
+it as far as the root of the repository. One further down, of one input alone, is not used, which is told; run dvclean
+on that folder alone then. Standard input lies in the current folder, or where --stdin-filename says.
 --config names another file, --isolated reads none. Options override it.
   select, extend-select, ignore   rules: ["DV2", "DV401"]
   exclude                         files and folders that are not walked: ["drafts", "*.md"]
@@ -57,10 +57,10 @@ A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .n
 out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
 called, unless --force-exclude leaves out what is named as well; --format says what it is. Standard input is a text, or
 what --stdin-filename NAME says: it has the format, the site, the configuration and the per-file-ignores of that file.
-A text file is one document, or several with --split REGEX of the lines between. Rows are counted from 1, which of CSV and
-TSV is the line of names. Of a row only the text is cleaned
-(--text-field), and written anew where it changes: with a line end at its end, but for cells of CSV and TSV (--ignore
-DV404 leaves all without). [*] in a report is what clean repairs or removes.
+A text file is one document, or several with --split REGEX of the lines between. Rows are counted from 1; of CSV and TSV
+the first one is the line of names. Of a row only the text is cleaned (--text-field), and written anew where it changes:
+with a line end at its end, but for cells of CSV and TSV (--ignore DV404 leaves all without). [*] in a report is what
+clean repairs or removes.
 -o FOLDER keeps the tree below each input, and holds a hidden manifest, by which --resume goes on with a stopped run.
 -i writes a new file beside each and puts it in its place: mode and owner stay, other hard links keep the old text.
 """,

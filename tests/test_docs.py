@@ -64,8 +64,11 @@ def test_the_readme_has_examples():
 def test_recipes_for_corpora_run_in_their_order(tmp_path):
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "a.txt").write_text("Trời mưa. \n", encoding="utf-8")
-    (tmp_path / "news.jsonl.gz").write_bytes(gzip.compress(b'{"body": "Tr\\u1eddi m\\u01b0a. ", "url": "https://bao.vn/a"}\n'))
-    [block] = re.findall(r"^## Corpora\n\n```sh\n(.*?)^```", (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8"), re.M | re.S)
+    (tmp_path / "news.jsonl.gz").write_bytes(
+        gzip.compress(b'{"body": "Tr\\u1eddi m\\u01b0a. ", "url": "https://bao.vn/a"}\n')
+    )
+    page = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
+    [block] = re.findall(r"^## Corpora\n\n```sh\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
     for command in block.splitlines():
         words = command.partition("#")[0].split()
         run = subprocess.run([sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, check=False)

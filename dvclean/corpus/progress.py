@@ -6,7 +6,8 @@ from pathlib import Path
 
 from dvclean.corpus.inputs import find
 from dvclean.corpus.outcome import InputError, Outcome
-from dvclean.corpus.run import STDIN, Run
+from dvclean.corpus.inputs import STDIN
+from dvclean.corpus.run import Run
 
 # A run that ends sooner shows no bar, and no line: seconds.
 PATIENCE = 1.0

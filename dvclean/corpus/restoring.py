@@ -41,7 +41,9 @@ def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[
                     continue
                 targets.add(target)
                 if os.path.realpath(target) == os.path.realpath(trail):
-                    yield Outcome(str(file), error=f"{file}: the audit file {trail} would be overwritten; write elsewhere")
+                    yield Outcome(
+                        str(file), error=f"{file}: the audit file {trail} would be overwritten; write elsewhere"
+                    )
                     continue
                 yield _restored(index, file, target)
         except InputError as error:

@@ -86,7 +86,12 @@ def _array(head: str, items: Iterable[str], tail: str) -> Iterator[str]:
 
 def _place(outcome: Outcome) -> dict[str, object]:
     row = {} if outcome.row is None else {"row": outcome.row}
-    return {"path": outcome.path, **row, "encoding": outcome.encoding}
+    return {"path": _readable(outcome.path), **row, "encoding": outcome.encoding}
+
+
+def _readable(path: str) -> str:
+    r"""Return a path as strict parsers read it: bytes that are no UTF-8 as \xff, no halves of surrogate pairs."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _file(outcome: Outcome) -> dict[str, object]:
@@ -128,7 +133,7 @@ def _issues(outcomes: Iterable[Outcome]) -> Iterator[dict[str, object]]:
                     "check_name": f"{finding.code} {finding.name}",
                     "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
                     "severity": "major" if finding.action == "report" else "minor",
-                    "location": {"path": path, "lines": {"begin": line}},
+                    "location": {"path": _readable(path), "lines": {"begin": line}},
                 }
 
 

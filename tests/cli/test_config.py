@@ -138,7 +138,10 @@ def test_configuration_of_one_input_alone_is_passed_over_aloud(two, inputs, pass
 
 
 def test_with_a_byte_order_mark(dvclean):
-    for name, text in (("dvclean.toml", 'select = ["DV4"]\n'), ("pyproject.toml", '[tool.dvclean]\nselect = ["DV4"]\n')):
+    for name, text in (
+        ("dvclean.toml", 'select = ["DV4"]\n'),
+        ("pyproject.toml", '[tool.dvclean]\nselect = ["DV4"]\n'),
+    ):
         (dvclean.folder / name).write_text(text, encoding="utf-8-sig")
         run = dvclean("check", "dirty.txt", "--output-format", "concise")
         assert (run.code, codes(run)) == (1, {"DV401"})

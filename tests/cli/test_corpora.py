@@ -118,8 +118,8 @@ def test_packed_parquet_is_not_written(corpus):
 @pytest.mark.parametrize(
     ("name", "rows", "told", "rest"),
     [
-        ("a.jsonl", ['{"id": %d, "body": "Mây."}' % i for i in range(3000)], 5, ["2,995 more rows", "no field 'text'"]),
-        ("a.jsonl", ['{"body%d": "Mây."}' % i for i in range(6)], 5, ["1 more row for", "no field 'text'"]),
+        ("a.jsonl", [f'{{"id": {i}, "body": "Mây."}}' for i in range(3000)], 5, ["2,995 more rows", "no field 'text'"]),
+        ("a.jsonl", [f'{{"body{i}": "Mây."}}' for i in range(6)], 5, ["1 more row for", "no field 'text'"]),
         ("a.jsonl", ['{"text": "Mây."}'] + ["{}"] * 5, 5, []),
         ("a.jsonl", ["{" * i for i in range(1, 10)], 5, ["4 more rows", "no valid JSON"]),
         ("a.csv", ["id,text", *["1"] * 7], 5, ["2 more rows", "only … of at least … fields"]),

@@ -165,7 +165,10 @@ def test_explain_says_of_each_place_what_check_does(dvclean, name, data, args):
         at = [place["path"], place["row"]] if "row" in place else [place["path"]]
         run = dvclean("explain", *args, ":".join(map(str, [*at, finding["line"], finding["column"]])))
         assert run.code == 0, run.err
-        assert f"{finding['code']} {finding['name']} {'removes' if finding['action'] == 'delete' else 'changes'} it" in run.out
+        assert (
+            f"{finding['code']} {finding['name']} {'removes' if finding['action'] == 'delete' else 'changes'} it"
+            in run.out
+        )
     removed = {finding["line"] for file in found for finding in file["findings"] if finding["action"] == "delete"}
     where = ":".join(map(str, [name, *([found[0]["row"]] if "row" in found[0] else ()), 4]))
     assert ("The line is removed." in dvclean("explain", *args, where).out) == (4 in removed)
@@ -174,7 +177,10 @@ def test_explain_says_of_each_place_what_check_does(dvclean, name, data, args):
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (["a.jsonl:1"], "a.jsonl holds a text in each row: write FILE:ROW:LINE, as a.jsonl:1:1 for the first line in row 1"),
+        (
+            ["a.jsonl:1"],
+            "a.jsonl holds a text in each row: write FILE:ROW:LINE, as a.jsonl:1:1 for the first line in row 1",
+        ),
         (["a.csv:1:1"], "a.csv: row 1 holds no text"),
         (["parts.txt:2:4:1"], "parts.txt is one text: write FILE:LINE, or add the --split"),
         (["parts.txt:2", "--split", "---"], "write FILE:ROW:LINE, as parts.txt:2:1 "),

@@ -8,6 +8,7 @@ import pytest
 
 from dvclean.corpus import run
 from dvclean.corpus.formats import Options
+from dvclean.corpus.inputs import STDIN
 from dvclean.corpus.restoring import restore
 
 from .conftest import TEXTS, clean, parquet
@@ -198,7 +199,7 @@ def test_restore_of_what_went_through_streams(tmp_path, monkeypatch):
     out = io.BytesIO()
     with (tmp_path / "in").open("rb") as stdin:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(stdin))
-        assert errors(clean(run.STDIN, out, format="parquet", audit=tmp_path / "audit")) == []
+        assert errors(clean(STDIN, out, format="parquet", audit=tmp_path / "audit")) == []
     (tmp_path / "b.parquet").write_bytes(out.getvalue())
     assert restored(tmp_path / "b.parquet", tmp_path / "audit", tmp_path / "back") == []
     assert column(tmp_path / "back") == TEXTS

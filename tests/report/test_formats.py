@@ -21,6 +21,18 @@ def written(name, outcomes):
     return "".join(load(name)(iter(outcomes)))
 
 
+def readable(path):
+    return path.replace("\udcff", r"\xff")
+
+
+@pytest.mark.parametrize("output", ["json", "jsonl", "gitlab"])
+def test_paths_are_read_by_strict_parsers(output):
+    one = outcome(ARTICLE.format("Không có gì."))
+    text = written(output, [one._replace(path="bài \udcff\udce1\udcbb.txt")])
+    assert r'"bài \\xff\\xe1\\xbb.txt"' in text
+    assert r"\ud" not in text
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("output", FORMATS)
 def test_nothing_acts_on_a_terminal(output, name):
@@ -32,7 +44,7 @@ def test_nothing_acts_on_a_terminal(output, name):
 def test_json(name):
     outcomes = hostile(name)
     files = json.loads(written("json", outcomes))["files"]
-    assert [(file["path"], file.get("row")) for file in files] == [(o.path, o.row) for o in outcomes]
+    assert [(file["path"], file.get("row")) for file in files] == [(readable(o.path), o.row) for o in outcomes]
     findings = [tuple(finding.values()) for file in files for finding in file["findings"]]
     assert findings == [tuple(finding) for o in outcomes for finding in o.findings]
 
@@ -41,7 +53,7 @@ def test_json(name):
 def test_jsonl(name):
     outcomes = hostile(name)
     rows = [json.loads(line) for line in written("jsonl", outcomes).splitlines()]
-    wanted = [(o.path, o.row, f.code, f.replacement) for o in outcomes for f in o.findings]
+    wanted = [(readable(o.path), o.row, f.code, f.replacement) for o in outcomes for f in o.findings]
     assert [(row["path"], row.get("row"), row["code"], row["replacement"]) for row in rows] == wanted
 
 
