@@ -2,6 +2,7 @@
 
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from glob import escape
 from os.path import abspath, exists, isdir, isfile, normpath
 from pathlib import Path
@@ -72,9 +73,11 @@ def passed_over(inputs: Iterable[Path]) -> dict[Path, Path]:
     common = _common_folder(folders)
     found: dict[Path, Path] = {}
     for folder in folders:
-        path = find(folder, common)
-        if path:
-            found.setdefault(path, folder)
+        # what is wrong with a file that is not used is nobody's error
+        with suppress(SettingsError):
+            path = find(folder, common)
+            if path:
+                found.setdefault(path, folder)
     return found
 
 

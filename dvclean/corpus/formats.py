@@ -36,8 +36,8 @@ class Piece(NamedTuple):
 
     The document is data (bytes in an unknown encoding) or text, of which data is the UTF-8 then, if it is at hand; put
     returns what stands in the file in place of raw once it is clean. error says why a row that should hold a document
-    does not. counts tells rows from what lies between them. line is that of the file on which the text begins, where its
-    lines are lines of the file.
+    does not. counts tells rows from what lies between them. line is that of the file on which the text begins, where
+    its lines are lines of the file.
     """
 
     raw: Any

@@ -4,9 +4,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from dvclean.corpus.inputs import find
+from dvclean.corpus.inputs import STDIN, find
 from dvclean.corpus.outcome import InputError, Outcome
-from dvclean.corpus.inputs import STDIN
 from dvclean.corpus.run import Run
 
 # A run that ends sooner shows no bar, and no line: seconds.

@@ -137,6 +137,12 @@ def test_configuration_of_one_input_alone_is_passed_over_aloud(two, inputs, pass
         assert "is not used" not in two("check", option, *paths).err
 
 
+def test_configuration_that_is_passed_over_may_be_broken(two):
+    (two.folder / "corpus" / "pyproject.toml").write_text("[tool.dvclean]\nselect = [\n")
+    run = two("check", "corpus", "dirty.txt")
+    assert (run.code, "error" in run.err) == (1, False)
+
+
 def test_with_a_byte_order_mark(dvclean):
     for name, text in (
         ("dvclean.toml", 'select = ["DV4"]\n'),
