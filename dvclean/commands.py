@@ -233,7 +233,7 @@ def clean(
     if str(audit) == "-":
         fail("--audit takes a file of its own, no stream: name one")
     # the audit of earlier runs may lie in a folder of texts: there it is known by what it holds
-    _check_own("--audit", audit, [path for path in inputs if not path.is_dir()])
+    _check_own("--audit", audit, [path for path in inputs if not os.path.isdir(path)])
     config = _config(inputs, choosing, reading, quiet=quiet)
     if resume and (into is None or not (str(output).endswith(os.sep) or run.goes_into_folder(inputs, into))):
         fail("--resume goes on with a run into a folder: add -o FOLDER/")

@@ -53,7 +53,7 @@ def is_left_out(path: Path, exclude: Sequence[str]) -> bool:
 
 def reads(paths: Sequence[Path], target: Path, exclude: Sequence[str] = ()) -> bool:
     """Return whether one of paths, or a file that is taken from a folder of them, is the file at target by any name."""
-    if not target.is_file():
+    if not os.path.isfile(target):
         return False
     known = file_id(target)
     return any(file_id(file) == known for path in paths for file in _files(path, exclude))

@@ -240,7 +240,7 @@ class Run:
     def _inputs(self) -> tuple[set[tuple[int, int] | None], list[str]]:
         """The files among the inputs, and the real paths of the folders among them that hold no output of the run."""
         output = Path(os.path.realpath(str(self.output)))
-        folders = [os.path.realpath(path) for path in self.paths if path.is_dir()]
+        folders = [os.path.realpath(path) for path in self.paths if os.path.isdir(path)]
         walked = [folder for folder in folders if folder == str(output) or not output.is_relative_to(folder)]
         return {file_id(path) for path in self.paths if path != STDIN}, walked
 
