@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator, Sequence
 
 from dvclean.findings import Match
 from dvclean.page import Page
-from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED
 
@@ -20,8 +19,8 @@ LEAST_SENTENCES = 3
 VERSE_SPACES = 3
 LEAST_VERSES = 10
 
-# At the end of the words of a picture.
-_NUMBER = regex(r"\d+\.?$")
+# What ends the words of a picture.
+_DIGITS = "0123456789"
 
 # So small a part of a text is no article, whatever it looks like.
 LEAST_SHARE = 0.1
@@ -52,10 +51,11 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
     lost = [text for text, now in zip(before, left, strict=True) if not now]
     whole -= sum(len(text) for text in lost if text in said or not any(map(str.isalnum, text)))
     numbered: set[str] = set()
-    for text in filter(_NUMBER.search, dict.fromkeys(lost)):
-        words = _NUMBER.sub("", text)
-        whole -= len(text) if words in numbered else 0
-        numbered.add(words)
+    for text in dict.fromkeys(lost):
+        numberless = text.removesuffix(".").rstrip(_DIGITS)
+        if text.removesuffix(".") != numberless:
+            whole -= len(text) if numberless in numbered else 0
+            numbered.add(numberless)
     if 2 * kept >= whole:
         return False
     prose = sum(len(text) >= PROSE for text in left)
