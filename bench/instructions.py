@@ -63,9 +63,9 @@ def work(name: str, rounds: int, path: str) -> None:
     # what is made once: phrases, patterns, the scan with its ways through such documents
     for data in islice(cycle(docs), WARM_UP + len(docs)):
         function(data)
-    # to walk over all phrases for garbage is rare, and would count in some rounds only
+    # to walk over objects for garbage is rare, and would count in some rounds only
     gc.collect()
-    gc.freeze()
+    gc.disable()
     for data in docs * rounds:
         function(data)
 

@@ -188,7 +188,7 @@ def lone_headline(doc: Page) -> Iterator[Match]:
     long = [i for i, text in doc.short_lines.items() if len(text) >= LONE and text[-1].isalnum() and i > title]
     if aged := [i for i in long if " trước" in doc.stripped[i]]:
         yield from _aged(doc, aged)
-    if "alt end" in doc.traits:
+    if "alt end" in doc.traits and len(doc.alt_ends) > 1:
         yield from _dated(doc)
         # pages that print such numbers have labels, and most texts have none
         yield from _counted(doc) if doc.labels else ()

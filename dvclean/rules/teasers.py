@@ -79,8 +79,8 @@ def teaser(doc: Page) -> Iterator[Match]:
         Hoài Thương
     """
     for i in doc.signed:
-        # what stands below a colon goes on with it
-        if i in doc.known or doc.stripped[i][-1] == ":" or not _is_signed(doc.stripped[i]):
+        # what stands below a colon goes on with it; to look at the line above is quicker than at the names
+        if i in doc.known or doc.stripped[i][-1] == ":" or not (_ends(doc, i) and _is_signed(doc.stripped[i])):
             continue
         below = doc.below(i)
         # that nothing below can be one is soon told
@@ -121,12 +121,15 @@ def _bare(text: str) -> str:
     return text.translate(_EMPHASIS).strip("() ")
 
 
+def _ends(doc: Page, i: int) -> bool:
+    """Return whether line i stands below what may be the last paragraph of the text."""
+    above = doc.stripped[doc.filled[doc.rank(i) - 1]]
+    return len(above) >= LAST_PARAGRAPH and above.endswith(CLOSED)
+
+
 def _signs(doc: Page, i: int) -> bool:
-    """Return whether line i signs the text: below its last paragraph, a new name."""
+    """Return whether line i, which ends the text, signs it with a new name."""
     texts = doc.stripped
-    above = texts[doc.filled[doc.rank(i) - 1]]
-    if not above.endswith(CLOSED) or len(above) < LAST_PARAGRAPH:
-        return False
     name = _ROLE.sub("", _bare(texts[i]))
     last = name.split()[-1]
     # a name that heads a part of the text is spoken of below it, by its last word; above it may have taken the pictures
@@ -377,7 +380,9 @@ def doubled_teaser(doc: Page) -> Iterator[Match]:
     ended = below is None or any(last < i < below for i in doc.labels)
     if (signed or len(stories) > 1) and len(told) >= ENOUGH and ended:
         # below a signature they are no texts under pictures, whatever they are about
-        listed = signed and (len(stories) > 1 or all(is_signed(texts[i]) and _signs(doc, i) for i in doc.above(first)))
+        listed = signed and (
+            len(stories) > 1 or all(is_signed(texts[i]) and _ends(doc, i) and _signs(doc, i) for i in doc.above(first))
+        )
         for lines in stories:
             if is_story(doc, lines[0], lines[2]) or (listed and is_teaser(texts[lines[0]])):
                 yield Match(lines[0], "another story's headline, twice, and its lead", also=lines[1:])
