@@ -167,6 +167,9 @@ READ_ON = regex(
 )
 
 
+# A list of other stories of which a label within is not looked at for itself has more lines.
+LONG_LIST = 50
+
 # What leads on from there to all stories on the same topic.
 ALL_OF_TOPIC = frozenset({"về trang chủ đề", "về chủ đề", "xem chủ đề", "trang chủ đề"})
 
@@ -456,11 +459,12 @@ def related_section(doc: Page) -> Iterator[Match]:
             block = max(block, _cards(doc, i), key=len)
             labels = bool(block) or not _may_open_text(doc, i)
         else:
-            amid.update(() if ends_text else block)
+            # to walk to the end of a long list from each label within would take ever longer
+            amid.update(block if len(block) > LONG_LIST and not ends_text else ())
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
         if labels and not _heads_reading(doc, i, block):
-            if group == "section" or ends_text:
+            if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
             for j in block:
