@@ -97,7 +97,7 @@ SECTION_FORM = Phrase("weak-section", "tail", "footer")
 
 # What one begins with that is known by that: see those of "section-start".
 SECTION_STARTS = ("xem thêm ", "đọc thêm ")
-_SECTION_LETTERS = frozenset(start[0] for start in SECTION_STARTS)
+SECTION_BEGINNINGS = frozenset(start[:3] for start in SECTION_STARTS)
 SECTION_START = Phrase("section", "anywhere", "footer")
 
 # What the names of networks begin with, and how far the first and the next of a row reach at least.
@@ -221,12 +221,10 @@ class Lines(Document):
         }
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
-        # the words before a link are an opener, too
-        if "opener" in traits and (formed := [i for i, text in keys.items() if text[:1] in _SECTION_LETTERS]):
-            formed = [i for i in formed if keys[i].startswith(SECTION_STARTS)]
-            self._know(formed, "section-start", SECTION_START)
-        if formed := [i for i, text in keys.items() if text[-3:] in SECTION_ENDS]:
-            self._know(formed, "section-form", SECTION_FORM)
+        likely = [i for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:3] in SECTION_BEGINNINGS]
+        if likely:
+            self._know([i for i in likely if keys[i].startswith(SECTION_STARTS)], "section-start", SECTION_START)
+            self._know([i for i in likely if keys[i][-3:] in SECTION_ENDS], "section-form", SECTION_FORM)
         if formed := [
             i for i, text in keys.items() if len(text) >= ROW_OF_NETWORKS and text[:NETWORK_START] in NETWORKS
         ]:
