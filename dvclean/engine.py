@@ -11,7 +11,7 @@ from typing import NamedTuple, NoReturn, get_args
 from unicodedata import normalize
 
 from dvclean.decoding import Decoded, decode, find_encoding
-from dvclean.document import Document, Tones, split_lines
+from dvclean.document import Document, Tones
 from dvclean.findings import Finding, Match, Repair, column_before
 from dvclean.memo import Memo
 from dvclean.page import Page
@@ -125,11 +125,7 @@ class Result:
                 column = column_before(before, after, column)
             yield finding if column == finding.column else finding._replace(column=column)
             if finding.replacement is not None:
-                states.setdefault(line, [self._input_lines[line - 1]]).append(finding.replacement)
-
-    @cached_property
-    def _input_lines(self) -> list[str]:
-        return split_lines(self.source.text)
+                states.setdefault(line, [self._doc.input_lines[line - 1]]).append(finding.replacement)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Result stays in the process that made it: pass on its text, data or findings")
@@ -419,18 +415,9 @@ def _bare(line: str) -> str:
 
 def _phrases(settings: Settings) -> Phrases:
     try:
-        return load(settings.site, settings.phrases)
+        return load(settings.site, read_tables(table._asdict() for table in settings.phrases))
     except ValueError as error:
         raise SettingsError(str(error)) from None
-
-
-def _check_phrases(settings: Settings) -> None:
-    """Raise SettingsError for a table of phrases that is of no use."""
-    try:
-        read_tables(table._asdict() for table in settings.phrases)
-    except ValueError as error:
-        raise SettingsError(str(error)) from None
-    _phrases(settings)
 
 
 def chosen_rules(settings: Settings) -> tuple[Rule, ...]:
@@ -482,7 +469,7 @@ def check_settings(settings: Settings) -> None:
     if not all(isinstance(table, PhraseTable) for table in settings.phrases):
         raise SettingsError("phrases takes values of dvclean.PhraseTable")
     if settings.phrases:
-        _check_phrases(settings)
+        _phrases(settings)
     if settings.tones not in get_args(Tones):
         raise SettingsError(f"tones can be {', '.join(get_args(Tones))}, not {settings.tones!r}")
     if settings.encoding is not None and not _is_encoding(settings.encoding):

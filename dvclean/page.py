@@ -88,7 +88,7 @@ _DATED = ("thứ", "chủ", "cn,", "ngà", "cập", "đăn", "lúc", "mon", "tue
 DATE_STARTS = frozenset(form for word in _DATED for form in (word, word.capitalize(), word.upper()))
 
 # Arrows that only a page has; the steps of a manual have them in front of other words. Converters to Markdown write
-# "\\>" for one.
+# "\>" for one.
 POINTERS = frozenset(">»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮\\")
 STEPS = frozenset("→➡►▶»>›❯")
 

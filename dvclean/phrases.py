@@ -26,20 +26,8 @@ Place = Literal["anywhere", "head", "tail"]
 
 # What a phrase may be. The rules that use a group are named at the head of data/vi.toml.
 STRUCTURAL = frozenset(
-    {
-        "section",
-        "weak-section",
-        "section-start",
-        "section-form",
-        "link",
-        "menu",
-        "home",
-        "weak-ui",
-        "call",
-        "notice",
-        "contact",
-    }
-    | {"player", "contents", "networks", "form"}
+    {"section", "weak-section", "section-start", "section-form", "link", "menu", "home", "weak-ui", "call", "notice"}
+    | {"contact", "player", "contents", "networks", "form"}
 )
 KINDS = frozenset({"alt", "related", "footer", "ui", "promo", "tags", "media", "code", "legal"})
 
