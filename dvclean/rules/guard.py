@@ -19,9 +19,6 @@ LEAST_SENTENCES = 3
 VERSE_SPACES = 3
 LEAST_VERSES = 10
 
-# What ends the words of a picture.
-_DIGITS = "0123456789"
-
 # So small a part of a text is no article, whatever it looks like.
 LEAST_SHARE = 0.1
 
@@ -52,8 +49,9 @@ def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]
     whole -= sum(len(text) for text in lost if text in said or not any(map(str.isalnum, text)))
     numbered: set[str] = set()
     for text in dict.fromkeys(lost):
-        numberless = text.removesuffix(".").rstrip(_DIGITS)
-        if text.removesuffix(".") != numberless:
+        bare = text.removesuffix(".")
+        numberless = bare.rstrip("0123456789")
+        if bare != numberless:
             whole -= len(text) if numberless in numbered else 0
             numbered.add(numberless)
     if 2 * kept >= whole:

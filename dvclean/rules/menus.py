@@ -280,9 +280,9 @@ def _is_page_word(doc: Page, i: int) -> bool:
 
 def _is_name(doc: Page, i: int, named: Sequence[int]) -> bool:
     """Return whether line i has few words, and names a section or a control of the page, but no list below it."""
-    phrase = doc.phrases.line(doc.stripped[i]) if i in doc.labels and i not in named else None
-    control = phrase is not None and phrase.group in CONTROLS - {"section"} and doc.stripped[i][-1] != ":"
-    return (control or i in named) and len(_words(doc.stripped[i])) <= NAME_WORDS + 1
+    text = doc.stripped[i]
+    control = i in doc.labels and text[-1] != ":" and doc.phrases.group(text) in CONTROLS - {"section"}
+    return (control or i in named) and len(_words(text)) <= NAME_WORDS + 1
 
 
 def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:

@@ -757,8 +757,8 @@ def _unmarked(text: str) -> str:
 def _field(doc: Page, text: str) -> str:
     """Return text without the section that a page names before the date: "Hậu trường 26/11/2020 14:40"."""
     found = _DAY_AND_TIME.search(text) if len(text) <= LABELLED_LENGTH else None
-    section = doc.phrases.line(text[: found.start()].rstrip(EDGES)) if found else None
-    return text[found.start() :] if found and section and section.group == "menu" else text
+    named = found and doc.phrases.group(text[: found.start()].rstrip(EDGES)) == "menu"
+    return text[found.start() :] if found and named else text
 
 
 def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Sequence[int]) -> bool:

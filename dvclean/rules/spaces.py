@@ -76,8 +76,7 @@ def _joined(line: str) -> tuple[str, int] | None:
 def _is_parted(words: list[str], at: int, size: int) -> bool:
     """Return whether so many words make a syllable: its letters, its consonants and the rest, or two parts of it."""
     parts = words[at : at + size]
-    # of more than three each is a letter; to see that they are none is quick
-    if len(parts) < size or not all(parts) or (size > 3 and any(len(part) > 1 for part in parts[1:-1])):
+    if len(parts) < size or not all(parts):
         return False
     first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
     word = "".join([first, *parts[1:-1], last])
