@@ -25,12 +25,12 @@ _SINGLE = regex(r"[^\W\d_]")
 _WORDS = frozenset(
     "ở ông ấy ạ ăn ảnh án áo ổn ốm ít ích ý ô ôm ơn ổ ủ úp ưng ước ướt ấm ấn ẩn ỉu ớt óc à ừ ồ ơi ôi".split()  # noqa: SIM905
 )
-_OPENING = regex("[\"“‘'(\\[{]*")
-_CLOSING = regex("[\"”’'.,;:!?…)\\]}]*$")
+_OPENING = "\"“‘'([{"
+_CLOSING = "\"”’'.,;:!?…)]}"
 # Those that nobody writes for a word, as "ng" and "t" in talk; and what no word begins with.
 _NO_WORD = regex("(?:gi|qu)", re.IGNORECASE)
 _NO_BEGINNING = regex("(?:i[êếềểễệ]|ư[ờởỡợ])", re.IGNORECASE)
-# So many letters has a syllable that is spaced out as a whole.
+# A syllable has no more letters.
 _MOST = 7
 
 # So many syllables in a text that only a space in them can have parted.
@@ -60,13 +60,15 @@ def _joined(line: str) -> tuple[str, int] | None:
     """Return a line with its parted syllables joined, and how many are parted for certain; None where none is."""
     words = line.split(" ")
     sure = at = 0
-    while at < len(words):
-        size = next((size for size in range(_MOST, 1, -1) if _is_parted(words, at, size)), 1)
+    while at < len(words) - 1:
+        # more than three parts are single letters
+        most = _MOST if len(words[at + 1]) == 1 else 3
+        size = next((size for size in range(most, 1, -1) if _is_parted(words, at, size)), 1)
         # "đ ộ n ư ớ c": the consonant may begin what comes next
         if size > 2 and _ONSET.fullmatch(words[at + size - 1]) and _goes_on(words[at + size : at + size + 1]):
             size -= _is_parted(words, at, size - 1)
         if size > 1:
-            first = _OPENING.sub("", words[at], 1)
+            first = words[at].lstrip(_OPENING)
             sure += size > 2 or bool(_NO_WORD.match(first) or _NO_BEGINNING.match(words[at + 1]) or _is_begun(first))
             words[at : at + size] = ["".join(words[at : at + size])]
         at += 1
@@ -78,9 +80,10 @@ def _is_parted(words: list[str], at: int, size: int) -> bool:
     parts = words[at : at + size]
     if len(parts) < size or not all(parts):
         return False
-    first, last = _OPENING.sub("", parts[0], 1), _CLOSING.sub("", parts[-1])
+    first, last = parts[0].lstrip(_OPENING), parts[-1].rstrip(_CLOSING)
     word = "".join([first, *parts[1:-1], last])
-    if not last or word.isascii() or not (word[1:].islower() or word.isupper()) or not is_syllable(word):
+    of_letters = last and len(word) <= _MOST and not word.isascii() and (word[1:].islower() or word.isupper())
+    if not of_letters or not is_syllable(word):
         return False
     around = [*words[max(at - 1, 0) : at], *words[at + size : at + size + 1]]
     if word.isupper() and len(word) == size and any(map(_SINGLE.fullmatch, around)):
