@@ -34,6 +34,12 @@ DASH_ALT = regex(
 TEAM_SPACES = 9
 ALT_PREFIX = regex(r"^(?:hình ảnh|hinh anh|ảnh|hình|hình minh họa)\s*:?\s+", re.IGNORECASE)
 
+# A headline of seven words and more with a number behind a dash; how many lines tell what the text is about, and what
+# share of its words stands there.
+_DASHED_ALT = regex(r"((?:[^\s.!?:]+ ){6,}[^\s.!?:]*[^\W\d_][”\"’')]?) [-–—] \d{1,2}")
+LEAD = 2
+TOLD_SHARE = 0.5
+
 # How a paragraph ends.
 ENDS = frozenset(".!?…”")
 
@@ -78,6 +84,8 @@ PROSE = 90
 # Two words or more with the number of a picture behind them, and how many of such make a series.
 _SERIES = regex(r"(?<= [a-z])([a-z]*) \(?\d{1,3}\)?$")
 SERIES = 3
+# As many words of the headline and a number.
+_BEGUN = regex(r"((?:\S+ ){3,}[^\W\d_]+) \d{1,2}")
 
 # Words for a picture have no more spaces between them.
 PICTURE_SPACES = 7
@@ -164,8 +172,22 @@ def alt_text(doc: Page) -> Iterator[Match]:
             yield Match(i, "the headline as an image's alt text")
         elif i in doc.bare_lines and text[1:].islower() and _is_of_headline(doc, _before_alt_suffix(text).lower()):
             yield Match(i, "words of the headline as an image's alt text")
-        elif " " in text[-3:] and (_repeats_a_line(doc, text) or i in doc.alt_series):
+        elif " " in text[-3:] and (_repeats_a_line(doc, text) or i in doc.alt_series or _is_told_above(doc, i)):
             yield Match(i, "a line with a number as an image's alt text")
+
+
+def _is_told_above(doc: Page, i: int) -> bool:
+    """Return whether line i, a number behind a dash at its end, stands below a paragraph and tells what the lead tells.
+
+    So a picture has for its alt text the headline that the story had before it got another one.
+    """
+    told = _DASHED_ALT.fullmatch(doc.stripped[i])
+    if not told or not doc.accented:
+        return False
+    (above,) = doc.above(i)
+    lead = words_key(" ".join(doc.stripped[j] for j in doc.filled[:LEAD]))
+    in_prose = len(doc.stripped[above]) >= PROSE and doc.stripped[above].endswith(CLOSED)
+    return in_prose and i > doc.filled[LEAD - 1] and overlap(told[1], lead) >= TOLD_SHARE
 
 
 def _is_numbered(doc: Page, i: int, end: str) -> bool:
@@ -192,13 +214,26 @@ def _photos(doc: Page) -> Iterator[Match]:
 
 
 def _series(doc: Page) -> set[str]:
-    """Return the alt texts without accents that differ in the number at their end only, if there are many."""
-    numbered = {text for text in doc.alt_ends.values() if text.isascii() and text.islower() and _SERIES.search(text)}
-    if len(numbered) < SERIES:
+    """Return the alt texts that differ in the number at their end only, if there are many.
+
+    They have no accents, or are what the headline says up to a sign: to go on with it may be a heading.
+    """
+    names = {}
+    for text in doc.alt_ends.values():
+        if text.isascii() and text.islower() and _SERIES.search(text):
+            names[text] = _SERIES.sub(r"\1", text)
+        elif (begun := _BEGUN.fullmatch(text)) and _is_said_by_headline(doc, begun[1]):
+            names[text] = begun[1]
+    if len(names) < SERIES:
         return set()
-    names = {text: _SERIES.sub(r"\1", text) for text in numbered}
     series = Counter(names.values())
     return {text for text, name in names.items() if series[name] >= SERIES}
+
+
+def _is_said_by_headline(doc: Page, text: str) -> bool:
+    """Return whether the headline begins with text, and a sign stands behind that."""
+    behind = doc.headline[len(text) : len(text) + 1]
+    return doc.headline.startswith(text) and not (behind.isalnum() or behind in {"", " "})
 
 
 def _repeats_a_line(doc: Page, text: str) -> bool:

@@ -42,15 +42,18 @@ GLUED_SHARE = 0.1
 _GLUED_DATE = regex(r"[a-zà-ỹ](?:\d{1,2}:\d{2} ?)?\d{1,2}/\d{1,2}/20\d{2}$")
 _GLUED_TIME = regex(r"\d{1,2}:\d{2}\d{1,2}/\d{1,2}/\d{4}")
 
+# A line that says the same twice, with a space between, may be sung if it has fewer words.
+TWICE_SPACES = 6
+
 # A button that sticks to the headline before it.
 GLUED_BUTTON = regex(
     r"(?<=[a-zà-ỹ0-9?!\"”’])(?:(?:ĐỌC|XEM) (?:NGAY|TIẾP|THÊM)|(?:Đọc|Xem) (?:ngay|tiếp|thêm)|Chi tiết|Xem chi tiết)$"
 )
 
 
-@rule("DV215", "glued-teaser", kind="related", view="filled", traits=("seam", "glued button", "dated lead"))
+@rule("DV215", "glued-teaser", kind="related", view="filled")
 def glued_teaser(doc: Page) -> Iterator[Match]:
-    """Headline and lead of another story in one line, no space between; a headline and its button or date.
+    """Headline and lead of another story in one line, no space between; a headline and its button, date or itself.
 
     At the end; amid the text where the paper's name stands between the two, or a single line speaks of something else.
 
@@ -73,27 +76,43 @@ def glued_teaser(doc: Page) -> Iterator[Match]:
         button = GLUED_BUTTON.search(text) if text[-1].isalpha() and i != doc.title else None
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
+    yield from _twice(doc)
     if "seam" in doc.traits:
-        yield from _twice_or_dated(doc)
+        yield from _labelled_or_dated(doc)
         yield from _glued_leads(doc)
         yield from _glued_amid(doc)
     if "dated lead" in doc.traits:
         yield from _glued_by_paper(doc)
 
 
-def _twice_or_dated(doc: Page) -> Iterator[Match]:
-    """Yield the headlines to which they themselves are glued, or their dates."""
+def _twice(doc: Page) -> Iterator[Match]:
+    """Yield the headlines that stand twice in one line, with or without a space between."""
+    for i, text in enumerate(doc.stripped):
+        half = len(text) // 2
+        # most lines are told by one letter
+        if text[half - 1 : half] == text[-1:] and text[:half] == text[-half:] and i != doc.title and _is_twice(text):
+            yield Match(i, "another story's headline, as the words of its picture and of its link")
+
+
+def _is_twice(text: str) -> bool:
+    """Return whether the half of text that comes once more is a headline."""
+    half = len(text) // 2
+    if 2 * half == len(text):
+        return text[:half].count(" ") >= HEADLINE_SPACES and text[half - 1] != " "
+    return text[half] == " " and text[:half].count(" ") >= TWICE_SPACES and is_headline(text[:half])
+
+
+def _labelled_or_dated(doc: Page) -> Iterator[Match]:
+    """Yield the headlines to which their label or their date is glued."""
     # a look at a few letters tells most lines apart
     likely = [
         (i, text)
         for i, text in doc.short_lines.items()
         if len(text) > 2 * SHORTEST_HEADLINE
-        if text[-1] in DIGITS or text[:3] in _LABEL_STARTS or text[len(text) // 2 - 1] == text[-1]
+        if text[-1] in DIGITS or text[:3] in _LABEL_STARTS
     ]
     for i, text in likely:
-        if text[len(text) // 2 - 1] == text[-1] and i != doc.title and _is_twice(text):
-            yield Match(i, "another story's headline, as the words of its picture and of its link")
-        elif text[-1] in DIGITS and i > doc.title and text.count(" ") >= HEADLINE_SPACES and _GLUED_DATE.search(text):
+        if text[-1] in DIGITS and i > doc.title and text.count(" ") >= HEADLINE_SPACES and _GLUED_DATE.search(text):
             yield Match(i, "another story's headline and its date")
         elif text[:3] in _LABEL_STARTS and _is_labelled_teaser(doc, text):
             yield Match(i, "a label and another story's headline")
@@ -153,12 +172,6 @@ def _is_glued_amid(doc: Page, i: int) -> bool:
     ends = [WORD.findall(headline)[-1] for headline in _glued_headlines(text) if not _SENTENCES.search(headline)]
     told = any(is_syllable(end) and not end[0].isupper() for end in ends)
     return told and all(share <= GLUED_SHARE for share in shares_said(doc, [i]))
-
-
-def _is_twice(text: str) -> bool:
-    """Return whether text is a headline and, glued to it, the same once more."""
-    half = len(text) // 2
-    return text[:half] == text[half:] and text[:half].count(" ") >= HEADLINE_SPACES and text[half - 1] != " "
 
 
 def _is_glued(text: str) -> bool:

@@ -294,6 +294,12 @@ def _spaced_below(doc: Page, tags: Set[int]) -> Iterator[int]:
     below = [*takewhile(lambda j: _SPACED_HASHTAG.fullmatch(doc.hash_lines.get(j, "")), doc.after(first))]
     if len(below) > 1:
         yield from (first, *below)
+    # or the text holds them, which headings of Markdown are not for
+    spaced = {i for i, text in doc.hash_lines.items() if i > end and _SPACED_HASHTAG.fullmatch(text)}
+    for run in doc.runs(spaced):
+        words = [doc.stripped[i].lstrip("# ") for i in run]
+        if len(words) > 1 and _are_held(words, doc.joint.lower()):
+            yield from run
 
 
 @rule("DV233", "tag-tail", kind="tags", view="listing_lines")

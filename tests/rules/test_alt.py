@@ -213,6 +213,33 @@ def test_series_of_pictures(lines, gone):
     assert removed(TITLE, BODY, *lines, CLOSE) == lines[::2][:gone]
 
 
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Cúc mâm xôi Sa Đéc nở đúng Tết, thương lái đặt cọc sớm - 1", True),
+        ("Cúc mâm xôi Sa Đéc nở đúng Tết, thương lái đặt cọc sớm – 12", True),
+        # too few words, other words, a score, a sentence
+        ("Cúc mâm xôi chờ Tết - 1", False),
+        ("Nhật ký một mùa trồng dưa của người mới vào nghề - 7", False),
+        ("Hội làng hoa Sa Đéc trắng đêm chăm cúc thắng 2 - 1", False),
+        ("Nhà vườn Sa Đéc. Thắp đèn cho cúc nở đúng ngày chờ - 1", False),
+    ],
+)
+def test_another_headline_as_alt_text(line, goes):
+    assert removed(TITLE, BODY, line, CLOSE) == [line] * goes
+    assert removed(TITLE, BODY, "Nhà vườn", line, CLOSE) == []
+    assert removed(TITLE, line, BODY, CLOSE) == []
+
+
+def test_what_the_headline_says_up_to_a_sign_with_numbers():
+    lines = [f"Cúc mâm xôi là gì {number}" for number in (1, 2, 3)]
+    text = [lines[0], BODY, lines[1], CLOSE, lines[2], "Ai cũng mong trời đừng mưa."]
+    assert removed("Cúc mâm xôi là gì? Cách chăm cúc mâm xôi", *text) == lines
+    # headings, perhaps
+    assert removed("Cúc mâm xôi là gì và chăm ra sao cho nở đúng Tết để bán được giá", *text) == []
+    assert removed("Cúc mâm xôi là gì? Cách chăm cúc mâm xôi", *text[:4]) == []
+
+
 FRAGMENTS = [
     "Nhà vườn kể chuyện",
     "thắp đèn cho cúc",
