@@ -7164,6 +7164,202 @@ nhấn f0 để cập nhật
 nhấn f0 để làm mới
 bấm f0 để cập nhật
 bấm f0 để làm mới
+hiển thị bình luận
+hiển thị nhận xét
+hiển thị phần bình luận
+hiển thị ý kiến bạn đọc
+hiện bình luận
+hiện nhận xét
+hiện phần bình luận
+hiện ý kiến bạn đọc
+ẩn bình luận
+ẩn nhận xét
+ẩn phần bình luận
+ẩn ý kiến bạn đọc
+mở bình luận
+mở nhận xét
+mở phần bình luận
+mở ý kiến bạn đọc
+đặt tour ngay
+đặt tour online
+đặt tour trực tuyến
+đặt tour ngay hôm nay
+đặt phòng ngay
+đặt phòng online
+đặt phòng trực tuyến
+đặt phòng ngay hôm nay
+đặt vé ngay
+đặt vé online
+đặt vé trực tuyến
+đặt vé ngay hôm nay
+đặt bàn ngay
+đặt bàn online
+đặt bàn trực tuyến
+đặt bàn ngay hôm nay
+đặt lịch ngay
+đặt lịch online
+đặt lịch trực tuyến
+đặt lịch ngay hôm nay
+đặt chỗ ngay
+đặt chỗ online
+đặt chỗ trực tuyến
+đặt chỗ ngay hôm nay
+đặt xe ngay
+đặt xe online
+đặt xe trực tuyến
+đặt xe ngay hôm nay
+đặt lịch hẹn ngay
+đặt lịch hẹn online
+đặt lịch hẹn trực tuyến
+đặt lịch hẹn ngay hôm nay
+đặt lịch khám ngay
+đặt lịch khám online
+đặt lịch khám trực tuyến
+đặt lịch khám ngay hôm nay
+book tour ngay
+book tour online
+book tour trực tuyến
+book tour ngay hôm nay
+book phòng ngay
+book phòng online
+book phòng trực tuyến
+book phòng ngay hôm nay
+book vé ngay
+book vé online
+book vé trực tuyến
+book vé ngay hôm nay
+book bàn ngay
+book bàn online
+book bàn trực tuyến
+book bàn ngay hôm nay
+book lịch ngay
+book lịch online
+book lịch trực tuyến
+book lịch ngay hôm nay
+book chỗ ngay
+book chỗ online
+book chỗ trực tuyến
+book chỗ ngay hôm nay
+book xe ngay
+book xe online
+book xe trực tuyến
+book xe ngay hôm nay
+book lịch hẹn ngay
+book lịch hẹn online
+book lịch hẹn trực tuyến
+book lịch hẹn ngay hôm nay
+book lịch khám ngay
+book lịch khám online
+book lịch khám trực tuyến
+book lịch khám ngay hôm nay
+xem tất cả ảnh
+xem tất cả hình
+xem tất cả hình ảnh
+xem tất cả album
+xem toàn bộ ảnh
+xem toàn bộ hình
+xem toàn bộ hình ảnh
+xem toàn bộ album
+xem thêm ảnh
+xem thêm hình
+xem thêm hình ảnh
+xem thêm album
+tải tất cả ảnh
+tải tất cả hình
+tải tất cả hình ảnh
+tải tất cả album
+tải toàn bộ ảnh
+tải toàn bộ hình
+tải toàn bộ hình ảnh
+tải toàn bộ album
+tải thêm ảnh
+tải thêm hình
+tải thêm hình ảnh
+tải thêm album
+xem lịch khám
+xem hồ sơ bác sĩ
+xem hồ sơ chuyên gia
+xem lịch làm việc của bác sĩ
+đọc bài viết đầy đủ
+đọc bài viết gốc
+đọc bài viết nguyên văn
+đọc bài đầy đủ
+đọc bài gốc
+đọc bài nguyên văn
+đọc tin đầy đủ
+đọc tin gốc
+đọc tin nguyên văn
+xem bài gốc
+gửi tin nhắn zalo 0
+gửi tin nhắn zalo
+gửi tin nhắn facebook 0
+gửi tin nhắn facebook
+gửi tin nhắn messenger 0
+gửi tin nhắn messenger
+gửi tin nhắn qua zalo 0
+gửi tin nhắn qua zalo
+gửi tin nhắn qua facebook 0
+gửi tin nhắn qua facebook
+gửi tin zalo 0
+gửi tin zalo
+gửi tin facebook 0
+gửi tin facebook
+gửi tin messenger 0
+gửi tin messenger
+gửi tin qua zalo 0
+gửi tin qua zalo
+gửi tin qua facebook 0
+gửi tin qua facebook
+nhắn tin nhắn zalo 0
+nhắn tin nhắn zalo
+nhắn tin nhắn facebook 0
+nhắn tin nhắn facebook
+nhắn tin nhắn messenger 0
+nhắn tin nhắn messenger
+nhắn tin nhắn qua zalo 0
+nhắn tin nhắn qua zalo
+nhắn tin nhắn qua facebook 0
+nhắn tin nhắn qua facebook
+nhắn tin zalo 0
+nhắn tin zalo
+nhắn tin facebook 0
+nhắn tin facebook
+nhắn tin messenger 0
+nhắn tin messenger
+nhắn tin qua zalo 0
+nhắn tin qua zalo
+nhắn tin qua facebook 0
+nhắn tin qua facebook
+tổng số thành viên: 0
+tổng số lượt xem: 0
+tổng số lượt truy cập: 0
+tổng số lượt đọc: 0
+tổng số số thành viên: 0
+tổng số số lượt xem: 0
+tổng số số lượt truy cập: 0
+tổng thành viên: 0
+tổng lượt xem: 0
+tổng lượt truy cập: 0
+tổng lượt đọc: 0
+tìm trong sách
+tìm trong truyện
+tìm trong trang này
+tìm trong bài này
+tìm trong tài liệu
+tìm trong tài liệu này
+tìm kiếm trong sách
+tìm kiếm trong truyện
+tìm kiếm trong trang này
+tìm kiếm trong bài này
+tìm kiếm trong tài liệu
+tìm kiếm trong tài liệu này
+ẩn mục lục
+hiện mục lục
+ẩn/hiện mục lục
+lưu sách
+lưu truyện
+lưu vào tủ sách
+lưu vào tủ truyện
 xem tất cả diễn biến
 xem tất cả cập nhật
 xem tất cả tường thuật
@@ -7385,7 +7581,6 @@ nghe trang gốc
 đọc bài báo
 đọc bài viết này
 đọc bài web
-đọc bài gốc
 đọc trang viết
 đọc trang này
 đọc trang báo
@@ -7421,7 +7616,6 @@ xem bài này
 xem bài báo
 xem bài viết này
 xem bài web
-xem bài gốc
 xem trang viết
 xem trang này
 xem trang báo
@@ -8527,7 +8721,6 @@ tổng truy cập: 0 lượt
 tổng truy cập: 0
 tổng lượt truy cập: 0 phút
 tổng lượt truy cập: 0 lượt
-tổng lượt truy cập: 0
 hôm nay: 0 phút
 hôm nay: 0 lượt
 hôm nay: 0
@@ -9502,7 +9695,6 @@ thích 0 share
 like 0 chia sẻ
 like 0 share
 số lượt truy cập: 0
-tổng lượt xem: 0
 số lượt truy cập 0
 số lượt xem 0
 lượt truy cập 0
@@ -10065,17 +10257,13 @@ số lượt nghe: 0
 số lượt thích: 0
 số lượt chia sẻ: 0
 số lượt bình luận: 0
-tổng lượt đọc: 0
 tổng lượt tải: 0
 tổng lượt nghe: 0
 tổng lượt thích: 0
 tổng lượt chia sẻ: 0
 tổng lượt bình luận: 0
-tổng số lượt đọc: 0
-tổng số lượt xem: 0
 tổng số lượt tải: 0
 tổng số lượt nghe: 0
-tổng số lượt truy cập: 0
 tổng số lượt thích: 0
 tổng số lượt chia sẻ: 0
 tổng số lượt bình luận: 0
@@ -10481,8 +10669,6 @@ sửa các liên kết
 đi đến bài viết gốc
 xem tin gốc
 xem bài viết gốc
-đọc tin gốc
-đọc bài viết gốc
 tới trang gốc
 tới bài gốc
 tới tin gốc
@@ -12895,6 +13081,198 @@ nhan f0 de cap nhat
 nhan f0 de lam moi
 bam f0 de cap nhat
 bam f0 de lam moi
+hien thi binh luan
+hien thi nhan xet
+hien thi phan binh luan
+hien thi y kien ban doc
+hien binh luan
+hien nhan xet
+hien phan binh luan
+hien y kien ban doc
+an binh luan
+an nhan xet
+an phan binh luan
+an y kien ban doc
+mo binh luan
+mo nhan xet
+mo phan binh luan
+mo y kien ban doc
+dat tour ngay
+dat tour online
+dat tour truc tuyen
+dat tour ngay hom nay
+dat phong ngay
+dat phong online
+dat phong truc tuyen
+dat phong ngay hom nay
+dat ve ngay
+dat ve online
+dat ve truc tuyen
+dat ve ngay hom nay
+dat ban ngay
+dat ban online
+dat ban truc tuyen
+dat ban ngay hom nay
+dat lich ngay
+dat lich online
+dat lich truc tuyen
+dat lich ngay hom nay
+dat cho ngay
+dat cho online
+dat cho truc tuyen
+dat cho ngay hom nay
+dat xe ngay
+dat xe online
+dat xe truc tuyen
+dat xe ngay hom nay
+dat lich hen ngay
+dat lich hen online
+dat lich hen truc tuyen
+dat lich hen ngay hom nay
+dat lich kham ngay
+dat lich kham online
+dat lich kham truc tuyen
+dat lich kham ngay hom nay
+book tour truc tuyen
+book tour ngay hom nay
+book phong ngay
+book phong online
+book phong truc tuyen
+book phong ngay hom nay
+book ve ngay
+book ve online
+book ve truc tuyen
+book ve ngay hom nay
+book ban ngay
+book ban online
+book ban truc tuyen
+book ban ngay hom nay
+book lich ngay
+book lich online
+book lich truc tuyen
+book lich ngay hom nay
+book cho ngay
+book cho online
+book cho truc tuyen
+book cho ngay hom nay
+book xe truc tuyen
+book xe ngay hom nay
+book lich hen ngay
+book lich hen online
+book lich hen truc tuyen
+book lich hen ngay hom nay
+book lich kham ngay
+book lich kham online
+book lich kham truc tuyen
+book lich kham ngay hom nay
+xem tat ca anh
+xem tat ca hinh
+xem tat ca hinh anh
+xem tat ca album
+xem toan bo anh
+xem toan bo hinh
+xem toan bo hinh anh
+xem toan bo album
+xem them anh
+xem them hinh
+xem them hinh anh
+xem them album
+tai tat ca anh
+tai tat ca hinh
+tai tat ca hinh anh
+tai tat ca album
+tai toan bo anh
+tai toan bo hinh
+tai toan bo hinh anh
+tai toan bo album
+tai them anh
+tai them hinh
+tai them hinh anh
+tai them album
+xem lich kham
+xem ho so bac si
+xem ho so chuyen gia
+xem lich lam viec cua bac si
+doc bai viet day du
+doc bai viet goc
+doc bai viet nguyen van
+doc bai day du
+doc bai goc
+doc bai nguyen van
+doc tin day du
+doc tin goc
+doc tin nguyen van
+xem bai goc
+gui tin nhan zalo 0
+gui tin nhan zalo
+gui tin nhan facebook 0
+gui tin nhan facebook
+gui tin nhan messenger 0
+gui tin nhan messenger
+gui tin nhan qua zalo 0
+gui tin nhan qua zalo
+gui tin nhan qua facebook 0
+gui tin nhan qua facebook
+gui tin zalo 0
+gui tin zalo
+gui tin facebook 0
+gui tin facebook
+gui tin messenger 0
+gui tin messenger
+gui tin qua zalo 0
+gui tin qua zalo
+gui tin qua facebook 0
+gui tin qua facebook
+nhan tin nhan zalo 0
+nhan tin nhan zalo
+nhan tin nhan facebook 0
+nhan tin nhan facebook
+nhan tin nhan messenger 0
+nhan tin nhan messenger
+nhan tin nhan qua zalo 0
+nhan tin nhan qua zalo
+nhan tin nhan qua facebook 0
+nhan tin nhan qua facebook
+nhan tin zalo 0
+nhan tin zalo
+nhan tin facebook 0
+nhan tin facebook
+nhan tin messenger 0
+nhan tin messenger
+nhan tin qua zalo 0
+nhan tin qua zalo
+nhan tin qua facebook 0
+nhan tin qua facebook
+tong so thanh vien: 0
+tong so luot xem: 0
+tong so luot truy cap: 0
+tong so luot doc: 0
+tong so so thanh vien: 0
+tong so so luot xem: 0
+tong so so luot truy cap: 0
+tong thanh vien: 0
+tong luot xem: 0
+tong luot truy cap: 0
+tong luot doc: 0
+tim trong sach
+tim trong truyen
+tim trong trang nay
+tim trong bai nay
+tim trong tai lieu
+tim trong tai lieu nay
+tim kiem trong sach
+tim kiem trong truyen
+tim kiem trong trang nay
+tim kiem trong bai nay
+tim kiem trong tai lieu
+tim kiem trong tai lieu nay
+an muc luc
+hien muc luc
+an/hien muc luc
+luu sach
+luu truyen
+luu vao tu sach
+luu vao tu truyen
 xem tat ca dien bien
 xem tat ca cap nhat
 xem tat ca tuong thuat
@@ -13100,7 +13478,6 @@ doc bai nay
 doc bai bao
 doc bai viet nay
 doc bai web
-doc bai goc
 doc trang viet
 doc trang nay
 doc trang bao
@@ -13136,7 +13513,6 @@ xem bai nay
 xem bai bao
 xem bai viet nay
 xem bai web
-xem bai goc
 xem trang viet
 xem trang nay
 xem trang bao
@@ -14104,7 +14480,6 @@ tong truy cap: 0 luot
 tong truy cap: 0
 tong luot truy cap: 0 phut
 tong luot truy cap: 0 luot
-tong luot truy cap: 0
 hom nay: 0 phut
 hom nay: 0 luot
 hom nay: 0
@@ -14927,7 +15302,6 @@ thich 0 chia se
 thich 0 share
 like 0 chia se
 so luot truy cap: 0
-tong luot xem: 0
 so luot truy cap 0
 so luot xem 0
 luot truy cap 0
@@ -15400,17 +15774,13 @@ so luot nghe: 0
 so luot thich: 0
 so luot chia se: 0
 so luot binh luan: 0
-tong luot doc: 0
 tong luot tai: 0
 tong luot nghe: 0
 tong luot thich: 0
 tong luot chia se: 0
 tong luot binh luan: 0
-tong so luot doc: 0
-tong so luot xem: 0
 tong so luot tai: 0
 tong so luot nghe: 0
-tong so luot truy cap: 0
 tong so luot thich: 0
 tong so luot chia se: 0
 tong so luot binh luan: 0
@@ -15766,8 +16136,6 @@ di den tin goc
 di den bai viet goc
 xem tin goc
 xem bai viet goc
-doc tin goc
-doc bai viet goc
 toi trang goc
 toi bai goc
 toi tin goc
@@ -19497,6 +19865,50 @@ sale
 xem toàn bộ mô tả công việc
 mã tin: 0
 mã tin 0
+đặt tour
+đặt phòng
+đặt vé
+đặt bàn
+đặt xe
+đặt chỗ
+đặt khách sạn
+đặt kiếm tour
+đặt chuyến bay
+tìm tour
+tìm phòng
+tìm vé
+tìm bàn
+tìm xe
+tìm chỗ
+tìm khách sạn
+tìm kiếm tour
+tìm chuyến bay
+đặt lịch
+bài gốc
+hôm nay,
+fact-checked
+fact checked
+medically reviewed
+breaking news
+link tải
+link download
+return to video
+chia sẻ nhóm
+đã tải lên ảnh
+thu nhỏ
+tổng số thành viên
+tổng số lượt xem
+tổng số lượt đọc
+tổng số số thành viên
+tổng số số lượt xem
+tổng số thảo luận
+tổng số số thảo luận
+tổng số sự kiện
+tổng thành viên
+tổng lượt xem
+tổng lượt đọc
+tổng thảo luận
+tổng sự kiện
 luot tra loi
 chua phan loai
 chua duoc phan loai
@@ -19533,6 +19945,44 @@ tat den
 xem toan bo mo ta cong viec
 ma tin: 0
 ma tin 0
+dat tour
+dat phong
+dat ve
+dat ban
+dat xe
+dat cho
+dat khach san
+dat kiem tour
+dat chuyen bay
+tim tour
+tim phong
+tim ve
+tim ban
+tim xe
+tim cho
+tim khach san
+tim kiem tour
+tim chuyen bay
+dat lich
+bai goc
+hom nay,
+link tai
+chia se nhom
+da tai len anh
+thu nho
+tong so thanh vien
+tong so luot xem
+tong so luot doc
+tong so so thanh vien
+tong so so luot xem
+tong so thao luan
+tong so so thao luan
+tong so su kien
+tong thanh vien
+tong luot xem
+tong luot doc
+tong thao luan
+tong su kien
 thích 0
 thích
 like 0
@@ -19738,7 +20188,6 @@ gửi liên hệ
 đăng ký tư vấn miễn phí
 đặt lịch tư vấn
 đặt lịch tư vấn miễn phí
-đặt lịch khám ngay
 đặt hẹn ngay
 đặt khám ngay
 nhận tư vấn ngay
@@ -19750,8 +20199,6 @@ yêu cầu báo giá
 gọi ngay
 chat ngay
 ứng tuyển ngay
-đặt tour ngay
-đặt lịch ngay
 đặt ngay
 đặt hàng
 xem thử
@@ -19826,7 +20273,6 @@ xem bản đồ
 chỉ đường
 liên hệ ngay
 gọi điện
-đặt lịch
 xem giá
 trang 0/0
 trang cuối
@@ -19960,7 +20406,6 @@ dang ky tu van
 dang ky tu van mien phi
 dat lich tu van
 dat lich tu van mien phi
-dat lich kham ngay
 dat hen ngay
 dat kham ngay
 nhan tu van ngay
@@ -19971,8 +20416,6 @@ nhan bao gia
 yeu cau bao gia
 goi ngay
 ung tuyen ngay
-dat tour ngay
-dat lich ngay
 dat ngay
 dat hang
 xem thu
@@ -20024,7 +20467,6 @@ xem ban do
 chi duong
 lien he ngay
 goi dien
-dat lich
 xem gia
 trang cuoi
 noi bat nhat
@@ -20925,8 +21367,6 @@ clip tại đây
 slideshow
 thư viện ảnh
 xem ảnh
-xem toàn bộ ảnh
-xem thêm ảnh
 photo gallery
 view gallery
 ảnh 0/0
@@ -21004,8 +21444,6 @@ doan clip
 doan video
 thu vien anh
 xem anh
-xem toan bo anh
-xem them anh
 anh 0/0""",
 """\
 quảng cáo
@@ -21267,6 +21705,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'đang': [(('đang xem chuyên mục này:',), 4)],
     'muốn': [(('muốn đọc nữa? xem qua',), 4)],
     'tổng': [(('tổng: 0 (thành viên',), 4), (('tổng biên tập',), 15)],
+    'chào': [(('chào mừng bạn đến với trang thông tin', 'chào mừng bạn đến với cổng thông tin', 'chào mừng bạn đến với trang tin', 'chào mừng bạn đến với trang web', 'chào mừng bạn đến với website', 'chào mừng bạn đến với trang chủ', 'chào mừng bạn đã đến với trang thông tin', 'chào mừng bạn đã đến với cổng thông tin', 'chào mừng bạn đã đến với trang tin', 'chào mừng bạn đã đến với trang web', 'chào mừng bạn đã đến với website', 'chào mừng bạn đã đến với trang chủ', 'chào mừng bạn ghé thăm trang thông tin', 'chào mừng bạn ghé thăm cổng thông tin', 'chào mừng bạn ghé thăm trang tin', 'chào mừng bạn ghé thăm trang web', 'chào mừng bạn ghé thăm website', 'chào mừng bạn ghé thăm trang chủ', 'chào mừng bạn truy cập trang thông tin', 'chào mừng bạn truy cập cổng thông tin', 'chào mừng bạn truy cập trang tin', 'chào mừng bạn truy cập trang web', 'chào mừng bạn truy cập website', 'chào mừng bạn truy cập trang chủ', 'chào mừng các bạn đến với trang thông tin', 'chào mừng các bạn đến với cổng thông tin', 'chào mừng các bạn đến với trang tin', 'chào mừng các bạn đến với trang web', 'chào mừng các bạn đến với website', 'chào mừng các bạn đến với trang chủ', 'chào mừng các bạn đã đến với trang thông tin', 'chào mừng các bạn đã đến với cổng thông tin', 'chào mừng các bạn đã đến với trang tin', 'chào mừng các bạn đã đến với trang web', 'chào mừng các bạn đã đến với website', 'chào mừng các bạn đã đến với trang chủ', 'chào mừng các bạn ghé thăm trang thông tin', 'chào mừng các bạn ghé thăm cổng thông tin', 'chào mừng các bạn ghé thăm trang tin', 'chào mừng các bạn ghé thăm trang web', 'chào mừng các bạn ghé thăm website', 'chào mừng các bạn ghé thăm trang chủ', 'chào mừng các bạn truy cập trang thông tin', 'chào mừng các bạn truy cập cổng thông tin', 'chào mừng các bạn truy cập trang tin', 'chào mừng các bạn truy cập trang web', 'chào mừng các bạn truy cập website', 'chào mừng các bạn truy cập trang chủ', 'chào mừng quý khách đến với trang thông tin', 'chào mừng quý khách đến với cổng thông tin', 'chào mừng quý khách đến với trang tin', 'chào mừng quý khách đến với trang web', 'chào mừng quý khách đến với website', 'chào mừng quý khách đến với trang chủ', 'chào mừng quý khách đã đến với trang thông tin', 'chào mừng quý khách đã đến với cổng thông tin', 'chào mừng quý khách đã đến với trang tin', 'chào mừng quý khách đã đến với trang web', 'chào mừng quý khách đã đến với website', 'chào mừng quý khách đã đến với trang chủ', 'chào mừng quý khách ghé thăm trang thông tin', 'chào mừng quý khách ghé thăm cổng thông tin', 'chào mừng quý khách ghé thăm trang tin', 'chào mừng quý khách ghé thăm trang web', 'chào mừng quý khách ghé thăm website', 'chào mừng quý khách ghé thăm trang chủ', 'chào mừng quý khách truy cập trang thông tin', 'chào mừng quý khách truy cập cổng thông tin', 'chào mừng quý khách truy cập trang tin', 'chào mừng quý khách truy cập trang web', 'chào mừng quý khách truy cập website', 'chào mừng quý khách truy cập trang chủ', 'chào mừng quý vị đến với trang thông tin', 'chào mừng quý vị đến với cổng thông tin', 'chào mừng quý vị đến với trang tin', 'chào mừng quý vị đến với trang web', 'chào mừng quý vị đến với website', 'chào mừng quý vị đến với trang chủ', 'chào mừng quý vị đã đến với trang thông tin', 'chào mừng quý vị đã đến với cổng thông tin', 'chào mừng quý vị đã đến với trang tin', 'chào mừng quý vị đã đến với trang web', 'chào mừng quý vị đã đến với website', 'chào mừng quý vị đã đến với trang chủ', 'chào mừng quý vị ghé thăm trang thông tin', 'chào mừng quý vị ghé thăm cổng thông tin', 'chào mừng quý vị ghé thăm trang tin', 'chào mừng quý vị ghé thăm trang web', 'chào mừng quý vị ghé thăm website', 'chào mừng quý vị ghé thăm trang chủ', 'chào mừng quý vị truy cập trang thông tin', 'chào mừng quý vị truy cập cổng thông tin', 'chào mừng quý vị truy cập trang tin', 'chào mừng quý vị truy cập trang web', 'chào mừng quý vị truy cập website', 'chào mừng quý vị truy cập trang chủ', 'chào mừng quý bạn đọc đến với trang thông tin', 'chào mừng quý bạn đọc đến với cổng thông tin', 'chào mừng quý bạn đọc đến với trang tin', 'chào mừng quý bạn đọc đến với trang web', 'chào mừng quý bạn đọc đến với website', 'chào mừng quý bạn đọc đến với trang chủ', 'chào mừng quý bạn đọc đã đến với trang thông tin', 'chào mừng quý bạn đọc đã đến với cổng thông tin', 'chào mừng quý bạn đọc đã đến với trang tin', 'chào mừng quý bạn đọc đã đến với trang web', 'chào mừng quý bạn đọc đã đến với website', 'chào mừng quý bạn đọc đã đến với trang chủ', 'chào mừng quý bạn đọc ghé thăm trang thông tin', 'chào mừng quý bạn đọc ghé thăm cổng thông tin', 'chào mừng quý bạn đọc ghé thăm trang tin', 'chào mừng quý bạn đọc ghé thăm trang web', 'chào mừng quý bạn đọc ghé thăm website', 'chào mừng quý bạn đọc ghé thăm trang chủ', 'chào mừng quý bạn đọc truy cập trang thông tin', 'chào mừng quý bạn đọc truy cập cổng thông tin', 'chào mừng quý bạn đọc truy cập trang tin', 'chào mừng quý bạn đọc truy cập trang web', 'chào mừng quý bạn đọc truy cập website', 'chào mừng quý bạn đọc truy cập trang chủ', 'chào mừng bạn đọc đến với trang thông tin', 'chào mừng bạn đọc đến với cổng thông tin', 'chào mừng bạn đọc đến với trang tin', 'chào mừng bạn đọc đến với trang web', 'chào mừng bạn đọc đến với website', 'chào mừng bạn đọc đến với trang chủ', 'chào mừng bạn đọc đã đến với trang thông tin', 'chào mừng bạn đọc đã đến với cổng thông tin', 'chào mừng bạn đọc đã đến với trang tin', 'chào mừng bạn đọc đã đến với trang web', 'chào mừng bạn đọc đã đến với website', 'chào mừng bạn đọc đã đến với trang chủ', 'chào mừng bạn đọc ghé thăm trang thông tin', 'chào mừng bạn đọc ghé thăm cổng thông tin', 'chào mừng bạn đọc ghé thăm trang tin', 'chào mừng bạn đọc ghé thăm trang web', 'chào mừng bạn đọc ghé thăm website', 'chào mừng bạn đọc ghé thăm trang chủ', 'chào mừng bạn đọc truy cập trang thông tin', 'chào mừng bạn đọc truy cập cổng thông tin', 'chào mừng bạn đọc truy cập trang tin', 'chào mừng bạn đọc truy cập trang web', 'chào mừng bạn đọc truy cập website', 'chào mừng bạn đọc truy cập trang chủ'), 4)],
     "don't": [(("don't miss out on the latest issues",), 4)],
     'lời': [(('lời bài hát đóng góp bởi',), 4)],
     'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 4), (('khi độc giả', 'khi ô vuông', 'khi nhìn thấy dấu tích', 'khi doc gia', 'khi o vuong', 'khi nhin thay dau tich'), 14), (('khi sử', 'khi su'), 15)],
@@ -21293,6 +21732,7 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'dang': [(('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 14)],
     'muon': [(('muon doc nua? xem qua',), 4)],
     'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 15)],
+    'chao': [(('chao mung ban den voi trang thong tin', 'chao mung ban den voi cong thong tin', 'chao mung ban den voi trang tin', 'chao mung ban den voi trang web', 'chao mung ban den voi website', 'chao mung ban den voi trang chu', 'chao mung ban da den voi trang thong tin', 'chao mung ban da den voi cong thong tin', 'chao mung ban da den voi trang tin', 'chao mung ban da den voi trang web', 'chao mung ban da den voi website', 'chao mung ban da den voi trang chu', 'chao mung ban ghe tham trang thong tin', 'chao mung ban ghe tham cong thong tin', 'chao mung ban ghe tham trang tin', 'chao mung ban ghe tham trang web', 'chao mung ban ghe tham website', 'chao mung ban ghe tham trang chu', 'chao mung ban truy cap trang thong tin', 'chao mung ban truy cap cong thong tin', 'chao mung ban truy cap trang tin', 'chao mung ban truy cap trang web', 'chao mung ban truy cap website', 'chao mung ban truy cap trang chu', 'chao mung cac ban den voi trang thong tin', 'chao mung cac ban den voi cong thong tin', 'chao mung cac ban den voi trang tin', 'chao mung cac ban den voi trang web', 'chao mung cac ban den voi website', 'chao mung cac ban den voi trang chu', 'chao mung cac ban da den voi trang thong tin', 'chao mung cac ban da den voi cong thong tin', 'chao mung cac ban da den voi trang tin', 'chao mung cac ban da den voi trang web', 'chao mung cac ban da den voi website', 'chao mung cac ban da den voi trang chu', 'chao mung cac ban ghe tham trang thong tin', 'chao mung cac ban ghe tham cong thong tin', 'chao mung cac ban ghe tham trang tin', 'chao mung cac ban ghe tham trang web', 'chao mung cac ban ghe tham website', 'chao mung cac ban ghe tham trang chu', 'chao mung cac ban truy cap trang thong tin', 'chao mung cac ban truy cap cong thong tin', 'chao mung cac ban truy cap trang tin', 'chao mung cac ban truy cap trang web', 'chao mung cac ban truy cap website', 'chao mung cac ban truy cap trang chu', 'chao mung quy khach den voi trang thong tin', 'chao mung quy khach den voi cong thong tin', 'chao mung quy khach den voi trang tin', 'chao mung quy khach den voi trang web', 'chao mung quy khach den voi website', 'chao mung quy khach den voi trang chu', 'chao mung quy khach da den voi trang thong tin', 'chao mung quy khach da den voi cong thong tin', 'chao mung quy khach da den voi trang tin', 'chao mung quy khach da den voi trang web', 'chao mung quy khach da den voi website', 'chao mung quy khach da den voi trang chu', 'chao mung quy khach ghe tham trang thong tin', 'chao mung quy khach ghe tham cong thong tin', 'chao mung quy khach ghe tham trang tin', 'chao mung quy khach ghe tham trang web', 'chao mung quy khach ghe tham website', 'chao mung quy khach ghe tham trang chu', 'chao mung quy khach truy cap trang thong tin', 'chao mung quy khach truy cap cong thong tin', 'chao mung quy khach truy cap trang tin', 'chao mung quy khach truy cap trang web', 'chao mung quy khach truy cap website', 'chao mung quy khach truy cap trang chu', 'chao mung quy vi den voi trang thong tin', 'chao mung quy vi den voi cong thong tin', 'chao mung quy vi den voi trang tin', 'chao mung quy vi den voi trang web', 'chao mung quy vi den voi website', 'chao mung quy vi den voi trang chu', 'chao mung quy vi da den voi trang thong tin', 'chao mung quy vi da den voi cong thong tin', 'chao mung quy vi da den voi trang tin', 'chao mung quy vi da den voi trang web', 'chao mung quy vi da den voi website', 'chao mung quy vi da den voi trang chu', 'chao mung quy vi ghe tham trang thong tin', 'chao mung quy vi ghe tham cong thong tin', 'chao mung quy vi ghe tham trang tin', 'chao mung quy vi ghe tham trang web', 'chao mung quy vi ghe tham website', 'chao mung quy vi ghe tham trang chu', 'chao mung quy vi truy cap trang thong tin', 'chao mung quy vi truy cap cong thong tin', 'chao mung quy vi truy cap trang tin', 'chao mung quy vi truy cap trang web', 'chao mung quy vi truy cap website', 'chao mung quy vi truy cap trang chu', 'chao mung quy ban doc den voi trang thong tin', 'chao mung quy ban doc den voi cong thong tin', 'chao mung quy ban doc den voi trang tin', 'chao mung quy ban doc den voi trang web', 'chao mung quy ban doc den voi website', 'chao mung quy ban doc den voi trang chu', 'chao mung quy ban doc da den voi trang thong tin', 'chao mung quy ban doc da den voi cong thong tin', 'chao mung quy ban doc da den voi trang tin', 'chao mung quy ban doc da den voi trang web', 'chao mung quy ban doc da den voi website', 'chao mung quy ban doc da den voi trang chu', 'chao mung quy ban doc ghe tham trang thong tin', 'chao mung quy ban doc ghe tham cong thong tin', 'chao mung quy ban doc ghe tham trang tin', 'chao mung quy ban doc ghe tham trang web', 'chao mung quy ban doc ghe tham website', 'chao mung quy ban doc ghe tham trang chu', 'chao mung quy ban doc truy cap trang thong tin', 'chao mung quy ban doc truy cap cong thong tin', 'chao mung quy ban doc truy cap trang tin', 'chao mung quy ban doc truy cap trang web', 'chao mung quy ban doc truy cap website', 'chao mung quy ban doc truy cap trang chu', 'chao mung ban doc den voi trang thong tin', 'chao mung ban doc den voi cong thong tin', 'chao mung ban doc den voi trang tin', 'chao mung ban doc den voi trang web', 'chao mung ban doc den voi website', 'chao mung ban doc den voi trang chu', 'chao mung ban doc da den voi trang thong tin', 'chao mung ban doc da den voi cong thong tin', 'chao mung ban doc da den voi trang tin', 'chao mung ban doc da den voi trang web', 'chao mung ban doc da den voi website', 'chao mung ban doc da den voi trang chu', 'chao mung ban doc ghe tham trang thong tin', 'chao mung ban doc ghe tham cong thong tin', 'chao mung ban doc ghe tham trang tin', 'chao mung ban doc ghe tham trang web', 'chao mung ban doc ghe tham website', 'chao mung ban doc ghe tham trang chu', 'chao mung ban doc truy cap trang thong tin', 'chao mung ban doc truy cap cong thong tin', 'chao mung ban doc truy cap trang tin', 'chao mung ban doc truy cap trang web', 'chao mung ban doc truy cap website', 'chao mung ban doc truy cap trang chu'), 4)],
     'loi': [(('loi bai hat dong gop boi',), 4)],
     'loai': [(('loai file:',), 4)],
     'day': [(('day la tien ich danh cho tai khoan',), 4)],
@@ -21527,10 +21967,10 @@ PATTERNS: dict[str, list[str]] = {
     'tags': [],
     'player': [],
     'media': [],
-    'call': ['(?:hãy|vui lòng|mời bạn) đăng ký (?:làm )?thành viên\\b.{0,60}\\bđể\\b.{0,240}', '(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|ghi danh|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.!?]|\\.\\d){0,140}?\\b(?<!bài )(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:bạn đã [^.?!]{0,120}\\? )?(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới|\\b(?:phần|mục|ô|khung) (?:bình luận|comment|ý kiến|nhận xét)).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:nếu [^.]{0,100} thì )?(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*@)(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'thêm (?-i:[A-ZĐ]).{1,30} trên google (?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích).{0,120}', '(?:khi|sau khi|lúc) [^.]{0,20}(?:ô vuông|dấu tích xanh)\\b[^.]{0,60}\\b(?:hoàn thành|hoàn tất|thành công)\\b.{0,60}', '(?:bài|tin|bài viết) hay\\? ?tặng sao\\b.{0,60}', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem|nghe)(?: lại)? (?:(?:các |những )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đang |từng |biết )*(?:đánh giá|cảm nhận|suy nghĩ|ý kiến|sở hữu|câu chuyện|chuyện|tâm sự|gặp|trải qua)\\b.{0,80}\\? ?(?:hãy |xin |mời bạn )?(?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?:,? (?:quan tâm|có nhu cầu)[^.,]{0,40})?,? (?:có thể |hãy |vui lòng )?(?:mua|đăng k[ýí]|đặt|tham khảo|tìm hiểu|xem|theo dõi|truy cập)\\b[^.]{0,100}\\b(?:(?:tại|ở) đây|(?:tại|ở|qua|theo) (?:đường dẫn|đường link|link) (?:này|sau|dưới đây))\\W*', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:(?:các )?chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:[^.?]{0,110}\\? )?(?:tham gia|vào|inbox|nhắn tin) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', '(?:trên đây|ở trên) là [^.]{5,140}\\. ?nếu (?:còn |có |quý khách |bạn )*[^.]{0,80}\\b(?:vui lòng |hãy |xin )?(?:liên hệ|gọi|gửi|nhắn)\\b.{0,300}', '(?:quý khách|quý vị|khách hàng|bạn)(?: \\w+){0,6} (?:tư vấn|báo giá|hỏi thêm|đặt (?:lịch|hàng|mua|hẹn)|mua hàng)\\b(?: \\w+){0,8} (?:vui lòng|xin|hãy|có thể) (?:gọi|liên hệ|inbox|ib|ghé|nhắn|đặt câu hỏi)\\b.{0,40}(?:\\d[\\d. x]{5,}|hotline|tổng đài|zalo|fanpage|tại đây).{0,200}', 'bạn đang (?:tìm|cần|muốn)\\b[^.?]{5,100}\\? ?(?:xem ngay|tham khảo|khám phá|đăng k[ýí]|liên hệ|gọi|inbox|nhấn|bấm|click)\\b.{5,160}', '(?:mua|đặt) (?:hàng )?(?:online|trực tuyến)\\b[^.]{0,80}\\b(?:freeship|miễn phí|giảm|ưu đãi|rẻ hơn|tặng|khuyến mãi)\\b[^.]{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:nào )?có (?:hình ảnh|ảnh|video|clip|tin|thông tin)\\b.{0,60}\\b(?:xin|hãy|vui lòng|xin mời) (?:gửi|chia sẻ|cung cấp)\\b.{0,30}\\b(?:qua|về|tới|đến|cho)\\b.{3,120}', 'gửi (?:câu hỏi|thắc mắc|tâm sự|bài viết|ý kiến)(?: của bạn| của mình)? (?:về|tới|đến|qua|cho) .{0,30}?(?:hòm thư|hộp thư|địa chỉ|e-?mail|zalo|fanpage|\\S+@\\S+).{0,140}', '(?:đăng k[ýí] (?:để )?)?nhận (?:bản tin|thư|newsletter)\\b[^.]{0,60}\\b(?:h[ằà]ng (?:ngày|tuần|tháng|quý)|mới nhất|qua e-?mail|miễn phí|mỗi (?:ngày|tuần|tháng|sáng))\\b[^.]{0,50}\\.?', 'đặt mua (?:báo|tạp chí|tuần báo|tuần san|nguyệt san|số báo|ấn phẩm)\\b.{0,60}\\b(?:bản in|đồng ?/|số/năm|tại đây|dài hạn)\\b.{0,120}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
+    'call': ['(?:hãy|vui lòng|mời bạn) đăng ký (?:làm )?thành viên\\b.{0,60}\\bđể\\b.{0,240}', '(?:[^.?]{0,110}\\? )?(?:trân trọng |kính |xin |rất |hãy )*(?:mời|mong(?: nhận được)?) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,80}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,160}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))).{0,200}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)).{0,60}?\\b(?:gửi|chia sẻ|đặt câu hỏi|bình luận|góp ý|cho ý kiến)\\b.{0,120}\\b(?:tại|ở|vào|về) đây\\W*', 'rất mong(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân)) (?:nhận được|được)?.{0,60}(?:của|từ) (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn)\\b.{0,160}', '(?:trân trọng |kính |xin |rất |hãy )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,50}?\\b(?:theo dõi|đăng k[ýí]|ghi danh|truy cập|tải (?:về|ứng dụng|app|ngay)|tham gia|like|nhấn|bấm|follow|cập nhật|đón đọc)\\b.{0,90}?\\b(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|ứng dụng|bản tin|newsletter|group|kênh youtube|tòa soạn|toà soạn|chúng tôi|chuyên mục)\\b.{0,160}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:hãy |cùng |tiếp tục )?theo dõi .{2,40} (?:trên|qua)\\s*:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b.{0,30}?\\b(?:đón|theo dõi|nghe|xem)\\b.{0,120}\\b(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|tối)|các ngày trong tuần|các buổi)\\b.{0,30}\\b(?:trên|sóng|kênh)\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón |tiếp tục )?(?:xem|theo dõi|nghe|đọc)(?: lại| thêm| tiếp)? (?:điểm tin|điểm báo|bản tin|tin (?:tức|nhanh|nóng|vắn|thế giới|24h)|livestream)\\b[^.]{0,120}', 'bạn đang (?:xem|đọc) (?:tài liệu ?:? ?[_*]*["“].{0,400}|(?:(?:\\d+|một số|những) trang (?:mẫu|đầu)|(?:bản|phần) (?:xem trước|rút gọn)) của\\b.{0,400})', 'để (?:tải|xem|đọc) (?:tài liệu|toàn bộ|trọn bộ|bản đầy đủ|file|bản gốc)\\b.{0,60}\\b(?:bấm|nhấn|nhấp|click|kích)\\b.{0,60}', '(?:kính |xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn)\\b (?:cùng )?(?:xem|theo dõi|đón xem|nghe|thưởng thức)(?: lại| thêm| tiếp)? (?:đoạn )?(?:video|clip|MV|trailer|teaser|phóng sự|bài viết|audio|podcast|nội dung)\\b.{0,120}(?::|(?:tại|dưới|sau|ở) đây[.:]?)', '(?:nếu |khi |kính thưa |thưa )?(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:,? (?:quan tâm|có (?:câu hỏi|thắc mắc|ý kiến|nhu cầu|thông tin|bài viết|câu trả lời|góp ý|câu chuyện|tin|ảnh|video|bất kỳ|tư liệu)[^.]{0,90}?|muốn [^.,]{0,60}|cần [^.,]{0,50}|nào [^.,]{0,40}))?,? (?:có thể|vui lòng|xin|hãy|xin hãy|xin vui lòng|xin mời|mời|cũng có thể|nên)\\b[^.]{0,60}?\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,140}?(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ])).{0,200}', 'nếu (?:bạn|các bạn|quý vị)\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.!?]|\\.\\d){0,140}?\\b(?<!bài )(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b.{0,100}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\S+@\\S+|(?:bình luận|ý kiến)[^.]{0,20} (?:bên|phía) dưới).{0,160}', '(?:mọi|các|những|tất cả) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:[^.]{0,80}\\b)?(?:ý kiến|phản ánh|thông tin|đóng góp|góp ý|thắc mắc|câu hỏi|bài|tin|bài vở|bài viết|liên hệ|chia sẻ)\\b(?=.*(?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|(?-i:\\bbáo [A-ZĐ])))[^.]{0,120}?\\b(?:gửi|liên hệ|phản ánh|gọi|chuyển)\\b.{0,120}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bvề\\b|\\btheo\\b|\\bqua\\b|\\bđịa chỉ\\b).{0,200}', '(?:bài viết|ý kiến|tâm sự|chia sẻ|câu chuyện|thư|tin bài|bài|câu hỏi|tâm tư) (?:của )?(?:các |quý )?(?:bạn|bạn đọc|độc giả|quý vị)[^.]{0,40} sẽ (?:được|không được)[^.]{0,60}\\b(?:đăng|chọn|bảo mật|nhuận bút|biên tập|giải đáp|trả lời).{0,260}', '(?:bài|các bài|bài viết|tin,? bài|bài cộng tác|bài vở|thư từ|câu hỏi|ý kiến|thông tin|tâm sự|câu chuyện)\\b[^.]{0,50}? (?:xin |vui lòng |có thể )?gửi (?:về|đến|tới|qua|cho|vào)[^.]{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|chuyên mục|hòm thư|\\S+@\\S+).{0,160}', '(?:chia sẻ|gửi) (?:cảm nhận|ý kiến|câu chuyện|bài viết|kinh nghiệm|bài|ảnh)\\b.{0,120}\\b(?:tới|đến|về|qua|cho) (?:địa chỉ|e-?mail|tòa soạn|toà soạn|hộp thư|chúng tôi).{0,120}', 'để (?:cập nhật|không bỏ lỡ|đọc|nhận|theo dõi)\\b[^.]{0,100}\\b(?:hãy|vui lòng|mời) [^.]{0,20}(?:theo dõi|truy cập|đón đọc|tải|đăng k[ýí])\\b.{0,60}(?:chuyên mục|fanpage|kênh|ứng dụng|website|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)).{0,60}', '(?:tin,? bài|bài viết|bài) (?:được )?(?:sử dụng|chọn|đăng)[^.]{0,40}\\bnhuận bút\\b.{0,100}', '(?:[^.]{0,90}\\? )?(?:hãy|xin hãy|(?:xin )?mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn))\\b(?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))[^.]{0,40}\\b(?:gửi|chia sẻ|gửi gắm|đóng góp|phản ánh|cộng tác|viết|liên hệ|liên lạc|gọi|để lại|bình luận|đặt câu hỏi|tham gia|trao đổi|bày tỏ|thảo luận|đăng(?! k)|tư vấn|góp ý|cho ý kiến|giải đáp|cung cấp(?= (?:tin|thông tin|hình|ảnh)))\\b[^.]{0,120}\\b(?:được|chọn) (?:chọn )?đăng\\b[^.]{0,30}\\bnhuận bút\\b.{0,80}', '(?:bạn đã [^.?!]{0,120}\\? )?(?:hãy|xin hãy|vui lòng|xin vui lòng) (?!.*(?:giúp đỡ|ủng hộ|hảo tâm|quyên góp|tài khoản|tấm lòng|đóng góp cho|hoàn cảnh|mạnh thường quân))(?:liên hệ|gửi|gọi|chia sẻ|để lại|bình luận|cho chúng tôi biết|viết|email)\\b.{0,180}?(?:(?:cho|với|tới|đến|về) (?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|báo)\\b|\\S+@\\S+|(?:bình luận|ý kiến|comment)[^.]{0,20} (?:bên |phía )?dưới|\\b(?:phần|mục|ô|khung) (?:bình luận|comment|ý kiến|nhận xét)).{0,260}', '(?:theo bạn|bạn nghĩ (?:gì|sao|thế nào)|bạn có (?:đồng ý|ý kiến|suy nghĩ|câu hỏi|thắc mắc|kinh nghiệm|câu chuyện)).{0,140}(?:chia sẻ|bình luận|gửi|để lại).{0,80}(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|ban bạn đọc|phòng bạn đọc|chuyên mục|diễn đàn|hòm thư|hộp thư|đường dây nóng|hotline|e-?mail|\\S+@\\S+|(?:mục|phần|ô|khung|box) "?(?:bình luận|ý kiến|phản hồi|comment)|"?ý kiến của bạn"?|(?:phía|bên) dưới(?: bài)?|(?-i:\\bbáo [A-ZĐ]))|\\bnhé\\b).{0,80}', '(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click|nút|vào|và|quan tâm)[ ,]*)*(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|cập nhật|truy cập|ghé thăm|kết nối|tham gia|đọc|xem)\\b[^.]{0,90}?\\b(?:trên|tại|qua|ở|với|on|kênh|trang|nhóm|group|fanpage|via) (?:[^.]{0,30} )?(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b(?:.{0,25}|,? (?:để|và) (?:cập nhật|nhận|đọc|xem|biết|không bỏ lỡ|theo dõi)\\b.{0,120})', '(?:nếu [^.]{0,100} thì )?(?:(?:hãy|đừng quên|nhớ|vui lòng|để|bấm|nhấn|click)[ ,]*)+(?:theo dõi|follow|like|quan tâm|đăng k[ýí]|subscribe|tham gia)\\b[^.]{0,60}?\\b(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|bản tin|newsletter|báo)\\b.{0,120}', '(?:theo dõi|follow|like|tham gia|đăng k[ýí]|kết nối với|quan tâm) (?:ngay )?(?:fanpage|trang|kênh|nhóm|group|facebook|zalo|youtube|telegram)\\b[^.]{0,60}?(?:(?:chúng tôi|tòa soạn|toà soạn|ban biên tập|tòa báo|ban bạn đọc|phòng bạn đọc)|\\bcủa báo\\b|để (?:cập nhật|nhận|xem|đọc|không bỏ lỡ)).{0,100}', '(?:đăng k[ýí]|bấm|nhấn) (?:ngay |để |nút )*(?:nhận (?:bản tin|gói tin|tin|newsletter|email|thông báo|tin tức|thông tin mới)|kênh youtube|theo dõi báo)\\b.{0,80}', '(?:tải|tải về|cài đặt|download) (?:ngay |miễn phí |về )*(?:ứng dụng|app)\\b.{0,60}\\b(?:báo|tin tức|đọc báo|tin nhanh|online|cập nhật|app ?store|google play|ch play|ios|android)\\b.{0,60}', '(?:nhập|điền|để lại) (?:địa chỉ )?e-?mail\\b.{0,30}\\bđể (?:nhận|đăng k[ýí])\\b.{0,80}|đọc báo (?:giấy|in)\\b.{0,40}\\btại đây', '(?:hãy )?tặng (?:thêm )?sao\\b.{0,20}\\bđể\\b.{0,40}\\btác giả\\b.{0,60}', '(?:cảm|cám) ơn (?:bạn|các bạn|quý vị|quý độc giả|độc giả|bạn đọc) đã (?:quan tâm|theo dõi|đọc|xem)\\b.{0,40}\\b(?:nội dung|bài viết|bài|tin|video)\\b.{0,30}', '(?:fan|người hâm mộ|fan hâm mộ)\\b.{0,20}\\b(?:bấm|nhấn|like|theo dõi)\\b.{0,20}\\b(?:fanpage|kênh|trang)\\b.{0,80}', '(?:follow|like|find|join) us (?:on|at)\\b.{0,60}|(?:subscribe|sign up)\\b.{0,30}\\b(?:newsletter|channel|email|updates|news)\\b.{0,60}|(?:join|stay)\\b.{0,30}\\b(?:telegram|newsletter|whatsapp|facebook|with us|updated|connected)\\b.{0,60}|(?:download|get) (?:our|the)\\b.{0,20}\\bapp\\b.{0,40}', '(?:đón xem|cập nhật|xem thêm|theo dõi|đọc thêm) (?:các |những )?(?:tin|tin tức|bài viết|thông tin)\\b[^.]{0,30}\\b(?:mới nhất|nhanh|nóng|24h)\\b[^.]{0,30}\\b(?:tại|trên|ở) (?:đây|\\S+\\.(?:vn|com|net)\\S*|(?-i:Báo [A-ZĐ]).{1,30})', 'đặt (?:mua )?báo (?:giấy|in|dài hạn|năm)\\b.{0,40}|(?:nhấn|bấm|hãy|đừng quên)[, ]+(?:nhấn |bấm )?(?:like|thích)\\b.{0,30}\\b(?:share|chia sẻ|subscribe)\\b.{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:có thể |hãy |vui lòng )?gửi (?:tin,? )?bài (?:viết )?cộng tác\\b.{0,120}|(?:tòa soạn|toà soạn|ban biên tập) (?:rất |luôn )?mong\\b.{0,30}\\b(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*).{0,120}', '(?=[^@]*@)(?=[^@]*\\b(?:toasoan|bandoc|banbientap|bientap|bbt|tinbai|baivo|congtac)\\w*@)[^.]{0,80}\\b(?:gửi|chia sẻ\\b[^.]{0,40})(?: bài)? (?:về|tới|đến|qua|theo)\\b[^.]{0,40}\\S+@\\S+.{0,100}', '(?:hotline|đường dây nóng|điện thoại|số điện thoại|e-?mail|fanpage|liên hệ|địa chỉ)(?: [^:]{0,25})?\\b(?:báo|tòa soạn|toà soạn|tạp chí|ban biên tập|phòng bạn đọc|ban bạn đọc|quảng cáo|phóng viên|đặt báo)\\b[^:]{0,40}:.{2,100}', '(?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích)(?: trên google.{0,40})?|thêm (?-i:[A-ZĐ]).{1,30} (?:trên|vào) google(?: search| news| tin tức)?', 'thêm (?-i:[A-ZĐ]).{1,30} trên google (?:hãy )?(?:thêm|chọn|đặt) .{2,40} (?:làm|là) nguồn (?:tin )?(?:ưu tiên|yêu thích).{0,120}', '(?:khi|sau khi|lúc) [^.]{0,20}(?:ô vuông|dấu tích xanh)\\b[^.]{0,60}\\b(?:hoàn thành|hoàn tất|thành công)\\b.{0,60}', '(?:bài|tin|bài viết) hay\\? ?tặng sao\\b.{0,60}', 'đặt câu hỏi (?:cho|với|tới|đến) .{2,40} tại đây', 'tư vấn quảng cáo ?: ?[+\\d(].{2,60}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:vào|ghé|truy cập) (?:chuyên mục|chuyên trang|fanpage|website)\\b.{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng )?(?:đón xem|theo dõi|xem)\\b[^.]{0,90}(?:\\b(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b|\\bđã phát sóng\\b|\\btrên (?:kênh|ứng dụng) ).{0,90}', '(?:cảm|cám) ơn (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) đã (?:quan tâm|đọc|theo dõi)\\b.{0,60}?\\bhãy (?:tặng sao|chia sẻ bài|đánh giá bài|theo dõi|đăng k[ýí]|bình luận)\\b.{0,120}', 'nếu (?:bạn |các bạn )?thấy (?:hữu ích|hay|bổ ích)\\b.{0,20}\\b(?:hãy|nhớ|đừng quên)\\b.{0,20}\\b(?:chia sẻ|thả tim|like|share)\\b.{0,80}', 'nếu (?:bạn )?thấy (?:bài viết|bài|nội dung)(?: này)? (?:hữu ích|hay|thú vị|bổ ích)\\b.{0,40}\\b(?:chia sẻ|like|đăng k[ýí]|theo dõi|đánh giá|mời (?:mình|tôi))\\b.{0,80}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:đón đọc|tìm đọc|xem thêm (?:video|clip))\\b.{0,240}|mời xem thêm (?:video|clip)\\b.{0,60}:?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:xem|theo dõi|đón xem|nghe)(?: lại)? (?:(?:các |những )?chương trình|phóng sự|video)\\b [^.]{0,120}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:tải|cài(?: đặt)?) (?:ứng dụng|app)\\b[^.]{0,100}\\.?', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:cùng |đón )?(?:xem|theo dõi|nghe|lắng nghe)\\b[^.]{0,40}\\b(?:nội dung chi tiết|chi tiết (?:tại|trong|qua) (?:video|clip|bản tin))\\b[^.]{0,30}', 'bạn có (?:đang |từng |biết )*(?:đánh giá|cảm nhận|suy nghĩ|ý kiến|sở hữu|câu chuyện|chuyện|tâm sự|gặp|trải qua)\\b.{0,80}\\? ?(?:hãy |xin |mời bạn )?(?:để lại|chia sẻ|gửi)\\b.{0,400}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\btại đây\\b.{0,100}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)(?:,? (?:quan tâm|có nhu cầu)[^.,]{0,40})?,? (?:có thể |hãy |vui lòng )?(?:mua|đăng k[ýí]|đặt|tham khảo|tìm hiểu|xem|theo dõi|truy cập)\\b[^.]{0,100}\\b(?:(?:tại|ở) đây|(?:tại|ở|qua|theo) (?:đường dẫn|đường link|link) (?:này|sau|dưới đây))\\W*', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:hãy |vui lòng |có thể )?(?:gửi|đặt) (?:câu hỏi|thắc mắc)\\b.{0,100}\\b(?:e?mail|hộp thư|địa chỉ|hotline)\\b ?:.{2,80}', '(?:quý (?:khán giả|độc giả|bạn đọc|(?:khán )?thính giả)|quý vị(?: và các bạn)?|bạn đọc) (?:có thể|hãy|vui lòng) (?:xem|nghe|đọc|theo dõi|đón xem|vào|truy cập)\\b.{0,50}\\b(?:(?:các )?chương trình|tin,? bài|các tin|bản tin|chuyên mục|chuyên trang)\\b.{0,160}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)\\b.{0,60}\\b(?:vui lòng|hãy) (?:lưu|ghé|truy cập|bookmark)\\b.{0,30}\\b(?:địa chỉ|website|trang)\\b.{0,100}', '(?:nghe|xem|đọc|theo dõi) .{2,100}\\b(?:tải|cài) (?:ứng dụng|app)\\b.{0,60}\\b(?:app ?store|google play|ch play)\\b.{0,30}', 'cập nhật (?:các |những )?(?:tin|tin tức|thông tin)\\b.{0,30}\\b(?:nhanh|mới|sớm|nóng) nhất\\b.{0,20}\\b(?:tại|trên|qua) (?:fanpage|kênh|nhóm|group|(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads))\\b[^.]{0,60}', 'tham gia (?:ngay )?(?:(?:(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)|kênh|nhóm|group|cộng đồng)\\b.{0,60}(?:t\\.me/|zalo\\.me/|facebook\\.com/|https?://)\\S+|(?:nhóm|group|kênh|cộng đồng) (?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads)\\b[^.]{0,50})', 'liên hệ\\b[^.]{0,60}\\b(?:hotline|tổng đài|zalo)\\b.{0,40}\\bđể (?:được )?[^.]{0,20}\\b(?:tư vấn|báo giá|đặt hàng|đặt lịch)\\b[^.]{0,40}\\.?', '(?:nhận thông tin qua e-?mail |thư tin )?hãy nhận thư tin\\b.{0,160}|(?:tải|cài đặt|download) (?:ngay )?(?:ứng dụng|app)\\b.{0,40}\\b(?:để (?:theo dõi|đọc|cập nhật|xem|nhận|nghe|lưu|đặt)\\b.{0,80}|tại đây|miễn phí)\\W*', 'bạn đang xem (?:trước )?\\d+ trang (?:mẫu |đầu )?(?:của )?tài liệu\\b.{2,300}\\b(?:download|tải)\\b.{0,60}', 'bạn đang (?:đọc|xem|theo dõi) (?:nội dung )?(?:bài viết|bài|truyện|tin|nội dung|chuyên mục)\\b.{0,160}?\\b(?:tại|trên|của|thuộc) (?:website|trang|chuyên mục|kênh|\\w[\\w-]*\\.\\w{2,}).{0,400}', '(?:truyện|bài viết|bài|nội dung|chương) (?:này )?được (?:đăng|đăng tải|sao chép|copy|lấy|cập nhật|sưu tầm)\\b(?: \\w+){0,3} (?:tại|từ|trên|bởi) \\S+\\.\\w{2,}.{0,160}', '(?:nếu )?(?:bạn |các bạn )?(?:thấy|thích)\\b.{0,60}\\b(?:like|subscribe|đăng k[ýí] kênh)\\b.{0,120}', '(?:[^.?]{0,110}\\? )?(?:tham gia|vào|inbox|nhắn tin) (?:ngay )?(?:nhóm|group|cộng đồng|page|fanpage|kênh)\\b.{0,60}\\bđể (?:nhận|được|cập nhật|trao đổi|thảo luận|giao lưu|gửi|chia sẻ|săn)\\b.{0,80}', 'kết nối với [^:.]{2,40}:.{0,80}(?:facebook|fanpage|zalo|google news|google tin tức|youtube|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads).{0,120}', '(?:trân trọng |kính |xin )*mời (?:(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*)|các bạn|bạn) (?:bấm|nhấn|click)\\b.{0,40}\\bđể (?:nghe|xem|đọc)\\b.{0,60}', 'cập nhật (?:nội dung|thông tin)(?: chi tiết)? về .{5,300} trên (?:website|trang web) .{3,}', 'this (?:post|article|page) (?:may )?contains? (?:affiliate|sponsored) links\\b.{0,160}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:like|share|subscribe|follow)(?:,| và| &| hoặc)? ?(?:like|share|chia sẻ|subscribe|đăng k[ýí]|follow|bình luận|comment)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)+(?:(?:like|share) (?:bài|tin|video|clip)|chia sẻ (?:bài viết|video|clip) này)\\b.{0,80}', '(?:(?:hãy|đừng quên|nhớ|các bạn)[ ,]*)*(?:theo dõi|follow) (?:chúng tôi|chúng mình|tụi mình|bên mình)\\b[^.]{0,20}\\bđể (?:cập nhật|không bỏ lỡ|nhận|đọc|xem|đón đọc)\\b.{0,100}', '(?:gọi|liên hệ|gọi điện|nhắn tin) ngay\\b[ :]*(?:(?:đến|tới|qua|số|hotline|tổng đài)[ :]*)*\\+?\\d[\\d .()+-]{6,}\\d\\b.{0,90}', 'theo dõi (?:website|trang web|trang|kênh|chuyên mục)\\b.{2,80}\\bđể (?:nắm|cập nhật|biết|nhận|không bỏ lỡ)\\b.{0,160}', 'để đặt (?:lịch|hẹn)\\b.{0,60}\\b(?:vui lòng|xin|hãy|có thể|bấm|gọi|liên hệ)\\b.{0,80}\\b(?:hotline|tại đây|tổng đài|ứng dụng|website)\\b.{0,300}', '(?:trên đây|ở trên) là [^.]{5,140}\\. ?nếu (?:còn |có |quý khách |bạn )*[^.]{0,80}\\b(?:vui lòng |hãy |xin )?(?:liên hệ|gọi|gửi|nhắn)\\b.{0,300}', '(?:quý khách|quý vị|khách hàng|bạn)(?: \\w+){0,6} (?:tư vấn|báo giá|hỏi thêm|đặt (?:lịch|hàng|mua|hẹn)|mua hàng)\\b(?: \\w+){0,8} (?:vui lòng|xin|hãy|có thể) (?:gọi|liên hệ|inbox|ib|ghé|nhắn|đặt câu hỏi)\\b.{0,40}(?:\\d[\\d. x]{5,}|hotline|tổng đài|zalo|fanpage|tại đây).{0,200}', 'bạn đang (?:tìm|cần|muốn)\\b[^.?]{5,100}\\? ?(?:xem ngay|tham khảo|khám phá|đăng k[ýí]|liên hệ|gọi|inbox|nhấn|bấm|click)\\b.{5,160}', '(?:mua|đặt) (?:hàng )?(?:online|trực tuyến)\\b[^.]{0,80}\\b(?:freeship|miễn phí|giảm|ưu đãi|rẻ hơn|tặng|khuyến mãi)\\b[^.]{0,80}', '(?:(?:các |mọi |toàn thể |quý |bạn xem )*(?:bạn đọc|độc giả|bạn nghe đài|quý vị|quý bạn|khán giả|khán thính giả|thính giả|người đọc)(?: (?:và khán giả|và bạn đọc|và các bạn|gần xa|thân mến|yêu quý|quan tâm|có nhu cầu|bạn đọc|độc giả))*) (?:nào )?có (?:hình ảnh|ảnh|video|clip|tin|thông tin)\\b.{0,60}\\b(?:xin|hãy|vui lòng|xin mời) (?:gửi|chia sẻ|cung cấp)\\b.{0,30}\\b(?:qua|về|tới|đến|cho)\\b.{3,120}', 'gửi (?:câu hỏi|thắc mắc|tâm sự|bài viết|ý kiến)(?: của bạn| của mình)? (?:về|tới|đến|qua|cho) .{0,30}?(?:hòm thư|hộp thư|địa chỉ|e-?mail|zalo|fanpage|\\S+@\\S+).{0,140}', '(?:đăng k[ýí] (?:để )?)?nhận (?:bản tin|thư|newsletter)\\b[^.]{0,60}\\b(?:h[ằà]ng (?:ngày|tuần|tháng|quý)|mới nhất|qua e-?mail|miễn phí|mỗi (?:ngày|tuần|tháng|sáng))\\b[^.]{0,50}\\.?', 'đặt mua (?:báo|tạp chí|tuần báo|tuần san|nguyệt san|số báo|ấn phẩm)\\b.{0,60}\\b(?:bản in|đồng ?/|số/năm|tại đây|dài hạn)\\b.{0,120}', 'liên hệ (?:quảng cáo|tòa soạn|toà soạn|đặt báo|phát hành|gửi bài|ban biên tập).{0,100}'],
     'promo': [],
     'legal': [],
-    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:(?:phó |quyền )?tổng biên tập ?: ?[^:]{2,40}){2,}(?: ?:.{2,100})?', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*+(?! cấp cho\\b).{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', 'trang này được sửa đổi lần cuối .{5,60}\\. ?(?:văn bản|nội dung)\\b.{0,40}\\bgiấy phép\\b.{0,200}', '(?:cơ quan|đơn vị) chủ quản ?: ?[^.]{2,100}\\. ?(?:giấy phép|gp)\\b.{5,160}', '(?:thiết kế (?:bởi|web|và (?:phát triển|vận hành|xây dựng|lập trình|duy trì|quản trị|phát hành|quản lý|thi công web))|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
+    'notice': ['(?:©|\\(c\\)|®|copyright ?©?|© ?copyright(?: by)?|bản quyền ?©?|© ?bản quyền)\\W{0,3}(?:(?:19|20)\\d\\d|by\\b|thuộc (?:về )?(?:báo|tạp chí|trang|tòa soạn|(?-i:[A-ZĐ])[^,]{0,40}$)|báo|tạp chí|\\w+\\.(?:vn|com|net)\\b|về\\b).{0,300}', '® .{2,60} giữ bản quyền.{0,80}|giữ (?:toàn bộ )?bản quyền nội dung\\b.{0,80}', '(?:giấy (?:cnđkkd|cnđkdn|chứng nhận (?:đăng ký|đkkd)\\b[^:]{0,40}|phép kinh doanh)|gpkd|gpđkkd|đkkd)\\b[^.\\d]{0,30}\\d{8,}.{0,160}', '(?:quản trị|ban quản trị|diễn đàn|website|trang web|chúng tôi)\\b.{0,80}\\bkhông chịu trách nhiệm\\b.{0,40}\\b(?:nội dung|bài viết|thông tin)\\b.{0,120}', '(?:vui lòng )?không (?:đăng tải lại|sao chép|đăng lại|trích dẫn|phát hành lại)\\b.{0,80}\\b(?:khi chưa|nếu chưa|nếu không)\\b.{0,60}\\b(?:đồng ý|cho phép|chấp thuận)\\b.{0,80}', '(?:website|trang|cổng thông tin|báo|diễn đàn|mạng xã hội)\\b.{0,20}\\b(?:chạy|trong|hoạt động)\\b.{0,20}\\bthử nghiệm\\b.{0,120}', '(?:diễn đàn|nền tảng|community platform|forum software)\\b.{0,30}\\b(?:xenforo|vbulletin|phpbb|smf|discuz)\\b.{0,80}', '(?:(?:tuyên bố )?miễn trừ(?: trách nhiệm)? ?: ?)?(?:các|mọi|tất cả|toàn bộ) (?:bài viết|thông tin|nội dung)(?: được đăng)? (?:trên|của|tại) (?:website |trang )?(?-i:[A-ZĐ]).{1,40}? (?:chỉ|đều) (?:(?:mang|có) )?(?:tính(?: chất)? )?(?:thông tin|tham khảo)\\b.{0,40}\\bkhông (?:phải|thay thế|được|nhằm|cấu thành)\\b.{0,160}', '(?:[©@] ?)?(?:toàn bộ |giữ |mọi )?bản quyền (?:nội dung |bài viết |website |trang web |tác giả )*(?:thuộc (?:về |quyền |sở hữu |của )*(?:báo|tạp chí|trang|tòa soạn|công ty|(?-i:[A-ZĐ])[^,]{0,40}(?:$|\\.))|©|by\\b|của (?:báo|tạp chí|trang|tòa soạn)).{0,160}', '\\(?©\\)? ?copyright ?©? ?(?:19|20)\\d\\d ?[-–] ?(?:19|20)\\d\\d\\b.{0,80}', 'tất cả nội dung (?:của|trên) .{2,30} (?:đều )?(?:được|đã được) (?:xem xét|kiểm duyệt|thẩm định|tham vấn|kiểm chứng)\\b.{0,240}', 'all rights reserved.{0,80}|.{2,60}\\W(?:©|\\(c\\)|copyright)\\W.{0,80}\\ball rights reserved(?: ?[.|•–-].{0,60})?', '(?:(?:phó |quyền )?tổng biên tập|người chịu trách nhiệm[^:]{0,40}|chịu trách nhiệm (?:chính|nội dung|quản lý nội dung|xuất bản|thông tin)[^:]{0,30}|thư ký tòa soạn|giám đốc nội dung|phụ trách (?:nội dung|website|trang|biên tập)[^:]{0,20}|trưởng ban biên tập|biên tập(?: viên)?) ?:.{2,100}', '(?:(?:phó |quyền )?tổng biên tập ?: ?[^:]{2,40}){2,}(?: ?:.{2,100})?', 'chịu trách nhiệm (?:chính|(?:quản lý )?nội dung|xuất bản)', '(?:số )?(?:giấy phép|gpxb|gp)(?: (?:hoạt động|xuất bản|thiết lập|mxh|icp|báo|tạp chí|trang|tin|mạng|điện tử|số|báo chí|ttđt|in|cung cấp dịch vụ|chí|thông tin|tổng hợp|trên|xã hội|kinh doanh))* ?(?:số)?:? ?(?:số:? ?)?\\d[\\w./-]*+(?! cấp cho\\b).{0,160}', '(?:® ?)?(?:chỉ được phát hành lại|vui lòng (?:ghi rõ|dẫn|trích dẫn) nguồn|đề nghị ghi rõ nguồn|ghi rõ nguồn|không sao chép|cấm sao chép|nghiêm cấm (?:sao chép|mọi hành vi sao chép)|mọi hành vi sao chép|không được sao chép|khi sử dụng (?:lại )?(?:thông tin|nội dung|tin)|nội dung (?:trên|của) (?:website|trang|báo) )[^?]{0,200}', '(?:các|mọi|tất cả|toàn bộ) (?:thông tin|nội dung|hình ảnh|bài viết|bài đăng|truyện)\\b.{0,80}\\b(?:sưu tầm|tổng hợp|thu thập) (?:từ|trên) (?:internet|mạng|các nguồn|nhiều nguồn)\\b.{0,200}', '(?:website|trang web|trang|văn bản|nội dung) (?:này )?(?:hoạt động|được phát hành|được phân phối) (?:dưới|theo) (?:các điều khoản của )?giấy phép\\b.{0,240}', 'trang này được sửa đổi lần cuối .{5,60}\\. ?(?:văn bản|nội dung)\\b.{0,40}\\bgiấy phép\\b.{0,200}', '(?:cơ quan|đơn vị) chủ quản ?: ?[^.]{2,100}\\. ?(?:giấy phép|gp)\\b.{5,160}', '(?:thiết kế (?:bởi|web|và (?:phát triển|vận hành|xây dựng|lập trình|duy trì|quản trị|phát hành|quản lý|thi công web))|phát triển bởi|designed? by|theme by|(?:proudly )?powered by|developed by|vận hành bởi).{2,80}'],
     'form': ['(?:chọn|thay đổi|xác nhận|hoặc)\\b.{0,30}\\b(?:phương thức|hình thức|gói|thanh toán)\\b.{0,60}', '(?:phương thức|hình thức|hướng dẫn|cổng|thông tin) thanh toán\\b.{0,40}|thanh toán (?:nhanh|ngay|bằng|qua|online|trực tuyến)\\b.{0,100}', '(?:tôi|bằng việc|bằng cách)\\b.{0,60}\\b(?:đồng ý|chấp nhận|đã đọc)\\b.{0,160}', '(?:bạn|quý vị|quý khách|độc giả|bạn đọc) (?:cần|phải|không thể|chưa|đã|vui lòng|hãy)\\b.{0,80}\\b(?:đăng nhập|bình luận|tài khoản|chức năng này|đăng ký)\\b.{0,80}', '.{0,100}\\b(?:mời bạn|hãy|vui lòng|xin) (?:đăng ký|đăng nhập|nhập|điền|kiểm tra|để lại)\\b.{0,160}', '(?:yêu cầu )?(?:xuất )?hóa đơn\\b.{0,60}', '\\W*(?:lưu ý|chú ý|bạn đọc lưu ý|quý khách lưu ý)\\b.{0,40}\\b(?:độc giả|khách|bạn đọc|bạn|nhập)\\b.{0,200}', 'mọi (?:thắc mắc|thông tin|chi tiết|ý kiến)\\b.{0,60}\\b(?:liên hệ|gửi)\\b.{0,160}', 'gói\\b.{0,80}\\b(?:thu phí|hội viên|thành viên|vip|premium|kích hoạt)\\b.{0,200}', '(?:link|mã|liên kết|đường dẫn) này\\b.{0,120}\\b(?:hiệu lực|hết hạn)\\b.{0,80}|tài khoản\\b.{0,60}\\b(?:gia hạn|kích hoạt|hết hạn)\\b.{0,80}', '(?:đăng ký (?:để )?)?nhận (?:thông báo|bản tin|tin|ưu đãi|tư vấn|báo giá|khuyến mãi)\\b.{0,160}|(?:chúng tôi|chuyên viên|tư vấn viên)\\b.{0,20}\\bsẽ (?:liên hệ|gửi|phản hồi|gọi)\\b.{0,140}', 'this (?:window )?will close in\\b.{0,30}', '[^.]{1,50} ?\\((?:required|optional|bắt buộc|không bắt buộc|tùy chọn)\\)\\W*|this field is for validation purposes\\b.{0,60}'],
     'contact': ['(?:cơ quan chủ quản|đơn vị chủ quản|đơn vị quản lý|cơ quan ngôn luận|cơ quan của|chủ quản|trực thuộc|thuộc bộ)\\b ?:?.{2,120}', '(?:báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang tin điện tử|cổng thông tin điện tử|chuyên trang|báo)\\b [^.]{2,80}', '[^.]{2,40} [-–] (?:báo|tạp chí|trang thông tin|trang tin|cổng thông tin|chuyên trang)\\b.{2,160}', '(?:tầng|lầu|phòng|p\\.|lô|căn hộ|số(?: nhà)?|nhà số|km) ?[a-z]{0,2}\\d[^:;?!]{0,60}\\b(?:phố|đường|phường|quận|q\\.|xã|huyện|khu (?:đô thị|công nghiệp)|kcn|thành phố|tp|tỉnh|tphcm|hà nội)\\b[^:;?!]{0,120}(?:[^:;?!.]|\\b(?:điện thoại|đt|tel|hotline|e?mail)\\b ?: ?.{2,60})', 'hotline ?:?|[+(]?(?:84|0)[\\d .()-]{7,20}(?: ?\\([^()\\d]{2,20}\\))?', '\\S+@\\S+\\.\\w{2,}|(?:giám đốc|phụ trách|hỗ trợ kỹ thuật|báo giá)\\b ?:.{2,80}', '(?:tòa soạn|toà soạn|trụ sở(?: tòa soạn| chính)?|văn phòng(?: đại diện)?|vpđd|địa chỉ|điện thoại(?: tòa soạn| liên hệ)?|đt|tel|fax|e-?mail(?: tòa soạn)?|hotline|đường dây nóng|liên hệ(?: quảng cáo)?|số điện thoại|website|phone|address|add|mst|mã số (?:thuế|doanh nghiệp)|hà nội|tp\\.? ?hcm)(?: [^:]{0,40})?:.{2,200}'],
 }
@@ -21713,6 +22153,7 @@ STARTS = (
     'CAP ',
     'CATE',
     'CAU ',
+    'CHAO',
     'CHI ',
     'CHIA',
     'CHIN',
@@ -21722,6 +22163,7 @@ STARTS = (
     'CHUA',
     'CHUN',
     'CHUY',
+    'CHÀO',
     'CHÚN',
     'CHƯA',
     'CHỈ ',
@@ -21753,6 +22195,7 @@ STARTS = (
     'Cap ',
     'Cate',
     'Cau ',
+    'Chao',
     'Chi ',
     'Chia',
     'Chin',
@@ -21762,6 +22205,7 @@ STARTS = (
     'Chua',
     'Chun',
     'Chuy',
+    'Chào',
     'Chún',
     'Chưa',
     'Chỉ ',
@@ -22804,6 +23248,7 @@ STARTS = (
     'cap ',
     'cate',
     'cau ',
+    'chao',
     'chi ',
     'chia',
     'chin',
@@ -22813,6 +23258,7 @@ STARTS = (
     'chua',
     'chun',
     'chuy',
+    'chào',
     'chún',
     'chưa',
     'chỉ ',
@@ -24832,6 +25278,7 @@ LONG_STARTS = (
     'CATEGORY',
     'CAU CHUY',
     'CAU HOI ',
+    'CHAO MUN',
     'CHI DUOC',
     'CHIA SE ',
     'CHIA SE:',
@@ -24851,6 +25298,7 @@ LONG_STARTS = (
     'CHUYÊN M',
     'CHUYÊN T',
     'CHUYÊN Đ',
+    'CHÀO MỪN',
     'CHÚNG TÔ',
     'CHƯA CÓ ',
     'CHỈ ĐƯỢC',
@@ -24908,6 +25356,8 @@ LONG_STARTS = (
     'Cau Hoi ',
     'Cau chuy',
     'Cau hoi ',
+    'Chao Mun',
+    'Chao mun',
     'Chi Duoc',
     'Chi duoc',
     'Chia Se ',
@@ -24946,6 +25396,8 @@ LONG_STARTS = (
     'Chuyên t',
     'Chuyên Đ',
     'Chuyên đ',
+    'Chào Mừn',
+    'Chào mừn',
     'Chúng Tô',
     'Chúng tô',
     'Chưa Có ',
@@ -26896,6 +27348,7 @@ LONG_STARTS = (
     'category',
     'cau chuy',
     'cau hoi ',
+    'chao mun',
     'chi duoc',
     'chia se ',
     'chia se:',
@@ -26915,6 +27368,7 @@ LONG_STARTS = (
     'chuyên m',
     'chuyên t',
     'chuyên đ',
+    'chào mừn',
     'chúng tô',
     'chưa có ',
     'chỉ được',
@@ -27754,6 +28208,7 @@ ENDS = (
     'advertising',
     'ago',
     'ai',
+    'album',
     'all',
     'also',
     'am',
@@ -27820,6 +28275,7 @@ ENDS = (
     'bundesliga',
     'by',
     'bài',
+    'bàn',
     'bào',
     'bác',
     'bán',
@@ -27858,6 +28314,7 @@ ENDS = (
     'chat',
     'chau',
     'chay',
+    'checked',
     'chep',
     'chi',
     'chieu',
@@ -28045,6 +28502,7 @@ ENDS = (
     'esports',
     'expand',
     'facebook',
+    'fact-checked',
     'fanpage',
     'faq',
     'faqs',
@@ -28418,6 +28876,7 @@ ENDS = (
     'nao',
     'navigation',
     'nay',
+    'nay,',
     'nay0',
     'ne',
     'necessary',
@@ -28462,6 +28921,7 @@ ENDS = (
     'nhiên',
     'nhiều',
     'nhiệm',
+    'nho',
     'nhom',
     'nhung',
     'nhuong',
@@ -28482,6 +28942,7 @@ ENDS = (
     'nhập',
     'nhật',
     'nhắn',
+    'nhỏ',
     'niem',
     'nien',
     'ninh',
@@ -28641,6 +29102,7 @@ ENDS = (
     'reserved',
     'respond',
     'review',
+    'reviewed',
     'reviews',
     'ro',
     'robot',
@@ -29268,6 +29730,7 @@ NUMBERED = (
     'nhó',
     'nhấ',
     'nhậ',
+    'nhắ',
     'noi',
     'non',
     'nón',

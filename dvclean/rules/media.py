@@ -34,7 +34,7 @@ _LENGTH = regex(r"/|/? ?\d{1,2}:\d{2}(?::\d{2})?")
 MOST_ZEROS = 3
 
 _ANNOUNCED = regex(
-    r"(?:xem |mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b(?:[^:]{2,110})?:",
+    r"(?:xem (?:lại )?|mời [^:]{0,25}xem |nghe )?(?:video|clip|đoạn clip|đoạn video|trailer|teaser)\b(?:[^:]{2,110})?:",
     re.IGNORECASE,
 )
 

@@ -19,11 +19,17 @@ from dvclean.traits import CAPITALS, SIGNS
 from dvclean.vietnamese.dates import is_date
 
 # The signs that pages draw between author and date, and the buttons for the size of the letters.
-LONE = frozenset({"|", "•", "·", "-", "–", "—", "A", "A-", "A+", "☰"})
+LONE = frozenset({"|", "•", "·", "-", "–", "—", "+", "x", "×", "A", "A-", "A+", "☰"})
 BOTH = frozenset({"A-", "A+"})
 SIZES = frozenset(
     {"A A+ A A-", "Aa", "Aa-", "Aa+", "aa", "A- A+", "A A+", "A+ A-", "A- A A+", "[A+] [A-]", "[A-] [A+]"}
 )
+
+# The button that a relative time may stick to.
+ORIGINAL = "bài gốc"
+
+# So many of the same letter are buttons for its size.
+LETTERS = 3
 
 # No sign has more characters.
 SIGN = 4
@@ -495,7 +501,7 @@ def relative_time(doc: Page) -> Iterator[Match]:
         Khách đến chợ đêm đông gấp đôi ngày thường, ban quản lý cho biết.
     """
     for i, text in doc.counted.items():
-        if "trước" in text and is_counter(text) and text[-1] != "." and not doc.is_in_announced_list(i):
+        if "trước" in text and is_counter(text.removesuffix(ORIGINAL)) and text[-1] != "." and not doc.is_in_announced_list(i):
             yield Match(i, "a relative time")
 
 
@@ -568,12 +574,13 @@ def head_sign(doc: Page) -> Iterator[Match]:
     signs = [i for i in head[1:] if texts[i] in LONE or texts[i] in SIZES]
     if not signs or not doc.sentences or signs[0] > doc.sentences[0]:
         return
-    short = [rank for rank, i in enumerate(head) if rank and len(texts[i]) <= LABEL]
-    beside = {rank for rank in short if DATE.search(texts[head[rank]])}
-    both = BOTH.issubset(texts[i] for i in signs)
+    short = [rank for rank, i in enumerate(head) if len(texts[i]) <= LABEL]
+    # a headline may have a date in it
+    beside = {rank for rank in short if DATE.search(texts[head[rank]]) and (rank or is_date(texts[head[0]]))}
+    drawn = [texts[i] for i in signs]
+    sizes = SIZES | (BOTH if BOTH.issubset(drawn) else frozenset()) | ({"A"} if drawn.count("A") == LETTERS else set())
     for rank, i in enumerate(head):
-        certain = texts[i] in SIZES or (both and texts[i] in BOTH)
-        if i in signs and i < doc.sentences[0] and (certain or beside & {rank - 1, rank + 1}):
+        if i in signs and i < doc.sentences[0] and (texts[i] in sizes or beside & {rank - 1, rank + 1}):
             beside.add(rank)
             yield Match(i, "a sign of the page's head")
 

@@ -39,6 +39,21 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Đặt bàn cho khách ở quán cơm xóm Bến
+{BODY}
+Đặt bàn
+Muốn ngồi gần bến phải gọi trước, bà Tư Lành ghi tên khách vào cuốn sổ treo cạnh bếp.
+Tìm phòng
+Nhà nghỉ gần chợ chỉ có sáu phòng, mùa cá khô thường kín từ giữa tuần.
+x
+Dấu x đánh cạnh tên nghĩa là khách đã trả tiền.
+Mời bạn đọc lại lá thư bà gửi cho con trai.
+Bạn đang xem tài liệu nào thì cô thủ thư ghi tên tài liệu ấy vào sổ, cuối buổi mới thu lại.
+""",
+        "words of pages that are the text's own",
+    ),
+    case(
+        f"""
 Giới hạn của bài dự thi viết về xóm Bến
 {BODY}
 Bài dự thi tối đa: 1500 chữ, đánh máy hay viết tay đều được, nộp ở nhà văn hóa xóm.
@@ -2272,6 +2287,29 @@ Có
 ]
 
 GONE = [
+    case(
+        f"""
+08/12/2022
+- x
+- +
+- A
+- A
+- A
+Cách phơi cá khô giữ được cả năm
+{BODY}
+- Hiển thị bình luận
+- Đặt phòng ngay
+- Xem tất cả ảnh
+- Nhắn tin Zalo
+- Tìm kiếm trong sách
+- Chào mừng bạn đến với Trang thông tin điện tử xã Bến Cá
+- 9 giờ trướcBài gốc
+- Mời độc giả xem Điểm tin buổi sáng Thứ Ba, ngày 8 tháng 11
+- Bạn đang xem 20 trang mẫu của tài liệu "Cách phơi cá khô", để tải về hãy bấm vào nút ở trên
+- (©) Copyright 2007-2024
+""",
+        "signs beside the date, buttons, calls and notices of shops, books and papers",
+    ),
     *(
         case(
             f"""
