@@ -2,6 +2,7 @@
 
 from dvclean.rules import (
     alt,
+    bylines,
     captions,
     cases,
     characters,
@@ -9,6 +10,7 @@ from dvclean.rules import (
     composition,
     contents,
     damage,
+    dates,
     disguises,
     dump,
     duplicates,
@@ -25,9 +27,11 @@ from dvclean.rules import (
     lookalikes,
     media,
     menus,
-    metadata,
+    notes,
+    picture_credits,
+    pointers,
     promo,
-    related,
+    sections,
     spaces,
     surrounded,
     tags,
@@ -37,6 +41,7 @@ from dvclean.rules import (
     ui,
     unreadable,
     user,
+    widgets,
 )
 from dvclean.rules.base import Rule
 
@@ -56,7 +61,9 @@ MODULES = (
     unreadable,
     typography,
     alt,
-    related,
+    pointers,
+    sections,
+    widgets,
     teasers,
     headlines,
     leads,
@@ -76,7 +83,10 @@ MODULES = (
     guard,
     duplicates,
     captions,
-    metadata,
+    picture_credits,
+    bylines,
+    dates,
+    notes,
     user,
     layout,
 )

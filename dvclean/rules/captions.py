@@ -11,8 +11,9 @@ from dvclean.findings import Match
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.metadata import PROSE, SENTENCE_END, is_signed
 from dvclean.rules.scenes import BRIEF, HEADLINE_START, LONGEST, is_photographer, uncredited
+from dvclean.rules.shapes import PROSE
+from dvclean.rules.signatures import SENTENCE_END, is_signed
 from dvclean.traits import CAPITALS, IMAGE_ENDS
 
 # A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"

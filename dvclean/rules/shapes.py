@@ -26,6 +26,12 @@ SENTENCE_END = (".", ":", ";", ",", "…”", '."', ".”", ".)", "!”", "?”"
 # How a paragraph ends, or a line of a heading that asks or calls.
 CLOSED = (".", "!", "?", "…", '"', "”", "’", "'", ")")
 
+# How a paragraph ends that neither asks nor calls.
+PARAGRAPH_END = (".", "…", "”", '."')
+
+# No paragraph is shorter.
+PROSE = 60
+
 # How a line ends that was cut off.
 CUT = ("…", "...")
 
@@ -61,6 +67,11 @@ def is_headline(text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Return whether text ends as a sentence does and is long enough to be one."""
     return len(text) >= 50 and text.endswith(SENTENCE_END)
+
+
+def is_prose(text: str) -> bool:
+    """Return whether text is a paragraph, by its length and end."""
+    return len(text) >= PROSE and text.endswith(PARAGRAPH_END)
 
 
 def is_lead(text: str) -> bool:
@@ -124,3 +135,8 @@ def heads_post(text: str) -> bool:
 def is_kind_of_paper(text: str) -> bool:
     """Return whether text says what kind of paper an office has written, as the first line of it."""
     return text.strip(" :") in _PAPERS
+
+
+def heading_level(text: str) -> int:
+    """Return the level of a heading in Markdown, or 0."""
+    return len(text) - len(text.lstrip("#"))

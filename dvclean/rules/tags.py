@@ -10,8 +10,8 @@ from dvclean.lines import WORD
 from dvclean.page import FIRST_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.metadata import is_signed
 from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_signature
+from dvclean.rules.signatures import is_signed
 from dvclean.vietnamese import is_syllable
 
 _HASHTAGS = regex(

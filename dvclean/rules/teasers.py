@@ -11,8 +11,10 @@ from dvclean.lines import APART, BULLETS, WORD, is_among
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.metadata import is_credit, is_note, is_signed
+from dvclean.rules.notes import is_note
+from dvclean.rules.picture_credits import is_credit
 from dvclean.rules.shapes import CLOSED, heads_post, is_counter, is_headline, is_lead, is_name, is_signature
+from dvclean.rules.signatures import is_signed
 from dvclean.rules.stories import (
     CREDITED,
     ENOUGH,
