@@ -501,7 +501,9 @@ def relative_time(doc: Page) -> Iterator[Match]:
         Khách đến chợ đêm đông gấp đôi ngày thường, ban quản lý cho biết.
     """
     for i, text in doc.counted.items():
-        if "trước" in text and is_counter(text.removesuffix(ORIGINAL)) and text[-1] != "." and not doc.is_in_announced_list(i):
+        if "trước" not in text or text[-1] == "." or doc.is_in_announced_list(i):
+            continue
+        if is_counter(text.removesuffix(ORIGINAL)):
             yield Match(i, "a relative time")
 
 

@@ -37,9 +37,13 @@ _DONE = r"(?:đăng(?: tải| tin| bài)?|cập nhật|chỉnh sửa|sửa(?: đ
 _PUBLISHED = rf"(?:{_DONE}|xuất bản|phát hành)"
 _WHEN = r"(?: (?:lần cuối|lần gần đây nhất|gần đây nhất|mới nhất|gần nhất|ngày|lúc|vào|on|at))*"
 # What fonts of icons call a clock, a calendar and a pen, where a page draws these.
-_ICONS = r"(?:author|person|calendar(?:_\w+)?|date_range|event|today|schedule|access_time|query_builder|watch_later|clock)"
+_ICONS = (
+    r"(?:author|person|calendar(?:_\w+)?|date_range|event|today|schedule|access_time|query_builder|watch_later|clock)"
+    r"(?=[\s:\d])"
+)
 _LABEL = (
-    rf"(?:{_ICONS}(?=[\s:\d])|(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày |thời gian )?(?:đã |được )*{_PUBLISHED}(?: ngày)?{_WHEN}"
+    rf"(?:{_ICONS}"
+    rf"|(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày |thời gian )?(?:đã |được )*{_PUBLISHED}(?: ngày)?{_WHEN}"
     rf"|lần {_DONE} cuối{_WHEN}"
     rf"|(?:last )?(?:publish(?:ed)?|updated|posted|modified|edited|created)(?: date)?{_WHEN})[\s:]*"
 )
