@@ -7164,22 +7164,6 @@ nhấn f0 để cập nhật
 nhấn f0 để làm mới
 bấm f0 để cập nhật
 bấm f0 để làm mới
-hiển thị bình luận
-hiển thị nhận xét
-hiển thị phần bình luận
-hiển thị ý kiến bạn đọc
-hiện bình luận
-hiện nhận xét
-hiện phần bình luận
-hiện ý kiến bạn đọc
-ẩn bình luận
-ẩn nhận xét
-ẩn phần bình luận
-ẩn ý kiến bạn đọc
-mở bình luận
-mở nhận xét
-mở phần bình luận
-mở ý kiến bạn đọc
 đặt tour ngay
 đặt tour online
 đặt tour trực tuyến
@@ -13081,22 +13065,6 @@ nhan f0 de cap nhat
 nhan f0 de lam moi
 bam f0 de cap nhat
 bam f0 de lam moi
-hien thi binh luan
-hien thi nhan xet
-hien thi phan binh luan
-hien thi y kien ban doc
-hien binh luan
-hien nhan xet
-hien phan binh luan
-hien y kien ban doc
-an binh luan
-an nhan xet
-an phan binh luan
-an y kien ban doc
-mo binh luan
-mo nhan xet
-mo phan binh luan
-mo y kien ban doc
 dat tour ngay
 dat tour online
 dat tour truc tuyen
@@ -19909,6 +19877,22 @@ tổng lượt xem
 tổng lượt đọc
 tổng thảo luận
 tổng sự kiện
+hiển thị bình luận
+hiển thị nhận xét
+hiển thị phần bình luận
+hiển thị ý kiến bạn đọc
+hiện bình luận
+hiện nhận xét
+hiện phần bình luận
+hiện ý kiến bạn đọc
+ẩn bình luận
+ẩn nhận xét
+ẩn phần bình luận
+ẩn ý kiến bạn đọc
+mở bình luận
+mở nhận xét
+mở phần bình luận
+mở ý kiến bạn đọc
 luot tra loi
 chua phan loai
 chua duoc phan loai
@@ -19983,6 +19967,22 @@ tong luot xem
 tong luot doc
 tong thao luan
 tong su kien
+hien thi binh luan
+hien thi nhan xet
+hien thi phan binh luan
+hien thi y kien ban doc
+hien binh luan
+hien nhan xet
+hien phan binh luan
+hien y kien ban doc
+an binh luan
+an nhan xet
+an phan binh luan
+an y kien ban doc
+mo binh luan
+mo nhan xet
+mo phan binh luan
+mo y kien ban doc
 thích 0
 thích
 like 0

@@ -73,6 +73,8 @@ CAMERA = regex(
     r"|banner|thumb|thumbnail|avatar|z)[-_]?[-_\w]*\d[-_\w]*|[a-z\d_-]+-\d{2,4}x\d{2,4}"
     # what Facebook calls them
     r"|\d{5,}(?:_\d{5,}){1,3}(?:_[a-z])?(?:[-_][a-f\d]+)?"
+    # the moment when it was put there, in thousandths of a second, and what a site makes it single by
+    r"|(?=.{30})(?:[A-Za-z\d]+[-_]+){4,}(?:[a-z]+-)*1[4-9]\d{11}(?:-[a-f\d]{4,6})?"
     # what some papers add to each name
     r"|\d{1,3}(?:-\d{1,3})?-(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{5}",
     re.IGNORECASE,
@@ -556,10 +558,14 @@ def _is_of_headline(doc: Page, text: str) -> bool:
 
 def _is_of_text(doc: Page, text: str) -> bool:
     """Return whether nearly all words of text stand in the document with accents, numbers and names of files aside."""
-    words = [word.lower() for word in text.split() if word.isalpha()]
+    words = [word for word in text.split() if word.isalpha()]
     if not TITLE_WORDS <= len(words) <= PICTURE_SPACES + 1 or not doc.accented:
         return False
-    return sum(word in doc.unaccented_words for word in words) >= 0.8 * len(words)
+    known = (
+        word.lower() in doc.unaccented_words or (not word.islower() and doc.whole_text.count(word) > 1)
+        for word in words
+    )
+    return sum(known) >= 0.8 * len(words)
 
 
 def _is_bare_vietnamese(text: str) -> bool:

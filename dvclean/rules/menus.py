@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, words_key
@@ -56,6 +56,9 @@ _YOU_ARE_HERE = regex(
     r"(?:bạn đang (?:ở|xem|đọc)(?: đây)?|you are here|vị trí hiện tại) ?: ?[^.:?!]{2,40}[>/»›|→][^.:?!]{2,200}",
     re.IGNORECASE,
 )
+
+# The way to a page has no more steps below the front page.
+STEPS = 6
 
 # The name of the front page, the next step perhaps glued to it.
 _HOME = regex(
@@ -538,7 +541,7 @@ def _is_slogan(text: str, certain: bool) -> bool:
     )
 
 
-@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam"))
+@rule("DV224", "breadcrumb", kind="ui", view="filled", traits=("separator", "seam", "label"))
 def breadcrumb(doc: Page) -> Iterator[Match]:
     """The way to the page: "Trang chủ > Thời sự > Giao thông"; each step and each sign perhaps a line of its own.
 
@@ -560,8 +563,23 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i, 1))
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
-    for way in _broken_ways(doc) if not _STROKES.isdisjoint(trails.values()) else ():
+    ways = [*_broken_ways(doc)] if not _STROKES.isdisjoint(trails.values()) else []
+    for way in (*ways, *_listed_ways(doc)):
         yield Match(way[0], "the way to the page, broken into lines", also=way[1:])
+
+
+def _listed_ways(doc: Page) -> Iterator[list[int]]:
+    """Yield the ways each step of which is the item of a list: from the front page to the headline."""
+    for home in [i for i, phrase in doc.known.items() if phrase.group == "home"]:
+        if doc.stripped[home][:2] not in BULLETS or (doc.sentences and home > doc.sentences[0]):
+            continue
+        items = takewhile(lambda i: doc.stripped[i][:2] in BULLETS, islice(doc.after(home), STEPS))
+        steps = {doc.stripped[i][2:].lstrip(): i for i in items}
+        # where the front page is the first line of all, the headline stands below the way
+        below = [doc.stripped[j] for j in doc.below(max(steps.values()), 1)] if home == doc.title and steps else []
+        last = next((steps[line] for line in (doc.headline, *below) if line in steps), -1)
+        if last > home:
+            yield [home, *(i for i in steps.values() if i <= last)]
 
 
 def _broken_ways(doc: Page) -> Iterator[list[int]]:

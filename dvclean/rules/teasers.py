@@ -49,6 +49,7 @@ BOX_RANK = 2
 _DATED = regex(rf"\s+\(?{TIMED.pattern}\)?$")
 
 # Where who has signed works, and whose the pictures are.
+_SOURCES = ("Tham khảo: ", "Nguồn: ", "Nguồn : ")
 _CREDIT = regex(r"\s*\((?:Ảnh|Nguồn|Theo|Tổng hợp|Đài|Báo|Trung tâm|Sở|Phòng|Ban|Hội|Đoàn|TTXVN)\b[^()]*\)$")
 
 _NUMBERED = regex(r"\d{1,2}[.):/]")
@@ -107,7 +108,7 @@ def _is_signed(text: str) -> bool:
         and (role := _ROLE.search(bare := _bare(text)))
     ):
         return is_row_of_names(bare[: role.start()])
-    if is_signature(text) or text.startswith("Tham khảo: ") or ("(Theo " in text and text[-1] == ")"):
+    if is_signature(text) or text.startswith(_SOURCES) or ("(Theo " in text and text[-1] == ")"):
         return True
     if text.endswith(")") and (credit := _CREDIT.search(text)):
         return _is_signed(text[: credit.start()])
@@ -146,9 +147,10 @@ def _teasers(doc: Page, indices: Sequence[int]) -> list[int]:
     texts = doc.stripped
     block: list[int] = []
     skipped = {*doc.opened.get("tags", ()), *doc.labels}
-    listed = len(indices) > 1 and all(texts[i].startswith(BULLETS) for i in indices[:2])
+    pointed = all(texts[i].startswith(BULLETS) and not is_note(texts[i]) for i in indices[:2])
+    listed = pointed and len(indices) > 1
     for i in indices:
-        text = texts[i].lstrip(POINTS) if listed else texts[i]
+        text = texts[i].lstrip(POINTS) if pointed else texts[i]
         # where a list has no blank lines, the next one ends it
         apart = doc.parted(i) and (not doc.spaced or (len(block) > 1 and not any(map(doc.parted, block[1:]))))
         if (i != indices[0] and apart) or not any(map(str.isalnum, text)):

@@ -157,6 +157,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "12079486_903246169712213_9177903138698835959_n-14f34",
         "20200512_101010",
         "vuon-cuc-1589257000000",
+        "2C5A2753-3235878-Flowers_for_Tet_on_the_river_market-a-20_1442350864895-fefd8",
         "/uploads/2020/05/vuon-cuc.jpg",
         "2020/05/vuon-cuc.jpg",
         "Image 1",

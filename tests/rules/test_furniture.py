@@ -39,6 +39,16 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 KEPT = [
     case(
         f"""
+Trang tin xóm Bến có những gì
+- Trang chủ
+- Tin phơi cá
+- Bảng giá khô
+{BODY}
+""",
+        "the parts of a site that a text lists, none of which is the headline",
+    ),
+    case(
+        f"""
 Đặt bàn cho khách ở quán cơm xóm Bến
 {BODY}
 Đặt bàn
@@ -2287,6 +2297,25 @@ Có
 ]
 
 GONE = [
+    case(
+        f"""
+Quy định phơi cá ở bến
+- - Home
+- - Quy định phơi cá ở bến
+{BODY}
+""",
+        "the way to the page as a list, below the headline",
+    ),
+    case(
+        f"""
+- * Trang chủ
+- * Chuyện xóm
+- * Quy định phơi cá ở bến
+Quy định phơi cá ở bến
+{BODY}
+""",
+        "the way to the page as a list, above the headline",
+    ),
     case(
         f"""
 08/12/2022
