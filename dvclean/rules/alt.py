@@ -239,9 +239,14 @@ def _is_said_by_headline(doc: Page, text: str) -> bool:
 
 
 def _repeats_a_line(doc: Page, text: str) -> bool:
-    """Return whether what stands before a picture's number is some words long, and a line of its own too."""
+    """Return whether what stands before a picture's number is some words long, and a line of its own too.
+
+    With no sign between the two, only the headline is no heading of which there are several, and no row of numbers.
+    """
     head = "" if _COUNTED.search(text[-ALT_SUFFIX_LENGTH:]) else _before_alt_suffix(text)
-    return head.count(" ") > HEADING_SPACES and head in doc.copies
+    if head.count(" ") <= HEADING_SPACES or head not in doc.copies:
+        return False
+    return head == doc.headline or head[-1] in ENDS or not text[len(head) :].strip().isdigit()
 
 
 def _before_alt_suffix(text: str) -> str:

@@ -1,6 +1,7 @@
 r"""DV25x, what the scraper took for text: markup, style sheets, scripts, templates, shortcodes, debris of lists."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from dvclean.findings import Match
@@ -98,6 +99,19 @@ _SUBJECT = (
     "arduino",
     "matlab",
     "pascal",
+    "vòng lặp",
+    "cú pháp",
+    "biên dịch",
+)
+
+# What no script of a page has, and a lesson does.
+_PROGRAM = ("cout <<", "printf(", "#include", "int main", "System.out", "public static")
+
+# How a line announces an example, and how long it is at most.
+LINE = 120
+_EXAMPLE = regex(
+    r"(?:[vt]í dụ|khai báo|câu lệnh|dòng lệnh|đoạn (?:mã|code|lệnh)|hàm)\b|.*\b(?:lệnh|hàm|mã|code|biến)\b.*:$",
+    re.IGNORECASE,
 )
 
 # What stands between a name and its value: "date: …", in TOML "date = …".
@@ -133,9 +147,21 @@ def code_debris(doc: Page) -> Iterator[Match]:
     """
     lines = [i for i, text in doc.code_lines.items() if _is_code(text)]
     if lines and doc.accented and not _is_subject(doc):
-        lines = [i for i in lines if not _is_of_data(doc, i)]
+        taught = _are_taught(doc, lines)
+        lines = [i for i in lines if i not in taught and not _is_of_data(doc, i)]
         if lines:
             yield Match(lines[0], "markup or code", also=lines[1:])
+
+
+def _are_taught(doc: Page, lines: Iterable[int]) -> set[int]:
+    """Return those of lines of code above which the last line with accents announces an example."""
+    code, taught, above = {*lines}, set(), ""
+    for i in doc.filled:
+        if i not in code:
+            above = above if doc.stripped[i].isascii() else doc.stripped[i]
+        elif len(above) <= LINE and _EXAMPLE.match(above):
+            taught.add(i)
+    return taught
 
 
 def _is_of_data(doc: Page, i: int) -> bool:
@@ -247,7 +273,7 @@ def _is_code(text: str) -> bool:
 def _is_subject(doc: Page) -> bool:
     """Return whether the text itself, its code aside, speaks of code, or holds formulas."""
     # as it stands now: a second cleaning does not see what goes in the first
-    if any(mark in line for line in doc.stripped for mark in _FORMULA):
+    if any(mark in line for line in doc.stripped for mark in (*_FORMULA, *_PROGRAM)):
         return True
     text = "\n".join(line for i, line in enumerate(doc.stripped) if i not in doc.code_lines).lower()
     return any(word in text for word in _SUBJECT)

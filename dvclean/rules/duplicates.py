@@ -1,7 +1,7 @@
 """DV3: a line that says what another line of the text has said. The later copy, or the unaccented one, goes."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from dvclean.lines import PARAGRAPH, WORD, is_among, words_key
 from dvclean.page import HEAD_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CUT, first_letter, is_counter, is_name
+from dvclean.rules.shapes import CUT, first_letter, is_clause, is_counter, is_name
 from dvclean.rules.stories import is_teaser
 from dvclean.vietnamese.names import is_capitalised
 
@@ -33,6 +33,9 @@ END = 12
 # So many lines at most stand between a picture's text and its copy.
 NEAR = 3
 
+# A heading stands so many lines at most above what a part of a law says as another part does.
+HEADED = 2
+
 # So many paragraphs in the same order are no accident.
 BLOCK = 3
 
@@ -51,6 +54,12 @@ ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
 
 # Numbers and, inside a sentence, names: two lines that differ in one say two things.
 TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
+
+# How the office begins that heads the title page of a paper.
+_OFFICE = regex(r"(?:BỘ|SỞ|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|ỦY BAN|UỶ BAN|UBND|PHÒNG|KHOA|CÔNG TY|TỔNG CÔNG TY|ĐOÀN|HỘI)\b")
+
+# What turns a sentence into its contrary.
+_DENYING = regex(r"\b(?:không|chưa|chẳng|đừng|chớ|trừ|ngoại trừ)\b", re.IGNORECASE)
 
 # What a numbered heading begins with: "2.1. …", "II- …"
 _NUMBERED = regex(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)-]? ")
@@ -160,7 +169,9 @@ def repeated_title(doc: Page) -> Iterator[Match]:
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         again = again or _is_signed_headline(text, doc.headline)
-        own = again and (_is_heading_of(text, doc.headline) or _decides(doc, i) or _is_sung(doc, i))
+        own = again and (
+            _is_heading_of(text, doc.headline) or _decides(doc, i) or _is_sung(doc, i) or _is_title_page(doc, i)
+        )
         if again and not own:
             yield Match(i, "the headline once more", also=_section_between(doc, i))
 
@@ -168,6 +179,12 @@ def repeated_title(doc: Page) -> Iterator[Match]:
 def _decides(doc: Page, i: int) -> bool:
     """Return whether line i is who decrees something: an office, which heads the paper, above the grounds."""
     return doc.stripped[i].isupper() and any(doc.stripped[j].startswith(_GROUNDS) for j in doc.below(i, 1))
+
+
+def _is_title_page(doc: Page, i: int) -> bool:
+    """Return whether line i is the office at the head of one more form of a paper: all in capitals, as below it."""
+    below = [doc.stripped[j] for j in doc.below(i, 1)]
+    return doc.stripped[i].isupper() and bool(_OFFICE.match(doc.stripped[i])) and any(map(str.isupper, below))
 
 
 def _is_sung(doc: Page, i: int) -> bool:
@@ -299,9 +316,10 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     """A paragraph that the text has had already: whole, cut off, or with a word changed.
 
     Why: the page printed its lead, the text under a picture, or all of its text twice.
-    Keeps: refrains, table cells and other short lines; clauses and notes that a law or a table repeats: only a copy of
-    the lead, of one of the lines just before it, of three paragraphs in their order, or at the end of the text is taken
-    for a copy, and what goes on repeating after one.
+    Keeps: refrains, prayers, table cells and other short lines; clauses that a law repeats, and what stands below a
+    heading of its own; what differs in a name, a number or a "not": only a copy of the lead, of one of the lines just
+    before it, of three paragraphs in their order, or at the end of the text is taken for a copy, and what goes on
+    repeating after one.
 
     Before:
         Sáng nay, hơn hai trăm học sinh vùng lũ đã được đến trường sau mười ngày phải nghỉ học ở nhà.
@@ -319,15 +337,22 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     copies = _copies(alike, texts)
     if not copies:
         return
-    # the texts under pictures, each printed twice; one of them is long enough to be nothing else
-    doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
-    taken = set()
     # the name of the site, the author and the date may stand above the lead
     told = (doc.rank(i) for i in doc.sentences[:1] if len(doc.stripped[i]) >= PROSE)
     lead = max([1, *(rank for rank in told if rank < LEAD_LINES)])
+    counts = Counter(texts)
+    copies = {
+        row: at
+        for row, at in copies.items()
+        if (at <= lead and not is_clause(texts[row])) or not _is_said_again(row, at, texts, counts)
+    }
+    # the texts under pictures, each printed twice; one of them is long enough to be nothing else
+    doubled = any(_is_near(row, copies, texts) and len(texts[row]) >= 2 * PARAGRAPH for row in copies)
+    taken = set()
     again = _blocks(copies, texts)
     end = len(texts)
-    while end - 1 in copies:
+    # one that was edited may say something else
+    while end - 1 in copies and _is_cut(texts[end - 1], texts[copies[end - 1]]):
         end -= 1
     for row, original in copies.items():
         goes_on = row - 1 in taken and copies.get(row - 1) == original - 1
@@ -340,6 +365,18 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
             yield Match(doc.filled[row], "a paragraph once more", also=also)
     for row in again - taken:
         yield Match(doc.filled[row], "part of a text once more")
+
+
+def _is_said_again(row: int, original: int, texts: Sequence[str], counts: Mapping[str, int]) -> bool:
+    """Return whether a copy is a prayer or the clause of a list, or stands below a heading as each part of a law has.
+
+    A prayer is said three times at least, and something else between.
+    """
+    text = texts[row]
+    prayed = counts[text] > 2 and texts[row - 1] != text
+    above = texts[max(row - HEADED, original + 1) : row]
+    headed = any(is_clause(line) or line[-1] in ":?" for line in above)
+    return prayed or headed or bool(LIST_ITEM.match(text))
 
 
 def _second_text(alike: Iterable[int], texts: Sequence[str]) -> Sequence[int]:
@@ -435,10 +472,15 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 def _is_copy(text: str, original: str) -> bool:
     """Return whether text, which begins as original does, is original, cut off or all but the same."""
-    if original.startswith(text.rstrip("….")):
+    if _is_cut(text, original):
         return True
     alike = 0.8 * len(original) <= len(text) <= MOST_OF_LINE * len(original) and _ends_alike(text, original)
     return alike and _is_edited(text, original)
+
+
+def _is_cut(text: str, original: str) -> bool:
+    """Return whether text is original, whole or cut off."""
+    return original.startswith(text.rstrip("…."))
 
 
 def _ends_alike(text: str, original: str) -> bool:
@@ -449,8 +491,13 @@ def _ends_alike(text: str, original: str) -> bool:
 
 
 def _is_edited(text: str, other: str) -> bool:
-    """Return whether text is a part of other with words changed that matter little: no number, no name."""
-    return _telling(text) <= _telling(other) and _shared(text, other) >= 0.85
+    """Return whether text is a part of other with words changed that matter little: no number, no name, no "not".
+
+    The clauses of a law are worded alike and say different things.
+    """
+    if ITEM.match(text) or not _telling(text) <= _telling(other):
+        return False
+    return len(_DENYING.findall(text)) == len(_DENYING.findall(other)) and _shared(text, other) >= 0.85
 
 
 def _shared(text: str, other: str) -> float:
@@ -499,8 +546,8 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
     whole = doc.last_paragraph
     text = whole.lstrip("abcdefghijklmnopqrstuvwxyz")
     text = whole if text[:1] == " " else text
-    # a speech may repeat what was said
-    if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN:
+    # a speech may repeat what was said, and a law what it says of another case
+    if text.count(" ") < MANY_SPACES or text[-1] in _SPOKEN or LIST_ITEM.match(text):
         return
     probe = _words_at(text, len(text) // 2)
     # a look at the whole text, which still has the links of Markdown

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from dvclean.findings import Match
+from dvclean.lines import DIGITS
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.traits import CAPITALS
+from dvclean.vietnamese.dates import TIMES
 
 _CLOCK = regex(r"-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*/?\s*-?\d{1,2}:\d{2}(?::\d{2})?)?")
 
@@ -82,6 +84,9 @@ def player(doc: Page) -> Iterator[Match]:
     parts = {i for i, phrase in doc.labels.items() if phrase.group == "player" and not doc.stripped[i][0].islower()}
     parts.update(i for i in doc.opened.get("player", ()) if len(doc.stripped[i]) <= 200)
     parts.discard(doc.title)
+    # two times alone are those of a train where other lines have such, too
+    if any(doc.stripped[i][0] in DIGITS for i in parts) and _is_timetable(doc):
+        parts = {i for i in parts if doc.stripped[i][0] not in DIGITS}
     if not parts:
         return
     # clocks beside a part belong to it, with what stands between them
@@ -93,6 +98,12 @@ def player(doc: Page) -> Iterator[Match]:
             clocks.update(takewhile(lambda j: j not in clocks and _is_clock(doc, j), beside))
     for i in sorted(clocks):
         yield Match(i, "a player's clock")
+
+
+def _is_timetable(doc: Page) -> bool:
+    """Return whether several lines have two times of the day and more, none of which is less than an hour."""
+    timed = [times for text in doc.short_lines.values() if len(times := TIMES.findall(text)) > 1]
+    return sum(not any(time.startswith(("0:", "00:")) for time in times) for times in timed) > 1
 
 
 def _is_clock(doc: Page, i: int) -> bool:
@@ -177,6 +188,8 @@ def player_clock(doc: Page) -> Iterator[Match]:
         Giọng hò vang trên sông từ lúc mặt trời chưa lên.
     """
     progress = [i for i, text in doc.counted.items() if "/" in text and _PROGRESS.fullmatch(text)]
+    if progress and _is_timetable(doc):
+        return
     times = [i for i, text in doc.counted.items() if ":" in text]
     # within a text no programme has one time only, of less than a minute
     progress += [i for i in times if len(times) == 1 and _SECONDS.fullmatch(doc.stripped[i]) and not doc.outside(i, i)]

@@ -57,6 +57,9 @@ _YOU_ARE_HERE = regex(
     re.IGNORECASE,
 )
 
+# What stands at the head of what an office of the state issues.
+_STATE = regex(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+
 # The way to a page has no more steps below the front page.
 STEPS = 6
 
@@ -136,11 +139,11 @@ def menu(doc: Page) -> Iterator[Match]:
         Tàu vừa cập bến, thương lái đã chờ sẵn trên cầu cảng với những chiếc thùng xốp đầy đá lạnh.
     """
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
-    named = [i for i in named if not (is_kind_of_paper(doc.stripped[i]) or _is_tag(doc.stripped[i]))]
+    named = [i for i in named if not (is_kind_of_paper(doc.stripped[i]) or _is_tag(doc.stripped[i]) or _issues(doc, i))]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
-    if named or doc.filled[0] in doc.labels:
+    if named or (doc.filled[0] in doc.labels and not _issues(doc, doc.filled[0])):
         yield from _above_headline(doc, named)
     if not named:
         return
@@ -153,6 +156,14 @@ def menu(doc: Page) -> Iterator[Match]:
     # a programme has times beside each of its own
     for i in sections if len(sections) < COMPANY else ():
         yield Match(i, "the section of the article")
+
+
+def _issues(doc: Page, i: int) -> bool:
+    """Return whether line i is the office in capitals that issues a paper, beside the name of the state, or is this."""
+    text = doc.stripped[i]
+    return text.isupper() and any(
+        map(_STATE.search, (text, *(doc.stripped[j] for j in (*doc.above(i), *doc.below(i, 2)))))
+    )
 
 
 def _is_tag(text: str) -> bool:
@@ -480,7 +491,8 @@ def _named_by_article(doc: Page, top: Sequence[int], ways: Sequence[int]) -> Ite
     offer = any(is_price(doc.stripped[i]) for i in top)
     for i in top:
         unknown = not (i in doc.labels or i in doc.rows)
-        if ((offer or i in short) and unknown) or (i == top[-1] and is_kind_of_paper(doc.stripped[i])):
+        paper = (i == top[-1] and is_kind_of_paper(doc.stripped[i])) or _issues(doc, i)
+        if ((offer or i in short) and unknown) or paper:
             yield i
 
 
@@ -561,6 +573,8 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     trails = doc.trails if "separator" in doc.traits else {}
     for i, text in trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i, 1))
+        # an address between such signs is a part of a sentence
+        quoted = quoted or "<http" in text
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
     ways = [*_broken_ways(doc)] if not _STROKES.isdisjoint(trails.values()) else []

@@ -76,6 +76,12 @@ FEW_LINKS = 20
 # The lead below a link has so large a share of its words.
 LED_SHARE = 0.6
 
+# What is heard or seen on a stage or a tape, and from when to when somebody lived.
+_STAGED = regex(
+    r"(?:tiếng|nhạc|âm thanh|cảnh|màn|đèn|cười|vỗ tay|im lặng|sơ đồ|hình|bảng)\b|.*\b\d{4}\b.*[–-].*\b\d{4}\b",
+    re.IGNORECASE,
+)
+
 # What is to be written in the place of words in brackets.
 _TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
 
@@ -199,7 +205,7 @@ def _is_bracketed(text: str) -> bool:
     """Return whether text is a headline in square brackets, as agencies set links between paragraphs."""
     inside = text[1:-1]
     teaser = text[0] == "[" and text[-1] == "]" and inside.count(" ") > HEADLINE_SPACES and is_teaser(inside)
-    return teaser and not _TO_FILL_IN.match(inside)
+    return teaser and not (_TO_FILL_IN.match(inside) or _STAGED.match(inside))
 
 
 def _is_worded_link(text: str, markup: str) -> bool:

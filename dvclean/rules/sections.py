@@ -114,7 +114,7 @@ def related_section(doc: Page) -> Iterator[Match]:
             amid.update(block if len(block) > LONG_LIST and not ends_text else ())
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
-        if labels and not _heads_reading(doc, i, block):
+        if labels and not (_heads_sentence(doc, i) or _heads_reading(doc, i, block)):
             if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
@@ -176,6 +176,12 @@ def _may_open_text(doc: Page, i: int) -> bool:
     opens = doc.keys[i].endswith(READING)
     below = [(opens and doc.is_sentence(j), doc.stripped[j][0]) for j in doc.below(i, 1)]
     return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
+
+
+def _heads_sentence(doc: Page, label: int) -> bool:
+    """Return whether a sentence that goes on in the next line stands below a label."""
+    first, second = [*(doc.stripped[i] for i in doc.below(label, 2)), "", ""][:2]
+    return len(first) >= SENTENCE and first[-1].isalpha() and second[:1].islower()
 
 
 def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:

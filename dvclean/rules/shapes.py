@@ -54,6 +54,29 @@ _PAPERS = frozenset(
 )
 
 
+# How the parts of a law, a book or a report are headed, and the clauses and items in them.
+_PART = regex(
+    r"[*_# ]*(?:(?:chương|phần|mục|điều|khoản|hồi|quyển|bài|tập|thiên|tiết|màn|cảnh|kỳ)\s+"
+    r"(?:thứ\s+\w|(?-i:[IVXLC]+)\b|\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhất|nhì|kết|cuối|mở đầu)\b)"
+    r"|(?:(?-i:[IVX]{1,5})[.)]\s*)?(?:phụ lục|kết luận|kiến nghị|mở đầu|tổ chức thực hiện|điều khoản|đặt vấn đề"
+    r"|tóm tắt|tài liệu tham khảo"
+    r"|lời (?:bạt|tựa|nói đầu|mở đầu|kết|giới thiệu|cảm ơn|cam đoan|ngỏ))\b"
+    r"|(?-i:[IVX]{2,5})$)",
+    re.IGNORECASE,
+)
+_CLAUSE = regex(r"(?:điều|khoản|mục|chương|phần|câu|bước)\s+\d+|\d{1,3}[.)]\s|[a-zđ][.)]\s", re.IGNORECASE)
+
+
+def heads_part(text: str) -> bool:
+    """Return whether text heads a part of a law, a book or a report: "Chương Hai", "KẾT LUẬN"."""
+    return bool(_PART.match(text))
+
+
+def is_clause(text: str) -> bool:
+    """Return whether text begins as a clause of a law or a numbered item does."""
+    return bool(_CLAUSE.match(text))
+
+
 def is_headline(text: str) -> bool:
     """Return whether text can be a headline: one line of a few words that does not end as a sentence does."""
     return (
@@ -99,6 +122,11 @@ def is_name(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_signature(text: str) -> bool:
     """Return whether text is the signature under an article: a capitalised name, "Theo …", "(Tổng hợp)", "PV"."""
+    return has_form_of_signature(text) and not heads_part(text)
+
+
+def has_form_of_signature(text: str) -> bool:
+    """Return whether text has the form of a signature, be it a signature or a heading in capitals."""
     if len(text) > 60 or text in _LOOSE or (text.endswith((".", "!", "?", "…")) and len(text) > 12):
         return False
     if text.startswith(_SOURCES):

@@ -9,7 +9,7 @@ from dvclean.page import ANNOUNCED, MANY_GONE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import NAME_WORDS, is_date_line, may_be_headline, repeats
-from dvclean.rules.shapes import is_kind_of_paper, is_price, is_signature
+from dvclean.rules.shapes import has_form_of_signature, is_kind_of_paper, is_price
 from dvclean.rules.stories import is_teaser
 
 # So many parts of the page must have been found before lines are told by them: those beside one, and all near to one.
@@ -95,7 +95,7 @@ def _least(doc: Page, i: int) -> float:
         return LEAST_FORMED
     if i in doc.doubted:
         return LEAST_HEADLINE if is_teaser(doc.stripped[i]) else LEAST_DOUBTED
-    if is_signature(doc.stripped[i]) or _may_be_said(doc, i):
+    if has_form_of_signature(doc.stripped[i]) or _may_be_said(doc, i):
         return LEAST_TOLD
     return LEAST_FORMED if _is_formed(doc, i) or _may_head(doc, i) else LEAST
 

@@ -10,7 +10,7 @@ from dvclean.lines import WORD
 from dvclean.page import FIRST_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.shapes import CLOSED, is_counter, is_headline, is_signature
+from dvclean.rules.shapes import CLOSED, is_clause, is_counter, is_headline, is_signature
 from dvclean.rules.signatures import is_signed
 from dvclean.vietnamese import is_syllable
 
@@ -323,6 +323,7 @@ def tag_tail(doc: Page) -> Iterator[Match]:
         keywords = [keyword for keyword in _SEPARATOR.split(line) if keyword]
         if (
             ":" not in line
+            and not is_clause(line)
             and len(keywords) >= KEYWORDS
             and all(len(keyword) <= KEYWORD and len(keyword.split()) <= KEYWORD_WORDS for keyword in keywords)
             and (i in doc.filled[-2:] or doc.outside(i, i))

@@ -13,7 +13,17 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.notes import is_note
 from dvclean.rules.picture_credits import is_credit
-from dvclean.rules.shapes import CLOSED, heads_post, is_counter, is_headline, is_lead, is_name, is_signature
+from dvclean.rules.shapes import (
+    CLOSED,
+    heads_part,
+    heads_post,
+    is_clause,
+    is_counter,
+    is_headline,
+    is_lead,
+    is_name,
+    is_signature,
+)
 from dvclean.rules.signatures import is_signed
 from dvclean.rules.stories import (
     CREDITED,
@@ -116,7 +126,7 @@ def _is_signed(text: str) -> bool:
         return is_row_of_names(text[made.end() :])
     if " Theo " in text:
         return is_signed(text)
-    return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text)
+    return ("(" in text or "/" in text or text.isupper()) and is_row_of_names(text) and not heads_part(text)
 
 
 def _bare(text: str) -> str:
@@ -168,6 +178,9 @@ def _teasers(doc: Page, indices: Sequence[int]) -> list[int]:
             return []
     # a sentence that goes on in the next line
     if block and any(texts[i][0].islower() and texts[i][-1] == "." for i in doc.below(block[-1], 1)):
+        return []
+    # what stands above them heads a chapter: no headline or lead begins so, but in a numbered list of headlines
+    if any(is_clause(texts[i]) and (texts[i][-1] in CLOSED or not texts[i][0].isdigit()) for i in block):
         return []
     if not any(not texts[j].isascii() for j in block):
         return []

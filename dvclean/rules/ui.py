@@ -605,6 +605,10 @@ def _is_left_alone(doc: Page, i: int) -> bool:
     return not drawn and (i < doc.title or any(len(text) > SENTENCE or text[-1] == "|" for text in near))
 
 
+# A page has one for readers of the whole and one for telephones.
+OWN_ADDRESSES = 2
+
+
 @rule("DV228", "own-address", kind="ui", view="short_lines", traits=("address",))
 def own_address(doc: Page) -> Iterator[Match]:
     """The page's own address, alone on a line: its words are those of the headline.
@@ -621,11 +625,15 @@ def own_address(doc: Page) -> Iterator[Match]:
         Đầm sen ven thành vẫn nở rộ dù đã sang tháng Tám âm lịch.
     """
     title = set(doc.headline_key.split())
+    own: dict[int, str] = {}
     for i, text in doc.short_lines.items():
         if _ADDRESS.match(text) and i != doc.title:
             slug = [word for word in _SLUG.findall(text.rpartition("/")[2].lower()) if len(word) > 1]
             if len(slug) >= SLUG_WORDS and 10 * sum(word in title for word in slug) >= 6 * len(slug):
-                yield Match(i, "the page's own address")
+                own[i] = text
+    # several are the files that a text lists
+    for i in own if len(set(own.values())) <= OWN_ADDRESSES else ():
+        yield Match(i, "the page's own address")
 
 
 @rule("DV288", "page-numbers", kind="ui", view="edges", traits=("pages",))

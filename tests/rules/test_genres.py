@@ -1,0 +1,212 @@
+"""Texts that are no articles: laws, prayers, timetables, manuals, lessons, plays. Nothing of them may go."""
+
+import pytest
+
+from dvclean import Cleaner
+
+CLEANER = Cleaner()
+
+COURT = (
+    "Giải quyết theo thủ tục phúc thẩm những vụ việc mà bản án, quyết định {} chưa có hiệu lực pháp luật của tòa án cấp"
+    " dưới bị kháng cáo theo quy định của bộ luật này."
+)
+FORM = (
+    "Biên bản phải ghi rõ ngày, tháng, năm lập; họ tên, chức vụ và chữ ký của người lập biên bản và người chứng kiến."
+)
+PUNISHED = "3. Người chuẩn bị phạm tội này thì bị phạt tù từ 01 năm đến 05 năm theo quy định chung của bộ luật này."
+RULED = "2. Việc giữ ghe không {} không được coi là căn cứ để suy đoán về quyền của người giữ ghe theo Điều 9."
+BEADS = [
+    "Con lạy Mẹ Bến Sông đầy ơn phước, xin Mẹ thương những người đi ghe đêm hôm sóng gió, xin đưa họ về tới nhà.",
+    "Chúng con xin dâng Mẹ nén nhang này, cầu cho xóm ngoài doi bình an, cầu cho con nước hiền và cho mùa cá đầy ghe.",
+]
+TRAINS = [
+    "- Tàu khách số 5 rời bến lúc 19h40, đến đầu vàm lúc 4h22 sáng hôm sau, ghé hai trạm.",
+    "- Tàu khách số 9 rời bến lúc 21h40, đến đầu vàm lúc 5h22 sáng hôm sau, không ghé trạm nào.",
+]
+
+
+def last_chapter(heading, first="Điều 40. Hiệu lực thi hành"):
+    """Return the end of a law, whose last chapter has that heading and begins with that line."""
+    return [
+        "Luật Đường sông của xóm Bến",
+        "1. Ghe ra vào bến phải báo cho người gác trước một giờ, trừ khi có bão.",
+        "2. Tranh chấp về bến đậu do nhà văn hóa xóm giải quyết, khi các bên thỏa thuận được với nhau bằng văn bản.",
+        *heading.split("|"),
+        first,
+        "1. Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2017.",
+        "2. Luật năm 2005 hết hiệu lực kể từ ngày luật này có hiệu lực thi hành.",
+    ]
+
+
+TEXTS = {
+    **{
+        f"the last chapter of a law: {heading}": last_chapter(heading)
+        for heading in (
+            *("Chương XX:ĐIỀU KHOẢN THI HÀNH", "CHƯƠNG XX - ĐIỀU KHOẢN", "Chương XX|ĐIỀU KHOẢN THI HÀNH", "XX"),
+            *("TỔ CHỨC THỰC HIỆN", "IV. TỔ CHỨC THỰC HIỆN", "V. KIẾN NGHỊ", "KẾT LUẬN", "PHỤ LỤC", "CHIẾM HỮU"),
+            *(
+                "Chương Một",
+                "Phần Ba",
+                "Hồi Hai",
+                "Lời Bạt",
+                "Phụ Lục",
+                "PHẦN THỨ BA:ĐI LẠI",
+                "**ĐIỀU KHOẢN THI HÀNH**",
+            ),
+        )
+    },
+    "the last chapter of a law, whose first line has no number": last_chapter(
+        "An Giang", "Hiệu lực của luật này đối với ghe từ nơi khác tới"
+    ),
+    "who issues a law": [
+        "QUỐC HỘI",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "LUẬT",
+        "ĐƯỜNG SÔNG",
+        "Căn cứ Hiến pháp, Quốc hội ban hành Luật Đường sông quy định việc ghe thuyền qua lại trên các sông.",
+    ],
+    "clauses that differ in one word": [
+        "Điều 38. Thẩm quyền của các tòa",
+        *(
+            line
+            for number, name in enumerate(("dân sự", "gia đình", "kinh doanh", "lao động"), 1)
+            for line in (f"{number}. Tòa {name} có thẩm quyền:", "b) " + COURT.format(name))
+        ),
+        "Điều 39. Thẩm quyền theo lãnh thổ",
+    ],
+    "clauses that deny different things": [
+        "Điều 8. Giữ ghe",
+        "1. Giữ ghe công khai là việc được làm một cách minh bạch, không giấu giếm.",
+        RULED.format("liên tục"),
+        "3. Giữ ghe là nắm giữ và trông coi.",
+        RULED.format("công khai"),
+    ],
+    "a sentence and its contrary": [
+        "Biên bản họp xóm Bến",
+        "Tôi không đồng ý với ý kiến của bác Tư về việc tăng tiền bến đối với các ghe hàng ở miệt trên về.",
+        "Chủ tọa ghi nhận và mời người khác.",
+        "Tôi đồng ý với ý kiến của bác Tư về việc tăng tiền bến đối với các ghe hàng ở miệt trên về.",
+    ],
+    "the same sentence in two articles": [
+        "Điều 33. Biên bản khi giao ghe",
+        "Trong trường hợp giao ghe thì biên bản ghi rõ tình trạng của ghe và các vật đi kèm.",
+        FORM,
+        "Điều 34. Biên bản khi nhận ghe",
+        "Trong trường hợp nhận ghe thì biên bản ghi rõ lý do và căn cứ.",
+        FORM,
+        "Biên bản được lập thành hai bản, mỗi bên giữ một bản.",
+    ],
+    "the same punishment of two crimes": [
+        "Điều 68. Tội cướp ghe",
+        "1. Người nào cướp ghe thì bị phạt tù từ 03 năm đến 10 năm.",
+        PUNISHED,
+        "Điều 69. Tội đốt ghe",
+        "1. Người nào đốt ghe thì bị phạt tù từ 02 năm đến 07 năm.",
+        PUNISHED,
+    ],
+    "an article with commas in its name": [
+        "Điều 98. Giám đốc Cảng vụ",
+        "3. Trường hợp không cho ghe rời bến thì người gác phải nói rõ lý do bằng văn bản cho chủ ghe.",
+        "Điều 99. Thẩm quyền, trình tự, thủ tục cho ghe đến, rời bến",
+        "Xóm quy định chi tiết thẩm quyền và trình tự, thủ tục cho ghe đến, rời bến.",
+    ],
+    "a prayer said three times": [
+        "Lời khấn đêm đưa ghe",
+        "Lần thứ nhất thì khấn cho người đi, lần thứ hai thì khấn cho người ở lại.",
+        *BEADS,
+        *BEADS,
+        *BEADS,
+        "Khấn xong thì thả đèn, đèn trôi qua khỏi doi mới được quay vào nhà.",
+    ],
+    "the same trains on two days": [
+        "Lịch tàu khách dịp lễ",
+        "Bến tàu thông báo lịch chạy trong dịp lễ, hành khách chú ý giờ lên tàu.",
+        "+ Ngày 26/4:",
+        *TRAINS,
+        "+ Ngày 27/4:",
+        *TRAINS,
+    ],
+    "times of trains": [
+        "Giờ tàu về miền dưới",
+        "Bến tàu thông báo giờ tàu ghé các trạm trong dịp lễ năm nay như dưới đây.",
+        "VÀM RẦY",
+        "15:24 21:37",
+        "XÓM BẾN 6:17 9:14 14:08 17:13 23:32",
+        "ĐẦU DOI",
+        "19:00 21:30",
+        "Hành khách đến bến trước ba mươi phút để làm thủ tục lên tàu.",
+    ],
+    "a manual, its lines broken": [
+        "yes - in một chuỗi lặp lại",
+        "Chương trình này in ra một chuỗi cho đến khi bị dừng.",
+        "Copyright © 2022 Xóm Bến.  Giấy phép GPL pb3+ : Giấy phép Công cộng GNU",
+        "phiên bản 3 hay sau <https://gnu.example/licenses/gpl.html>.",
+        "XEM THÊM",
+        "Tài liệu hướng dẫn đầy đủ về yes được bảo trì dưới dạng một sổ tay.   Nếu",
+        "chương trình info và yes được cài đặt đúng ở địa chỉ của bạn thì câu lệnh",
+        "      info yes",
+        "sẽ cho phép bạn truy cập đến toàn bộ sổ tay.",
+    ],
+    "files that a text lists": [
+        "Các tệp khóa của kho phần mềm xóm Bến",
+        "Lệnh này cho xem các tệp khóa của kho phần mềm, mỗi tệp một dòng.",
+        *(f"kho-phan-mem-xom-ben-{name}.gpg" for name in ("mot", "hai", "ba", "bon")),
+        "Tệp nào cũ hơn hai năm thì nên xóa đi rồi tải lại tệp mới.",
+    ],
+    "a lesson of C": [
+        "Vòng lặp đầu tiên của tôi",
+        "Máy làm một việc nhiều lần mà không biết mỏi, chỉ cần viết đúng bốn dòng.",
+        "for (int i = 1; i <= 10; i++)",
+        "{",
+        '\tcout << "i = " << i << endl;',
+        "}",
+        "return 0;",
+    ],
+    "a lesson of scripts": [
+        "Những dòng đầu tiên",
+        "Bài cho người mới bắt đầu, ai cũng có thể tự gõ và chạy thử trên máy của mình.",
+        "Ví dụ:",
+        "var x = 5;",
+        "console.log(x);",
+        "Chạy xong sẽ thấy số năm hiện ra trên màn hình, nhớ lưu tệp trước khi chạy.",
+    ],
+    "rows of numbers, and names with numbers": [
+        "Chạy thử ở bản Nà Cà",
+        "Kết quả in ra màn hình là các số từ không đến chín, như mong đợi.",
+        "0 1 2 3 4 5 6 7 8 9",
+        "Nếu đổi điều kiện thành nhỏ hơn hoặc bằng mười thì vòng chạy thêm một lần nữa.",
+        "0 1 2 3 4 5 6 7 8 9 10",
+        "Hai tổ đã chạy thử, tổ nào cũng ra kết quả giống nhau.",
+        "Tổ chạy thử bản Nà Cà",
+        "Tổ chạy thử bản Nà Cà 2",
+        "Mỗi tổ có năm người, họp mỗi tháng một lần.",
+    ],
+    "a play": [
+        "Hồi ba: Đêm ở xóm Bến",
+        "[Cảnh hai: sân đình xóm Bến buổi chiều hôm ấy]",
+        "Bác Tư: Anh về bao giờ thế, sao không ghé nhà tôi?",
+        "[Tiếng cười rộ lên trong khán phòng]",
+        "Anh Bảy: Tôi về hôm qua, bẩm bác.",
+        "[28 tháng 2 năm 1939 – 01 tháng 4 năm 2001]",
+    ],
+    "two title pages": [
+        "BỘ ĐƯỜNG SÔNG VÀ BẾN TÀU",
+        "TRƯỜNG ĐẠI HỌC XÓM BẾN",
+        "LUẬN VĂN TỐT NGHIỆP",
+        "Luận văn này viết về nghề đóng ghe ở miệt dưới, từ lúc chọn gỗ cho đến lúc hạ thủy.",
+        "BỘ ĐƯỜNG SÔNG VÀ BẾN TÀU",
+        "TRƯỜNG ĐẠI HỌC XÓM BẾN",
+        "PHIẾU CHẤM ĐIỂM LUẬN VĂN",
+        "Người chấm ghi điểm vào ô bên phải, ký tên ở cuối trang.",
+    ],
+}
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["together", "apart"])
+@pytest.mark.parametrize("lines", TEXTS.values(), ids=TEXTS)
+def test_kept(lines, blank):
+    text = blank.join(lines) + "\n"
+    written = text.split("\n")
+    gone = [written[finding.line - 1] for finding in CLEANER.check(text) if finding.action == "delete"]
+    assert gone == []
