@@ -100,8 +100,7 @@ _SUBJECT = (
     "matlab",
     "pascal",
     "vòng lặp",
-    "cú pháp",
-    "biên dịch",
+    "trình biên dịch",
 )
 
 # What no script of a page has, and a lesson does.
@@ -110,7 +109,7 @@ _PROGRAM = ("cout <<", "printf(", "#include", "int main", "System.out", "public 
 # How a line announces an example, and how long it is at most.
 LINE = 120
 _EXAMPLE = regex(
-    r"(?:[vt]í dụ|khai báo|câu lệnh|dòng lệnh|đoạn (?:mã|code|lệnh)|hàm)\b|.*\b(?:lệnh|hàm|mã|code|biến)\b.*:$",
+    r"(?:[vt]í dụ|cú pháp|khai báo|câu lệnh|dòng lệnh|đoạn (?:mã|code|lệnh)|hàm)\b|.*\b(?:lệnh|hàm|mã|code|biến)\b.*:$",
     re.IGNORECASE,
 )
 
@@ -159,7 +158,7 @@ def _are_taught(doc: Page, lines: Iterable[int]) -> set[int]:
     for i in doc.filled:
         if i not in code:
             above = above if doc.stripped[i].isascii() else doc.stripped[i]
-        elif len(above) <= LINE and _EXAMPLE.match(above):
+        elif len(above) <= LINE and doc.stripped[i][0] != "<" and _EXAMPLE.match(above):
             taught.add(i)
     return taught
 

@@ -1,7 +1,7 @@
 """DV24x, what players of video and audio leave in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from dvclean.findings import Match
@@ -84,9 +84,7 @@ def player(doc: Page) -> Iterator[Match]:
     parts = {i for i, phrase in doc.labels.items() if phrase.group == "player" and not doc.stripped[i][0].islower()}
     parts.update(i for i in doc.opened.get("player", ()) if len(doc.stripped[i]) <= 200)
     parts.discard(doc.title)
-    # two times alone are those of a train where other lines have such, too
-    if any(doc.stripped[i][0] in DIGITS for i in parts) and _is_timetable(doc):
-        parts = {i for i in parts if doc.stripped[i][0] not in DIGITS}
+    parts.difference_update(_in_timetable(doc, parts))
     if not parts:
         return
     # clocks beside a part belong to it, with what stands between them
@@ -100,10 +98,16 @@ def player(doc: Page) -> Iterator[Match]:
         yield Match(i, "a player's clock")
 
 
-def _is_timetable(doc: Page) -> bool:
-    """Return whether several lines have two times of the day and more, none of which is less than an hour."""
-    timed = [times for text in doc.short_lines.values() if len(times := TIMES.findall(text)) > 1]
-    return sum(not any(time.startswith(("0:", "00:")) for time in times) for times in timed) > 1
+def _in_timetable(doc: Page, lines: Iterable[int]) -> set[int]:
+    """Return those of lines that are two times of the day alone, where others have such too: those of a train."""
+    timed = {i for i in lines if doc.stripped[i][0] in DIGITS and _has_times(doc.stripped[i])}
+    return timed if timed and sum(map(_has_times, doc.short_lines.values())) > 1 else set()
+
+
+def _has_times(text: str) -> bool:
+    """Return whether text has two times and more, none of which is less than an hour."""
+    times = TIMES.findall(text)
+    return len(times) > 1 and not any(time.startswith(("0:", "00:")) for time in times)
 
 
 def _is_clock(doc: Page, i: int) -> bool:
@@ -188,8 +192,8 @@ def player_clock(doc: Page) -> Iterator[Match]:
         Giọng hò vang trên sông từ lúc mặt trời chưa lên.
     """
     progress = [i for i, text in doc.counted.items() if "/" in text and _PROGRESS.fullmatch(text)]
-    if progress and _is_timetable(doc):
-        return
+    timed = _in_timetable(doc, progress)
+    progress = [i for i in progress if i not in timed]
     times = [i for i, text in doc.counted.items() if ":" in text]
     # within a text no programme has one time only, of less than a minute
     progress += [i for i in times if len(times) == 1 and _SECONDS.fullmatch(doc.stripped[i]) and not doc.outside(i, i)]
