@@ -416,10 +416,12 @@ def _inputs(paths: Codes) -> list[Path]:
         if sys.stdin is None or sys.stdin.isatty():
             fail("no input: name files or folders, or pipe text into standard input (dvclean --help)")
         paths = ["-"]
-    inputs: dict[str, Path] = {}
-    for path in map(Path, paths):
-        # one that is named twice is one
-        inputs.setdefault("-" if path == STDIN else os.path.abspath(path), path)
+    # one that is named twice is one
+    inputs: dict[Path, Path] = {}
+    for path in paths:
+        whole = STDIN if path == "-" else Path(os.path.abspath(path))
+        # Path makes "-" of "./-", too, which is a file
+        inputs.setdefault(whole, whole if Path(path) == STDIN else Path(path))
     return list(inputs.values())
 
 

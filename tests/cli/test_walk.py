@@ -15,8 +15,8 @@ def names(run):
     return sorted({line.split(":")[0] for line in run.out.splitlines()})
 
 
-def concise(dvclean, *args):
-    return dvclean("check", *args, "-q", "--output-format", "concise")
+def concise(dvclean, *args, stdin=""):
+    return dvclean("check", *args, "-q", "--output-format", "concise", stdin=stdin)
 
 
 def test_linked_folders_are_not_walked(dvclean):
@@ -111,6 +111,16 @@ def test_own_audit_is_no_input(dvclean):
 
 def test_input_that_is_named_twice_is_taken_once(dvclean):
     assert "in 1 of 1 document" in dvclean("check", "dirty.txt", "./dirty.txt", "--statistics").err
+
+
+def test_file_that_is_called_as_standard_input_is(dvclean):
+    (dvclean.folder / "-").write_text(DIRTY)
+    for path in ("./-", dvclean.folder / "-", ".//-"):
+        assert dvclean("clean", path, stdin=CLEAN * 2).out == CLEAN
+    run = concise(dvclean, "-", "./-", stdin=CLEAN)
+    assert names(run) == [str(dvclean.folder / "-")]
+    assert dvclean("clean", "-i", "./-").code == 0
+    assert (dvclean.folder / "-").read_text() == CLEAN
 
 
 def test_restore_goes_back_over_all_runs(dvclean):
