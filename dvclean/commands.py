@@ -287,13 +287,15 @@ def check(
     _check_own("--write-baseline", write_baseline, inputs, config)
     known = _baseline(baseline, write_baseline)
     quote = bool(bounds or baseline or write_baseline) or not statistics
+    # what becomes known is counted, unless it is asked for in a format
+    statistics = statistics or (write_baseline is not None and output_format is None)
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=quote))) as checking:
         outcomes = _progress(checking, quiet, False)
         if baseline or write_baseline:
             outcomes = known.learn(outcomes) if write_baseline else known.hide(outcomes)
         outcomes = summary.watch(outcomes)
-        if statistics or write_baseline:
+        if statistics:
             with payload():
                 for _ in outcomes:
                     pass

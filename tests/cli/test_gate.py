@@ -37,6 +37,21 @@ def test_baseline(dvclean):
     assert "1 entry of the baseline no longer found" in run.err
 
 
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        ([], ["--statistics"]),
+        (["--statistics", "--output-format", "json"], ["--statistics", "--output-format", "json"]),
+        (["--output-format", "json"], ["--output-format", "json"]),
+        (["--output-format", "concise"], ["--output-format", "concise"]),
+    ],
+)
+def test_findings_are_told_as_asked_for_while_they_become_known(dvclean, args, told):
+    run = dvclean("check", "corpus", "--write-baseline", "known.json", *args)
+    assert (run.code, run.out) == (0, dvclean("check", "corpus", *told).out)
+    assert dvclean("check", "corpus", "--baseline", "known.json").code == 0
+
+
 def test_baseline_errors(dvclean):
     run = dvclean("check", "corpus", "--baseline", "missing.json")
     assert (run.code, run.out) == (2, "")
