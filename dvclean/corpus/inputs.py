@@ -44,6 +44,14 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
         raise InputError(f"{path}: no text files ({suffixes}) in this folder; name the files themselves")
 
 
+def comes_first(path: Path, seen: set[str]) -> bool:
+    """Return whether a file is none of those seen, whichever input it was found in, and count it among them."""
+    whole = os.path.abspath(path)
+    known = whole in seen
+    seen.add(whole)
+    return not known
+
+
 def is_left_out(path: Path, exclude: Sequence[str]) -> bool:
     """Return whether a pattern matches a file or a folder above it, from the current one on."""
     near = Path(os.path.relpath(path))

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from dvclean.corpus.audit import apply
 from dvclean.corpus.compression import is_damage, packer, reader, reason, stream_of, suffix_of
 from dvclean.corpus.formats import SUFFIXES
-from dvclean.corpus.inputs import find
+from dvclean.corpus.inputs import comes_first, find
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import Replacement
 
@@ -28,11 +28,14 @@ def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[
     """
     index = Index(trail)
     own = {os.path.realpath(output), os.path.realpath(trail)}
+    seen: set[str] = set()
     targets: set[Path] = set()
     single = len(paths) == 1 and not paths[0].is_dir() and not output.is_dir()
     for path in paths:
         try:
             for file, relative in find(path, exclude, own):
+                if not comes_first(file, seen):
+                    continue
                 target = output if single else output / relative
                 if target in targets:
                     yield Outcome(

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import PARQUET, Block, Options
-from dvclean.corpus.inputs import STDIN, file_id, find, is_left_out, kind_of, site_of, state
+from dvclean.corpus.inputs import STDIN, comes_first, file_id, find, is_left_out, kind_of, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.pool import ordered
 from dvclean.corpus.work import Part, Task, Work
@@ -188,13 +188,16 @@ class Run:
     def _items(self) -> Iterator[_Item]:
         """Yield the blocks of all inputs."""
         own = {os.path.realpath(path) for path in (self.output, self.plan.audit) if isinstance(path, Path)}
+        seen: set[str] = set()
         for path in self.paths:
             if self.plan.force_exclude and path != STDIN and is_left_out(path, self.plan.exclude):
                 continue
             try:
                 stdin = [(path, Path(Path(self.plan.stdin).name))]
                 for found, relative in stdin if path == STDIN else find(path, self.plan.exclude, own):
-                    yield from self._file(found, relative)
+                    # a folder alone holds each of its files once
+                    if len(self.paths) == 1 or path == STDIN or comes_first(found, seen):
+                        yield from self._file(found, relative)
             except InputError as error:
                 yield self._failed(path, str(error))
             except OSError as error:

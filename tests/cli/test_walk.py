@@ -113,6 +113,25 @@ def test_input_that_is_named_twice_is_taken_once(dvclean):
     assert "in 1 of 1 document" in dvclean("check", "dirty.txt", "./dirty.txt", "--statistics").err
 
 
+@pytest.mark.parametrize(
+    "paths",
+    [["corpus", "corpus/dirty.txt"], ["corpus/dirty.txt", "corpus"], ["{}/corpus/a", "corpus"], ["corpus/a", "."]],
+)
+def test_file_that_is_named_and_lies_in_a_folder_is_taken_once(dvclean, paths):
+    (dvclean.folder / "dirty.txt").unlink()
+    (dvclean.folder / "corpus" / "a").mkdir()
+    (dvclean.folder / "corpus" / "a" / "b.txt").write_text(DIRTY)
+    paths = [path.format(dvclean.folder) for path in paths]
+    run = dvclean("check", *paths, "--output-format", "concise", "--select", "DV2")
+    assert "2 findings in 2 of " in run.err
+    assert run.out.startswith(paths[0])
+    run = dvclean("clean", *paths, "-o", "out", "--audit", "trail")
+    assert (run.code, "4 changes in 2 of" in run.err) == (0, True)
+    assert dvclean("clean", "-i", *paths, "--audit", "trail").code == 0
+    run = dvclean("restore", *paths, "--audit", "trail", "-o", "back")
+    assert (run.code, "dvclean: error" in run.err) == (0, False)
+
+
 def test_file_that_is_called_as_standard_input_is(dvclean):
     (dvclean.folder / "-").write_text(DIRTY)
     for path in ("./-", dvclean.folder / "-", ".//-"):
