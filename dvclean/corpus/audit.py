@@ -69,7 +69,10 @@ def delta(old: bytes, new: bytes) -> Undo:
 
 def apply(undo: Undo, new: bytes) -> bytes:
     """Return what delta was made from. Raises ValueError for an undo that is none."""
-    return b"".join([new[part[0] : part[1]] if isinstance(part, list) else _bytes(part) for part in undo])
+    try:
+        return b"".join([new[part[0] : part[1]] if isinstance(part, list) else _bytes(part) for part in undo])
+    except (TypeError, LookupError):
+        raise ValueError("no undo of an audit trail") from None
 
 
 def _literal(data: bytes) -> object:
@@ -79,12 +82,8 @@ def _literal(data: bytes) -> object:
         return {"base64": b64encode(data).decode()}
 
 
-def _bytes(literal: object) -> bytes:
-    if isinstance(literal, str):
-        return literal.encode()
-    if isinstance(literal, dict):
-        return b64decode(literal["base64"])
-    raise ValueError("no undo of an audit trail")
+def _bytes(literal: Any) -> bytes:
+    return literal.encode() if isinstance(literal, str) else b64decode(literal["base64"])
 
 
 def record(row: int | None, at: int, old: Any, new: Any, result: Result) -> dict[str, Any]:

@@ -17,6 +17,9 @@ from dvclean.corpus.writing import Replacement
 
 _CHUNK = 1 << 20
 
+# What the record of a file says, whatever its format.
+_OF_FILE = ("run", "output", "format", "original", "clean")
+
 # How packed files begin that no text does.
 _MAGIC = {b"\x1f\x8b\x08": ".gz", b"\xfd7zXZ\0": ".xz", b"\x28\xb5\x2f\xfd": ".zst"}
 
@@ -71,10 +74,12 @@ class Index:
         self._files: dict[str, list[dict[str, Any]]] = {}
         self._starts: dict[str, int] = {}
         for at, record in self._records(0):
-            self._starts.setdefault(record.get("run", ""), at)
+            self._starts.setdefault(record["run"], at)
             if "clean" in record:
                 record["place"] = at
                 self._files.setdefault(record["clean"], []).append(record)
+        if not self._starts and trail.stat().st_size:
+            raise InputError(f"{trail}: no audit; name the file that clean --audit has written")
 
     def restore(self, clean: Path, output: Path) -> None:
         """Write to output what the file clean was made from, by as many runs in its place as the trail tells of.
@@ -96,9 +101,11 @@ class Index:
                     clean, packing = step, ""
                 self._undo(clean, packing, runs[-1], output, pack)
         except Exception as error:
-            if not is_damage(error):
-                raise
-            raise InputError(f"{clean}: cannot read: {reason(error)}") from None
+            if is_damage(error):
+                raise InputError(f"{clean}: cannot read: {reason(error)}") from None
+            if isinstance(error, ValueError):
+                raise InputError(f"{clean}: a record of it in {self._trail} is damaged") from None
+            raise
 
     def _before(self, file: dict[str, Any]) -> dict[str, Any]:
         """Return the record of the run that wrote, in the same place, what the run of file read; or an empty one."""
@@ -160,7 +167,7 @@ class Index:
     def _documents(self, file: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Yield the records of the documents of a file."""
         for _, record in self._records(self._starts[file["run"]]):
-            if record.get("run") == file["run"]:
+            if record["run"] == file["run"]:
                 if "clean" in record:
                     return
                 yield record
@@ -195,11 +202,22 @@ def _changes(file: dict[str, Any]) -> bool:
 
 
 def _parsed(line: bytes) -> dict[str, Any] | None:
+    """Return the record in a line of an audit, or None where it holds none."""
     try:
         record = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    return record if isinstance(record, dict) else None
+    return record if isinstance(record, dict) and _is_record(record) else None
+
+
+def _is_record(record: dict[str, Any]) -> bool:
+    """Return whether a record has what each of its kind has: that of a file, or that of a document."""
+    if "clean" in record:
+        return all(isinstance(record.get(key), str) for key in _OF_FILE)
+    run, at, undo = map(record.get, ("run", "at", "undo"))
+    return (
+        isinstance(run, str) and isinstance(undo, list) and isinstance(at, list) and list(map(type, at)) == [int, int]
+    )
 
 
 def _pieces(stream: BinaryIO, records: Iterator[dict[str, Any]]) -> Iterator[bytes]:

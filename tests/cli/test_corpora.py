@@ -154,6 +154,44 @@ def test_control_character_in_a_row(dvclean):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "{}",
+        "null",
+        "[1]",
+        '{"clean": 1}',
+        '{"run": "a", "clean": "b"}',
+        '{"run": ["a"], "clean": ["b"], "original": "c", "output": "d", "format": "text"}',
+        '{"run": "a", "at": "b", "undo": 1}',
+        '{"version": 1, "findings": [\n]}',
+        "Mây.",
+        "\xff",
+    ],
+)
+def test_restore_by_what_is_no_audit(dvclean, text):
+    (dvclean.folder / "t").write_text(text, encoding="latin-1")
+    run = dvclean("restore", "dirty.txt", "--audit", "t", "-o", "new.txt")
+    assert (run.code, run.err) == (2, "dvclean: error: t: no audit; name the file that clean --audit has written\n")
+    assert not (dvclean.folder / "new.txt").exists()
+
+
+@pytest.mark.parametrize("undo", [[1], [["a", 2]], [{"base32": ""}], [{"base64": "a"}], [[[], []]], [None]])
+def test_restore_by_a_record_that_is_damaged(dvclean, undo):
+    assert dvclean("clean", "-i", "dirty.txt", "--audit", "t").code == 0
+    first, rest = (dvclean.folder / "t").read_text().split("\n", 1)
+    (dvclean.folder / "t").write_text(json.dumps(json.loads(first) | {"undo": undo}) + "\n" + rest)
+    run = dvclean("restore", "dirty.txt", "--audit", "t", "-o", "new.txt")
+    assert run.code == 2
+    assert "dvclean: error: dirty.txt: " in run.err
+    assert "Traceback" not in run.err
+
+
+def test_restore_by_an_audit_of_nothing(dvclean):
+    (dvclean.folder / "t").write_text("")
+    assert "t has no record of it" in dvclean("restore", "dirty.txt", "--audit", "t", "-o", "new.txt").err
+
+
+@pytest.mark.parametrize(
     ("name", "message"),
     [
         ("back/other.txt", "t has no record of it; leave it out (--exclude other.txt), or "),
