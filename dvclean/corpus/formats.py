@@ -382,10 +382,30 @@ class Warc:
             yield Piece(record.raw, data=record.block, put=partial(put_text, record), site=site, line=at)
 
 
-FORMATS: dict[str, Format] = {"text": Text(), "jsonl": Jsonl(), "csv": Csv(), "tsv": Tsv(), "warc": Warc()}
+class LeftOut:
+    """What is passed on as it is, whatever it holds."""
+
+    name = "left out"
+    suffixes: tuple[str, ...] = ()
+    numbered = False
+    ignored: tuple[str, ...] = ()
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:  # noqa: ARG002
+        """Yield stretches of any bytes."""
+        while data := stream.read(BLOCK):
+            yield Block(data)
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:  # noqa: ARG002
+        """Yield the block, without a document."""
+        yield Piece(block.data)
+
+
+_NAMED: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc())
+LEFT_OUT = LeftOut.name
 PARQUET = "parquet"
-NAMES = (*FORMATS, PARQUET)
-_BY_SUFFIX = {suffix: kind.name for kind in FORMATS.values() for suffix in kind.suffixes} | {".parquet": PARQUET}
+NAMES = (*(kind.name for kind in _NAMED), PARQUET)
+FORMATS: dict[str, Format] = {kind.name: kind for kind in (*_NAMED, LeftOut())}
+_BY_SUFFIX = {suffix: kind.name for kind in _NAMED for suffix in kind.suffixes} | {".parquet": PARQUET}
 SUFFIXES = frozenset(_BY_SUFFIX)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
-from dvclean.corpus.formats import PARQUET, Block, Options
+from dvclean.corpus.formats import LEFT_OUT, PARQUET, Block, Options
 from dvclean.corpus.inputs import STDIN, comes_first, file_id, find, is_left_out, kind_of, site_of, state
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.pool import ordered
@@ -190,7 +190,8 @@ class Run:
         own = {os.path.realpath(path) for path in (self.output, self.plan.audit) if isinstance(path, Path)}
         seen: set[str] = set()
         for path in self.paths:
-            if self.plan.force_exclude and path != STDIN and is_left_out(path, self.plan.exclude):
+            # what is piped through is to come out
+            if self._is_left_out(path) and not (path == STDIN and self.write):
                 continue
             try:
                 stdin = [(path, Path(Path(self.plan.stdin).name))]
@@ -206,6 +207,8 @@ class Run:
     def _file(self, path: Path, relative: Path) -> Iterator[_Item]:
         name = self.plan.stdin if path == STDIN else str(path)
         kind, packing = kind_of(Path(name), self.plan.format)
+        if path == STDIN and self._is_left_out(path):
+            kind = LEFT_OUT
         file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
         if isinstance(file.target, Path) and self._is_trail(file.target):
             yield self._failed(path, f"{name}: the audit file {file.target} would be overwritten; name another one")
@@ -229,6 +232,11 @@ class Run:
             if not compression.is_damage(error):
                 raise
             yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
+
+    def _is_left_out(self, path: Path) -> bool:
+        """Return whether a pattern leaves out an input that is named; standard input goes by the name it is given."""
+        name = Path(self.plan.stdin) if path == STDIN else path
+        return self.plan.force_exclude and name != STDIN and is_left_out(name, self.plan.exclude)
 
     def _is_other_input(self, path: Path, target: Path) -> bool:
         """Return whether what is to be written for path would take the place of another text of this run."""

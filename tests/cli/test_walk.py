@@ -195,6 +195,33 @@ def test_what_is_named_is_left_out_on_demand(tree, glob, path):
     assert concise(tree, ".", "--force-exclude", "--exclude", "none").code == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.txt", DIRTY), ("a.jsonl", ""), ("a.parquet", "Mây \0\r\r\n"), ("a.txt", DIRTY * 20_000), ("a.txt", "\x85")],
+)
+def test_standard_input_that_is_called_as_what_is_left_out(tree, name, data):
+    args = ("--stdin-filename", f"web/drafts/{name}", "--exclude", "web/drafts", "--force-exclude")
+    assert tree("clean", *args, stdin=data)[:2] == (0, data)
+    assert tree("clean", *args, "-o", "b", stdin=data.encode("utf-16")).code == 0
+    assert (tree.folder / "b").read_bytes() == data.encode("utf-16")
+    assert tree("clean", "--diff", *args, stdin=data)[:2] == (0, "")
+    run = tree("check", *args, stdin=data)
+    assert (run.code, run.err) == (0, "dvclean: 0 findings in 0 of 0 documents\n")
+
+
+def test_standard_input_is_left_out_by_its_name_only(tree):
+    for args in (["--exclude", "*"], ["--exclude", "b", "--stdin-filename", "a"]):
+        assert concise(tree, *args, "--force-exclude", stdin=DIRTY).code == 1
+    assert concise(tree, "--exclude", "a", "--stdin-filename", "a", stdin=DIRTY).code == 1
+
+
+def test_audit_of_standard_input_that_is_left_out(tree):
+    args = ("--stdin-filename", "a", "--exclude", "a", "--force-exclude")
+    assert tree("clean", *args, "--audit", "t", "-o", "b", stdin=DIRTY).code == 0
+    assert tree("restore", "b", "--audit", "t", "-o", "c").code == 0
+    assert (tree.folder / "c").read_text() == DIRTY
+
+
 @pytest.mark.parametrize("glob", ["./drafts", "draft", "eb/drafts", "drafts/x", "poems/drafts"])
 def test_patterns_of_other_files(tree, glob):
     assert len(names(concise(tree, "web", "--exclude", glob))) == 2
