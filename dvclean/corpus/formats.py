@@ -58,7 +58,7 @@ class Options(NamedTuple):
 
 
 class Format(Protocol):
-    """A format of files that are read as a stream of bytes.
+    """A format of files, which are read as a stream of bytes.
 
     numbered tells whether its documents are rows, ignored are the codes of rules that have no business in them.
     """
@@ -382,6 +382,35 @@ class Warc:
             yield Piece(record.raw, data=record.block, put=partial(put_text, record), site=site, line=at)
 
 
+class Parquet:
+    """One text a row, in a column. What a run writes takes the other columns too: see parquet."""
+
+    name = "parquet"
+    suffixes: tuple[str, ...] = (".parquet",)
+    numbered = True
+    ignored: tuple[str, ...] = ()
+
+    def blocks(self, stream: BinaryIO, options: Options) -> Iterator[Block]:
+        """Yield the texts of consecutive rows."""
+        from dvclean.corpus.parquet import Source  # noqa: PLC0415 - needs a package
+
+        return (block for block, _, _ in Source(stream, options).blocks())
+
+    def pieces(self, block: Block, options: Options) -> Iterator[Piece]:  # noqa: ARG002
+        """Yield the texts."""
+        return map(_cell, block.data)
+
+
+def _cell(text: str | bytes | None) -> Piece:
+    if isinstance(text, bytes):
+        return Piece(text, error="no valid UTF-8")
+    return Piece(text, text=text, put=_text)
+
+
+def _text(result: Result) -> str:
+    return result.text
+
+
 class LeftOut:
     """What is passed on as it is, whatever it holds."""
 
@@ -400,12 +429,12 @@ class LeftOut:
         yield Piece(block.data)
 
 
-_NAMED: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc())
+_NAMED: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc(), Parquet())
 LEFT_OUT = LeftOut.name
-PARQUET = "parquet"
-NAMES = (*(kind.name for kind in _NAMED), PARQUET)
+PARQUET = Parquet.name
+NAMES = tuple(kind.name for kind in _NAMED)
 FORMATS: dict[str, Format] = {kind.name: kind for kind in (*_NAMED, LeftOut())}
-_BY_SUFFIX = {suffix: kind.name for kind in _NAMED for suffix in kind.suffixes} | {".parquet": PARQUET}
+_BY_SUFFIX = {suffix: kind.name for kind in _NAMED for suffix in kind.suffixes}
 SUFFIXES = frozenset(_BY_SUFFIX)
 
 

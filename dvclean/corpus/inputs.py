@@ -122,7 +122,7 @@ def kind_of(path: Path, given: str | None = None) -> tuple[str, str]:
 def has_rows(path: Path, split: str | None = None, given: str | None = None) -> bool:
     """Return whether the documents of a file are rows, or several for another reason."""
     name, _ = kind_of(path, given)
-    return split is not None or name == formats.PARQUET or formats.FORMATS[name].numbered
+    return split is not None or formats.FORMATS[name].numbered
 
 
 def state(path: Path) -> tuple[int, int]:

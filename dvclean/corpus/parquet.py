@@ -1,6 +1,7 @@
 """Parquet: the text column is cleaned batch by batch; the other columns, the schema and its metadata stay."""
 
 import hashlib
+import io
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -24,6 +25,8 @@ class Source:
 
     def __init__(self, file: Any, options: Options, *, hashed: bool = False) -> None:
         self.arrow, parquet = _pyarrow()
+        # it is read from its end
+        file = file if file.seekable() else io.BytesIO(file.read())
         # other rows may hold the same texts: the file is known by its bytes, what is restored of it by its texts
         self.original = hashlib.file_digest(file, "sha256").hexdigest() if hashed else ""
         self.texts = hashlib.sha256() if hashed else None

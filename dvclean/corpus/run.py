@@ -4,7 +4,6 @@ Blocks are read here, cleaned by a pool (of this process alone, for one job) and
 is written does not depend on the number of jobs, and memory on the size of a file.
 """
 
-import io
 import os
 import sys
 from collections import deque
@@ -287,8 +286,6 @@ class Run:
 
             if self.write and (packing := _packing(file)):
                 raise InputError(PACKED.format(packing))
-            # it is read from its end
-            stream = stream if stream.seekable() else io.BytesIO(stream.read())
             source = Source(stream, self.plan.options, hashed=self._trail is not None)
             for block, batch, ends in source.blocks():
                 yield block, (source, batch, ends)

@@ -1,7 +1,7 @@
 """What is done with a block: its documents are cleaned, and what came of them is told. Runs in any process."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from os.path import abspath
 from typing import Any, NamedTuple
@@ -80,8 +80,7 @@ class Work:
 
     def _for_task(self, site: str, task: Task) -> Cleaner:
         """Return the cleaner of a site without the rules that the path or the format of a file leave out."""
-        cleaner = self.cleaner(site).for_file(abspath(task.path))
-        return cleaner if task.format == PARQUET else cleaner.without(FORMATS[task.format].ignored)
+        return self.cleaner(site).for_file(abspath(task.path)).without(FORMATS[task.format].ignored)
 
     def __call__(self, task: Any) -> Part:
         """Return what came of the block of a Task."""
@@ -104,9 +103,9 @@ class _Pass:
 
     def run(self) -> Part:
         task, part = self.task, self.part
-        numbered = task.format == PARQUET or FORMATS[task.format].numbered or task.options.split is not None
+        numbered = FORMATS[task.format].numbered or task.options.split is not None
         row = task.block.row - 1
-        for piece in self._pieces():
+        for piece in FORMATS[task.format].pieces(task.block, task.options):
             row += piece.counts
             try:
                 self._piece(piece, row if numbered else None)
@@ -117,11 +116,6 @@ class _Pass:
         part.outcomes += [numbers.outcome(task.path, site) for site, numbers in self.numbers.items()]
         self._finish()
         return part
-
-    def _pieces(self) -> Iterator[Piece]:
-        if self.task.format == PARQUET:
-            return map(_cell, self.task.block.data)
-        return FORMATS[self.task.format].pieces(self.task.block, self.task.options)
 
     def _piece(self, piece: Piece, row: int | None) -> None:
         """Clean the document of a piece, if it has one."""
@@ -240,14 +234,3 @@ def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any
 
 def _by_name(counts: Counter[Rule]) -> dict[tuple[str, str], int]:
     return {(rule.code, rule.name): count for rule, count in counts.items()}
-
-
-def _cell(text: str | bytes | None) -> Piece:
-    """Return the piece of a text in a column."""
-    if isinstance(text, bytes):
-        return Piece(text, error="no valid UTF-8")
-    return Piece(text, text=text, put=_text)
-
-
-def _text(result: Result) -> str:
-    return result.text

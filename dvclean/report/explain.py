@@ -44,8 +44,6 @@ def explain_line(place: Place, settings: Settings, options: Options) -> Iterator
     there is no such row or line, DecodingError where the text cannot be read.
     """
     name, packing = kind_of(place.path, place.format)
-    if name not in FORMATS:
-        raise InputError(f"explain does not read rows of {name}; write the text into a file of its own")
     try:
         with place.path.open("rb") as file:
             piece = _piece(FORMATS[name], reader(file, packing), place.row, options)

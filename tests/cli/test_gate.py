@@ -1,6 +1,7 @@
 """check as a gate: formats, baselines, limits, lines to keep; and what explains and shows what it finds."""
 
 import gzip
+import io
 import json
 
 import pytest
@@ -152,6 +153,19 @@ def test_explain_takes_codes_with_commas(dvclean):
 
 
 PORTAL = DIRTY.replace(ALT, "Báo tiếng Việt nhiều người xem nhất")
+
+
+def table(columns):
+    """Return a Parquet file; a column that is a string has it in each row."""
+    arrow = pytest.importorskip("pyarrow")
+    from pyarrow.parquet import write_table
+
+    rows = max(len(values) for values in columns.values() if isinstance(values, list))
+    out = io.BytesIO()
+    write_table(arrow.table({name: [v] * rows if isinstance(v, str) else v for name, v in columns.items()}), out)
+    return out.getvalue()
+
+
 PARTS = f"Sạch.\n---\n{DIRTY}---\nSạch.\n"
 
 
@@ -167,6 +181,9 @@ PARTS = f"Sạch.\n---\n{DIRTY}---\nSạch.\n"
         ("a.dat", PARTS, ["--split", "---", "--format", "text"]),
         ("a.dat", json.dumps({"body": DIRTY}), ["--format", "jsonl", "--text-field", "body"]),
         ("a.csv", f'text\n"{DIRTY}"\n', []),
+        ("a.parquet", table({"text": [None, CLEAN] * 600 + [DIRTY], "site": "bao"}), []),
+        ("a.dat", table({"body": [{"text": DIRTY}]}), ["--format", "parquet", "--text-field", "body.text"]),
+        ("a.parquet.gz", gzip.compress(table({"text": [DIRTY]})), []),
         ("a\nb\n.txt", DIRTY, []),
         ("a.txt.gz", gzip.compress(DIRTY.encode()), []),
     ],
@@ -202,6 +219,11 @@ def test_explain_says_of_each_place_what_check_does(dvclean, name, data, args):
         (["parts.txt:4:1", "--split", "---"], "parts.txt: there is no row 4"),
         (["parts.txt:2", "--format", "txt"], "no format is called 'txt'; did you mean text? there are text, "),
         (["parts.txt:2:1", "--split", "("], "no regular expression"),
+        (["a.parquet:1"], "write FILE:ROW:LINE, as a.parquet:1:1 "),
+        (["a.parquet:1:1"], "a.parquet: row 1 holds no text"),
+        (["a.parquet:3:1"], "a.parquet: there is no row 3"),
+        (["a.parquet:2:9"], "a.parquet: there is no line 9"),
+        (["a.parquet:2:1", "--text-field", "body"], "no column 'body'; add --text-field NAME, one of: text"),
         (["missing.jsonl:1:1"], "missing.jsonl: cannot read"),
     ],
 )
@@ -209,6 +231,7 @@ def test_explain_says_how_a_place_is_written(dvclean, args, message):
     (dvclean.folder / "a.jsonl").write_text(json.dumps({"text": DIRTY}))
     (dvclean.folder / "a.csv").write_text("text\nMây.\n")
     (dvclean.folder / "parts.txt").write_text(PARTS)
+    (dvclean.folder / "a.parquet").write_bytes(table({"text": [None, "Mây."]}))
     run = dvclean("explain", *args)
     assert (run.code, run.out) == (2, "")
     assert message in run.err
