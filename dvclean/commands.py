@@ -17,7 +17,7 @@ from dvclean import RULES, DecodingError, Rule, SettingsError
 from dvclean.console import ERROR, Color, fail, payload, put, say
 from dvclean.corpus import run
 from dvclean.corpus.compression import SUFFIXES
-from dvclean.corpus.formats import NAMES, Options
+from dvclean.corpus.formats import NAMES, Options, parting_line
 from dvclean.corpus.inputs import STDIN, has_rows, reads
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
@@ -226,7 +226,7 @@ def clean(
     Standard input and a single file go to standard output; folders and several files need -i or -o.
     """
     inputs = _inputs(paths)
-    into = None if output in {None, "-"} else Path(str(output))
+    into = None if output is None or output == "-" else _path(output)
     _check_target(inputs, in_place, output, diff)
     if diff and (audit or resume or skip_bad):
         fail("--diff writes nothing: leave out --audit, --resume and --skip-bad")
@@ -331,7 +331,7 @@ def report(
 
     inputs = _inputs(paths)
     config = _config(inputs, choosing, reading, quiet=quiet)
-    _check_own("-o", None if output == "-" else Path(output), inputs, config)
+    _check_own("-o", None if output == "-" else _path(output), inputs, config)
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
@@ -355,13 +355,13 @@ def restore(
     """
     from dvclean.corpus.restoring import restore as restore_all  # noqa: PLC0415
 
-    inputs = [Path(path) for path in paths]
+    inputs, into = list(map(_path, paths)), _path(output)
     if output == "-":
         fail("restore gives files back: name a file or a folder after -o")
     _make_folder(output)
     summary = Summary()
     with payload():
-        for _ in summary.watch(restore_all(inputs, audit, Path(output), _globs(exclude) or ())):
+        for _ in summary.watch(restore_all(inputs, audit, into, _globs(exclude) or ())):
             pass
     if not quiet:
         say(f"{_count(summary.documents, 'file')} restored")
@@ -421,10 +421,16 @@ def _inputs(paths: Codes) -> list[Path]:
     # one that is named twice is one
     inputs: dict[Path, Path] = {}
     for path in paths:
+        near = _path(path)
         whole = STDIN if path == "-" else Path(os.path.abspath(path))
         # Path makes "-" of "./-", too, which is a file
-        inputs.setdefault(whole, whole if Path(path) == STDIN else Path(path))
+        inputs.setdefault(whole, whole if near == STDIN else near)
     return list(inputs.values())
+
+
+def _path(word: str) -> Path:
+    """Return the path that is named. An empty word is that of a variable nobody has set, and means no folder."""
+    return Path(word) if word else fail("an empty name is none of a file or folder; the current folder is .")
 
 
 def _make_folder(output: str | None) -> None:
@@ -503,7 +509,7 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
         check_settings(config.settings)
     except SettingsError as error:
         fail(str(error))
-    _check_format(config.format)
+    _check_reading(config)
     return run.Plan(
         settings=config.settings,
         exclude=config.exclude,
@@ -516,14 +522,18 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
     )
 
 
-def _check_format(name: str | None) -> None:
-    """Fail where a format or its compression is none that there is."""
-    kind, dot, packing = (name or "text").partition(".")
+def _check_reading(config: Config) -> None:
+    """Fail where a format or its compression is none that there is, or where no line can be one between documents."""
+    kind, dot, packing = (config.format or "text").partition(".")
     if kind not in NAMES:
         fail(f"no format is called {kind!r}{nearest(kind, NAMES) or ';'} there are {', '.join(NAMES)}")
     if dot and packing not in PACKINGS:
         close = nearest(packing, PACKINGS) or ";"
         fail(f"no compression is called {packing!r}{close} there are {', '.join(PACKINGS)}")
+    try:
+        parting_line(config.split or "")
+    except InputError as error:
+        fail(str(error))
 
 
 def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]:
@@ -580,7 +590,7 @@ def _place(path: Path, numbers: list[int], config: Config) -> "Place":
     """Return the line that numbers behind a path mean; a column, which reports have behind it, makes no difference."""
     from dvclean.report.explain import Place  # noqa: PLC0415
 
-    _check_format(config.format)
+    _check_reading(config)
     if not has_rows(path, config.split, config.format):
         if len(numbers) > 2:
             fail(

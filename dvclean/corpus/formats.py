@@ -88,7 +88,7 @@ class Text:
         if options.split is None:
             yield Block(stream.read())
             return
-        parting = _parting(options.split)
+        parts = parting_line(options.split)
         lines: list[bytes] = []
         size = documents = 0
         row = at = 1
@@ -96,7 +96,7 @@ class Text:
         for line in stream:
             lines.append(line)
             size += len(line)
-            if not parting(line.rstrip(b"\r\n")):
+            if not parts(line.rstrip(b"\r\n")):
                 documents += not inside
                 inside = True
                 continue
@@ -113,11 +113,11 @@ class Text:
         if options.split is None:
             yield Piece(block.data, data=block.data, put=_data)
             return
-        parting = _parting(options.split)
+        parts = parting_line(options.split)
         lines: list[bytes] = []
         at = block.line
         for line in io.BytesIO(block.data):
-            if parting(line.rstrip(b"\r\n")):
+            if parts(line.rstrip(b"\r\n")):
                 yield from _whole(lines, at)
                 yield Piece(line, counts=False)
                 at += sum(map(_line_ends, [*lines, line]))
@@ -127,10 +127,11 @@ class Text:
         yield from _whole(lines, at)
 
 
-def _parting(pattern: str) -> Callable[[bytes], object]:
+def parting_line(pattern: str) -> Callable[[bytes], object]:
+    """Return the function that tells a line between documents. Raises InputError for what is no regular expression."""
     try:
         match = re.compile(pattern).fullmatch
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         raise InputError(f"--split {pattern!r} is no regular expression: {error}") from None
     return lambda line: match(line.decode("utf-8", "surrogateescape"))
 

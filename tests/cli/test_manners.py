@@ -26,6 +26,12 @@ from .conftest import CLEAN, DIRTY
         (["check", "--select", "trailing-space", "dirty.txt"], "'trailing-space'; did you mean DV401?"),
         (["check", "--encoding", "base64", "dirty.txt"], "no encoding is called 'base64'"),
         (["clean", "corpus"], "corpus is a folder"),
+        (["clean", "-i", ""], "an empty name"),
+        (["check", "", "dirty.txt"], "an empty name"),
+        (["restore", "", "--audit", "t", "-o", "new"], "an empty name"),
+        (["restore", "dirty.txt", "--audit", "t", "-o", ""], "an empty name"),
+        (["clean", "-o", "", "dirty.txt"], "an empty name"),
+        (["report", "-o", "", "dirty.txt"], "an empty name"),
         (["restore", "corpus", "--audit", "t", "-o", "-"], "a file or a folder"),
         (["explain", "dirty.txt"], "dirty.txt is a file: name a line of it, dirty.txt:1"),
     ],
@@ -59,6 +65,19 @@ def test_errors_of_a_configuration_name_it(dvclean, command, text):
     assert run.code == 2
     assert "dvclean.toml: " in run.err
     assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("regex", ["(", "a{99999999999999}", "(" * 5000 + ")" * 5000, "(?<=a+)b"])
+@pytest.mark.parametrize(
+    "args", [("check", "corpus", "dirty.txt"), ("clean", "-"), ("report", "."), ("explain", "dirty.txt:1:1")]
+)
+def test_no_regular_expression(dvclean, args, regex):
+    (dvclean.folder / "dvclean.toml").write_text(f"split = '{regex}'\n")
+    for run in (dvclean(*args, "--split", regex, "--isolated"), dvclean(*args)):
+        assert (run.code, run.out) == (2, "")
+        assert run.err.startswith("dvclean: error: --split '" + regex[:40])
+        assert " is no regular expression: " in run.err
+        assert run.err.count("\n") == 1
 
 
 def test_codes_of_a_configuration_in_small_letters(dvclean):
