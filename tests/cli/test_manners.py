@@ -224,11 +224,12 @@ def test_input_that_is_named_in_two_ways_is_taken_once(dvclean, again):
         ["explain", "dirty.txt:1"],
         ["report", ".", "-o", "a.html"],
         ["clean", "{}/dirty.txt", "-o", "out"],
-        ["restore", "a", "--audit", "{}/dirty.txt", "-o", "b"],
+        ["restore", "a", "--audit", "{}/audit.jsonl", "-o", "b"],
     ],
 )
 def test_folder_that_was_removed_meanwhile(dvclean, args):
     (dvclean.folder / "gone").mkdir()
+    dvclean("clean", "dirty.txt", "-o", "new.txt", "--audit", "audit.jsonl")
     script = "import os, runpy, sys; import dvclean; os.chdir('gone'); os.rmdir('../gone'); "
     script += "runpy.run_module('dvclean', run_name='__main__')"
     run = subprocess.run(
