@@ -7164,75 +7164,57 @@ nhấn f0 để cập nhật
 nhấn f0 để làm mới
 bấm f0 để cập nhật
 bấm f0 để làm mới
-đặt tour ngay
 đặt tour online
 đặt tour trực tuyến
 đặt tour ngay hôm nay
-đặt phòng ngay
 đặt phòng online
 đặt phòng trực tuyến
 đặt phòng ngay hôm nay
-đặt vé ngay
 đặt vé online
 đặt vé trực tuyến
 đặt vé ngay hôm nay
-đặt bàn ngay
 đặt bàn online
 đặt bàn trực tuyến
 đặt bàn ngay hôm nay
-đặt lịch ngay
 đặt lịch online
 đặt lịch trực tuyến
 đặt lịch ngay hôm nay
-đặt chỗ ngay
 đặt chỗ online
 đặt chỗ trực tuyến
 đặt chỗ ngay hôm nay
-đặt xe ngay
 đặt xe online
 đặt xe trực tuyến
 đặt xe ngay hôm nay
-đặt lịch hẹn ngay
 đặt lịch hẹn online
 đặt lịch hẹn trực tuyến
 đặt lịch hẹn ngay hôm nay
-đặt lịch khám ngay
 đặt lịch khám online
 đặt lịch khám trực tuyến
 đặt lịch khám ngay hôm nay
-book tour ngay
 book tour online
 book tour trực tuyến
 book tour ngay hôm nay
-book phòng ngay
 book phòng online
 book phòng trực tuyến
 book phòng ngay hôm nay
-book vé ngay
 book vé online
 book vé trực tuyến
 book vé ngay hôm nay
-book bàn ngay
 book bàn online
 book bàn trực tuyến
 book bàn ngay hôm nay
-book lịch ngay
 book lịch online
 book lịch trực tuyến
 book lịch ngay hôm nay
-book chỗ ngay
 book chỗ online
 book chỗ trực tuyến
 book chỗ ngay hôm nay
-book xe ngay
 book xe online
 book xe trực tuyến
 book xe ngay hôm nay
-book lịch hẹn ngay
 book lịch hẹn online
 book lịch hẹn trực tuyến
 book lịch hẹn ngay hôm nay
-book lịch khám ngay
 book lịch khám online
 book lịch khám trực tuyến
 book lịch khám ngay hôm nay
@@ -13065,71 +13047,55 @@ nhan f0 de cap nhat
 nhan f0 de lam moi
 bam f0 de cap nhat
 bam f0 de lam moi
-dat tour ngay
 dat tour online
 dat tour truc tuyen
 dat tour ngay hom nay
-dat phong ngay
 dat phong online
 dat phong truc tuyen
 dat phong ngay hom nay
-dat ve ngay
 dat ve online
 dat ve truc tuyen
 dat ve ngay hom nay
-dat ban ngay
 dat ban online
 dat ban truc tuyen
 dat ban ngay hom nay
-dat lich ngay
 dat lich online
 dat lich truc tuyen
 dat lich ngay hom nay
-dat cho ngay
 dat cho online
 dat cho truc tuyen
 dat cho ngay hom nay
-dat xe ngay
 dat xe online
 dat xe truc tuyen
 dat xe ngay hom nay
-dat lich hen ngay
 dat lich hen online
 dat lich hen truc tuyen
 dat lich hen ngay hom nay
-dat lich kham ngay
 dat lich kham online
 dat lich kham truc tuyen
 dat lich kham ngay hom nay
 book tour truc tuyen
 book tour ngay hom nay
-book phong ngay
 book phong online
 book phong truc tuyen
 book phong ngay hom nay
-book ve ngay
 book ve online
 book ve truc tuyen
 book ve ngay hom nay
-book ban ngay
 book ban online
 book ban truc tuyen
 book ban ngay hom nay
-book lich ngay
 book lich online
 book lich truc tuyen
 book lich ngay hom nay
-book cho ngay
 book cho online
 book cho truc tuyen
 book cho ngay hom nay
 book xe truc tuyen
 book xe ngay hom nay
-book lich hen ngay
 book lich hen online
 book lich hen truc tuyen
 book lich hen ngay hom nay
-book lich kham ngay
 book lich kham online
 book lich kham truc tuyen
 book lich kham ngay hom nay
@@ -19834,23 +19800,41 @@ xem toàn bộ mô tả công việc
 mã tin: 0
 mã tin 0
 đặt tour
+đặt tour ngay
 đặt phòng
+đặt phòng ngay
 đặt vé
+đặt vé ngay
 đặt bàn
+đặt bàn ngay
 đặt xe
+đặt xe ngay
 đặt chỗ
+đặt chỗ ngay
 đặt khách sạn
+đặt khách sạn ngay
 đặt kiếm tour
+đặt kiếm tour ngay
 đặt chuyến bay
+đặt chuyến bay ngay
 tìm tour
+tìm tour ngay
 tìm phòng
+tìm phòng ngay
 tìm vé
+tìm vé ngay
 tìm bàn
+tìm bàn ngay
 tìm xe
+tìm xe ngay
 tìm chỗ
+tìm chỗ ngay
 tìm khách sạn
+tìm khách sạn ngay
 tìm kiếm tour
+tìm kiếm tour ngay
 tìm chuyến bay
+tìm chuyến bay ngay
 đặt lịch
 bài gốc
 hôm nay,
@@ -19930,23 +19914,41 @@ xem toan bo mo ta cong viec
 ma tin: 0
 ma tin 0
 dat tour
+dat tour ngay
 dat phong
+dat phong ngay
 dat ve
+dat ve ngay
 dat ban
+dat ban ngay
 dat xe
+dat xe ngay
 dat cho
+dat cho ngay
 dat khach san
+dat khach san ngay
 dat kiem tour
+dat kiem tour ngay
 dat chuyen bay
+dat chuyen bay ngay
 tim tour
+tim tour ngay
 tim phong
+tim phong ngay
 tim ve
+tim ve ngay
 tim ban
+tim ban ngay
 tim xe
+tim xe ngay
 tim cho
+tim cho ngay
 tim khach san
+tim khach san ngay
 tim kiem tour
+tim kiem tour ngay
 tim chuyen bay
+tim chuyen bay ngay
 dat lich
 bai goc
 hom nay,
@@ -20188,6 +20190,7 @@ gửi liên hệ
 đăng ký tư vấn miễn phí
 đặt lịch tư vấn
 đặt lịch tư vấn miễn phí
+đặt lịch khám ngay
 đặt hẹn ngay
 đặt khám ngay
 nhận tư vấn ngay
@@ -20199,6 +20202,7 @@ yêu cầu báo giá
 gọi ngay
 chat ngay
 ứng tuyển ngay
+đặt lịch ngay
 đặt ngay
 đặt hàng
 xem thử
@@ -20406,6 +20410,7 @@ dang ky tu van
 dang ky tu van mien phi
 dat lich tu van
 dat lich tu van mien phi
+dat lich kham ngay
 dat hen ngay
 dat kham ngay
 nhan tu van ngay
@@ -20416,6 +20421,7 @@ nhan bao gia
 yeu cau bao gia
 goi ngay
 ung tuyen ngay
+dat lich ngay
 dat ngay
 dat hang
 xem thu

@@ -58,8 +58,8 @@ TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
 # How the office begins that heads the title page of a paper.
 _OFFICE = regex(r"(?:BỘ|SỞ|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|ỦY BAN|UỶ BAN|UBND|PHÒNG|KHOA|CÔNG TY|TỔNG CÔNG TY|ĐOÀN|HỘI)\b")
 
-# What turns a sentence into its contrary.
-_DENYING = regex(r"\b(?:không|chưa|chẳng|đừng|chớ|trừ|ngoại trừ)\b", re.IGNORECASE)
+# What is denied in a sentence.
+_DENYING = regex(r"\b(?:không|chưa|chẳng|đừng|chớ|trừ) (\w+)")
 
 # What a numbered heading begins with: "2.1. …", "II- …"
 _NUMBERED = regex(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)-]? ")
@@ -351,8 +351,8 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     taken = set()
     again = _blocks(copies, texts)
     end = len(texts)
-    # one that was edited may say something else
-    while end - 1 in copies and _is_cut(texts[end - 1], texts[copies[end - 1]]):
+    # one in which words were changed may say something else
+    while end - 1 in copies and _is_cut(*(texts[row].replace(" ", "") for row in (end - 1, copies[end - 1]))):
         end -= 1
     for row, original in copies.items():
         goes_on = row - 1 in taken and copies.get(row - 1) == original - 1
@@ -495,9 +495,16 @@ def _is_edited(text: str, other: str) -> bool:
 
     The clauses of a law are worded alike and say different things.
     """
-    if ITEM.match(text) or not _telling(text) <= _telling(other):
+    if LIST_ITEM.match(text) or not _telling(text) <= _telling(other):
         return False
-    return len(_DENYING.findall(text)) == len(_DENYING.findall(other)) and _shared(text, other) >= 0.85
+    return _shared(text, other) >= 0.85 and not _contradicts(text, other)
+
+
+def _contradicts(text: str, other: str) -> bool:
+    """Return whether text denies what other does not, or says what other denies."""
+    denied, others = set(_DENYING.findall(text.lower())), set(_DENYING.findall(other.lower()))
+    said = WORD.findall(text.lower()) if others - denied else ()
+    return not denied <= others or any(word in said for word in others - denied)
 
 
 def _shared(text: str, other: str) -> float:
