@@ -42,8 +42,9 @@ GLUED_SHARE = 0.1
 _GLUED_DATE = regex(r"[a-zà-ỹ](?:\d{1,2}:\d{2} ?)?\d{1,2}/\d{1,2}/20\d{2}$")
 _GLUED_TIME = regex(r"\d{1,2}:\d{2}\d{1,2}/\d{1,2}/\d{4}")
 
-# A line that says the same twice, with a space between, may be sung if it has fewer words.
+# A line that says the same twice, with a space between, may be sung if it has fewer words; and how long it is at least.
 TWICE_SPACES = 6
+SHORTEST_TWICE = 40
 
 # A button that sticks to the headline before it.
 GLUED_BUTTON = regex(
@@ -87,16 +88,22 @@ def glued_teaser(doc: Page) -> Iterator[Match]:
 
 def _twice(doc: Page) -> Iterator[Match]:
     """Yield the headlines that stand twice in one line, with or without a space between."""
-    for i, text in enumerate(doc.stripped):
-        half = len(text) // 2
-        # most lines are told by one letter
-        if text[half - 1 : half] == text[-1:] and text[:half] == text[-half:] and i != doc.title and _is_twice(text):
+    # most lines are told by their length or one letter
+    likely = [
+        i
+        for i, text in doc.short_lines.items()
+        if len(text) >= SHORTEST_TWICE and text[len(text) // 2 - 1] == text[-1] and _is_twice(text)
+    ]
+    for i in likely:
+        if i != doc.title:
             yield Match(i, "another story's headline, as the words of its picture and of its link")
 
 
 def _is_twice(text: str) -> bool:
     """Return whether the half of text that comes once more is a headline."""
     half = len(text) // 2
+    if text[:half] != text[-half:]:
+        return False
     if 2 * half == len(text):
         return text[:half].count(" ") >= HEADLINE_SPACES and text[half - 1] != " "
     return text[half] == " " and text[:half].count(" ") >= TWICE_SPACES and is_headline(text[:half])
