@@ -37,7 +37,7 @@ WARM_UP = 101
 
 # What has been reached with CPython 3.11 on x86-64, as share of the floor, less what the parts of the C library that
 # other processors choose make of it (a fiftieth). These get larger, but where documents get more work: news, clean and
-# the single repairs were set down by up to a fiftieth when the rows below headings began to go with them, and by as much
+# the single repairs were set down by up to a fiftieth when the rows below headings began to go with them, and again
 # when headlines that stand twice in a line were looked for in all texts; the fonts up by a sixth when the likely one
 # was tried first.
 LEAST = {
