@@ -11,9 +11,7 @@ from typing import Any, BinaryIO, cast
 
 from dvclean.corpus.outcome import InputError
 
-# suffix: the module that reads it
-_MODULES = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma", ".zst": "zstandard"}
-SUFFIXES = frozenset(_MODULES)
+SUFFIXES = frozenset({".gz", ".bz2", ".xz", ".zst"})
 
 _CHUNK = 1 << 20
 
@@ -28,11 +26,24 @@ def reader(stream: BinaryIO, suffix: str) -> BinaryIO:
     """Return a stream of what is packed in stream. Raises InputError where that needs a package."""
     if not suffix:
         return stream
-    if suffix == ".zst":
-        return stream_of(_zstd_frames(stream))
-    from importlib import import_module  # noqa: PLC0415 - of four modules at most one is needed
+    if suffix == ".gz":
+        import gzip  # noqa: PLC0415 - of four modules at most one is needed
 
-    return cast("BinaryIO", import_module(_MODULES[suffix]).open(stream, "rb"))
+        return cast("BinaryIO", gzip.open(stream, "rb"))
+    return stream_of(_members(stream, _unpacker(suffix)))
+
+
+def _unpacker(suffix: str) -> Callable[[], Any]:
+    """Return the function that makes what unpacks one member."""
+    if suffix == ".bz2":
+        import bz2  # noqa: PLC0415
+
+        return bz2.BZ2Decompressor
+    if suffix == ".xz":
+        import lzma  # noqa: PLC0415
+
+        return lzma.LZMADecompressor
+    return cast("Callable[[], Any]", _zstandard().ZstdDecompressor().decompressobj)
 
 
 def stream_of(chunks: Iterator[bytes]) -> BinaryIO:
@@ -61,19 +72,22 @@ class _Chunks(io.RawIOBase):
         return size
 
 
-def _zstd_frames(stream: BinaryIO) -> Iterator[bytes]:
-    """Yield what is in the frames of a stream. Raises EOFError where the last one is cut off, which zstandard hides."""
-    make = _zstandard().ZstdDecompressor().decompressobj
-    frame = None
+def _members(stream: BinaryIO, make: Callable[[], Any]) -> Iterator[bytes]:
+    """Yield what is in the members of a stream; zeros between them are padding.
+
+    Raises EOFError where the last one is cut off, and what make's product does where one is damaged: the modules of
+    Python pass over the first, or over all that stands behind the last member that they know.
+    """
+    member = None
     # a little at a time: rows that repeat each other unpack to ten thousand times as much
     while data := stream.read(_CHUNK >> 8):
-        while data:
-            frame = frame or make()
-            yield frame.decompress(data)
-            data = frame.unused_data
-            if frame.eof:
-                frame = None
-    if frame:
+        while data := data if member else data.lstrip(b"\0"):
+            member = member or make()
+            yield member.decompress(data)
+            data = member.unused_data
+            if member.eof:
+                member = None
+    if member:
         raise EOFError("the file is cut off")
 
 

@@ -214,6 +214,32 @@ def test_parquet(tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["gz", "bz2", "xz", "zst"])
+@pytest.mark.parametrize("after", [b"junk", b"second"])
+def test_what_cannot_be_unpacked_behind_a_member_is_not_lost(tmp_path, kind, after):
+    from dvclean.corpus.compression import packer
+
+    if kind == "zst":
+        pytest.importorskip("zstandard")
+    pack = packer(f".{kind}")
+    path = tmp_path / f"a.jsonl.{kind}"
+    # the second member has lost its first byte
+    data = pack(jsonl()) + (pack(jsonl())[1:] if after == b"second" else after)
+    path.write_bytes(data)
+    [outcome] = [outcome for outcome in clean(path) if outcome.error]
+    assert "cannot read" in outcome.error
+    assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize("kind", ["gz", "xz"])
+def test_zeros_behind_a_member_are_padding(tmp_path, kind):
+    from dvclean.corpus.compression import packer, reader
+
+    pack = packer(f".{kind}")
+    with io.BytesIO(pack(b"a") + bytes(8) + pack(b"b") + bytes(1 << 16)) as stream:
+        assert reader(stream, f".{kind}").read() == b"ab"
+
+
+@pytest.mark.parametrize("kind", ["gz", "bz2", "xz", "zst"])
 def test_compressed(tmp_path, kind):
     if kind == "zst":
         pytest.importorskip("zstandard")
