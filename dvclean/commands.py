@@ -230,8 +230,6 @@ def clean(
     _check_target(inputs, in_place, output, diff)
     if diff and (audit or resume or skip_bad):
         fail("--diff writes nothing: leave out --audit, --resume and --skip-bad")
-    if str(audit) == "-":
-        fail("--audit takes a file of its own, no stream: name one")
     # the audit of earlier runs may lie in a folder of texts: there it is known by what it holds
     _check_own("--audit", audit, [path for path in inputs if not os.path.isdir(path)])
     config = _config(inputs, choosing, reading, quiet=quiet)
@@ -448,13 +446,20 @@ def _check_target(inputs: list[Path], in_place: bool, output: str | None, diff: 
         fail("-i, -o and --diff exclude each other: replace the files, write elsewhere, or only show")
     if in_place and STDIN in inputs:
         fail("-i replaces files; standard input goes to standard output, or to -o FILE")
-    if not (in_place or diff or output not in {None, "-"}) and (len(inputs) > 1 or os.path.isdir(inputs[0])):
+    if len(inputs) == 1 and not os.path.isdir(inputs[0]):
+        return
+    into = output if output != "-" else None
+    if into and os.path.exists(into) and not os.path.isdir(into):
+        fail(f"{into} is no folder, into which several texts go: name another one after -o")
+    if not (in_place or into or diff):
         what = "several inputs" if len(inputs) > 1 else f"{inputs[0]} is a folder"
         fail(f"{what}: add -i to clean in place, -o FOLDER to write the clean texts there, or --diff to look first")
 
 
 def _check_own(option: str, target: Path | None, inputs: list[Path], config: Config = Config()) -> None:
-    """Fail where an option would write over a text that the run reads, whatever name the text has there."""
+    """Fail where an option would write over a text that the run reads, whatever name the text has there; or "-"."""
+    if target == STDIN:
+        fail(f"{option} takes a file of its own, no stream: name one")
     if target and reads(inputs, target, config.exclude):
         fail(f"{option} takes a file of its own, and no input: name another one than {target}")
 

@@ -61,9 +61,9 @@ class Manifest:
             # a run that was killed may have left half a line
             try:
                 name, value = json.loads(line)
-            except ValueError:
+            except (ValueError, TypeError):
                 continue
-            self._done[name] = value
+            self._done[str(name)] = value
 
 
 def key(*values: object) -> str:

@@ -93,6 +93,16 @@ def test_resume(corpus):
     assert run.err == "dvclean: 0 changes in 0 documents\n"
 
 
+@pytest.mark.parametrize(
+    "line", ["1", "[1]", '[["out/dirty.txt"], 1]', '["out/dirty.txt", 1]', "{}", "null", "[", '"ab"']
+)
+def test_resume_with_a_manifest_that_is_damaged(corpus, line):
+    (corpus.folder / "out").mkdir()
+    (corpus.folder / "out" / ".dvclean-manifest.jsonl").write_text(line + "\n")
+    run = corpus("clean", "corpus", "-o", "out", "--resume")
+    assert (run.code, run.err) == (0, "dvclean: 2 changes in 1 of 2 documents\n")
+
+
 def test_options_that_make_no_sense(corpus):
     assert "--resume" in corpus("clean", "-i", "corpus", "--resume").err
 
