@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
 from threading import Thread
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     # they cost a run of one process more than its work
@@ -104,14 +104,18 @@ class _Pool(Generic[R]):
 
         context = get_context("spawn")
         self._queue: SimpleQueue[tuple[list[Sized], Future[list[R | None]]] | None] = SimpleQueue()
-        self._workers = []
-        for _ in range(jobs):
-            ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, make), daemon=True)
-            process.start()
-            theirs.close()
-            Thread(target=self._feed, args=(ours, process), daemon=True).start()
-            self._workers.append((ours, process))
+        self._workers: list[tuple[Connection, Any]] = []
+        try:
+            for _ in range(jobs):
+                ours, theirs = context.Pipe()
+                process = context.Process(target=_serve, args=(theirs, make), daemon=True)
+                process.start()
+                theirs.close()
+                Thread(target=self._feed, args=(ours, process), daemon=True).start()
+                self._workers.append((ours, process))
+        except OSError as error:
+            self.close()
+            raise InputError(f"cannot start {jobs} processes: {error.strerror}; take fewer, with -j N") from None
 
     def submit(self, bundle: "list[T]") -> "Future[list[R | None]]":
         from concurrent.futures import Future  # noqa: PLC0415

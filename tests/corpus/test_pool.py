@@ -1,10 +1,12 @@
 """The same result whatever the number of processes, and no hang when one of them dies."""
 
 import os
+import resource
 import signal
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import Pipe
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +67,18 @@ def test_a_worker_that_dies():
     tasks = [Task(1), Task("die", name="b.txt"), *[Task(2)] * 50]
     with pytest.raises(InputError, match=r"a worker process ended \(killed by SIGKILL.*\) at b.txt"):
         list(ordered(tasks, make, 2))
+
+
+def test_more_workers_than_the_system_has_room_for():
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (len(list(Path("/dev/fd").iterdir())) + 10, hard))
+    try:
+        with pytest.raises(
+            InputError, match=r"^cannot start 100 processes: Too many open files; take fewer, with -j N$"
+        ):
+            list(ordered([Task(1)] * 3, make, 100))
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 def test_a_worker_ends_with_its_parent_without_a_word(monkeypatch):
