@@ -127,7 +127,8 @@ def _value(row: str, values: dict[str, list[Value]], field: str) -> Value:
     """Return the value of a field: a key, or keys with dots between them."""
     key, dot, rest = (field, "", "") if field in values else field.partition(".")
     if key not in values:
-        raise ValueError(f"no field {field!r}; add --text-field NAME, one of: {', '.join(values)}")
+        others = f"; add --text-field NAME, one of: {', '.join(values)}" if values else "; the object is empty"
+        raise ValueError(f"no field {field!r}{others}")
     if len(values[key]) > 1:
         raise ValueError(f"the field {key!r} stands twice")
     [found] = values[key]

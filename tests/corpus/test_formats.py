@@ -34,7 +34,7 @@ BAD_ROWS = [
     (b'{"text": "a"', "no valid JSON"),
     (b'{"text": "a"} x', "no valid JSON"),
     (b'{"text": "a",}', "no valid JSON"),
-    (b"{}", "no field 'text'"),
+    (b"{}", "no field 'text'; the object is empty"),
     (b"[1]", "no JSON object"),
     (b'{"text": null}', "is no string"),
     (b'{"text": "a", "text": "b"}', "stands twice"),
