@@ -1,6 +1,7 @@
 """What holds for any text: cleaning twice is cleaning once, lines keep their order, nothing is added."""
 
 import json
+import string
 import unicodedata
 from pathlib import Path
 
@@ -91,6 +92,13 @@ TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.
 @given(text=TEXTS)
 def test_idempotent(cleaner, text):
     once = cleaner.clean(text)
+    assert cleaner.clean(once) == once
+
+
+@pytest.mark.parametrize("cleaner", [CLEANER, ALL], ids=["default", "metadata"])
+@pytest.mark.parametrize("line", [*string.punctuation, "\\\\", "»", "►", "→", "•", "…", "\u200b", "\u0301"])
+def test_a_line_of_one_sign(cleaner, line):
+    once = cleaner.clean(f"Làng nghề đan lưới\n<br/>\n{line}\n→\n>> Xem thêm: Nghề lưới hồi sinh\n{line}")
     assert cleaner.clean(once) == once
 
 

@@ -122,7 +122,7 @@ def related_link(doc: Page) -> Iterator[Match]:
     for i, line in doc.linking.items():
         text = line.removeprefix("\\")
         # the label of a list may have more than one line below it that is to go, see DV212
-        if i == doc.title or i in doc.known or not _is_link(doc, i, text):
+        if not text or i == doc.title or i in doc.known or not _is_link(doc, i, text):
             continue
         if _is_quoted(doc, i, text) or _is_below_numbered(doc, i):
             continue
