@@ -67,6 +67,14 @@ class view(Generic[T]):  # noqa: N801 - a decorator
         return value
 
 
+class line_view(view[T]):  # noqa: N801 - a decorator
+    """A view that tells something of single lines, by their indices: it holds for those left when others go."""
+
+
+class text_view(view[T]):  # noqa: N801 - a decorator
+    """A view of the text as it was read: it holds whatever goes."""
+
+
 class Document:
     """The lines of a text, without their line ends, and what can be seen of them at a glance.
 
@@ -133,7 +141,7 @@ class Document:
         """Whether any line has a letter that Spanish, French and their like lack."""
         return any(map(OWN_LETTER.search, self.lines))
 
-    @view
+    @text_view
     def input_lines(self) -> list[str]:
         """The lines of the input."""
         return split_lines(self.source.text)

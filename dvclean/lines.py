@@ -8,7 +8,7 @@ from typing import Self
 
 from unidecode import unidecode
 
-from dvclean.document import Document, view
+from dvclean.document import Document, line_view, text_view, view
 from dvclean.phrases import NUMBERED_START, Phrase
 from dvclean.regex import regex
 from dvclean.traits import (
@@ -155,6 +155,9 @@ FULL_STOPS = frozenset('.!?…”")')
 
 # A row of names has no full stop, and ends in none of these.
 SIGNED = FULL_STOPS | {":"}
+
+# What survey sees of single lines.
+SURVEYED = ("short_lines", "keys", "known", "counted", "numbered")
 
 
 class Lines(Document):
@@ -311,17 +314,17 @@ class Lines(Document):
         lines = self.input_lines
         return next(filter(None, (lines[at].strip() for at in indices)), "")
 
-    @view
+    @text_view
     def small_text(self) -> str:
         """The whole text in small letters."""
         return self.whole_text.lower()
 
-    @view
+    @text_view
     def text_key(self) -> str:
         """The words of the whole text as comparison key."""
         return words_key(self.small_text.replace("\n", " "))
 
-    @view
+    @text_view
     def unaccented_words(self) -> set[str]:
         """The words of the whole text that have accents, without them."""
         return {unaccent(word) for word in WORD.findall(self.small_text) if not word.isascii()}
@@ -403,7 +406,7 @@ class Lines(Document):
         """
         return self.bare if self.bare and self.accented else {}
 
-    @view
+    @line_view
     def bare(self) -> dict[int, str]:
         """The short lines of four words or more without any accented letter."""
         if "bare line" not in self.traits:
@@ -466,7 +469,7 @@ class Lines(Document):
                     found[i] = phrase
         return found
 
-    @view
+    @line_view
     def row_groups(self) -> dict[int, list[str]]:
         """The short lines that are made of labels: their indices, and the groups of the labels."""
         ends, row = self.phrases.ends, self.phrases.row
@@ -480,18 +483,18 @@ class Lines(Document):
         }
         return {i: groups for i, text in likely.items() if len(groups := row(text)) > 1}
 
-    @view
+    @line_view
     def linked_lines(self) -> dict[int, str]:
         """The lines that begin with a Markdown link: their indices, and the lines with it."""
         lines = self.lines
         return {i: text for i, text in self.markup.items() if text[0] == "[" and text[1:2] != "!" and lines[i]}
 
-    @view
+    @line_view
     def hash_lines(self) -> dict[int, str]:
         """The short lines that begin with a number sign."""
         return {i: text for i, text in self.short_lines.items() if text[0] == "#"}
 
-    @view
+    @line_view
     def alt_ends(self) -> dict[int, str]:
         """The short lines that end in a number or a word for a picture, of four words or more or just these."""
         return {
@@ -512,7 +515,7 @@ class Lines(Document):
         series = (lines for lines in named.values() if len({self.stripped[i] for i in lines}) == len(lines) > 1)
         return {i for lines in series if all(b - a > 1 for a, b in pairwise(lines)) for i in lines}
 
-    @view
+    @line_view
     def images(self) -> dict[int, str]:
         """The lines that begin as a Markdown or HTML image does, or as a search engine calls one."""
         return {
@@ -521,7 +524,7 @@ class Lines(Document):
             if text and (text[0] in IMAGE_STARTS or text[:SEARCHED_START] in SEARCHED_STARTS)
         }
 
-    @view
+    @line_view
     def image_names(self) -> dict[int, str]:
         """The short lines that end as the name of an image file does, or are one word with hyphens or digits in it.
 
@@ -592,7 +595,7 @@ class Lines(Document):
             return known if self.stripped[known[0]][0] + self.stripped[known[0]][-1] == "[]" else []
         return known
 
-    @view
+    @line_view
     def code_lines(self) -> dict[int, str]:
         """The lines that begin and end as code does: as tags, or without a letter outside ASCII."""
         lines = self.stripped

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import accumulate, chain, takewhile
 from typing import TYPE_CHECKING
 
-from dvclean.document import view
+from dvclean.document import line_view, text_view, view
 from dvclean.lines import (
     BULLETS,
     DIGITS,
@@ -14,6 +14,7 @@ from dvclean.lines import (
     LABEL,
     PARAGRAPH,
     ROW,
+    SURVEYED,
     TAIL,
     WORD,
     Lines,
@@ -162,12 +163,12 @@ class Page(Lines):
             i: text for i, text in lines.items() if i > title and text[-1].isalnum() and text.count(" ") >= MENU_WORDS
         }
 
-    @view
+    @line_view
     def pairs(self) -> dict[int, set[tuple[str, str]]]:
         """Each two words that stand together in a line that is not blank, in small letters."""
         return {i: set(pairs_of(self.stripped[i])) for i in self.filled}
 
-    @view
+    @line_view
     def words(self) -> dict[int, set[str]]:
         """The words of each line that is not blank, in small letters."""
         return {i: set(WORD.findall(self.stripped[i].lower())) for i in self.filled}
@@ -308,7 +309,7 @@ class Page(Lines):
         above = (self.stripped[i] for i in self.filled if i < heading)
         return "" if any(len(line) > LABEL and line[-1] in FULL_STOPS for line in above) else text.strip(MARKS)
 
-    @view
+    @line_view
     def first_level(self) -> dict[int, str]:
         """The headings of the first level in Markdown."""
         return {i: text for i, text in self.hash_lines.items() if text[:2] == "# "}
@@ -495,7 +496,7 @@ class Page(Lines):
                 opened.setdefault(group, []).append(i)
         return opened
 
-    @view
+    @text_view
     def openings(self) -> dict[int, Sequence[str]]:
         """For the lines that were looked at, the groups of the phrases that they begin with. See opened."""
         return {}
@@ -606,7 +607,7 @@ class Page(Lines):
         """Return whether the lines from first to last stand before the first or after the last sentence."""
         return bool(self.sentences) and (last < self.sentences[0] or first > self.sentences[-1])
 
-    @view
+    @line_view
     def linking(self) -> dict[int, str]:
         """The lines with a Markdown link, an arrow at either end, brackets, or a colon behind words for a link."""
         worded = {*self.worded}
@@ -667,13 +668,9 @@ class Page(Lines):
         self.filled = [i for i in filled if i not in gone]
 
 
-# The views that still hold for the lines that are left when others go, and those of a page that do not.
-BY_LINE = frozenset(
-    {"short_lines", "bare", "keys", "known", "counted", "numbered", "images", "alt_ends", "code_lines", "linking"}
-    | {"linked_lines", "hash_lines", "first_level", "row_groups", "image_names", "words", "pairs"}
-)
-_VIEWS = frozenset(name for name in dir(Page) if isinstance(getattr(Page, name), view))
-_OF_ALL = _VIEWS - BY_LINE - {"openings", "input_lines", "small_text", "text_key", "unaccented_words"}
+# The views that hold for the lines that are left when others go, and those that are of all of them together.
+BY_LINE = frozenset(SURVEYED).union(name for name in dir(Page) if isinstance(getattr(Page, name), line_view))
+_OF_ALL = frozenset(name for name in dir(Page) if type(getattr(Page, name)) is view)
 
 
 def _points_above(text: str) -> bool:
