@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dvclean.decoding import DecodingError
-    from dvclean.engine import Cleaner, Result, Settings, SettingsError
+    from dvclean.engine import Cleaner, Result, RuleError, Settings, SettingsError
     from dvclean.findings import Finding
     from dvclean.phrases import PhraseTable
     from dvclean.rules import RULES, Rule
@@ -20,6 +20,7 @@ __all__ = [
     "PhraseTable",
     "Result",
     "Rule",
+    "RuleError",
     "Settings",
     "SettingsError",
     "check",
@@ -34,6 +35,7 @@ _MODULES = {
     "Finding": "dvclean.findings",
     "Cleaner": "dvclean.engine",
     "Result": "dvclean.engine",
+    "RuleError": "dvclean.engine",
     "Settings": "dvclean.engine",
     "SettingsError": "dvclean.engine",
     "PhraseTable": "dvclean.phrases",

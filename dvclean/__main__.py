@@ -29,11 +29,19 @@ def run() -> NoReturn:
         from dvclean.console import fail_without_folder  # noqa: PLC0415
 
         fail_without_folder()
-        raise
+        _fail()
     except SystemExit as end:
         _leave(end.code)
         raise
+    except Exception:
+        _fail()
     sys.exit(0)
+
+
+def _fail() -> NoReturn:
+    """End with the code of an error: the interpreter's own for one that nobody expected would be that of findings."""
+    sys.excepthook(*sys.exc_info())
+    sys.exit(2)
 
 
 def _end(number: int, _: object) -> NoReturn:

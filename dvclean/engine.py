@@ -43,6 +43,10 @@ class SettingsError(ValueError):
     """A setting that does not exist or cannot be; the message names the nearest right one."""
 
 
+class RuleError(Exception):
+    """A rule that failed on a text: a fault of dvclean, not of the text. __cause__ is the error that it ended in."""
+
+
 class Settings(NamedTuple):
     """What a Cleaner does: codes, prefixes of codes or "ALL" that choose its rules, and how they judge.
 
@@ -198,7 +202,7 @@ class Cleaner:
         return self.run(decode(data, self.settings.encoding))
 
     def run(self, source: Decoded) -> Result:
-        """Return the clean text and the findings for a decoded text."""
+        """Return the clean text and the findings for a decoded text. Raises RuleError for a fault of dvclean."""
         log: list[Entry] = []
         doc = Document.read(source, self.phrases, self.settings.tones)
         # UTF-8 without a mark leaves nothing to tell of
@@ -346,12 +350,16 @@ class Cleaner:
         """Log what a family finds, make its repairs, and return the indices of the lines that it deletes."""
         gone: set[int] = set()
         for rule in family:
-            if getattr(doc, rule.view):
-                for match in rule.check(doc):
-                    if isinstance(match, Repair):
-                        self._repair_lines(rule, match, doc, log)
-                    else:
-                        self._take(rule, match, doc, gone, log)
+            try:
+                if getattr(doc, rule.view):
+                    for match in rule.check(doc):
+                        if isinstance(match, Repair):
+                            self._repair_lines(rule, match, doc, log)
+                        else:
+                            self._take(rule, match, doc, gone, log)
+            except Exception as error:
+                fault = f"rule {rule.code} failed ({type(error).__name__}: {error}), which is a fault of dvclean"
+                raise RuleError(f"{fault}; report it with the text, and ignore {rule.code} till then") from error
         return gone
 
     def _repair_lines(self, rule: Rule, repair: Repair, doc: Document, log: list[Entry]) -> None:

@@ -11,7 +11,7 @@ from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.decoding import Decoded, DecodingError
 from dvclean.document import split_lines
-from dvclean.engine import Cleaner, Result, Settings
+from dvclean.engine import Cleaner, Result, RuleError, Settings
 from dvclean.phrases import site_domain
 from dvclean.rules import Rule
 
@@ -109,10 +109,13 @@ class _Pass:
             row += piece.counts
             try:
                 self._piece(piece, row if numbered else None)
-            except (DecodingError, UnicodeDecodeError) as error:
+            except OSError:
+                raise
+            except Exception as error:
+                # one document that can't be cleaned, whatever the reason, does not stop the others
                 if not numbered:
-                    raise InputError(str(error)) from None
-                self._bad(piece._replace(error=str(error)), row)
+                    raise InputError(_reason(error)) from error
+                self._bad(piece._replace(error=_reason(error)), row)
         part.outcomes += [numbers.outcome(task.path, site) for site, numbers in self.numbers.items()]
         self._finish()
         return part
@@ -146,18 +149,19 @@ class _Pass:
 
     def _document(self, piece: Piece, row: int | None, result: Result) -> None:
         task = self.task
+        # all that may fail comes first: a bad row leaves no trail
         new = piece.put(result) if result and piece.put else piece.raw
-        changed = new != piece.raw
-        if changed:
-            self.part.changed = True
+        outcome = _outcome(task, piece, row, result, new) if task.quote else None
+        if new != piece.raw:
             if task.trail:
                 from dvclean.corpus import audit  # noqa: PLC0415 - most runs have none
 
                 self.part.trail.append(audit.record(row, self.at, piece.raw, new, result))
-        if task.quote:
-            self.part.outcomes.append(_outcome(task, piece, row, result, new))
-        else:
+            self.part.changed = True
+        if outcome is None:
             self.numbers[piece.site or task.site].add(result, len(piece.raw), len(new))
+        else:
+            self.part.outcomes.append(outcome)
         self._put(new)
 
     def _put(self, data: Any) -> None:
@@ -207,6 +211,13 @@ class _Numbers:
             written=self.written,
             site=site,
         )
+
+
+def _reason(error: Exception) -> str:
+    """Return why a document cannot be cleaned."""
+    if isinstance(error, (DecodingError, UnicodeDecodeError, RuleError)):
+        return str(error)
+    return f"{type(error).__name__}: {error}; this is a fault of dvclean, report it with the text"
 
 
 def _outcome(task: Task, piece: Piece, row: int | None, result: Result, new: Any) -> Outcome:
