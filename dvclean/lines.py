@@ -448,13 +448,28 @@ class Lines(Document):
             return texts
         return [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in texts]
 
+    @text_view
+    def names_source(self) -> bool:
+        """Whether the text has a source of something in it."""
+        return "guồn: " in self.whole_text
+
     @view
     def doubled(self) -> list[int]:
-        """How many lines that are not blank stand before each that the one above it begins with, or is."""
+        """How many lines that are not blank stand before each that the one above it begins with, or is.
+
+        Also those that are the one above it in small letters, or begin as it does, where a text names its sources.
+        """
         texts = list(filter(None, self.stripped))
-        if not any(map(str.startswith, texts, islice(texts, 1, None))):
-            return []
-        return [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above.startswith(text)]
+        found: list[int] = []
+        if any(map(str.startswith, texts, islice(texts, 1, None))):
+            found += [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above.startswith(text)]
+        if "small words" in self.traits:
+            small = [rank for rank, text in enumerate(texts) if rank and text[0].islower()]
+            found += [rank for rank in small if texts[rank - 1] != texts[rank] == texts[rank - 1].lower()]
+        if self.names_source:
+            pairs = enumerate(pairwise(texts), 1)
+            found += [rank for rank, (above, text) in pairs if text[:ALIKE] == above[:ALIKE] and len(text) > ALIKE]
+        return sorted({*found}) if found else found
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""

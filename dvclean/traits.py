@@ -25,7 +25,7 @@ PICTOGRAMS = (
 # What programs put where a picture has no description.
 PICTURE_WORDS = frozenset(
     {"logo", "icon", "banner", "banner image", "avatar", "thumbnail", "undefined", "null", "image", "img"}
-    | {"placeholder", "spot_img", "!image", "!img", "Photobucket"}
+    | {"placeholder", "spot_img", "tm-img-alt", "!image", "!img", "Photobucket"}
     | {"[Image]", "[image]", "[IMG]", "[img]", "[Photo]", "[photo]", "[Ảnh]", "[ảnh]", "[Hình ảnh]", "[hình ảnh]"}
 )
 

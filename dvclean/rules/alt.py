@@ -361,6 +361,7 @@ def image_name(doc: Page) -> Iterator[Match]:
                     _is_image_name(text, title)
                     or series[_COUNT.sub("", text)] > 1
                     or i in shots
+                    or _is_named_in_text(doc, i, text)
                     or (SIZE.fullmatch(text) and _is_in_prose(doc, i))
                 )
             )
@@ -396,6 +397,15 @@ def _is_in_sentence(doc: Page, i: int) -> bool:
     above = doc.stripped[doc.filled[at - 1]] if at else ""
     below = [doc.stripped[j] for j in doc.below(i, 1)]
     return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
+
+
+def _is_named_in_text(doc: Page, i: int, text: str) -> bool:
+    """Return whether text, in prose, begins with two syllables of which the text speaks, and has a number in it."""
+    first, _, rest = text.partition("-")
+    second = rest.partition("-")[0]
+    if not (is_bare_syllable(first) and is_bare_syllable(second) and text.islower() and any(map(str.isdigit, rest))):
+        return False
+    return _is_in_prose(doc, i) and f" {first} {second} " in doc.text_key
 
 
 def _is_image_name(text: str, title: Set[str]) -> bool:

@@ -23,7 +23,7 @@ _MARKUP = (
     r"(?:[\w-]+=(?:\"[^\"]*\"|'[^']*')\s*)+/?>?",
 )
 _TEMPLATES = (
-    r"\{\{.*|.*--\}\}|\{%.*%\}|\{[a-z_]{3,20}\}|leftcenterrightdel|intTypePromotion=\d|\[links\(\)\]|<\?(?:php|=).*|\?>|<%.*%>|\{img\S+img\}",
+    r"\{\{.*|.*--\}\}|\{%.*%\}|\{[a-z_]{3,20}\}|leftcenterrightdel|intTypePromotion=\d|\[(?:links|video|photo|audio|gallery|poll|quiz|box|embed)\(\d*\)\]|<\?(?:php|=).*|\?>|<%.*%>|\{img\S+img\}",
     # Markdown has strokes before the brackets
     r"\\?\[/?[a-z][\w-]*(?:\s+[\w-]+=(?:\"[^\"]*\"|'[^']*'))+\s*/?\\?\]",
     r"\[(?P<name>\w[\w-]{2,19})\][^\s\[\]]*\[/(?P=name)\]|\[/?[Ii][Mm][Gg]\]",
@@ -67,7 +67,7 @@ DATA = 4
 # What is left of a list of strings. A quotation mark alone is a fragment of a sentence.
 _DEBRIS = (
     r"(?=.*['\"]\s*,\s*['\"]|.*\[\s*['\"]|.*['\"]\s*\]|.*\\[rnt])(?:['\"\[\],\s]|\\[rnt]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|u(?=['\"]))+",
-    r"(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
+    r"(?:\\['\"]){2,}|(?:\\[rnt]\s*)+|\[\]|\[\s*None\s*\]|None|NaN|undefined|\[object Object\]",
 )
 
 # Where a server found the error, or what its database did not like.

@@ -22,6 +22,7 @@ from dvclean.rules.menus import (
     is_date_line,
     is_entry,
     is_marked,
+    is_page_of_site,
     is_step,
     may_be_headline,
     only_marked,
@@ -366,7 +367,8 @@ def _few_names(doc: Page) -> Sequence[int]:
         # the headline may be as short, and stand above the date or amid its own sections
         headed = below[0] in doc.keys and not doc.is_sentence(below[0]) and not is_signature(texts[0])
         between = range(min(labels), sorted(labels)[-2]) if headed else ()
-        return [i for i in head if i in between or i in labels] if len(labels) > 2 else ()
+        names = [i for i in head if (i in between or i in labels) and not is_page_of_site(doc, i)]
+        return names if len(labels) > 2 else ()
     signed = is_signature(texts[0].removeprefix("by "))
     if not (may_be_headline(doc, title) and any(map(is_date_line, texts if signed else texts[:1]))):
         return ()

@@ -94,6 +94,9 @@ _SIGN = regex(r" [-–—|] ")
 # The credit of a picture behind what it shows.
 _CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 
+# A source behind it, in whatever words: ". Ảnh: …", " (Nguồn: …)"
+_CREDIT_BEHIND = regex(r"\W*\b(?:ảnh|nguồn|hình)\b(?: \w+){0,3}: ?[^:]{2,50}$", re.IGNORECASE)
+
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
 _SPOKEN = frozenset("\"”'’»")
@@ -221,7 +224,8 @@ def _shares_words(text: str, title: str) -> bool:
 
 def _says_again(text: str, key: str) -> bool:
     """Return whether text is the headline but for a small part: one that it lacks, or a label that a sign parts off."""
-    copy = words_key(text)
+    # forums in Vietnamese call the sign beside a post so
+    copy = words_key(text.removeprefix("Mặc định "))
     if copy.count(" ") < 4:
         return False
     return copy in key or (key in copy and len(copy) < 1.25 * len(key) and any(sign in text for sign in PARTS))
@@ -300,7 +304,8 @@ def repeated_head(doc: Page) -> Iterator[Match]:
             capitals = text.isupper()
             dated = any(_DATED.search(doc.stripped[i]) for i in between) and (original == doc.title or not capitals)
             below = doc.below(copy, 1)
-            told = any(is_among(i, doc.paragraphs) or (capitals and not doc.stripped[i].isupper()) for i in below)
+            paragraphs = doc.paragraphs if between or original != doc.title else doc.sentences
+            told = any(is_among(i, paragraphs) or (capitals and not doc.stripped[i].isupper()) for i in below)
             if dated or told:
                 yield Match(copy, "the headline once more, above the text")
 
@@ -628,7 +633,7 @@ PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
 
 @rule("DV305", "doubled-line", kind="dup", view="doubled")
 def doubled_line(doc: Page) -> Iterator[Match]:
-    """A line right below itself, or below itself with the credit of a picture.
+    """A line right below itself, also in small letters, or below itself with the credit of a picture, or another one.
 
     Why: pages print the text under a picture twice, once as its description.
     Keeps: refrains, verses and prayers, cells of tables, items of lists, what is said twice in a dialogue: it takes
@@ -644,7 +649,11 @@ def doubled_line(doc: Page) -> Iterator[Match]:
     """
     lines, filled = doc.stripped, doc.filled
     for rank in doc.doubled:
-        text = lines[filled[rank]]
+        above, text = lines[filled[rank - 1]], lines[filled[rank]]
+        if not (above.startswith(text) or text == above.lower()):
+            if _is_credited_anew(text, above):
+                yield Match(filled[rank], "the line above once more, its source told in another way")
+            continue
         if _shows_heading(doc, rank):
             yield Match(filled[rank - 1], "the heading above, as the words of its picture", also=[filled[rank]])
             continue
@@ -655,7 +664,9 @@ def doubled_line(doc: Page) -> Iterator[Match]:
         said = doc.untagged[filled[rank]].lstrip("*")
         spoken = text[0] in QUOTES or said[:1] in {"-", "–", "—", "("} or LIST_ITEM.match(text)
         prose = text.count(" ") > MANY_SPACES or any(len(line) >= PROSE for line in (text, *beside))
-        credit = lines[filled[rank - 1]][len(text) :]
+        credit = above[len(text) :]
+        # nobody writes a line once more in small letters
+        prose = prose or not above.startswith(text)
         if (
             text.count(" ") >= FEW_SPACES
             and (not credit or PICTURED.search(credit))
@@ -666,6 +677,12 @@ def doubled_line(doc: Page) -> Iterator[Match]:
         ):
             pictures = text in credit or _NUMBERED_PICTURE.fullmatch(credit)
             yield Match(filled[rank - bool(pictures)], f"the line {'below' if pictures else 'above'} once more")
+
+
+def _is_credited_anew(text: str, above: str) -> bool:
+    """Return whether two lines are texts under a picture that differ in nothing but where it comes from."""
+    told, known = (_CREDIT_BEHIND.split(line)[0] for line in (text, above))
+    return told == known and told not in {text, above} and told.count(" ") >= FEW_SPACES
 
 
 @rule("DV308", "repeated-picture", kind="alt", view="short_lines")

@@ -78,6 +78,9 @@ def glued_teaser(doc: Page) -> Iterator[Match]:
         if button and text[: button.start()].count(" ") >= HEADLINE_SPACES:
             yield Match(i, "another story's headline and its button")
     yield from _twice(doc)
+    # most lines that begin without accents have none at all
+    if doc.bare_lines:
+        yield from _behind_alt(doc)
     if "seam" in doc.traits:
         yield from _labelled_or_dated(doc)
         yield from _glued_leads(doc)
@@ -102,11 +105,21 @@ def _twice(doc: Page) -> Iterator[Match]:
 def _is_twice(text: str) -> bool:
     """Return whether the half of text that comes once more is a headline."""
     half = len(text) // 2
-    if text[:half] != text[-half:]:
+    # the text under a picture is a sentence, and is told but here
+    if text[:half] != text[-half:] or text[-1] in ".…":
         return False
     if 2 * half == len(text):
         return text[:half].count(" ") >= HEADLINE_SPACES and text[half - 1] != " "
     return text[half] == " " and text[:half].count(" ") >= TWICE_SPACES and is_headline(text[:half])
+
+
+def _behind_alt(doc: Page) -> Iterator[Match]:
+    """Yield the headlines behind that of the article without its accents, which a page gave to their pictures too."""
+    alt = f"{doc.headline_key} "
+    if alt.count(" ") > TWICE_SPACES:
+        for i, text in doc.short_lines.items():
+            if text.startswith(alt) and is_headline(text[len(alt) :]):
+                yield Match(i, "the headline without its accents, and another story's")
 
 
 def _labelled_or_dated(doc: Page) -> Iterator[Match]:

@@ -164,7 +164,8 @@ def lone_headline(doc: Page) -> Iterator[Match]:
 
     Why: papers set a link to another story there; the mark is lost, the words stayed.
     Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
-    speech; all such lines where the credit of the pictures stands alone, but for the only item of a list.
+    speech; right below the lead what has no name or number in it; all such lines where the credit of the pictures
+    stands alone, but for the only item of a list.
 
     Before:
         Chợ hoa ven sông họp sớm hơn mọi năm
@@ -213,8 +214,10 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     formed = any(dash in texts[0] and dash in doc.headline for dash in DASHES)
     if formed or (not all(map(_FACTS.search, texts)) if len(run) > 1 else _is_spoken(texts[0])):
         return
+    # the first heading of the text stands right below the lead
+    first = doc.sentences[:1] == [*doc.above(run[0])] and not _FACTS.search(texts[0])
     # where one line has the credit of all pictures, the texts under them have none
-    if not item and any(line.startswith(CREDITS) for line in doc.short_lines.values()):
+    if first or (not item and any(line.startswith(CREDITS) for line in doc.short_lines.values())):
         return
     below = doc.below(run[-1], 1)[0]
     if _stand_elsewhere(doc, texts, doc.stripped[below]) or len(doc.sentences) < TOLD:

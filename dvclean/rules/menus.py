@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, takewhile
+from itertools import dropwhile, groupby, islice, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, words_key
+from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, pairs_of, words_key
 from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -89,6 +89,16 @@ _SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
 # A site says no more of itself in its head.
 SLOGAN = 80
 
+# What shops and other sites call the pages about themselves.
+_PAGE_OF_SITE = regex(
+    r"(?:chính sách|điều khoản|quy chế|quy định|hướng dẫn|nội quy|quyền riêng tư|giới thiệu|về chúng tôi|liên hệ"
+    r"|tuyển dụng|câu hỏi thường gặp|bảo hành)\b",
+    re.IGNORECASE,
+)
+
+# A headline in capitals has so many spaces at least: shorter ones are the names of sites.
+WORDY_CAPITALS = 7
+
 # Above a certain headline one line in so many may be odd, if one in so many is known.
 ODD = 6
 LEAST_KNOWN = 3
@@ -108,7 +118,7 @@ _TELEPHONE = regex(
 
 # The weather of the day, and that of the next, perhaps with the name of a town: "23°C / 22-25°C", "Huế: 26°C".
 _WEATHER = regex(
-    r"(?=.*°)(?:[^\d:°]{2,30}: ?)?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?"
+    r"(?=.*°)(?:[^\d:°]{2,30}[: ] ?)?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?"
     r"(?: ?[/|–-] ?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?)*(?: [^\d:°]{2,30})?"
 )
 
@@ -140,6 +150,7 @@ def menu(doc: Page) -> Iterator[Match]:
     """
     named = [i for i, phrase in doc.labels.items() if phrase.group in SECTIONS]
     named = [i for i in named if not (is_kind_of_paper(doc.stripped[i]) or _is_tag(doc.stripped[i]) or _issues(doc, i))]
+    named = [i for i in named if not is_page_of_site(doc, i)]
     named = sorted({*named, *(i for i, groups in doc.rows.items() if SECTIONS.issuperset(groups) and i != doc.title)})
     for i in (*_kicker(doc, named), *_listed_section(doc)):
         yield Match(i, "the section of the article")
@@ -164,6 +175,17 @@ def _issues(doc: Page, i: int) -> bool:
     return text.isupper() and any(
         map(_STATE.search, (text, *(doc.stripped[j] for j in (*doc.above(i), *doc.below(i, 2)))))
     )
+
+
+def is_page_of_site(doc: Page, i: int) -> bool:
+    """Return whether line i is what a site calls a page about itself, and heads it: the text or its date follows."""
+    if not _PAGE_OF_SITE.match(doc.stripped[i]) or i not in doc.filled[: 2 * HEAD]:
+        return False
+    told = dropwhile(lambda j: is_date_line(doc.stripped[j]), doc.below(i, HEAD))
+    # the first part may have a heading of its own
+    if not any(len(doc.stripped[j]) >= SENTENCE for j in islice(told, 2)):
+        return False
+    return not any(may_be_headline(doc, j) for j in doc.before(i))
 
 
 def _is_tag(text: str) -> bool:
@@ -234,7 +256,7 @@ def _menu_lines(doc: Page, block: list[int], named: Sequence[int]) -> Iterator[M
     if before and block[0] == doc.title and _opens_page(doc, len(named)):
         first = block[0]
     end = bisect_right(block, named[-1])
-    while end < len(block) and _is_page_word(doc, block[end]):
+    while end < len(block) and _is_page_word(doc, block[end]) and not is_page_of_site(doc, block[end]):
         end += 1
     inside = block[bisect_left(block, first) : end]
     known = {i for i in inside if i in doc.labels} | set(named)
@@ -314,7 +336,7 @@ def _above_headline(doc: Page, named: Sequence[int]) -> Iterator[Match]:
         short = i not in known and any(is_date(doc.stripped[j]) for j in doc.below(i, 2))
         led = i in known or (not offer and ((homes and i >= homes[0]) or (menu and i < known[-1])))
         paper = i == top[-1] and is_kind_of_paper(doc.stripped[i])
-        if led and not (dated or short or paper):
+        if led and not (dated or short or paper or is_page_of_site(doc, i)):
             yield Match(i, "the way to the article")
     if homes or not doc.sentences:
         return
@@ -427,6 +449,10 @@ def page_top(doc: Page) -> Iterator[Match]:
         Chủ Nhật, 21/4/2024 20:05
         Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
     """
+    weather = [*takewhile(lambda i: _WEATHER.fullmatch(doc.stripped[i].lstrip("•- ")), doc.filled)]
+    if COMPANY <= len(weather) < len(doc.filled):
+        yield Match(weather[0], "the weather of several places", also=weather[1:])
+        return
     lines = _top_lines(doc)
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
     at = _headline_rank(doc, lines, ways)
@@ -483,17 +509,28 @@ def _named_by_article(doc: Page, top: Sequence[int], ways: Sequence[int]) -> Ite
     """Yield the lines above a headline that are the article's own: a short headline, what is sold, a kind of paper.
 
     A short headline stands below the way to the page, the date of the text or its author's name below it; what is sold
-    has its name above its price.
+    has its name above its price; and a headline in capitals says what the text goes on to say.
     """
     dates = {i for i in top if is_date(doc.stripped[i])}
     below_way = enumerate(top[ways[-1] + 1 :], ways[-1] + 1) if ways else ()
     short = {i for rank, i in below_way if dates.intersection(top[rank + 1 : rank + 3])}
     offer = any(is_price(doc.stripped[i]) for i in top)
+    if _is_told_below(doc, top[-1]):
+        yield top[-1]
     for i in top:
         unknown = not (i in doc.labels or i in doc.rows)
         paper = (i == top[-1] and is_kind_of_paper(doc.stripped[i])) or _issues(doc, i)
         if ((offer or i in short) and unknown) or paper:
             yield i
+
+
+def _is_told_below(doc: Page, i: int) -> bool:
+    """Return whether line i is a headline in capitals: many words, of which the text has most again."""
+    text = doc.stripped[i]
+    if not text.isupper() or text.count(" ") < WORDY_CAPITALS:
+        return False
+    pairs = [" ".join(pair) for pair in pairs_of(text)]
+    return 2 * sum(doc.small_text.count(pair) > 1 for pair in pairs) >= len(pairs)
 
 
 def _names_next(doc: Page, i: int) -> bool:

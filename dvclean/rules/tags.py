@@ -26,6 +26,7 @@ _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")
 
 # Also a line of an invitation: time, place, topic.
 _TOPIC = regex(r"\W*(?:sự kiện|dòng sự kiện|chuyên đề|chủ đề|series):", re.IGNORECASE)
+_PAPER_EVENT = regex(r"(?:dòng )?sự kiện:", re.IGNORECASE)
 # The topic in the label's own line, as pages print it below the headline or the lead.
 _EVENT = regex(r"\W*(?:dòng )?sự kiện: ?[^.,;:?!]{2,40}(?<!\s)", re.IGNORECASE)
 # A label, and a fruit; a tag, and a card: beside lines with a colon it is an item of a list.
@@ -34,6 +35,9 @@ _AMBIGUOUS = regex(
     r"|\W*(?:posted in|published in|filed under) ",
     re.IGNORECASE,
 )
+
+# A field of what is described, with or without a space before its value.
+_FIELD = regex(r"[^\W\d_][^:.!?]{0,24}:(?!//)")
 
 # An item of a list, or one with a bold label.
 _ITEM = regex(r"(?:[-*+•]|\d+[.)])\s|\*\*[^*]+:")
@@ -127,7 +131,9 @@ def _topic_in_head(doc: Page) -> Iterator[Match]:
             continue
         below = doc.below(i, 1)
         topic = doc.stripped[below[0]] if below else ""
-        in_head = bool(below) and doc.title < i and below[0] < begun
+        # that of a paper may stand below the lead as well
+        end = doc.sentences[1] if _PAPER_EVENT.fullmatch(doc.stripped[i]) and len(doc.sentences) > 1 else begun
+        in_head = bool(below) and doc.title < i and below[0] < end
         if in_head and _TOPIC.fullmatch(doc.stripped[i]) and len(topic) <= KEYWORD and topic[-1].isalnum():
             yield Match(i, "a topic of the page", also=below)
 
@@ -141,7 +147,7 @@ def _is_at_home(doc: Page, i: int) -> bool:
     """Return whether line i stands where keywords do: outside the text, if its label is a word of invitations too."""
     near = [doc.stripped[j] for j in doc.beside(i)]
     # no address, and no time of day
-    beside = [": " in text or text[-1] == ":" for text in near]
+    beside = [": " in text or text[-1] == ":" or _is_field(text) for text in near]
     # among other items with a label it is one of the text's
     if _ITEM.match(doc.stripped[i]) and any(map(_ITEM.match, near)):
         return False
@@ -158,6 +164,11 @@ def _is_at_home(doc: Page, i: int) -> bool:
     if among_data and (any(map(str.isdigit, doc.stripped[i])) or _TOPIC.match(doc.stripped[i])):
         return False
     return not _TOPIC.match(doc.stripped[i]) or ends
+
+
+def _is_field(text: str) -> bool:
+    """Return whether text is a field of what is described, with a label of its own: no space need follow its colon."""
+    return bool(_FIELD.match(text)) and not _AMBIGUOUS.match(text)
 
 
 def _after_label(text: str) -> str:

@@ -166,6 +166,9 @@ AMOUNT = frozenset({"số lượng", "quantity"})
 # What an exercise writes above the answer, with a colon.
 ANSWER = "trả lời"
 
+# How often readers have seen and taken a document of a store.
+_DOWNLOADS = regex(r"lượt xem: ?[\d.,]+ ?\| ?lượt tải: ?[\d.,]+(?: ?download)?$", re.IGNORECASE)
+
 # A control says no more, but for the one that asks for cookies.
 CONTROL = 160
 
@@ -197,7 +200,7 @@ def page_control(doc: Page) -> Iterator[Match]:
         Hội chợ kéo dài đến hết tháng, mở cửa từ tám giờ sáng.
     """
     weak = {i for i, phrase in doc.labels.items() if phrase.group in WEAK and _is_button(doc, i)}
-    strong = {*_followed(doc, weak), *_at_ends(doc), *counted_replies(doc)}
+    strong = {*_followed(doc, weak), *_at_ends(doc), *counted_replies(doc), *_downloads(doc)}
     yield from _polls(doc)
     # most texts have no label of any kind, and need no other look
     if doc.labels or doc.rows or "ui" in doc.opened:
@@ -235,7 +238,7 @@ def page_control(doc: Page) -> Iterator[Match]:
 def _buttons(doc: Page, weak: Set[int]) -> Iterator[int]:
     """Yield the lines that are certain to be controls, of a page that has labels; weak are the less certain ones."""
     texts, told = doc.stripped, doc.sentences
-    opened = [i for i in doc.opened.get("ui", ()) if not doc.speaks_of(i)]
+    opened = [i for i in doc.opened.get("ui", ()) if not (doc.speaks_of(i) or _is_of_policy(doc, i))]
     yield from (i for i in opened if len(texts[i]) <= CONTROL or _asks_for_cookies(doc, i))
     buttons = (i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
     # times may be what a text announces
@@ -250,11 +253,20 @@ def _buttons(doc: Page, weak: Set[int]) -> Iterator[int]:
     yield from (i for i in boxes if _COUNTED_BOX.fullmatch(texts[i]))
     # nobody has liked it yet
     yield from (i for i in weak if texts[i].endswith(" 0") and not weak.isdisjoint(doc.beside(i)))
+    # nor said anything of it
+    unsaid = (i for i in doc.numbered if doc.group(i) == "weak-section" and texts[i].endswith((" 0", "(0)")))
+    yield from (i for i in unsaid if doc.sentences and i < doc.sentences[-1] and not doc.speaks_of(i))
     yield from _below_comments(doc)
     if len(told) > 1:
         yield from (i for i in weak if i > told[-1] and _SHARE.fullmatch(texts[i]))
     # the fields of a form that must be filled in
     yield from (i for i in weak if texts[i][-1] == "*" and texts[i][0] != "*")
+
+
+def _downloads(doc: Page) -> Iterator[int]:
+    """Yield the lines that count the readers of a document."""
+    if "ượt tải" in doc.whole_text:
+        yield from (i for i, text in doc.short_lines.items() if _DOWNLOADS.search(text))
 
 
 def _at_ends(doc: Page) -> Iterator[int]:
@@ -327,9 +339,16 @@ def _ratings(doc: Page) -> Iterator[Match]:
             yield Match(above[0], "what readers think of the page", also=[*above[1:], i, *closed])
 
 
+def _is_of_policy(doc: Page, i: int) -> bool:
+    """Return whether line i is part of what a site says of its own doing: a question and its answer, or on cookies."""
+    text, below = doc.stripped[i], doc.below(i, 1)
+    answered = text[-1] == "?" and any(len(doc.stripped[j]) >= SENTENCE for j in below)
+    return answered or ("cookie" in text.lower() and "cookie" in doc.headline.lower())
+
+
 def _asks_for_cookies(doc: Page, i: int) -> bool:
-    """Return whether line i speaks of cookies more than once, and the headline does not."""
-    return doc.stripped[i].lower().count("cookie") > 1 and "cookie" not in doc.headline.lower()
+    """Return whether line i speaks of cookies more than once."""
+    return doc.stripped[i].lower().count("cookie") > 1
 
 
 def _is_row_of_controls(doc: Page, i: int, groups: Sequence[str]) -> bool:
@@ -526,7 +545,8 @@ def reader_count(doc: Page) -> Iterator[Match]:
     if not 0 < counts <= 2:
         return
     head = [i for i in doc.below(doc.title, HEAD) if doc.sentences and i < doc.sentences[0]]
-    above = [*takewhile(lambda i: (i in doc.keys and i not in doc.counted) or is_date_line(doc.stripped[i]), head)]
+    short = doc.short_lines.keys() - doc.counted.keys()
+    above = [*takewhile(lambda i: i in short or is_date_line(doc.stripped[i]), head)]
     dates = sum(is_date_line(doc.stripped[i]) for i in above)
     # the author stands beside the date
     start = len(above) if dates else 0

@@ -26,6 +26,9 @@ from dvclean.rules.stories import (
 )
 from dvclean.vietnamese.dates import is_date
 
+# The credit of a picture, whose words are no headline.
+_CREDIT = regex(r"\b(?:Ảnh|Hình|Nguồn)\b[^:]{0,20}:")
+
 # No text has so many headings in a row.
 MANY_HEADINGS = 5
 
@@ -50,7 +53,7 @@ def ticker(doc: Page) -> Iterator[Match]:
     """Headlines of other stories, one below the other, each with the sign behind it that parts it from the next.
 
     Why: they run through a bar of the page; the scraper gave each a line.
-    Keeps: fewer than three; lines of a table, of verse, and names, which are no headlines.
+    Keeps: fewer than three; rows of a table, lines of verse, and names, which are no headlines.
 
     Before:
         Làng mai Thủ Đức thấp thỏm vì mai nở sớm -
@@ -65,10 +68,12 @@ def ticker(doc: Page) -> Iterator[Match]:
     run: list[int] = []
     for i in (*doc.filled, -1):
         text = doc.stripped[i] if i >= 0 else ""
-        if text[-2:] in PARTING and (is_teaser(text[:-2].rstrip()) or not text[:-2]):
+        # a row of a table has the sign between its cells too
+        if text[-2:] in PARTING and i in doc.short_lines and "|" not in text[:-1] and not _CREDIT.search(text):
             run.append(i)
             continue
-        if sum(len(doc.stripped[j]) > LAST_PARAGRAPH for j in run) >= ENOUGH:
+        wordy = [text for j in run if len(text := doc.stripped[j]) > LAST_PARAGRAPH]
+        if len(wordy) >= ENOUGH and 2 * sum(is_teaser(text[:-2].rstrip()) for text in wordy) >= len(wordy):
             # the bar may begin with a sign
             first = [j for j in doc.above(run[0]) if doc.stripped[j] == doc.stripped[run[0]][-1]]
             yield Match(run[0], "a headline of a bar with other stories", also=[*first, *run[1:]])

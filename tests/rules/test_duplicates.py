@@ -28,7 +28,15 @@ def gone(*lines):
     return [lines[finding.line - 1] for finding in CLEANER.check("\n".join(lines)) if finding.action == "delete"]
 
 
+CREDITED = (
+    "Tổ ong đầu tiên của hợp tác xã ở bìa rừng. Ảnh: A Dũng",
+    "Tổ ong đầu tiên của hợp tác xã ở bìa rừng. (Nguồn: A Dũng)",
+)
+
 KEPT = {
+    "what is told of two pictures": (TITLE, LEAD, CREDITED[0], CREDITED[1].replace("đầu tiên", "cuối cùng"), BODY[0]),
+    "a name in small letters below itself": (TITLE, LEAD, "A Dũng", "a dũng", BODY[0]),
+    "a part of the headline further down": (f"{TITLE} – Chuyện dài kỳ, kỳ thứ hai", LEAD, BODY[0], TITLE, BODY[1]),
     "the first sentence of a numbered part, as the introduction begins": (
         TITLE,
         f"Trên núi, {LEAD[0].lower()}{LEAD[1:]}",
@@ -67,7 +75,7 @@ KEPT = {
         "Xếp loại tổ đạt mức “Hoàn thành tốt việc rừng” trở lên trong năm liền trước với năm xét thưởng.",
     ),
     "a heading of the first level below another line": (TITLE, f"# {TITLE}", LEAD, BODY[0]),
-    "a short title above the text, without a date": ("Chuyện ong mật", "Chuyện ong mật", LEAD, BODY[0]),
+    "a short title again below a name": ("Chuyện ong mật", "A Dũng", "Chuyện ong mật", LEAD, BODY[0]),
     "a heading that is the first words of the headline": (
         "Điều kiện vay vốn nuôi ong ở chân núi Ngọc Linh mới nhất",
         LEAD,
@@ -244,6 +252,14 @@ def test_kept(lines):
         ((TITLE, LEAD, BODY[0], CAPTION, BODY[1], CAPTION, BODY[2]), CAPTION),
         ((f"# {TITLE}", f"## {TITLE}", LEAD), f"## {TITLE}"),
         (("Chuyện ong mật", "06/10/201012:00 SA(Xem: 17295)", "Chuyện Ong Mật", LEAD), "Chuyện Ong Mật"),
+        (("Chuyện nuôi ong mật", "Chuyện nuôi ong mật", LEAD), "Chuyện nuôi ong mật"),
+        ((f"{TITLE} – Cao Đẳng Ong Mật Việt Nam", TITLE, LEAD), TITLE),
+        ((TITLE, f"Mặc định {TITLE}", LEAD), f"Mặc định {TITLE}"),
+        (
+            (TITLE, LEAD, "Thùng Ong Gỗ Mít Tốt", "thùng ong gỗ mít tốt", "3 triệu"),
+            "thùng ong gỗ mít tốt",
+        ),
+        ((TITLE, LEAD, CREDITED[0], CREDITED[1], BODY[0]), CREDITED[1]),
     ],
     ids=[
         *[
@@ -264,6 +280,11 @@ def test_kept(lines):
             "picture",
             "heading",
             "short",
+            "short, right below",
+            "below the title of the window",
+            "the sign of a forum",
+            "small letters",
+            "another form of the credit",
         ]
     ],
 )

@@ -2297,6 +2297,106 @@ Có
 ]
 
 GONE = [
+    *(
+        case(
+            f"""
+- Trang chủ
+{menu}{name}
+{date}
+{BODY}
+""",
+            f"the menu above a page of a site about itself: {name}, {date}",
+        )
+        for name in ("Chính sách giao hàng", "Giới thiệu", "Hướng dẫn mua hàng")
+        for menu, date in (
+            ("- Sản phẩm\n- Tin tức\n- Liên hệ\n", "01/01/2024"),
+            ("- Tin tức\n- Thư viện\n", "Cập nhật: 01/01/2024"),
+        )
+    ),
+    case(
+        f"""
+- Hà Nội 25 °C
+- TP Hồ Chí Minh 28 °C
+- Yên Bái 22 °C
+- • Hà Nội Hà Nội 25°C
+Quy định phơi cá ở bến
+{BODY}
+""",
+        "the weather of several places above the headline",
+    ),
+    case(
+        """
+- ghe@xomben.example
+QUYỀN CỦA NGƯỜI GIỮ GHE TRONG LỆ XÓM BẾN
+ThS. Nguyễn Văn Bảy – Khoa Luật, trường làng
+Lệ xóm Bến từ lâu đã nói đến quyền của người giữ ghe, nhưng mỗi nhà hiểu quyền ấy theo một cách khác nhau.
+Người giữ ghe trong lệ xóm được đậu ở bến của mình, không ai được dời ghe khi người ấy vắng nhà.
+""",
+        "an address above a headline in capitals",
+    ),
+    case(
+        f"""
+Quy định phơi cá ở bến
+- Bình luận 0
+{BODY}
+- Theo dõi xomben.example.vn trên
+- (Visited 1 times, 1 visits today)
+""",
+        "nobody has said anything, whom to follow, and a blog's counter",
+    ),
+    case(
+        f"""
+Cách phơi cá khô giữ được cả năm
+- pdf17 trang | Chia sẻ: batulanh | Lượt xem: 4885 | Lượt tải: 5download
+- Bạn đang xem nội dung tài liệu Cách phơi cá khô, để tải tài liệu về máy bạn click vào nút DOWNLOAD ở trên
+{BODY}
+- Bạn đang xem Cách phơi cá khô giữ được cả năm trong chuyên mục Nghề bến của website Xóm Bến
+""",
+        "what a store says of its document",
+    ),
+    case(
+        f"""
+Cách phơi cá khô giữ được cả năm
+- Vui lòng nhập họ tên
+- Vui lòng nhập số điện thoại
+- Vui lòng nhập lời nhắn
+{BODY}
+""",
+        "the fields of a form",
+    ),
+    case(
+        f"""
+Cách phơi cá khô giữ được cả năm
+Cá tươi đem phơi ngay thì khô trong, để qua đêm thì khô đục, người mua chỉ nhìn một cái là biết ngay.
+- Sự kiện:
+- Nghề bến
+{BODY}
+""",
+        "the topic below the lead",
+    ),
+    case(
+        f"""
+Cách phơi cá khô giữ được cả năm
+- [video(20506)]
+{BODY}
+- \\'\\'
+Bà Tư Lành nói đời bà chưa mẻ nào bị mốc, kể cả năm mưa dầm từ tháng bảy đến tận tháng mười.
+- tu-lanh-xomben2-09
+- tm-img-alt
+Người mua ở chợ tỉnh quen mặt bà, cứ thấy ghe cặp bến là tới, không cần rao một tiếng nào cả.
+""",
+        "the codes of players, escaped quotes, and names of pictures that the text speaks of",
+    ),
+    case(
+        f"""
+Cách phơi cá khô giữ được cả năm ở xóm Bến
+{BODY}
+- cach phoi ca kho giu duoc ca nam o xom ben Nghệ nhân Sáu Miệt: "Gừng Tết trồng trên giồng cát vẫn cay"
+- cach phoi ca kho giu duoc ca nam o xom ben
+Bà Tư Lành nói đời bà chưa mẻ nào bị mốc, kể cả năm mưa dầm từ tháng bảy đến tận tháng mười.
+""",
+        "the headline without its accents, with another one behind it and alone",
+    ),
     case(
         f"""
 Quy định phơi cá ở bến

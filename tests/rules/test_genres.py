@@ -190,6 +190,61 @@ TEXTS = {
         "Anh Bảy: Tôi về hôm qua, bẩm bác.",
         "[28 tháng 2 năm 1939 – 01 tháng 4 năm 2001]",
     ],
+    "a table whose rows end in a stroke": [
+        "Chọn ghe máy hay ghe chèo cho mùa nước nổi",
+        "Tiêu chí | Ghe máy | Ghe chèo |",
+        "Chỗ đậu khi nước ròng ngoài doi | Phải có cầu bến chắc chắn | Đậu đâu cũng được nếu nước sâu một thước |",
+        "Tiếng ồn (khi đi trong rạch) | Cao, trẻ con dễ giật mình | Thấp |",
+        "Giá mua một chiếc còn tốt | Thường cao gấp ba ghe chèo | Thường chỉ bằng một vụ lúa |",
+        "Ghe máy hợp với nhà đi chợ xa, còn ghe chèo hợp với nhà giăng câu gần bến vào mỗi buổi chiều.",
+    ],
+    "the fields of a song": [
+        "Đêm Xóm Bến",
+        "THÔNG TIN",
+        "Thể loại:Nhạc quê hương",
+        "Nhịp:4/4",
+        "Tempo:85",
+        "Bài hát kể chuyện một người con trai chèo ghe về xóm Bến trong đêm ba mươi, cả xóm còn thức chờ anh.",
+    ],
+    "the text under a picture twice in one line": [
+        "Ghe chài ở xóm Bến",
+        "Ghe chài có mui cao, chở được mấy chục tấn lúa, mỗi năm chỉ đi vài chuyến vào lúc nước lên.",
+        "Chiếc ghe chài cuối cùng của xóm Bến.Chiếc ghe chài cuối cùng của xóm Bến.",
+        "Chủ ghe đã già, con cháu lên bờ làm nghề khác, chiếc ghe nằm trên ụ từ mùa khô năm ngoái.",
+    ],
+    "questions of a policy": [
+        "Chính sách cookie của bến tàu",
+        "Chúng tôi sử dụng cookie như thế nào?",
+        "Chúng tôi sử dụng cookie để nhớ bến đi và bến đến mà hành khách đã chọn ở lần trước, và chỉ để làm việc ấy.",
+        "Chúng tôi sử dụng cookie của ai?",
+        "Mọi thứ được lưu trên máy của hành khách đều do bến tàu đặt, không có thứ nào của người khác gửi vào.",
+    ],
+    "the first heading below the lead": [
+        "Anh Bảy nuôi tôm xen cua ở xóm Bến",
+        "Một ao nuôi bốn thứ, anh Bảy vẫn thu đều quanh năm, chưa năm nào phải đổ ao như các nhà bên cạnh.",
+        "Trở về làm giàu trên mảnh đất quê hương",
+        "Anh Bảy kể hồi đó cả xóm cười, nói nuôi lung tung như vậy thì con này ăn hết con kia.",
+        "Anh đào mương quanh ao, thả cua vào mương, còn tôm thì giữ ở giữa bằng một lớp lưới mịn.",
+        "Đến con nước rằm anh mở cống, cua theo nước vào lú, sáng ra chỉ việc đổ vào thùng.",
+        "Vợ anh cân từng ký rồi ghi sổ, cuối tháng cộng lại mới biết lời hay lỗ.",
+        "Cá dìa thì để đến gần tết mới kéo lưới, vì lúc ấy thương lái trả giá cao hơn.",
+        "Năm rồi anh cất lại căn nhà, lát gạch cái sân phơi, vẫn giữ cái chòi canh tôm cũ.",
+    ],
+    **{
+        f"a page of a shop about itself: {name}": [
+            *above,
+            name,
+            *date,
+            "Chúng tôi ghi tên và số điện thoại của người mua cá khô để báo khi hàng tới, ngoài ra không dùng làm gì.",
+            "Sổ ghi tên được giữ trong tủ của cửa hàng, ai muốn xóa tên mình thì nhắn cho chúng tôi một tiếng là đủ.",
+        ]
+        for name in ("Chính sách bảo mật", "Điều khoản sử dụng", "Chính sách đổi trả", "Câu hỏi thường gặp")
+        for above, date in (
+            ((), ()),
+            ((), ("Cập nhật lần cuối: 01/01/2024",)),
+            (("Cá khô xóm Bến",), ("Ngày có hiệu lực: ngày 20 tháng 5 năm 2018",)),
+        )
+    },
     "two title pages": [
         "BỘ ĐƯỜNG SÔNG VÀ BẾN TÀU",
         "TRƯỜNG ĐẠI HỌC XÓM BẾN",
