@@ -233,13 +233,9 @@ class Cleaner:
         families = ([rule for rule in rules if rule.code.startswith(name)] for name in names)
         return list(filter(None, families))
 
-    def _plan(self, traits: frozenset[Trait]) -> tuple[list[Family], list[Family]]:
-        """Return the families that delete, without the rules that can find nothing in a text of these traits.
-
-        Twice: for the first time, and for later, when the rules that judge each line alone have nothing left to find.
-        """
-        first = [[rule for rule in family if rule.concerns(traits)] for family in self._deletions]
-        return first, [[rule for rule in family if not rule.alone] for family in first]
+    def _plan(self, traits: frozenset[Trait]) -> list[Family]:
+        """Return the families that delete, without the rules that can find nothing in a text of these traits."""
+        return [[rule for rule in family if rule.concerns(traits)] for family in self._deletions]
 
     def _repair(self, doc: Document, log: list[Entry]) -> Document:
         """Apply the repairs until they find nothing more: what one lays bare may be damage for one before it.
@@ -314,12 +310,10 @@ class Cleaner:
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
         cleaning a clean text could change it again.
         """
-        plan, again = self._plans[page.traits]
-        seen: set[int] = set()
+        plan = self._plans[page.traits]
         quiet = 0
-        for at in cycle(range(len(plan))):
-            gone = self._find(page, again[at] if at in seen else plan[at], log)
-            seen.add(at)
+        for family in cycle(plan):
+            gone = self._find(page, family, log)
             quiet = 0 if gone else quiet + 1
             # the last rules judge by all that the others remove
             if quiet == len(plan):
@@ -329,14 +323,10 @@ class Cleaner:
                 quiet = 0
             if not gone:
                 continue
-            known = page.title, not page.bare_lines
             page.drop(gone)
             # what the scan has told holds no more: rules that go by it would look for lines
             if not page.filled:
                 break
-            # rules that judge each line alone know the headline, and whether the text has accents
-            if (page.title, not page.bare_lines) != known:
-                seen.clear()
 
     def _apply(self, doc: Document, family: Family, log: list[Entry]) -> Document:
         """Return what a family leaves of the document: doc itself where it changes nothing."""

@@ -128,7 +128,7 @@ SLUG_PARTS = 4
 SLUG_LETTERS = 2.5
 
 
-@rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), alone=True)
+@rule("DV201", "alt-text", kind="alt", view="alt_ends", traits=("alt end",), early=True)
 def alt_text(doc: Page) -> Iterator[Match]:
     """An image's alt text: the headline, often without its accents, with "hình ảnh" or a number behind it.
 

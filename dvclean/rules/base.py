@@ -17,10 +17,9 @@ class Rule:
     default says whether the rule is on without being selected. view names the Document attribute that the rule walks:
     where it is empty the rule is not called, which is why a clean text costs little. "lines" is never empty in a text
     that has any. If it names traits, it is called only for a text that has one of them. early says that it is asked
-    before the families, because what it removes is in their way; alone says that it is, and that it judges a line by
-    itself and the headline, so that it finds nothing more when other lines go; last that it is asked after the
-    families, because it judges by what they removed. reports says that it leaves the text as it is. without is the code
-    of a rule that takes what this one judges by: where both are chosen, this one is left out.
+    before the families, because what it removes is in their way; last that it is asked after the families, because it
+    judges by what they removed. reports says that it leaves the text as it is. without is the code of a rule that takes
+    what this one judges by: where both are chosen, this one is left out.
     """
 
     def __init__(  # noqa: PLR0913 - each is a word of its own
@@ -35,7 +34,6 @@ class Rule:
         without: str = "",
         traits: tuple[Trait, ...] = (),
         early: bool = False,
-        alone: bool = False,
         last: bool = False,
         reports: bool = False,
     ) -> None:
@@ -47,8 +45,7 @@ class Rule:
         self.view = view
         self.without = without
         self.traits = traits
-        self.early = early or alone
-        self.alone = alone
+        self.early = early
         self.last = last
         self.reports = reports
 

@@ -335,3 +335,10 @@ def test_an_earlier_heading_as_alt_text():
 def test_idempotent(lines):
     once = CLEANER.clean("\n".join(lines))
     assert CLEANER.clean(once) == once
+
+
+def test_numbered_words_below_a_headline_that_stands_twice():
+    story = "Chuyện kể đêm canh vườn của những người giữ lửa - 1"
+    lamps = "Nhà vườn thắp đèn từ tám giờ tối đến hai giờ sáng để cúc nở đúng ngày đưa ông Táo về trời."
+    once = CLEANER.clean("\n".join([TITLE, TITLE, story, lamps, story]))
+    assert CLEANER.clean(once) == once
