@@ -242,6 +242,13 @@ class Page(Lines):
                 return True
         return False
 
+    def is_in_sentence(self, i: int) -> bool:
+        """Return whether line i is a piece of a sentence that markup has broken: open above, going on below."""
+        rank = self.rank(i)
+        above = self.stripped[self.filled[rank - 1]] if rank else ""
+        below = [self.stripped[j] for j in self.below(i, 1)]
+        return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
+
     @view
     def near_title(self) -> list[int]:
         """The short lines of about the length of the headline, but for the headline itself, if it has five words.

@@ -8,9 +8,9 @@ KINDS = [
     Phrase(group='weak-section', where='anywhere', kind='weak-section'),
     Phrase(group='home', where='anywhere', kind='home'),
     Phrase(group='menu', where='anywhere', kind='menu'),
+    Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
     Phrase(group='ui', where='anywhere', kind='ui'),
     Phrase(group='ui', where='tail', kind='ui'),
-    Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
     Phrase(group='contents', where='anywhere', kind='contents'),
     Phrase(group='tags', where='anywhere', kind='tags'),
     Phrase(group='player', where='anywhere', kind='player'),
@@ -6321,6 +6321,852 @@ phap am
 kinh sach
 loi hay y dep""",
 """\
+xám nhạt
+xanh nhạt
+xanh đậm
+vàng nhạt
+vàng đậm
+gmt+0
+gmt-0
+số trang 0
+dung lượng 0
+dung lượng 0 kb
+dung lượng 0 mb
+hôm nay: 0
+hôm qua: 0
+tuần này: 0
+tuần trước: 0
+tháng này: 0
+tháng trước: 0
+0 người đăng ký
+0 ý kiến
+0 phản hồi
+mở tài khoản
+chọn ngôn ngữ
+tải tài liệu
+lựa chọn
+không gian tên
+trang đặc biệt
+kết quả tìm kiếm
+tác vụ
+tìm kiếm nâng cao
+đặt vé trực tuyến
+đặt phòng trực tuyến
+độ tương phản
+đăng nhập bằng vneid
+đăng ký bằng vneid
+xam nhat
+xanh nhat
+xanh dam
+vang nhat
+vang dam
+so trang 0
+dung luong 0
+dung luong 0 kb
+dung luong 0 mb
+hom nay: 0
+hom qua: 0
+tuan nay: 0
+tuan truoc: 0
+thang nay: 0
+thang truoc: 0
+0 nguoi dang ky
+0 y kien
+0 phan hoi
+mo tai khoan
+chon ngon ngu
+tai tai lieu
+lua chon
+khong gian ten
+trang dac biet
+ket qua tim kiem
+tac vu
+tim kiem nang cao
+dat ve truc tuyen
+dat phong truc tuyen
+do tuong phan
+dang nhap bang vneid
+dang ky bang vneid
+reblog
+respond
+write
+listen
+upvote
+downvote
+forums
+report
+help
+status
+careers
+press
+privacy
+terms
+teams
+reply all
+get app
+about ads
+company
+jobs
+support
+legal
+view source
+history
+purge
+overview
+advertise
+unfollow
+followers
+notes
+replies
+likes
+users
+shares
+lượt trả lời
+bookmark
+sort
+best
+latest
+newest
+oldest
+watch now
+uncategorized
+chưa phân loại
+chưa được phân loại
+theo dõi ngay
+đăng lại
+nộp đơn
+in tin
+thông tin tài liệu
+thuộc tính
+lược đồ
+vb gốc
+văn bản gốc
+bản pdf
+vb liên quan
+nghe nội dung
+gửi bài
+đã bán
+tố cáo
+trả góp
+mua online
+chọn mua
+tên bạn
+tên của bạn
+ẩn bớt
+loại tin
+tin thường
+tin vip
+telex
+vni
+viqr
+chọn ngày
+báo cáo
+liên kết
+rate
+null
+đề cử
+đánh dấu
+bây giờ
+nghe nhạc
+thêm vào
+tắt đèn
+sku
+description
+additional information
+in stock
+out of stock
+quantity
+sale
+xem toàn bộ mô tả công việc
+mã tin: 0
+mã tin 0
+đặt tour
+đặt tour ngay
+đặt phòng
+đặt phòng ngay
+đặt vé
+đặt vé ngay
+đặt bàn
+đặt bàn ngay
+đặt xe
+đặt xe ngay
+đặt chỗ
+đặt chỗ ngay
+đặt khách sạn
+đặt khách sạn ngay
+đặt kiếm tour
+đặt kiếm tour ngay
+đặt chuyến bay
+đặt chuyến bay ngay
+tìm tour
+tìm tour ngay
+tìm phòng
+tìm phòng ngay
+tìm vé
+tìm vé ngay
+tìm bàn
+tìm bàn ngay
+tìm xe
+tìm xe ngay
+tìm chỗ
+tìm chỗ ngay
+tìm khách sạn
+tìm khách sạn ngay
+tìm kiếm tour
+tìm kiếm tour ngay
+tìm chuyến bay
+tìm chuyến bay ngay
+đặt lịch
+bài gốc
+hôm nay,
+fact-checked
+fact checked
+medically reviewed
+breaking news
+link tải
+link download
+return to video
+chia sẻ nhóm
+đã tải lên ảnh
+thu nhỏ
+tổng số thành viên
+tổng số lượt xem
+tổng số lượt đọc
+tổng số số thành viên
+tổng số số lượt xem
+tổng số thảo luận
+tổng số số thảo luận
+tổng số sự kiện
+tổng thành viên
+tổng lượt xem
+tổng lượt đọc
+tổng thảo luận
+tổng sự kiện
+hiển thị bình luận
+hiển thị nhận xét
+hiển thị phần bình luận
+hiển thị ý kiến bạn đọc
+hiện bình luận
+hiện nhận xét
+hiện phần bình luận
+hiện ý kiến bạn đọc
+ẩn bình luận
+ẩn nhận xét
+ẩn phần bình luận
+ẩn ý kiến bạn đọc
+mở bình luận
+mở nhận xét
+mở phần bình luận
+mở ý kiến bạn đọc
+luot tra loi
+chua phan loai
+chua duoc phan loai
+theo doi ngay
+dang lai
+nop don
+thong tin tai lieu
+thuoc tinh
+luoc do
+vb goc
+van ban goc
+ban pdf
+vb lien quan
+nghe noi dung
+gui bai
+da ban
+to cao
+tra gop
+chon mua
+ten ban
+ten cua ban
+an bot
+loai tin
+tin thuong
+chon ngay
+bao cao
+lien ket
+de cu
+danh dau
+bay gio
+nghe nhac
+them vao
+tat den
+xem toan bo mo ta cong viec
+ma tin: 0
+ma tin 0
+dat tour
+dat tour ngay
+dat phong
+dat phong ngay
+dat ve
+dat ve ngay
+dat ban
+dat ban ngay
+dat xe
+dat xe ngay
+dat cho
+dat cho ngay
+dat khach san
+dat khach san ngay
+dat kiem tour
+dat kiem tour ngay
+dat chuyen bay
+dat chuyen bay ngay
+tim tour
+tim tour ngay
+tim phong
+tim phong ngay
+tim ve
+tim ve ngay
+tim ban
+tim ban ngay
+tim xe
+tim xe ngay
+tim cho
+tim cho ngay
+tim khach san
+tim khach san ngay
+tim kiem tour
+tim kiem tour ngay
+tim chuyen bay
+tim chuyen bay ngay
+dat lich
+bai goc
+hom nay,
+link tai
+chia se nhom
+da tai len anh
+thu nho
+tong so thanh vien
+tong so luot xem
+tong so luot doc
+tong so so thanh vien
+tong so so luot xem
+tong so thao luan
+tong so so thao luan
+tong so su kien
+tong thanh vien
+tong luot xem
+tong luot doc
+tong thao luan
+tong su kien
+hien thi binh luan
+hien thi nhan xet
+hien thi phan binh luan
+hien thi y kien ban doc
+hien binh luan
+hien nhan xet
+hien phan binh luan
+hien y kien ban doc
+an binh luan
+an nhan xet
+an phan binh luan
+an y kien ban doc
+mo binh luan
+mo nhan xet
+mo phan binh luan
+mo y kien ban doc
+thích 0
+thích
+like 0
+like
+follow 0
+follow
+theo dõi 0
+theo dõi
+trả lời 0
+trả lời
+reply 0
+reply
+báo cáo 0
+báo vi phạm 0
+báo vi phạm
+vi phạm 0
+vi phạm
+ẩn 0
+ẩn
+bỏ thích 0
+bỏ thích
+lưu 0
+lưu
+save 0
+save
+in 0
+in
+print 0
+print
+gửi 0
+gửi
+tweet 0
+tweet
+tài trợ 0
+tài trợ
+tương tác 0
+tương tác
+pin 0
+pin
+dislike 0
+dislike
+không thích 0
+không thích
+bỏ theo dõi 0
+bỏ theo dõi
+đã lưu 0
+đã lưu
+bình chọn 0
+bình chọn
+vote 0
+vote
+chia sẻ 0
+chia sẻ
+share 0
+share
+forward 0
+forward
+đọc lại 0
+đọc lại
+nghe 0
+nghe
+xem 0
+xem
+gốc 0
+gốc
+facebook
+twitter
+zalo
+google
+zing me
+google bookmarks
+linkhay
+digg
+delicious
+stumbleupon
+yahoo
+youtube
+linkedin
+pinterest
+instagram
+email
+telegram
+messenger
+whatsapp
+google news
+tiktok
+viber
+skype
+reddit
+tumblr
+lotus
+flipboard
+threads
+x
+mail
+gmail
+line
+copy
+×
+✕
+✖
+vừa xong
+hôm nay
+hôm qua
+mới đây
+just now
+today
+yesterday
+có
+không
+rồi
+chưa
+có không
+rồi chưa
+không 0
+tìm
+go
+ok
+close
+đóng
+hủy
+submit
+next
+previous
+prev
+back
+tiếp
+trước
+sau
+tiếp theo
+mở rộng
+login
+sign in
+sign up
+log in
+register
+subscribe
+họ tên
+họ và tên
+tên
+email của bạn
+mật khẩu
+password
+username
+name
+website
+nội dung
+tiêu đề
+số điện thoại
+điện thoại
+mã xác nhận
+loading
+hôm nay 0
+hôm qua 0
+tuần này 0
+tuần trước 0
+tháng này 0
+tháng trước 0
+năm nay 0
+tất cả 0
+tổng cộng 0
+khách 0
+tổng cộng: 0
+download
+tải về
+tải xuống
+lượt xem
+lượt tải
+lượt thích
+lượt chia sẻ
+views
+để sau
+đồng ý
+chấp nhận
+accept
+từ chối
+decline
+cookies
+tải ngay
+cho phép
+bạn tìm gì
+bạn cần tìm gì
+quý khách tìm gì
+quý khách cần tìm gì
+lùi
+bình chọn xem kết quả
+xem kết quả
+rất hài lòng
+rất không hài lòng
+chưa hài lòng
+tạm hài lòng
+gửi yêu cầu
+gửi ngay
+gửi đi
+gửi câu hỏi
+gửi liên hệ
+đặt câu hỏi
+đăng ký ngay
+đăng ký tư vấn
+đăng ký tư vấn miễn phí
+đặt lịch tư vấn
+đặt lịch tư vấn miễn phí
+đặt lịch khám ngay
+đặt hẹn ngay
+đặt khám ngay
+nhận tư vấn ngay
+nhận tư vấn miễn phí
+liên hệ tư vấn
+tư vấn ngay
+nhận báo giá
+yêu cầu báo giá
+gọi ngay
+chat ngay
+ứng tuyển ngay
+đặt lịch ngay
+đặt ngay
+đặt hàng
+xem thử
+nộp hồ sơ
+hữu ích
+không hữu ích
+lưu lại
+báo cáo vi phạm
+báo cáo tin
+quote
+thank
+thanks
+reactions
+mặc định
+lớn hơn
+nhỏ hơn
+màu chữ
+màu nền
+font chữ
+tương phản
+spotify
+apple podcasts
+google podcasts
+in hợp âm
+pop-out player
+tải file mp0
+tải file word
+tải file
+đăng ký nhận tin
+đăng ký nhận bản tin
+ctrl k
+edit
+tài khoản của tôi
+tham gia
+join date
+joined
+bài gửi
+posts
+messages
+reaction score
+nơi cư ngụ
+location
+sửa đổi
+công cụ
+nội dung ẩn
+địa chỉ email
+hài lòng
+không hài lòng
+necessary
+functional
+performance
+analytics
+xếp theo
+sắp xếp
+hiển thị
+họ & tên
+lời bình
+phát
+cài đặt
+mã kiểm tra
+mã bảo vệ
+bạn nghĩ gì
+a
+trang web
+làm mới
+nhập email
+gửi thông tin
+trở về
+lượt truy cập
+giao diện sáng
+xem bản đồ
+chỉ đường
+liên hệ ngay
+gọi điện
+xem giá
+trang 0/0
+trang cuối
+nổi bật nhất
+nhận bản tin
+đăng ký kênh
+còn hàng
+hết hàng
+ghi nhớ mật khẩu
+chat zalo
+mã giảm giá
+bàn luận
+tặng sao
+tặng quà
+quan tâm
+báo lỗi
+đánh giá
+xếp hạng
+yêu thích
+tặng quà cho tác giả
+huỷ
+thich 0
+thich
+theo doi 0
+theo doi
+tra loi 0
+tra loi
+bao cao 0
+bao vi pham 0
+bao vi pham
+vi pham 0
+vi pham
+an 0
+an
+bo thich 0
+bo thich
+luu 0
+luu
+gui 0
+gui
+tai tro 0
+tai tro
+tuong tac 0
+tuong tac
+khong thich 0
+khong thich
+bo theo doi 0
+bo theo doi
+da luu 0
+da luu
+binh chon 0
+binh chon
+chia se 0
+chia se
+doc lai 0
+doc lai
+goc 0
+goc
+vua xong
+hom nay
+hom qua
+moi day
+khong
+roi
+chua
+co khong
+roi chua
+khong 0
+tim
+dong
+huy
+tiep
+truoc
+tiep theo
+mo rong
+ho ten
+ho va ten
+ten
+email cua ban
+mat khau
+noi dung
+tieu de
+so dien thoai
+dien thoai
+ma xac nhan
+hom nay 0
+hom qua 0
+tuan nay 0
+tuan truoc 0
+thang nay 0
+thang truoc 0
+nam nay 0
+tat ca 0
+tong cong 0
+khach 0
+tong cong: 0
+tai ve
+tai xuong
+luot xem
+luot tai
+luot thich
+luot chia se
+de sau
+dong y
+chap nhan
+tu choi
+tai ngay
+cho phep
+ban tim gi
+ban can tim gi
+quy khach tim gi
+quy khach can tim gi
+lui
+binh chon xem ket qua
+xem ket qua
+rat hai long
+rat khong hai long
+chua hai long
+tam hai long
+gui yeu cau
+gui ngay
+gui di
+gui cau hoi
+gui lien he
+dat cau hoi
+dang ky ngay
+dang ky tu van
+dang ky tu van mien phi
+dat lich tu van
+dat lich tu van mien phi
+dat lich kham ngay
+dat hen ngay
+dat kham ngay
+nhan tu van ngay
+nhan tu van mien phi
+lien he tu van
+tu van ngay
+nhan bao gia
+yeu cau bao gia
+goi ngay
+ung tuyen ngay
+dat lich ngay
+dat ngay
+dat hang
+xem thu
+nop ho so
+huu ich
+khong huu ich
+luu lai
+bao cao vi pham
+bao cao tin
+mac dinh
+lon hon
+nho hon
+mau chu
+mau nen
+font chu
+tuong phan
+in hop am
+tai file mp0
+tai file word
+tai file
+dang ky nhan tin
+dang ky nhan ban tin
+tai khoan cua toi
+bai gui
+noi cu ngu
+sua doi
+cong cu
+noi dung an
+dia chi email
+hai long
+khong hai long
+xep theo
+sap xep
+hien thi
+ho & ten
+loi binh
+phat
+cai dat
+ma kiem tra
+ma bao ve
+ban nghi gi
+lam moi
+nhap email
+gui thong tin
+tro ve
+luot truy cap
+giao dien sang
+xem ban do
+chi duong
+lien he ngay
+goi dien
+xem gia
+trang cuoi
+noi bat nhat
+nhan ban tin
+dang ky kenh
+con hang
+het hang
+ghi nho mat khau
+ma giam gia
+ban luan
+tang sao
+tang qua
+quan tam
+bao loi
+danh gia
+xep hang
+yeu thich
+tang qua cho tac gia""",
+"""\
 chia sẻ facebook
 chia sẻ zalo
 chia sẻ twitter
@@ -7241,10 +8087,8 @@ bấm f0 để làm mới
 đặt tour trực tuyến
 đặt tour ngay hôm nay
 đặt phòng online
-đặt phòng trực tuyến
 đặt phòng ngay hôm nay
 đặt vé online
-đặt vé trực tuyến
 đặt vé ngay hôm nay
 đặt bàn online
 đặt bàn trực tuyến
@@ -7482,7 +8326,6 @@ bình luận của bạn 0/0
 nhận xét của bạn 0/0
 xem với cỡ chữ: mặc định
 xem với cỡ chữ: tương phản
-tìm kiếm nâng cao
 search nâng cao
 gửi ý kiến bình luận
 gửi ý kiến phản hồi
@@ -7509,7 +8352,6 @@ buớc tới điều hướng
 buớc tới tìm kiếm
 bảng chọn điều hướng
 không đăng nhập
-mở tài khoản
 xem mã nguồn
 xem lịch sử
 gửi cho bạn
@@ -7726,7 +8568,6 @@ log in to leave a comment
 đăng nhập bằng zalo
 đăng nhập bằng email
 đăng nhập bằng apple
-đăng nhập bằng vneid
 đăng nhập bằng số điện thoại
 đăng nhập qua facebook
 đăng nhập qua google
@@ -7754,7 +8595,6 @@ log in to leave a comment
 đăng ký bằng zalo
 đăng ký bằng email
 đăng ký bằng apple
-đăng ký bằng vneid
 đăng ký bằng số điện thoại
 đăng ký qua facebook
 đăng ký qua google
@@ -8693,8 +9533,6 @@ post views 0
 0 shares
 0 người thích
 0 lượt đọc
-0 phản hồi
-0 ý kiến
 0 đánh giá
 0 lượt nghe
 0 lượt tải
@@ -8762,7 +9600,6 @@ tổng lượt truy cập: 0 phút
 tổng lượt truy cập: 0 lượt
 hôm nay: 0 phút
 hôm nay: 0 lượt
-hôm nay: 0
 thời gian đọc: 0 phút
 thời gian đọc: 0 lượt
 thời gian đọc: 0
@@ -8905,7 +9742,6 @@ see all
 view all
 view more
 chọn tỉnh thành
-chọn ngôn ngữ
 chọn khu vực
 chọn giao diện
 chọn múi giờ
@@ -9727,7 +10563,6 @@ theo dõi chúng tôi ở
 kết quả tìm kiếm cho từ khóa
 kết quả tìm kiếm cho
 kết quả tìm kiếm từ khóa
-kết quả tìm kiếm
 thích 0 chia sẻ
 thích 0 share
 like 0 chia sẻ
@@ -10357,7 +11192,6 @@ thời lượng đọc: 0
 thời lượng nghe: 0 phút
 thời lượng nghe: 0 phút đọc
 thời lượng nghe: 0
-độ tương phản
 giãn dòng
 đặt báo in
 đặt mua báo in
@@ -10490,8 +11324,6 @@ chuyển sang thanh bên
 đóng mở mục lục
 thay đổi gần đây
 bài viết ngẫu nhiên
-trang đặc biệt
-không gian tên
 cần 0 phút để đọc
 bước tới nội dung
 bước tới: menu, tìm kiếm
@@ -11142,7 +11974,6 @@ skip ribbon commands
 chất lượng 0p
 chọn link liên kết
 chọn liên kết
-lựa chọn
 liên kết website
 best view with internet explorer 0+, 0x0
 download data is not yet available
@@ -13191,10 +14022,8 @@ dat tour online
 dat tour truc tuyen
 dat tour ngay hom nay
 dat phong online
-dat phong truc tuyen
 dat phong ngay hom nay
 dat ve online
-dat ve truc tuyen
 dat ve ngay hom nay
 dat ban online
 dat ban truc tuyen
@@ -13424,7 +14253,6 @@ binh luan cua ban 0/0
 nhan xet cua ban 0/0
 xem voi co chu: mac dinh
 xem voi co chu: tuong phan
-tim kiem nang cao
 search nang cao
 gui y kien binh luan
 gui y kien phan hoi
@@ -13449,7 +14277,6 @@ buoc toi dieu huong
 buoc toi tim kiem
 bang chon dieu huong
 khong dang nhap
-mo tai khoan
 xem ma nguon
 xem lich su
 gui cho ban
@@ -13638,7 +14465,6 @@ dang nhap bang google
 dang nhap bang zalo
 dang nhap bang email
 dang nhap bang apple
-dang nhap bang vneid
 dang nhap bang so dien thoai
 dang nhap qua facebook
 dang nhap qua google
@@ -13666,7 +14492,6 @@ dang ky bang google
 dang ky bang zalo
 dang ky bang email
 dang ky bang apple
-dang ky bang vneid
 dang ky bang so dien thoai
 dang ky qua facebook
 dang ky qua google
@@ -14492,8 +15317,6 @@ diem trung binh 0 / 0
 0 thich
 0 nguoi thich
 0 luot doc
-0 phan hoi
-0 y kien
 0 danh gia
 0 luot nghe
 0 luot tai
@@ -14556,7 +15379,6 @@ tong luot truy cap: 0 phut
 tong luot truy cap: 0 luot
 hom nay: 0 phut
 hom nay: 0 luot
-hom nay: 0
 thoi gian doc: 0 phut
 thoi gian doc: 0 luot
 thoi gian doc: 0
@@ -14660,7 +15482,6 @@ mo rong noi dung
 bam de xem them
 nhan de xem them
 chon tinh thanh
-chon ngon ngu
 chon khu vuc
 chon giao dien
 chon mui gio
@@ -15370,7 +16191,6 @@ theo doi chung toi o
 ket qua tim kiem cho tu khoa
 ket qua tim kiem cho
 ket qua tim kiem tu khoa
-ket qua tim kiem
 thich 0 chia se
 thich 0 share
 like 0 chia se
@@ -15906,7 +16726,6 @@ thoi luong doc: 0
 thoi luong nghe: 0 phut
 thoi luong nghe: 0 phut doc
 thoi luong nghe: 0
-do tuong phan
 gian dong
 dat bao in
 dat mua bao in
@@ -16011,8 +16830,6 @@ chuyen sang thanh ben
 dong mo muc luc
 thay doi gan day
 bai viet ngau nhien
-trang dac biet
-khong gian ten
 can 0 phut de doc
 buoc toi noi dung
 buoc toi: menu, tim kiem
@@ -16479,7 +17296,6 @@ ai dang truc tuyen
 chat luong 0p
 chon link lien ket
 chon lien ket
-lua chon
 lien ket website
 hien thi 0 - 0 of 0 ket qua
 0 binh luan 0 chia se
@@ -17845,7 +18661,6 @@ nhóm công khai - 0 thành viên
 0 tr người đăng ký
 0 triệu người đăng ký
 0 nghìn người đăng ký
-0 người đăng ký
 tình trạng: còn hàng
 tình trạng: hết hàng
 bình chọn: xấu tốt
@@ -17905,7 +18720,6 @@ các công cụ chuyển đổi và chỉnh sửa cho tài liệu này
 đồng bộ tài khoản
 đồng bộ tài khoản thành công
 upload tài liệu
-tải tài liệu
 share via
 scan to open on studocu
 chuyển đến tài liệu
@@ -17921,9 +18735,6 @@ fbpx
 xem mẫu
 you are on page 0 of 0
 0 p | 0 | 0
-số trang 0
-dung lượng 0 kb
-dung lượng 0 mb
 0 trên 0 phiếu
 giải khó hiểu
 giải sai
@@ -18645,7 +19456,6 @@ trả lời đề tài
 trả lời chủ đề
 linkback
 liên kết hữu dụng
-tác vụ
 công cụ chủ đề
 công cụ đề tài
 công cụ bài viết
@@ -18731,12 +19541,7 @@ tháng này0
 trong tháng0
 tháng trước0
 tất cả0
-xám nhạt
-xanh nhạt
-xanh đậm
-vàng nhạt
 màu sepia
-vàng đậm
 vàng ố
 palatino linotype
 bookerly
@@ -18816,7 +19621,6 @@ thăm dò dư luận
 cỡ chữ a- a a
 cỡ chữ a a- a
 cỡ chữ a+ a a
-gmt+0
 bình luận về bài viết này huỷ trả lời
 tuỳ chọn chủ đề
 gửi góp ý huỷ bỏ
@@ -19005,7 +19809,6 @@ nhom cong khai - 0 thanh vien
 0 tr nguoi dang ky
 0 trieu nguoi dang ky
 0 nghin nguoi dang ky
-0 nguoi dang ky
 tinh trang: con hang
 tinh trang: het hang
 binh chon: xau tot
@@ -19050,12 +19853,8 @@ cac cong cu chuyen doi va chinh sua cho tai lieu nay
 dong bo tai khoan
 dong bo tai khoan thanh cong
 upload tai lieu
-tai tai lieu
 chuyen den tai lieu
 xem mau
-so trang 0
-dung luong 0 kb
-dung luong 0 mb
 0 tren 0 phieu
 giai kho hieu
 giai sai
@@ -19705,7 +20504,6 @@ doc gia con 0 bai bao mien phi
 tra loi de tai
 tra loi chu de
 lien ket huu dung
-tac vu
 cong cu chu de
 cong cu de tai
 cong cu bai viet
@@ -19758,12 +20556,7 @@ thang nay0
 trong thang0
 thang truoc0
 tat ca0
-xam nhat
-xanh nhat
-xanh dam
-vang nhat
 mau sepia
-vang dam
 vang o
 size chu
 chieu cao dong
@@ -19844,792 +20637,6 @@ thong bao quyen rieng tu
 thong bao ve quyen rieng tu
 thong bao bao mat thong tin
 thong bao cookie""",
-"""\
-reblog
-respond
-write
-listen
-upvote
-downvote
-forums
-report
-help
-status
-careers
-press
-privacy
-terms
-teams
-reply all
-get app
-about ads
-company
-jobs
-support
-legal
-view source
-history
-purge
-overview
-advertise
-unfollow
-followers
-notes
-replies
-likes
-users
-shares
-lượt trả lời
-bookmark
-sort
-best
-latest
-newest
-oldest
-watch now
-uncategorized
-chưa phân loại
-chưa được phân loại
-theo dõi ngay
-đăng lại
-nộp đơn
-in tin
-thông tin tài liệu
-thuộc tính
-lược đồ
-vb gốc
-văn bản gốc
-bản pdf
-vb liên quan
-nghe nội dung
-gửi bài
-đã bán
-tố cáo
-trả góp
-mua online
-chọn mua
-tên bạn
-tên của bạn
-ẩn bớt
-loại tin
-tin thường
-tin vip
-telex
-vni
-viqr
-chọn ngày
-báo cáo
-liên kết
-rate
-null
-đề cử
-đánh dấu
-bây giờ
-nghe nhạc
-thêm vào
-tắt đèn
-sku
-description
-additional information
-in stock
-out of stock
-quantity
-sale
-xem toàn bộ mô tả công việc
-mã tin: 0
-mã tin 0
-đặt tour
-đặt tour ngay
-đặt phòng
-đặt phòng ngay
-đặt vé
-đặt vé ngay
-đặt bàn
-đặt bàn ngay
-đặt xe
-đặt xe ngay
-đặt chỗ
-đặt chỗ ngay
-đặt khách sạn
-đặt khách sạn ngay
-đặt kiếm tour
-đặt kiếm tour ngay
-đặt chuyến bay
-đặt chuyến bay ngay
-tìm tour
-tìm tour ngay
-tìm phòng
-tìm phòng ngay
-tìm vé
-tìm vé ngay
-tìm bàn
-tìm bàn ngay
-tìm xe
-tìm xe ngay
-tìm chỗ
-tìm chỗ ngay
-tìm khách sạn
-tìm khách sạn ngay
-tìm kiếm tour
-tìm kiếm tour ngay
-tìm chuyến bay
-tìm chuyến bay ngay
-đặt lịch
-bài gốc
-hôm nay,
-fact-checked
-fact checked
-medically reviewed
-breaking news
-link tải
-link download
-return to video
-chia sẻ nhóm
-đã tải lên ảnh
-thu nhỏ
-tổng số thành viên
-tổng số lượt xem
-tổng số lượt đọc
-tổng số số thành viên
-tổng số số lượt xem
-tổng số thảo luận
-tổng số số thảo luận
-tổng số sự kiện
-tổng thành viên
-tổng lượt xem
-tổng lượt đọc
-tổng thảo luận
-tổng sự kiện
-hiển thị bình luận
-hiển thị nhận xét
-hiển thị phần bình luận
-hiển thị ý kiến bạn đọc
-hiện bình luận
-hiện nhận xét
-hiện phần bình luận
-hiện ý kiến bạn đọc
-ẩn bình luận
-ẩn nhận xét
-ẩn phần bình luận
-ẩn ý kiến bạn đọc
-mở bình luận
-mở nhận xét
-mở phần bình luận
-mở ý kiến bạn đọc
-luot tra loi
-chua phan loai
-chua duoc phan loai
-theo doi ngay
-dang lai
-nop don
-thong tin tai lieu
-thuoc tinh
-luoc do
-vb goc
-van ban goc
-ban pdf
-vb lien quan
-nghe noi dung
-gui bai
-da ban
-to cao
-tra gop
-chon mua
-ten ban
-ten cua ban
-an bot
-loai tin
-tin thuong
-chon ngay
-bao cao
-lien ket
-de cu
-danh dau
-bay gio
-nghe nhac
-them vao
-tat den
-xem toan bo mo ta cong viec
-ma tin: 0
-ma tin 0
-dat tour
-dat tour ngay
-dat phong
-dat phong ngay
-dat ve
-dat ve ngay
-dat ban
-dat ban ngay
-dat xe
-dat xe ngay
-dat cho
-dat cho ngay
-dat khach san
-dat khach san ngay
-dat kiem tour
-dat kiem tour ngay
-dat chuyen bay
-dat chuyen bay ngay
-tim tour
-tim tour ngay
-tim phong
-tim phong ngay
-tim ve
-tim ve ngay
-tim ban
-tim ban ngay
-tim xe
-tim xe ngay
-tim cho
-tim cho ngay
-tim khach san
-tim khach san ngay
-tim kiem tour
-tim kiem tour ngay
-tim chuyen bay
-tim chuyen bay ngay
-dat lich
-bai goc
-hom nay,
-link tai
-chia se nhom
-da tai len anh
-thu nho
-tong so thanh vien
-tong so luot xem
-tong so luot doc
-tong so so thanh vien
-tong so so luot xem
-tong so thao luan
-tong so so thao luan
-tong so su kien
-tong thanh vien
-tong luot xem
-tong luot doc
-tong thao luan
-tong su kien
-hien thi binh luan
-hien thi nhan xet
-hien thi phan binh luan
-hien thi y kien ban doc
-hien binh luan
-hien nhan xet
-hien phan binh luan
-hien y kien ban doc
-an binh luan
-an nhan xet
-an phan binh luan
-an y kien ban doc
-mo binh luan
-mo nhan xet
-mo phan binh luan
-mo y kien ban doc
-thích 0
-thích
-like 0
-like
-follow 0
-follow
-theo dõi 0
-theo dõi
-trả lời 0
-trả lời
-reply 0
-reply
-báo cáo 0
-báo vi phạm 0
-báo vi phạm
-vi phạm 0
-vi phạm
-ẩn 0
-ẩn
-bỏ thích 0
-bỏ thích
-lưu 0
-lưu
-save 0
-save
-in 0
-in
-print 0
-print
-gửi 0
-gửi
-tweet 0
-tweet
-tài trợ 0
-tài trợ
-tương tác 0
-tương tác
-pin 0
-pin
-dislike 0
-dislike
-không thích 0
-không thích
-bỏ theo dõi 0
-bỏ theo dõi
-đã lưu 0
-đã lưu
-bình chọn 0
-bình chọn
-vote 0
-vote
-chia sẻ 0
-chia sẻ
-share 0
-share
-forward 0
-forward
-đọc lại 0
-đọc lại
-nghe 0
-nghe
-xem 0
-xem
-gốc 0
-gốc
-facebook
-twitter
-zalo
-google
-zing me
-google bookmarks
-linkhay
-digg
-delicious
-stumbleupon
-yahoo
-youtube
-linkedin
-pinterest
-instagram
-email
-telegram
-messenger
-whatsapp
-google news
-tiktok
-viber
-skype
-reddit
-tumblr
-lotus
-flipboard
-threads
-x
-mail
-gmail
-line
-copy
-×
-✕
-✖
-vừa xong
-hôm nay
-hôm qua
-mới đây
-just now
-today
-yesterday
-có
-không
-rồi
-chưa
-có không
-rồi chưa
-không 0
-tìm
-go
-ok
-close
-đóng
-hủy
-submit
-next
-previous
-prev
-back
-tiếp
-trước
-sau
-tiếp theo
-mở rộng
-login
-sign in
-sign up
-log in
-register
-subscribe
-họ tên
-họ và tên
-tên
-email của bạn
-mật khẩu
-password
-username
-name
-website
-nội dung
-tiêu đề
-số điện thoại
-điện thoại
-mã xác nhận
-loading
-hôm nay 0
-hôm qua 0
-tuần này 0
-tuần trước 0
-tháng này 0
-tháng trước 0
-năm nay 0
-tất cả 0
-tổng cộng 0
-khách 0
-hôm qua: 0
-tuần này: 0
-tháng này: 0
-tổng cộng: 0
-download
-tải về
-tải xuống
-lượt xem
-lượt tải
-lượt thích
-lượt chia sẻ
-views
-để sau
-đồng ý
-chấp nhận
-accept
-từ chối
-decline
-cookies
-tải ngay
-cho phép
-bạn tìm gì
-bạn cần tìm gì
-quý khách tìm gì
-quý khách cần tìm gì
-lùi
-bình chọn xem kết quả
-xem kết quả
-rất hài lòng
-rất không hài lòng
-chưa hài lòng
-tạm hài lòng
-gửi yêu cầu
-gửi ngay
-gửi đi
-gửi câu hỏi
-gửi liên hệ
-đặt câu hỏi
-đăng ký ngay
-đăng ký tư vấn
-đăng ký tư vấn miễn phí
-đặt lịch tư vấn
-đặt lịch tư vấn miễn phí
-đặt lịch khám ngay
-đặt hẹn ngay
-đặt khám ngay
-nhận tư vấn ngay
-nhận tư vấn miễn phí
-liên hệ tư vấn
-tư vấn ngay
-nhận báo giá
-yêu cầu báo giá
-gọi ngay
-chat ngay
-ứng tuyển ngay
-đặt lịch ngay
-đặt ngay
-đặt hàng
-xem thử
-nộp hồ sơ
-hữu ích
-không hữu ích
-lưu lại
-báo cáo vi phạm
-báo cáo tin
-quote
-thank
-thanks
-reactions
-mặc định
-lớn hơn
-nhỏ hơn
-màu chữ
-màu nền
-font chữ
-tương phản
-spotify
-apple podcasts
-google podcasts
-in hợp âm
-pop-out player
-tải file mp0
-tải file word
-tải file
-đăng ký nhận tin
-đăng ký nhận bản tin
-ctrl k
-edit
-tài khoản của tôi
-tham gia
-join date
-joined
-bài gửi
-posts
-messages
-reaction score
-nơi cư ngụ
-location
-sửa đổi
-công cụ
-nội dung ẩn
-địa chỉ email
-hài lòng
-không hài lòng
-necessary
-functional
-performance
-analytics
-xếp theo
-sắp xếp
-hiển thị
-họ & tên
-lời bình
-phát
-cài đặt
-mã kiểm tra
-mã bảo vệ
-bạn nghĩ gì
-a
-trang web
-làm mới
-nhập email
-gửi thông tin
-trở về
-lượt truy cập
-giao diện sáng
-xem bản đồ
-chỉ đường
-liên hệ ngay
-gọi điện
-xem giá
-trang 0/0
-trang cuối
-nổi bật nhất
-nhận bản tin
-đăng ký kênh
-còn hàng
-hết hàng
-ghi nhớ mật khẩu
-chat zalo
-mã giảm giá
-bàn luận
-tặng sao
-tặng quà
-quan tâm
-báo lỗi
-đánh giá
-xếp hạng
-yêu thích
-tặng quà cho tác giả
-huỷ
-thich 0
-thich
-theo doi 0
-theo doi
-tra loi 0
-tra loi
-bao cao 0
-bao vi pham 0
-bao vi pham
-vi pham 0
-vi pham
-an 0
-an
-bo thich 0
-bo thich
-luu 0
-luu
-gui 0
-gui
-tai tro 0
-tai tro
-tuong tac 0
-tuong tac
-khong thich 0
-khong thich
-bo theo doi 0
-bo theo doi
-da luu 0
-da luu
-binh chon 0
-binh chon
-chia se 0
-chia se
-doc lai 0
-doc lai
-goc 0
-goc
-vua xong
-hom nay
-hom qua
-moi day
-khong
-roi
-chua
-co khong
-roi chua
-khong 0
-tim
-dong
-huy
-tiep
-truoc
-tiep theo
-mo rong
-ho ten
-ho va ten
-ten
-email cua ban
-mat khau
-noi dung
-tieu de
-so dien thoai
-dien thoai
-ma xac nhan
-hom nay 0
-hom qua 0
-tuan nay 0
-tuan truoc 0
-thang nay 0
-thang truoc 0
-nam nay 0
-tat ca 0
-tong cong 0
-khach 0
-hom qua: 0
-tuan nay: 0
-thang nay: 0
-tong cong: 0
-tai ve
-tai xuong
-luot xem
-luot tai
-luot thich
-luot chia se
-de sau
-dong y
-chap nhan
-tu choi
-tai ngay
-cho phep
-ban tim gi
-ban can tim gi
-quy khach tim gi
-quy khach can tim gi
-lui
-binh chon xem ket qua
-xem ket qua
-rat hai long
-rat khong hai long
-chua hai long
-tam hai long
-gui yeu cau
-gui ngay
-gui di
-gui cau hoi
-gui lien he
-dat cau hoi
-dang ky ngay
-dang ky tu van
-dang ky tu van mien phi
-dat lich tu van
-dat lich tu van mien phi
-dat lich kham ngay
-dat hen ngay
-dat kham ngay
-nhan tu van ngay
-nhan tu van mien phi
-lien he tu van
-tu van ngay
-nhan bao gia
-yeu cau bao gia
-goi ngay
-ung tuyen ngay
-dat lich ngay
-dat ngay
-dat hang
-xem thu
-nop ho so
-huu ich
-khong huu ich
-luu lai
-bao cao vi pham
-bao cao tin
-mac dinh
-lon hon
-nho hon
-mau chu
-mau nen
-font chu
-tuong phan
-in hop am
-tai file mp0
-tai file word
-tai file
-dang ky nhan tin
-dang ky nhan ban tin
-tai khoan cua toi
-bai gui
-noi cu ngu
-sua doi
-cong cu
-noi dung an
-dia chi email
-hai long
-khong hai long
-xep theo
-sap xep
-hien thi
-ho & ten
-loi binh
-phat
-cai dat
-ma kiem tra
-ma bao ve
-ban nghi gi
-lam moi
-nhap email
-gui thong tin
-tro ve
-luot truy cap
-giao dien sang
-xem ban do
-chi duong
-lien he ngay
-goi dien
-xem gia
-trang cuoi
-noi bat nhat
-nhan ban tin
-dang ky kenh
-con hang
-het hang
-ghi nho mat khau
-ma giam gia
-ban luan
-tang sao
-tang qua
-quan tam
-bao loi
-danh gia
-xep hang
-yeu thich
-tang qua cho tac gia""",
 """\
 mục lục ẩn
 mục lục hiện
@@ -21657,25 +21664,25 @@ ban quyen noi dung""",
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
-    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem kèm:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem thêm ->', 'xem thêm -->', 'xem thêm =>', 'xem thêm →', 'xem tiếp >>', 'xem tiếp »', 'xem tiếp ->', 'xem tiếp -->', 'xem tiếp =>', 'xem tiếp →', 'xem ngay >>', 'xem ngay »', 'xem ngay ->', 'xem ngay -->', 'xem ngay =>', 'xem ngay →', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem kem:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem them ->', 'xem them -->', 'xem them =>', 'xem them →', 'xem tiep >>', 'xem tiep »', 'xem tiep ->', 'xem tiep -->', 'xem tiep =>', 'xem tiep →'), 13), (('xem bài viết gốc tại: http', 'xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai viet goc tai: http', 'xem bai goc: http', 'xem va tai ngay ban day du'), 4), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 4), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 8), (('xem',), 10)],
+    'xem': [(('xem thêm:', 'xem thêm :', 'xem tiếp:', 'xem tiếp :', 'xem ngay:', 'xem ngay :', 'xem lại:', 'xem lại :', 'xem thêm bài:', 'xem thêm bài :', 'xem thêm tin:', 'xem thêm tin :', 'xem thêm video:', 'xem thêm video :', 'xem bài:', 'xem bài :', 'xem xem:', 'xem xem :', 'xem xem thêm:', 'xem xem thêm :', 'xem vào đây:', 'xem vào đây :', 'xem tại đây:', 'xem tại đây :', 'xem thêm thông tin:', 'xem thêm ảnh:', 'xem thêm bài viết:', 'xem thêm chi tiết:', 'xem kèm:', 'xem thêm tại đây:', 'xem thêm ở đây:', 'xem thêm |', 'xem thêm >>', 'xem thêm »', 'xem thêm ->', 'xem thêm -->', 'xem thêm =>', 'xem thêm →', 'xem tiếp >>', 'xem tiếp »', 'xem tiếp ->', 'xem tiếp -->', 'xem tiếp =>', 'xem tiếp →', 'xem ngay >>', 'xem ngay »', 'xem ngay ->', 'xem ngay -->', 'xem ngay =>', 'xem ngay →', 'xem them:', 'xem them :', 'xem tiep:', 'xem tiep :', 'xem lai:', 'xem lai :', 'xem them bai:', 'xem them bai :', 'xem them tin:', 'xem them tin :', 'xem them video:', 'xem them video :', 'xem bai:', 'xem bai :', 'xem xem them:', 'xem xem them :', 'xem vao day:', 'xem vao day :', 'xem tai day:', 'xem tai day :', 'xem them thong tin:', 'xem them anh:', 'xem them bai viet:', 'xem them chi tiet:', 'xem kem:', 'xem them tai day:', 'xem them o day:', 'xem them |', 'xem them >>', 'xem them »', 'xem them ->', 'xem them -->', 'xem them =>', 'xem them →', 'xem tiep >>', 'xem tiep »', 'xem tiep ->', 'xem tiep -->', 'xem tiep =>', 'xem tiep →'), 13), (('xem bài viết gốc tại: http', 'xem bài gốc: http', 'xem và tải ngay bản đầy đủ', 'xem bai viet goc tai: http', 'xem bai goc: http', 'xem va tai ngay ban day du'), 5), (('xem tất cả bài viết của', 'xem tất cả các bài đăng của', 'xem tat ca bai viet cua', 'xem tat ca cac bai dang cua'), 5), (('xem thêm về:', 'xem thêm chủ đề:', 'xem them ve:', 'xem them chu de:'), 8), (('xem',), 10)],
     'đọc': [(('đọc thêm:', 'đọc thêm :', 'đọc tiếp:', 'đọc tiếp :', 'đọc ngay:', 'đọc ngay :', 'đọc lại:', 'đọc lại :', 'đọc thêm bài:', 'đọc thêm bài :', 'đọc thêm tin:', 'đọc thêm tin :', 'đọc thêm video:', 'đọc thêm video :', 'đọc bài:', 'đọc bài :', 'đọc xem:', 'đọc xem :', 'đọc xem thêm:', 'đọc xem thêm :', 'đọc vào đây:', 'đọc vào đây :', 'đọc tại đây:', 'đọc tại đây :', 'đọc thêm thông tin:', 'đọc thêm ảnh:', 'đọc thêm bài viết:', 'đọc thêm chi tiết:', 'đọc kèm:', 'đọc thêm tại đây:', 'đọc thêm ở đây:', 'đọc thêm |', 'đọc thêm >>', 'đọc thêm »', 'đọc thêm ->', 'đọc thêm -->', 'đọc thêm =>', 'đọc thêm →', 'đọc tiếp >>', 'đọc tiếp »', 'đọc tiếp ->', 'đọc tiếp -->', 'đọc tiếp =>', 'đọc tiếp →', 'đọc ngay >>', 'đọc ngay »', 'đọc ngay ->', 'đọc ngay -->', 'đọc ngay =>', 'đọc ngay →'), 13), (('đọc thêm về:',), 8), (('đọc báo',), 14)],
-    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo thêm ->', 'tham khảo thêm -->', 'tham khảo thêm =>', 'tham khảo thêm →', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo tiếp ->', 'tham khảo tiếp -->', 'tham khảo tiếp =>', 'tham khảo tiếp →', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khảo ngay ->', 'tham khảo ngay -->', 'tham khảo ngay =>', 'tham khảo ngay →', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao them ->', 'tham khao them -->', 'tham khao them =>', 'tham khao them →', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao tiep ->', 'tham khao tiep -->', 'tham khao tiep =>', 'tham khao tiep →', 'tham khao ngay >>', 'tham khao ngay »', 'tham khao ngay ->', 'tham khao ngay -->', 'tham khao ngay =>', 'tham khao ngay →'), 13), (("tham khảo tài liệu '", 'tham gia ngày:', "tham khao tai lieu '", 'tham gia ngay:'), 4), (('tham gia',), 14)],
+    'tham': [(('tham khảo thêm:', 'tham khảo thêm :', 'tham khảo tiếp:', 'tham khảo tiếp :', 'tham khảo ngay:', 'tham khảo ngay :', 'tham khảo lại:', 'tham khảo lại :', 'tham khảo thêm bài:', 'tham khảo thêm bài :', 'tham khảo thêm tin:', 'tham khảo thêm tin :', 'tham khảo thêm video:', 'tham khảo thêm video :', 'tham khảo bài:', 'tham khảo bài :', 'tham khảo xem:', 'tham khảo xem :', 'tham khảo xem thêm:', 'tham khảo xem thêm :', 'tham khảo vào đây:', 'tham khảo vào đây :', 'tham khảo tại đây:', 'tham khảo tại đây :', 'tham khảo thêm thông tin:', 'tham khảo thêm ảnh:', 'tham khảo thêm bài viết:', 'tham khảo thêm chi tiết:', 'tham khảo thêm >>', 'tham khảo thêm »', 'tham khảo thêm ->', 'tham khảo thêm -->', 'tham khảo thêm =>', 'tham khảo thêm →', 'tham khảo tiếp >>', 'tham khảo tiếp »', 'tham khảo tiếp ->', 'tham khảo tiếp -->', 'tham khảo tiếp =>', 'tham khảo tiếp →', 'tham khảo ngay >>', 'tham khảo ngay »', 'tham khảo ngay ->', 'tham khảo ngay -->', 'tham khảo ngay =>', 'tham khảo ngay →', 'tham khao them:', 'tham khao them :', 'tham khao tiep:', 'tham khao tiep :', 'tham khao ngay:', 'tham khao ngay :', 'tham khao lai:', 'tham khao lai :', 'tham khao them bai:', 'tham khao them bai :', 'tham khao them tin:', 'tham khao them tin :', 'tham khao them video:', 'tham khao them video :', 'tham khao bai:', 'tham khao bai :', 'tham khao xem:', 'tham khao xem :', 'tham khao xem them:', 'tham khao xem them :', 'tham khao vao day:', 'tham khao vao day :', 'tham khao tai day:', 'tham khao tai day :', 'tham khao them thong tin:', 'tham khao them anh:', 'tham khao them bai viet:', 'tham khao them chi tiet:', 'tham khao them >>', 'tham khao them »', 'tham khao them ->', 'tham khao them -->', 'tham khao them =>', 'tham khao them →', 'tham khao tiep >>', 'tham khao tiep »', 'tham khao tiep ->', 'tham khao tiep -->', 'tham khao tiep =>', 'tham khao tiep →', 'tham khao ngay >>', 'tham khao ngay »', 'tham khao ngay ->', 'tham khao ngay -->', 'tham khao ngay =>', 'tham khao ngay →'), 13), (("tham khảo tài liệu '", 'tham gia ngày:', "tham khao tai lieu '", 'tham gia ngay:'), 5), (('tham gia',), 14)],
     'nghe': [(('nghe thêm:', 'nghe thêm :', 'nghe tiếp:', 'nghe tiếp :', 'nghe ngay:', 'nghe ngay :', 'nghe lại:', 'nghe lại :', 'nghe thêm bài:', 'nghe thêm bài :', 'nghe thêm tin:', 'nghe thêm tin :', 'nghe thêm video:', 'nghe thêm video :', 'nghe bài:', 'nghe bài :', 'nghe xem:', 'nghe xem :', 'nghe xem thêm:', 'nghe xem thêm :', 'nghe vào đây:', 'nghe vào đây :', 'nghe tại đây:', 'nghe tại đây :', 'nghe kèm:', 'nghe them:', 'nghe them :', 'nghe tiep:', 'nghe tiep :', 'nghe lai:', 'nghe lai :', 'nghe them bai:', 'nghe them bai :', 'nghe them tin:', 'nghe them tin :', 'nghe them video:', 'nghe them video :', 'nghe bai:', 'nghe bai :', 'nghe xem them:', 'nghe xem them :', 'nghe vao day:', 'nghe vao day :', 'nghe tai day:', 'nghe tai day :', 'nghe kem:'), 13), (('nghe',), 10), (('nghe',), 14)],
     'tìm': [(('tìm hiểu thêm:', 'tìm hiểu thêm :', 'tìm hiểu tiếp:', 'tìm hiểu tiếp :', 'tìm hiểu ngay:', 'tìm hiểu ngay :', 'tìm hiểu lại:', 'tìm hiểu lại :', 'tìm hiểu thêm bài:', 'tìm hiểu thêm bài :', 'tìm hiểu thêm tin:', 'tìm hiểu thêm tin :', 'tìm hiểu thêm video:', 'tìm hiểu thêm video :', 'tìm hiểu bài:', 'tìm hiểu bài :', 'tìm hiểu xem:', 'tìm hiểu xem :', 'tìm hiểu xem thêm:', 'tìm hiểu xem thêm :', 'tìm hiểu vào đây:', 'tìm hiểu vào đây :', 'tìm hiểu tại đây:', 'tìm hiểu tại đây :', 'tìm hiểu thêm thông tin:', 'tìm hiểu thêm ảnh:', 'tìm hiểu thêm bài viết:', 'tìm hiểu thêm chi tiết:', 'tìm hiểu thêm >>', 'tìm hiểu thêm »', 'tìm hiểu thêm ->', 'tìm hiểu thêm -->', 'tìm hiểu thêm =>', 'tìm hiểu thêm →', 'tìm hiểu tiếp >>', 'tìm hiểu tiếp »', 'tìm hiểu tiếp ->', 'tìm hiểu tiếp -->', 'tìm hiểu tiếp =>', 'tìm hiểu tiếp →', 'tìm hiểu ngay >>', 'tìm hiểu ngay »', 'tìm hiểu ngay ->', 'tìm hiểu ngay -->', 'tìm hiểu ngay =>', 'tìm hiểu ngay →'), 13), (('tìm kiếm nhiều:',), 8)],
-    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 13), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 4), (('bấm',), 14)],
-    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 13), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 4), (('nhấn',), 14)],
-    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 13), (('click to share on', 'click to email', 'click to print'), 4), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 4), (('click',), 14)],
-    'tin': [(('tin hot:', 'tin nóng:', 'tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin nong:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 13), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 4), (('tin bài', 'tin bai'), 14)],
-    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 13), (('bài gốc: http',), 4), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong', 'bài viết đã được chỉnh sửa bởi'), 4), (('bài viết thuộc chuyên mục:',), 8), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 14)],
+    'bấm': [(('bấm thêm:', 'bấm thêm :', 'bấm tiếp:', 'bấm tiếp :', 'bấm ngay:', 'bấm ngay :', 'bấm lại:', 'bấm lại :', 'bấm thêm bài:', 'bấm thêm bài :', 'bấm thêm tin:', 'bấm thêm tin :', 'bấm thêm video:', 'bấm thêm video :', 'bấm bài:', 'bấm bài :', 'bấm xem:', 'bấm xem :', 'bấm xem thêm:', 'bấm xem thêm :', 'bấm vào đây:', 'bấm vào đây :', 'bấm tại đây:', 'bấm tại đây :', 'bấm để xem:', 'bấm vào đây để xem:', 'bấm xem ngay:', 'bấm xem tiếp:', 'bấm đọc ngay:', 'bấm đọc thêm:', 'bấm đọc tiếp:'), 13), (('bấm để chia sẻ trên', 'bấm chia sẻ trên'), 5), (('bấm',), 14)],
+    'nhấn': [(('nhấn thêm:', 'nhấn thêm :', 'nhấn tiếp:', 'nhấn tiếp :', 'nhấn ngay:', 'nhấn ngay :', 'nhấn lại:', 'nhấn lại :', 'nhấn thêm bài:', 'nhấn thêm bài :', 'nhấn thêm tin:', 'nhấn thêm tin :', 'nhấn thêm video:', 'nhấn thêm video :', 'nhấn bài:', 'nhấn bài :', 'nhấn xem:', 'nhấn xem :', 'nhấn xem thêm:', 'nhấn xem thêm :', 'nhấn vào đây:', 'nhấn vào đây :', 'nhấn tại đây:', 'nhấn tại đây :', 'nhấn để xem:', 'nhấn vào đây để xem:', 'nhấn xem ngay:', 'nhấn xem tiếp:', 'nhấn đọc ngay:', 'nhấn đọc thêm:', 'nhấn đọc tiếp:'), 13), (('nhấn để hiện số:', 'nhấn để chia sẻ trên', 'nhấn chia sẻ trên', 'nhấn vào để chia sẻ trên', 'nhấn vào chia sẻ trên'), 5), (('nhấn',), 14)],
+    'click': [(('click thêm:', 'click thêm :', 'click tiếp:', 'click tiếp :', 'click ngay:', 'click ngay :', 'click lại:', 'click lại :', 'click thêm bài:', 'click thêm bài :', 'click thêm tin:', 'click thêm tin :', 'click thêm video:', 'click thêm video :', 'click bài:', 'click bài :', 'click xem:', 'click xem :', 'click xem thêm:', 'click xem thêm :', 'click vào đây:', 'click vào đây :', 'click tại đây:', 'click tại đây :', 'click để xem:', 'click vào đây để xem:', 'click xem ngay:', 'click xem tiếp:', 'click đọc ngay:', 'click đọc thêm:', 'click đọc tiếp:', 'click them:', 'click them :', 'click tiep:', 'click tiep :', 'click lai:', 'click lai :', 'click them bai:', 'click them bai :', 'click them tin:', 'click them tin :', 'click them video:', 'click them video :', 'click bai:', 'click bai :', 'click xem them:', 'click xem them :', 'click vao day:', 'click vao day :', 'click tai day:', 'click tai day :', 'click de xem:', 'click vao day de xem:', 'click xem tiep:', 'click doc ngay:', 'click doc them:', 'click doc tiep:'), 13), (('click to share on', 'click to email', 'click to print'), 5), (('click để chia sẻ trên', 'click chia sẻ trên', 'click de chia se tren', 'click chia se tren'), 5), (('click',), 14)],
+    'tin': [(('tin hot:', 'tin nóng:', 'tin liên quan:', 'tin cùng chuyên mục:', 'tin cùng chủ đề:', 'tin cùng tác giả:', 'tin bài liên quan:', 'tin bài cùng chuyên mục:', 'tin bài cùng chủ đề:', 'tin bài cùng tác giả:', 'tin liên quan >>', 'tin liên quan »', 'tin trước:', 'tin kế tiếp:', 'tin trước đó:', 'tin mới hơn:', 'tin cũ hơn:', 'tin sau:', 'tin tiếp theo:', 'tin nong:', 'tin lien quan:', 'tin cung chuyen muc:', 'tin cung chu de:', 'tin cung tac gia:', 'tin bai lien quan:', 'tin bai cung chuyen muc:', 'tin bai cung chu de:', 'tin bai cung tac gia:', 'tin lien quan >>', 'tin lien quan »', 'tin truoc:', 'tin ke tiep:', 'tin truoc do:', 'tin moi hon:', 'tin cu hon:', 'tin tiep theo:'), 13), (('tin đăng này đã được kiểm duyệt', 'tin dang nay da duoc kiem duyet'), 5), (('tin bài', 'tin bai'), 14)],
+    'bài': [(('bài liên quan:', 'bài cùng chuyên mục:', 'bài cùng chủ đề:', 'bài cùng tác giả:', 'bài viết liên quan:', 'bài viết cùng chuyên mục:', 'bài viết cùng chủ đề:', 'bài viết cùng tác giả:', 'bài liên quan >>', 'bài liên quan »', 'bài trước:', 'bài kế tiếp:', 'bài trước đó:', 'bài mới hơn:', 'bài cũ hơn:', 'bài viết trước:', 'bài viết kế tiếp:', 'bài viết trước đó:', 'bài viết mới hơn:', 'bài viết cũ hơn:', 'bài viết sau:', 'bài viết tiếp theo:'), 13), (('bài gốc: http',), 5), (('bài này được đăng trong', 'bài viết này được đăng trong', 'bài viết này đã được đăng trong', 'bài viết đã được chỉnh sửa bởi'), 5), (('bài viết thuộc chuyên mục:',), 8), (('bài viết', 'bài cộng', 'bài gửi', 'bài vở', 'bài'), 14)],
     'video': [(('video liên quan:', 'video cùng chuyên mục:', 'video cùng chủ đề:', 'video cùng tác giả:', 'video lien quan:', 'video cung chuyen muc:', 'video cung chu de:', 'video cung tac gia:'), 13), (('video này không khả dụng', 'video nay khong kha dung'), 9), (('video', 'video:'), 10)],
-    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 13), (('chủ đề này đã được tự động đóng',), 4), (('chủ đề:', 'chủ đề liên quan:'), 8), (('chủ quản',), 15)],
+    'chủ': [(('chủ đề liên quan:', 'chủ đề cùng chuyên mục:', 'chủ đề cùng chủ đề:', 'chủ đề cùng tác giả:'), 13), (('chủ đề này đã được tự động đóng',), 5), (('chủ đề:', 'chủ đề liên quan:'), 8), (('chủ quản',), 15)],
     'mời': [(('mời xem:', 'mời đọc:', 'mời theo dõi:', 'mời tham khảo:', 'mời xem thêm:', 'mời đọc thêm:', 'mời tham khảo thêm:', 'mời xem thêm bài:', 'mời đọc thêm bài:', 'mời xem bài:', 'mời đọc bài:', 'mời xem lại:', 'mời đọc lại:', 'mời xem tiếp:', 'mời đọc tiếp:', 'mời xem ngay:', 'mời đọc ngay:', 'mời bạn xem:', 'mời bạn đọc:', 'mời bạn theo dõi:', 'mời bạn tham khảo:', 'mời bạn xem thêm:', 'mời bạn đọc thêm:', 'mời bạn tham khảo thêm:', 'mời bạn xem thêm bài:', 'mời bạn đọc thêm bài:', 'mời bạn xem bài:', 'mời bạn đọc bài:', 'mời bạn xem lại:', 'mời bạn đọc lại:', 'mời bạn xem tiếp:', 'mời bạn đọc tiếp:', 'mời bạn xem ngay:', 'mời bạn đọc ngay:', 'mời các bạn xem:', 'mời các bạn đọc:', 'mời các bạn theo dõi:', 'mời các bạn tham khảo:', 'mời các bạn xem thêm:', 'mời các bạn đọc thêm:', 'mời các bạn tham khảo thêm:', 'mời các bạn xem thêm bài:', 'mời các bạn đọc thêm bài:', 'mời các bạn xem bài:', 'mời các bạn đọc bài:', 'mời các bạn xem lại:', 'mời các bạn đọc lại:', 'mời các bạn xem tiếp:', 'mời các bạn đọc tiếp:', 'mời các bạn xem ngay:', 'mời các bạn đọc ngay:', 'mời độc giả xem:', 'mời độc giả đọc:', 'mời độc giả theo dõi:', 'mời độc giả tham khảo:', 'mời độc giả xem thêm:', 'mời độc giả đọc thêm:', 'mời độc giả tham khảo thêm:', 'mời độc giả xem thêm bài:', 'mời độc giả đọc thêm bài:', 'mời độc giả xem bài:', 'mời độc giả đọc bài:', 'mời độc giả xem lại:', 'mời độc giả đọc lại:', 'mời độc giả xem tiếp:', 'mời độc giả đọc tiếp:', 'mời độc giả xem ngay:', 'mời độc giả đọc ngay:', 'mời quý độc giả xem:', 'mời quý độc giả đọc:', 'mời quý độc giả theo dõi:', 'mời quý độc giả tham khảo:', 'mời quý độc giả xem thêm:', 'mời quý độc giả đọc thêm:', 'mời quý độc giả tham khảo thêm:', 'mời quý độc giả xem thêm bài:', 'mời quý độc giả đọc thêm bài:', 'mời quý độc giả xem bài:', 'mời quý độc giả đọc bài:', 'mời quý độc giả xem lại:', 'mời quý độc giả đọc lại:', 'mời quý độc giả xem tiếp:', 'mời quý độc giả đọc tiếp:', 'mời quý độc giả xem ngay:', 'mời quý độc giả đọc ngay:', 'mời bạn đọc xem:', 'mời bạn đọc đọc:', 'mời bạn đọc theo dõi:', 'mời bạn đọc tham khảo:', 'mời bạn đọc xem thêm:', 'mời bạn đọc đọc thêm:', 'mời bạn đọc tham khảo thêm:', 'mời bạn đọc xem thêm bài:', 'mời bạn đọc đọc thêm bài:', 'mời bạn đọc xem bài:', 'mời bạn đọc đọc bài:', 'mời bạn đọc xem lại:', 'mời bạn đọc đọc lại:', 'mời bạn đọc xem tiếp:', 'mời bạn đọc đọc tiếp:', 'mời bạn đọc xem ngay:', 'mời bạn đọc đọc ngay:', 'mời quý vị xem:', 'mời quý vị đọc:', 'mời quý vị theo dõi:', 'mời quý vị tham khảo:', 'mời quý vị xem thêm:', 'mời quý vị đọc thêm:', 'mời quý vị tham khảo thêm:', 'mời quý vị xem thêm bài:', 'mời quý vị đọc thêm bài:', 'mời quý vị xem bài:', 'mời quý vị đọc bài:', 'mời quý vị xem lại:', 'mời quý vị đọc lại:', 'mời quý vị xem tiếp:', 'mời quý vị đọc tiếp:', 'mời quý vị xem ngay:', 'mời quý vị đọc ngay:'), 13), (('mời',), 10), (('mời',), 14)],
-    'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 13), (('không có bình luận ở',), 4), (('không thể phát video',), 9), (('không sao', 'không được'), 15)],
+    'không': [(('không thể bỏ lỡ:', 'không thể bỏ qua:', 'không nên bỏ lỡ:', 'không nên bỏ qua:'), 13), (('không có bình luận ở',), 5), (('không thể phát video',), 9), (('không sao', 'không được'), 15)],
     'nhấp': [(('nhấp để xem:', 'nhấp vào đây để xem:'), 13), (('nhấp',), 14)],
     'có': [(('có thể bạn muốn biết:', 'có thể bạn nên biết:', 'có thể bạn muốn đọc thêm:', 'có thể bạn quan tâm:', 'có thể bạn quan tâm :', 'có thể bạn chưa biết:', 'có thể bạn chưa biết :', 'có thể bạn sẽ thích:', 'có thể bạn sẽ thích :', 'có thể bạn muốn xem:', 'có thể bạn muốn xem :', 'có thể bạn muốn đọc:', 'có thể bạn muốn đọc :', 'có thể bạn quan tâm >>', 'có thể bạn quan tâm »'), 13)],
-    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn có thể chuyển sang bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 4), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 4), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn đã từng', 'bạn hãy', 'bạn nghĩ', 'bạn từng', 'bạn muốn', 'bạn biết', 'bạn đang'), 14)],
+    'bạn': [(('bạn có thể quan tâm:', 'bạn có thể quan tâm :', 'bạn có thể thích:', 'bạn có thể thích :', 'bạn có thể xem thêm >>', 'bạn có thể xem thêm ->', 'bạn có thể xem thêm -->', 'bạn có thể xem thêm =>', 'bạn có thể xem thêm →', 'bạn có thể đọc thêm >>', 'bạn có thể đọc thêm ->', 'bạn có thể đọc thêm -->', 'bạn có thể đọc thêm =>', 'bạn có thể đọc thêm →', 'bạn có thể tham khảo thêm >>', 'bạn có thể tham khảo thêm ->', 'bạn có thể tham khảo thêm -->', 'bạn có thể tham khảo thêm =>', 'bạn có thể tham khảo thêm →', 'bạn đang xem:', 'bạn đang xem :', 'bạn đang xem bài viết:', 'bạn đang xem bài viết :', 'bạn đang xem bài:', 'bạn đang xem bài :', 'bạn đang xem nội dung:', 'bạn đang xem nội dung :', 'bạn đang xem chủ đề:', 'bạn đang xem chủ đề :', 'bạn đang xem tin:', 'bạn đang xem tin :', 'bạn đang xem truyện:', 'bạn đang xem truyện :', 'bạn đang đọc:', 'bạn đang đọc :', 'bạn đang đọc bài viết:', 'bạn đang đọc bài viết :', 'bạn đang đọc bài:', 'bạn đang đọc bài :', 'bạn đang đọc nội dung:', 'bạn đang đọc nội dung :', 'bạn đang đọc chủ đề:', 'bạn đang đọc chủ đề :', 'bạn đang đọc tin:', 'bạn đang đọc tin :', 'bạn đang đọc truyện:', 'bạn đang đọc truyện :', 'bạn đang nghe:', 'bạn đang nghe :', 'bạn đang nghe bài viết:', 'bạn đang nghe bài viết :', 'bạn đang nghe bài:', 'bạn đang nghe bài :', 'bạn đang nghe nội dung:', 'bạn đang nghe nội dung :', 'bạn đang nghe chủ đề:', 'bạn đang nghe chủ đề :', 'bạn đang nghe tin:', 'bạn đang nghe tin :', 'bạn đang nghe truyện:', 'bạn đang nghe truyện :', 'bạn đang theo dõi:', 'bạn đang theo dõi :', 'bạn đang theo dõi bài viết:', 'bạn đang theo dõi bài viết :', 'bạn đang theo dõi bài:', 'bạn đang theo dõi bài :', 'bạn đang theo dõi nội dung:', 'bạn đang theo dõi nội dung :', 'bạn đang theo dõi chủ đề:', 'bạn đang theo dõi chủ đề :', 'bạn đang theo dõi tin:', 'bạn đang theo dõi tin :', 'bạn đang theo dõi truyện:', 'bạn đang theo dõi truyện :', 'bạn có thể xem:', 'bạn có thể đọc:', 'bạn có thể tham khảo:', 'bạn có thể xem thêm:', 'bạn có thể đọc thêm:', 'bạn có thể tham khảo thêm:', 'bạn có thể xem lại:', 'bạn có thể đọc lại:', 'bạn nên xem:', 'bạn nên đọc:', 'bạn nên tham khảo:', 'bạn nên xem thêm:', 'bạn nên đọc thêm:', 'bạn nên tham khảo thêm:', 'bạn nên xem lại:', 'bạn nên đọc lại:', 'bạn đọc có thể xem:', 'bạn đọc có thể đọc:', 'bạn đọc có thể tham khảo:', 'bạn đọc có thể xem thêm:', 'bạn đọc có thể đọc thêm:', 'bạn đọc có thể tham khảo thêm:', 'bạn đọc có thể xem lại:', 'bạn đọc có thể đọc lại:', 'bạn đọc nên xem:', 'bạn đọc nên đọc:', 'bạn đọc nên tham khảo:', 'bạn đọc nên xem thêm:', 'bạn đọc nên đọc thêm:', 'bạn đọc nên tham khảo thêm:', 'bạn đọc nên xem lại:', 'bạn đọc nên đọc lại:'), 13), (('bạn thấy bài viết có hữu ích không', 'bạn thấy bài viết hữu ích không', 'bạn thấy bài viết này có hữu ích không', 'bạn thấy bài viết này hữu ích không', 'bạn thấy nội dung này có hữu ích không', 'bạn thấy nội dung này hữu ích không', 'bạn thấy thông tin này có hữu ích không', 'bạn thấy thông tin này hữu ích không', 'bạn thấy câu trả lời này có hữu ích không', 'bạn thấy câu trả lời này hữu ích không', 'bạn thấy bài này có hữu ích không', 'bạn thấy bài này hữu ích không', 'bạn có thấy bài viết có hữu ích không', 'bạn có thấy bài viết hữu ích không', 'bạn có thấy bài viết này có hữu ích không', 'bạn có thấy bài viết này hữu ích không', 'bạn có thấy nội dung này có hữu ích không', 'bạn có thấy nội dung này hữu ích không', 'bạn có thấy thông tin này có hữu ích không', 'bạn có thấy thông tin này hữu ích không', 'bạn có thấy câu trả lời này có hữu ích không', 'bạn có thấy câu trả lời này hữu ích không', 'bạn có thấy bài này có hữu ích không', 'bạn có thấy bài này hữu ích không', 'bạn đã đăng nhập với', 'bạn đã đăng nhập bằng', 'bạn đang xem bản rút gọn của', 'bạn đang bình luận với tư cách', 'bạn phải đăng nhập hoặc', 'bạn đã không sử dụng site', 'bạn có thể chuyển sang phiên bản mobile', 'bạn có thể chuyển sang bản mobile', 'bạn đã gửi bình luận', 'bạn đã gửi ý kiến', 'bạn đã gửi phản hồi', 'bạn đã gửi câu hỏi', 'bạn phải đăng nhập để', 'bạn cần đăng nhập để', 'bạn chưa đăng nhập', 'bạn còn 0/', 'bạn vui lòng nhập tiếng việt có dấu', 'bạn chưa nhập nội dung', 'bạn không thể gửi bình luận'), 5), (('bạn đang xem với tư cách khách', 'bạn đang ghé thăm với tư cách khách', 'bạn chưa đăng nhập', 'bạn đang sử dụng trình duyệt lỗi thời', 'bạn đang sử dụng một trình duyệt đã lỗi thời', 'bạn đã nhập một địa chỉ email không chính xác', 'bạn có thể đưa nhận xét vào khung'), 5), (('bạn đang nghe bài',), 9), (('bạn đọc', 'bạn có', 'bạn đã từng', 'bạn hãy', 'bạn nghĩ', 'bạn từng', 'bạn muốn', 'bạn biết', 'bạn đang'), 14)],
     'đừng': [(('đừng bỏ lỡ:', 'đừng bỏ lỡ :', 'đừng bỏ qua:', 'đừng bỏ qua :'), 13), (('đừng quên',), 14)],
-    'các': [(('các bạn có thể xem thêm >>', 'các bạn có thể xem thêm ->', 'các bạn có thể xem thêm -->', 'các bạn có thể xem thêm =>', 'các bạn có thể xem thêm →', 'các bạn có thể đọc thêm >>', 'các bạn có thể đọc thêm ->', 'các bạn có thể đọc thêm -->', 'các bạn có thể đọc thêm =>', 'các bạn có thể đọc thêm →', 'các bạn có thể tham khảo thêm >>', 'các bạn có thể tham khảo thêm ->', 'các bạn có thể tham khảo thêm -->', 'các bạn có thể tham khảo thêm =>', 'các bạn có thể tham khảo thêm →', 'các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 13), (('các trường bắt buộc được đánh dấu',), 4), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài', 'các mẹ'), 14), (('các thông', 'các bài'), 15)],
+    'các': [(('các bạn có thể xem thêm >>', 'các bạn có thể xem thêm ->', 'các bạn có thể xem thêm -->', 'các bạn có thể xem thêm =>', 'các bạn có thể xem thêm →', 'các bạn có thể đọc thêm >>', 'các bạn có thể đọc thêm ->', 'các bạn có thể đọc thêm -->', 'các bạn có thể đọc thêm =>', 'các bạn có thể đọc thêm →', 'các bạn có thể tham khảo thêm >>', 'các bạn có thể tham khảo thêm ->', 'các bạn có thể tham khảo thêm -->', 'các bạn có thể tham khảo thêm =>', 'các bạn có thể tham khảo thêm →', 'các bạn có thể xem:', 'các bạn có thể đọc:', 'các bạn có thể tham khảo:', 'các bạn có thể xem thêm:', 'các bạn có thể đọc thêm:', 'các bạn có thể tham khảo thêm:', 'các bạn có thể xem lại:', 'các bạn có thể đọc lại:', 'các bạn nên xem:', 'các bạn nên đọc:', 'các bạn nên tham khảo:', 'các bạn nên xem thêm:', 'các bạn nên đọc thêm:', 'các bạn nên tham khảo thêm:', 'các bạn nên xem lại:', 'các bạn nên đọc lại:'), 13), (('các trường bắt buộc được đánh dấu',), 5), (('các bạn', 'các độc giả', 'các ý kiến', 'các bài', 'các mẹ'), 14), (('các thông', 'các bài'), 15)],
     'previous': [(('previous post:', 'previous article:', 'previous story:'), 13)],
     'next': [(('next post:', 'next article:', 'next story:'), 13)],
     'older': [(('older post:', 'older article:', 'older story:'), 13)],
@@ -21684,204 +21691,204 @@ OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {
     'kỳ': [(('kỳ trước:',), 13)],
     'kì': [(('kì trước:',), 13)],
     'cùng': [(('cùng tác giả:',), 13)],
-    'you': [(('you may also like:', 'you might also like:'), 13), (('you must be logged in to', 'you must log in to post'), 4), (('you received this message because you are subscribed', 'you are commenting using your', 'you are using an out of date browser'), 4)],
-    'read': [(('read more:', 'read also:'), 13), (('read more at: http',), 4)],
-    'see': [(('see also:',), 13), (('see more at: http',), 4)],
+    'you': [(('you may also like:', 'you might also like:'), 13), (('you must be logged in to', 'you must log in to post'), 5), (('you received this message because you are subscribed', 'you are commenting using your', 'you are using an out of date browser'), 5)],
+    'read': [(('read more:', 'read also:'), 13), (('read more at: http',), 5)],
+    'see': [(('see also:',), 13), (('see more at: http',), 5)],
     'related': [(('related:',), 13)],
     'more': [(('more:',), 13)],
-    'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 13), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 4), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 4), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán', 'quý thính', 'quý khách'), 14)],
+    'quý': [(('quý vị có thể xem:', 'quý vị có thể đọc:', 'quý vị có thể tham khảo:', 'quý vị có thể xem thêm:', 'quý vị có thể đọc thêm:', 'quý vị có thể tham khảo thêm:', 'quý vị có thể xem lại:', 'quý vị có thể đọc lại:', 'quý vị nên xem:', 'quý vị nên đọc:', 'quý vị nên tham khảo:', 'quý vị nên xem thêm:', 'quý vị nên đọc thêm:', 'quý vị nên tham khảo thêm:', 'quý vị nên xem lại:', 'quý vị nên đọc lại:', 'quý độc giả có thể xem:', 'quý độc giả có thể đọc:', 'quý độc giả có thể tham khảo:', 'quý độc giả có thể xem thêm:', 'quý độc giả có thể đọc thêm:', 'quý độc giả có thể tham khảo thêm:', 'quý độc giả có thể xem lại:', 'quý độc giả có thể đọc lại:', 'quý độc giả nên xem:', 'quý độc giả nên đọc:', 'quý độc giả nên tham khảo:', 'quý độc giả nên xem thêm:', 'quý độc giả nên đọc thêm:', 'quý độc giả nên tham khảo thêm:', 'quý độc giả nên xem lại:', 'quý độc giả nên đọc lại:'), 13), (('quý vị đã gửi bình luận', 'quý vị đã gửi ý kiến', 'quý vị đã gửi phản hồi', 'quý vị đã gửi câu hỏi'), 5), (('quý vị đang xem nội dung tin rao', 'quý vị chưa đăng nhập hoặc chưa đăng ký'), 5), (('quý vị', 'quý độc giả', 'quý bạn', 'quý khán', 'quý thính', 'quý khách'), 14)],
     'độc': [(('độc giả có thể xem:', 'độc giả có thể đọc:', 'độc giả có thể tham khảo:', 'độc giả có thể xem thêm:', 'độc giả có thể đọc thêm:', 'độc giả có thể tham khảo thêm:', 'độc giả có thể xem lại:', 'độc giả có thể đọc lại:', 'độc giả nên xem:', 'độc giả nên đọc:', 'độc giả nên tham khảo:', 'độc giả nên xem thêm:', 'độc giả nên đọc thêm:', 'độc giả nên tham khảo thêm:', 'độc giả nên xem lại:', 'độc giả nên đọc lại:'), 13), (('độc giả',), 14)],
     'doc': [(('doc them:', 'doc them :', 'doc tiep:', 'doc tiep :', 'doc ngay:', 'doc ngay :', 'doc lai:', 'doc lai :', 'doc them bai:', 'doc them bai :', 'doc them tin:', 'doc them tin :', 'doc them video:', 'doc them video :', 'doc bai:', 'doc bai :', 'doc xem:', 'doc xem :', 'doc xem them:', 'doc xem them :', 'doc vao day:', 'doc vao day :', 'doc tai day:', 'doc tai day :', 'doc them thong tin:', 'doc them anh:', 'doc them bai viet:', 'doc them chi tiet:', 'doc kem:', 'doc them tai day:', 'doc them o day:', 'doc them |', 'doc them >>', 'doc them »', 'doc them ->', 'doc them -->', 'doc them =>', 'doc them →', 'doc tiep >>', 'doc tiep »', 'doc tiep ->', 'doc tiep -->', 'doc tiep =>', 'doc tiep →', 'doc ngay >>', 'doc ngay »', 'doc ngay ->', 'doc ngay -->', 'doc ngay =>', 'doc ngay →', 'doc gia co the xem:', 'doc gia co the doc:', 'doc gia co the tham khao:', 'doc gia co the xem them:', 'doc gia co the doc them:', 'doc gia co the tham khao them:', 'doc gia co the xem lai:', 'doc gia co the doc lai:', 'doc gia nen xem:', 'doc gia nen doc:', 'doc gia nen tham khao:', 'doc gia nen xem them:', 'doc gia nen doc them:', 'doc gia nen tham khao them:', 'doc gia nen xem lai:', 'doc gia nen doc lai:'), 13), (('doc them ve:',), 8), (('doc gia', 'doc bao'), 14)],
     'tim': [(('tim hieu them:', 'tim hieu them :', 'tim hieu tiep:', 'tim hieu tiep :', 'tim hieu ngay:', 'tim hieu ngay :', 'tim hieu lai:', 'tim hieu lai :', 'tim hieu them bai:', 'tim hieu them bai :', 'tim hieu them tin:', 'tim hieu them tin :', 'tim hieu them video:', 'tim hieu them video :', 'tim hieu bai:', 'tim hieu bai :', 'tim hieu xem:', 'tim hieu xem :', 'tim hieu xem them:', 'tim hieu xem them :', 'tim hieu vao day:', 'tim hieu vao day :', 'tim hieu tai day:', 'tim hieu tai day :', 'tim hieu them thong tin:', 'tim hieu them anh:', 'tim hieu them bai viet:', 'tim hieu them chi tiet:', 'tim hieu them >>', 'tim hieu them »', 'tim hieu them ->', 'tim hieu them -->', 'tim hieu them =>', 'tim hieu them →', 'tim hieu tiep >>', 'tim hieu tiep »', 'tim hieu tiep ->', 'tim hieu tiep -->', 'tim hieu tiep =>', 'tim hieu tiep →', 'tim hieu ngay >>', 'tim hieu ngay »', 'tim hieu ngay ->', 'tim hieu ngay -->', 'tim hieu ngay =>', 'tim hieu ngay →'), 13), (('tim kiem nhieu:',), 8)],
-    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 13), (('bam de chia se tren', 'bam chia se tren'), 4), (('bam',), 14)],
-    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan xet se duoc bien tap truoc khi dang', 'nhan xet se duoc bien tap truoc khi hien thi', 'nhan xet se duoc kiem duyet truoc khi dang', 'nhan xet se duoc kiem duyet truoc khi hien thi', 'nhan xet se duoc duyet truoc khi dang', 'nhan xet se duoc duyet truoc khi hien thi', 'nhan xet se duoc xet duyet truoc khi dang', 'nhan xet se duoc xet duyet truoc khi hien thi', 'nhan xet phai duoc bien tap truoc khi dang', 'nhan xet phai duoc bien tap truoc khi hien thi', 'nhan xet phai duoc kiem duyet truoc khi dang', 'nhan xet phai duoc kiem duyet truoc khi hien thi', 'nhan xet phai duoc duyet truoc khi dang', 'nhan xet phai duoc duyet truoc khi hien thi', 'nhan xet phai duoc xet duyet truoc khi dang', 'nhan xet phai duoc xet duyet truoc khi hien thi', 'nhan xet cho bai: “', 'nhan xet cho bai: "', "nhan xet cho bai: '", 'nhan xet cho bai viet: “', 'nhan xet cho bai viet: "', "nhan xet cho bai viet: '"), 4), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 4), (('nhan:',), 8), (('nhan ban tin', 'nhan thu', 'nhan newsletter', 'nhan', 'nhan tin ngay'), 14)],
-    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 4), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong', 'bai viet da duoc chinh sua boi'), 4), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
-    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 13), (('chu de nay da duoc tu dong dong',), 4), (('chu de:', 'chu de lien quan:'), 8), (('chu quan',), 15)],
-    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 13), (('moi tin dang tren website',), 4), (('moi',), 10), (('moi',), 14), (('moi thong', 'moi bai', 'moi hanh'), 15)],
-    'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 13), (('khong co binh luan o',), 4), (('khong the phat video',), 9), (('khong sao', 'khong duoc'), 15)],
-    'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 13), (('nhap y kien cua ban (', 'nhap binh luan cua ban (', 'nhap phan hoi cua ban ('), 4), (('nhap', 'nhap email', 'nhap dia chi'), 14)],
-    'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 13), (('co chu:', 'co font:'), 4), (('co quan',), 15)],
-    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban co the chuyen sang ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 4), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 4), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban da tung', 'ban hay', 'ban nghi', 'ban tung', 'ban muon', 'ban biet', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
+    'bam': [(('bam them:', 'bam them :', 'bam tiep:', 'bam tiep :', 'bam ngay:', 'bam ngay :', 'bam lai:', 'bam lai :', 'bam them bai:', 'bam them bai :', 'bam them tin:', 'bam them tin :', 'bam them video:', 'bam them video :', 'bam bai:', 'bam bai :', 'bam xem:', 'bam xem :', 'bam xem them:', 'bam xem them :', 'bam vao day:', 'bam vao day :', 'bam tai day:', 'bam tai day :', 'bam de xem:', 'bam vao day de xem:', 'bam xem ngay:', 'bam xem tiep:', 'bam doc ngay:', 'bam doc them:', 'bam doc tiep:'), 13), (('bam de chia se tren', 'bam chia se tren'), 5), (('bam',), 14)],
+    'nhan': [(('nhan them:', 'nhan them :', 'nhan tiep:', 'nhan tiep :', 'nhan ngay:', 'nhan ngay :', 'nhan lai:', 'nhan lai :', 'nhan them bai:', 'nhan them bai :', 'nhan them tin:', 'nhan them tin :', 'nhan them video:', 'nhan them video :', 'nhan bai:', 'nhan bai :', 'nhan xem:', 'nhan xem :', 'nhan xem them:', 'nhan xem them :', 'nhan vao day:', 'nhan vao day :', 'nhan tai day:', 'nhan tai day :', 'nhan de xem:', 'nhan vao day de xem:', 'nhan xem ngay:', 'nhan xem tiep:', 'nhan doc ngay:', 'nhan doc them:', 'nhan doc tiep:'), 13), (('nhan xet se duoc bien tap truoc khi dang', 'nhan xet se duoc bien tap truoc khi hien thi', 'nhan xet se duoc kiem duyet truoc khi dang', 'nhan xet se duoc kiem duyet truoc khi hien thi', 'nhan xet se duoc duyet truoc khi dang', 'nhan xet se duoc duyet truoc khi hien thi', 'nhan xet se duoc xet duyet truoc khi dang', 'nhan xet se duoc xet duyet truoc khi hien thi', 'nhan xet phai duoc bien tap truoc khi dang', 'nhan xet phai duoc bien tap truoc khi hien thi', 'nhan xet phai duoc kiem duyet truoc khi dang', 'nhan xet phai duoc kiem duyet truoc khi hien thi', 'nhan xet phai duoc duyet truoc khi dang', 'nhan xet phai duoc duyet truoc khi hien thi', 'nhan xet phai duoc xet duyet truoc khi dang', 'nhan xet phai duoc xet duyet truoc khi hien thi', 'nhan xet cho bai: “', 'nhan xet cho bai: "', "nhan xet cho bai: '", 'nhan xet cho bai viet: “', 'nhan xet cho bai viet: "', "nhan xet cho bai viet: '"), 5), (('nhan de hien so:', 'nhan de chia se tren', 'nhan chia se tren', 'nhan vao de chia se tren', 'nhan vao chia se tren'), 5), (('nhan:',), 8), (('nhan ban tin', 'nhan thu', 'nhan newsletter', 'nhan', 'nhan tin ngay'), 14)],
+    'bai': [(('bai lien quan:', 'bai cung chuyen muc:', 'bai cung chu de:', 'bai cung tac gia:', 'bai viet lien quan:', 'bai viet cung chuyen muc:', 'bai viet cung chu de:', 'bai viet cung tac gia:', 'bai lien quan >>', 'bai lien quan »', 'bai truoc:', 'bai ke tiep:', 'bai truoc do:', 'bai moi hon:', 'bai cu hon:', 'bai viet truoc:', 'bai viet ke tiep:', 'bai viet truoc do:', 'bai viet moi hon:', 'bai viet cu hon:', 'bai viet sau:', 'bai viet tiep theo:'), 13), (('bai goc: http',), 5), (('bai nay duoc dang trong', 'bai viet nay duoc dang trong', 'bai viet nay da duoc dang trong', 'bai viet da duoc chinh sua boi'), 5), (('bai viet thuoc chuyen muc:',), 8), (('bai viet', 'bai cong', 'bai gui', 'bai vo', 'bai'), 14)],
+    'chu': [(('chu de lien quan:', 'chu de cung chuyen muc:', 'chu de cung chu de:', 'chu de cung tac gia:'), 13), (('chu de nay da duoc tu dong dong',), 5), (('chu de:', 'chu de lien quan:'), 8), (('chu quan',), 15)],
+    'moi': [(('moi xem:', 'moi doc:', 'moi theo doi:', 'moi tham khao:', 'moi xem them:', 'moi doc them:', 'moi tham khao them:', 'moi xem them bai:', 'moi doc them bai:', 'moi xem bai:', 'moi doc bai:', 'moi xem lai:', 'moi doc lai:', 'moi xem tiep:', 'moi doc tiep:', 'moi xem ngay:', 'moi doc ngay:', 'moi ban xem:', 'moi ban doc:', 'moi ban theo doi:', 'moi ban tham khao:', 'moi ban xem them:', 'moi ban doc them:', 'moi ban tham khao them:', 'moi ban xem them bai:', 'moi ban doc them bai:', 'moi ban xem bai:', 'moi ban doc bai:', 'moi ban xem lai:', 'moi ban doc lai:', 'moi ban xem tiep:', 'moi ban doc tiep:', 'moi ban xem ngay:', 'moi ban doc ngay:', 'moi cac ban xem:', 'moi cac ban doc:', 'moi cac ban theo doi:', 'moi cac ban tham khao:', 'moi cac ban xem them:', 'moi cac ban doc them:', 'moi cac ban tham khao them:', 'moi cac ban xem them bai:', 'moi cac ban doc them bai:', 'moi cac ban xem bai:', 'moi cac ban doc bai:', 'moi cac ban xem lai:', 'moi cac ban doc lai:', 'moi cac ban xem tiep:', 'moi cac ban doc tiep:', 'moi cac ban xem ngay:', 'moi cac ban doc ngay:', 'moi doc gia xem:', 'moi doc gia doc:', 'moi doc gia theo doi:', 'moi doc gia tham khao:', 'moi doc gia xem them:', 'moi doc gia doc them:', 'moi doc gia tham khao them:', 'moi doc gia xem them bai:', 'moi doc gia doc them bai:', 'moi doc gia xem bai:', 'moi doc gia doc bai:', 'moi doc gia xem lai:', 'moi doc gia doc lai:', 'moi doc gia xem tiep:', 'moi doc gia doc tiep:', 'moi doc gia xem ngay:', 'moi doc gia doc ngay:', 'moi quy doc gia xem:', 'moi quy doc gia doc:', 'moi quy doc gia theo doi:', 'moi quy doc gia tham khao:', 'moi quy doc gia xem them:', 'moi quy doc gia doc them:', 'moi quy doc gia tham khao them:', 'moi quy doc gia xem them bai:', 'moi quy doc gia doc them bai:', 'moi quy doc gia xem bai:', 'moi quy doc gia doc bai:', 'moi quy doc gia xem lai:', 'moi quy doc gia doc lai:', 'moi quy doc gia xem tiep:', 'moi quy doc gia doc tiep:', 'moi quy doc gia xem ngay:', 'moi quy doc gia doc ngay:', 'moi ban doc xem:', 'moi ban doc doc:', 'moi ban doc theo doi:', 'moi ban doc tham khao:', 'moi ban doc xem them:', 'moi ban doc doc them:', 'moi ban doc tham khao them:', 'moi ban doc xem them bai:', 'moi ban doc doc them bai:', 'moi ban doc xem bai:', 'moi ban doc doc bai:', 'moi ban doc xem lai:', 'moi ban doc doc lai:', 'moi ban doc xem tiep:', 'moi ban doc doc tiep:', 'moi ban doc xem ngay:', 'moi ban doc doc ngay:', 'moi quy vi xem:', 'moi quy vi doc:', 'moi quy vi theo doi:', 'moi quy vi tham khao:', 'moi quy vi xem them:', 'moi quy vi doc them:', 'moi quy vi tham khao them:', 'moi quy vi xem them bai:', 'moi quy vi doc them bai:', 'moi quy vi xem bai:', 'moi quy vi doc bai:', 'moi quy vi xem lai:', 'moi quy vi doc lai:', 'moi quy vi xem tiep:', 'moi quy vi doc tiep:', 'moi quy vi xem ngay:', 'moi quy vi doc ngay:'), 13), (('moi tin dang tren website',), 5), (('moi',), 10), (('moi',), 14), (('moi thong', 'moi bai', 'moi hanh'), 15)],
+    'khong': [(('khong the bo lo:', 'khong the bo qua:', 'khong nen bo lo:', 'khong nen bo qua:'), 13), (('khong co binh luan o',), 5), (('khong the phat video',), 9), (('khong sao', 'khong duoc'), 15)],
+    'nhap': [(('nhap de xem:', 'nhap vao day de xem:'), 13), (('nhap y kien cua ban (', 'nhap binh luan cua ban (', 'nhap phan hoi cua ban ('), 5), (('nhap', 'nhap email', 'nhap dia chi'), 14)],
+    'co': [(('co the ban muon biet:', 'co the ban nen biet:', 'co the ban muon doc them:', 'co the ban quan tam:', 'co the ban quan tam :', 'co the ban chua biet:', 'co the ban chua biet :', 'co the ban se thich:', 'co the ban se thich :', 'co the ban muon xem:', 'co the ban muon xem :', 'co the ban muon doc:', 'co the ban muon doc :', 'co the ban quan tam >>', 'co the ban quan tam »'), 13), (('co chu:', 'co font:'), 5), (('co quan',), 15)],
+    'ban': [(('ban co the quan tam:', 'ban co the quan tam :', 'ban co the thich:', 'ban co the thich :', 'ban co the xem them >>', 'ban co the xem them ->', 'ban co the xem them -->', 'ban co the xem them =>', 'ban co the xem them →', 'ban co the doc them >>', 'ban co the doc them ->', 'ban co the doc them -->', 'ban co the doc them =>', 'ban co the doc them →', 'ban co the tham khao them >>', 'ban co the tham khao them ->', 'ban co the tham khao them -->', 'ban co the tham khao them =>', 'ban co the tham khao them →', 'ban dang xem:', 'ban dang xem :', 'ban dang xem bai viet:', 'ban dang xem bai viet :', 'ban dang xem bai:', 'ban dang xem bai :', 'ban dang xem noi dung:', 'ban dang xem noi dung :', 'ban dang xem chu de:', 'ban dang xem chu de :', 'ban dang xem tin:', 'ban dang xem tin :', 'ban dang xem truyen:', 'ban dang xem truyen :', 'ban dang doc:', 'ban dang doc :', 'ban dang doc bai viet:', 'ban dang doc bai viet :', 'ban dang doc bai:', 'ban dang doc bai :', 'ban dang doc noi dung:', 'ban dang doc noi dung :', 'ban dang doc chu de:', 'ban dang doc chu de :', 'ban dang doc tin:', 'ban dang doc tin :', 'ban dang doc truyen:', 'ban dang doc truyen :', 'ban dang nghe:', 'ban dang nghe :', 'ban dang nghe bai viet:', 'ban dang nghe bai viet :', 'ban dang nghe bai:', 'ban dang nghe bai :', 'ban dang nghe noi dung:', 'ban dang nghe noi dung :', 'ban dang nghe chu de:', 'ban dang nghe chu de :', 'ban dang nghe tin:', 'ban dang nghe tin :', 'ban dang nghe truyen:', 'ban dang nghe truyen :', 'ban dang theo doi:', 'ban dang theo doi :', 'ban dang theo doi bai viet:', 'ban dang theo doi bai viet :', 'ban dang theo doi bai:', 'ban dang theo doi bai :', 'ban dang theo doi noi dung:', 'ban dang theo doi noi dung :', 'ban dang theo doi chu de:', 'ban dang theo doi chu de :', 'ban dang theo doi tin:', 'ban dang theo doi tin :', 'ban dang theo doi truyen:', 'ban dang theo doi truyen :', 'ban co the xem:', 'ban co the doc:', 'ban co the tham khao:', 'ban co the xem them:', 'ban co the doc them:', 'ban co the tham khao them:', 'ban co the xem lai:', 'ban co the doc lai:', 'ban nen xem:', 'ban nen doc:', 'ban nen tham khao:', 'ban nen xem them:', 'ban nen doc them:', 'ban nen tham khao them:', 'ban nen xem lai:', 'ban nen doc lai:', 'ban doc co the xem:', 'ban doc co the doc:', 'ban doc co the tham khao:', 'ban doc co the xem them:', 'ban doc co the doc them:', 'ban doc co the tham khao them:', 'ban doc co the xem lai:', 'ban doc co the doc lai:', 'ban doc nen xem:', 'ban doc nen doc:', 'ban doc nen tham khao:', 'ban doc nen xem them:', 'ban doc nen doc them:', 'ban doc nen tham khao them:', 'ban doc nen xem lai:', 'ban doc nen doc lai:'), 13), (('ban biên tập giữ quyền biên tập', 'ban biên tập giữ quyền kiểm duyệt', 'ban biên tập giữ quyền từ chối', 'ban biên tập giữ quyền xóa', 'ban biên tập giữ quyền không đăng', 'ban biên tập có quyền biên tập', 'ban biên tập có quyền kiểm duyệt', 'ban biên tập có quyền từ chối', 'ban biên tập có quyền xóa', 'ban biên tập có quyền không đăng', 'ban biên tập giữ quyền xoá', 'ban biên tập có quyền xoá', 'ban thay bai viet co huu ich khong', 'ban thay bai viet huu ich khong', 'ban thay bai viet nay co huu ich khong', 'ban thay bai viet nay huu ich khong', 'ban thay noi dung nay co huu ich khong', 'ban thay noi dung nay huu ich khong', 'ban thay thong tin nay co huu ich khong', 'ban thay thong tin nay huu ich khong', 'ban thay cau tra loi nay co huu ich khong', 'ban thay cau tra loi nay huu ich khong', 'ban thay bai nay co huu ich khong', 'ban thay bai nay huu ich khong', 'ban co thay bai viet co huu ich khong', 'ban co thay bai viet huu ich khong', 'ban co thay bai viet nay co huu ich khong', 'ban co thay bai viet nay huu ich khong', 'ban co thay noi dung nay co huu ich khong', 'ban co thay noi dung nay huu ich khong', 'ban co thay thong tin nay co huu ich khong', 'ban co thay thong tin nay huu ich khong', 'ban co thay cau tra loi nay co huu ich khong', 'ban co thay cau tra loi nay huu ich khong', 'ban co thay bai nay co huu ich khong', 'ban co thay bai nay huu ich khong', 'ban da dang nhap voi', 'ban da dang nhap bang', 'ban dang xem ban rut gon cua', 'ban dang binh luan voi tu cach', 'ban phai dang nhap hoac', 'ban da khong su dung site', 'ban co the chuyen sang phien ban mobile', 'ban co the chuyen sang ban mobile', 'ban da gui binh luan', 'ban da gui y kien', 'ban da gui phan hoi', 'ban da gui cau hoi', 'ban bien tap giu quyen bien tap', 'ban bien tap giu quyen kiem duyet', 'ban bien tap giu quyen tu choi', 'ban bien tap giu quyen xoa', 'ban bien tap giu quyen khong dang', 'ban bien tap co quyen bien tap', 'ban bien tap co quyen kiem duyet', 'ban bien tap co quyen tu choi', 'ban bien tap co quyen xoa', 'ban bien tap co quyen khong dang', 'ban phai dang nhap de', 'ban can dang nhap de', 'ban chua dang nhap', 'ban con 0/', 'ban vui long nhap tieng viet co dau', 'ban chua nhap noi dung', 'ban khong the gui binh luan'), 5), (('ban điều hành •', 'ban dang xem voi tu cach khach', 'ban dang ghe tham voi tu cach khach', 'ban chua dang nhap', 'ban dang su dung trinh duyet loi thoi', 'ban dang su dung mot trinh duyet da loi thoi', 'ban da nhap mot dia chi email khong chinh xac', 'ban dieu hanh •', 'ban co the dua nhan xet vao khung'), 5), (('ban dang nghe bai',), 9), (('ban biên tập rất', 'ban biên tập luôn', 'ban biên tập mong', 'ban doc', 'ban co', 'ban da tung', 'ban hay', 'ban nghi', 'ban tung', 'ban muon', 'ban biet', 'ban dang', 'ban bien tap rat', 'ban bien tap luon', 'ban bien tap mong'), 14), (('ban quản trị', 'ban quyen', 'ban quan tri'), 15)],
     'dung': [(('dung bo lo:', 'dung bo lo :', 'dung bo qua:', 'dung bo qua :'), 13), (('dung quen',), 14)],
-    'cac': [(('cac ban co the xem them >>', 'cac ban co the xem them ->', 'cac ban co the xem them -->', 'cac ban co the xem them =>', 'cac ban co the xem them →', 'cac ban co the doc them >>', 'cac ban co the doc them ->', 'cac ban co the doc them -->', 'cac ban co the doc them =>', 'cac ban co the doc them →', 'cac ban co the tham khao them >>', 'cac ban co the tham khao them ->', 'cac ban co the tham khao them -->', 'cac ban co the tham khao them =>', 'cac ban co the tham khao them →', 'cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 13), (('cac truong bat buoc duoc danh dau',), 4), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai', 'cac me'), 14), (('cac thong', 'cac bai'), 15)],
+    'cac': [(('cac ban co the xem them >>', 'cac ban co the xem them ->', 'cac ban co the xem them -->', 'cac ban co the xem them =>', 'cac ban co the xem them →', 'cac ban co the doc them >>', 'cac ban co the doc them ->', 'cac ban co the doc them -->', 'cac ban co the doc them =>', 'cac ban co the doc them →', 'cac ban co the tham khao them >>', 'cac ban co the tham khao them ->', 'cac ban co the tham khao them -->', 'cac ban co the tham khao them =>', 'cac ban co the tham khao them →', 'cac ban co the xem:', 'cac ban co the doc:', 'cac ban co the tham khao:', 'cac ban co the xem them:', 'cac ban co the doc them:', 'cac ban co the tham khao them:', 'cac ban co the xem lai:', 'cac ban co the doc lai:', 'cac ban nen xem:', 'cac ban nen doc:', 'cac ban nen tham khao:', 'cac ban nen xem them:', 'cac ban nen doc them:', 'cac ban nen tham khao them:', 'cac ban nen xem lai:', 'cac ban nen doc lai:'), 13), (('cac truong bat buoc duoc danh dau',), 5), (('cac ban', 'cac doc gia', 'cac y kien', 'cac bai', 'cac me'), 14), (('cac thong', 'cac bai'), 15)],
     'so': [(('so truoc:',), 13), (('so dien',), 14), (('so giay', 'so dien'), 15)],
     'ky': [(('ky truoc:',), 13)],
     'ki': [(('ki truoc:',), 13)],
     'cung': [(('cung tac gia:',), 13)],
-    'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 13), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 4), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 4), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan', 'quy thinh', 'quy khach'), 14)],
-    'share': [(('share on facebook (',), 4)],
-    'save': [(('save my name, email',), 4)],
-    'your': [(('your email address will not',), 4), (('your browser does not support', "your browser doesn't support"), 9)],
-    'required': [(('required fields are marked',), 4)],
-    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 4), (('this site is protected by recaptcha', 'this entry was posted'), 4), (('this video is unavailable',), 9), (('this post', 'this article'), 14)],
-    'we': [(('we use cookies', 'we use cookies on'), 4)],
-    'by': [(('by clicking', 'by continuing to use'), 4)],
-    'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 4)],
-    'sắp': [(('sắp xếp theo: thời gian', 'sắp xếp theo: mới nhất', 'sắp xếp theo: cũ nhất', 'sắp xếp theo: số người thích', 'sắp xếp theo: nổi bật'), 4)],
-    'cỡ': [(('cỡ chữ:', 'cỡ font:'), 4)],
-    'kích': [(('kích cỡ chữ:', 'kích thước chữ:'), 4)],
-    'font': [(('font chữ:', 'font chu:'), 4)],
-    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 4), (('chia sẻ: _', 'chia se: _'), 4), (('chia sẻ', 'chia se'), 14)],
-    'tệp': [(('tệp đính kèm:',), 4)],
-    'file': [(('file đính kèm:', 'file dinh kem:'), 4)],
-    'tập': [(('tập tin đính kèm:',), 4)],
-    'tài': [(('tài liệu đính kèm:',), 4), (('tài liệu hạn chế xem trước',), 4)],
-    'hiện': [(('hiện chưa có ý kiến nào. hãy là', 'hiện chưa có ý kiến nào, hãy là', 'hiện chưa có bình luận nào. hãy là', 'hiện chưa có bình luận nào, hãy là', 'hiện chưa có đánh giá nào. hãy là', 'hiện chưa có đánh giá nào, hãy là', 'hiện chưa có nhận xét nào. hãy là', 'hiện chưa có nhận xét nào, hãy là', 'hiện chưa có phản hồi nào. hãy là', 'hiện chưa có phản hồi nào, hãy là', 'hiện tại chưa có ý kiến nào. hãy là', 'hiện tại chưa có ý kiến nào, hãy là', 'hiện tại chưa có bình luận nào. hãy là', 'hiện tại chưa có bình luận nào, hãy là', 'hiện tại chưa có đánh giá nào. hãy là', 'hiện tại chưa có đánh giá nào, hãy là', 'hiện tại chưa có nhận xét nào. hãy là', 'hiện tại chưa có nhận xét nào, hãy là', 'hiện tại chưa có phản hồi nào. hãy là', 'hiện tại chưa có phản hồi nào, hãy là'), 4)],
-    'chưa': [(('chưa có ý kiến nào. hãy là', 'chưa có ý kiến nào, hãy là', 'chưa có bình luận nào. hãy là', 'chưa có bình luận nào, hãy là', 'chưa có đánh giá nào. hãy là', 'chưa có đánh giá nào, hãy là', 'chưa có nhận xét nào. hãy là', 'chưa có nhận xét nào, hãy là', 'chưa có phản hồi nào. hãy là', 'chưa có phản hồi nào, hãy là', 'chưa có đánh giá nào ('), 4)],
-    'created': [(('created with raphaël', 'created with raphael', 'created with sketch', 'created with highcharts', 'created with figma'), 4)],
-    'bình': [(('bình luận sẽ được biên tập trước khi đăng', 'bình luận sẽ được biên tập trước khi hiển thị', 'bình luận sẽ được kiểm duyệt trước khi đăng', 'bình luận sẽ được kiểm duyệt trước khi hiển thị', 'bình luận sẽ được duyệt trước khi đăng', 'bình luận sẽ được duyệt trước khi hiển thị', 'bình luận sẽ được xét duyệt trước khi đăng', 'bình luận sẽ được xét duyệt trước khi hiển thị', 'bình luận phải được biên tập trước khi đăng', 'bình luận phải được biên tập trước khi hiển thị', 'bình luận phải được kiểm duyệt trước khi đăng', 'bình luận phải được kiểm duyệt trước khi hiển thị', 'bình luận phải được duyệt trước khi đăng', 'bình luận phải được duyệt trước khi hiển thị', 'bình luận phải được xét duyệt trước khi đăng', 'bình luận phải được xét duyệt trước khi hiển thị', 'bình luận cho bài: “', 'bình luận cho bài: "', "bình luận cho bài: '", 'bình luận cho bài viết: “', 'bình luận cho bài viết: "', "bình luận cho bài viết: '", 'bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 4)],
-    'ý': [(('ý kiến sẽ được biên tập trước khi đăng', 'ý kiến sẽ được biên tập trước khi hiển thị', 'ý kiến sẽ được kiểm duyệt trước khi đăng', 'ý kiến sẽ được kiểm duyệt trước khi hiển thị', 'ý kiến sẽ được duyệt trước khi đăng', 'ý kiến sẽ được duyệt trước khi hiển thị', 'ý kiến sẽ được xét duyệt trước khi đăng', 'ý kiến sẽ được xét duyệt trước khi hiển thị', 'ý kiến phải được biên tập trước khi đăng', 'ý kiến phải được biên tập trước khi hiển thị', 'ý kiến phải được kiểm duyệt trước khi đăng', 'ý kiến phải được kiểm duyệt trước khi hiển thị', 'ý kiến phải được duyệt trước khi đăng', 'ý kiến phải được duyệt trước khi hiển thị', 'ý kiến phải được xét duyệt trước khi đăng', 'ý kiến phải được xét duyệt trước khi hiển thị', 'ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 4), (('ý kiến',), 14)],
-    'nhận': [(('nhận xét sẽ được biên tập trước khi đăng', 'nhận xét sẽ được biên tập trước khi hiển thị', 'nhận xét sẽ được kiểm duyệt trước khi đăng', 'nhận xét sẽ được kiểm duyệt trước khi hiển thị', 'nhận xét sẽ được duyệt trước khi đăng', 'nhận xét sẽ được duyệt trước khi hiển thị', 'nhận xét sẽ được xét duyệt trước khi đăng', 'nhận xét sẽ được xét duyệt trước khi hiển thị', 'nhận xét phải được biên tập trước khi đăng', 'nhận xét phải được biên tập trước khi hiển thị', 'nhận xét phải được kiểm duyệt trước khi đăng', 'nhận xét phải được kiểm duyệt trước khi hiển thị', 'nhận xét phải được duyệt trước khi đăng', 'nhận xét phải được duyệt trước khi hiển thị', 'nhận xét phải được xét duyệt trước khi đăng', 'nhận xét phải được xét duyệt trước khi hiển thị', 'nhận xét cho bài: “', 'nhận xét cho bài: "', "nhận xét cho bài: '", 'nhận xét cho bài viết: “', 'nhận xét cho bài viết: "', "nhận xét cho bài viết: '"), 4), (('nhận bản tin', 'nhận thư', 'nhận newsletter'), 14)],
-    'đường': [(('đường dẫn bài viết: http',), 4), (('đường dây nóng',), 14), (('đường dây',), 15)],
-    'link': [(('link bài viết: http', 'link nội dung: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link noi dung: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 4)],
-    'nguồn': [(('nguồn bài viết: http',), 4)],
-    'necessary': [(('necessary cookies are', 'necessary cookies help'), 4)],
-    'functional': [(('functional cookies are', 'functional cookies help'), 4)],
-    'performance': [(('performance cookies are', 'performance cookies help'), 4)],
-    'analytical': [(('analytical cookies are', 'analytical cookies help'), 4)],
-    'advertisement': [(('advertisement cookies are', 'advertisement cookies help'), 4)],
-    'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 4)],
-    'cookielawinfo-': [(('cookielawinfo-',), 4)],
-    'viewed_cookie_policy': [(('viewed_cookie_policy',), 4)],
-    'the': [(('the cookie is set', 'the cookie is used', 'the loai an:'), 4), (('the following 0 users say thank you', 'the following'), 4), (('the:', 'the loai:'), 8)],
-    'javascript': [(('javascript is disabled.',), 4), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị tắt', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa', 'javascript da bi tat'), 4), (('javascript is required',), 9)],
-    'gửi': [(('gửi ý kiến của bạn (', 'gửi bình luận của bạn (', 'gửi phản hồi của bạn ('), 4), (('gửi email bài đăng nàyblogthis',), 4), (('gửi câu hỏi', 'gửi thắc mắc', 'gửi tâm sự', 'gửi bài viết', 'gửi ý kiến'), 14)],
-    'viết': [(('viết ý kiến của bạn (', 'viết bình luận của bạn (', 'viết phản hồi của bạn ('), 4)],
-    'nhập': [(('nhập ý kiến của bạn (', 'nhập bình luận của bạn (', 'nhập phản hồi của bạn ('), 4), (('nhập email', 'nhập địa chỉ'), 14)],
-    'thể': [(('thể loại ẩn:',), 4), (('thể loại:',), 8)],
-    'hidden': [(('hidden categories:',), 4)],
-    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 4), (('văn bản này chưa cập nhật',), 4), (('văn phòng', 'văn bản'), 15)],
-    'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 4)],
-    'hiện/ẩn': [(('hiện/ẩn mục',), 4)],
-    'made': [(('made with ♥ in', 'made with ♥ by', 'made with ♥ at', 'made with ❤ in', 'made with ❤ by', 'made with ❤ at', 'made with ♡ in', 'made with ♡ by', 'made with ♡ at', 'made with love in', 'made with love by', 'made with love at', 'made with 💚 in', 'made with 💚 by', 'made with 💚 at'), 4)],
-    'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie', 'chúng tôi dùng cookie'), 4)],
-    'cảm': [(('cảm ơn bạn đã đăng ký!',), 4), (('cảm ơn',), 14)],
-    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 4), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 4), (('hãy',), 14)],
-    'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 4), (('vui lòng', 'vui long'), 14), (('vui lòng', 'vui long'), 15)],
-    'xin': [(('xin chào, !', 'xin chao, !'), 4), (('xin lưu ý, bình luận cần được', 'xin lỗi bài viết chưa đáp ứng', 'xin luu y, binh luan can duoc', 'xin loi bai viet chua dap ung'), 4), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 14)],
-    'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 4), (('tải',), 14)],
-    'nội': [(('nội dung cộng đồng được cung cấp theo',), 4), (('nội dung text:',), 4), (('nội dung',), 14), (('nội dung',), 15)],
-    'community': [(('community content is available under',), 4), (('community platform by xenforo',), 4)],
-    'subscribe': [(('subscribe to',), 4), (('subscribe now to read the post',), 4), (('subscribe',), 14)],
-    'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 4), (('lưu tên, email và trang web', 'lưu ý: các bình luận có nội dung', 'lưu ý: không nên trả tiền trước'), 4)],
-    'note': [(('note: only a member of this blog may',), 4)],
-    'thảo': [(("thảo luận trong '", 'thảo luận cho bài: “', 'thảo luận cho bài: "', "thảo luận cho bài: '", 'thảo luận cho bài viết: “', 'thảo luận cho bài viết: "', "thảo luận cho bài viết: '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 4), (("thảo luận trong '",), 4)],
-    'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 4)],
-    'comments': [(('comments are closed',), 4), (('comments off on',), 4)],
-    'đã': [(('đã đóng bình luận',), 4), (('đã chỉnh sửa lần cuối bởi',), 4)],
-    'lấy': [(('lấy từ "http',), 4), (('lấy từ “http', 'lấy từ «http', 'lấy từ http'), 4)],
-    'blog': [(('blog at wordpress',), 4)],
-    'create': [(('create a website or blog', 'create a free website'), 4)],
-    'site': [(('site icon',), 4)],
-    'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 4)],
-    'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 4), (('câu chuyện', 'câu hỏi'), 14)],
-    'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 4), (('tòa soạn rất', 'tòa soạn luôn', 'tòa soạn mong'), 14), (('tòa soạn',), 15)],
-    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng', 'toà soạn giữ quyền xoá', 'toà soạn có quyền xoá'), 4), (('toà soạn rất', 'toà soạn luôn', 'toà soạn mong'), 14), (('toà soạn',), 15)],
-    'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giữ quyền xoá', 'bbt có quyền xoá', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 4)],
-    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 4), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 4), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 14)],
-    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 4), (('email thisblogthis',), 4), (('email',), 14), (('email',), 15)],
-    'địa': [(('địa chỉ email của bạn sẽ không được',), 4), (('địa chỉ',), 14), (('địa chỉ',), 15)],
-    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 4), (('trang web này sử dụng cookie', 'trang này sử dụng cookie', 'trang web nay su dung cookie', 'trang nay su dung cookie'), 4), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
-    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 4), (('website này sử dụng cookie', 'website nay su dung cookie'), 4), (('website',), 15)],
-    'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 4)],
-    'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 4)],
-    'kich': [(('kich co chu:', 'kich thuoc chu:'), 4)],
-    'tep': [(('tep dinh kem:',), 4)],
-    'tap': [(('tap tin dinh kem:',), 4), (('tap chi',), 15)],
-    'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 4), (('tai lieu han che xem truoc',), 4), (('tai',), 14)],
-    'hien': [(('hien chua co y kien nao. hay la', 'hien chua co y kien nao, hay la', 'hien chua co binh luan nao. hay la', 'hien chua co binh luan nao, hay la', 'hien chua co danh gia nao. hay la', 'hien chua co danh gia nao, hay la', 'hien chua co nhan xet nao. hay la', 'hien chua co nhan xet nao, hay la', 'hien chua co phan hoi nao. hay la', 'hien chua co phan hoi nao, hay la', 'hien tai chua co y kien nao. hay la', 'hien tai chua co y kien nao, hay la', 'hien tai chua co binh luan nao. hay la', 'hien tai chua co binh luan nao, hay la', 'hien tai chua co danh gia nao. hay la', 'hien tai chua co danh gia nao, hay la', 'hien tai chua co nhan xet nao. hay la', 'hien tai chua co nhan xet nao, hay la', 'hien tai chua co phan hoi nao. hay la', 'hien tai chua co phan hoi nao, hay la'), 4), (('hien thi nhung bai viet cach day',), 4)],
-    'chua': [(('chua co y kien nao. hay la', 'chua co y kien nao, hay la', 'chua co binh luan nao. hay la', 'chua co binh luan nao, hay la', 'chua co danh gia nao. hay la', 'chua co danh gia nao, hay la', 'chua co nhan xet nao. hay la', 'chua co nhan xet nao, hay la', 'chua co phan hoi nao. hay la', 'chua co phan hoi nao, hay la', 'chua co danh gia nao ('), 4)],
-    'binh': [(('binh luan se duoc bien tap truoc khi dang', 'binh luan se duoc bien tap truoc khi hien thi', 'binh luan se duoc kiem duyet truoc khi dang', 'binh luan se duoc kiem duyet truoc khi hien thi', 'binh luan se duoc duyet truoc khi dang', 'binh luan se duoc duyet truoc khi hien thi', 'binh luan se duoc xet duyet truoc khi dang', 'binh luan se duoc xet duyet truoc khi hien thi', 'binh luan phai duoc bien tap truoc khi dang', 'binh luan phai duoc bien tap truoc khi hien thi', 'binh luan phai duoc kiem duyet truoc khi dang', 'binh luan phai duoc kiem duyet truoc khi hien thi', 'binh luan phai duoc duyet truoc khi dang', 'binh luan phai duoc duyet truoc khi hien thi', 'binh luan phai duoc xet duyet truoc khi dang', 'binh luan phai duoc xet duyet truoc khi hien thi', 'binh luan cho bai: “', 'binh luan cho bai: "', "binh luan cho bai: '", 'binh luan cho bai viet: “', 'binh luan cho bai viet: "', "binh luan cho bai viet: '", 'binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 4)],
-    'y': [(('y kien se duoc bien tap truoc khi dang', 'y kien se duoc bien tap truoc khi hien thi', 'y kien se duoc kiem duyet truoc khi dang', 'y kien se duoc kiem duyet truoc khi hien thi', 'y kien se duoc duyet truoc khi dang', 'y kien se duoc duyet truoc khi hien thi', 'y kien se duoc xet duyet truoc khi dang', 'y kien se duoc xet duyet truoc khi hien thi', 'y kien phai duoc bien tap truoc khi dang', 'y kien phai duoc bien tap truoc khi hien thi', 'y kien phai duoc kiem duyet truoc khi dang', 'y kien phai duoc kiem duyet truoc khi hien thi', 'y kien phai duoc duyet truoc khi dang', 'y kien phai duoc duyet truoc khi hien thi', 'y kien phai duoc xet duyet truoc khi dang', 'y kien phai duoc xet duyet truoc khi hien thi', 'y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 4), (('y kien',), 14)],
-    'duong': [(('duong dan bai viet: http',), 4), (('duong day nong',), 14), (('duong day',), 15)],
-    'nguon': [(('nguon bai viet: http',), 4)],
-    'gui': [(('gui y kien cua ban (', 'gui binh luan cua ban (', 'gui phan hoi cua ban ('), 4), (('gui email bai dang nayblogthis',), 4), (('gui cau hoi', 'gui thac mac', 'gui tam su', 'gui bai viet', 'gui y kien'), 14)],
-    'viet': [(('viet y kien cua ban (', 'viet binh luan cua ban (', 'viet phan hoi cua ban ('), 4)],
-    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 4), (('van ban nay chua cap nhat',), 4), (('van phong', 'van ban', 'van hanh'), 15)],
-    'hien/an': [(('hien/an muc',), 4)],
-    'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie', 'chung toi dung cookie'), 4)],
-    'cam': [(('cam on ban da dang ky!',), 4), (('cam on',), 14), (('cam',), 15)],
-    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 4), (('hay chac chan ban nhap cac thong tin bat buoc',), 4), (('hay',), 14)],
-    'noi': [(('noi dung cong dong duoc cung cap theo',), 4), (('noi dung text:',), 4), (('noi ban', 'noi dung'), 14), (('noi dung',), 15)],
-    'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 4), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 4)],
-    'thao': [(("thao luan trong '", 'thao luan cho bai: “', 'thao luan cho bai: "', "thao luan cho bai: '", 'thao luan cho bai viet: “', 'thao luan cho bai viet: "', "thao luan cho bai viet: '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 4), (("thao luan trong '",), 4)],
-    'da': [(('da dong binh luan',), 4), (('da chinh sua lan cuoi boi',), 4)],
-    'lay': [(('lay tu "http',), 4), (('lay tu “http', 'lay tu «http', 'lay tu http'), 4)],
-    'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 4)],
-    'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 4), (('cau chuyen', 'cau hoi'), 14)],
-    'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 4), (('toa soan rat', 'toa soan luon', 'toa soan mong'), 14), (('toa soan',), 15)],
-    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 4), (('neu chua dang ky, hay nhan', 'neu chua dang ky, quy vi co the dang nhap', 'neu chua dang ky roi, hay nhan', 'neu chua dang ky roi, quy vi co the dang nhap', 'neu da dang ky, hay nhan', 'neu da dang ky, quy vi co the dang nhap', 'neu da dang ky roi, hay nhan', 'neu da dang ky roi, quy vi co the dang nhap'), 4), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 14)],
-    'dia': [(('dia chi email cua ban se khong duoc',), 4), (('dia chi',), 14), (('dia chi',), 15)],
-    'please': [(('please enter your username or email', 'please download one of our supported browsers'), 4), (('please enable javascript to',), 9)],
-    'great!': [(('great! check your inbox and click',), 4)],
-    'studocu': [(('studocu is not sponsored',), 4)],
-    'sign': [(('sign up to discover human stories', 'sign up to get unlimited songs'), 4), (('sign up',), 14)],
-    'built': [(('built with notion',), 4)],
-    'privacy': [(('privacy & cookies: this site uses',), 4)],
-    'to': [(('to find out more, including how to control cookies', 'to unsubscribe from this group'), 4), (('to view this video please enable javascript',), 9)],
-    'not': [(('not included, change data exporting',), 4)],
-    'skip': [(('skip to first unread',), 4)],
-    'lomoarcpsd': [(('lomoarcpsd',), 4)],
-    'a': [(('a post shared by', 'a post posted by', 'a video shared by', 'a video posted by', 'a photo shared by', 'a photo posted by'), 4)],
-    'trình': [(('trình duyệt của bạn đã lỗi thời',), 4), (('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 9)],
-    'giao': [(('giao diện đơn giản.', 'giao dien don gian.'), 4)],
-    'hình': [(('hình ảnh giao diện của',), 4)],
-    'được': [(('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 4), (('được gắn thẻ:', 'được đăng trong:'), 8)],
-    'joomla!': [(('joomla! is free software',), 4)],
-    'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 4)],
-    'reactions': [(('reactions:',), 4)],
-    'múi': [(('múi giờ gmt. hiện', 'múi giờ gmt. bây', 'múi giờ gmt +7. hiện', 'múi giờ gmt +7. bây'), 4)],
-    'all': [(('all times are gmt',), 4), (('all rights',), 15)],
-    'diễn': [(('diễn đàn này sử dụng cookie',), 4), (('diễn đàn',), 15)],
-    '(đổi': [(('(đổi hướng từ',), 4)],
-    '(redirected': [(('(redirected from',), 4)],
-    'để': [(('để lại một bình luận /',), 4), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 14)],
-    'riêng': [(('riêng tư & cookies:',), 4)],
-    'bằng': [(('bằng cách tiếp tục sử dụng trang',), 4)],
-    'forum': [(('forum software by xenforo',), 4)],
-    'via': [(('via thenextvoz',), 4)],
-    'sent': [(('sent from my',), 4)],
-    'chỉnh': [(('chỉnh sửa cuối:',), 4)],
-    'lần': [(('lần sửa cuối:', 'lần sửa cuối bởi'), 4)],
-    'sửa': [(('sửa lần cuối:', 'sửa lần cuối bởi'), 4)],
-    'last': [(('last edited by',), 4)],
-    'trích': [(('trích dẫn gửi bởi',), 4)],
-    'hiển': [(('hiển thị những bài viết cách đây',), 4)],
-    'đang': [(('đang xem chuyên mục này:',), 4)],
-    'muốn': [(('muốn đọc nữa? xem qua',), 4)],
-    'tổng': [(('tổng: 0 (thành viên',), 4), (('tổng biên tập',), 15)],
-    'chào': [(('chào mừng bạn đến với trang thông tin', 'chào mừng bạn đến với cổng thông tin', 'chào mừng bạn đến với trang tin', 'chào mừng bạn đến với trang web', 'chào mừng bạn đến với website', 'chào mừng bạn đến với trang chủ', 'chào mừng bạn đã đến với trang thông tin', 'chào mừng bạn đã đến với cổng thông tin', 'chào mừng bạn đã đến với trang tin', 'chào mừng bạn đã đến với trang web', 'chào mừng bạn đã đến với website', 'chào mừng bạn đã đến với trang chủ', 'chào mừng bạn ghé thăm trang thông tin', 'chào mừng bạn ghé thăm cổng thông tin', 'chào mừng bạn ghé thăm trang tin', 'chào mừng bạn ghé thăm trang web', 'chào mừng bạn ghé thăm website', 'chào mừng bạn ghé thăm trang chủ', 'chào mừng bạn truy cập trang thông tin', 'chào mừng bạn truy cập cổng thông tin', 'chào mừng bạn truy cập trang tin', 'chào mừng bạn truy cập trang web', 'chào mừng bạn truy cập website', 'chào mừng bạn truy cập trang chủ', 'chào mừng các bạn đến với trang thông tin', 'chào mừng các bạn đến với cổng thông tin', 'chào mừng các bạn đến với trang tin', 'chào mừng các bạn đến với trang web', 'chào mừng các bạn đến với website', 'chào mừng các bạn đến với trang chủ', 'chào mừng các bạn đã đến với trang thông tin', 'chào mừng các bạn đã đến với cổng thông tin', 'chào mừng các bạn đã đến với trang tin', 'chào mừng các bạn đã đến với trang web', 'chào mừng các bạn đã đến với website', 'chào mừng các bạn đã đến với trang chủ', 'chào mừng các bạn ghé thăm trang thông tin', 'chào mừng các bạn ghé thăm cổng thông tin', 'chào mừng các bạn ghé thăm trang tin', 'chào mừng các bạn ghé thăm trang web', 'chào mừng các bạn ghé thăm website', 'chào mừng các bạn ghé thăm trang chủ', 'chào mừng các bạn truy cập trang thông tin', 'chào mừng các bạn truy cập cổng thông tin', 'chào mừng các bạn truy cập trang tin', 'chào mừng các bạn truy cập trang web', 'chào mừng các bạn truy cập website', 'chào mừng các bạn truy cập trang chủ', 'chào mừng quý khách đến với trang thông tin', 'chào mừng quý khách đến với cổng thông tin', 'chào mừng quý khách đến với trang tin', 'chào mừng quý khách đến với trang web', 'chào mừng quý khách đến với website', 'chào mừng quý khách đến với trang chủ', 'chào mừng quý khách đã đến với trang thông tin', 'chào mừng quý khách đã đến với cổng thông tin', 'chào mừng quý khách đã đến với trang tin', 'chào mừng quý khách đã đến với trang web', 'chào mừng quý khách đã đến với website', 'chào mừng quý khách đã đến với trang chủ', 'chào mừng quý khách ghé thăm trang thông tin', 'chào mừng quý khách ghé thăm cổng thông tin', 'chào mừng quý khách ghé thăm trang tin', 'chào mừng quý khách ghé thăm trang web', 'chào mừng quý khách ghé thăm website', 'chào mừng quý khách ghé thăm trang chủ', 'chào mừng quý khách truy cập trang thông tin', 'chào mừng quý khách truy cập cổng thông tin', 'chào mừng quý khách truy cập trang tin', 'chào mừng quý khách truy cập trang web', 'chào mừng quý khách truy cập website', 'chào mừng quý khách truy cập trang chủ', 'chào mừng quý vị đến với trang thông tin', 'chào mừng quý vị đến với cổng thông tin', 'chào mừng quý vị đến với trang tin', 'chào mừng quý vị đến với trang web', 'chào mừng quý vị đến với website', 'chào mừng quý vị đến với trang chủ', 'chào mừng quý vị đã đến với trang thông tin', 'chào mừng quý vị đã đến với cổng thông tin', 'chào mừng quý vị đã đến với trang tin', 'chào mừng quý vị đã đến với trang web', 'chào mừng quý vị đã đến với website', 'chào mừng quý vị đã đến với trang chủ', 'chào mừng quý vị ghé thăm trang thông tin', 'chào mừng quý vị ghé thăm cổng thông tin', 'chào mừng quý vị ghé thăm trang tin', 'chào mừng quý vị ghé thăm trang web', 'chào mừng quý vị ghé thăm website', 'chào mừng quý vị ghé thăm trang chủ', 'chào mừng quý vị truy cập trang thông tin', 'chào mừng quý vị truy cập cổng thông tin', 'chào mừng quý vị truy cập trang tin', 'chào mừng quý vị truy cập trang web', 'chào mừng quý vị truy cập website', 'chào mừng quý vị truy cập trang chủ', 'chào mừng quý bạn đọc đến với trang thông tin', 'chào mừng quý bạn đọc đến với cổng thông tin', 'chào mừng quý bạn đọc đến với trang tin', 'chào mừng quý bạn đọc đến với trang web', 'chào mừng quý bạn đọc đến với website', 'chào mừng quý bạn đọc đến với trang chủ', 'chào mừng quý bạn đọc đã đến với trang thông tin', 'chào mừng quý bạn đọc đã đến với cổng thông tin', 'chào mừng quý bạn đọc đã đến với trang tin', 'chào mừng quý bạn đọc đã đến với trang web', 'chào mừng quý bạn đọc đã đến với website', 'chào mừng quý bạn đọc đã đến với trang chủ', 'chào mừng quý bạn đọc ghé thăm trang thông tin', 'chào mừng quý bạn đọc ghé thăm cổng thông tin', 'chào mừng quý bạn đọc ghé thăm trang tin', 'chào mừng quý bạn đọc ghé thăm trang web', 'chào mừng quý bạn đọc ghé thăm website', 'chào mừng quý bạn đọc ghé thăm trang chủ', 'chào mừng quý bạn đọc truy cập trang thông tin', 'chào mừng quý bạn đọc truy cập cổng thông tin', 'chào mừng quý bạn đọc truy cập trang tin', 'chào mừng quý bạn đọc truy cập trang web', 'chào mừng quý bạn đọc truy cập website', 'chào mừng quý bạn đọc truy cập trang chủ', 'chào mừng bạn đọc đến với trang thông tin', 'chào mừng bạn đọc đến với cổng thông tin', 'chào mừng bạn đọc đến với trang tin', 'chào mừng bạn đọc đến với trang web', 'chào mừng bạn đọc đến với website', 'chào mừng bạn đọc đến với trang chủ', 'chào mừng bạn đọc đã đến với trang thông tin', 'chào mừng bạn đọc đã đến với cổng thông tin', 'chào mừng bạn đọc đã đến với trang tin', 'chào mừng bạn đọc đã đến với trang web', 'chào mừng bạn đọc đã đến với website', 'chào mừng bạn đọc đã đến với trang chủ', 'chào mừng bạn đọc ghé thăm trang thông tin', 'chào mừng bạn đọc ghé thăm cổng thông tin', 'chào mừng bạn đọc ghé thăm trang tin', 'chào mừng bạn đọc ghé thăm trang web', 'chào mừng bạn đọc ghé thăm website', 'chào mừng bạn đọc ghé thăm trang chủ', 'chào mừng bạn đọc truy cập trang thông tin', 'chào mừng bạn đọc truy cập cổng thông tin', 'chào mừng bạn đọc truy cập trang tin', 'chào mừng bạn đọc truy cập trang web', 'chào mừng bạn đọc truy cập website', 'chào mừng bạn đọc truy cập trang chủ'), 4)],
-    "don't": [(("don't miss out on the latest issues",), 4)],
-    'lời': [(('lời bài hát đóng góp bởi',), 4)],
-    'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 4), (('khi độc giả', 'khi ô vuông', 'khi nhìn thấy dấu tích', 'khi doc gia', 'khi o vuong', 'khi nhin thay dau tich'), 14), (('khi sử', 'khi su'), 15)],
-    'mọi': [(('mọi tin đăng trên website',), 4), (('mọi',), 14), (('mọi thông', 'mọi bài', 'mọi hành'), 15)],
-    'loại': [(('loại file:',), 4)],
-    'download': [(('download as docx', 'download as pdf'), 4), (('download',), 14)],
-    'đây': [(('đây là tiện ích dành cho tài khoản',), 4)],
-    '(*)': [(('(*) lưu ý: để đọc được văn bản', '(*) luu y: de doc duoc van ban'), 4)],
-    'báo': [(('báo cáo tin tuyển dụng:', 'báo cáo tin đăng:', 'báo cáo tin rao:'), 4), (('báo điện',), 15)],
-    'retrieved': [(('retrieved from "http',), 4)],
-    'trinh': [(('trinh duyet cua ban da loi thoi',), 4), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 9)],
-    'hinh': [(('hinh anh giao dien cua',), 4)],
-    'duoc': [(('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 4), (('duoc gan the:', 'duoc dang trong:'), 8)],
-    'mui': [(('mui gio gmt. hien', 'mui gio gmt. bay', 'mui gio gmt +7. hien', 'mui gio gmt +7. bay'), 4)],
-    'dien': [(('dien dan nay su dung cookie',), 4), (('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
-    '(doi': [(('(doi huong tu',), 4)],
-    'de': [(('de lai mot binh luan /',), 4), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
-    'rieng': [(('rieng tu & cookies:',), 4)],
-    'bang': [(('bang cach tiep tuc su dung trang',), 4)],
-    'chinh': [(('chinh sua cuoi:',), 4)],
-    'lan': [(('lan sua cuoi:', 'lan sua cuoi boi'), 4)],
-    'sua': [(('sua lan cuoi:', 'sua lan cuoi boi'), 4)],
-    'trich': [(('trich dan gui boi',), 4)],
-    'dang': [(('dang xem chuyen muc nay:',), 4), (('dang ky', 'dang ki'), 14)],
-    'muon': [(('muon doc nua? xem qua',), 4)],
-    'tong': [(('tong: 0 (thanh vien',), 4), (('tong bien tap',), 15)],
-    'chao': [(('chao mung ban den voi trang thong tin', 'chao mung ban den voi cong thong tin', 'chao mung ban den voi trang tin', 'chao mung ban den voi trang web', 'chao mung ban den voi website', 'chao mung ban den voi trang chu', 'chao mung ban da den voi trang thong tin', 'chao mung ban da den voi cong thong tin', 'chao mung ban da den voi trang tin', 'chao mung ban da den voi trang web', 'chao mung ban da den voi website', 'chao mung ban da den voi trang chu', 'chao mung ban ghe tham trang thong tin', 'chao mung ban ghe tham cong thong tin', 'chao mung ban ghe tham trang tin', 'chao mung ban ghe tham trang web', 'chao mung ban ghe tham website', 'chao mung ban ghe tham trang chu', 'chao mung ban truy cap trang thong tin', 'chao mung ban truy cap cong thong tin', 'chao mung ban truy cap trang tin', 'chao mung ban truy cap trang web', 'chao mung ban truy cap website', 'chao mung ban truy cap trang chu', 'chao mung cac ban den voi trang thong tin', 'chao mung cac ban den voi cong thong tin', 'chao mung cac ban den voi trang tin', 'chao mung cac ban den voi trang web', 'chao mung cac ban den voi website', 'chao mung cac ban den voi trang chu', 'chao mung cac ban da den voi trang thong tin', 'chao mung cac ban da den voi cong thong tin', 'chao mung cac ban da den voi trang tin', 'chao mung cac ban da den voi trang web', 'chao mung cac ban da den voi website', 'chao mung cac ban da den voi trang chu', 'chao mung cac ban ghe tham trang thong tin', 'chao mung cac ban ghe tham cong thong tin', 'chao mung cac ban ghe tham trang tin', 'chao mung cac ban ghe tham trang web', 'chao mung cac ban ghe tham website', 'chao mung cac ban ghe tham trang chu', 'chao mung cac ban truy cap trang thong tin', 'chao mung cac ban truy cap cong thong tin', 'chao mung cac ban truy cap trang tin', 'chao mung cac ban truy cap trang web', 'chao mung cac ban truy cap website', 'chao mung cac ban truy cap trang chu', 'chao mung quy khach den voi trang thong tin', 'chao mung quy khach den voi cong thong tin', 'chao mung quy khach den voi trang tin', 'chao mung quy khach den voi trang web', 'chao mung quy khach den voi website', 'chao mung quy khach den voi trang chu', 'chao mung quy khach da den voi trang thong tin', 'chao mung quy khach da den voi cong thong tin', 'chao mung quy khach da den voi trang tin', 'chao mung quy khach da den voi trang web', 'chao mung quy khach da den voi website', 'chao mung quy khach da den voi trang chu', 'chao mung quy khach ghe tham trang thong tin', 'chao mung quy khach ghe tham cong thong tin', 'chao mung quy khach ghe tham trang tin', 'chao mung quy khach ghe tham trang web', 'chao mung quy khach ghe tham website', 'chao mung quy khach ghe tham trang chu', 'chao mung quy khach truy cap trang thong tin', 'chao mung quy khach truy cap cong thong tin', 'chao mung quy khach truy cap trang tin', 'chao mung quy khach truy cap trang web', 'chao mung quy khach truy cap website', 'chao mung quy khach truy cap trang chu', 'chao mung quy vi den voi trang thong tin', 'chao mung quy vi den voi cong thong tin', 'chao mung quy vi den voi trang tin', 'chao mung quy vi den voi trang web', 'chao mung quy vi den voi website', 'chao mung quy vi den voi trang chu', 'chao mung quy vi da den voi trang thong tin', 'chao mung quy vi da den voi cong thong tin', 'chao mung quy vi da den voi trang tin', 'chao mung quy vi da den voi trang web', 'chao mung quy vi da den voi website', 'chao mung quy vi da den voi trang chu', 'chao mung quy vi ghe tham trang thong tin', 'chao mung quy vi ghe tham cong thong tin', 'chao mung quy vi ghe tham trang tin', 'chao mung quy vi ghe tham trang web', 'chao mung quy vi ghe tham website', 'chao mung quy vi ghe tham trang chu', 'chao mung quy vi truy cap trang thong tin', 'chao mung quy vi truy cap cong thong tin', 'chao mung quy vi truy cap trang tin', 'chao mung quy vi truy cap trang web', 'chao mung quy vi truy cap website', 'chao mung quy vi truy cap trang chu', 'chao mung quy ban doc den voi trang thong tin', 'chao mung quy ban doc den voi cong thong tin', 'chao mung quy ban doc den voi trang tin', 'chao mung quy ban doc den voi trang web', 'chao mung quy ban doc den voi website', 'chao mung quy ban doc den voi trang chu', 'chao mung quy ban doc da den voi trang thong tin', 'chao mung quy ban doc da den voi cong thong tin', 'chao mung quy ban doc da den voi trang tin', 'chao mung quy ban doc da den voi trang web', 'chao mung quy ban doc da den voi website', 'chao mung quy ban doc da den voi trang chu', 'chao mung quy ban doc ghe tham trang thong tin', 'chao mung quy ban doc ghe tham cong thong tin', 'chao mung quy ban doc ghe tham trang tin', 'chao mung quy ban doc ghe tham trang web', 'chao mung quy ban doc ghe tham website', 'chao mung quy ban doc ghe tham trang chu', 'chao mung quy ban doc truy cap trang thong tin', 'chao mung quy ban doc truy cap cong thong tin', 'chao mung quy ban doc truy cap trang tin', 'chao mung quy ban doc truy cap trang web', 'chao mung quy ban doc truy cap website', 'chao mung quy ban doc truy cap trang chu', 'chao mung ban doc den voi trang thong tin', 'chao mung ban doc den voi cong thong tin', 'chao mung ban doc den voi trang tin', 'chao mung ban doc den voi trang web', 'chao mung ban doc den voi website', 'chao mung ban doc den voi trang chu', 'chao mung ban doc da den voi trang thong tin', 'chao mung ban doc da den voi cong thong tin', 'chao mung ban doc da den voi trang tin', 'chao mung ban doc da den voi trang web', 'chao mung ban doc da den voi website', 'chao mung ban doc da den voi trang chu', 'chao mung ban doc ghe tham trang thong tin', 'chao mung ban doc ghe tham cong thong tin', 'chao mung ban doc ghe tham trang tin', 'chao mung ban doc ghe tham trang web', 'chao mung ban doc ghe tham website', 'chao mung ban doc ghe tham trang chu', 'chao mung ban doc truy cap trang thong tin', 'chao mung ban doc truy cap cong thong tin', 'chao mung ban doc truy cap trang tin', 'chao mung ban doc truy cap trang web', 'chao mung ban doc truy cap website', 'chao mung ban doc truy cap trang chu'), 4)],
-    'loi': [(('loi bai hat dong gop boi',), 4)],
-    'loai': [(('loai file:',), 4)],
-    'day': [(('day la tien ich danh cho tai khoan',), 4)],
-    'bao': [(('bao cao tin tuyen dung:', 'bao cao tin dang:', 'bao cao tin rao:'), 4), (('bao dien',), 15)],
+    'quy': [(('quy vi co the xem:', 'quy vi co the doc:', 'quy vi co the tham khao:', 'quy vi co the xem them:', 'quy vi co the doc them:', 'quy vi co the tham khao them:', 'quy vi co the xem lai:', 'quy vi co the doc lai:', 'quy vi nen xem:', 'quy vi nen doc:', 'quy vi nen tham khao:', 'quy vi nen xem them:', 'quy vi nen doc them:', 'quy vi nen tham khao them:', 'quy vi nen xem lai:', 'quy vi nen doc lai:', 'quy doc gia co the xem:', 'quy doc gia co the doc:', 'quy doc gia co the tham khao:', 'quy doc gia co the xem them:', 'quy doc gia co the doc them:', 'quy doc gia co the tham khao them:', 'quy doc gia co the xem lai:', 'quy doc gia co the doc lai:', 'quy doc gia nen xem:', 'quy doc gia nen doc:', 'quy doc gia nen tham khao:', 'quy doc gia nen xem them:', 'quy doc gia nen doc them:', 'quy doc gia nen tham khao them:', 'quy doc gia nen xem lai:', 'quy doc gia nen doc lai:'), 13), (('quy vi da gui binh luan', 'quy vi da gui y kien', 'quy vi da gui phan hoi', 'quy vi da gui cau hoi'), 5), (('quy vi dang xem noi dung tin rao', 'quy vi chua dang nhap hoac chua dang ky'), 5), (('quy vi', 'quy doc gia', 'quy ban', 'quy khan', 'quy thinh', 'quy khach'), 14)],
+    'share': [(('share on facebook (',), 5)],
+    'save': [(('save my name, email',), 5)],
+    'your': [(('your email address will not',), 5), (('your browser does not support', "your browser doesn't support"), 9)],
+    'required': [(('required fields are marked',), 5)],
+    'this': [(('this site uses akismet', 'this site uses cookies', 'this website uses cookies', 'this website uses cookies to', 'this entry was posted in'), 5), (('this site is protected by recaptcha', 'this entry was posted'), 5), (('this video is unavailable',), 9), (('this post', 'this article'), 14)],
+    'we': [(('we use cookies', 'we use cookies on'), 5)],
+    'by': [(('by clicking', 'by continuing to use'), 5)],
+    'xếp': [(('xếp theo: thời gian', 'xếp theo: mới nhất', 'xếp theo: cũ nhất', 'xếp theo: số người thích', 'xếp theo: nổi bật'), 5)],
+    'sắp': [(('sắp xếp theo: thời gian', 'sắp xếp theo: mới nhất', 'sắp xếp theo: cũ nhất', 'sắp xếp theo: số người thích', 'sắp xếp theo: nổi bật'), 5)],
+    'cỡ': [(('cỡ chữ:', 'cỡ font:'), 5)],
+    'kích': [(('kích cỡ chữ:', 'kích thước chữ:'), 5)],
+    'font': [(('font chữ:', 'font chu:'), 5)],
+    'chia': [(('chia sẻ qua:', 'chia sẻ lên:', 'chia sẻ trên:', 'chia sẻ tin qua:', 'chia sẻ tin lên:', 'chia sẻ tin trên:', 'chia sẻ bài qua:', 'chia sẻ bài lên:', 'chia sẻ bài trên:', 'chia sẻ bài viết qua:', 'chia sẻ bài viết lên:', 'chia sẻ bài viết trên:', 'chia sẻ thông tin qua:', 'chia sẻ thông tin lên:', 'chia sẻ thông tin trên:', 'chia sẻ nội dung qua:', 'chia sẻ nội dung lên:', 'chia sẻ nội dung trên:', 'chia se qua:', 'chia se len:', 'chia se tren:', 'chia se tin qua:', 'chia se tin len:', 'chia se tin tren:', 'chia se bai qua:', 'chia se bai len:', 'chia se bai tren:', 'chia se bai viet qua:', 'chia se bai viet len:', 'chia se bai viet tren:', 'chia se thong tin qua:', 'chia se thong tin len:', 'chia se thong tin tren:', 'chia se noi dung qua:', 'chia se noi dung len:', 'chia se noi dung tren:'), 5), (('chia sẻ: _', 'chia se: _'), 5), (('chia sẻ', 'chia se'), 14)],
+    'tệp': [(('tệp đính kèm:',), 5)],
+    'file': [(('file đính kèm:', 'file dinh kem:'), 5)],
+    'tập': [(('tập tin đính kèm:',), 5)],
+    'tài': [(('tài liệu đính kèm:',), 5), (('tài liệu hạn chế xem trước',), 5)],
+    'hiện': [(('hiện chưa có ý kiến nào. hãy là', 'hiện chưa có ý kiến nào, hãy là', 'hiện chưa có bình luận nào. hãy là', 'hiện chưa có bình luận nào, hãy là', 'hiện chưa có đánh giá nào. hãy là', 'hiện chưa có đánh giá nào, hãy là', 'hiện chưa có nhận xét nào. hãy là', 'hiện chưa có nhận xét nào, hãy là', 'hiện chưa có phản hồi nào. hãy là', 'hiện chưa có phản hồi nào, hãy là', 'hiện tại chưa có ý kiến nào. hãy là', 'hiện tại chưa có ý kiến nào, hãy là', 'hiện tại chưa có bình luận nào. hãy là', 'hiện tại chưa có bình luận nào, hãy là', 'hiện tại chưa có đánh giá nào. hãy là', 'hiện tại chưa có đánh giá nào, hãy là', 'hiện tại chưa có nhận xét nào. hãy là', 'hiện tại chưa có nhận xét nào, hãy là', 'hiện tại chưa có phản hồi nào. hãy là', 'hiện tại chưa có phản hồi nào, hãy là'), 5)],
+    'chưa': [(('chưa có ý kiến nào. hãy là', 'chưa có ý kiến nào, hãy là', 'chưa có bình luận nào. hãy là', 'chưa có bình luận nào, hãy là', 'chưa có đánh giá nào. hãy là', 'chưa có đánh giá nào, hãy là', 'chưa có nhận xét nào. hãy là', 'chưa có nhận xét nào, hãy là', 'chưa có phản hồi nào. hãy là', 'chưa có phản hồi nào, hãy là', 'chưa có đánh giá nào ('), 5)],
+    'created': [(('created with raphaël', 'created with raphael', 'created with sketch', 'created with highcharts', 'created with figma'), 5)],
+    'bình': [(('bình luận sẽ được biên tập trước khi đăng', 'bình luận sẽ được biên tập trước khi hiển thị', 'bình luận sẽ được kiểm duyệt trước khi đăng', 'bình luận sẽ được kiểm duyệt trước khi hiển thị', 'bình luận sẽ được duyệt trước khi đăng', 'bình luận sẽ được duyệt trước khi hiển thị', 'bình luận sẽ được xét duyệt trước khi đăng', 'bình luận sẽ được xét duyệt trước khi hiển thị', 'bình luận phải được biên tập trước khi đăng', 'bình luận phải được biên tập trước khi hiển thị', 'bình luận phải được kiểm duyệt trước khi đăng', 'bình luận phải được kiểm duyệt trước khi hiển thị', 'bình luận phải được duyệt trước khi đăng', 'bình luận phải được duyệt trước khi hiển thị', 'bình luận phải được xét duyệt trước khi đăng', 'bình luận phải được xét duyệt trước khi hiển thị', 'bình luận cho bài: “', 'bình luận cho bài: "', "bình luận cho bài: '", 'bình luận cho bài viết: “', 'bình luận cho bài viết: "', "bình luận cho bài viết: '", 'bình luận đã đóng', 'bình luận của bạn sẽ được', 'bình luận của bạn sẽ không', 'bình luận của bạn đã được gửi', 'bình luận của bạn chưa được gửi', 'bình luận của bạn đang chờ', 'bình luận của quý vị sẽ được', 'bình luận của quý vị sẽ không', 'bình luận của quý vị đã được gửi', 'bình luận của quý vị chưa được gửi', 'bình luận của quý vị đang chờ', 'bình luận của độc giả sẽ được', 'bình luận của độc giả sẽ không', 'bình luận của độc giả đã được gửi', 'bình luận của độc giả chưa được gửi', 'bình luận của độc giả đang chờ', 'bình luận của bạn đọc sẽ được', 'bình luận của bạn đọc sẽ không', 'bình luận của bạn đọc đã được gửi', 'bình luận của bạn đọc chưa được gửi', 'bình luận của bạn đọc đang chờ'), 5)],
+    'ý': [(('ý kiến sẽ được biên tập trước khi đăng', 'ý kiến sẽ được biên tập trước khi hiển thị', 'ý kiến sẽ được kiểm duyệt trước khi đăng', 'ý kiến sẽ được kiểm duyệt trước khi hiển thị', 'ý kiến sẽ được duyệt trước khi đăng', 'ý kiến sẽ được duyệt trước khi hiển thị', 'ý kiến sẽ được xét duyệt trước khi đăng', 'ý kiến sẽ được xét duyệt trước khi hiển thị', 'ý kiến phải được biên tập trước khi đăng', 'ý kiến phải được biên tập trước khi hiển thị', 'ý kiến phải được kiểm duyệt trước khi đăng', 'ý kiến phải được kiểm duyệt trước khi hiển thị', 'ý kiến phải được duyệt trước khi đăng', 'ý kiến phải được duyệt trước khi hiển thị', 'ý kiến phải được xét duyệt trước khi đăng', 'ý kiến phải được xét duyệt trước khi hiển thị', 'ý kiến của bạn sẽ được', 'ý kiến của bạn sẽ không', 'ý kiến của bạn đã được gửi', 'ý kiến của bạn chưa được gửi', 'ý kiến của bạn đang chờ', 'ý kiến của quý vị sẽ được', 'ý kiến của quý vị sẽ không', 'ý kiến của quý vị đã được gửi', 'ý kiến của quý vị chưa được gửi', 'ý kiến của quý vị đang chờ', 'ý kiến của độc giả sẽ được', 'ý kiến của độc giả sẽ không', 'ý kiến của độc giả đã được gửi', 'ý kiến của độc giả chưa được gửi', 'ý kiến của độc giả đang chờ', 'ý kiến của bạn đọc sẽ được', 'ý kiến của bạn đọc sẽ không', 'ý kiến của bạn đọc đã được gửi', 'ý kiến của bạn đọc chưa được gửi', 'ý kiến của bạn đọc đang chờ'), 5), (('ý kiến',), 14)],
+    'nhận': [(('nhận xét sẽ được biên tập trước khi đăng', 'nhận xét sẽ được biên tập trước khi hiển thị', 'nhận xét sẽ được kiểm duyệt trước khi đăng', 'nhận xét sẽ được kiểm duyệt trước khi hiển thị', 'nhận xét sẽ được duyệt trước khi đăng', 'nhận xét sẽ được duyệt trước khi hiển thị', 'nhận xét sẽ được xét duyệt trước khi đăng', 'nhận xét sẽ được xét duyệt trước khi hiển thị', 'nhận xét phải được biên tập trước khi đăng', 'nhận xét phải được biên tập trước khi hiển thị', 'nhận xét phải được kiểm duyệt trước khi đăng', 'nhận xét phải được kiểm duyệt trước khi hiển thị', 'nhận xét phải được duyệt trước khi đăng', 'nhận xét phải được duyệt trước khi hiển thị', 'nhận xét phải được xét duyệt trước khi đăng', 'nhận xét phải được xét duyệt trước khi hiển thị', 'nhận xét cho bài: “', 'nhận xét cho bài: "', "nhận xét cho bài: '", 'nhận xét cho bài viết: “', 'nhận xét cho bài viết: "', "nhận xét cho bài viết: '"), 5), (('nhận bản tin', 'nhận thư', 'nhận newsletter'), 14)],
+    'đường': [(('đường dẫn bài viết: http',), 5), (('đường dây nóng',), 14), (('đường dây',), 15)],
+    'link': [(('link bài viết: http', 'link nội dung: http', 'link nguồn: http', 'link bài gốc: http', 'link gốc: http', 'link bai viet: http', 'link noi dung: http', 'link nguon: http', 'link bai goc: http', 'link goc: http'), 5)],
+    'nguồn': [(('nguồn bài viết: http',), 5)],
+    'necessary': [(('necessary cookies are', 'necessary cookies help'), 5)],
+    'functional': [(('functional cookies are', 'functional cookies help'), 5)],
+    'performance': [(('performance cookies are', 'performance cookies help'), 5)],
+    'analytical': [(('analytical cookies are', 'analytical cookies help'), 5)],
+    'advertisement': [(('advertisement cookies are', 'advertisement cookies help'), 5)],
+    'other': [(('other uncategorized cookies are', 'other uncategorized cookies help'), 5)],
+    'cookielawinfo-': [(('cookielawinfo-',), 5)],
+    'viewed_cookie_policy': [(('viewed_cookie_policy',), 5)],
+    'the': [(('the cookie is set', 'the cookie is used', 'the loai an:'), 5), (('the following 0 users say thank you', 'the following'), 5), (('the:', 'the loai:'), 8)],
+    'javascript': [(('javascript is disabled.',), 5), (('javascript đã bị vô hiệu hóa', 'javascript is disabled', 'javascript đã bị tắt', 'javascript đã bị vô hiệu hoá', 'javascript da bi vo hieu hoa', 'javascript da bi tat'), 5), (('javascript is required',), 9)],
+    'gửi': [(('gửi ý kiến của bạn (', 'gửi bình luận của bạn (', 'gửi phản hồi của bạn ('), 5), (('gửi email bài đăng nàyblogthis',), 5), (('gửi câu hỏi', 'gửi thắc mắc', 'gửi tâm sự', 'gửi bài viết', 'gửi ý kiến'), 14)],
+    'viết': [(('viết ý kiến của bạn (', 'viết bình luận của bạn (', 'viết phản hồi của bạn ('), 5)],
+    'nhập': [(('nhập ý kiến của bạn (', 'nhập bình luận của bạn (', 'nhập phản hồi của bạn ('), 5), (('nhập email', 'nhập địa chỉ'), 14)],
+    'thể': [(('thể loại ẩn:',), 5), (('thể loại:',), 8)],
+    'hidden': [(('hidden categories:',), 5)],
+    'văn': [(('văn bản được phát hành theo giấy phép creative commons',), 5), (('văn bản này chưa cập nhật',), 5), (('văn phòng', 'văn bản'), 15)],
+    'wikipedia®': [(('wikipedia® là thương hiệu', 'wikipedia® la thuong hieu'), 5)],
+    'hiện/ẩn': [(('hiện/ẩn mục',), 5)],
+    'made': [(('made with ♥ in', 'made with ♥ by', 'made with ♥ at', 'made with ❤ in', 'made with ❤ by', 'made with ❤ at', 'made with ♡ in', 'made with ♡ by', 'made with ♡ at', 'made with love in', 'made with love by', 'made with love at', 'made with 💚 in', 'made with 💚 by', 'made with 💚 at'), 5)],
+    'chúng': [(('chúng tôi sẽ không bao giờ chia sẻ địa chỉ email', 'chúng tôi sử dụng cookie', 'chúng tôi dùng cookie'), 5)],
+    'cảm': [(('cảm ơn bạn đã đăng ký!',), 5), (('cảm ơn',), 14)],
+    'hãy': [(('hãy đăng nhập hoặc đăng ký để gửi', 'hãy đăng nhập hoặc đăng ký để viết', 'hãy đăng nhập hoặc đăng ký để bình luận', 'hãy đăng nhập hoặc đăng ký để tham gia', 'hãy đăng nhập để gửi', 'hãy đăng nhập để viết', 'hãy đăng nhập để bình luận', 'hãy đăng nhập để tham gia'), 5), (('hãy chắc chắn bạn nhập các thông tin bắt buộc',), 5), (('hãy',), 14)],
+    'vui': [(('vui lòng đăng nhập hoặc đăng ký để gửi', 'vui lòng đăng nhập hoặc đăng ký để viết', 'vui lòng đăng nhập hoặc đăng ký để bình luận', 'vui lòng đăng nhập hoặc đăng ký để tham gia', 'vui lòng đăng nhập để gửi', 'vui lòng đăng nhập để viết', 'vui lòng đăng nhập để bình luận', 'vui lòng đăng nhập để tham gia', 'vui lòng nhập mã otp', 'vui lòng nhập mã xác nhận', 'vui lòng nhập mã bảo mật', 'vui lòng nhập mã bảo vệ', 'vui lòng nhập mã kiểm tra', 'vui lòng đăng nhập để', 'vui lòng nhập tiếng việt có dấu', 'vui lòng bật javascript', 'vui lòng nhập nội dung bình luận', 'vui lòng nhập đủ', 'vui lòng nhập đầy đủ', 'vui long dang nhap hoac dang ky de gui', 'vui long dang nhap hoac dang ky de viet', 'vui long dang nhap hoac dang ky de binh luan', 'vui long dang nhap hoac dang ky de tham gia', 'vui long dang nhap de gui', 'vui long dang nhap de viet', 'vui long dang nhap de binh luan', 'vui long dang nhap de tham gia', 'vui long nhap ma otp', 'vui long nhap ma xac nhan', 'vui long nhap ma bao mat', 'vui long nhap ma bao ve', 'vui long nhap ma kiem tra', 'vui long dang nhap de', 'vui long nhap tieng viet co dau', 'vui long bat javascript', 'vui long nhap noi dung binh luan', 'vui long nhap du', 'vui long nhap day du'), 5), (('vui lòng', 'vui long'), 14), (('vui lòng', 'vui long'), 15)],
+    'xin': [(('xin chào, !', 'xin chao, !'), 5), (('xin lưu ý, bình luận cần được', 'xin lỗi bài viết chưa đáp ứng', 'xin luu y, binh luan can duoc', 'xin loi bai viet chua dap ung'), 5), (('xin mời', 'xin hãy', 'xin vui', 'xin moi', 'xin hay'), 14)],
+    'tải': [(('tải bản đầy đủ (', 'tải ngay bản đầy đủ ('), 5), (('tải',), 14)],
+    'nội': [(('nội dung cộng đồng được cung cấp theo',), 5), (('nội dung text:',), 5), (('nội dung',), 14), (('nội dung',), 15)],
+    'community': [(('community content is available under',), 5), (('community platform by xenforo',), 5)],
+    'subscribe': [(('subscribe to',), 5), (('subscribe now to read the post',), 5), (('subscribe',), 14)],
+    'lưu': [(('lưu ý: chỉ thành viên của blog này mới', 'lưu tên của tôi, email'), 5), (('lưu tên, email và trang web', 'lưu ý: các bình luận có nội dung', 'lưu ý: không nên trả tiền trước'), 5)],
+    'note': [(('note: only a member of this blog may',), 5)],
+    'thảo': [(("thảo luận trong '", 'thảo luận cho bài: “', 'thảo luận cho bài: "', "thảo luận cho bài: '", 'thảo luận cho bài viết: “', 'thảo luận cho bài viết: "', "thảo luận cho bài viết: '", 'thảo luận của bạn sẽ được', 'thảo luận của bạn sẽ không', 'thảo luận của bạn đã được gửi', 'thảo luận của bạn chưa được gửi', 'thảo luận của bạn đang chờ', 'thảo luận của quý vị sẽ được', 'thảo luận của quý vị sẽ không', 'thảo luận của quý vị đã được gửi', 'thảo luận của quý vị chưa được gửi', 'thảo luận của quý vị đang chờ', 'thảo luận của độc giả sẽ được', 'thảo luận của độc giả sẽ không', 'thảo luận của độc giả đã được gửi', 'thảo luận của độc giả chưa được gửi', 'thảo luận của độc giả đang chờ', 'thảo luận của bạn đọc sẽ được', 'thảo luận của bạn đọc sẽ không', 'thảo luận của bạn đọc đã được gửi', 'thảo luận của bạn đọc chưa được gửi', 'thảo luận của bạn đọc đang chờ'), 5), (("thảo luận trong '",), 5)],
+    'one': [(('one thought on “', 'one thought to “', 'one response on “', 'one response to “', 'one comment on “', 'one comment to “', 'one reply on “', 'one reply to “'), 5)],
+    'comments': [(('comments are closed',), 5), (('comments off on',), 5)],
+    'đã': [(('đã đóng bình luận',), 5), (('đã chỉnh sửa lần cuối bởi',), 5)],
+    'lấy': [(('lấy từ "http',), 5), (('lấy từ “http', 'lấy từ «http', 'lấy từ http'), 5)],
+    'blog': [(('blog at wordpress',), 5)],
+    'create': [(('create a website or blog', 'create a free website'), 5)],
+    'site': [(('site icon',), 5)],
+    'phản': [(('phản hồi của bạn sẽ được', 'phản hồi của bạn sẽ không', 'phản hồi của bạn đã được gửi', 'phản hồi của bạn chưa được gửi', 'phản hồi của bạn đang chờ', 'phản hồi của quý vị sẽ được', 'phản hồi của quý vị sẽ không', 'phản hồi của quý vị đã được gửi', 'phản hồi của quý vị chưa được gửi', 'phản hồi của quý vị đang chờ', 'phản hồi của độc giả sẽ được', 'phản hồi của độc giả sẽ không', 'phản hồi của độc giả đã được gửi', 'phản hồi của độc giả chưa được gửi', 'phản hồi của độc giả đang chờ', 'phản hồi của bạn đọc sẽ được', 'phản hồi của bạn đọc sẽ không', 'phản hồi của bạn đọc đã được gửi', 'phản hồi của bạn đọc chưa được gửi', 'phản hồi của bạn đọc đang chờ'), 5)],
+    'câu': [(('câu hỏi của bạn sẽ được', 'câu hỏi của bạn sẽ không', 'câu hỏi của bạn đã được gửi', 'câu hỏi của bạn chưa được gửi', 'câu hỏi của bạn đang chờ', 'câu hỏi của quý vị sẽ được', 'câu hỏi của quý vị sẽ không', 'câu hỏi của quý vị đã được gửi', 'câu hỏi của quý vị chưa được gửi', 'câu hỏi của quý vị đang chờ', 'câu hỏi của độc giả sẽ được', 'câu hỏi của độc giả sẽ không', 'câu hỏi của độc giả đã được gửi', 'câu hỏi của độc giả chưa được gửi', 'câu hỏi của độc giả đang chờ', 'câu hỏi của bạn đọc sẽ được', 'câu hỏi của bạn đọc sẽ không', 'câu hỏi của bạn đọc đã được gửi', 'câu hỏi của bạn đọc chưa được gửi', 'câu hỏi của bạn đọc đang chờ'), 5), (('câu chuyện', 'câu hỏi'), 14)],
+    'tòa': [(('tòa soạn giữ quyền biên tập', 'tòa soạn giữ quyền kiểm duyệt', 'tòa soạn giữ quyền từ chối', 'tòa soạn giữ quyền xóa', 'tòa soạn giữ quyền không đăng', 'tòa soạn có quyền biên tập', 'tòa soạn có quyền kiểm duyệt', 'tòa soạn có quyền từ chối', 'tòa soạn có quyền xóa', 'tòa soạn có quyền không đăng'), 5), (('tòa soạn rất', 'tòa soạn luôn', 'tòa soạn mong'), 14), (('tòa soạn',), 15)],
+    'toà': [(('toà soạn giữ quyền biên tập', 'toà soạn giữ quyền kiểm duyệt', 'toà soạn giữ quyền từ chối', 'toà soạn giữ quyền xóa', 'toà soạn giữ quyền không đăng', 'toà soạn có quyền biên tập', 'toà soạn có quyền kiểm duyệt', 'toà soạn có quyền từ chối', 'toà soạn có quyền xóa', 'toà soạn có quyền không đăng', 'toà soạn giữ quyền xoá', 'toà soạn có quyền xoá'), 5), (('toà soạn rất', 'toà soạn luôn', 'toà soạn mong'), 14), (('toà soạn',), 15)],
+    'bbt': [(('bbt giữ quyền biên tập', 'bbt giữ quyền kiểm duyệt', 'bbt giữ quyền từ chối', 'bbt giữ quyền xóa', 'bbt giữ quyền không đăng', 'bbt có quyền biên tập', 'bbt có quyền kiểm duyệt', 'bbt có quyền từ chối', 'bbt có quyền xóa', 'bbt có quyền không đăng', 'bbt giữ quyền xoá', 'bbt có quyền xoá', 'bbt giu quyen bien tap', 'bbt giu quyen kiem duyet', 'bbt giu quyen tu choi', 'bbt giu quyen xoa', 'bbt giu quyen khong dang', 'bbt co quyen bien tap', 'bbt co quyen kiem duyet', 'bbt co quyen tu choi', 'bbt co quyen xoa', 'bbt co quyen khong dang'), 5)],
+    'nếu': [(('nếu bạn không đọc được, hãy', 'nếu không đọc được, hãy'), 5), (('nếu chưa đăng ký, hãy nhấn', 'nếu chưa đăng ký, quý vị có thể đăng nhập', 'nếu chưa đăng ký rồi, hãy nhấn', 'nếu chưa đăng ký rồi, quý vị có thể đăng nhập', 'nếu đã đăng ký, hãy nhấn', 'nếu đã đăng ký, quý vị có thể đăng nhập', 'nếu đã đăng ký rồi, hãy nhấn', 'nếu đã đăng ký rồi, quý vị có thể đăng nhập'), 5), (('nếu bạn', 'nếu các bạn', 'nếu quý', 'nếu độc giả', 'nếu thích', 'nếu thấy'), 14)],
+    'email': [(('email của bạn sẽ không được hiển thị', 'email cua ban se khong duoc hien thi'), 5), (('email thisblogthis',), 5), (('email',), 14), (('email',), 15)],
+    'địa': [(('địa chỉ email của bạn sẽ không được',), 5), (('địa chỉ',), 14), (('địa chỉ',), 15)],
+    'trang': [(('trang web này sử dụng cookie', 'trang web này dùng cookie', 'trang này dùng cookie', 'trang web nay su dung cookie', 'trang web nay dung cookie', 'trang nay dung cookie'), 5), (('trang web này sử dụng cookie', 'trang này sử dụng cookie', 'trang web nay su dung cookie', 'trang nay su dung cookie'), 5), (('trang thông', 'trang tin', 'trang web', 'trang này', 'trang thong', 'trang nay'), 15)],
+    'website': [(('website này sử dụng cookie', 'website sử dụng cookie', 'website này dùng cookie', 'website nay su dung cookie', 'website su dung cookie', 'website nay dung cookie'), 5), (('website này sử dụng cookie', 'website nay su dung cookie'), 5), (('website',), 15)],
+    'xep': [(('xep theo: thoi gian', 'xep theo: moi nhat', 'xep theo: cu nhat', 'xep theo: so nguoi thich', 'xep theo: noi bat'), 5)],
+    'sap': [(('sap xep theo: thoi gian', 'sap xep theo: moi nhat', 'sap xep theo: cu nhat', 'sap xep theo: so nguoi thich', 'sap xep theo: noi bat'), 5)],
+    'kich': [(('kich co chu:', 'kich thuoc chu:'), 5)],
+    'tep': [(('tep dinh kem:',), 5)],
+    'tap': [(('tap tin dinh kem:',), 5), (('tap chi',), 15)],
+    'tai': [(('tai lieu dinh kem:', 'tai ban day du (', 'tai ngay ban day du ('), 5), (('tai lieu han che xem truoc',), 5), (('tai',), 14)],
+    'hien': [(('hien chua co y kien nao. hay la', 'hien chua co y kien nao, hay la', 'hien chua co binh luan nao. hay la', 'hien chua co binh luan nao, hay la', 'hien chua co danh gia nao. hay la', 'hien chua co danh gia nao, hay la', 'hien chua co nhan xet nao. hay la', 'hien chua co nhan xet nao, hay la', 'hien chua co phan hoi nao. hay la', 'hien chua co phan hoi nao, hay la', 'hien tai chua co y kien nao. hay la', 'hien tai chua co y kien nao, hay la', 'hien tai chua co binh luan nao. hay la', 'hien tai chua co binh luan nao, hay la', 'hien tai chua co danh gia nao. hay la', 'hien tai chua co danh gia nao, hay la', 'hien tai chua co nhan xet nao. hay la', 'hien tai chua co nhan xet nao, hay la', 'hien tai chua co phan hoi nao. hay la', 'hien tai chua co phan hoi nao, hay la'), 5), (('hien thi nhung bai viet cach day',), 5)],
+    'chua': [(('chua co y kien nao. hay la', 'chua co y kien nao, hay la', 'chua co binh luan nao. hay la', 'chua co binh luan nao, hay la', 'chua co danh gia nao. hay la', 'chua co danh gia nao, hay la', 'chua co nhan xet nao. hay la', 'chua co nhan xet nao, hay la', 'chua co phan hoi nao. hay la', 'chua co phan hoi nao, hay la', 'chua co danh gia nao ('), 5)],
+    'binh': [(('binh luan se duoc bien tap truoc khi dang', 'binh luan se duoc bien tap truoc khi hien thi', 'binh luan se duoc kiem duyet truoc khi dang', 'binh luan se duoc kiem duyet truoc khi hien thi', 'binh luan se duoc duyet truoc khi dang', 'binh luan se duoc duyet truoc khi hien thi', 'binh luan se duoc xet duyet truoc khi dang', 'binh luan se duoc xet duyet truoc khi hien thi', 'binh luan phai duoc bien tap truoc khi dang', 'binh luan phai duoc bien tap truoc khi hien thi', 'binh luan phai duoc kiem duyet truoc khi dang', 'binh luan phai duoc kiem duyet truoc khi hien thi', 'binh luan phai duoc duyet truoc khi dang', 'binh luan phai duoc duyet truoc khi hien thi', 'binh luan phai duoc xet duyet truoc khi dang', 'binh luan phai duoc xet duyet truoc khi hien thi', 'binh luan cho bai: “', 'binh luan cho bai: "', "binh luan cho bai: '", 'binh luan cho bai viet: “', 'binh luan cho bai viet: "', "binh luan cho bai viet: '", 'binh luan da dong', 'binh luan cua ban se duoc', 'binh luan cua ban se khong', 'binh luan cua ban da duoc gui', 'binh luan cua ban chua duoc gui', 'binh luan cua ban dang cho', 'binh luan cua quy vi se duoc', 'binh luan cua quy vi se khong', 'binh luan cua quy vi da duoc gui', 'binh luan cua quy vi chua duoc gui', 'binh luan cua quy vi dang cho', 'binh luan cua doc gia se duoc', 'binh luan cua doc gia se khong', 'binh luan cua doc gia da duoc gui', 'binh luan cua doc gia chua duoc gui', 'binh luan cua doc gia dang cho', 'binh luan cua ban doc se duoc', 'binh luan cua ban doc se khong', 'binh luan cua ban doc da duoc gui', 'binh luan cua ban doc chua duoc gui', 'binh luan cua ban doc dang cho'), 5)],
+    'y': [(('y kien se duoc bien tap truoc khi dang', 'y kien se duoc bien tap truoc khi hien thi', 'y kien se duoc kiem duyet truoc khi dang', 'y kien se duoc kiem duyet truoc khi hien thi', 'y kien se duoc duyet truoc khi dang', 'y kien se duoc duyet truoc khi hien thi', 'y kien se duoc xet duyet truoc khi dang', 'y kien se duoc xet duyet truoc khi hien thi', 'y kien phai duoc bien tap truoc khi dang', 'y kien phai duoc bien tap truoc khi hien thi', 'y kien phai duoc kiem duyet truoc khi dang', 'y kien phai duoc kiem duyet truoc khi hien thi', 'y kien phai duoc duyet truoc khi dang', 'y kien phai duoc duyet truoc khi hien thi', 'y kien phai duoc xet duyet truoc khi dang', 'y kien phai duoc xet duyet truoc khi hien thi', 'y kien cua ban se duoc', 'y kien cua ban se khong', 'y kien cua ban da duoc gui', 'y kien cua ban chua duoc gui', 'y kien cua ban dang cho', 'y kien cua quy vi se duoc', 'y kien cua quy vi se khong', 'y kien cua quy vi da duoc gui', 'y kien cua quy vi chua duoc gui', 'y kien cua quy vi dang cho', 'y kien cua doc gia se duoc', 'y kien cua doc gia se khong', 'y kien cua doc gia da duoc gui', 'y kien cua doc gia chua duoc gui', 'y kien cua doc gia dang cho', 'y kien cua ban doc se duoc', 'y kien cua ban doc se khong', 'y kien cua ban doc da duoc gui', 'y kien cua ban doc chua duoc gui', 'y kien cua ban doc dang cho'), 5), (('y kien',), 14)],
+    'duong': [(('duong dan bai viet: http',), 5), (('duong day nong',), 14), (('duong day',), 15)],
+    'nguon': [(('nguon bai viet: http',), 5)],
+    'gui': [(('gui y kien cua ban (', 'gui binh luan cua ban (', 'gui phan hoi cua ban ('), 5), (('gui email bai dang nayblogthis',), 5), (('gui cau hoi', 'gui thac mac', 'gui tam su', 'gui bai viet', 'gui y kien'), 14)],
+    'viet': [(('viet y kien cua ban (', 'viet binh luan cua ban (', 'viet phan hoi cua ban ('), 5)],
+    'van': [(('van ban duoc phat hanh theo giay phep creative commons',), 5), (('van ban nay chua cap nhat',), 5), (('van phong', 'van ban', 'van hanh'), 15)],
+    'hien/an': [(('hien/an muc',), 5)],
+    'chung': [(('chung toi se khong bao gio chia se dia chi email', 'chung toi su dung cookie', 'chung toi dung cookie'), 5)],
+    'cam': [(('cam on ban da dang ky!',), 5), (('cam on',), 14), (('cam',), 15)],
+    'hay': [(('hay dang nhap hoac dang ky de gui', 'hay dang nhap hoac dang ky de viet', 'hay dang nhap hoac dang ky de binh luan', 'hay dang nhap hoac dang ky de tham gia', 'hay dang nhap de gui', 'hay dang nhap de viet', 'hay dang nhap de binh luan', 'hay dang nhap de tham gia'), 5), (('hay chac chan ban nhap cac thong tin bat buoc',), 5), (('hay',), 14)],
+    'noi': [(('noi dung cong dong duoc cung cap theo',), 5), (('noi dung text:',), 5), (('noi ban', 'noi dung'), 14), (('noi dung',), 15)],
+    'luu': [(('luu y: chi thanh vien cua blog nay moi', 'luu ten cua toi, email'), 5), (('luu ten, email va trang web', 'luu y: cac binh luan co noi dung', 'luu y: khong nen tra tien truoc'), 5)],
+    'thao': [(("thao luan trong '", 'thao luan cho bai: “', 'thao luan cho bai: "', "thao luan cho bai: '", 'thao luan cho bai viet: “', 'thao luan cho bai viet: "', "thao luan cho bai viet: '", 'thao luan cua ban se duoc', 'thao luan cua ban se khong', 'thao luan cua ban da duoc gui', 'thao luan cua ban chua duoc gui', 'thao luan cua ban dang cho', 'thao luan cua quy vi se duoc', 'thao luan cua quy vi se khong', 'thao luan cua quy vi da duoc gui', 'thao luan cua quy vi chua duoc gui', 'thao luan cua quy vi dang cho', 'thao luan cua doc gia se duoc', 'thao luan cua doc gia se khong', 'thao luan cua doc gia da duoc gui', 'thao luan cua doc gia chua duoc gui', 'thao luan cua doc gia dang cho', 'thao luan cua ban doc se duoc', 'thao luan cua ban doc se khong', 'thao luan cua ban doc da duoc gui', 'thao luan cua ban doc chua duoc gui', 'thao luan cua ban doc dang cho'), 5), (("thao luan trong '",), 5)],
+    'da': [(('da dong binh luan',), 5), (('da chinh sua lan cuoi boi',), 5)],
+    'lay': [(('lay tu "http',), 5), (('lay tu “http', 'lay tu «http', 'lay tu http'), 5)],
+    'phan': [(('phan hoi cua ban se duoc', 'phan hoi cua ban se khong', 'phan hoi cua ban da duoc gui', 'phan hoi cua ban chua duoc gui', 'phan hoi cua ban dang cho', 'phan hoi cua quy vi se duoc', 'phan hoi cua quy vi se khong', 'phan hoi cua quy vi da duoc gui', 'phan hoi cua quy vi chua duoc gui', 'phan hoi cua quy vi dang cho', 'phan hoi cua doc gia se duoc', 'phan hoi cua doc gia se khong', 'phan hoi cua doc gia da duoc gui', 'phan hoi cua doc gia chua duoc gui', 'phan hoi cua doc gia dang cho', 'phan hoi cua ban doc se duoc', 'phan hoi cua ban doc se khong', 'phan hoi cua ban doc da duoc gui', 'phan hoi cua ban doc chua duoc gui', 'phan hoi cua ban doc dang cho'), 5)],
+    'cau': [(('cau hoi cua ban se duoc', 'cau hoi cua ban se khong', 'cau hoi cua ban da duoc gui', 'cau hoi cua ban chua duoc gui', 'cau hoi cua ban dang cho', 'cau hoi cua quy vi se duoc', 'cau hoi cua quy vi se khong', 'cau hoi cua quy vi da duoc gui', 'cau hoi cua quy vi chua duoc gui', 'cau hoi cua quy vi dang cho', 'cau hoi cua doc gia se duoc', 'cau hoi cua doc gia se khong', 'cau hoi cua doc gia da duoc gui', 'cau hoi cua doc gia chua duoc gui', 'cau hoi cua doc gia dang cho', 'cau hoi cua ban doc se duoc', 'cau hoi cua ban doc se khong', 'cau hoi cua ban doc da duoc gui', 'cau hoi cua ban doc chua duoc gui', 'cau hoi cua ban doc dang cho'), 5), (('cau chuyen', 'cau hoi'), 14)],
+    'toa': [(('toa soan giu quyen bien tap', 'toa soan giu quyen kiem duyet', 'toa soan giu quyen tu choi', 'toa soan giu quyen xoa', 'toa soan giu quyen khong dang', 'toa soan co quyen bien tap', 'toa soan co quyen kiem duyet', 'toa soan co quyen tu choi', 'toa soan co quyen xoa', 'toa soan co quyen khong dang'), 5), (('toa soan rat', 'toa soan luon', 'toa soan mong'), 14), (('toa soan',), 15)],
+    'neu': [(('neu ban khong doc duoc, hay', 'neu khong doc duoc, hay'), 5), (('neu chua dang ky, hay nhan', 'neu chua dang ky, quy vi co the dang nhap', 'neu chua dang ky roi, hay nhan', 'neu chua dang ky roi, quy vi co the dang nhap', 'neu da dang ky, hay nhan', 'neu da dang ky, quy vi co the dang nhap', 'neu da dang ky roi, hay nhan', 'neu da dang ky roi, quy vi co the dang nhap'), 5), (('neu ban', 'neu cac ban', 'neu quy', 'neu doc gia', 'neu thich', 'neu thay'), 14)],
+    'dia': [(('dia chi email cua ban se khong duoc',), 5), (('dia chi',), 14), (('dia chi',), 15)],
+    'please': [(('please enter your username or email', 'please download one of our supported browsers'), 5), (('please enable javascript to',), 9)],
+    'great!': [(('great! check your inbox and click',), 5)],
+    'studocu': [(('studocu is not sponsored',), 5)],
+    'sign': [(('sign up to discover human stories', 'sign up to get unlimited songs'), 5), (('sign up',), 14)],
+    'built': [(('built with notion',), 5)],
+    'privacy': [(('privacy & cookies: this site uses',), 5)],
+    'to': [(('to find out more, including how to control cookies', 'to unsubscribe from this group'), 5), (('to view this video please enable javascript',), 9)],
+    'not': [(('not included, change data exporting',), 5)],
+    'skip': [(('skip to first unread',), 5)],
+    'lomoarcpsd': [(('lomoarcpsd',), 5)],
+    'a': [(('a post shared by', 'a post posted by', 'a video shared by', 'a video posted by', 'a photo shared by', 'a photo posted by'), 5)],
+    'trình': [(('trình duyệt của bạn đã lỗi thời',), 5), (('trình duyệt của bạn không hỗ trợ', 'trình duyệt không hỗ trợ'), 9)],
+    'giao': [(('giao diện đơn giản.', 'giao dien don gian.'), 5)],
+    'hình': [(('hình ảnh giao diện của',), 5)],
+    'được': [(('được tạo bởi blogger', 'được sửa bởi:', 'được sửa lần cuối bởi'), 5), (('được gắn thẻ:', 'được đăng trong:'), 8)],
+    'joomla!': [(('joomla! is free software',), 5)],
+    'joomla': [(('joomla là phần mềm', 'joomla la phan mem'), 5)],
+    'reactions': [(('reactions:',), 5)],
+    'múi': [(('múi giờ gmt. hiện', 'múi giờ gmt. bây', 'múi giờ gmt +7. hiện', 'múi giờ gmt +7. bây'), 5)],
+    'all': [(('all times are gmt',), 5), (('all rights',), 15)],
+    'diễn': [(('diễn đàn này sử dụng cookie',), 5), (('diễn đàn',), 15)],
+    '(đổi': [(('(đổi hướng từ',), 5)],
+    '(redirected': [(('(redirected from',), 5)],
+    'để': [(('để lại một bình luận /',), 5), (('để cập nhật', 'để đặt', 'để theo dõi', 'để đọc', 'để nhận', 'để không'), 14)],
+    'riêng': [(('riêng tư & cookies:',), 5)],
+    'bằng': [(('bằng cách tiếp tục sử dụng trang',), 5)],
+    'forum': [(('forum software by xenforo',), 5)],
+    'via': [(('via thenextvoz',), 5)],
+    'sent': [(('sent from my',), 5)],
+    'chỉnh': [(('chỉnh sửa cuối:',), 5)],
+    'lần': [(('lần sửa cuối:', 'lần sửa cuối bởi'), 5)],
+    'sửa': [(('sửa lần cuối:', 'sửa lần cuối bởi'), 5)],
+    'last': [(('last edited by',), 5)],
+    'trích': [(('trích dẫn gửi bởi',), 5)],
+    'hiển': [(('hiển thị những bài viết cách đây',), 5)],
+    'đang': [(('đang xem chuyên mục này:',), 5)],
+    'muốn': [(('muốn đọc nữa? xem qua',), 5)],
+    'tổng': [(('tổng: 0 (thành viên',), 5), (('tổng biên tập',), 15)],
+    'chào': [(('chào mừng bạn đến với trang thông tin', 'chào mừng bạn đến với cổng thông tin', 'chào mừng bạn đến với trang tin', 'chào mừng bạn đến với trang web', 'chào mừng bạn đến với website', 'chào mừng bạn đến với trang chủ', 'chào mừng bạn đã đến với trang thông tin', 'chào mừng bạn đã đến với cổng thông tin', 'chào mừng bạn đã đến với trang tin', 'chào mừng bạn đã đến với trang web', 'chào mừng bạn đã đến với website', 'chào mừng bạn đã đến với trang chủ', 'chào mừng bạn ghé thăm trang thông tin', 'chào mừng bạn ghé thăm cổng thông tin', 'chào mừng bạn ghé thăm trang tin', 'chào mừng bạn ghé thăm trang web', 'chào mừng bạn ghé thăm website', 'chào mừng bạn ghé thăm trang chủ', 'chào mừng bạn truy cập trang thông tin', 'chào mừng bạn truy cập cổng thông tin', 'chào mừng bạn truy cập trang tin', 'chào mừng bạn truy cập trang web', 'chào mừng bạn truy cập website', 'chào mừng bạn truy cập trang chủ', 'chào mừng các bạn đến với trang thông tin', 'chào mừng các bạn đến với cổng thông tin', 'chào mừng các bạn đến với trang tin', 'chào mừng các bạn đến với trang web', 'chào mừng các bạn đến với website', 'chào mừng các bạn đến với trang chủ', 'chào mừng các bạn đã đến với trang thông tin', 'chào mừng các bạn đã đến với cổng thông tin', 'chào mừng các bạn đã đến với trang tin', 'chào mừng các bạn đã đến với trang web', 'chào mừng các bạn đã đến với website', 'chào mừng các bạn đã đến với trang chủ', 'chào mừng các bạn ghé thăm trang thông tin', 'chào mừng các bạn ghé thăm cổng thông tin', 'chào mừng các bạn ghé thăm trang tin', 'chào mừng các bạn ghé thăm trang web', 'chào mừng các bạn ghé thăm website', 'chào mừng các bạn ghé thăm trang chủ', 'chào mừng các bạn truy cập trang thông tin', 'chào mừng các bạn truy cập cổng thông tin', 'chào mừng các bạn truy cập trang tin', 'chào mừng các bạn truy cập trang web', 'chào mừng các bạn truy cập website', 'chào mừng các bạn truy cập trang chủ', 'chào mừng quý khách đến với trang thông tin', 'chào mừng quý khách đến với cổng thông tin', 'chào mừng quý khách đến với trang tin', 'chào mừng quý khách đến với trang web', 'chào mừng quý khách đến với website', 'chào mừng quý khách đến với trang chủ', 'chào mừng quý khách đã đến với trang thông tin', 'chào mừng quý khách đã đến với cổng thông tin', 'chào mừng quý khách đã đến với trang tin', 'chào mừng quý khách đã đến với trang web', 'chào mừng quý khách đã đến với website', 'chào mừng quý khách đã đến với trang chủ', 'chào mừng quý khách ghé thăm trang thông tin', 'chào mừng quý khách ghé thăm cổng thông tin', 'chào mừng quý khách ghé thăm trang tin', 'chào mừng quý khách ghé thăm trang web', 'chào mừng quý khách ghé thăm website', 'chào mừng quý khách ghé thăm trang chủ', 'chào mừng quý khách truy cập trang thông tin', 'chào mừng quý khách truy cập cổng thông tin', 'chào mừng quý khách truy cập trang tin', 'chào mừng quý khách truy cập trang web', 'chào mừng quý khách truy cập website', 'chào mừng quý khách truy cập trang chủ', 'chào mừng quý vị đến với trang thông tin', 'chào mừng quý vị đến với cổng thông tin', 'chào mừng quý vị đến với trang tin', 'chào mừng quý vị đến với trang web', 'chào mừng quý vị đến với website', 'chào mừng quý vị đến với trang chủ', 'chào mừng quý vị đã đến với trang thông tin', 'chào mừng quý vị đã đến với cổng thông tin', 'chào mừng quý vị đã đến với trang tin', 'chào mừng quý vị đã đến với trang web', 'chào mừng quý vị đã đến với website', 'chào mừng quý vị đã đến với trang chủ', 'chào mừng quý vị ghé thăm trang thông tin', 'chào mừng quý vị ghé thăm cổng thông tin', 'chào mừng quý vị ghé thăm trang tin', 'chào mừng quý vị ghé thăm trang web', 'chào mừng quý vị ghé thăm website', 'chào mừng quý vị ghé thăm trang chủ', 'chào mừng quý vị truy cập trang thông tin', 'chào mừng quý vị truy cập cổng thông tin', 'chào mừng quý vị truy cập trang tin', 'chào mừng quý vị truy cập trang web', 'chào mừng quý vị truy cập website', 'chào mừng quý vị truy cập trang chủ', 'chào mừng quý bạn đọc đến với trang thông tin', 'chào mừng quý bạn đọc đến với cổng thông tin', 'chào mừng quý bạn đọc đến với trang tin', 'chào mừng quý bạn đọc đến với trang web', 'chào mừng quý bạn đọc đến với website', 'chào mừng quý bạn đọc đến với trang chủ', 'chào mừng quý bạn đọc đã đến với trang thông tin', 'chào mừng quý bạn đọc đã đến với cổng thông tin', 'chào mừng quý bạn đọc đã đến với trang tin', 'chào mừng quý bạn đọc đã đến với trang web', 'chào mừng quý bạn đọc đã đến với website', 'chào mừng quý bạn đọc đã đến với trang chủ', 'chào mừng quý bạn đọc ghé thăm trang thông tin', 'chào mừng quý bạn đọc ghé thăm cổng thông tin', 'chào mừng quý bạn đọc ghé thăm trang tin', 'chào mừng quý bạn đọc ghé thăm trang web', 'chào mừng quý bạn đọc ghé thăm website', 'chào mừng quý bạn đọc ghé thăm trang chủ', 'chào mừng quý bạn đọc truy cập trang thông tin', 'chào mừng quý bạn đọc truy cập cổng thông tin', 'chào mừng quý bạn đọc truy cập trang tin', 'chào mừng quý bạn đọc truy cập trang web', 'chào mừng quý bạn đọc truy cập website', 'chào mừng quý bạn đọc truy cập trang chủ', 'chào mừng bạn đọc đến với trang thông tin', 'chào mừng bạn đọc đến với cổng thông tin', 'chào mừng bạn đọc đến với trang tin', 'chào mừng bạn đọc đến với trang web', 'chào mừng bạn đọc đến với website', 'chào mừng bạn đọc đến với trang chủ', 'chào mừng bạn đọc đã đến với trang thông tin', 'chào mừng bạn đọc đã đến với cổng thông tin', 'chào mừng bạn đọc đã đến với trang tin', 'chào mừng bạn đọc đã đến với trang web', 'chào mừng bạn đọc đã đến với website', 'chào mừng bạn đọc đã đến với trang chủ', 'chào mừng bạn đọc ghé thăm trang thông tin', 'chào mừng bạn đọc ghé thăm cổng thông tin', 'chào mừng bạn đọc ghé thăm trang tin', 'chào mừng bạn đọc ghé thăm trang web', 'chào mừng bạn đọc ghé thăm website', 'chào mừng bạn đọc ghé thăm trang chủ', 'chào mừng bạn đọc truy cập trang thông tin', 'chào mừng bạn đọc truy cập cổng thông tin', 'chào mừng bạn đọc truy cập trang tin', 'chào mừng bạn đọc truy cập trang web', 'chào mừng bạn đọc truy cập website', 'chào mừng bạn đọc truy cập trang chủ'), 5)],
+    "don't": [(("don't miss out on the latest issues",), 5)],
+    'lời': [(('lời bài hát đóng góp bởi',), 5)],
+    'khi': [(('khi bạn chọn một mục, toàn bộ trang', 'khi ban chon mot muc, toan bo trang'), 5), (('khi độc giả', 'khi ô vuông', 'khi nhìn thấy dấu tích', 'khi doc gia', 'khi o vuong', 'khi nhin thay dau tich'), 14), (('khi sử', 'khi su'), 15)],
+    'mọi': [(('mọi tin đăng trên website',), 5), (('mọi',), 14), (('mọi thông', 'mọi bài', 'mọi hành'), 15)],
+    'loại': [(('loại file:',), 5)],
+    'download': [(('download as docx', 'download as pdf'), 5), (('download',), 14)],
+    'đây': [(('đây là tiện ích dành cho tài khoản',), 5)],
+    '(*)': [(('(*) lưu ý: để đọc được văn bản', '(*) luu y: de doc duoc van ban'), 5)],
+    'báo': [(('báo cáo tin tuyển dụng:', 'báo cáo tin đăng:', 'báo cáo tin rao:'), 5), (('báo điện',), 15)],
+    'retrieved': [(('retrieved from "http',), 5)],
+    'trinh': [(('trinh duyet cua ban da loi thoi',), 5), (('trinh duyet cua ban khong ho tro', 'trinh duyet khong ho tro'), 9)],
+    'hinh': [(('hinh anh giao dien cua',), 5)],
+    'duoc': [(('duoc tao boi blogger', 'duoc sua boi:', 'duoc sua lan cuoi boi'), 5), (('duoc gan the:', 'duoc dang trong:'), 8)],
+    'mui': [(('mui gio gmt. hien', 'mui gio gmt. bay', 'mui gio gmt +7. hien', 'mui gio gmt +7. bay'), 5)],
+    'dien': [(('dien dan nay su dung cookie',), 5), (('dien email', 'dien thoai'), 14), (('dien thoai', 'dien dan'), 15)],
+    '(doi': [(('(doi huong tu',), 5)],
+    'de': [(('de lai mot binh luan /',), 5), (('de cap nhat', 'de dat', 'de theo doi', 'de doc', 'de nhan', 'de khong'), 14), (('de nghi',), 15)],
+    'rieng': [(('rieng tu & cookies:',), 5)],
+    'bang': [(('bang cach tiep tuc su dung trang',), 5)],
+    'chinh': [(('chinh sua cuoi:',), 5)],
+    'lan': [(('lan sua cuoi:', 'lan sua cuoi boi'), 5)],
+    'sua': [(('sua lan cuoi:', 'sua lan cuoi boi'), 5)],
+    'trich': [(('trich dan gui boi',), 5)],
+    'dang': [(('dang xem chuyen muc nay:',), 5), (('dang ky', 'dang ki'), 14)],
+    'muon': [(('muon doc nua? xem qua',), 5)],
+    'tong': [(('tong: 0 (thanh vien',), 5), (('tong bien tap',), 15)],
+    'chao': [(('chao mung ban den voi trang thong tin', 'chao mung ban den voi cong thong tin', 'chao mung ban den voi trang tin', 'chao mung ban den voi trang web', 'chao mung ban den voi website', 'chao mung ban den voi trang chu', 'chao mung ban da den voi trang thong tin', 'chao mung ban da den voi cong thong tin', 'chao mung ban da den voi trang tin', 'chao mung ban da den voi trang web', 'chao mung ban da den voi website', 'chao mung ban da den voi trang chu', 'chao mung ban ghe tham trang thong tin', 'chao mung ban ghe tham cong thong tin', 'chao mung ban ghe tham trang tin', 'chao mung ban ghe tham trang web', 'chao mung ban ghe tham website', 'chao mung ban ghe tham trang chu', 'chao mung ban truy cap trang thong tin', 'chao mung ban truy cap cong thong tin', 'chao mung ban truy cap trang tin', 'chao mung ban truy cap trang web', 'chao mung ban truy cap website', 'chao mung ban truy cap trang chu', 'chao mung cac ban den voi trang thong tin', 'chao mung cac ban den voi cong thong tin', 'chao mung cac ban den voi trang tin', 'chao mung cac ban den voi trang web', 'chao mung cac ban den voi website', 'chao mung cac ban den voi trang chu', 'chao mung cac ban da den voi trang thong tin', 'chao mung cac ban da den voi cong thong tin', 'chao mung cac ban da den voi trang tin', 'chao mung cac ban da den voi trang web', 'chao mung cac ban da den voi website', 'chao mung cac ban da den voi trang chu', 'chao mung cac ban ghe tham trang thong tin', 'chao mung cac ban ghe tham cong thong tin', 'chao mung cac ban ghe tham trang tin', 'chao mung cac ban ghe tham trang web', 'chao mung cac ban ghe tham website', 'chao mung cac ban ghe tham trang chu', 'chao mung cac ban truy cap trang thong tin', 'chao mung cac ban truy cap cong thong tin', 'chao mung cac ban truy cap trang tin', 'chao mung cac ban truy cap trang web', 'chao mung cac ban truy cap website', 'chao mung cac ban truy cap trang chu', 'chao mung quy khach den voi trang thong tin', 'chao mung quy khach den voi cong thong tin', 'chao mung quy khach den voi trang tin', 'chao mung quy khach den voi trang web', 'chao mung quy khach den voi website', 'chao mung quy khach den voi trang chu', 'chao mung quy khach da den voi trang thong tin', 'chao mung quy khach da den voi cong thong tin', 'chao mung quy khach da den voi trang tin', 'chao mung quy khach da den voi trang web', 'chao mung quy khach da den voi website', 'chao mung quy khach da den voi trang chu', 'chao mung quy khach ghe tham trang thong tin', 'chao mung quy khach ghe tham cong thong tin', 'chao mung quy khach ghe tham trang tin', 'chao mung quy khach ghe tham trang web', 'chao mung quy khach ghe tham website', 'chao mung quy khach ghe tham trang chu', 'chao mung quy khach truy cap trang thong tin', 'chao mung quy khach truy cap cong thong tin', 'chao mung quy khach truy cap trang tin', 'chao mung quy khach truy cap trang web', 'chao mung quy khach truy cap website', 'chao mung quy khach truy cap trang chu', 'chao mung quy vi den voi trang thong tin', 'chao mung quy vi den voi cong thong tin', 'chao mung quy vi den voi trang tin', 'chao mung quy vi den voi trang web', 'chao mung quy vi den voi website', 'chao mung quy vi den voi trang chu', 'chao mung quy vi da den voi trang thong tin', 'chao mung quy vi da den voi cong thong tin', 'chao mung quy vi da den voi trang tin', 'chao mung quy vi da den voi trang web', 'chao mung quy vi da den voi website', 'chao mung quy vi da den voi trang chu', 'chao mung quy vi ghe tham trang thong tin', 'chao mung quy vi ghe tham cong thong tin', 'chao mung quy vi ghe tham trang tin', 'chao mung quy vi ghe tham trang web', 'chao mung quy vi ghe tham website', 'chao mung quy vi ghe tham trang chu', 'chao mung quy vi truy cap trang thong tin', 'chao mung quy vi truy cap cong thong tin', 'chao mung quy vi truy cap trang tin', 'chao mung quy vi truy cap trang web', 'chao mung quy vi truy cap website', 'chao mung quy vi truy cap trang chu', 'chao mung quy ban doc den voi trang thong tin', 'chao mung quy ban doc den voi cong thong tin', 'chao mung quy ban doc den voi trang tin', 'chao mung quy ban doc den voi trang web', 'chao mung quy ban doc den voi website', 'chao mung quy ban doc den voi trang chu', 'chao mung quy ban doc da den voi trang thong tin', 'chao mung quy ban doc da den voi cong thong tin', 'chao mung quy ban doc da den voi trang tin', 'chao mung quy ban doc da den voi trang web', 'chao mung quy ban doc da den voi website', 'chao mung quy ban doc da den voi trang chu', 'chao mung quy ban doc ghe tham trang thong tin', 'chao mung quy ban doc ghe tham cong thong tin', 'chao mung quy ban doc ghe tham trang tin', 'chao mung quy ban doc ghe tham trang web', 'chao mung quy ban doc ghe tham website', 'chao mung quy ban doc ghe tham trang chu', 'chao mung quy ban doc truy cap trang thong tin', 'chao mung quy ban doc truy cap cong thong tin', 'chao mung quy ban doc truy cap trang tin', 'chao mung quy ban doc truy cap trang web', 'chao mung quy ban doc truy cap website', 'chao mung quy ban doc truy cap trang chu', 'chao mung ban doc den voi trang thong tin', 'chao mung ban doc den voi cong thong tin', 'chao mung ban doc den voi trang tin', 'chao mung ban doc den voi trang web', 'chao mung ban doc den voi website', 'chao mung ban doc den voi trang chu', 'chao mung ban doc da den voi trang thong tin', 'chao mung ban doc da den voi cong thong tin', 'chao mung ban doc da den voi trang tin', 'chao mung ban doc da den voi trang web', 'chao mung ban doc da den voi website', 'chao mung ban doc da den voi trang chu', 'chao mung ban doc ghe tham trang thong tin', 'chao mung ban doc ghe tham cong thong tin', 'chao mung ban doc ghe tham trang tin', 'chao mung ban doc ghe tham trang web', 'chao mung ban doc ghe tham website', 'chao mung ban doc ghe tham trang chu', 'chao mung ban doc truy cap trang thong tin', 'chao mung ban doc truy cap cong thong tin', 'chao mung ban doc truy cap trang tin', 'chao mung ban doc truy cap trang web', 'chao mung ban doc truy cap website', 'chao mung ban doc truy cap trang chu'), 5)],
+    'loi': [(('loi bai hat dong gop boi',), 5)],
+    'loai': [(('loai file:',), 5)],
+    'day': [(('day la tien ich danh cho tai khoan',), 5)],
+    'bao': [(('bao cao tin tuyen dung:', 'bao cao tin dang:', 'bao cao tin rao:'), 5), (('bao dien',), 15)],
     'sự': [(('sự kiện:',), 8)],
     'dòng': [(('dòng sự kiện:',), 8)],
     'chuyên': [(('chuyên đề:', 'chuyên mục:'), 8), (('chuyên trang',), 15)],
@@ -22105,8 +22112,8 @@ PATTERNS: dict[str, list[str]] = {
     'link': [],
     'home': [],
     'menu': [],
-    'ui': [],
     'weak-ui': [],
+    'ui': [],
     'networks': ['(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))+', '(?:(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))[ |•·]+){2,}(?:facebook|twitter|x|google\\+?|zalo|reddit|pinterest|linkedin|e?mail|tumblr|telegram|whatsapp|viber|messenger|print|instagram|youtube|tiktok|copy(?: link)?|share|skype|line|threads|lotus|bản in|in bài|link|sao chép (?:liên kết|link))'],
     'contents': [],
     'tags': [],
@@ -28706,6 +28713,7 @@ ENDS = (
     'giờ',
     'gmail',
     'gmt+0',
+    'gmt-0',
     'go',
     'goc',
     'golf',

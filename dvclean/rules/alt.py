@@ -151,7 +151,8 @@ def alt_text(doc: Page) -> Iterator[Match]:
     series = _series(doc)
     yield from _photos(doc)
     for i, text in doc.alt_ends.items():
-        if i == doc.title:
+        # a field of several things has a colon before its value
+        if i == doc.title or text.rstrip("0123456789 ").endswith(":"):
             continue
         if text in series and doc.accented:
             yield Match(i, "one of a series of pictures")
@@ -366,7 +367,7 @@ def image_name(doc: Page) -> Iterator[Match]:
                 )
             )
         )
-        if named and not _is_in_sentence(doc, i):
+        if named and not doc.is_in_sentence(i):
             yield Match(i, "the name of an image")
 
 
@@ -389,14 +390,6 @@ def _speaks_of_files(doc: Page) -> bool:
 def _is_in_prose(doc: Page, i: int) -> bool:
     """Return whether a paragraph stands right above or below line i, which is no cell of a table then."""
     return any(len(doc.stripped[j]) >= PROSE for j in doc.beside(i))
-
-
-def _is_in_sentence(doc: Page, i: int) -> bool:
-    """Return whether line i is a piece of a sentence that markup has broken: open above, going on below."""
-    at = doc.rank(i)
-    above = doc.stripped[doc.filled[at - 1]] if at else ""
-    below = [doc.stripped[j] for j in doc.below(i, 1)]
-    return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
 
 
 def _is_named_in_text(doc: Page, i: int, text: str) -> bool:
@@ -458,7 +451,8 @@ def picture_words(doc: Page) -> Iterator[Match]:
         Chân tường trát vữa để tránh ẩm.
         Chi phí cho cả mảng tường chưa đến ba triệu đồng.
     """
-    if not any(map(_is_picture_words, doc.short_lines.values())):
+    likely = sum(map(_is_picture_words, doc.short_lines.values()))
+    if not likely:
         return
     filled, texts = doc.filled, doc.stripped
     found = [
@@ -469,7 +463,8 @@ def picture_words(doc: Page) -> Iterator[Match]:
         and texts[above].endswith(CLOSED)
         and (below == i or not texts[below][0].islower())
     ]
-    if SERIES <= len(found) <= len(filled) // SERIES:
+    # the first entry of a glossary stands below its headline
+    if len(found) >= SERIES and likely <= len(filled) // SERIES:
         yield Match(found[0], "words for a picture", also=found[1:])
     for i in found if len(found) < SERIES else ():
         above = [texts[j] for j in doc.above(i)]

@@ -53,7 +53,9 @@ LOST = 8
 ITEM = regex(r"(?:[-–+*•>|#]|\(?\w{1,3}[.)])\s|[^\W\d]+(?: [^\W\d]+){0,2}:")
 
 # Numbers and, inside a sentence, names: two lines that differ in one say two things.
-TELLING = regex(r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+")
+TELLING = regex(
+    r"\d+|(?<=[^\W\d_] )[A-ZĐ]\w+|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|tỷ)\b"
+)
 
 # How the office begins that heads the title page of a paper.
 _OFFICE = regex(r"(?:BỘ|SỞ|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|ỦY BAN|UỶ BAN|UBND|PHÒNG|KHOA|CÔNG TY|TỔNG CÔNG TY|ĐOÀN|HỘI)\b")
@@ -173,10 +175,21 @@ def repeated_title(doc: Page) -> Iterator[Match]:
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         again = again or _is_signed_headline(text, doc.headline)
         own = again and (
-            _is_heading_of(text, doc.headline) or _decides(doc, i) or _is_sung(doc, i) or _is_title_page(doc, i)
+            _is_heading_of(text, doc.headline)
+            or _begins_as_above(doc, i)
+            or _decides(doc, i)
+            or _is_sung(doc, i)
+            or _is_title_page(doc, i)
         )
         if again and not own:
             yield Match(i, "the headline once more", also=_section_between(doc, i))
+
+
+def _begins_as_above(doc: Page, i: int) -> bool:
+    """Return whether the line above line i, no headline, begins as it does and goes on: verses do."""
+    text = doc.stripped[i]
+    above = [doc.stripped[j] for j in doc.above(i) if j != doc.title]
+    return any(line.startswith(text) and line[len(text) : len(text) + 2].strip().isalnum() for line in above)
 
 
 def _decides(doc: Page, i: int) -> bool:

@@ -29,6 +29,10 @@ _FREE = regex(r"\b(?:GNU|GPL|MIT|BSD|Apache|Creative Commons|CC[ -]BY|Free Softw
 _ARTICLE = regex(r"\W*(?:điều|khoản|mục|chương) (?:\d{1,3}|[IVX]+)\b[.:]?", re.IGNORECASE)
 
 
+# What a text is called that is made of such clauses, or tells how they are worded.
+_POLICY = regex(r"(?:điều khoản|chính sách|quy chế|nội quy|bản quyền|miễn trừ trách nhiệm)\b", re.IGNORECASE)
+
+
 @rule("DV271", "legal-notice", kind="legal", view="notices", traits=("label", "opener", "reserved"))
 def legal_notice(doc: Page) -> Iterator[Match]:
     """Copyright, licence, editor-in-chief and office address of the paper.
@@ -46,6 +50,9 @@ def legal_notice(doc: Page) -> Iterator[Match]:
         Mùa sen năm nay kéo dài đến tháng Tám.
     """
     notices = [i for i in doc.notices if _is_notice(doc, i)]
+    # what a site lays down for its visitors is the text itself
+    if doc.sentences and _POLICY.search(doc.headline):
+        notices = [i for i in notices if i > doc.sentences[-1]]
     # who has edited an article is named below it too, and a text about an office may begin a sentence as a notice does
     if not notices or (len(notices) == 1 and (_EDITED.match(doc.stripped[notices[0]]) or _is_amid(doc, notices[0]))):
         return

@@ -22,6 +22,9 @@ MENU_NAMES = 3
 # A menu with so many names at the very beginning of a text is the head of a dumped page.
 LONG_MENU = 8
 
+# Amid the text so many names are no list of its own.
+MENU_AMID = 10
+
 # The name of a section has no more words. A line with more between them is a headline.
 NAME_WORDS = 4
 
@@ -251,7 +254,9 @@ def _is_narrow(text: str) -> bool:
 def _menu_lines(doc: Page, block: list[int], named: Sequence[int]) -> Iterator[Match]:
     """Yield the lines of a block that are its menu: what is known, and the short names between."""
     before = bool(doc.sentences) and block[-1] < doc.sentences[0]
-    edge = before or not doc.sentences or block[0] > doc.sentences[-1]
+    around = [doc.stripped[j] for j in (*doc.above(block[0]), *doc.below(block[-1], 1))]
+    told = len(around) > 1 and all(text[-1] == "." for text in around)
+    edge = before or (not doc.sentences and not told) or (bool(doc.sentences) and block[0] > doc.sentences[-1])
     first = named[0]
     if before and block[0] == doc.title and _opens_page(doc, len(named)):
         first = block[0]
@@ -268,7 +273,7 @@ def _menu_lines(doc: Page, block: list[int], named: Sequence[int]) -> Iterator[M
         return
     # amid the text an author may list the sections of a paper
     other = any(i in doc.markup or (i in doc.labels and doc.labels[i].group not in SECTIONS) for i in inside)
-    if not edge and not other and len(known) < LONG_MENU:
+    if not edge and not other and len(known) < MENU_AMID:
         return
     # what is marked as a heading right above the text is its own, and so is what kind of paper it is
     if before and (doc.stripped[inside[-1]][0] == "#" or is_kind_of_paper(doc.stripped[inside[-1]])):

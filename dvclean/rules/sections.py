@@ -17,7 +17,16 @@ from dvclean.rules.base import rule
 from dvclean.rules.captions import is_credited
 from dvclean.rules.links import is_all_links
 from dvclean.rules.pointers import ON
-from dvclean.rules.shapes import CUT, SENTENCE_END, heading_level, is_counter, is_headline, is_name, is_signature
+from dvclean.rules.shapes import (
+    CUT,
+    SENTENCE_END,
+    heading_level,
+    heads_part,
+    is_counter,
+    is_headline,
+    is_name,
+    is_signature,
+)
 from dvclean.rules.stories import (
     ENOUGH,
     LAST_PARAGRAPH,
@@ -70,6 +79,9 @@ _ABOUT_SEVERAL = regex(
 # The level of what is no heading: below that of all headings.
 NO_LEVEL = 9
 
+# How the label of a list of other stories begins that can be nothing else.
+_STORIES = ("tin", "các tin", "bài", "các bài", "xem ", "đọc ")
+
 # A list of other stories of which a label within is not looked at for itself has more lines.
 LONG_LIST = 50
 
@@ -114,7 +126,7 @@ def related_section(doc: Page) -> Iterator[Match]:
             amid.update(block if len(block) > LONG_LIST and not ends_text else ())
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
-        if labels and not (_heads_sentence(doc, i) or _heads_reading(doc, i, block)):
+        if labels and not (_heads_sentence(doc, i) or _heads_reading(doc, i, block) or _is_of_text(doc, i, block)):
             if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
@@ -211,6 +223,18 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
         return announced or any(i not in doc.markup or not is_all_links(doc.markup[i]) for i in items)
     capitals = (i for i in takewhile(label.__gt__, doc.keys) if doc.stripped[i].isupper() and i not in doc.labels)
     return text.isupper() and text[-1] != ":" and len([*islice(capitals, ENOUGH)]) == ENOUGH
+
+
+def _is_of_text(doc: Page, label: int, block: Sequence[int]) -> bool:
+    """Return whether a label is the last of the headings of a report or a life, which others above it are parts of.
+
+    Nothing tells of a page then: no other label, no link, no signature right above.
+    """
+    if not block or doc.keys[label].startswith(_STORIES) or any(i in doc.labels for i in block):
+        return False
+    if len(doc.labels) > 1 or doc.markup or doc.opened or any(is_signature(doc.stripped[i]) for i in doc.above(label)):
+        return False
+    return any(heads_part(doc.stripped[i]) for i in takewhile(label.__gt__, doc.keys) if i > doc.title)
 
 
 def _stories_among(doc: Page, block: Sequence[int]) -> int:

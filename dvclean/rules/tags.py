@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import WORD
@@ -287,8 +287,14 @@ def hashtags(doc: Page) -> Iterator[Match]:
         return
     for i, text in doc.hash_lines.items():
         row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text))
-        if row and not doc.is_in_announced_list(i):
+        if row and not doc.is_in_announced_list(i) and not _is_in_sentence(doc, i, beside):
             yield Match(i, "a row of hashtags")
+
+
+def _is_in_sentence(doc: Page, i: int, tags: Set[int]) -> bool:
+    """Return whether a sentence goes on below line i and the hashtags below that: it names them."""
+    below = dropwhile(tags.__contains__, doc.after(i))
+    return any(doc.stripped[j][0].islower() for j in islice(below, 1))
 
 
 def _is_about(doc: Page, tags: Set[int]) -> bool:

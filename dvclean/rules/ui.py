@@ -163,6 +163,12 @@ COMMENTS = 3
 STEPPER = frozenset({"-+", "–+", "−+", "+-"})
 AMOUNT = frozenset({"số lượng", "quantity"})
 
+# How a text speaks of the number above it.
+_ON_NUMBER = regex(r"^.{0,20}\b(?:(?:con )?số (?:này|đó|ấy)|đó là (?:con )?số)\b", re.IGNORECASE)
+
+# What may be answered to any question.
+ANSWERS = frozenset({"có", "không", "rồi", "chưa"})
+
 # What an exercise writes above the answer, with a colon.
 ANSWER = "trả lời"
 
@@ -223,7 +229,7 @@ def page_control(doc: Page) -> Iterator[Match]:
     wordings = [_wording(doc, run) for run in runs]
     repeated = Counter(words for words in wordings if len(words) > 1 or (words and _SHARING.fullmatch(words[0])))
     for run, words in zip(runs, wordings, strict=True):
-        if doc.is_announced(run[0]) or _are_named(doc, run) or _are_figures(doc, run) or _is_fact(doc, run):
+        if doc.is_announced(run[0]) or _are_named(doc, run) or _are_told(doc, run) or _is_fact(doc, run):
             continue
         certain = strong.intersection(run)
         # the same button twice is that of two networks, whose names were pictures
@@ -283,6 +289,11 @@ def _are_named(doc: Page, run: Sequence[int]) -> bool:
     told = doc.sentences
     within = bool(told) and told[0] < run[0] < told[-1]
     return within and all(doc.stripped[i].count(" ") < FEW_WORDS for i in run) and doc.is_in_announced_list(run[0])
+
+
+def _are_told(doc: Page, run: Sequence[int]) -> bool:
+    """Return whether lines are figures of the text, the cells of a table, or the answers to a question."""
+    return all(doc.keys.get(i) in ANSWERS for i in run) or _are_figures(doc, run)
 
 
 def _are_figures(doc: Page, run: Sequence[int]) -> bool:
@@ -479,6 +490,8 @@ def _is_button(doc: Page, i: int) -> bool:
     text = doc.stripped[i].strip("*_ ")
     if not text or text[0] in _FRAGMENT or (i == doc.title and not doc.sentences):
         return False
+    if _goes_on(doc, i) or ("trước" in text and _heads_event(doc, i)):
+        return False
     # a word in bold heads a list
     if doc.labels[i].group in WEAK and doc.stripped[i].startswith("**"):
         return False
@@ -506,6 +519,13 @@ def _is_button(doc: Page, i: int) -> bool:
     return not small and (i == doc.title or not taken)
 
 
+def _goes_on(doc: Page, i: int) -> bool:
+    """Return whether line i goes on with the sentence above it, of some words, and that goes on in words below."""
+    above, below = doc.above(i), doc.below(i, 1)
+    told = all(" " in doc.stripped[j] for j in below) and any(doc.stripped[j].count(" ") >= COMPANY for j in above)
+    return told and doc.is_in_sentence(i)
+
+
 @rule("DV223", "relative-time", kind="ui", view="counted", traits=("number",), early=True)
 def relative_time(doc: Page) -> Iterator[Match]:
     """A relative time as pages print it under a teaser: "2 giờ trước", with or without the date.
@@ -522,8 +542,15 @@ def relative_time(doc: Page) -> Iterator[Match]:
     for i, text in doc.counted.items():
         if "trước" not in text or text[-1] == "." or doc.is_in_announced_list(i):
             continue
-        if is_counter(text.removesuffix(ORIGINAL)):
+        if is_counter(text.removesuffix(ORIGINAL)) and not (doc.is_in_sentence(i) or _heads_event(doc, i)):
             yield Match(i, "a relative time")
+
+
+def _heads_event(doc: Page, i: int) -> bool:
+    """Return whether line i, in a text without any part of a page, heads a sentence, and stands below another."""
+    if not doc.labels.keys() <= doc.counted.keys() or not all(doc.stripped[j][-1] in ".!" for j in doc.below(i, 1)):
+        return False
+    return all(j == doc.title or doc.stripped[j][-1] in ".!" for j in doc.above(i))
 
 
 @rule("DV284", "reader-count", kind="ui", view="counted", traits=("number",))
@@ -554,7 +581,8 @@ def reader_count(doc: Page) -> Iterator[Match]:
     values = [doc.stripped[i] for i in numbers]
     # a year stands below a poem, the number of a chapter below its book, those of a list below each other
     large = len(values) == 1 and len(values[0]) > 2 and not _YEAR.fullmatch(values[0])
-    if counts == len(numbers) and (large or (len(values) == 1 and dates) or "0" in values):
+    told = any(_ON_NUMBER.search(doc.stripped[i]) for i in doc.below(numbers[-1], 1)) if numbers else False
+    if counts == len(numbers) and not told and (large or (len(values) == 1 and dates) or "0" in values):
         yield Match(numbers[0], "a counter below the headline", also=numbers[1:])
 
 
