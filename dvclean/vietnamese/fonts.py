@@ -51,6 +51,10 @@ _VIETWARE = [
     ("ă", "à", _VIETWARE_BREVE),
 ]
 
+# The signs of what a font makes of words, by the numbers of Font.judged: to count them in a string is a step in C.
+_VERDICTS = "=+?-"
+_UNCLEAR = "!"
+
 # So many words of a line choose the font.
 _SAMPLE = 20
 
@@ -76,6 +80,7 @@ _CAPITAL_INSIDE = "[a-zà-ÿ][À-Þ][a-zà-ÿ¡-¿]"
 _SIGN_BESIDE = "[a-zA-Z][\xad\x80-\x9f]|[§®ÇÐð][a-z\xa1-\xff\xad]"
 _ANY_SIGN = f"{_SIGN_INSIDE.format('†‡‰‹›•™')}|{_SIGN_BESIDE}"
 _ODD = regex(f"{_ANY_SIGN}|[a-zà-ÿ][À-ÞŠŒŽŸ]|{PAIRS}")
+_IS_ODD: Memo[str, bool] = Memo(lambda word: _ODD.search(word) is not None)
 # The same but for those pairs that the words of European languages have, as counted in translations of programs.
 _EUROPEAN = (
     "(?i:eá|uò|uï|eä|eï|où|aï|aõ|aú|eò|aü|eà|aá|oû|öä|eâ|aû|aé|äö|oï|oä|aâ|öç|úú|oå|uø|aè|aë|aø|eø|úí|êç|aä|yø|aå|uõ|úá"
@@ -109,6 +114,7 @@ class Font:
         self.convert = convert
         self.loses_horn = loses_horn
         self.judged: Memo[str, int] = Memo(self._judge)
+        self.verdicts: Memo[str, str] = Memo(self._sum_up)
         self.meant: Memo[str, str] = Memo(self._mean)
 
     def _judge(self, word: str) -> int:
@@ -123,6 +129,14 @@ class Font:
             core = word.translate(_STROKES).strip(_EDGES + _QUOTES)
             return int(_MIXED_CASE.search(core) is not None or not _is_vietnamese(place_tone(core)))
         return -1 if _LETTER.search(word) else -2
+
+    def _sum_up(self, word: str) -> str:
+        """Return what was judged of a word as a sign, none where it is plain, and _UNCLEAR where others decide."""
+        if _is_plain(word):
+            return ""
+        if _COMBINING.search(word) or _UNICODE.search(word) or word.strip(_EDGES) == "»":
+            return _UNCLEAR
+        return _VERDICTS[self.judged[word]]
 
     def _mean(self, word: str) -> str:
         """Return what a word stands for: itself where it is ASCII, has Unicode's letters, or no letters at all."""
@@ -161,11 +175,18 @@ def repair(line: str, expected: str = "", likely: str = "", told: Callable[[], b
     those are left alone, and where they are many, all that are syllables as they stand.
     """
     words = line.split(" ")
+    if not (expected or any(map(_IS_ODD.__getitem__, words))):
+        return line, ""
+    if (first := expected or likely) and _is_clear(words, fonts()[first]):
+        return _meant(line, words, fonts()[first]), first
+    return (line, "") if _COMBINING.search(line) else _repair(line, words, expected, likely, told)
+
+
+def _repair(line: str, words: list[str], expected: str, likely: str, told: Callable[[], bool]) -> tuple[str, str]:
+    """Return what repair returns, for a line of these words that takes more than a glance."""
     # VISCII and VPS have some capitals in the place of controls
     is_plain = _is_plain if _CONTROL.search(line) else str.isascii
     odd = list(filterfalse(is_plain, words))
-    if not (expected or any(map(_ODD.search, odd))) or _COMBINING.search(line):
-        return line, ""
     strange = sample = odd
     if _UNICODE.search(line):
         strange = [word for word in odd if not _UNICODE.search(word)]
@@ -180,13 +201,31 @@ def repair(line: str, expected: str = "", likely: str = "", told: Callable[[], b
     if gained < _FEW and not (_reads_as_vietnamese(words, sample, font, expected, told) or _is_proven(sample, font)):
         return line, ""
     if gained >= 3 * (len(odd) - len(strange)):
-        text = " ".join(map(font.meant.__getitem__, words))
-    elif _is_certain(strange, font):
-        meant = {word for word in strange if font.judged[word] > 0}.union(_certain(strange, font))
-        text = " ".join([font.meant[word] if word in meant else word for word in words])
-    else:
+        return _meant(line, words, font), name
+    if not _is_certain(strange, font):
         return line, ""
+    meant = {word for word in strange if font.judged[word] > 0}.union(_certain(strange, font))
+    text = " ".join([font.meant[word] if word in meant else word for word in words])
     return (text.upper() if _in_capitals(line) else text), name
+
+
+def _is_clear(words: list[str], font: Font) -> bool:
+    """Return whether nearly all odd words of a line tell that it is in the font, which is the first to be tried.
+
+    That is what repair would come to, word by word, in most lines of most texts in such a font.
+    """
+    verdicts = "".join(map(font.verdicts.__getitem__, words))
+    sample = verdicts[:: _step(len(verdicts))]
+    gained = sample.count(_VERDICTS[1])
+    failed = sample.count(_VERDICTS[-1]) + sample.count(_VERDICTS[-2])
+    many = gained * len(verdicts) >= _FEW * max(len(sample), 1)
+    return many and gained >= _NEARLY_ALL * failed and _UNCLEAR not in verdicts
+
+
+def _meant(line: str, words: list[str], font: Font) -> str:
+    """Return what a line of these words stands for in a font."""
+    text = " ".join(map(font.meant.__getitem__, words))
+    return text.upper() if _in_capitals(line) else text
 
 
 def _is_plain(word: str) -> bool:
@@ -196,7 +235,7 @@ def _is_plain(word: str) -> bool:
 
 def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
     """Return the font by which most words become syllables, and how many; "" where none makes nearly all of them so."""
-    sample = words if len(words) < 2 * _SAMPLE else words[:: len(words) // _SAMPLE]
+    sample = words[:: _step(len(words))]
     best = ("", 0)
     for name in filter(None, dict.fromkeys((expected, likely, *fonts()))):
         judged = list(map(fonts()[name].judged.__getitem__, sample))
@@ -211,6 +250,11 @@ def _choose(words: list[str], expected: str, likely: str) -> tuple[str, int]:
             break
     name, gained = best
     return name, gained * len(words) // max(len(sample), 1)
+
+
+def _step(count: int) -> int:
+    """Return each which of so many words of a line is looked at."""
+    return 1 if count < 2 * _SAMPLE else count // _SAMPLE
 
 
 def _is_vietnamese(word: str) -> bool:
