@@ -267,6 +267,11 @@ def _is_vietnamese(word: str) -> bool:
     return len(parts) > 1 and not core.isascii() and all(part in known or part.isascii() for part in parts)
 
 
+# What most words of a line of few words are asked for, and so those of each headline.
+_HAS_LETTERS: Memo[str, bool] = Memo(lambda word: any(map(str.isalpha, word)))
+_IS_VIETNAMESE: Memo[str, bool] = Memo(_is_vietnamese)
+
+
 def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected: str, told: Callable[[], bool]) -> bool:
     """Return whether most words of a line, the ASCII ones too, are syllables once the font is seen through.
 
@@ -274,12 +279,12 @@ def _reads_as_vietnamese(words: list[str], odd: list[str], font: Font, expected:
     needs what no other language has, unless the text around is in that font or Vietnamese; and a sign inside of it
     where it is the only word.
     """
-    lettered = [word for word in words if any(map(str.isalpha, word))]
+    lettered = list(filter(_HAS_LETTERS.__getitem__, words))
     if len(lettered) < 2 and not (expected or any(map(_INSIDE.search, odd))):
         return False
     if not (expected or len(_cores(odd, font)) > 1 or any(map(_STRANGE.search, odd)) or told()):
         return False
-    known = sum(1 for word in lettered if _is_vietnamese(font.meant[word]))
+    known = sum(map(_IS_VIETNAMESE.__getitem__, map(font.meant.__getitem__, lettered)))
     return known >= (_SOME if expected else _MOST) * len(lettered)
 
 
