@@ -224,14 +224,17 @@ class Document:
         # the first byte of U+0300 to U+033F
         if b"\xcc" not in self.data:
             return {}
-        return {i: new for i, line in enumerate(self.lines) if (new := normalize("NFC", line)) != line}
+        lines = [(i, line) for i, line in enumerate(self.lines) if not line.isascii()]
+        return {i: new for i, line in lines if (new := normalize("NFC", line)) != line}
 
     @view
     def traits(self) -> frozenset[Trait]:
         """What the text has anything of, once its letters are composed. Where lines went, it may have no more of it."""
         if not self.composed:
             return self.phrases.scan(self.data)
-        lines = [self.composed.get(i, line) for i, line in enumerate(self.lines)]
+        lines = self.lines.copy()
+        for i, text in self.composed.items():
+            lines[i] = text
         return self.phrases.scan(_encoded(lines))
 
     @view
