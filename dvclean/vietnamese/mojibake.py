@@ -45,7 +45,7 @@ _COMBINING = frozenset(
 )
 
 # Controls and characters without width must not part what belongs together.
-_UNSEEN = dict.fromkeys([*range(9), *range(0x0E, 0x20), 0x7F, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
+_UNSEEN = regex("[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
 _ESCAPE = regex(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 # A byte that a charset lacks is often shown as "?", which is one inside of a sentence; then it is so in the whole line.
@@ -106,7 +106,7 @@ def repair(line: str) -> str:
 
     Letters of which a byte is lost are put back where only one makes a Vietnamese syllable, or the most frequent.
     """
-    bare = (_ESCAPE.sub("", line) if "\x1b" in line else line).translate(_UNSEEN)
+    bare = _UNSEEN.sub("", _ESCAPE.sub("", line) if "\x1b" in line else line)
     fixed = bare
     if _MAC_SIGNS.search(bare):
         fixed = _repair(bare, _mac(), _ROUNDS)
