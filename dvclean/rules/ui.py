@@ -548,7 +548,8 @@ def relative_time(doc: Page) -> Iterator[Match]:
 
 def _heads_event(doc: Page, i: int) -> bool:
     """Return whether line i, in a text without any part of a page, heads a sentence, and stands below another."""
-    if not doc.labels.keys() <= doc.counted.keys() or not all(doc.stripped[j][-1] in ".!" for j in doc.below(i, 1)):
+    below = [doc.stripped[j] for j in doc.below(i, 1)]
+    if not below or below[0][-1] not in ".!" or not doc.labels.keys() <= doc.counted.keys():
         return False
     return all(j == doc.title or doc.stripped[j][-1] in ".!" for j in doc.above(i))
 
