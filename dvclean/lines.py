@@ -448,28 +448,21 @@ class Lines(Document):
             return texts
         return [_TAG.sub("", text) if len(text) >= PARAGRAPH else text for text in texts]
 
-    @text_view
-    def names_source(self) -> bool:
-        """Whether the text has a source of something in it."""
-        return "guồn: " in self.whole_text
-
     @view
     def doubled(self) -> list[int]:
         """How many lines that are not blank stand before each that the one above it begins with, or is.
 
-        Also those that are the one above it in small letters, or begin as it does, where a text names its sources.
+        Also those that are the one above it in small letters.
         """
         texts = list(filter(None, self.stripped))
         found: list[int] = []
         if any(map(str.startswith, texts, islice(texts, 1, None))):
             found += [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above.startswith(text)]
         if "small words" in self.traits:
-            small = [rank for rank, text in enumerate(texts) if rank and text[0].islower()]
-            found += [rank for rank in small if texts[rank - 1] != texts[rank] == texts[rank - 1].lower()]
-        if self.names_source:
-            pairs = enumerate(pairwise(texts), 1)
-            found += [rank for rank, (above, text) in pairs if text[:ALIKE] == above[:ALIKE] and len(text) > ALIKE]
-        return sorted({*found}) if found else found
+            lengths = list(map(len, texts))
+            same = compress(range(1, len(texts)), map(eq, islice(lengths, 1, None), lengths))
+            found += [rank for rank in same if texts[rank - 1] != texts[rank] == texts[rank - 1].lower()]
+        return sorted(found)
 
     def _numbered(self, keys: dict[int, str]) -> dict[int, Phrase]:
         """Return the phrases that keys with a number in them are."""

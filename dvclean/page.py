@@ -140,6 +140,7 @@ REMARKED = 80
 # Whose a picture is, in a line of its own, and how that begins.
 # What parts the headline from the name of the site in the title of a window.
 _SIGN = regex(r" [-–—|] ")
+_SIGNS = frozenset("-–—|")
 
 _CREDIT_STARTS = frozenset("ẢHNP")
 _CREDIT = regex(r"(?:Ảnh|Hình|Nguồn ảnh|Photo)\b[^:.]{0,20}: ?[^.:]{2,40}$")
@@ -265,7 +266,8 @@ class Page(Lines):
             for i, text in self.short_lines.items()
             if len(text) >= least and (len(text) <= most or text.startswith(start)) and i != self.title
         ]
-        if parted := [title[: sign.start()] for sign in _SIGN.finditer(title) if sign.start() < least]:
+        if not _SIGNS.isdisjoint(title):
+            parted = [title[: sign.start()] for sign in _SIGN.finditer(title) if sign.start() < least]
             below = self.below(self.title, 1)
             near += [i for i in below if self.stripped[i] in parted and self.once_above(i) == title]
         return near

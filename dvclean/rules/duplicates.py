@@ -97,7 +97,7 @@ _SIGN = regex(r" [-–—|] ")
 _CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 
 # A source behind it, in whatever words: ". Ảnh: …", " (Nguồn: …)"
-_CREDIT_BEHIND = regex(r"\W*\b(?:ảnh|nguồn|hình)\b(?: \w+){0,3}: ?[^:]{2,50}$", re.IGNORECASE)
+_CREDIT_BEHIND = regex(r"\W{0,3}\b(?:ảnh|nguồn|hình)\b(?: \w+){0,3}: ?[^:]{2,50}$", re.IGNORECASE)
 
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
@@ -333,7 +333,7 @@ def _parts_copies(doc: Page, i: int, headline: str) -> bool:
 def repeated_paragraph(doc: Page) -> Iterator[Match]:
     """A paragraph that the text has had already: whole, cut off, or with a word changed.
 
-    Why: the page printed its lead, the text under a picture, or all of its text twice.
+    Why: the page printed its lead, the text under a picture, with another form of its source, or all of its text twice.
     Keeps: refrains, prayers, table cells and other short lines; clauses that a law repeats, and what stands below a
     heading of its own; what differs in a name, a number or a "not": only a copy of the lead, of one of the lines just
     before it, of three paragraphs in their order, or at the end of the text is taken for a copy, and what goes on
@@ -352,6 +352,8 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     if whole := _second_text(alike, texts):
         yield Match(doc.filled[whole[0]], "the text once more", also=[doc.filled[row] for row in whole[1:]])
         return
+    for row in [row for row in alike if row - 1 in alike and _is_credited_anew(texts[row], texts[row - 1])]:
+        yield Match(doc.filled[row], "the line above once more, its source told in another way")
     copies = _copies(alike, texts)
     if not copies:
         return
@@ -646,7 +648,7 @@ PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
 
 @rule("DV305", "doubled-line", kind="dup", view="doubled")
 def doubled_line(doc: Page) -> Iterator[Match]:
-    """A line right below itself, also in small letters, or below itself with the credit of a picture, or another one.
+    """A line right below itself, also in small letters, or below itself with the credit of a picture.
 
     Why: pages print the text under a picture twice, once as its description.
     Keeps: refrains, verses and prayers, cells of tables, items of lists, what is said twice in a dialogue: it takes
@@ -663,10 +665,6 @@ def doubled_line(doc: Page) -> Iterator[Match]:
     lines, filled = doc.stripped, doc.filled
     for rank in doc.doubled:
         above, text = lines[filled[rank - 1]], lines[filled[rank]]
-        if not (above.startswith(text) or text == above.lower()):
-            if _is_credited_anew(text, above):
-                yield Match(filled[rank], "the line above once more, its source told in another way")
-            continue
         if _shows_heading(doc, rank):
             yield Match(filled[rank - 1], "the heading above, as the words of its picture", also=[filled[rank]])
             continue
@@ -694,7 +692,10 @@ def doubled_line(doc: Page) -> Iterator[Match]:
 
 def _is_credited_anew(text: str, above: str) -> bool:
     """Return whether two lines are texts under a picture that differ in nothing but where it comes from."""
-    told, known = (_CREDIT_BEHIND.split(line)[0] for line in (text, above))
+    # a look at their ends tells most pairs apart
+    if text == above or (text[-1] == ")") == (above[-1] == ")"):
+        return False
+    told, known = (_CREDIT_BEHIND.sub("", line) for line in (text, above))
     return told == known and told not in {text, above} and told.count(" ") >= FEW_SPACES
 
 

@@ -29,8 +29,8 @@ def gone(*lines):
 
 
 CREDITED = (
-    "Tổ ong đầu tiên của hợp tác xã ở bìa rừng. Ảnh: A Dũng",
-    "Tổ ong đầu tiên của hợp tác xã ở bìa rừng. (Nguồn: A Dũng)",
+    "Tổ ong đầu tiên của hợp tác xã ở bìa rừng, chụp hồi tháng ba. Ảnh: A Dũng",
+    "Tổ ong đầu tiên của hợp tác xã ở bìa rừng, chụp hồi tháng ba. (Nguồn: A Dũng)",
 )
 
 KEPT = {
