@@ -51,8 +51,9 @@ def legal_notice(doc: Page) -> Iterator[Match]:
     """
     notices = [i for i in doc.notices if _is_notice(doc, i)]
     # what a site lays down for its visitors is the text itself
-    if doc.sentences and _POLICY.search(doc.headline):
-        notices = [i for i in notices if i > doc.sentences[-1]]
+    if _POLICY.search(doc.headline):
+        told = max((i for i in doc.sentences if i not in notices), default=-1)
+        notices = [i for i in notices if i > told]
     # who has edited an article is named below it too, and a text about an office may begin a sentence as a notice does
     if not notices or (len(notices) == 1 and (_EDITED.match(doc.stripped[notices[0]]) or _is_amid(doc, notices[0]))):
         return

@@ -2336,6 +2336,15 @@ Người giữ ghe trong lệ xóm được đậu ở bến của mình, không
     ),
     case(
         f"""
+Chính sách mới cho người phơi cá ở xóm Bến
+{BODY}
+- Bản quyền thuộc Báo Xóm Bến. Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản.
+- Tổng biên tập: Nguyễn Thị Sen
+""",
+        "the paper's own notice below a story about what an office lays down",
+    ),
+    case(
+        f"""
 Quy định phơi cá ở bến
 - Bình luận 0
 {BODY}
