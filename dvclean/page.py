@@ -138,10 +138,6 @@ POINTING_AT_SEVERAL = regex(
 REMARKED = 80
 
 # Whose a picture is, in a line of its own, and how that begins.
-# What parts the headline from the name of the site in the title of a window.
-_SIGN = regex(r" [-–—|] ")
-_SIGNS = frozenset("-–—|")
-
 _CREDIT_STARTS = frozenset("ẢHNP")
 _CREDIT = regex(r"(?:Ảnh|Hình|Nguồn ảnh|Photo)\b[^:.]{0,20}: ?[^.:]{2,40}$")
 
@@ -254,23 +250,17 @@ class Page(Lines):
     def near_title(self) -> list[int]:
         """The short lines of about the length of the headline, but for the headline itself, if it has five words.
 
-        And the longer ones that begin as it does; and right below it what stands before a sign in it, as the headline
-        does below the title of the window.
+        And the longer ones that begin as it does.
         """
         title = self.headline
         if title.count(" ") < 4:
             return []
         least, most, start = 0.8 * len(title), 1.4 * len(title), title.lstrip("# ")[:HEADLINE_START]
-        near = [
+        return [
             i
             for i, text in self.short_lines.items()
             if len(text) >= least and (len(text) <= most or text.startswith(start)) and i != self.title
         ]
-        if not _SIGNS.isdisjoint(title):
-            parted = [title[: sign.start()] for sign in _SIGN.finditer(title) if sign.start() < least]
-            below = self.below(self.title, 1)
-            near += [i for i in below if self.stripped[i] in parted and self.once_above(i) == title]
-        return near
 
     @view
     def head_copies(self) -> list[tuple[int, int]]:
