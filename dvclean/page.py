@@ -105,6 +105,9 @@ DEBRIS = frozenset({"|", ";"})
 # So many parts of the page behind the first third of its lines are its foot.
 FOOT_PARTS = 3
 
+# How a line ends that has something follow, but for a colon.
+ANNOUNCING = ("dưới đây", "sau đây", "như sau", "dưới đây.", "sau đây.", "như sau.")
+
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
@@ -226,9 +229,15 @@ class Page(Lines):
         return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     def is_announced(self, i: int, spaces: int = ANNOUNCED) -> bool:
-        """Return whether the line above line i ends in a colon, and is more than a label: it has so many spaces."""
+        """Return whether the line above line i ends in a colon, and is more than a label: it has so many spaces.
+
+        Or it says in words that something follows.
+        """
         lines = ((j, self.stripped[j]) for j in self.above(i))
-        return any(text[-1] == ":" and text.count(" ") >= spaces and j not in self.labels for j, text in lines)
+        return any(
+            (text[-1] == ":" or text.endswith(ANNOUNCING)) and text.count(" ") >= spaces and j not in self.labels
+            for j, text in lines
+        )
 
     def is_in_announced_list(self, i: int) -> bool:
         """Return whether line i, or the first of the short lines right above it, is announced."""

@@ -99,6 +99,10 @@ _CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 # A source behind it, in whatever words: ". Ảnh: …", " (Nguồn: …)"
 _CREDIT_BEHIND = regex(r"\W{0,3}\b(?:ảnh|nguồn|hình)\b(?: \w+){0,3}: ?[^:]{2,50}$", re.IGNORECASE)
 
+# What is said of names and words without accents.
+_UNACCENTED = "không dấu"
+SHOWN = 8
+
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
 _SPOKEN = frozenset("\"”'’»")
@@ -121,6 +125,8 @@ def unaccented_copy(doc: Page) -> Iterator[Match]:
         Chợ họp từ tờ mờ sáng.
     """
     bare = doc.bare_lines
+    # a text on the spelling without accents shows some
+    shown = [i for i, text in enumerate(doc.stripped) if _UNACCENTED in text] if _UNACCENTED in doc.whole_text else []
     lengths = {len(text) for text in bare.values()}
     shortest, longest = min(lengths) - LOST, max(lengths) + LOST
     spaces = {text.count(" ") + more for text in bare.values() for more in (-1, 0, 1)}
@@ -136,6 +142,8 @@ def unaccented_copy(doc: Page) -> Iterator[Match]:
         copy = words_key(text)
         known = copy in originals or _is_cut_copy(doc, copy)
         # the line under the head of a table has no words
+        if any(0 < i - at <= SHOWN for at in shown):
+            continue
         if copy and known and i != doc.title and not doc.is_in_announced_list(i):
             yield Match(i, "another line without its accents")
 

@@ -22,6 +22,9 @@ MENU_NAMES = 3
 # A menu with so many names at the very beginning of a text is the head of a dumped page.
 LONG_MENU = 8
 
+# A line that has something follow has so many spaces, if it is none of the page.
+SAID = 5
+
 # Amid the text so many names are no list of its own.
 MENU_AMID = 10
 
@@ -675,7 +678,7 @@ def _precedes_headline(doc: Page, i: int) -> bool:
 def _is_told_way(doc: Page, i: int) -> bool:
     """Return whether line i stands within the text, in a manual or where the sentence above goes on with it."""
     above = [doc.stripped[j] for j in doc.above(i)]
-    if any(map(is_step, above)):
+    if any(map(is_step, above)) or doc.is_announced(i, SAID):
         return True
     within = bool(doc.sentences) and doc.sentences[0] < i < doc.sentences[-1]
     above = above if within else []

@@ -18,6 +18,8 @@ _HASHTAGS = regex(
     r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}|(?:(?:^|(?<=\s))# ?[^\W\d][^#.!?:]{1,39}){2,}"
     r"|(?:#[^\W\d][^#.!?:]{1,79}){3,}"
 )
+# The colours of a page, and the chords of a song.
+_CODES = regex(r"(?:#(?:[\dA-Fa-f]{6}|[A-G]m?)[\s,;]*)+")
 # "#cảm_ơn chị bán nước" is a sentence
 _HASHTAG = regex(r"#(?!\w+_\w+ )[^\W\d][^#.!?:]{1,39}")
 # Beside others a hashtag may have a space behind its sign, as the heading of a text has.
@@ -286,7 +288,7 @@ def hashtags(doc: Page) -> Iterator[Match]:
     if tags and _is_about(doc, tags):
         return
     for i, text in doc.hash_lines.items():
-        row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text))
+        row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)) and not _CODES.fullmatch(text)
         if row and not doc.is_in_announced_list(i) and not _is_in_sentence(doc, i, beside):
             yield Match(i, "a row of hashtags")
 

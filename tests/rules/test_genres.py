@@ -365,6 +365,28 @@ TEXTS = {
         "Nông nghiệp",
         "Ai mượn thì ghi tên vào sổ.",
     ],
+    "names without accents, of which the text speaks": [
+        "Viết tên lên mạn ghe ra sao",
+        "Tên có dấu",
+        "Ghe cá khô bà Tư Lành",
+        "Tên không dấu",
+        "Ghe ca kho ba Tu Lanh",
+        "Người lạ đọc tên không dấu vẫn tìm được ghe.",
+    ],
+    "colours and chords": [
+        "Bảng màu sơn ghe của xóm Bến",
+        "Mui ghe sơn hai màu",
+        "#D2691E #8B4513",
+        "Bài hò chèo ghe có ba hợp âm",
+        "#F #C #G",
+        "Ai chưa thuộc thì nghe người đi trước.",
+    ],
+    "a way that the text announces": [
+        "Cách đổi tiếng trên máy của người giữ bến",
+        "Mở máy lên rồi làm theo đường dẫn như sau:",
+        "Trang chủ > Menu > Cài đặt > Ngôn ngữ",
+        "Sau đó chọn tiếng Việt và bấm Lưu.",
+    ],
     "values that are words of pages too": [
         "Giờ ở các bến",
         "Bến nhà",
