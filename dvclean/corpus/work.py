@@ -110,6 +110,7 @@ class _Pass:
             try:
                 self._piece(piece, row if numbered else None)
             except OSError:
+                # of the system, not of the document: the folder is gone
                 raise
             except Exception as error:
                 # one document that can't be cleaned, whatever the reason, does not stop the others

@@ -360,8 +360,9 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
     if whole := _second_text(alike, texts):
         yield Match(doc.filled[whole[0]], "the text once more", also=[doc.filled[row] for row in whole[1:]])
         return
-    for row in [row for row in alike if row - 1 in alike and _is_credited_anew(texts[row], texts[row - 1])]:
-        yield Match(doc.filled[row], "the line above once more, its source told in another way")
+    for row in alike:
+        if row - 1 in alike and _is_credited_anew(texts[row], texts[row - 1]):
+            yield Match(doc.filled[row], "the line above once more, its source told in another way")
     copies = _copies(alike, texts)
     if not copies:
         return

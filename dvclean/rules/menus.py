@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, groupby, islice, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, pairs_of, words_key
+from dvclean.lines import BULLETS, FULL_STOPS, LABEL, ROW, WORD, words_key
 from dvclean.page import HOMES, SENTENCE, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_counter, is_headline, is_kind_of_paper, is_price
+from dvclean.rules.stories import shares_said
 from dvclean.traits import CAPITALS
 from dvclean.vietnamese.dates import is_date, is_labelled, is_part_of_date
 
@@ -102,8 +103,10 @@ _PAGE_OF_SITE = regex(
     re.IGNORECASE,
 )
 
-# A headline in capitals has so many spaces at least: shorter ones are the names of sites.
+# A headline in capitals has so many spaces at least: shorter ones are the names of sites. The text has so large a share
+# of its pairs of words again.
 WORDY_CAPITALS = 7
+TOLD_SHARE = 0.5
 
 # Above a certain headline one line in so many may be odd, if one in so many is known.
 ODD = 6
@@ -535,10 +538,7 @@ def _named_by_article(doc: Page, top: Sequence[int], ways: Sequence[int]) -> Ite
 def _is_told_below(doc: Page, i: int) -> bool:
     """Return whether line i is a headline in capitals: many words, of which the text has most again."""
     text = doc.stripped[i]
-    if not text.isupper() or text.count(" ") < WORDY_CAPITALS:
-        return False
-    pairs = [" ".join(pair) for pair in pairs_of(text)]
-    return 2 * sum(doc.small_text.count(pair) > 1 for pair in pairs) >= len(pairs)
+    return text.isupper() and text.count(" ") >= WORDY_CAPITALS and shares_said(doc, [i])[0] >= TOLD_SHARE
 
 
 def _names_next(doc: Page, i: int) -> bool:

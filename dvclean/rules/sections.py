@@ -126,7 +126,7 @@ def related_section(doc: Page) -> Iterator[Match]:
             amid.update(block if len(block) > LONG_LIST and not ends_text else ())
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
-        if labels and not (_heads_sentence(doc, i) or _heads_reading(doc, i, block) or _is_of_text(doc, i, block)):
+        if labels and not (_heads_sentence(doc, i) or _heads_reading(doc, i, block) or _is_own_section(doc, i, block)):
             if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
@@ -225,7 +225,7 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     return text.isupper() and text[-1] != ":" and len([*islice(capitals, ENOUGH)]) == ENOUGH
 
 
-def _is_of_text(doc: Page, label: int, block: Sequence[int]) -> bool:
+def _is_own_section(doc: Page, label: int, block: Sequence[int]) -> bool:
     """Return whether a label is the last of the headings of a report or a life, which others above it are parts of.
 
     Nothing tells of a page then: no other label, no link, no signature right above.
