@@ -58,6 +58,9 @@ from dvclean.vietnamese.names import EDGES, JOINTS, is_full_name
 # How no desk or paper ends that signs.
 _NO_SIGNATURE_END = frozenset(".,:;!?…")
 
+# A paper by its kind and name; what the word says besides, has no capital: "Báo giá tôn".
+_NAMED_PAPER = regex(r"(?:Báo|Tạp chí|Thời báo) [A-ZĐ]")
+
 # So many lines a signature may have: authors, agency, pictures, date. More names in a row are a list.
 BLOCK = 5
 
@@ -249,7 +252,9 @@ def _desks(page: _Texts) -> Iterator[int]:
         if below and not (rank + 1 in page.furniture or is_call(below) or is_count(below)):
             continue
         unit = is_unit(text) or is_of_unit(text)
-        if (unit and above.endswith(SENTENCE_END)) or ((unit or is_paper(text)) and is_certain(above)):
+        paper = is_paper(text)
+        named = unit or (paper and page.parted(rank) and _NAMED_PAPER.match(text))
+        if (named and above.endswith(SENTENCE_END)) or ((unit or paper) and is_certain(above)):
             yield rank
 
 
@@ -272,6 +277,11 @@ def _blocks(page: _Texts) -> list[range]:
             start = blocks.pop().start if follows else rank
             blocks.append(range(start, rank + 1))
     return [block for block in blocks if len(block) <= BLOCK and any(_is_name(page.texts[rank]) for rank in block)]
+
+
+def _are_authors(text: str) -> bool:
+    """Return whether text is the name of an author or of several."""
+    return all(is_author(name or "-") for name in JOINTS.split(name_in(text)))
 
 
 # "Cồn Phụng, tháng 3/2026": where and when it was written
@@ -399,9 +409,11 @@ def _opens(page: _Texts, block: range) -> bool:
     if block.start > 1 and all(map(_is_short, page.texts[: block.start])):
         return False  # it may be the headline
     if block.start == 1 or not above.endswith(SENTENCE_END):
-        dated = any(map(_is_dated, (page.texts[rank] for rank in block)))
+        signs = [page.texts[rank] for rank in block]
+        dated = any(map(_is_dated, signs)) or (is_date(above) and all(map(_are_authors, signs)))
+        named = len(signs) > 1 and is_author(signs[0]) and any(map(is_agency, signs[1:]))
         alone = block == range(1, 2) and page.texts[2][0] not in ",.;" and not page.texts[2][0].islower()
-        return dated or (alone and is_author(page.texts[1]))
+        return dated or named or (alone and is_author(page.texts[1]))
     # below a lead, a name alone may as well be the first heading
     return (
         block.stop <= HEAD

@@ -6,12 +6,20 @@ for it and what against it: see scenes.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dvclean.findings import Match
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
-from dvclean.rules.scenes import BRIEF, HEADLINE_START, LONGEST, is_photographer, uncredited
+from dvclean.rules.scenes import (
+    BRIEF,
+    HEADLINE_START,
+    LONGEST,
+    SHORTEST,
+    is_photographer,
+    uncredited,
+)
 from dvclean.rules.shapes import PROSE
 from dvclean.rules.signatures import SENTENCE_END, is_signed
 from dvclean.traits import CAPITALS, IMAGE_ENDS
@@ -89,10 +97,13 @@ def caption(doc: Page) -> Iterator[Match]:
     below = _below_images(texts)
     for rank in below:
         yield Match(at[rank], "a caption below its picture")
+    cells = _cells(lines, at)
+    for rank in cells:
+        yield Match(at[rank], "a caption in the cell of its picture")
     figures = _figures(texts)
     for rank in figures:
         yield Match(at[rank], "the caption of a figure")
-    for rank in uncredited(doc, at, texts, [*credited, *below, *figures]):
+    for rank in uncredited(doc, at, texts, [*credited, *below, *cells, *figures]):
         yield Match(at[rank], "a caption")
         if rank + 1 < len(texts) and is_photographer(texts[rank + 1]):
             yield Match(at[rank + 1], "the source of a picture")
@@ -108,6 +119,21 @@ def _named_again(texts: Sequence[str]) -> list[int]:
 def _cell(text: str) -> str:
     """Return text without the bar of the table in which picture and caption stand."""
     return text[:-1].rstrip() if text.count("|") == 1 and len(text) > 2 else text
+
+
+def _cells(lines: Sequence[str], at: Sequence[int]) -> list[int]:
+    """Return the ranks of the lines that end as a cell does which has no other beside it: where a picture was, too."""
+    cells = {rank: lines[i] for rank, i in enumerate(at) if lines[i][-1] == "|" and _cell(lines[i]) != lines[i]}
+    if any(below - rank == 1 for rank, below in pairwise(cells)):
+        return []  # a table
+    told = (rank for rank, text in cells.items() if rank and SHORTEST <= len(text) <= CREDITED_LENGTH)
+    whole = (rank for rank in told if lines[at[rank - 1]][0] != "|" or _is_picture_cell(lines[at[rank - 1]]))
+    return [rank for rank in whole if cells[rank][0].isalnum() and not is_signed(_cell(cells[rank]))]
+
+
+def _is_picture_cell(text: str) -> bool:
+    """Return whether text is the cell of a picture, which may be lost."""
+    return "![" in text or not text.strip("| :-")
 
 
 def is_credited(text: str) -> bool:

@@ -3,19 +3,17 @@
 Dates stand in any text. It is their place that makes them those of publication, or the label before them.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
 from dvclean.page import Page
-from dvclean.regex import regex
 from dvclean.rules.authors import handles, is_of_book
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_prose
 from dvclean.rules.signatures import FAR, HEAD, LABELLED_LENGTH, LATE, NEAR, SENTENCE_END, is_signed
 from dvclean.traits import PICTOGRAMS
-from dvclean.vietnamese.dates import DAY, DAYS, TIMES, WEEKDAY, WEEKDAYS, is_badge, is_date, is_date_label, is_labelled
+from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, is_badge, is_date, is_date_label, is_labelled, split_date
 from dvclean.vietnamese.names import EDGES
 
 # How a page introduces what a reader says.
@@ -23,9 +21,6 @@ SAYING = ("says:", "said:", "viết:", "nói:")
 
 # Pictures before the fields of a page. Stars are marks: "★★★★☆ 8.1/10".
 _BEFORE_FIELDS = " " + PICTOGRAMS.translate(dict.fromkeys(map(ord, "★☆⭐")))
-
-# Where a date begins behind other words.
-_DAY_AND_TIME = regex(rf"(?<=[ |,–-])(?:{WEEKDAY}\b|{DAY})", re.IGNORECASE)
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
@@ -66,9 +61,8 @@ def unmarked(text: str) -> str:
 
 def _field(doc: Page, text: str) -> str:
     """Return text without the section that a page names before the date: "Hậu trường 26/11/2020 14:40"."""
-    found = _DAY_AND_TIME.search(text) if len(text) <= LABELLED_LENGTH else None
-    named = found and doc.phrases.group(text[: found.start()].rstrip(EDGES)) == "menu"
-    return text[found.start() :] if found and named else text
+    section, day = split_date(text) if len(text) <= LABELLED_LENGTH else ("", text)
+    return day if section and doc.phrases.group(section.rstrip(EDGES)) == "menu" else text
 
 
 def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Sequence[int]) -> bool:

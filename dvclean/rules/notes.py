@@ -17,17 +17,19 @@ _NOTE = regex(
     r"(?:\d+|tới|sau|tiếp theo|cuối)\b.{0,120}"
     r"|(?:kỳ|số|bài|phần) (?:tới|sau|tiếp theo|cuối)\s*:(?!\s*\d)[^→»]{2,120}"
     # names changed
-    r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé)"
+    r"|(?:một số )?(?:(?:tên|họ tên|danh tính)\b.{0,40}\b)?"
+    r"(?:nhân vật|nạn nhân|bị hại|bệnh nhân|người|cháu bé|đương sự|bị cáo|nhân chứng)"
     r"\b.{0,40}\b(?:đã|được|xin) (?:được |xin )?(?:thay đổi|đổi|đổi tên|viết tắt|giấu|hư cấu)\b.{0,30}"
     r"|(?:ghi|viết) (?:lại )?theo lời kể\b.{0,80}"
     # whose opinion and whose words it is
     r"|(?:nội dung )?(?:bài viết|ý kiến|quan điểm|tác phẩm|bài|nội dung)\b.{0,40}"
     r"\b(?:thể hiện|phản ánh|là|theo|dựa trên)\b.{0,40}"
     r"\b(?:quan điểm|văn phong|góc nhìn|hành văn|ý kiến)\b.{0,80}\b(?:tác giả|người viết|riêng|cá nhân)\b.{0,80}"
+    r"|(?:quan điểm|ý kiến|nhận định)\b.{0,40}\b(?:là )?(?:của )?riêng (?:của )?(?:tác giả|người viết)\b.{0,80}"
     r"|[\w. ]{0,40}\b(?:đặt lại|tự đặt|giữ nguyên|lược trích)\b.{0,60}\b(?:tiêu đề|tựa|tít|title|nguyên văn)\b.{0,60}"
     r"|(?:tiêu đề|tựa đề|tựa|tít|đầu đề)\b.{0,30}\bdo\b.{0,60}\bđặt\b.{0,30}"
     # what it is good for, and what not
-    r"|(?:[\w ]{3,30}: ?)?(?:các |mọi |những )?(?:nội dung|thông tin|bài viết|kết quả)\b.{0,80}"
+    r"|(?:[\w ]{3,30}: ?)?(?:các |mọi |những )?(?:nội dung|thông tin|bài viết|kết quả|khuyến nghị|nhận định)\b.{0,80}"
     r"\b(?:tính(?: chất)?|giá trị|mục đích|để|chỉ) (?:tham khảo|giải trí)\b.{0,200}"
     r"|(?:miễn trừ trách nhiệm|tuyên bố miễn trừ|khuyến cáo|lưu ý"
     r"|disclaimer)\s*:.{0,200}\b(?:không phải (?:là )?lời (?:khuyên|mời)"

@@ -5,7 +5,7 @@ import re
 from dvclean.regex import regex
 from dvclean.rules.authors import introduced, is_no_name, is_paper, is_unit, titled
 from dvclean.traits import CAPITALS
-from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES
+from dvclean.vietnamese.dates import DAYS, TIMES, WEEKDAYS, ZONES, split_date
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_full_name, is_row_of_names, may_be_names
 
 # How the line before a signature ends.
@@ -72,7 +72,9 @@ _DESK_STARTS = frozenset(
         "chù",
     }
 )
-_PAPER = regex(r"(.+?)\s*[/(]\s*([\w-]+(?:,? [\w&+-]+){0,8})\)?")
+_PAPER = regex(r"(.+?)\s*[/(]\s*([\w./+-]+(?:,? [\w&+-]+){0,8})\)?")
+# The address of its author behind a name.
+_ADDRESS = regex(r"[\s(–-]*\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$")
 # How a text was made: "Hà My (t/h)", "HÀ MY ghi"
 _HOW = regex(
     r"\((?:t/h|th|tổng hợp|ghi|thực hiện|lược dịch|biên dịch|dịch|theo .+)\)$"
@@ -120,15 +122,14 @@ def is_signed(text: str) -> bool:
         or " Theo " in text
         or " THEO " in text
         or text.lstrip(EDGES)[:3].lower() in _DESK_STARTS
-        or "/" in text
-        or "(" in text
+        or any(sign in text for sign in "/(@")
     ):
         return False  # which settles it for most lines
     core = name_in(text)
     if len(core) < 2 or (text[-1] == "." and core.count(" ") > 2) or _PART_HEADING.match(core):
         return False
     dated = len(core) < len(text.strip(EDGES))
-    return is_desk(core) or _names_somebody(core) or (dated and is_of_unit(core))
+    return is_desk(core) or _names_somebody(core) or (dated and (is_of_unit(core) or is_unit(core)))
 
 
 def _names_somebody(core: str) -> bool:
@@ -145,7 +146,7 @@ def _names_paper(core: str) -> bool:
     if found is None or not is_row_of_names(found[1]):
         return False
     # a paper may be named as its address is: "(vnexpress)"
-    return found[2][0].isupper() or (found[2].isascii() and found[2].isalpha() and len(found[2]) > 4)
+    return found[2][0].isupper() or (found[2].isascii() and found[2].replace(".", "").isalpha() and len(found[2]) > 4)
 
 
 def is_desk(core: str) -> bool:
@@ -157,9 +158,11 @@ def is_desk(core: str) -> bool:
 
 
 def name_in(text: str) -> str:
-    """Return text without the dates and times in it and the signs around it."""
+    """Return text without the dates and times in it, the author's address, and the signs around it."""
+    if "@" in text:
+        text = _ADDRESS.sub("", text)
     if any(map(str.isdigit, text)):
-        text = ZONES.sub("", WEEKDAYS.sub("", TIMES.sub("", DAYS.sub("", text))))
+        text = split_date(text)[0] or ZONES.sub("", WEEKDAYS.sub("", TIMES.sub("", DAYS.sub("", text))))
     return text.strip(EDGES)
 
 

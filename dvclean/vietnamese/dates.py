@@ -25,7 +25,7 @@ DAY = (
 WEEKDAY = (
     r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]"
     r"|T\.\s?(?:hai|ba|tư|năm|sáu|bảy)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,))"
 )
 TIMES = regex(TIME)
 DAYS = regex(DAY, re.IGNORECASE)
@@ -45,7 +45,7 @@ _LABEL = (
     rf"(?:{_ICONS}"
     rf"|(?:(?:trang|bài)(?: viết)?(?: này)? )?(?:ngày |thời gian )?(?:đã |được )*{_PUBLISHED}(?: ngày)?{_WHEN}"
     rf"|lần {_DONE} cuối{_WHEN}"
-    rf"|(?:last )?(?:publish(?:ed)?|updated|posted|modified|edited|created)(?: date)?{_WHEN})[\s:]*"
+    rf"|(?:last )?(?:publish(?:ed)?|updated|posted|modified|edited|created)(?: date| time)?{_WHEN})[\s:]*"
 )
 # The same where it can't be said of a book or a film.
 _LABELLED = regex(
@@ -65,6 +65,11 @@ _DATE = regex(
     rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC"
     rf"|(?<=\d)\s*[-–|,;(]?\s*(?:ngày )?{_DONE} (?:ngày|lúc|lần cuối)\s*:?"
     rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-]|(?<= ): )+(?:{_COUNT})*",
+    re.IGNORECASE,
+)
+# Where a date begins behind other words, glued to them or not: "Hoài An Thứ ba, …", "Đời sốngThứ Ba, …".
+_BEHIND = regex(
+    rf"(?:(?<=[ |,–-])|(?<=[a-zà-ỹ])(?=(?-i:[A-ZĐ\d])))(?:cập nhật:? (?=.{{0,10}}\d)|{WEEKDAY}\b|{DAY}|{TIME})",
     re.IGNORECASE,
 )
 # Buttons for the size of the letters, or the numbers of readers and comments, behind it.
@@ -102,6 +107,16 @@ def is_date(text: str) -> bool:
     elif len(head) <= _SECTION and not _DIGIT.search(head):
         dated = section
     return bool(TIMES.search(dated) and _DATE.fullmatch(dated.strip(" |")))
+
+
+def split_date(text: str) -> tuple[str, str]:
+    """Return what stands before the date at the end of text, and the date, which has a day; "" and text without one."""
+    if not is_date(text):
+        for found in _BEHIND.finditer(text):
+            front, date = text[: found.start()], text[found.start() :]
+            if DAYS.search(date) and is_date(date):
+                return front, date
+    return "", text
 
 
 def is_labelled(text: str) -> bool:

@@ -277,6 +277,13 @@ def test_the_image_above_may_be_gone():
 def test_in_the_cell_of_a_table():
     caption = "Tám Lự nhìn đàn cò bay về vườn lúc hoàng hôn"
     assert found(between("![](a.jpg) |", f"{caption} |")) == [f"{caption} |"]
+    told = "Không chỉ giữ vườn cò, từ năm ngoái ông còn dạy trẻ trong xóm. Nay cả đội đã biết đếm tổ chim. |"
+    assert found(between(told)) == found(between("|", told)) == [told]
+
+
+def test_cells_below_each_other_and_in_several_lines_are_none():
+    rows = ["Vé vào cổng cho một người lớn |", "Vé vào cổng cho hai đứa trẻ đi cùng |"]
+    assert found(between(*rows)) == found(between("| Vườn mở cửa từ sáu giờ sáng", rows[0])) == []
 
 
 def test_captions_that_are_printed_twice_make_no_essay():

@@ -71,6 +71,12 @@ NO_BYLINES = [
     ),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "A. Hoa.", "B. Minh.", "C. Lan."], id="answers to choose from"),
     pytest.param([TITLE, "Bảng A", FIRST, SECOND], id="a heading with a letter"),
+    pytest.param([TITLE, FIRST, SECOND, "", "Báo giá tôn"], id="a word that papers are called by, too"),
+    pytest.param(
+        [TITLE, FIRST, SECOND, "Hỏi đường: lienhe@tiengbien.example", THIRD],
+        id="an address in the text",
+    ),
+    pytest.param([TITLE, "Cồn Phụng", "Bến Hàn", FIRST, SECOND], id="two headings below the headline"),
     pytest.param([TITLE, FIRST, SECOND, THIRD, "36'", "Trần Văn Hải", "53’", "Lê Minh Hoàng"], id="who scored"),
     pytest.param([TITLE, FIRST, "Hoàng Minh", SECOND, THIRD], id="a name as a heading"),
     pytest.param([TITLE, FIRST, SECOND, "TRƯỞNG THÔN", "(đã ký)", "Nguyễn Hoài An"], id="who has signed a letter"),
@@ -206,6 +212,14 @@ BYLINES = [
     "Truyện ngắn của Đỗ Hoài An",
     "SÓNG BIỂN, THEO NHỊP SỐNG BIỂN",
     "Theo: Tiếng Biển, Diver 1",
+    "Hoài An - hoaian@tiengbien.example",
+    "Hoài An (hoai.an@tiengbien.com.example)",
+    "HOÀI AN (TTXVN/TIENGBIEN+)",
+    "Hoài An (Ban Thời sự)-Thứ tư, ngày 12/05/2027 06:00 GMT+7",
+    "Hoài An , 20:06 12/05/2027 | Thể thao biển",
+    "Hoài An Thứ tư, ngày 12/05/2027 18:54 PM (GMT+7)",
+    "Hoài An, Thu Ba, Đỗ TúCập nhật 20:40 ngày 12/05/2027",
+    "Trung tâm Tin tức Biển-Thứ tư, ngày 12/05/2027 14:52 GMT+7",
 ]
 
 
@@ -258,6 +272,20 @@ def test_an_agency_below_the_text_under_a_picture():
 
 def test_below_a_text_of_one_paragraph():
     assert found(FIRST, "C.V.", code="DV521") == ["C.V."]
+
+
+def test_a_paper_alone_apart_below_the_text():
+    assert found(TITLE, FIRST, SECOND, "", "Báo Tiếng Biển", code="DV521") == ["Báo Tiếng Biển"]
+
+
+def test_a_name_and_its_paper_between_headline_and_text():
+    lines = [TITLE, "Hoài An", "Theo Tiếng Biển", FIRST, SECOND]
+    assert found(*lines, code="DV521") == lines[1:3]
+
+
+def test_several_names_below_a_date_at_the_very_top():
+    names = "HOÀI AN – ĐỖ TÚ – THU BA"
+    assert found("12/05/2027", names, "", FIRST, SECOND, code="DV521") == [names]
 
 
 def test_below_the_lead_with_how_the_text_was_made():
@@ -607,6 +635,9 @@ def test_date_at_the_very_top(line):
         "Phát hành ngày 12/5/2027 lúc 8:30pm",
         "Posted on 12/05/2027 by thuba",
         "Hậu trường 12/05/2027 08:30",
+        "Thời sựThứ Tư, 12/05/2027 08:30",
+        "Wed, 05/12/2027 - 08:30",
+        "Published Time: 2027-05-12T08:30:00+07:00",
         "Kinh tế | 12/05/2027 08:30",
         "Thời sự - Thứ hai, 12/05/2027, 08:30 (GMT+7)",
         "📅 12/05/2027",
@@ -681,6 +712,8 @@ def test_date_on_a_badge():
         "Kỳ nghỉ hè của lũ trẻ bắt đầu muộn hơn.",
         "* Giá tính theo tấm, chưa gồm công thợ.",
         "Ý kiến của bà con là được góp công thay cho góp tiền.",
+        "Ý kiến riêng của bà con là được góp công.",
+        "Các đương sự đã thay đổi lời khai ba lần trước tòa, và lần nào cũng nói rằng mình bị ép phải ký giấy.",
         "Lưu ý: tôn phải bắt vít ở sóng dương, mỗi mét hai con.",
         "Trang trại này được cập nhật giống mới mỗi vụ.",
         "Xã đã nhận bài học từ trận bão năm ngoái.",
@@ -703,6 +736,9 @@ def test_no_note(line):
         "* Tên nhân vật đã được thay đổi.",
         "*Tên các nhân vật trong bài đã được thay đổi*",
         "(*) Tên nạn nhân đã được đổi.",
+        "(*) Tên các đương sự đã được viết tắt.",
+        "Quan điểm trong bài là của riêng tác giả.",
+        "(*) Khuyến nghị trong bài mang tính tham khảo, bà con tự cân nhắc khi mua tôn.",
         "Một số nhân vật xin được giấu tên thật",
         "Bài viết thể hiện quan điểm và văn phong của tác giả.",
         "(Tiêu đề do tòa soạn đặt)",
