@@ -129,7 +129,11 @@ APART = 3
 LINK = regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 
 # A Markdown image: ![alt](address "title")
-IMAGE_PATTERN = r"!\[[^\]\\]*(?:\\.[^\]\\]*)*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+[^)]*)?\)"
+IMAGE_PATTERN = (
+    r"!\[[^\]\\]*(?:\\.[^\]\\]*)*\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*"
+    # its title may have brackets too
+    r'(?:\s+(?:".{0,500}?"(?=\))|[^)]*))?\)'
+)
 IMAGE = regex(IMAGE_PATTERN)
 
 # A headline with the number of a picture behind a dash.

@@ -364,6 +364,7 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
         if row - 1 in alike and _is_credited_anew(texts[row], texts[row - 1]):
             yield Match(doc.filled[row], "the line above once more, its source told in another way")
     copies = _copies(alike, texts)
+    copies = {row: at for row, at in copies.items() if not _is_shown(row, copies, texts)}
     if not copies:
         return
     # the name of the site, the author and the date may stand above the lead
@@ -390,10 +391,36 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
             taken.add(row)
             # the headline above both belongs to them
             above = [row - 1] if texts[row - 1] in texts[max(original - NEAR, 0) : original] else []
-            also = [doc.filled[row] for row in above if len(texts[row]) >= PARAGRAPH and row not in taken]
+            above = [row for row in above if len(texts[row]) >= PARAGRAPH]
+            also = [doc.filled[row] for row in {*above, *_pair(row, original, texts)} - taken]
             yield Match(doc.filled[row], "a paragraph once more", also=also)
     for row in again - taken:
         yield Match(doc.filled[row], "part of a text once more")
+
+
+def _pair(row: int, original: int, texts: Sequence[str]) -> Iterator[int]:
+    """Yield the row of the line that belongs to a copy, however short: two lines, and the same two once more."""
+    if row - original == 2:
+        for beside in (-1, 1):
+            if (
+                0 <= original + beside
+                and texts[original + beside : original + beside + 1] == texts[row + beside : row + beside + 1]
+            ):
+                yield row + beside
+
+
+def _is_shown(row: int, copies: Mapping[int, int], texts: Sequence[str]) -> bool:
+    """Return whether what a text says was said before by a picture only, whose words may go with it.
+
+    The next copy of a gallery stands beside it.
+    """
+    shown = row - copies[row] > NEAR and _is_of_picture(texts[copies[row]], texts[row])
+    return shown and not any(beside in copies for beside in (row - 1, row + 1))
+
+
+def _is_of_picture(text: str, other: str) -> bool:
+    """Return whether text has the credit of a picture behind it, and other, which says the same, has none."""
+    return _CREDITED.search(text) is not None and _CREDITED.search(other) is None
 
 
 def _is_said_again(row: int, original: int, texts: Sequence[str], counts: Mapping[str, int]) -> bool:
@@ -588,7 +615,7 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
     probe = _words_at(text, len(text) // 2)
     # a look at the whole text, which still has the links of Markdown
     lines = doc.stripped if doc.markup or doc.whole_text.count(probe) > 1 else []
-    for line in [line for line in lines if probe in line]:
+    for line in [line for line in lines if probe in line and not _is_of_picture(line, text)]:
         if len(line) >= PARAGRAPH and line is not doc.stripped[last] and _is_excerpt(text, line):
             above = [doc.stripped[i] for i in doc.above(last)]
             # the last item of a list may repeat one of another; several paragraphs once more are DV303; and a numbered

@@ -121,6 +121,7 @@ def test_a_headline_may_end_as_an_alt_text_does():
         "nha vuon tuoi cuc mam xoi tren nhung gian tre cao qua dau nguoi",
         "![Vườn cúc](https://bao.example/anh/vuon-cuc.jpg)",
         "[![](https://bao.example/nho.png)](https://bao.example/lon.png)",
+        '![Vườn cúc](https://bao.example/anh/vuon-cuc.jpg?w=620 "Nhà vườn (áo nâu) bên luống cúc")',
         '<img src="vuon-cuc.jpg" alt="Vườn cúc">',
         "[IMAGE:https://anh.bao.example/2021/1/vuon-cuc-3.jpg]",
         "[Ảnh: vuon-cuc.png]",

@@ -332,6 +332,28 @@ def test_text_under_a_picture_twice():
     assert gone(TITLE, LEAD, DOUBLED, "", DOUBLED, BODY[0]) == [DOUBLED]
 
 
+def test_what_only_a_picture_has_said_before():
+    credited = "Đàn ong được dời về bãi tràm trước mùa mưa, ai cũng mong trời tạnh sớm. Ảnh: A Dũng"
+    told = credited.partition(" Ảnh")[0]
+    for text in ([TITLE, LEAD, credited, *BODY, told, CAPTION], [TITLE, credited, LEAD, *BODY, told]):
+        assert gone(*text) == []
+        assert told in Cleaner(Settings(extend_select=("DV5",))).clean("\n".join(text) + "\n")
+    # a gallery once more
+    other = "Thùng ong nào cũng có tên người giữ viết bằng than ở mặt sau, kẻo lẫn. Ảnh: A Dũng"
+    again = [told, other.partition(" Ảnh")[0]]
+    assert gone(TITLE, credited, other, LEAD, *BODY, *again) == again
+
+
+def test_two_lines_and_the_same_two_once_more():
+    """Each picture has a heading and a text, or a text and a remark, and both are printed twice."""
+    heading, remark = "Ong khoái (Apis dorsata)", "... và chờ trời tạnh."
+    told = "Tổ ong khoái treo trên cành cao, thợ rừng phải leo hai mươi mét mới tới nơi, mỗi mùa chỉ lấy mật một lần."
+    told += " Người làng chừa lại một phần ba cho đàn ong qua đông, lệ ấy có từ đời ông nội của A Dũng."
+    assert gone(TITLE, LEAD, heading, told, heading, told, *BODY) == [heading, told]
+    assert gone(TITLE, LEAD, told, remark, told, remark, *BODY) == [told, remark]
+    assert gone(TITLE, LEAD, heading, BODY[0], heading, BODY[1]) == []
+
+
 def test_long_text_under_a_picture_twice_among_short_lines():
     line = "Những thùng ong đặt dọc con suối dưới chân núi Ngọc Linh buổi sớm"
     assert gone(TITLE, "Đường đi", "", line, "", line, "", "Giá vé") == [line]
