@@ -299,7 +299,7 @@ def image_markup(doc: Page) -> Iterator[Match]:
             # what makes it slanting may be closed in the next line
             below = doc.below(i, 1) if text[0] in "_*" else ()
             yield Match(i, "a Markdown image", also=[j for j in below if doc.stripped[j] == text[0]])
-        elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip():
+        elif text[0] == "<" and HTML_IMAGE.search(text) and not HTML_IMAGE.sub("", text).strip("| "):
             if not doc.is_announced(i):
                 yield Match(i, "an HTML image")
         elif (text[0] == "{" and _SHORTCODE.fullmatch(text)) or (text[0] == "[" and _is_marked_image(text)):

@@ -17,6 +17,8 @@ from dvclean.rules.scenes import (
     HEADLINE_START,
     LONGEST,
     SHORTEST,
+    image_above,
+    is_pen_name,
     is_photographer,
     uncredited,
 )
@@ -26,9 +28,11 @@ from dvclean.traits import CAPITALS, IMAGE_ENDS
 
 # A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"
 _PICTURED = (
-    r"(?:minh h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)|(?:do )?(?:nhân vật|gia đình|đơn vị) cung cấp"
-    r"|internet|sưu tầm)"
+    r"(?:minh h[oọ][aạ]|đồ h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)"
+    r"|(?:do )?(?:nhân vật|gia đình|đơn vị) cung cấp|internet|sưu tầm)"
 )
+# The agencies whose pictures papers buy: alone behind the sentence, they are no part of it.
+_AGENCIES = "AFP|AP|Reuters|REUTERS|EPA|EFE|TTXVN|THX|Xinhua|Getty(?: Images)?|Shutterstock|TASS|Yonhap|Kyodo"
 _CREDIT = regex(
     r"(?:[\s.,;\"”)/|–-][(\[]?\s*|(?<=\w)(?=Ảnh:))(?:"
     r"(?:(?:Ảnh|ẢNH|Hình(?! (?:sự|thức))|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu"
@@ -40,19 +44,36 @@ _CREDIT = regex(
     r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)"
     rf"|(?<=[a-zà-ỹ] )ẢNH:? [{CAPITALS}][{CAPITALS} .-]{{2,30}}"
     r"|(?:\([Ảả]nh|(?<=[.–—-] )Ảnh) (?:do .{2,30} cung cấp|chụp (?:từ|ngày|sáng|trưa|chiều|tối|lúc|năm)\b.{2,30})"
+    rf"|(?<=[.)] )(?:{_AGENCIES})(?:[ ,/–-]+[A-ZĐ][\w.+]*){{0,4}}"
+    r"|[📷📸]\s*[^.:]{2,40}|(?<=[-–] )Tranh(?: \w+){0,2} của [A-ZĐ][^.:]{2,30}"
     r"|©\s*[A-ZĐ][^.:]{1,40}|(?:Source|Courtesy|Credit)\s*:\s*[^:]{2,40}"
-    r")[)\]]?[.\s*]*$"
+    r"|\(Bản quyền (?:ảnh|clip|video|hình ảnh) [^()]{2,40}"
+    r")(?:\)\s?:|[)\]]?[.\s*]*)$"
 )
 # How sites say that a caption follows.
 _CAPTIONED = (
     *("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption "),
-    *("Trong ảnh: ", "TRONG ẢNH: "),
+    *("Trong ảnh: ", "TRONG ẢNH: ", "Trong ảnh là ", "Trong hình: ", "Trong hình là "),
 )
+# Who stands where: "Từ trái qua: …", "Từ phải sang: …"
+_PLACED = regex(r"\(?Từ (?:trái|phải)(?: (?:qua|sang)(?: (?:trái|phải))?)?\s?[:,)]")
 # How a text numbers its figures.
 _FIGURE = regex(r"\W{0,3}((?:Hình|Ảnh|Sơ đồ|Biểu đồ) \d{1,2}(?:\.\d{1,2})?)\s?[:.] ?\w.{8,140}[^.:;?!]$")
 _CREDIT_TAIL = 80
 # Every credit has one of these.
-_CREDIT_SIGNS = (":", "©", "ảnh", "Ảnh", "ẢNH", "ình", "uồn")
+_CREDIT_SIGNS = (
+    ":",
+    "©",
+    "ảnh",
+    "Ảnh",
+    "ẢNH",
+    "ình",
+    "uồn",
+    "Tranh",
+    "📷",
+    "📸",
+    *_AGENCIES.replace("(?: Images)?", "").split("|"),
+)
 CREDITED_LENGTH = 300
 
 # The source of a picture, alone on its line, has no more characters.
@@ -63,6 +84,9 @@ ESSAY = 3
 # The names of other pictures follow so many captions of a gallery.
 MOST = 0.6
 
+
+# A credit that no headline has at its end.
+_BEHIND_SENTENCE = regex(r"\w[.)] (?:Ảnh|ẢNH|Nguồn)\b:? ?[^:]+$|\((?:Ảnh|Nguồn)\b[^()]+\)$")
 
 # A credit that has lost its colon.
 _NO_COLON = regex(rf"\w[.)]? (?:Ảnh|ẢNH) ([{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{1,3}})$")
@@ -87,7 +111,8 @@ def caption(doc: Page) -> Iterator[Match]:
     lines = doc.stripped
     texts = [lines[i] if lines[i][-1] != "|" else _cell(lines[i]) for i in at]
     # a text without its headline may begin with one
-    marked = (rank for rank, text in enumerate(texts) if is_credited(text) and (rank or len(text) >= PROSE))
+    ending = (rank for rank, text in enumerate(texts) if is_credited(text))
+    marked = (rank for rank in ending if rank or len(texts[0]) >= PROSE or _BEHIND_SENTENCE.search(texts[0]))
     credited = sorted({*marked, *_named_again(texts)})
     if not _is_essay(texts, [rank for rank in credited if rank]):
         for rank in credited:
@@ -105,8 +130,14 @@ def caption(doc: Page) -> Iterator[Match]:
         yield Match(at[rank], "the caption of a figure")
     for rank in uncredited(doc, at, texts, [*credited, *below, *cells, *figures]):
         yield Match(at[rank], "a caption")
-        if rank + 1 < len(texts) and is_photographer(texts[rank + 1]):
+        if _is_over_photographer(doc, at, texts, rank):
             yield Match(at[rank + 1], "the source of a picture")
+
+
+def _is_over_photographer(doc: Page, at: Sequence[int], texts: Sequence[str], rank: int) -> bool:
+    """Return whether a name in capitals stands below a caption; below that of an image, initials or a pen name may."""
+    below = texts[rank + 1] if rank + 1 < len(texts) else "-"
+    return is_photographer(below) or (is_pen_name(below) and bool(image_above(doc, at[rank])))
 
 
 def _named_again(texts: Sequence[str]) -> list[int]:
@@ -123,22 +154,25 @@ def _cell(text: str) -> str:
 
 def _cells(lines: Sequence[str], at: Sequence[int]) -> list[int]:
     """Return the ranks of the lines that end as a cell does which has no other beside it: where a picture was, too."""
-    cells = {rank: lines[i] for rank, i in enumerate(at) if lines[i][-1] == "|" and _cell(lines[i]) != lines[i]}
+    ends = ((rank, lines[i]) for rank, i in enumerate(at) if lines[i][-1] == "|")
+    cells = {rank: text for rank, text in ends if _cell(text) != text and not _is_picture_cell(text)}
     if any(below - rank == 1 for rank, below in pairwise(cells)):
         return []  # a table
-    told = (rank for rank, text in cells.items() if rank and SHORTEST <= len(text) <= CREDITED_LENGTH)
-    whole = (rank for rank in told if lines[at[rank - 1]][0] != "|" or _is_picture_cell(lines[at[rank - 1]]))
+    told = (rank for rank, text in cells.items() if SHORTEST <= len(text) <= CREDITED_LENGTH)
+    whole = (
+        rank for rank in told if not rank or lines[at[rank - 1]][0] != "|" or _is_picture_cell(lines[at[rank - 1]])
+    )
     return [rank for rank in whole if cells[rank][0].isalnum() and not is_signed(_cell(cells[rank]))]
 
 
 def _is_picture_cell(text: str) -> bool:
     """Return whether text is the cell of a picture, which may be lost."""
-    return "![" in text or not text.strip("| :-")
+    return "![" in text or text.startswith("<") or not text.strip("| :-")
 
 
 def is_credited(text: str) -> bool:
     """Return whether text is a caption by the credit at its end."""
-    if text.startswith(_CAPTIONED):
+    if text.startswith(_CAPTIONED) or (text.startswith(("Từ ", "(Từ ")) and _PLACED.match(text)):
         return True
     tail = text[-_CREDIT_TAIL:]
     return (

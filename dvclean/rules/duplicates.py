@@ -400,13 +400,12 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
 
 def _pair(row: int, original: int, texts: Sequence[str]) -> Iterator[int]:
     """Yield the row of the line that belongs to a copy, however short: two lines, and the same two once more."""
-    if row - original == 2:
-        for beside in (-1, 1):
-            if (
-                0 <= original + beside
-                and texts[original + beside : original + beside + 1] == texts[row + beside : row + beside + 1]
-            ):
-                yield row + beside
+    if row - original != 2:
+        return
+    for beside in (-1, 1):
+        first, second = original + beside, row + beside
+        if first >= 0 and second < len(texts) and texts[first] == texts[second]:
+            yield second
 
 
 def _is_shown(row: int, copies: Mapping[int, int], texts: Sequence[str]) -> bool:

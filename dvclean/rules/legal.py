@@ -121,5 +121,5 @@ def _is_contact(doc: Page, i: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Return text without the emphasis of Markdown."""
-    return text.replace("**", "").strip("_* ")
+    """Return text without the emphasis of Markdown, and the mark of a note: "(*) …"."""
+    return text.replace("**", "").removeprefix("(*)").strip("_* ")

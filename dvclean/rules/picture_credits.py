@@ -25,7 +25,7 @@ _CREDIT = regex(
     re.IGNORECASE,
 )
 # An address is longer than a name.
-_ADDRESS = regex(r"\(?nguồn(?: \w+){0,2}\s*:? ?https?://\S+", re.IGNORECASE)
+_ADDRESS = regex(r"\(?nguồn(?: [\w.&+-]+){0,8}\s*:? ?https?://\S+", re.IGNORECASE)
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _CREDIT_STARTS = frozenset(

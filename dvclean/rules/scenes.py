@@ -95,9 +95,10 @@ _SCENE = regex(
 )
 # Who is seen, or what, at the beginning of a line; and what is done there, or where.
 _SUBJECT = regex(
+    r"(?:(?:các|những|nhiều|một số|hai|ba|bốn|năm|\d+) )?"
     r"(?:đồng chí|sinh viên|học sinh|cán bộ|hội viên|phật tử|chư tôn|hòa thượng|đại đức|linh mục|giáo dân"
     r"|chiến sĩ|bộ đội"
-    r"|nông dân|công nhân|bác sĩ|y bác sĩ|giáo viên|thầy|cô giáo|khách|du khách|lực lượng|(?:các )?đối tượng|nghi phạm"
+    r"|nông dân|công nhân|bác sĩ|y bác sĩ|giáo viên|thầy|cô giáo|khách|du khách|lực lượng|đối tượng|nghi phạm"
     r"|bị can|bị cáo|tang vật|đại biểu|lãnh đạo|người dân|bà con|ngư dân|tiểu thương|phụ huynh|bệnh nhân|thí sinh"
     r"|nghệ sĩ|nghệ nhân|diễn viên|cầu thủ|vận động viên|khán giả|cổ động viên|tình nguyện viên|đoàn viên|thanh niên"
     r"|phụ nữ|thợ|tài xế|giao diện|mặt lưng|khoang|nội thất|ngoại thất|màn hình|hàng ghế|chiếc|căn|ngôi|con đường"
@@ -109,6 +110,9 @@ _SUBJECT_WORDS = """
 lãnh người bà ngư tiểu phụ bệnh thí nghệ diễn cầu vận khán cổ tình đoàn thanh thợ tài giao mặt khoang nội ngoại màn
 hàng chiếc căn ngôi con tuyến cây cổng bãi cánh vườn chợ bến phim bảng món đĩa tô mâm
 """
+# How many are seen: "2 đối tượng …"
+_COUNTED = regex(r"\d{1,4} [^\W\d_A-ZĐ]")
+_QUANTIFIERS = frozenset(("các", "những", "nhiều", "một", "hai", "ba", "bốn", "năm"))
 _FIRSTS = frozenset(_SUBJECT_WORDS.split())
 _ACTS = regex(
     r"(?<=\s)(?:thực hành|chia sẻ (?:cùng|với|tại|về)|cắt băng|chuẩn bị|hướng dẫn|đặt câu hỏi|nhìn (?:từ"
@@ -139,6 +143,7 @@ _SENTENCE_START = regex(r"(?<!\bTP)(?<!\bTp)(?<!\bTS)(?<!\bBS)(?<!\bGS)(?<!\bThS
 # Emphasis around a whole line, which headings have in bold.
 _ITALIC = regex(r"\*[^*]+\*|_[^_]+_")
 _CLOSERS = "*_)”\"'’»"
+_QUOTES = "“\"'‘"
 # How somebody's words begin in a dialogue.
 _SPEECH = ("- ", "– ", "— ")
 
@@ -182,6 +187,9 @@ THRESHOLD = {True: 1, False: 2}
 # A line that stands so often in a text is a refrain.
 REFRAIN = 3
 
+# A pen name has so many spaces at most.
+PEN_NAME_SPACES = 2
+
 # What the comparison with other lines can add at most.
 MOST_TOLD = 5
 # A headline has so many spaces at least.
@@ -224,7 +232,7 @@ def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Seq
         rank
         for rank, text in enumerate(texts)
         if rank and rank not in lines and rank not in about
-        if not text.startswith(_IMAGES) and not is_photographer(text)
+        if not text.startswith(_IMAGES) and not is_photographer(text) and not is_pen_name(text)
     ]
     said = _Said(texts)
     for rank, line in lines.items():
@@ -233,7 +241,7 @@ def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Seq
         below = texts[body[next_body]] if next_body < len(body) else ""
         if _is_part(texts, rank, line, above, below):
             continue
-        shown = _image_above(doc, at[rank])
+        shown = image_above(doc, at[rank])
         # the first item of a list
         if texts[rank - 1].endswith(":") and not shown:
             continue
@@ -261,7 +269,8 @@ def read(text: str) -> Line | None:
     """
     if text.count(" ") < 2 or text[-1] in ":;,?!-–|":
         return None
-    if not (text[0].isupper() or text[0] in "“\"'‘*_") or is_signed(text) or _has_sentences(text):
+    begun = text.lstrip(_QUOTES + "*_")[:1].isupper() or _COUNTED.match(text)
+    if not begun or is_signed(text) or _has_sentences(text):
         return None
     if (text.rstrip(".)")[-1:].isdigit() and _ALT.search(text)) or _ENTRY.search(text):
         return None
@@ -289,7 +298,8 @@ def _signs(text: str, words: list[str], *, ended: bool) -> frozenset[str]:
     digit = any(map(str.isdigit, text))
     picture = _PICTURE.match(text.strip("*_"))
     told = ended and (prose or report)
-    subject = first in _FIRSTS and not told and _SUBJECT.match(text)
+    seen = first in _FIRSTS or first in _QUANTIFIERS or first.isdecimal()
+    subject = seen and not told and _SUBJECT.match(text)
     acts = (subject or not ended) and _ACTS.search(text)
     brief = not ended or (len(text) <= BRIEF and "," not in text and not digit)
     italic = not ended and _ITALIC.fullmatch(text)
@@ -337,7 +347,8 @@ def _is_friend(words: list[str]) -> bool:
 
 def _is_part(texts: Sequence[str], rank: int, line: Line, above: str, below: str) -> bool:
     """Return whether a line is a piece of a sentence that links broke up, or the headline once more."""
-    broken = below[:1].islower() or below[:1] in {",", ".", ";", ")"}
+    after = texts[rank + 1].lstrip(_QUOTES)[:1] if rank + 1 < len(texts) else ""
+    broken = below[:1].islower() or below[:1] in {",", ".", ";", ")"} or after.islower() or texts[rank - 1] in _QUOTES
     fragment = len(line.words) < 5 and not above.endswith(SENTENCE_END)
     again = len(line.text) > 0.75 * len(texts[0]) and _share(line.words, texts[0]) > 0.85
     return (broken and not line.ended) or (fragment and rank > 1) or again
@@ -434,7 +445,7 @@ def _habits(texts: Sequence[str], lines: dict[int, Line]) -> dict[bool, frozense
     }
 
 
-def _image_above(doc: Page, i: int) -> str:
+def image_above(doc: Page, i: int) -> str:
     """Return the sign of a line below an image or the name of its file, or of one below its alt text, or ""."""
     if doc.rank(i) > 1 and _is_set_below_image(doc, i):
         return "set under image"
@@ -479,6 +490,11 @@ def _is_image(text: str) -> bool:
         or (text.rstrip(".)")[-1:].isdigit() and bool(_ALT.search(text)))
         or (" " not in text and text.isascii() and bool(_FILE.search(text)))
     )
+
+
+def is_pen_name(text: str) -> bool:
+    """Return whether text, all in capitals, may be initials or a pen name: a photographer's, below an image's text."""
+    return text.isupper() and text.count(" ") <= PEN_NAME_SPACES and is_signed(text)
 
 
 def is_photographer(text: str) -> bool:

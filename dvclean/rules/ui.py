@@ -649,9 +649,17 @@ def _is_lost(doc: Page, i: int, *, last: bool) -> bool:
 
 def _is_left_alone(doc: Page, i: int) -> bool:
     """Return whether a sign stands beside a paragraph, or above the headline, and no line near it is drawn of signs."""
-    near = [doc.stripped[j] for j in doc.beside(i)]
+    near = _beside_other(doc, i)
     drawn = any(text[0] in "|+-=_/\\<>^" for text in near)
     return not drawn and (i < doc.title or any(len(text) > SENTENCE or text[-1] == "|" for text in near))
+
+
+def _beside_other(doc: Page, i: int) -> list[str]:
+    """Return the nearest lines above and below that are not the same as line i: a table may have left several signs."""
+    sign, rank = doc.stripped[i], doc.rank(i)
+    above = (doc.stripped[j] for j in reversed(doc.filled[:rank]))
+    below = (doc.stripped[j] for j in doc.filled[rank + 1 :])
+    return [text for lines in (above, below) for text in islice((text for text in lines if text != sign), 1)]
 
 
 # A page has one for readers of the whole and one for telephones.

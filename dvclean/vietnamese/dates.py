@@ -59,7 +59,8 @@ _LABEL_ALONE = regex(rf"(?:ngày {_DONE}|ngày hết hạn|cập nhật(?: lần
 # How often it was read, how long that takes, who posted it.
 _COUNT = (
     r"[\s,;(|·•–-]*(?:(?:số )?(?:lượt |lần |đã )?(?:xem|đọc)\s*:?\s*[\d.,]+k?"
-    r"|[\d.,]+k? (?:lượt (?:xem|đọc)|views?|phút(?: đọc)?|min read)|(?:by|bởi|đăng bởi) [\w.-]+(?: [\w.-]+){0,3})\)?"
+    r"|[\d.,]+k? (?:lượt (?:xem|đọc)|views?|phút(?: đọc)?|min read|bình luận|comments?)"
+    r"|(?:by|bởi|đăng bởi) [\w.-]+(?: [\w.-]+){0,3})\)?"
 )
 _DATE = regex(
     rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC"

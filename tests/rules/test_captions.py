@@ -97,6 +97,8 @@ def test_figures_that_the_text_speaks_of_are_none():
     assert found(between(figure)) == [figure]
     assert found(between(figure, "Xem hình 2 sẽ thấy lối đi của đội canh vườn, nơi cò non hay rơi xuống.")) == []
     assert found(between("Hình 2: Con hãy tô màu cho đàn cò trong vườn nhà ông.")) == []
+    assert not is_credited("“Cò đã về sớm hơn mọi năm.” AFP dẫn lời ông Tám Lự.")
+    assert not is_credited("Từ trái đất nhìn lên, đàn cò chỉ còn là một vệt trắng mờ.")
     assert not is_credited("Ông cười khi xem lại những tấm ảnh cũ")
     assert not is_credited("Trên tường treo một bức ảnh: ba anh em đứng bên bụi tre")
     assert not is_credited("Nguồn thu chính của gia đình: ruộng lúa và ao cá, theo lời con gái ông kể")
@@ -161,6 +163,15 @@ def test_many_pictures_in_a_long_text_make_no_essay():
         "Đàn cò bay về lúc hoàng hôn Source: Supplied",
         "Chụp lại hình ảnh, Đàn cò bay về lúc hoàng hôn",
         "Đàn cò bay về lúc hoàng hôn - nguồn: Văn Khải",
+        "Đàn cò bay về lúc hoàng hôn, vườn cò miền Tây. AFP - VĂN KHẢI",
+        "Đàn cò bay về lúc hoàng hôn 📷 Văn Khải",
+        "Đường bay của đàn cò - Ảnh đồ họa từ dữ liệu của trạm kiểm lâm",
+        "Cò về trễ hẹn - Tranh biếm họa của Văn Khải",
+        "Từ trái qua: Tám Lự, Năm Lành và Út Hoa.",
+        "Từ phải sang trái: Tám Lự, Năm Lành và Út Hoa.",
+        "Trong hình là đội canh vườn những ngày đầu.",
+        "Cò non rơi khỏi tổ sau giông (Bản quyền clip thuộc đội canh vườn):",
+        "Đội canh vườn nhặt cò non sau giông (Nguồn: Văn Khải):",
     ],
 )
 def test_with_credit(line):
@@ -179,6 +190,8 @@ def test_with_credit(line):
         "Hình ảnh đàn cò trên ngọn tre.",
         "Chủ tịch xã Lê Văn Đệ thăm vườn cò.",
         "Học sinh trong ấp tập đếm cò",
+        "Các học sinh trong ấp tập đếm cò",
+        "2 đối tượng bắn cò tại trụ sở công an xã.",
         "Cán bộ kiểm lâm trao bảng cấm bắn cho đội canh vườn",
         "Du khách ngồi đợi cò về bên mái đình",
         "Quang cảnh vườn cò",
@@ -260,6 +273,19 @@ def test_right_below_a_file_and_above_a_blank_line():
     assert found(lines) == ["Cò về tổ chiều nay"]
     # a whole sentence may be all that is told of the picture
     assert found([*lines[:3], "Cò đã về tổ.", *lines[4:]]) == []
+
+
+def test_initials_below_the_caption_of_an_image():
+    alt, caption = "Người giữ vườn cò giữa lòng thị trấn - Ảnh 1.", "Đội canh vườn bên rặng tre đầu hẻm"
+    assert found(between(alt, caption, "V.K")) == [caption, "V.K"]
+    assert found(between(alt, caption, "VĂN KHẢI")) == [caption, "VĂN KHẢI"]
+    assert found(between("Du khách ngồi đợi cò về bên mái đình", "MÁI ĐÌNH")) == ["Du khách ngồi đợi cò về bên mái đình"]
+
+
+def test_a_short_one_above_the_text_tells_itself_by_what_no_headline_has():
+    for line in ("Vườn cò. Ảnh: Văn Khải", "Vườn cò (Ảnh: Văn Khải)", "Vườn cò nhìn từ rặng tre |"):
+        assert found([line, *PARAGRAPHS]) == [line]
+    assert found(["Chùm ảnh: Văn Khải và vườn cò", *PARAGRAPHS]) == []
 
 
 def test_a_text_without_its_headline_may_begin_with_one():
