@@ -219,13 +219,16 @@ class Page(Lines):
         begun = lead + 1
         if begun < len(filled) and lines[filled[begun]][:1] in _CREDIT_STARTS and _CREDIT.match(lines[filled[begun]]):
             begun += 1
+        listed = begun < len(filled) and lines[filled[begun]].startswith(BULLETS)
         for i in filled[begun : begun + 2]:
             text = lines[i]
             # a headline may ask
             if (text[-1] in FULL_STOPS and text[-1] != "?") or text.count(" ") < FEW or text.isascii():
                 return ()
-        told = [at for at, i in enumerate(filled) if _is_told(lines[i])]
-        between = filled[begun : told[1]] if len(told) > BODY else ()
+        told = [
+            at for at, i in enumerate(filled) if _is_told(lines[i]) and not (listed and lines[i].startswith(BULLETS))
+        ]
+        between = filled[begun : told[1]] if len(told) > BODY - listed else ()
         return between if 1 < len(between) <= LISTED and all(i in self.short_lines for i in between) else ()
 
     def is_announced(self, i: int, spaces: int = ANNOUNCED) -> bool:

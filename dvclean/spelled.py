@@ -1152,2292 +1152,420 @@ bài viết mới đăng
 bài viết mới cập nhật
 bài viết mới nhận
 bài viết mới xuất bản
-các tin được xem nhiều
-các tin được xem nhiều trong ngày
-các tin được xem nhiều trong tuần
-các tin được xem nhiều trong tháng
-các tin được xem nhiều nhất
-các tin được xem nhiều nhất trong ngày
-các tin được xem nhiều nhất trong tuần
-các tin được xem nhiều nhất trong tháng
-các tin được đọc nhiều
-các tin được đọc nhiều trong ngày
-các tin được đọc nhiều trong tuần
-các tin được đọc nhiều trong tháng
-các tin được đọc nhiều nhất
-các tin được đọc nhiều nhất trong ngày
-các tin được đọc nhiều nhất trong tuần
-các tin được đọc nhiều nhất trong tháng
-các tin được quan tâm nhiều
-các tin được quan tâm nhiều trong ngày
-các tin được quan tâm nhiều trong tuần
-các tin được quan tâm nhiều trong tháng
-các tin được quan tâm nhiều nhất
-các tin được quan tâm nhiều nhất trong ngày
-các tin được quan tâm nhiều nhất trong tuần
-các tin được quan tâm nhiều nhất trong tháng
-các tin được chia sẻ nhiều
-các tin được chia sẻ nhiều trong ngày
-các tin được chia sẻ nhiều trong tuần
-các tin được chia sẻ nhiều trong tháng
-các tin được chia sẻ nhiều nhất
-các tin được chia sẻ nhiều nhất trong ngày
-các tin được chia sẻ nhiều nhất trong tuần
-các tin được chia sẻ nhiều nhất trong tháng
-các tin được bình luận nhiều
-các tin được bình luận nhiều trong ngày
-các tin được bình luận nhiều trong tuần
-các tin được bình luận nhiều trong tháng
-các tin được bình luận nhiều nhất
-các tin được bình luận nhiều nhất trong ngày
-các tin được bình luận nhiều nhất trong tuần
-các tin được bình luận nhiều nhất trong tháng
-các tin được tìm kiếm nhiều
-các tin được tìm kiếm nhiều trong ngày
-các tin được tìm kiếm nhiều trong tuần
-các tin được tìm kiếm nhiều trong tháng
-các tin được tìm kiếm nhiều nhất
-các tin được tìm kiếm nhiều nhất trong ngày
-các tin được tìm kiếm nhiều nhất trong tuần
-các tin được tìm kiếm nhiều nhất trong tháng
-các tin xem nhiều trong ngày
-các tin xem nhiều trong tuần
-các tin xem nhiều trong tháng
-các tin xem nhiều nhất
-các tin xem nhiều nhất trong ngày
-các tin xem nhiều nhất trong tuần
-các tin xem nhiều nhất trong tháng
-các tin đọc nhiều trong ngày
-các tin đọc nhiều trong tuần
-các tin đọc nhiều trong tháng
-các tin đọc nhiều nhất
-các tin đọc nhiều nhất trong ngày
-các tin đọc nhiều nhất trong tuần
-các tin đọc nhiều nhất trong tháng
-các tin quan tâm nhiều
-các tin quan tâm nhiều trong ngày
-các tin quan tâm nhiều trong tuần
-các tin quan tâm nhiều trong tháng
-các tin quan tâm nhiều nhất
-các tin quan tâm nhiều nhất trong ngày
-các tin quan tâm nhiều nhất trong tuần
-các tin quan tâm nhiều nhất trong tháng
-các tin chia sẻ nhiều
-các tin chia sẻ nhiều trong ngày
-các tin chia sẻ nhiều trong tuần
-các tin chia sẻ nhiều trong tháng
-các tin chia sẻ nhiều nhất
-các tin chia sẻ nhiều nhất trong ngày
-các tin chia sẻ nhiều nhất trong tuần
-các tin chia sẻ nhiều nhất trong tháng
-các tin bình luận nhiều
-các tin bình luận nhiều trong ngày
-các tin bình luận nhiều trong tuần
-các tin bình luận nhiều trong tháng
-các tin bình luận nhiều nhất
-các tin bình luận nhiều nhất trong ngày
-các tin bình luận nhiều nhất trong tuần
-các tin bình luận nhiều nhất trong tháng
-các tin tìm kiếm nhiều
-các tin tìm kiếm nhiều trong ngày
-các tin tìm kiếm nhiều trong tuần
-các tin tìm kiếm nhiều trong tháng
-các tin tìm kiếm nhiều nhất
-các tin tìm kiếm nhiều nhất trong ngày
-các tin tìm kiếm nhiều nhất trong tuần
-các tin tìm kiếm nhiều nhất trong tháng
-các bài được xem nhiều
-các bài được xem nhiều trong ngày
-các bài được xem nhiều trong tuần
-các bài được xem nhiều trong tháng
-các bài được xem nhiều nhất
-các bài được xem nhiều nhất trong ngày
-các bài được xem nhiều nhất trong tuần
-các bài được xem nhiều nhất trong tháng
-các bài được đọc nhiều
-các bài được đọc nhiều trong ngày
-các bài được đọc nhiều trong tuần
-các bài được đọc nhiều trong tháng
-các bài được đọc nhiều nhất
-các bài được đọc nhiều nhất trong ngày
-các bài được đọc nhiều nhất trong tuần
-các bài được đọc nhiều nhất trong tháng
-các bài được quan tâm nhiều
-các bài được quan tâm nhiều trong ngày
-các bài được quan tâm nhiều trong tuần
-các bài được quan tâm nhiều trong tháng
-các bài được quan tâm nhiều nhất
-các bài được quan tâm nhiều nhất trong ngày
-các bài được quan tâm nhiều nhất trong tuần
-các bài được quan tâm nhiều nhất trong tháng
-các bài được chia sẻ nhiều
-các bài được chia sẻ nhiều trong ngày
-các bài được chia sẻ nhiều trong tuần
-các bài được chia sẻ nhiều trong tháng
-các bài được chia sẻ nhiều nhất
-các bài được chia sẻ nhiều nhất trong ngày
-các bài được chia sẻ nhiều nhất trong tuần
-các bài được chia sẻ nhiều nhất trong tháng
-các bài được bình luận nhiều
-các bài được bình luận nhiều trong ngày
-các bài được bình luận nhiều trong tuần
-các bài được bình luận nhiều trong tháng
-các bài được bình luận nhiều nhất
-các bài được bình luận nhiều nhất trong ngày
-các bài được bình luận nhiều nhất trong tuần
-các bài được bình luận nhiều nhất trong tháng
-các bài được tìm kiếm nhiều
-các bài được tìm kiếm nhiều trong ngày
-các bài được tìm kiếm nhiều trong tuần
-các bài được tìm kiếm nhiều trong tháng
-các bài được tìm kiếm nhiều nhất
-các bài được tìm kiếm nhiều nhất trong ngày
-các bài được tìm kiếm nhiều nhất trong tuần
-các bài được tìm kiếm nhiều nhất trong tháng
-các bài xem nhiều trong ngày
-các bài xem nhiều trong tuần
-các bài xem nhiều trong tháng
-các bài xem nhiều nhất
-các bài xem nhiều nhất trong ngày
-các bài xem nhiều nhất trong tuần
-các bài xem nhiều nhất trong tháng
-các bài đọc nhiều trong ngày
-các bài đọc nhiều trong tuần
-các bài đọc nhiều trong tháng
-các bài đọc nhiều nhất
-các bài đọc nhiều nhất trong ngày
-các bài đọc nhiều nhất trong tuần
-các bài đọc nhiều nhất trong tháng
-các bài quan tâm nhiều
-các bài quan tâm nhiều trong ngày
-các bài quan tâm nhiều trong tuần
-các bài quan tâm nhiều trong tháng
-các bài quan tâm nhiều nhất
-các bài quan tâm nhiều nhất trong ngày
-các bài quan tâm nhiều nhất trong tuần
-các bài quan tâm nhiều nhất trong tháng
-các bài chia sẻ nhiều
-các bài chia sẻ nhiều trong ngày
-các bài chia sẻ nhiều trong tuần
-các bài chia sẻ nhiều trong tháng
-các bài chia sẻ nhiều nhất
-các bài chia sẻ nhiều nhất trong ngày
-các bài chia sẻ nhiều nhất trong tuần
-các bài chia sẻ nhiều nhất trong tháng
-các bài bình luận nhiều
-các bài bình luận nhiều trong ngày
-các bài bình luận nhiều trong tuần
-các bài bình luận nhiều trong tháng
-các bài bình luận nhiều nhất
-các bài bình luận nhiều nhất trong ngày
-các bài bình luận nhiều nhất trong tuần
-các bài bình luận nhiều nhất trong tháng
-các bài tìm kiếm nhiều
-các bài tìm kiếm nhiều trong ngày
-các bài tìm kiếm nhiều trong tuần
-các bài tìm kiếm nhiều trong tháng
-các bài tìm kiếm nhiều nhất
-các bài tìm kiếm nhiều nhất trong ngày
-các bài tìm kiếm nhiều nhất trong tuần
-các bài tìm kiếm nhiều nhất trong tháng
-các bài viết được xem nhiều
-các bài viết được xem nhiều trong ngày
-các bài viết được xem nhiều trong tuần
-các bài viết được xem nhiều trong tháng
-các bài viết được xem nhiều nhất
-các bài viết được xem nhiều nhất trong ngày
-các bài viết được xem nhiều nhất trong tuần
-các bài viết được xem nhiều nhất trong tháng
-các bài viết được đọc nhiều
-các bài viết được đọc nhiều trong ngày
-các bài viết được đọc nhiều trong tuần
-các bài viết được đọc nhiều trong tháng
-các bài viết được đọc nhiều nhất
-các bài viết được đọc nhiều nhất trong ngày
-các bài viết được đọc nhiều nhất trong tuần
-các bài viết được đọc nhiều nhất trong tháng
-các bài viết được quan tâm nhiều
-các bài viết được quan tâm nhiều trong ngày
-các bài viết được quan tâm nhiều trong tuần
-các bài viết được quan tâm nhiều trong tháng
-các bài viết được quan tâm nhiều nhất
-các bài viết được quan tâm nhiều nhất trong ngày
-các bài viết được quan tâm nhiều nhất trong tuần
-các bài viết được quan tâm nhiều nhất trong tháng
-các bài viết được chia sẻ nhiều
-các bài viết được chia sẻ nhiều trong ngày
-các bài viết được chia sẻ nhiều trong tuần
-các bài viết được chia sẻ nhiều trong tháng
-các bài viết được chia sẻ nhiều nhất
-các bài viết được chia sẻ nhiều nhất trong ngày
-các bài viết được chia sẻ nhiều nhất trong tuần
-các bài viết được chia sẻ nhiều nhất trong tháng
-các bài viết được bình luận nhiều
-các bài viết được bình luận nhiều trong ngày
-các bài viết được bình luận nhiều trong tuần
-các bài viết được bình luận nhiều trong tháng
-các bài viết được bình luận nhiều nhất
-các bài viết được bình luận nhiều nhất trong ngày
-các bài viết được bình luận nhiều nhất trong tuần
-các bài viết được bình luận nhiều nhất trong tháng
-các bài viết được tìm kiếm nhiều
-các bài viết được tìm kiếm nhiều trong ngày
-các bài viết được tìm kiếm nhiều trong tuần
-các bài viết được tìm kiếm nhiều trong tháng
-các bài viết được tìm kiếm nhiều nhất
-các bài viết được tìm kiếm nhiều nhất trong ngày
-các bài viết được tìm kiếm nhiều nhất trong tuần
-các bài viết được tìm kiếm nhiều nhất trong tháng
-các bài viết xem nhiều trong ngày
-các bài viết xem nhiều trong tuần
-các bài viết xem nhiều trong tháng
-các bài viết xem nhiều nhất
-các bài viết xem nhiều nhất trong ngày
-các bài viết xem nhiều nhất trong tuần
-các bài viết xem nhiều nhất trong tháng
-các bài viết đọc nhiều trong ngày
-các bài viết đọc nhiều trong tuần
-các bài viết đọc nhiều trong tháng
-các bài viết đọc nhiều nhất
-các bài viết đọc nhiều nhất trong ngày
-các bài viết đọc nhiều nhất trong tuần
-các bài viết đọc nhiều nhất trong tháng
-các bài viết quan tâm nhiều
-các bài viết quan tâm nhiều trong ngày
-các bài viết quan tâm nhiều trong tuần
-các bài viết quan tâm nhiều trong tháng
-các bài viết quan tâm nhiều nhất
-các bài viết quan tâm nhiều nhất trong ngày
-các bài viết quan tâm nhiều nhất trong tuần
-các bài viết quan tâm nhiều nhất trong tháng
-các bài viết chia sẻ nhiều
-các bài viết chia sẻ nhiều trong ngày
-các bài viết chia sẻ nhiều trong tuần
-các bài viết chia sẻ nhiều trong tháng
-các bài viết chia sẻ nhiều nhất
-các bài viết chia sẻ nhiều nhất trong ngày
-các bài viết chia sẻ nhiều nhất trong tuần
-các bài viết chia sẻ nhiều nhất trong tháng
-các bài viết bình luận nhiều
-các bài viết bình luận nhiều trong ngày
-các bài viết bình luận nhiều trong tuần
-các bài viết bình luận nhiều trong tháng
-các bài viết bình luận nhiều nhất
-các bài viết bình luận nhiều nhất trong ngày
-các bài viết bình luận nhiều nhất trong tuần
-các bài viết bình luận nhiều nhất trong tháng
-các bài viết tìm kiếm nhiều
-các bài viết tìm kiếm nhiều trong ngày
-các bài viết tìm kiếm nhiều trong tuần
-các bài viết tìm kiếm nhiều trong tháng
-các bài viết tìm kiếm nhiều nhất
-các bài viết tìm kiếm nhiều nhất trong ngày
-các bài viết tìm kiếm nhiều nhất trong tuần
-các bài viết tìm kiếm nhiều nhất trong tháng
-các video được xem nhiều
-các video được xem nhiều trong ngày
-các video được xem nhiều trong tuần
-các video được xem nhiều trong tháng
-các video được xem nhiều nhất
-các video được xem nhiều nhất trong ngày
-các video được xem nhiều nhất trong tuần
-các video được xem nhiều nhất trong tháng
-các video được đọc nhiều
-các video được đọc nhiều trong ngày
-các video được đọc nhiều trong tuần
-các video được đọc nhiều trong tháng
-các video được đọc nhiều nhất
-các video được đọc nhiều nhất trong ngày
-các video được đọc nhiều nhất trong tuần
-các video được đọc nhiều nhất trong tháng
-các video được quan tâm nhiều
-các video được quan tâm nhiều trong ngày
-các video được quan tâm nhiều trong tuần
-các video được quan tâm nhiều trong tháng
-các video được quan tâm nhiều nhất
-các video được quan tâm nhiều nhất trong ngày
-các video được quan tâm nhiều nhất trong tuần
-các video được quan tâm nhiều nhất trong tháng
-các video được chia sẻ nhiều
-các video được chia sẻ nhiều trong ngày
-các video được chia sẻ nhiều trong tuần
-các video được chia sẻ nhiều trong tháng
-các video được chia sẻ nhiều nhất
-các video được chia sẻ nhiều nhất trong ngày
-các video được chia sẻ nhiều nhất trong tuần
-các video được chia sẻ nhiều nhất trong tháng
-các video được bình luận nhiều
-các video được bình luận nhiều trong ngày
-các video được bình luận nhiều trong tuần
-các video được bình luận nhiều trong tháng
-các video được bình luận nhiều nhất
-các video được bình luận nhiều nhất trong ngày
-các video được bình luận nhiều nhất trong tuần
-các video được bình luận nhiều nhất trong tháng
-các video được tìm kiếm nhiều
-các video được tìm kiếm nhiều trong ngày
-các video được tìm kiếm nhiều trong tuần
-các video được tìm kiếm nhiều trong tháng
-các video được tìm kiếm nhiều nhất
-các video được tìm kiếm nhiều nhất trong ngày
-các video được tìm kiếm nhiều nhất trong tuần
-các video được tìm kiếm nhiều nhất trong tháng
-các video xem nhiều
-các video xem nhiều trong ngày
-các video xem nhiều trong tuần
-các video xem nhiều trong tháng
-các video xem nhiều nhất
-các video xem nhiều nhất trong ngày
-các video xem nhiều nhất trong tuần
-các video xem nhiều nhất trong tháng
-các video đọc nhiều
-các video đọc nhiều trong ngày
-các video đọc nhiều trong tuần
-các video đọc nhiều trong tháng
-các video đọc nhiều nhất
-các video đọc nhiều nhất trong ngày
-các video đọc nhiều nhất trong tuần
-các video đọc nhiều nhất trong tháng
-các video quan tâm nhiều
-các video quan tâm nhiều trong ngày
-các video quan tâm nhiều trong tuần
-các video quan tâm nhiều trong tháng
-các video quan tâm nhiều nhất
-các video quan tâm nhiều nhất trong ngày
-các video quan tâm nhiều nhất trong tuần
-các video quan tâm nhiều nhất trong tháng
-các video chia sẻ nhiều
-các video chia sẻ nhiều trong ngày
-các video chia sẻ nhiều trong tuần
-các video chia sẻ nhiều trong tháng
-các video chia sẻ nhiều nhất
-các video chia sẻ nhiều nhất trong ngày
-các video chia sẻ nhiều nhất trong tuần
-các video chia sẻ nhiều nhất trong tháng
-các video bình luận nhiều
-các video bình luận nhiều trong ngày
-các video bình luận nhiều trong tuần
-các video bình luận nhiều trong tháng
-các video bình luận nhiều nhất
-các video bình luận nhiều nhất trong ngày
-các video bình luận nhiều nhất trong tuần
-các video bình luận nhiều nhất trong tháng
-các video tìm kiếm nhiều
-các video tìm kiếm nhiều trong ngày
-các video tìm kiếm nhiều trong tuần
-các video tìm kiếm nhiều trong tháng
-các video tìm kiếm nhiều nhất
-các video tìm kiếm nhiều nhất trong ngày
-các video tìm kiếm nhiều nhất trong tuần
-các video tìm kiếm nhiều nhất trong tháng
-các clip được xem nhiều
-các clip được xem nhiều trong ngày
-các clip được xem nhiều trong tuần
-các clip được xem nhiều trong tháng
-các clip được xem nhiều nhất
-các clip được xem nhiều nhất trong ngày
-các clip được xem nhiều nhất trong tuần
-các clip được xem nhiều nhất trong tháng
-các clip được đọc nhiều
-các clip được đọc nhiều trong ngày
-các clip được đọc nhiều trong tuần
-các clip được đọc nhiều trong tháng
-các clip được đọc nhiều nhất
-các clip được đọc nhiều nhất trong ngày
-các clip được đọc nhiều nhất trong tuần
-các clip được đọc nhiều nhất trong tháng
-các clip được quan tâm nhiều
-các clip được quan tâm nhiều trong ngày
-các clip được quan tâm nhiều trong tuần
-các clip được quan tâm nhiều trong tháng
-các clip được quan tâm nhiều nhất
-các clip được quan tâm nhiều nhất trong ngày
-các clip được quan tâm nhiều nhất trong tuần
-các clip được quan tâm nhiều nhất trong tháng
-các clip được chia sẻ nhiều
-các clip được chia sẻ nhiều trong ngày
-các clip được chia sẻ nhiều trong tuần
-các clip được chia sẻ nhiều trong tháng
-các clip được chia sẻ nhiều nhất
-các clip được chia sẻ nhiều nhất trong ngày
-các clip được chia sẻ nhiều nhất trong tuần
-các clip được chia sẻ nhiều nhất trong tháng
-các clip được bình luận nhiều
-các clip được bình luận nhiều trong ngày
-các clip được bình luận nhiều trong tuần
-các clip được bình luận nhiều trong tháng
-các clip được bình luận nhiều nhất
-các clip được bình luận nhiều nhất trong ngày
-các clip được bình luận nhiều nhất trong tuần
-các clip được bình luận nhiều nhất trong tháng
-các clip được tìm kiếm nhiều
-các clip được tìm kiếm nhiều trong ngày
-các clip được tìm kiếm nhiều trong tuần
-các clip được tìm kiếm nhiều trong tháng
-các clip được tìm kiếm nhiều nhất
-các clip được tìm kiếm nhiều nhất trong ngày
-các clip được tìm kiếm nhiều nhất trong tuần
-các clip được tìm kiếm nhiều nhất trong tháng
-các clip xem nhiều
-các clip xem nhiều trong ngày
-các clip xem nhiều trong tuần
-các clip xem nhiều trong tháng
-các clip xem nhiều nhất
-các clip xem nhiều nhất trong ngày
-các clip xem nhiều nhất trong tuần
-các clip xem nhiều nhất trong tháng
-các clip đọc nhiều
-các clip đọc nhiều trong ngày
-các clip đọc nhiều trong tuần
-các clip đọc nhiều trong tháng
-các clip đọc nhiều nhất
-các clip đọc nhiều nhất trong ngày
-các clip đọc nhiều nhất trong tuần
-các clip đọc nhiều nhất trong tháng
-các clip quan tâm nhiều
-các clip quan tâm nhiều trong ngày
-các clip quan tâm nhiều trong tuần
-các clip quan tâm nhiều trong tháng
-các clip quan tâm nhiều nhất
-các clip quan tâm nhiều nhất trong ngày
-các clip quan tâm nhiều nhất trong tuần
-các clip quan tâm nhiều nhất trong tháng
-các clip chia sẻ nhiều
-các clip chia sẻ nhiều trong ngày
-các clip chia sẻ nhiều trong tuần
-các clip chia sẻ nhiều trong tháng
-các clip chia sẻ nhiều nhất
-các clip chia sẻ nhiều nhất trong ngày
-các clip chia sẻ nhiều nhất trong tuần
-các clip chia sẻ nhiều nhất trong tháng
-các clip bình luận nhiều
-các clip bình luận nhiều trong ngày
-các clip bình luận nhiều trong tuần
-các clip bình luận nhiều trong tháng
-các clip bình luận nhiều nhất
-các clip bình luận nhiều nhất trong ngày
-các clip bình luận nhiều nhất trong tuần
-các clip bình luận nhiều nhất trong tháng
-các clip tìm kiếm nhiều
-các clip tìm kiếm nhiều trong ngày
-các clip tìm kiếm nhiều trong tuần
-các clip tìm kiếm nhiều trong tháng
-các clip tìm kiếm nhiều nhất
-các clip tìm kiếm nhiều nhất trong ngày
-các clip tìm kiếm nhiều nhất trong tuần
-các clip tìm kiếm nhiều nhất trong tháng
-các ảnh được xem nhiều
-các ảnh được xem nhiều trong ngày
-các ảnh được xem nhiều trong tuần
-các ảnh được xem nhiều trong tháng
-các ảnh được xem nhiều nhất
-các ảnh được xem nhiều nhất trong ngày
-các ảnh được xem nhiều nhất trong tuần
-các ảnh được xem nhiều nhất trong tháng
-các ảnh được đọc nhiều
-các ảnh được đọc nhiều trong ngày
-các ảnh được đọc nhiều trong tuần
-các ảnh được đọc nhiều trong tháng
-các ảnh được đọc nhiều nhất
-các ảnh được đọc nhiều nhất trong ngày
-các ảnh được đọc nhiều nhất trong tuần
-các ảnh được đọc nhiều nhất trong tháng
-các ảnh được quan tâm nhiều
-các ảnh được quan tâm nhiều trong ngày
-các ảnh được quan tâm nhiều trong tuần
-các ảnh được quan tâm nhiều trong tháng
-các ảnh được quan tâm nhiều nhất
-các ảnh được quan tâm nhiều nhất trong ngày
-các ảnh được quan tâm nhiều nhất trong tuần
-các ảnh được quan tâm nhiều nhất trong tháng
-các ảnh được chia sẻ nhiều
-các ảnh được chia sẻ nhiều trong ngày
-các ảnh được chia sẻ nhiều trong tuần
-các ảnh được chia sẻ nhiều trong tháng
-các ảnh được chia sẻ nhiều nhất
-các ảnh được chia sẻ nhiều nhất trong ngày
-các ảnh được chia sẻ nhiều nhất trong tuần
-các ảnh được chia sẻ nhiều nhất trong tháng
-các ảnh được bình luận nhiều
-các ảnh được bình luận nhiều trong ngày
-các ảnh được bình luận nhiều trong tuần
-các ảnh được bình luận nhiều trong tháng
-các ảnh được bình luận nhiều nhất
-các ảnh được bình luận nhiều nhất trong ngày
-các ảnh được bình luận nhiều nhất trong tuần
-các ảnh được bình luận nhiều nhất trong tháng
-các ảnh được tìm kiếm nhiều
-các ảnh được tìm kiếm nhiều trong ngày
-các ảnh được tìm kiếm nhiều trong tuần
-các ảnh được tìm kiếm nhiều trong tháng
-các ảnh được tìm kiếm nhiều nhất
-các ảnh được tìm kiếm nhiều nhất trong ngày
-các ảnh được tìm kiếm nhiều nhất trong tuần
-các ảnh được tìm kiếm nhiều nhất trong tháng
-các ảnh xem nhiều
-các ảnh xem nhiều trong ngày
-các ảnh xem nhiều trong tuần
-các ảnh xem nhiều trong tháng
-các ảnh xem nhiều nhất
-các ảnh xem nhiều nhất trong ngày
-các ảnh xem nhiều nhất trong tuần
-các ảnh xem nhiều nhất trong tháng
-các ảnh đọc nhiều
-các ảnh đọc nhiều trong ngày
-các ảnh đọc nhiều trong tuần
-các ảnh đọc nhiều trong tháng
-các ảnh đọc nhiều nhất
-các ảnh đọc nhiều nhất trong ngày
-các ảnh đọc nhiều nhất trong tuần
-các ảnh đọc nhiều nhất trong tháng
-các ảnh quan tâm nhiều
-các ảnh quan tâm nhiều trong ngày
-các ảnh quan tâm nhiều trong tuần
-các ảnh quan tâm nhiều trong tháng
-các ảnh quan tâm nhiều nhất
-các ảnh quan tâm nhiều nhất trong ngày
-các ảnh quan tâm nhiều nhất trong tuần
-các ảnh quan tâm nhiều nhất trong tháng
-các ảnh chia sẻ nhiều
-các ảnh chia sẻ nhiều trong ngày
-các ảnh chia sẻ nhiều trong tuần
-các ảnh chia sẻ nhiều trong tháng
-các ảnh chia sẻ nhiều nhất
-các ảnh chia sẻ nhiều nhất trong ngày
-các ảnh chia sẻ nhiều nhất trong tuần
-các ảnh chia sẻ nhiều nhất trong tháng
-các ảnh bình luận nhiều
-các ảnh bình luận nhiều trong ngày
-các ảnh bình luận nhiều trong tuần
-các ảnh bình luận nhiều trong tháng
-các ảnh bình luận nhiều nhất
-các ảnh bình luận nhiều nhất trong ngày
-các ảnh bình luận nhiều nhất trong tuần
-các ảnh bình luận nhiều nhất trong tháng
-các ảnh tìm kiếm nhiều
-các ảnh tìm kiếm nhiều trong ngày
-các ảnh tìm kiếm nhiều trong tuần
-các ảnh tìm kiếm nhiều trong tháng
-các ảnh tìm kiếm nhiều nhất
-các ảnh tìm kiếm nhiều nhất trong ngày
-các ảnh tìm kiếm nhiều nhất trong tuần
-các ảnh tìm kiếm nhiều nhất trong tháng
-các truyện được xem nhiều
-các truyện được xem nhiều trong ngày
-các truyện được xem nhiều trong tuần
-các truyện được xem nhiều trong tháng
-các truyện được xem nhiều nhất
-các truyện được xem nhiều nhất trong ngày
-các truyện được xem nhiều nhất trong tuần
-các truyện được xem nhiều nhất trong tháng
-các truyện được đọc nhiều
-các truyện được đọc nhiều trong ngày
-các truyện được đọc nhiều trong tuần
-các truyện được đọc nhiều trong tháng
-các truyện được đọc nhiều nhất
-các truyện được đọc nhiều nhất trong ngày
-các truyện được đọc nhiều nhất trong tuần
-các truyện được đọc nhiều nhất trong tháng
-các truyện được quan tâm nhiều
-các truyện được quan tâm nhiều trong ngày
-các truyện được quan tâm nhiều trong tuần
-các truyện được quan tâm nhiều trong tháng
-các truyện được quan tâm nhiều nhất
-các truyện được quan tâm nhiều nhất trong ngày
-các truyện được quan tâm nhiều nhất trong tuần
-các truyện được quan tâm nhiều nhất trong tháng
-các truyện được chia sẻ nhiều
-các truyện được chia sẻ nhiều trong ngày
-các truyện được chia sẻ nhiều trong tuần
-các truyện được chia sẻ nhiều trong tháng
-các truyện được chia sẻ nhiều nhất
-các truyện được chia sẻ nhiều nhất trong ngày
-các truyện được chia sẻ nhiều nhất trong tuần
-các truyện được chia sẻ nhiều nhất trong tháng
-các truyện được bình luận nhiều
-các truyện được bình luận nhiều trong ngày
-các truyện được bình luận nhiều trong tuần
-các truyện được bình luận nhiều trong tháng
-các truyện được bình luận nhiều nhất
-các truyện được bình luận nhiều nhất trong ngày
-các truyện được bình luận nhiều nhất trong tuần
-các truyện được bình luận nhiều nhất trong tháng
-các truyện được tìm kiếm nhiều
-các truyện được tìm kiếm nhiều trong ngày
-các truyện được tìm kiếm nhiều trong tuần
-các truyện được tìm kiếm nhiều trong tháng
-các truyện được tìm kiếm nhiều nhất
-các truyện được tìm kiếm nhiều nhất trong ngày
-các truyện được tìm kiếm nhiều nhất trong tuần
-các truyện được tìm kiếm nhiều nhất trong tháng
-các truyện xem nhiều
-các truyện xem nhiều trong ngày
-các truyện xem nhiều trong tuần
-các truyện xem nhiều trong tháng
-các truyện xem nhiều nhất
-các truyện xem nhiều nhất trong ngày
-các truyện xem nhiều nhất trong tuần
-các truyện xem nhiều nhất trong tháng
-các truyện đọc nhiều
-các truyện đọc nhiều trong ngày
-các truyện đọc nhiều trong tuần
-các truyện đọc nhiều trong tháng
-các truyện đọc nhiều nhất
-các truyện đọc nhiều nhất trong ngày
-các truyện đọc nhiều nhất trong tuần
-các truyện đọc nhiều nhất trong tháng
-các truyện quan tâm nhiều
-các truyện quan tâm nhiều trong ngày
-các truyện quan tâm nhiều trong tuần
-các truyện quan tâm nhiều trong tháng
-các truyện quan tâm nhiều nhất
-các truyện quan tâm nhiều nhất trong ngày
-các truyện quan tâm nhiều nhất trong tuần
-các truyện quan tâm nhiều nhất trong tháng
-các truyện chia sẻ nhiều
-các truyện chia sẻ nhiều trong ngày
-các truyện chia sẻ nhiều trong tuần
-các truyện chia sẻ nhiều trong tháng
-các truyện chia sẻ nhiều nhất
-các truyện chia sẻ nhiều nhất trong ngày
-các truyện chia sẻ nhiều nhất trong tuần
-các truyện chia sẻ nhiều nhất trong tháng
-các truyện bình luận nhiều
-các truyện bình luận nhiều trong ngày
-các truyện bình luận nhiều trong tuần
-các truyện bình luận nhiều trong tháng
-các truyện bình luận nhiều nhất
-các truyện bình luận nhiều nhất trong ngày
-các truyện bình luận nhiều nhất trong tuần
-các truyện bình luận nhiều nhất trong tháng
-các truyện tìm kiếm nhiều
-các truyện tìm kiếm nhiều trong ngày
-các truyện tìm kiếm nhiều trong tuần
-các truyện tìm kiếm nhiều trong tháng
-các truyện tìm kiếm nhiều nhất
-các truyện tìm kiếm nhiều nhất trong ngày
-các truyện tìm kiếm nhiều nhất trong tuần
-các truyện tìm kiếm nhiều nhất trong tháng
-các chủ đề được xem nhiều
-các chủ đề được xem nhiều trong ngày
-các chủ đề được xem nhiều trong tuần
-các chủ đề được xem nhiều trong tháng
-các chủ đề được xem nhiều nhất
-các chủ đề được xem nhiều nhất trong ngày
-các chủ đề được xem nhiều nhất trong tuần
-các chủ đề được xem nhiều nhất trong tháng
-các chủ đề được đọc nhiều
-các chủ đề được đọc nhiều trong ngày
-các chủ đề được đọc nhiều trong tuần
-các chủ đề được đọc nhiều trong tháng
-các chủ đề được đọc nhiều nhất
-các chủ đề được đọc nhiều nhất trong ngày
-các chủ đề được đọc nhiều nhất trong tuần
-các chủ đề được đọc nhiều nhất trong tháng
-các chủ đề được quan tâm nhiều
-các chủ đề được quan tâm nhiều trong ngày
-các chủ đề được quan tâm nhiều trong tuần
-các chủ đề được quan tâm nhiều trong tháng
-các chủ đề được quan tâm nhiều nhất
-các chủ đề được quan tâm nhiều nhất trong ngày
-các chủ đề được quan tâm nhiều nhất trong tuần
-các chủ đề được quan tâm nhiều nhất trong tháng
-các chủ đề được chia sẻ nhiều
-các chủ đề được chia sẻ nhiều trong ngày
-các chủ đề được chia sẻ nhiều trong tuần
-các chủ đề được chia sẻ nhiều trong tháng
-các chủ đề được chia sẻ nhiều nhất
-các chủ đề được chia sẻ nhiều nhất trong ngày
-các chủ đề được chia sẻ nhiều nhất trong tuần
-các chủ đề được chia sẻ nhiều nhất trong tháng
-các chủ đề được bình luận nhiều
-các chủ đề được bình luận nhiều trong ngày
-các chủ đề được bình luận nhiều trong tuần
-các chủ đề được bình luận nhiều trong tháng
-các chủ đề được bình luận nhiều nhất
-các chủ đề được bình luận nhiều nhất trong ngày
-các chủ đề được bình luận nhiều nhất trong tuần
-các chủ đề được bình luận nhiều nhất trong tháng
-các chủ đề được tìm kiếm nhiều
-các chủ đề được tìm kiếm nhiều trong ngày
-các chủ đề được tìm kiếm nhiều trong tuần
-các chủ đề được tìm kiếm nhiều trong tháng
-các chủ đề được tìm kiếm nhiều nhất
-các chủ đề được tìm kiếm nhiều nhất trong ngày
-các chủ đề được tìm kiếm nhiều nhất trong tuần
-các chủ đề được tìm kiếm nhiều nhất trong tháng
-các chủ đề xem nhiều
-các chủ đề xem nhiều trong ngày
-các chủ đề xem nhiều trong tuần
-các chủ đề xem nhiều trong tháng
-các chủ đề xem nhiều nhất
-các chủ đề xem nhiều nhất trong ngày
-các chủ đề xem nhiều nhất trong tuần
-các chủ đề xem nhiều nhất trong tháng
-các chủ đề đọc nhiều
-các chủ đề đọc nhiều trong ngày
-các chủ đề đọc nhiều trong tuần
-các chủ đề đọc nhiều trong tháng
-các chủ đề đọc nhiều nhất
-các chủ đề đọc nhiều nhất trong ngày
-các chủ đề đọc nhiều nhất trong tuần
-các chủ đề đọc nhiều nhất trong tháng
-các chủ đề quan tâm nhiều
-các chủ đề quan tâm nhiều trong ngày
-các chủ đề quan tâm nhiều trong tuần
-các chủ đề quan tâm nhiều trong tháng
-các chủ đề quan tâm nhiều nhất
-các chủ đề quan tâm nhiều nhất trong ngày
-các chủ đề quan tâm nhiều nhất trong tuần
-các chủ đề quan tâm nhiều nhất trong tháng
-các chủ đề chia sẻ nhiều
-các chủ đề chia sẻ nhiều trong ngày
-các chủ đề chia sẻ nhiều trong tuần
-các chủ đề chia sẻ nhiều trong tháng
-các chủ đề chia sẻ nhiều nhất
-các chủ đề chia sẻ nhiều nhất trong ngày
-các chủ đề chia sẻ nhiều nhất trong tuần
-các chủ đề chia sẻ nhiều nhất trong tháng
-các chủ đề bình luận nhiều
-các chủ đề bình luận nhiều trong ngày
-các chủ đề bình luận nhiều trong tuần
-các chủ đề bình luận nhiều trong tháng
-các chủ đề bình luận nhiều nhất
-các chủ đề bình luận nhiều nhất trong ngày
-các chủ đề bình luận nhiều nhất trong tuần
-các chủ đề bình luận nhiều nhất trong tháng
-các chủ đề tìm kiếm nhiều
-các chủ đề tìm kiếm nhiều trong ngày
-các chủ đề tìm kiếm nhiều trong tuần
-các chủ đề tìm kiếm nhiều trong tháng
-các chủ đề tìm kiếm nhiều nhất
-các chủ đề tìm kiếm nhiều nhất trong ngày
-các chủ đề tìm kiếm nhiều nhất trong tuần
-các chủ đề tìm kiếm nhiều nhất trong tháng
-những tin được xem nhiều
-những tin được xem nhiều trong ngày
-những tin được xem nhiều trong tuần
-những tin được xem nhiều trong tháng
-những tin được xem nhiều nhất
-những tin được xem nhiều nhất trong ngày
-những tin được xem nhiều nhất trong tuần
-những tin được xem nhiều nhất trong tháng
-những tin được đọc nhiều
-những tin được đọc nhiều trong ngày
-những tin được đọc nhiều trong tuần
-những tin được đọc nhiều trong tháng
-những tin được đọc nhiều nhất
-những tin được đọc nhiều nhất trong ngày
-những tin được đọc nhiều nhất trong tuần
-những tin được đọc nhiều nhất trong tháng
-những tin được quan tâm nhiều
-những tin được quan tâm nhiều trong ngày
-những tin được quan tâm nhiều trong tuần
-những tin được quan tâm nhiều trong tháng
-những tin được quan tâm nhiều nhất
-những tin được quan tâm nhiều nhất trong ngày
-những tin được quan tâm nhiều nhất trong tuần
-những tin được quan tâm nhiều nhất trong tháng
-những tin được chia sẻ nhiều
-những tin được chia sẻ nhiều trong ngày
-những tin được chia sẻ nhiều trong tuần
-những tin được chia sẻ nhiều trong tháng
-những tin được chia sẻ nhiều nhất
-những tin được chia sẻ nhiều nhất trong ngày
-những tin được chia sẻ nhiều nhất trong tuần
-những tin được chia sẻ nhiều nhất trong tháng
-những tin được bình luận nhiều
-những tin được bình luận nhiều trong ngày
-những tin được bình luận nhiều trong tuần
-những tin được bình luận nhiều trong tháng
-những tin được bình luận nhiều nhất
-những tin được bình luận nhiều nhất trong ngày
-những tin được bình luận nhiều nhất trong tuần
-những tin được bình luận nhiều nhất trong tháng
-những tin được tìm kiếm nhiều
-những tin được tìm kiếm nhiều trong ngày
-những tin được tìm kiếm nhiều trong tuần
-những tin được tìm kiếm nhiều trong tháng
-những tin được tìm kiếm nhiều nhất
-những tin được tìm kiếm nhiều nhất trong ngày
-những tin được tìm kiếm nhiều nhất trong tuần
-những tin được tìm kiếm nhiều nhất trong tháng
-những tin xem nhiều trong ngày
-những tin xem nhiều trong tuần
-những tin xem nhiều trong tháng
-những tin xem nhiều nhất
-những tin xem nhiều nhất trong ngày
-những tin xem nhiều nhất trong tuần
-những tin xem nhiều nhất trong tháng
-những tin đọc nhiều trong ngày
-những tin đọc nhiều trong tuần
-những tin đọc nhiều trong tháng
-những tin đọc nhiều nhất
-những tin đọc nhiều nhất trong ngày
-những tin đọc nhiều nhất trong tuần
-những tin đọc nhiều nhất trong tháng
-những tin quan tâm nhiều
-những tin quan tâm nhiều trong ngày
-những tin quan tâm nhiều trong tuần
-những tin quan tâm nhiều trong tháng
-những tin quan tâm nhiều nhất
-những tin quan tâm nhiều nhất trong ngày
-những tin quan tâm nhiều nhất trong tuần
-những tin quan tâm nhiều nhất trong tháng
-những tin chia sẻ nhiều
-những tin chia sẻ nhiều trong ngày
-những tin chia sẻ nhiều trong tuần
-những tin chia sẻ nhiều trong tháng
-những tin chia sẻ nhiều nhất
-những tin chia sẻ nhiều nhất trong ngày
-những tin chia sẻ nhiều nhất trong tuần
-những tin chia sẻ nhiều nhất trong tháng
-những tin bình luận nhiều
-những tin bình luận nhiều trong ngày
-những tin bình luận nhiều trong tuần
-những tin bình luận nhiều trong tháng
-những tin bình luận nhiều nhất
-những tin bình luận nhiều nhất trong ngày
-những tin bình luận nhiều nhất trong tuần
-những tin bình luận nhiều nhất trong tháng
-những tin tìm kiếm nhiều
-những tin tìm kiếm nhiều trong ngày
-những tin tìm kiếm nhiều trong tuần
-những tin tìm kiếm nhiều trong tháng
-những tin tìm kiếm nhiều nhất
-những tin tìm kiếm nhiều nhất trong ngày
-những tin tìm kiếm nhiều nhất trong tuần
-những tin tìm kiếm nhiều nhất trong tháng
-những bài được xem nhiều
-những bài được xem nhiều trong ngày
-những bài được xem nhiều trong tuần
-những bài được xem nhiều trong tháng
-những bài được xem nhiều nhất
-những bài được xem nhiều nhất trong ngày
-những bài được xem nhiều nhất trong tuần
-những bài được xem nhiều nhất trong tháng
-những bài được đọc nhiều
-những bài được đọc nhiều trong ngày
-những bài được đọc nhiều trong tuần
-những bài được đọc nhiều trong tháng
-những bài được đọc nhiều nhất
-những bài được đọc nhiều nhất trong ngày
-những bài được đọc nhiều nhất trong tuần
-những bài được đọc nhiều nhất trong tháng
-những bài được quan tâm nhiều
-những bài được quan tâm nhiều trong ngày
-những bài được quan tâm nhiều trong tuần
-những bài được quan tâm nhiều trong tháng
-những bài được quan tâm nhiều nhất
-những bài được quan tâm nhiều nhất trong ngày
-những bài được quan tâm nhiều nhất trong tuần
-những bài được quan tâm nhiều nhất trong tháng
-những bài được chia sẻ nhiều
-những bài được chia sẻ nhiều trong ngày
-những bài được chia sẻ nhiều trong tuần
-những bài được chia sẻ nhiều trong tháng
-những bài được chia sẻ nhiều nhất
-những bài được chia sẻ nhiều nhất trong ngày
-những bài được chia sẻ nhiều nhất trong tuần
-những bài được chia sẻ nhiều nhất trong tháng
-những bài được bình luận nhiều
-những bài được bình luận nhiều trong ngày
-những bài được bình luận nhiều trong tuần
-những bài được bình luận nhiều trong tháng
-những bài được bình luận nhiều nhất
-những bài được bình luận nhiều nhất trong ngày
-những bài được bình luận nhiều nhất trong tuần
-những bài được bình luận nhiều nhất trong tháng
-những bài được tìm kiếm nhiều
-những bài được tìm kiếm nhiều trong ngày
-những bài được tìm kiếm nhiều trong tuần
-những bài được tìm kiếm nhiều trong tháng
-những bài được tìm kiếm nhiều nhất
-những bài được tìm kiếm nhiều nhất trong ngày
-những bài được tìm kiếm nhiều nhất trong tuần
-những bài được tìm kiếm nhiều nhất trong tháng
-những bài xem nhiều trong ngày
-những bài xem nhiều trong tuần
-những bài xem nhiều trong tháng
-những bài xem nhiều nhất
-những bài xem nhiều nhất trong ngày
-những bài xem nhiều nhất trong tuần
-những bài xem nhiều nhất trong tháng
-những bài đọc nhiều trong ngày
-những bài đọc nhiều trong tuần
-những bài đọc nhiều trong tháng
-những bài đọc nhiều nhất
-những bài đọc nhiều nhất trong ngày
-những bài đọc nhiều nhất trong tuần
-những bài đọc nhiều nhất trong tháng
-những bài quan tâm nhiều
-những bài quan tâm nhiều trong ngày
-những bài quan tâm nhiều trong tuần
-những bài quan tâm nhiều trong tháng
-những bài quan tâm nhiều nhất
-những bài quan tâm nhiều nhất trong ngày
-những bài quan tâm nhiều nhất trong tuần
-những bài quan tâm nhiều nhất trong tháng
-những bài chia sẻ nhiều
-những bài chia sẻ nhiều trong ngày
-những bài chia sẻ nhiều trong tuần
-những bài chia sẻ nhiều trong tháng
-những bài chia sẻ nhiều nhất
-những bài chia sẻ nhiều nhất trong ngày
-những bài chia sẻ nhiều nhất trong tuần
-những bài chia sẻ nhiều nhất trong tháng
-những bài bình luận nhiều
-những bài bình luận nhiều trong ngày
-những bài bình luận nhiều trong tuần
-những bài bình luận nhiều trong tháng
-những bài bình luận nhiều nhất
-những bài bình luận nhiều nhất trong ngày
-những bài bình luận nhiều nhất trong tuần
-những bài bình luận nhiều nhất trong tháng
-những bài tìm kiếm nhiều
-những bài tìm kiếm nhiều trong ngày
-những bài tìm kiếm nhiều trong tuần
-những bài tìm kiếm nhiều trong tháng
-những bài tìm kiếm nhiều nhất
-những bài tìm kiếm nhiều nhất trong ngày
-những bài tìm kiếm nhiều nhất trong tuần
-những bài tìm kiếm nhiều nhất trong tháng
-những bài viết được xem nhiều
-những bài viết được xem nhiều trong ngày
-những bài viết được xem nhiều trong tuần
-những bài viết được xem nhiều trong tháng
-những bài viết được xem nhiều nhất
-những bài viết được xem nhiều nhất trong ngày
-những bài viết được xem nhiều nhất trong tuần
-những bài viết được xem nhiều nhất trong tháng
-những bài viết được đọc nhiều
-những bài viết được đọc nhiều trong ngày
-những bài viết được đọc nhiều trong tuần
-những bài viết được đọc nhiều trong tháng
-những bài viết được đọc nhiều nhất
-những bài viết được đọc nhiều nhất trong ngày
-những bài viết được đọc nhiều nhất trong tuần
-những bài viết được đọc nhiều nhất trong tháng
-những bài viết được quan tâm nhiều
-những bài viết được quan tâm nhiều trong ngày
-những bài viết được quan tâm nhiều trong tuần
-những bài viết được quan tâm nhiều trong tháng
-những bài viết được quan tâm nhiều nhất
-những bài viết được quan tâm nhiều nhất trong ngày
-những bài viết được quan tâm nhiều nhất trong tuần
-những bài viết được quan tâm nhiều nhất trong tháng
-những bài viết được chia sẻ nhiều
-những bài viết được chia sẻ nhiều trong ngày
-những bài viết được chia sẻ nhiều trong tuần
-những bài viết được chia sẻ nhiều trong tháng
-những bài viết được chia sẻ nhiều nhất
-những bài viết được chia sẻ nhiều nhất trong ngày
-những bài viết được chia sẻ nhiều nhất trong tuần
-những bài viết được chia sẻ nhiều nhất trong tháng
-những bài viết được bình luận nhiều
-những bài viết được bình luận nhiều trong ngày
-những bài viết được bình luận nhiều trong tuần
-những bài viết được bình luận nhiều trong tháng
-những bài viết được bình luận nhiều nhất
-những bài viết được bình luận nhiều nhất trong ngày
-những bài viết được bình luận nhiều nhất trong tuần
-những bài viết được bình luận nhiều nhất trong tháng
-những bài viết được tìm kiếm nhiều
-những bài viết được tìm kiếm nhiều trong ngày
-những bài viết được tìm kiếm nhiều trong tuần
-những bài viết được tìm kiếm nhiều trong tháng
-những bài viết được tìm kiếm nhiều nhất
-những bài viết được tìm kiếm nhiều nhất trong ngày
-những bài viết được tìm kiếm nhiều nhất trong tuần
-những bài viết được tìm kiếm nhiều nhất trong tháng
-những bài viết xem nhiều trong ngày
-những bài viết xem nhiều trong tuần
-những bài viết xem nhiều trong tháng
-những bài viết xem nhiều nhất
-những bài viết xem nhiều nhất trong ngày
-những bài viết xem nhiều nhất trong tuần
-những bài viết xem nhiều nhất trong tháng
-những bài viết đọc nhiều trong ngày
-những bài viết đọc nhiều trong tuần
-những bài viết đọc nhiều trong tháng
-những bài viết đọc nhiều nhất
-những bài viết đọc nhiều nhất trong ngày
-những bài viết đọc nhiều nhất trong tuần
-những bài viết đọc nhiều nhất trong tháng
-những bài viết quan tâm nhiều
-những bài viết quan tâm nhiều trong ngày
-những bài viết quan tâm nhiều trong tuần
-những bài viết quan tâm nhiều trong tháng
-những bài viết quan tâm nhiều nhất
-những bài viết quan tâm nhiều nhất trong ngày
-những bài viết quan tâm nhiều nhất trong tuần
-những bài viết quan tâm nhiều nhất trong tháng
-những bài viết chia sẻ nhiều
-những bài viết chia sẻ nhiều trong ngày
-những bài viết chia sẻ nhiều trong tuần
-những bài viết chia sẻ nhiều trong tháng
-những bài viết chia sẻ nhiều nhất
-những bài viết chia sẻ nhiều nhất trong ngày
-những bài viết chia sẻ nhiều nhất trong tuần
-những bài viết chia sẻ nhiều nhất trong tháng
-những bài viết bình luận nhiều
-những bài viết bình luận nhiều trong ngày
-những bài viết bình luận nhiều trong tuần
-những bài viết bình luận nhiều trong tháng
-những bài viết bình luận nhiều nhất
-những bài viết bình luận nhiều nhất trong ngày
-những bài viết bình luận nhiều nhất trong tuần
-những bài viết bình luận nhiều nhất trong tháng
-những bài viết tìm kiếm nhiều
-những bài viết tìm kiếm nhiều trong ngày
-những bài viết tìm kiếm nhiều trong tuần
-những bài viết tìm kiếm nhiều trong tháng
-những bài viết tìm kiếm nhiều nhất
-những bài viết tìm kiếm nhiều nhất trong ngày
-những bài viết tìm kiếm nhiều nhất trong tuần
-những bài viết tìm kiếm nhiều nhất trong tháng
-những video được xem nhiều
-những video được xem nhiều trong ngày
-những video được xem nhiều trong tuần
-những video được xem nhiều trong tháng
-những video được xem nhiều nhất
-những video được xem nhiều nhất trong ngày
-những video được xem nhiều nhất trong tuần
-những video được xem nhiều nhất trong tháng
-những video được đọc nhiều
-những video được đọc nhiều trong ngày
-những video được đọc nhiều trong tuần
-những video được đọc nhiều trong tháng
-những video được đọc nhiều nhất
-những video được đọc nhiều nhất trong ngày
-những video được đọc nhiều nhất trong tuần
-những video được đọc nhiều nhất trong tháng
-những video được quan tâm nhiều
-những video được quan tâm nhiều trong ngày
-những video được quan tâm nhiều trong tuần
-những video được quan tâm nhiều trong tháng
-những video được quan tâm nhiều nhất
-những video được quan tâm nhiều nhất trong ngày
-những video được quan tâm nhiều nhất trong tuần
-những video được quan tâm nhiều nhất trong tháng
-những video được chia sẻ nhiều
-những video được chia sẻ nhiều trong ngày
-những video được chia sẻ nhiều trong tuần
-những video được chia sẻ nhiều trong tháng
-những video được chia sẻ nhiều nhất
-những video được chia sẻ nhiều nhất trong ngày
-những video được chia sẻ nhiều nhất trong tuần
-những video được chia sẻ nhiều nhất trong tháng
-những video được bình luận nhiều
-những video được bình luận nhiều trong ngày
-những video được bình luận nhiều trong tuần
-những video được bình luận nhiều trong tháng
-những video được bình luận nhiều nhất
-những video được bình luận nhiều nhất trong ngày
-những video được bình luận nhiều nhất trong tuần
-những video được bình luận nhiều nhất trong tháng
-những video được tìm kiếm nhiều
-những video được tìm kiếm nhiều trong ngày
-những video được tìm kiếm nhiều trong tuần
-những video được tìm kiếm nhiều trong tháng
-những video được tìm kiếm nhiều nhất
-những video được tìm kiếm nhiều nhất trong ngày
-những video được tìm kiếm nhiều nhất trong tuần
-những video được tìm kiếm nhiều nhất trong tháng
-những video xem nhiều
-những video xem nhiều trong ngày
-những video xem nhiều trong tuần
-những video xem nhiều trong tháng
-những video xem nhiều nhất
-những video xem nhiều nhất trong ngày
-những video xem nhiều nhất trong tuần
-những video xem nhiều nhất trong tháng
-những video đọc nhiều
-những video đọc nhiều trong ngày
-những video đọc nhiều trong tuần
-những video đọc nhiều trong tháng
-những video đọc nhiều nhất
-những video đọc nhiều nhất trong ngày
-những video đọc nhiều nhất trong tuần
-những video đọc nhiều nhất trong tháng
-những video quan tâm nhiều
-những video quan tâm nhiều trong ngày
-những video quan tâm nhiều trong tuần
-những video quan tâm nhiều trong tháng
-những video quan tâm nhiều nhất
-những video quan tâm nhiều nhất trong ngày
-những video quan tâm nhiều nhất trong tuần
-những video quan tâm nhiều nhất trong tháng
-những video chia sẻ nhiều
-những video chia sẻ nhiều trong ngày
-những video chia sẻ nhiều trong tuần
-những video chia sẻ nhiều trong tháng
-những video chia sẻ nhiều nhất
-những video chia sẻ nhiều nhất trong ngày
-những video chia sẻ nhiều nhất trong tuần
-những video chia sẻ nhiều nhất trong tháng
-những video bình luận nhiều
-những video bình luận nhiều trong ngày
-những video bình luận nhiều trong tuần
-những video bình luận nhiều trong tháng
-những video bình luận nhiều nhất
-những video bình luận nhiều nhất trong ngày
-những video bình luận nhiều nhất trong tuần
-những video bình luận nhiều nhất trong tháng
-những video tìm kiếm nhiều
-những video tìm kiếm nhiều trong ngày
-những video tìm kiếm nhiều trong tuần
-những video tìm kiếm nhiều trong tháng
-những video tìm kiếm nhiều nhất
-những video tìm kiếm nhiều nhất trong ngày
-những video tìm kiếm nhiều nhất trong tuần
-những video tìm kiếm nhiều nhất trong tháng
-những clip được xem nhiều
-những clip được xem nhiều trong ngày
-những clip được xem nhiều trong tuần
-những clip được xem nhiều trong tháng
-những clip được xem nhiều nhất
-những clip được xem nhiều nhất trong ngày
-những clip được xem nhiều nhất trong tuần
-những clip được xem nhiều nhất trong tháng
-những clip được đọc nhiều
-những clip được đọc nhiều trong ngày
-những clip được đọc nhiều trong tuần
-những clip được đọc nhiều trong tháng
-những clip được đọc nhiều nhất
-những clip được đọc nhiều nhất trong ngày
-những clip được đọc nhiều nhất trong tuần
-những clip được đọc nhiều nhất trong tháng
-những clip được quan tâm nhiều
-những clip được quan tâm nhiều trong ngày
-những clip được quan tâm nhiều trong tuần
-những clip được quan tâm nhiều trong tháng
-những clip được quan tâm nhiều nhất
-những clip được quan tâm nhiều nhất trong ngày
-những clip được quan tâm nhiều nhất trong tuần
-những clip được quan tâm nhiều nhất trong tháng
-những clip được chia sẻ nhiều
-những clip được chia sẻ nhiều trong ngày
-những clip được chia sẻ nhiều trong tuần
-những clip được chia sẻ nhiều trong tháng
-những clip được chia sẻ nhiều nhất
-những clip được chia sẻ nhiều nhất trong ngày
-những clip được chia sẻ nhiều nhất trong tuần
-những clip được chia sẻ nhiều nhất trong tháng
-những clip được bình luận nhiều
-những clip được bình luận nhiều trong ngày
-những clip được bình luận nhiều trong tuần
-những clip được bình luận nhiều trong tháng
-những clip được bình luận nhiều nhất
-những clip được bình luận nhiều nhất trong ngày
-những clip được bình luận nhiều nhất trong tuần
-những clip được bình luận nhiều nhất trong tháng
-những clip được tìm kiếm nhiều
-những clip được tìm kiếm nhiều trong ngày
-những clip được tìm kiếm nhiều trong tuần
-những clip được tìm kiếm nhiều trong tháng
-những clip được tìm kiếm nhiều nhất
-những clip được tìm kiếm nhiều nhất trong ngày
-những clip được tìm kiếm nhiều nhất trong tuần
-những clip được tìm kiếm nhiều nhất trong tháng
-những clip xem nhiều
-những clip xem nhiều trong ngày
-những clip xem nhiều trong tuần
-những clip xem nhiều trong tháng
-những clip xem nhiều nhất
-những clip xem nhiều nhất trong ngày
-những clip xem nhiều nhất trong tuần
-những clip xem nhiều nhất trong tháng
-những clip đọc nhiều
-những clip đọc nhiều trong ngày
-những clip đọc nhiều trong tuần
-những clip đọc nhiều trong tháng
-những clip đọc nhiều nhất
-những clip đọc nhiều nhất trong ngày
-những clip đọc nhiều nhất trong tuần
-những clip đọc nhiều nhất trong tháng
-những clip quan tâm nhiều
-những clip quan tâm nhiều trong ngày
-những clip quan tâm nhiều trong tuần
-những clip quan tâm nhiều trong tháng
-những clip quan tâm nhiều nhất
-những clip quan tâm nhiều nhất trong ngày
-những clip quan tâm nhiều nhất trong tuần
-những clip quan tâm nhiều nhất trong tháng
-những clip chia sẻ nhiều
-những clip chia sẻ nhiều trong ngày
-những clip chia sẻ nhiều trong tuần
-những clip chia sẻ nhiều trong tháng
-những clip chia sẻ nhiều nhất
-những clip chia sẻ nhiều nhất trong ngày
-những clip chia sẻ nhiều nhất trong tuần
-những clip chia sẻ nhiều nhất trong tháng
-những clip bình luận nhiều
-những clip bình luận nhiều trong ngày
-những clip bình luận nhiều trong tuần
-những clip bình luận nhiều trong tháng
-những clip bình luận nhiều nhất
-những clip bình luận nhiều nhất trong ngày
-những clip bình luận nhiều nhất trong tuần
-những clip bình luận nhiều nhất trong tháng
-những clip tìm kiếm nhiều
-những clip tìm kiếm nhiều trong ngày
-những clip tìm kiếm nhiều trong tuần
-những clip tìm kiếm nhiều trong tháng
-những clip tìm kiếm nhiều nhất
-những clip tìm kiếm nhiều nhất trong ngày
-những clip tìm kiếm nhiều nhất trong tuần
-những clip tìm kiếm nhiều nhất trong tháng
-những ảnh được xem nhiều
-những ảnh được xem nhiều trong ngày
-những ảnh được xem nhiều trong tuần
-những ảnh được xem nhiều trong tháng
-những ảnh được xem nhiều nhất
-những ảnh được xem nhiều nhất trong ngày
-những ảnh được xem nhiều nhất trong tuần
-những ảnh được xem nhiều nhất trong tháng
-những ảnh được đọc nhiều
-những ảnh được đọc nhiều trong ngày
-những ảnh được đọc nhiều trong tuần
-những ảnh được đọc nhiều trong tháng
-những ảnh được đọc nhiều nhất
-những ảnh được đọc nhiều nhất trong ngày
-những ảnh được đọc nhiều nhất trong tuần
-những ảnh được đọc nhiều nhất trong tháng
-những ảnh được quan tâm nhiều
-những ảnh được quan tâm nhiều trong ngày
-những ảnh được quan tâm nhiều trong tuần
-những ảnh được quan tâm nhiều trong tháng
-những ảnh được quan tâm nhiều nhất
-những ảnh được quan tâm nhiều nhất trong ngày
-những ảnh được quan tâm nhiều nhất trong tuần
-những ảnh được quan tâm nhiều nhất trong tháng
-những ảnh được chia sẻ nhiều
-những ảnh được chia sẻ nhiều trong ngày
-những ảnh được chia sẻ nhiều trong tuần
-những ảnh được chia sẻ nhiều trong tháng
-những ảnh được chia sẻ nhiều nhất
-những ảnh được chia sẻ nhiều nhất trong ngày
-những ảnh được chia sẻ nhiều nhất trong tuần
-những ảnh được chia sẻ nhiều nhất trong tháng
-những ảnh được bình luận nhiều
-những ảnh được bình luận nhiều trong ngày
-những ảnh được bình luận nhiều trong tuần
-những ảnh được bình luận nhiều trong tháng
-những ảnh được bình luận nhiều nhất
-những ảnh được bình luận nhiều nhất trong ngày
-những ảnh được bình luận nhiều nhất trong tuần
-những ảnh được bình luận nhiều nhất trong tháng
-những ảnh được tìm kiếm nhiều
-những ảnh được tìm kiếm nhiều trong ngày
-những ảnh được tìm kiếm nhiều trong tuần
-những ảnh được tìm kiếm nhiều trong tháng
-những ảnh được tìm kiếm nhiều nhất
-những ảnh được tìm kiếm nhiều nhất trong ngày
-những ảnh được tìm kiếm nhiều nhất trong tuần
-những ảnh được tìm kiếm nhiều nhất trong tháng
-những ảnh xem nhiều
-những ảnh xem nhiều trong ngày
-những ảnh xem nhiều trong tuần
-những ảnh xem nhiều trong tháng
-những ảnh xem nhiều nhất
-những ảnh xem nhiều nhất trong ngày
-những ảnh xem nhiều nhất trong tuần
-những ảnh xem nhiều nhất trong tháng
-những ảnh đọc nhiều
-những ảnh đọc nhiều trong ngày
-những ảnh đọc nhiều trong tuần
-những ảnh đọc nhiều trong tháng
-những ảnh đọc nhiều nhất
-những ảnh đọc nhiều nhất trong ngày
-những ảnh đọc nhiều nhất trong tuần
-những ảnh đọc nhiều nhất trong tháng
-những ảnh quan tâm nhiều
-những ảnh quan tâm nhiều trong ngày
-những ảnh quan tâm nhiều trong tuần
-những ảnh quan tâm nhiều trong tháng
-những ảnh quan tâm nhiều nhất
-những ảnh quan tâm nhiều nhất trong ngày
-những ảnh quan tâm nhiều nhất trong tuần
-những ảnh quan tâm nhiều nhất trong tháng
-những ảnh chia sẻ nhiều
-những ảnh chia sẻ nhiều trong ngày
-những ảnh chia sẻ nhiều trong tuần
-những ảnh chia sẻ nhiều trong tháng
-những ảnh chia sẻ nhiều nhất
-những ảnh chia sẻ nhiều nhất trong ngày
-những ảnh chia sẻ nhiều nhất trong tuần
-những ảnh chia sẻ nhiều nhất trong tháng
-những ảnh bình luận nhiều
-những ảnh bình luận nhiều trong ngày
-những ảnh bình luận nhiều trong tuần
-những ảnh bình luận nhiều trong tháng
-những ảnh bình luận nhiều nhất
-những ảnh bình luận nhiều nhất trong ngày
-những ảnh bình luận nhiều nhất trong tuần
-những ảnh bình luận nhiều nhất trong tháng
-những ảnh tìm kiếm nhiều
-những ảnh tìm kiếm nhiều trong ngày
-những ảnh tìm kiếm nhiều trong tuần
-những ảnh tìm kiếm nhiều trong tháng
-những ảnh tìm kiếm nhiều nhất
-những ảnh tìm kiếm nhiều nhất trong ngày
-những ảnh tìm kiếm nhiều nhất trong tuần
-những ảnh tìm kiếm nhiều nhất trong tháng
-những truyện được xem nhiều
-những truyện được xem nhiều trong ngày
-những truyện được xem nhiều trong tuần
-những truyện được xem nhiều trong tháng
-những truyện được xem nhiều nhất
-những truyện được xem nhiều nhất trong ngày
-những truyện được xem nhiều nhất trong tuần
-những truyện được xem nhiều nhất trong tháng
-những truyện được đọc nhiều
-những truyện được đọc nhiều trong ngày
-những truyện được đọc nhiều trong tuần
-những truyện được đọc nhiều trong tháng
-những truyện được đọc nhiều nhất
-những truyện được đọc nhiều nhất trong ngày
-những truyện được đọc nhiều nhất trong tuần
-những truyện được đọc nhiều nhất trong tháng
-những truyện được quan tâm nhiều
-những truyện được quan tâm nhiều trong ngày
-những truyện được quan tâm nhiều trong tuần
-những truyện được quan tâm nhiều trong tháng
-những truyện được quan tâm nhiều nhất
-những truyện được quan tâm nhiều nhất trong ngày
-những truyện được quan tâm nhiều nhất trong tuần
-những truyện được quan tâm nhiều nhất trong tháng
-những truyện được chia sẻ nhiều
-những truyện được chia sẻ nhiều trong ngày
-những truyện được chia sẻ nhiều trong tuần
-những truyện được chia sẻ nhiều trong tháng
-những truyện được chia sẻ nhiều nhất
-những truyện được chia sẻ nhiều nhất trong ngày
-những truyện được chia sẻ nhiều nhất trong tuần
-những truyện được chia sẻ nhiều nhất trong tháng
-những truyện được bình luận nhiều
-những truyện được bình luận nhiều trong ngày
-những truyện được bình luận nhiều trong tuần
-những truyện được bình luận nhiều trong tháng
-những truyện được bình luận nhiều nhất
-những truyện được bình luận nhiều nhất trong ngày
-những truyện được bình luận nhiều nhất trong tuần
-những truyện được bình luận nhiều nhất trong tháng
-những truyện được tìm kiếm nhiều
-những truyện được tìm kiếm nhiều trong ngày
-những truyện được tìm kiếm nhiều trong tuần
-những truyện được tìm kiếm nhiều trong tháng
-những truyện được tìm kiếm nhiều nhất
-những truyện được tìm kiếm nhiều nhất trong ngày
-những truyện được tìm kiếm nhiều nhất trong tuần
-những truyện được tìm kiếm nhiều nhất trong tháng
-những truyện xem nhiều
-những truyện xem nhiều trong ngày
-những truyện xem nhiều trong tuần
-những truyện xem nhiều trong tháng
-những truyện xem nhiều nhất
-những truyện xem nhiều nhất trong ngày
-những truyện xem nhiều nhất trong tuần
-những truyện xem nhiều nhất trong tháng
-những truyện đọc nhiều
-những truyện đọc nhiều trong ngày
-những truyện đọc nhiều trong tuần
-những truyện đọc nhiều trong tháng
-những truyện đọc nhiều nhất
-những truyện đọc nhiều nhất trong ngày
-những truyện đọc nhiều nhất trong tuần
-những truyện đọc nhiều nhất trong tháng
-những truyện quan tâm nhiều
-những truyện quan tâm nhiều trong ngày
-những truyện quan tâm nhiều trong tuần
-những truyện quan tâm nhiều trong tháng
-những truyện quan tâm nhiều nhất
-những truyện quan tâm nhiều nhất trong ngày
-những truyện quan tâm nhiều nhất trong tuần
-những truyện quan tâm nhiều nhất trong tháng
-những truyện chia sẻ nhiều
-những truyện chia sẻ nhiều trong ngày
-những truyện chia sẻ nhiều trong tuần
-những truyện chia sẻ nhiều trong tháng
-những truyện chia sẻ nhiều nhất
-những truyện chia sẻ nhiều nhất trong ngày
-những truyện chia sẻ nhiều nhất trong tuần
-những truyện chia sẻ nhiều nhất trong tháng
-những truyện bình luận nhiều
-những truyện bình luận nhiều trong ngày
-những truyện bình luận nhiều trong tuần
-những truyện bình luận nhiều trong tháng
-những truyện bình luận nhiều nhất
-những truyện bình luận nhiều nhất trong ngày
-những truyện bình luận nhiều nhất trong tuần
-những truyện bình luận nhiều nhất trong tháng
-những truyện tìm kiếm nhiều
-những truyện tìm kiếm nhiều trong ngày
-những truyện tìm kiếm nhiều trong tuần
-những truyện tìm kiếm nhiều trong tháng
-những truyện tìm kiếm nhiều nhất
-những truyện tìm kiếm nhiều nhất trong ngày
-những truyện tìm kiếm nhiều nhất trong tuần
-những truyện tìm kiếm nhiều nhất trong tháng
-những chủ đề được xem nhiều
-những chủ đề được xem nhiều trong ngày
-những chủ đề được xem nhiều trong tuần
-những chủ đề được xem nhiều trong tháng
-những chủ đề được xem nhiều nhất
-những chủ đề được xem nhiều nhất trong ngày
-những chủ đề được xem nhiều nhất trong tuần
-những chủ đề được xem nhiều nhất trong tháng
-những chủ đề được đọc nhiều
-những chủ đề được đọc nhiều trong ngày
-những chủ đề được đọc nhiều trong tuần
-những chủ đề được đọc nhiều trong tháng
-những chủ đề được đọc nhiều nhất
-những chủ đề được đọc nhiều nhất trong ngày
-những chủ đề được đọc nhiều nhất trong tuần
-những chủ đề được đọc nhiều nhất trong tháng
-những chủ đề được quan tâm nhiều
-những chủ đề được quan tâm nhiều trong ngày
-những chủ đề được quan tâm nhiều trong tuần
-những chủ đề được quan tâm nhiều trong tháng
-những chủ đề được quan tâm nhiều nhất
-những chủ đề được quan tâm nhiều nhất trong ngày
-những chủ đề được quan tâm nhiều nhất trong tuần
-những chủ đề được quan tâm nhiều nhất trong tháng
-những chủ đề được chia sẻ nhiều
-những chủ đề được chia sẻ nhiều trong ngày
-những chủ đề được chia sẻ nhiều trong tuần
-những chủ đề được chia sẻ nhiều trong tháng
-những chủ đề được chia sẻ nhiều nhất
-những chủ đề được chia sẻ nhiều nhất trong ngày
-những chủ đề được chia sẻ nhiều nhất trong tuần
-những chủ đề được chia sẻ nhiều nhất trong tháng
-những chủ đề được bình luận nhiều
-những chủ đề được bình luận nhiều trong ngày
-những chủ đề được bình luận nhiều trong tuần
-những chủ đề được bình luận nhiều trong tháng
-những chủ đề được bình luận nhiều nhất
-những chủ đề được bình luận nhiều nhất trong ngày
-những chủ đề được bình luận nhiều nhất trong tuần
-những chủ đề được bình luận nhiều nhất trong tháng
-những chủ đề được tìm kiếm nhiều
-những chủ đề được tìm kiếm nhiều trong ngày
-những chủ đề được tìm kiếm nhiều trong tuần
-những chủ đề được tìm kiếm nhiều trong tháng
-những chủ đề được tìm kiếm nhiều nhất
-những chủ đề được tìm kiếm nhiều nhất trong ngày
-những chủ đề được tìm kiếm nhiều nhất trong tuần
-những chủ đề được tìm kiếm nhiều nhất trong tháng
-những chủ đề xem nhiều
-những chủ đề xem nhiều trong ngày
-những chủ đề xem nhiều trong tuần
-những chủ đề xem nhiều trong tháng
-những chủ đề xem nhiều nhất
-những chủ đề xem nhiều nhất trong ngày
-những chủ đề xem nhiều nhất trong tuần
-những chủ đề xem nhiều nhất trong tháng
-những chủ đề đọc nhiều
-những chủ đề đọc nhiều trong ngày
-những chủ đề đọc nhiều trong tuần
-những chủ đề đọc nhiều trong tháng
-những chủ đề đọc nhiều nhất
-những chủ đề đọc nhiều nhất trong ngày
-những chủ đề đọc nhiều nhất trong tuần
-những chủ đề đọc nhiều nhất trong tháng
-những chủ đề quan tâm nhiều
-những chủ đề quan tâm nhiều trong ngày
-những chủ đề quan tâm nhiều trong tuần
-những chủ đề quan tâm nhiều trong tháng
-những chủ đề quan tâm nhiều nhất
-những chủ đề quan tâm nhiều nhất trong ngày
-những chủ đề quan tâm nhiều nhất trong tuần
-những chủ đề quan tâm nhiều nhất trong tháng
-những chủ đề chia sẻ nhiều
-những chủ đề chia sẻ nhiều trong ngày
-những chủ đề chia sẻ nhiều trong tuần
-những chủ đề chia sẻ nhiều trong tháng
-những chủ đề chia sẻ nhiều nhất
-những chủ đề chia sẻ nhiều nhất trong ngày
-những chủ đề chia sẻ nhiều nhất trong tuần
-những chủ đề chia sẻ nhiều nhất trong tháng
-những chủ đề bình luận nhiều
-những chủ đề bình luận nhiều trong ngày
-những chủ đề bình luận nhiều trong tuần
-những chủ đề bình luận nhiều trong tháng
-những chủ đề bình luận nhiều nhất
-những chủ đề bình luận nhiều nhất trong ngày
-những chủ đề bình luận nhiều nhất trong tuần
-những chủ đề bình luận nhiều nhất trong tháng
-những chủ đề tìm kiếm nhiều
-những chủ đề tìm kiếm nhiều trong ngày
-những chủ đề tìm kiếm nhiều trong tuần
-những chủ đề tìm kiếm nhiều trong tháng
-những chủ đề tìm kiếm nhiều nhất
-những chủ đề tìm kiếm nhiều nhất trong ngày
-những chủ đề tìm kiếm nhiều nhất trong tuần
-những chủ đề tìm kiếm nhiều nhất trong tháng
 tin được xem nhiều
 tin được xem nhiều trong ngày
 tin được xem nhiều trong tuần
-tin được xem nhiều trong tháng
 tin được xem nhiều nhất
 tin được xem nhiều nhất trong ngày
 tin được xem nhiều nhất trong tuần
-tin được xem nhiều nhất trong tháng
 tin được đọc nhiều
 tin được đọc nhiều trong ngày
 tin được đọc nhiều trong tuần
-tin được đọc nhiều trong tháng
 tin được đọc nhiều nhất
 tin được đọc nhiều nhất trong ngày
 tin được đọc nhiều nhất trong tuần
-tin được đọc nhiều nhất trong tháng
 tin được quan tâm nhiều
 tin được quan tâm nhiều trong ngày
 tin được quan tâm nhiều trong tuần
-tin được quan tâm nhiều trong tháng
 tin được quan tâm nhiều nhất
 tin được quan tâm nhiều nhất trong ngày
 tin được quan tâm nhiều nhất trong tuần
-tin được quan tâm nhiều nhất trong tháng
 tin được chia sẻ nhiều
 tin được chia sẻ nhiều trong ngày
 tin được chia sẻ nhiều trong tuần
-tin được chia sẻ nhiều trong tháng
 tin được chia sẻ nhiều nhất
 tin được chia sẻ nhiều nhất trong ngày
 tin được chia sẻ nhiều nhất trong tuần
-tin được chia sẻ nhiều nhất trong tháng
 tin được bình luận nhiều
 tin được bình luận nhiều trong ngày
 tin được bình luận nhiều trong tuần
-tin được bình luận nhiều trong tháng
 tin được bình luận nhiều nhất
 tin được bình luận nhiều nhất trong ngày
 tin được bình luận nhiều nhất trong tuần
-tin được bình luận nhiều nhất trong tháng
-tin được tìm kiếm nhiều
-tin được tìm kiếm nhiều trong ngày
-tin được tìm kiếm nhiều trong tuần
-tin được tìm kiếm nhiều trong tháng
-tin được tìm kiếm nhiều nhất
-tin được tìm kiếm nhiều nhất trong ngày
-tin được tìm kiếm nhiều nhất trong tuần
-tin được tìm kiếm nhiều nhất trong tháng
 tin xem nhiều trong ngày
 tin xem nhiều trong tuần
-tin xem nhiều trong tháng
 tin xem nhiều nhất
 tin xem nhiều nhất trong ngày
 tin xem nhiều nhất trong tuần
-tin xem nhiều nhất trong tháng
 tin đọc nhiều trong ngày
 tin đọc nhiều trong tuần
-tin đọc nhiều trong tháng
 tin đọc nhiều nhất
 tin đọc nhiều nhất trong ngày
 tin đọc nhiều nhất trong tuần
-tin đọc nhiều nhất trong tháng
 tin quan tâm nhiều
 tin quan tâm nhiều trong ngày
 tin quan tâm nhiều trong tuần
-tin quan tâm nhiều trong tháng
 tin quan tâm nhiều nhất
 tin quan tâm nhiều nhất trong ngày
 tin quan tâm nhiều nhất trong tuần
-tin quan tâm nhiều nhất trong tháng
 tin chia sẻ nhiều
 tin chia sẻ nhiều trong ngày
 tin chia sẻ nhiều trong tuần
-tin chia sẻ nhiều trong tháng
 tin chia sẻ nhiều nhất
 tin chia sẻ nhiều nhất trong ngày
 tin chia sẻ nhiều nhất trong tuần
-tin chia sẻ nhiều nhất trong tháng
 tin bình luận nhiều
 tin bình luận nhiều trong ngày
 tin bình luận nhiều trong tuần
-tin bình luận nhiều trong tháng
 tin bình luận nhiều nhất
 tin bình luận nhiều nhất trong ngày
 tin bình luận nhiều nhất trong tuần
-tin bình luận nhiều nhất trong tháng
-tin tìm kiếm nhiều
-tin tìm kiếm nhiều trong ngày
-tin tìm kiếm nhiều trong tuần
-tin tìm kiếm nhiều trong tháng
-tin tìm kiếm nhiều nhất
-tin tìm kiếm nhiều nhất trong ngày
-tin tìm kiếm nhiều nhất trong tuần
-tin tìm kiếm nhiều nhất trong tháng
 bài được xem nhiều
 bài được xem nhiều trong ngày
 bài được xem nhiều trong tuần
-bài được xem nhiều trong tháng
 bài được xem nhiều nhất
 bài được xem nhiều nhất trong ngày
 bài được xem nhiều nhất trong tuần
-bài được xem nhiều nhất trong tháng
 bài được đọc nhiều
 bài được đọc nhiều trong ngày
 bài được đọc nhiều trong tuần
-bài được đọc nhiều trong tháng
 bài được đọc nhiều nhất
 bài được đọc nhiều nhất trong ngày
 bài được đọc nhiều nhất trong tuần
-bài được đọc nhiều nhất trong tháng
 bài được quan tâm nhiều
 bài được quan tâm nhiều trong ngày
 bài được quan tâm nhiều trong tuần
-bài được quan tâm nhiều trong tháng
 bài được quan tâm nhiều nhất
 bài được quan tâm nhiều nhất trong ngày
 bài được quan tâm nhiều nhất trong tuần
-bài được quan tâm nhiều nhất trong tháng
 bài được chia sẻ nhiều
 bài được chia sẻ nhiều trong ngày
 bài được chia sẻ nhiều trong tuần
-bài được chia sẻ nhiều trong tháng
 bài được chia sẻ nhiều nhất
 bài được chia sẻ nhiều nhất trong ngày
 bài được chia sẻ nhiều nhất trong tuần
-bài được chia sẻ nhiều nhất trong tháng
 bài được bình luận nhiều
 bài được bình luận nhiều trong ngày
 bài được bình luận nhiều trong tuần
-bài được bình luận nhiều trong tháng
 bài được bình luận nhiều nhất
 bài được bình luận nhiều nhất trong ngày
 bài được bình luận nhiều nhất trong tuần
-bài được bình luận nhiều nhất trong tháng
-bài được tìm kiếm nhiều
-bài được tìm kiếm nhiều trong ngày
-bài được tìm kiếm nhiều trong tuần
-bài được tìm kiếm nhiều trong tháng
-bài được tìm kiếm nhiều nhất
-bài được tìm kiếm nhiều nhất trong ngày
-bài được tìm kiếm nhiều nhất trong tuần
-bài được tìm kiếm nhiều nhất trong tháng
 bài xem nhiều trong ngày
 bài xem nhiều trong tuần
-bài xem nhiều trong tháng
 bài xem nhiều nhất
 bài xem nhiều nhất trong ngày
 bài xem nhiều nhất trong tuần
-bài xem nhiều nhất trong tháng
 bài đọc nhiều trong ngày
 bài đọc nhiều trong tuần
-bài đọc nhiều trong tháng
 bài đọc nhiều nhất
 bài đọc nhiều nhất trong ngày
 bài đọc nhiều nhất trong tuần
-bài đọc nhiều nhất trong tháng
 bài quan tâm nhiều
 bài quan tâm nhiều trong ngày
 bài quan tâm nhiều trong tuần
-bài quan tâm nhiều trong tháng
 bài quan tâm nhiều nhất
 bài quan tâm nhiều nhất trong ngày
 bài quan tâm nhiều nhất trong tuần
-bài quan tâm nhiều nhất trong tháng
 bài chia sẻ nhiều
 bài chia sẻ nhiều trong ngày
 bài chia sẻ nhiều trong tuần
-bài chia sẻ nhiều trong tháng
 bài chia sẻ nhiều nhất
 bài chia sẻ nhiều nhất trong ngày
 bài chia sẻ nhiều nhất trong tuần
-bài chia sẻ nhiều nhất trong tháng
 bài bình luận nhiều
 bài bình luận nhiều trong ngày
 bài bình luận nhiều trong tuần
-bài bình luận nhiều trong tháng
 bài bình luận nhiều nhất
 bài bình luận nhiều nhất trong ngày
 bài bình luận nhiều nhất trong tuần
-bài bình luận nhiều nhất trong tháng
-bài tìm kiếm nhiều
-bài tìm kiếm nhiều trong ngày
-bài tìm kiếm nhiều trong tuần
-bài tìm kiếm nhiều trong tháng
-bài tìm kiếm nhiều nhất
-bài tìm kiếm nhiều nhất trong ngày
-bài tìm kiếm nhiều nhất trong tuần
-bài tìm kiếm nhiều nhất trong tháng
 bài viết được xem nhiều
 bài viết được xem nhiều trong ngày
 bài viết được xem nhiều trong tuần
-bài viết được xem nhiều trong tháng
 bài viết được xem nhiều nhất
 bài viết được xem nhiều nhất trong ngày
 bài viết được xem nhiều nhất trong tuần
-bài viết được xem nhiều nhất trong tháng
 bài viết được đọc nhiều
 bài viết được đọc nhiều trong ngày
 bài viết được đọc nhiều trong tuần
-bài viết được đọc nhiều trong tháng
 bài viết được đọc nhiều nhất
 bài viết được đọc nhiều nhất trong ngày
 bài viết được đọc nhiều nhất trong tuần
-bài viết được đọc nhiều nhất trong tháng
 bài viết được quan tâm nhiều
 bài viết được quan tâm nhiều trong ngày
 bài viết được quan tâm nhiều trong tuần
-bài viết được quan tâm nhiều trong tháng
 bài viết được quan tâm nhiều nhất
 bài viết được quan tâm nhiều nhất trong ngày
 bài viết được quan tâm nhiều nhất trong tuần
-bài viết được quan tâm nhiều nhất trong tháng
 bài viết được chia sẻ nhiều
 bài viết được chia sẻ nhiều trong ngày
 bài viết được chia sẻ nhiều trong tuần
-bài viết được chia sẻ nhiều trong tháng
 bài viết được chia sẻ nhiều nhất
 bài viết được chia sẻ nhiều nhất trong ngày
 bài viết được chia sẻ nhiều nhất trong tuần
-bài viết được chia sẻ nhiều nhất trong tháng
 bài viết được bình luận nhiều
 bài viết được bình luận nhiều trong ngày
 bài viết được bình luận nhiều trong tuần
-bài viết được bình luận nhiều trong tháng
 bài viết được bình luận nhiều nhất
 bài viết được bình luận nhiều nhất trong ngày
 bài viết được bình luận nhiều nhất trong tuần
-bài viết được bình luận nhiều nhất trong tháng
-bài viết được tìm kiếm nhiều
-bài viết được tìm kiếm nhiều trong ngày
-bài viết được tìm kiếm nhiều trong tuần
-bài viết được tìm kiếm nhiều trong tháng
-bài viết được tìm kiếm nhiều nhất
-bài viết được tìm kiếm nhiều nhất trong ngày
-bài viết được tìm kiếm nhiều nhất trong tuần
-bài viết được tìm kiếm nhiều nhất trong tháng
 bài viết xem nhiều trong ngày
 bài viết xem nhiều trong tuần
-bài viết xem nhiều trong tháng
 bài viết xem nhiều nhất
 bài viết xem nhiều nhất trong ngày
 bài viết xem nhiều nhất trong tuần
-bài viết xem nhiều nhất trong tháng
 bài viết đọc nhiều trong ngày
 bài viết đọc nhiều trong tuần
-bài viết đọc nhiều trong tháng
 bài viết đọc nhiều nhất
 bài viết đọc nhiều nhất trong ngày
 bài viết đọc nhiều nhất trong tuần
-bài viết đọc nhiều nhất trong tháng
 bài viết quan tâm nhiều
 bài viết quan tâm nhiều trong ngày
 bài viết quan tâm nhiều trong tuần
-bài viết quan tâm nhiều trong tháng
 bài viết quan tâm nhiều nhất
 bài viết quan tâm nhiều nhất trong ngày
 bài viết quan tâm nhiều nhất trong tuần
-bài viết quan tâm nhiều nhất trong tháng
 bài viết chia sẻ nhiều
 bài viết chia sẻ nhiều trong ngày
 bài viết chia sẻ nhiều trong tuần
-bài viết chia sẻ nhiều trong tháng
 bài viết chia sẻ nhiều nhất
 bài viết chia sẻ nhiều nhất trong ngày
 bài viết chia sẻ nhiều nhất trong tuần
-bài viết chia sẻ nhiều nhất trong tháng
 bài viết bình luận nhiều
 bài viết bình luận nhiều trong ngày
 bài viết bình luận nhiều trong tuần
-bài viết bình luận nhiều trong tháng
 bài viết bình luận nhiều nhất
 bài viết bình luận nhiều nhất trong ngày
 bài viết bình luận nhiều nhất trong tuần
-bài viết bình luận nhiều nhất trong tháng
-bài viết tìm kiếm nhiều
-bài viết tìm kiếm nhiều trong ngày
-bài viết tìm kiếm nhiều trong tuần
-bài viết tìm kiếm nhiều trong tháng
-bài viết tìm kiếm nhiều nhất
-bài viết tìm kiếm nhiều nhất trong ngày
-bài viết tìm kiếm nhiều nhất trong tuần
-bài viết tìm kiếm nhiều nhất trong tháng
 video được xem nhiều
 video được xem nhiều trong ngày
 video được xem nhiều trong tuần
-video được xem nhiều trong tháng
 video được xem nhiều nhất
 video được xem nhiều nhất trong ngày
 video được xem nhiều nhất trong tuần
-video được xem nhiều nhất trong tháng
 video được đọc nhiều
 video được đọc nhiều trong ngày
 video được đọc nhiều trong tuần
-video được đọc nhiều trong tháng
 video được đọc nhiều nhất
 video được đọc nhiều nhất trong ngày
 video được đọc nhiều nhất trong tuần
-video được đọc nhiều nhất trong tháng
 video được quan tâm nhiều
 video được quan tâm nhiều trong ngày
 video được quan tâm nhiều trong tuần
-video được quan tâm nhiều trong tháng
 video được quan tâm nhiều nhất
 video được quan tâm nhiều nhất trong ngày
 video được quan tâm nhiều nhất trong tuần
-video được quan tâm nhiều nhất trong tháng
 video được chia sẻ nhiều
 video được chia sẻ nhiều trong ngày
 video được chia sẻ nhiều trong tuần
-video được chia sẻ nhiều trong tháng
 video được chia sẻ nhiều nhất
 video được chia sẻ nhiều nhất trong ngày
 video được chia sẻ nhiều nhất trong tuần
-video được chia sẻ nhiều nhất trong tháng
 video được bình luận nhiều
 video được bình luận nhiều trong ngày
 video được bình luận nhiều trong tuần
-video được bình luận nhiều trong tháng
 video được bình luận nhiều nhất
 video được bình luận nhiều nhất trong ngày
 video được bình luận nhiều nhất trong tuần
-video được bình luận nhiều nhất trong tháng
-video được tìm kiếm nhiều
-video được tìm kiếm nhiều trong ngày
-video được tìm kiếm nhiều trong tuần
-video được tìm kiếm nhiều trong tháng
-video được tìm kiếm nhiều nhất
-video được tìm kiếm nhiều nhất trong ngày
-video được tìm kiếm nhiều nhất trong tuần
-video được tìm kiếm nhiều nhất trong tháng
 video xem nhiều
 video xem nhiều trong ngày
 video xem nhiều trong tuần
-video xem nhiều trong tháng
 video xem nhiều nhất
 video xem nhiều nhất trong ngày
 video xem nhiều nhất trong tuần
-video xem nhiều nhất trong tháng
 video đọc nhiều
 video đọc nhiều trong ngày
 video đọc nhiều trong tuần
-video đọc nhiều trong tháng
 video đọc nhiều nhất
 video đọc nhiều nhất trong ngày
 video đọc nhiều nhất trong tuần
-video đọc nhiều nhất trong tháng
 video quan tâm nhiều
 video quan tâm nhiều trong ngày
 video quan tâm nhiều trong tuần
-video quan tâm nhiều trong tháng
 video quan tâm nhiều nhất
 video quan tâm nhiều nhất trong ngày
 video quan tâm nhiều nhất trong tuần
-video quan tâm nhiều nhất trong tháng
 video chia sẻ nhiều
 video chia sẻ nhiều trong ngày
 video chia sẻ nhiều trong tuần
-video chia sẻ nhiều trong tháng
 video chia sẻ nhiều nhất
 video chia sẻ nhiều nhất trong ngày
 video chia sẻ nhiều nhất trong tuần
-video chia sẻ nhiều nhất trong tháng
 video bình luận nhiều
 video bình luận nhiều trong ngày
 video bình luận nhiều trong tuần
-video bình luận nhiều trong tháng
 video bình luận nhiều nhất
 video bình luận nhiều nhất trong ngày
 video bình luận nhiều nhất trong tuần
-video bình luận nhiều nhất trong tháng
-video tìm kiếm nhiều
-video tìm kiếm nhiều trong ngày
-video tìm kiếm nhiều trong tuần
-video tìm kiếm nhiều trong tháng
-video tìm kiếm nhiều nhất
-video tìm kiếm nhiều nhất trong ngày
-video tìm kiếm nhiều nhất trong tuần
-video tìm kiếm nhiều nhất trong tháng
 clip được xem nhiều
 clip được xem nhiều trong ngày
 clip được xem nhiều trong tuần
-clip được xem nhiều trong tháng
 clip được xem nhiều nhất
 clip được xem nhiều nhất trong ngày
 clip được xem nhiều nhất trong tuần
-clip được xem nhiều nhất trong tháng
 clip được đọc nhiều
 clip được đọc nhiều trong ngày
 clip được đọc nhiều trong tuần
-clip được đọc nhiều trong tháng
 clip được đọc nhiều nhất
 clip được đọc nhiều nhất trong ngày
 clip được đọc nhiều nhất trong tuần
-clip được đọc nhiều nhất trong tháng
 clip được quan tâm nhiều
 clip được quan tâm nhiều trong ngày
 clip được quan tâm nhiều trong tuần
-clip được quan tâm nhiều trong tháng
 clip được quan tâm nhiều nhất
 clip được quan tâm nhiều nhất trong ngày
 clip được quan tâm nhiều nhất trong tuần
-clip được quan tâm nhiều nhất trong tháng
 clip được chia sẻ nhiều
 clip được chia sẻ nhiều trong ngày
 clip được chia sẻ nhiều trong tuần
-clip được chia sẻ nhiều trong tháng
 clip được chia sẻ nhiều nhất
 clip được chia sẻ nhiều nhất trong ngày
 clip được chia sẻ nhiều nhất trong tuần
-clip được chia sẻ nhiều nhất trong tháng
 clip được bình luận nhiều
 clip được bình luận nhiều trong ngày
 clip được bình luận nhiều trong tuần
-clip được bình luận nhiều trong tháng
 clip được bình luận nhiều nhất
 clip được bình luận nhiều nhất trong ngày
 clip được bình luận nhiều nhất trong tuần
-clip được bình luận nhiều nhất trong tháng
-clip được tìm kiếm nhiều
-clip được tìm kiếm nhiều trong ngày
-clip được tìm kiếm nhiều trong tuần
-clip được tìm kiếm nhiều trong tháng
-clip được tìm kiếm nhiều nhất
-clip được tìm kiếm nhiều nhất trong ngày
-clip được tìm kiếm nhiều nhất trong tuần
-clip được tìm kiếm nhiều nhất trong tháng
 clip xem nhiều
 clip xem nhiều trong ngày
 clip xem nhiều trong tuần
-clip xem nhiều trong tháng
 clip xem nhiều nhất
 clip xem nhiều nhất trong ngày
 clip xem nhiều nhất trong tuần
-clip xem nhiều nhất trong tháng
 clip đọc nhiều
 clip đọc nhiều trong ngày
 clip đọc nhiều trong tuần
-clip đọc nhiều trong tháng
 clip đọc nhiều nhất
 clip đọc nhiều nhất trong ngày
 clip đọc nhiều nhất trong tuần
-clip đọc nhiều nhất trong tháng
 clip quan tâm nhiều
 clip quan tâm nhiều trong ngày
 clip quan tâm nhiều trong tuần
-clip quan tâm nhiều trong tháng
 clip quan tâm nhiều nhất
 clip quan tâm nhiều nhất trong ngày
 clip quan tâm nhiều nhất trong tuần
-clip quan tâm nhiều nhất trong tháng
 clip chia sẻ nhiều
 clip chia sẻ nhiều trong ngày
 clip chia sẻ nhiều trong tuần
-clip chia sẻ nhiều trong tháng
 clip chia sẻ nhiều nhất
 clip chia sẻ nhiều nhất trong ngày
 clip chia sẻ nhiều nhất trong tuần
-clip chia sẻ nhiều nhất trong tháng
 clip bình luận nhiều
 clip bình luận nhiều trong ngày
 clip bình luận nhiều trong tuần
-clip bình luận nhiều trong tháng
 clip bình luận nhiều nhất
 clip bình luận nhiều nhất trong ngày
 clip bình luận nhiều nhất trong tuần
-clip bình luận nhiều nhất trong tháng
-clip tìm kiếm nhiều
-clip tìm kiếm nhiều trong ngày
-clip tìm kiếm nhiều trong tuần
-clip tìm kiếm nhiều trong tháng
-clip tìm kiếm nhiều nhất
-clip tìm kiếm nhiều nhất trong ngày
-clip tìm kiếm nhiều nhất trong tuần
-clip tìm kiếm nhiều nhất trong tháng
 ảnh được xem nhiều
 ảnh được xem nhiều trong ngày
 ảnh được xem nhiều trong tuần
-ảnh được xem nhiều trong tháng
 ảnh được xem nhiều nhất
 ảnh được xem nhiều nhất trong ngày
 ảnh được xem nhiều nhất trong tuần
-ảnh được xem nhiều nhất trong tháng
 ảnh được đọc nhiều
 ảnh được đọc nhiều trong ngày
 ảnh được đọc nhiều trong tuần
-ảnh được đọc nhiều trong tháng
 ảnh được đọc nhiều nhất
 ảnh được đọc nhiều nhất trong ngày
 ảnh được đọc nhiều nhất trong tuần
-ảnh được đọc nhiều nhất trong tháng
 ảnh được quan tâm nhiều
 ảnh được quan tâm nhiều trong ngày
 ảnh được quan tâm nhiều trong tuần
-ảnh được quan tâm nhiều trong tháng
 ảnh được quan tâm nhiều nhất
 ảnh được quan tâm nhiều nhất trong ngày
 ảnh được quan tâm nhiều nhất trong tuần
-ảnh được quan tâm nhiều nhất trong tháng
 ảnh được chia sẻ nhiều
 ảnh được chia sẻ nhiều trong ngày
 ảnh được chia sẻ nhiều trong tuần
-ảnh được chia sẻ nhiều trong tháng
 ảnh được chia sẻ nhiều nhất
 ảnh được chia sẻ nhiều nhất trong ngày
 ảnh được chia sẻ nhiều nhất trong tuần
-ảnh được chia sẻ nhiều nhất trong tháng
 ảnh được bình luận nhiều
 ảnh được bình luận nhiều trong ngày
 ảnh được bình luận nhiều trong tuần
-ảnh được bình luận nhiều trong tháng
 ảnh được bình luận nhiều nhất
 ảnh được bình luận nhiều nhất trong ngày
 ảnh được bình luận nhiều nhất trong tuần
-ảnh được bình luận nhiều nhất trong tháng
-ảnh được tìm kiếm nhiều
-ảnh được tìm kiếm nhiều trong ngày
-ảnh được tìm kiếm nhiều trong tuần
-ảnh được tìm kiếm nhiều trong tháng
-ảnh được tìm kiếm nhiều nhất
-ảnh được tìm kiếm nhiều nhất trong ngày
-ảnh được tìm kiếm nhiều nhất trong tuần
-ảnh được tìm kiếm nhiều nhất trong tháng
 ảnh xem nhiều
 ảnh xem nhiều trong ngày
 ảnh xem nhiều trong tuần
-ảnh xem nhiều trong tháng
 ảnh xem nhiều nhất
 ảnh xem nhiều nhất trong ngày
 ảnh xem nhiều nhất trong tuần
-ảnh xem nhiều nhất trong tháng
 ảnh đọc nhiều
 ảnh đọc nhiều trong ngày
 ảnh đọc nhiều trong tuần
-ảnh đọc nhiều trong tháng
 ảnh đọc nhiều nhất
 ảnh đọc nhiều nhất trong ngày
 ảnh đọc nhiều nhất trong tuần
-ảnh đọc nhiều nhất trong tháng
 ảnh quan tâm nhiều
 ảnh quan tâm nhiều trong ngày
 ảnh quan tâm nhiều trong tuần
-ảnh quan tâm nhiều trong tháng
 ảnh quan tâm nhiều nhất
 ảnh quan tâm nhiều nhất trong ngày
 ảnh quan tâm nhiều nhất trong tuần
-ảnh quan tâm nhiều nhất trong tháng
 ảnh chia sẻ nhiều
 ảnh chia sẻ nhiều trong ngày
 ảnh chia sẻ nhiều trong tuần
-ảnh chia sẻ nhiều trong tháng
 ảnh chia sẻ nhiều nhất
 ảnh chia sẻ nhiều nhất trong ngày
 ảnh chia sẻ nhiều nhất trong tuần
-ảnh chia sẻ nhiều nhất trong tháng
 ảnh bình luận nhiều
 ảnh bình luận nhiều trong ngày
 ảnh bình luận nhiều trong tuần
-ảnh bình luận nhiều trong tháng
 ảnh bình luận nhiều nhất
 ảnh bình luận nhiều nhất trong ngày
 ảnh bình luận nhiều nhất trong tuần
-ảnh bình luận nhiều nhất trong tháng
-ảnh tìm kiếm nhiều
-ảnh tìm kiếm nhiều trong ngày
-ảnh tìm kiếm nhiều trong tuần
-ảnh tìm kiếm nhiều trong tháng
-ảnh tìm kiếm nhiều nhất
-ảnh tìm kiếm nhiều nhất trong ngày
-ảnh tìm kiếm nhiều nhất trong tuần
-ảnh tìm kiếm nhiều nhất trong tháng
-truyện được xem nhiều
-truyện được xem nhiều trong ngày
-truyện được xem nhiều trong tuần
-truyện được xem nhiều trong tháng
-truyện được xem nhiều nhất
-truyện được xem nhiều nhất trong ngày
-truyện được xem nhiều nhất trong tuần
-truyện được xem nhiều nhất trong tháng
-truyện được đọc nhiều
-truyện được đọc nhiều trong ngày
-truyện được đọc nhiều trong tuần
-truyện được đọc nhiều trong tháng
-truyện được đọc nhiều nhất
-truyện được đọc nhiều nhất trong ngày
-truyện được đọc nhiều nhất trong tuần
-truyện được đọc nhiều nhất trong tháng
-truyện được quan tâm nhiều
-truyện được quan tâm nhiều trong ngày
-truyện được quan tâm nhiều trong tuần
-truyện được quan tâm nhiều trong tháng
-truyện được quan tâm nhiều nhất
-truyện được quan tâm nhiều nhất trong ngày
-truyện được quan tâm nhiều nhất trong tuần
-truyện được quan tâm nhiều nhất trong tháng
-truyện được chia sẻ nhiều
-truyện được chia sẻ nhiều trong ngày
-truyện được chia sẻ nhiều trong tuần
-truyện được chia sẻ nhiều trong tháng
-truyện được chia sẻ nhiều nhất
-truyện được chia sẻ nhiều nhất trong ngày
-truyện được chia sẻ nhiều nhất trong tuần
-truyện được chia sẻ nhiều nhất trong tháng
-truyện được bình luận nhiều
-truyện được bình luận nhiều trong ngày
-truyện được bình luận nhiều trong tuần
-truyện được bình luận nhiều trong tháng
-truyện được bình luận nhiều nhất
-truyện được bình luận nhiều nhất trong ngày
-truyện được bình luận nhiều nhất trong tuần
-truyện được bình luận nhiều nhất trong tháng
-truyện được tìm kiếm nhiều
-truyện được tìm kiếm nhiều trong ngày
-truyện được tìm kiếm nhiều trong tuần
-truyện được tìm kiếm nhiều trong tháng
-truyện được tìm kiếm nhiều nhất
-truyện được tìm kiếm nhiều nhất trong ngày
-truyện được tìm kiếm nhiều nhất trong tuần
-truyện được tìm kiếm nhiều nhất trong tháng
-truyện xem nhiều
-truyện xem nhiều trong ngày
-truyện xem nhiều trong tuần
-truyện xem nhiều trong tháng
-truyện xem nhiều nhất
-truyện xem nhiều nhất trong ngày
-truyện xem nhiều nhất trong tuần
-truyện xem nhiều nhất trong tháng
-truyện đọc nhiều
-truyện đọc nhiều trong ngày
-truyện đọc nhiều trong tuần
-truyện đọc nhiều trong tháng
-truyện đọc nhiều nhất
-truyện đọc nhiều nhất trong ngày
-truyện đọc nhiều nhất trong tuần
-truyện đọc nhiều nhất trong tháng
-truyện quan tâm nhiều
-truyện quan tâm nhiều trong ngày
-truyện quan tâm nhiều trong tuần
-truyện quan tâm nhiều trong tháng
-truyện quan tâm nhiều nhất
-truyện quan tâm nhiều nhất trong ngày
-truyện quan tâm nhiều nhất trong tuần
-truyện quan tâm nhiều nhất trong tháng
-truyện chia sẻ nhiều
-truyện chia sẻ nhiều trong ngày
-truyện chia sẻ nhiều trong tuần
-truyện chia sẻ nhiều trong tháng
-truyện chia sẻ nhiều nhất
-truyện chia sẻ nhiều nhất trong ngày
-truyện chia sẻ nhiều nhất trong tuần
-truyện chia sẻ nhiều nhất trong tháng
-truyện bình luận nhiều
-truyện bình luận nhiều trong ngày
-truyện bình luận nhiều trong tuần
-truyện bình luận nhiều trong tháng
-truyện bình luận nhiều nhất
-truyện bình luận nhiều nhất trong ngày
-truyện bình luận nhiều nhất trong tuần
-truyện bình luận nhiều nhất trong tháng
-truyện tìm kiếm nhiều
-truyện tìm kiếm nhiều trong ngày
-truyện tìm kiếm nhiều trong tuần
-truyện tìm kiếm nhiều trong tháng
-truyện tìm kiếm nhiều nhất
-truyện tìm kiếm nhiều nhất trong ngày
-truyện tìm kiếm nhiều nhất trong tuần
-truyện tìm kiếm nhiều nhất trong tháng
 chủ đề được xem nhiều
 chủ đề được xem nhiều trong ngày
 chủ đề được xem nhiều trong tuần
-chủ đề được xem nhiều trong tháng
 chủ đề được xem nhiều nhất
 chủ đề được xem nhiều nhất trong ngày
 chủ đề được xem nhiều nhất trong tuần
-chủ đề được xem nhiều nhất trong tháng
 chủ đề được đọc nhiều
 chủ đề được đọc nhiều trong ngày
 chủ đề được đọc nhiều trong tuần
-chủ đề được đọc nhiều trong tháng
 chủ đề được đọc nhiều nhất
 chủ đề được đọc nhiều nhất trong ngày
 chủ đề được đọc nhiều nhất trong tuần
-chủ đề được đọc nhiều nhất trong tháng
 chủ đề được quan tâm nhiều
 chủ đề được quan tâm nhiều trong ngày
 chủ đề được quan tâm nhiều trong tuần
-chủ đề được quan tâm nhiều trong tháng
 chủ đề được quan tâm nhiều nhất
 chủ đề được quan tâm nhiều nhất trong ngày
 chủ đề được quan tâm nhiều nhất trong tuần
-chủ đề được quan tâm nhiều nhất trong tháng
 chủ đề được chia sẻ nhiều
 chủ đề được chia sẻ nhiều trong ngày
 chủ đề được chia sẻ nhiều trong tuần
-chủ đề được chia sẻ nhiều trong tháng
 chủ đề được chia sẻ nhiều nhất
 chủ đề được chia sẻ nhiều nhất trong ngày
 chủ đề được chia sẻ nhiều nhất trong tuần
-chủ đề được chia sẻ nhiều nhất trong tháng
 chủ đề được bình luận nhiều
 chủ đề được bình luận nhiều trong ngày
 chủ đề được bình luận nhiều trong tuần
-chủ đề được bình luận nhiều trong tháng
 chủ đề được bình luận nhiều nhất
 chủ đề được bình luận nhiều nhất trong ngày
 chủ đề được bình luận nhiều nhất trong tuần
-chủ đề được bình luận nhiều nhất trong tháng
-chủ đề được tìm kiếm nhiều
-chủ đề được tìm kiếm nhiều trong ngày
-chủ đề được tìm kiếm nhiều trong tuần
-chủ đề được tìm kiếm nhiều trong tháng
-chủ đề được tìm kiếm nhiều nhất
-chủ đề được tìm kiếm nhiều nhất trong ngày
-chủ đề được tìm kiếm nhiều nhất trong tuần
-chủ đề được tìm kiếm nhiều nhất trong tháng
 chủ đề xem nhiều
 chủ đề xem nhiều trong ngày
 chủ đề xem nhiều trong tuần
-chủ đề xem nhiều trong tháng
 chủ đề xem nhiều nhất
 chủ đề xem nhiều nhất trong ngày
 chủ đề xem nhiều nhất trong tuần
-chủ đề xem nhiều nhất trong tháng
 chủ đề đọc nhiều
 chủ đề đọc nhiều trong ngày
 chủ đề đọc nhiều trong tuần
-chủ đề đọc nhiều trong tháng
 chủ đề đọc nhiều nhất
 chủ đề đọc nhiều nhất trong ngày
 chủ đề đọc nhiều nhất trong tuần
-chủ đề đọc nhiều nhất trong tháng
 chủ đề quan tâm nhiều
 chủ đề quan tâm nhiều trong ngày
 chủ đề quan tâm nhiều trong tuần
-chủ đề quan tâm nhiều trong tháng
 chủ đề quan tâm nhiều nhất
 chủ đề quan tâm nhiều nhất trong ngày
 chủ đề quan tâm nhiều nhất trong tuần
-chủ đề quan tâm nhiều nhất trong tháng
 chủ đề chia sẻ nhiều
 chủ đề chia sẻ nhiều trong ngày
 chủ đề chia sẻ nhiều trong tuần
-chủ đề chia sẻ nhiều trong tháng
 chủ đề chia sẻ nhiều nhất
 chủ đề chia sẻ nhiều nhất trong ngày
 chủ đề chia sẻ nhiều nhất trong tuần
-chủ đề chia sẻ nhiều nhất trong tháng
 chủ đề bình luận nhiều
 chủ đề bình luận nhiều trong ngày
 chủ đề bình luận nhiều trong tuần
-chủ đề bình luận nhiều trong tháng
 chủ đề bình luận nhiều nhất
 chủ đề bình luận nhiều nhất trong ngày
 chủ đề bình luận nhiều nhất trong tuần
-chủ đề bình luận nhiều nhất trong tháng
-chủ đề tìm kiếm nhiều
-chủ đề tìm kiếm nhiều trong ngày
-chủ đề tìm kiếm nhiều trong tuần
-chủ đề tìm kiếm nhiều trong tháng
-chủ đề tìm kiếm nhiều nhất
-chủ đề tìm kiếm nhiều nhất trong ngày
-chủ đề tìm kiếm nhiều nhất trong tuần
-chủ đề tìm kiếm nhiều nhất trong tháng
 nên đọc thêm
 nên đọc
 nên xem thêm
@@ -5301,2292 +3429,420 @@ bai viet moi dang
 bai viet moi cap nhat
 bai viet moi nhan
 bai viet moi xuat ban
-cac tin duoc xem nhieu
-cac tin duoc xem nhieu trong ngay
-cac tin duoc xem nhieu trong tuan
-cac tin duoc xem nhieu trong thang
-cac tin duoc xem nhieu nhat
-cac tin duoc xem nhieu nhat trong ngay
-cac tin duoc xem nhieu nhat trong tuan
-cac tin duoc xem nhieu nhat trong thang
-cac tin duoc doc nhieu
-cac tin duoc doc nhieu trong ngay
-cac tin duoc doc nhieu trong tuan
-cac tin duoc doc nhieu trong thang
-cac tin duoc doc nhieu nhat
-cac tin duoc doc nhieu nhat trong ngay
-cac tin duoc doc nhieu nhat trong tuan
-cac tin duoc doc nhieu nhat trong thang
-cac tin duoc quan tam nhieu
-cac tin duoc quan tam nhieu trong ngay
-cac tin duoc quan tam nhieu trong tuan
-cac tin duoc quan tam nhieu trong thang
-cac tin duoc quan tam nhieu nhat
-cac tin duoc quan tam nhieu nhat trong ngay
-cac tin duoc quan tam nhieu nhat trong tuan
-cac tin duoc quan tam nhieu nhat trong thang
-cac tin duoc chia se nhieu
-cac tin duoc chia se nhieu trong ngay
-cac tin duoc chia se nhieu trong tuan
-cac tin duoc chia se nhieu trong thang
-cac tin duoc chia se nhieu nhat
-cac tin duoc chia se nhieu nhat trong ngay
-cac tin duoc chia se nhieu nhat trong tuan
-cac tin duoc chia se nhieu nhat trong thang
-cac tin duoc binh luan nhieu
-cac tin duoc binh luan nhieu trong ngay
-cac tin duoc binh luan nhieu trong tuan
-cac tin duoc binh luan nhieu trong thang
-cac tin duoc binh luan nhieu nhat
-cac tin duoc binh luan nhieu nhat trong ngay
-cac tin duoc binh luan nhieu nhat trong tuan
-cac tin duoc binh luan nhieu nhat trong thang
-cac tin duoc tim kiem nhieu
-cac tin duoc tim kiem nhieu trong ngay
-cac tin duoc tim kiem nhieu trong tuan
-cac tin duoc tim kiem nhieu trong thang
-cac tin duoc tim kiem nhieu nhat
-cac tin duoc tim kiem nhieu nhat trong ngay
-cac tin duoc tim kiem nhieu nhat trong tuan
-cac tin duoc tim kiem nhieu nhat trong thang
-cac tin xem nhieu trong ngay
-cac tin xem nhieu trong tuan
-cac tin xem nhieu trong thang
-cac tin xem nhieu nhat
-cac tin xem nhieu nhat trong ngay
-cac tin xem nhieu nhat trong tuan
-cac tin xem nhieu nhat trong thang
-cac tin doc nhieu trong ngay
-cac tin doc nhieu trong tuan
-cac tin doc nhieu trong thang
-cac tin doc nhieu nhat
-cac tin doc nhieu nhat trong ngay
-cac tin doc nhieu nhat trong tuan
-cac tin doc nhieu nhat trong thang
-cac tin quan tam nhieu
-cac tin quan tam nhieu trong ngay
-cac tin quan tam nhieu trong tuan
-cac tin quan tam nhieu trong thang
-cac tin quan tam nhieu nhat
-cac tin quan tam nhieu nhat trong ngay
-cac tin quan tam nhieu nhat trong tuan
-cac tin quan tam nhieu nhat trong thang
-cac tin chia se nhieu
-cac tin chia se nhieu trong ngay
-cac tin chia se nhieu trong tuan
-cac tin chia se nhieu trong thang
-cac tin chia se nhieu nhat
-cac tin chia se nhieu nhat trong ngay
-cac tin chia se nhieu nhat trong tuan
-cac tin chia se nhieu nhat trong thang
-cac tin binh luan nhieu
-cac tin binh luan nhieu trong ngay
-cac tin binh luan nhieu trong tuan
-cac tin binh luan nhieu trong thang
-cac tin binh luan nhieu nhat
-cac tin binh luan nhieu nhat trong ngay
-cac tin binh luan nhieu nhat trong tuan
-cac tin binh luan nhieu nhat trong thang
-cac tin tim kiem nhieu
-cac tin tim kiem nhieu trong ngay
-cac tin tim kiem nhieu trong tuan
-cac tin tim kiem nhieu trong thang
-cac tin tim kiem nhieu nhat
-cac tin tim kiem nhieu nhat trong ngay
-cac tin tim kiem nhieu nhat trong tuan
-cac tin tim kiem nhieu nhat trong thang
-cac bai duoc xem nhieu
-cac bai duoc xem nhieu trong ngay
-cac bai duoc xem nhieu trong tuan
-cac bai duoc xem nhieu trong thang
-cac bai duoc xem nhieu nhat
-cac bai duoc xem nhieu nhat trong ngay
-cac bai duoc xem nhieu nhat trong tuan
-cac bai duoc xem nhieu nhat trong thang
-cac bai duoc doc nhieu
-cac bai duoc doc nhieu trong ngay
-cac bai duoc doc nhieu trong tuan
-cac bai duoc doc nhieu trong thang
-cac bai duoc doc nhieu nhat
-cac bai duoc doc nhieu nhat trong ngay
-cac bai duoc doc nhieu nhat trong tuan
-cac bai duoc doc nhieu nhat trong thang
-cac bai duoc quan tam nhieu
-cac bai duoc quan tam nhieu trong ngay
-cac bai duoc quan tam nhieu trong tuan
-cac bai duoc quan tam nhieu trong thang
-cac bai duoc quan tam nhieu nhat
-cac bai duoc quan tam nhieu nhat trong ngay
-cac bai duoc quan tam nhieu nhat trong tuan
-cac bai duoc quan tam nhieu nhat trong thang
-cac bai duoc chia se nhieu
-cac bai duoc chia se nhieu trong ngay
-cac bai duoc chia se nhieu trong tuan
-cac bai duoc chia se nhieu trong thang
-cac bai duoc chia se nhieu nhat
-cac bai duoc chia se nhieu nhat trong ngay
-cac bai duoc chia se nhieu nhat trong tuan
-cac bai duoc chia se nhieu nhat trong thang
-cac bai duoc binh luan nhieu
-cac bai duoc binh luan nhieu trong ngay
-cac bai duoc binh luan nhieu trong tuan
-cac bai duoc binh luan nhieu trong thang
-cac bai duoc binh luan nhieu nhat
-cac bai duoc binh luan nhieu nhat trong ngay
-cac bai duoc binh luan nhieu nhat trong tuan
-cac bai duoc binh luan nhieu nhat trong thang
-cac bai duoc tim kiem nhieu
-cac bai duoc tim kiem nhieu trong ngay
-cac bai duoc tim kiem nhieu trong tuan
-cac bai duoc tim kiem nhieu trong thang
-cac bai duoc tim kiem nhieu nhat
-cac bai duoc tim kiem nhieu nhat trong ngay
-cac bai duoc tim kiem nhieu nhat trong tuan
-cac bai duoc tim kiem nhieu nhat trong thang
-cac bai xem nhieu trong ngay
-cac bai xem nhieu trong tuan
-cac bai xem nhieu trong thang
-cac bai xem nhieu nhat
-cac bai xem nhieu nhat trong ngay
-cac bai xem nhieu nhat trong tuan
-cac bai xem nhieu nhat trong thang
-cac bai doc nhieu trong ngay
-cac bai doc nhieu trong tuan
-cac bai doc nhieu trong thang
-cac bai doc nhieu nhat
-cac bai doc nhieu nhat trong ngay
-cac bai doc nhieu nhat trong tuan
-cac bai doc nhieu nhat trong thang
-cac bai quan tam nhieu
-cac bai quan tam nhieu trong ngay
-cac bai quan tam nhieu trong tuan
-cac bai quan tam nhieu trong thang
-cac bai quan tam nhieu nhat
-cac bai quan tam nhieu nhat trong ngay
-cac bai quan tam nhieu nhat trong tuan
-cac bai quan tam nhieu nhat trong thang
-cac bai chia se nhieu
-cac bai chia se nhieu trong ngay
-cac bai chia se nhieu trong tuan
-cac bai chia se nhieu trong thang
-cac bai chia se nhieu nhat
-cac bai chia se nhieu nhat trong ngay
-cac bai chia se nhieu nhat trong tuan
-cac bai chia se nhieu nhat trong thang
-cac bai binh luan nhieu
-cac bai binh luan nhieu trong ngay
-cac bai binh luan nhieu trong tuan
-cac bai binh luan nhieu trong thang
-cac bai binh luan nhieu nhat
-cac bai binh luan nhieu nhat trong ngay
-cac bai binh luan nhieu nhat trong tuan
-cac bai binh luan nhieu nhat trong thang
-cac bai tim kiem nhieu
-cac bai tim kiem nhieu trong ngay
-cac bai tim kiem nhieu trong tuan
-cac bai tim kiem nhieu trong thang
-cac bai tim kiem nhieu nhat
-cac bai tim kiem nhieu nhat trong ngay
-cac bai tim kiem nhieu nhat trong tuan
-cac bai tim kiem nhieu nhat trong thang
-cac bai viet duoc xem nhieu
-cac bai viet duoc xem nhieu trong ngay
-cac bai viet duoc xem nhieu trong tuan
-cac bai viet duoc xem nhieu trong thang
-cac bai viet duoc xem nhieu nhat
-cac bai viet duoc xem nhieu nhat trong ngay
-cac bai viet duoc xem nhieu nhat trong tuan
-cac bai viet duoc xem nhieu nhat trong thang
-cac bai viet duoc doc nhieu
-cac bai viet duoc doc nhieu trong ngay
-cac bai viet duoc doc nhieu trong tuan
-cac bai viet duoc doc nhieu trong thang
-cac bai viet duoc doc nhieu nhat
-cac bai viet duoc doc nhieu nhat trong ngay
-cac bai viet duoc doc nhieu nhat trong tuan
-cac bai viet duoc doc nhieu nhat trong thang
-cac bai viet duoc quan tam nhieu
-cac bai viet duoc quan tam nhieu trong ngay
-cac bai viet duoc quan tam nhieu trong tuan
-cac bai viet duoc quan tam nhieu trong thang
-cac bai viet duoc quan tam nhieu nhat
-cac bai viet duoc quan tam nhieu nhat trong ngay
-cac bai viet duoc quan tam nhieu nhat trong tuan
-cac bai viet duoc quan tam nhieu nhat trong thang
-cac bai viet duoc chia se nhieu
-cac bai viet duoc chia se nhieu trong ngay
-cac bai viet duoc chia se nhieu trong tuan
-cac bai viet duoc chia se nhieu trong thang
-cac bai viet duoc chia se nhieu nhat
-cac bai viet duoc chia se nhieu nhat trong ngay
-cac bai viet duoc chia se nhieu nhat trong tuan
-cac bai viet duoc chia se nhieu nhat trong thang
-cac bai viet duoc binh luan nhieu
-cac bai viet duoc binh luan nhieu trong ngay
-cac bai viet duoc binh luan nhieu trong tuan
-cac bai viet duoc binh luan nhieu trong thang
-cac bai viet duoc binh luan nhieu nhat
-cac bai viet duoc binh luan nhieu nhat trong ngay
-cac bai viet duoc binh luan nhieu nhat trong tuan
-cac bai viet duoc binh luan nhieu nhat trong thang
-cac bai viet duoc tim kiem nhieu
-cac bai viet duoc tim kiem nhieu trong ngay
-cac bai viet duoc tim kiem nhieu trong tuan
-cac bai viet duoc tim kiem nhieu trong thang
-cac bai viet duoc tim kiem nhieu nhat
-cac bai viet duoc tim kiem nhieu nhat trong ngay
-cac bai viet duoc tim kiem nhieu nhat trong tuan
-cac bai viet duoc tim kiem nhieu nhat trong thang
-cac bai viet xem nhieu trong ngay
-cac bai viet xem nhieu trong tuan
-cac bai viet xem nhieu trong thang
-cac bai viet xem nhieu nhat
-cac bai viet xem nhieu nhat trong ngay
-cac bai viet xem nhieu nhat trong tuan
-cac bai viet xem nhieu nhat trong thang
-cac bai viet doc nhieu trong ngay
-cac bai viet doc nhieu trong tuan
-cac bai viet doc nhieu trong thang
-cac bai viet doc nhieu nhat
-cac bai viet doc nhieu nhat trong ngay
-cac bai viet doc nhieu nhat trong tuan
-cac bai viet doc nhieu nhat trong thang
-cac bai viet quan tam nhieu
-cac bai viet quan tam nhieu trong ngay
-cac bai viet quan tam nhieu trong tuan
-cac bai viet quan tam nhieu trong thang
-cac bai viet quan tam nhieu nhat
-cac bai viet quan tam nhieu nhat trong ngay
-cac bai viet quan tam nhieu nhat trong tuan
-cac bai viet quan tam nhieu nhat trong thang
-cac bai viet chia se nhieu
-cac bai viet chia se nhieu trong ngay
-cac bai viet chia se nhieu trong tuan
-cac bai viet chia se nhieu trong thang
-cac bai viet chia se nhieu nhat
-cac bai viet chia se nhieu nhat trong ngay
-cac bai viet chia se nhieu nhat trong tuan
-cac bai viet chia se nhieu nhat trong thang
-cac bai viet binh luan nhieu
-cac bai viet binh luan nhieu trong ngay
-cac bai viet binh luan nhieu trong tuan
-cac bai viet binh luan nhieu trong thang
-cac bai viet binh luan nhieu nhat
-cac bai viet binh luan nhieu nhat trong ngay
-cac bai viet binh luan nhieu nhat trong tuan
-cac bai viet binh luan nhieu nhat trong thang
-cac bai viet tim kiem nhieu
-cac bai viet tim kiem nhieu trong ngay
-cac bai viet tim kiem nhieu trong tuan
-cac bai viet tim kiem nhieu trong thang
-cac bai viet tim kiem nhieu nhat
-cac bai viet tim kiem nhieu nhat trong ngay
-cac bai viet tim kiem nhieu nhat trong tuan
-cac bai viet tim kiem nhieu nhat trong thang
-cac video duoc xem nhieu
-cac video duoc xem nhieu trong ngay
-cac video duoc xem nhieu trong tuan
-cac video duoc xem nhieu trong thang
-cac video duoc xem nhieu nhat
-cac video duoc xem nhieu nhat trong ngay
-cac video duoc xem nhieu nhat trong tuan
-cac video duoc xem nhieu nhat trong thang
-cac video duoc doc nhieu
-cac video duoc doc nhieu trong ngay
-cac video duoc doc nhieu trong tuan
-cac video duoc doc nhieu trong thang
-cac video duoc doc nhieu nhat
-cac video duoc doc nhieu nhat trong ngay
-cac video duoc doc nhieu nhat trong tuan
-cac video duoc doc nhieu nhat trong thang
-cac video duoc quan tam nhieu
-cac video duoc quan tam nhieu trong ngay
-cac video duoc quan tam nhieu trong tuan
-cac video duoc quan tam nhieu trong thang
-cac video duoc quan tam nhieu nhat
-cac video duoc quan tam nhieu nhat trong ngay
-cac video duoc quan tam nhieu nhat trong tuan
-cac video duoc quan tam nhieu nhat trong thang
-cac video duoc chia se nhieu
-cac video duoc chia se nhieu trong ngay
-cac video duoc chia se nhieu trong tuan
-cac video duoc chia se nhieu trong thang
-cac video duoc chia se nhieu nhat
-cac video duoc chia se nhieu nhat trong ngay
-cac video duoc chia se nhieu nhat trong tuan
-cac video duoc chia se nhieu nhat trong thang
-cac video duoc binh luan nhieu
-cac video duoc binh luan nhieu trong ngay
-cac video duoc binh luan nhieu trong tuan
-cac video duoc binh luan nhieu trong thang
-cac video duoc binh luan nhieu nhat
-cac video duoc binh luan nhieu nhat trong ngay
-cac video duoc binh luan nhieu nhat trong tuan
-cac video duoc binh luan nhieu nhat trong thang
-cac video duoc tim kiem nhieu
-cac video duoc tim kiem nhieu trong ngay
-cac video duoc tim kiem nhieu trong tuan
-cac video duoc tim kiem nhieu trong thang
-cac video duoc tim kiem nhieu nhat
-cac video duoc tim kiem nhieu nhat trong ngay
-cac video duoc tim kiem nhieu nhat trong tuan
-cac video duoc tim kiem nhieu nhat trong thang
-cac video xem nhieu
-cac video xem nhieu trong ngay
-cac video xem nhieu trong tuan
-cac video xem nhieu trong thang
-cac video xem nhieu nhat
-cac video xem nhieu nhat trong ngay
-cac video xem nhieu nhat trong tuan
-cac video xem nhieu nhat trong thang
-cac video doc nhieu
-cac video doc nhieu trong ngay
-cac video doc nhieu trong tuan
-cac video doc nhieu trong thang
-cac video doc nhieu nhat
-cac video doc nhieu nhat trong ngay
-cac video doc nhieu nhat trong tuan
-cac video doc nhieu nhat trong thang
-cac video quan tam nhieu
-cac video quan tam nhieu trong ngay
-cac video quan tam nhieu trong tuan
-cac video quan tam nhieu trong thang
-cac video quan tam nhieu nhat
-cac video quan tam nhieu nhat trong ngay
-cac video quan tam nhieu nhat trong tuan
-cac video quan tam nhieu nhat trong thang
-cac video chia se nhieu
-cac video chia se nhieu trong ngay
-cac video chia se nhieu trong tuan
-cac video chia se nhieu trong thang
-cac video chia se nhieu nhat
-cac video chia se nhieu nhat trong ngay
-cac video chia se nhieu nhat trong tuan
-cac video chia se nhieu nhat trong thang
-cac video binh luan nhieu
-cac video binh luan nhieu trong ngay
-cac video binh luan nhieu trong tuan
-cac video binh luan nhieu trong thang
-cac video binh luan nhieu nhat
-cac video binh luan nhieu nhat trong ngay
-cac video binh luan nhieu nhat trong tuan
-cac video binh luan nhieu nhat trong thang
-cac video tim kiem nhieu
-cac video tim kiem nhieu trong ngay
-cac video tim kiem nhieu trong tuan
-cac video tim kiem nhieu trong thang
-cac video tim kiem nhieu nhat
-cac video tim kiem nhieu nhat trong ngay
-cac video tim kiem nhieu nhat trong tuan
-cac video tim kiem nhieu nhat trong thang
-cac clip duoc xem nhieu
-cac clip duoc xem nhieu trong ngay
-cac clip duoc xem nhieu trong tuan
-cac clip duoc xem nhieu trong thang
-cac clip duoc xem nhieu nhat
-cac clip duoc xem nhieu nhat trong ngay
-cac clip duoc xem nhieu nhat trong tuan
-cac clip duoc xem nhieu nhat trong thang
-cac clip duoc doc nhieu
-cac clip duoc doc nhieu trong ngay
-cac clip duoc doc nhieu trong tuan
-cac clip duoc doc nhieu trong thang
-cac clip duoc doc nhieu nhat
-cac clip duoc doc nhieu nhat trong ngay
-cac clip duoc doc nhieu nhat trong tuan
-cac clip duoc doc nhieu nhat trong thang
-cac clip duoc quan tam nhieu
-cac clip duoc quan tam nhieu trong ngay
-cac clip duoc quan tam nhieu trong tuan
-cac clip duoc quan tam nhieu trong thang
-cac clip duoc quan tam nhieu nhat
-cac clip duoc quan tam nhieu nhat trong ngay
-cac clip duoc quan tam nhieu nhat trong tuan
-cac clip duoc quan tam nhieu nhat trong thang
-cac clip duoc chia se nhieu
-cac clip duoc chia se nhieu trong ngay
-cac clip duoc chia se nhieu trong tuan
-cac clip duoc chia se nhieu trong thang
-cac clip duoc chia se nhieu nhat
-cac clip duoc chia se nhieu nhat trong ngay
-cac clip duoc chia se nhieu nhat trong tuan
-cac clip duoc chia se nhieu nhat trong thang
-cac clip duoc binh luan nhieu
-cac clip duoc binh luan nhieu trong ngay
-cac clip duoc binh luan nhieu trong tuan
-cac clip duoc binh luan nhieu trong thang
-cac clip duoc binh luan nhieu nhat
-cac clip duoc binh luan nhieu nhat trong ngay
-cac clip duoc binh luan nhieu nhat trong tuan
-cac clip duoc binh luan nhieu nhat trong thang
-cac clip duoc tim kiem nhieu
-cac clip duoc tim kiem nhieu trong ngay
-cac clip duoc tim kiem nhieu trong tuan
-cac clip duoc tim kiem nhieu trong thang
-cac clip duoc tim kiem nhieu nhat
-cac clip duoc tim kiem nhieu nhat trong ngay
-cac clip duoc tim kiem nhieu nhat trong tuan
-cac clip duoc tim kiem nhieu nhat trong thang
-cac clip xem nhieu
-cac clip xem nhieu trong ngay
-cac clip xem nhieu trong tuan
-cac clip xem nhieu trong thang
-cac clip xem nhieu nhat
-cac clip xem nhieu nhat trong ngay
-cac clip xem nhieu nhat trong tuan
-cac clip xem nhieu nhat trong thang
-cac clip doc nhieu
-cac clip doc nhieu trong ngay
-cac clip doc nhieu trong tuan
-cac clip doc nhieu trong thang
-cac clip doc nhieu nhat
-cac clip doc nhieu nhat trong ngay
-cac clip doc nhieu nhat trong tuan
-cac clip doc nhieu nhat trong thang
-cac clip quan tam nhieu
-cac clip quan tam nhieu trong ngay
-cac clip quan tam nhieu trong tuan
-cac clip quan tam nhieu trong thang
-cac clip quan tam nhieu nhat
-cac clip quan tam nhieu nhat trong ngay
-cac clip quan tam nhieu nhat trong tuan
-cac clip quan tam nhieu nhat trong thang
-cac clip chia se nhieu
-cac clip chia se nhieu trong ngay
-cac clip chia se nhieu trong tuan
-cac clip chia se nhieu trong thang
-cac clip chia se nhieu nhat
-cac clip chia se nhieu nhat trong ngay
-cac clip chia se nhieu nhat trong tuan
-cac clip chia se nhieu nhat trong thang
-cac clip binh luan nhieu
-cac clip binh luan nhieu trong ngay
-cac clip binh luan nhieu trong tuan
-cac clip binh luan nhieu trong thang
-cac clip binh luan nhieu nhat
-cac clip binh luan nhieu nhat trong ngay
-cac clip binh luan nhieu nhat trong tuan
-cac clip binh luan nhieu nhat trong thang
-cac clip tim kiem nhieu
-cac clip tim kiem nhieu trong ngay
-cac clip tim kiem nhieu trong tuan
-cac clip tim kiem nhieu trong thang
-cac clip tim kiem nhieu nhat
-cac clip tim kiem nhieu nhat trong ngay
-cac clip tim kiem nhieu nhat trong tuan
-cac clip tim kiem nhieu nhat trong thang
-cac anh duoc xem nhieu
-cac anh duoc xem nhieu trong ngay
-cac anh duoc xem nhieu trong tuan
-cac anh duoc xem nhieu trong thang
-cac anh duoc xem nhieu nhat
-cac anh duoc xem nhieu nhat trong ngay
-cac anh duoc xem nhieu nhat trong tuan
-cac anh duoc xem nhieu nhat trong thang
-cac anh duoc doc nhieu
-cac anh duoc doc nhieu trong ngay
-cac anh duoc doc nhieu trong tuan
-cac anh duoc doc nhieu trong thang
-cac anh duoc doc nhieu nhat
-cac anh duoc doc nhieu nhat trong ngay
-cac anh duoc doc nhieu nhat trong tuan
-cac anh duoc doc nhieu nhat trong thang
-cac anh duoc quan tam nhieu
-cac anh duoc quan tam nhieu trong ngay
-cac anh duoc quan tam nhieu trong tuan
-cac anh duoc quan tam nhieu trong thang
-cac anh duoc quan tam nhieu nhat
-cac anh duoc quan tam nhieu nhat trong ngay
-cac anh duoc quan tam nhieu nhat trong tuan
-cac anh duoc quan tam nhieu nhat trong thang
-cac anh duoc chia se nhieu
-cac anh duoc chia se nhieu trong ngay
-cac anh duoc chia se nhieu trong tuan
-cac anh duoc chia se nhieu trong thang
-cac anh duoc chia se nhieu nhat
-cac anh duoc chia se nhieu nhat trong ngay
-cac anh duoc chia se nhieu nhat trong tuan
-cac anh duoc chia se nhieu nhat trong thang
-cac anh duoc binh luan nhieu
-cac anh duoc binh luan nhieu trong ngay
-cac anh duoc binh luan nhieu trong tuan
-cac anh duoc binh luan nhieu trong thang
-cac anh duoc binh luan nhieu nhat
-cac anh duoc binh luan nhieu nhat trong ngay
-cac anh duoc binh luan nhieu nhat trong tuan
-cac anh duoc binh luan nhieu nhat trong thang
-cac anh duoc tim kiem nhieu
-cac anh duoc tim kiem nhieu trong ngay
-cac anh duoc tim kiem nhieu trong tuan
-cac anh duoc tim kiem nhieu trong thang
-cac anh duoc tim kiem nhieu nhat
-cac anh duoc tim kiem nhieu nhat trong ngay
-cac anh duoc tim kiem nhieu nhat trong tuan
-cac anh duoc tim kiem nhieu nhat trong thang
-cac anh xem nhieu
-cac anh xem nhieu trong ngay
-cac anh xem nhieu trong tuan
-cac anh xem nhieu trong thang
-cac anh xem nhieu nhat
-cac anh xem nhieu nhat trong ngay
-cac anh xem nhieu nhat trong tuan
-cac anh xem nhieu nhat trong thang
-cac anh doc nhieu
-cac anh doc nhieu trong ngay
-cac anh doc nhieu trong tuan
-cac anh doc nhieu trong thang
-cac anh doc nhieu nhat
-cac anh doc nhieu nhat trong ngay
-cac anh doc nhieu nhat trong tuan
-cac anh doc nhieu nhat trong thang
-cac anh quan tam nhieu
-cac anh quan tam nhieu trong ngay
-cac anh quan tam nhieu trong tuan
-cac anh quan tam nhieu trong thang
-cac anh quan tam nhieu nhat
-cac anh quan tam nhieu nhat trong ngay
-cac anh quan tam nhieu nhat trong tuan
-cac anh quan tam nhieu nhat trong thang
-cac anh chia se nhieu
-cac anh chia se nhieu trong ngay
-cac anh chia se nhieu trong tuan
-cac anh chia se nhieu trong thang
-cac anh chia se nhieu nhat
-cac anh chia se nhieu nhat trong ngay
-cac anh chia se nhieu nhat trong tuan
-cac anh chia se nhieu nhat trong thang
-cac anh binh luan nhieu
-cac anh binh luan nhieu trong ngay
-cac anh binh luan nhieu trong tuan
-cac anh binh luan nhieu trong thang
-cac anh binh luan nhieu nhat
-cac anh binh luan nhieu nhat trong ngay
-cac anh binh luan nhieu nhat trong tuan
-cac anh binh luan nhieu nhat trong thang
-cac anh tim kiem nhieu
-cac anh tim kiem nhieu trong ngay
-cac anh tim kiem nhieu trong tuan
-cac anh tim kiem nhieu trong thang
-cac anh tim kiem nhieu nhat
-cac anh tim kiem nhieu nhat trong ngay
-cac anh tim kiem nhieu nhat trong tuan
-cac anh tim kiem nhieu nhat trong thang
-cac truyen duoc xem nhieu
-cac truyen duoc xem nhieu trong ngay
-cac truyen duoc xem nhieu trong tuan
-cac truyen duoc xem nhieu trong thang
-cac truyen duoc xem nhieu nhat
-cac truyen duoc xem nhieu nhat trong ngay
-cac truyen duoc xem nhieu nhat trong tuan
-cac truyen duoc xem nhieu nhat trong thang
-cac truyen duoc doc nhieu
-cac truyen duoc doc nhieu trong ngay
-cac truyen duoc doc nhieu trong tuan
-cac truyen duoc doc nhieu trong thang
-cac truyen duoc doc nhieu nhat
-cac truyen duoc doc nhieu nhat trong ngay
-cac truyen duoc doc nhieu nhat trong tuan
-cac truyen duoc doc nhieu nhat trong thang
-cac truyen duoc quan tam nhieu
-cac truyen duoc quan tam nhieu trong ngay
-cac truyen duoc quan tam nhieu trong tuan
-cac truyen duoc quan tam nhieu trong thang
-cac truyen duoc quan tam nhieu nhat
-cac truyen duoc quan tam nhieu nhat trong ngay
-cac truyen duoc quan tam nhieu nhat trong tuan
-cac truyen duoc quan tam nhieu nhat trong thang
-cac truyen duoc chia se nhieu
-cac truyen duoc chia se nhieu trong ngay
-cac truyen duoc chia se nhieu trong tuan
-cac truyen duoc chia se nhieu trong thang
-cac truyen duoc chia se nhieu nhat
-cac truyen duoc chia se nhieu nhat trong ngay
-cac truyen duoc chia se nhieu nhat trong tuan
-cac truyen duoc chia se nhieu nhat trong thang
-cac truyen duoc binh luan nhieu
-cac truyen duoc binh luan nhieu trong ngay
-cac truyen duoc binh luan nhieu trong tuan
-cac truyen duoc binh luan nhieu trong thang
-cac truyen duoc binh luan nhieu nhat
-cac truyen duoc binh luan nhieu nhat trong ngay
-cac truyen duoc binh luan nhieu nhat trong tuan
-cac truyen duoc binh luan nhieu nhat trong thang
-cac truyen duoc tim kiem nhieu
-cac truyen duoc tim kiem nhieu trong ngay
-cac truyen duoc tim kiem nhieu trong tuan
-cac truyen duoc tim kiem nhieu trong thang
-cac truyen duoc tim kiem nhieu nhat
-cac truyen duoc tim kiem nhieu nhat trong ngay
-cac truyen duoc tim kiem nhieu nhat trong tuan
-cac truyen duoc tim kiem nhieu nhat trong thang
-cac truyen xem nhieu
-cac truyen xem nhieu trong ngay
-cac truyen xem nhieu trong tuan
-cac truyen xem nhieu trong thang
-cac truyen xem nhieu nhat
-cac truyen xem nhieu nhat trong ngay
-cac truyen xem nhieu nhat trong tuan
-cac truyen xem nhieu nhat trong thang
-cac truyen doc nhieu
-cac truyen doc nhieu trong ngay
-cac truyen doc nhieu trong tuan
-cac truyen doc nhieu trong thang
-cac truyen doc nhieu nhat
-cac truyen doc nhieu nhat trong ngay
-cac truyen doc nhieu nhat trong tuan
-cac truyen doc nhieu nhat trong thang
-cac truyen quan tam nhieu
-cac truyen quan tam nhieu trong ngay
-cac truyen quan tam nhieu trong tuan
-cac truyen quan tam nhieu trong thang
-cac truyen quan tam nhieu nhat
-cac truyen quan tam nhieu nhat trong ngay
-cac truyen quan tam nhieu nhat trong tuan
-cac truyen quan tam nhieu nhat trong thang
-cac truyen chia se nhieu
-cac truyen chia se nhieu trong ngay
-cac truyen chia se nhieu trong tuan
-cac truyen chia se nhieu trong thang
-cac truyen chia se nhieu nhat
-cac truyen chia se nhieu nhat trong ngay
-cac truyen chia se nhieu nhat trong tuan
-cac truyen chia se nhieu nhat trong thang
-cac truyen binh luan nhieu
-cac truyen binh luan nhieu trong ngay
-cac truyen binh luan nhieu trong tuan
-cac truyen binh luan nhieu trong thang
-cac truyen binh luan nhieu nhat
-cac truyen binh luan nhieu nhat trong ngay
-cac truyen binh luan nhieu nhat trong tuan
-cac truyen binh luan nhieu nhat trong thang
-cac truyen tim kiem nhieu
-cac truyen tim kiem nhieu trong ngay
-cac truyen tim kiem nhieu trong tuan
-cac truyen tim kiem nhieu trong thang
-cac truyen tim kiem nhieu nhat
-cac truyen tim kiem nhieu nhat trong ngay
-cac truyen tim kiem nhieu nhat trong tuan
-cac truyen tim kiem nhieu nhat trong thang
-cac chu de duoc xem nhieu
-cac chu de duoc xem nhieu trong ngay
-cac chu de duoc xem nhieu trong tuan
-cac chu de duoc xem nhieu trong thang
-cac chu de duoc xem nhieu nhat
-cac chu de duoc xem nhieu nhat trong ngay
-cac chu de duoc xem nhieu nhat trong tuan
-cac chu de duoc xem nhieu nhat trong thang
-cac chu de duoc doc nhieu
-cac chu de duoc doc nhieu trong ngay
-cac chu de duoc doc nhieu trong tuan
-cac chu de duoc doc nhieu trong thang
-cac chu de duoc doc nhieu nhat
-cac chu de duoc doc nhieu nhat trong ngay
-cac chu de duoc doc nhieu nhat trong tuan
-cac chu de duoc doc nhieu nhat trong thang
-cac chu de duoc quan tam nhieu
-cac chu de duoc quan tam nhieu trong ngay
-cac chu de duoc quan tam nhieu trong tuan
-cac chu de duoc quan tam nhieu trong thang
-cac chu de duoc quan tam nhieu nhat
-cac chu de duoc quan tam nhieu nhat trong ngay
-cac chu de duoc quan tam nhieu nhat trong tuan
-cac chu de duoc quan tam nhieu nhat trong thang
-cac chu de duoc chia se nhieu
-cac chu de duoc chia se nhieu trong ngay
-cac chu de duoc chia se nhieu trong tuan
-cac chu de duoc chia se nhieu trong thang
-cac chu de duoc chia se nhieu nhat
-cac chu de duoc chia se nhieu nhat trong ngay
-cac chu de duoc chia se nhieu nhat trong tuan
-cac chu de duoc chia se nhieu nhat trong thang
-cac chu de duoc binh luan nhieu
-cac chu de duoc binh luan nhieu trong ngay
-cac chu de duoc binh luan nhieu trong tuan
-cac chu de duoc binh luan nhieu trong thang
-cac chu de duoc binh luan nhieu nhat
-cac chu de duoc binh luan nhieu nhat trong ngay
-cac chu de duoc binh luan nhieu nhat trong tuan
-cac chu de duoc binh luan nhieu nhat trong thang
-cac chu de duoc tim kiem nhieu
-cac chu de duoc tim kiem nhieu trong ngay
-cac chu de duoc tim kiem nhieu trong tuan
-cac chu de duoc tim kiem nhieu trong thang
-cac chu de duoc tim kiem nhieu nhat
-cac chu de duoc tim kiem nhieu nhat trong ngay
-cac chu de duoc tim kiem nhieu nhat trong tuan
-cac chu de duoc tim kiem nhieu nhat trong thang
-cac chu de xem nhieu
-cac chu de xem nhieu trong ngay
-cac chu de xem nhieu trong tuan
-cac chu de xem nhieu trong thang
-cac chu de xem nhieu nhat
-cac chu de xem nhieu nhat trong ngay
-cac chu de xem nhieu nhat trong tuan
-cac chu de xem nhieu nhat trong thang
-cac chu de doc nhieu
-cac chu de doc nhieu trong ngay
-cac chu de doc nhieu trong tuan
-cac chu de doc nhieu trong thang
-cac chu de doc nhieu nhat
-cac chu de doc nhieu nhat trong ngay
-cac chu de doc nhieu nhat trong tuan
-cac chu de doc nhieu nhat trong thang
-cac chu de quan tam nhieu
-cac chu de quan tam nhieu trong ngay
-cac chu de quan tam nhieu trong tuan
-cac chu de quan tam nhieu trong thang
-cac chu de quan tam nhieu nhat
-cac chu de quan tam nhieu nhat trong ngay
-cac chu de quan tam nhieu nhat trong tuan
-cac chu de quan tam nhieu nhat trong thang
-cac chu de chia se nhieu
-cac chu de chia se nhieu trong ngay
-cac chu de chia se nhieu trong tuan
-cac chu de chia se nhieu trong thang
-cac chu de chia se nhieu nhat
-cac chu de chia se nhieu nhat trong ngay
-cac chu de chia se nhieu nhat trong tuan
-cac chu de chia se nhieu nhat trong thang
-cac chu de binh luan nhieu
-cac chu de binh luan nhieu trong ngay
-cac chu de binh luan nhieu trong tuan
-cac chu de binh luan nhieu trong thang
-cac chu de binh luan nhieu nhat
-cac chu de binh luan nhieu nhat trong ngay
-cac chu de binh luan nhieu nhat trong tuan
-cac chu de binh luan nhieu nhat trong thang
-cac chu de tim kiem nhieu
-cac chu de tim kiem nhieu trong ngay
-cac chu de tim kiem nhieu trong tuan
-cac chu de tim kiem nhieu trong thang
-cac chu de tim kiem nhieu nhat
-cac chu de tim kiem nhieu nhat trong ngay
-cac chu de tim kiem nhieu nhat trong tuan
-cac chu de tim kiem nhieu nhat trong thang
-nhung tin duoc xem nhieu
-nhung tin duoc xem nhieu trong ngay
-nhung tin duoc xem nhieu trong tuan
-nhung tin duoc xem nhieu trong thang
-nhung tin duoc xem nhieu nhat
-nhung tin duoc xem nhieu nhat trong ngay
-nhung tin duoc xem nhieu nhat trong tuan
-nhung tin duoc xem nhieu nhat trong thang
-nhung tin duoc doc nhieu
-nhung tin duoc doc nhieu trong ngay
-nhung tin duoc doc nhieu trong tuan
-nhung tin duoc doc nhieu trong thang
-nhung tin duoc doc nhieu nhat
-nhung tin duoc doc nhieu nhat trong ngay
-nhung tin duoc doc nhieu nhat trong tuan
-nhung tin duoc doc nhieu nhat trong thang
-nhung tin duoc quan tam nhieu
-nhung tin duoc quan tam nhieu trong ngay
-nhung tin duoc quan tam nhieu trong tuan
-nhung tin duoc quan tam nhieu trong thang
-nhung tin duoc quan tam nhieu nhat
-nhung tin duoc quan tam nhieu nhat trong ngay
-nhung tin duoc quan tam nhieu nhat trong tuan
-nhung tin duoc quan tam nhieu nhat trong thang
-nhung tin duoc chia se nhieu
-nhung tin duoc chia se nhieu trong ngay
-nhung tin duoc chia se nhieu trong tuan
-nhung tin duoc chia se nhieu trong thang
-nhung tin duoc chia se nhieu nhat
-nhung tin duoc chia se nhieu nhat trong ngay
-nhung tin duoc chia se nhieu nhat trong tuan
-nhung tin duoc chia se nhieu nhat trong thang
-nhung tin duoc binh luan nhieu
-nhung tin duoc binh luan nhieu trong ngay
-nhung tin duoc binh luan nhieu trong tuan
-nhung tin duoc binh luan nhieu trong thang
-nhung tin duoc binh luan nhieu nhat
-nhung tin duoc binh luan nhieu nhat trong ngay
-nhung tin duoc binh luan nhieu nhat trong tuan
-nhung tin duoc binh luan nhieu nhat trong thang
-nhung tin duoc tim kiem nhieu
-nhung tin duoc tim kiem nhieu trong ngay
-nhung tin duoc tim kiem nhieu trong tuan
-nhung tin duoc tim kiem nhieu trong thang
-nhung tin duoc tim kiem nhieu nhat
-nhung tin duoc tim kiem nhieu nhat trong ngay
-nhung tin duoc tim kiem nhieu nhat trong tuan
-nhung tin duoc tim kiem nhieu nhat trong thang
-nhung tin xem nhieu trong ngay
-nhung tin xem nhieu trong tuan
-nhung tin xem nhieu trong thang
-nhung tin xem nhieu nhat
-nhung tin xem nhieu nhat trong ngay
-nhung tin xem nhieu nhat trong tuan
-nhung tin xem nhieu nhat trong thang
-nhung tin doc nhieu trong ngay
-nhung tin doc nhieu trong tuan
-nhung tin doc nhieu trong thang
-nhung tin doc nhieu nhat
-nhung tin doc nhieu nhat trong ngay
-nhung tin doc nhieu nhat trong tuan
-nhung tin doc nhieu nhat trong thang
-nhung tin quan tam nhieu
-nhung tin quan tam nhieu trong ngay
-nhung tin quan tam nhieu trong tuan
-nhung tin quan tam nhieu trong thang
-nhung tin quan tam nhieu nhat
-nhung tin quan tam nhieu nhat trong ngay
-nhung tin quan tam nhieu nhat trong tuan
-nhung tin quan tam nhieu nhat trong thang
-nhung tin chia se nhieu
-nhung tin chia se nhieu trong ngay
-nhung tin chia se nhieu trong tuan
-nhung tin chia se nhieu trong thang
-nhung tin chia se nhieu nhat
-nhung tin chia se nhieu nhat trong ngay
-nhung tin chia se nhieu nhat trong tuan
-nhung tin chia se nhieu nhat trong thang
-nhung tin binh luan nhieu
-nhung tin binh luan nhieu trong ngay
-nhung tin binh luan nhieu trong tuan
-nhung tin binh luan nhieu trong thang
-nhung tin binh luan nhieu nhat
-nhung tin binh luan nhieu nhat trong ngay
-nhung tin binh luan nhieu nhat trong tuan
-nhung tin binh luan nhieu nhat trong thang
-nhung tin tim kiem nhieu
-nhung tin tim kiem nhieu trong ngay
-nhung tin tim kiem nhieu trong tuan
-nhung tin tim kiem nhieu trong thang
-nhung tin tim kiem nhieu nhat
-nhung tin tim kiem nhieu nhat trong ngay
-nhung tin tim kiem nhieu nhat trong tuan
-nhung tin tim kiem nhieu nhat trong thang
-nhung bai duoc xem nhieu
-nhung bai duoc xem nhieu trong ngay
-nhung bai duoc xem nhieu trong tuan
-nhung bai duoc xem nhieu trong thang
-nhung bai duoc xem nhieu nhat
-nhung bai duoc xem nhieu nhat trong ngay
-nhung bai duoc xem nhieu nhat trong tuan
-nhung bai duoc xem nhieu nhat trong thang
-nhung bai duoc doc nhieu
-nhung bai duoc doc nhieu trong ngay
-nhung bai duoc doc nhieu trong tuan
-nhung bai duoc doc nhieu trong thang
-nhung bai duoc doc nhieu nhat
-nhung bai duoc doc nhieu nhat trong ngay
-nhung bai duoc doc nhieu nhat trong tuan
-nhung bai duoc doc nhieu nhat trong thang
-nhung bai duoc quan tam nhieu
-nhung bai duoc quan tam nhieu trong ngay
-nhung bai duoc quan tam nhieu trong tuan
-nhung bai duoc quan tam nhieu trong thang
-nhung bai duoc quan tam nhieu nhat
-nhung bai duoc quan tam nhieu nhat trong ngay
-nhung bai duoc quan tam nhieu nhat trong tuan
-nhung bai duoc quan tam nhieu nhat trong thang
-nhung bai duoc chia se nhieu
-nhung bai duoc chia se nhieu trong ngay
-nhung bai duoc chia se nhieu trong tuan
-nhung bai duoc chia se nhieu trong thang
-nhung bai duoc chia se nhieu nhat
-nhung bai duoc chia se nhieu nhat trong ngay
-nhung bai duoc chia se nhieu nhat trong tuan
-nhung bai duoc chia se nhieu nhat trong thang
-nhung bai duoc binh luan nhieu
-nhung bai duoc binh luan nhieu trong ngay
-nhung bai duoc binh luan nhieu trong tuan
-nhung bai duoc binh luan nhieu trong thang
-nhung bai duoc binh luan nhieu nhat
-nhung bai duoc binh luan nhieu nhat trong ngay
-nhung bai duoc binh luan nhieu nhat trong tuan
-nhung bai duoc binh luan nhieu nhat trong thang
-nhung bai duoc tim kiem nhieu
-nhung bai duoc tim kiem nhieu trong ngay
-nhung bai duoc tim kiem nhieu trong tuan
-nhung bai duoc tim kiem nhieu trong thang
-nhung bai duoc tim kiem nhieu nhat
-nhung bai duoc tim kiem nhieu nhat trong ngay
-nhung bai duoc tim kiem nhieu nhat trong tuan
-nhung bai duoc tim kiem nhieu nhat trong thang
-nhung bai xem nhieu trong ngay
-nhung bai xem nhieu trong tuan
-nhung bai xem nhieu trong thang
-nhung bai xem nhieu nhat
-nhung bai xem nhieu nhat trong ngay
-nhung bai xem nhieu nhat trong tuan
-nhung bai xem nhieu nhat trong thang
-nhung bai doc nhieu trong ngay
-nhung bai doc nhieu trong tuan
-nhung bai doc nhieu trong thang
-nhung bai doc nhieu nhat
-nhung bai doc nhieu nhat trong ngay
-nhung bai doc nhieu nhat trong tuan
-nhung bai doc nhieu nhat trong thang
-nhung bai quan tam nhieu
-nhung bai quan tam nhieu trong ngay
-nhung bai quan tam nhieu trong tuan
-nhung bai quan tam nhieu trong thang
-nhung bai quan tam nhieu nhat
-nhung bai quan tam nhieu nhat trong ngay
-nhung bai quan tam nhieu nhat trong tuan
-nhung bai quan tam nhieu nhat trong thang
-nhung bai chia se nhieu
-nhung bai chia se nhieu trong ngay
-nhung bai chia se nhieu trong tuan
-nhung bai chia se nhieu trong thang
-nhung bai chia se nhieu nhat
-nhung bai chia se nhieu nhat trong ngay
-nhung bai chia se nhieu nhat trong tuan
-nhung bai chia se nhieu nhat trong thang
-nhung bai binh luan nhieu
-nhung bai binh luan nhieu trong ngay
-nhung bai binh luan nhieu trong tuan
-nhung bai binh luan nhieu trong thang
-nhung bai binh luan nhieu nhat
-nhung bai binh luan nhieu nhat trong ngay
-nhung bai binh luan nhieu nhat trong tuan
-nhung bai binh luan nhieu nhat trong thang
-nhung bai tim kiem nhieu
-nhung bai tim kiem nhieu trong ngay
-nhung bai tim kiem nhieu trong tuan
-nhung bai tim kiem nhieu trong thang
-nhung bai tim kiem nhieu nhat
-nhung bai tim kiem nhieu nhat trong ngay
-nhung bai tim kiem nhieu nhat trong tuan
-nhung bai tim kiem nhieu nhat trong thang
-nhung bai viet duoc xem nhieu
-nhung bai viet duoc xem nhieu trong ngay
-nhung bai viet duoc xem nhieu trong tuan
-nhung bai viet duoc xem nhieu trong thang
-nhung bai viet duoc xem nhieu nhat
-nhung bai viet duoc xem nhieu nhat trong ngay
-nhung bai viet duoc xem nhieu nhat trong tuan
-nhung bai viet duoc xem nhieu nhat trong thang
-nhung bai viet duoc doc nhieu
-nhung bai viet duoc doc nhieu trong ngay
-nhung bai viet duoc doc nhieu trong tuan
-nhung bai viet duoc doc nhieu trong thang
-nhung bai viet duoc doc nhieu nhat
-nhung bai viet duoc doc nhieu nhat trong ngay
-nhung bai viet duoc doc nhieu nhat trong tuan
-nhung bai viet duoc doc nhieu nhat trong thang
-nhung bai viet duoc quan tam nhieu
-nhung bai viet duoc quan tam nhieu trong ngay
-nhung bai viet duoc quan tam nhieu trong tuan
-nhung bai viet duoc quan tam nhieu trong thang
-nhung bai viet duoc quan tam nhieu nhat
-nhung bai viet duoc quan tam nhieu nhat trong ngay
-nhung bai viet duoc quan tam nhieu nhat trong tuan
-nhung bai viet duoc quan tam nhieu nhat trong thang
-nhung bai viet duoc chia se nhieu
-nhung bai viet duoc chia se nhieu trong ngay
-nhung bai viet duoc chia se nhieu trong tuan
-nhung bai viet duoc chia se nhieu trong thang
-nhung bai viet duoc chia se nhieu nhat
-nhung bai viet duoc chia se nhieu nhat trong ngay
-nhung bai viet duoc chia se nhieu nhat trong tuan
-nhung bai viet duoc chia se nhieu nhat trong thang
-nhung bai viet duoc binh luan nhieu
-nhung bai viet duoc binh luan nhieu trong ngay
-nhung bai viet duoc binh luan nhieu trong tuan
-nhung bai viet duoc binh luan nhieu trong thang
-nhung bai viet duoc binh luan nhieu nhat
-nhung bai viet duoc binh luan nhieu nhat trong ngay
-nhung bai viet duoc binh luan nhieu nhat trong tuan
-nhung bai viet duoc binh luan nhieu nhat trong thang
-nhung bai viet duoc tim kiem nhieu
-nhung bai viet duoc tim kiem nhieu trong ngay
-nhung bai viet duoc tim kiem nhieu trong tuan
-nhung bai viet duoc tim kiem nhieu trong thang
-nhung bai viet duoc tim kiem nhieu nhat
-nhung bai viet duoc tim kiem nhieu nhat trong ngay
-nhung bai viet duoc tim kiem nhieu nhat trong tuan
-nhung bai viet duoc tim kiem nhieu nhat trong thang
-nhung bai viet xem nhieu trong ngay
-nhung bai viet xem nhieu trong tuan
-nhung bai viet xem nhieu trong thang
-nhung bai viet xem nhieu nhat
-nhung bai viet xem nhieu nhat trong ngay
-nhung bai viet xem nhieu nhat trong tuan
-nhung bai viet xem nhieu nhat trong thang
-nhung bai viet doc nhieu trong ngay
-nhung bai viet doc nhieu trong tuan
-nhung bai viet doc nhieu trong thang
-nhung bai viet doc nhieu nhat
-nhung bai viet doc nhieu nhat trong ngay
-nhung bai viet doc nhieu nhat trong tuan
-nhung bai viet doc nhieu nhat trong thang
-nhung bai viet quan tam nhieu
-nhung bai viet quan tam nhieu trong ngay
-nhung bai viet quan tam nhieu trong tuan
-nhung bai viet quan tam nhieu trong thang
-nhung bai viet quan tam nhieu nhat
-nhung bai viet quan tam nhieu nhat trong ngay
-nhung bai viet quan tam nhieu nhat trong tuan
-nhung bai viet quan tam nhieu nhat trong thang
-nhung bai viet chia se nhieu
-nhung bai viet chia se nhieu trong ngay
-nhung bai viet chia se nhieu trong tuan
-nhung bai viet chia se nhieu trong thang
-nhung bai viet chia se nhieu nhat
-nhung bai viet chia se nhieu nhat trong ngay
-nhung bai viet chia se nhieu nhat trong tuan
-nhung bai viet chia se nhieu nhat trong thang
-nhung bai viet binh luan nhieu
-nhung bai viet binh luan nhieu trong ngay
-nhung bai viet binh luan nhieu trong tuan
-nhung bai viet binh luan nhieu trong thang
-nhung bai viet binh luan nhieu nhat
-nhung bai viet binh luan nhieu nhat trong ngay
-nhung bai viet binh luan nhieu nhat trong tuan
-nhung bai viet binh luan nhieu nhat trong thang
-nhung bai viet tim kiem nhieu
-nhung bai viet tim kiem nhieu trong ngay
-nhung bai viet tim kiem nhieu trong tuan
-nhung bai viet tim kiem nhieu trong thang
-nhung bai viet tim kiem nhieu nhat
-nhung bai viet tim kiem nhieu nhat trong ngay
-nhung bai viet tim kiem nhieu nhat trong tuan
-nhung bai viet tim kiem nhieu nhat trong thang
-nhung video duoc xem nhieu
-nhung video duoc xem nhieu trong ngay
-nhung video duoc xem nhieu trong tuan
-nhung video duoc xem nhieu trong thang
-nhung video duoc xem nhieu nhat
-nhung video duoc xem nhieu nhat trong ngay
-nhung video duoc xem nhieu nhat trong tuan
-nhung video duoc xem nhieu nhat trong thang
-nhung video duoc doc nhieu
-nhung video duoc doc nhieu trong ngay
-nhung video duoc doc nhieu trong tuan
-nhung video duoc doc nhieu trong thang
-nhung video duoc doc nhieu nhat
-nhung video duoc doc nhieu nhat trong ngay
-nhung video duoc doc nhieu nhat trong tuan
-nhung video duoc doc nhieu nhat trong thang
-nhung video duoc quan tam nhieu
-nhung video duoc quan tam nhieu trong ngay
-nhung video duoc quan tam nhieu trong tuan
-nhung video duoc quan tam nhieu trong thang
-nhung video duoc quan tam nhieu nhat
-nhung video duoc quan tam nhieu nhat trong ngay
-nhung video duoc quan tam nhieu nhat trong tuan
-nhung video duoc quan tam nhieu nhat trong thang
-nhung video duoc chia se nhieu
-nhung video duoc chia se nhieu trong ngay
-nhung video duoc chia se nhieu trong tuan
-nhung video duoc chia se nhieu trong thang
-nhung video duoc chia se nhieu nhat
-nhung video duoc chia se nhieu nhat trong ngay
-nhung video duoc chia se nhieu nhat trong tuan
-nhung video duoc chia se nhieu nhat trong thang
-nhung video duoc binh luan nhieu
-nhung video duoc binh luan nhieu trong ngay
-nhung video duoc binh luan nhieu trong tuan
-nhung video duoc binh luan nhieu trong thang
-nhung video duoc binh luan nhieu nhat
-nhung video duoc binh luan nhieu nhat trong ngay
-nhung video duoc binh luan nhieu nhat trong tuan
-nhung video duoc binh luan nhieu nhat trong thang
-nhung video duoc tim kiem nhieu
-nhung video duoc tim kiem nhieu trong ngay
-nhung video duoc tim kiem nhieu trong tuan
-nhung video duoc tim kiem nhieu trong thang
-nhung video duoc tim kiem nhieu nhat
-nhung video duoc tim kiem nhieu nhat trong ngay
-nhung video duoc tim kiem nhieu nhat trong tuan
-nhung video duoc tim kiem nhieu nhat trong thang
-nhung video xem nhieu
-nhung video xem nhieu trong ngay
-nhung video xem nhieu trong tuan
-nhung video xem nhieu trong thang
-nhung video xem nhieu nhat
-nhung video xem nhieu nhat trong ngay
-nhung video xem nhieu nhat trong tuan
-nhung video xem nhieu nhat trong thang
-nhung video doc nhieu
-nhung video doc nhieu trong ngay
-nhung video doc nhieu trong tuan
-nhung video doc nhieu trong thang
-nhung video doc nhieu nhat
-nhung video doc nhieu nhat trong ngay
-nhung video doc nhieu nhat trong tuan
-nhung video doc nhieu nhat trong thang
-nhung video quan tam nhieu
-nhung video quan tam nhieu trong ngay
-nhung video quan tam nhieu trong tuan
-nhung video quan tam nhieu trong thang
-nhung video quan tam nhieu nhat
-nhung video quan tam nhieu nhat trong ngay
-nhung video quan tam nhieu nhat trong tuan
-nhung video quan tam nhieu nhat trong thang
-nhung video chia se nhieu
-nhung video chia se nhieu trong ngay
-nhung video chia se nhieu trong tuan
-nhung video chia se nhieu trong thang
-nhung video chia se nhieu nhat
-nhung video chia se nhieu nhat trong ngay
-nhung video chia se nhieu nhat trong tuan
-nhung video chia se nhieu nhat trong thang
-nhung video binh luan nhieu
-nhung video binh luan nhieu trong ngay
-nhung video binh luan nhieu trong tuan
-nhung video binh luan nhieu trong thang
-nhung video binh luan nhieu nhat
-nhung video binh luan nhieu nhat trong ngay
-nhung video binh luan nhieu nhat trong tuan
-nhung video binh luan nhieu nhat trong thang
-nhung video tim kiem nhieu
-nhung video tim kiem nhieu trong ngay
-nhung video tim kiem nhieu trong tuan
-nhung video tim kiem nhieu trong thang
-nhung video tim kiem nhieu nhat
-nhung video tim kiem nhieu nhat trong ngay
-nhung video tim kiem nhieu nhat trong tuan
-nhung video tim kiem nhieu nhat trong thang
-nhung clip duoc xem nhieu
-nhung clip duoc xem nhieu trong ngay
-nhung clip duoc xem nhieu trong tuan
-nhung clip duoc xem nhieu trong thang
-nhung clip duoc xem nhieu nhat
-nhung clip duoc xem nhieu nhat trong ngay
-nhung clip duoc xem nhieu nhat trong tuan
-nhung clip duoc xem nhieu nhat trong thang
-nhung clip duoc doc nhieu
-nhung clip duoc doc nhieu trong ngay
-nhung clip duoc doc nhieu trong tuan
-nhung clip duoc doc nhieu trong thang
-nhung clip duoc doc nhieu nhat
-nhung clip duoc doc nhieu nhat trong ngay
-nhung clip duoc doc nhieu nhat trong tuan
-nhung clip duoc doc nhieu nhat trong thang
-nhung clip duoc quan tam nhieu
-nhung clip duoc quan tam nhieu trong ngay
-nhung clip duoc quan tam nhieu trong tuan
-nhung clip duoc quan tam nhieu trong thang
-nhung clip duoc quan tam nhieu nhat
-nhung clip duoc quan tam nhieu nhat trong ngay
-nhung clip duoc quan tam nhieu nhat trong tuan
-nhung clip duoc quan tam nhieu nhat trong thang
-nhung clip duoc chia se nhieu
-nhung clip duoc chia se nhieu trong ngay
-nhung clip duoc chia se nhieu trong tuan
-nhung clip duoc chia se nhieu trong thang
-nhung clip duoc chia se nhieu nhat
-nhung clip duoc chia se nhieu nhat trong ngay
-nhung clip duoc chia se nhieu nhat trong tuan
-nhung clip duoc chia se nhieu nhat trong thang
-nhung clip duoc binh luan nhieu
-nhung clip duoc binh luan nhieu trong ngay
-nhung clip duoc binh luan nhieu trong tuan
-nhung clip duoc binh luan nhieu trong thang
-nhung clip duoc binh luan nhieu nhat
-nhung clip duoc binh luan nhieu nhat trong ngay
-nhung clip duoc binh luan nhieu nhat trong tuan
-nhung clip duoc binh luan nhieu nhat trong thang
-nhung clip duoc tim kiem nhieu
-nhung clip duoc tim kiem nhieu trong ngay
-nhung clip duoc tim kiem nhieu trong tuan
-nhung clip duoc tim kiem nhieu trong thang
-nhung clip duoc tim kiem nhieu nhat
-nhung clip duoc tim kiem nhieu nhat trong ngay
-nhung clip duoc tim kiem nhieu nhat trong tuan
-nhung clip duoc tim kiem nhieu nhat trong thang
-nhung clip xem nhieu
-nhung clip xem nhieu trong ngay
-nhung clip xem nhieu trong tuan
-nhung clip xem nhieu trong thang
-nhung clip xem nhieu nhat
-nhung clip xem nhieu nhat trong ngay
-nhung clip xem nhieu nhat trong tuan
-nhung clip xem nhieu nhat trong thang
-nhung clip doc nhieu
-nhung clip doc nhieu trong ngay
-nhung clip doc nhieu trong tuan
-nhung clip doc nhieu trong thang
-nhung clip doc nhieu nhat
-nhung clip doc nhieu nhat trong ngay
-nhung clip doc nhieu nhat trong tuan
-nhung clip doc nhieu nhat trong thang
-nhung clip quan tam nhieu
-nhung clip quan tam nhieu trong ngay
-nhung clip quan tam nhieu trong tuan
-nhung clip quan tam nhieu trong thang
-nhung clip quan tam nhieu nhat
-nhung clip quan tam nhieu nhat trong ngay
-nhung clip quan tam nhieu nhat trong tuan
-nhung clip quan tam nhieu nhat trong thang
-nhung clip chia se nhieu
-nhung clip chia se nhieu trong ngay
-nhung clip chia se nhieu trong tuan
-nhung clip chia se nhieu trong thang
-nhung clip chia se nhieu nhat
-nhung clip chia se nhieu nhat trong ngay
-nhung clip chia se nhieu nhat trong tuan
-nhung clip chia se nhieu nhat trong thang
-nhung clip binh luan nhieu
-nhung clip binh luan nhieu trong ngay
-nhung clip binh luan nhieu trong tuan
-nhung clip binh luan nhieu trong thang
-nhung clip binh luan nhieu nhat
-nhung clip binh luan nhieu nhat trong ngay
-nhung clip binh luan nhieu nhat trong tuan
-nhung clip binh luan nhieu nhat trong thang
-nhung clip tim kiem nhieu
-nhung clip tim kiem nhieu trong ngay
-nhung clip tim kiem nhieu trong tuan
-nhung clip tim kiem nhieu trong thang
-nhung clip tim kiem nhieu nhat
-nhung clip tim kiem nhieu nhat trong ngay
-nhung clip tim kiem nhieu nhat trong tuan
-nhung clip tim kiem nhieu nhat trong thang
-nhung anh duoc xem nhieu
-nhung anh duoc xem nhieu trong ngay
-nhung anh duoc xem nhieu trong tuan
-nhung anh duoc xem nhieu trong thang
-nhung anh duoc xem nhieu nhat
-nhung anh duoc xem nhieu nhat trong ngay
-nhung anh duoc xem nhieu nhat trong tuan
-nhung anh duoc xem nhieu nhat trong thang
-nhung anh duoc doc nhieu
-nhung anh duoc doc nhieu trong ngay
-nhung anh duoc doc nhieu trong tuan
-nhung anh duoc doc nhieu trong thang
-nhung anh duoc doc nhieu nhat
-nhung anh duoc doc nhieu nhat trong ngay
-nhung anh duoc doc nhieu nhat trong tuan
-nhung anh duoc doc nhieu nhat trong thang
-nhung anh duoc quan tam nhieu
-nhung anh duoc quan tam nhieu trong ngay
-nhung anh duoc quan tam nhieu trong tuan
-nhung anh duoc quan tam nhieu trong thang
-nhung anh duoc quan tam nhieu nhat
-nhung anh duoc quan tam nhieu nhat trong ngay
-nhung anh duoc quan tam nhieu nhat trong tuan
-nhung anh duoc quan tam nhieu nhat trong thang
-nhung anh duoc chia se nhieu
-nhung anh duoc chia se nhieu trong ngay
-nhung anh duoc chia se nhieu trong tuan
-nhung anh duoc chia se nhieu trong thang
-nhung anh duoc chia se nhieu nhat
-nhung anh duoc chia se nhieu nhat trong ngay
-nhung anh duoc chia se nhieu nhat trong tuan
-nhung anh duoc chia se nhieu nhat trong thang
-nhung anh duoc binh luan nhieu
-nhung anh duoc binh luan nhieu trong ngay
-nhung anh duoc binh luan nhieu trong tuan
-nhung anh duoc binh luan nhieu trong thang
-nhung anh duoc binh luan nhieu nhat
-nhung anh duoc binh luan nhieu nhat trong ngay
-nhung anh duoc binh luan nhieu nhat trong tuan
-nhung anh duoc binh luan nhieu nhat trong thang
-nhung anh duoc tim kiem nhieu
-nhung anh duoc tim kiem nhieu trong ngay
-nhung anh duoc tim kiem nhieu trong tuan
-nhung anh duoc tim kiem nhieu trong thang
-nhung anh duoc tim kiem nhieu nhat
-nhung anh duoc tim kiem nhieu nhat trong ngay
-nhung anh duoc tim kiem nhieu nhat trong tuan
-nhung anh duoc tim kiem nhieu nhat trong thang
-nhung anh xem nhieu
-nhung anh xem nhieu trong ngay
-nhung anh xem nhieu trong tuan
-nhung anh xem nhieu trong thang
-nhung anh xem nhieu nhat
-nhung anh xem nhieu nhat trong ngay
-nhung anh xem nhieu nhat trong tuan
-nhung anh xem nhieu nhat trong thang
-nhung anh doc nhieu
-nhung anh doc nhieu trong ngay
-nhung anh doc nhieu trong tuan
-nhung anh doc nhieu trong thang
-nhung anh doc nhieu nhat
-nhung anh doc nhieu nhat trong ngay
-nhung anh doc nhieu nhat trong tuan
-nhung anh doc nhieu nhat trong thang
-nhung anh quan tam nhieu
-nhung anh quan tam nhieu trong ngay
-nhung anh quan tam nhieu trong tuan
-nhung anh quan tam nhieu trong thang
-nhung anh quan tam nhieu nhat
-nhung anh quan tam nhieu nhat trong ngay
-nhung anh quan tam nhieu nhat trong tuan
-nhung anh quan tam nhieu nhat trong thang
-nhung anh chia se nhieu
-nhung anh chia se nhieu trong ngay
-nhung anh chia se nhieu trong tuan
-nhung anh chia se nhieu trong thang
-nhung anh chia se nhieu nhat
-nhung anh chia se nhieu nhat trong ngay
-nhung anh chia se nhieu nhat trong tuan
-nhung anh chia se nhieu nhat trong thang
-nhung anh binh luan nhieu
-nhung anh binh luan nhieu trong ngay
-nhung anh binh luan nhieu trong tuan
-nhung anh binh luan nhieu trong thang
-nhung anh binh luan nhieu nhat
-nhung anh binh luan nhieu nhat trong ngay
-nhung anh binh luan nhieu nhat trong tuan
-nhung anh binh luan nhieu nhat trong thang
-nhung anh tim kiem nhieu
-nhung anh tim kiem nhieu trong ngay
-nhung anh tim kiem nhieu trong tuan
-nhung anh tim kiem nhieu trong thang
-nhung anh tim kiem nhieu nhat
-nhung anh tim kiem nhieu nhat trong ngay
-nhung anh tim kiem nhieu nhat trong tuan
-nhung anh tim kiem nhieu nhat trong thang
-nhung truyen duoc xem nhieu
-nhung truyen duoc xem nhieu trong ngay
-nhung truyen duoc xem nhieu trong tuan
-nhung truyen duoc xem nhieu trong thang
-nhung truyen duoc xem nhieu nhat
-nhung truyen duoc xem nhieu nhat trong ngay
-nhung truyen duoc xem nhieu nhat trong tuan
-nhung truyen duoc xem nhieu nhat trong thang
-nhung truyen duoc doc nhieu
-nhung truyen duoc doc nhieu trong ngay
-nhung truyen duoc doc nhieu trong tuan
-nhung truyen duoc doc nhieu trong thang
-nhung truyen duoc doc nhieu nhat
-nhung truyen duoc doc nhieu nhat trong ngay
-nhung truyen duoc doc nhieu nhat trong tuan
-nhung truyen duoc doc nhieu nhat trong thang
-nhung truyen duoc quan tam nhieu
-nhung truyen duoc quan tam nhieu trong ngay
-nhung truyen duoc quan tam nhieu trong tuan
-nhung truyen duoc quan tam nhieu trong thang
-nhung truyen duoc quan tam nhieu nhat
-nhung truyen duoc quan tam nhieu nhat trong ngay
-nhung truyen duoc quan tam nhieu nhat trong tuan
-nhung truyen duoc quan tam nhieu nhat trong thang
-nhung truyen duoc chia se nhieu
-nhung truyen duoc chia se nhieu trong ngay
-nhung truyen duoc chia se nhieu trong tuan
-nhung truyen duoc chia se nhieu trong thang
-nhung truyen duoc chia se nhieu nhat
-nhung truyen duoc chia se nhieu nhat trong ngay
-nhung truyen duoc chia se nhieu nhat trong tuan
-nhung truyen duoc chia se nhieu nhat trong thang
-nhung truyen duoc binh luan nhieu
-nhung truyen duoc binh luan nhieu trong ngay
-nhung truyen duoc binh luan nhieu trong tuan
-nhung truyen duoc binh luan nhieu trong thang
-nhung truyen duoc binh luan nhieu nhat
-nhung truyen duoc binh luan nhieu nhat trong ngay
-nhung truyen duoc binh luan nhieu nhat trong tuan
-nhung truyen duoc binh luan nhieu nhat trong thang
-nhung truyen duoc tim kiem nhieu
-nhung truyen duoc tim kiem nhieu trong ngay
-nhung truyen duoc tim kiem nhieu trong tuan
-nhung truyen duoc tim kiem nhieu trong thang
-nhung truyen duoc tim kiem nhieu nhat
-nhung truyen duoc tim kiem nhieu nhat trong ngay
-nhung truyen duoc tim kiem nhieu nhat trong tuan
-nhung truyen duoc tim kiem nhieu nhat trong thang
-nhung truyen xem nhieu
-nhung truyen xem nhieu trong ngay
-nhung truyen xem nhieu trong tuan
-nhung truyen xem nhieu trong thang
-nhung truyen xem nhieu nhat
-nhung truyen xem nhieu nhat trong ngay
-nhung truyen xem nhieu nhat trong tuan
-nhung truyen xem nhieu nhat trong thang
-nhung truyen doc nhieu
-nhung truyen doc nhieu trong ngay
-nhung truyen doc nhieu trong tuan
-nhung truyen doc nhieu trong thang
-nhung truyen doc nhieu nhat
-nhung truyen doc nhieu nhat trong ngay
-nhung truyen doc nhieu nhat trong tuan
-nhung truyen doc nhieu nhat trong thang
-nhung truyen quan tam nhieu
-nhung truyen quan tam nhieu trong ngay
-nhung truyen quan tam nhieu trong tuan
-nhung truyen quan tam nhieu trong thang
-nhung truyen quan tam nhieu nhat
-nhung truyen quan tam nhieu nhat trong ngay
-nhung truyen quan tam nhieu nhat trong tuan
-nhung truyen quan tam nhieu nhat trong thang
-nhung truyen chia se nhieu
-nhung truyen chia se nhieu trong ngay
-nhung truyen chia se nhieu trong tuan
-nhung truyen chia se nhieu trong thang
-nhung truyen chia se nhieu nhat
-nhung truyen chia se nhieu nhat trong ngay
-nhung truyen chia se nhieu nhat trong tuan
-nhung truyen chia se nhieu nhat trong thang
-nhung truyen binh luan nhieu
-nhung truyen binh luan nhieu trong ngay
-nhung truyen binh luan nhieu trong tuan
-nhung truyen binh luan nhieu trong thang
-nhung truyen binh luan nhieu nhat
-nhung truyen binh luan nhieu nhat trong ngay
-nhung truyen binh luan nhieu nhat trong tuan
-nhung truyen binh luan nhieu nhat trong thang
-nhung truyen tim kiem nhieu
-nhung truyen tim kiem nhieu trong ngay
-nhung truyen tim kiem nhieu trong tuan
-nhung truyen tim kiem nhieu trong thang
-nhung truyen tim kiem nhieu nhat
-nhung truyen tim kiem nhieu nhat trong ngay
-nhung truyen tim kiem nhieu nhat trong tuan
-nhung truyen tim kiem nhieu nhat trong thang
-nhung chu de duoc xem nhieu
-nhung chu de duoc xem nhieu trong ngay
-nhung chu de duoc xem nhieu trong tuan
-nhung chu de duoc xem nhieu trong thang
-nhung chu de duoc xem nhieu nhat
-nhung chu de duoc xem nhieu nhat trong ngay
-nhung chu de duoc xem nhieu nhat trong tuan
-nhung chu de duoc xem nhieu nhat trong thang
-nhung chu de duoc doc nhieu
-nhung chu de duoc doc nhieu trong ngay
-nhung chu de duoc doc nhieu trong tuan
-nhung chu de duoc doc nhieu trong thang
-nhung chu de duoc doc nhieu nhat
-nhung chu de duoc doc nhieu nhat trong ngay
-nhung chu de duoc doc nhieu nhat trong tuan
-nhung chu de duoc doc nhieu nhat trong thang
-nhung chu de duoc quan tam nhieu
-nhung chu de duoc quan tam nhieu trong ngay
-nhung chu de duoc quan tam nhieu trong tuan
-nhung chu de duoc quan tam nhieu trong thang
-nhung chu de duoc quan tam nhieu nhat
-nhung chu de duoc quan tam nhieu nhat trong ngay
-nhung chu de duoc quan tam nhieu nhat trong tuan
-nhung chu de duoc quan tam nhieu nhat trong thang
-nhung chu de duoc chia se nhieu
-nhung chu de duoc chia se nhieu trong ngay
-nhung chu de duoc chia se nhieu trong tuan
-nhung chu de duoc chia se nhieu trong thang
-nhung chu de duoc chia se nhieu nhat
-nhung chu de duoc chia se nhieu nhat trong ngay
-nhung chu de duoc chia se nhieu nhat trong tuan
-nhung chu de duoc chia se nhieu nhat trong thang
-nhung chu de duoc binh luan nhieu
-nhung chu de duoc binh luan nhieu trong ngay
-nhung chu de duoc binh luan nhieu trong tuan
-nhung chu de duoc binh luan nhieu trong thang
-nhung chu de duoc binh luan nhieu nhat
-nhung chu de duoc binh luan nhieu nhat trong ngay
-nhung chu de duoc binh luan nhieu nhat trong tuan
-nhung chu de duoc binh luan nhieu nhat trong thang
-nhung chu de duoc tim kiem nhieu
-nhung chu de duoc tim kiem nhieu trong ngay
-nhung chu de duoc tim kiem nhieu trong tuan
-nhung chu de duoc tim kiem nhieu trong thang
-nhung chu de duoc tim kiem nhieu nhat
-nhung chu de duoc tim kiem nhieu nhat trong ngay
-nhung chu de duoc tim kiem nhieu nhat trong tuan
-nhung chu de duoc tim kiem nhieu nhat trong thang
-nhung chu de xem nhieu
-nhung chu de xem nhieu trong ngay
-nhung chu de xem nhieu trong tuan
-nhung chu de xem nhieu trong thang
-nhung chu de xem nhieu nhat
-nhung chu de xem nhieu nhat trong ngay
-nhung chu de xem nhieu nhat trong tuan
-nhung chu de xem nhieu nhat trong thang
-nhung chu de doc nhieu
-nhung chu de doc nhieu trong ngay
-nhung chu de doc nhieu trong tuan
-nhung chu de doc nhieu trong thang
-nhung chu de doc nhieu nhat
-nhung chu de doc nhieu nhat trong ngay
-nhung chu de doc nhieu nhat trong tuan
-nhung chu de doc nhieu nhat trong thang
-nhung chu de quan tam nhieu
-nhung chu de quan tam nhieu trong ngay
-nhung chu de quan tam nhieu trong tuan
-nhung chu de quan tam nhieu trong thang
-nhung chu de quan tam nhieu nhat
-nhung chu de quan tam nhieu nhat trong ngay
-nhung chu de quan tam nhieu nhat trong tuan
-nhung chu de quan tam nhieu nhat trong thang
-nhung chu de chia se nhieu
-nhung chu de chia se nhieu trong ngay
-nhung chu de chia se nhieu trong tuan
-nhung chu de chia se nhieu trong thang
-nhung chu de chia se nhieu nhat
-nhung chu de chia se nhieu nhat trong ngay
-nhung chu de chia se nhieu nhat trong tuan
-nhung chu de chia se nhieu nhat trong thang
-nhung chu de binh luan nhieu
-nhung chu de binh luan nhieu trong ngay
-nhung chu de binh luan nhieu trong tuan
-nhung chu de binh luan nhieu trong thang
-nhung chu de binh luan nhieu nhat
-nhung chu de binh luan nhieu nhat trong ngay
-nhung chu de binh luan nhieu nhat trong tuan
-nhung chu de binh luan nhieu nhat trong thang
-nhung chu de tim kiem nhieu
-nhung chu de tim kiem nhieu trong ngay
-nhung chu de tim kiem nhieu trong tuan
-nhung chu de tim kiem nhieu trong thang
-nhung chu de tim kiem nhieu nhat
-nhung chu de tim kiem nhieu nhat trong ngay
-nhung chu de tim kiem nhieu nhat trong tuan
-nhung chu de tim kiem nhieu nhat trong thang
 tin duoc xem nhieu
 tin duoc xem nhieu trong ngay
 tin duoc xem nhieu trong tuan
-tin duoc xem nhieu trong thang
 tin duoc xem nhieu nhat
 tin duoc xem nhieu nhat trong ngay
 tin duoc xem nhieu nhat trong tuan
-tin duoc xem nhieu nhat trong thang
 tin duoc doc nhieu
 tin duoc doc nhieu trong ngay
 tin duoc doc nhieu trong tuan
-tin duoc doc nhieu trong thang
 tin duoc doc nhieu nhat
 tin duoc doc nhieu nhat trong ngay
 tin duoc doc nhieu nhat trong tuan
-tin duoc doc nhieu nhat trong thang
 tin duoc quan tam nhieu
 tin duoc quan tam nhieu trong ngay
 tin duoc quan tam nhieu trong tuan
-tin duoc quan tam nhieu trong thang
 tin duoc quan tam nhieu nhat
 tin duoc quan tam nhieu nhat trong ngay
 tin duoc quan tam nhieu nhat trong tuan
-tin duoc quan tam nhieu nhat trong thang
 tin duoc chia se nhieu
 tin duoc chia se nhieu trong ngay
 tin duoc chia se nhieu trong tuan
-tin duoc chia se nhieu trong thang
 tin duoc chia se nhieu nhat
 tin duoc chia se nhieu nhat trong ngay
 tin duoc chia se nhieu nhat trong tuan
-tin duoc chia se nhieu nhat trong thang
 tin duoc binh luan nhieu
 tin duoc binh luan nhieu trong ngay
 tin duoc binh luan nhieu trong tuan
-tin duoc binh luan nhieu trong thang
 tin duoc binh luan nhieu nhat
 tin duoc binh luan nhieu nhat trong ngay
 tin duoc binh luan nhieu nhat trong tuan
-tin duoc binh luan nhieu nhat trong thang
-tin duoc tim kiem nhieu
-tin duoc tim kiem nhieu trong ngay
-tin duoc tim kiem nhieu trong tuan
-tin duoc tim kiem nhieu trong thang
-tin duoc tim kiem nhieu nhat
-tin duoc tim kiem nhieu nhat trong ngay
-tin duoc tim kiem nhieu nhat trong tuan
-tin duoc tim kiem nhieu nhat trong thang
 tin xem nhieu trong ngay
 tin xem nhieu trong tuan
-tin xem nhieu trong thang
 tin xem nhieu nhat
 tin xem nhieu nhat trong ngay
 tin xem nhieu nhat trong tuan
-tin xem nhieu nhat trong thang
 tin doc nhieu trong ngay
 tin doc nhieu trong tuan
-tin doc nhieu trong thang
 tin doc nhieu nhat
 tin doc nhieu nhat trong ngay
 tin doc nhieu nhat trong tuan
-tin doc nhieu nhat trong thang
 tin quan tam nhieu
 tin quan tam nhieu trong ngay
 tin quan tam nhieu trong tuan
-tin quan tam nhieu trong thang
 tin quan tam nhieu nhat
 tin quan tam nhieu nhat trong ngay
 tin quan tam nhieu nhat trong tuan
-tin quan tam nhieu nhat trong thang
 tin chia se nhieu
 tin chia se nhieu trong ngay
 tin chia se nhieu trong tuan
-tin chia se nhieu trong thang
 tin chia se nhieu nhat
 tin chia se nhieu nhat trong ngay
 tin chia se nhieu nhat trong tuan
-tin chia se nhieu nhat trong thang
 tin binh luan nhieu
 tin binh luan nhieu trong ngay
 tin binh luan nhieu trong tuan
-tin binh luan nhieu trong thang
 tin binh luan nhieu nhat
 tin binh luan nhieu nhat trong ngay
 tin binh luan nhieu nhat trong tuan
-tin binh luan nhieu nhat trong thang
-tin tim kiem nhieu
-tin tim kiem nhieu trong ngay
-tin tim kiem nhieu trong tuan
-tin tim kiem nhieu trong thang
-tin tim kiem nhieu nhat
-tin tim kiem nhieu nhat trong ngay
-tin tim kiem nhieu nhat trong tuan
-tin tim kiem nhieu nhat trong thang
 bai duoc xem nhieu
 bai duoc xem nhieu trong ngay
 bai duoc xem nhieu trong tuan
-bai duoc xem nhieu trong thang
 bai duoc xem nhieu nhat
 bai duoc xem nhieu nhat trong ngay
 bai duoc xem nhieu nhat trong tuan
-bai duoc xem nhieu nhat trong thang
 bai duoc doc nhieu
 bai duoc doc nhieu trong ngay
 bai duoc doc nhieu trong tuan
-bai duoc doc nhieu trong thang
 bai duoc doc nhieu nhat
 bai duoc doc nhieu nhat trong ngay
 bai duoc doc nhieu nhat trong tuan
-bai duoc doc nhieu nhat trong thang
 bai duoc quan tam nhieu
 bai duoc quan tam nhieu trong ngay
 bai duoc quan tam nhieu trong tuan
-bai duoc quan tam nhieu trong thang
 bai duoc quan tam nhieu nhat
 bai duoc quan tam nhieu nhat trong ngay
 bai duoc quan tam nhieu nhat trong tuan
-bai duoc quan tam nhieu nhat trong thang
 bai duoc chia se nhieu
 bai duoc chia se nhieu trong ngay
 bai duoc chia se nhieu trong tuan
-bai duoc chia se nhieu trong thang
 bai duoc chia se nhieu nhat
 bai duoc chia se nhieu nhat trong ngay
 bai duoc chia se nhieu nhat trong tuan
-bai duoc chia se nhieu nhat trong thang
 bai duoc binh luan nhieu
 bai duoc binh luan nhieu trong ngay
 bai duoc binh luan nhieu trong tuan
-bai duoc binh luan nhieu trong thang
 bai duoc binh luan nhieu nhat
 bai duoc binh luan nhieu nhat trong ngay
 bai duoc binh luan nhieu nhat trong tuan
-bai duoc binh luan nhieu nhat trong thang
-bai duoc tim kiem nhieu
-bai duoc tim kiem nhieu trong ngay
-bai duoc tim kiem nhieu trong tuan
-bai duoc tim kiem nhieu trong thang
-bai duoc tim kiem nhieu nhat
-bai duoc tim kiem nhieu nhat trong ngay
-bai duoc tim kiem nhieu nhat trong tuan
-bai duoc tim kiem nhieu nhat trong thang
 bai xem nhieu trong ngay
 bai xem nhieu trong tuan
-bai xem nhieu trong thang
 bai xem nhieu nhat
 bai xem nhieu nhat trong ngay
 bai xem nhieu nhat trong tuan
-bai xem nhieu nhat trong thang
 bai doc nhieu trong ngay
 bai doc nhieu trong tuan
-bai doc nhieu trong thang
 bai doc nhieu nhat
 bai doc nhieu nhat trong ngay
 bai doc nhieu nhat trong tuan
-bai doc nhieu nhat trong thang
 bai quan tam nhieu
 bai quan tam nhieu trong ngay
 bai quan tam nhieu trong tuan
-bai quan tam nhieu trong thang
 bai quan tam nhieu nhat
 bai quan tam nhieu nhat trong ngay
 bai quan tam nhieu nhat trong tuan
-bai quan tam nhieu nhat trong thang
 bai chia se nhieu
 bai chia se nhieu trong ngay
 bai chia se nhieu trong tuan
-bai chia se nhieu trong thang
 bai chia se nhieu nhat
 bai chia se nhieu nhat trong ngay
 bai chia se nhieu nhat trong tuan
-bai chia se nhieu nhat trong thang
 bai binh luan nhieu
 bai binh luan nhieu trong ngay
 bai binh luan nhieu trong tuan
-bai binh luan nhieu trong thang
 bai binh luan nhieu nhat
 bai binh luan nhieu nhat trong ngay
 bai binh luan nhieu nhat trong tuan
-bai binh luan nhieu nhat trong thang
-bai tim kiem nhieu
-bai tim kiem nhieu trong ngay
-bai tim kiem nhieu trong tuan
-bai tim kiem nhieu trong thang
-bai tim kiem nhieu nhat
-bai tim kiem nhieu nhat trong ngay
-bai tim kiem nhieu nhat trong tuan
-bai tim kiem nhieu nhat trong thang
 bai viet duoc xem nhieu
 bai viet duoc xem nhieu trong ngay
 bai viet duoc xem nhieu trong tuan
-bai viet duoc xem nhieu trong thang
 bai viet duoc xem nhieu nhat
 bai viet duoc xem nhieu nhat trong ngay
 bai viet duoc xem nhieu nhat trong tuan
-bai viet duoc xem nhieu nhat trong thang
 bai viet duoc doc nhieu
 bai viet duoc doc nhieu trong ngay
 bai viet duoc doc nhieu trong tuan
-bai viet duoc doc nhieu trong thang
 bai viet duoc doc nhieu nhat
 bai viet duoc doc nhieu nhat trong ngay
 bai viet duoc doc nhieu nhat trong tuan
-bai viet duoc doc nhieu nhat trong thang
 bai viet duoc quan tam nhieu
 bai viet duoc quan tam nhieu trong ngay
 bai viet duoc quan tam nhieu trong tuan
-bai viet duoc quan tam nhieu trong thang
 bai viet duoc quan tam nhieu nhat
 bai viet duoc quan tam nhieu nhat trong ngay
 bai viet duoc quan tam nhieu nhat trong tuan
-bai viet duoc quan tam nhieu nhat trong thang
 bai viet duoc chia se nhieu
 bai viet duoc chia se nhieu trong ngay
 bai viet duoc chia se nhieu trong tuan
-bai viet duoc chia se nhieu trong thang
 bai viet duoc chia se nhieu nhat
 bai viet duoc chia se nhieu nhat trong ngay
 bai viet duoc chia se nhieu nhat trong tuan
-bai viet duoc chia se nhieu nhat trong thang
 bai viet duoc binh luan nhieu
 bai viet duoc binh luan nhieu trong ngay
 bai viet duoc binh luan nhieu trong tuan
-bai viet duoc binh luan nhieu trong thang
 bai viet duoc binh luan nhieu nhat
 bai viet duoc binh luan nhieu nhat trong ngay
 bai viet duoc binh luan nhieu nhat trong tuan
-bai viet duoc binh luan nhieu nhat trong thang
-bai viet duoc tim kiem nhieu
-bai viet duoc tim kiem nhieu trong ngay
-bai viet duoc tim kiem nhieu trong tuan
-bai viet duoc tim kiem nhieu trong thang
-bai viet duoc tim kiem nhieu nhat
-bai viet duoc tim kiem nhieu nhat trong ngay
-bai viet duoc tim kiem nhieu nhat trong tuan
-bai viet duoc tim kiem nhieu nhat trong thang
 bai viet xem nhieu trong ngay
 bai viet xem nhieu trong tuan
-bai viet xem nhieu trong thang
 bai viet xem nhieu nhat
 bai viet xem nhieu nhat trong ngay
 bai viet xem nhieu nhat trong tuan
-bai viet xem nhieu nhat trong thang
 bai viet doc nhieu trong ngay
 bai viet doc nhieu trong tuan
-bai viet doc nhieu trong thang
 bai viet doc nhieu nhat
 bai viet doc nhieu nhat trong ngay
 bai viet doc nhieu nhat trong tuan
-bai viet doc nhieu nhat trong thang
 bai viet quan tam nhieu
 bai viet quan tam nhieu trong ngay
 bai viet quan tam nhieu trong tuan
-bai viet quan tam nhieu trong thang
 bai viet quan tam nhieu nhat
 bai viet quan tam nhieu nhat trong ngay
 bai viet quan tam nhieu nhat trong tuan
-bai viet quan tam nhieu nhat trong thang
 bai viet chia se nhieu
 bai viet chia se nhieu trong ngay
 bai viet chia se nhieu trong tuan
-bai viet chia se nhieu trong thang
 bai viet chia se nhieu nhat
 bai viet chia se nhieu nhat trong ngay
 bai viet chia se nhieu nhat trong tuan
-bai viet chia se nhieu nhat trong thang
 bai viet binh luan nhieu
 bai viet binh luan nhieu trong ngay
 bai viet binh luan nhieu trong tuan
-bai viet binh luan nhieu trong thang
 bai viet binh luan nhieu nhat
 bai viet binh luan nhieu nhat trong ngay
 bai viet binh luan nhieu nhat trong tuan
-bai viet binh luan nhieu nhat trong thang
-bai viet tim kiem nhieu
-bai viet tim kiem nhieu trong ngay
-bai viet tim kiem nhieu trong tuan
-bai viet tim kiem nhieu trong thang
-bai viet tim kiem nhieu nhat
-bai viet tim kiem nhieu nhat trong ngay
-bai viet tim kiem nhieu nhat trong tuan
-bai viet tim kiem nhieu nhat trong thang
 video duoc xem nhieu
 video duoc xem nhieu trong ngay
 video duoc xem nhieu trong tuan
-video duoc xem nhieu trong thang
 video duoc xem nhieu nhat
 video duoc xem nhieu nhat trong ngay
 video duoc xem nhieu nhat trong tuan
-video duoc xem nhieu nhat trong thang
 video duoc doc nhieu
 video duoc doc nhieu trong ngay
 video duoc doc nhieu trong tuan
-video duoc doc nhieu trong thang
 video duoc doc nhieu nhat
 video duoc doc nhieu nhat trong ngay
 video duoc doc nhieu nhat trong tuan
-video duoc doc nhieu nhat trong thang
 video duoc quan tam nhieu
 video duoc quan tam nhieu trong ngay
 video duoc quan tam nhieu trong tuan
-video duoc quan tam nhieu trong thang
 video duoc quan tam nhieu nhat
 video duoc quan tam nhieu nhat trong ngay
 video duoc quan tam nhieu nhat trong tuan
-video duoc quan tam nhieu nhat trong thang
 video duoc chia se nhieu
 video duoc chia se nhieu trong ngay
 video duoc chia se nhieu trong tuan
-video duoc chia se nhieu trong thang
 video duoc chia se nhieu nhat
 video duoc chia se nhieu nhat trong ngay
 video duoc chia se nhieu nhat trong tuan
-video duoc chia se nhieu nhat trong thang
 video duoc binh luan nhieu
 video duoc binh luan nhieu trong ngay
 video duoc binh luan nhieu trong tuan
-video duoc binh luan nhieu trong thang
 video duoc binh luan nhieu nhat
 video duoc binh luan nhieu nhat trong ngay
 video duoc binh luan nhieu nhat trong tuan
-video duoc binh luan nhieu nhat trong thang
-video duoc tim kiem nhieu
-video duoc tim kiem nhieu trong ngay
-video duoc tim kiem nhieu trong tuan
-video duoc tim kiem nhieu trong thang
-video duoc tim kiem nhieu nhat
-video duoc tim kiem nhieu nhat trong ngay
-video duoc tim kiem nhieu nhat trong tuan
-video duoc tim kiem nhieu nhat trong thang
 video xem nhieu
 video xem nhieu trong ngay
 video xem nhieu trong tuan
-video xem nhieu trong thang
 video xem nhieu nhat
 video xem nhieu nhat trong ngay
 video xem nhieu nhat trong tuan
-video xem nhieu nhat trong thang
 video doc nhieu
 video doc nhieu trong ngay
 video doc nhieu trong tuan
-video doc nhieu trong thang
 video doc nhieu nhat
 video doc nhieu nhat trong ngay
 video doc nhieu nhat trong tuan
-video doc nhieu nhat trong thang
 video quan tam nhieu
 video quan tam nhieu trong ngay
 video quan tam nhieu trong tuan
-video quan tam nhieu trong thang
 video quan tam nhieu nhat
 video quan tam nhieu nhat trong ngay
 video quan tam nhieu nhat trong tuan
-video quan tam nhieu nhat trong thang
 video chia se nhieu
 video chia se nhieu trong ngay
 video chia se nhieu trong tuan
-video chia se nhieu trong thang
 video chia se nhieu nhat
 video chia se nhieu nhat trong ngay
 video chia se nhieu nhat trong tuan
-video chia se nhieu nhat trong thang
 video binh luan nhieu
 video binh luan nhieu trong ngay
 video binh luan nhieu trong tuan
-video binh luan nhieu trong thang
 video binh luan nhieu nhat
 video binh luan nhieu nhat trong ngay
 video binh luan nhieu nhat trong tuan
-video binh luan nhieu nhat trong thang
-video tim kiem nhieu
-video tim kiem nhieu trong ngay
-video tim kiem nhieu trong tuan
-video tim kiem nhieu trong thang
-video tim kiem nhieu nhat
-video tim kiem nhieu nhat trong ngay
-video tim kiem nhieu nhat trong tuan
-video tim kiem nhieu nhat trong thang
 clip duoc xem nhieu
 clip duoc xem nhieu trong ngay
 clip duoc xem nhieu trong tuan
-clip duoc xem nhieu trong thang
 clip duoc xem nhieu nhat
 clip duoc xem nhieu nhat trong ngay
 clip duoc xem nhieu nhat trong tuan
-clip duoc xem nhieu nhat trong thang
 clip duoc doc nhieu
 clip duoc doc nhieu trong ngay
 clip duoc doc nhieu trong tuan
-clip duoc doc nhieu trong thang
 clip duoc doc nhieu nhat
 clip duoc doc nhieu nhat trong ngay
 clip duoc doc nhieu nhat trong tuan
-clip duoc doc nhieu nhat trong thang
 clip duoc quan tam nhieu
 clip duoc quan tam nhieu trong ngay
 clip duoc quan tam nhieu trong tuan
-clip duoc quan tam nhieu trong thang
 clip duoc quan tam nhieu nhat
 clip duoc quan tam nhieu nhat trong ngay
 clip duoc quan tam nhieu nhat trong tuan
-clip duoc quan tam nhieu nhat trong thang
 clip duoc chia se nhieu
 clip duoc chia se nhieu trong ngay
 clip duoc chia se nhieu trong tuan
-clip duoc chia se nhieu trong thang
 clip duoc chia se nhieu nhat
 clip duoc chia se nhieu nhat trong ngay
 clip duoc chia se nhieu nhat trong tuan
-clip duoc chia se nhieu nhat trong thang
 clip duoc binh luan nhieu
 clip duoc binh luan nhieu trong ngay
 clip duoc binh luan nhieu trong tuan
-clip duoc binh luan nhieu trong thang
 clip duoc binh luan nhieu nhat
 clip duoc binh luan nhieu nhat trong ngay
 clip duoc binh luan nhieu nhat trong tuan
-clip duoc binh luan nhieu nhat trong thang
-clip duoc tim kiem nhieu
-clip duoc tim kiem nhieu trong ngay
-clip duoc tim kiem nhieu trong tuan
-clip duoc tim kiem nhieu trong thang
-clip duoc tim kiem nhieu nhat
-clip duoc tim kiem nhieu nhat trong ngay
-clip duoc tim kiem nhieu nhat trong tuan
-clip duoc tim kiem nhieu nhat trong thang
 clip xem nhieu
 clip xem nhieu trong ngay
 clip xem nhieu trong tuan
-clip xem nhieu trong thang
 clip xem nhieu nhat
 clip xem nhieu nhat trong ngay
 clip xem nhieu nhat trong tuan
-clip xem nhieu nhat trong thang
 clip doc nhieu
 clip doc nhieu trong ngay
 clip doc nhieu trong tuan
-clip doc nhieu trong thang
 clip doc nhieu nhat
 clip doc nhieu nhat trong ngay
 clip doc nhieu nhat trong tuan
-clip doc nhieu nhat trong thang
 clip quan tam nhieu
 clip quan tam nhieu trong ngay
 clip quan tam nhieu trong tuan
-clip quan tam nhieu trong thang
 clip quan tam nhieu nhat
 clip quan tam nhieu nhat trong ngay
 clip quan tam nhieu nhat trong tuan
-clip quan tam nhieu nhat trong thang
 clip chia se nhieu
 clip chia se nhieu trong ngay
 clip chia se nhieu trong tuan
-clip chia se nhieu trong thang
 clip chia se nhieu nhat
 clip chia se nhieu nhat trong ngay
 clip chia se nhieu nhat trong tuan
-clip chia se nhieu nhat trong thang
 clip binh luan nhieu
 clip binh luan nhieu trong ngay
 clip binh luan nhieu trong tuan
-clip binh luan nhieu trong thang
 clip binh luan nhieu nhat
 clip binh luan nhieu nhat trong ngay
 clip binh luan nhieu nhat trong tuan
-clip binh luan nhieu nhat trong thang
-clip tim kiem nhieu
-clip tim kiem nhieu trong ngay
-clip tim kiem nhieu trong tuan
-clip tim kiem nhieu trong thang
-clip tim kiem nhieu nhat
-clip tim kiem nhieu nhat trong ngay
-clip tim kiem nhieu nhat trong tuan
-clip tim kiem nhieu nhat trong thang
 anh duoc xem nhieu
 anh duoc xem nhieu trong ngay
 anh duoc xem nhieu trong tuan
-anh duoc xem nhieu trong thang
 anh duoc xem nhieu nhat
 anh duoc xem nhieu nhat trong ngay
 anh duoc xem nhieu nhat trong tuan
-anh duoc xem nhieu nhat trong thang
 anh duoc doc nhieu
 anh duoc doc nhieu trong ngay
 anh duoc doc nhieu trong tuan
-anh duoc doc nhieu trong thang
 anh duoc doc nhieu nhat
 anh duoc doc nhieu nhat trong ngay
 anh duoc doc nhieu nhat trong tuan
-anh duoc doc nhieu nhat trong thang
 anh duoc quan tam nhieu
 anh duoc quan tam nhieu trong ngay
 anh duoc quan tam nhieu trong tuan
-anh duoc quan tam nhieu trong thang
 anh duoc quan tam nhieu nhat
 anh duoc quan tam nhieu nhat trong ngay
 anh duoc quan tam nhieu nhat trong tuan
-anh duoc quan tam nhieu nhat trong thang
 anh duoc chia se nhieu
 anh duoc chia se nhieu trong ngay
 anh duoc chia se nhieu trong tuan
-anh duoc chia se nhieu trong thang
 anh duoc chia se nhieu nhat
 anh duoc chia se nhieu nhat trong ngay
 anh duoc chia se nhieu nhat trong tuan
-anh duoc chia se nhieu nhat trong thang
 anh duoc binh luan nhieu
 anh duoc binh luan nhieu trong ngay
 anh duoc binh luan nhieu trong tuan
-anh duoc binh luan nhieu trong thang
 anh duoc binh luan nhieu nhat
 anh duoc binh luan nhieu nhat trong ngay
 anh duoc binh luan nhieu nhat trong tuan
-anh duoc binh luan nhieu nhat trong thang
-anh duoc tim kiem nhieu
-anh duoc tim kiem nhieu trong ngay
-anh duoc tim kiem nhieu trong tuan
-anh duoc tim kiem nhieu trong thang
-anh duoc tim kiem nhieu nhat
-anh duoc tim kiem nhieu nhat trong ngay
-anh duoc tim kiem nhieu nhat trong tuan
-anh duoc tim kiem nhieu nhat trong thang
 anh xem nhieu
 anh xem nhieu trong ngay
 anh xem nhieu trong tuan
-anh xem nhieu trong thang
 anh xem nhieu nhat
 anh xem nhieu nhat trong ngay
 anh xem nhieu nhat trong tuan
-anh xem nhieu nhat trong thang
 anh doc nhieu
 anh doc nhieu trong ngay
 anh doc nhieu trong tuan
-anh doc nhieu trong thang
 anh doc nhieu nhat
 anh doc nhieu nhat trong ngay
 anh doc nhieu nhat trong tuan
-anh doc nhieu nhat trong thang
 anh quan tam nhieu
 anh quan tam nhieu trong ngay
 anh quan tam nhieu trong tuan
-anh quan tam nhieu trong thang
 anh quan tam nhieu nhat
 anh quan tam nhieu nhat trong ngay
 anh quan tam nhieu nhat trong tuan
-anh quan tam nhieu nhat trong thang
 anh chia se nhieu
 anh chia se nhieu trong ngay
 anh chia se nhieu trong tuan
-anh chia se nhieu trong thang
 anh chia se nhieu nhat
 anh chia se nhieu nhat trong ngay
 anh chia se nhieu nhat trong tuan
-anh chia se nhieu nhat trong thang
 anh binh luan nhieu
 anh binh luan nhieu trong ngay
 anh binh luan nhieu trong tuan
-anh binh luan nhieu trong thang
 anh binh luan nhieu nhat
 anh binh luan nhieu nhat trong ngay
 anh binh luan nhieu nhat trong tuan
-anh binh luan nhieu nhat trong thang
-anh tim kiem nhieu
-anh tim kiem nhieu trong ngay
-anh tim kiem nhieu trong tuan
-anh tim kiem nhieu trong thang
-anh tim kiem nhieu nhat
-anh tim kiem nhieu nhat trong ngay
-anh tim kiem nhieu nhat trong tuan
-anh tim kiem nhieu nhat trong thang
-truyen duoc xem nhieu
-truyen duoc xem nhieu trong ngay
-truyen duoc xem nhieu trong tuan
-truyen duoc xem nhieu trong thang
-truyen duoc xem nhieu nhat
-truyen duoc xem nhieu nhat trong ngay
-truyen duoc xem nhieu nhat trong tuan
-truyen duoc xem nhieu nhat trong thang
-truyen duoc doc nhieu
-truyen duoc doc nhieu trong ngay
-truyen duoc doc nhieu trong tuan
-truyen duoc doc nhieu trong thang
-truyen duoc doc nhieu nhat
-truyen duoc doc nhieu nhat trong ngay
-truyen duoc doc nhieu nhat trong tuan
-truyen duoc doc nhieu nhat trong thang
-truyen duoc quan tam nhieu
-truyen duoc quan tam nhieu trong ngay
-truyen duoc quan tam nhieu trong tuan
-truyen duoc quan tam nhieu trong thang
-truyen duoc quan tam nhieu nhat
-truyen duoc quan tam nhieu nhat trong ngay
-truyen duoc quan tam nhieu nhat trong tuan
-truyen duoc quan tam nhieu nhat trong thang
-truyen duoc chia se nhieu
-truyen duoc chia se nhieu trong ngay
-truyen duoc chia se nhieu trong tuan
-truyen duoc chia se nhieu trong thang
-truyen duoc chia se nhieu nhat
-truyen duoc chia se nhieu nhat trong ngay
-truyen duoc chia se nhieu nhat trong tuan
-truyen duoc chia se nhieu nhat trong thang
-truyen duoc binh luan nhieu
-truyen duoc binh luan nhieu trong ngay
-truyen duoc binh luan nhieu trong tuan
-truyen duoc binh luan nhieu trong thang
-truyen duoc binh luan nhieu nhat
-truyen duoc binh luan nhieu nhat trong ngay
-truyen duoc binh luan nhieu nhat trong tuan
-truyen duoc binh luan nhieu nhat trong thang
-truyen duoc tim kiem nhieu
-truyen duoc tim kiem nhieu trong ngay
-truyen duoc tim kiem nhieu trong tuan
-truyen duoc tim kiem nhieu trong thang
-truyen duoc tim kiem nhieu nhat
-truyen duoc tim kiem nhieu nhat trong ngay
-truyen duoc tim kiem nhieu nhat trong tuan
-truyen duoc tim kiem nhieu nhat trong thang
-truyen xem nhieu
-truyen xem nhieu trong ngay
-truyen xem nhieu trong tuan
-truyen xem nhieu trong thang
-truyen xem nhieu nhat
-truyen xem nhieu nhat trong ngay
-truyen xem nhieu nhat trong tuan
-truyen xem nhieu nhat trong thang
-truyen doc nhieu
-truyen doc nhieu trong ngay
-truyen doc nhieu trong tuan
-truyen doc nhieu trong thang
-truyen doc nhieu nhat
-truyen doc nhieu nhat trong ngay
-truyen doc nhieu nhat trong tuan
-truyen doc nhieu nhat trong thang
-truyen quan tam nhieu
-truyen quan tam nhieu trong ngay
-truyen quan tam nhieu trong tuan
-truyen quan tam nhieu trong thang
-truyen quan tam nhieu nhat
-truyen quan tam nhieu nhat trong ngay
-truyen quan tam nhieu nhat trong tuan
-truyen quan tam nhieu nhat trong thang
-truyen chia se nhieu
-truyen chia se nhieu trong ngay
-truyen chia se nhieu trong tuan
-truyen chia se nhieu trong thang
-truyen chia se nhieu nhat
-truyen chia se nhieu nhat trong ngay
-truyen chia se nhieu nhat trong tuan
-truyen chia se nhieu nhat trong thang
-truyen binh luan nhieu
-truyen binh luan nhieu trong ngay
-truyen binh luan nhieu trong tuan
-truyen binh luan nhieu trong thang
-truyen binh luan nhieu nhat
-truyen binh luan nhieu nhat trong ngay
-truyen binh luan nhieu nhat trong tuan
-truyen binh luan nhieu nhat trong thang
-truyen tim kiem nhieu
-truyen tim kiem nhieu trong ngay
-truyen tim kiem nhieu trong tuan
-truyen tim kiem nhieu trong thang
-truyen tim kiem nhieu nhat
-truyen tim kiem nhieu nhat trong ngay
-truyen tim kiem nhieu nhat trong tuan
-truyen tim kiem nhieu nhat trong thang
 chu de duoc xem nhieu
 chu de duoc xem nhieu trong ngay
 chu de duoc xem nhieu trong tuan
-chu de duoc xem nhieu trong thang
 chu de duoc xem nhieu nhat
 chu de duoc xem nhieu nhat trong ngay
 chu de duoc xem nhieu nhat trong tuan
-chu de duoc xem nhieu nhat trong thang
 chu de duoc doc nhieu
 chu de duoc doc nhieu trong ngay
 chu de duoc doc nhieu trong tuan
-chu de duoc doc nhieu trong thang
 chu de duoc doc nhieu nhat
 chu de duoc doc nhieu nhat trong ngay
 chu de duoc doc nhieu nhat trong tuan
-chu de duoc doc nhieu nhat trong thang
 chu de duoc quan tam nhieu
 chu de duoc quan tam nhieu trong ngay
 chu de duoc quan tam nhieu trong tuan
-chu de duoc quan tam nhieu trong thang
 chu de duoc quan tam nhieu nhat
 chu de duoc quan tam nhieu nhat trong ngay
 chu de duoc quan tam nhieu nhat trong tuan
-chu de duoc quan tam nhieu nhat trong thang
 chu de duoc chia se nhieu
 chu de duoc chia se nhieu trong ngay
 chu de duoc chia se nhieu trong tuan
-chu de duoc chia se nhieu trong thang
 chu de duoc chia se nhieu nhat
 chu de duoc chia se nhieu nhat trong ngay
 chu de duoc chia se nhieu nhat trong tuan
-chu de duoc chia se nhieu nhat trong thang
 chu de duoc binh luan nhieu
 chu de duoc binh luan nhieu trong ngay
 chu de duoc binh luan nhieu trong tuan
-chu de duoc binh luan nhieu trong thang
 chu de duoc binh luan nhieu nhat
 chu de duoc binh luan nhieu nhat trong ngay
 chu de duoc binh luan nhieu nhat trong tuan
-chu de duoc binh luan nhieu nhat trong thang
-chu de duoc tim kiem nhieu
-chu de duoc tim kiem nhieu trong ngay
-chu de duoc tim kiem nhieu trong tuan
-chu de duoc tim kiem nhieu trong thang
-chu de duoc tim kiem nhieu nhat
-chu de duoc tim kiem nhieu nhat trong ngay
-chu de duoc tim kiem nhieu nhat trong tuan
-chu de duoc tim kiem nhieu nhat trong thang
 chu de xem nhieu
 chu de xem nhieu trong ngay
 chu de xem nhieu trong tuan
-chu de xem nhieu trong thang
 chu de xem nhieu nhat
 chu de xem nhieu nhat trong ngay
 chu de xem nhieu nhat trong tuan
-chu de xem nhieu nhat trong thang
 chu de doc nhieu
 chu de doc nhieu trong ngay
 chu de doc nhieu trong tuan
-chu de doc nhieu trong thang
 chu de doc nhieu nhat
 chu de doc nhieu nhat trong ngay
 chu de doc nhieu nhat trong tuan
-chu de doc nhieu nhat trong thang
 chu de quan tam nhieu
 chu de quan tam nhieu trong ngay
 chu de quan tam nhieu trong tuan
-chu de quan tam nhieu trong thang
 chu de quan tam nhieu nhat
 chu de quan tam nhieu nhat trong ngay
 chu de quan tam nhieu nhat trong tuan
-chu de quan tam nhieu nhat trong thang
 chu de chia se nhieu
 chu de chia se nhieu trong ngay
 chu de chia se nhieu trong tuan
-chu de chia se nhieu trong thang
 chu de chia se nhieu nhat
 chu de chia se nhieu nhat trong ngay
 chu de chia se nhieu nhat trong tuan
-chu de chia se nhieu nhat trong thang
 chu de binh luan nhieu
 chu de binh luan nhieu trong ngay
 chu de binh luan nhieu trong tuan
-chu de binh luan nhieu trong thang
 chu de binh luan nhieu nhat
 chu de binh luan nhieu nhat trong ngay
 chu de binh luan nhieu nhat trong tuan
-chu de binh luan nhieu nhat trong thang
-chu de tim kiem nhieu
-chu de tim kiem nhieu trong ngay
-chu de tim kiem nhieu trong tuan
-chu de tim kiem nhieu trong thang
-chu de tim kiem nhieu nhat
-chu de tim kiem nhieu nhat trong ngay
-chu de tim kiem nhieu nhat trong tuan
-chu de tim kiem nhieu nhat trong thang
 nen doc them
 nen doc
 nen xem them

@@ -279,7 +279,9 @@ def test_initials_below_the_caption_of_an_image():
     alt, caption = "Người giữ vườn cò giữa lòng thị trấn - Ảnh 1.", "Đội canh vườn bên rặng tre đầu hẻm"
     assert found(between(alt, caption, "V.K")) == [caption, "V.K"]
     assert found(between(alt, caption, "VĂN KHẢI")) == [caption, "VĂN KHẢI"]
-    assert found(between("Du khách ngồi đợi cò về bên mái đình", "MÁI ĐÌNH")) == ["Du khách ngồi đợi cò về bên mái đình"]
+    assert found(between("Du khách ngồi đợi cò về bên mái đình", "MÁI ĐÌNH")) == [
+        "Du khách ngồi đợi cò về bên mái đình"
+    ]
 
 
 def test_a_short_one_above_the_text_tells_itself_by_what_no_headline_has():

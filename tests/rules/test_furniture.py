@@ -49,6 +49,18 @@ Trang tin xóm Bến có những gì
     ),
     case(
         f"""
+Chợ khô xóm Bến có những gì
+{BODY}
+| Khô cá dứa | 220.000 |
+|
+|
+| Khô cá kèo | 310.000 |
+Mời bạn đồng hành cùng chúng tôi trong chuyến đò dọc sông Hậu.
+""",
+        "strokes in a table, somebody who asks to come along",
+    ),
+    case(
+        f"""
 Đặt bàn cho khách ở quán cơm xóm Bến
 {BODY}
 Đặt bàn
@@ -4614,6 +4626,19 @@ Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
 - Thích · Trả lời
 """,
         "languages, and a row of buttons",
+    ),
+    case(
+        f"""
+Hòa Lợi khai mạc hội thi nấu bánh tét cho thiếu niên
+{BODY}
+- |
+- |
+Bánh chín, các em vớt ra treo lên sào tre trước sân đình cho ráo nước rồi mới mang đi biếu các cụ trong xóm.
+- Mời các bạn đồng hành cùng báo Xóm Bến trên mạng xã hội Facebook để nhanh chóng cập nhật tin mới.
+- (*) Không sao chép dưới mọi hình thức khi chưa có sự đồng ý bằng văn bản của Báo Xóm Bến.
+- Video được xem nhiều nhất
+""",
+        "strokes of a table, a call to come along, a notice behind the mark of a note, a label",
     ),
     case(
         """

@@ -713,6 +713,16 @@ Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba thán
 Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
 Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
 """,
+    "questions with points below the lead, each of which the text answers": """
+Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
+Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
+- Ghe lớn vào được tận chợ vì nước lên sớm?
+- Ban quản lý đếm được hơn sáu mươi ghe khóm bằng cách nào?
+Bà con nói nước năm nay lên sớm nên ghe lớn vào được tận chợ.
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.
+Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
     "verses below the lead": """
 Chợ nổi Ngã Năm họp lại sau hai năm vắng ghe
 Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran.
@@ -845,6 +855,15 @@ Tới chiều, mấy chiếc ghe từ miệt trên mới về kịp, đèn măng
 Khoai mì nước dừa - Ảnh: Hoài Thương
 Đám trẻ theo cha mẹ xuống ghe từ lúc trời chưa sáng, giờ nằm ngủ lăn trên đống vỏ dừa khô.
 Đường về - Ảnh: Hoài Thương
+""",
+    "headlines with points below the lead of a short text, some of which end as sentences do": """
+Từ tờ mờ sáng, hơn sáu mươi chiếc ghe hàng bông đã neo kín khúc vàm, treo bẹo cao ngang mái hiên.
+-- Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+-- Vì sao giá phân bón hạ nhiệt sau ba tháng nông dân kêu trời?
+-- Cụ ông đạp xích lô gom được bốn nghìn cuốn sách cũ cho trẻ nghèo!
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
+Mấy đứa nhỏ ngồi mũi ghe học bài dưới bóng đèn cà na, chốc chốc lại ngó xem chợ tan chưa.
 """,
     "headlines below the lead and the credit of its picture": ARTICLE.replace(
         "cả một khúc nước.",
