@@ -1153,419 +1153,64 @@ bài viết mới cập nhật
 bài viết mới nhận
 bài viết mới xuất bản
 tin được xem nhiều
-tin được xem nhiều trong ngày
-tin được xem nhiều trong tuần
 tin được xem nhiều nhất
-tin được xem nhiều nhất trong ngày
-tin được xem nhiều nhất trong tuần
-tin được đọc nhiều
-tin được đọc nhiều trong ngày
-tin được đọc nhiều trong tuần
-tin được đọc nhiều nhất
-tin được đọc nhiều nhất trong ngày
-tin được đọc nhiều nhất trong tuần
-tin được quan tâm nhiều
-tin được quan tâm nhiều trong ngày
-tin được quan tâm nhiều trong tuần
-tin được quan tâm nhiều nhất
-tin được quan tâm nhiều nhất trong ngày
-tin được quan tâm nhiều nhất trong tuần
-tin được chia sẻ nhiều
-tin được chia sẻ nhiều trong ngày
-tin được chia sẻ nhiều trong tuần
-tin được chia sẻ nhiều nhất
-tin được chia sẻ nhiều nhất trong ngày
-tin được chia sẻ nhiều nhất trong tuần
-tin được bình luận nhiều
-tin được bình luận nhiều trong ngày
-tin được bình luận nhiều trong tuần
-tin được bình luận nhiều nhất
-tin được bình luận nhiều nhất trong ngày
-tin được bình luận nhiều nhất trong tuần
-tin xem nhiều trong ngày
-tin xem nhiều trong tuần
 tin xem nhiều nhất
-tin xem nhiều nhất trong ngày
-tin xem nhiều nhất trong tuần
-tin đọc nhiều trong ngày
-tin đọc nhiều trong tuần
-tin đọc nhiều nhất
-tin đọc nhiều nhất trong ngày
-tin đọc nhiều nhất trong tuần
-tin quan tâm nhiều
-tin quan tâm nhiều trong ngày
-tin quan tâm nhiều trong tuần
-tin quan tâm nhiều nhất
-tin quan tâm nhiều nhất trong ngày
-tin quan tâm nhiều nhất trong tuần
-tin chia sẻ nhiều
-tin chia sẻ nhiều trong ngày
-tin chia sẻ nhiều trong tuần
-tin chia sẻ nhiều nhất
-tin chia sẻ nhiều nhất trong ngày
-tin chia sẻ nhiều nhất trong tuần
-tin bình luận nhiều
-tin bình luận nhiều trong ngày
-tin bình luận nhiều trong tuần
-tin bình luận nhiều nhất
-tin bình luận nhiều nhất trong ngày
-tin bình luận nhiều nhất trong tuần
 bài được xem nhiều
-bài được xem nhiều trong ngày
-bài được xem nhiều trong tuần
 bài được xem nhiều nhất
-bài được xem nhiều nhất trong ngày
-bài được xem nhiều nhất trong tuần
-bài được đọc nhiều
-bài được đọc nhiều trong ngày
-bài được đọc nhiều trong tuần
-bài được đọc nhiều nhất
-bài được đọc nhiều nhất trong ngày
-bài được đọc nhiều nhất trong tuần
-bài được quan tâm nhiều
-bài được quan tâm nhiều trong ngày
-bài được quan tâm nhiều trong tuần
-bài được quan tâm nhiều nhất
-bài được quan tâm nhiều nhất trong ngày
-bài được quan tâm nhiều nhất trong tuần
-bài được chia sẻ nhiều
-bài được chia sẻ nhiều trong ngày
-bài được chia sẻ nhiều trong tuần
-bài được chia sẻ nhiều nhất
-bài được chia sẻ nhiều nhất trong ngày
-bài được chia sẻ nhiều nhất trong tuần
-bài được bình luận nhiều
-bài được bình luận nhiều trong ngày
-bài được bình luận nhiều trong tuần
-bài được bình luận nhiều nhất
-bài được bình luận nhiều nhất trong ngày
-bài được bình luận nhiều nhất trong tuần
-bài xem nhiều trong ngày
-bài xem nhiều trong tuần
 bài xem nhiều nhất
-bài xem nhiều nhất trong ngày
-bài xem nhiều nhất trong tuần
-bài đọc nhiều trong ngày
-bài đọc nhiều trong tuần
-bài đọc nhiều nhất
-bài đọc nhiều nhất trong ngày
-bài đọc nhiều nhất trong tuần
-bài quan tâm nhiều
-bài quan tâm nhiều trong ngày
-bài quan tâm nhiều trong tuần
-bài quan tâm nhiều nhất
-bài quan tâm nhiều nhất trong ngày
-bài quan tâm nhiều nhất trong tuần
-bài chia sẻ nhiều
-bài chia sẻ nhiều trong ngày
-bài chia sẻ nhiều trong tuần
-bài chia sẻ nhiều nhất
-bài chia sẻ nhiều nhất trong ngày
-bài chia sẻ nhiều nhất trong tuần
-bài bình luận nhiều
-bài bình luận nhiều trong ngày
-bài bình luận nhiều trong tuần
-bài bình luận nhiều nhất
-bài bình luận nhiều nhất trong ngày
-bài bình luận nhiều nhất trong tuần
-bài viết được xem nhiều
-bài viết được xem nhiều trong ngày
-bài viết được xem nhiều trong tuần
-bài viết được xem nhiều nhất
-bài viết được xem nhiều nhất trong ngày
-bài viết được xem nhiều nhất trong tuần
-bài viết được đọc nhiều
-bài viết được đọc nhiều trong ngày
-bài viết được đọc nhiều trong tuần
-bài viết được đọc nhiều nhất
-bài viết được đọc nhiều nhất trong ngày
-bài viết được đọc nhiều nhất trong tuần
-bài viết được quan tâm nhiều
-bài viết được quan tâm nhiều trong ngày
-bài viết được quan tâm nhiều trong tuần
-bài viết được quan tâm nhiều nhất
-bài viết được quan tâm nhiều nhất trong ngày
-bài viết được quan tâm nhiều nhất trong tuần
-bài viết được chia sẻ nhiều
-bài viết được chia sẻ nhiều trong ngày
-bài viết được chia sẻ nhiều trong tuần
-bài viết được chia sẻ nhiều nhất
-bài viết được chia sẻ nhiều nhất trong ngày
-bài viết được chia sẻ nhiều nhất trong tuần
-bài viết được bình luận nhiều
-bài viết được bình luận nhiều trong ngày
-bài viết được bình luận nhiều trong tuần
-bài viết được bình luận nhiều nhất
-bài viết được bình luận nhiều nhất trong ngày
-bài viết được bình luận nhiều nhất trong tuần
-bài viết xem nhiều trong ngày
-bài viết xem nhiều trong tuần
-bài viết xem nhiều nhất
-bài viết xem nhiều nhất trong ngày
-bài viết xem nhiều nhất trong tuần
-bài viết đọc nhiều trong ngày
-bài viết đọc nhiều trong tuần
-bài viết đọc nhiều nhất
-bài viết đọc nhiều nhất trong ngày
-bài viết đọc nhiều nhất trong tuần
-bài viết quan tâm nhiều
-bài viết quan tâm nhiều trong ngày
-bài viết quan tâm nhiều trong tuần
-bài viết quan tâm nhiều nhất
-bài viết quan tâm nhiều nhất trong ngày
-bài viết quan tâm nhiều nhất trong tuần
-bài viết chia sẻ nhiều
-bài viết chia sẻ nhiều trong ngày
-bài viết chia sẻ nhiều trong tuần
-bài viết chia sẻ nhiều nhất
-bài viết chia sẻ nhiều nhất trong ngày
-bài viết chia sẻ nhiều nhất trong tuần
-bài viết bình luận nhiều
-bài viết bình luận nhiều trong ngày
-bài viết bình luận nhiều trong tuần
-bài viết bình luận nhiều nhất
-bài viết bình luận nhiều nhất trong ngày
-bài viết bình luận nhiều nhất trong tuần
 video được xem nhiều
-video được xem nhiều trong ngày
-video được xem nhiều trong tuần
 video được xem nhiều nhất
-video được xem nhiều nhất trong ngày
-video được xem nhiều nhất trong tuần
-video được đọc nhiều
-video được đọc nhiều trong ngày
-video được đọc nhiều trong tuần
-video được đọc nhiều nhất
-video được đọc nhiều nhất trong ngày
-video được đọc nhiều nhất trong tuần
-video được quan tâm nhiều
-video được quan tâm nhiều trong ngày
-video được quan tâm nhiều trong tuần
-video được quan tâm nhiều nhất
-video được quan tâm nhiều nhất trong ngày
-video được quan tâm nhiều nhất trong tuần
-video được chia sẻ nhiều
-video được chia sẻ nhiều trong ngày
-video được chia sẻ nhiều trong tuần
-video được chia sẻ nhiều nhất
-video được chia sẻ nhiều nhất trong ngày
-video được chia sẻ nhiều nhất trong tuần
-video được bình luận nhiều
-video được bình luận nhiều trong ngày
-video được bình luận nhiều trong tuần
-video được bình luận nhiều nhất
-video được bình luận nhiều nhất trong ngày
-video được bình luận nhiều nhất trong tuần
 video xem nhiều
-video xem nhiều trong ngày
-video xem nhiều trong tuần
 video xem nhiều nhất
-video xem nhiều nhất trong ngày
-video xem nhiều nhất trong tuần
-video đọc nhiều
-video đọc nhiều trong ngày
-video đọc nhiều trong tuần
-video đọc nhiều nhất
-video đọc nhiều nhất trong ngày
-video đọc nhiều nhất trong tuần
-video quan tâm nhiều
-video quan tâm nhiều trong ngày
-video quan tâm nhiều trong tuần
-video quan tâm nhiều nhất
-video quan tâm nhiều nhất trong ngày
-video quan tâm nhiều nhất trong tuần
-video chia sẻ nhiều
-video chia sẻ nhiều trong ngày
-video chia sẻ nhiều trong tuần
-video chia sẻ nhiều nhất
-video chia sẻ nhiều nhất trong ngày
-video chia sẻ nhiều nhất trong tuần
-video bình luận nhiều
-video bình luận nhiều trong ngày
-video bình luận nhiều trong tuần
-video bình luận nhiều nhất
-video bình luận nhiều nhất trong ngày
-video bình luận nhiều nhất trong tuần
 clip được xem nhiều
-clip được xem nhiều trong ngày
-clip được xem nhiều trong tuần
 clip được xem nhiều nhất
-clip được xem nhiều nhất trong ngày
-clip được xem nhiều nhất trong tuần
-clip được đọc nhiều
-clip được đọc nhiều trong ngày
-clip được đọc nhiều trong tuần
-clip được đọc nhiều nhất
-clip được đọc nhiều nhất trong ngày
-clip được đọc nhiều nhất trong tuần
-clip được quan tâm nhiều
-clip được quan tâm nhiều trong ngày
-clip được quan tâm nhiều trong tuần
-clip được quan tâm nhiều nhất
-clip được quan tâm nhiều nhất trong ngày
-clip được quan tâm nhiều nhất trong tuần
-clip được chia sẻ nhiều
-clip được chia sẻ nhiều trong ngày
-clip được chia sẻ nhiều trong tuần
-clip được chia sẻ nhiều nhất
-clip được chia sẻ nhiều nhất trong ngày
-clip được chia sẻ nhiều nhất trong tuần
-clip được bình luận nhiều
-clip được bình luận nhiều trong ngày
-clip được bình luận nhiều trong tuần
-clip được bình luận nhiều nhất
-clip được bình luận nhiều nhất trong ngày
-clip được bình luận nhiều nhất trong tuần
 clip xem nhiều
-clip xem nhiều trong ngày
-clip xem nhiều trong tuần
 clip xem nhiều nhất
-clip xem nhiều nhất trong ngày
-clip xem nhiều nhất trong tuần
-clip đọc nhiều
-clip đọc nhiều trong ngày
-clip đọc nhiều trong tuần
-clip đọc nhiều nhất
-clip đọc nhiều nhất trong ngày
-clip đọc nhiều nhất trong tuần
-clip quan tâm nhiều
-clip quan tâm nhiều trong ngày
-clip quan tâm nhiều trong tuần
-clip quan tâm nhiều nhất
-clip quan tâm nhiều nhất trong ngày
-clip quan tâm nhiều nhất trong tuần
-clip chia sẻ nhiều
-clip chia sẻ nhiều trong ngày
-clip chia sẻ nhiều trong tuần
-clip chia sẻ nhiều nhất
-clip chia sẻ nhiều nhất trong ngày
-clip chia sẻ nhiều nhất trong tuần
-clip bình luận nhiều
-clip bình luận nhiều trong ngày
-clip bình luận nhiều trong tuần
-clip bình luận nhiều nhất
-clip bình luận nhiều nhất trong ngày
-clip bình luận nhiều nhất trong tuần
-ảnh được xem nhiều
-ảnh được xem nhiều trong ngày
-ảnh được xem nhiều trong tuần
-ảnh được xem nhiều nhất
-ảnh được xem nhiều nhất trong ngày
-ảnh được xem nhiều nhất trong tuần
-ảnh được đọc nhiều
-ảnh được đọc nhiều trong ngày
-ảnh được đọc nhiều trong tuần
-ảnh được đọc nhiều nhất
-ảnh được đọc nhiều nhất trong ngày
-ảnh được đọc nhiều nhất trong tuần
-ảnh được quan tâm nhiều
-ảnh được quan tâm nhiều trong ngày
-ảnh được quan tâm nhiều trong tuần
-ảnh được quan tâm nhiều nhất
-ảnh được quan tâm nhiều nhất trong ngày
-ảnh được quan tâm nhiều nhất trong tuần
-ảnh được chia sẻ nhiều
-ảnh được chia sẻ nhiều trong ngày
-ảnh được chia sẻ nhiều trong tuần
-ảnh được chia sẻ nhiều nhất
-ảnh được chia sẻ nhiều nhất trong ngày
-ảnh được chia sẻ nhiều nhất trong tuần
-ảnh được bình luận nhiều
-ảnh được bình luận nhiều trong ngày
-ảnh được bình luận nhiều trong tuần
-ảnh được bình luận nhiều nhất
-ảnh được bình luận nhiều nhất trong ngày
-ảnh được bình luận nhiều nhất trong tuần
-ảnh xem nhiều
-ảnh xem nhiều trong ngày
-ảnh xem nhiều trong tuần
-ảnh xem nhiều nhất
-ảnh xem nhiều nhất trong ngày
-ảnh xem nhiều nhất trong tuần
-ảnh đọc nhiều
-ảnh đọc nhiều trong ngày
-ảnh đọc nhiều trong tuần
-ảnh đọc nhiều nhất
-ảnh đọc nhiều nhất trong ngày
-ảnh đọc nhiều nhất trong tuần
-ảnh quan tâm nhiều
-ảnh quan tâm nhiều trong ngày
-ảnh quan tâm nhiều trong tuần
-ảnh quan tâm nhiều nhất
-ảnh quan tâm nhiều nhất trong ngày
-ảnh quan tâm nhiều nhất trong tuần
-ảnh chia sẻ nhiều
-ảnh chia sẻ nhiều trong ngày
-ảnh chia sẻ nhiều trong tuần
-ảnh chia sẻ nhiều nhất
-ảnh chia sẻ nhiều nhất trong ngày
-ảnh chia sẻ nhiều nhất trong tuần
-ảnh bình luận nhiều
-ảnh bình luận nhiều trong ngày
-ảnh bình luận nhiều trong tuần
-ảnh bình luận nhiều nhất
-ảnh bình luận nhiều nhất trong ngày
-ảnh bình luận nhiều nhất trong tuần
-chủ đề được xem nhiều
-chủ đề được xem nhiều trong ngày
-chủ đề được xem nhiều trong tuần
-chủ đề được xem nhiều nhất
-chủ đề được xem nhiều nhất trong ngày
-chủ đề được xem nhiều nhất trong tuần
-chủ đề được đọc nhiều
-chủ đề được đọc nhiều trong ngày
-chủ đề được đọc nhiều trong tuần
-chủ đề được đọc nhiều nhất
-chủ đề được đọc nhiều nhất trong ngày
-chủ đề được đọc nhiều nhất trong tuần
-chủ đề được quan tâm nhiều
-chủ đề được quan tâm nhiều trong ngày
-chủ đề được quan tâm nhiều trong tuần
-chủ đề được quan tâm nhiều nhất
-chủ đề được quan tâm nhiều nhất trong ngày
-chủ đề được quan tâm nhiều nhất trong tuần
-chủ đề được chia sẻ nhiều
-chủ đề được chia sẻ nhiều trong ngày
-chủ đề được chia sẻ nhiều trong tuần
-chủ đề được chia sẻ nhiều nhất
-chủ đề được chia sẻ nhiều nhất trong ngày
-chủ đề được chia sẻ nhiều nhất trong tuần
-chủ đề được bình luận nhiều
-chủ đề được bình luận nhiều trong ngày
-chủ đề được bình luận nhiều trong tuần
-chủ đề được bình luận nhiều nhất
-chủ đề được bình luận nhiều nhất trong ngày
-chủ đề được bình luận nhiều nhất trong tuần
-chủ đề xem nhiều
-chủ đề xem nhiều trong ngày
-chủ đề xem nhiều trong tuần
-chủ đề xem nhiều nhất
-chủ đề xem nhiều nhất trong ngày
-chủ đề xem nhiều nhất trong tuần
-chủ đề đọc nhiều
-chủ đề đọc nhiều trong ngày
-chủ đề đọc nhiều trong tuần
-chủ đề đọc nhiều nhất
-chủ đề đọc nhiều nhất trong ngày
-chủ đề đọc nhiều nhất trong tuần
-chủ đề quan tâm nhiều
-chủ đề quan tâm nhiều trong ngày
-chủ đề quan tâm nhiều trong tuần
-chủ đề quan tâm nhiều nhất
-chủ đề quan tâm nhiều nhất trong ngày
-chủ đề quan tâm nhiều nhất trong tuần
-chủ đề chia sẻ nhiều
-chủ đề chia sẻ nhiều trong ngày
-chủ đề chia sẻ nhiều trong tuần
-chủ đề chia sẻ nhiều nhất
-chủ đề chia sẻ nhiều nhất trong ngày
-chủ đề chia sẻ nhiều nhất trong tuần
-chủ đề bình luận nhiều
-chủ đề bình luận nhiều trong ngày
-chủ đề bình luận nhiều trong tuần
-chủ đề bình luận nhiều nhất
-chủ đề bình luận nhiều nhất trong ngày
-chủ đề bình luận nhiều nhất trong tuần
+tin được đọc nhiều
+tin được đọc nhiều nhất
+tin được quan tâm nhiều
+tin được quan tâm nhiều nhất
+tin đọc nhiều nhất
+tin quan tâm nhiều
+tin quan tâm nhiều nhất
+bài được đọc nhiều
+bài được đọc nhiều nhất
+bài được quan tâm nhiều
+bài được quan tâm nhiều nhất
+bài đọc nhiều nhất
+bài quan tâm nhiều
+bài quan tâm nhiều nhất
+bài viết được đọc nhiều
+bài viết được đọc nhiều nhất
+bài viết được quan tâm nhiều
+bài viết được quan tâm nhiều nhất
+bài viết đọc nhiều nhất
+bài viết quan tâm nhiều
+bài viết quan tâm nhiều nhất
+tin được chia sẻ nhiều
+tin được chia sẻ nhiều nhất
+tin được bình luận nhiều
+tin được bình luận nhiều nhất
+tin chia sẻ nhiều
+tin chia sẻ nhiều nhất
+tin bình luận nhiều
+tin bình luận nhiều nhất
+bài được chia sẻ nhiều
+bài được chia sẻ nhiều nhất
+bài được bình luận nhiều
+bài được bình luận nhiều nhất
+bài chia sẻ nhiều
+bài chia sẻ nhiều nhất
+bài bình luận nhiều
+bài bình luận nhiều nhất
+video được chia sẻ nhiều
+video được chia sẻ nhiều nhất
+video được bình luận nhiều
+video được bình luận nhiều nhất
+video chia sẻ nhiều
+video chia sẻ nhiều nhất
+video bình luận nhiều
+video bình luận nhiều nhất
 nên đọc thêm
 nên đọc
 nên xem thêm
@@ -3430,419 +3075,64 @@ bai viet moi cap nhat
 bai viet moi nhan
 bai viet moi xuat ban
 tin duoc xem nhieu
-tin duoc xem nhieu trong ngay
-tin duoc xem nhieu trong tuan
 tin duoc xem nhieu nhat
-tin duoc xem nhieu nhat trong ngay
-tin duoc xem nhieu nhat trong tuan
-tin duoc doc nhieu
-tin duoc doc nhieu trong ngay
-tin duoc doc nhieu trong tuan
-tin duoc doc nhieu nhat
-tin duoc doc nhieu nhat trong ngay
-tin duoc doc nhieu nhat trong tuan
-tin duoc quan tam nhieu
-tin duoc quan tam nhieu trong ngay
-tin duoc quan tam nhieu trong tuan
-tin duoc quan tam nhieu nhat
-tin duoc quan tam nhieu nhat trong ngay
-tin duoc quan tam nhieu nhat trong tuan
-tin duoc chia se nhieu
-tin duoc chia se nhieu trong ngay
-tin duoc chia se nhieu trong tuan
-tin duoc chia se nhieu nhat
-tin duoc chia se nhieu nhat trong ngay
-tin duoc chia se nhieu nhat trong tuan
-tin duoc binh luan nhieu
-tin duoc binh luan nhieu trong ngay
-tin duoc binh luan nhieu trong tuan
-tin duoc binh luan nhieu nhat
-tin duoc binh luan nhieu nhat trong ngay
-tin duoc binh luan nhieu nhat trong tuan
-tin xem nhieu trong ngay
-tin xem nhieu trong tuan
 tin xem nhieu nhat
-tin xem nhieu nhat trong ngay
-tin xem nhieu nhat trong tuan
-tin doc nhieu trong ngay
-tin doc nhieu trong tuan
-tin doc nhieu nhat
-tin doc nhieu nhat trong ngay
-tin doc nhieu nhat trong tuan
-tin quan tam nhieu
-tin quan tam nhieu trong ngay
-tin quan tam nhieu trong tuan
-tin quan tam nhieu nhat
-tin quan tam nhieu nhat trong ngay
-tin quan tam nhieu nhat trong tuan
-tin chia se nhieu
-tin chia se nhieu trong ngay
-tin chia se nhieu trong tuan
-tin chia se nhieu nhat
-tin chia se nhieu nhat trong ngay
-tin chia se nhieu nhat trong tuan
-tin binh luan nhieu
-tin binh luan nhieu trong ngay
-tin binh luan nhieu trong tuan
-tin binh luan nhieu nhat
-tin binh luan nhieu nhat trong ngay
-tin binh luan nhieu nhat trong tuan
 bai duoc xem nhieu
-bai duoc xem nhieu trong ngay
-bai duoc xem nhieu trong tuan
 bai duoc xem nhieu nhat
-bai duoc xem nhieu nhat trong ngay
-bai duoc xem nhieu nhat trong tuan
-bai duoc doc nhieu
-bai duoc doc nhieu trong ngay
-bai duoc doc nhieu trong tuan
-bai duoc doc nhieu nhat
-bai duoc doc nhieu nhat trong ngay
-bai duoc doc nhieu nhat trong tuan
-bai duoc quan tam nhieu
-bai duoc quan tam nhieu trong ngay
-bai duoc quan tam nhieu trong tuan
-bai duoc quan tam nhieu nhat
-bai duoc quan tam nhieu nhat trong ngay
-bai duoc quan tam nhieu nhat trong tuan
-bai duoc chia se nhieu
-bai duoc chia se nhieu trong ngay
-bai duoc chia se nhieu trong tuan
-bai duoc chia se nhieu nhat
-bai duoc chia se nhieu nhat trong ngay
-bai duoc chia se nhieu nhat trong tuan
-bai duoc binh luan nhieu
-bai duoc binh luan nhieu trong ngay
-bai duoc binh luan nhieu trong tuan
-bai duoc binh luan nhieu nhat
-bai duoc binh luan nhieu nhat trong ngay
-bai duoc binh luan nhieu nhat trong tuan
-bai xem nhieu trong ngay
-bai xem nhieu trong tuan
 bai xem nhieu nhat
-bai xem nhieu nhat trong ngay
-bai xem nhieu nhat trong tuan
-bai doc nhieu trong ngay
-bai doc nhieu trong tuan
-bai doc nhieu nhat
-bai doc nhieu nhat trong ngay
-bai doc nhieu nhat trong tuan
-bai quan tam nhieu
-bai quan tam nhieu trong ngay
-bai quan tam nhieu trong tuan
-bai quan tam nhieu nhat
-bai quan tam nhieu nhat trong ngay
-bai quan tam nhieu nhat trong tuan
-bai chia se nhieu
-bai chia se nhieu trong ngay
-bai chia se nhieu trong tuan
-bai chia se nhieu nhat
-bai chia se nhieu nhat trong ngay
-bai chia se nhieu nhat trong tuan
-bai binh luan nhieu
-bai binh luan nhieu trong ngay
-bai binh luan nhieu trong tuan
-bai binh luan nhieu nhat
-bai binh luan nhieu nhat trong ngay
-bai binh luan nhieu nhat trong tuan
-bai viet duoc xem nhieu
-bai viet duoc xem nhieu trong ngay
-bai viet duoc xem nhieu trong tuan
-bai viet duoc xem nhieu nhat
-bai viet duoc xem nhieu nhat trong ngay
-bai viet duoc xem nhieu nhat trong tuan
-bai viet duoc doc nhieu
-bai viet duoc doc nhieu trong ngay
-bai viet duoc doc nhieu trong tuan
-bai viet duoc doc nhieu nhat
-bai viet duoc doc nhieu nhat trong ngay
-bai viet duoc doc nhieu nhat trong tuan
-bai viet duoc quan tam nhieu
-bai viet duoc quan tam nhieu trong ngay
-bai viet duoc quan tam nhieu trong tuan
-bai viet duoc quan tam nhieu nhat
-bai viet duoc quan tam nhieu nhat trong ngay
-bai viet duoc quan tam nhieu nhat trong tuan
-bai viet duoc chia se nhieu
-bai viet duoc chia se nhieu trong ngay
-bai viet duoc chia se nhieu trong tuan
-bai viet duoc chia se nhieu nhat
-bai viet duoc chia se nhieu nhat trong ngay
-bai viet duoc chia se nhieu nhat trong tuan
-bai viet duoc binh luan nhieu
-bai viet duoc binh luan nhieu trong ngay
-bai viet duoc binh luan nhieu trong tuan
-bai viet duoc binh luan nhieu nhat
-bai viet duoc binh luan nhieu nhat trong ngay
-bai viet duoc binh luan nhieu nhat trong tuan
-bai viet xem nhieu trong ngay
-bai viet xem nhieu trong tuan
-bai viet xem nhieu nhat
-bai viet xem nhieu nhat trong ngay
-bai viet xem nhieu nhat trong tuan
-bai viet doc nhieu trong ngay
-bai viet doc nhieu trong tuan
-bai viet doc nhieu nhat
-bai viet doc nhieu nhat trong ngay
-bai viet doc nhieu nhat trong tuan
-bai viet quan tam nhieu
-bai viet quan tam nhieu trong ngay
-bai viet quan tam nhieu trong tuan
-bai viet quan tam nhieu nhat
-bai viet quan tam nhieu nhat trong ngay
-bai viet quan tam nhieu nhat trong tuan
-bai viet chia se nhieu
-bai viet chia se nhieu trong ngay
-bai viet chia se nhieu trong tuan
-bai viet chia se nhieu nhat
-bai viet chia se nhieu nhat trong ngay
-bai viet chia se nhieu nhat trong tuan
-bai viet binh luan nhieu
-bai viet binh luan nhieu trong ngay
-bai viet binh luan nhieu trong tuan
-bai viet binh luan nhieu nhat
-bai viet binh luan nhieu nhat trong ngay
-bai viet binh luan nhieu nhat trong tuan
 video duoc xem nhieu
-video duoc xem nhieu trong ngay
-video duoc xem nhieu trong tuan
 video duoc xem nhieu nhat
-video duoc xem nhieu nhat trong ngay
-video duoc xem nhieu nhat trong tuan
-video duoc doc nhieu
-video duoc doc nhieu trong ngay
-video duoc doc nhieu trong tuan
-video duoc doc nhieu nhat
-video duoc doc nhieu nhat trong ngay
-video duoc doc nhieu nhat trong tuan
-video duoc quan tam nhieu
-video duoc quan tam nhieu trong ngay
-video duoc quan tam nhieu trong tuan
-video duoc quan tam nhieu nhat
-video duoc quan tam nhieu nhat trong ngay
-video duoc quan tam nhieu nhat trong tuan
-video duoc chia se nhieu
-video duoc chia se nhieu trong ngay
-video duoc chia se nhieu trong tuan
-video duoc chia se nhieu nhat
-video duoc chia se nhieu nhat trong ngay
-video duoc chia se nhieu nhat trong tuan
-video duoc binh luan nhieu
-video duoc binh luan nhieu trong ngay
-video duoc binh luan nhieu trong tuan
-video duoc binh luan nhieu nhat
-video duoc binh luan nhieu nhat trong ngay
-video duoc binh luan nhieu nhat trong tuan
 video xem nhieu
-video xem nhieu trong ngay
-video xem nhieu trong tuan
 video xem nhieu nhat
-video xem nhieu nhat trong ngay
-video xem nhieu nhat trong tuan
-video doc nhieu
-video doc nhieu trong ngay
-video doc nhieu trong tuan
-video doc nhieu nhat
-video doc nhieu nhat trong ngay
-video doc nhieu nhat trong tuan
-video quan tam nhieu
-video quan tam nhieu trong ngay
-video quan tam nhieu trong tuan
-video quan tam nhieu nhat
-video quan tam nhieu nhat trong ngay
-video quan tam nhieu nhat trong tuan
-video chia se nhieu
-video chia se nhieu trong ngay
-video chia se nhieu trong tuan
-video chia se nhieu nhat
-video chia se nhieu nhat trong ngay
-video chia se nhieu nhat trong tuan
-video binh luan nhieu
-video binh luan nhieu trong ngay
-video binh luan nhieu trong tuan
-video binh luan nhieu nhat
-video binh luan nhieu nhat trong ngay
-video binh luan nhieu nhat trong tuan
 clip duoc xem nhieu
-clip duoc xem nhieu trong ngay
-clip duoc xem nhieu trong tuan
 clip duoc xem nhieu nhat
-clip duoc xem nhieu nhat trong ngay
-clip duoc xem nhieu nhat trong tuan
-clip duoc doc nhieu
-clip duoc doc nhieu trong ngay
-clip duoc doc nhieu trong tuan
-clip duoc doc nhieu nhat
-clip duoc doc nhieu nhat trong ngay
-clip duoc doc nhieu nhat trong tuan
-clip duoc quan tam nhieu
-clip duoc quan tam nhieu trong ngay
-clip duoc quan tam nhieu trong tuan
-clip duoc quan tam nhieu nhat
-clip duoc quan tam nhieu nhat trong ngay
-clip duoc quan tam nhieu nhat trong tuan
-clip duoc chia se nhieu
-clip duoc chia se nhieu trong ngay
-clip duoc chia se nhieu trong tuan
-clip duoc chia se nhieu nhat
-clip duoc chia se nhieu nhat trong ngay
-clip duoc chia se nhieu nhat trong tuan
-clip duoc binh luan nhieu
-clip duoc binh luan nhieu trong ngay
-clip duoc binh luan nhieu trong tuan
-clip duoc binh luan nhieu nhat
-clip duoc binh luan nhieu nhat trong ngay
-clip duoc binh luan nhieu nhat trong tuan
 clip xem nhieu
-clip xem nhieu trong ngay
-clip xem nhieu trong tuan
 clip xem nhieu nhat
-clip xem nhieu nhat trong ngay
-clip xem nhieu nhat trong tuan
-clip doc nhieu
-clip doc nhieu trong ngay
-clip doc nhieu trong tuan
-clip doc nhieu nhat
-clip doc nhieu nhat trong ngay
-clip doc nhieu nhat trong tuan
-clip quan tam nhieu
-clip quan tam nhieu trong ngay
-clip quan tam nhieu trong tuan
-clip quan tam nhieu nhat
-clip quan tam nhieu nhat trong ngay
-clip quan tam nhieu nhat trong tuan
-clip chia se nhieu
-clip chia se nhieu trong ngay
-clip chia se nhieu trong tuan
-clip chia se nhieu nhat
-clip chia se nhieu nhat trong ngay
-clip chia se nhieu nhat trong tuan
-clip binh luan nhieu
-clip binh luan nhieu trong ngay
-clip binh luan nhieu trong tuan
-clip binh luan nhieu nhat
-clip binh luan nhieu nhat trong ngay
-clip binh luan nhieu nhat trong tuan
-anh duoc xem nhieu
-anh duoc xem nhieu trong ngay
-anh duoc xem nhieu trong tuan
-anh duoc xem nhieu nhat
-anh duoc xem nhieu nhat trong ngay
-anh duoc xem nhieu nhat trong tuan
-anh duoc doc nhieu
-anh duoc doc nhieu trong ngay
-anh duoc doc nhieu trong tuan
-anh duoc doc nhieu nhat
-anh duoc doc nhieu nhat trong ngay
-anh duoc doc nhieu nhat trong tuan
-anh duoc quan tam nhieu
-anh duoc quan tam nhieu trong ngay
-anh duoc quan tam nhieu trong tuan
-anh duoc quan tam nhieu nhat
-anh duoc quan tam nhieu nhat trong ngay
-anh duoc quan tam nhieu nhat trong tuan
-anh duoc chia se nhieu
-anh duoc chia se nhieu trong ngay
-anh duoc chia se nhieu trong tuan
-anh duoc chia se nhieu nhat
-anh duoc chia se nhieu nhat trong ngay
-anh duoc chia se nhieu nhat trong tuan
-anh duoc binh luan nhieu
-anh duoc binh luan nhieu trong ngay
-anh duoc binh luan nhieu trong tuan
-anh duoc binh luan nhieu nhat
-anh duoc binh luan nhieu nhat trong ngay
-anh duoc binh luan nhieu nhat trong tuan
-anh xem nhieu
-anh xem nhieu trong ngay
-anh xem nhieu trong tuan
-anh xem nhieu nhat
-anh xem nhieu nhat trong ngay
-anh xem nhieu nhat trong tuan
-anh doc nhieu
-anh doc nhieu trong ngay
-anh doc nhieu trong tuan
-anh doc nhieu nhat
-anh doc nhieu nhat trong ngay
-anh doc nhieu nhat trong tuan
-anh quan tam nhieu
-anh quan tam nhieu trong ngay
-anh quan tam nhieu trong tuan
-anh quan tam nhieu nhat
-anh quan tam nhieu nhat trong ngay
-anh quan tam nhieu nhat trong tuan
-anh chia se nhieu
-anh chia se nhieu trong ngay
-anh chia se nhieu trong tuan
-anh chia se nhieu nhat
-anh chia se nhieu nhat trong ngay
-anh chia se nhieu nhat trong tuan
-anh binh luan nhieu
-anh binh luan nhieu trong ngay
-anh binh luan nhieu trong tuan
-anh binh luan nhieu nhat
-anh binh luan nhieu nhat trong ngay
-anh binh luan nhieu nhat trong tuan
-chu de duoc xem nhieu
-chu de duoc xem nhieu trong ngay
-chu de duoc xem nhieu trong tuan
-chu de duoc xem nhieu nhat
-chu de duoc xem nhieu nhat trong ngay
-chu de duoc xem nhieu nhat trong tuan
-chu de duoc doc nhieu
-chu de duoc doc nhieu trong ngay
-chu de duoc doc nhieu trong tuan
-chu de duoc doc nhieu nhat
-chu de duoc doc nhieu nhat trong ngay
-chu de duoc doc nhieu nhat trong tuan
-chu de duoc quan tam nhieu
-chu de duoc quan tam nhieu trong ngay
-chu de duoc quan tam nhieu trong tuan
-chu de duoc quan tam nhieu nhat
-chu de duoc quan tam nhieu nhat trong ngay
-chu de duoc quan tam nhieu nhat trong tuan
-chu de duoc chia se nhieu
-chu de duoc chia se nhieu trong ngay
-chu de duoc chia se nhieu trong tuan
-chu de duoc chia se nhieu nhat
-chu de duoc chia se nhieu nhat trong ngay
-chu de duoc chia se nhieu nhat trong tuan
-chu de duoc binh luan nhieu
-chu de duoc binh luan nhieu trong ngay
-chu de duoc binh luan nhieu trong tuan
-chu de duoc binh luan nhieu nhat
-chu de duoc binh luan nhieu nhat trong ngay
-chu de duoc binh luan nhieu nhat trong tuan
-chu de xem nhieu
-chu de xem nhieu trong ngay
-chu de xem nhieu trong tuan
-chu de xem nhieu nhat
-chu de xem nhieu nhat trong ngay
-chu de xem nhieu nhat trong tuan
-chu de doc nhieu
-chu de doc nhieu trong ngay
-chu de doc nhieu trong tuan
-chu de doc nhieu nhat
-chu de doc nhieu nhat trong ngay
-chu de doc nhieu nhat trong tuan
-chu de quan tam nhieu
-chu de quan tam nhieu trong ngay
-chu de quan tam nhieu trong tuan
-chu de quan tam nhieu nhat
-chu de quan tam nhieu nhat trong ngay
-chu de quan tam nhieu nhat trong tuan
-chu de chia se nhieu
-chu de chia se nhieu trong ngay
-chu de chia se nhieu trong tuan
-chu de chia se nhieu nhat
-chu de chia se nhieu nhat trong ngay
-chu de chia se nhieu nhat trong tuan
-chu de binh luan nhieu
-chu de binh luan nhieu trong ngay
-chu de binh luan nhieu trong tuan
-chu de binh luan nhieu nhat
-chu de binh luan nhieu nhat trong ngay
-chu de binh luan nhieu nhat trong tuan
+tin duoc doc nhieu
+tin duoc doc nhieu nhat
+tin duoc quan tam nhieu
+tin duoc quan tam nhieu nhat
+tin doc nhieu nhat
+tin quan tam nhieu
+tin quan tam nhieu nhat
+bai duoc doc nhieu
+bai duoc doc nhieu nhat
+bai duoc quan tam nhieu
+bai duoc quan tam nhieu nhat
+bai doc nhieu nhat
+bai quan tam nhieu
+bai quan tam nhieu nhat
+bai viet duoc doc nhieu
+bai viet duoc doc nhieu nhat
+bai viet duoc quan tam nhieu
+bai viet duoc quan tam nhieu nhat
+bai viet doc nhieu nhat
+bai viet quan tam nhieu
+bai viet quan tam nhieu nhat
+tin duoc chia se nhieu
+tin duoc chia se nhieu nhat
+tin duoc binh luan nhieu
+tin duoc binh luan nhieu nhat
+tin chia se nhieu
+tin chia se nhieu nhat
+tin binh luan nhieu
+tin binh luan nhieu nhat
+bai duoc chia se nhieu
+bai duoc chia se nhieu nhat
+bai duoc binh luan nhieu
+bai duoc binh luan nhieu nhat
+bai chia se nhieu
+bai chia se nhieu nhat
+bai binh luan nhieu
+bai binh luan nhieu nhat
+video duoc chia se nhieu
+video duoc chia se nhieu nhat
+video duoc binh luan nhieu
+video duoc binh luan nhieu nhat
+video chia se nhieu
+video chia se nhieu nhat
+video binh luan nhieu
+video binh luan nhieu nhat
 nen doc them
 nen doc
 nen xem them
@@ -4555,6 +3845,7 @@ các mục liên quan (theo thẻ
 related items (by tag
 các sản phẩm khác của shop
 có thể bạn muốn download
+bài viết được xem nhiều
 tin đăng tương tự
 tin đăng dành cho bạn
 tin đăng cho bạn
@@ -4627,6 +3918,7 @@ bai dang gan day
 cac muc lien quan (theo the
 cac san pham khac cua shop
 co the ban muon download
+bai viet duoc xem nhieu
 tin dang tuong tu
 tin dang danh cho ban
 tin dang cho ban

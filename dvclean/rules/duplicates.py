@@ -96,6 +96,9 @@ _SIGN = regex(r" [-–—|] ")
 # The credit of a picture behind what it shows.
 _CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
 
+# It has no more characters.
+CREDIT_TAIL = 50
+
 # A source behind it, in whatever words: ". Ảnh: …", " (Nguồn: …)"
 _CREDIT_BEHIND = regex(r"\W{0,3}\b(?:ảnh|nguồn|hình)\b(?: \w+){0,3}: ?[^:]{2,50}$", re.IGNORECASE)
 
@@ -419,7 +422,9 @@ def _is_shown(row: int, copies: Mapping[int, int], texts: Sequence[str]) -> bool
 
 def _is_of_picture(text: str, other: str) -> bool:
     """Return whether text has the credit of a picture behind it, and other, which says the same, has none."""
-    return _CREDITED.search(text) is not None and _CREDITED.search(other) is None
+    # a look at its end tells most lines apart
+    credited = ":" in text[-CREDIT_TAIL:] and _CREDITED.search(text, len(text) - CREDIT_TAIL)
+    return bool(credited) and _CREDITED.search(other) is None
 
 
 def _is_said_again(row: int, original: int, texts: Sequence[str], counts: Mapping[str, int]) -> bool:
