@@ -31,7 +31,6 @@ from dvclean.rules.authors import (
 from dvclean.rules.base import rule
 from dvclean.rules.dates import unmarked
 from dvclean.rules.notes import is_note
-from dvclean.rules.picture_credits import is_credit
 from dvclean.rules.shapes import PROSE, is_kind_of_paper, is_prose
 from dvclean.rules.signatures import (
     FAR,
@@ -52,6 +51,7 @@ from dvclean.rules.signatures import (
     name_in,
 )
 from dvclean.traits import IMAGE_ENDS
+from dvclean.vietnamese.credits import is_credit
 from dvclean.vietnamese.dates import DAYS, TIMES, is_date
 from dvclean.vietnamese.names import EDGES, JOINTS, is_full_name
 

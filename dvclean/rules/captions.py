@@ -25,31 +25,8 @@ from dvclean.rules.scenes import (
 from dvclean.rules.shapes import PROSE
 from dvclean.rules.signatures import SENTENCE_END, is_signed
 from dvclean.traits import CAPITALS, IMAGE_ENDS
+from dvclean.vietnamese.credits import has_credit
 
-# A credit at the end of a line: ". Ảnh: TTXVN", "(Ảnh minh họa)", "- (Nguồn: Internet)", ". Ảnh:"
-_PICTURED = (
-    r"(?:minh h[oọ][aạ]|đồ h[oọ][aạ]|tư liệu|chụp màn hình|cắt từ (?:clip|video)"
-    r"|(?:do )?(?:nhân vật|gia đình|đơn vị) cung cấp|internet|sưu tầm)"
-)
-# The agencies whose pictures papers buy: alone behind the sentence, they are no part of it.
-_AGENCIES = "AFP|AP|Reuters|REUTERS|EPA|EFE|TTXVN|THX|Xinhua|Getty(?: Images)?|Shutterstock|TASS|Yonhap|Kyodo"
-_CREDIT = regex(
-    r"(?:[\s.,;\"”)/|–-][(\[]?\s*|(?<=\w)(?=Ảnh:))(?:"
-    r"(?:(?:Ảnh|ẢNH|Hình(?! (?:sự|thức))|Nguồn(?: ảnh)?|Photo|Video|Clip|Đồ h[oọ][aạ]|Hình ảnh|Tư liệu"
-    r"|Minh h[oọ][aạ])(?:\s+\w+){0,3}?"
-    r"|\((?:ảnh|nguồn|hình|video|clip|nguồn ảnh|photo))\s*:(?:[^:]{0,60}|\s*https?://\S+)"
-    r"|(?<=[-–—|.] )(?:ảnh|nguồn|nguồn ảnh)\s*:[^:]{1,60}"
-    rf"|\(?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Vv]ideo|[Cc]lip) {_PICTURED}\b[^:]{{0,30}}"
-    r"|(?<=[.(”\"] )(?:Ảnh|Nguồn|Hình)\s+[A-ZĐ][^.:]{0,30}"
-    r"|\((?:(?:Ảnh|Nguồn|Hình)\s+[^()]{2,40}|ảnh\s+[A-ZĐ][^()]{1,40})\)"
-    rf"|(?<=[a-zà-ỹ] )ẢNH:? [{CAPITALS}][{CAPITALS} .-]{{2,30}}"
-    r"|(?:\([Ảả]nh|(?<=[.–—-] )Ảnh) (?:do .{2,30} cung cấp|chụp (?:từ|ngày|sáng|trưa|chiều|tối|lúc|năm)\b.{2,30})"
-    rf"|(?<=[.)] )(?:{_AGENCIES})(?:[ ,/–-]+[A-ZĐ][\w.+]*){{0,4}}"
-    r"|[📷📸]\s*[^.:]{2,40}|(?<=[-–] )Tranh(?: \w+){0,2} của [A-ZĐ][^.:]{2,30}"
-    r"|©\s*[A-ZĐ][^.:]{1,40}|(?:Source|Courtesy|Credit)\s*:\s*[^:]{2,40}"
-    r"|\(Bản quyền (?:ảnh|clip|video|hình ảnh) [^()]{2,40}"
-    r")(?:\)\s?:|[)\]]?[.\s*]*)$"
-)
 # How sites say that a caption follows.
 _CAPTIONED = (
     *("Chụp lại hình ảnh, ", "Chú thích ảnh, ", "Chú thích ảnh: ", "Image caption "),
@@ -59,21 +36,6 @@ _CAPTIONED = (
 _PLACED = regex(r"\(?Từ (?:trái|phải)(?: (?:qua|sang)(?: (?:trái|phải))?)?\s?[:,)]")
 # How a text numbers its figures.
 _FIGURE = regex(r"\W{0,3}((?:Hình|Ảnh|Sơ đồ|Biểu đồ) \d{1,2}(?:\.\d{1,2})?)\s?[:.] ?\w.{8,140}[^.:;?!]$")
-_CREDIT_TAIL = 80
-# Every credit has one of these.
-_CREDIT_SIGNS = (
-    ":",
-    "©",
-    "ảnh",
-    "Ảnh",
-    "ẢNH",
-    "ình",
-    "uồn",
-    "Tranh",
-    "📷",
-    "📸",
-    *_AGENCIES.replace("(?: Images)?", "").split("|"),
-)
 CREDITED_LENGTH = 300
 
 # The source of a picture, alone on its line, has no more characters.
@@ -174,13 +136,7 @@ def is_credited(text: str) -> bool:
     """Return whether text is a caption by the credit at its end."""
     if text.startswith(_CAPTIONED) or (text.startswith(("Từ ", "(Từ ")) and _PLACED.match(text)):
         return True
-    tail = text[-_CREDIT_TAIL:]
-    return (
-        len(text) <= CREDITED_LENGTH
-        and any(sign in tail for sign in _CREDIT_SIGNS)
-        and text[0] not in "!<>[#"
-        and bool(_CREDIT.search(tail))
-    )
+    return len(text) <= CREDITED_LENGTH and text[0] not in "!<>[#" and has_credit(text)
 
 
 def _is_essay(texts: Sequence[str], credited: Sequence[int]) -> bool:

@@ -19,10 +19,10 @@ from typing import NamedTuple
 from dvclean.lines import WORD, pairs_of
 from dvclean.page import Page
 from dvclean.regex import regex
-from dvclean.rules.picture_credits import is_credit
 from dvclean.rules.shapes import PROSE
 from dvclean.rules.signatures import SENTENCE_END, is_signed
 from dvclean.traits import IMAGE_ENDS
+from dvclean.vietnamese.credits import is_credit
 from dvclean.vietnamese.names import is_capitalised, is_full_name
 
 # A caption without a credit has so many characters.

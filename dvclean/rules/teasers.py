@@ -12,7 +12,6 @@ from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.notes import is_note
-from dvclean.rules.picture_credits import is_credit
 from dvclean.rules.shapes import (
     CLOSED,
     heads_part,
@@ -43,6 +42,7 @@ from dvclean.rules.stories import (
     shares_said,
 )
 from dvclean.vietnamese import is_bare_syllable
+from dvclean.vietnamese.credits import is_credit
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_row_of_names
 
