@@ -24,6 +24,7 @@ from dvclean.lines import (
 )
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
+from dvclean.vietnamese.credits import is_credit
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised
 
@@ -140,10 +141,6 @@ POINTING_AT_SEVERAL = regex(
 )
 REMARKED = 80
 
-# Whose a picture is, in a line of its own, and how that begins.
-_CREDIT_STARTS = frozenset("ẢHNP")
-_CREDIT = regex(r"(?:Ảnh|Hình|Nguồn ảnh|Photo)\b[^:.]{0,20}: ?[^.:]{2,40}$")
-
 # So many lines above it a sentence may point at.
 POINTED = 4
 
@@ -217,7 +214,7 @@ class Page(Lines):
             return ()
         # the picture of the lead may have its credit there
         begun = lead + 1
-        if begun < len(filled) and lines[filled[begun]][:1] in _CREDIT_STARTS and _CREDIT.match(lines[filled[begun]]):
+        if begun < len(filled) and is_credit(lines[filled[begun]]):
             begun += 1
         listed = begun < len(filled) and lines[filled[begun]].startswith(BULLETS)
         for i in filled[begun : begun + 2]:

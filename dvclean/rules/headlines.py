@@ -11,7 +11,6 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_headline, is_lead
 from dvclean.rules.stories import (
-    CREDITED,
     ENOUGH,
     HEADLINE_SPACES,
     POINTS,
@@ -23,6 +22,7 @@ from dvclean.rules.stories import (
     shares_said,
 )
 from dvclean.traits import IMAGE_ENDS
+from dvclean.vietnamese.credits import has_credit, is_credit_of_pictures
 from dvclean.vietnamese.dates import is_date, is_labelled
 
 # How long ago another story came out, behind its headline, and its section.
@@ -75,13 +75,13 @@ def headlines_below_lead(doc: Page) -> Iterator[Match]:
     texts = [doc.stripped[i] for i in block]
     if all(text.startswith(BULLETS) for text in texts):
         texts = [text.lstrip(POINTS) for text in texts]
-    if not all(is_teaser(text) and not CREDITED.search(text) for text in texts) or _are_verses(texts):
+    if not all(is_teaser(text) and not has_credit(text) for text in texts) or _are_verses(texts):
         return
     # the headline of the article itself stands near its day
     if any(is_date(text) or is_labelled(text) for text in texts):
         return
     # what nobody ends with a full stop is no sign, and below the name of an image stands what it shows
-    credited = sum(CREDITED.search(text) is not None for text in doc.short_lines.values())
+    credited = sum(has_credit(text) for text in doc.short_lines.values())
     loose = 2 * len(doc.sentences) < len(doc.filled) - len(block) - credited
     if loose or any(i in doc.bare_lines or doc.stripped[i].lower().endswith(IMAGE_ENDS) for i in block):
         return
@@ -117,20 +117,6 @@ def _are_verses(texts: Sequence[str]) -> bool:
 # A headline of so many characters says more than the heading of a part; more such lines are a list.
 LONE = 38
 LONG = 4
-
-# How the line begins that has the credit of all pictures.
-CREDITS = (
-    "Ảnh:",
-    "Ảnh -",
-    "Ảnh minh họa:",
-    "Nguồn ảnh",
-    "Hình ảnh:",
-    "Hình:",
-    "Photo:",
-    "Bài và ảnh",
-    "Bài, ảnh",
-    "Tin, ảnh",
-)
 
 # So much at most of a lead stands in the text too, where its headline has nothing of the lead's.
 STRANGE_SHARE = 0.1
@@ -208,7 +194,7 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     item = len(run) == 1 and doc.stripped[run[0]].startswith(BULLETS)
     listed = item and sum(text.startswith(BULLETS) for text in doc.stripped) > 1
     texts = [doc.stripped[i].lstrip(POINTS if item else "") for i in run]
-    if listed or not all(is_teaser(text) and not CREDITED.search(text) for text in texts):
+    if listed or not all(is_teaser(text) and not has_credit(text) for text in texts):
         return
     # several can be verses, one can be speech, a step, or a heading, made as the headline is: "… – …"
     formed = any(dash in texts[0] and dash in doc.headline for dash in DASHES)
@@ -217,7 +203,7 @@ def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:
     # the first heading of the text stands right below the lead
     first = doc.sentences[:1] == [*doc.above(run[0])] and not _FACTS.search(texts[0])
     # where one line has the credit of all pictures, the texts under them have none
-    if first or (not item and any(line.startswith(CREDITS) for line in doc.short_lines.values())):
+    if first or (not item and any(map(is_credit_of_pictures, doc.short_lines.values()))):
         return
     below = doc.below(run[-1], 1)[0]
     if _stand_elsewhere(doc, texts, doc.stripped[below]) or len(doc.sentences) < TOLD:

@@ -10,6 +10,7 @@ from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.shapes import CLOSED, is_headline, is_lead
 from dvclean.traits import CAPITALS
+from dvclean.vietnamese.credits import has_credit
 
 # What an author says of a source: the article of a law, the publisher of a book, a page, a year at the end.
 SOURCE = regex(
@@ -64,9 +65,6 @@ ENOUGH = 3
 TAKEN = 2
 TAKEN_SHARE = 0.25
 
-# The credit behind the text under a picture or film.
-CREDITED = regex(r"(?:^|[.,;(–-] ?)(?:Ảnh|Hình|Video|Clip|Đồ họa|Nguồn)\b[^.]{0,20}: ?[^.:]{2,60}\)?$")
-
 # So much of a teaser at most has been said by the text: pairs of words.
 KNOWN_SHARE = 0.2
 
@@ -110,7 +108,7 @@ def is_pair(doc: Page, headline: int, lead: int) -> bool:
     # what costs most comes last
     if text[-1] in CLOSED_FIRMLY or not is_lead(doc.stripped[lead]):
         return False
-    return is_teaser(text) and not CREDITED.search(text)
+    return is_teaser(text) and not has_credit(text)
 
 
 def is_elsewhere(doc: Page, *lines: int) -> bool:

@@ -25,7 +25,6 @@ from dvclean.rules.shapes import (
 )
 from dvclean.rules.signatures import is_signed
 from dvclean.rules.stories import (
-    CREDITED,
     ENOUGH,
     HEADLINE_SPACES,
     KNOWN_SHARE,
@@ -42,7 +41,7 @@ from dvclean.rules.stories import (
     shares_said,
 )
 from dvclean.vietnamese import is_bare_syllable
-from dvclean.vietnamese.credits import is_credit
+from dvclean.vietnamese.credits import has_credit, is_credit
 from dvclean.vietnamese.dates import is_date, is_labelled
 from dvclean.vietnamese.names import is_row_of_names
 
@@ -238,7 +237,7 @@ def _are_headlines(doc: Page, block: Sequence[int]) -> bool:
 def _are_leads(doc: Page, block: Sequence[int]) -> bool:
     """Return whether lines, all equally far from each other and the text, are leads of which it has said little."""
     texts = [doc.stripped[i] for i in block]
-    if len(block) < APART or not all(is_lead(text) and not CREDITED.search(text) for text in texts):
+    if len(block) < APART or not all(is_lead(text) and not has_credit(text) for text in texts):
         return False
     numbers = [doc.numbers[i] for i in (*doc.above(block[0]), *block)]
     steps = {below - above for above, below in pairwise(numbers)}

@@ -95,6 +95,17 @@ _SIGNS = (
 )
 
 
+# Who has made all pictures of a text, and perhaps the text: "Ảnh: …", "Nguồn ảnh: …", "Bài và ảnh: …"
+_ALL_PICTURES = regex(
+    r"(?:(?:bài|tin)(?:,| và| -) ?)?(?:nguồn )?(?:hình ảnh|ảnh(?: minh h[oọ][aạ])?|hình|photo)\s?[:-]", re.IGNORECASE
+)
+
+
+def is_credit_of_pictures(text: str) -> bool:
+    """Return whether text says who has made the pictures of an article, and perhaps the article too."""
+    return _ALL_PICTURES.match(text) is not None
+
+
 def has_credit(text: str) -> bool:
     """Return whether text ends in a credit: behind what a picture shows, or alone."""
     end = text[-_TAIL:]
