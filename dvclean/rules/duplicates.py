@@ -12,6 +12,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import CUT, first_letter, is_clause, is_counter, is_name
 from dvclean.rules.stories import is_teaser
+from dvclean.vietnamese.credits import has_credit, without_credit
 from dvclean.vietnamese.names import is_capitalised
 
 # So many of the first and of the last lines that begin alike are compared with a further one.
@@ -92,15 +93,6 @@ PARTS = (" - ", " – ", " — ", " | ", ": ")
 _GROUNDS = ("Căn cứ", "Xét ", "Theo đề nghị", "Thực hiện ", "Để ")
 
 _SIGN = regex(r" [-–—|] ")
-
-# The credit of a picture behind what it shows.
-_CREDITED = regex(r"\b(?:ảnh|hình): ?[^.:]{2,40}\.?$", re.IGNORECASE)
-
-# It has no more characters.
-CREDIT_TAIL = 50
-
-# A source behind it, in whatever words: ". Ảnh: …", " (Nguồn: …)"
-_CREDIT_BEHIND = regex(r"\W{0,3}\b(?:ảnh|nguồn|hình)\b(?: \w+){0,3}: ?[^:]{2,50}$", re.IGNORECASE)
 
 # What is said of names and words without accents.
 _UNACCENTED = "không dấu"
@@ -422,9 +414,7 @@ def _is_shown(row: int, copies: Mapping[int, int], texts: Sequence[str]) -> bool
 
 def _is_of_picture(text: str, other: str) -> bool:
     """Return whether text has the credit of a picture behind it, and other, which says the same, has none."""
-    # a look at its end tells most lines apart
-    credited = ":" in text[-CREDIT_TAIL:] and _CREDITED.search(text, len(text) - CREDIT_TAIL)
-    return bool(credited) and _CREDITED.search(other) is None
+    return has_credit(text) and not has_credit(other)
 
 
 def _is_said_again(row: int, original: int, texts: Sequence[str], counts: Mapping[str, int]) -> bool:
@@ -491,7 +481,7 @@ def _is_near(row: int, copies: dict[int, int], texts: list[str]) -> bool:
     The text under a picture may have been edited once.
     """
     same = texts[row].split() == texts[copies[row]].split()
-    same = same or (row == copies[row] + 1 and _CREDITED.search(texts[row]) is not None)
+    same = same or (row == copies[row] + 1 and has_credit(texts[row]))
     return row - copies[row] <= NEAR and same and not ITEM.match(texts[row])
 
 
@@ -519,7 +509,7 @@ def _is_printed_twice(row: int, original: int, texts: Sequence[str]) -> bool:
     text = texts[row]
     if text != texts[original]:
         return False
-    return bool(_CREDITED.search(text)) or (original < 2 and row < HEAD_LINES and texts.count(text) == 2)
+    return has_credit(text) or (original < 2 and row < HEAD_LINES and texts.count(text) == 2)
 
 
 # What is made of a line, with a word or two changed, is not longer than so many times that.
@@ -619,8 +609,8 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
     probe = _words_at(text, len(text) // 2)
     # a look at the whole text, which still has the links of Markdown
     lines = doc.stripped if doc.markup or doc.whole_text.count(probe) > 1 else []
-    for line in [line for line in lines if probe in line and not _is_of_picture(line, text)]:
-        if len(line) >= PARAGRAPH and line is not doc.stripped[last] and _is_excerpt(text, line):
+    for line in [line for line in lines if probe in line and line is not doc.stripped[last]]:
+        if len(line) >= PARAGRAPH and _is_excerpt(text, line) and not _is_of_picture(line, text):
             above = [doc.stripped[i] for i in doc.above(last)]
             # the last item of a list may repeat one of another; several paragraphs once more are DV303; and a numbered
             # part of the text may begin as its introduction does
@@ -735,7 +725,7 @@ def _is_credited_anew(text: str, above: str) -> bool:
     # a look at their ends tells most pairs apart
     if text == above or (text[-1] == ")") == (above[-1] == ")"):
         return False
-    told, known = (_CREDIT_BEHIND.sub("", line) for line in (text, above))
+    told, known = map(without_credit, (text, above))
     return told == known and told not in {text, above} and told.count(" ") >= FEW_SPACES
 
 

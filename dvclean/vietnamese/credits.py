@@ -79,21 +79,9 @@ _BEHIND = regex(
 )
 # It has no more characters.
 _TAIL = 80
-# Every credit has one of these.
-_SIGNS = (
-    ":",
-    "©",
-    "ảnh",
-    "Ảnh",
-    "ẢNH",
-    "ình",
-    "uồn",
-    "Tranh",
-    "📷",
-    "📸",
-    *_AGENCIES.replace("(?: Images)?", "").split("|"),
-)
-
+# Every credit has one of these, or is an agency behind a sentence.
+_SIGNS = (":", "©", "ảnh ", "Ảnh", "ẢNH", "Hình", "hình ", "Nguồn", "nguồn ", "Tranh", "📷", "📸")
+_AGENCY = regex(rf"[.)] (?:{_AGENCIES})")
 
 # Who has made all pictures of a text, and perhaps the text: "Ảnh: …", "Nguồn ảnh: …", "Bài và ảnh: …"
 _ALL_PICTURES = regex(
@@ -108,12 +96,19 @@ def is_credit_of_pictures(text: str) -> bool:
 
 def has_credit(text: str) -> bool:
     """Return whether text ends in a credit: behind what a picture shows, or alone."""
-    end = text[-_TAIL:]
-    return any(sign in end for sign in _SIGNS) and _BEHIND.search(end) is not None
+    return _find_behind(text) is not None
 
 
 def without_credit(text: str) -> str:
-    """Return text without the credit at its end."""
+    """Return text without the credit at its end and the signs before it."""
+    found = _find_behind(text)
+    return text[: len(text) - len(found.string) + found.start()].rstrip(EDGES) if found else text
+
+
+def _find_behind(text: str) -> re.Match[str] | None:
+    """Return the credit in the end of text, which is the string of the match, or None."""
     end = text[-_TAIL:]
-    found = _BEHIND.search(end) if any(sign in end for sign in _SIGNS) else None
-    return text[: len(text) - len(end) + found.start()] if found else text
+    # a look at a few letters tells most lines apart
+    if any(map(end.__contains__, _SIGNS)) or _AGENCY.search(end):
+        return _BEHIND.search(end)
+    return None
