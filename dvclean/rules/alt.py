@@ -122,6 +122,9 @@ _SHOT = regex(r"([A-Z]{2,5})_?\d{4,6}|[a-z\d_]+-(?=[a-f]*\d)[a-f\d]{5}")
 # A shorter name of a file may be a word.
 STEM = 6
 
+# What a text says that is about the names of files.
+_NAMING = regex(r"\b(?:đặt|đổi) (?:lại )?tên (?:cho )?(?:ảnh|hình|tệp|tập tin|file)\b", re.IGNORECASE)
+
 # So many words and numbers make a name that somebody has given to a picture.
 SLUG_PARTS = 4
 # They have more letters on average than the syllables of a foreign name as papers used to write it: "Ki-ri-ba-ti".
@@ -380,11 +383,11 @@ def _shots(doc: Page) -> set[int]:
 
 
 def _speaks_of_files(doc: Page) -> bool:
-    """Return whether a sentence of the text has one of the names of files that are lines too: no name of two words."""
+    """Return whether the text is about such names, or a sentence of it has one that is a line too: not of two words."""
     stems = {text.rpartition(".")[0] or text for text in doc.image_names.values()}
     named = [stem for stem in stems if len(stem) >= STEM and any(map(str.isdigit, stem)) and " " not in stem]
     told = "\n".join([doc.stripped[i] for i in doc.sentences if i not in doc.markup]) if named else ""
-    return any(stem in told for stem in named)
+    return any(stem in told for stem in named) or (bool(named) and _NAMING.search(doc.whole_text) is not None)
 
 
 def _is_in_prose(doc: Page, i: int) -> bool:

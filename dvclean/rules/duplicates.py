@@ -174,6 +174,9 @@ def repeated_title(doc: Page) -> Iterator[Match]:
             continue
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
+        # it is a field of what the page describes: "Tên sản phẩm"
+        if any(doc.stripped[j].lower().startswith("tên ") for j in doc.above(i)):
+            continue
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
         again = again or _is_signed_headline(text, doc.headline)
@@ -615,7 +618,8 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
             # the last item of a list may repeat one of another; several paragraphs once more are DV303; and a numbered
             # part of the text may begin as its introduction does
             listed = any(text[-1] == ";" or _is_numbered_heading(text) for text in above)
-            if not listed and not (text == line and any(doc.stripped.count(other) > 1 for other in above)):
+            several = text == line and any(doc.stripped.count(other) > 1 for other in above)
+            if not (listed or several or _are_headed(doc, last, line)):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
     if (
@@ -624,6 +628,19 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
         and any(_edits(text, doc.stripped[i]) for i in doc.filled[:-1][:OPENING])
     ):
         yield Match(last, 'the teaser of this article, "more" stuck to it')
+
+
+def _are_headed(doc: Page, copy: int, line: str) -> bool:
+    """Return whether a paragraph and its copy stand below headings of their own: what is foretold to two signs."""
+    original = doc.stripped.index(line)
+    above = [j for i in (original, copy) for j in doc.above(i)]
+    heads = {doc.stripped[j] for j in above if j != doc.title and _is_heading(doc.stripped[j])}
+    return len(heads) > 1
+
+
+def _is_heading(text: str) -> bool:
+    """Return whether text is of few words, and ends as no sentence does."""
+    return text.count(" ") < FEW_SPACES and text[-1].isalnum()
 
 
 def _is_numbered_heading(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import DIGITS
+from dvclean.lines import DIGITS, NUMBERED_ITEM
 from dvclean.page import Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -84,7 +84,7 @@ def player(doc: Page) -> Iterator[Match]:
     parts = {i for i, phrase in doc.labels.items() if phrase.group == "player" and not doc.stripped[i][0].islower()}
     parts.update(i for i in doc.opened.get("player", ()) if len(doc.stripped[i]) <= 200)
     parts.discard(doc.title)
-    parts.difference_update(_in_timetable(doc, parts))
+    parts.difference_update(_in_timetable(doc, parts), _of_tracks(doc, parts))
     if not parts:
         return
     # clocks beside a part belong to it, with what stands between them
@@ -102,6 +102,12 @@ def _in_timetable(doc: Page, lines: Iterable[int]) -> set[int]:
     """Return those of lines that are two times of the day alone, where others have such too: those of a train."""
     timed = {i for i in lines if doc.stripped[i][0] in DIGITS and _has_times(doc.stripped[i])}
     return timed if timed and sum(map(_has_times, doc.short_lines.values())) > 1 else set()
+
+
+def _of_tracks(doc: Page, lines: Iterable[int]) -> set[int]:
+    """Return those of lines that tell how long something is, each below its item of a numbered list."""
+    lengths = {i for i in lines if any(NUMBERED_ITEM.match(doc.stripped[j]) for j in doc.above(i))}
+    return lengths if len(lengths) > 1 else set()
 
 
 def _has_times(text: str) -> bool:

@@ -90,8 +90,8 @@ _ABOUT = ("Về việc", "V/v")
 _NUMBERED = regex(r"\w{1,2}[.)] ")
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 
-# A line of a programme: the time and what comes then.
-_SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]")
+# A line of a programme: the time and what comes then. Or who played whom, and the result.
+_SCHEDULED = regex(r"\d{1,2}[:hg]\d{0,2}\b[^\w\n]*[^\W\d]|[^\W\d].* \d{1,2} ?[-–] ?\d{1,2} [^\W\d]")
 
 # A site says no more of itself in its head.
 SLOGAN = 80
@@ -619,12 +619,18 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     for i, text in trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i, 1))
         # an address between such signs is a part of a sentence
-        quoted = quoted or "<http" in text
+        quoted = quoted or "<http" in text or _is_row(doc, i, text)
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
     ways = [*_broken_ways(doc)] if not _STROKES.isdisjoint(trails.values()) else []
     for way in (*ways, *_listed_ways(doc)):
         yield Match(way[0], "the way to the page, broken into lines", also=way[1:])
+
+
+def _is_row(doc: Page, i: int, text: str) -> bool:
+    """Return whether text is a row of a table: as many strokes part the cells of the next line."""
+    strokes = text.count(" | ")
+    return strokes > 1 and any(doc.stripped[j].count(" | ") == strokes for j in doc.below(i, 1))
 
 
 def _listed_ways(doc: Page) -> Iterator[list[int]]:

@@ -4,7 +4,7 @@ Some point to it from amid the text, some to the story before or after this one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import takewhile
 
 from dvclean.findings import Match
@@ -119,12 +119,13 @@ def related_link(doc: Page) -> Iterator[Match]:
     """
     # to compare each lead with all lines takes long in a list of a thousand
     few = len(doc.linking) <= FEW_LINKS
+    headings = _headings(doc)
     for i, line in doc.linking.items():
         text = line.removeprefix("\\")
         # the label of a list may have more than one line below it that is to go, see DV212
         if not text or i == doc.title or i in doc.known or not _is_link(doc, i, text):
             continue
-        if _is_quoted(doc, i, text) or _is_below_numbered(doc, i):
+        if _is_quoted(doc, i, text) or _is_below_numbered(doc, i) or i in headings:
             continue
         lead = _lead_of(doc, i) if few else []
         yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *lead])
@@ -142,12 +143,20 @@ def _is_link(doc: Page, i: int, text: str) -> bool:
     if i in doc.short_lines and (
         _is_arrow_link(text)
         or (is_among(i, doc.worded) and _is_worded_link(text, doc.markup.get(i, "")))
-        or _is_bracketed(text)
+        or (_is_bracketed(text) and not _is_of_play(doc))
         or (text.startswith("> ") and _is_pointed(doc, i, text))
     ):
         return True
     linked = i in doc.markup and _is_story_link(doc.markup[i])
     return linked and not is_cell(doc, i) and not _is_told(doc, i)
+
+
+def _headings(doc: Page) -> Set[int]:
+    """Return the lines of few words behind ">>" that head parts of the text: several, a sentence below each."""
+    marked = [i for i, text in doc.linking.items() if text.startswith(">>") and text.strip("> ")]
+    short = (i for i in marked if i not in doc.worded and doc.stripped[i].count(" ") < HEADLINE_SPACES)
+    heads = {i for i in short if any(doc.stripped[j][-1] == "." for j in doc.below(i, 1))}
+    return heads if len(heads) > 1 and len(heads) == len(marked) else frozenset()
 
 
 def _is_told(doc: Page, i: int) -> bool:
@@ -206,6 +215,11 @@ def _is_bracketed(text: str) -> bool:
     inside = text[1:-1]
     teaser = text[0] == "[" and text[-1] == "]" and inside.count(" ") > HEADLINE_SPACES and is_teaser(inside)
     return teaser and not (_TO_FILL_IN.match(inside) or _STAGED.match(inside))
+
+
+def _is_of_play(doc: Page) -> bool:
+    """Return whether lines in brackets tell what is done on a stage: one of them speaks of it."""
+    return any(text[0] == "[" and _STAGED.match(text[1:]) for text in doc.linking.values())
 
 
 def _is_worded_link(text: str, markup: str) -> bool:

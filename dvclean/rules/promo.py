@@ -244,6 +244,13 @@ _STUCK = regex(
 )
 
 
+# What a text says of the prices that it lists: "Các mức giá trên áp dụng đến hết tháng".
+_ABOUT_PRICES = regex(
+    r"(?:các |những |tất cả |mọi )*(?:mức |bảng )?giá(?: bán| vé| cả)? (?:trên|này|nói trên|nêu trên|kể trên)\b",
+    re.IGNORECASE,
+)
+
+
 @rule("DV266", "goods", kind="promo", view="short_lines", traits=("price",))
 def goods(doc: Page) -> Iterator[Match]:
     """What a shop sells, amid what it writes: the name, the price, and what it was before, a gift or how many are sold.
@@ -268,6 +275,9 @@ def goods(doc: Page) -> Iterator[Match]:
             yield Match(i, "what a shop sells, in one line")
     prices = {i: found for i, text in doc.short_lines.items() if (found := _SUM.fullmatch(text))}
     beside = {i for i, text in doc.short_lines.items() if prices and _BESIDE.fullmatch(text)}
+    # a text about prices speaks of them below
+    if prices and any(_ABOUT_PRICES.match(doc.stripped[i]) for i in doc.sentences):
+        return
     announced: set[int] = set()
     for run in doc.runs({*prices, *beside}):
         sold = any(i in prices for i in run) and any(i in beside or prices[i]["off"] or prices[i]["house"] for i in run)

@@ -126,7 +126,12 @@ def related_section(doc: Page) -> Iterator[Match]:
             amid.update(block if len(block) > LONG_LIST and not ends_text else ())
             # what is known by its form alone may be the last heading of the text
             labels = ends_text and (bool(block) or doc.labels[i].where == "anywhere")
-        if labels and not (_heads_sentence(doc, i) or _heads_reading(doc, i, block) or _is_own_section(doc, i, block)):
+        if labels and not (
+            _heads_sentence(doc, i)
+            or _heads_reading(doc, i, block)
+            or _is_own_section(doc, i, block)
+            or _are_answered([doc.stripped[j] for j in block])
+        ):
             if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
             yield Match(i, "the label of a list of other stories")
@@ -232,9 +237,19 @@ def _is_own_section(doc: Page, label: int, block: Sequence[int]) -> bool:
     """
     if not block or doc.keys[label].startswith(_STORIES) or any(i in doc.labels for i in block):
         return False
-    if len(doc.labels) > 1 or doc.markup or doc.opened or any(is_signature(doc.stripped[i]) for i in doc.above(label)):
+    others = [i for i in doc.labels if i != label and not heads_part(doc.stripped[i])]
+    if others or doc.markup or doc.opened or any(is_signature(doc.stripped[i]) for i in doc.above(label)):
         return False
-    return any(heads_part(doc.stripped[i]) for i in takewhile(label.__gt__, doc.keys) if i > doc.title)
+    headings = (doc.stripped[i] for i in takewhile(label.__gt__, doc.keys) if i > doc.title)
+    # a comment on a law has that word in its headline
+    return doc.keys[label] in doc.headline.lower() or any(map(heads_part, headings))
+
+
+def _are_answered(texts: Sequence[str]) -> bool:
+    """Return whether lines are questions, each with an answer below it that is whole."""
+    questions, answers = texts[::2], texts[1::2]
+    asked = bool(answers) and all(text[-1] == "?" for text in questions)
+    return asked and len(questions) == len(answers) and all(text[-1] == "." and text[-3:] != "..." for text in answers)
 
 
 def _stories_among(doc: Page, block: Sequence[int]) -> int:

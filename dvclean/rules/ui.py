@@ -247,6 +247,7 @@ def _buttons(doc: Page, weak: Set[int]) -> Iterator[int]:
     opened = [i for i in doc.opened.get("ui", ()) if not (doc.speaks_of(i) or _is_of_policy(doc, i))]
     yield from (i for i in opened if len(texts[i]) <= CONTROL or _asks_for_cookies(doc, i))
     buttons = (i for i, phrase in doc.labels.items() if phrase.group in STRONG and _is_button(doc, i))
+    buttons = (i for i in buttons if not _is_of_policy(doc, i))
     # times may be what a text announces
     yield from (i for i in buttons if i not in doc.counted or not doc.is_in_announced_list(i))
     yield from (i for i, groups in doc.rows.items() if _is_row_of_controls(doc, i, groups))
@@ -351,10 +352,17 @@ def _ratings(doc: Page) -> Iterator[Match]:
 
 
 def _is_of_policy(doc: Page, i: int) -> bool:
-    """Return whether line i is part of what a site says of its own doing: a question and its answer, or on cookies."""
+    """Return whether line i is part of what a site says of its own doing: questions and answers, terms, cookies."""
     text, below = doc.stripped[i], doc.below(i, 1)
     answered = text[-1] == "?" and any(len(doc.stripped[j]) >= SENTENCE for j in below)
-    return answered or ("cookie" in text.lower() and "cookie" in doc.headline.lower())
+    title = doc.headline.lower()
+    # a page on cookies speaks of the buttons to accept them
+    on_cookies = "cookie" in title and ("cookie" in text.lower() or text.lower().startswith(("chấp nhận", "từ chối")))
+    return answered or on_cookies or (title.startswith(_TERMS) and any(doc.is_sentence(j) for j in below))
+
+
+# How a page is headed that says what its readers may and must do.
+_TERMS = ("điều khoản", "quy định", "nội quy", "quy chế", "chính sách")
 
 
 def _asks_for_cookies(doc: Page, i: int) -> bool:
