@@ -5,6 +5,7 @@ before the first one.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -106,7 +107,11 @@ def byline(doc: Page) -> Iterator[Match]:
         yield Match(page.at[rank], "the author of the article")
     for rank in _desks(page):
         yield Match(page.at[rank], "the desk that signs the article")
+    # far below the end of the article only an agency signs it
+    foot = bisect_left(page.at, doc.foot) + BLOCK
     for block in _blocks(page):
+        if block.start >= foot and not any(is_agency(page.texts[rank]) for rank in block):
+            continue
         ends = _closes(page, block) and not _is_announced(page, block)
         signs = ends or _opens(page, block) or _is_last(page, block)
         if signs and not _is_of_list(page, block) and not _is_told(page, block) and not _is_of_text(page, block):

@@ -5,6 +5,7 @@ Dates stand in any text. It is their place that makes them those of publication,
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from dvclean.findings import Match
 from dvclean.page import Page
@@ -18,6 +19,9 @@ from dvclean.vietnamese.names import EDGES
 
 # How a page introduces what a reader says.
 SAYING = ("says:", "said:", "viết:", "nói:")
+
+# So many dates below the article are those of other stories.
+LISTED = 3
 
 # Pictures before the fields of a page. Stars are marks: "★★★★☆ 8.1/10".
 _BEFORE_FIELDS = " " + PICTOGRAMS.translate(dict.fromkeys(map(ord, "★☆⭐")))
@@ -44,8 +48,14 @@ def date(doc: Page) -> Iterator[Match]:
     days = [rank for rank in dates if DAYS.search(texts[rank])]
     body = [rank for rank, text in enumerate(texts) if is_prose(text)] if days else []
     posts = {rank + below for rank in handles(texts) for below in (1, 2)} if days else ()
+    # below the article other stories have their dates
+    foot = [rank for rank in days if filled[rank] >= doc.foot]
+    listed = foot if len(foot) >= LISTED else []
     for rank in days:
-        if rank in posts or is_labelled(texts[rank]) or _is_published(texts, rank, days, body):
+        published = (
+            rank not in listed and _is_published(texts, rank, days, body) and not _is_of_visit(doc, filled[rank])
+        )
+        if rank in posts or is_labelled(texts[rank]) or published:
             yield Match(filled[rank], "the date of publication")
         elif rank > 1 and is_date_label(texts[rank - 1]):
             yield Match(filled[rank], "the date of publication", also=(filled[rank - 1],))
@@ -93,6 +103,17 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
         return True
     beside = exact or rank <= HEAD or any(map(is_signed, texts[rank + 1 : rank + 2]))
     return beside and (below <= FAR or not others)
+
+
+def _is_of_visit(doc: Page, i: int) -> bool:
+    """Return whether a date among the first lines is that of the visit: far below it stands another, above the text.
+
+    That may be gone by now.
+    """
+    if doc.rank(i) > HEAD:
+        return False
+    below = takewhile(lambda text: not is_prose(text), filter(None, map(str.strip, doc.input_lines[doc.numbers[i] :])))
+    return any(bool(DAYS.search(text)) and is_date(text) for text in islice(below, FAR, None))
 
 
 def _is_heading(texts: Sequence[str], rank: int, others: Sequence[int], body: Sequence[int]) -> bool:

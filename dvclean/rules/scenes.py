@@ -252,7 +252,8 @@ def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Seq
         missing = THRESHOLD[line.ended] - _weigh(line, line.signs | habits[line.ended] | around | manual)
         # words are compared only where that can turn the scale
         likely = missing <= MOST_TOLD and missing <= _weigh(line, _told(texts, rank, line, above, said))
-        if likely and texts.count(line.text) < REFRAIN:
+        # below the article stand other stories
+        if likely and at[rank] < doc.foot and texts.count(line.text) < REFRAIN:
             yield rank
 
 

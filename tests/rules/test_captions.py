@@ -275,6 +275,13 @@ def test_right_below_a_file_and_above_a_blank_line():
     assert found([*lines[:3], "Cò đã về tổ.", *lines[4:]]) == []
 
 
+def test_below_the_end_of_the_article_stand_other_stories():
+    line = "Du khách ngồi đợi cò về bên mái đình"
+    foot = ["Chia sẻ", "Tin liên quan", line, PARAGRAPHS[0]]
+    assert found([TITLE, *PARAGRAPHS[:2], line, *PARAGRAPHS[2:], *foot]) == [line]
+    assert found([TITLE, *PARAGRAPHS, *foot]) == []
+
+
 def test_initials_below_the_caption_of_an_image():
     alt, caption = "Người giữ vườn cò giữa lòng thị trấn - Ảnh 1.", "Đội canh vườn bên rặng tre đầu hẻm"
     assert found(between(alt, caption, "V.K")) == [caption, "V.K"]

@@ -437,6 +437,27 @@ def test_a_signature_that_a_link_has_broken():
     assert found(*lines, code="DV521") == lines[3:5]
 
 
+FOOT = ["Chia sẻ", "Bình luận (0)", "Tin liên quan", "Giá tôn tăng mạnh sau bão", "Cá về sớm ở Bến Hàn"]
+
+
+def test_names_far_below_the_end_of_the_article():
+    assert found(TITLE, FIRST, SECOND, "Hoài An", *FOOT, "Video", "Cồn Phụng", code="DV521") == ["Hoài An"]
+    assert found(TITLE, FIRST, SECOND, *FOOT, "Video", "Theo Tiếng Biển", code="DV521") == ["Theo Tiếng Biển"]
+
+
+def test_dates_of_other_stories_below_the_article():
+    dates = ["16:34 | 10/06/2027", "18:15 | 31/05/2027", "08:10 | 28/05/2027"]
+    stories = [line for date in dates for line in (f"{FIRST[:60]}", date)]
+    assert found(TITLE, "12/06/2027 08:30", FIRST, SECOND, *FOOT, *stories, code="DV531") == ["12/06/2027 08:30"]
+
+
+def test_the_day_of_the_visit_far_above_that_of_the_article():
+    menu = [f"Mục {number}" for number in range(20)]
+    for day in ("Thứ hai, 8/6/2027", "Thứ hai, 08/06/2027, 20:21"):
+        assert found(day, *menu, TITLE, "12/05/2027 08:30", FIRST, SECOND, code="DV531") == ["12/05/2027 08:30"]
+        assert found(day, TITLE, FIRST, SECOND, THIRD, code="DV531") == [day]
+
+
 def test_below_a_note():
     lines = [TITLE, FIRST, SECOND, "Tên nhân vật đã được thay đổi", "Lược theo báo Tiếng Biển", "", THIRD]
     assert found(*lines, code="DV521") == lines[4:5]
