@@ -466,15 +466,19 @@ class Page(Lines):
         return sorted(i for i in marks if i > self.sentences[BEGUN])
 
     @view
-    def foot(self) -> int:
-        """The index of the first control, label or call below the last two sentences in a row, or that behind the end.
+    def end(self) -> int:
+        """The index of the last of two sentences in a row, or -1.
 
         What a page prints under its article has sentences too, but each has a headline of its own.
         """
         told = self.sentences
         pairs = zip(reversed(told[:-1]), reversed(told), strict=False)
-        last = next((i for above, i in pairs if self.rank(i) - self.rank(above) == 1), -1)
-        return next((i for i in self.furniture if i > last), len(self.lines)) if told else len(self.lines)
+        return next((i for above, i in pairs if self.rank(i) - self.rank(above) == 1), -1)
+
+    @view
+    def foot(self) -> int:
+        """The index of the first control, label or call below the last two sentences in a row, or that behind all."""
+        return next((i for i in self.furniture if i > self.end), len(self.lines))
 
     @view
     def rows(self) -> dict[int, list[str]]:

@@ -40,6 +40,7 @@ from dvclean.rules import (
     typography,
     ui,
     unreadable,
+    updates,
     user,
     widgets,
 )
@@ -73,6 +74,7 @@ MODULES = (
     links,
     contents,
     ui,
+    updates,
     tags,
     media,
     code,

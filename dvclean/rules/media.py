@@ -21,7 +21,7 @@ CUE_SHARE = 0.45
 
 # What stands between the clocks of a player, clocks that are not set among it, and how fast it plays.
 _BETWEEN = frozenset({"/", "Speed", "Normal", "Chuẩn", "-:-", "Duration -:-", "Current Time -:-", "Remaining Time -:-"})
-_SPEED = regex(r"\d(?:[.,]\d{1,2})? ?x")
+_SPEED = regex(r"\d(?:[.,]\d{1,2})? ?[xX]")
 
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")

@@ -126,7 +126,7 @@ _TELEPHONE = regex(
 )
 
 # The weather of the day, and that of the next, perhaps with the name of a town: "23°C / 22-25°C", "Huế: 26°C".
-_WEATHER = regex(
+WEATHER = regex(
     r"(?=.*°)(?:[^\d:°]{2,30}[: ] ?)?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?"
     r"(?: ?[/|–-] ?-?\d{1,2}(?: ?[-–] ?\d{1,2})? ?°C?)*(?: [^\d:°]{2,30})?"
 )
@@ -460,10 +460,6 @@ def page_top(doc: Page) -> Iterator[Match]:
         Chủ Nhật, 21/4/2024 20:05
         Anh Tủa kể mùa mưa năm ngoái cả nhà phải che áo tơi ngồi chờ trời sáng ngay trên giường.
     """
-    weather = [*takewhile(lambda i: _WEATHER.fullmatch(doc.stripped[i].lstrip("•- ")), doc.filled)]
-    if COMPANY <= len(weather) < len(doc.filled):
-        yield Match(weather[0], "the weather of several places", also=weather[1:])
-        return
     lines = _top_lines(doc)
     ways = [rank for rank, i in enumerate(lines) if _leads_to_page(doc, i)]
     at = _headline_rank(doc, lines, ways)
@@ -567,7 +563,7 @@ def may_be_headline(doc: Page, i: int) -> bool:
     if not wordy or not is_headline(text):
         return False
     known = i in doc.labels or i in doc.rows or i in doc.trails or is_date(text) or _GREETING.match(text)
-    return not (known or _TELEPHONE.search(text) or _WEATHER.fullmatch(text))
+    return not (known or _TELEPHONE.search(text) or WEATHER.fullmatch(text))
 
 
 def _is_dated_title(doc: Page, i: int) -> bool:
@@ -580,7 +576,7 @@ def _is_dated_title(doc: Page, i: int) -> bool:
 def _is_sign_of_page(doc: Page, i: int, *, dated: bool) -> bool:
     """Return whether only pages have line i above a headline; dated says whether the article has a date of its own."""
     text = doc.stripped[i]
-    if dated if is_date(text) else _GREETING.match(text) or _WEATHER.fullmatch(text):
+    if dated if is_date(text) else _GREETING.match(text) or WEATHER.fullmatch(text):
         return True
     if len(text) <= ROW and (_TELEPHONE.search(text) or _QUOTED.fullmatch(text)):
         return True

@@ -258,6 +258,12 @@ def _stories_among(doc: Page, block: Sequence[int]) -> int:
     return sum(is_teaser(text) or i in doc.markup or i in doc.labels or is_counter(text) for i, text in texts)
 
 
+def _level_above(doc: Page, label: int) -> int:
+    """Return the level of a heading in Markdown from which its words have come off, in the line above a label; or 0."""
+    signs = "".join(doc.stripped[i] for i in doc.above(label))
+    return 0 if signs.strip("#") else len(signs)
+
+
 def _dumped(doc: Page, labels: Sequence[int]) -> set[int]:
     """Return those of labels below which stands furniture: at least three counters or further labels."""
     # a look at all lines for each label would take ever longer on a page of many
@@ -282,7 +288,7 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
     # below the last sentence of the page short names can be nothing but items
     names = leads and not (doc.sentences and doc.sentences[-1] > label)
     # below a heading stand headlines as headings of a lower level
-    depth = heading_level(doc.stripped[label]) or NO_LEVEL
+    depth = heading_level(doc.stripped[label]) or _level_above(doc, label) or NO_LEVEL
     for i in doc.after(label):
         text = doc.stripped[i]
         # the pictures of other stories have no credit; the text goes on with its own

@@ -1,10 +1,11 @@
 """DV294 and DV295, what is left among the parts of a page: by its odds, and by its place above the headline."""
 
+from collections import Counter
 from collections.abc import Iterator, Set
 from itertools import takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import AROUND, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
+from dvclean.lines import AROUND, BULLETS, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
 from dvclean.page import ANNOUNCED, MANY_GONE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -176,6 +177,12 @@ def _is_underlined(doc: Page, i: int) -> bool:
 # So many short lines above a headline are a menu, whatever they say.
 MENU = 5
 
+# So many narrow lines are one where they are the items of a list, or so large a share of them begin with the same word.
+LONG_MENU = 15
+ALIKE = 0.6
+NARROW = 60
+_FACTS = regex(r"\d|[:;,]")
+
 # The date or a button stands among so many lines below a headline.
 DATED = 3
 
@@ -183,6 +190,8 @@ DATED = 3
 @rule("DV295", "unknown-menu", kind="ui", view="company", last=True)
 def unknown_menu(doc: Page) -> Iterator[Match]:
     """Short lines in a row at the top of a page, above the headline and its date, whatever they say.
+
+    Or so many above the first sentence that they are a menu, each the item of a list or most with the same first word.
 
     Why: they are the menu. What a paper of farmers or a club of runners has in it, no list holds.
     Keeps: all of them where fewer than three parts of the page were found elsewhere, where no date and no button stands
@@ -204,8 +213,12 @@ def unknown_menu(doc: Page) -> Iterator[Match]:
         Gốc chôm chôm ba mươi năm tuổi cho trái nhỏ dần, nhiều nhà đã tính chuyện đốn bỏ.
     """
     top = [*takewhile(lambda i: _is_name(doc, i), doc.filled)]
-    own = _own_parts(doc) if top and doc.sentences else []
+    own = _own_parts(doc) if doc.sentences else []
     if len(own) < MANY:
+        return
+    for run in _long_menus(doc):
+        yield Match(run[0], "a long menu above the text", also=run[1:])
+    if not top:
         return
     dates = [i for i in doc.below(top[-1], 1) if i in doc.keys and is_date_line(doc.stripped[i])]
     title = next((i for i in doc.below(top[-1]) if i not in dates), -1)
@@ -220,6 +233,23 @@ def unknown_menu(doc: Page) -> Iterator[Match]:
     parts = sum(i > title for i in own)
     if parts >= MANY and (dates or any(_ends_head(doc, i) for i in range(title + 1, title + 1 + DATED))):
         yield Match(names[0], "a menu above the headline", also=names[1:])
+
+
+def _long_menus(doc: Page) -> Iterator[list[int]]:
+    """Yield the runs of many narrow lines above the first sentence that are the items of a list, or begin alike."""
+    head = takewhile(doc.sentences[0].__gt__, doc.filled)
+    narrow = {i for i in head if i != doc.title and _is_entry(doc.stripped[i])}
+    for run in doc.runs(narrow) if len(narrow) >= LONG_MENU else ():
+        texts = [doc.stripped[i] for i in run]
+        words = Counter(text.split(maxsplit=1)[0] for text in texts)
+        alike = texts[0].startswith(BULLETS) or max(words.values()) >= ALIKE * len(run)
+        if len(run) >= LONG_MENU and alike and not doc.is_announced(run[0]):
+            yield run
+
+
+def _is_entry(text: str) -> bool:
+    """Return whether text may be an entry of a menu: narrow, no sentence, no fact."""
+    return len(text) <= NARROW and text[-1] not in FULL_STOPS and not _FACTS.search(text)
 
 
 def _ends_head(doc: Page, i: int) -> bool:

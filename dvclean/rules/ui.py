@@ -626,7 +626,7 @@ def head_sign(doc: Page) -> Iterator[Match]:
             continue
         if (
             sign in ICONS
-            or (sign in DEBRIS and _is_left_alone(doc, i))
+            or ((sign in DEBRIS or not sign.strip("#")) and _is_left_alone(doc, i))
             or (sign in STOPS and _is_lost(doc, i, last=i > end))
         ):
             yield Match(i, "a sign alone")

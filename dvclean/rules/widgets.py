@@ -48,6 +48,33 @@ READ_ON = regex(
 ALL_OF_TOPIC = frozenset({"về trang chủ đề", "về chủ đề", "xem chủ đề", "trang chủ đề"})
 
 
+@rule("DV298", "pictured-teaser", kind="related", view="hash_lines", traits=("image",))
+def pictured_teaser(doc: Page) -> Iterator[Match]:
+    """The headline of another story as a heading in Markdown below the article, right under its picture; and its lead.
+
+    Why: the words of the picture are those of the headline, as lists of stories are made.
+    Keeps: headings between paragraphs; those with other words than the picture; a heading of few words.
+
+    Before:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        ![Làng mai Thủ Đức thấp thỏm vì mai nở sớm](https://bao.example/mai.jpg)
+        ### Làng mai Thủ Đức thấp thỏm vì mai nở sớm
+        Nắng nóng kéo dài khiến hàng ngàn gốc mai ở Thủ Đức bung nụ trước Tết cả tháng.
+    After:
+        Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
+        Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+    """
+    below = [i for i in doc.hash_lines if i > doc.end > 0 and is_teaser(doc.stripped[i].lstrip("# "))]
+    pictured = [i for i in below if f"![{doc.stripped[i].lstrip('# ')}](" in doc.once_above(i)]
+    # the pictures of some may have other words
+    level = heading_level(doc.stripped[pictured[0]]) if pictured else 0
+    for i in [i for i in below if pictured and i >= pictured[0] and heading_level(doc.stripped[i]) == level]:
+        lead = [j for j in doc.below(i, 1) if is_lead(doc.stripped[j])]
+        if i in pictured or lead:
+            yield Match(i, "another story's headline below its picture", also=lead)
+
+
 @rule("DV209", "ticker", kind="related", view="short_lines", traits=("separator end",))
 def ticker(doc: Page) -> Iterator[Match]:
     """Headlines of other stories, one below the other, each with the sign behind it that parts it from the next.
