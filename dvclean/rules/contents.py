@@ -17,8 +17,8 @@ _NUMBERING = regex(r"^[\W\d_]+")
 # What an encyclopedia that all may write prints behind a heading.
 _EDIT = regex(r"\s*\[(?:sửa|edit)\b[^\[\]]*\]$")
 
-# The button that hides contents.
-HIDING = frozenset({"ẩn", "hiện", "hide", "show"})
+# The button that hides contents; its brackets may stand on lines of their own.
+HIDING = frozenset({"ẩn", "hiện", "hide", "show", "toggle", ""})
 
 # Contents that a page can hide, and a line of them.
 _CONTENTS = regex(r"(?:mục lục|nội dung) bài viết\b|(?:mục lục|xem nhanh)\b")
@@ -138,7 +138,7 @@ def _labelled(doc: Page) -> Iterator[Match]:
     for i in labels:
         run: list[int] = []
         said: set[str] = set()
-        hiding = [*takewhile(lambda j: doc.keys.get(j) in HIDING, doc.after(i))]
+        hiding = _buttons(doc, i)
         for j in doc.after(hiding[-1] if hiding else i):
             # the first heading is the end of the contents
             name = names.get(j, "")
@@ -157,12 +157,17 @@ def _labelled(doc: Page) -> Iterator[Match]:
         if len(again) > 1 and 2 * len(again) >= end:
             yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])
     for i in [i for i in doc.labels if doc.keys[i] in EMPTIED and _is_emptied(doc, i)]:
-        yield Match(i, "the label of contents that are lost")
+        yield Match(i, "the label of contents that are lost", also=_buttons(doc, i))
     for i in doc.labels:
         pattern = _NUMBERED if _TOGGLED.fullmatch(doc.keys[i]) else _TWICE if doc.keys[i] in EMPTIED else None
         items = _numbered_items(doc, i, pattern) if pattern else []
         if len(items) >= COMPANY:
             yield Match(i, "the contents of the text", also=items)
+
+
+def _buttons(doc: Page, label: int) -> list[int]:
+    """Return the lines below the label of contents that hide these or show them."""
+    return [*takewhile(lambda i: doc.stripped[i].strip("[] ").lower() in HIDING, doc.after(label))]
 
 
 def _is_cut(doc: Page, i: int, figured: Sequence[tuple[str, int]]) -> bool:
@@ -210,7 +215,7 @@ def _is_emptied(doc: Page, i: int) -> bool:
 
     A heading and its paragraph come right below it, or a paragraph.
     """
-    near = doc.below(i, 2)
+    near = doc.below([i, *_buttons(doc, i)][-1], 2)
     if i == doc.title or len(near) < 2 or not doc.sentences:
         return False
     first, second = (doc.is_sentence(j) for j in near)

@@ -121,5 +121,6 @@ def _is_contact(doc: Page, i: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Return text without the emphasis of Markdown, and the mark of a note: "(*) …"."""
-    return text.replace("**", "").removeprefix("(*)").strip("_* ")
+    """Return text without the emphasis of Markdown, the point of a list, and the mark of a note: "(*) …"."""
+    bare = text.removeprefix("(*)").lstrip("*•- ")
+    return bare.replace("**", "").strip("_* ")
