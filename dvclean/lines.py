@@ -227,7 +227,13 @@ class Lines(Document):
             if len(text) <= LABEL and (text[0] not in STROKE_SIGNS or text[:6] not in STROKES)
         }
         # emphasis within a label is of no matter
-        keys.update({i: text.replace("**", "").strip(signs) or text for i, text in keys.items() if "**" in text})
+        keys.update(
+            {
+                i: text.replace("**", "").replace("_ ", " ").strip(signs) or text
+                for i, text in keys.items()
+                if "**" in text
+            }
+        )
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
         likely = [i for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:3] in SECTION_BEGINNINGS]

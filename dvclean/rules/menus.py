@@ -643,12 +643,17 @@ def _listed_ways(doc: Page) -> Iterator[list[int]]:
             yield [home, *(i for i in steps.values() if i <= last)]
 
 
+# What stands above the headline of a page is so large a part of it at most.
+HEAD_PART = 3
+
+
 def _broken_ways(doc: Page) -> Iterator[list[int]]:
     """Yield the ways above the first sentence of which each step is a line, and the same sign alone between each two.
 
-    The last step is the headline itself, unless one follows it.
+    The last step is the headline itself, unless one follows it. Below boxes of the page a section is one of the steps.
     """
-    head = doc.filled[: doc.rank(doc.sentences[0])] if doc.sentences else doc.filled[:HEAD]
+    begun = doc.rank(doc.sentences[0]) if doc.sentences else HEAD
+    head = doc.filled[: max(begun, len(doc.filled) // HEAD_PART) if doc.sentences else HEAD]
     lone = [doc.stripped[i] in _STROKES for i in head]
     signs = [rank for rank in range(1, len(head)) if lone[rank] and not lone[rank - 1]]
     # those with one line between each two have ranks that grow twice as fast as their places
@@ -657,7 +662,8 @@ def _broken_ways(doc: Page) -> Iterator[list[int]]:
         way = head[ranks[0] - 1 : ranks[-1] + 1]
         steps = way[::2]
         named = any(i in doc.known and doc.known[i].group in SECTIONS for i in steps)
-        if (named or len(steps) > 1) and all(_may_be_step(doc, i) for i in steps):
+        within = ranks[0] > begun
+        if (named or (len(steps) > 1 and not within)) and all(_may_be_step(doc, i) for i in steps):
             yield [*way, *(i for i in doc.below(way[-1], 1) if i in doc.keys and _precedes_headline(doc, i))]
 
 

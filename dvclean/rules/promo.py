@@ -109,6 +109,12 @@ _TRADE = regex(
 )
 
 
+# "Quảng cáo của DTads"; "DT - Yoga - 300x600 - 040626"
+_WHOSE = ("quảng cáo của ", "quảng cáo bởi ", "ads by ")
+WHOSE_SPACES = 5
+_SLOT = regex(r".{2,80} - \d{2,4}x\d{2,4}(?: - \d{2,8})?")
+
+
 @rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",))
 def advertisement(doc: Page) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ"; and what it is said of.
@@ -125,6 +131,11 @@ def advertisement(doc: Page) -> Iterator[Match]:
         Thương lái chờ sẵn ở đầu làng từ bốn giờ sáng.
     """
     marks = [i for i, phrase in doc.labels.items() if phrase.group == "promo" and not doc.stripped[i][0].islower()]
+    # whose the advertisements are, and what a page calls the places for them
+    whose = [i for i, key in doc.keys.items() if key.startswith(_WHOSE) and key.count(" ") <= WHOSE_SPACES]
+    slots = [i for i, text in doc.short_lines.items() if _SLOT.fullmatch(text)] if marks or whose else []
+    for i in (*whose, *slots) if len(whose) + len(slots) > 1 else ():
+        yield Match(i, "the mark of an advertisement")
     for i in marks:
         # alone between paragraphs it may be a heading
         certain = len(marks) > 1 or i == doc.filled[-1] or not _is_subject(doc, i)
