@@ -76,8 +76,8 @@ def say(message: str) -> None:
     sys.stdout.flush()
     try:
         sys.stderr.write(f"dvclean: {visible(message)}\n")
-    except BrokenPipeError:
-        # nobody reads messages any more; the exit code still tells
+    except OSError:
+        # nobody reads messages any more, or there is no room for them; the exit code still tells
         _discard(sys.stderr)
 
 

@@ -227,13 +227,8 @@ class Lines(Document):
             if len(text) <= LABEL and (text[0] not in STROKE_SIGNS or text[:6] not in STROKES)
         }
         # emphasis within a label is of no matter
-        keys.update(
-            {
-                i: text.replace("**", "").replace("_ ", " ").strip(signs) or text
-                for i, text in keys.items()
-                if "**" in text
-            }
-        )
+        if "emphasis" in traits:
+            keys.update({i: _plain(text).strip(signs) or text for i, text in keys.items() if "**" in text})
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
         likely = [i for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:3] in SECTION_BEGINNINGS]
@@ -664,6 +659,11 @@ def is_among(i: int, lines: Sequence[int]) -> bool:
 def is_slug(text: str) -> bool:
     """Return whether text is one word in ASCII that has hyphens, underscores or digits in it."""
     return text.isascii() and not text.isalpha() and not text.isdigit() and text.translate(_JOINTS).isalnum()
+
+
+def _plain(text: str) -> str:
+    """Return text without the emphasis of Markdown within it: "của_ **báo**"."""
+    return text.replace("**", "").replace("_ ", " ")
 
 
 def pairs_of(text: str) -> Iterable[tuple[str, str]]:

@@ -113,6 +113,9 @@ Trait = Literal[
     "fence",
     "label",
     "number",
+    "moment",
+    "degree",
+    "emphasis",
     "reserved",
     "own phrase",
 ]
@@ -202,6 +205,10 @@ PATTERNS: dict[Trait, str] = {
     r"|·[ \x{a0}]?\d+[ \x{a0}]?m[²2]"
     # with the next field stuck to it
     r"|₫[^ \n]|m²[A-Z]",
+    # a day or a time alone
+    "moment": f"{_START}(?:[*•-] )?\\d{{1,2}}[:/.-]\\d{{1,2}}[\\d:/.|, \\x{{a0}}-]*{_END}",
+    "degree": "°",
+    "emphasis": r"\*\*",
     # what stands behind the words of a link that are lost
     "hole": f"{_START}[,.;)]",
     "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END}"

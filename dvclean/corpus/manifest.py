@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,9 @@ class Manifest:
             raise unwritable(self._path, error) from None
 
     def close(self) -> None:
-        """Close the file."""
-        self._file.close()
+        """Close the file. What could not be written was told when it was noted."""
+        with suppress(OSError):
+            self._file.close()
 
     def _note(self, name: str, value: object) -> None:
         self._file.write(json.dumps([name, value]).encode() + b"\n")

@@ -7,7 +7,7 @@ has a pipe and a thread that feeds it, so that a pipe that closes names the task
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import chain
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
@@ -99,17 +99,20 @@ class _Pool(Generic[R]):
 
     def __init__(self, make: Callable[[], Callable[[object], R]], jobs: int) -> None:
         # spawned, not forked: the parent may have threads, and a child must not hold the pipes of the others
-        from multiprocessing import get_context  # noqa: PLC0415
+        from multiprocessing import get_context, resource_tracker  # noqa: PLC0415
         from queue import SimpleQueue  # noqa: PLC0415
 
         context = get_context("spawn")
         self._queue: SimpleQueue[tuple[list[Sized], Future[list[R | None]]] | None] = SimpleQueue()
         self._workers: list[tuple[Connection, Any]] = []
+        # the tracker of shared memory, which each start asks for, would let signals through again
+        resource_tracker.ensure_running()
         try:
             for _ in range(jobs):
                 ours, theirs = context.Pipe()
                 process = context.Process(target=_serve, args=(theirs, make), daemon=True)
-                process.start()
+                with _interrupts_held():
+                    process.start()
                 theirs.close()
                 Thread(target=self._feed, args=(ours, process), daemon=True).start()
                 self._workers.append((ours, process))
@@ -157,6 +160,18 @@ def _cause(code: int | None) -> str:
         if code is not None and code < 0:
             return f"killed by {signal.Signals(-code).name}; out of memory?"
     return f"exit code {code}"
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold interrupts back, for this process and for good in those that it starts: the parent ends its workers."""
+    held = getattr(signal, "pthread_sigmask", None)
+    before = held(signal.SIG_BLOCK, {signal.SIGINT}) if held else ()
+    try:
+        yield
+    finally:
+        if held:
+            held(signal.SIG_SETMASK, before)
 
 
 def _list(names: Iterable[str]) -> str:

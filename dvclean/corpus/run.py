@@ -375,7 +375,7 @@ class _Output:
             self._write(self._held or compression.packer(_packing(file))(b""))
         self._end_record()
         if file.in_place:
-            now = _known(file.path)
+            now = self._known_now()
             # by another name the run has cleaned it already
             if now in self._replaced:
                 self.discard()
@@ -388,6 +388,13 @@ class _Output:
             self._new.commit()
             if file.in_place:
                 self._replaced.append(_known(file.path))
+
+    def _known_now(self) -> tuple[str, tuple[int, int]]:
+        try:
+            return _known(self._file.path)
+        except OSError as error:
+            told = f"{self._file.name}: went away while it was cleaned ({error.strerror}); nothing was written"
+            raise InputError(told) from None
 
     def _left_alone(self) -> bool:
         return self._file.in_place and not self._changed

@@ -25,11 +25,13 @@ PARTS = 2
 
 # What stands before the headline of one in Markdown.
 _MARKS = POINTS + "# "
+# What has no other signs: a look before is_date, whose pattern takes long.
+_MOMENT = regex(r"(?:[*•-] )?\d[\d:/.|, hHgG-]*")
 _DAY = regex(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _HOUR = regex(r"(\d{1,2})[:hHgG](\d{2})")
 
 
-@rule("DV296", "weather-list", kind="ui", view="short_lines")
+@rule("DV296", "weather-list", kind="ui", view="short_lines", traits=("degree",))
 def weather_list(doc: Page) -> Iterator[Match]:
     """The weather of several places, above or below the article.
 
@@ -46,8 +48,6 @@ def weather_list(doc: Page) -> Iterator[Match]:
         Chợ hoa ven sông họp sớm hơn mọi năm
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
     """
-    if "°" not in doc.whole_text:
-        return
     told = {i for i, text in doc.short_lines.items() if "°" in text and WEATHER.fullmatch(text.lstrip("•*- "))}
     for run in doc.runs(told):
         first = run[0] == doc.filled[0]
@@ -63,7 +63,7 @@ def _is_outside(doc: Page, run: Sequence[int]) -> bool:
     return not told or run[-1] < told[0] or run[0] > told[-1]
 
 
-@rule("DV297", "dated-stories", kind="related", view="counted", traits=("number",))
+@rule("DV297", "dated-stories", kind="related", view="counted", traits=("moment",))
 def dated_stories(doc: Page) -> Iterator[Match]:
     """Headlines of other stories, each with its day or time above or below it and perhaps a lead: the newest first.
 
@@ -85,7 +85,8 @@ def dated_stories(doc: Page) -> Iterator[Match]:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
     """
-    times = [doc.rank(i) for i in doc.counted if is_date(doc.stripped[i])]
+    likely = [i for i in doc.counted if _MOMENT.fullmatch(doc.stripped[i])]
+    times = [doc.rank(i) for i in likely if is_date(doc.stripped[i])] if len(likely) >= STORIES else []
     for group in _groups(doc, times):
         ranks = _stories(doc, group)
         lines = [doc.filled[rank] for rank in ranks]

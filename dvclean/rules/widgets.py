@@ -65,13 +65,16 @@ def pictured_teaser(doc: Page) -> Iterator[Match]:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
     """
-    below = [i for i in doc.hash_lines if i > doc.end > 0 and is_teaser(doc.stripped[i].lstrip("# "))]
-    pictured = [i for i in below if f"![{doc.stripped[i].lstrip('# ')}](" in doc.once_above(i)]
+    # a look at the second half, and at what each stands below, is quick
+    half = doc.filled[len(doc.filled) // 2]
+    headlines = {i: text.lstrip("# ") for i, text in doc.hash_lines.items() if i > half}
+    likely = [i for i, text in headlines.items() if f"![{text}](" in doc.once_above(i)]
+    pictured = [i for i in likely if is_teaser(headlines[i]) and i > doc.end > 0]
     # the pictures of some may have other words
     level = heading_level(doc.stripped[pictured[0]]) if pictured else 0
-    for i in [i for i in below if pictured and i >= pictured[0] and heading_level(doc.stripped[i]) == level]:
+    for i in [i for i in headlines if pictured and i >= pictured[0] and heading_level(doc.stripped[i]) == level]:
         lead = [j for j in doc.below(i, 1) if is_lead(doc.stripped[j])]
-        if i in pictured or lead:
+        if i in pictured or (lead and is_teaser(headlines[i])):
             yield Match(i, "another story's headline below its picture", also=lead)
 
 

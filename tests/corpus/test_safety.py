@@ -123,6 +123,20 @@ def test_a_file_that_vanishes(tmp_path):
     assert names(tmp_path) == ["a.txt", "c.txt"]
 
 
+def test_a_file_that_vanishes_while_it_is_cleaned(tmp_path, monkeypatch):
+    monkeypatch.setattr("dvclean.corpus.formats.BLOCK", 100)
+    (tmp_path / "a.jsonl").write_bytes(jsonl())
+    (tmp_path / "b.txt").write_text(TEXTS[0])
+    outcomes = run.clean([tmp_path], run.Plan(), None)
+    iterator = iter(outcomes)
+    next(iterator)
+    (tmp_path / "a.jsonl").unlink()
+    rest = list(iterator)
+    assert any("a.jsonl: went away while it was cleaned" in (outcome.error or "") for outcome in rest)
+    assert rest[-1].dirty
+    assert names(tmp_path) == ["b.txt"]
+
+
 def test_a_folder_that_cannot_be_written(tmp_path):
     (tmp_path / "a.txt").write_text(TEXTS[0])
     [outcome] = clean(tmp_path / "a.txt", tmp_path / "a.txt" / "b")
