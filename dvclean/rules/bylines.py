@@ -107,10 +107,11 @@ def byline(doc: Page) -> Iterator[Match]:
         yield Match(page.at[rank], "the author of the article")
     for rank in _desks(page):
         yield Match(page.at[rank], "the desk that signs the article")
-    # far below the end of the article only an agency signs it
+    # far below the end of the article only an agency signs it, or who has the last sentence above
     foot = bisect_left(page.at, doc.foot) + BLOCK
     for block in _blocks(page):
-        if block.start >= foot and not any(is_agency(page.texts[rank]) for rank in block):
+        told = page.texts[block.start - 1].endswith(SENTENCE_END)
+        if block.start >= foot and not (told or any(is_agency(page.texts[rank]) for rank in block)):
             continue
         ends = _closes(page, block) and not _is_announced(page, block)
         signs = ends or _opens(page, block) or _is_last(page, block)

@@ -5,7 +5,7 @@ Dates stand in any text. It is their place that makes them those of publication,
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from dvclean.findings import Match
 from dvclean.page import Page
@@ -52,9 +52,7 @@ def date(doc: Page) -> Iterator[Match]:
     foot = [rank for rank in days if filled[rank] >= doc.foot]
     listed = foot if len(foot) >= LISTED else []
     for rank in days:
-        published = (
-            rank not in listed and _is_published(texts, rank, days, body) and not _is_of_visit(doc, filled[rank])
-        )
+        published = rank not in listed and _is_published(texts, rank, days, body) and not _is_of_visit(texts, rank)
         if rank in posts or is_labelled(texts[rank]) or published:
             yield Match(filled[rank], "the date of publication")
         elif rank > 1 and is_date_label(texts[rank - 1]):
@@ -105,15 +103,11 @@ def _is_published(texts: Sequence[str], rank: int, days: Sequence[int], body: Se
     return beside and (below <= FAR or not others)
 
 
-def _is_of_visit(doc: Page, i: int) -> bool:
-    """Return whether a date among the first lines is that of the visit: far below it stands another, above the text.
-
-    That may be gone by now.
-    """
-    if doc.rank(i) > HEAD:
+def _is_of_visit(texts: Sequence[str], rank: int) -> bool:
+    """Return whether a date among the first lines is that of the visit: its weekday, and below it a menu."""
+    if rank > HEAD or not WEEKDAYS.search(texts[rank]):
         return False
-    below = takewhile(lambda text: not is_prose(text), filter(None, map(str.strip, doc.input_lines[doc.numbers[i] :])))
-    return any(bool(DAYS.search(text)) and is_date(text) for text in islice(below, FAR, None))
+    return len([*takewhile(lambda text: not is_prose(text), texts[rank + 1 :])]) > FAR
 
 
 def _is_heading(texts: Sequence[str], rank: int, others: Sequence[int], body: Sequence[int]) -> bool:

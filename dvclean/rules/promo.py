@@ -115,7 +115,7 @@ WHOSE_SPACES = 5
 _SLOT = regex(r".{2,80} - \d{2,4}x\d{2,4}(?: - \d{2,8})?")
 
 
-@rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",))
+@rule("DV264", "advertisement", kind="promo", view="labels", traits=("label",), early=True)
 def advertisement(doc: Page) -> Iterator[Match]:
     """The mark of an advertisement: "Quảng cáo", "Advertisement", "Nội dung tài trợ"; and what it is said of.
 

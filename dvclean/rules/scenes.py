@@ -270,7 +270,7 @@ def read(text: str) -> Line | None:
     """
     if text.count(" ") < 2 or text[-1] in ":;,?!-–|":
         return None
-    begun = text.lstrip(_QUOTES + "*_")[:1].isupper() or _COUNTED.match(text)
+    begun = text[0].isupper() or text[0] in _QUOTES + "*_" or _COUNTED.match(text)
     if not begun or is_signed(text) or _has_sentences(text):
         return None
     if (text.rstrip(".)")[-1:].isdigit() and _ALT.search(text)) or _ENTRY.search(text):
@@ -349,10 +349,11 @@ def _is_friend(words: list[str]) -> bool:
 def _is_part(texts: Sequence[str], rank: int, line: Line, above: str, below: str) -> bool:
     """Return whether a line is a piece of a sentence that links broke up, or the headline once more."""
     after = texts[rank + 1].lstrip(_QUOTES)[:1] if rank + 1 < len(texts) else ""
+    begun = line.text.lstrip(_QUOTES + "*_")[:1]
     broken = below[:1].islower() or below[:1] in {",", ".", ";", ")"} or after.islower() or texts[rank - 1] in _QUOTES
     fragment = len(line.words) < 5 and not above.endswith(SENTENCE_END)
     again = len(line.text) > 0.75 * len(texts[0]) and _share(line.words, texts[0]) > 0.85
-    return (broken and not line.ended) or (fragment and rank > 1) or again
+    return (broken and not line.ended) or (fragment and rank > 1) or again or not (begun.isupper() or begun.isdigit())
 
 
 def _share(words: Sequence[str], other: str) -> float:

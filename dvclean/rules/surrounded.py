@@ -1,11 +1,11 @@
 """DV294 and DV295, what is left among the parts of a page: by its odds, and by its place above the headline."""
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import AROUND, BULLETS, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
+from dvclean.lines import AROUND, FULL_STOPS, NUMBERED_ITEM, STROKES, WORD
 from dvclean.page import ANNOUNCED, MANY_GONE, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -240,11 +240,18 @@ def _long_menus(doc: Page) -> Iterator[list[int]]:
     head = takewhile(doc.sentences[0].__gt__, doc.filled)
     narrow = {i for i in head if i != doc.title and _is_entry(doc.stripped[i])}
     for run in doc.runs(narrow) if len(narrow) >= LONG_MENU else ():
-        texts = [doc.stripped[i] for i in run]
-        words = Counter(text.split(maxsplit=1)[0] for text in texts)
-        alike = texts[0].startswith(BULLETS) or max(words.values()) >= ALIKE * len(run)
-        if len(run) >= LONG_MENU and alike and not doc.is_announced(run[0]):
-            yield run
+        alike = _alike(doc, run)
+        # the headline may stand right below it
+        menu = run[run.index(alike[0]) : run.index(alike[-1]) + 1]
+        if len(menu) >= LONG_MENU and len(alike) >= ALIKE * len(menu) and not doc.is_announced(menu[0]):
+            yield menu
+
+
+def _alike(doc: Page, lines: Sequence[int]) -> list[int]:
+    """Return those of lines that begin with the word, or the point of a list, with which most do."""
+    starts = {i: doc.stripped[i].split(maxsplit=1)[0] for i in lines}
+    (most, _), *_ = Counter(starts.values()).most_common(1)
+    return [i for i, start in starts.items() if start == most]
 
 
 def _is_entry(text: str) -> bool:

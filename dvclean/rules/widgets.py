@@ -65,9 +65,9 @@ def pictured_teaser(doc: Page) -> Iterator[Match]:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
     """
-    # a look at the second half, and at what each stands below, is quick
-    half = doc.filled[len(doc.filled) // 2]
-    headlines = {i: text.lstrip("# ") for i, text in doc.hash_lines.items() if i > half}
+    # above the middle stands the article, and to see what a line stands below is quick
+    middle = doc.filled[len(doc.filled) // 2]
+    headlines = {i: text.lstrip("# ") for i, text in doc.hash_lines.items() if i >= middle}
     likely = [i for i, text in headlines.items() if f"![{text}](" in doc.once_above(i)]
     pictured = [i for i in likely if is_teaser(headlines[i]) and i > doc.end > 0]
     # the pictures of some may have other words
