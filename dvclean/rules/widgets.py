@@ -53,7 +53,8 @@ def pictured_teaser(doc: Page) -> Iterator[Match]:
     """The headline of another story as a heading in Markdown below the article, right under its picture; and its lead.
 
     Why: the words of the picture are those of the headline, as lists of stories are made.
-    Keeps: headings between paragraphs; those with other words than the picture; a heading of few words.
+    Keeps: the picture, which is DV202; headings between paragraphs; those with other words than the picture; a heading
+    of few words.
 
     Before:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
@@ -64,6 +65,7 @@ def pictured_teaser(doc: Page) -> Iterator[Match]:
     After:
         Từ rằm tháng Chạp, ghe chở cúc mâm xôi đã đậu kín bến Bình Đông.
         Nhiều nhà vườn ở Chợ Lách bán hết hoa ngay trong ngày đầu tiên của chợ.
+        ![Làng mai Thủ Đức thấp thỏm vì mai nở sớm](https://bao.example/mai.jpg)
     """
     # above the middle stands the article, and to see what a line stands below is quick
     middle = doc.filled[len(doc.filled) // 2]
