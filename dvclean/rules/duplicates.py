@@ -175,7 +175,7 @@ def repeated_title(doc: Page) -> Iterator[Match]:
         if i not in bare and not (_shares_letters(text, small) and _shares_words(text, small)):
             continue
         # it is a field of what the page describes: "Tên sản phẩm"
-        if any(doc.stripped[j].lower().startswith("tên ") for j in doc.above(i)):
+        if any(doc.stripped[j].lower().startswith("tên ") and _is_heading(doc.stripped[j]) for j in doc.above(i)):
             continue
         # the headline itself may have a label in front
         again = (text == doc.headline or not ITEM.match(text)) and _says_again(text, doc.headline_key)
@@ -362,7 +362,8 @@ def repeated_paragraph(doc: Page) -> Iterator[Match]:
         if row - 1 in alike and _is_credited_anew(texts[row], texts[row - 1]):
             yield Match(doc.filled[row], "the line above once more, its source told in another way")
     copies = _copies(alike, texts)
-    copies = {row: at for row, at in copies.items() if not _is_shown(row, copies, texts)}
+    headed = {row for row, at in copies.items() if at and _are_headed(texts[at - 1], texts[row - 1])}
+    copies = {row: at for row, at in copies.items() if row not in headed and not _is_shown(row, copies, texts)}
     if not copies:
         return
     # the name of the site, the author and the date may stand above the lead
@@ -619,7 +620,11 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
             # part of the text may begin as its introduction does
             listed = any(text[-1] == ";" or _is_numbered_heading(text) for text in above)
             several = text == line and any(doc.stripped.count(other) > 1 for other in above)
-            if not (listed or several or _are_headed(doc, last, line)):
+            original = doc.stripped.index(line)
+            headed = (
+                _are_headed(*(doc.stripped[j] for i in (original, last) for j in doc.above(i))) if original else False
+            )
+            if not (listed or several or headed):
                 yield Match(last, "a part of an earlier paragraph once more")
             return
     if (
@@ -630,12 +635,12 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
         yield Match(last, 'the teaser of this article, "more" stuck to it')
 
 
-def _are_headed(doc: Page, copy: int, line: str) -> bool:
-    """Return whether a paragraph and its copy stand below headings of their own: what is foretold to two signs."""
-    original = doc.stripped.index(line)
-    above = [j for i in (original, copy) for j in doc.above(i)]
-    heads = {doc.stripped[j] for j in above if j != doc.title and _is_heading(doc.stripped[j])}
-    return len(heads) > 1
+def _are_headed(original: str, copy: str) -> bool:
+    """Return whether the lines above a paragraph and its copy are headings made alike: "Tuổi Tý", "Tuổi Dần"."""
+    if original == copy or not (_is_heading(original) and _is_heading(copy)):
+        return False
+    first, second = original.split(), copy.split()
+    return first[0] == second[0] or len(first) == len(second) == 1
 
 
 def _is_heading(text: str) -> bool:

@@ -82,6 +82,9 @@ NO_LEVEL = 9
 # How the label of a list of other stories begins that can be nothing else.
 _STORIES = ("tin", "các tin", "bài", "các bài", "xem ", "đọc ")
 
+# What labels of questions have in them.
+_ASKED = ("câu hỏi", "hỏi đáp", "thắc mắc")
+
 # A list of other stories of which a label within is not looked at for itself has more lines.
 LONG_LIST = 50
 
@@ -130,7 +133,7 @@ def related_section(doc: Page) -> Iterator[Match]:
             _heads_sentence(doc, i)
             or _heads_reading(doc, i, block)
             or _is_own_section(doc, i, block)
-            or _are_answered([doc.stripped[j] for j in block])
+            or _heads_questions(doc, i)
         ):
             if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
@@ -245,11 +248,12 @@ def _is_own_section(doc: Page, label: int, block: Sequence[int]) -> bool:
     return doc.keys[label] in doc.headline.lower() or any(map(heads_part, headings))
 
 
-def _are_answered(texts: Sequence[str]) -> bool:
-    """Return whether lines are questions, each with an answer below it that is whole."""
-    questions, answers = texts[::2], texts[1::2]
-    asked = bool(answers) and all(text[-1] == "?" for text in questions)
-    return asked and len(questions) == len(answers) and all(text[-1] == "." and text[-3:] != "..." for text in answers)
+def _heads_questions(doc: Page, label: int) -> bool:
+    """Return whether a label of questions stands above one with its answer, which is whole."""
+    if not any(word in doc.keys[label] for word in _ASKED):
+        return False
+    question, answer = [*(doc.stripped[i] for i in doc.below(label, 2)), "", ""][:2]
+    return question.endswith("?") and answer.endswith(".") and not answer.endswith("...")
 
 
 def _stories_among(doc: Page, block: Sequence[int]) -> int:

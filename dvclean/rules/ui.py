@@ -358,11 +358,14 @@ def _is_of_policy(doc: Page, i: int) -> bool:
     title = doc.headline.lower()
     # a page on cookies speaks of the buttons to accept them
     on_cookies = "cookie" in title and ("cookie" in text.lower() or text.lower().startswith(("chấp nhận", "từ chối")))
-    return answered or on_cookies or (title.startswith(_TERMS) and any(doc.is_sentence(j) for j in below))
+    # the news have longer headlines on what is laid down
+    terms = title.startswith(_TERMS) and title.count(" ") <= TERMS_SPACES
+    return answered or on_cookies or (terms and any(doc.is_sentence(j) for j in below))
 
 
 # How a page is headed that says what its readers may and must do.
 _TERMS = ("điều khoản", "quy định", "nội quy", "quy chế", "chính sách")
+TERMS_SPACES = 5
 
 
 def _asks_for_cookies(doc: Page, i: int) -> bool:
