@@ -178,7 +178,7 @@ PATTERNS: dict[Trait, str] = {
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}/{_END}|\] \["
     rf"|{_START}(?i:trang chủ|trang nhất|home|you are here|bạn đang ở)[^\n]",
     "pages": rf"{_PAGE}\d*{_PAGE}\d",
-    "lone sign": f"{_START}(?:[|•·–—☰;.x×-]|[*+•-] (?:__?|\\|)|[Aa+\\[\\] -]{{1,9}}){_END}",
+    "lone sign": f"{_START}(?:[|•·–—☰;.x×-]|#{{1,4}}|[*+•-] (?:__?|\\|)|[Aa+\\[\\] -]{{1,9}}){_END}",
     "seam": rf"[a-z0-9\x{{e0}}-\x{{1ef9}}][?!\"”’]?{_CAPITAL}"
     r"(?:[a-z\x{e0}-\x{1ef9}]|[A-ZĐ.]{1,8}[ \x{a0}]?[-–][ \x{a0}])"
     rf"|[a-z\x{{e0}}-\x{{1ef9}}](?:\d\d?:\d\d[ \x{{a0}}]?)?\d\d?/\d\d?/20\d\d{_END}",

@@ -310,8 +310,8 @@ TEXTS = {
         "Giảm 20%",
         "Các mức giá trên áp dụng đến hết tháng Chạp, mua từ năm ký được chở tới bến xe.",
     ],
-    "terms of use": [
-        "Điều khoản sử dụng trang của xóm Bến",
+    "terms of use, one of which is a button too": [
+        "Điều khoản sử dụng trang",
         "4. Tài khoản",
         "Bạn cần đăng nhập để bình luận.",
         "Bạn phải giữ kín mật khẩu, không cho người khác dùng chung, và báo cho ban quản trị khi bị lộ.",
