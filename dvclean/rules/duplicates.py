@@ -636,11 +636,11 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
 
 
 def _are_headed(original: str, copy: str) -> bool:
-    """Return whether the lines above a paragraph and its copy are headings made alike: "Tuổi Tý", "Tuổi Dần"."""
+    """Return whether the lines above a paragraph and its copy are headings made alike: "Tuổi Tý", "Tuổi Dần"; "Tý"."""
     if original == copy or not (_is_heading(original) and _is_heading(copy)):
         return False
     first, second = original.split(), copy.split()
-    return first[0] == second[0] or len(first) == len(second) == 1
+    return first[0] == second[0] or (original.isalpha() and copy.isalpha())
 
 
 def _is_heading(text: str) -> bool:
