@@ -621,9 +621,8 @@ def repeated_excerpt(doc: Page) -> Iterator[Match]:
             listed = any(text[-1] == ";" or _is_numbered_heading(text) for text in above)
             several = text == line and any(doc.stripped.count(other) > 1 for other in above)
             original = doc.stripped.index(line)
-            headed = (
-                _are_headed(*(doc.stripped[j] for i in (original, last) for j in doc.above(i))) if original else False
-            )
+            headings = [doc.stripped[j] for i in (original, last) for j in doc.above(i)]
+            headed = len(headings) == 2 and _are_headed(*headings)
             if not (listed or several or headed):
                 yield Match(last, "a part of an earlier paragraph once more")
             return

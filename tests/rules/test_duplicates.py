@@ -379,6 +379,12 @@ def test_a_heading_as_the_words_of_its_picture():
     assert gone(TITLE, LEAD, heading, heading, heading, prose) == []
 
 
+def test_copy_below_a_line_that_another_rule_removes():
+    # there is no line above the original any more
+    glued = "Bắt được cá hô sổng khỏi bè hôm mùng 3Sáng nay, người dân vây bắt con cá dài hai mét dưới rạch."
+    assert Cleaner(Settings()).clean(f">>\n{glued}\n{glued}") == f"{glued}\n"
+
+
 def test_lead_right_below_itself():
     assert gone("Trang chủ", "Đời sống", "Ong mật", LEAD, LEAD, *BODY, "A Dũng") == [LEAD]
 
