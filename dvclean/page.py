@@ -106,8 +106,8 @@ DEBRIS = frozenset({"|", ";"})
 # So many parts of the page behind the first third of its lines are its foot.
 FOOT_PARTS = 3
 
-# How a line ends that has something follow, but for a colon.
-ANNOUNCING = ("dưới đây", "sau đây", "như sau", "dưới đây.", "sau đây.", "như sau.")
+# How a line ends that has something follow.
+_ANNOUNCING = (":", "dưới đây", "sau đây", "như sau", "dưới đây.", "sau đây.", "như sau.")
 
 # The groups of phrases that are no words of an article.
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
@@ -235,8 +235,7 @@ class Page(Lines):
         """
         lines = ((j, self.stripped[j]) for j in self.above(i))
         return any(
-            (text[-1] == ":" or text.endswith(ANNOUNCING)) and text.count(" ") >= spaces and j not in self.labels
-            for j, text in lines
+            text.endswith(_ANNOUNCING) and text.count(" ") >= spaces and j not in self.labels for j, text in lines
         )
 
     def is_in_announced_list(self, i: int) -> bool:

@@ -132,8 +132,7 @@ def _stories(doc: Page, times: Sequence[int]) -> range:
 def _moment(text: str) -> tuple[int, ...]:
     """Return year, month, day, hour and minute of a time; 0 for what it does not tell."""
     day, hour = _DAY.search(text), _HOUR.search(text)
-    told = map(int, (*(reversed(day.groups()) if day else "000"), *(hour.groups() if hour else "00")))
-    return tuple(told)
+    return tuple(map(int, (*(reversed(day.groups()) if day else "000"), *(hour.groups() if hour else "00"))))
 
 
 def _is_apart(doc: Page, lines: Sequence[int]) -> bool:
