@@ -12,7 +12,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from dvclean import RULES, Rule
-from dvclean.phrases import Phrases, read_vietnamese
+from dvclean.phrases import FOLD, Phrases, read_vietnamese
 
 ROOT = Path(__file__).parent.parent
 TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=<!-- end of rules -->)", re.DOTALL)
@@ -42,11 +42,12 @@ SPELLED = '''"""The phrases of data/vi.toml with every choice taken; docs/genera
 
 from dvclean.phrases import Phrase
 
-# the kinds of phrases and, for the first of them, the lines of each
 KINDS = [
 {kinds}]
-LINES = [
-{lines}]
+
+# first characters: the lines that begin with them and the number of their kind
+LINES = {{
+{lines}}}
 
 # first word: spellings and the number of their kind
 OPENERS: dict[str, list[tuple[tuple[str, ...], int]]] = {{
@@ -89,15 +90,17 @@ def reference() -> str:
 
 def spelled(phrases: Phrases) -> str:
     """Return the module that holds the phrases spelled out."""
-    whole = dict.fromkeys(phrases.lines.values())
-    kinds = list(whole | {phrase: None for found in phrases.openers.values() for _, phrase in found})
-    lines = [_block(line for line, kind in phrases.lines.items() if kind == own) for own in whole]
+    openings = (phrase for found in phrases.openers.values() for _, phrase in found)
+    kinds = list(dict.fromkeys([*phrases.lines.values(), *openings]))
+    folded: dict[str, dict[int, list[str]]] = {}
+    for line, kind in phrases.lines.items():
+        folded.setdefault(line[:FOLD], {}).setdefault(kinds.index(kind), []).append(line)
     openers = {
         word: [(spellings, kinds.index(kind)) for spellings, kind in found] for word, found in phrases.openers.items()
     }
     return SPELLED.format(
         kinds="".join(f"    {kind!r},\n" for kind in kinds),
-        lines="".join(f"{block},\n" for block in lines),
+        lines="".join(f"    {start!r}: [{_blocks(found)}],\n" for start, found in folded.items()),
         openers=_entries(openers),
         patterns=_entries(phrases.patterns),
         words=_entries(phrases.words),
@@ -107,6 +110,11 @@ def spelled(phrases: Phrases) -> str:
         ends=_items(phrases.ends),
         numbered=_items(phrases.numbered),
     )
+
+
+def _blocks(found: Mapping[int, Iterable[str]]) -> str:
+    """Return the literals of lines by their kind, each kind's as one string with the number of the kind."""
+    return ", ".join(f"({_block(lines)}, {kind})" for kind, lines in found.items())
 
 
 def _block(lines: Iterable[str]) -> str:

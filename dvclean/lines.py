@@ -215,7 +215,7 @@ class Lines(Document):
         label, in small letters and without the signs around them; counted the keys that begin with a digit. known and
         numbered are the phrases that a key is as a whole, wherever they hold: without a number, and with one.
         """
-        lines, phrases = self.lines, self.phrases.lines
+        lines = self.lines
         self.stripped, self.filled = lines, range(len(lines))
         self.short_lines = {i: text for i, text in enumerate(lines) if len(text) <= SHORT}
         # to look for more signs takes longer, and pictures are odd
@@ -230,6 +230,7 @@ class Lines(Document):
         if "emphasis" in traits:
             keys.update({i: _plain(text).strip(signs) or text for i, text in keys.items() if "**" in text})
         self.counted = {i: text for i, text in keys.items() if text and text[0] in DIGITS}
+        phrases = self.phrases.unfold(keys.values())
         self.known = {i: phrases[text] for i, text in keys.items() if text in phrases}
         likely = [i for i, text in keys.items() if text[-3:] in SECTION_ENDS or text[:3] in SECTION_BEGINNINGS]
         if likely:

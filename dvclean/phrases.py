@@ -10,7 +10,7 @@ a short run a sixth of its time.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache, partial
-from itertools import chain, product, repeat
+from itertools import chain, pairwise, product, repeat
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, get_args
 
@@ -53,6 +53,9 @@ LONG_START = 8
 # By so many those that a phrase with a number in it may be.
 NUMBERED_START = 3
 
+# By so many the phrases that are whole lines are kept together, to be taken in when one is asked for.
+FOLD = 2
+
 # Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
 _AROUND = SIGNS + PICTOGRAMS
@@ -85,6 +88,9 @@ class Phrase(NamedTuple):
     where: Place
     kind: str
 
+
+# Whole lines by their first characters, those of a kind in a block, with what they are.
+Folded = dict[str, list[tuple[str, Phrase]]]
 
 # The beginnings of lines by their first word, with what they are.
 Openers = dict[str, list[tuple[tuple[str, ...], Phrase]]]
@@ -124,8 +130,9 @@ def expand(phrase: str) -> Iterator[str]:
 class Phrases:
     """All phrases, ready to be looked up.
 
-    lines holds whole lines by their key, openers the beginnings of lines by their first word, patterns the regular
-    expressions of each group. Other lines need no look than these tell: starts are the first characters of the openers
+    lines holds whole lines by their key; those of spelled.py come to be there when one that begins alike is asked for:
+    see unfold. openers holds the beginnings of lines by their first word, patterns the regular expressions of each
+    group. Other lines need no look than these tell: starts are the first characters of the openers
     as they are written on pages, short_starts those of the short ones, long_starts some more of those of the others;
     ends are the last words of all lines, numbered the first characters of lines with a number later on. extended tells
     whether phrases of a site or a user are among them.
@@ -134,6 +141,7 @@ class Phrases:
     def __init__(self, tables: Iterable[PhraseTable] = (), words: Mapping[str, str] | None = None) -> None:
         self.words = dict(words or {})
         self.lines: dict[str, Phrase] = {}
+        self._folded: Folded = {}
         self.openers: Openers = {}
         self.patterns: dict[str, list[str]] = {}
         self.starts: set[str] = set()
@@ -167,8 +175,22 @@ class Phrases:
         copy.extended = True
         for table in tables:
             copy._add(table, Phrase(table.group if table.group in STRUCTURAL else USER, table.where, table.group))
-        copy.lines = self.lines | copy.lines
+        copy.lines = self.unfold([*self._folded]) | copy.lines
         return copy
+
+    def fold(self, lines: "Folded") -> None:
+        """Take in lines, each as its own text, in blocks of those that begin alike, with what they are."""
+        self._folded.update(lines)
+
+    def unfold(self, texts: Iterable[str]) -> dict[str, Phrase]:
+        """Return the phrases that are whole lines, by their key: at least all that begin as one of texts does."""
+        folded = self._folded
+        # threads may be here together: what is no longer folded is among the lines
+        for start in folded.keys() & {text[:FOLD] for text in texts}:
+            for block, phrase in folded.get(start, ()):
+                self.lines.update(zip(block.split("\n"), repeat(phrase), strict=False))
+            folded.pop(start, None)
+        return self.lines
 
     @cached_property
     def scan(self) -> Scan:
@@ -178,7 +200,8 @@ class Phrases:
 
     def line(self, text: str) -> Phrase | None:
         """Return the phrase that text is, as a whole, or None."""
-        return self.lines.get(key(text))
+        plain = key(text)
+        return self.unfold([plain]).get(plain)
 
     def group(self, text: str) -> str:
         """Return the group of the phrase that text is, as a whole, or "" where it is none."""
@@ -211,11 +234,12 @@ class Phrases:
         )
 
     def _segments(self, words: list[str]) -> list[str]:
+        lines = self.unfold([*(word.rstrip(":? ") for word in words), *map(" ".join, pairwise(words))])
         groups: list[str] = []
         at = 0
         while at < len(words):
             for end in range(min(at + LABEL_WORDS, len(words)), at, -1):
-                phrase = self.lines.get(" ".join(words[at:end]).rstrip(":? "))
+                phrase = lines.get(" ".join(words[at:end]).rstrip(":? "))
                 if phrase is not None:
                     groups.append(phrase.group)
                     at = end
@@ -446,11 +470,9 @@ def vietnamese() -> Phrases:
     from dvclean import spelled  # noqa: PLC0415 - for who uses phrases only
 
     phrases = Phrases(words=spelled.WORDS)
-    # a dict that is made of keys alone is made in half the time: that of most lines
-    most, *others = sorted(zip(spelled.LINES, spelled.KINDS, strict=False), key=lambda block: -len(block[0]))
-    phrases.lines = dict.fromkeys(most[0].split("\n"), most[1])
-    for lines, kind in others:
-        phrases.lines.update(zip(lines.split("\n"), repeat(kind), strict=False))
+    phrases.fold(
+        {start: [(block, spelled.KINDS[kind]) for block, kind in blocks] for start, blocks in spelled.LINES.items()}
+    )
     phrases.openers = {
         word: [(spellings, spelled.KINDS[kind]) for spellings, kind in found] for word, found in spelled.OPENERS.items()
     }

@@ -72,6 +72,13 @@ _ONE_OF_SEVERAL = regex(
     r" [a-zđ\d]{1,3}|thứ (?:hai|ba|tư|năm|sáu|bảy)|tuổi \w{1,4})",
     re.IGNORECASE,
 )
+# What these begin with: a look at the first word tells most lines apart, and the patterns take long to compile.
+_HEADING_WORDS = frozenset(
+    {"chương", "phần", "mục", "điều", "khoản", "hồi", "quyển", "bài", "tập", "thiên", "tiết", "màn", "cảnh", "kỳ"}
+    | {"phụ", "kết", "kiến", "mở", "tổ", "đặt", "tóm", "tài", "lời", "giải", "huy", "hạng", "vị", "bảng", "nhóm", "đội"}
+    | {"lớp", "khối", "cụm", "khu", "vòng", "trận", "lô", "ngày", "tuần", "tháng", "bước", "câu", "cách", "món", "mẫu"}
+    | {"phương", "thứ", "tuổi"}
+)
 _NUMERAL = regex(r"^(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])[.)] ?")
 _CLAUSE = regex(r"(?:điều|khoản|mục|chương|phần|câu|bước)\s+\d+|\d{1,3}[.)]\s|[a-zđ][.)]\s", re.IGNORECASE)
 
@@ -79,7 +86,11 @@ _CLAUSE = regex(r"(?:điều|khoản|mục|chương|phần|câu|bước)\s+\d+|\
 def heads_part(text: str) -> bool:
     """Return whether text heads a part of a law, a book, a report, a notice: "Chương Hai", "KẾT LUẬN", "LƯU Ý"."""
     bare = _NUMERAL.sub("", text.strip("*_#:() "), count=1).lower()
-    return bare in HEADINGS or bool(_PART.match(text) or _ONE_OF_SEVERAL.fullmatch(bare))
+    if bare in HEADINGS:
+        return True
+    first = WORD.search(bare)
+    likely = first and (first[0] in _HEADING_WORDS or first[0].strip("ivx") == "")
+    return bool(likely and (_PART.match(text) or _ONE_OF_SEVERAL.fullmatch(bare)))
 
 
 def is_clause(text: str) -> bool:
