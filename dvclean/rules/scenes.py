@@ -17,12 +17,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dvclean.lines import WORD, pairs_of
-from dvclean.page import Page
+from dvclean.page import FIRST_LINES, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.shapes import PROSE
 from dvclean.rules.signatures import SENTENCE_END, is_signed
 from dvclean.traits import IMAGE_ENDS
 from dvclean.vietnamese.credits import is_credit
+from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised, is_full_name
 
 # A caption without a credit has so many characters.
@@ -211,6 +212,7 @@ class Line(NamedTuple):
 
 def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Sequence[int]) -> Iterator[int]:
     """Yield the ranks of the lines that are captions without saying so."""
+    head = _headline(doc, at, texts)
     about = {*credited, *(rank for rank, text in enumerate(texts) if rank and is_credit(text))}
     lines = {
         rank: line
@@ -239,7 +241,7 @@ def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Seq
         next_body = bisect(body, rank)
         above = texts[body[next_body - 1]] if next_body else ""
         below = texts[body[next_body]] if next_body < len(body) else ""
-        if _is_part(texts, rank, line, above, below):
+        if rank <= head or _is_part(texts, rank, line, above, below):
             continue
         shown = image_above(doc, at[rank])
         # the first item of a list
@@ -255,6 +257,15 @@ def uncredited(doc: Page, at: Sequence[int], texts: Sequence[str], credited: Seq
         # below the article stand other stories
         if likely and at[rank] < doc.foot and texts.count(line.text) < REFRAIN:
             yield rank
+
+
+def _headline(doc: Page, at: Sequence[int], texts: Sequence[str]) -> int:
+    """Return the rank of the headline: of the first wordy line that is no label and no date, or of the very first."""
+    for rank, text in enumerate(texts[:FIRST_LINES]):
+        wordy = text.count(" ") > HEADLINE_SPACES and at[rank] >= doc.title and at[rank] not in doc.known
+        if wordy and not (begins_date(text) and is_date(text)):
+            return rank
+    return 0
 
 
 def _weigh(line: Line, signs: frozenset[str]) -> int:

@@ -232,6 +232,12 @@ def test_a_caption_right_below_the_headline():
     assert found([TITLE, line, *PARAGRAPHS]) == [line]
 
 
+@pytest.mark.parametrize("above", ["Đời sống", "Chuyện làng quê", "In bài viết", "09:15 12/06/2024"])
+def test_the_headline_below_a_label_or_a_date_is_none(above):
+    headline = "Ông Tám Lự cùng các em nhỏ đứng ngắm đàn cò ở vườn nhà"
+    assert found([above, "", headline, "", *PARAGRAPHS]) == []
+
+
 def test_the_steps_of_a_manual_are_none():
     """A picture shows each, and the sentence below it says what to do next."""
     steps = [
