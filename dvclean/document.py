@@ -101,6 +101,8 @@ class Document:
         self.tones = tones
         # whether no line went so far
         self.whole = True
+        # the indices of lines that DV5 leaves as they are
+        self.spared: frozenset[int] = frozenset()
 
     @classmethod
     def read(cls, source: Decoded, phrases: Phrases, tones: Tones = "keep") -> "Document":

@@ -171,6 +171,7 @@ class Cleaner:
         self._plans = Memo(self._plan, _PLANS)
         self._layout = self._families("DV4")
         codes = {rule.code for rule in self.rules}
+        self._furniture = self._of_furniture(codes) if any(rule.family == "DV5" for rule in self.rules) else None
         self._guarded = mostly_noise.code in codes
         self._ends = {"line_ends": "DV403" in codes, "final_newline": "DV404" in codes}
 
@@ -233,6 +234,15 @@ class Cleaner:
         families = ([rule for rule in rules if rule.code.startswith(name)] for name in names)
         return list(filter(None, families))
 
+    def _of_furniture(self, codes: set[str]) -> "Cleaner | None":
+        """Return the cleaner of what is none of the article, if not all of its rules are among codes.
+
+        What they would delete is no metadata of the article either, whether they are chosen or not.
+        """
+        furniture = tuple(rule.code for rule in RULES if rule.family == "DV2" and rule.default)
+        chosen = codes.issuperset(furniture)
+        return None if chosen else Cleaner(self.settings._replace(select=furniture, extend_select=(), ignore=()))
+
     def _plan(self, traits: frozenset[Trait]) -> list[Family]:
         """Return the families that delete, without the rules that can find nothing in a text of these traits."""
         return [[rule for rule in family if rule.concerns(traits)] for family in self._deletions]
@@ -275,12 +285,12 @@ class Cleaner:
     def _delete(self, doc: Document, log: list[Entry]) -> Document:
         """Return a document without the lines that the rules delete, or doc itself where the guard steps in."""
         logged = len(log)
-        page = Page.of(doc)
+        page = self._page(doc)
         before = page.lines.copy()
         self._settle(page, log)
         if len(page.filled) == len(before):
             return doc
-        if page.doubted:
+        if page.doubted or page.spared:
             self._judge_again(doc, page, log)
         if self._guarded and is_gutted(before, page.lines, page.markup):
             del log[logged:]
@@ -288,14 +298,24 @@ class Cleaner:
             return doc
         return _left(doc, page)
 
+    def _page(self, doc: Document) -> Page:
+        """Return the page of a document, with the lines that DV5 leaves to rules which are not chosen."""
+        page = Page.of(doc)
+        if self._furniture:
+            bare = Page.of(doc)
+            self._furniture._settle(bare, [])  # noqa: SLF001 - a Cleaner too
+            if not is_gutted(page.lines, bare.lines, page.markup):
+                page.spared = frozenset(i for i, text in enumerate(bare.lines) if not text)
+        return page
+
     def _judge_again(self, doc: Document, page: Page, log: list[Entry]) -> None:
         """Drop from a page what the rules find in what is left of its document, until that is nothing.
 
-        Lines that were left in doubt were judged by the parts of the page around them. To clean the text once more
-        would judge them without those.
+        Lines that were left in doubt, or are spared, were judged by the parts of the page around them. To clean the
+        text once more would judge them without those.
         """
         while True:
-            again = Page.of(_left(doc, page))
+            again = self._page(_left(doc, page))
             whole = len(again.lines)
             self._settle(again, log)
             for i, text in enumerate(again.lines):
@@ -366,9 +386,9 @@ class Cleaner:
         # the first rule that takes a line keeps it
         at, _, action, replacement, _, also = match
         lines = [at, *also] if also else [at]
-        fenced = doc.fenced if action == "delete" else ()
-        if gone or fenced or self._keep:
-            lines = [at for at in lines if at not in gone and at not in fenced]
+        left = _left_alone(rule, doc) if action == "delete" else ()
+        if gone or left or self._keep:
+            lines = [at for at in lines if at not in gone and at not in left]
             if self._keep:
                 lines = [at for at in lines if not self._keeps(doc, at, match)]
             if not lines:
@@ -390,6 +410,11 @@ class Cleaner:
         """Return whether a match would touch a line that the user wants to keep."""
         line = doc.as_read(at)
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
+
+
+def _left_alone(rule: Rule, doc: Document) -> frozenset[int]:
+    """Return the indices of the lines that a rule does not delete, whatever it finds."""
+    return doc.fenced | doc.spared if doc.spared and rule.family == "DV5" else doc.fenced
 
 
 def _left(doc: Document, page: Page) -> Document:

@@ -42,6 +42,24 @@ def test_selection(settings, chosen, left_out):
     assert not left_out & codes(**settings)
 
 
+PAGE = """Làng gốm ven sông giữ lửa nghề qua ba thế hệ
+Thứ Sáu, 12/06/2024
+Lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối, khói bay dọc triền sông đến tận bến đò ngang.
+Người thợ già nhất làng năm nay đã ngoài tám mươi, mỗi ngày vẫn ngồi bàn xoay từ sáng đến trưa.
+Con cháu ông mở thêm xưởng vẽ, bán bình gốm cho khách đi thuyền ghé làng vào cuối tuần.
+Hoài Thương
+Bình luận
+Copyright 2026 © Gốm Việt
+"""
+
+
+@pytest.mark.parametrize("also", [("DV5",), ("DV5", "DV3"), ("DV5", "DV222")])
+def test_what_is_none_of_the_article_is_no_metadata_of_it_either(also):
+    """Whether the rules are chosen that would take it or not; the furniture stays where they are not."""
+    taken = [finding for finding in Cleaner(Settings(select=also)).check(PAGE) if finding.code.startswith("DV5")]
+    assert [(finding.line, finding.code) for finding in taken] == [(2, "DV531"), (6, "DV521")]
+
+
 def test_the_rules_read_decomposed_letters_as_composed_ones():
     """Also where nobody asked to repair them, and what is left keeps its bytes."""
     lines = ["Làng gốm giữ lửa nghề qua ba thế hệ", "", "Lò nung đỏ lửa từ sáng.", "Làng gốm giữ lửa nghề - Ảnh 2."]

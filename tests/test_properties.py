@@ -17,6 +17,7 @@ from dvclean.phrases import vietnamese
 
 CLEANER = Cleaner()
 ALL = Cleaner(Settings(extend_select=("DV5",)))
+METADATA = Cleaner(Settings(select=("DV5",)))
 
 # Lines of an article and of what surrounds it; hypothesis puts them together as no scraper would.
 LINES = st.sampled_from(
@@ -88,14 +89,14 @@ SWAPPED = [
 TEXTS = st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join) | st.text() | grafts()
 
 
-@pytest.mark.parametrize("cleaner", [CLEANER, ALL], ids=["default", "metadata"])
+@pytest.mark.parametrize("cleaner", [CLEANER, ALL, METADATA], ids=["default", "with metadata", "metadata"])
 @given(text=TEXTS)
 def test_idempotent(cleaner, text):
     once = cleaner.clean(text)
     assert cleaner.clean(once) == once
 
 
-@pytest.mark.parametrize("cleaner", [CLEANER, ALL], ids=["default", "metadata"])
+@pytest.mark.parametrize("cleaner", [CLEANER, ALL, METADATA], ids=["default", "with metadata", "metadata"])
 @pytest.mark.parametrize("line", [*string.punctuation, "\\\\", "»", "►", "→", "•", "…", "\u200b", "\u0301"])
 def test_a_line_of_one_sign(cleaner, line):
     once = cleaner.clean(f"Làng nghề đan lưới\n<br/>\n{line}\n→\n>> Xem thêm: Nghề lưới hồi sinh\n{line}")
