@@ -297,6 +297,11 @@ class Document:
         pairs = [*zip(fences[::2], fences[1::2], strict=False), *zip(tags[::2], tags[1::2], strict=False)]
         return frozenset(i for first, last in pairs for i in range(first, last + 1))
 
+    @property
+    def untouched(self) -> frozenset[int]:
+        """The lines that no rule deletes."""
+        return self.fenced
+
     @view
     def spare_blanks(self) -> list[int]:
         """The indices of the blank lines at the start, at the end, and after another blank line."""

@@ -414,7 +414,7 @@ class Cleaner:
 
 def _left_alone(rule: Rule, doc: Document) -> frozenset[int]:
     """Return the indices of the lines that a rule does not delete, whatever it finds."""
-    return doc.fenced | doc.spared if doc.spared and rule.family == "DV5" else doc.fenced
+    return doc.untouched | doc.spared if doc.spared and rule.family == "DV5" else doc.untouched
 
 
 def _left(doc: Document, page: Page) -> Document:

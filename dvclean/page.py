@@ -24,6 +24,7 @@ from dvclean.lines import (
 )
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
+from dvclean.tables import cells
 from dvclean.vietnamese.credits import is_credit
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised
@@ -669,6 +670,24 @@ class Page(Lines):
         legal = [i for i, phrase in self.labels.items() if phrase.group == "legal"]
         reserving = (i for i, text in reserved.items() if "reserved" in text.lower())
         return sorted({*legal, *self.opened.get("notice", ()), *reserving})
+
+    @text_view
+    def cells(self) -> Set[int]:
+        """The cells of tables, before any of them went."""
+        return {self.filled[rank] for rank in cells([self.stripped[i] for i in self.filled])}
+
+    @view
+    def untouched(self) -> frozenset[int]:
+        """The lines that no rule deletes: those that are fenced, and the cells of tables that the text has."""
+        if not self.cells:
+            return self.fenced
+        # below a part of the page stands a table of the page
+        begun = self.sentences[0] if self.sentences else self.title
+        parts = {*self.furniture, *self.around} - self.cells
+        foot = min((i for i in parts if i > begun), default=len(self.lines))
+        # a cell may have a button, and the name of a section is that of a league, too
+        buttons = {i for i, phrase in self.labels.items() if phrase.group != "menu"}
+        return self.fenced.union(i for i in self.cells - buttons if i < foot)
 
     @view
     def user_lines(self) -> dict[int, Phrase]:

@@ -8,6 +8,7 @@ from dvclean.findings import Match
 from dvclean.page import BODY, CALL, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
+from dvclean.rules.notes import is_note
 from dvclean.rules.shapes import is_headline
 from dvclean.traits import CAPITALS, OFFERS, PICTOGRAMS
 
@@ -37,7 +38,8 @@ def reader_call(doc: Page) -> Iterator[Match]:
 
     Why: it is printed under every article of the site.
     Keeps: addresses and telephone numbers that the article is about; calls for donations; calls to customers,
-    patients, witnesses; a reader who has written; whatever is said in quotation marks; the rules of a contest.
+    patients, witnesses; a reader who has written; whatever is said in quotation marks; the rules of a contest; what
+    comes in the next issue (DV541).
 
     Before:
         Lễ hội diễn ra đến hết rằm tháng Giêng.
@@ -50,7 +52,9 @@ def reader_call(doc: Page) -> Iterator[Match]:
         lines, text = _sentence(doc, i)
         # above the text of a story stands what its reader has to do first, and no headline
         first = i == doc.title and (doc.headline or len(doc.sentences) < BODY)
-        if not first and len(text) <= CALL and doc.phrases.matches(text, "call") and not doc.is_announced(i):
+        called = not first and len(text) <= CALL and doc.phrases.matches(text, "call")
+        # what is to be continued is a note about the article
+        if called and not doc.is_announced(i) and not is_note(text):
             also = [*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1]), *_film(doc, lines[-1])]
             yield Match(i, "the paper calls its readers", also=also)
 
