@@ -147,6 +147,9 @@ FRONT_NAME = regex(r"[A-Za-z][\w.-]*\s*[:=](?:\s|$)")
 _HEADER = regex(rf"\[?\**(?i:{CRAWLED}):\**(?:\s*$|\s+(?:https?://|\d))")
 HEADER = 6
 
+# So many of these with a name of one word in front make a record: "Title: …", "Author: …".
+FIELDS = 4
+
 # What a line under a heading begins with.
 STROKES = frozenset({"------", "======", "******", "______", "......", "~~~~~~"})
 STROKE_SIGNS = frozenset(stroke[0] for stroke in STROKES)
@@ -606,9 +609,11 @@ class Lines(Document):
         known = [i for i in head if _HEADER.match(self.stripped[i])]
         if not any("://" in self.stripped[i] for i in known):
             return []
-        # one alone may be the source that a text names, if not in brackets
+        # one alone may be the source that a text names, if not in brackets or among the fields of a record
         if len(known) == 1:
-            return known if self.stripped[known[0]][0] + self.stripped[known[0]][-1] == "[]" else []
+            text = self.stripped[known[0]]
+            fields = sum(FRONT_NAME.match(self.stripped[i]) is not None for i in head)
+            return known if text[0] + text[-1] == "[]" or fields >= FIELDS else []
         return known
 
     @line_view

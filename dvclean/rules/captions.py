@@ -48,7 +48,7 @@ MOST = 0.6
 
 
 # A credit that no headline has at its end.
-_BEHIND_SENTENCE = regex(r"\w[.)] (?:Ảnh|ẢNH|Nguồn)\b:? ?[^:]+$|\((?:Ảnh|Nguồn)\b[^()]+\)$")
+_BEHIND_SENTENCE = regex(r"\w(?:[.)]| [-–]) (?:Ảnh|ẢNH|Nguồn)\b:? ?[^:]+$|\((?:Ảnh|Nguồn)\b[^()]+\)$")
 
 # A credit that has lost its colon.
 _NO_COLON = regex(rf"\w[.)]? (?:Ảnh|ẢNH) ([{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{1,3}})$")

@@ -14,6 +14,7 @@ from dvclean.rules.stories import (
     ENOUGH,
     HEADLINE_SPACES,
     POINTS,
+    agency_of,
     breaks,
     is_elsewhere,
     is_story,
@@ -71,7 +72,10 @@ def headlines_below_lead(doc: Page) -> Iterator[Match]:
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
         Ghe nào tới trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
     """
-    block = doc.below_lead
+    block = [*doc.below_lead]
+    # what is below them may be the text under a picture
+    while len(block) > 1 and has_credit(doc.stripped[block[-1]]):
+        block.pop()
     texts = [doc.stripped[i] for i in block]
     if all(text.startswith(BULLETS) for text in texts):
         texts = [text.lstrip(POINTS) for text in texts]
@@ -98,8 +102,17 @@ def headlines_below_lead(doc: Page) -> Iterator[Match]:
     share = sum(shares_said(doc, block)) / len(block)
     # of several on the same subject the last may be the heading of the text below
     same = MEAN_SHARE < share <= SAME_SUBJECT and len(block) > LISTED
-    if (share <= MEAN_SHARE or same) and not _heads_part(doc, block):
-        yield Match(block[0], "headlines of other stories below the lead", also=block[1:-1] if same else block[1:])
+    boxed = share <= SAME_SUBJECT and _is_boxed(doc, block)
+    if (share <= MEAN_SHARE or same or boxed) and not _heads_part(doc, block):
+        last = [] if same and not boxed else block[-1:]
+        yield Match(block[0], "headlines of other stories below the lead", also=[*block[1:-1], *last])
+
+
+def _is_boxed(doc: Page, block: Sequence[int]) -> bool:
+    """Return whether lines stand together, parted from all others, below a lead with the name of its paper in front."""
+    led = any(agency_of(doc.stripped[i]) for i in doc.above(block[0]))
+    parted = [doc.parted(i) for i in (*block, *doc.below(block[-1], 1))]
+    return led and parted == [True, *[False] * (len(block) - 1), True] and 2 * len(doc.joined) < len(doc.filled)
 
 
 def _heads_part(doc: Page, block: Sequence[int]) -> bool:
@@ -146,7 +159,7 @@ def lone_headline(doc: Page) -> Iterator[Match]:
     """The headline of another story alone between two paragraphs, no two words of which stand together in the text.
 
     Or one with how long ago it came out behind it, wherever it stands: "… 4 giờ trước"; several with their days:
-    "… (12/05/2025)", or with numbers of comments that stick to them.
+    "… (12/05/2025)", or with numbers of comments that stick to them; two in a line with a slash between.
 
     Why: papers set a link to another story there; the mark is lost, the words stayed.
     Keeps: a heading, of which its paragraphs say something again; a text with more lines of the kind; short lines and
@@ -175,6 +188,12 @@ def lone_headline(doc: Page) -> Iterator[Match]:
     long = [i for i, text in doc.short_lines.items() if len(text) >= LONE and text[-1].isalnum() and i > title]
     if aged := [i for i in long if " trước" in doc.stripped[i]]:
         yield from _aged(doc, aged)
+    if "separator" in doc.traits:
+        slashed = [i for i, text in doc.short_lines.items() if " / " in text and _are_headlines(text.split(" / "))]
+        # a sentence that links have broken goes on in the next line
+        for i in slashed if doc.sentences else ():
+            if all(doc.stripped[j][0].isupper() for j in doc.below(i, 1)):
+                yield Match(i, "the headlines of other stories in one line")
     if "alt end" in doc.traits and len(doc.alt_ends) > 1:
         yield from _dated(doc)
         # pages that print such numbers have labels, and most texts have none
@@ -186,6 +205,15 @@ def lone_headline(doc: Page) -> Iterator[Match]:
         plain = [run for run in runs if not any(":" in doc.stripped[i] for i in run)]
         if len(plain or runs) == 1:
             yield from _lone(doc, *(plain or runs))
+
+
+def _are_headlines(texts: Sequence[str]) -> bool:
+    """Return whether texts are headlines of other stories: longer than verses, with a name or a number in one."""
+    return (
+        all(text.count(" ") >= VERSE_WORDS - 2 and is_teaser(text) and not text.isascii() for text in texts)
+        and any(map(_FACTS.search, texts))
+        and not any(map(_SPOKEN.search, texts))
+    )
 
 
 def _lone(doc: Page, run: Sequence[int]) -> Iterator[Match]:

@@ -22,6 +22,8 @@ CUE_SHARE = 0.45
 # What stands between the clocks of a player, clocks that are not set among it, and how fast it plays.
 _BETWEEN = frozenset({"/", "Speed", "Normal", "Chuẩn", "-:-", "Duration -:-", "Current Time -:-", "Remaining Time -:-"})
 _SPEED = regex(r"\d(?:[.,]\d{1,2})? ?[xX]")
+# How sharp it shows, in a menu of its own: "1080p", "Tự động"
+_SHARPNESS = regex(r"\d{3,4}p(?: HD)?|Tự động|Auto")
 
 # Two times with a slash between are a player's, wherever they stand.
 _PROGRESS = regex(r"\d{1,2}:\d{2}(?::\d{2})?\s*/\s*\d{1,2}:\d{2}(?::\d{2})?")
@@ -122,7 +124,7 @@ def _is_clock(doc: Page, i: int) -> bool:
 
 def _is_clock_text(text: str) -> bool:
     """Return whether text is a time, or what stands beside it on a player."""
-    return text in _BETWEEN or bool(_CLOCK.fullmatch(text) or _SPEED.fullmatch(text))
+    return text in _BETWEEN or any(form.fullmatch(text) for form in (_CLOCK, _SPEED, _SHARPNESS))
 
 
 @rule("DV244", "subtitle-cue", kind="media", view="counted", traits=("number",))

@@ -30,6 +30,9 @@ from dvclean.vietnamese.names import is_capitalised, is_full_name
 SHORTEST = 12
 LONGEST = 160
 
+# A lead has more, and right below a headline it may be shorter.
+LEAD, SHORT_LEAD = 70, 55
+
 # So long is a sentence at most that says what somebody does in a picture, and nothing else.
 BRIEF = 100
 
@@ -387,7 +390,7 @@ def _signs_around(  # noqa: PLR0913 - each is a word of its own
         shown: True,
         "over credit": after and (is_credit(after) or is_photographer(after)),
         "underlined": after.startswith(("---", "===")),
-        "lead": rank == 1 and line.ended and len(line.text) > 70,
+        "lead": rank == 1 and line.ended and len(line.text) > (LEAD if texts[0].endswith(SENTENCE_END) else SHORT_LEAD),
         "first": rank == 1 and (line.ended or texts[0].count(" ") >= HEADLINE_SPACES),
         "early": 1 < rank < body.start - 1 and not line.ended and not shown,
         "last": not below,

@@ -23,7 +23,7 @@ HEADLINE_SPACES = 5
 # What follows a signature and is no headline: who the author is, where the text comes from, addresses.
 STATION = regex(
     # "Hội thảo …", "Ban hành …" and the like are none
-    r"(?!Hội (?:thảo|nghị|thi|chợ|đàm|xuân|đua)|Ban hành|Bộ (?:đội|phim|ảnh)|Trường hợp|Khoa học"
+    r"(?!Hội (?:thảo|nghị|thi|chợ|đàm|xuân|đua)|Ban hành|Bộ (?:đội|phim|ảnh|trưởng)|Trường hợp|Khoa học"
     r"|Phòng (?:chống|ngừa|bệnh)|Số (?:ca|người|lượng|phận|hóa|liệu)|Nhà (?:nước|máy|dân|hàng)"
     r"|Sở hữu|Tổng (?:kết|duyệt)|Cục diện)"
     r"(?:Phó|Giám đốc|Trưởng|Chủ tịch|Viện|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Luật sư|Bác s[ĩỹ]|Chuyên gia|Giảng viên|Nhà|Nguyên|Cựu"

@@ -238,6 +238,11 @@ def test_the_headline_below_a_label_or_a_date_is_none(above):
     assert found([above, "", headline, "", *PARAGRAPHS]) == []
 
 
+def test_a_short_lead_is_none():
+    lead = "Tuổi già của người giữ vườn cùng những buổi chiều đầy tiếng chim."
+    assert found([TITLE, "", lead, "", *PARAGRAPHS]) == []
+
+
 def test_the_steps_of_a_manual_are_none():
     """A picture shows each, and the sentence below it says what to do next."""
     steps = [
@@ -298,7 +303,12 @@ def test_initials_below_the_caption_of_an_image():
 
 
 def test_a_short_one_above_the_text_tells_itself_by_what_no_headline_has():
-    for line in ("Vườn cò. Ảnh: Văn Khải", "Vườn cò (Ảnh: Văn Khải)", "Vườn cò nhìn từ rặng tre |"):
+    for line in (
+        "Vườn cò. Ảnh: Văn Khải",
+        "Vườn cò (Ảnh: Văn Khải)",
+        "Vườn cò - Ảnh: VĂN KHẢI",
+        "Vườn cò nhìn từ rặng tre |",
+    ):
         assert found([line, *PARAGRAPHS]) == [line]
     assert found(["Chùm ảnh: Văn Khải và vườn cò", *PARAGRAPHS]) == []
 

@@ -38,6 +38,18 @@ Bà Tư Lành cho biết mỗi mẻ cá phơi đủ ba nắng, nếu gặp mưa 
 
 KEPT = [
     case(
+        """
+Máy quay của người giữ bến
+Link: https://bao.example/may-quay-nguoi-giu-ben
+Quay phim ban ngày
+1080p
+Quay phim ban đêm
+720p
+{BODY}
+""",
+        "the address of what a text is about, and how sharp a camera is",
+    ),
+    case(
         f"""
 Trang tin xóm Bến có những gì
 - Trang chủ
@@ -5124,6 +5136,17 @@ Published Time: 2026-09-25T11:01:22
 {BODY}
 """,
         "what a reader wrote above the text",
+    ),
+    case(
+        """
+Title: Xóm Bến vào mùa phơi cá khô
+Source: Báo Làng Nghề
+- Link: https://bao.example/xom-ben-phoi-ca
+Published Date: Thứ tư, 13/12/2023, 09:11 (GMT+7)
+Author: Tư Lành
+{BODY}
+""",
+        "the address in a record",
     ),
     case(
         """

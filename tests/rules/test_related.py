@@ -756,6 +756,22 @@ Giải ba: Phạm Bảo Châu, Trường THCS Lê Lợi, Nha Trang
         ARTICLE.replace(" họp lại", " – Bến ghe họp lại", 1)
         + AMID.format("Vật làng Thu – Sới đất giữa hai hàng tre già")
     ),
+    "the points of a text below its lead, together, which it says again": ARTICLE.split("\n", maxsplit=1)[0]
+    + """
+
+BMO - Từ bốn giờ sáng, ghe chở khóm đã đậu kín ngã năm sông, tiếng máy nổ râm ran cả khúc vàm.
+
+Ghe lớn cũng vào được tận chợ vì nước lên sớm
+Ban quản lý đếm được hơn sáu mươi ghe khóm
+
+Bà con nói nước năm nay lên sớm nên ghe lớn cũng vào được tận chợ vì nước lên sớm.
+
+Ban quản lý đếm được hơn sáu mươi ghe khóm, đông gấp ba tháng trước.
+
+Ai đến trước thì được neo gần bến, khách xuống mua không phải chuyền qua ghe khác.
+
+Ghe nào dự đua phải ghi tên trước rằm, mỗi ấp được cử nhiều nhất hai đội.
+""",
     "where a text has its facts from, and what is to be loaded": ARTICLE
     + r"""
 Xem thêm: [Nghị định ghe chài](../van-ban/nghi-dinh-12.pdf)
@@ -1737,6 +1753,23 @@ Vì sao ghe chở khóm về muộn hơn mọi năm
 """
     + ARTICLE.split("\n")[2]
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài."),
+    "headlines on the same subject, together below a lead with the name of its paper": ARTICLE.split("\n", maxsplit=1)[
+        0
+    ]
+    + """
+
+BMO - Từ bốn giờ sáng, hàng trăm ghe chở dưa, khóm và cá khô đã tụ về ngã ba sông, đèn sáng cả một khúc nước.
+
+-Bộ trưởng trẻ tuổi nhất rủ bà con chợ nổi chèo ghe thi
+-Chợ nổi Ngã Năm vắng ghe dưa vì nước mặn lên sớm
+
+Bà Sáu Thắm nói khách cũ ở chợ nổi Ngã Năm gặp lại nhau cứ mừng như Tết, chẳng ai kịp trả giá.
+
+Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba những ngày đầu tháng trước.
+
+Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
+
+Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.""",
     "headlines of offices in a row, some with the number of comments": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
@@ -1777,6 +1810,7 @@ Tới chiều, mấy chiếc ghe hàng bông từ miệt trên mới về kịp,
         "Hãng phim lớn công bố lịch chiếu mùa hè, không còn suất nửa đêm",
         "• Phú Thành: Chủ động giữ rừng, phòng cháy mùa khô",
         "Gặp chị dâu cũ ở bệnh viện, câu nói của chị làm tôi khócTôi cứ nghĩ chị giận mình suốt ngần ấy năm.",
+        "Chú chó nhỏ dẫn cả xóm Rạch đi tìm cháu bé lạc / Bắt gọn bốn kẻ trộm máy ghe suốt 34 đêm liền ở miệt dưới",
         "Mưa lớn, hồ Cửa Đạt xả lũ với lưu lượng cao kỷ lục\nHơn 4.000 ha mía ở huyện Vĩnh Lộc ngã rạp trong giông lốc",
     ],
 )
@@ -1792,6 +1826,9 @@ def test_alone_between_two_paragraphs(headline):
         "Trăng lên đỏ ối trên đầu ngọn bần đứng ngủ ven sông\nAi hò một tiếng mà nghe đau cả đôi bờ lau sậy trắng",
         "Ghe hàng bông từ miệt trên về kịp buổi chợ chiều",
         "• Phú Thành: Chủ động giữ rừng, phòng cháy mùa khô\n• Mỹ Tú: Vét kênh trước ngày nước mặn tràn về",
+        "Tôi muốn cột con nước lại cho ghe đừng trôi mất / Tôi muốn gói nắng Ngan Dừa cho chiều đừng vội tắt đi",
+        "Cho tôi xin một nhịp chèo / Cho em xin một bóng bần ven sông",
+        "Đã ba năm rồi kể từ ngày ông Bảy Cò vào vai Thạch Sanh / Lý Thông trong gánh hát có tên\n(2017).",
         "Chuyện của làng rèn Ngan Dừa nghe như truyện cổ. Chuyện đờiThế Quảng đã thành lời ru với nhiều người ở đó.",
         "Chàng trai trẻ xin tài trợ của quỹ MiMo để mở lớp học vẽ cho trẻ em miệt vườn suốt mấy mùa hè liền.",
     ],
