@@ -35,6 +35,9 @@ DELETING = ("DV2", "DV3", "DV9", "DV5")
 # So many combinations of traits are remembered with the rules that they need.
 _PLANS = 2_000
 
+# So often lines go from a page, each time because of what went before; ten are the most that were seen.
+_DROPS = 50
+
 # So often repairs are repeated, where they lay bare more damage; two contrary rules of typography would never end.
 _ROUNDS = 4
 
@@ -292,9 +295,11 @@ class Cleaner:
             return doc
         if page.doubted or page.spared:
             self._judge_again(doc, page, log)
-        if self._guarded and is_gutted(before, page.lines, page.markup):
+        if not page.settled or (self._guarded and is_gutted(before, page.lines, page.markup)):
             del log[logged:]
-            self._find(Page.of(doc), [mostly_noise], log)
+            whole = Page.of(doc)
+            whole.settled = page.settled
+            self._find(whole, [mostly_noise] if self._guarded else [], log)
             return doc
         return _left(doc, page)
 
@@ -314,24 +319,27 @@ class Cleaner:
         Lines that were left in doubt, or are spared, were judged by the parts of the page around them. To clean the
         text once more would judge them without those.
         """
-        while True:
+        for _ in range(_DROPS):
             again = self._page(_left(doc, page))
             whole = len(again.lines)
             self._settle(again, log)
+            page.settled &= again.settled
             for i, text in enumerate(again.lines):
                 if not text:
                     page.lines[page.index(again.numbers[i])] = ""
-            if len(again.filled) == whole:
-                break
+            if len(again.filled) == whole or not page.settled:
+                return
+        page.settled = False
 
     def _settle(self, page: Page, log: list[Entry]) -> None:
         """Drop from a page what the families find that delete lines, then what the last rules find, until none is left.
 
         A deletion can bring two lines together that a rule takes offence at only then; without the loop,
-        cleaning a clean text could change it again.
+        cleaning a clean text could change it again. Each takes time as long as the text is: a page that is not settled
+        after more of them than any takes is left at that, and says so.
         """
         plan = self._plans[page.traits]
-        quiet = 0
+        quiet = drops = 0
         for family in cycle(plan):
             gone = self._find(page, family, log)
             quiet = 0 if gone else quiet + 1
@@ -344,6 +352,10 @@ class Cleaner:
             if not gone:
                 continue
             page.drop(gone)
+            drops += 1
+            if drops == _DROPS:
+                page.settled = False
+                break
             # what the scan has told holds no more: rules that go by it would look for lines
             if not page.filled:
                 break

@@ -174,14 +174,15 @@ class Lines(Document):
     they have the words, as a reader sees them; markup has these lines as they are, by their indices. whole_text is the
     text as the repairs left it, with the lines that are gone by now; gone are these and those about to go, and of what
     kind the rules found them to be; doubted are those that a rule has left for what they say, though they stand where
-    it takes lines, and told those with which a table or a list of the text goes on. A line keeps its index when others
-    go.
+    it takes lines, and told those with which a table or a list of the text goes on; settled is whether the rules came
+    to an end with it. A line keeps its index when others go.
     """
 
     whole_text: str
     gone: dict[int, str]
     doubted: set[int]
     told: set[int]
+    settled: bool = True
     markup: dict[int, str]
     # The survey sets them. As views of the class they would be looked up there at each use, which takes longer.
     filled: Sequence[int] = ()

@@ -42,6 +42,17 @@ def test_selection(settings, chosen, left_out):
     assert not left_out & codes(**settings)
 
 
+def test_a_text_whose_lines_go_one_by_one_is_left_as_it_is():
+    """Each round of the rules takes time as long as the text is: a text of thousands would take hours."""
+    text = "".join(f"Trang chủ > Thời sự\nTin số {i} hôm nay có mưa to ở phía bắc.\n" for i in range(200))
+    result = Cleaner().run_text(text)
+    assert result.text == text
+    assert [(finding.code, finding.message) for finding in result.findings] == [
+        ("DV291", "the lines of this text would go one by one; it was left as it is")
+    ]
+    assert Cleaner(Settings(ignore=("DV291",))).clean(text) == text
+
+
 PAGE = """Làng gốm ven sông giữ lửa nghề qua ba thế hệ
 Thứ Sáu, 12/06/2024
 Lò nung ở cuối làng lại đỏ lửa từ khi trời còn tối, khói bay dọc triền sông đến tận bến đò ngang.

@@ -27,10 +27,13 @@ LEAST_SHARE = 0.1
 def mostly_noise(doc: Page) -> Iterator[Match]:
     """A text of which little but single lines would be left; its lines are kept, and this is reported instead.
 
+    Also one whose lines would go one after the other, each because of the one before, in more rounds than pages take.
+
     Why: either it is no article, and somebody should look at it, or the rules are wrong about it.
     Keeps: a dumped page with an article in it, which comes out as the article. With --ignore DV291 the guard is off.
     """
-    yield Match(doc.title, "most of this text would be removed; it was left as it is", "report")
+    why = "most of this text would be removed" if doc.settled else "the lines of this text would go one by one"
+    yield Match(doc.title, f"{why}; it was left as it is", "report")
 
 
 def is_gutted(before: Sequence[str], left: Sequence[str], links: Collection[int]) -> bool:

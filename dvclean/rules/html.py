@@ -1,7 +1,9 @@
 """DV1: what is left inside the text of HTML and of programs: entities, tags and escapes. The text stays."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from dvclean.document import Document
 from dvclean.findings import Match
@@ -84,9 +86,14 @@ _NUMBERED = regex("%u[0-9a-fA-F]{4}")
 _HEX = regex(r"(?<=[ux%=])[0-9a-fA-F]{2,4}")
 _OCTAL = regex(r"[0-7]{3}")
 _ESCAPED_SIGN = regex(r"""\\{1,2}(?:([nrt])|(["'/]))""")
-# A stroke parts no address where spaces are escaped before it.
-_ADDRESS = regex(r"\S*(?:://|www\.|@|=\?)\S*|(?<!\S)(?:(?!%20)\S)*(?:\w/|/\w)\S*|\S+\.(?=\d{0,3}[a-zA-Z])\w{2,4}(?!\w)")
-_ESCAPED_WORD = regex(r"[^\W\d_]*(?:\0[^\W\d_]*)+")
+# What stands between spaces is an address if it has one of these signs, a stroke, or an ending; the name of a file goes
+# as far as that. A stroke parts no address where spaces are escaped before it.
+_RUN = regex(r"\S+")
+_ADDRESS = regex(r"://|www\.|@|=\?")
+_STROKE = regex(r"\w/|/\w")
+_FILE = regex(r"\S+\.(?=\d{0,3}[a-zA-Z])\w{2,4}(?!\w)")
+# It begins where a word does: to look for one from each letter on takes ever longer in a long run.
+_ESCAPED_WORD = regex(r"(?<![^\W\d_])[^\W\d_]*(?:\0[^\W\d_]*)+")
 _DATA = regex(r"""["']\s*[:=+,;]\s*["'\[{]""")
 _STATEMENT_END = regex(r";\s*(?://|$)")
 # So many words of a line tell that they are escaped, if so large a share of what becomes of them is Vietnamese.
@@ -131,10 +138,11 @@ def _decoded(line: str, enough: int) -> str:
     text = line.replace("+", " ") if form else line
     # scripts escape the letters of latin-1 by their numbers
     encoding = "latin-1" if _NUMBERED.search(text) else "utf-8"
-    addresses = [match.span() for match in _ADDRESS.finditer(text) if "\\" not in match[0]]
+    addresses = [span for run in _RUN.finditer(text) if (span := _address(run)) and "\\" not in text[slice(*span)]]
 
     def decode(match: re.Match[str], encoding: str) -> str:
-        if any(start <= match.start() < end for start, end in addresses):
+        before = bisect_right(addresses, match.start(), key=itemgetter(0))
+        if before and match.start() < addresses[before - 1][1]:
             return match[0]
         octal = [int(code, 8) for code in _OCTAL.findall(match[0])] if match[0][1].isdigit() else None
         data = bytes(octal) if octal else bytes.fromhex("".join(_HEX.findall(match[0])))
@@ -153,6 +161,16 @@ def _decoded(line: str, enough: int) -> str:
         return line
     whole = _ESCAPED_SIGN.sub(lambda sign: " " if sign[1] else sign[2], marked)
     return whole.replace("\0", "").translate(_LINE_ENDS)
+
+
+def _address(run: re.Match[str]) -> tuple[int, int] | None:
+    """Return from where to where a run of characters without spaces is an address or the name of a file, or None."""
+    text = run[0]
+    stroke = _STROKE.search(text)
+    if _ADDRESS.search(text) or (stroke and "%20" not in text[: stroke.end()]):
+        return run.span()
+    file = _FILE.match(text)
+    return (run.start(), run.start() + file.end()) if file else None
 
 
 def _unescaped(line: str) -> str:

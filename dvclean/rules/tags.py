@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from itertools import dropwhile, islice, pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from dvclean.findings import Match
 from dvclean.lines import WORD
@@ -53,6 +53,9 @@ _SMALL_LABELS = frozenset({"tag", "tags"})
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
 KEYWORD_WORDS = 6
+
+# So many keywords without a label are looked at.
+MOST_KEYWORDS = 100
 KEYWORDS = 3
 
 # A topic of so many words is what somebody has written above a thread.
@@ -287,16 +290,21 @@ def hashtags(doc: Page) -> Iterator[Match]:
     beside.update(_spaced_below(doc, tags))
     if tags and _is_about(doc, tags):
         return
+    told = {*_in_sentences(doc, beside)} if doc.hash_lines else set()
     for i, text in doc.hash_lines.items():
         row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)) and not _CODES.fullmatch(text)
-        if row and not doc.is_in_announced_list(i) and not _is_in_sentence(doc, i, beside):
+        if row and not doc.is_in_announced_list(i) and i not in told:
             yield Match(i, "a row of hashtags")
 
 
-def _is_in_sentence(doc: Page, i: int, tags: Set[int]) -> bool:
-    """Return whether a sentence goes on below line i and the hashtags below that: it names them."""
-    below = dropwhile(tags.__contains__, doc.after(i))
-    return any(doc.stripped[j][0].islower() for j in islice(below, 1))
+def _in_sentences(doc: Page, tags: Set[int]) -> Iterator[int]:
+    """Yield the lines below which, and below the hashtags there, a sentence goes on: it names them."""
+    goes_on = False
+    for i in reversed(doc.filled):
+        if goes_on:
+            yield i
+        if i not in tags:
+            goes_on = doc.stripped[i][0].islower()
 
 
 def _is_about(doc: Page, tags: Set[int]) -> bool:
@@ -317,7 +325,7 @@ def _spaced_below(doc: Page, tags: Set[int]) -> Iterator[int]:
     spaced = {i for i, text in doc.hash_lines.items() if i > end and _SPACED_HASHTAG.fullmatch(text)}
     for run in doc.runs(spaced):
         words = [doc.stripped[i].lstrip("# ") for i in run]
-        if len(words) > 1 and _are_held(words, doc.joint.lower()):
+        if 1 < len(words) <= MOST_KEYWORDS and _are_held(words, doc.joint.lower()):
             yield from run
 
 
@@ -407,9 +415,9 @@ def tag_lines(doc: Page) -> Iterator[Match]:
         Hoài Thương
     """
     text, title = doc.joint.lower(), doc.headline.lower()
-    known = doc.closing_names
-    while known and text.count(doc.stripped[known[0]].lower()) < 2:
-        known = known[1:]
+    # no list has more; the first that the text holds begins it
+    known = doc.closing_names[-MOST_KEYWORDS:]
+    known = [*dropwhile(lambda i: text.count(doc.stripped[i].lower()) < 2, known)]
     keywords = [doc.stripped[i] for i in known]
     above = doc.stripped[doc.filled[doc.rank(known[0]) - 1]] if known and known[0] != doc.title else ""
     if (
