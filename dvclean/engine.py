@@ -487,8 +487,10 @@ def _is_encoding(name: str) -> bool:
 
 def _unknown(selector: str) -> str:
     """Return what to say of a code that no rule has: a name is that of one whose code is to be given."""
+    upper = selector.upper()
     named = next((rule.code for rule in RULES if rule.name == selector.lower()), None)
-    near = f"; did you mean {named}?" if named else nearest(selector.upper(), [rule.code for rule in RULES])
+    named = upper if selector and any(rule.code.startswith(upper) for rule in RULES) else named
+    near = f"; did you mean {named}?" if named else nearest(upper, [rule.code for rule in RULES])
     return f"no rule is called {selector!r}{near or ';'} dvclean rules lists them all"
 
 

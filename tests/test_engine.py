@@ -86,6 +86,18 @@ def test_unknown_code_names_the_nearest(option):
         Cleaner(Settings(**{option: ("DV299",)}))
 
 
+@pytest.mark.parametrize(("code", "near"), [("dv1", "DV1"), ("dv201", "DV201"), ("alt-text", "DV201")])
+def test_a_code_in_small_letters_or_a_name_is_no_code_and_names_it(code, near):
+    with pytest.raises(SettingsError, match=f"did you mean {near}"):
+        Cleaner(Settings(select=(code,)))
+
+
+def test_rules_that_undo_each_other_are_not_chosen_together():
+    quoted = '"Làng gốm" và “lò nung”\n'
+    cleaner = Cleaner(Settings(select=("ALL",)))
+    assert cleaner.clean(quoted) == cleaner.clean(cleaner.clean(quoted)) == '"Làng gốm" và "lò nung"\n'
+
+
 def test_findings_carry_their_repair():
     findings = dvclean.check(ALT)
     assert [(f.code, f.line, f.action, f.replacement) for f in findings] == [("DV201", 4, "delete", None)]

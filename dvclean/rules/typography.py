@@ -31,9 +31,9 @@ def curly_quotes(doc: Document) -> Iterator[Match]:
             yield Match(i, "curly quotes", "replace", clean)
 
 
-@rule("DV602", "straight-quotes", kind="typography", default=False)
+@rule("DV602", "straight-quotes", kind="typography", default=False, without="DV601")
 def straight_quotes(doc: Document) -> Iterator[Match]:
-    """Straight double quotes around words, made curly. Opt-in; the contrary of DV601.
+    """Straight double quotes around words, made curly. Opt-in; the contrary of DV601, and left out beside it.
 
     Why: some corpora want the quotes of print.
     Keeps: quotes without a partner in their line, inches, apostrophes.

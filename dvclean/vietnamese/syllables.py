@@ -4,11 +4,12 @@ The tables are those of any grammar: an onset, a rhyme, one of six tones, of whi
 """
 
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from dvclean.regex import regex
 
 Style = Literal["old", "new"]
+_STYLES = (None, *get_args(Style))
 
 
 # A word of letters, in any language, the letters of Latin, and those that few others than Vietnamese have.
@@ -130,7 +131,10 @@ def place_tone(word: str, style: Style | None = None) -> str:
     """Return word with its tone mark where style puts it: "hòa" is old, "hoà" new. None takes either as right.
 
     What is no Vietnamese syllable comes back as it is, "Raúl" as well as "maïs"; so does a word with two tone marks.
+    Raises ValueError for another style.
     """
+    if style not in _STYLES:
+        raise ValueError(f"a style of tone marks is 'old', 'new' or None, not {style!r}")
     tones = [i for i, letter in enumerate(word) if letter in TONE]
     if len(tones) != 1:
         return word

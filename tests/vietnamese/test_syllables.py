@@ -91,3 +91,9 @@ def test_unaccent(text, bare):
 def test_bare_syllables():
     assert all(map(is_bare_syllable, ["nguoi", "Viet", "duong", "gieng"]))
     assert not any(map(is_bare_syllable, ["school", "and", "from", "người"]))
+
+
+@pytest.mark.parametrize("style", ["oldd", "OLD", "", "keep"])
+def test_a_style_that_there_is_not(style):
+    with pytest.raises(ValueError, match=f"'old', 'new' or None, not '{style}'"):
+        place_tone("hoà", style)
