@@ -131,8 +131,7 @@ def score(docs: Iterable[dict[str, Any]], *, show: bool) -> dict[str, Score]:
                 continue
             for one in (scores["all"], scores[site(doc)]):
                 right = one.noise.add(label, NOISE, gone=i in gone)
-                if label not in NOISE:  # a caption's copy that goes with it is no loss
-                    one.meta.add(label, META, gone=i in gone_meta)
+                one.meta.add(label, META, gone=i in gone_meta)
                 one.content += label == "content"
                 one.lost += label == "content" and i in gone
             if show and not right:
