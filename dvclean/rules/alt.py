@@ -190,10 +190,10 @@ def _is_told_above(doc: Page, i: int) -> bool:
     told = _DASHED_ALT.fullmatch(doc.stripped[i])
     if not told or not doc.accented:
         return False
-    (above,) = doc.above(i)
-    lead = words_key(" ".join(doc.stripped[j] for j in doc.filled[:LEAD]))
-    in_prose = len(doc.stripped[above]) >= PROSE and doc.stripped[above].endswith(CLOSED)
-    return in_prose and i > doc.filled[LEAD - 1] and overlap(told[1], lead) >= TOLD_SHARE
+    # a text without its headline begins with the lead
+    lead = words_key(" ".join(doc.stripped[j] for j in doc.filled[: min(doc.rank(i), LEAD)]))
+    in_prose = any(len(text) >= PROSE and text.endswith(CLOSED) for j in doc.above(i) if (text := doc.stripped[j]))
+    return in_prose and overlap(told[1], lead) >= TOLD_SHARE
 
 
 def _is_numbered(doc: Page, i: int, end: str) -> bool:

@@ -105,6 +105,15 @@ def test_a_headline_may_end_as_an_alt_text_does():
     assert {f.code for f in CLEANER.check("\n".join([title, BODY, title, CLOSE]))} == {"DV302"}
 
 
+def test_below_the_lead_of_a_text_without_its_headline():
+    lead = "Nhiều nhà vườn ở làng hoa Sa Đéc thức trắng đêm chăm cúc mâm xôi cho kịp chuyến hàng bán Tết."
+    alt = "Làng hoa Sa Đéc trắng đêm chăm cúc mâm xôi - Đồng Tháp - 1"
+    part = "Chuyện kể mùa nước nổi của ông lái đò già - 1"
+    assert [f.line for f in CLEANER.check("\n".join([lead, alt, BODY, CLOSE])) if f.action == "delete"] == [2]
+    assert [f.line for f in CLEANER.check("\n".join([lead, part, BODY, CLOSE])) if f.action == "delete"] == []
+    assert [f.line for f in CLEANER.check("\n".join([alt, lead, BODY, CLOSE])) if f.action == "delete"] == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
