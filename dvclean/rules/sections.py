@@ -343,7 +343,23 @@ def _cut_off(doc: Page, block: list[int], told: Sequence[int], i: int, *, dumped
     """Return what of a block with the leads told is listed, where line i is none of it."""
     if dumped and _end_page(doc, told):
         return [j for j in block if j <= doc.sentences[-1] or j in doc.labels]
+    if stories := _stories(doc, block, told):
+        return stories
     return _only_headlines(doc, block, told[0] if told else i)
+
+
+def _stories(doc: Page, block: Sequence[int], leads: Sequence[int]) -> list[int]:
+    """Return the headlines with their leads that a block begins with, if several are, and tell of something else.
+
+    And the headlines below these.
+    """
+    pairs = zip(block[::2], block[1::2], strict=False)
+    led = takewhile(lambda pair: pair[0] not in leads and pair[1] in leads, pairs)
+    stories = [i for pair in led for i in pair]
+    headlines = all(is_teaser(doc.stripped[i]) for i in stories[::2])
+    if len(stories) < 2 * ENOUGH or not headlines or not is_elsewhere(doc, *stories):
+        return []
+    return [*stories, *takewhile(lambda i: is_teaser(doc.stripped[i]), block[len(stories) :])]
 
 
 def _end_page(doc: Page, leads: Sequence[int]) -> bool:

@@ -1770,6 +1770,25 @@ Ban quản lý bến đếm được hơn sáu mươi ghe, đông gấp ba nhữ
 Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe còn hàng neo lại qua đêm.
 
 Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.""",
+    "headlines with their leads below a label, and the page's own parts below these": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Cùng chuyên mục
+-Nữ kỹ sư bỏ phố về quê nuôi dúi lãi nửa tỷ mỗi năm
+-Chuồng trại của chị Lụa không mùi, không tiếng ồn, xây sát ngay vách phòng ngủ của hai vợ chồng.
+-Hãng phim lớn công bố lịch chiếu mùa hè, bỏ suất nửa đêm
+-Khán giả trẻ tiếc suất chiếu khuya, còn các rạp nói rằng tiền điện đã tăng gấp rưỡi.
+-Động đất ở Morocco khiến nhiều ngôi làng phải tự cứu nhau
+-Đường lên núi bị đá chắn ngang, người dân đào bới bằng tay suốt ba ngày liền.
+-Vì sao giá phân bón hạ nhiệt sau ba tháng liên tiếp?
+-×
+-Trang chủ
+-Thời sự
+-Thế giới
+-Thể thao
+-Đăng nhập
+Bạn đã là thành viên của trang này.
+Một email phục hồi mật khẩu được gửi vào hộp thư của bạn. Vui lòng kiểm tra hộp thư và làm theo hướng dẫn trong thư đó.""",
     "headlines of offices in a row, some with the number of comments": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
