@@ -596,7 +596,11 @@ def _place(path: Path, numbers: list[int], config: Config) -> "Place":
     from dvclean.report.explain import Place  # noqa: PLC0415
 
     _check_reading(config)
-    if not has_rows(path, config.split, config.format):
+    try:
+        rows = has_rows(path, config.split, config.format)
+    except InputError as error:
+        fail(str(error))
+    if not rows:
         if len(numbers) > 2:
             fail(
                 f"{path} is one text: write FILE:LINE, or add the --split or --format with which rows were found in it"

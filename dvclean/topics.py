@@ -55,8 +55,10 @@ Which files are taken, and how they are read.
 A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .ndjson .csv .tsv .wet .warc, these with
 .gz .bz2 .xz or .zst behind, and .parquet. Hidden files, links to folders, pipes and what --exclude matches are left
 out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
-called, unless --force-exclude leaves out what is named as well; --format says what it is. Standard input is a text, or
-what --stdin-filename NAME says: it has the format, the site, the configuration and the per-file-ignores of that file.
+called, unless --force-exclude leaves out what is named as well; --format says what it is, a text without. A .json alone
+is refused, and in a folder passed over: as a text it would come out broken (jq -c '.[]' p.json > p.jsonl makes rows).
+Standard input is a text, or what --stdin-filename NAME says: it has the format, the site, the configuration and the
+per-file-ignores of that file.
 A text file is one document, or several with --split REGEX of the lines between. Rows are counted from 1; of CSV and TSV
 the first one is the line of names. Of a row only the text is cleaned (--text-field), and written anew where it changes:
 with a line end at its end, but for cells of CSV and TSV (--ignore DV404 leaves all without). [*] in a report is what

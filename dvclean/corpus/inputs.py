@@ -7,12 +7,18 @@ from contextlib import suppress
 from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
+from shlex import quote
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.outcome import InputError
 from dvclean.phrases import site_domain
 
 STDIN = Path("-")
+
+_JSON = (
+    "{}: JSON as a whole is no text; make a row of each object ({}), or say what it is:"
+    " --format jsonl with an object in each line, --format text to clean it as a text all the same"
+)
 
 
 def is_taken(path: Path) -> bool:
@@ -111,16 +117,24 @@ def _is_excluded(path: Path, exclude: Sequence[str]) -> bool:
 
 
 def kind_of(path: Path, given: str | None = None) -> tuple[str, str]:
-    """Return the format and the suffix of the compression of a file: those that are given, or that its name tells."""
+    """Return the format and the suffix of the compression of a file: those that are given, or that its name tells.
+
+    Raises InputError for a name that tells of JSON as a whole.
+    """
     packing = compression.suffix_of(path)
     if given:
         name, _, packed = given.partition(".")
         return name, f".{packed}" if packed else packing
-    return formats.format_of(path.with_suffix("") if packing else path), packing
+    bare = path.with_suffix("") if packing else path
+    # as a text it would lose lines that repeat each other or look like noise
+    if bare.suffix.lower() == ".json":
+        old, new = (quote(str(each)) for each in (bare, bare.with_suffix(".jsonl")))
+        raise InputError(_JSON.format(path, f"jq -c '.[]' {old} > {new}"))
+    return formats.format_of(bare), packing
 
 
 def has_rows(path: Path, split: str | None = None, given: str | None = None) -> bool:
-    """Return whether the documents of a file are rows, or several for another reason."""
+    """Return whether the documents of a file are rows, or several for another reason. Raises InputError as kind_of."""
     name, _ = kind_of(path, given)
     return split is not None or formats.FORMATS[name].numbered
 

@@ -205,9 +205,8 @@ class Run:
 
     def _file(self, path: Path, relative: Path) -> Iterator[_Item]:
         name = self.plan.stdin if path == STDIN else str(path)
-        kind, packing = kind_of(Path(name), self.plan.format)
-        if path == STDIN and self._is_left_out(path):
-            kind = LEFT_OUT
+        left_out = path == STDIN and self._is_left_out(path)
+        kind, packing = kind_of(Path(name), LEFT_OUT if left_out else self.plan.format)
         file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
         if isinstance(file.target, Path) and self._is_trail(file.target):
             yield self._failed(path, f"{name}: the audit file {file.target} would be overwritten; name another one")

@@ -104,3 +104,42 @@ def test_diff(dvclean):
     assert run.code == 1
     assert "-Lang gom ven song giu lua nghe qua ba the he hinh anh 1\n" in run.out
     assert (dvclean.folder / "dirty.txt").read_text() == DIRTY
+
+
+JSON = '[\n  {"title": "Làng gốm", "text": "Mây. "},\n  {"title": "Làng gốm", "text": "Mây. "}\n]\n'
+
+
+@pytest.mark.parametrize(
+    ("args", "command"),
+    [
+        (["clean", "-i", "p.json"], "jq -c '.[]' p.json > p.jsonl"),
+        (["clean", "p.json", "-o", "new.json"], "jq -c '.[]' p.json > p.jsonl"),
+        (["check", "P Q.JSON"], "jq -c '.[]' 'P Q.JSON' > 'P Q.jsonl'"),
+        (["report", "p.json.gz"], "jq -c '.[]' p.json > p.jsonl"),
+        (["explain", "p.json:3"], "jq -c '.[]' p.json > p.jsonl"),
+        (["check", "--stdin-filename", "p.json"], "jq -c '.[]' p.json > p.jsonl"),
+    ],
+)
+def test_json_as_a_whole_is_no_text(dvclean, args, command):
+    for name in ("p.json", "P Q.JSON", "p.json.gz"):
+        (dvclean.folder / name).write_text(JSON)
+    run = dvclean(*args)
+    assert (run.code, run.out) == (2, "")
+    assert f": JSON as a whole is no text; make a row of each object ({command}), or " in run.err
+    assert "--format jsonl" in run.err
+    assert "--format text" in run.err
+    assert (dvclean.folder / "p.json").read_text() == JSON
+    assert not (dvclean.folder / "new.json").exists()
+
+
+def test_json_that_is_said_to_be_something_else(dvclean):
+    (dvclean.folder / "p.json").write_text('{"text": "Mây. "}\n')
+    assert dvclean("clean", "p.json", "--format", "jsonl").out == '{"text": "Mây.\\n"}\n'
+    assert dvclean("clean", "p.json", "--format", "text").code == 0
+
+
+def test_json_in_a_folder_is_passed_over(dvclean):
+    (dvclean.folder / "corpus" / "p.json").write_text(JSON)
+    assert dvclean("clean", "-i", "corpus").err == "dvclean: 2 changes in 1 of 2 documents\n"
+    assert dvclean("clean", "-i", "corpus/p.json", "corpus/clean.txt").code == 2
+    assert (dvclean.folder / "corpus" / "p.json").read_text() == JSON
