@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from dvclean.findings import Finding
 
+# What to do where two texts would be written into one file: a second run into the folder would overwrite the first.
+APART = "give each a folder of its own, or name the one above both"
+
 
 class InputError(Exception):
     """An input that cannot be read, or an output that cannot be written; the message says where and what to do."""

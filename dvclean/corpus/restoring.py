@@ -12,7 +12,7 @@ from dvclean.corpus.audit import apply
 from dvclean.corpus.compression import is_damage, packer, reader, reason, stream_of, suffix_of
 from dvclean.corpus.formats import SUFFIXES
 from dvclean.corpus.inputs import comes_first, find
-from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.outcome import APART, InputError, Outcome
 from dvclean.corpus.writing import Replacement
 
 _CHUNK = 1 << 20
@@ -41,9 +41,7 @@ def restore(paths: Sequence[Path], trail: Path, output: Path, exclude: Sequence[
                     continue
                 target = output if single else output / relative
                 if target in targets:
-                    yield Outcome(
-                        str(file), error=f"{file}: another file goes to {target} too; restore them one by one"
-                    )
+                    yield Outcome(str(file), error=f"{file}: another file goes to {target} too; {APART}")
                     continue
                 targets.add(target)
                 if os.path.realpath(target) == os.path.realpath(trail):

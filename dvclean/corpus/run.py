@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, NamedTuple
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import LEFT_OUT, PARQUET, Block, Options
 from dvclean.corpus.inputs import STDIN, comes_first, file_id, find, is_left_out, kind_of, site_of, state
-from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.outcome import APART, InputError, Outcome
 from dvclean.corpus.pool import ordered
 from dvclean.corpus.work import Part, Task, Work
 from dvclean.corpus.writing import Replacement
@@ -213,7 +213,7 @@ class Run:
             return
         if isinstance(file.target, Path) and self._in_folder:
             if file.target in self._targets:
-                yield self._failed(path, f"{name}: another input goes to {file.target} too; clean them one by one")
+                yield self._failed(path, f"{name}: another input goes to {file.target} too; {APART}")
                 return
             if self._is_other_input(path, file.target):
                 yield self._failed(path, f"{name}: {file.target} is another input; write into another folder")

@@ -348,7 +348,7 @@ def test_restore_of_two_files_into_one(dvclean):
     assert dvclean("clean", "-i", "dirty.txt", "corpus/dirty.txt", "--audit", "t").code == 0
     run = dvclean("restore", "dirty.txt", "corpus/dirty.txt", "--audit", "t", "-o", "back/")
     assert run.code == 2
-    assert "another file goes to" in run.err
+    assert "another file goes to back/dirty.txt too; give each a folder of its own, or name the one above " in run.err
 
 
 def test_standard_input_into_a_folder(dvclean):

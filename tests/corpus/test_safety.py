@@ -150,7 +150,8 @@ def test_two_inputs_for_one_output(tmp_path):
         (tmp_path / name / "a.txt").write_text(TEXTS[0] + name)
     paths = [tmp_path / "x", tmp_path / "y"]
     outcomes = list(run.clean(paths, run.Plan(), tmp_path / "out"))
-    assert "another input goes to" in outcomes[1].error
+    told = f"another input goes to {tmp_path}/out/a.txt too; give each a folder of its own, or name the one above both"
+    assert told in outcomes[1].error
     assert (tmp_path / "out" / "a.txt").read_text().endswith("x\n")
 
 
