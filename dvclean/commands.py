@@ -663,10 +663,14 @@ def _documentation(rule: Rule) -> str:
 
 
 def _hint(inputs: list[Path], summary: Summary) -> str:
-    """Return what to type to repair what was found."""
-    if not summary.changes or STDIN in inputs:
+    """Return what to type to repair what was found, or that nothing can."""
+    found = summary.rules.total()
+    if found and not summary.changes:
+        return ", none of which can be repaired"
+    if not found or STDIN in inputs:
         return ""
-    return "; dvclean clean -i with the same options repairs them, --diff shows how"
+    which = "them" if summary.changes == found else f"{summary.changes:,} of them"
+    return f"; dvclean clean -i with the same options repairs {which}, --diff shows how"
 
 
 def _changes(counts: Mapping[tuple[str, str], int]) -> int:

@@ -275,3 +275,23 @@ def test_completion(dvclean, shell):
 
 def test_clean_input_is_within_any_limit(dvclean):
     assert dvclean("check", "--max-findings", "0", stdin=CLEAN).code == 0
+
+
+LOST = "Chợ nổi đón khách trở lại\n\nGhe xuồng chở đầy trái c\ufffdy từ tờ mờ sáng."
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (f"{LOST}\n", "1 finding in 1 of 1 document, none of which can be repaired"),
+        (
+            f"{LOST} \n",
+            "2 findings in 1 of 1 document; dvclean clean -i with the same options repairs 1 of them, --diff shows how",
+        ),
+        (DIRTY, "2 findings in 1 of 1 document; dvclean clean -i with the same options repairs them, --diff shows how"),
+        (CLEAN, "0 findings in 0 of 1 document"),
+    ],
+)
+def test_only_what_can_be_repaired_is_said_to_be(dvclean, data, said):
+    (dvclean.folder / "a.txt").write_text(data)
+    assert dvclean("check", "a.txt").err == f"dvclean: {said}\n"
