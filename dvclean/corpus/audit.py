@@ -117,6 +117,24 @@ def dropped(row: int | None, at: int, raw: bytes) -> dict[str, Any]:
     return {"row": row, "at": [at, at], "dropped": True, "undo": [_literal(raw)]}
 
 
+def outputs(path: Path) -> set[str]:
+    """Return the files that an audit has a record of, which comes behind those of their documents.
+
+    What cannot be read, or not twice, tells of none.
+    """
+    found: set[str] = set()
+    with suppress(OSError):
+        if path.is_file():
+            with path.open("rb") as file:
+                for line in file:
+                    # of these there are many, and long ones
+                    if b'"undo": ' in line:
+                        continue
+                    with suppress(ValueError, TypeError, KeyError):
+                        found.add(str(json.loads(line)["output"]))
+    return found
+
+
 class Trail:
     """An audit file being written: records are added at its end, so that one file can tell of several runs."""
 

@@ -129,11 +129,12 @@ class Run:
         """Open what goes with the outputs."""
         self._current: _Output | None = None
         self._replaced: deque[tuple[str, tuple[int, int]]] = deque(maxlen=_OWN)
-        self._trail = self._manifest = None
+        self._trail = self._manifest = self._recorded = None
         plan = self.plan
         if plan.audit and self.write:
-            from dvclean.corpus.audit import Trail  # noqa: PLC0415
+            from dvclean.corpus.audit import Trail, outputs  # noqa: PLC0415
 
+            self._recorded = outputs(plan.audit) if plan.resume else None
             self._trail = stack.enter_context(Trail(plan.audit))
         if self._in_folder and self.write:
             from dvclean import __version__  # noqa: PLC0415
@@ -219,7 +220,7 @@ class Run:
                 yield self._failed(path, f"{name}: {file.target} is another input; write into another folder")
                 return
             self._targets.add(file.target)
-        if self._manifest and isinstance(file.target, Path) and self._manifest.is_done(path, file.target):
+        if isinstance(file.target, Path) and self._is_done(path, file.target):
             yield _Item(file, last=True, skipped=True, taken=path.stat().st_size)
             return
         try:
@@ -230,6 +231,11 @@ class Run:
             if not compression.is_damage(error):
                 raise
             yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
+
+    def _is_done(self, path: Path, target: Path) -> bool:
+        """Return whether an earlier run has made target from path, and the audit, where there is one, tells how."""
+        recorded = self._recorded is None or str(target.resolve()) in self._recorded
+        return recorded and self._manifest is not None and self._manifest.is_done(path, target)
 
     def _is_left_out(self, path: Path) -> bool:
         """Return whether a pattern leaves out an input that is named; standard input goes by the name it is given."""

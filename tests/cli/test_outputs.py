@@ -136,6 +136,28 @@ def test_going_on_with_an_audit_records_all(rows):
     assert (rows.folder / "back" / "x.jsonl").read_text() == ROW
 
 
+@pytest.mark.parametrize("left", ["nothing", "an empty file", "one file", "one file and half a line"])
+def test_going_on_redoes_what_the_audit_no_longer_tells_of(rows, left):
+    rows.folder.joinpath("in", "y.jsonl").write_text(ROW * 2)
+    args = ("clean", "in", "-o", "out", "--audit", "trail")
+    assert rows(*args).code == 0
+    trail = rows.folder / "trail"
+    records = trail.read_bytes().splitlines(keepends=True)
+    # a document and its file, two documents and theirs
+    assert len(records) == 5
+    kept = {"nothing": 0, "an empty file": 0, "one file": 2, "one file and half a line": 4}[left]
+    trail.write_bytes(b"".join(records[:kept]) + (b'{"run": "' if "half" in left else b""))
+    if left == "nothing":
+        trail.unlink()
+    run = rows(*args, "--resume")
+    again = 2 if kept else 3
+    assert run.code == 0
+    assert f" in {again} of {again} documents" in run.err
+    assert rows("restore", "out", "--audit", "trail", "-o", "back").code == 0
+    assert rows.folder.joinpath("back", "y.jsonl").read_text() == ROW * 2
+    assert "0 changes in 0 documents" in rows(*args, "--resume").err
+
+
 def test_cells_stay_lines(dvclean):
     for sign, name in ((",", "a.csv"), ("\t", "a.tsv")):
         text = f"id{sign}text\n1{sign}Hà Nội\n2{sign}Huế\n"
