@@ -253,7 +253,8 @@ def clean(
             say(line.rstrip())
     if not quiet and isinstance(target, Path | None):
         dirty = f"{summary.dirty:,} of " if summary.changes else ""
-        say(f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}")
+        done = f"; {_count(cleaning.skipped, 'output was', 'outputs were')} complete" if cleaning.skipped else ""
+        say(f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}{done}")
     sys.exit(summary.exit_code(found=False))
 
 

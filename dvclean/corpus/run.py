@@ -93,7 +93,8 @@ class _Item(NamedTuple):
 class Run:
     """The outcomes of a run, once, in the order of the inputs, with a look at how far it is.
 
-    taken are the bytes of the inputs that are done, files the files that are done.
+    taken are the bytes of the inputs that are done, files the files that are done, skipped those of them that an
+    earlier run has done.
     """
 
     def __init__(self, paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None, *, write: bool) -> None:
@@ -101,7 +102,7 @@ class Run:
         self.plan = plan
         self.output = output
         self.write = write
-        self.taken = self.files = 0
+        self.taken = self.files = self.skipped = 0
         self._in_folder = isinstance(output, Path) and goes_into_folder(paths, output)
         self._targets: set[Path] = set()
         self._generator = self._outcomes()
@@ -154,6 +155,7 @@ class Run:
         file = item.file
         self.taken += item.taken
         self.files += item.last or item.error is not None
+        self.skipped += item.skipped
         if file.failed:
             return
         error = item.error or (part.failed if part else None)

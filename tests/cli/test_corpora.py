@@ -90,7 +90,10 @@ def test_restore(corpus):
 def test_resume(corpus):
     assert corpus("clean", "corpus", "-o", "out").code == 0
     run = corpus("clean", "corpus", "-o", "out", "--resume")
-    assert run.err == "dvclean: 0 changes in 0 documents\n"
+    assert run.err == "dvclean: 0 changes in 0 documents; 2 outputs were complete\n"
+    (corpus.folder / "out" / "dirty.txt").unlink()
+    run = corpus("clean", "corpus", "-o", "out", "--resume")
+    assert run.err == "dvclean: 2 changes in 1 of 1 document; 1 output was complete\n"
 
 
 @pytest.mark.parametrize(
