@@ -23,9 +23,12 @@ _JSON = (
 
 def is_taken(path: Path) -> bool:
     """Return whether a file is taken from a folder: by its suffix, or the one before that of a compression."""
-    if compression.suffix_of(path):
-        path = path.with_suffix("")
-    return path.suffix.lower() in formats.SUFFIXES
+    return _bare(path).suffix.lower() in formats.SUFFIXES
+
+
+def _bare(path: Path) -> Path:
+    """Return a path without the suffix of a compression."""
+    return path.with_suffix("") if compression.suffix_of(path) else path
 
 
 def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> Iterator[tuple[Path, Path]]:
@@ -125,12 +128,25 @@ def kind_of(path: Path, given: str | None = None) -> tuple[str, str]:
     if given:
         name, _, packed = given.partition(".")
         return name, f".{packed}" if packed else packing
-    bare = path.with_suffix("") if packing else path
+    bare = _bare(path)
     # as a text it would lose lines that repeat each other or look like noise
     if bare.suffix.lower() == ".json":
         old, new = (quote(str(each)) for each in (bare, bare.with_suffix(".jsonl")))
         raise InputError(_JSON.format(path, f"jq -c '.[]' {old} > {new}"))
     return formats.format_of(bare), packing
+
+
+def right_name(target: Path, source: Path, kind: str) -> Path | None:
+    """Return what target is to be called, if it is called as another format is than kind, which it will hold.
+
+    What its source is called it may be called too, whatever that holds.
+    """
+    suffix = _bare(target).suffix.lower()
+    suffixes = formats.FORMATS[kind].suffixes
+    if suffix not in formats.SUFFIXES or not suffixes or suffix in {*suffixes, _bare(source).suffix.lower()}:
+        return None
+    right = _bare(target).with_suffix(suffixes[0])
+    return right if kind == formats.PARQUET else right.with_name(right.name + compression.suffix_of(target))
 
 
 def has_rows(path: Path, split: str | None = None, given: str | None = None) -> bool:

@@ -15,7 +15,18 @@ from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.formats import LEFT_OUT, PARQUET, Block, Options
-from dvclean.corpus.inputs import STDIN, comes_first, file_id, find, is_left_out, kind_of, site_of, state
+from dvclean.corpus.inputs import (
+    STDIN,
+    comes_first,
+    file_id,
+    find,
+    is_left_out,
+    is_taken,
+    kind_of,
+    right_name,
+    site_of,
+    state,
+)
 from dvclean.corpus.outcome import APART, InputError, Outcome
 from dvclean.corpus.pool import ordered
 from dvclean.corpus.work import Part, Task, Work
@@ -214,6 +225,9 @@ class Run:
         if isinstance(file.target, Path) and self._is_trail(file.target):
             yield self._failed(path, f"{name}: the audit file {file.target} would be overwritten; name another one")
             return
+        if error := self._misnamed(file):
+            yield self._failed(path, error)
+            return
         if isinstance(file.target, Path) and self._in_folder:
             if file.target in self._targets:
                 yield self._failed(path, f"{name}: another input goes to {file.target} too; {APART}")
@@ -233,6 +247,17 @@ class Run:
             if not compression.is_damage(error):
                 raise
             yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
+
+    def _misnamed(self, file: _File) -> str:
+        """Return what is wrong with the name of what is to be written, or ""."""
+        target, source = file.target, Path(file.name)
+        if not isinstance(target, Path) or not (right := right_name(target, source, file.format)):
+            return ""
+        other, _ = kind_of(target)
+        told = self.plan.format or is_taken(source)
+        hint = "" if told else f"; if the input is {other}, add --format {other}"
+        kind = file.format
+        return f"{file.name}: {kind} is written as {kind}, and called so: -o {right}, not {target}{hint}"
 
     def _is_done(self, path: Path, target: Path) -> bool:
         """Return whether an earlier run has made target from path, and the audit, where there is one, tells how."""

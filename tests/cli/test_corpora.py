@@ -219,3 +219,49 @@ def test_restore_of_what_the_audit_does_not_tell_of(dvclean, name, message):
     run = dvclean("restore", name, "--audit", "t", "-o", "new.txt")
     assert run.code == 2
     assert f"error: {name}: {message}" in run.err
+
+
+@pytest.mark.parametrize(
+    ("args", "right"),
+    [
+        (["a.jsonl", "-o", "b.parquet"], "jsonl is written as jsonl, and called so: -o b.jsonl, not b.parquet"),
+        (["a.jsonl", "-o", "b.csv.gz"], "-o b.jsonl.gz, not b.csv.gz"),
+        (["a.jsonl", "-o", "b.txt", "--audit", "trail"], "-o b.jsonl, not b.txt"),
+        (["a.jsonl", "--format", "text", "-o", "b.md.tsv"], "-o b.md.txt, not b.md.tsv"),
+        (
+            ["a.parquet", "-o", "b.jsonl.gz"],
+            "and called so: -o b.parquet, not b.jsonl.gz",
+        ),
+        (["a.wet", "-o", "b.txt"], "-o b.wet, not b.txt"),
+        (["dirty.txt", "-o", "b.jsonl"], "-o b.txt, not b.jsonl"),
+        (["-o", "b.jsonl"], "-o b.txt, not b.jsonl; if the input is jsonl, add --format jsonl"),
+    ],
+)
+def test_output_that_is_called_as_another_format(corpus, args, right):
+    for name in ("a.parquet", "a.wet"):
+        (corpus.folder / name).write_text("x")
+    before = sorted(corpus.folder.rglob("*"))
+    run = corpus("clean", *args, stdin=ROWS)
+    assert (run.code, run.out) == (2, "")
+    assert right in run.err.splitlines()[0]
+    assert ("add --format" in run.err) == ("add --format" in right)
+    assert [path for path in sorted(corpus.folder.rglob("*")) if path.name != "trail"] == before
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["a.jsonl", "-o", "b.NDJSON"],
+        ["a.jsonl", "-o", "b"],
+        ["a.jsonl", "-o", "b.dump.gz"],
+        ["a.jsonl", "--format", "text", "-o", "b.jsonl"],
+        ["a.jsonl.new", "--format", "jsonl", "-o", "b.jsonl"],
+        ["dirty.txt", "-o", "b.md"],
+        ["dirty.txt", "-o", "b.v1"],
+        ["-o", "b.jsonl", "--stdin-filename", "c.jsonl"],
+    ],
+)
+def test_output_that_is_called_as_it_likes(corpus, args):
+    (corpus.folder / "a.jsonl.new").write_text(ROWS)
+    assert "called so" not in corpus("clean", *args, stdin=ROWS).err
+    assert list(corpus.folder.glob("b*"))
