@@ -44,7 +44,7 @@ _CHOOSING: Words = {
     "select": Option(help="Rules to use instead of the default ones.", metavar="CODES"),
     "extend_select": Option(help="Rules to use beside the others.", metavar="CODES"),
     "ignore": Option(help="Rules to leave out.", metavar="CODES"),
-    "encoding": Option(help="Encoding of text files; without it, it is found out."),
+    "encoding": Option(help="Encoding of text files; without it, it is found out. Rows are UTF-8."),
     "tones": Option(help="Where the mark of hòa/hoà stands: old (hòa), new (hoà), or keep, as it is."),
     "site": Option(help="Site of the texts, whose phrases are used: its domain.", metavar="DOMAIN"),
     "keep_file": Option(help="Lines that are never touched, one a line.", metavar="FILE"),

@@ -6,7 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dvclean import RULES, DecodingError, Rule, SettingsError
 from dvclean.console import ERROR, Color, fail, payload, put, say
-from dvclean.corpus import run
+from dvclean.corpus import formats, run
 from dvclean.corpus.compression import SUFFIXES
 from dvclean.corpus.formats import NAMES, Options, parting_line
-from dvclean.corpus.inputs import STDIN, has_rows, reads
+from dvclean.corpus.inputs import STDIN, has_rows, kind_of, reads
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
+from dvclean.decoding import find_encoding
 from dvclean.engine import check_settings, chosen_rules
 from dvclean.phrases import nearest, site_domain, sites
 from dvclean.report import FORMATS, load
@@ -489,6 +490,8 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
         config = load_config(choosing.config, files, isolated=choosing.isolated).override(given)
         if choosing.keep_file:
             config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
+        if choosing.encoding:
+            _check_encoding(inputs, choosing.encoding, config.format, Path(reading.stdin_filename))
         site = config.settings.site
         if site and not quiet and site_domain(site) is None:
             near = nearest(site, sites()) or ";"
@@ -496,6 +499,31 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
         return config
     except SettingsError as error:
         fail(str(error))
+
+
+def _check_encoding(inputs: list[Path], encoding: str, given: str | None, stdin: Path) -> None:
+    """Fail where an encoding is given for rows that are named: these are read as UTF-8, whatever it says."""
+    with suppress(LookupError):
+        # what does not exist is told with the other settings
+        if find_encoding(encoding) in {"utf-8", "utf-8-sig"}:
+            return
+    for path in inputs:
+        name = stdin if path == STDIN else path
+        # what is no text at all is told by the run
+        with suppress(InputError):
+            kind, _ = kind_of(name, given)
+            if kind in formats.OF_UTF8 and not os.path.isdir(name):
+                told = f"--encoding is for texts, and {name} holds rows: they are read as UTF-8"
+                fail(told + ("" if kind == formats.PARQUET else f"; make that of it: {_iconv(name, encoding, kind)}"))
+
+
+def _iconv(path: Path, encoding: str, kind: str) -> str:
+    """Return what to type to make UTF-8 of a file, unpacked, whose rows are in another encoding."""
+    from shlex import quote  # noqa: PLC0415 - for an error only
+
+    bare = path.with_suffix("") if path.suffix in SUFFIXES else path
+    file = "FILE" if path == STDIN else quote(str(bare))
+    return f"iconv -f {encoding} -t UTF-8 {file} > utf8{formats.FORMATS[kind].suffixes[0]}"
 
 
 def _tell_passed_over(inputs: list[Path]) -> None:

@@ -103,6 +103,18 @@ def _marked(data: bytes) -> Decoded | None:
     return None
 
 
+def wide_encoding(start: bytes) -> str | None:
+    """Return the encoding of a text of UTF-16 or UTF-32 by its beginning, as iconv calls it, or None for any other.
+
+    Its mark tells it, or the zeros that most letters have in UTF-16.
+    """
+    for mark, name in _MARKS:
+        if start.startswith(mark):
+            return name[: len("utf-16")].upper()
+    zeros = {name: start[at::2].count(0) for at, name in enumerate(("UTF-16BE", "UTF-16LE"))}
+    return next((name for name, count in zeros.items() if count > len(start) // 3), None)
+
+
 def _unmarked(data: bytes, *, marked: bool) -> Decoded:
     """Return what the bytes tell without a mark, or with one of UTF-8 (marked) before what is none."""
     if b"\0" not in data:

@@ -23,7 +23,7 @@ dvclean on that folder alone then. Standard input lies in the current folder, or
   select, extend-select, ignore   rules: ["DV2", "DV401"]
   exclude                         files and folders that are not walked: ["drafts", "*.md"]
   keep                            whole lines that are never touched: ["Xem thêm"]
-  encoding                        of the input, where it cannot be told
+  encoding                        of texts, where it cannot be told; rows are UTF-8
   tones                           "old", "new" or "keep"
   site                            whose phrases are used: "vnexpress.net"
   format, text-field, split       how the inputs are read

@@ -13,10 +13,14 @@ from typing import Any, BinaryIO, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from dvclean.corpus.outcome import InputError
+from dvclean.decoding import wide_encoding
 from dvclean.engine import Result
 from dvclean.regex import regex_bytes
 
 BLOCK = 1 << 20
+
+# So many bytes tell an encoding in which most letters have a zero.
+_START = 100
 
 # No row of a corpus is as long; a quote that is never closed makes one.
 LONGEST_ROW = 1 << 28
@@ -164,6 +168,8 @@ class Jsonl:
         """Yield stretches of whole rows."""
         row = 1
         while rows := stream.readlines(BLOCK):
+            if row == 1:
+                _check_encoding(rows[0])
             yield Block(b"".join(rows), row)
             row += len(rows)
 
@@ -182,9 +188,18 @@ class Jsonl:
                 yield Piece(raw, error=_reason(error))
 
 
+def _check_encoding(start: bytes) -> None:
+    """Raise InputError where rows begin as those of UTF-16 or UTF-32 do."""
+    name = wide_encoding(start[:_START])
+    if name:
+        told = f"{name}, but rows are read as UTF-8; make that of it: iconv -f {name} -t UTF-8 FILE > NEW"
+        raise InputError(told)
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
-        return f"no valid UTF-8 at byte {error.start + 1} of the row"
+        place = f"no valid UTF-8 at byte {error.start + 1} of the row"
+        return f"{place}; a file in another encoding: iconv -f NAME -t UTF-8 FILE > NEW"
     return str(error) if isinstance(error, ValueError) else "nested too deeply"
 
 
@@ -234,6 +249,8 @@ class Csv:
         row, at, head, rest = 1, 1, b"", b""
         size = BLOCK
         while data := stream.read(size):
+            if at == row == 1 and not rest:
+                _check_encoding(data)
             rest += data
             # a line end at the very end may be the first half of one, and a quote the first of two
             ends = [match.end() for match in self._rows(rest, last=False) if match.end() < len(rest)]
@@ -437,6 +454,9 @@ NAMES = tuple(kind.name for kind in _NAMED)
 FORMATS: dict[str, Format] = {kind.name: kind for kind in (*_NAMED, LeftOut())}
 _BY_SUFFIX = {suffix: kind.name for kind in _NAMED for suffix in kind.suffixes}
 SUFFIXES = frozenset(_BY_SUFFIX)
+
+# What they hold is UTF-8, whatever encoding texts are said to be in.
+OF_UTF8 = frozenset({Jsonl.name, Csv.name, Tsv.name, Parquet.name})
 
 
 def format_of(path: Path) -> str:

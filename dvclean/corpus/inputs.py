@@ -7,7 +7,6 @@ from contextlib import suppress
 from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
-from shlex import quote
 
 from dvclean.corpus import compression, formats
 from dvclean.corpus.outcome import InputError
@@ -131,6 +130,8 @@ def kind_of(path: Path, given: str | None = None) -> tuple[str, str]:
     bare = _bare(path)
     # as a text it would lose lines that repeat each other or look like noise
     if bare.suffix.lower() == ".json":
+        from shlex import quote  # noqa: PLC0415 - for an error only
+
         old, new = (quote(str(each)) for each in (bare, bare.with_suffix(".jsonl")))
         raise InputError(_JSON.format(path, f"jq -c '.[]' {old} > {new}"))
     return formats.format_of(bare), packing

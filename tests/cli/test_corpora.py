@@ -265,3 +265,64 @@ def test_output_that_is_called_as_it_likes(corpus, args):
     (corpus.folder / "a.jsonl.new").write_text(ROWS)
     assert "called so" not in corpus("clean", *args, stdin=ROWS).err
     assert list(corpus.folder.glob("b*"))
+
+
+TABLE = f'id,text\n1,"{DIRTY}"\n'
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("utf-16", "UTF-16"), ("utf-16-le", "UTF-16LE"), ("utf-16-be", "UTF-16BE"), ("utf-32", "UTF-32")],
+)
+@pytest.mark.parametrize(("path", "text"), [("a.csv", TABLE), ("a.tsv", TABLE), ("a.jsonl", ROWS)])
+@pytest.mark.parametrize("command", [("clean", "-i"), ("check",)])
+def test_rows_in_a_wide_encoding(dvclean, command, path, text, encoding, name):
+    data = text.encode(encoding)
+    (dvclean.folder / path).write_bytes(data)
+    run = dvclean(*command, path)
+    assert (run.code, run.out) == (2, "")
+    told = f"error: {path}: {name}, but rows are read as UTF-8; make that of it: iconv -f {name} -t UTF-8 FILE > NEW\n"
+    assert told in run.err
+    assert run.err.count("error") == 1
+    assert (dvclean.folder / path).read_bytes() == data
+
+
+def test_rows_in_a_narrow_encoding(dvclean):
+    (dvclean.folder / "a.csv").write_bytes("text\nMây r\xe9.\n".encode("latin-1"))
+    told = dvclean("check", "a.csv").err
+    assert "a.csv:2: no valid UTF-8 at byte 2 of the row; " in told
+    assert "a file in another encoding: iconv -f NAME -t UTF-8 FILE > NEW; row kept as it is" in told
+
+
+def test_zeros_in_a_table_are_signs(dvclean):
+    (dvclean.folder / "a.csv").write_text("text\nMây\0 bay.\n")
+    assert dvclean("clean", "a.csv").out == "text\nMây bay.\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["dirty.txt", "a.csv"], "--encoding is for texts, and a.csv holds rows: they are read as UTF-8; make that of"),
+        (["a.csv"], "iconv -f cp1258 -t UTF-8 a.csv > utf8.csv"),
+        (["a.csv.gz"], "iconv -f cp1258 -t UTF-8 a.csv > utf8.csv"),
+        (["-", "--format", "jsonl"], "iconv -f cp1258 -t UTF-8 FILE > utf8.jsonl"),
+        (["x", "--format", "tsv"], "iconv -f cp1258 -t UTF-8 x > utf8.tsv"),
+        (["a.parquet"], "--encoding is for texts, and a.parquet holds rows: they are read as UTF-8\n"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "report"])
+def test_encoding_is_not_that_of_rows(dvclean, command, args, message):
+    run = dvclean(command, *args, "--encoding", "cp1258")
+    assert (run.code, run.out) == (2, "")
+    assert message in run.err
+
+
+@pytest.mark.parametrize(
+    "args", [["a.csv", "--encoding", "UTF_8_SIG"], ["corpus", "--encoding", "utf-16"], ["a.wet", "--encoding", "vni"]]
+)
+def test_encoding_of_what_else_there_is(dvclean, args):
+    for path in ("a.csv", "a.wet", "corpus/a.csv"):
+        (dvclean.folder / path).write_text("text\nMây.\n")
+    assert "is for texts" not in dvclean("check", *args).err
+    (dvclean.folder / "dvclean.toml").write_text('encoding = "utf-16"\n')
+    assert dvclean("check", "a.csv").code == 0
