@@ -242,6 +242,7 @@ def clean(
     if diff:
         with closing(run.check(inputs, plan)) as found:
             put(load("diff")(summary.watch(found)), color)
+        _tell_unread(found, quiet)
         sys.exit(summary.exit_code(found=bool(summary.changes)))
     target = None if in_place else into or sys.stdout.buffer
     with payload(), closing(run.clean(inputs, plan, target)) as cleaning:
@@ -249,6 +250,7 @@ def clean(
             changes = sum(_changes(outcome.counts) for outcome in blocks)
             if verbose and changes:
                 say(f"{path}: {_count(changes, 'change')}")
+    _tell_unread(cleaning, quiet)
     if verbose:
         for line in (*summary.statistics(), summary.pace()):
             say(line.rstrip())
@@ -304,6 +306,7 @@ def check(
             put(load(output_format or _usual_format())(outcomes), color)
     if write_baseline:
         _write(write_baseline, known.write())
+    _tell_unread(checking, quiet)
     exceeded, messages = summary.judge(bounds)
     if not quiet:
         if baseline:
@@ -335,6 +338,7 @@ def report(
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
+    _tell_unread(checking, quiet)
     if summary.documents:
         put([page], Color.never) if output == "-" else _write(Path(output), page)
         if not quiet:
@@ -579,6 +583,13 @@ def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]
     if sys.stderr.isatty() and (running.write and running.output is not sys.stdout.buffer):
         return progress.bar(running, running)
     return progress.lines(running, running, say) if verbose else running
+
+
+def _tell_unread(done: run.Run, quiet: bool) -> None:
+    """Say of which archives nothing was read, and why."""
+    for path, count in () if quiet else done.unread.items():
+        which = f"none of its {count:,} records is" if count > 1 else "its only record is not"
+        say(f"{path}: {which} of the type conversion, and no other is read: HTML has to be made text first")
 
 
 def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> "list[Limit]":

@@ -61,8 +61,9 @@ Standard input is a text, or what --stdin-filename NAME says: it has the format,
 per-file-ignores of that file.
 A text file is one document, or several with --split REGEX of the lines between. Rows are counted from 1; of CSV and TSV
 the first one is the line of names. Of a row only the text is cleaned (--text-field), and written anew where it changes:
-with a line end at its end, but for cells of CSV and TSV (--ignore DV404 leaves all without). [*] in a report is what
-clean repairs or removes.
+with a line end at its end, but for cells of CSV and TSV (--ignore DV404 leaves all without). Of a web archive only the
+records of the type conversion are read, as WET has them: HTML has to be made text first. [*] in a report is what clean
+repairs or removes.
 -o FOLDER keeps the tree below each input, and holds a hidden manifest, by which --resume goes on with a stopped run.
 -i writes a new file beside each and puts it in its place: mode and owner stay, other hard links keep the old text.
 """,

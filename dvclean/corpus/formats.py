@@ -450,6 +450,7 @@ class LeftOut:
 _NAMED: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc(), Parquet())
 LEFT_OUT = LeftOut.name
 PARQUET = Parquet.name
+WARC = Warc.name
 NAMES = tuple(kind.name for kind in _NAMED)
 FORMATS: dict[str, Format] = {kind.name: kind for kind in (*_NAMED, LeftOut())}
 _BY_SUFFIX = {suffix: kind.name for kind in _NAMED for suffix in kind.suffixes}

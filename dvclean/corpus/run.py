@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
-from dvclean.corpus.formats import LEFT_OUT, PARQUET, Block, Options
+from dvclean.corpus.formats import LEFT_OUT, PARQUET, WARC, Block, Options
 from dvclean.corpus.inputs import (
     STDIN,
     comes_first,
@@ -74,6 +74,7 @@ class _File:
         self.state = (0, 0)
         # an error ends it; a bad row is told again by whoever goes on with the run
         self.failed = self.incomplete = False
+        self.documents = self.passed = 0
 
     @property
     def in_place(self) -> bool:
@@ -105,7 +106,7 @@ class Run:
     """The outcomes of a run, once, in the order of the inputs, with a look at how far it is.
 
     taken are the bytes of the inputs that are done, files the files that are done, skipped those of them that an
-    earlier run has done.
+    earlier run has done. unread are the numbers of records of archives in which there is none that is read.
     """
 
     def __init__(self, paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None, *, write: bool) -> None:
@@ -114,6 +115,7 @@ class Run:
         self.output = output
         self.write = write
         self.taken = self.files = self.skipped = 0
+        self.unread: dict[str, int] = {}
         self._in_folder = isinstance(output, Path) and goes_into_folder(paths, output)
         self._targets: set[Path] = set()
         self._generator = self._outcomes()
@@ -184,7 +186,16 @@ class Run:
             self._current = None
             yield Outcome(file.name, error=error)
         elif part:
+            self._count(item, part)
             yield from part.outcomes
+
+    def _count(self, item: _Item, part: Part) -> None:
+        """Count the records of an archive, with text and without."""
+        file = item.file
+        file.passed += part.passed
+        file.documents += len(part.outcomes)
+        if item.last and file.format == WARC and file.passed and not file.documents:
+            self.unread[file.name] = file.passed
 
     def _write(self, item: _Item, part: Part | None) -> None:
         if self._current is None:

@@ -43,7 +43,7 @@ class Part:
 
     data is what stands in the output in its place (packed bytes; the new texts of a batch, for Parquet), size its
     bytes before packing. changed says whether any of it differs, bad holds the rows that were dropped, trail the
-    records of an audit. failed says why the whole file cannot be processed.
+    records of an audit. failed says why the whole file cannot be processed. passed are the rows without a text.
     """
 
     def __init__(self, failed: str | None = None) -> None:
@@ -54,6 +54,7 @@ class Part:
         self.outcomes: list[Outcome] = []
         self.trail: list[dict[str, Any]] = []
         self.failed = failed
+        self.passed = 0
         self.clean = b""
 
 
@@ -131,6 +132,7 @@ class _Pass:
         elif piece.data is not None:
             self._document(piece, row, self.cleaner(piece.site or self.task.site).run_bytes(piece.data))
         else:
+            self.part.passed += piece.counts
             self._put(piece.raw)
 
     def _bad(self, piece: Piece, row: int | None) -> None:

@@ -326,3 +326,24 @@ def test_encoding_of_what_else_there_is(dvclean, args):
     assert "is for texts" not in dvclean("check", *args).err
     (dvclean.folder / "dvclean.toml").write_text('encoding = "utf-16"\n')
     assert dvclean("check", "a.csv").code == 0
+
+
+def archive(*kinds):
+    return "".join(f"WARC/1.0\r\nWARC-Type: {kind}\r\nContent-Length: 4\r\n\r\nabcd\r\n\r\n" for kind in kinds)
+
+
+@pytest.mark.parametrize("command", [("check",), ("clean", "-i"), ("clean", "--diff"), ("report",)])
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        (["warcinfo", "request", "response"], "none of its 3 records is of the type conversion"),
+        (["response"], "its only record is not of the type conversion"),
+        (["warcinfo", "conversion", "response"], ""),
+        ([], ""),
+    ],
+)
+def test_archive_without_text(dvclean, command, kinds, told):
+    (dvclean.folder / "a.warc").write_text(archive(*kinds))
+    said = [line for line in dvclean(*command, "a.warc").err.splitlines() if "conversion" in line]
+    assert said == ([f"dvclean: a.warc: {told}, and no other is read: HTML has to be made text first"] if told else [])
+    assert "conversion" not in dvclean("check", "-q", "a.warc").err
