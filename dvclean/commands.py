@@ -491,18 +491,26 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
         files = [path for path in inputs if path != STDIN] or [Path(reading.stdin_filename)]
         if not (choosing.config or choosing.isolated or quiet):
             _tell_passed_over(files)
-        config = load_config(choosing.config, files, isolated=choosing.isolated).override(given)
+        config = load_config(choosing.config, files, isolated=choosing.isolated)
+        of_file = f"{config.source}: " if config.source else ""
+        _check_reading(config, of_file)
+        config = config.override(given)
         if choosing.keep_file:
             config = config.override({"keep": config.settings.keep + read_lines(choosing.keep_file)})
         if choosing.encoding:
             _check_encoding(inputs, choosing.encoding, config.format, Path(reading.stdin_filename))
-        site = config.settings.site
-        if site and not quiet and site_domain(site) is None:
-            near = nearest(site, sites()) or ";"
-            say(f"no phrases of {site} are known{near} there are those of {', '.join(sites())}")
+        if not quiet:
+            _tell_unknown_site(config.settings.site, "" if choosing.site else of_file)
         return config
     except SettingsError as error:
         fail(str(error))
+
+
+def _tell_unknown_site(site: str | None, of_file: str) -> None:
+    """Say that a site has no phrases of its own; of_file names the file that names the site, where no option does."""
+    if site and site_domain(site) is None:
+        near = nearest(site, sites()) or ";"
+        say(f"{of_file}no phrases of {site} are known{near} there are those of {', '.join(sites())}")
 
 
 def _check_encoding(inputs: list[Path], encoding: str, given: str | None, stdin: Path) -> None:
@@ -560,18 +568,21 @@ def _plan(config: Config, reading: Reading, **options: Any) -> run.Plan:
     )
 
 
-def _check_reading(config: Config) -> None:
-    """Fail where a format or its compression is none that there is, or where no line can be one between documents."""
+def _check_reading(config: Config, of_file: str = "") -> None:
+    """Fail where a format or its compression is none that there is, or where no line can be one between documents.
+
+    of_file names the file that says so, where no option does.
+    """
     kind, dot, packing = (config.format or "text").partition(".")
     if kind not in NAMES:
-        fail(f"no format is called {kind!r}{nearest(kind, NAMES) or ';'} there are {', '.join(NAMES)}")
+        fail(f"{of_file}no format is called {kind!r}{nearest(kind, NAMES) or ';'} there are {', '.join(NAMES)}")
     if dot and packing not in PACKINGS:
         close = nearest(packing, PACKINGS) or ";"
-        fail(f"no compression is called {packing!r}{close} there are {', '.join(PACKINGS)}")
+        fail(f"{of_file}no compression is called {packing!r}{close} there are {', '.join(PACKINGS)}")
     try:
         parting_line(config.split or "")
     except InputError as error:
-        fail(str(error))
+        fail(f"{f'{of_file}split' if of_file else '--split'} {error}")
 
 
 def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]:

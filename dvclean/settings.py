@@ -20,7 +20,7 @@ class Config(NamedTuple):
 
     settings are the Cleaner's; exclude holds glob patterns of files that are not taken when a folder is walked.
     format is that of all inputs, where their names do not tell; text_field is the field or column of the text, split
-    a regular expression of the lines between documents of a text file.
+    a regular expression of the lines between documents of a text file. source is the file that says so, if one does.
     """
 
     settings: Settings = Settings()
@@ -28,6 +28,7 @@ class Config(NamedTuple):
     format: str | None = None
     text_field: str = "text"
     split: str | None = None
+    source: Path | None = None
 
     def override(self, options: Mapping[str, Any]) -> "Config":
         """Return a configuration in which the options that were given (are not None) take the place of its values."""
@@ -38,7 +39,7 @@ class Config(NamedTuple):
 
 # the fields that a file can set, and their values where it does not
 _DEFAULTS = Settings()._asdict() | Config()._asdict()
-del _DEFAULTS["settings"]
+del _DEFAULTS["settings"], _DEFAULTS["source"]
 
 # keys that take codes, in small letters too
 _OF_CODES = frozenset({"select", "extend-select", "ignore"})
@@ -121,7 +122,7 @@ def read(path: Path) -> Config:
         config = Config().override({_name(key): _value(key, value) for key, value in table.items()})
         chosen_rules(config.settings)
         check_settings(config.settings)
-        return _anchored(config, path.parent)
+        return _anchored(config, path.parent)._replace(source=path)
     except SettingsError as error:
         raise SettingsError(f"{path}: {error}") from None
 

@@ -136,7 +136,7 @@ def parting_line(pattern: str) -> Callable[[bytes], object]:
     try:
         match = re.compile(pattern).fullmatch
     except (re.error, OverflowError, RecursionError) as error:
-        raise InputError(f"--split {pattern!r} is no regular expression: {error}") from None
+        raise InputError(f"{pattern!r} is no regular expression: {error}") from None
     return lambda line: match(line.decode("utf-8", "surrogateescape"))
 
 

@@ -59,6 +59,9 @@ def test_errors(dvclean, args, message):
         '[[phrases]]\ngroup = "menu"\npatterns = ["Mã ("]',
         '[[phrases]]\nlines = ["{Đặt|Mua vé"]',
         "[[phrases]]",
+        'format = "foo"',
+        'format = "jsonl.zip"',
+        'split = "["',
     ],
 )
 @pytest.mark.parametrize("command", [("check",), ("clean", "-i"), ("check", "-j", "2"), ("explain",)])
@@ -67,6 +70,7 @@ def test_errors_of_a_configuration_name_it(dvclean, command, text):
     run = dvclean(*command, "dirty.txt:1" if command == ("explain",) else "dirty.txt")
     assert run.code == 2
     assert "dvclean.toml: " in run.err
+    assert "--" not in run.err
     assert "Traceback" not in run.err
 
 
@@ -76,9 +80,12 @@ def test_errors_of_a_configuration_name_it(dvclean, command, text):
 )
 def test_no_regular_expression(dvclean, args, regex):
     (dvclean.folder / "dvclean.toml").write_text(f"split = '{regex}'\n")
-    for run in (dvclean(*args, "--split", regex, "--isolated"), dvclean(*args)):
+    for run, name in (
+        (dvclean(*args, "--split", regex, "--isolated"), "--split"),
+        (dvclean(*args), f"{dvclean.folder}/dvclean.toml: split"),
+    ):
         assert (run.code, run.out) == (2, "")
-        assert run.err.startswith("dvclean: error: --split '" + regex[:40])
+        assert run.err.startswith(f"dvclean: error: {name} '{regex[:40]}")
         assert " is no regular expression: " in run.err
         assert run.err.count("\n") == 1
 
@@ -176,6 +183,9 @@ def test_site_without_phrases_is_told(dvclean, site):
     assert f"no phrases of {site} are known" in run.err
     assert ("did you mean vnexpress.net" in run.err) == (site == "vnexpres.net")
     assert dvclean("check", "clean.txt", "--site", site, "-q").err == ""
+    (dvclean.folder / "dvclean.toml").write_text(f'site = "{site}"\n')
+    told = f"dvclean: {dvclean.folder}/dvclean.toml: no phrases of {site} are known"
+    assert told in dvclean("check", "clean.txt").err
 
 
 def test_phrases_as_help_shows_them(dvclean):
