@@ -20,6 +20,12 @@ _JSON = (
 )
 
 
+def named(path: Path) -> str:
+    """Return what a file is called in reports: where it begins with a dash, so that nobody takes it for an option."""
+    name = str(path)
+    return f"./{name}" if name.startswith("-") and path != STDIN else name
+
+
 def is_taken(path: Path) -> bool:
     """Return whether a file is taken from a folder: by its suffix, or the one before that of a compression."""
     return _bare(path).suffix.lower() in formats.SUFFIXES
@@ -40,7 +46,7 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
     """
     if not path.is_dir():
         if not path.exists():
-            raise InputError(f"{path}: no such file or folder")
+            raise InputError(f"{named(path)}: no such file or folder")
         yield path, Path(path.name)
         return
     found = False
@@ -49,7 +55,7 @@ def find(path: Path, exclude: Sequence[str] = (), own: Collection[str] = ()) -> 
         yield file, file.relative_to(path)
     if not found:
         suffixes = ", ".join(sorted(formats.SUFFIXES))
-        raise InputError(f"{path}: no text files ({suffixes}) in this folder; name the files themselves")
+        raise InputError(f"{named(path)}: no text files ({suffixes}) in this folder; name the files themselves")
 
 
 def comes_first(path: Path, seen: set[str]) -> bool:
@@ -132,8 +138,8 @@ def kind_of(path: Path, given: str | None = None) -> tuple[str, str]:
     if bare.suffix.lower() == ".json":
         from shlex import quote  # noqa: PLC0415 - for an error only
 
-        old, new = (quote(str(each)) for each in (bare, bare.with_suffix(".jsonl")))
-        raise InputError(_JSON.format(path, f"jq -c '.[]' {old} > {new}"))
+        old, new = (quote(named(each)) for each in (bare, bare.with_suffix(".jsonl")))
+        raise InputError(_JSON.format(named(path), f"jq -c '.[]' {old} > {new}"))
     return formats.format_of(bare), packing
 
 

@@ -23,6 +23,7 @@ from dvclean.corpus.inputs import (
     is_left_out,
     is_taken,
     kind_of,
+    named,
     right_name,
     site_of,
     state,
@@ -226,10 +227,10 @@ class Run:
             except InputError as error:
                 yield self._failed(path, str(error))
             except OSError as error:
-                yield self._failed(path, f"{path}: cannot read: {error.strerror}")
+                yield self._failed(path, f"{named(path)}: cannot read: {error.strerror}")
 
     def _file(self, path: Path, relative: Path) -> Iterator[_Item]:
-        name = self.plan.stdin if path == STDIN else str(path)
+        name = self.plan.stdin if path == STDIN else named(path)
         left_out = path == STDIN and self._is_left_out(path)
         kind, packing = kind_of(Path(name), LEFT_OUT if left_out else self.plan.format)
         file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
@@ -361,7 +362,7 @@ class Run:
         return self.output
 
     def _failed(self, path: Path, error: str) -> _Item:
-        return _Item(_File(path, str(path), None, "text", ""), error=error)
+        return _Item(_File(path, named(path), None, "text", ""), error=error)
 
 
 def _hashes() -> tuple[Any, Any]:

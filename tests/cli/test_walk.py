@@ -252,3 +252,16 @@ def test_folder_called_after_a_site_is_of_that_site_however_it_is_named(dvclean)
     assert "DV901" in concise(dvclean, "vnexpress.net").out
     assert "DV901" in concise(dvclean, folder / "a.txt").out
     assert "DV901" in dvclean("explain", "vnexpress.net/a.txt:4").out.split("\n\n")[1]
+
+
+def test_name_that_begins_with_a_dash_can_be_handed_on(dvclean):
+    (dvclean.folder / "-d").mkdir()
+    for name in ("-d.txt", "-d/a.txt", "d.txt"):
+        (dvclean.folder / name).write_text(DIRTY)
+    for path in ("./-d.txt", "./-d", "d.txt"):
+        found = concise(dvclean, path, "--select", "DV401").out.partition(":")[0]
+        assert found == {"./-d": "./-d/a.txt"}.get(path, path)
+        assert dvclean("clean", "-i", found).code == 0
+    assert dvclean("check", "-q", "--", "-d.txt").code == 0
+    run = dvclean("check", "--", "-e.txt")
+    assert (run.code, run.err.splitlines()[0]) == (2, "dvclean: error: ./-e.txt: no such file or folder")
