@@ -449,6 +449,7 @@ class LeftOut:
 
 _NAMED: tuple[Format, ...] = (Text(), Jsonl(), Csv(), Tsv(), Warc(), Parquet())
 LEFT_OUT = LeftOut.name
+TEXT = Text.name
 PARQUET = Parquet.name
 WARC = Warc.name
 NAMES = tuple(kind.name for kind in _NAMED)

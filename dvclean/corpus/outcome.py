@@ -10,6 +10,9 @@ from dvclean.findings import Finding
 # What to do where two texts would be written into one file: a second run into the folder would overwrite the first.
 APART = "give each a folder of its own, or name the one above both"
 
+NO_MEMORY = "not enough memory"
+TOO_LARGE = f"{NO_MEMORY} for a text of this size; --split REGEX takes texts in one file apart, smaller files need less"
+
 
 class InputError(Exception):
     """An input that cannot be read, or an output that cannot be written; the message says where and what to do."""

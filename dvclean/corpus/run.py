@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from dvclean.corpus import compression, formats
-from dvclean.corpus.formats import LEFT_OUT, PARQUET, WARC, Block, Options
+from dvclean.corpus.formats import LEFT_OUT, PARQUET, TEXT, WARC, Block, Options
 from dvclean.corpus.inputs import (
     STDIN,
     comes_first,
@@ -28,7 +28,7 @@ from dvclean.corpus.inputs import (
     site_of,
     state,
 )
-from dvclean.corpus.outcome import APART, InputError, Outcome
+from dvclean.corpus.outcome import APART, NO_MEMORY, TOO_LARGE, InputError, Outcome
 from dvclean.corpus.pool import ordered
 from dvclean.corpus.work import Part, Task, Work
 from dvclean.corpus.writing import Replacement
@@ -234,20 +234,9 @@ class Run:
         left_out = path == STDIN and self._is_left_out(path)
         kind, packing = kind_of(Path(name), LEFT_OUT if left_out else self.plan.format)
         file = _File(path, name, self._target(path, relative) if self.write else None, kind, packing)
-        if isinstance(file.target, Path) and self._is_trail(file.target):
-            yield self._failed(path, f"{name}: the audit file {file.target} would be overwritten; name another one")
+        if isinstance(file.target, Path) and (error := self._refused(file, file.target)):
+            yield self._failed(path, f"{name}: {error}")
             return
-        if error := self._misnamed(file):
-            yield self._failed(path, error)
-            return
-        if isinstance(file.target, Path) and self._in_folder:
-            if file.target in self._targets:
-                yield self._failed(path, f"{name}: another input goes to {file.target} too; {APART}")
-                return
-            if self._is_other_input(path, file.target):
-                yield self._failed(path, f"{name}: {file.target} is another input; write into another folder")
-                return
-            self._targets.add(file.target)
         if isinstance(file.target, Path) and self._is_done(path, file.target):
             yield _Item(file, last=True, skipped=True, taken=path.stat().st_size)
             return
@@ -255,21 +244,30 @@ class Run:
             yield from self._blocks(file)
         except InputError as error:
             yield _Item(file, error=f"{name}: {error}")
+        except MemoryError:
+            large = kind == TEXT and self.plan.options.split is None
+            yield _Item(file, error=f"{name}: {TOO_LARGE if large else NO_MEMORY}")
         except Exception as error:
             if not compression.is_damage(error):
                 raise
             yield _Item(file, error=f"{name}: cannot read: {compression.reason(error)}")
 
-    def _misnamed(self, file: _File) -> str:
-        """Return what is wrong with the name of what is to be written, or ""."""
-        target, source = file.target, Path(file.name)
-        if not isinstance(target, Path) or not (right := right_name(target, source, file.format)):
-            return ""
-        other, _ = kind_of(target)
-        told = self.plan.format or is_taken(source)
-        hint = "" if told else f"; if the input is {other}, add --format {other}"
-        kind = file.format
-        return f"{file.name}: {kind} is written as {kind}, and called so: -o {right}, not {target}{hint}"
+    def _refused(self, file: _File, target: Path) -> str:
+        """Return why nothing is written to the target of a file, or ""; in a folder a target is taken but once."""
+        if self._is_trail(target):
+            return f"the audit file {target} would be overwritten; name another one"
+        if right := right_name(target, Path(file.name), file.format):
+            kind, (other, _) = file.format, kind_of(target)
+            told = self.plan.format or is_taken(Path(file.name))
+            hint = "" if told else f"; if the input is {other}, add --format {other}"
+            return f"{kind} is written as {kind}, and called so: -o {right}, not {target}{hint}"
+        if self._in_folder:
+            if target in self._targets:
+                return f"another input goes to {target} too; {APART}"
+            if self._is_other_input(file.path, target):
+                return f"{target} is another input; write into another folder"
+            self._targets.add(target)
+        return ""
 
     def _is_done(self, path: Path, target: Path) -> bool:
         """Return whether an earlier run has made target from path, and the audit, where there is one, tells how."""

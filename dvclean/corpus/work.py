@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from dvclean.corpus.compression import packer
 from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
-from dvclean.corpus.outcome import InputError, Outcome
+from dvclean.corpus.outcome import NO_MEMORY, TOO_LARGE, InputError, Outcome
 from dvclean.decoding import Decoded, DecodingError
 from dvclean.document import split_lines
 from dvclean.engine import Cleaner, Result, RuleError, Settings
@@ -89,6 +89,8 @@ class Work:
             return _Pass(task, cache(lambda site: self._for_task(site, task))).run()
         except InputError as error:
             return Part(failed=f"{task.path}: {error}")
+        except MemoryError:
+            return Part(failed=f"{task.path}: {NO_MEMORY}")
 
 
 class _Pass:
@@ -115,9 +117,10 @@ class _Pass:
                 raise
             except Exception as error:
                 # one document that can't be cleaned, whatever the reason, does not stop the others
+                lacking = MemoryError in {type(error), type(error.__cause__)}
                 if not numbered:
-                    raise InputError(_reason(error)) from error
-                self._bad(piece._replace(error=_reason(error)), row)
+                    raise InputError(TOO_LARGE if lacking else _reason(error)) from error
+                self._bad(piece._replace(error=NO_MEMORY if lacking else _reason(error)), row)
         part.outcomes += [numbers.outcome(task.path, site) for site, numbers in self.numbers.items()]
         self._finish()
         return part

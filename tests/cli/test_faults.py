@@ -13,7 +13,7 @@ from dvclean import commands
 from dvclean.rules import pointers
 
 def fail(*args):
-    raise ValueError("no such sign")
+    raise {error}
 
 setattr(*{fault}, fail)
 from dvclean.__main__ import run
@@ -39,8 +39,8 @@ def faulty(tmp_path):
     rows = [json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in (PLAIN, LINKED, PLAIN)]
     (tmp_path / "a.jsonl").write_text("".join(rows), encoding="utf-8")
 
-    def run(*args, fault=RULE, stdin=""):
-        command = [sys.executable, "-c", FAULTS.format(fault=fault), *args]
+    def run(*args, fault=RULE, error='ValueError("no such sign")', stdin=""):
+        command = [sys.executable, "-c", FAULTS.format(fault=fault, error=error), *args]
         found = subprocess.run(
             command, input=stdin, capture_output=True, cwd=tmp_path, encoding="utf-8", timeout=60, check=False
         )
@@ -91,3 +91,33 @@ def test_what_nobody_expected_is_no_finding(faulty):
     code, out, err = faulty("clean", fault=COMMAND, stdin=LINKED)
     assert (code, out) == (2, "")
     assert "ValueError: no such sign" in err
+
+
+MEMORY = "not enough memory"
+HINT = "not enough memory for a text of this size; --split REGEX takes texts in one file apart, smaller files need less"
+LIMITED = """
+import resource
+from dvclean import commands
+resource.setrlimit(resource.RLIMIT_AS, (1 << 29, 1 << 29))
+from dvclean.__main__ import run
+run()
+"""
+
+
+def test_what_lacks_memory_is_no_fault(faulty):
+    code, _, err = faulty("clean", "-i", "linked.txt", "plain.txt", error="MemoryError")
+    assert (code, err.splitlines()[0]) == (2, f"dvclean: error: linked.txt: {HINT}")
+    assert (faulty.folder / "plain.txt").read_text("utf-8") == CLEANED
+    code, _, err = faulty("clean", "-i", "a.jsonl", error="MemoryError")
+    assert (code, err.splitlines()[0]) == (2, f"dvclean: error: a.jsonl:2: {MEMORY}; row kept as it is")
+
+
+@pytest.mark.parametrize("command", [("clean", "-i"), ("check", "-q"), ("clean", "-j2", "-o", "out")])
+def test_file_that_is_larger_than_memory(faulty, command):
+    with (faulty.folder / "big.txt").open("wb") as file:
+        file.truncate(1 << 30)
+    args = [sys.executable, "-c", LIMITED, *command, "big.txt", "plain.txt"]
+    run = subprocess.run(args, capture_output=True, cwd=faulty.folder, encoding="utf-8", timeout=60, check=False)
+    assert (run.returncode, run.stderr.splitlines()[0]) == (2, f"dvclean: error: big.txt: {HINT}")
+    if command[0] == "clean":
+        assert (faulty.folder / command[-1].replace("-i", ".") / "plain.txt").read_text("utf-8") == CLEANED
