@@ -25,6 +25,8 @@ _START = 100
 # No row of a corpus is as long; a quote that is never closed makes one.
 LONGEST_ROW = 1 << 28
 
+TWICE = "the column {!r} stands twice; rename one"
+
 
 class Block(NamedTuple):
     """Consecutive pieces of a file: their bytes, the numbers of the first row and line, the head of the file (CSV)."""
@@ -294,6 +296,8 @@ class Csv:
         names = [self._unquoted(head[start:end]).decode("utf-8-sig", "replace") for start, end in self._spans(head)]
         if name not in names:
             raise InputError(f"no column {name!r}; add --text-field NAME, one of: {', '.join(names)}")
+        if names.count(name) > 1:
+            raise InputError(TWICE.format(name))
         return names.index(name)
 
     def _piece(self, raw: bytes, column: int, at: int) -> Piece:

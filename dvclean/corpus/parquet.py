@@ -9,7 +9,7 @@ from typing import Any
 
 from dvclean.corpus import audit
 from dvclean.corpus.compression import suffix_of
-from dvclean.corpus.formats import Block, Options
+from dvclean.corpus.formats import TWICE, Block, Options
 from dvclean.corpus.outcome import InputError
 from dvclean.corpus.writing import Replacement
 
@@ -67,6 +67,8 @@ class Source:
             name, _, after = (rest, "", "") if rest in names else rest.partition(".")
             if name not in names:
                 raise InputError(f"no column {field!r}; add --text-field NAME, one of: {', '.join(self._names)}")
+            if names.count(name) > 1:
+                raise InputError(TWICE.format(name))
             place.append(names.index(name))
             kind = fields[place[-1]].type
             if not after:

@@ -159,6 +159,14 @@ def test_columns(tmp_path):
     assert path.read_bytes() == table()
 
 
+def test_a_column_that_stands_twice(tmp_path):
+    path = tmp_path / "a.csv"
+    for options, told in ((Options(), "the column 'text' stands twice; rename one"), (Options("id"), "")):
+        path.write_text('text,id,"text"\nMây. ,b \n')
+        assert [outcome.error or "" for outcome in clean(path, options=options)] == [f"{path}: {told}" if told else ""]
+        assert path.read_text() == 'text,id,"text"\nMây. ,b' + (" " if told else "") + "\n"
+
+
 def test_an_unclosed_quote_is_kept():
     found = pieces("csv", b'text\na\n"b\n')
     assert [piece.raw for piece in found] == [b"text\n", b"a\n", b'"b\n']

@@ -96,6 +96,12 @@ def test_a_column_without_strings(tmp_path):
     assert "holds int64, no strings" in errors(clean(path))[0]
 
 
+def test_a_column_that_stands_twice(tmp_path):
+    table = arrow.Table.from_arrays([arrow.array(TEXTS), arrow.array(TEXTS)], ["text", "text"])
+    pq.write_table(table, tmp_path / "a.parquet")
+    assert "the column 'text' stands twice; rename one" in errors(clean(tmp_path / "a.parquet"))[0]
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_a_row_that_is_no_utf8(tmp_path, kind):
     texts = [TEXTS[0].encode(), b"h\xe0 n\xf4i", None, TEXTS[2].encode()]
