@@ -111,14 +111,14 @@ class Errors:
         kind = _kind(outcome)
         if kind:
             self._kinds[kind] += 1
-        if self._kinds[kind] <= TOLD:
+        if self._kinds[kind] <= _told(kind):
             say(f"error: {outcome.error}")
 
     def end(self) -> None:
         """Count the errors that were not told one by one."""
         for kind, count in self._kinds.items():
-            if count > TOLD:
-                say(f"error: {self._path}: {_count(count - TOLD, 'more row')} for the same reason: {kind}")
+            if count > (told := _told(kind)):
+                say(f"error: {self._path}: {_count(count - told, 'more row')} for the same reason: {kind}")
         self._kinds.clear()
 
 
@@ -129,6 +129,11 @@ def _kind(outcome: Outcome) -> str:
     reason = str(outcome.error).removeprefix(f"{outcome.place}: ")
     # where in the row it is bad, and what else the row holds, make no difference
     return re.sub(r"\b\d+\b", "…", re.split("[;:]", reason, maxsplit=1)[0])
+
+
+def _told(kind: str) -> int:
+    """Return how many errors of a kind are told; a field that is not there is missing in most rows."""
+    return 1 if kind.startswith(formats.LACKING) else TOLD
 
 
 class Summary:
@@ -579,6 +584,8 @@ def _check_reading(config: Config, of_file: str = "") -> None:
     if dot and packing not in PACKINGS:
         close = nearest(packing, PACKINGS) or ";"
         fail(f"{of_file}no compression is called {packing!r}{close} there are {', '.join(PACKINGS)}")
+    if not config.text_field:
+        fail(f"{f'{of_file}text-field' if of_file else '--text-field'} names no field: write its name, or leave it out")
     try:
         parting_line(config.split or "")
     except InputError as error:

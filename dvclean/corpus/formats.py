@@ -6,7 +6,7 @@ quotes. A block is what a worker takes at once; it ends where a piece ends.
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol
@@ -25,6 +25,7 @@ _START = 100
 # No row of a corpus is as long; a quote that is never closed makes one.
 LONGEST_ROW = 1 << 28
 
+LACKING = "no field"
 TWICE = "the column {!r} stands twice; rename one"
 
 
@@ -190,6 +191,11 @@ class Jsonl:
                 yield Piece(raw, error=_reason(error))
 
 
+def there_are(names: Iterable[str]) -> str:
+    """Return what to do where the text is in none of the fields that were asked for: name one of these."""
+    return f"; there are {', '.join(names)}: name one with --text-field"
+
+
 def _check_encoding(start: bytes) -> None:
     """Raise InputError where rows begin as those of UTF-16 or UTF-32 do."""
     name = wide_encoding(start[:_START])
@@ -295,7 +301,7 @@ class Csv:
     def _column(self, head: bytes, name: str) -> int:
         names = [self._unquoted(head[start:end]).decode("utf-8-sig", "replace") for start, end in self._spans(head)]
         if name not in names:
-            raise InputError(f"no column {name!r}; add --text-field NAME, one of: {', '.join(names)}")
+            raise InputError(f"no column {name!r}{there_are(names)}")
         if names.count(name) > 1:
             raise InputError(TWICE.format(name))
         return names.index(name)

@@ -8,7 +8,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from dvclean.corpus.formats import Piece, host
+from dvclean.corpus.formats import LACKING, Piece, host, there_are
 from dvclean.engine import Result
 
 
@@ -123,12 +123,12 @@ def find(row: str, field: str) -> Place:
     return Place(text, start, end, _site({key: found[-1].value for key, found in values.items()}))
 
 
-def _value(row: str, values: dict[str, list[Value]], field: str) -> Value:
-    """Return the value of a field: a key, or keys with dots between them."""
+def _value(row: str, values: dict[str, list[Value]], field: str, above: str = "") -> Value:
+    """Return the value of a field: a key, or keys with dots between them; above are those of the objects around it."""
     key, dot, rest = (field, "", "") if field in values else field.partition(".")
     if key not in values:
-        others = f"; add --text-field NAME, one of: {', '.join(values)}" if values else "; the object is empty"
-        raise ValueError(f"no field {field!r}{others}")
+        others = there_are(above + name for name in values) if values else "; the object is empty"
+        raise ValueError(f"{LACKING} {above + key!r}{others}")
     if len(values[key]) > 1:
         raise ValueError(f"the field {key!r} stands twice")
     [found] = values[key]
@@ -136,7 +136,7 @@ def _value(row: str, values: dict[str, list[Value]], field: str) -> Value:
         return found
     if not isinstance(found.value, dict):
         raise ValueError(f"the field {key!r} is no object")
-    return _value(row, _members(row, found.start)[0], rest)
+    return _value(row, _members(row, found.start)[0], rest, f"{above}{key}.")
 
 
 def _members(row: str, at: int) -> tuple[dict[str, list[Value]], int]:

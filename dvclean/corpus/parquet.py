@@ -9,7 +9,7 @@ from typing import Any
 
 from dvclean.corpus import audit
 from dvclean.corpus.compression import suffix_of
-from dvclean.corpus.formats import TWICE, Block, Options
+from dvclean.corpus.formats import TWICE, Block, Options, there_are
 from dvclean.corpus.outcome import InputError
 from dvclean.corpus.writing import Replacement
 
@@ -66,7 +66,7 @@ class Source:
             names = [each.name for each in fields]
             name, _, after = (rest, "", "") if rest in names else rest.partition(".")
             if name not in names:
-                raise InputError(f"no column {field!r}; add --text-field NAME, one of: {', '.join(self._names)}")
+                raise InputError(f"no column {field!r}{there_are(self._names)}")
             if names.count(name) > 1:
                 raise InputError(TWICE.format(name))
             place.append(names.index(name))

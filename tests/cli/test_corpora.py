@@ -39,10 +39,20 @@ def test_diff(corpus):
     assert (corpus.folder / "a.jsonl").read_text() == ROWS
 
 
-def test_field_that_is_missing(corpus):
-    run = corpus("clean", "a.jsonl", "-i")
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("text", "no field 'text'; there are id, body, site: name one with --text-field"),
+        ("bdy.text", "no field 'bdy'; there are id, body, site: name one with --text-field"),
+        ("body.txt", "no field 'body.txt'; there are body.text: name one with --text-field"),
+    ],
+)
+def test_field_that_is_missing(corpus, field, told):
+    run = corpus("clean", "a.jsonl", "-i", *(["--text-field", field] if field != "text" else []))
+    first, rest, _ = run.err.splitlines()
     assert run.code == 2
-    assert "a.jsonl:1: no field 'text'; add --text-field NAME, one of: id, body, site; row kept as it is" in run.err
+    assert first == f"dvclean: error: a.jsonl:1: {told}; row kept as it is"
+    assert rest == f"dvclean: error: a.jsonl: 2 more rows for the same reason: {told.partition(';')[0]}"
     assert (corpus.folder / "a.jsonl").read_text() == ROWS
 
 
@@ -131,9 +141,10 @@ def test_packed_parquet_is_not_written(corpus):
 @pytest.mark.parametrize(
     ("name", "rows", "told", "rest"),
     [
-        ("a.jsonl", [f'{{"id": {i}, "body": "Mây."}}' for i in range(3000)], 5, ["2,995 more rows", "no field 'text'"]),
-        ("a.jsonl", [f'{{"body{i}": "Mây."}}' for i in range(6)], 5, ["1 more row for", "no field 'text'"]),
-        ("a.jsonl", ['{"text": "Mây."}'] + ["{}"] * 5, 5, []),
+        ("a.jsonl", [f'{{"id": {i}, "body": "Mây."}}' for i in range(3000)], 1, ["2,999 more rows", "no field 'text'"]),
+        ("a.jsonl", [f'{{"body{i}": "Mây."}}' for i in range(2)], 1, ["1 more row for", "no field 'text'"]),
+        ("a.jsonl", ['{"text": "Mây."}', "{}"], 1, []),
+        ("a.jsonl", ['{"text": "Mây."}'] + ["[]"] * 5, 5, []),
         ("a.jsonl", ["{" * i for i in range(1, 10)], 5, ["4 more rows", "no valid JSON"]),
         ("a.csv", ["id,text", *["1"] * 7], 5, ["2 more rows", "only … of at least … fields"]),
     ],
@@ -156,7 +167,7 @@ def test_reasons_are_counted_each_for_itself(dvclean):
     (dvclean.folder / "a.jsonl").write_text("{}\n[]\n" * 7)
     errors = [line for line in dvclean("clean", "-q", "a.jsonl").err.splitlines() if "more rows" in line]
     assert [line.split(": ", 3)[3] for line in errors] == [
-        "2 more rows for the same reason: no field 'text'",
+        "6 more rows for the same reason: no field 'text'",
         "2 more rows for the same reason: no JSON object",
     ]
 

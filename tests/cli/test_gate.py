@@ -223,7 +223,7 @@ def test_explain_says_of_each_place_what_check_does(dvclean, name, data, args):
         (["a.parquet:1:1"], "a.parquet: row 1 holds no text"),
         (["a.parquet:3:1"], "a.parquet: there is no row 3"),
         (["a.parquet:2:9"], "a.parquet: there is no line 9"),
-        (["a.parquet:2:1", "--text-field", "body"], "no column 'body'; add --text-field NAME, one of: text"),
+        (["a.parquet:2:1", "--text-field", "body"], "no column 'body'; there are text: name one with --text-field"),
         (["missing.jsonl:1:1"], "missing.jsonl: cannot read"),
     ],
 )

@@ -29,6 +29,7 @@ from .conftest import CLEAN, DIRTY
         (["clean", "corpus", "-o", "dirty.txt"], "dirty.txt is no folder, into which several texts go"),
         (["clean", "dirty.txt", "clean.txt", "-o", "/dev/null"], "/dev/null is no folder, into which several texts go"),
         (["clean", "corpus"], "corpus is a folder"),
+        (["clean", "-i", "dirty.txt", "--text-field", ""], "--text-field names no field"),
         (["clean", "-i", ""], "an empty name"),
         (["check", "", "dirty.txt"], "an empty name"),
         (["restore", "", "--audit", "t", "-o", "new"], "an empty name"),
@@ -62,6 +63,7 @@ def test_errors(dvclean, args, message):
         'format = "foo"',
         'format = "jsonl.zip"',
         'split = "["',
+        'text-field = ""',
     ],
 )
 @pytest.mark.parametrize("command", [("check",), ("clean", "-i"), ("check", "-j", "2"), ("explain",)])

@@ -155,7 +155,7 @@ def test_columns(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes(table())
     [outcome] = clean(path, options=Options("body"))
-    assert "no column 'body'; add --text-field NAME, one of: id, text, note" in outcome.error
+    assert "no column 'body'; there are id, text, note: name one with --text-field" in outcome.error
     assert path.read_bytes() == table()
 
 
