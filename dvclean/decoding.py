@@ -28,6 +28,9 @@ _CONTROLS = regex_bytes(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 # So many letters of valid UTF-8 stand beside each bad byte in UTF-8 alone, be it a title of few words.
 _GOOD = 4
 
+# What chardet is less sure of is hardly ever right.
+_WORTH_TELLING = 0.2
+
 
 class DecodingError(ValueError):
     """The bytes are in no encoding that could be told for certain; the message says what to type next."""
@@ -168,7 +171,7 @@ def _foreign(data: bytes) -> Decoded:
                 return Decoded(data.decode(name), find_encoding(name))
             except (LookupError, UnicodeDecodeError):
                 pass
-        elif name:
+        elif name and confidence >= _WORTH_TELLING:
             guesses.append(f"{name.lower()} ({confidence:.0%} sure)")
     best = f"; best guesses: {', '.join(guesses)}" if guesses else ""
     raise DecodingError(f"encoding not certain{best}; say which it is with --encoding NAME")

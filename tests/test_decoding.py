@@ -2,6 +2,7 @@
 
 import codecs
 import contextlib
+import re
 import unicodedata
 
 import pytest
@@ -105,6 +106,16 @@ def test_what_is_not_certain_is_refused(data):
 def test_refusal_says_what_to_type():
     with pytest.raises(DecodingError, match=r"not certain.*--encoding NAME"):
         decode(FRENCH.encode("mac-roman"))
+
+
+@pytest.mark.parametrize("data", [b"\x80\x81\xfe\xff" * 9, "Ünïcödé".encode("mac-roman"), b"caf\xe9", b"\xff"])
+def test_no_guess_is_told_that_is_hardly_likely(data):
+    with pytest.raises(DecodingError) as refused:
+        decode(data)
+    shares = [int(share) for share in re.findall(r"\((\d+)%", str(refused.value))]
+    assert all(share >= 20 for share in shares)
+    assert bool(shares) == ("best guess" in str(refused.value))
+    assert str(refused.value).endswith("say which it is with --encoding NAME")
 
 
 @pytest.mark.parametrize(("data", "name", "text"), [
