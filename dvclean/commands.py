@@ -27,7 +27,7 @@ from dvclean.phrases import nearest, site_domain, sites
 from dvclean.report import FORMATS, load
 from dvclean.report.escape import visible
 from dvclean.rules import REPORTED
-from dvclean.settings import Config, anchored, load_config, passed_over, read_lines, upper_code
+from dvclean.settings import Config, anchored, below_inputs, load_config, passed_over, read_lines, upper_code
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
@@ -247,7 +247,7 @@ def clean(
     if diff:
         with closing(run.check(inputs, plan)) as found:
             put(load("diff")(summary.watch(found)), color)
-        _tell_unread(found, quiet)
+        _tell_unused(found, choosing, quiet)
         sys.exit(summary.exit_code(found=bool(summary.changes)))
     target = None if in_place else into or sys.stdout.buffer
     with payload(), closing(run.clean(inputs, plan, target)) as cleaning:
@@ -255,7 +255,7 @@ def clean(
             changes = sum(_changes(outcome.counts) for outcome in blocks)
             if verbose and changes:
                 say(f"{path}: {_count(changes, 'change')}")
-    _tell_unread(cleaning, quiet)
+    _tell_unused(cleaning, choosing, quiet)
     if verbose:
         for line in (*summary.statistics(), summary.pace()):
             say(line.rstrip())
@@ -311,7 +311,7 @@ def check(
             put(load(output_format or _usual_format())(outcomes), color)
     if write_baseline:
         _write(write_baseline, known.write())
-    _tell_unread(checking, quiet)
+    _tell_unused(checking, choosing, quiet)
     exceeded, messages = summary.judge(bounds)
     if not quiet:
         if baseline:
@@ -343,7 +343,7 @@ def report(
     summary = Summary()
     with closing(run.check(inputs, _plan(config, reading, quote=True))) as checking, payload():
         page = "".join(html(summary.watch(_progress(checking, quiet, False)), sample, seed))
-    _tell_unread(checking, quiet)
+    _tell_unused(checking, choosing, quiet)
     if summary.documents:
         put([page], Color.never) if output == "-" else _write(Path(output), page)
         if not quiet:
@@ -495,7 +495,7 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
         # standard input is the file that it is called after; without a name it lies here
         files = [path for path in inputs if path != STDIN] or [Path(reading.stdin_filename)]
         if not (choosing.config or choosing.isolated or quiet):
-            _tell_passed_over(files)
+            _tell_passed_over(passed_over(files))
         config = load_config(choosing.config, files, isolated=choosing.isolated)
         of_file = f"{config.source}: " if config.source else ""
         _check_reading(config, of_file)
@@ -543,9 +543,9 @@ def _iconv(path: Path, encoding: str, kind: str) -> str:
     return f"iconv -f {encoding} -t UTF-8 {file} > utf8{formats.FORMATS[kind].suffixes[0]}"
 
 
-def _tell_passed_over(inputs: list[Path]) -> None:
-    """Say which configurations are not used as they are not those of all inputs."""
-    for path, folder in passed_over(inputs).items():
+def _tell_passed_over(configurations: Mapping[Path, Path]) -> None:
+    """Say which configurations are not used as they are not those of all inputs, each with its folder."""
+    for path, folder in configurations.items():
         near, only = (os.path.relpath(place) for place in (path, folder))
         say(
             f"{near} is not used: a run has one configuration, that of the folder which all inputs share, or above;"
@@ -603,11 +603,18 @@ def _progress(running: run.Run, quiet: bool, verbose: bool) -> Iterable[Outcome]
     return progress.lines(running, running, say) if verbose else running
 
 
-def _tell_unread(done: run.Run, quiet: bool) -> None:
-    """Say of which archives nothing was read, and why."""
-    for path, count in () if quiet else done.unread.items():
+def _tell_unused(done: run.Run, choosing: Choosing, quiet: bool) -> None:
+    """Say what a run came by and did not use: archives without texts, with the reason, and configurations."""
+    if quiet:
+        return
+    for path, count in done.unread.items():
         which = f"none of its {count:,} records is" if count > 1 else "its only record is not"
         say(f"{path}: {which} of the type conversion, and no other is read: HTML has to be made text first")
+    below = {} if choosing.config or choosing.isolated else below_inputs(done.folders)
+    if below:
+        # those of inputs were told at first
+        told = passed_over(path for path in done.paths if path != STDIN)
+        _tell_passed_over({path: folder for path, folder in below.items() if path not in told})
 
 
 def _limits(findings: Codes, rate: Codes, document_rate: Codes) -> "list[Limit]":

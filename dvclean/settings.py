@@ -82,6 +82,20 @@ def passed_over(inputs: Iterable[Path]) -> dict[Path, Path]:
     return found
 
 
+def below_inputs(walked: Mapping[Path, Path]) -> dict[Path, Path]:
+    """Return the configurations further down than the inputs, which are not taken, each with its folder.
+
+    walked are the folders in which files were found, each with the input that it lies in.
+    """
+    found: dict[Path, Path] = {}
+    for folder, above in walked.items():
+        with suppress(SettingsError):
+            path = find(Path(abspath(folder)), Path(abspath(above)))
+            if path:
+                found[path] = path.parent
+    return found
+
+
 def find(folder: Path, below: Path | None = None) -> Path | None:
     """Return the configuration file of folder, or of the nearest folder above it that has one, or None.
 

@@ -17,8 +17,8 @@ codes or ALL, with commas between them; of two that fit, the longer one wins: --
 The configuration file, its keys, and what overrides them.
 
 dvclean.toml, or [tool.dvclean] in pyproject.toml. A run has one: of the folder that all inputs share, or the nearest
-above it, as far as the root of the repository. One further down, of one input alone, is not used, which is told: run
-dvclean on that folder alone then. Standard input lies in the current folder, or where --stdin-filename says.
+above it, as far as the root of the repository. One further down, of one input or a folder in it, is not used, which is
+told: run dvclean on that folder alone then. Standard input lies in the current folder, or where --stdin-filename says.
 --config names another file, --isolated reads none. Options override it.
   select, extend-select, ignore   rules: ["DV2", "DV401"]
   exclude                         files and folders that are not walked: ["drafts", "*.md"]

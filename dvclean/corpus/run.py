@@ -107,7 +107,8 @@ class Run:
     """The outcomes of a run, once, in the order of the inputs, with a look at how far it is.
 
     taken are the bytes of the inputs that are done, files the files that are done, skipped those of them that an
-    earlier run has done. unread are the numbers of records of archives in which there is none that is read.
+    earlier run has done. unread are the numbers of records of archives in which there is none that is read,
+    folders those below an input in which files were found, each with the input.
     """
 
     def __init__(self, paths: Sequence[Path], plan: Plan, output: Path | BinaryIO | None, *, write: bool) -> None:
@@ -117,6 +118,7 @@ class Run:
         self.write = write
         self.taken = self.files = self.skipped = 0
         self.unread: dict[str, int] = {}
+        self.folders: dict[Path, Path] = {}
         self._in_folder = isinstance(output, Path) and goes_into_folder(paths, output)
         self._targets: set[Path] = set()
         self._generator = self._outcomes()
@@ -221,6 +223,8 @@ class Run:
             try:
                 stdin = [(path, Path(Path(self.plan.stdin).name))]
                 for found, relative in stdin if path == STDIN else find(path, self.plan.exclude, own):
+                    if len(relative.parts) > 1:
+                        self.folders.setdefault(found.parent, path)
                     # a folder alone holds each of its files once
                     if len(self.paths) == 1 or path == STDIN or comes_first(found, seen):
                         yield from self._file(found, relative)

@@ -121,7 +121,9 @@ def test_path_with_dots_has_the_configuration_of_where_it_leads(two, path, found
         (["{}/one", "-"], []),
         (["one", "one/dirty.txt"], []),
         (["corpus", "dirty.txt"], []),
-        (["."], []),
+        (["."], ["one", "two"]),
+        (["{}", "one"], ["one", "two"]),
+        ([".", "two"], ["two", "one"]),
     ],
 )
 def test_configuration_of_one_input_alone_is_passed_over_aloud(two, inputs, passed_over):
@@ -174,3 +176,18 @@ def test_standard_input_has_the_configuration_of_its_name(two, name, found):
     if "DV401" not in found and "DV201" in found:
         wanted[-1] += " "
     assert two("clean", "--stdin-filename", name, stdin=DIRTY).out.splitlines() == wanted
+
+
+@pytest.mark.parametrize("command", [("check",), ("clean", "-i"), ("clean", "--diff"), ("report", "-o", "r.html")])
+def test_configuration_further_down_is_passed_over_once(two, command):
+    (two.folder / "two" / "below" / "more").mkdir(parents=True)
+    (two.folder / "two" / "below" / "more" / "a.txt").write_text(DIRTY)
+    (two.folder / "two" / "empty").mkdir()
+    (two.folder / "two" / "empty" / "dvclean.toml").write_text("")
+    (two.folder / "top").mkdir()
+    (two.folder / "two").rename(two.folder / "top" / "two")
+    told = [line for line in two(*command, "top").err.splitlines() if "is not used" in line]
+    assert [line.split()[1] for line in told] == ["top/two/dvclean.toml"]
+    assert "run dvclean on top/two alone, or " in told[0]
+    for args in (["-q", "top"], ["--isolated", "top"], ["top/two"], ["top", "--exclude", "two"]):
+        assert "is not used" not in two(*command, *args).err
