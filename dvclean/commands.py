@@ -146,16 +146,21 @@ class Summary:
         self.errors = Errors()
         self.read = 0
         self.written = 0
+        self.lost = 0
         self.rules: Counter[tuple[str, str]] = Counter()
         self.sites: dict[str, Counter[tuple[str, str]]] = {}
         self._start = time.monotonic()
 
     def watch(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
-        """Yield the outcomes that are no errors, and count them."""
+        """Yield the outcomes that are no errors, and count them; lost are the changes of files that ended in one."""
+        path, changes = "", 0
         for outcome in outcomes:
+            path, changes = outcome.path, changes if outcome.path == path else 0
             if outcome.error:
+                self.lost += changes if outcome.row is None else 0
                 self.errors.tell(outcome)
                 continue
+            changes += _changes(outcome.counts)
             self.documents += outcome.documents
             self.lines += outcome.lines
             self.dirty += outcome.dirty
@@ -260,9 +265,7 @@ def clean(
         for line in (*summary.statistics(), summary.pace()):
             say(line.rstrip())
     if not quiet and isinstance(target, Path | None):
-        dirty = f"{summary.dirty:,} of " if summary.changes else ""
-        done = f"; {_count(cleaning.skipped, 'output was', 'outputs were')} complete" if cleaning.skipped else ""
-        say(f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}{done}")
+        say(_written(summary, cleaning.skipped))
     sys.exit(summary.exit_code(found=False))
 
 
@@ -725,6 +728,15 @@ def _named(code: str) -> list[Rule]:
 def _documentation(rule: Rule) -> str:
     state = "on by default" if rule.default else f"off by default; add it with --extend-select {rule.code}"
     return f"{rule.code} {rule.name} ({rule.kind}, {state})\n\n{rule.summary}\n\n{rule.docs}\n\n"
+
+
+def _written(summary: Summary, skipped: int) -> str:
+    """Return what a run has written, and what it has not."""
+    dirty = f"{summary.dirty:,} of " if summary.changes else ""
+    told = f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}"
+    lost = "none of which was" if summary.lost == summary.changes else f"{summary.lost:,} of which were not"
+    told += f", {lost} written" if summary.lost else ""
+    return told + (f"; {_count(skipped, 'output was', 'outputs were')} complete" if skipped else "")
 
 
 def _hint(inputs: list[Path], summary: Summary) -> str:

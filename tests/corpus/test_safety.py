@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import resource
 import signal
 import subprocess
@@ -88,6 +89,23 @@ def test_a_quota(tmp_path, jobs):
         assert b"cannot write: File too large" in done.stderr
         assert path.read_bytes() == jsonl()
         assert names(tmp_path) == ["a.jsonl"]
+
+
+@pytest.mark.parametrize("names", [["a.jsonl"], ["a.jsonl", "b.txt"]])
+def test_what_was_not_written_is_told(tmp_path, names):
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+
+    # more than is held at once
+    (tmp_path / "a.jsonl").write_bytes(jsonl() * 500)
+    (tmp_path / "b.txt").write_text("Mây. \n")
+    done = dvclean("clean", *(tmp_path / name for name in names), "-o", tmp_path / "out/", preexec_fn=limit)
+    *_, last = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    changes = int(re.match(r"dvclean: ([\d,]+) changes in ", last)[1].replace(",", ""))
+    left = ", none of which was written" if len(names) == 1 else f", {changes - 1:,} of which were not written"
+    assert last.endswith(f" documents{left}")
 
 
 def test_standard_output_that_is_full(tmp_path):
