@@ -492,6 +492,8 @@ def _config(inputs: list[Path], choosing: Choosing, reading: Reading, *, quiet: 
         "text_field": reading.text_field,
         "split": reading.split,
     }
+    if STDIN not in inputs and reading.stdin_filename != str(STDIN):
+        fail("--stdin-filename names standard input: add - to the paths, or leave it out")
     if choosing.isolated and choosing.config:
         fail("--isolated and --config exclude each other: read no configuration, or this one")
     try:
@@ -715,8 +717,9 @@ def _globs(values: Codes) -> tuple[str, ...] | None:
 
 
 def _named(code: str) -> list[Rule]:
-    """Return the rules that a code, a prefix of one or a name means."""
-    found = [rule for rule in RULES if code and (rule.code.startswith(code.upper()) or rule.name == code.lower())]
+    """Return the rules that a code, a prefix of one, ALL or a name means."""
+    start = "" if code.upper() == "ALL" else code.upper() or " "
+    found = [rule for rule in RULES if rule.code.startswith(start) or rule.name == code.lower()]
     if not found and os.path.exists(code):
         fail(f"{code} is a file: name a line of it, {code}:1")
     if not found:

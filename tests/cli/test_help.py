@@ -45,6 +45,13 @@ def test_explain(dvclean, code):
         assert heading in run.out
 
 
+@pytest.mark.parametrize("codes", [["ALL"], ["all,DV201"], ["DV"]])
+def test_explain_all(dvclean, codes):
+    run = dvclean("explain", *codes)
+    assert (run.code, run.err) == (0, "")
+    assert {rule.code for rule in RULES} <= {line.split(" ")[0] for line in run.out.splitlines() if line[:2] == "DV"}
+
+
 def test_explain_family(dvclean):
     run = dvclean("explain", "DV4")
     assert run.out.count("Why:") == sum(rule.code.startswith("DV4") for rule in RULES)

@@ -30,6 +30,8 @@ from .conftest import CLEAN, DIRTY
         (["clean", "dirty.txt", "clean.txt", "-o", "/dev/null"], "/dev/null is no folder, into which several texts go"),
         (["clean", "corpus"], "corpus is a folder"),
         (["clean", "-i", "dirty.txt", "--text-field", ""], "--text-field names no field"),
+        (["check", "dirty.txt", "--stdin-filename", "a.jsonl"], "--stdin-filename names standard input: add - to the"),
+        (["clean", "-i", "corpus", "--stdin-filename", "a.txt"], "leave it out"),
         (["clean", "-i", ""], "an empty name"),
         (["check", "", "dirty.txt"], "an empty name"),
         (["restore", "", "--audit", "t", "-o", "new"], "an empty name"),
