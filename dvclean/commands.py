@@ -43,6 +43,9 @@ TOLD = 5
 # The compressions that a format may be named with: "jsonl.gz".
 PACKINGS = sorted(suffix.removeprefix(".") for suffix in SUFFIXES)
 
+# Bytes that are lost are written as a sign of that, which is a change and no repair.
+UNREPAIRED = REPORTED | {"DV003"}
+
 # The exit code of a run that is to find nothing and does.
 FOUND = 1
 
@@ -745,11 +748,12 @@ def _written(summary: Summary, skipped: int) -> str:
 def _hint(inputs: list[Path], summary: Summary) -> str:
     """Return what to type to repair what was found, or that nothing can."""
     found = summary.rules.total()
-    if found and not summary.changes:
+    repaired = sum(count for (code, _), count in summary.rules.items() if code not in UNREPAIRED)
+    if found and not repaired:
         return ", none of which can be repaired"
     if not found or STDIN in inputs:
         return ""
-    which = "them" if summary.changes == found else f"{summary.changes:,} of them"
+    which = "them" if repaired == found else f"{repaired:,} of them"
     return f"; dvclean clean -i with the same options repairs {which}, --diff shows how"
 
 

@@ -288,10 +288,14 @@ LOST = "Chợ nổi đón khách trở lại\n\nGhe xuồng chở đầy trái c
             f"{LOST} \n",
             "2 findings in 1 of 1 document; dvclean clean -i with the same options repairs 1 of them, --diff shows how",
         ),
+        (
+            LOST.encode().replace("\ufffd".encode(), b"\xff") + b"\n",
+            "2 findings in 1 of 1 document, none of which can be repaired",
+        ),
         (DIRTY, "2 findings in 1 of 1 document; dvclean clean -i with the same options repairs them, --diff shows how"),
         (CLEAN, "0 findings in 0 of 1 document"),
     ],
 )
 def test_only_what_can_be_repaired_is_said_to_be(dvclean, data, said):
-    (dvclean.folder / "a.txt").write_text(data)
+    (dvclean.folder / "a.txt").write_bytes(data if isinstance(data, bytes) else data.encode())
     assert dvclean("check", "a.txt").err == f"dvclean: {said}\n"
