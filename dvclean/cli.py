@@ -67,7 +67,9 @@ _CLEAN: Words = {
     "diff": Option("--diff", help="Show what would change, write nothing; 1 if anything."),
     "audit": Option("--audit", help="Record here what undoes the changes.", metavar="FILE"),
     "resume": Option("--resume", help="Go on with a stopped run into -o FOLDER."),
-    "skip_bad": Option("--skip-bad", help="Leave bad rows out, into OUTPUT.bad; else they are kept."),
+    "skip_bad": Option(
+        "--skip-bad", help="Move bad rows into OUTPUT.bad, without -o INPUT.bad or stdin.bad; else they are kept."
+    ),
     **_CHOOSING,
     **_READING,
     "quiet": _QUIET,

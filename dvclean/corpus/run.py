@@ -352,7 +352,7 @@ class Run:
             write=self.write,
             trail=self._trail is not None,
             # a row of a table is more than its text
-            drop=plan.skip_bad and file.format != PARQUET,
+            bad=str(_side_path(file)) if plan.skip_bad and file.format != PARQUET else "",
         )
 
     def _target(self, path: Path, relative: Path) -> Path | BinaryIO:
@@ -488,9 +488,8 @@ class _Output:
             raise InputError(f"{target}: cannot write: {compression.reason(error)}") from None
 
     def _side_file(self) -> Replacement:
-        """Return the file of bad rows: beside the output, or the input where the output is a stream."""
-        target = self._file.target if isinstance(self._file.target, Path) else self._file.path
-        path = Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
+        """Return the file of bad rows, to be written."""
+        path = _side_path(self._file)
         new = Replacement(path)
         # in place, what an earlier run dropped is nowhere else
         if self._file.in_place and path.exists():
@@ -554,6 +553,12 @@ def _packing(file: _File) -> str:
     if file.in_place:
         return file.packing
     return compression.suffix_of(file.target) if isinstance(file.target, Path) else ""
+
+
+def _side_path(file: _File) -> Path:
+    """Return where the bad rows of a file go: beside the output, or the input where the output is a stream."""
+    target = file.target if isinstance(file.target, Path) else file.path
+    return Path("stdin.bad") if target == STDIN else target.with_name(f"{target.name}.bad")
 
 
 def _known(path: Path) -> tuple[str, tuple[int, int]]:

@@ -23,7 +23,8 @@ class Task(NamedTuple):
     """A block and all that is to be known to clean it.
 
     quote asks for an Outcome with findings and texts for each document, else their numbers are told by block; write
-    asks for the clean bytes, packed for a suffix; trail asks for what undoes the changes. drop leaves bad rows out.
+    asks for the clean bytes, packed for a suffix; trail asks for what undoes the changes. bad is the
+    file that bad rows are moved into, "" where they are kept.
     """
 
     path: str
@@ -35,7 +36,7 @@ class Task(NamedTuple):
     quote: bool = False
     write: bool = True
     trail: bool = False
-    drop: bool = False
+    bad: str = ""
 
 
 class Part:
@@ -141,9 +142,9 @@ class _Pass:
     def _bad(self, piece: Piece, row: int | None) -> None:
         """Tell of a bad row, and keep or drop it."""
         task = self.task
-        fate = "dropped" if task.drop else "kept as it is"
+        fate = f"moved into {task.bad}" if task.bad else "kept as it is"
         self.part.outcomes.append(Outcome(task.path, row, error=f"{task.path}:{row}: {piece.error}; row {fate}"))
-        if not task.drop or not task.write:
+        if not task.bad or not task.write:
             self._put(piece.raw)
             return
         self.part.bad += piece.raw

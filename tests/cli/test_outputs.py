@@ -98,6 +98,24 @@ def test_bad_rows_of_two_runs_stay_apart(dvclean):
     assert (dvclean.folder / "rows.jsonl.bad").read_text() == "{bad1\n{bad2\n"
 
 
+@pytest.mark.parametrize(
+    ("args", "bad"),
+    [
+        (["-i", "in/x.jsonl"], "in/x.jsonl.bad"),
+        (["in/x.jsonl", "-o", "y.jsonl"], "y.jsonl.bad"),
+        (["in", "-o", "out"], "out/x.jsonl.bad"),
+        (["in/x.jsonl"], "in/x.jsonl.bad"),
+        (["--format", "jsonl"], "stdin.bad"),
+    ],
+)
+def test_bad_rows_are_where_the_error_says(rows, args, bad):
+    (rows.folder / "in" / "x.jsonl").write_text(ROW + "{bad\n")
+    run = rows("clean", "--skip-bad", *args, stdin=ROW + "{bad\n")
+    assert run.code == 2
+    assert f"; row moved into {bad}\n" in run.err
+    assert (rows.folder / bad).read_text() == "{bad\n"
+
+
 @pytest.fixture
 def rows(dvclean):
     """Return dvclean in a folder with one row in in/x.jsonl."""

@@ -118,7 +118,7 @@ def test_what_is_no_record(tmp_path, monkeypatch, junk, error, size):
     assert data == new[0] + junk
     data, [told] = cleaned(tmp_path, first + junk + b"".join(rest), skip_bad=True)
     assert data == b"".join(new)
-    assert told.endswith("; row dropped")
+    assert told.endswith(f"; row moved into {tmp_path}/a.warc.bad")
     assert (tmp_path / "a.warc.bad").read_bytes() == junk
     (tmp_path / "a.warc.bad").unlink()
 
