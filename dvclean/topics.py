@@ -52,19 +52,25 @@ one; a folder that is called after it, and in rows the field "url" or "site", do
     "inputs": """\
 Which files are taken, and how they are read.
 
-A folder is walked by the names of its files: .txt .text .md .markdown .jsonl .ndjson .csv .tsv .wet .warc, these with
-.gz .bz2 .xz or .zst behind, and .parquet. Hidden files, links to folders, pipes and what --exclude matches are left
-out, and so is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is
-called, unless --force-exclude leaves out what is named as well; --format says what it is, a text without. A .json alone
-is refused, and in a folder passed over: as a text it would come out broken (jq -c '.[]' p.json > p.jsonl makes rows).
-Standard input is a text, or what --stdin-filename NAME says: it has the format, the site, the configuration and the
+  .txt .text .md .markdown   a text; several, with --split REGEX of the lines between
+  .jsonl .ndjson             rows: an object in each line
+  .csv .tsv                  rows, the first of them the line of names
+  .wet .warc                 the records of the type conversion, as WET has them; no others
+  .parquet                   rows; needs pyarrow
+also with .gz .bz2 .xz or .zst behind, but for Parquet that is written. Texts and records may be in any encoding,
+rows are UTF-8.
+Not read: JSON as a whole (jq -c '.[]' p.json > p.jsonl makes rows of it; as a text it would come out broken), rows in
+another encoding (iconv makes UTF-8 of it), HTML, PDF and the like: these have to be made text first.
+A folder is walked by these names. Hidden files, links to folders, pipes and what --exclude matches are left out, and so
+is what the run itself writes; .gitignore makes no difference. A file that is named is taken whatever it is called, but
+for .json, unless --force-exclude leaves out what is named as well; --format says what it is, a text without. Standard
+input is a text, or what --stdin-filename NAME says: it has the format, the site, the configuration and the
 per-file-ignores of that file.
-A text file is one document, or several with --split REGEX of the lines between. Rows are counted from 1; of CSV and TSV
-the first one is the line of names. Of a row only the text is cleaned (--text-field), and written anew where it changes:
-with a line end at its end, but for cells of CSV and TSV (--ignore DV404 leaves all without). Of a web archive only the
-records of the type conversion are read, as WET has them: HTML has to be made text first. [*] in a report is what clean
+Rows are counted from 1. Of a row only the text is cleaned (--text-field), and written anew where it changes: with a
+line end at its end, but for cells of CSV and TSV (--ignore DV404 leaves all without). [*] in a report is what clean
 repairs or removes.
 -o FOLDER keeps the tree below each input, and holds a hidden manifest, by which --resume goes on with a stopped run.
+With --skip-bad bad rows go into OUTPUT.bad, without -o into INPUT.bad or stdin.bad; else they are kept.
 -i writes a new file beside each and puts it in its place: mode and owner stay, other hard links keep the old text.
 """,
     "exit-codes": """\
@@ -73,6 +79,8 @@ What the exit code says.
   0  nothing to report; or check stayed within its limits
   1  check or clean --diff found something; with limits, more than they allow
   2  an error: a bad option or configuration, a file that is missing, unreadable or cannot be written
+For check that is also what is only reported, as nobody can repair it (DV121, DV122, DV123, DV291); clean --diff exits 1
+for changes alone. --ignore lets it pass: dvclean help ci.
 A bad file does not stop the others. Standard output holds the text or the report and nothing else; what there is to
 say goes to standard error.
 """,
@@ -108,12 +116,14 @@ How dvclean becomes a gate: pre-commit, GitHub, GitLab.
     - id: dvclean         # cleans what is committed; dvclean-check only reports
 In a GitHub job `dvclean check corpus/` annotates the lines. In a GitLab job write `--output-format gitlab` into a file
 and name it as artifacts:reports:codequality. docs/ci.md has both in full.
+What no cleaning repairs (characters that are lost, icons of a font) fails the gate again and again. To let it pass:
+  dvclean check corpus/ --ignore DV003,DV121,DV122,DV123,DV291
 """,
     "pipes": """\
 dvclean among other commands.
 
   curl -s $URL | html2text | dvclean clean > article.txt
-  find corpus -name '*.txt' -print0 | xargs -0 dvclean clean -i --
+  find corpus -name '*.txt' -print0 | xargs -0 -r dvclean clean -i --
   dvclean check corpus/ --output-format jsonl | jq -r .code | sort | uniq -c
   dvclean check corpus/ --statistics
 docs/recipes.md has more.
