@@ -1788,7 +1788,7 @@ Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng 
 -Thể thao
 -Đăng nhập
 Bạn đã là thành viên của trang này.
-Một email phục hồi mật khẩu được gửi vào hộp thư của bạn. Vui lòng kiểm tra hộp thư và làm theo hướng dẫn trong thư đó.""",
+Một email phục hồi mật khẩu được gửi vào hộp thư của bạn. Vui lòng kiểm tra hộp thư và làm theo hướng dẫn trong đó.""",
     "headlines of offices in a row, some with the number of comments": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
