@@ -398,7 +398,9 @@ class Cleaner:
         # the first rule that takes a line keeps it
         at, _, action, replacement, _, also = match
         lines = [at, *also] if also else [at]
-        left = _left_alone(rule, doc) if action == "delete" else ()
+        left = doc.untouched if action == "delete" else ()
+        if doc.spared and action == "delete" and rule.family == "DV5":
+            left = doc.spared.union(left)
         if gone or left or self._keep:
             lines = [at for at in lines if at not in gone and at not in left]
             if self._keep:
@@ -422,11 +424,6 @@ class Cleaner:
         """Return whether a match would touch a line that the user wants to keep."""
         line = doc.as_read(at)
         return match.action != "report" and match.replacement != line and _bare(line) in self._keep
-
-
-def _left_alone(rule: Rule, doc: Document) -> frozenset[int]:
-    """Return the indices of the lines that a rule does not delete, whatever it finds."""
-    return doc.untouched | doc.spared if doc.spared and rule.family == "DV5" else doc.untouched
 
 
 def _left(doc: Document, page: Page) -> Document:

@@ -674,6 +674,9 @@ class Page(Lines):
     @text_view
     def cells(self) -> Set[int]:
         """The cells of tables, before any of them went."""
+        # few texts have that many lines that begin with a digit
+        if len(self.counted) < FEW_ITEMS:
+            return frozenset()
         return {self.filled[rank] for rank in cells([self.stripped[i] for i in self.filled])}
 
     @view

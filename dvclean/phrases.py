@@ -53,8 +53,10 @@ LONG_START = 8
 # By so many those that a phrase with a number in it may be.
 NUMBERED_START = 3
 
-# By so many the phrases that are whole lines are kept together, to be taken in when one is asked for.
+# By so many the phrases that are whole lines are kept together, to be taken in when one is asked for; all of them, once
+# so many texts have asked: that costs a short run as much as it saves a long one.
 FOLD = 2
+_PATIENCE = 100
 
 # Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
@@ -142,6 +144,7 @@ class Phrases:
         self.words = dict(words or {})
         self.lines: dict[str, Phrase] = {}
         self._folded: Folded = {}
+        self._asked = 0
         self.openers: Openers = {}
         self.patterns: dict[str, list[str]] = {}
         self.starts: set[str] = set()
@@ -185,8 +188,13 @@ class Phrases:
     def unfold(self, texts: Iterable[str]) -> dict[str, Phrase]:
         """Return the phrases that are whole lines, by their key: at least all that begin as one of texts does."""
         folded = self._folded
+        if not folded:
+            return self.lines
+        # what comes again and again is found sooner where no beginnings are compared
+        self._asked += 1
+        starts = folded.keys() if self._asked > _PATIENCE else {text[:FOLD] for text in texts}
         # threads may be here together: what is no longer folded is among the lines
-        for start in folded.keys() & {text[:FOLD] for text in texts}:
+        for start in folded.keys() & starts:
             for block, phrase in folded.get(start, ()):
                 self.lines.update(zip(block.split("\n"), repeat(phrase), strict=False))
             folded.pop(start, None)
@@ -234,7 +242,9 @@ class Phrases:
         )
 
     def _segments(self, words: list[str]) -> list[str]:
-        lines = self.unfold([*(word.rstrip(":? ") for word in words), *map(" ".join, pairwise(words))])
+        lines = self.lines
+        if self._folded:
+            self.unfold([*(word.rstrip(":? ") for word in words), *map(" ".join, pairwise(words))])
         groups: list[str] = []
         at = 0
         while at < len(words):

@@ -290,10 +290,10 @@ def hashtags(doc: Page) -> Iterator[Match]:
     beside.update(_spaced_below(doc, tags))
     if tags and _is_about(doc, tags):
         return
-    told = {*_in_sentences(doc, beside)} if doc.hash_lines else set()
-    for i, text in doc.hash_lines.items():
-        row = i != doc.title and (i in beside or _HASHTAGS.fullmatch(text)) and not _CODES.fullmatch(text)
-        if row and not doc.is_in_announced_list(i) and i not in told:
+    rows = [i for i, text in doc.hash_lines.items() if i != doc.title and (i in beside or _HASHTAGS.fullmatch(text))]
+    told = {*_in_sentences(doc, beside)} if rows else set()
+    for i in rows:
+        if i not in told and not _CODES.fullmatch(doc.stripped[i]) and not doc.is_in_announced_list(i):
             yield Match(i, "a row of hashtags")
 
 
