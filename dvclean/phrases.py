@@ -16,7 +16,7 @@ from typing import Any, Literal, NamedTuple, Protocol, get_args
 
 from dvclean.memo import Memo
 from dvclean.regex import regex
-from dvclean.traits import PICTOGRAMS, SIGNS, Scan
+from dvclean.traits import PATIENCE, PICTOGRAMS, SIGNS, Scan
 from dvclean.vietnamese import is_bare_syllable, place_tone, unaccent
 from dvclean.vietnamese.syllables import Style
 
@@ -53,10 +53,8 @@ LONG_START = 8
 # By so many those that a phrase with a number in it may be.
 NUMBERED_START = 3
 
-# By so many the phrases that are whole lines are kept together, to be taken in when one is asked for; all of them, once
-# so many texts have asked: that costs a short run as much as it saves a long one.
+# By so many the phrases that are whole lines are kept together, to be taken in when one is asked for.
 FOLD = 2
-_PATIENCE = 100
 
 # Signs that are an opener, all that may stand before one, and how many do with some of the opener itself.
 _MARKS = frozenset("©®")
@@ -192,7 +190,7 @@ class Phrases:
             return self.lines
         # what comes again and again is found sooner where no beginnings are compared
         self._asked += 1
-        starts = folded.keys() if self._asked > _PATIENCE else {text[:FOLD] for text in texts}
+        starts = folded.keys() if self._asked > PATIENCE else {text[:FOLD] for text in texts}
         # threads may be here together: what is no longer folded is among the lines
         for start in folded.keys() & starts:
             for block, phrase in folded.get(start, ()):

@@ -11,8 +11,9 @@ _ENDS = frozenset(".:;?!")
 # A rank, a count, a share, a result: "18", "1.250", "+3", "2-1"
 _NUMBER = regex(r"[+-]?\d[\d.,]*(?: ?[-–] ?\d+)?")
 
-# Rows, three at least, that have a number (n) where the one before has one, and words (a) elsewhere.
-_ROWS = regex(r"((?:a{0,9}n)+?a{0,9}?)\1{2,}")
+# Rows, three at least, that have a number (n) where the one before has one, and words (a) elsewhere. No row is longer
+# than a table is wide: to look for longer ones takes ever longer.
+_ROWS = regex(r"((?:a{0,9}n){1,10}?a{0,9}?)\1{2,}")
 
 # So many columns has a table; of two are lists with counts, as pages have them too.
 FEWEST, MOST = 3, 10

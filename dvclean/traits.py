@@ -222,8 +222,9 @@ DAMAGES: frozenset[Trait] = frozenset(
 )
 
 
-# After so many texts the scan takes the openers in: that costs a short run as much as it saves a long one a text.
-_PATIENCE = 100
+# After so many texts the scan takes the openers in, and the phrases all of theirs: that costs a short run as much as it
+# saves a long one a text.
+PATIENCE = 100
 
 # So many of their characters are looked at: with fewer more texts seem to have one, more take longer to compile.
 _BEGUN = 12
@@ -246,7 +247,7 @@ class Scan:
         found = map(names.__getitem__, match(data) or ())
         if names[-1] == "opener":
             return frozenset(found)
-        if next(self._texts) == _PATIENCE:
+        if next(self._texts) == PATIENCE:
             self._take_openers_in()
         return frozenset((*found, "opener"))
 

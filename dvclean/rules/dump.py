@@ -133,12 +133,7 @@ def _among_known(doc: Page) -> Iterator[Match]:
     last = _last_sentence(doc)
     links = (i for i in doc.markup if i > last and doc.lines[i] and _is_link(doc, i))
     labels = {i: phrase.group for i, phrase in doc.labels.items() if i > last and not doc.is_in_announced_list(i)}
-    # a name with a number below it is one of a table: "Serie A", "3"
-    names = (
-        i
-        for i, group in labels.items()
-        if group in SECTIONS and not any(doc.stripped[j].isdigit() for j in doc.below(i, 1))
-    )
+    names = (i for i, group in labels.items() if group in SECTIONS)
     buttons = (i for i, group in labels.items() if group == "weak-ui")
     marks = sorted({*doc.furniture, *islice(links, 1), *islice(names, 1), *islice(buttons, 1)})
     if not marks:

@@ -53,10 +53,10 @@ _SMALL_LABELS = frozenset({"tag", "tags"})
 # No keyword is longer, and a list without a label has so many at least.
 KEYWORD = 40
 KEYWORD_WORDS = 6
+KEYWORDS = 3
 
 # So many keywords without a label are looked at.
 MOST_KEYWORDS = 100
-KEYWORDS = 3
 
 # A topic of so many words is what somebody has written above a thread.
 THREAD = 8
