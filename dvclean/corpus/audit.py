@@ -30,6 +30,9 @@ Undo = list[Any]
 # lines and their ends, those written as escapes inside of JSON too
 _TOKENS = regex_bytes(rb"\r\n|\r|\n|\\r|\\n|[^\r\n\\]+|\\")
 
+# What the record of a file says, whatever its format.
+_OF_FILE = ("run", "output", "format", "original", "clean")
+
 # how each record begins
 _START = b'{"run": "'
 
@@ -117,22 +120,37 @@ def dropped(row: int | None, at: int, raw: bytes) -> dict[str, Any]:
     return {"row": row, "at": [at, at], "dropped": True, "undo": [_literal(raw)]}
 
 
+def parsed(line: bytes) -> dict[str, Any] | None:
+    """Return the record in a line of an audit, or None where it holds none."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return record if isinstance(record, dict) and _is_record(record) else None
+
+
+def _is_record(record: dict[str, Any]) -> bool:
+    """Return whether a record has what each of its kind has: that of a file, or that of a document."""
+    if "clean" in record:
+        return all(isinstance(record.get(key), str) for key in _OF_FILE)
+    run, at, undo = map(record.get, ("run", "at", "undo"))
+    return (
+        isinstance(run, str) and isinstance(undo, list) and isinstance(at, list) and list(map(type, at)) == [int, int]
+    )
+
+
 def outputs(path: Path) -> set[str]:
     """Return the files that an audit has a record of, which comes behind those of their documents.
 
     What cannot be read, or not twice, tells of none.
     """
-    found: set[str] = set()
+    records: list[dict[str, Any] | None] = []
     with suppress(OSError):
         if path.is_file():
             with path.open("rb") as file:
-                for line in file:
-                    # of these there are many, and long ones
-                    if b'"undo": ' in line:
-                        continue
-                    with suppress(ValueError, TypeError, KeyError):
-                        found.add(str(json.loads(line)["output"]))
-    return found
+                # those of documents are many, and long
+                records += [parsed(line) for line in file if b'"undo": ' not in line]
+    return {record["output"] for record in records if record and "clean" in record}
 
 
 class Trail:

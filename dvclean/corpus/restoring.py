@@ -1,14 +1,13 @@
 """Giving back what files were before they were cleaned, by the audit trail of that run."""
 
 import hashlib
-import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
-from dvclean.corpus.audit import apply
+from dvclean.corpus.audit import apply, parsed
 from dvclean.corpus.compression import is_damage, packer, reader, reason, stream_of, suffix_of
 from dvclean.corpus.formats import SUFFIXES
 from dvclean.corpus.inputs import comes_first, find
@@ -16,9 +15,6 @@ from dvclean.corpus.outcome import APART, InputError, Outcome
 from dvclean.corpus.writing import Replacement
 
 _CHUNK = 1 << 20
-
-# What the record of a file says, whatever its format.
-_OF_FILE = ("run", "output", "format", "original", "clean")
 
 # How packed files begin that no text does.
 _MAGIC = {b"\x1f\x8b\x08": ".gz", b"\xfd7zXZ\0": ".xz", b"\x28\xb5\x2f\xfd": ".zst"}
@@ -176,7 +172,7 @@ class Index:
             with self._trail.open("rb") as file:
                 at = file.seek(start)
                 for line in file:
-                    record = _parsed(line)
+                    record = parsed(line)
                     if record is not None:
                         yield at, record
                     at += len(line)
@@ -197,25 +193,6 @@ def _packing(path: Path) -> str:
 def _changes(file: dict[str, Any]) -> bool:
     """Return whether a run has changed a file."""
     return bool(file["original"] != file["clean"])
-
-
-def _parsed(line: bytes) -> dict[str, Any] | None:
-    """Return the record in a line of an audit, or None where it holds none."""
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    return record if isinstance(record, dict) and _is_record(record) else None
-
-
-def _is_record(record: dict[str, Any]) -> bool:
-    """Return whether a record has what each of its kind has: that of a file, or that of a document."""
-    if "clean" in record:
-        return all(isinstance(record.get(key), str) for key in _OF_FILE)
-    run, at, undo = map(record.get, ("run", "at", "undo"))
-    return (
-        isinstance(run, str) and isinstance(undo, list) and isinstance(at, list) and list(map(type, at)) == [int, int]
-    )
 
 
 def _pieces(stream: BinaryIO, records: Iterator[dict[str, Any]]) -> Iterator[bytes]:
