@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dvclean import RULES, DecodingError, Rule, SettingsError
 from dvclean.console import ERROR, Color, fail, payload, put, say
 from dvclean.corpus import formats, run
+from dvclean.corpus.blocks import LACKING, Options
 from dvclean.corpus.compression import SUFFIXES
-from dvclean.corpus.formats import NAMES, Options, parting_line
+from dvclean.corpus.formats import NAMES, parting_line
 from dvclean.corpus.inputs import STDIN, has_rows, kind_of, reads
 from dvclean.corpus.outcome import InputError, Outcome
 from dvclean.corpus.writing import write
@@ -136,7 +137,7 @@ def _kind(outcome: Outcome) -> str:
 
 def _told(kind: str) -> int:
     """Return how many errors of a kind are told; a field that is not there is missing in most rows."""
-    return 1 if kind.startswith(formats.LACKING) else TOLD
+    return 1 if kind.startswith(LACKING) else TOLD
 
 
 class Summary:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO, NamedTuple
 
-from dvclean.corpus import formats
+from dvclean.corpus import blocks
 from dvclean.engine import Result
 from dvclean.regex import regex_bytes
 
@@ -51,14 +51,14 @@ class Record(NamedTuple):
 
 def read_records(stream: BinaryIO) -> Iterator[Record]:
     """Yield the records of a stream, and what is none between them. No more is held than the longest one needs."""
-    rest, size = b"", formats.BLOCK
+    rest, size = b"", blocks.BLOCK
     while data := stream.read(size):
         rest += data
         at = 0
         for record in records(rest, last=False):
             yield record
             at += record.size
-        size = formats.BLOCK if at else max(formats.BLOCK, len(rest))
+        size = blocks.BLOCK if at else max(blocks.BLOCK, len(rest))
         rest = rest[at:]
     yield from records(rest)
 
@@ -68,7 +68,7 @@ def records(data: bytes, *, last: bool = True) -> Iterator[Record]:
     at = 0
     while at < len(data):
         # of what is longer than any record, no more is waited for
-        record = _record(data, at, last or len(data) - at > formats.LONGEST_ROW + _SPARE)
+        record = _record(data, at, last or len(data) - at > blocks.LONGEST_ROW + _SPARE)
         if record is None:
             return
         yield record
@@ -122,7 +122,7 @@ def _length(head: bytes) -> int:
     if not told.isdigit():
         raise ValueError("a WARC record without a Content-Length")
     # not read as a number before it is known to be a short one
-    if len(told) > 18 or int(told) > formats.LONGEST_ROW:
+    if len(told) > 18 or int(told) > blocks.LONGEST_ROW:
         raise ValueError(f"a WARC record with a Content-Length of {told[:30].decode()}")
     return int(told)
 

@@ -8,7 +8,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from dvclean.corpus.formats import LACKING, Piece, host, there_are
+from dvclean.corpus.blocks import LACKING, Piece, host, there_are
 from dvclean.engine import Result
 
 

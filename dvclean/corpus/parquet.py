@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from dvclean.corpus import audit
+from dvclean.corpus.blocks import TWICE, Block, Options, there_are
 from dvclean.corpus.compression import suffix_of
-from dvclean.corpus.formats import TWICE, Block, Options, there_are
 from dvclean.corpus.outcome import InputError
 from dvclean.corpus.writing import Replacement
 

@@ -13,8 +13,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from dvclean.corpus import compression, formats
-from dvclean.corpus.formats import LEFT_OUT, PARQUET, TEXT, WARC, Block, Options
+from dvclean.corpus import blocks, compression
+from dvclean.corpus.blocks import Block, Options
+from dvclean.corpus.formats import FORMATS, LEFT_OUT, PARQUET, TEXT, WARC
 from dvclean.corpus.inputs import (
     STDIN,
     comes_first,
@@ -100,7 +101,7 @@ class _Item(NamedTuple):
 
     @property
     def size(self) -> int:
-        return 0 if self.payload is None else formats.BLOCK if self.local else len(self.payload.block.data)
+        return 0 if self.payload is None else blocks.BLOCK if self.local else len(self.payload.block.data)
 
 
 class Run:
@@ -336,7 +337,7 @@ class Run:
             for block, batch, ends in source.blocks():
                 yield block, (source, batch, ends)
             return
-        for block in formats.FORMATS[file.format].blocks(stream, self.plan.options):
+        for block in FORMATS[file.format].blocks(stream, self.plan.options):
             yield block, None
 
     def _task(self, file: _File, block: Block) -> Task:

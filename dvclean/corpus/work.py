@@ -6,8 +6,9 @@ from functools import cache
 from os.path import abspath
 from typing import Any, NamedTuple
 
+from dvclean.corpus.blocks import Block, Options, Piece
 from dvclean.corpus.compression import packer
-from dvclean.corpus.formats import FORMATS, PARQUET, Block, Options, Piece
+from dvclean.corpus.formats import FORMATS, PARQUET
 from dvclean.corpus.outcome import NO_MEMORY, TOO_LARGE, InputError, Outcome
 from dvclean.decoding import Decoded, DecodingError
 from dvclean.document import split_lines

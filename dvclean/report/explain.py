@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from dvclean import RULES, Cleaner, Finding, Rule, Settings
+from dvclean.corpus.blocks import Format, Options, Piece
 from dvclean.corpus.compression import is_damage, reader, reason
-from dvclean.corpus.formats import FORMATS, Format, Options, Piece
+from dvclean.corpus.formats import FORMATS
 from dvclean.corpus.inputs import kind_of, site_of
 from dvclean.corpus.outcome import InputError
 from dvclean.decoding import Decoded

@@ -204,18 +204,18 @@ def test_quotes_of_tsv(dvclean, rows, clean):
 def test_quotes_of_tsv_wherever_it_is_read_in_parts():
     import io
 
-    from dvclean.corpus import formats
+    from dvclean.corpus import blocks, formats
 
     data = 'text\tn\n"một\nhai"\t1\n"ba" bốn\t2\n"năm\t3\n"sáu ""bảy"""\t4\n'.encode()
-    tsv, options = formats.FORMATS["tsv"], formats.Options()
+    tsv, options = formats.FORMATS["tsv"], blocks.Options()
     whole = [piece.raw for block in tsv.blocks(io.BytesIO(data), options) for piece in tsv.pieces(block, options)]
     assert len(whole) == 5
     for size in range(1, len(data)):
-        original, formats.BLOCK = formats.BLOCK, size
+        original, blocks.BLOCK = blocks.BLOCK, size
         try:
             parts = [p.raw for block in tsv.blocks(io.BytesIO(data), options) for p in tsv.pieces(block, options)]
         finally:
-            formats.BLOCK = original
+            blocks.BLOCK = original
         assert parts == whole
 
 

@@ -71,7 +71,7 @@ def test_another_encoding(tmp_path):
 @pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.tsv", "a.wet"])
 @pytest.mark.parametrize("size", [300, 1 << 20])
 def test_rows(tmp_path, monkeypatch, name, size):
-    monkeypatch.setattr("dvclean.corpus.formats.BLOCK", size)
+    monkeypatch.setattr("dvclean.corpus.blocks.BLOCK", size)
     assert round_trip(tmp_path, name, contents()[name]) == contents()[name]
 
 

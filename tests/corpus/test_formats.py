@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dvclean
-from dvclean.corpus import formats, run
-from dvclean.corpus.formats import Options
+from dvclean.corpus import blocks, formats, run
+from dvclean.corpus.blocks import Options
 
 from .conftest import TEXTS, clean, jsonl, parquet, table, wet
 
@@ -96,7 +96,7 @@ def test_the_path_does_not_matter_for_the_host(parts):
         name = urlsplit(address).hostname if "//" in address else address
     except ValueError:
         name = ""
-    assert formats.host(address) == (name or "").lower().removeprefix("www.")
+    assert blocks.host(address) == (name or "").lower().removeprefix("www.")
 
 
 JSON = st.recursive(
@@ -141,11 +141,11 @@ def test_any_table_is_cut_as_the_csv_module_cuts_it(rows, end, quoting):
 @pytest.mark.parametrize(("name", "data"), [("csv", table()), ("jsonl", jsonl()), ("warc", wet())])
 def test_blocks_end_where_rows_end(monkeypatch, name, data, size):
     whole = pieces(name, data)
-    monkeypatch.setattr(formats, "BLOCK", size)
+    monkeypatch.setattr(blocks, "BLOCK", size)
     kind = formats.FORMATS[name]
-    blocks = list(kind.blocks(io.BytesIO(data), Options()))
-    assert len(blocks) > 1
-    rows = [block.row for block in blocks]
+    cut = list(kind.blocks(io.BytesIO(data), Options()))
+    assert len(cut) > 1
+    rows = [block.row for block in cut]
     assert rows == sorted(rows)
     assert [piece.raw for piece in pieces(name, data)] == [piece.raw for piece in whole]
     assert [piece.text for piece in pieces(name, data)] == [piece.text for piece in whole]
@@ -193,7 +193,7 @@ def test_split_text(tmp_path):
 
 
 def test_split_in_blocks(tmp_path, monkeypatch):
-    monkeypatch.setattr(formats, "BLOCK", 100)
+    monkeypatch.setattr(blocks, "BLOCK", 100)
     path = tmp_path / "a.txt"
     path.write_text("=====\n".join(TEXTS))
     found = list(run.check([path], run.Plan(options=Options(split="=+"), quote=True)))

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import dvclean
-from dvclean.corpus import formats, json_rows
+from dvclean.corpus import blocks, formats, json_rows
 
 from .conftest import TEXTS
 
@@ -91,7 +91,7 @@ texts = st.lists(pieces | st.sampled_from(CHARS), max_size=5).map("".join)
 @given(texts, st.sampled_from(['{{"ệ": "ệ", "text": "{}"}}\r\n', '{{"text": "{}"}}']))
 def test_lines_are_put_as_a_whole_text_is(text, row):
     raw = row.format(text).encode()
-    [piece] = formats.FORMATS["jsonl"].pieces(formats.Block(raw), formats.Options())
+    [piece] = formats.FORMATS["jsonl"].pieces(blocks.Block(raw), blocks.Options())
     found = place(raw.decode(), "text")
     if piece.error:
         assert "surrogate" in piece.error

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dvclean.corpus import run
-from dvclean.corpus.formats import Options
+from dvclean.corpus.blocks import Options
 from dvclean.corpus.inputs import STDIN
 from dvclean.corpus.restoring import restore
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dvclean.corpus import formats, pool, run
+from dvclean.corpus import blocks, pool, run
 from dvclean.corpus.outcome import InputError
 from dvclean.corpus.pool import ENOUGH_BYTES, ordered
 
@@ -21,7 +21,7 @@ from .conftest import contents
 class Task:
     payload: object
     name: str = "a.txt"
-    size: int = formats.BLOCK
+    size: int = blocks.BLOCK
 
 
 def double(payload):
@@ -37,7 +37,7 @@ def make():
 
 
 @pytest.mark.parametrize("jobs", [1, 3])
-@pytest.mark.parametrize("size", [1, formats.BLOCK])
+@pytest.mark.parametrize("size", [1, blocks.BLOCK])
 def test_order(jobs, size):
     tasks = [Task(None if i % 5 == 0 else i, size=size) for i in range(200)]
     found = [result for _, result in ordered(tasks, make, jobs)]
@@ -97,7 +97,7 @@ def test_an_error_of_a_worker():
 
 @pytest.mark.parametrize("name", list(contents()))
 def test_same_output_for_any_number_of_jobs(tmp_path, monkeypatch, name):
-    monkeypatch.setattr(formats, "BLOCK", 700)
+    monkeypatch.setattr(blocks, "BLOCK", 700)
     monkeypatch.setattr(pool, "ENOUGH_BYTES", 1)
     path = tmp_path / name
     path.write_bytes(contents()[name])

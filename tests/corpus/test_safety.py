@@ -142,7 +142,7 @@ def test_a_file_that_vanishes(tmp_path):
 
 
 def test_a_file_that_vanishes_while_it_is_cleaned(tmp_path, monkeypatch):
-    monkeypatch.setattr("dvclean.corpus.formats.BLOCK", 100)
+    monkeypatch.setattr("dvclean.corpus.blocks.BLOCK", 100)
     (tmp_path / "a.jsonl").write_bytes(jsonl())
     (tmp_path / "b.txt").write_text(TEXTS[0])
     outcomes = run.clean([tmp_path], run.Plan(), None)
@@ -174,7 +174,7 @@ def test_two_inputs_for_one_output(tmp_path):
 
 
 def test_a_run_that_is_left_removes_what_it_began(tmp_path, monkeypatch):
-    monkeypatch.setattr("dvclean.corpus.formats.BLOCK", 100)
+    monkeypatch.setattr("dvclean.corpus.blocks.BLOCK", 100)
     path = tmp_path / "a.jsonl"
     path.write_bytes(jsonl())
     outcomes = run.clean([path], run.Plan(), None)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dvclean
-from dvclean.corpus import formats
-from dvclean.corpus.formats import Options
+from dvclean.corpus import blocks, formats
+from dvclean.corpus.blocks import Options
 from dvclean.corpus.restoring import restore
 
 from .conftest import TEXTS, clean, wet
@@ -105,7 +105,7 @@ JUNK = [
 @pytest.mark.parametrize(("junk", "error"), JUNK)
 @pytest.mark.parametrize("size", [1, 300, 1 << 20])
 def test_what_is_no_record(tmp_path, monkeypatch, junk, error, size):
-    monkeypatch.setattr(formats, "BLOCK", size)
+    monkeypatch.setattr(blocks, "BLOCK", size)
     [first, *rest] = [record(text.encode()) for text in TEXTS[:4]]
     new = [record(dvclean.clean(text).encode()) for text in TEXTS[:4]]
     # amid others, before them, behind them
@@ -125,7 +125,7 @@ def test_what_is_no_record(tmp_path, monkeypatch, junk, error, size):
 
 @pytest.mark.parametrize("size", [1, 300, 1 << 20])
 def test_spare_line_ends(tmp_path, monkeypatch, size):
-    monkeypatch.setattr(formats, "BLOCK", size)
+    monkeypatch.setattr(blocks, "BLOCK", size)
     old, new = (b"\r\n\n".join([b"", record(data), b"\r\n" * 300 + record(data), b""]) for data in (TEXT, CLEAN))
     assert cleaned(tmp_path, old) == (new, [])
     for data in (b"", b"\r\n", b"\n" * 500, record(CLEAN)[:-4], record(CLEAN)[:-4] + record(CLEAN)):
@@ -134,15 +134,15 @@ def test_spare_line_ends(tmp_path, monkeypatch, size):
 
 @pytest.mark.parametrize("size", [1, 20, 1 << 20])
 def test_a_record_within_a_record(tmp_path, monkeypatch, size):
-    monkeypatch.setattr(formats, "BLOCK", size)
+    monkeypatch.setattr(blocks, "BLOCK", size)
     inner = record(TEXT).replace(b"\r\n", b"\n")
     data = record(inner).replace(b"conversion", b"resource", 1) + record(TEXT)
     assert cleaned(tmp_path, data) == (data.replace(record(TEXT), record(CLEAN)), [])
 
 
 def test_no_more_is_held_than_a_row_may_have(tmp_path, monkeypatch):
-    monkeypatch.setattr(formats, "BLOCK", 100)
-    monkeypatch.setattr(formats, "LONGEST_ROW", 1000)
+    monkeypatch.setattr(blocks, "BLOCK", 100)
+    monkeypatch.setattr(blocks, "LONGEST_ROW", 1000)
     monkeypatch.setattr("dvclean.corpus.archives._SPARE", 1000)
     stretches = []
 
@@ -152,9 +152,9 @@ def test_no_more_is_held_than_a_row_may_have(tmp_path, monkeypatch):
             return super().read(size)
 
     for data in (b"junk\n" * 10_000, record(length=900) + b"junk\n" * 10_000, record(length="99999999999") * 100):
-        blocks = list(formats.FORMATS["warc"].blocks(Stream(data), Options()))
-        assert b"".join(block.data for block in blocks) == data
-        assert max(len(block.data) for block in blocks) < 5000
+        found = list(formats.FORMATS["warc"].blocks(Stream(data), Options()))
+        assert b"".join(block.data for block in found) == data
+        assert max(len(block.data) for block in found) < 5000
     assert 0 < min(stretches) <= max(stretches) < 5000
 
 
@@ -178,16 +178,16 @@ def test_any_bytes_are_cut_alike(parts, size):
     kind = formats.FORMATS["warc"]
 
     def cut():
-        blocks = list(kind.blocks(io.BytesIO(data), Options()))
-        assert b"".join(block.data for block in blocks) == data
-        pieces = [list(kind.pieces(block, Options())) for block in blocks]
+        found = list(kind.blocks(io.BytesIO(data), Options()))
+        assert b"".join(block.data for block in found) == data
+        pieces = [list(kind.pieces(block, Options())) for block in found]
         rows = [sum(piece.counts for piece in block) for block in pieces]
-        assert [block.row for block in blocks] == [1 + sum(rows[:i]) for i in range(len(rows))]
+        assert [block.row for block in found] == [1 + sum(rows[:i]) for i in range(len(rows))]
         return [(piece.raw, piece.data, piece.error) for block in pieces for piece in block]
 
     whole = cut()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(formats, "BLOCK", size)
+        patch.setattr(blocks, "BLOCK", size)
         assert cut() == whole
 
 
