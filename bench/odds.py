@@ -26,7 +26,6 @@ from sklearn.linear_model import LogisticRegression
 from dvclean import Cleaner, Settings
 from dvclean.decoding import Decoded
 from dvclean.document import Document
-from dvclean.odds import Odds
 from dvclean.page import Page
 from dvclean.rules.surrounded import LEAST, near, surrounded
 
@@ -97,7 +96,7 @@ def examples(docs: Iterable[dict[str, Any]], rounds: int = ROUNDS) -> Iterator[E
         for page, labels, again in pages(doc, cleaners, rounds):
             if not page.gone:
                 continue
-            odds = Odds(page)
+            odds = page.odds
             for i in near(page):
                 if labels[i] != "any":
                     signs = frozenset(odds.signs(i))

@@ -40,9 +40,10 @@ newline.
 
 SPELLED = '''"""The phrases of data/vi.toml with every choice taken; docs/generate.py writes this from that file."""
 
-from dvclean.phrases import Phrase
+from typing import Literal
 
-KINDS = [
+# group, where in a text, kind of noise
+KINDS: list[tuple[str, Literal["anywhere", "head", "tail"], str]] = [
 {kinds}]
 
 # first characters: the lines that begin with them and the number of their kind
@@ -99,7 +100,7 @@ def spelled(phrases: Phrases) -> str:
         word: [(spellings, kinds.index(kind)) for spellings, kind in found] for word, found in phrases.openers.items()
     }
     return SPELLED.format(
-        kinds="".join(f"    {kind!r},\n" for kind in kinds),
+        kinds="".join(f"    {tuple(kind)!r},\n" for kind in kinds),
         lines="".join(f"    {start!r}: [{_blocks(found)}],\n" for start, found in folded.items()),
         openers=_entries(openers),
         patterns=_entries(phrases.patterns),

@@ -5,15 +5,11 @@ bench/odds.py measures the weights on the labelled pages of bench/ and writes th
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise, repeat
-from typing import TYPE_CHECKING
 
 from dvclean.lines import FULL_STOPS, WORD
-
-if TYPE_CHECKING:
-    from dvclean.page import Page
 
 # A line of so many words is a paragraph, and with a full stop one of fewer.
 LONG = 20
@@ -60,13 +56,13 @@ def weights() -> dict[str, int]:
 class Odds:
     """The signs of the lines of a page some of whose parts are found, and what they say together.
 
-    Parts are the lines that rules have removed, and labels.
+    parts are the kinds of the lines that rules have removed, and of labels, by their places.
     """
 
-    def __init__(self, page: "Page") -> None:
-        self._kinds = {i: phrase.kind for i, phrase in page.labels.items()} | page.gone
-        self._lines = lines = page.lines
-        self._parts = sorted(self._kinds)
+    def __init__(self, lines: Sequence[str], parts: Mapping[int, str]) -> None:
+        self._kinds = parts
+        self._lines = lines
+        self._parts = sorted(parts)
         # a part has no words here, and to count spaces is enough
         self._counts = [text.count(" ") + 1 for text in lines]
         for i in self._parts:

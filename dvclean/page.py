@@ -587,7 +587,7 @@ class Page(Lines):
         """How likely lines are parts of the page."""
         from dvclean.odds import Odds  # noqa: PLC0415 - most pages don't ask for it
 
-        return Odds(self)
+        return Odds(self.lines, {i: phrase.kind for i, phrase in self.labels.items()} | self.gone)
 
     def doubts(self, i: int) -> bool:
         """Return whether line i may be of the text, so that its place is not enough to take it; remember those."""

@@ -478,11 +478,10 @@ def vietnamese() -> Phrases:
     from dvclean import spelled  # noqa: PLC0415 - for who uses phrases only
 
     phrases = Phrases(words=spelled.WORDS)
-    phrases.fold(
-        {start: [(block, spelled.KINDS[kind]) for block, kind in blocks] for start, blocks in spelled.LINES.items()}
-    )
+    kinds = [Phrase(*kind) for kind in spelled.KINDS]
+    phrases.fold({start: [(block, kinds[kind]) for block, kind in blocks] for start, blocks in spelled.LINES.items()})
     phrases.openers = {
-        word: [(spellings, spelled.KINDS[kind]) for spellings, kind in found] for word, found in spelled.OPENERS.items()
+        word: [(spellings, kinds[kind]) for spellings, kind in found] for word, found in spelled.OPENERS.items()
     }
     phrases.patterns = spelled.PATTERNS
     phrases.starts = set(spelled.STARTS)

@@ -1,24 +1,25 @@
 """The phrases of data/vi.toml with every choice taken; docs/generate.py writes this from that file."""
 
-from dvclean.phrases import Phrase
+from typing import Literal
 
-KINDS = [
-    Phrase(group='section', where='anywhere', kind='section'),
-    Phrase(group='weak-section', where='anywhere', kind='weak-section'),
-    Phrase(group='home', where='anywhere', kind='home'),
-    Phrase(group='menu', where='anywhere', kind='menu'),
-    Phrase(group='weak-ui', where='anywhere', kind='weak-ui'),
-    Phrase(group='ui', where='anywhere', kind='ui'),
-    Phrase(group='ui', where='tail', kind='ui'),
-    Phrase(group='contents', where='anywhere', kind='contents'),
-    Phrase(group='tags', where='anywhere', kind='tags'),
-    Phrase(group='player', where='anywhere', kind='player'),
-    Phrase(group='media', where='anywhere', kind='media'),
-    Phrase(group='promo', where='anywhere', kind='promo'),
-    Phrase(group='legal', where='anywhere', kind='legal'),
-    Phrase(group='link', where='anywhere', kind='link'),
-    Phrase(group='call', where='anywhere', kind='call'),
-    Phrase(group='notice', where='anywhere', kind='notice'),
+# group, where in a text, kind of noise
+KINDS: list[tuple[str, Literal["anywhere", "head", "tail"], str]] = [
+    ('section', 'anywhere', 'section'),
+    ('weak-section', 'anywhere', 'weak-section'),
+    ('home', 'anywhere', 'home'),
+    ('menu', 'anywhere', 'menu'),
+    ('weak-ui', 'anywhere', 'weak-ui'),
+    ('ui', 'anywhere', 'ui'),
+    ('ui', 'tail', 'ui'),
+    ('contents', 'anywhere', 'contents'),
+    ('tags', 'anywhere', 'tags'),
+    ('player', 'anywhere', 'player'),
+    ('media', 'anywhere', 'media'),
+    ('promo', 'anywhere', 'promo'),
+    ('legal', 'anywhere', 'legal'),
+    ('link', 'anywhere', 'link'),
+    ('call', 'anywhere', 'call'),
+    ('notice', 'anywhere', 'notice'),
 ]
 
 # first characters: the lines that begin with them and the number of their kind
