@@ -251,6 +251,8 @@ def clean(
     if resume and (into is None or not (str(output).endswith(os.sep) or run.goes_into_folder(inputs, into))):
         fail("--resume goes on with a run into a folder: add -o FOLDER/")
     _make_folder(output)
+    if into and STDIN in inputs and reading.stdin_filename == str(STDIN) and run.goes_into_folder(inputs, into):
+        fail("standard input has no name in a folder: add --stdin-filename NAME, or name a file after -o")
     plan = _plan(config, reading, audit=audit, resume=resume, skip_bad=skip_bad, quote=diff)
     summary = Summary()
     if diff:

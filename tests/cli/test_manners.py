@@ -28,6 +28,8 @@ from .conftest import CLEAN, DIRTY
         (["check", "dirty.txt", "--write-baseline", "-"], "--write-baseline takes a file"),
         (["clean", "corpus", "-o", "dirty.txt"], "dirty.txt is no folder, into which several texts go"),
         (["clean", "dirty.txt", "clean.txt", "-o", "/dev/null"], "/dev/null is no folder, into which several texts go"),
+        (["clean", "-", "dirty.txt", "-o", "new.d"], "add --stdin-filename NAME"),
+        (["clean", "-o", "corpus"], "add --stdin-filename NAME"),
         (["clean", "corpus"], "corpus is a folder"),
         (["clean", "-i", "dirty.txt", "--text-field", ""], "--text-field names no field"),
         (["check", "dirty.txt", "--stdin-filename", "a.jsonl"], "--stdin-filename names standard input: add - to the"),
@@ -48,6 +50,7 @@ def test_errors(dvclean, args, message):
     assert message in run.err
     assert "did you mean base64" not in run.err
     assert not (dvclean.folder / "new").exists()
+    assert not (dvclean.folder / "new.d").exists()
     assert (dvclean.folder / "dirty.txt").read_text() == DIRTY
 
 
