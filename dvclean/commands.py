@@ -3,9 +3,7 @@
 import os
 import re
 import sys
-import time
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from enum import StrEnum
 from itertools import groupby
@@ -14,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dvclean import RULES, DecodingError, Rule, SettingsError
-from dvclean.console import ERROR, Color, fail, payload, put, say
+from dvclean.console import Color, counted, fail, payload, put, say
 from dvclean.corpus import formats, run
-from dvclean.corpus.blocks import LACKING, Options
+from dvclean.corpus.blocks import Options
 from dvclean.corpus.compression import SUFFIXES
 from dvclean.corpus.formats import NAMES, parting_line
 from dvclean.corpus.inputs import STDIN, has_rows, kind_of, reads
@@ -26,9 +24,9 @@ from dvclean.decoding import find_encoding
 from dvclean.engine import check_settings, chosen_rules
 from dvclean.phrases import nearest, site_domain, sites
 from dvclean.report import FORMATS, load
-from dvclean.report.escape import visible
 from dvclean.rules import REPORTED
 from dvclean.settings import Config, anchored, below_inputs, load_config, passed_over, read_lines, upper_code
+from dvclean.summary import By, Summary, changes_of
 
 if TYPE_CHECKING:
     from dvclean.report.baseline import Baseline
@@ -38,17 +36,11 @@ if TYPE_CHECKING:
 # Stale entries of a baseline that are named; the others are counted.
 SHOWN = 5
 
-# Errors of a kind in one file that are told; the others are counted.
-TOLD = 5
-
 # The compressions that a format may be named with: "jsonl.gz".
 PACKINGS = sorted(suffix.removeprefix(".") for suffix in SUFFIXES)
 
 # Bytes that are lost are written as a sign of that, which is a change and no repair.
 UNREPAIRED = REPORTED | {"DV003"}
-
-# The exit code of a run that is to find nothing and does.
-FOUND = 1
 
 
 class ToneStyle(StrEnum):
@@ -57,13 +49,6 @@ class ToneStyle(StrEnum):
     keep = "keep"
     old = "old"
     new = "new"
-
-
-class By(StrEnum):
-    """What the statistics are counted by."""
-
-    rule = "rule"
-    site = "site"
 
 
 OutputFormat = StrEnum("OutputFormat", [name for name in FORMATS if name != "diff"])  # type: ignore[misc]
@@ -96,129 +81,6 @@ class Reading(NamedTuple):
     exclude: Codes = None
     force_exclude: bool = False
     stdin_filename: str = "-"
-
-
-class Errors:
-    """Tells errors as they come. Of rows that are bad for the same reason, the first ones of each file."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._kinds: Counter[str] = Counter()
-        self._path = ""
-
-    def tell(self, outcome: Outcome) -> None:
-        """Tell the error of an outcome, unless there were enough like it; outcomes of a file come in a row."""
-        self.count += 1
-        if outcome.path != self._path:
-            self.end()
-            self._path = outcome.path
-        kind = _kind(outcome)
-        if kind:
-            self._kinds[kind] += 1
-        if self._kinds[kind] <= _told(kind):
-            say(f"error: {outcome.error}")
-
-    def end(self) -> None:
-        """Count the errors that were not told one by one."""
-        for kind, count in self._kinds.items():
-            if count > (told := _told(kind)):
-                say(f"error: {self._path}: {_count(count - told, 'more row')} for the same reason: {kind}")
-        self._kinds.clear()
-
-
-def _kind(outcome: Outcome) -> str:
-    """Return what the errors of rows have in common that are bad for the same reason, or "" where it is no row."""
-    if outcome.row is None:
-        return ""
-    reason = str(outcome.error).removeprefix(f"{outcome.place}: ")
-    # where in the row it is bad, and what else the row holds, make no difference
-    return re.sub(r"\b\d+\b", "…", re.split("[;:]", reason, maxsplit=1)[0])
-
-
-def _told(kind: str) -> int:
-    """Return how many errors of a kind are told; a field that is not there is missing in most rows."""
-    return 1 if kind.startswith(LACKING) else TOLD
-
-
-class Summary:
-    """Counts what goes by: documents, findings by rule, bytes, errors; and tells the errors as they come."""
-
-    def __init__(self) -> None:
-        self.documents = 0
-        self.lines = 0
-        self.dirty = 0
-        self.errors = Errors()
-        self.read = 0
-        self.written = 0
-        self.lost = 0
-        self.rules: Counter[tuple[str, str]] = Counter()
-        self.sites: dict[str, Counter[tuple[str, str]]] = {}
-        self._start = time.monotonic()
-
-    def watch(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
-        """Yield the outcomes that are no errors, and count them; lost are the changes of files that ended in one."""
-        path, changes = "", 0
-        for outcome in outcomes:
-            path, changes = outcome.path, changes if outcome.path == path else 0
-            if outcome.error:
-                self.lost += changes if outcome.row is None else 0
-                self.errors.tell(outcome)
-                continue
-            changes += _changes(outcome.counts)
-            self.documents += outcome.documents
-            self.lines += outcome.lines
-            self.dirty += outcome.dirty
-            self.read += outcome.read
-            self.written += outcome.written
-            if outcome.counts:
-                self.rules.update(outcome.counts)
-                self.sites.setdefault(outcome.site or "-", Counter()).update(outcome.counts)
-            yield outcome
-        self.errors.end()
-
-    @property
-    def changes(self) -> int:
-        """How many findings there were that change a text."""
-        return _changes(self.rules)
-
-    def exit_code(self, *, found: bool) -> int:
-        """Return the code of a run that was to find nothing, and did or not."""
-        return ERROR if self.errors.count else FOUND if found else 0
-
-    def judge(self, bounds: "list[Limit]") -> tuple[bool, list[str]]:
-        """Return whether limits are exceeded, and what there is to be said of each."""
-        from dvclean.report.limits import Totals, judge  # noqa: PLC0415 - only check has limits
-
-        findings = {code: count for (code, _), count in self.rules.items()}
-        return judge(bounds, Totals(findings, self.lines, self.documents, self.dirty))
-
-    def statistics(self, by: By = By.rule) -> Iterator[str]:
-        """Yield a line for each rule that found something, the most frequent first; for each site, if that is asked."""
-        if by == By.rule:
-            yield from (f"{count:>8}  {code}  {name}\n" for (code, name), count in self.rules.most_common())
-            return
-        width = max(map(len, self.sites), default=0)
-        for site, rules in sorted(self.sites.items()):
-            for (code, name), count in rules.most_common():
-                yield f"{visible(site):{width}}  {count:>8}  {code}  {name}\n"
-
-    def as_json(self, by: By = By.rule) -> Iterator[str]:
-        """Yield the statistics as JSON: a list of objects."""
-        import json  # noqa: PLC0415
-
-        counted = {"": self.rules} if by == By.rule else dict(sorted(self.sites.items()))
-        table = [
-            ({"site": site} if site else {}) | {"code": code, "name": name, "count": count}
-            for site, rules in counted.items()
-            for (code, name), count in rules.most_common()
-        ]
-        yield json.dumps(table, ensure_ascii=False, indent=2) + "\n"
-
-    def pace(self) -> str:
-        """Return what went through, and how fast."""
-        seconds = time.monotonic() - self._start
-        read, written = self.read / 1e6, self.written / 1e6
-        return f"{read:,.1f} MB in, {written:,.1f} MB out, {seconds:.1f} s, {read / max(seconds, 1e-9):.1f} MB/s"
 
 
 def clean(
@@ -263,9 +125,9 @@ def clean(
     target = None if in_place else into or sys.stdout.buffer
     with payload(), closing(run.clean(inputs, plan, target)) as cleaning:
         for path, blocks in groupby(summary.watch(_progress(cleaning, quiet, verbose)), attrgetter("path")):
-            changes = sum(_changes(outcome.counts) for outcome in blocks)
+            changes = sum(changes_of(outcome.counts) for outcome in blocks)
             if verbose and changes:
-                say(f"{path}: {_count(changes, 'change')}")
+                say(f"{path}: {counted(changes, 'change')}")
     _tell_unused(cleaning, choosing, quiet)
     if verbose:
         for line in (*summary.statistics(), summary.pace()):
@@ -325,7 +187,7 @@ def check(
     if not quiet:
         if baseline:
             _tell_stale(known)
-        found, documents = _count(summary.rules.total(), "finding"), _count(summary.documents, "document")
+        found, documents = counted(summary.rules.total(), "finding"), counted(summary.documents, "document")
         say(f"{found} in {summary.dirty:,} of {documents}" + _hint(inputs, summary))
     for message in messages if exceeded or not quiet else ():
         say(message)
@@ -356,7 +218,7 @@ def report(
     if summary.documents:
         put([page], Color.never) if output == "-" else _write(Path(output), page)
         if not quiet:
-            say(f"{output}: {_count(summary.rules.total(), 'finding')} in {_count(summary.documents, 'document')}")
+            say(f"{output}: {counted(summary.rules.total(), 'finding')} in {counted(summary.documents, 'document')}")
     sys.exit(summary.exit_code(found=False))
 
 
@@ -382,7 +244,7 @@ def restore(
         for _ in summary.watch(restore_all(inputs, audit, into, _globs(exclude) or ())):
             pass
     if not quiet:
-        say(f"{_count(summary.documents, 'file')} restored")
+        say(f"{counted(summary.documents, 'file')} restored")
     sys.exit(summary.exit_code(found=False))
 
 
@@ -659,7 +521,7 @@ def _tell_stale(known: "Baseline") -> None:
     for entry in stale[:SHOWN]:
         say(f"stale in the baseline: {entry.code} in {entry.path}")
     if stale:
-        say(f"{_count(len(stale), 'entry', 'entries')} of the baseline no longer found; write it anew to drop them")
+        say(f"{counted(len(stale), 'entry', 'entries')} of the baseline no longer found; write it anew to drop them")
 
 
 def _usual_format() -> str:
@@ -742,10 +604,10 @@ def _documentation(rule: Rule) -> str:
 def _written(summary: Summary, skipped: int) -> str:
     """Return what a run has written, and what it has not."""
     dirty = f"{summary.dirty:,} of " if summary.changes else ""
-    told = f"{_count(summary.changes, 'change')} in {dirty}{_count(summary.documents, 'document')}"
+    told = f"{counted(summary.changes, 'change')} in {dirty}{counted(summary.documents, 'document')}"
     lost = "none of which was" if summary.lost == summary.changes else f"{summary.lost:,} of which were not"
     told += f", {lost} written" if summary.lost else ""
-    return told + (f"; {_count(skipped, 'output was', 'outputs were')} complete" if skipped else "")
+    return told + (f"; {counted(skipped, 'output was', 'outputs were')} complete" if skipped else "")
 
 
 def _hint(inputs: list[Path], summary: Summary) -> str:
@@ -758,12 +620,3 @@ def _hint(inputs: list[Path], summary: Summary) -> str:
         return ""
     which = "them" if repaired == found else f"{repaired:,} of them"
     return f"; dvclean clean -i with the same options repairs {which}, --diff shows how"
-
-
-def _changes(counts: Mapping[tuple[str, str], int]) -> int:
-    """Return how many findings change a text, of those that are counted by code and name of their rule."""
-    return sum(count for (code, _), count in counts.items() if code not in REPORTED)
-
-
-def _count(number: int, thing: str, things: str = "") -> str:
-    return f"{number:,} {thing if number == 1 else things or thing + 's'}"

@@ -93,3 +93,8 @@ def fail_without_folder() -> None:
         Path.cwd()
     except OSError:
         fail("the current folder was removed; change into one that is there (cd), and start again")
+
+
+def counted(number: int, thing: str, things: str = "") -> str:
+    """Return so many things, in words: "1 file", "2,000 files"; things is the plural where it is none in "s"."""
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
