@@ -4,7 +4,7 @@ Some point to it from amid the text, some to the story before or after this one.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from dvclean.findings import Match
@@ -46,6 +46,9 @@ _AFTER_WORDS = regex(r":?\s*(?:>>+|»+|[-=]+>|→)|[:|]")
 
 # Words for a link that speak to the reader: no author gives a source so.
 _INVITING = regex(r"\b(?:mời|bạn|độc giả|quý vị|bỏ (?:lỡ|qua))\b", re.IGNORECASE)
+
+# The hand that points to what a site wants to be read.
+HANDS = frozenset("👉☞")
 
 # Who has written a post, in front of its day: "Gửi bởi haibien »".
 _WRITTEN_BY = regex(r"(?:(?:gửi|đăng|viết|posted|written)? ?(?:bởi|by)|bài gửi của)\b", re.IGNORECASE)
@@ -120,6 +123,7 @@ def related_link(doc: Page) -> Iterator[Match]:
     # to compare each lead with all lines takes long in a list of a thousand
     few = len(doc.linking) <= FEW_LINKS
     headings = _headings(doc)
+    taken: list[int] = []
     for i, line in doc.linking.items():
         text = line.removeprefix("\\")
         # the label of a list may have more than one line below it that is to go, see DV212
@@ -128,12 +132,30 @@ def related_link(doc: Page) -> Iterator[Match]:
         if _is_quoted(doc, i, text) or _is_below_numbered(doc, i) or i in headings:
             continue
         lead = _lead_of(doc, i) if few else []
+        taken.append(i)
         yield Match(i, "a link to another story", also=[*_pair_of(doc, i), *lead])
         # "Xem thêm:" and, in the next line, what there is to see
         if text[-1] == ":":
             for j in doc.below(i, 1):
                 if j in doc.short_lines and is_teaser(doc.stripped[j]):
                     yield Match(j, "named by such a link")
+    for i in _worded_alike(doc, taken):
+        yield Match(i, "words for a link that begin another one, too")
+
+
+def _worded_alike(doc: Page, taken: Sequence[int]) -> Iterator[int]:
+    """Yield the lines with the same words for a link as one of those taken: behind these, few words name a story."""
+    worded = {i: _split_words(doc.stripped[i]) for i in doc.worded if i != doc.title and i not in doc.known}
+    said = {worded[i][0].lower() for i in taken if i in worded and worded[i][1]}
+    for i, (words, rest) in worded.items():
+        if i not in taken and words.lower() in said and is_headline(rest) and not SOURCE.search(rest):
+            yield i
+
+
+def _split_words(text: str) -> tuple[str, str]:
+    """Return the words for a link that text begins with, and what stands behind their sign."""
+    words, *after = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)
+    return words.strip(), "".join(after).strip("*_ ")
 
 
 def _is_link(doc: Page, i: int, text: str) -> bool:
@@ -147,7 +169,7 @@ def _is_link(doc: Page, i: int, text: str) -> bool:
         or (text.startswith("> ") and _is_pointed(doc, i, text))
     ):
         return True
-    linked = i in doc.markup and _is_story_link(doc.markup[i])
+    linked = i in doc.markup and (_is_story_link(doc.markup[i]) or _is_shown(doc.markup[i]))
     return linked and not is_cell(doc, i) and not _is_told(doc, i)
 
 
@@ -210,6 +232,15 @@ def _is_story_link(text: str) -> bool:
     return bool(key) and sum(word in target for word in key) >= 0.7 * len(key)
 
 
+def _is_shown(text: str) -> bool:
+    """Return whether a hand points to a link at the end of text, and words invite the reader to follow it."""
+    told = text.lstrip("> ")
+    if told[:1] not in HANDS or told.rstrip("* .")[-1:] != ")":
+        return False
+    words, _, link = told.partition("[")
+    return _INVITING.search(words) is not None and is_all_links(f"[{link}") and not is_file(link)
+
+
 def _is_bracketed(text: str) -> bool:
     """Return whether text is a headline in square brackets, as agencies set links between paragraphs."""
     inside = text[1:-1]
@@ -227,8 +258,7 @@ def _is_worded_link(text: str, markup: str) -> bool:
 
     The headline may have a full stop behind it where nothing but a link to another page can be meant.
     """
-    words, *after = _AFTER_WORDS.split(text.lstrip(">» "), maxsplit=1)
-    rest = "".join(after).strip("*_ ")
+    words, rest = _split_words(text)
     if SOURCE.search(rest):
         return False
     invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))

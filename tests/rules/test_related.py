@@ -52,6 +52,11 @@ một buổi.
 
 Anh nói mỗi cuốn qua tay chừng hai mươi đứa thì rách bìa, khi đó anh dán lại
 bằng giấy xi măng.""",
+    "few words behind words for a link, which no other line with these has more of": ARTICLE
+    + AMID.format("Xem thêm: Phụ lục 2\nNước chảy êm, ghe nào cũng neo sát nhau.\nXem thêm: Phụ lục 3"),
+    "what a hand points to that is no link to another story": ARTICLE
+    + AMID.format("👉 Ghe của chị Út Mười bán bún từ [ba giờ sáng](https://example.org/ghe) tới trưa.")
+    + "\n👉 Tải mẫu đơn xin neo ghe tại đây: [Mẫu số 01](https://example.org/mau-01.pdf)",
     "who has written, as phpBB tells it": "Hỏi về chợ nổi ngày nước lớn\nGửi bởi **haibien** »\n19 Tháng 11 2018\n"
     + ARTICLE.partition("\n")[2],
     "what an author tells to read, behind arrows below headings with numbers": ARTICLE
@@ -819,6 +824,17 @@ Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe
 Ghe hàng bông về bến lúc nước lớn. Ảnh: Hoài Thương
 Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
 Hoài Thương""",
+    "few words behind the same words for a link as another line has": ARTICLE
+    + AMID.format("-Xem thêm: Cách xảm ghe bằng chai phà cho mùa nước nổi\nNước chảy êm, ghe neo sát nhau.")
+    + """
+-Xem thêm: Bến ghe Ngã Bảy
+Chiều xuống, ghe hàng bông nổ máy về ngọn, sóng đánh lao xao dưới gầm cầu.
+-> Xem thêm:[Thuê ghe tam bản](https://example.org/thue-ghe-d12.html)đẹp""",
+    "a hand that points the reader to a link": ARTICLE
+    + AMID.format(
+        "-👉 Nếu bạn muốn ngủ lại trên ghe, tham khảo ngay:[**Nhà bè Ngã Năm – 12 phòng**](https://example.org/nha-be)"
+    )
+    + "\n-> 👉 Mời bạn[***Khám phá chợ nổi miền Tây***](https://example.org/kham-pha-cho-noi)",
     "a link within the site of few words, and signs that a converter has escaped": ARTICLE
     + r"""
 -Xem thêm: [Bến ghe Ngã Bảy](../mien-duoi/ben-ghe.jsp)
