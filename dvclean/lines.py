@@ -39,6 +39,9 @@ ROW = 120
 # The longest name in a list.
 NAME = 40
 
+# What Markdown sets italics and bold between.
+EMPHASIS = frozenset("*_")
+
 # So many lines at the end of a text are looked at for other stories, and the signature above them.
 TAIL = 16
 
@@ -464,10 +467,10 @@ class Lines(Document):
     def doubled(self) -> list[int]:
         """How many lines that are not blank stand before each that the one above it begins with, or is.
 
-        Also those that are the one above it in small letters.
+        Also those that are the one above it in small letters, or that have it in italics or bold.
         """
         texts = list(filter(None, self.stripped))
-        found: list[int] = []
+        found = _emphasised(texts) if not EMPHASIS.isdisjoint({text[0] for text in texts}) else []
         if any(map(str.startswith, texts, islice(texts, 1, None))):
             found += [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above.startswith(text)]
         if "small words" in self.traits:
@@ -649,6 +652,15 @@ def _render(lines: list[str]) -> dict[int, str]:
             del marked[i]
         lines[i] = plain
     return marked
+
+
+def _emphasised(texts: Sequence[str]) -> list[int]:
+    """Return which of texts are the one before it, or go on behind it, in italics or bold."""
+    return [
+        rank
+        for rank, (above, text) in enumerate(pairwise(texts), 1)
+        if text[0] in EMPHASIS and text[-1] in EMPHASIS and text.strip("*_ ").startswith(above)
+    ]
 
 
 def link_words(text: str) -> str:

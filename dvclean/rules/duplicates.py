@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dvclean.findings import Match
-from dvclean.lines import PARAGRAPH, WORD
+from dvclean.lines import EMPHASIS, PARAGRAPH, WORD
 from dvclean.page import HEAD_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
@@ -444,7 +444,7 @@ PICTURED = regex(r"^\W*(?:\w+ ){0,3}[ảẢ](?:nh|NH)\b")
 
 @rule("DV305", "doubled-line", kind="dup", view="doubled")
 def doubled_line(doc: Page) -> Iterator[Match]:
-    """A line right below itself, also in small letters, or below itself with the credit of a picture.
+    """A line right below itself, in small letters too, or below itself with a credit; or right above itself in italics.
 
     Why: pages print the text under a picture twice, once as its description.
     Keeps: refrains, verses and prayers, cells of tables, items of lists, what is said twice in a dialogue: it takes
@@ -463,6 +463,10 @@ def doubled_line(doc: Page) -> Iterator[Match]:
         above, text = lines[filled[rank - 1]], lines[filled[rank]]
         if _shows_heading(doc, rank):
             yield Match(filled[rank - 1], "the heading above, as the words of its picture", also=[filled[rank]])
+            continue
+        if text[0] in EMPHASIS and not above.startswith(text):
+            if filled[rank - 1] != doc.title and above.count(" ") >= FEW_SPACES and above[0] not in QUOTES:
+                yield Match(filled[rank - 1], "the line below, as the words of its picture")
             continue
         beside = [
             lines[i] for i in (*filled[max(rank - 2, 0) : rank - 1], *filled[rank + 1 : rank + 2]) if lines[i] != text

@@ -29,6 +29,12 @@ _OFFER = regex(r"\b(?:thể lệ|cuộc thi|phát động|mời viết|mời tha
 # What a column is for is said in so many lines at most.
 COLUMN = 7
 
+# What makes a site come first in a search, and the steps in which this is done, in so many lines.
+_PREFERRED = regex(r"nguồn (?:tin )?(?:ưu tiên|yêu thích)", re.IGNORECASE)
+_STEP = regex(r"\b(?:ô vuông|dấu tích|nút .?thêm|google\.com/preferences)|^bước ?\d$", re.IGNORECASE)
+STEPS = 10
+
+_EMPHASIS = str.maketrans("", "", "*_")
 _SIGNS = " *_•[(#>»→-–" + PICTOGRAMS
 
 
@@ -55,7 +61,8 @@ def reader_call(doc: Page) -> Iterator[Match]:
         called = not first and len(text) <= CALL and doc.phrases.matches(text, "call")
         # what is to be continued is a note about the article
         if called and not doc.is_announced(i) and not is_note(text):
-            also = [*_column(doc, i), *lines[1:], *_contacts(doc, lines[-1]), *_film(doc, lines[-1])]
+            below = [*_contacts(doc, lines[-1]), *_film(doc, lines[-1]), *_steps(doc, lines[-1], text)]
+            also = [*_column(doc, i), *lines[1:], *below]
             yield Match(i, "the paper calls its readers", also=also)
 
 
@@ -70,7 +77,7 @@ def _sentence(doc: Page, i: int) -> tuple[list[int], str]:
         lines.append(j)
         length += len(text)
     text = " ".join(doc.stripped[j] for j in lines).replace(" .", ".").replace(" ,", ",")
-    return lines, text.strip(_SIGNS)
+    return lines, text.translate(_EMPHASIS).strip(_SIGNS)
 
 
 def _column(doc: Page, i: int) -> list[int]:
@@ -86,6 +93,15 @@ def _column(doc: Page, i: int) -> list[int]:
             whole = " ".join(doc.stripped[k] for k in lines)
             return lines if _COLUMN.fullmatch(whole) else []
     return []
+
+
+def _steps(doc: Page, i: int, call: str) -> Sequence[int]:
+    """Return the lines below a call to make the site a preferred source that tell how this is done."""
+    if not _PREFERRED.search(call):
+        return []
+    below = doc.below(i, STEPS)
+    steps = [rank for rank, j in enumerate(below) if _STEP.search(doc.stripped[j].translate(_EMPHASIS))]
+    return below[: steps[-1] + 1] if len(steps) > 1 else []
 
 
 def _film(doc: Page, i: int) -> Sequence[int]:

@@ -332,6 +332,16 @@ def test_text_under_a_picture_twice():
     assert gone(TITLE, LEAD, DOUBLED, "", DOUBLED, BODY[0]) == [DOUBLED]
 
 
+def test_words_of_a_picture_above_its_text_in_italics():
+    words = "Thùng ong đầu tiên của hợp tác xã"
+    for below in (f"*{words}*", f"_{words} ở bìa rừng già_", f"***{words}.***"):
+        assert gone(TITLE, LEAD, words, below, BODY[0]) == [words]
+        assert gone(words, below, LEAD, *BODY) == []
+        assert gone(TITLE, LEAD, words, BODY[0], below) == []
+    assert gone(TITLE, LEAD, "A Dũng, Y Thu", "*A Dũng, Y Thu*", BODY[0]) == []
+    assert gone(TITLE, LEAD, f"*{words}*", f"*{words} ở bìa rừng*", BODY[0]) == []
+
+
 def test_what_only_a_picture_has_said_before():
     credited = "Đàn ong được dời về bãi tràm trước mùa mưa, ai cũng mong trời tạnh sớm. Ảnh: A Dũng"
     told = credited.partition(" Ảnh")[0]

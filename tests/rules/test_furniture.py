@@ -4320,6 +4320,32 @@ Xóm Bến phơi cá
     ),
     case(
         """
+# Xóm Bến phơi cá
+- Chọn Báo _Phương Nam_ làm **nguồn ưu tiên** trên Google tìm kiếm. Xem hướng dẫn.
+- BƯỚC**1**
+- Nhấp vào nút "Thêm _Phương Nam_ trên Google" hoặc mở trực tiếp đường dẫn này:
+- <https://www.google.com/preferences/source?q=phuongnam.example>
+- BƯỚC**2**
+- Tại trang vừa mở, tìm dòng "Báo _Phương Nam_" và bấm vào ô vuông bên phải.
+- Khi ô vuông chuyển thành dấu tích xanh là bạn đã thành công rồi!
+{BODY}
+- Theo dõi **Phương Nam** trên _Google News_
+""",
+        "a call to choose the source, step by step, with words in bold and italics",
+    ),
+    case(
+        """
+Google cho chọn nguồn tin ưu tiên
+{BODY}
+Người dùng bấm vào ô vuông bên phải tên tờ báo, khi ô vuông chuyển thành dấu tích xanh thì tờ báo đã được chọn.
+Thêm một tờ báo làm nguồn ưu tiên, theo hãng, không làm thay đổi thứ tự của những kết quả còn lại bên dưới.
+Bước 1
+Mở trang tìm kiếm rồi gõ một tin đang nóng.
+""",
+        "how sources are chosen, told by the text",
+    ),
+    case(
+        """
 Xóm Bến phơi cá
 {BODY}
 - Từ khoá: khô cá lóc
