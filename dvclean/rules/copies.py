@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from dvclean.findings import Match
 from dvclean.lines import WORD, is_among, words_key
-from dvclean.page import Page
+from dvclean.page import HEAD_LINES, Page
 from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.duplicates import ITEM, VERSE, is_heading
-from dvclean.rules.shapes import first_letter, is_counter, is_name
+from dvclean.rules.menus import COMPANY, DATE, NAME_WORDS
+from dvclean.rules.shapes import first_letter, heads_part, is_counter, is_name
+from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised
 
 # A poem has more verses.
@@ -36,6 +38,12 @@ SHOWN = 8
 
 # Headings written in Markdown: the article's own.
 MARKUP = frozenset("#*")
+
+# Between the headline and its copy in the head of a page stand lines of so many characters at most, and none ends so.
+# A text below has so many sentences at least; a verse has more words than a name.
+LINE_OF_HEAD = 130
+ENDS = frozenset(".:;,…")
+TEXT = 2
 
 
 @rule("DV301", "unaccented-copy", kind="dup", view="bare_lines", traits=("bare line",))
@@ -86,11 +94,11 @@ def _is_cut_copy(doc: Page, copy: str) -> bool:
 
 @rule("DV302", "repeated-title", kind="dup", view="near_title")
 def repeated_title(doc: Page) -> Iterator[Match]:
-    """The headline once more, whole or without a small part of it.
+    """The headline once more, whole or without a small part of it; labels and headlines between it and that copy.
 
     Why: pages print it in the breadcrumb, above the article and in the share box.
     Keeps: the first one; a numbered heading; one that shares some words with it, or is its first words; titles of less
-    than five words; who decides, above the grounds of a decree.
+    than five words; who decides, above the grounds of a decree; names, dates and what may be a lead above the copy.
 
     Before:
         Nóng: Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -122,7 +130,7 @@ def repeated_title(doc: Page) -> Iterator[Match]:
             or _is_title_page(doc, i)
         )
         if again and not own:
-            yield Match(i, "the headline once more", also=_section_between(doc, i))
+            yield Match(i, "the headline once more", also=_between(doc, i))
 
 
 def _begins_as_above(doc: Page, i: int) -> bool:
@@ -149,10 +157,35 @@ def _is_sung(doc: Page, i: int) -> bool:
     return verses and any(not doc.parted(j) for j in doc.below(i, 1))
 
 
-def _section_between(doc: Page, copy: int) -> Sequence[int]:
-    """Return the line between the headline and its copy, if it is the only one and the name of a section."""
+def _between(doc: Page, copy: int) -> Sequence[int]:
+    """Return the lines between the headline and its copy that are the head of the page: all but names and dates.
+
+    They are as long as labels and headlines are, and the text begins below the copy, where it reads as the headline.
+    """
     between = doc.filled[doc.rank(doc.title) + 1 : doc.rank(copy)]
-    return between if len(between) == 1 and doc.is_section(between[0]) else ()
+    if len(between) == 1 and doc.is_section(between[0]):
+        return between
+    again = doc.stripped[copy].lower() == doc.headline.lower() and doc.sentences[:1] > [copy]
+    if not again or len(doc.sentences) < TEXT or len(between) > HEAD_LINES:
+        return ()
+    head = {i: text for i in between if not (is_capitalised(text := doc.stripped[i]) or _is_dated(text))}
+    verses = [text for text in head.values() if len(text) <= VERSE and text.count(" ") >= NAME_WORDS]
+    # rows make a heading of the headline, in Markdown
+    of_page = all(
+        len(text) < LINE_OF_HEAD
+        and text[-1] not in ENDS
+        and any(map(str.isalnum, text))
+        and not (ITEM.match(text) or heads_part(text))
+        for text in head.values()
+    )
+    # a lead may have no full stop
+    named = len(head) >= COMPANY or all(text.count(" ") < NAME_WORDS for text in head.values())
+    return [*head] if of_page and named and len(verses) < 2 else ()
+
+
+def _is_dated(text: str) -> bool:
+    """Return whether text holds a date, or a time of day."""
+    return is_date(text) or DATE.search(text) is not None
 
 
 def _is_heading_of(text: str, title: str) -> bool:

@@ -320,6 +320,26 @@ def test_the_section_between_the_headline_and_its_copy():
     assert gone(TITLE, "Hoài Thương", TITLE, LEAD) == [TITLE]
 
 
+def test_head_of_the_page_between_the_headline_and_its_copy():
+    head = (
+        "Nhà cửa",
+        "Chuyện làng nghề",
+        "Vì sao giá cà phê tăng gấp đôi chỉ sau một mùa mưa?",
+        "Trang dành cho bạn trẻ",
+    )
+    assert gone(TITLE, *head, "Hoài Thương", "Thứ Hai - 10/11/2025 03:31 |", TITLE, LEAD, *BODY) == [*head, TITLE]
+    # a lead, a list, a part, verses, a text that goes on above the copy, or none below it
+    for kept in (
+        ("Giá mật ong rừng năm nay tăng một phần ba, người nuôi mừng ra mặt",),
+        ("1. Mùa hoa tràm",),
+        ("Phần hai",),
+        ("Chiều nay lạnh quá bay ngang", "Nhớ tiếng ong đi lạc giữa sương"),
+        ("Ong về rừng, ong nhớ lấy đường về.", "Ba bước"),
+    ):
+        assert set(gone(TITLE, *kept, TITLE, LEAD, *BODY)).isdisjoint(kept)
+    assert gone(TITLE, *head, TITLE) == [TITLE]
+
+
 def test_text_under_a_picture_three_times():
     caption = CAPTION.removesuffix(".") + ". Ảnh: A Dũng"
     assert gone(TITLE, caption, caption, caption, "A DŨNG |") == [caption, caption]
