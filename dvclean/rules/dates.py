@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from dvclean.findings import Match
 from dvclean.page import Page
+from dvclean.regex import regex
 from dvclean.rules.authors import handles, is_of_book
 from dvclean.rules.base import rule
 from dvclean.rules.shapes import is_prose
@@ -25,6 +26,9 @@ LISTED = 3
 
 # Pictures before the fields of a page. Stars are marks: "★★★★☆ 8.1/10".
 _BEFORE_FIELDS = " " + PICTOGRAMS.translate(dict.fromkeys(map(ord, "★☆⭐")))
+
+# Words in bold or italics, perhaps with the colon of a label.
+_EMPHASISED = regex(r"(?<!\w)([*_]{1,3})(?=\S)([^*_]+)(?<=\S)\1(?!\w)")
 
 
 @rule("DV531", "date", kind="date", default=False, view="short_lines")
@@ -62,8 +66,12 @@ def date(doc: Page) -> Iterator[Match]:
 
 
 def unmarked(text: str) -> str:
-    """Return text without what makes its label bold in Markdown, and the picture before it: "📅 **Ngày đăng**: …"."""
-    bare = text.replace("**", "") if "**:" in text[:-3] or ":**" in text[:-3] else text
+    """Return text without what makes some of it bold or italic in Markdown, and the picture before it.
+
+    "📅 **Ngày đăng**: …", "**Hoài An** _tổng hợp_"
+    """
+    marked = len(text) <= LABELLED_LENGTH and ("*" in text or "_" in text) and not _EMPHASISED.fullmatch(text)
+    bare = _EMPHASISED.sub(r"\2", text) if marked else text
     return bare.lstrip(_BEFORE_FIELDS) or text
 
 

@@ -20,7 +20,7 @@ FAR = 14
 # An agency behind "Theo", in whatever letters: "Theo Trí thức trẻ", "(theo Người đưa tin)"; but not a law.
 _AGENCY = regex(
     r"(?!theo dõi|nguồn (?:tham khảo|tài liệu|gốc|thu|nước|vốn|lực)\b)(?!.*\b(?:điều|khoản|(?<!pháp )luật|nghị định"
-    r"|thông tư|quy định|quyết định)\b)"
+    r"|thông tư|quy định|quyết định|công văn|chỉ thị|thông báo|tờ trình)\b)"
     r"(?!.*\s(?:của|về|từ|tại|trong|với|và|trên|cho|là|bởi|do|như)$)"
     r"(?:tổng hợp )?(?:theo:?|nguồn)(?:\s+[\w.+&/,’'()-]+){1,8}",
     re.IGNORECASE,

@@ -23,6 +23,13 @@ _ALONE = regex(
 )
 # An address is longer than a name.
 _ADDRESS = regex(r"\(?nguồn(?: [\w.&+-]+){0,8}\s*:? ?https?://\S+", re.IGNORECASE)
+# Who has given a picture to the paper: "CÔNG AN XÃ CUNG CẤP", "Nhân vật cung cấp".
+_GIVEN = " cung cấp"
+_GIVER = regex(
+    r"(?i:công an|cơ quan|cqđt|bộ đội|đội|đơn vị|cảnh sát|nhân vật|gia đình|bệnh viện|bv|bác sĩ|ban tổ chức|btc|trường"
+    r"|công ty|doanh nghiệp|người dân|bạn đọc|độc giả|nghệ sĩ|diễn viên|ca sĩ|nsx|nhà sản xuất|đoàn phim|clb|ubnd)\b"
+    r"(?! (?:được|đã|sẽ|do|và))[^,.:;]{0,40} (?i:cung cấp)"
+)
 _FILM = ("video:", "clip:", "bản quyền video:", "bản quyền clip:")
 # The first three letters that a credit may have; most lines fail this.
 _STARTS = frozenset(
@@ -41,7 +48,7 @@ def is_credit(text: str) -> bool:
         return "://" in text and _ADDRESS.fullmatch(text) is not None
     core = text.lstrip(_EDGES)
     if core[:3].lower() not in _STARTS:
-        return False
+        return core[-len(_GIVEN) :].lower() == _GIVEN and _GIVER.fullmatch(core) is not None
     if "://" in core and _ADDRESS.fullmatch(core):
         return True
     if core[:20].lower().startswith(_FILM):  # what follows is a title, unless it is a name
