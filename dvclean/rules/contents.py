@@ -152,7 +152,9 @@ def _labelled(doc: Page) -> Iterator[Match]:
         numbered = [rank for rank, j in enumerate(run) if _NUMBERED.match(doc.stripped[j])]
         end = max(again + (numbered if again else [])) + 1 if again else 0
         # right above the text stands the headline, which a menu above the contents may name too
-        if end and _is_named_above(doc, at[names[run[end - 1]]], i, run[end - 1]):
+        # and the line there may begin a sentence that a link has broken
+        last = run[end - 1] if end else -1
+        if end and (_is_named_above(doc, at[names[last]], i, last) or doc.is_in_sentence(last)):
             end -= 1
         if len(again) > 1 and 2 * len(again) >= end:
             yield Match(i, "the contents of the text", also=[*hiding, *run[:end]])

@@ -58,6 +58,9 @@ _FACT = regex(r"[^:]{2,24}: \S.{0,40}$")
 # A cell of a table.
 _NUMBER = regex(r"\d[\d.,]*%?")
 
+# The number of a heading: "6. ", "6.1. ".
+_PART_NUMBER = regex(r"\d{1,2}\.(?:\d{1,2}\.?)* ")
+
 # Lists cut a headline off at so many characters.
 CUT_LENGTH = 90
 
@@ -309,7 +312,7 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
             signed = True
         elif (
             item := is_headline(_shown(doc, i, depth) if leads else text) or (names and _is_item(doc, label, text))
-        ) or (leads and block and block[-1] not in told and (is_led(text) or not (doc.parted(i) or len(text) > LEAD))):
+        ) or (leads and block and block[-1] not in told and _may_be_lead(doc, i)):
             if not counted and _is_over(doc, label, block, i, depth):
                 return _cut_off(doc, block, told, i, dumped=dumped), False
             block.append(i)
@@ -323,6 +326,19 @@ def _listed_under(doc: Page, label: int, *, leads: bool, dumped: bool) -> tuple[
     # the last paragraph of the text looks like the lead of the last headline
     ends = told and not dumped and (len(block) == 2 or (told == block[-1:] and (signed or _may_end_text(doc, told[0]))))
     return (_only_headlines(doc, block, told[0]), signed) if ends else (block, True)
+
+
+def _may_be_lead(doc: Page, i: int) -> bool:
+    """Return whether line i may be the lead of the headline above it, and is not the rest of a broken sentence."""
+    text = doc.stripped[i]
+    return is_led(text) or not (doc.parted(i) or len(text) > LEAD or _goes_on(doc, i))
+
+
+def _goes_on(doc: Page, i: int) -> bool:
+    """Return whether line i is the rest of a sentence whose beginning, the line above it, a link has parted from it."""
+    first = doc.stripped[i][0]
+    rest = (first.islower() or first in ",.;)") and doc.is_sentence(i)
+    return rest and any(doc.stripped[j][-1].isalpha() for j in doc.above(i))
 
 
 def _may_end_text(doc: Page, i: int) -> bool:
@@ -343,6 +359,8 @@ def _cut_off(doc: Page, block: list[int], told: Sequence[int], i: int, *, dumped
     """Return what of a block with the leads told is listed, where line i is none of it."""
     if dumped and _end_page(doc, told):
         return [j for j in block if j <= doc.sentences[-1] or j in doc.labels]
+    if block and not told and _goes_on(doc, i):
+        block, i = block[:-1], block[-1]
     if stories := _stories(doc, block, told):
         return stories
     return _only_headlines(doc, block, told[0] if told else i)
@@ -450,6 +468,9 @@ def _is_item(doc: Page, label: int, text: str) -> bool:
 def _only_headlines(doc: Page, block: list[int], text: int) -> list[int]:
     """Return the lines of a block in front of line text, as far as they cannot be headings of the text."""
     headlines = [i for i in block if i < text]
+    # below one without a number a numbered line heads a part of the text
+    if headlines and not _PART_NUMBER.match(doc.stripped[headlines[0]]):
+        headlines = [*takewhile(lambda i: not _PART_NUMBER.match(doc.stripped[i]), headlines)]
     # right above a paragraph stands its heading, if it is not printed twice, as the words of a picture and of a link
     twice = len({doc.stripped[i] for i in headlines[-2:]}) == 1
     if len(headlines) > 1 and not twice and _may_head(doc, headlines[-1], text):

@@ -5214,6 +5214,24 @@ Giáp Tết, giá cá khô tăng gấp rưỡi ngày thường mà vẫn không 
     ),
     case(
         """
+Kinh nghiệm đi xóm Bến mùa phơi cá khô
+- Nội dung chính
+- Đường về xóm
+- Mùa gió chướng
+Cá khô xóm Bến
+có tiếng từ thời ông cố, con nào con nấy dày mình, phơi đủ ba nắng mới đem ra chợ huyện bán.
+Đường về xóm
+Từ chợ huyện đi vỏ lãi chừng hai tiếng, nước lớn thì ghé được tận sàn phơi của từng nhà.
+Mùa gió chướng
+{BODY}
+Về lại chợ huyện, nhớ xin ít
+cá khô xóm Bến
+làm quà, nhà nào cũng gói sẵn.
+""",
+        "the first words of a sentence that a link has broken, below the contents",
+    ),
+    case(
+        """
 Cách phơi cá khô của xóm Bến
 - Mục Lục [Ẩn]
 - 1. 3 cách phơi cá khô

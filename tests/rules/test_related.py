@@ -824,6 +824,20 @@ Xế trưa nước ròng, ghe nào bán hết thì nhổ sào về trước, ghe
 Ghe hàng bông về bến lúc nước lớn. Ảnh: Hoài Thương
 Chị Út Mười hấp thêm nồi khoai mì nước dừa, ai đi ngang cũng dúi cho một củ nóng hổi.
 Hoài Thương""",
+    "numbered headings below a link, and the first words of a paragraph that a link has broken": ARTICLE
+    + """
+-Xem thêm:
+-Cách xảm ghe bằng chai phà cho mùa nước nổi
+6. Món ngon của người bến Ngã Năm
+6.1. Các món nấu trên ghe
+Bún nước lèo Ngã Năm
+Ghe nào cũng có một nồi nước lèo sôi liu riu từ ba giờ sáng, thơm cả một khúc sông.
+-Xem thêm:
+-Thợ đóng ghe cuối cùng ở Ngã Bảy
+Tổng quan chợ nổi Ngã Năm
+Chợ nổi Ngã Năm
+họp từ ba giờ sáng tới khi nước ròng, đông nhất là những ngày giáp Tết, ghe đậu chật cả một khúc sông.
+Trưa, ghe nào về nhà nấy.""",
     "few words behind the same words for a link as another line has": ARTICLE
     + AMID.format("-Xem thêm: Cách xảm ghe bằng chai phà cho mùa nước nổi\nNước chảy êm, ghe neo sát nhau.")
     + """
