@@ -228,8 +228,8 @@ def _is_signed_headline(text: str, headline: str) -> bool:
 def repeated_heading(doc: Page) -> Iterator[Match]:
     """The headline once more as a heading in Markdown, above the text.
 
-    Why: pages print it in their head, and above the article.
-    Keeps: a heading of the first level, if the headline is none; the same heading further below.
+    Why: pages print it in their head, and above the article; crawlers write the title of the page above both.
+    Keeps: the first one; the same heading further below.
 
     Before:
         # Bão số 5 đổi hướng, đi vào vịnh Bắc Bộ
@@ -243,9 +243,7 @@ def repeated_heading(doc: Page) -> Iterator[Match]:
     begun = next((i for i in doc.sentences if i not in headings), len(doc.lines))
     title = doc.headline.lstrip("# ")
     for i in [i for i in headings if doc.title < i < begun and i not in doc.markup]:
-        # one of the first level may be the headline itself, if the line above is no heading
-        first = doc.stripped[i].startswith("# ") and not doc.headline.startswith("#")
-        if doc.stripped[i].strip("# ") == title and title.count(" ") >= 4 and not first:
+        if doc.stripped[i].strip("# ") == title and title.count(" ") >= 4:
             yield Match(i, "the headline once more, as a heading")
 
 

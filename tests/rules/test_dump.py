@@ -270,7 +270,7 @@ Thứ Năm, 07/03/2019 | 14:14
 -Khách sạn
 -Vé máy bay
 -/ ẩm thực
-# Mùa vớt củi ở ngã ba sông Vệ
+-# Mùa vớt củi ở ngã ba sông Vệ
 Nước lên, người ta chống thuyền ra giữa dòng, dùng sào móc kéo từng khúc gỗ trôi từ thượng nguồn về.
 Bà Tư Lành vớt củi từ năm mười sáu tuổi, đến nay đã hơn bốn mươi mùa lũ, chưa năm nào bỏ.""",
     "a question as headline": """

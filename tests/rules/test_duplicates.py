@@ -74,7 +74,6 @@ KEPT = {
         "Tổ đã gác rừng từ mười hai tháng trở lên;",
         "Xếp loại tổ đạt mức “Hoàn thành tốt việc rừng” trở lên trong năm liền trước với năm xét thưởng.",
     ),
-    "a heading of the first level below another line": (TITLE, f"# {TITLE}", LEAD, BODY[0]),
     "a short title again below a name": ("Chuyện ong mật", "A Dũng", "Chuyện ong mật", LEAD, BODY[0]),
     "a heading that is the first words of the headline": (
         "Điều kiện vay vốn nuôi ong ở chân núi Ngọc Linh mới nhất",
@@ -318,6 +317,11 @@ def test_headline_as_the_words_of_pictures():
 def test_the_section_between_the_headline_and_its_copy():
     assert gone(TITLE, "Số hóa", TITLE, LEAD) == ["Số hóa", TITLE]
     assert gone(TITLE, "Hoài Thương", TITLE, LEAD) == [TITLE]
+
+
+def test_headline_as_a_heading_below_the_title_of_the_page():
+    assert gone(TITLE, "", f"# {TITLE}", LEAD, *BODY) == [f"# {TITLE}"]
+    assert gone(TITLE, LEAD, BODY[0], f"# {TITLE}", BODY[1]) == []
 
 
 def test_head_of_the_page_between_the_headline_and_its_copy():
