@@ -160,15 +160,25 @@ def _amid(doc: Page) -> Iterator[Match]:
         for headline, i in pairwise(doc.filled)
         if headline > begun
         and headline in doc.short_lines
-        and is_pair(doc, headline, i)
-        and _is_agency_lead(doc, doc.stripped[i])
-        and is_elsewhere(doc, headline, i)
+        and (_leads_again(doc, headline, i) or _leads_elsewhere(doc, headline, i))
     ]
     # a digest is made of them
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
         for headline, i in pairs:
             timed = [j for j in doc.below(i, 1) if TIMED.fullmatch(doc.stripped[j])]
             yield Match(headline, "another story's headline, and its lead", also=[i, *timed])
+
+
+def _leads_elsewhere(doc: Page, headline: int, i: int) -> bool:
+    """Return whether two lines are a headline and a lead with the name of a paper, about something else."""
+    pair = is_pair(doc, headline, i) and _is_agency_lead(doc, doc.stripped[i])
+    return pair and is_elsewhere(doc, headline, i)
+
+
+def _leads_again(doc: Page, headline: int, i: int) -> bool:
+    """Return whether two lines are a headline and a lead with the name of a paper that the article's lead has, too."""
+    name = agency_of(doc.stripped[i])
+    return bool(name) and agency_of(doc.stripped[doc.sentences[0]]) == name and is_teaser(doc.stripped[headline])
 
 
 def _timed_amid(doc: Page) -> Iterator[Match]:
