@@ -22,6 +22,7 @@ from dvclean.lines import (
     pairs_of,
     words_key,
 )
+from dvclean.lists import listed
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
 from dvclean.tables import cells
@@ -111,6 +112,8 @@ FOOT_PARTS = 3
 _ANNOUNCING = (":", "dưới đây", "sau đây", "như sau", "dưới đây.", "sau đây.", "như sau.")
 
 # The groups of phrases that are no words of an article.
+# Groups of phrases that a text may list, telling of a site or a program: its buttons, its sections, its players.
+BUTTONS = frozenset({"ui", "weak-ui", "menu", "home", "weak-section", "player", "media", "networks", "form"})
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
@@ -369,11 +372,23 @@ class Page(Lines):
         return [*filled] if last <= first else [*filled[:first], *filled[last:]]
 
     @view
+    def outlined(self) -> Set[int]:
+        """The items of lists that the text itself has, and what these are of, where they are the words of buttons."""
+        known = self.known.keys() | self.numbered.keys()
+        # a page has links
+        if self.markup or not any(self.stripped[i].startswith(BULLETS) for i in known):
+            return frozenset()
+        written = listed([self.stripped[i] for i in self.filled], {self.rank(i) for i in known})
+        return {self.filled[rank] for rank in written}
+
+    @view
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
         found = self.known | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
+        if written := self.outlined:
+            found = {i: phrase for i, phrase in found.items() if i not in written or phrase.group not in BUTTONS}
         # who names a line as noise knows that it is
         return {i: phrase for i, phrase in found.items() if phrase.group == USER or not self.speaks_of(i)}
 
@@ -491,7 +506,7 @@ class Page(Lines):
             return {}
         groups, edges = self.row_groups, self.edges
         if labels:
-            return {i: groups[i] for i in groups if i not in labels}
+            return {i: groups[i] for i in groups if i not in labels and i not in self.outlined}
         lines = self.stripped
         parted = (i for i in groups if is_parted(lines[i]) or is_capitalised(lines[i]))
         return {i: groups[i] for i in parted if is_among(i, edges)}

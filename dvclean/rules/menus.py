@@ -615,7 +615,7 @@ def breadcrumb(doc: Page) -> Iterator[Match]:
     for i, text in trails.items():
         quoted = text[0] == ">" and any(doc.stripped[j][0] == ">" for j in doc.below(i, 1))
         # an address between such signs is a part of a sentence
-        quoted = quoted or "<http" in text or _is_row(doc, i, text)
+        quoted = quoted or "<http" in text or _is_row(doc, i, text) or i in doc.outlined
         if not quoted and not is_date(text) and _is_trail(doc, i, text) and not _is_told_way(doc, i):
             yield Match(i, "the way to the page")
     ways = [*_broken_ways(doc)] if not _STROKES.isdisjoint(trails.values()) else []
