@@ -35,6 +35,8 @@ _TAG = regex(rf"<(/?)(?:({_INLINE})|({_BLOCK}))(?![\w:-])({_ATTRIBUTES})\s*/?>|<
 _VOID = frozenset(("br", "hr", "img", "input", "wbr"))
 _NOTHING = " \t" + "".join(ODD_SPACES | INVISIBLE | CONTROLS)
 _CODE = regex("<(?:script|style)", re.IGNORECASE)
+# A text that names a tag sets it in brackets or quotes: "ô nhập (<input>)".
+_NAMED = regex(r"[(\"'“‘]</?[a-z][a-z\d]{0,9}/?>[)\"'”’]")
 
 
 @rule("DV115", "html-entity", kind="html", view="strange")
@@ -72,7 +74,7 @@ def html_tag(doc: Document) -> Iterator[Match]:
     """
     for i in doc.lines_with(frozenset("<")):
         line = doc.lines[i]
-        if i not in doc.fenced and not _ABOUT_HTML.search(line) and not _CODE.search(line):
+        if i not in doc.fenced and not any(spoken.search(line) for spoken in (_ABOUT_HTML, _CODE, _NAMED)):
             clean = _untagged(line)
             if clean != line and any(map(str.isalnum, clean)):
                 yield Match(i, "HTML tag", "replace", clean, line.index("<") + 1)

@@ -60,7 +60,8 @@ QUOTED = 30
 NUMBERED = 3
 RECOMMENDED = 10
 
-# What leads to the story before this one, and to the one after it.
+# What leads to the story before this one, and to the one after it: so many lines at most to either.
+FEW_STEPS = 2
 STEP_SIGNS = " ←⬅◀◄«<‹❮→➡►▶»>›❯"
 BACK, ON = frozenset("←⬅◀◄«<‹❮"), frozenset("→➡►▶»>›❯")
 
@@ -259,7 +260,8 @@ def _is_worded_link(text: str, markup: str) -> bool:
     The headline may have a full stop behind it where nothing but a link to another page can be meant.
     """
     words, rest = _split_words(text)
-    if SOURCE.search(rest):
+    # a remark on a program is no headline
+    if SOURCE.search(rest) or "`" in rest:
         return False
     invites = text.startswith((">>", "»")) or bool(_INVITING.search(words))
     target = _AFTER_WORDS.split(markup, maxsplit=1)[-1]
@@ -322,7 +324,14 @@ def neighbour_link(doc: Page) -> Iterator[Match]:
         Cả nhà thức trắng đêm canh lửa, sáng ra ai cũng đen nhẻm như than.
     """
     steps = [i for i, text in doc.linking.items() if i != doc.title and _is_step(text) and i not in doc.labels]
-    for i in steps:
+    # more of them in a row, and all in one direction, are equations, or what follows from what
+    several = {
+        i
+        for run in doc.runs({*steps})
+        if len(run) > FEW_STEPS and len({_leads_back(doc, j) for j in run}) == 1
+        for i in run
+    }
+    for i in [i for i in steps if i not in several]:
         if doc.outside(i, i) or any(_leads_back(doc, i) != _leads_back(doc, j) for j in doc.beside(i) if j in steps):
             yield Match(i, "a link to the story before or after")
     if "neighbour" in doc.traits:
@@ -389,6 +398,6 @@ def _is_step(text: str) -> bool:
         and not ("«" in text and "»" in text)
         and len(text) <= LEAD
         and text.strip(STEP_SIGNS)[:1].isupper()
-        and not set("=<>") & set(text[1:-1])
+        and not set("=<>+") & set(text[1:-1])
         and not _WRITTEN_BY.match(text)
     )

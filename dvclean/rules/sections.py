@@ -222,7 +222,8 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     if entries or any(_ABOUT_SEVERAL.match(doc.stripped[i]) for j in block[-1:] for i in doc.below(j, 1)):
         return True
     # what there is to read has short names
-    if doc.keys[label] in READINGS and len(block) >= ENOUGH and 2 * _stories_among(doc, block) < len(block):
+    listed = all(doc.stripped[i].startswith(BULLETS) for i in block)
+    if doc.keys[label] in READINGS and (listed or len(block) >= ENOUGH) and 2 * _stories_among(doc, block) < len(block):
         return True
     text = doc.stripped[label]
     # books have publishers and years

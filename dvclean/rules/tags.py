@@ -166,9 +166,9 @@ def _is_at_home(doc: Page, i: int) -> bool:
         return ends and not any(beside)
     # a form, the data of a book, or what is demanded of a text
     among_data = all(beside) and len(beside) > 1
-    if among_data and (any(map(str.isdigit, doc.stripped[i])) or _TOPIC.match(doc.stripped[i])):
+    if among_data and any(map(str.isdigit, doc.stripped[i])):
         return False
-    return not _TOPIC.match(doc.stripped[i]) or ends
+    return not _TOPIC.match(doc.stripped[i]) or (ends and not any(beside))
 
 
 def _is_field(text: str) -> bool:

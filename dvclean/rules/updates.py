@@ -94,7 +94,9 @@ def dated_stories(doc: Page) -> Iterator[Match]:
         moments = [_moment(doc.stripped[doc.filled[rank]]) for rank in group]
         # what happens is told by the hour too, with the newest first
         days = all(year for year, *_ in moments)
-        if wordy and all(map(any, moments)) and all(map(ge, moments, moments[1:])) and (days or _is_apart(doc, lines)):
+        newest = all(map(any, moments)) and all(map(ge, moments, moments[1:]))
+        # years a text may tell so, if it tells nothing else
+        if wordy and newest and (_is_apart(doc, lines) or (days and _tells_else(doc, lines))):
             yield Match(lines[0], "other stories with their times", also=lines[1:])
 
 
@@ -133,6 +135,11 @@ def _moment(text: str) -> tuple[int, ...]:
     """Return year, month, day, hour and minute of a time; 0 for what it does not tell."""
     day, hour = _DAY.search(text), _HOUR.search(text)
     return tuple(map(int, (*(reversed(day.groups()) if day else "000"), *(hour.groups() if hour else "00"))))
+
+
+def _tells_else(doc: Page, lines: Sequence[int]) -> bool:
+    """Return whether several sentences of the text are none of lines."""
+    return sum(not lines[0] <= i <= lines[-1] for i in doc.sentences) > 1
 
 
 def _is_apart(doc: Page, lines: Sequence[int]) -> bool:

@@ -55,6 +55,7 @@ KEPT = [
     "Xem <https://dantri.vn/> hoặc gửi <thu@bao.vn>, lệnh cp <nguồn> <đích>, <p> là chương trình",
     "Tùy chọn -f<font> chọn phông, <code> là mã số, dấu đóng </A>.",
     "Thẻ <b> trong HTML viết là &lt;b&gt;, dấu & viết là &amp;.",
+    "Phiếu có ô để ghi (<input>), danh sách để chọn (<select>) và nút “<button>” ở cuối.",
     "Sơn La, Đắk Lắk, Krông Búk, H'Hen Niê, Y Kđăm, Pleiku, Ea H’leo",
     "Hòa, hoà, khỏe, khoẻ, thúy, thuý, quý, quá, giờ, gìn, yếu, thuở, quỳnh",
     "Gõ lệnh `ls` rồi `cd ..`; anh nói: ´thế à´",
