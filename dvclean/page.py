@@ -667,7 +667,7 @@ class Page(Lines):
             for i, text in enumerate(self.stripped)
             if (i in self.markup and text)
             or i in worded
-            or (pointed and (text[:1] in POINTERS or text[-1:] in STEPS or (text[:1] == "[" and text[-1] == "]")))
+            or (pointed and (_points(text) or (text[:1] == "[" and text[-1] == "]")))
         }
 
     def row_below(self, i: int) -> list[int]:
@@ -738,6 +738,11 @@ class Page(Lines):
 # The views that hold for the lines that are left when others go, and those that are of all of them together.
 BY_LINE = frozenset(SURVEYED).union(name for name in dir(Page) if isinstance(getattr(Page, name), line_view))
 _OF_ALL = frozenset(name for name in dir(Page) if type(getattr(Page, name)) is view)
+
+
+def _points(text: str) -> bool:
+    """Return whether text has an arrow at either end, the first one perhaps in bold or italics."""
+    return text.lstrip("*_")[:1] in POINTERS or text[-1:] in STEPS
 
 
 def _points_above(text: str) -> bool:

@@ -21428,6 +21428,14 @@ add to cart
 add new comment""", 5), ("""\
 advertise
 additional information""", 4), ("""\
+ads by ants
+ads by admicro
+ads by eclick
+ads by mgid
+ads by blueseed
+ads by adtima
+ads by taboola
+ads by outbrain
 adsense
 advertisement
 advertisements
@@ -28902,8 +28910,10 @@ ENDS = (
     'active',
     'ad',
     'address',
+    'admicro',
     'ads',
     'adsense',
+    'adtima',
     'advertise',
     'advertisement',
     'advertisements',
@@ -28920,6 +28930,7 @@ ENDS = (
     'anciens',
     'anh',
     'answers',
+    'ants',
     'anytime',
     'app',
     'apple',
@@ -28966,6 +28977,7 @@ ENDS = (
     'blog',
     'blogger',
     'blogthis',
+    'blueseed',
     'bo',
     'bookerly',
     'bookmark',
@@ -29186,6 +29198,7 @@ ENDS = (
     'e-mail',
     'e-paper',
     'ebank',
+    'eclick',
     'edit',
     'element',
     'emagazine',
@@ -29533,6 +29546,7 @@ ENDS = (
     'message',
     'messages',
     'messenger',
+    'mgid',
     'mien',
     'min',
     'minh',
@@ -29694,6 +29708,7 @@ ENDS = (
     'options',
     'original',
     'oto',
+    'outbrain',
     'overview',
     'page',
     'pages',
@@ -29908,6 +29923,7 @@ ENDS = (
     'sử',
     'sự',
     'ta',
+    'taboola',
     'tac',
     'tag',
     'tagged',

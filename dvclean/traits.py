@@ -173,7 +173,9 @@ PATTERNS: dict[Trait, str] = {
     "alt end": rf"{_ALT_END}{_SPACE}*[.)]{{0,2}}{_END}",
     "bare line": r"(?m:^[^\x{c0}-\x{1ef9} \n]*[ \x{a0}][^\x{c0}-\x{1ef9}\n]*$)",
     "link": r"\]\(",
-    "pointer": f"{_START}(?:\\\\>|[>»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>›❯]{_END}",
+    "pointer": (
+        f"{_START}(?:\\\\>|[*_]{{1,4}}[>»]|[>»➜➔➤→►▶▸⇒←⬅◀◄«<‹❮]|\\[[^\\[\\]\n]{{20,}}\\]{_END})|[→➡►▶»>›❯]{_END}"
+    ),
     "neighbour": f"{_START}(?:Bài (?:viết )?(?:trước|cũ hơn|sau|tiếp theo|kế tiếp|mới hơn)|Prev|Next|Older|Newer)[^\n]",
     "separator": rf"[|•·›»>→]|[ \x{{a0}}]/[ \x{{a0}}]|{_START}/{_END}|\] \["
     rf"|{_START}(?i:trang chủ|trang nhất|home|you are here|bạn đang ở)[^\n]",

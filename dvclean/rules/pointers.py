@@ -95,6 +95,8 @@ _EXPLAINED = regex(
     re.IGNORECASE,
 )
 
+MARKS_BEFORE = frozenset("\\*_")
+
 # More lines behind a sign of quotation are a quotation.
 FEW_POINTED = 3
 MARKS_OF_MARKDOWN = frozenset({"#", "*"})
@@ -126,7 +128,8 @@ def related_link(doc: Page) -> Iterator[Match]:
     headings = _headings(doc)
     taken: list[int] = []
     for i, line in doc.linking.items():
-        text = line.removeprefix("\\")
+        # an arrow may be escaped, in bold or in italics
+        text = line.lstrip("\\*_") if line[:1] in MARKS_BEFORE else line
         # the label of a list may have more than one line below it that is to go, see DV212
         if not text or i == doc.title or i in doc.known or not _is_link(doc, i, text):
             continue

@@ -154,8 +154,11 @@ def advertisement(doc: Page) -> Iterator[Match]:
     # whose the advertisements are, and what a page calls the places for them
     whose = [i for i, key in doc.keys.items() if key.startswith(_WHOSE) and key.count(" ") <= WHOSE_SPACES]
     slots = [i for i, text in doc.short_lines.items() if _SLOT.fullmatch(text)] if marks or whose else []
-    for i in (*whose, *slots) if len(whose) + len(slots) > 1 else ():
-        yield Match(i, "the mark of an advertisement")
+    several = len(whose) + len(slots) > 1
+    for i in (*whose, *slots):
+        # the words of a foreign network are no Vietnamese author's
+        if several or doc.keys.get(i, "").startswith("ads by "):
+            yield Match(i, "the mark of an advertisement")
     for i in marks:
         # alone between paragraphs it may be a heading
         certain = len(marks) > 1 or i == doc.filled[-1] or not _is_subject(doc, i)

@@ -4347,6 +4347,14 @@ Mở trang tìm kiếm rồi gõ một tin đang nóng.
     case(
         """
 Xóm Bến phơi cá
+- ads by ants
+{BODY}
+""",
+        "whose advertisement it was",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
 {BODY}
 - Từ khoá: khô cá lóc
 - Ý kiến phản hồi

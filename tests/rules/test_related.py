@@ -844,6 +844,11 @@ Trưa, ghe nào về nhà nấy.""",
 -Xem thêm: Bến ghe Ngã Bảy
 Chiều xuống, ghe hàng bông nổ máy về ngọn, sóng đánh lao xao dưới gầm cầu.
 -> Xem thêm:[Thuê ghe tam bản](https://example.org/thue-ghe-d12.html)đẹp""",
+    "arrows in bold and in italics": ARTICLE
+    + AMID.format(
+        "-**» Đêm ngủ bè nghe vọng cổ trên sông Hậu**\n-_**> >> Khám phá: **__**Hai ngày theo ghe về miệt thứ**_"
+    )
+    + "\n-**>>> [Cách xảm ghe bằng chai phà cho mùa nước nổi](#)**",
     "a hand that points the reader to a link": ARTICLE
     + AMID.format(
         "-👉 Nếu bạn muốn ngủ lại trên ghe, tham khảo ngay:[**Nhà bè Ngã Năm – 12 phòng**](https://example.org/nha-be)"
