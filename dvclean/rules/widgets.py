@@ -174,7 +174,11 @@ def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
         # a heading above them may ask what an answer was lost for, and so may they
         headed = doc.is_announced(run[0]) or any(doc.stripped[j][0] == "#" for j in doc.above(run[0]))
         headed = headed and not all(i in doc.markup and is_all_links(doc.markup[i]) for i in run)
-        if headed or 2 * sum(doc.stripped[i][-1] == "?" for i in run) > len(run):
+        if 2 * sum(doc.stripped[i][-1] == "?" for i in run) > len(run):
+            continue
+        if headed:
+            if len(run) >= MANY_HEADINGS and (end := _closing(doc, run)):
+                yield end
             continue
         # the last one may head what follows; where one above the run does so too, all are the text's own
         if _heads_text(doc, run[-1]):
@@ -185,6 +189,14 @@ def _in_a_row(doc: Page, headings: Sequence[int]) -> Iterator[list[int]]:
                 continue
         if len(run) >= ENOUGH:
             yield run
+
+
+def _closing(doc: Page, run: Sequence[int]) -> list[int]:
+    """Return a run of headings with the one above it, and the shorter ones below it, if the text ends in these."""
+    above = [j for j in doc.above(run[0]) if heading_level(doc.stripped[j]) < heading_level(doc.stripped[run[0]])]
+    below = [*doc.after(run[-1])]
+    ends = all(j in doc.labels or doc.stripped[j][0] == "#" for j in below)
+    return [*above, *run, *(j for j in below if j not in doc.labels)] if above and ends else []
 
 
 def _heads_text(doc: Page, i: int) -> bool:

@@ -52,6 +52,18 @@ một buổi.
 
 Anh nói mỗi cuốn qua tay chừng hai mươi đứa thì rách bìa, khi đó anh dán lại
 bằng giấy xi măng.""",
+    "headings that end a text, without words below them, fewer than a page has": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+## Những việc còn phải làm cho chợ
+
+### Nạo vét con rạch phía sau nhà lồng chợ cũ
+
+### Thay hết cầu ván mục ở đầu doi trước mùa lũ
+
+### Kéo dây điện ra tới mấy chiếc ghe neo ngoài cùng
+
+### Dời bãi rác khỏi mé sông""",
     "few words behind words for a link, which no other line with these has more of": ARTICLE
     + AMID.format("Xem thêm: Phụ lục 2\nNước chảy êm, ghe nào cũng neo sát nhau.\nXem thêm: Phụ lục 3"),
     "what a hand points to that is no link to another story": ARTICLE
@@ -844,6 +856,22 @@ Trưa, ghe nào về nhà nấy.""",
 -Xem thêm: Bến ghe Ngã Bảy
 Chiều xuống, ghe hàng bông nổ máy về ngọn, sóng đánh lao xao dưới gầm cầu.
 -> Xem thêm:[Thuê ghe tam bản](https://example.org/thue-ghe-d12.html)đẹp""",
+    "headings that end the page, below one of a higher level": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-## Thông tin quảng bá
+
+-### Công bố công khai số liệu dự toán của nhà văn hóa xóm
+
+-### Túi đựng rác cho ghe đáp ứng nhu cầu của chợ nổi
+
+-### Mời báo giá cung cấp dây neo cho ghe chài
+
+-### Công khai danh sách ghe được đề nghị khen thưởng
+
+-### Thông báo về việc thay đổi địa chỉ trụ sở của bến
+
+-### Thông báo tuyển sinh""",
     "arrows in bold and in italics": ARTICLE
     + AMID.format(
         "-**» Đêm ngủ bè nghe vọng cổ trên sông Hậu**\n-_**> >> Khám phá: **__**Hai ngày theo ghe về miệt thứ**_"
