@@ -44,7 +44,10 @@ LABEL_WORDS = 9
 SEAM = regex(r"(?<=[a-zà-ỹ?!+)])(?=[A-ZĐ\d])")
 
 # The end of a label in bold or italics: "**Tags:** ", "*Tags*: "
-_EMPHASISED = regex(r"[*_]+:|:[*_]+(?= )")
+_EMPHASISED = regex(r"[*_]+:|:[*_]+")
+
+# A colon without a space behind it, and no part of an address.
+_TIGHT = regex(r":(?=[^\s/])")
 
 # By so many characters those lines are chosen of which the beginning is looked up: by a few, then by more of them.
 START = 4
@@ -287,7 +290,8 @@ class Phrases:
             # when first asked for: it takes longer than reading all phrases
             patterns = "|".join(f"(?:{pattern})" for pattern in self.patterns.get(group, ())) or "(?!)"
             self._compiled[group] = re.compile(patterns, re.IGNORECASE)
-        return bool(self._compiled[group].fullmatch(text))
+        # a label may be in bold: "**Địa chỉ:** …"
+        return bool(self._compiled[group].fullmatch(text.replace("**", "")))
 
     def own(self, text: str) -> Phrase | None:
         """Return the phrase of a site or a user that text begins with, or whose pattern matches all of it, or None."""
@@ -360,6 +364,8 @@ def _opening(text: str, openers: Openers) -> list[Phrase]:
     words = _led(text)
     if ":" in words and ("*" in words or "_" in words):
         words = _EMPHASISED.sub(":", words)
+    if ":" in words:
+        words = _TIGHT.sub(": ", words, count=1)
     if words and words[0] in _MARKS:
         words = f"{words[0]} {words[1:].lstrip()}"
     candidates = openers.get(words.split(" ", 1)[0].rstrip(":").lower())

@@ -220,3 +220,15 @@ def test_other_lines_have_no_such_start(text):
 )
 def test_other_lines_have_no_such_form(text):
     assert not load().matches(text, "section-form")
+
+
+@pytest.mark.parametrize(
+    "line", ["Hotline: 0900 000 111", "Hotline:0900 000 111", "**Hotline:** 0900 000 111", "**Hotline:**0900 000 111"]
+)
+def test_a_label_in_bold_or_without_a_space_behind_it(line):
+    assert "notice" in vietnamese().openings([(0, line)])[0]
+    assert vietnamese().matches(line.replace(":**0", ":** 0").replace(":0", ": 0"), "contact")
+
+
+def test_the_colon_of_an_address_is_none_of_a_label():
+    assert vietnamese().openings([(0, "hotline://x"), (1, "email:")]).keys() <= {1}

@@ -11,6 +11,7 @@ from dvclean.regex import regex
 from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY, CONTROLS, NAME_WORDS, only_marked
 from dvclean.rules.shapes import CUT
+from dvclean.rules.stories import is_pair, is_teaser
 from dvclean.traits import SIGNS
 from dvclean.vietnamese.names import EDGES, is_capitalised, is_row_of_names
 
@@ -65,7 +66,8 @@ MOST_RANKS = 99
 def read_more(doc: Page) -> Iterator[Match]:
     """A button that links to the whole story, alone or before the first words of the text; a row of buttons that link.
 
-    Why: a list of stories prints it under each; in a scraped page the text itself follows.
+    Why: a list of stories prints it under each; in a scraped page the text itself follows. Where three buttons have the
+    same words, the headline above each goes too, with its lead.
     Keeps: a link in a sentence, or to a file; a button before words that stand nowhere else; a row of links to other
     things.
 
@@ -76,14 +78,29 @@ def read_more(doc: Page) -> Iterator[Match]:
     After:
         Lúa chín sớm hơn mọi năm nửa tháng nên cả xã phải gặt gấp trước khi bão về.
     """
+    alone: dict[str, list[int]] = {}
     for i, text in doc.linked_lines.items():
         link = _MARKDOWN_LINK.fullmatch(text)
         if not link or (not link[2] and is_file(text)):
             continue
         if _is_button_text(doc, link[1]) and (not link[2] or _is_repeated_below(doc, i, link[2])):
             yield Match(i, "a button that links to the story")
+            alone.setdefault(link[1] if not link[2] else "", []).append(i)
         elif link[2].lstrip(LINK_SIGNS)[:1] == "[" and _is_row_of_links(doc, text):
             yield Match(i, "a row of buttons or keywords that are links")
+    # several with the same words are those of a list of stories
+    listed = [i for words, buttons in alone.items() if words and len(buttons) >= COMPANY for i in buttons]
+    for story in filter(None, (_story_above(doc, i) for i in listed)):
+        yield Match(story[0], "another story above such a button", also=story[1:])
+
+
+def _story_above(doc: Page, button: int) -> Sequence[int]:
+    """Return the headline of another story right above a button, with its lead if there is one between the two."""
+    rank = doc.rank(button)
+    above = [i for i in doc.filled[max(rank - 2, 0) : rank] if i > doc.title]
+    if len(above) > 1 and is_pair(doc, *above):
+        return above
+    return [i for i in above[-1:] if is_teaser(doc.stripped[i])]
 
 
 def _is_button_text(doc: Page, text: str) -> bool:

@@ -856,6 +856,16 @@ Trưa, ghe nào về nhà nấy.""",
 -Xem thêm: Bến ghe Ngã Bảy
 Chiều xuống, ghe hàng bông nổ máy về ngọn, sóng đánh lao xao dưới gầm cầu.
 -> Xem thêm:[Thuê ghe tam bản](https://example.org/thue-ghe-d12.html)đẹp""",
+    "stories above buttons that link, with their leads and without": ARTICLE
+    + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
+    + """
+-Đêm ngủ bè nghe vọng cổ trên sông Hậu
+-Bè của ông Ba Tân đóng bằng thùng phuy cũ, đêm trăng khách nằm sàn tre nghe đờn tới quá nửa đêm.
+-[XEM CHI TIẾT](https://example.org/dem-ngu-be)
+-Hai ngày theo ghe thương hồ về miệt thứ
+-[XEM CHI TIẾT](https://example.org/theo-ghe)
+-Thợ đóng ghe cuối cùng ở Ngã Bảy
+-[XEM CHI TIẾT](https://example.org/dong-ghe)""",
     "headings that end the page, below one of a higher level": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
