@@ -13,6 +13,8 @@ from dvclean.rules.base import rule
 from dvclean.rules.shapes import CLOSED, is_clause, is_counter, is_headline, is_signature
 from dvclean.rules.signatures import is_signed
 from dvclean.vietnamese import is_syllable
+from dvclean.vietnamese.dates import is_date
+from dvclean.vietnamese.names import is_full_name
 
 _HASHTAGS = regex(
     r"(?:#\w[\w-]*[\s,;]*){2,}|(?:#[^\W\d][^#.!?:]{1,39}){2,}|(?:(?:^|(?<=\s))# ?[^\W\d][^#.!?:]{1,39}){2,}"
@@ -55,9 +57,6 @@ KEYWORD = 40
 KEYWORD_WORDS = 6
 KEYWORDS = 3
 
-# So many keywords without a label are looked at.
-MOST_KEYWORDS = 100
-
 # A topic of so many words is what somebody has written above a thread.
 THREAD = 8
 
@@ -77,7 +76,7 @@ _GLUED_LABEL = regex(r"TAGS(?=[^\W\d_])|Tags(?=[^\W\d_a-zà-ỹ])")
 _GLUED_COMMA = regex(r"[^\W\d],[^\W\d]")
 _NUMBER = regex(r"\d+")
 
-# No page has more keywords below a label; each of them is looked for in the text.
+# No page has more keywords; each of them is looked for in the text.
 MOST_KEYWORDS = 50
 
 
@@ -196,6 +195,7 @@ def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
     # notices and teasers may stand below the keywords
     end = doc.sentences[len(doc.sentences) // 2] if doc.sentences else doc.title
     left = 0
+    enclosed: Sequence[int] = ()
     for i in doc.filled:
         if i in lists:
             left = MOST_KEYWORDS
@@ -204,15 +204,27 @@ def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
             small = doc.stripped[i].islower() and doc.keys[i] not in _SMALL_LABELS and doc.stripped[i][-1] != ":"
             label = doc.labels[i].group == "tags" and not small and not _heads_text(doc, i)
             left = MOST_KEYWORDS if label and i > end else 0
+            enclosed = _enclosed(doc, i) if left else []
         elif left:
             text = doc.stripped[i]
             known = not _HEADING.match(text) and (_is_keyword(doc, text) or _is_comma_list(doc, text))
             # the comma that parts two of them may stand on a line of its own
             before, *below = (doc.stripped[j] for j in doc.beside(i))
             parted = text == "," or ("," in (before, *below) and len(text) <= KEYWORD)
-            left = left - 1 if i > end and (known or parted or _is_above_keywords(doc, i)) else 0
+            likely = known or parted or i in enclosed or _is_above_keywords(doc, i)
+            left = left - 1 if i > end and likely else 0
         if left:
             yield Match(i, "a list of keywords")
+
+
+def _enclosed(doc: Page, label: int) -> Sequence[int]:
+    """Return the short lines between the label of keywords and a button or another label, if these are several."""
+    lines = [*takewhile(lambda i: i not in doc.labels and len(doc.stripped[i]) <= KEYWORD, doc.after(label))]
+    closed = bool(lines) and any(i in doc.labels for i in doc.below(lines[-1], 1))
+    texts = [doc.stripped[i] for i in lines]
+    # who wrote the text may be told below the keywords
+    words = all(text[-1].isalnum() and not is_date(text) for text in texts) and not any(map(is_full_name, texts[-1:]))
+    return lines if closed and words and 1 < len(lines) <= MOST_KEYWORDS else []
 
 
 def _is_above_keywords(doc: Page, i: int) -> bool:

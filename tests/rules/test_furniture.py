@@ -4356,6 +4356,32 @@ Xóm Bến phơi cá
         """
 Xóm Bến phơi cá
 {BODY}
+- Tags:
+
+- Drying
+
+- Fish
+
+- Bến
+
+- Chia sẻ
+""",
+        "keywords that the text does not hold, between their label and a button",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
+- Tags:
+Đỗ Hoài An
+- Chia sẻ
+""",
+        "a name between the label of keywords and a button",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
 - Từ khoá: khô cá lóc
 - Ý kiến phản hồi
 - Xin vui lòng gõ tiếng Việt có dấu
