@@ -12671,6 +12671,10 @@ cart / 0đ
 cart / 0 đ
 cai dat cookie
 cam on 0
+cam on ban da binh luan
+cam on ban da gui binh luan
+cam on ban da gui y kien
+cam on ban da danh gia
 cai dat ung dung
 cai dat app
 cai dat ung dung bao
@@ -12765,9 +12769,7 @@ cau tra loi huu ich cho ban
 cau tra loi huu ich khong
 cau tra loi huu ich
 cam on ban da phan hoi
-cam on ban da danh gia
 cam on ban da binh chon
-cam on ban da gui binh luan
 cap nhat gio hang
 cap nhat: 0 giay truoc
 cap nhat: 0 phut truoc
@@ -13781,6 +13783,12 @@ dang ky with so dien thoai
 da co tai khoan
 da co tai khoan? dang nhap
 da co tai khoan? dang nhap ngay
+dang nhap tai day
+dang nhap o day
+dang ky tai day
+dang ky o day
+dang ky moi tai khoan
+dang ky tai khoan moi
 dat hang o day
 dat hang tai day
 dat mua o day
@@ -14753,6 +14761,8 @@ tai them album
 tao mot blog mien phi voi wordpress.com
 tao trang giong vay voi wordpress.com
 tang co chu
+tao moi tai khoan
+tao tai khoan moi
 tat ca chuyen muc
 tai app
 tai ung dung bao
@@ -16633,10 +16643,12 @@ xây dựng đảng""", 3)],
 cải cách hành chính
 cảnh giác""", 3), ("""\
 cảm ơn 0
-cảm ơn bạn đã phản hồi
-cảm ơn bạn đã đánh giá
-cảm ơn bạn đã bình chọn
+cảm ơn bạn đã bình luận
 cảm ơn bạn đã gửi bình luận
+cảm ơn bạn đã gửi ý kiến
+cảm ơn bạn đã đánh giá
+cảm ơn bạn đã phản hồi
+cảm ơn bạn đã bình chọn
 cảm ơn · ý kiến 0 · gắn cờ
 cảm ơn · ý kiến 0 · báo cáo
 cảm ơn · ý kiến 0 · chia sẻ
@@ -18537,6 +18549,12 @@ francais""", 3)],
 đăng ký with apple
 đăng ký with vneid
 đăng ký with số điện thoại
+đăng nhập tại đây
+đăng nhập ở đây
+đăng ký tại đây
+đăng ký ở đây
+đăng ký mới tài khoản
+đăng ký tài khoản mới
 đăng: 0 giây trước
 đăng: 0 phút trước
 đăng: 0 giờ trước
@@ -19115,6 +19133,7 @@ hiện tại chưa có phản hồi
 hiện tại chưa có phản hồi cho bài viết này
 hiện mục lục
 hiện nội dung bị bỏ qua
+hiện mật khẩu
 hiển thị thêm bình luận
 hiển thị thêm
 hiện chưa có sản phẩm trong giỏ hàng
@@ -19201,6 +19220,7 @@ hien tai chua co phan hoi
 hien tai chua co phan hoi cho bai viet nay
 hien muc luc
 hien noi dung bi bo qua
+hien mat khau
 hien thi them binh luan
 hien thi them
 hien chua co san pham trong gio hang
@@ -20200,6 +20220,7 @@ luu trang bao
 luu trang viet nay
 luu trang web
 luu trang goc
+luu mat khau
 luot xem: 0 phut
 luot xem: 0 luot
 luot xem: 0
@@ -20922,6 +20943,7 @@ lưu trang báo
 lưu trang viết này
 lưu trang web
 lưu trang gốc
+lưu mật khẩu
 lượt xem: 0 phút
 lượt xem: 0 lượt
 lượt xem: 0
@@ -20993,6 +21015,8 @@ hữu ích""", 4)],
     'tạ': [("""\
 tạo một blog miễn phí với wordpress.com
 tạo trang giống vầy với wordpress.com
+tạo mới tài khoản
+tạo tài khoản mới
 tạo tài khoản
 tạo một quyển sách
 tạo thông báo việc làm""", 5), ("""\
@@ -21283,11 +21307,11 @@ font chữ
 font chu""", 4)],
     'gh': [("""\
 ghi nhớ đăng nhập
+ghi nhớ mật khẩu
 ghi nhớ tài khoản
 ghi nho dang nhap
-ghi nho tai khoan""", 5), ("""\
-ghi nhớ mật khẩu
-ghi nho mat khau""", 4)],
+ghi nho mat khau
+ghi nho tai khoan""", 5)],
     'tê': [("""\
 tên đăng nhập
 tên tài khoản hoặc địa chỉ email
