@@ -263,7 +263,9 @@ _SUM = regex(
 )
 _BESIDE = regex(
     r"\(?-\d{1,2}%\)?|(?:quà|tặng|giảm|tiết kiệm)\b[\w ]{0,20}\d[\d.,]* ?(?:₫|đ|k|%|triệu)"
-    r"|.{0,20}\bđã bán:? [\d.,]+k?|trả (?:góp|chậm) 0%.{0,30}|[★⭐] ?\d.{0,30}",
+    r"|.{0,20}\bđã bán:? [\d.,]+k?|trả (?:góp|chậm) 0%.{0,30}|[★⭐] ?\d.{0,30}"
+    # the colours that there are
+    r"|#[\da-f]{6}|free ?ship|miễn phí (?:vận chuyển|giao hàng)",
     re.IGNORECASE,
 )
 

@@ -4372,6 +4372,19 @@ Xóm Bến phơi cá
         """
 Xóm Bến phơi cá
 {BODY}
+- Sàn tre loại một
+- 749.000₫
+- 1.189.000₫
+- -37%
+- #a9a9a9
+- Freeship
+""",
+        "what a shop sells, its colours and how it is sent",
+    ),
+    case(
+        """
+Xóm Bến phơi cá
+{BODY}
 - Tags:
 Đỗ Hoài An
 - Chia sẻ
