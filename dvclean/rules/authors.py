@@ -67,12 +67,13 @@ _ROLE = regex(
 # Desks that sign: "Phòng Khuyến ngư", "Ban Truyền thông xã"
 _UNIT = regex(
     r"(?:Ban|Phòng|Tổ|Nhóm|Bộ phận|Trung tâm|Văn phòng|Học viện|Viện|Khoa|CLB|Câu lạc bộ|Trạm|Cổng TTĐT|Chi đoàn"
-    r"|Đoàn (?:Thanh niên|Luật sư)|Công ty|Hội đồng|Truyền thông)\b[^.:;!?\"“”|]{2,60}"
+    r"|Cục|Chi cục|Sở|Vụ|UBND|Đoàn (?:Thanh niên|Luật sư)|Công ty|Hội đồng|Truyền thông)\b[^.:;!?\"“”|]{2,60}"
 )
 UNIT_WORDS = 12
+WORDY_UNIT = 5
 # The first three letters of desks and papers; most lines fail this.
 _DESK_WORDS = """
-ban phò tổ nhó bộ tru văn học việ kho clb câu trạ cổn chi đoà hội
+ban phò tổ nhó bộ tru văn học việ kho clb câu trạ cổn chi đoà hội cục sở vụ ubn
 báo tạp thờ trí tri nhị đời ngư khá gia phá an kin doa phụ tha tuổ lao diễ sức tiề thể côn nôn
 """
 _DESK_STARTS = frozenset(_DESK_WORDS.split())
@@ -178,6 +179,11 @@ def may_be_desk(text: str) -> bool:
 def is_unit(text: str) -> bool:
     """Return whether text may be the name of a desk that signs."""
     return not text.isupper() and text.count(" ") < UNIT_WORDS and bool(_UNIT.fullmatch(text.strip(EDGES)))
+
+
+def is_unit_in_capitals(text: str) -> bool:
+    """Return whether text may be the name of a desk in many words, all in capitals: a heading has this form, too."""
+    return text.isupper() and text.count(" ") >= WORDY_UNIT and is_unit(text.capitalize().replace("tp.", "tp"))
 
 
 def is_paper(text: str) -> bool:

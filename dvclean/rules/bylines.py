@@ -25,6 +25,7 @@ from dvclean.rules.authors import (
     is_paper,
     is_role,
     is_unit,
+    is_unit_in_capitals,
     may_be_desk,
     says,
     titled,
@@ -257,7 +258,7 @@ def _desks(page: _Texts) -> Iterator[int]:
         below = texts[rank + 1] if rank + 1 < len(texts) else ""
         if below and not (rank + 1 in page.furniture or is_call(below) or is_count(below)):
             continue
-        unit = is_unit(text) or is_of_unit(text)
+        unit = is_unit(text) or is_of_unit(text) or (not below and is_unit_in_capitals(text))
         paper = is_paper(text)
         named = unit or (paper and page.parted(rank) and _NAMED_PAPER.match(text))
         if (named and above.endswith(SENTENCE_END)) or ((unit or paper) and is_certain(above)):

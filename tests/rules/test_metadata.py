@@ -34,6 +34,8 @@ NO_BYLINES = [
         id="a word that the next line goes on with",
     ),
     pytest.param([TITLE, FIRST, SECOND, "**I. Mở bài**", "Quảng cáo"], id="a part of a text with its number"),
+    pytest.param([TITLE, FIRST, SECOND, "BAN TỔ CHỨC"], id="who holds a contest"),
+    pytest.param([TITLE, FIRST, "TRUNG TÂM TRUYỀN THÔNG XÓM BIỂN", SECOND], id="a heading in capitals"),
     pytest.param([TITLE, FIRST, SECOND, "Theo Thông báo số 12/TB-UBND ngày 7/5/2026"], id="the number of a paper"),
     pytest.param([TITLE, FIRST, SECOND, "Theo Công văn của Sở"], id="a paper of an office"),
     pytest.param([TITLE, FIRST, SECOND, "Ới Năm Lành! Hỡi Năm Lành!", "Ghe về rồi!"], id="a call"),
@@ -224,6 +226,8 @@ BYLINES = [
     "Hoài An Thứ tư, ngày 12/05/2027 18:54 PM (GMT+7)",
     "Hoài An, Thu Ba, Đỗ TúCập nhật 20:40 ngày 12/05/2027",
     "Trung tâm Tin tức Biển-Thứ tư, ngày 12/05/2027 14:52 GMT+7",
+    "TRUNG TÂM TRUYỀN THÔNG XÓM BIỂN",
+    "Chi cục Thủy sản tỉnh",
 ]
 
 
