@@ -177,8 +177,10 @@ def _leads_elsewhere(doc: Page, headline: int, i: int) -> bool:
 
 def _leads_again(doc: Page, headline: int, i: int) -> bool:
     """Return whether two lines are a headline and a lead with the name of a paper that the article's lead has, too."""
-    name = agency_of(doc.stripped[i])
-    return bool(name) and agency_of(doc.stripped[doc.sentences[0]]) == name and is_teaser(doc.stripped[headline])
+    name, lead = agency_of(doc.stripped[i]), doc.stripped[doc.sentences[0]]
+    # the same lead is that of a text that is printed twice
+    again = bool(name) and agency_of(lead) == name and doc.stripped[i] != lead
+    return again and is_teaser(doc.stripped[headline])
 
 
 def _timed_amid(doc: Page) -> Iterator[Match]:

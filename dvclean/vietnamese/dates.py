@@ -25,7 +25,7 @@ DAY = (
 WEEKDAY = (
     r"(?:(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay|[2-7])|chủ nhật|chu nhat|chúa nhật|CN|T[2-7]"
     r"|T\.\s?(?:hai|ba|tư|năm|sáu|bảy)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,))"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,| [a-z]{3} \d))"
 )
 TIMES = regex(TIME)
 DAYS = regex(DAY, re.IGNORECASE)
@@ -63,7 +63,8 @@ _COUNT = (
     r"|(?:by|bởi|đăng bởi) [\w.-]+(?: [\w.-]+){0,3})\)?"
 )
 _DATE = regex(
-    rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d|GMT\s*[+-]?\s*\d{{1,2}}(?::\d\d)?|UTC"
+    rf"(?:{_LABEL})?(?=.*\d)(?:{DAY}|{TIME}|{WEEKDAY}|T(?=\d)|[+-]\d\d:?\d\d"
+    r"|GMT\s*[+-]?\s*\d{1,2}(?::?\d\d)?(?: ?\([^()\d]{3,30}\))?|UTC"
     rf"|(?<=\d)\s*[-–|,;(]?\s*(?:ngày )?{_DONE} (?:ngày|lúc|lần cuối)\s*:?"
     rf"|\b(?:ngày|lúc|vào|on|at|sáng|chiều|tối)\b|[\s,;|()\[\]·•@–—-]|(?<= ): )+(?:{_COUNT})*",
     re.IGNORECASE,

@@ -659,6 +659,7 @@ def test_date_at_the_very_top(line):
         "Thứ hai - 12/05/2027 08:30",
         "Thứ hai, 12 Tháng 5 2027 08:30",
         "Thứ Hai, ngày 12/05/2027 08:30 AM (GMT+7)",
+        "Wed May 12 2027 08:30:15 GMT+0700 (Giờ Đông Dương)",
         "Thứ hai, 12/05/2027, 08:30 [GMT+7]",
         "(TB+) 12/05/2027 08:30",
         "12/05/202708:30:15(Xem: 2316)",

@@ -856,6 +856,13 @@ Trưa, ghe nào về nhà nấy.""",
 -Xem thêm: Bến ghe Ngã Bảy
 Chiều xuống, ghe hàng bông nổ máy về ngọn, sóng đánh lao xao dưới gầm cầu.
 -> Xem thêm:[Thuê ghe tam bản](https://example.org/thue-ghe-d12.html)đẹp""",
+    "a story on the same subject, whose lead begins with the paper's name, as the article's does": ARTICLE.replace(
+        "Từ bốn giờ", "SN - Từ bốn giờ"
+    )
+    + AMID.format(
+        "-Chợ nổi Ngã Năm đón hàng trăm ghe chở dưa ngày họp lại\n-SN - Hàng trăm ghe chở dưa, khóm và cá khô tụ về"
+        " ngã ba sông ngay ngày đầu chợ nổi Ngã Năm họp lại."
+    ),
     "stories above buttons that link, with their leads and without": ARTICLE
     + AMID.format("Nước chảy êm, mấy chiếc ghe chài buông neo sát nhau thành một dãy dài.")
     + """
