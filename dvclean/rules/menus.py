@@ -88,6 +88,9 @@ _PART = regex(r"(?:Chương|Hồi|Quyển|Tập|Kỳ|Phần|Bài|Số|Điều|M�
 _ABOUT = ("Về việc", "V/v")
 
 _NUMBERED = regex(r"\w{1,2}[.)] ")
+
+# For how long a job is, or how long one must have done it: "1 năm", "Trên 2 năm", "6 tháng".
+_TERM = regex(r"(?:[^\W\d]+ ){0,2}\d{1,2}(?: ?[-–] ?\d{1,2})? (?:năm|tháng|tuần|ngày|người)", re.IGNORECASE)
 DATE = regex(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|^\d\d/\d\d$|\bngày \d|\bngay \d|\d{1,2}:\d{2}")
 
 # A line of a programme: the time and what comes then. Or who played whom, and the result.
@@ -214,7 +217,9 @@ def _dated_sections(doc: Page, named: Sequence[int]) -> Iterator[int]:
         dates = [below, *doc.below(below, 1)] if above == doc.title and below in doc.keys else [above, below]
         dated = any(j != doc.title and is_date_line(doc.stripped[j]) for j in dates)
         text = doc.stripped[i]
-        if i in doc.labels and i in named and dated and text[-1] != ":" and not text.isupper():
+        # the fields of an offer tell where and until when it holds
+        offered = above != doc.title and _TERM.fullmatch(doc.stripped[above])
+        if i in doc.labels and i in named and dated and text[-1] != ":" and not (text.isupper() or offered):
             yield i
 
 

@@ -86,6 +86,10 @@ _STAGED = regex(
     re.IGNORECASE,
 )
 
+# Who speaks in a play, in bold: "**Chị Sáu**: …"; so many lines at least.
+_SPEAKER = regex(r"\*\*([^\W\d_a-zà-ỹ][\w ]{0,25}?)(?:\*\*:|:\*\*)")
+LINES_OF_PLAY = 3
+
 # What is to be written in the place of words in brackets.
 _TO_FILL_IN = regex(r"(?:chèn|điền|nhập|ghi|viết|thêm|họ và tên|tên|đơn vị|ngày|insert|your)\b|.*[/%]", re.IGNORECASE)
 
@@ -133,7 +137,9 @@ def related_link(doc: Page) -> Iterator[Match]:
         # the label of a list may have more than one line below it that is to go, see DV212
         if not text or i == doc.title or i in doc.known or not _is_link(doc, i, text):
             continue
-        if _is_quoted(doc, i, text) or _is_below_numbered(doc, i) or i in headings:
+        # documents of a program point to its files
+        files = text[-1] == ":" and any("`" in doc.stripped[j] for j in doc.below(i, 1))
+        if files or _is_quoted(doc, i, text) or _is_below_numbered(doc, i) or i in headings:
             continue
         lead = _lead_of(doc, i) if few else []
         taken.append(i)
@@ -253,8 +259,11 @@ def _is_bracketed(text: str) -> bool:
 
 
 def _is_of_play(doc: Page) -> bool:
-    """Return whether lines in brackets tell what is done on a stage: one of them speaks of it."""
-    return any(text[0] == "[" and _STAGED.match(text[1:]) for text in doc.linking.values())
+    """Return whether lines in brackets tell what is done on a stage: one of them speaks of it, or persons speak."""
+    if any(text[0] == "[" and _STAGED.match(text[1:]) for text in doc.linking.values()):
+        return True
+    spoken = [found[1] for text in doc.stripped if text[:2] == "**" and (found := _SPEAKER.match(text))]
+    return len(spoken) >= LINES_OF_PLAY and len({*spoken}) > 1
 
 
 def _is_worded_link(text: str, markup: str) -> bool:

@@ -226,8 +226,9 @@ def _heads_reading(doc: Page, label: int, block: Sequence[int]) -> bool:
     if doc.keys[label] in READINGS and (listed or len(block) >= ENOUGH) and 2 * _stories_among(doc, block) < len(block):
         return True
     text = doc.stripped[label]
-    # books have publishers and years
-    if 2 * sum(bool(SOURCE.search(doc.stripped[i])) for i in block) > len(block):
+    # books have publishers and years, documents of a program names between such signs
+    named = [doc.stripped[i] for i in block or doc.below(label, 1)]
+    if 2 * sum("`" in name or bool(SOURCE.search(name)) for name in named) > len(named):
         return True
     if text[0] == "#":
         items = [i for i in block if doc.stripped[i].startswith(BULLETS) and "![" not in doc.markup.get(i, "")]
