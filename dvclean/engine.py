@@ -293,7 +293,7 @@ class Cleaner:
         self._settle(page, log)
         if len(page.filled) == len(before):
             return doc
-        if page.doubted or page.spared:
+        if page.doubted or self._furniture:
             self._judge_again(doc, page, log)
         if not page.settled or (self._guarded and is_gutted(before, page.lines, page.markup)):
             del log[logged:]
@@ -316,17 +316,22 @@ class Cleaner:
     def _judge_again(self, doc: Document, page: Page, log: list[Entry]) -> None:
         """Drop from a page what the rules find in what is left of its document, until that is nothing.
 
-        Lines that were left in doubt, or are spared, were judged by the parts of the page around them. To clean the
+        Lines that were left in doubt, or may be spared, were judged by the parts of the page around them. To clean the
         text once more would judge them without those.
         """
         for _ in range(_DROPS):
-            again = self._page(_left(doc, page))
+            left = _left(doc, page)
+            # read anew: a line that went is no blank line
+            again = self._page(Document.read(Decoded("\n".join(left.lines), "utf-8"), self.phrases, doc.tones))
             whole = len(again.lines)
-            self._settle(again, log)
+            found: list[Entry] = []
+            self._settle(again, found)
+            numbers = [left.numbers[number - 1] for number in again.numbers]
+            log += [(rule, match, numbers, lines) for rule, match, _, lines in found]
             page.settled &= again.settled
-            for i, text in enumerate(again.lines):
+            for number, text in zip(numbers, again.lines, strict=True):
                 if not text:
-                    page.lines[page.index(again.numbers[i])] = ""
+                    page.lines[page.index(number)] = ""
             if len(again.filled) == whole or not page.settled:
                 return
         page.settled = False

@@ -1,7 +1,7 @@
 """Bylines, credits, dates and notes: what is taken for one, and what looks like one and stays."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dvclean import Cleaner, Settings
@@ -825,6 +825,9 @@ LINES = st.sampled_from(
 
 
 @given(st.lists(LINES, max_size=14))
+@example(
+    ["Hoài An", SECOND, "Tin liên quan", TITLE, "Bữa cơm chung của xóm. Ảnh: Đỗ Tú", FIRST, "Hoài An", "Tin liên quan"]
+)
 def test_nothing_more_is_found_in_a_clean_text(lines):
     for cleaner in (DV5, WITH_DEFAULTS):
         once = cleaner.clean("\n".join(lines) + "\n")
