@@ -170,7 +170,7 @@ def menu(doc: Page) -> Iterator[Match]:
         yield from _above_headline(doc, named)
     if not named:
         return
-    for block in _blocks(doc, named):
+    for block in () if _is_list_alone(doc) else _blocks(doc, named):
         yield from _menu_lines(doc, block, named[bisect_left(named, block[0]) : bisect_right(named, block[-1])])
     for i, groups in doc.rows.items():
         if i in named and len(groups) >= MENU_NAMES and doc.outside(i, i) and not doc.is_announced(i):
@@ -179,6 +179,12 @@ def menu(doc: Page) -> Iterator[Match]:
     # a programme has times beside each of its own
     for i in sections if len(sections) < COMPANY else ():
         yield Match(i, "the section of the article")
+
+
+def _is_list_alone(doc: Page) -> bool:
+    """Return whether a text has no sentences beside its names, and nothing tells of a page: answers, subjects."""
+    page = doc.markup or doc.gone or doc.notices or any(phrase.group != "menu" for phrase in doc.labels.values())
+    return not page and len(doc.sentences) < 2
 
 
 def _issues(doc: Page, i: int) -> bool:
