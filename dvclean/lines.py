@@ -470,7 +470,7 @@ class Lines(Document):
         Also those that are the one above it in small letters, or that have it in italics or bold.
         """
         texts = list(filter(None, self.stripped))
-        found = _emphasised(texts) if not EMPHASIS.isdisjoint({text[0] for text in texts}) else []
+        found = _emphasised(texts) if "italics" in self.traits else []
         if any(map(str.startswith, texts, islice(texts, 1, None))):
             found += [rank for rank, (above, text) in enumerate(pairwise(texts), 1) if above.startswith(text)]
         if "small words" in self.traits:

@@ -374,11 +374,12 @@ class Page(Lines):
     @view
     def outlined(self) -> Set[int]:
         """The items of lists that the text itself has, and what these are of, where they are the words of buttons."""
-        known = self.known.keys() | self.numbered.keys()
+        lines = self.stripped
         # a page has links
-        if self.markup or not any(self.stripped[i].startswith(BULLETS) for i in known):
+        if self.markup or not any(lines[i].startswith(BULLETS) for i in (*self.known, *self.numbered)):
             return frozenset()
-        written = listed([self.stripped[i] for i in self.filled], {self.rank(i) for i in known})
+        known = {self.rank(i) for i in self.known.keys() | self.numbered.keys()}
+        written = listed([lines[i] for i in self.filled], known)
         return {self.filled[rank] for rank in written}
 
     @view

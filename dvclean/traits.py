@@ -116,6 +116,7 @@ Trait = Literal[
     "moment",
     "degree",
     "emphasis",
+    "italics",
     "reserved",
     "own phrase",
 ]
@@ -211,6 +212,7 @@ PATTERNS: dict[Trait, str] = {
     "moment": f"{_START}(?:[*•-] )?\\d{{1,2}}[:/.-]\\d{{1,2}}[\\d:/.|, \\x{{a0}}-]*{_END}",
     "degree": "°",
     "emphasis": r"\*\*",
+    "italics": f"[*_]{_END}",
     # what stands behind the words of a link that are lost
     "hole": f"{_START}[,.;)]",
     "code": f"{_START}(?:@|{'|'.join(SERVER_ERRORS)}|{_CODE}{_END}|{_CODE_ALONE}{_END}|<[a-zA-Z!/][^\n]*>{_END}"

@@ -155,12 +155,13 @@ def _amid(doc: Page) -> Iterator[Match]:
     # a headline may end as a sentence does
     told = (i for i in doc.sentences if i != doc.title and doc.stripped[i].endswith(CLOSED))
     begun = next(told, len(doc.lines))
+    paper = agency_of(doc.stripped[doc.sentences[0]]) if doc.sentences else ""
     pairs = [
         (headline, i)
         for headline, i in pairwise(doc.filled)
         if headline > begun
         and headline in doc.short_lines
-        and (_leads_again(doc, headline, i) or _leads_elsewhere(doc, headline, i))
+        and (_leads_elsewhere(doc, headline, i) or (paper and _leads_again(doc, headline, i, paper)))
     ]
     # a digest is made of them
     if len(doc.sentences) >= ENOUGH * len(pairs) + 1:
@@ -175,11 +176,10 @@ def _leads_elsewhere(doc: Page, headline: int, i: int) -> bool:
     return pair and is_elsewhere(doc, headline, i)
 
 
-def _leads_again(doc: Page, headline: int, i: int) -> bool:
-    """Return whether two lines are a headline and a lead with the name of a paper that the article's lead has, too."""
-    name, lead = agency_of(doc.stripped[i]), doc.stripped[doc.sentences[0]]
+def _leads_again(doc: Page, headline: int, i: int, paper: str) -> bool:
+    """Return whether two lines are a headline and a lead that begins with the paper's name, as the article's does."""
     # the same lead is that of a text that is printed twice
-    again = bool(name) and agency_of(lead) == name and doc.stripped[i] != lead
+    again = doc.stripped[i] != doc.stripped[doc.sentences[0]] and agency_of(doc.stripped[i]) == paper
     return again and is_teaser(doc.stripped[headline])
 
 

@@ -149,7 +149,7 @@ def related_link(doc: Page) -> Iterator[Match]:
             for j in doc.below(i, 1):
                 if j in doc.short_lines and is_teaser(doc.stripped[j]):
                     yield Match(j, "named by such a link")
-    for i in _worded_alike(doc, taken):
+    for i in _worded_alike(doc, taken) if taken else ():
         yield Match(i, "words for a link that begin another one, too")
 
 

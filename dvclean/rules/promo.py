@@ -34,7 +34,6 @@ _PREFERRED = regex(r"nguồn (?:tin )?(?:ưu tiên|yêu thích)", re.IGNORECASE)
 _STEP = regex(r"\b(?:ô vuông|dấu tích|nút .?thêm|google\.com/preferences)|^bước ?\d$", re.IGNORECASE)
 STEPS = 10
 
-_EMPHASIS = str.maketrans("", "", "*_")
 _SIGNS = " *_•[(#>»→-–" + PICTOGRAMS
 
 
@@ -77,7 +76,12 @@ def _sentence(doc: Page, i: int) -> tuple[list[int], str]:
         lines.append(j)
         length += len(text)
     text = " ".join(doc.stripped[j] for j in lines).replace(" .", ".").replace(" ,", ",")
-    return lines, text.translate(_EMPHASIS).strip(_SIGNS)
+    return lines, _unmarked(text).strip(_SIGNS)
+
+
+def _unmarked(text: str) -> str:
+    """Return text without the signs of bold and italics."""
+    return text.replace("*", "").replace("_", "")
 
 
 def _column(doc: Page, i: int) -> list[int]:
@@ -100,7 +104,7 @@ def _steps(doc: Page, i: int, call: str) -> Sequence[int]:
     if not _PREFERRED.search(call):
         return []
     below = doc.below(i, STEPS)
-    steps = [rank for rank, j in enumerate(below) if _STEP.search(doc.stripped[j].translate(_EMPHASIS))]
+    steps = [rank for rank, j in enumerate(below) if _STEP.search(_unmarked(doc.stripped[j]))]
     return below[: steps[-1] + 1] if len(steps) > 1 else []
 
 

@@ -194,8 +194,6 @@ def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
     """Yield the lists, the labels after the last sentence, and the keywords below either."""
     # notices and teasers may stand below the keywords
     end = doc.sentences[len(doc.sentences) // 2] if doc.sentences else doc.title
-    # a text may have fields in bold, the same ones again and again
-    fields = {text for text, count in doc.copies.items() if count > 1 and text.startswith("**") and text[-1] in "*:"}
     left = 0
     enclosed: Sequence[int] = ()
     for i in doc.filled:
@@ -205,7 +203,8 @@ def _listed(doc: Page, lists: set[int]) -> Iterator[Match]:
             # a word in small letters may be one of a list
             small = doc.stripped[i].islower() and doc.keys[i] not in _SMALL_LABELS and doc.stripped[i][-1] != ":"
             label = doc.labels[i].group == "tags" and not small and not _heads_text(doc, i)
-            label = label and doc.stripped[i] not in fields
+            # a text may have fields in bold, the same ones again and again
+            label = label and not (doc.stripped[i].startswith("**") and doc.copies[doc.stripped[i]] > 1)
             left = MOST_KEYWORDS if label and i > end else 0
             enclosed = _enclosed(doc, i) if left else []
         elif left:
