@@ -1,6 +1,7 @@
-"""Lists that a text itself has, in Markdown: what a program does, which parts a site has, which answers there are.
+"""Lists that a text itself has: what a program does, which parts a site has, which answers there are, what words mean.
 
-Their items are the words of buttons and menus, but a text says above each list what it is of, and a page does not.
+Their items are the words of buttons and menus, but a text says above each list what it is of, or below each item what
+that is, and a page does not.
 """
 
 from collections.abc import Iterator, Sequence, Set
@@ -15,6 +16,9 @@ PARTS = 4
 FEW = 4
 
 _HEADING = regex(r"#{1,6} ")
+
+# Words and what is said of them, so many times in a row at least.
+_ENTRIES = regex(r"(?:ws){4,}")
 
 
 def listed(lines: Sequence[str], known: Set[int]) -> Set[int]:
@@ -34,6 +38,23 @@ def listed(lines: Sequence[str], known: Set[int]) -> Set[int]:
     written.update(begun if written else ())
     inside = len(known & written)
     return written if inside and len(known) - inside <= max(PARTS, inside) else set()
+
+
+def entries(lines: Sequence[str]) -> Set[int]:
+    """Return which lines are what is explained in a list: few words each, one sentence or more below, again and again.
+
+    lines are without white space around them.
+    """
+    found = (range(each.start(), each.end(), 2) for each in _ENTRIES.finditer("".join(map(_sign, lines))))
+    # none is explained twice
+    return {i for words in found if len({lines[j] for j in words}) == len(words) for i in words}
+
+
+def _sign(text: str) -> str:
+    """Return the sign of few words, of a sentence, or of any other line."""
+    if text[-1] == ".":
+        return "s" if text.count(" ") >= FEW else "."
+    return "w" if text.count(" ") < FEW and text[-1] not in ":;,!?" and text[0] not in "-*•#>" else "."
 
 
 def _runs(lines: Sequence[str]) -> Iterator[range]:

@@ -22,10 +22,10 @@ from dvclean.lines import (
     pairs_of,
     words_key,
 )
-from dvclean.lists import listed
+from dvclean.lists import entries, listed
 from dvclean.phrases import USER, Phrase, is_parted
 from dvclean.regex import regex
-from dvclean.tables import cells
+from dvclean.tables import cells, valued
 from dvclean.vietnamese.credits import is_credit
 from dvclean.vietnamese.dates import is_date
 from dvclean.vietnamese.names import is_capitalised
@@ -372,6 +372,14 @@ class Page(Lines):
         return [*filled] if last <= first else [*filled[:first], *filled[last:]]
 
     @view
+    def explained(self) -> Set[int]:
+        """The lines of few words that are explained below, as in a manual, if the words of a page are among them."""
+        known = {i for i in (*self.known, *self.numbered) if any(map(self.is_sentence, self.below(i, 1)))}
+        if not known:
+            return frozenset()
+        return {self.filled[rank] for rank in entries([self.stripped[i] for i in self.filled])}
+
+    @view
     def outlined(self) -> Set[int]:
         """The items of lists that the text itself has, and what these are of, where they are the words of buttons."""
         lines = self.stripped
@@ -388,6 +396,8 @@ class Page(Lines):
         found = self.known | self.numbered
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
+        if explained := self.explained:
+            found = {i: phrase for i, phrase in found.items() if i not in explained or phrase.group not in BUTTONS}
         if written := self.outlined:
             found = {i: phrase for i, phrase in found.items() if i not in written or phrase.group not in BUTTONS}
         # who names a line as noise knows that it is
@@ -695,18 +705,25 @@ class Page(Lines):
             return frozenset()
         return {self.filled[rank] for rank in cells([self.stripped[i] for i in self.filled])}
 
+    @text_view
+    def valued(self) -> Set[int]:
+        """The names with their values in tables of two columns, before any of them went."""
+        if len(self.counted) < FEW_ITEMS:
+            return frozenset()
+        return {self.filled[rank] for rank in valued([self.stripped[i] for i in self.filled])}
+
     @view
     def untouched(self) -> frozenset[int]:
         """The lines that no rule deletes: those that are fenced, and the cells of tables that the text has."""
-        if not self.cells:
+        if not (self.cells or self.valued):
             return self.fenced
         # below a part of the page stands a table of the page
         begun = self.sentences[0] if self.sentences else self.title
-        parts = {*self.furniture, *self.around} - self.cells
+        parts = {*self.furniture, *self.around} - self.cells - self.valued
         foot = min((i for i in parts if i > begun), default=len(self.lines))
         # a cell may have a button, and the name of a section is that of a league, too
         buttons = {i for i, phrase in self.labels.items() if phrase.group != "menu"}
-        return self.fenced.union(i for i in self.cells - buttons if i < foot)
+        return self.fenced.union(i for i in (self.cells - buttons) | self.valued if i < foot)
 
     @view
     def user_lines(self) -> dict[int, Phrase]:

@@ -58,6 +58,10 @@ _FACT = regex(r"[^:]{2,24}: \S.{0,40}$")
 # A cell of a table.
 _NUMBER = regex(r"\d[\d.,]*%?")
 
+# A time of day in a programme, and perhaps until when; so many lines from what is on then at most.
+_HOUR = regex(r"(\d{1,2})(?:[:h]\d{0,2}| giờ(?: \d{1,2})?)(?: ?[-–] ?\d{1,2}[:h]\d{0,2})?")
+NEAR_TIME = 3
+
 # The number of a heading: "6. ", "6.1. ".
 _PART_NUMBER = regex(r"\d{1,2}\.(?:\d{1,2}\.?)* ")
 
@@ -137,6 +141,7 @@ def related_section(doc: Page) -> Iterator[Match]:
             or _heads_reading(doc, i, block)
             or _is_own_section(doc, i, block)
             or _heads_questions(doc, i)
+            or _is_on_programme(doc, i)
         ):
             if group == "section" or (ends_text and len(block) > LONG_LIST):
                 listed.update(block)
@@ -259,6 +264,14 @@ def _heads_questions(doc: Page, label: int) -> bool:
         return False
     question, answer = [*(doc.stripped[i] for i in doc.below(label, 2)), "", ""][:2]
     return question.endswith("?") and answer.endswith(".") and not answer.endswith("...")
+
+
+def _is_on_programme(doc: Page, label: int) -> bool:
+    """Return whether a label is what a programme has next: times of day stand near it, the earlier one above."""
+    rank = doc.rank(label)
+    near = doc.filled[max(rank - NEAR_TIME, 0) : rank], doc.filled[rank + 1 : rank + 1 + NEAR_TIME]
+    above, below = ([found for i in lines if (found := _HOUR.fullmatch(doc.stripped[i]))] for lines in near)
+    return bool(above and below) and int(above[-1][1]) <= int(below[0][1])
 
 
 def _stories_among(doc: Page, block: Sequence[int]) -> int:

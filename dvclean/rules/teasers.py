@@ -325,6 +325,14 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         ⏎
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
     """
+    boxes = [*_boxes(doc)]
+    # several are headings of the text, each right above its paragraph
+    for headline, i in boxes if len(boxes) == 1 else ():
+        yield Match(headline, "another story's headline and lead", also=[i])
+
+
+def _boxes(doc: Page) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of a headline and a lead that stand together where all other lines stand apart."""
     joined = set(doc.joined)
     for i in doc.joined:
         at = doc.rank(i)
@@ -337,7 +345,7 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         # in a text whose paragraphs are broken into lines two lines together are nothing special
         broken = sum(doc.stripped[j][0].islower() for j in joined) >= BROKEN
         if not broken and not _ASKED.match(doc.stripped[headline]) and is_elsewhere(doc, headline, i):
-            yield Match(headline, "another story's headline and lead", also=[i])
+            yield headline, i
 
 
 def _shares_name(doc: Page, headline: int) -> bool:

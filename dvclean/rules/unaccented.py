@@ -70,14 +70,22 @@ def picture_words(doc: Page) -> Iterator[Match]:
         and texts[above].endswith(CLOSED)
         and (below == i or not texts[below][0].islower())
     ]
-    # the first entry of a glossary stands below its headline
-    if len(found) >= SERIES and likely <= len(filled) // SERIES:
+    # the first entry of a glossary stands below its headline, and what is said of it has its words
+    explained = sum(_is_explained(doc, i) for i in found)
+    if len(found) >= SERIES and likely <= len(filled) // SERIES and 2 * explained < len(found):
         yield Match(found[0], "words for a picture", also=found[1:])
     for i in found if len(found) < SERIES else ():
         above = [texts[j] for j in doc.above(i)]
         told = all(len(text) >= SENTENCE and text[-1] in ENDS for text in above)
         if told and texts[i].count(" ") > 1 and i != filled[-1] and doc.small_text.count(texts[i]) > 1:
             yield Match(i, "words for a picture, which the text has elsewhere")
+
+
+def _is_explained(doc: Page, i: int) -> bool:
+    """Return whether the line below line i has most of its words."""
+    words = words_key(doc.stripped[i]).split()
+    said = {word for j in doc.below(i, 1) for word in words_key(doc.stripped[j]).split()}
+    return 2 * sum(word in said for word in words) >= len(words)
 
 
 def _is_picture_words(text: str) -> bool:
