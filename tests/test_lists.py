@@ -2,7 +2,7 @@
 
 import pytest
 
-from dvclean.lists import listed
+from dvclean.lists import entries, listed
 
 # a star marks the words of a page's parts, a plus sign what is found
 CASES = {
@@ -31,3 +31,30 @@ def test_lists(lines):
     known = {i for i, line in enumerate(lines) if "*" in line.replace("**", "")}
     texts = [line.removeprefix("+").replace("**", "\0").replace("*", "").replace("\0", "**") for line in lines]
     assert listed(texts, known) == found
+
+
+SAID = [
+    "Chép tên từng ghe vào sổ bến.",
+    "Đem sổ cất vào tủ gỗ.",
+    "Mở lại trang của hôm qua.",
+    "Thổi đèn rồi đóng cửa bến.",
+]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["Lưu", "Cất", "Mở"], id="three"),
+        pytest.param(["Xem thêm", "Lưu", "Xem thêm", "Đóng"], id="the same twice"),
+        pytest.param(["Lưu:", "Cất:", "Mở:", "Đóng:"], id="labels"),
+        pytest.param(["- Lưu", "- Cất", "- Mở", "- Đóng"], id="items"),
+        pytest.param(["Lưu sổ của bến", "Cất sổ của bến", "Mở sổ của bến", "Đóng sổ của cả bến"], id="a long one"),
+    ],
+)
+def test_not_explained(words):
+    assert not entries([line for pair in zip(words, SAID, strict=False) for line in pair])
+
+
+def test_explained():
+    lines = [line for pair in zip(["Lưu", "Cất", "Mở", "Đóng"], SAID, strict=True) for line in pair]
+    assert entries(["# Sổ bến", *lines]) == {1, 3, 5, 7}

@@ -3,7 +3,7 @@
 import pytest
 
 import dvclean
-from dvclean.tables import cells
+from dvclean.tables import cells, valued
 
 ROWS = ["Bồ Nề", "La Liga", "1", "4", "Sông Gianh", "Serie A", "4", "3", "Cửa Hội", "Ngoại hạng Anh", "18", "19"]
 
@@ -22,6 +22,34 @@ ROWS = ["Bồ Nề", "La Liga", "1", "4", "Sông Gianh", "Serie A", "4", "3", "C
 )
 def test_no_table(lines):
     assert not cells(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([], id="nothing"),
+        pytest.param(["Thời sự", "12", "Thế giới", "7", "Thể thao", "31"], id="a menu that counts"),
+        pytest.param(["Cá cơm", "40%", "Cá nục", "60%"], id="two rows"),
+        pytest.param(["Phim ghe", "9:40", "Phim bến", "3:12", "Phim đò", "7:05"], id="how long films are"),
+        pytest.param(["Cá cơm bán hết.", "40%", "Cá nục bán hết.", "30%", "Tôm bán hết.", "30%"], id="sentences"),
+        pytest.param(["Cá cơm", "40 giây", "Cá nục", "30 giây", "Tôm", "30 giây"], id="minutes of reading"),
+    ],
+)
+def test_no_values(lines):
+    assert not valued(lines)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["Thời sự", "42%", "Thể thao", "31 %", "Giải trí", "26,5%"], id="shares"),
+        pytest.param(["Màn hình", "8/10", "Pin", "7,5/10", "Âm thanh", "9 / 10"], id="marks"),
+        pytest.param(["Thứ Hai", "8:00 - 17:00", "Thứ Ba", "8:00 - 17:00", "Thứ Bảy", "8:00-12:00"], id="hours"),
+        pytest.param(["7:30", "Điểm danh", "8h", "Thảo luận", "8h45", "Nghỉ"], id="a programme, times first"),
+    ],
+)
+def test_values(rows):
+    assert valued(["Ghe về bến từ lúc mặt trời chưa lên.", *rows]) == {*range(1, len(rows) + 1)}
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from dvclean.rules.stories import (
     is_teaser,
     share_said,
 )
-from dvclean.vietnamese.dates import is_date
+from dvclean.vietnamese.dates import is_chronicle, is_date, moment
 
 # The section of another post, as blogs print it below its date.
 _FILED = regex(r"(?:Trong|In) [\"“][^\"”]{2,40}[\"”]")
@@ -94,7 +94,6 @@ def late_teaser(doc: Page) -> Iterator[Match]:
     yield from _leads_in_a_row(doc)
     texts, filled = doc.stripped, doc.filled
     stories = []
-    timed = 0
     for at in range(len(filled) - 1, max(ENOUGH, len(filled) - TAIL), -1):
         i = filled[at]
         headline, text = filled[at - 1], texts[i]
@@ -107,13 +106,15 @@ def late_teaser(doc: Page) -> Iterator[Match]:
         if (lead or TIMED.fullmatch(text)) and headline in doc.short_lines and is_teaser(texts[headline].lstrip("# ")):
             twice = words_key(texts[filled[at - 2]]) == words_key(texts[headline])
             stories.append(filled[at - 1 - twice : at + 1])
-            timed += not lead
     if not stories or sum(i < stories[-1][0] for i in doc.sentences) < ENOUGH:
         return
+    # times stand above what happened then, or below
+    times = [text for i in filled[doc.rank(stories[-1][0]) - 1 :] if TIMED.fullmatch(text := texts[i])]
     # one alone may be the text under a picture, and the time of the article below it
-    own = timed > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < stories[-1][0])
+    own = len(times) > 1 or any(TIMED.search(texts[i]) for i in filled[:HEAD] if i < stories[-1][0])
+    told = is_chronicle([moment(text) for text in times])
     for lines in stories:
-        if own or not TIMED.fullmatch(texts[lines[-1]]):
+        if texts[lines[-1]] not in times or (own and not told):
             yield Match(lines[0], "another story's headline, and its lead or time", also=lines[1:])
 
 

@@ -23,7 +23,7 @@ _HASHTAGS = regex(
 # The colours of a page, and the chords of a song.
 _CODES = regex(r"(?:#(?:[\dA-Fa-f]{6}|[A-G]m?)[\s,;]*)+")
 # "#cảm_ơn chị bán nước" is a sentence
-_HASHTAG = regex(r"#(?!\w+_\w+ )[^\W\d][^#.!?:]{1,39}")
+_HASHTAG = regex(r"#(?!\w+_\w+ )[^\W\d][^#.!?:/]{1,39}")
 # Beside others a hashtag may have a space behind its sign, as the heading of a text has.
 _SPACED_HASHTAG = regex(r"# ?[^\W\d][^#.!?:]{1,39}")
 _SEPARATOR = regex(r"\s*[,;|•·/#]\s*")

@@ -25,6 +25,7 @@ from dvclean.rules.shapes import (
 )
 from dvclean.rules.signatures import is_signed
 from dvclean.rules.stories import (
+    CLOSED_FIRMLY,
     ENOUGH,
     HEADLINE_SPACES,
     KNOWN_SHARE,
@@ -327,24 +328,24 @@ def teaser_box(doc: Page) -> Iterator[Match]:
     """
     boxes = [*_boxes(doc)]
     # several are headings of the text, each right above its paragraph
-    for headline, i in boxes if len(boxes) == 1 else ():
+    if len(boxes) != 1 or not is_pair(doc, *boxes[0]):
+        return
+    headline, i = boxes[0]
+    own = _shares_name(doc, headline) or doc.is_announced(headline) or _ASKED.match(doc.stripped[headline])
+    # in a text whose paragraphs are broken into lines two lines together are nothing special
+    broken = sum(doc.stripped[j][0].islower() for j in doc.joined) >= BROKEN
+    if not own and not broken and is_elsewhere(doc, headline, i):
         yield Match(headline, "another story's headline and lead", also=[i])
 
 
 def _boxes(doc: Page) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a headline and a lead that stand together where all other lines stand apart."""
+    """Yield the pairs of a short line and a sentence that stand together where all other lines stand apart."""
     joined = set(doc.joined)
     for i in doc.joined:
         at = doc.rank(i)
         headline = doc.filled[at - 1]
         alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
-        if not (alone and at > BOX_RANK and is_pair(doc, headline, i)) or _shares_name(doc, headline):
-            continue
-        if doc.is_announced(headline):
-            continue
-        # in a text whose paragraphs are broken into lines two lines together are nothing special
-        broken = sum(doc.stripped[j][0].islower() for j in joined) >= BROKEN
-        if not broken and not _ASKED.match(doc.stripped[headline]) and is_elsewhere(doc, headline, i):
+        if alone and at > BOX_RANK and doc.stripped[headline][-1] not in CLOSED_FIRMLY and is_lead(doc.stripped[i]):
             yield headline, i
 
 

@@ -12,7 +12,7 @@ from dvclean.rules.base import rule
 from dvclean.rules.menus import COMPANY, WEATHER
 from dvclean.rules.shapes import is_lead
 from dvclean.rules.stories import POINTS, is_teaser
-from dvclean.vietnamese.dates import is_date
+from dvclean.vietnamese.dates import is_chronicle, is_date, moment
 
 # So many lines of weather are no figures of the text; at the very top of a page fewer.
 PLACES = 5
@@ -27,8 +27,6 @@ PARTS = 2
 _MARKS = POINTS + "# "
 # What has no other signs: a look before is_date, whose pattern takes long.
 _MOMENT = regex(r"(?:[*•-] )?\d[\d:/.|, hHgG-]*")
-_DAY = regex(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_HOUR = regex(r"(\d{1,2})[:hHgG](\d{2})")
 
 
 @rule("DV296", "weather-list", kind="ui", view="short_lines", traits=("degree",))
@@ -91,11 +89,12 @@ def dated_stories(doc: Page) -> Iterator[Match]:
         ranks = _stories(doc, group)
         lines = [doc.filled[rank] for rank in ranks]
         wordy = 2 * sum(is_teaser(_bare(doc.stripped[i])) for i in lines) > len(group)
-        moments = [_moment(doc.stripped[doc.filled[rank]]) for rank in group]
+        moments = [moment(doc.stripped[doc.filled[rank]]) for rank in group]
         # what happens is told by the hour too, with the newest first
         days = all(year for year, *_ in moments)
         newest = all(map(any, moments)) and all(map(ge, moments, moments[1:]))
-        # years a text may tell so, if it tells nothing else
+        newest = newest and not is_chronicle(moments)
+        # days a text may tell so, if it tells nothing else
         if wordy and newest and (_is_apart(doc, lines) or (days and _tells_else(doc, lines))):
             yield Match(lines[0], "other stories with their times", also=lines[1:])
 
@@ -129,12 +128,6 @@ def _stories(doc: Page, times: Sequence[int]) -> range:
         lead = below and is_lead(below[0]) and not is_teaser(below[0]) and last - times[-2] > 2
         return range(first - 1, last + 1 + bool(lead))
     return range(first, last + 2) if below and is_teaser(below[0]) else range(0)
-
-
-def _moment(text: str) -> tuple[int, ...]:
-    """Return year, month, day, hour and minute of a time; 0 for what it does not tell."""
-    day, hour = _DAY.search(text), _HOUR.search(text)
-    return tuple(map(int, (*(reversed(day.groups()) if day else "000"), *(hour.groups() if hour else "00"))))
 
 
 def _tells_else(doc: Page, lines: Sequence[int]) -> bool:

@@ -136,7 +136,8 @@ def empty_headings(doc: Page) -> Iterator[Match]:
     """
     if len(doc.sentences) < ENOUGH:
         return
-    headings = [i for i in doc.hash_lines if i > doc.sentences[ENOUGH - 1]]
+    # "#1" is a number
+    headings = [i for i, text in doc.hash_lines.items() if i > doc.sentences[ENOUGH - 1] and not text[1:2].isdigit()]
     for run in _in_a_row(doc, headings):
         yield Match(run[0], "headings with nothing below them", also=run[1:])
     stories = _linked_stories(doc, headings)

@@ -1,6 +1,8 @@
 """The dates of a page as sites print them: lines of nothing but a date, a time, and what says whose they are."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from dvclean.regex import regex
 from dvclean.vietnamese.names import EDGES
@@ -55,6 +57,12 @@ _LABELLED = regex(
 )
 # A label that stands alone above its date.
 _LABEL_ALONE = regex(rf"(?:ngày {_DONE}|ngày hết hạn|cập nhật(?: lần cuối)?)\s*:?", re.IGNORECASE)
+
+# A day and an hour in numbers; so many entries, so many months from one to the next, are a history.
+_CALENDAR_DAY = regex(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_CLOCK = regex(r"(\d{1,2})[:hHgG](\d{2})")
+ENTRIES = 3
+APART = 2
 
 # How often it was read, how long that takes, who posted it.
 _COUNT = (
@@ -139,3 +147,16 @@ def is_part_of_date(text: str) -> bool:
 def is_badge(day: str, month: str) -> bool:
     """Return whether two lines are the badge with the day and the month of a post."""
     return day.isdecimal() and len(day) <= 2 and 0 < int(day) <= 31 and bool(_BADGE.fullmatch(month))
+
+
+def moment(text: str) -> tuple[int, ...]:
+    """Return year, month, day, hour and minute of a time in numbers, the day first; 0 for what it does not tell."""
+    day, hour = _CALENDAR_DAY.search(text), _CLOCK.search(text)
+    return tuple(map(int, (*(reversed(day.groups()) if day else "000"), *(hour.groups() if hour else "00"))))
+
+
+def is_chronicle(moments: Sequence[tuple[int, ...]]) -> bool:
+    """Return whether moments are days, months apart from one to the next, as those that a text tells of."""
+    months = sorted(12 * year + month for year, month, *_ in moments)
+    days = all(year and not (hour or minute) for year, _, _, hour, minute in moments)
+    return days and len(moments) >= ENTRIES and all(later - earlier >= APART for earlier, later in pairwise(months))

@@ -30,6 +30,18 @@ BOX = """
 Cụ ông đạp xích lô gom được bốn nghìn cuốn sách cũ"""
 
 KEPT = {
+    "two headings of a text, each right above its paragraph, where all else stands apart": ARTICLE.replace("\n", "\n\n")
+    + """
+
+Kinh lớn dài chừng hai chục cây số, nhiều khúc cua gắt, gặp ghe chài thì nép vô bờ mà chờ.
+
+Sửa soạn gọn nhẹ
+Áo ấm, nón lá, đèn bão và dầu gió là mấy thứ không thể thiếu trong khoang mũi.
+
+Nên hỏi chỗ đậu trước vài bữa nếu đi trúng ngày rằm hay ngày hội của bến.
+
+Mướn xuồng ở đâu rẻ mà chắc?
+Giá mướn một ngày từ trăm rưỡi tới hai trăm rưỡi ngàn, tùy xuồng có máy hay chèo tay.""",
     "headings of a text in Markdown, four in a row, whose own ones have text": "# "
     + ARTICLE
     + """
