@@ -121,7 +121,9 @@ LISTED = 5
 TAGGED = frozenset({"<>", "[]"})
 
 # How Markdown and HTML images begin, and those of the programs that make pages of Markdown.
-IMAGE_STARTS = frozenset("![*_>|<{")
+IMAGE_STARTS = frozenset("![<{")
+# An image may be slanting, bold, an item, a quotation or a cell.
+AROUND_IMAGES = frozenset("*_>|")
 SEARCHED_START = 4
 SEARCHED_STARTS = frozenset(words[:SEARCHED_START] for words in SEARCHED)
 
@@ -544,7 +546,12 @@ class Lines(Document):
         return {
             i: text
             for i, text in enumerate(self.stripped)
-            if text and (text[0] in IMAGE_STARTS or text[:SEARCHED_START] in SEARCHED_STARTS)
+            if text
+            and (
+                text[0] in IMAGE_STARTS
+                or (text[0] in AROUND_IMAGES and "![" in text)
+                or (text[:SEARCHED_START] in SEARCHED_STARTS and text.startswith(SEARCHED))
+            )
         }
 
     @line_view

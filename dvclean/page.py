@@ -374,10 +374,11 @@ class Page(Lines):
     @view
     def explained(self) -> Set[int]:
         """The lines of few words that are explained below, as in a manual, if the words of a page are among them."""
-        known = {i for i in (*self.known, *self.numbered) if any(map(self.is_sentence, self.below(i, 1)))}
-        if not known:
+        lines = self.stripped
+        # a look below them tells that most texts have none
+        if not any(lines[j][-1] == "." for i in (*self.known, *self.numbered) for j in self.below(i, 1)):
             return frozenset()
-        return {self.filled[rank] for rank in entries([self.stripped[i] for i in self.filled])}
+        return {self.filled[rank] for rank in entries([lines[i] for i in self.filled])}
 
     @view
     def outlined(self) -> Set[int]:
@@ -394,6 +395,8 @@ class Page(Lines):
     def labels(self) -> dict[int, Phrase]:
         """The short lines that are a phrase as a whole, at a place where it holds: their indices, and the phrases."""
         found = self.known | self.numbered
+        if not found:
+            return {}
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
         if explained := self.explained:

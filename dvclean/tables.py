@@ -40,6 +40,9 @@ def cells(lines: Sequence[str]) -> set[int]:
 
 def valued(lines: Sequence[str]) -> set[int]:
     """Return the indices of the lines, none of them blank, that are a name or its value in a table of two columns."""
+    # a look at the beginnings tells that most texts have none
+    if sum(text[0].isdigit() and _VALUE.fullmatch(text) is not None for text in lines) < FEWEST:
+        return set()
     tables = (range(*found.span()) for found in _PAIRS.finditer("".join(map(_sign_of_pair, lines))))
     return {i for table in tables if _goes_on(lines[table.start : table.stop]) for i in table}
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, repeat, takewhile
+from itertools import islice, pairwise, repeat, takewhile
 from operator import contains
 
 from dvclean.findings import Match
@@ -326,7 +326,7 @@ def teaser_box(doc: Page) -> Iterator[Match]:
         ⏎
         Bà Hai Lựu nói giá cúc tăng một phần ba mà khách vẫn không trả giá.
     """
-    boxes = [*_boxes(doc)]
+    boxes = [*islice(_boxes(doc), 2)]
     # several are headings of the text, each right above its paragraph
     if len(boxes) != 1 or not is_pair(doc, *boxes[0]):
         return
@@ -342,10 +342,12 @@ def _boxes(doc: Page) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a short line and a sentence that stand together where all other lines stand apart."""
     joined = set(doc.joined)
     for i in doc.joined:
+        # what costs most comes last
+        if not is_lead(doc.stripped[i]):
+            continue
         at = doc.rank(i)
-        headline = doc.filled[at - 1]
-        alone = headline not in joined and not joined.intersection(doc.filled[at + 1 : at + 2])
-        if alone and at > BOX_RANK and doc.stripped[headline][-1] not in CLOSED_FIRMLY and is_lead(doc.stripped[i]):
+        headline, *below = doc.filled[at - 1], *doc.filled[at + 1 : at + 2]
+        if at > BOX_RANK and doc.stripped[headline][-1] not in CLOSED_FIRMLY and joined.isdisjoint([headline, *below]):
             yield headline, i
 
 
