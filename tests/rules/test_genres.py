@@ -39,6 +39,14 @@ def last_chapter(heading, first="Điều 40. Hiệu lực thi hành"):
 
 
 TEXTS = {
+    "settings that a file has behind hashes": [
+        "Soạn tệp trả lời sẵn cho máy giữ bến",
+        "Máy hỏi ba câu khi cài, và tệp này trả lời thay cho người gác.",
+        "#bến giữ/ngôn ngữ chữ vi",
+        "#bến giữ/vùng đất chữ VN",
+        "#bến giữ/giờ giấc chữ GMT+7",
+        "Bỏ dấu đầu dòng thì câu trả lời mới được dùng.",
+    ],
     "the milestones of a place below its text, by the day": [
         "Bến ghe Ngã Năm sửa soạn hội mùa nước nổi",
         "Hội mùa nước nổi của bến mở trong ba ngày, từ 12 đến 14/10, ngay trên sàn phơi lớn.",
