@@ -112,9 +112,9 @@ FOOT_PARTS = 3
 _ANNOUNCING = (":", "dưới đây", "sau đây", "như sau", "dưới đây.", "sau đây.", "như sau.")
 
 # The groups of phrases that are no words of an article.
-# Groups of phrases that a text may list, telling of a site or a program: its buttons, its sections, its players.
-BUTTONS = frozenset({"ui", "weak-ui", "menu", "home", "weak-section", "player", "media", "networks", "form"})
 FURNITURE = frozenset({"ui", "section", "player", "legal", "tags"})
+# Those that a text may list, telling of a site or a program: its buttons, its sections, its players.
+BUTTONS = frozenset({"ui", "weak-ui", "menu", "home", "weak-section", "player", "media", "networks", "form"})
 
 # What manuals say of pages, programs and devices. So many of these make a text one.
 # The first letter, small or not, is looked at last: so it takes a third of the time.
