@@ -676,6 +676,11 @@ def link_words(text: str) -> str:
     return LINK.sub(itemgetter(1), text)
 
 
+def continues(text: str) -> bool:
+    """Return whether text begins as the rest of a sentence does: with a small letter, or a sign that closes."""
+    return text[0].islower() or text[0] in ",.;)"
+
+
 def is_among(i: int, lines: Sequence[int]) -> bool:
     """Return whether line i is one of lines, which are in their order: of a long page these may be very many."""
     at = bisect_left(lines, i)

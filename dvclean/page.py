@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
+from functools import partial
 from itertools import accumulate, chain, takewhile
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from dvclean.lines import (
     TAIL,
     WORD,
     Lines,
+    continues,
     is_among,
     pairs_of,
     words_key,
@@ -256,7 +258,7 @@ class Page(Lines):
         rank = self.rank(i)
         above = self.stripped[self.filled[rank - 1]] if rank else ""
         below = [self.stripped[j] for j in self.below(i, 1)]
-        return above[-1:].isalpha() and any(text[0].islower() or text[0] in ",.;)" for text in below)
+        return above[-1:].isalpha() and any(map(continues, below))
 
     @view
     def near_title(self) -> list[int]:
@@ -371,6 +373,10 @@ class Page(Lines):
             first += 1
         return [*filled] if last <= first else [*filled[:first], *filled[last:]]
 
+    def _found_by(self, ranks: Callable[[Sequence[str]], Set[int]]) -> Set[int]:
+        """Return the lines whose ranks a function returns, which is given the texts of all that are not blank."""
+        return {self.filled[rank] for rank in ranks([self.stripped[i] for i in self.filled])}
+
     @view
     def explained(self) -> Set[int]:
         """The lines of few words that are explained below, as in a manual, if the words of a page are among them."""
@@ -378,7 +384,7 @@ class Page(Lines):
         # a look below them tells that most texts have none
         if not any(lines[j][-1] == "." for i in (*self.known, *self.numbered) for j in self.below(i, 1)):
             return frozenset()
-        return {self.filled[rank] for rank in entries([lines[i] for i in self.filled])}
+        return self._found_by(entries)
 
     @view
     def outlined(self) -> Set[int]:
@@ -388,8 +394,7 @@ class Page(Lines):
         if self.markup or not any(lines[i].startswith(BULLETS) for i in (*self.known, *self.numbered)):
             return frozenset()
         known = {self.rank(i) for i in self.known.keys() | self.numbered.keys()}
-        written = listed([lines[i] for i in self.filled], known)
-        return {self.filled[rank] for rank in written}
+        return self._found_by(partial(listed, known=known))
 
     @view
     def labels(self) -> dict[int, Phrase]:
@@ -399,10 +404,8 @@ class Page(Lines):
             return {}
         if any(phrase.where != "anywhere" for phrase in found.values()):
             found = {i: phrase for i, phrase in found.items() if self.holds(phrase, i)}
-        if explained := self.explained:
-            found = {i: phrase for i, phrase in found.items() if i not in explained or phrase.group not in BUTTONS}
-        if written := self.outlined:
-            found = {i: phrase for i, phrase in found.items() if i not in written or phrase.group not in BUTTONS}
+        if told := self.explained | self.outlined:
+            found = {i: phrase for i, phrase in found.items() if i not in told or phrase.group not in BUTTONS}
         # who names a line as noise knows that it is
         return {i: phrase for i, phrase in found.items() if phrase.group == USER or not self.speaks_of(i)}
 
@@ -706,14 +709,14 @@ class Page(Lines):
         # few texts have that many lines that begin with a digit
         if len(self.counted) < FEW_ITEMS:
             return frozenset()
-        return {self.filled[rank] for rank in cells([self.stripped[i] for i in self.filled])}
+        return self._found_by(cells)
 
     @text_view
     def valued(self) -> Set[int]:
         """The names with their values in tables of two columns, before any of them went."""
         if len(self.counted) < FEW_ITEMS:
             return frozenset()
-        return {self.filled[rank] for rank in valued([self.stripped[i] for i in self.filled])}
+        return self._found_by(valued)
 
     @view
     def untouched(self) -> frozenset[int]:

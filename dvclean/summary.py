@@ -138,10 +138,10 @@ class Summary:
         """Yield the statistics as JSON: a list of objects."""
         import json  # noqa: PLC0415
 
-        counted = {"": self.rules} if by == By.rule else dict(sorted(self.sites.items()))
+        groups = {"": self.rules} if by == By.rule else dict(sorted(self.sites.items()))
         table = [
             ({"site": site} if site else {}) | {"code": code, "name": name, "count": count}
-            for site, rules in counted.items()
+            for site, rules in groups.items()
             for (code, name), count in rules.most_common()
         ]
         yield json.dumps(table, ensure_ascii=False, indent=2) + "\n"

@@ -85,11 +85,12 @@ def read_more(doc: Page) -> Iterator[Match]:
             continue
         if _is_button_text(doc, link[1]) and (not link[2] or _is_repeated_below(doc, i, link[2])):
             yield Match(i, "a button that links to the story")
-            alone.setdefault(link[1] if not link[2] else "", []).append(i)
+            if not link[2]:
+                alone.setdefault(link[1], []).append(i)
         elif link[2].lstrip(LINK_SIGNS)[:1] == "[" and _is_row_of_links(doc, text):
             yield Match(i, "a row of buttons or keywords that are links")
     # several with the same words are those of a list of stories
-    listed = [i for words, buttons in alone.items() if words and len(buttons) >= COMPANY for i in buttons]
+    listed = [i for buttons in alone.values() if len(buttons) >= COMPANY for i in buttons]
     for story in filter(None, (_story_above(doc, i) for i in listed)):
         yield Match(story[0], "another story above such a button", also=story[1:])
 

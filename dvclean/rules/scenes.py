@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from dvclean.lines import WORD, pairs_of
+from dvclean.lines import WORD, continues, pairs_of
 from dvclean.page import FIRST_LINES, Page, begins_date
 from dvclean.regex import regex
 from dvclean.rules.shapes import PROSE
@@ -439,7 +439,7 @@ class _Said:
 def _habits(texts: Sequence[str], lines: dict[int, Line]) -> dict[bool, frozenset[str]]:
     """Return the signs that a text has for its lines that end as sentences do (True), and for those that do not."""
     sentences = sum(text[0].isupper() and text.endswith(SENTENCE_END) for text in texts)
-    broken = sum(text[0].islower() or text[0] in ",.;)" for text in texts)
+    broken = sum(map(continues, texts))
     prose = Counter(line.ended for line in lines.values() if line.signs & AGAINST)
     likely = Counter(line.ended for line in lines.values() if line.signs & FOR and not line.signs & AGAINST)
     weak = Counter(line.ended for line in lines.values() if not line.signs & (FOR | AGAINST))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice, takewhile
 
 from dvclean.findings import Match
-from dvclean.lines import BULLETS, LABEL, NUMBERED_ITEM
+from dvclean.lines import BULLETS, LABEL, NUMBERED_ITEM, continues
 from dvclean.page import ITEMS, SENTENCE, Page
 from dvclean.regex import regex
 from dvclean.rules.authors import titled
@@ -202,8 +202,7 @@ def _may_open_text(doc: Page, i: int) -> bool:
     Or it is the beginning of a sentence that a link has broken, which goes on in small letters.
     """
     opens = doc.keys[i].endswith(READING)
-    below = [(opens and doc.is_sentence(j), doc.stripped[j][0]) for j in doc.below(i, 1)]
-    return any(opened or sign.islower() or sign in ",.;)" for opened, sign in below)
+    return any((opens and doc.is_sentence(j)) or continues(doc.stripped[j]) for j in doc.below(i, 1))
 
 
 def _heads_sentence(doc: Page, label: int) -> bool:
@@ -351,8 +350,7 @@ def _may_be_lead(doc: Page, i: int) -> bool:
 
 def _goes_on(doc: Page, i: int) -> bool:
     """Return whether line i is the rest of a sentence whose beginning, the line above it, a link has parted from it."""
-    first = doc.stripped[i][0]
-    rest = (first.islower() or first in ",.;)") and doc.is_sentence(i)
+    rest = continues(doc.stripped[i]) and doc.is_sentence(i)
     return rest and any(doc.stripped[j][-1].isalpha() for j in doc.above(i))
 
 

@@ -92,8 +92,7 @@ def dated_stories(doc: Page) -> Iterator[Match]:
         moments = [moment(doc.stripped[doc.filled[rank]]) for rank in group]
         # what happens is told by the hour too, with the newest first
         days = all(year for year, *_ in moments)
-        newest = all(map(any, moments)) and all(map(ge, moments, moments[1:]))
-        newest = newest and not is_chronicle(moments)
+        newest = all(map(any, moments)) and all(map(ge, moments, moments[1:])) and not is_chronicle(moments)
         # days a text may tell so, if it tells nothing else
         if wordy and newest and (_is_apart(doc, lines) or (days and _tells_else(doc, lines))):
             yield Match(lines[0], "other stories with their times", also=lines[1:])
